@@ -1,0 +1,49 @@
+"""newsparse: the plain text of news, turned into structure."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from newsparse.errors import InputError, NewsparseError, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+__version__ = "0.1.0"
+__all__ = ["Article", "InputError", "NewsparseError", "OutputError", "UsageError", "__version__", "parse"]
+
+
+def parse(
+    text: str, *, reference_date: date | None = None, language: str | None = None, name: str | None = None
+) -> "Article":
+    """The structure of a news article.
+
+    `reference_date` is a day near which the article was written: it completes dates that stand without a year.
+    `language` is a BCP 47 tag; without it the text tells. `name` becomes `source.name`.
+
+    >>> article = parse('''Mayor opens bridge
+    ...
+    ... PORTO, May 3 (Reuters) - The new bridge opened on Friday. "It was time," Mayor Ana Reis said.
+    ... ''', reference_date=date(2024, 5, 4))
+    >>> article.headline.text
+    'Mayor opens bridge'
+    >>> article.dateline.places[0].name, article.dateline.date.edtf
+    ('Porto', '2024-05-03')
+    >>> article.quotes[0].text, article.speakers[0].name
+    ('It was time,', 'Ana Reis')
+    """
+    from newsparse.article import Article
+    from newsparse.pipeline import read_document
+    from newsparse.record import make_record
+    from newsparse.source import make_source
+
+    source = make_source(text, name or "<text>")
+    return Article.model_validate(make_record(read_document(source, reference_date, language)))
+
+
+def __getattr__(name: str) -> Any:
+    # The models are imported when they are first asked for: the command does not need them.
+    if name == "Article":
+        from newsparse.article import Article
+
+        return Article
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

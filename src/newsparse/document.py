@@ -1,0 +1,174 @@
+"""What the stages hand to each other: plain values, filled in layer by layer, none rewritten.
+
+Offsets count code points of the text as given, half-open. A `Span` says where; what stands there is
+read from `Document.source.text`. Everything here is cheap to make: the models that
+a user sees are built once, at the border (`newsparse.article`).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.source import Source
+
+
+class Span(NamedTuple):
+    """A half-open stretch of the text."""
+
+    start: int
+    end: int
+
+
+class Block(NamedTuple):
+    """A line, or the lines of one paragraph, and what it is."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+
+
+class Author(NamedTuple):
+    name: str
+    role: str | None = None
+    affiliation: str | None = None
+
+
+class Byline(NamedTuple):
+    start: int
+    end: int
+    authors: tuple[Author, ...]
+    rule: str
+
+
+class Time(NamedTuple):
+    """A published or updated time; `edtf` as far as it is written."""
+
+    start: int
+    end: int
+    edtf: str
+    rule: str
+
+
+class Credit(NamedTuple):
+    start: int
+    end: int
+    creator: str | None
+    agency: str | None
+    rule: str
+
+
+class Image(NamedTuple):
+    caption: Span | None
+    alt: Span | None
+    credit: Credit | None
+    rule: str
+
+
+class Place(NamedTuple):
+    start: int
+    end: int
+    name: str
+    region: str | None
+    country: str | None
+
+
+class DatelineDate(NamedTuple):
+    start: int
+    end: int
+    edtf: str
+
+
+class Agency(NamedTuple):
+    start: int
+    end: int
+    name: str
+
+
+class Dateline(NamedTuple):
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    date: DatelineDate | None
+    agencies: tuple[Agency, ...]
+    rule: str
+    evidence: tuple[str, ...]  # what spoke for it
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person, an organisation or a group that the article speaks of."""
+
+    name: str  # the fullest form in the article
+    kind: str  # person, organization, group
+    role: str | None = None
+    gender: str | None = None  # "f", "m", or None where nothing tells
+    mentions: list[Span] = field(default_factory=list)
+
+
+class Mention(NamedTuple):
+    """Words that mean a person, organisation or group."""
+
+    start: int
+    end: int
+    kind: str  # named, pronoun, nominal
+    entity: int | None  # index into Document.entities
+
+
+class Stretch(NamedTuple):
+    """A stretch between two quotation marks, marks left out; `block` indexes Document.blocks."""
+
+    start: int
+    end: int
+    opened: int  # where the opening mark begins; start where the paragraph merely goes on
+    closed: int  # where the closing mark ends; end where it never closes
+    depth: int  # 0 for the outermost marks
+    block: int
+
+
+@dataclass(slots=True)
+class Quote:
+    """One attribution: what is said, in which words it is reported, by whom."""
+
+    kind: str  # direct, mixed, indirect
+    content: list[Span]
+    verbatim: list[Span]
+    block: int
+    cue: Span | None
+    mention: Span | None
+    entity: int | None  # index into Document.entities
+    via: str | None  # named, pronoun, nominal, continuation
+    rule: str
+    confidence: float
+    evidence: tuple[str, ...] = ()
+
+
+class Remark(NamedTuple):
+    """Something a person should know about the result."""
+
+    code: str
+    message: str
+
+
+@dataclass(slots=True)
+class Document:
+    """One article on its way through the stages."""
+
+    source: Source
+    language: str | None
+    lexicon: Lexicon
+    reference_date: date | None = None
+    # layers, in the order in which the stages add them
+    blocks: list[Block] = field(default_factory=list)
+    flow: str = ""  # source.plain with the line breaks inside a block made spaces: "\n" ends a block
+    byline: Byline | None = None
+    published: Time | None = None
+    updated: Time | None = None
+    images: list[Image] = field(default_factory=list)
+    dateline: Dateline | None = None
+    stretches: list[Stretch] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)

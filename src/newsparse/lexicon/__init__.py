@@ -1,0 +1,88 @@
+"""The words that the rules know, as data: one folder a language, the same files in each.
+
+A file holds nothing but strings: an upper-case name and one entry a line, sorted, with the source named above it.
+It is read as a Python module because that is byte-compiled: thousands of entries load in a millisecond.
+`und` (undetermined) is the language whose lists are all empty: its text is read by shape alone.
+`world` is no language: places, agencies and months as every language writes them.
+
+A section is loaded when a stage first asks for it.
+"""
+
+from dataclasses import fields
+from functools import cache, cached_property
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, TypeVar, get_origin
+
+from newsparse.lexicon.schema import Cues, Names, People, Places, Segments, Table, Words
+
+Section = TypeVar("Section")
+
+
+def read_words(text: str) -> Words:
+    """The lines of a list, as a set."""
+    return frozenset(text.split("\n")) - {""}
+
+
+def read_table(text: str) -> Table:
+    """The lines of a list, cut at the first tab: entry and value (empty where there is none)."""
+    return {key: value for key, _, value in (line.partition("\t") for line in text.split("\n") if line)}
+
+
+def read_section(schema: type[Section], module: str) -> Section:
+    """A module's constants as the fields of `schema`: the field `say_verbs` is the constant `SAY_VERBS`."""
+    constants: dict[str, Any] = vars(import_module(module))
+    return schema(
+        **{
+            f.name: (read_table if get_origin(f.type) is dict else read_words)(constants.get(f.name.upper(), ""))
+            for f in fields(schema)  # type: ignore[arg-type]
+        }
+    )
+
+
+class Lexicon:
+    """The sections of one language. Stages keep patterns built from a lexicon by its identity."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def _section(self, schema: type[Section]) -> Section:
+        return read_section(schema, f"{__name__}.{self.language}.{schema.__name__.lower()}")
+
+    @cached_property
+    def segments(self) -> Segments:
+        return self._section(Segments)
+
+    @cached_property
+    def people(self) -> People:
+        return self._section(People)
+
+    @cached_property
+    def names(self) -> Names:
+        return self._section(Names)
+
+    @cached_property
+    def cues(self) -> Cues:
+        return self._section(Cues)
+
+    @property
+    def places(self) -> Places:
+        return load_places()
+
+
+@cache
+def load_places() -> Places:
+    """The gazetteer, which all languages share."""
+    return read_section(Places, f"{__name__}.world.places")
+
+
+@cache
+def load_lexicon(language: str | None) -> Lexicon:
+    """The lexicon for a BCP 47 tag; `und` where there is none for it.
+
+    >>> load_lexicon("en-GB").language, load_lexicon("tlh").language, load_lexicon(None).language
+    ('en', 'und', 'und')
+    """
+    code = (language or "und").partition("-")[0].lower()
+    known = code.isalpha() and code != "world" and find_spec(f"{__name__}.{code}") is not None
+    return Lexicon(code if known else "und")

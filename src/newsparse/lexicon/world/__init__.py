@@ -1,0 +1,1 @@
+"""What all languages share: places, agencies, function words that tell a language."""

@@ -1,0 +1,52 @@
+"""The one loop: ask each stage, in order, for its layer of the document."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from newsparse.document import Document
+from newsparse.language import guess_language
+from newsparse.lexicon import load_lexicon
+from newsparse.source import Source
+from newsparse.stages.attribution import attribute_quotes
+from newsparse.stages.bylines import find_byline
+from newsparse.stages.captions import find_images
+from newsparse.stages.datelines import find_dateline
+from newsparse.stages.marks import pair_marks
+from newsparse.stages.people import find_people
+from newsparse.stages.resolution import resolve_speakers
+from newsparse.stages.segmenter import join_lines, split_blocks
+from newsparse.stages.times import find_times
+
+
+class Stage(NamedTuple):
+    """A function of the document; what it returns becomes the fields named in `gives`."""
+
+    run: Callable[[Document], Any]
+    needs: tuple[str, ...]
+    gives: tuple[str, ...]
+
+
+STAGES = (
+    Stage(split_blocks, needs=("source",), gives=("blocks", "remarks")),
+    Stage(join_lines, needs=("blocks",), gives=("flow",)),
+    Stage(find_byline, needs=("blocks",), gives=("byline",)),
+    Stage(find_times, needs=("blocks",), gives=("published", "updated")),
+    Stage(find_images, needs=("blocks",), gives=("images",)),
+    Stage(find_dateline, needs=("blocks", "flow", "published"), gives=("dateline",)),
+    Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),
+    Stage(find_people, needs=("blocks", "flow", "stretches"), gives=("entities", "mentions")),
+    Stage(attribute_quotes, needs=("flow", "stretches", "mentions"), gives=("quotes",)),
+    Stage(resolve_speakers, needs=("flow", "quotes", "entities", "mentions"), gives=("quotes", "entities")),
+)
+
+
+def read_document(source: Source, reference_date: date | None = None, language: str | None = None) -> Document:
+    """The document with all its layers. `language` is a BCP 47 tag; without it, the text tells."""
+    language = language or guess_language(source.plain)
+    document = Document(source, language, load_lexicon(language), reference_date)
+    for stage in STAGES:
+        layers = stage.run(document)
+        for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):
+            setattr(document, name, layer)
+    return document

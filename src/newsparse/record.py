@@ -1,0 +1,148 @@
+"""The document as the plain dictionary that the output contract describes.
+
+This is what `--json` writes. It is built without pydantic, whose import would cost a short run more
+than the parse; `newsparse.article.Article` is the same thing as models, and a law of the tests holds the two together.
+"""
+
+from typing import Any
+
+from newsparse.document import Document, Entity, Span
+
+SCHEMA_VERSION = "1.0"
+BODY_KINDS = ("paragraph", "subhead", "list_item")
+
+Record = dict[str, Any]
+
+
+def make_record(doc: Document, explain: bool = False) -> Record:
+    """The article as nested dictionaries and lists; with `explain`, also why each thing was found."""
+    text = doc.source.text
+
+    def span(thing: Any, **more: Any) -> Record:
+        start, end = thing[0], thing[1]
+        return {"text": text[start:end], "start": start, "end": end, **more}
+
+    def maybe(thing: Any, **more: Any) -> Record | None:
+        return span(thing, **more) if thing else None
+
+    blocks = [span(b, kind=b.kind, rule=b.rule) for b in doc.blocks]
+
+    def first(kind: str) -> Record | None:
+        return next((span(b) for b in doc.blocks if b.kind == kind), None)
+
+    speakers, ids = _speakers(doc, span)
+    quotes = [
+        {
+            "id": f"q{n}",
+            "kind": q.kind,
+            "content": [span(s) for s in q.content],
+            "verbatim": [span(s) for s in q.verbatim],
+            "text": _readable(doc, q.content),
+            "block": q.block,
+            "cue": maybe(q.cue),
+            "speaker": None
+            if q.via is None
+            else {
+                "mention": maybe(q.mention),
+                "id": None if q.entity is None else ids[q.entity],
+                "via": q.via,
+            },
+            "rule": q.rule,
+            "confidence": q.confidence,
+        }
+        for n, q in enumerate(doc.quotes, 1)
+    ]
+    d = doc.dateline
+    record: Record = {
+        "schema_version": SCHEMA_VERSION,
+        "source": {
+            "name": doc.source.name,
+            "encoding": doc.source.encoding,
+            "length": len(text),
+            "sha256": doc.source.sha256,
+        },
+        "language": doc.language,
+        "kicker": first("kicker"),
+        "headline": first("headline"),
+        "deck": [span(b) for b in doc.blocks if b.kind == "deck"],
+        "byline": doc.byline
+        and span(doc.byline, authors=[a._asdict() for a in doc.byline.authors], rule=doc.byline.rule),
+        "published": doc.published and span(doc.published, edtf=doc.published.edtf, rule=doc.published.rule),
+        "updated": doc.updated and span(doc.updated, edtf=doc.updated.edtf, rule=doc.updated.rule),
+        "dateline": d
+        and span(
+            d,
+            places=[span(p, name=p.name, region=p.region, country=p.country) for p in d.places],
+            date=d.date and span(d.date, edtf=d.date.edtf),
+            agencies=[span(a, name=a.name) for a in d.agencies],
+            rule=d.rule,
+        ),
+        "images": [
+            {
+                "caption": maybe(i.caption),
+                "alt": maybe(i.alt),
+                "credit": i.credit
+                and span(i.credit, creator=i.credit.creator, agency=i.credit.agency, rule=i.credit.rule),
+                "rule": i.rule,
+            }
+            for i in doc.images
+        ],
+        "body": [span(b, kind=b.kind) for b in doc.blocks if b.kind in BODY_KINDS],
+        "quotes": quotes,
+        "speakers": speakers,
+        "blocks": blocks,
+        "warnings": [r._asdict() for r in doc.remarks],
+    }
+    if explain:
+        record["explain"] = _explain(doc, span)
+    return record
+
+
+def _speakers(doc: Document, span: Any) -> tuple[list[Record], dict[int, str]]:
+    """The entities that are quoted, numbered in the order in which they first speak."""
+    said: dict[int, list[str]] = {}
+    for n, q in enumerate(doc.quotes, 1):
+        if q.entity is not None:
+            said.setdefault(q.entity, []).append(f"q{n}")
+    ids = {entity: f"s{n}" for n, entity in enumerate(said, 1)}
+
+    def speaker(index: int, entity: Entity) -> Record:
+        return {
+            "id": ids[index],
+            "name": entity.name,
+            "role": entity.role,
+            "kind": entity.kind,
+            "mentions": [span(m) for m in sorted(set(entity.mentions))],
+            "quotes": said[index],
+        }
+
+    return [speaker(i, doc.entities[i]) for i in said], ids
+
+
+def _readable(doc: Document, content: list[Span]) -> str:
+    """The content as one string: line breaks and runs of blanks become one space."""
+    text = " ".join(" ".join(doc.source.text[start:end].split()) for start, end in content)
+    return text if text.isprintable() else "".join(c for c in text if c.isprintable())
+
+
+def _explain(doc: Document, span: Any) -> list[Record]:
+    """One entry for each finding: what it is, the rule that gave it, and what spoke for it."""
+    entries = [span(b, what=b.kind, rule=b.rule, evidence=[]) for b in doc.blocks]
+    for what, thing in (("byline", doc.byline), ("published", doc.published), ("updated", doc.updated)):
+        if thing:
+            entries.append(span(thing, what=what, rule=thing.rule, evidence=[]))
+    entries += [span(i.credit, what="credit", rule=i.credit.rule, evidence=[]) for i in doc.images if i.credit]
+    if doc.dateline:
+        entries.append(
+            span(doc.dateline, what="dateline", rule=doc.dateline.rule, evidence=list(doc.dateline.evidence))
+        )
+    entries += [
+        span(
+            (q.content[0].start, q.content[-1].end),
+            what=f"quote q{n}",
+            rule=q.rule,
+            evidence=list(q.evidence),
+        )
+        for n, q in enumerate(doc.quotes, 1)
+    ]
+    return entries

@@ -1,0 +1,1 @@
+"""The formats that an article can be shown in: one file each."""
