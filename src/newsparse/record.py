@@ -91,7 +91,7 @@ def make_record(doc: Document, explain: bool = False) -> Record:
         "quotes": quotes,
         "speakers": speakers,
         "blocks": blocks,
-        "warnings": [r._asdict() for r in doc.remarks],
+        "warnings": [{"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.remarks)],
     }
     if explain:
         record["explain"] = _explain(doc, span)

@@ -26,6 +26,7 @@ class Source:
     name: str
     encoding: str
     sha256: str
+    remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about reading it
 
 
 def plain_text(text: str) -> str:
@@ -43,8 +44,14 @@ def plain_text(text: str) -> str:
     return text
 
 
-def make_source(text: str, name: str = "<text>", encoding: str = "utf-8", digest: str | None = None) -> Source:
+def make_source(
+    text: str,
+    name: str = "<text>",
+    encoding: str = "utf-8",
+    digest: str | None = None,
+    remarks: tuple[tuple[str, str], ...] = (),
+) -> Source:
     """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from."""
     if digest is None:
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Source(text, plain_text(text), name, encoding, digest)
+    return Source(text, plain_text(text), name, encoding, digest, remarks)

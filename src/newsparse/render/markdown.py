@@ -1,0 +1,106 @@
+"""Markdown with YAML front matter, for archives, pandoc and site generators."""
+
+import json
+import re
+from typing import Any
+
+from newsparse.record import Record
+from newsparse.render import Look
+from newsparse.render.text import clean, image_text, reading_order
+
+# What means something inside a line to CommonMark, GitHub, pandoc (citations, math) or Hugo (shortcodes) ...
+_MARKUP_RE = re.compile(r"([\\`*_\[\]<>{}|~^$&@#])")
+# ... and at its beginning: headings, lists, rules, definitions.
+_BEGIN_RE = re.compile(r"^([-+=:%])|^(\d{1,9})([.)])(?=\s|$)")
+
+
+def escape(text: str) -> str:
+    r"""The text as Markdown that shows just this text.
+
+    >>> escape("1. Buy [now](http://x) *today*")
+    '1\\. Buy \\[now\\](http://x) \\*today\\*'
+    """
+    escaped = _MARKUP_RE.sub(r"\\\1", clean(text))
+    return _BEGIN_RE.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", escaped)
+
+
+def render(record: Record, look: Look) -> str:  # noqa: ARG001 - every renderer has this shape
+    """The article: front matter, head, body, and who said what."""
+    parts = [_front_matter(record), *_head(record), *_body(record), *_voices(record), *_notes(record)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _front_matter(record: Record) -> str:
+    """Title, authors, dates, place, speakers. A JSON string is a valid YAML scalar, and a JSON list a YAML one."""
+    dateline = record["dateline"] or {"places": [], "date": None, "agencies": []}
+    fields: dict[str, Any] = {
+        "title": record["headline"] and clean(record["headline"]["text"]),
+        "description": " ".join(clean(d["text"]) for d in record["deck"]),
+        "author": [clean(a["name"]) for a in record["byline"]["authors"]] if record["byline"] else [],
+        "date": record["published"] and record["published"]["edtf"],
+        "lastmod": record["updated"] and record["updated"]["edtf"],
+        "dateline": [clean(p["name"]) for p in dateline["places"]],
+        "dateline_date": dateline["date"] and dateline["date"]["edtf"],
+        "agency": [clean(a["name"]) for a in dateline["agencies"]],
+        "lang": record["language"],
+        "speakers": [clean(s["name"]) for s in record["speakers"]],
+        "source": clean(record["source"]["name"]),
+        "sha256": record["source"]["sha256"],
+    }
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items() if value]
+    return "\n".join(["---", *lines, "---"])
+
+
+def _head(record: Record) -> list[str]:
+    kicker, headline = record["kicker"], record["headline"]
+    byline = record["byline"] and escape(record["byline"]["text"])
+    times = [escape(t["text"]) for t in (record["published"], record["updated"]) if t]
+    return [
+        f"**{escape(kicker['text'])}**" if kicker else "",
+        f"# {escape(headline['text'])}" if headline else "",
+        *(f"*{escape(deck['text'])}*" for deck in record["deck"]),
+        " · ".join([byline] * bool(byline) + times),
+    ]
+
+
+def _body(record: Record) -> list[str]:
+    parts: list[str] = []
+    items: list[str] = []
+    for kind, value in reading_order(record):
+        if kind == "list_item":
+            items.append(f"- {escape(value['text'].lstrip('-*•·–— '))}")
+            continue
+        if items:
+            parts.append("\n".join(items))
+            items = []
+        if kind == "image":
+            caption, credit = image_text(value)
+            shown = " — ".join(escape(text) for text in (caption, credit) if text)
+            parts.append(f"> \\[Picture\\] {shown}")
+        elif kind == "paragraph":
+            parts.append(escape(value["text"]))
+        elif kind == "subhead":
+            parts.append(f"## {escape(value['text'])}")
+    return [*parts, "\n".join(items)]
+
+
+def _notes(record: Record) -> list[str]:
+    notes = [escape(block["text"]) for block in record["blocks"] if block["kind"] == "note"]
+    return ["---", *(f"*{note}*" for note in notes)] if notes else []
+
+
+def _voices(record: Record) -> list[str]:
+    """Each speaker with what was said, in the order of the article."""
+    if not record["speakers"]:
+        return []
+    quotes = {quote["id"]: quote for quote in record["quotes"]}
+    parts = ["## Who said what"]
+    for speaker in record["speakers"]:
+        role = f", {escape(speaker['role'])}" if speaker["role"] else ""
+        lines = [f"**{escape(speaker['name'])}**{role}", ""]
+        for id_ in speaker["quotes"]:
+            quote = quotes[id_]
+            said = escape(quote["text"])
+            lines.append(f"- “{said}”" if quote["kind"] == "direct" else f"- {said}")
+        parts.append("\n".join(lines))
+    return parts

@@ -1,0 +1,202 @@
+"""The view for people at a terminal: the article laid out, its quotes in the colour of their speaker."""
+
+import io
+from itertools import groupby
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+from newsparse.record import Record
+from newsparse.render import Look
+from newsparse.render.text import ASIDE_KINDS, clean, image_text, reading_order
+
+MEASURE = 84  # columns of running text: longer lines are hard to read, however wide the terminal is
+SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
+NOBODY = Style(italic=True)
+KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
+
+
+def render(record: Record, look: Look) -> str:
+    """The article as the text to print, `look.width` columns wide; with escape codes only where `look.color`."""
+    out = io.StringIO()
+    console = Console(
+        file=out,
+        width=max(look.width, 20),
+        force_terminal=look.color,
+        color_system="standard" if look.color else None,
+        no_color=not look.color,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        soft_wrap=False,
+    )
+    for part in (_head(record), _body(record, console.width), _speakers(record), _aside(record), _explain(record)):
+        if part is not None:
+            console.print(part)
+    lines = [line.rstrip() for line in out.getvalue().split("\n")]
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def speaker_style(record: Record, speaker_id: str | None) -> Style:
+    """The colour of a speaker, the same wherever they turn up."""
+    order = [speaker["id"] for speaker in record["speakers"]]
+    if speaker_id not in order:
+        return NOBODY
+    return Style(color=SPEAKER_COLORS[order.index(speaker_id) % len(SPEAKER_COLORS)])
+
+
+def _head(record: Record) -> RenderableType:
+    rows: list[RenderableType] = []
+    if record["kicker"]:
+        rows.append(Text(clean(record["kicker"]["text"]), style="bold dim"))
+    if record["headline"]:
+        rows.append(_with_quotes(record, record["headline"], base="bold"))
+    rows += [_with_quotes(record, deck, base="italic") for deck in record["deck"]]
+    facts = [clean(record["byline"]["text"])] if record["byline"] else []
+    for label, time in (("published", record["published"]), ("updated", record["updated"])):
+        if time:
+            facts.append(f"{label} {time['edtf']}")
+    if record["dateline"]:
+        facts.append(_dateline_facts(record["dateline"]))
+    if facts:
+        rows.append(Text(" · ".join(facts), style="dim"))
+    return Padding(Group(*rows), (0, 0, 1, 0)) if rows else Group()
+
+
+def _dateline_facts(dateline: Record) -> str:
+    places = [", ".join(x for x in (p["name"], p["region"], p["country"]) if x) for p in dateline["places"]]
+    facts = [
+        " / ".join(places),
+        (dateline["date"] or {}).get("edtf"),
+        "/".join(a["name"] for a in dateline["agencies"]),
+    ]
+    return "filed: " + ", ".join(clean(fact) for fact in facts if fact)
+
+
+def _body(record: Record, width: int) -> RenderableType:
+    rows: list[RenderableType] = []
+    margin = max(0, min(4, (width - 40) // 10))
+    for kind, value in reading_order(record):
+        if kind == "image":
+            caption, credit = image_text(value)
+            shown = Text("▒ ", style="dim").append(caption).append(f"  {credit}" if caption else credit, style="dim")
+            rows.append(Padding(shown, (0, 0, 1, margin)))
+        elif kind == "subhead":
+            rows.append(Padding(_with_quotes(record, value, base="bold"), (0, 0, 1, 0)))
+        elif kind == "paragraph":
+            rows.append(Padding(_with_quotes(record, value), (0, 0, 1, 0)))
+        elif kind == "list_item":
+            rows.append(Padding(_with_quotes(record, value), (0, 0, 1, 2)))
+        elif kind == "note":
+            rows.append(Padding(Text(clean(value["text"]), style="dim italic"), (0, 0, 1, 0)))
+    body = Table.grid()
+    body.add_column(max_width=MEASURE, overflow="fold")
+    for row in rows:
+        body.add_row(row)
+    return body
+
+
+def _with_quotes(record: Record, block: Record, base: str = "") -> Text:
+    """A block's text with the dateline set off and every quote in its speaker's colour, followed by their number."""
+    numbers = {speaker["id"]: n for n, speaker in enumerate(record["speakers"], 1)}
+    spans: list[tuple[int, int, Style, str]] = []
+    dateline = record["dateline"]
+    if dateline and block["start"] <= dateline["start"] < block["end"]:
+        spans.append((dateline["start"], dateline["end"], Style(bold=True), ""))
+    for quote in record["quotes"]:
+        speaker = (quote["speaker"] or {}).get("id")
+        style = speaker_style(record, speaker)
+        inside = [s for s in quote["content"] if block["start"] <= s["start"] and s["end"] <= block["end"]]
+        for span in inside:
+            last = span is quote["content"][-1] and speaker in numbers
+            spans.append((span["start"], span["end"], style, f"[{numbers[speaker]}]" if last else ""))
+    text, at = Text(style=base), block["start"]
+    for start, end, style, tag in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if start < at:  # a quote within what is already coloured
+            continue
+        text.append(_piece(block, at, start)).append(_piece(block, start, end), style=style)
+        at = end
+        if tag:  # behind the closing mark, where a footnote's number would stand
+            closing = _piece(block, at, at + 2)
+            marks = len(closing) - len(closing.lstrip("\"”’»'"))
+            text.append(closing[:marks]).append(tag, style=style + Style(dim=True))
+            at += marks
+    return text.append(_piece(block, at, block["end"]))
+
+
+def _piece(block: Record, start: int, end: int) -> str:
+    """A stretch of a block on one line, with the blanks at its ends kept."""
+    raw: str = block["text"][start - block["start"] : end - block["start"]]
+    words = clean(raw)
+    if not words:
+        return " " if raw else ""
+    return " " * raw[:1].isspace() + words + " " * raw[-1:].isspace()
+
+
+def _speakers(record: Record) -> RenderableType | None:
+    if not record["quotes"]:
+        return None
+    quotes = {quote["id"]: quote for quote in record["quotes"]}
+    table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(ratio=1, min_width=12, max_width=32)
+    table.add_column(ratio=3, max_width=MEASURE)
+    for n, speaker in enumerate(record["speakers"], 1):
+        style = speaker_style(record, speaker["id"])
+        who = Text(clean(speaker["name"]), style=style + Style(bold=True))
+        who.append(f"\n{clean(speaker['role'] or KIND_NAMES[speaker['kind']])}", style="dim")
+        table.add_row(Text(str(n), style=style), who, _said([quotes[id_] for id_ in speaker["quotes"]]))
+    unknown = [q for q in record["quotes"] if not (q["speaker"] or {}).get("id")]
+    if unknown:
+        table.add_row(Text("?"), Text("speaker not known", style=NOBODY), _said(unknown))
+    return Group(Rule("who said what", style="dim", align="left", characters="─"), table, Text())
+
+
+def _said(quotes: list[Record]) -> Text:
+    """What somebody said, a line each, cut to its beginning."""
+    text = Text()
+    for n, quote in enumerate(quotes):
+        words = clean(quote["text"])
+        short = words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " ..."
+        cue = f" ({clean(quote['cue']['text'])})" if quote["cue"] else ""
+        text.append("\n" * bool(n)).append(f"“{short}”" if quote["kind"] == "direct" else short)
+        text.append(cue, style="dim")
+    return text
+
+
+def _aside(record: Record) -> RenderableType | None:
+    """How many lines of the page were no part of the article, and what is doubtful."""
+    kinds = sorted(b["kind"] for b in record["blocks"] if b["kind"] in ASIDE_KINDS)
+    counts = [f"{len(list(group))} {kind}" for kind, group in groupby(kinds)]
+    lines = [f"left out: {', '.join(counts)}"] if counts else []
+    lines += [f"warning: {clean(w['message'])}" for w in record["warnings"]]
+    return Text("\n".join(lines), style="dim") if lines else None
+
+
+def _explain(record: Record) -> RenderableType | None:
+    """Which rule gave what, where `--explain` asked for it."""
+    entries = record.get("explain")
+    if not entries:
+        return None
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("at", justify="right", no_wrap=True)
+    table.add_column("what", no_wrap=True)
+    table.add_column("rule")
+    table.add_column("text", ratio=2)
+    table.add_column("because", ratio=2)
+    for entry in entries:
+        words = clean(entry["text"])
+        short = words if len(words) <= 48 else words[:45] + "..."
+        table.add_row(
+            Text(str(entry["start"])),
+            Text(entry["what"]),
+            Text(entry["rule"]),
+            Text(short, style="dim"),
+            Text(clean("; ".join(entry["evidence"]))),
+        )
+    return Group(Text(), Rule("why", style="dim", align="left"), table)

@@ -1,0 +1,61 @@
+"""What the views share: text that is safe to show, and the order in which an article reads."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.record import Record
+
+# Everything a terminal might obey, and marks that turn the direction of the text around them.
+_UNSAFE_RE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
+)
+_SPACE_RE = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    r"""The text on one line, without control characters.
+
+    >>> clean("Breaking:\x1b[31m red\n  alert")
+    'Breaking:[31m red alert'
+    """
+    return _SPACE_RE.sub(" ", _UNSAFE_RE.sub("", text)).strip()
+
+
+class Part(NamedTuple):
+    """A block as a reader meets it, or the image that begins there."""
+
+    kind: str  # a block's kind, or "image"
+    value: Record
+
+
+IMAGE_KINDS = frozenset({"alt", "caption", "credit"})
+ASIDE_KINDS = frozenset({"navigation", "related", "boilerplate"})
+
+
+def reading_order(record: Record) -> Iterator[Part]:
+    """The blocks in their order, with each image where its first line stands instead of its lines."""
+    images = sorted(((first_offset(image), image) for image in record["images"]), key=lambda x: x[0])
+    for block in record["blocks"]:
+        while images and images[0][0] < block["end"]:
+            yield Part("image", images.pop(0)[1])
+        if block["kind"] not in IMAGE_KINDS:
+            yield Part(block["kind"], block)
+    yield from (Part("image", image) for _, image in images)
+
+
+def first_offset(image: Record) -> int:
+    """Where the first of an image's lines begins."""
+    return int(min(part["start"] for part in (image["caption"], image["alt"], image["credit"]) if part))
+
+
+def image_text(image: Record) -> tuple[str, str]:
+    """What an image shows, and whom it is credited to; the credit is not said twice."""
+    caption, credit = image["caption"] or image["alt"], image["credit"]
+    if not caption:
+        return "", clean(credit["text"])
+    shown = caption["text"]
+    if credit and caption["start"] <= credit["start"] and credit["end"] <= caption["end"]:
+        at = credit["start"] - caption["start"]
+        shown = shown[:at] + shown[at + len(credit["text"]) :]
+    return clean(shown), clean(credit["text"]) if credit else ""

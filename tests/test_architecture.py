@@ -1,0 +1,107 @@
+"""Text flows one way: a module imports from the floors below it, and the command starts with what it needs alone."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+ROOT = Path(newsparse.__file__).parent
+SEED = Path(__file__).parent.parent / "seeds" / "000_bb1a1830e3e72988.txt"
+
+# From the ground up. What stands on one floor may import from its own part (a stage its own files) and from below.
+FLOORS = (
+    ("errors",),
+    ("lexicon.world", "lexicon.schema"),
+    ("lexicon",),
+    ("language", "source"),
+    ("document",),
+    ("patterns",),
+    ("stages",),
+    ("pipeline", "record"),
+    ("article",),
+    ("render",),
+    ("inputs",),
+    ("outputs",),
+    ("run",),
+    ("cli",),
+    ("__main__",),
+)
+
+
+def modules() -> dict[str, Path]:
+    return {
+        path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__"): path
+        for path in ROOT.rglob("*.py")
+        if path != ROOT / "__init__.py"
+    }
+
+
+def floor(name: str) -> int:
+    fitting = [
+        (len(part), n)
+        for n, parts in enumerate(FLOORS)
+        for part in parts
+        if name == part or name.startswith(part + ".")
+    ]
+    assert fitting, f"{name} stands on no floor"
+    return max(fitting)[1]
+
+
+def imports(path: Path) -> set[str]:
+    """The modules of the package that a file imports at its head."""
+    found = set()
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("newsparse."):
+            found.add((node.module or "").removeprefix("newsparse."))
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(modules()))
+def test_a_module_imports_only_from_below(name: str) -> None:
+    for other in imports(modules()[name]):
+        depth = 2 if name.startswith("stages.") else 1  # each stage is a part of its own
+        same_part = other.split(".")[:depth] == name.split(".")[:depth]
+        assert floor(other) < floor(name) or same_part, f"{name} imports {other}"
+
+
+def test_stages_do_not_know_each_other() -> None:
+    for name, path in modules().items():
+        if name.startswith("stages."):
+            own = ".".join(name.split(".")[:2])
+            foreign = {
+                o for o in imports(path) if o.startswith("stages.") and not (o == own or o.startswith(own + "."))
+            }
+            assert not foreign, f"{name} imports {foreign}"
+
+
+def test_the_pipeline_gives_each_stage_what_it_needs() -> None:
+    from newsparse.pipeline import STAGES
+
+    there = {"source", "language", "lexicon", "reference_date"}
+    for stage in STAGES:
+        assert set(stage.needs) <= there, stage.run.__name__
+        there |= set(stage.gives)
+
+
+@pytest.mark.parametrize("arguments", [["--version"], [str(SEED), "--json"]], ids=["version", "json"])
+def test_the_command_imports_nothing_heavy(arguments: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "newsparse", *arguments], capture_output=True, text=True, check=True
+    )
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
+    heavy = {
+        "rich.console",
+        "rich",
+        "yaml",
+        "multiprocessing",
+        "asyncio",
+        "concurrent.futures",
+        "sqlite3",
+        "pydantic.main",
+    }
+    assert "typer" in loaded
+    assert not loaded & heavy

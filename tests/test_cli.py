@@ -1,0 +1,185 @@
+"""The command as people and scripts run it: results, remarks and exit codes of the real process."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SEED = Path(__file__).parent.parent / "seeds" / "000_bb1a1830e3e72988.txt"
+
+
+def newsparse(
+    *arguments: str | Path, data: bytes | None = None, cwd: Path | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "newsparse", *map(str, arguments)],
+        input=data or b"", capture_output=True, cwd=cwd, env=environment, check=False,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two articles, one below the other; a file that is no article; a file that cannot be decoded."""
+    root = tmp_path / "articles"
+    (root / "may").mkdir(parents=True)
+    (root / "b.txt").write_text("Second headline\n\nIt rained, the mayor said.\n", "utf-8")
+    (root / "may" / "a.txt").write_text("First headline\n\nIt snowed, the mayor said.\n", "utf-8")
+    (root / "notes.md").write_text("# Notes\n", "utf-8")
+    return root
+
+
+def test_json_of_one_file_is_one_object() -> None:
+    done = newsparse(SEED, "--json")
+    article = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert article["source"] == {
+        "name": SEED.name, "encoding": "utf-8", "length": 2150,
+        "sha256": "785882cc7126e863b776651ea0093c13333ce6d054dcd94dd97c2d277a1f1443",
+    }  # fmt: skip
+
+
+def test_a_pipe_gives_the_same_as_the_file() -> None:
+    of_file, of_pipe = (json.loads(newsparse(*a, "--json", data=SEED.read_bytes()).stdout) for a in ([SEED], ["-"]))
+    assert of_pipe["source"].pop("name") == "<stdin>"
+    assert of_file["source"].pop("name") == SEED.name
+    assert of_pipe == of_file
+    assert json.loads(newsparse("--json", data=SEED.read_bytes()).stdout)["blocks"] == of_file["blocks"]
+
+
+def test_a_folder_gives_an_array_in_the_order_of_the_tree(folder: Path) -> None:
+    done = newsparse(folder, "--json")
+    assert [a["source"]["name"] for a in json.loads(done.stdout)] == ["b.txt", "may/a.txt"]
+    lines = newsparse(folder, "--jsonl").stdout.splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(done.stdout)
+
+
+def test_glob_chooses_among_the_files_of_a_folder(folder: Path) -> None:
+    names = [
+        json.loads(x)["source"]["name"] for x in newsparse(folder, "--jsonl", "--glob", "*.md").stdout.splitlines()
+    ]
+    assert names == ["notes.md"]
+    done = newsparse(folder, "--jsonl", "--glob", "*.html")
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert b"no file matches *.html" in done.stderr
+
+
+def test_output_to_a_folder_mirrors_the_tree(folder: Path, tmp_path: Path) -> None:
+    done = newsparse(folder, "--markdown", "-o", tmp_path / "out")
+    assert (done.returncode, done.stdout) == (0, b"")
+    written = sorted(p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file())
+    assert written == ["b.md", "may/a.md"]
+
+
+def test_output_to_a_file(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.jsonl"
+    assert newsparse(folder, "--jsonl", "-o", out).returncode == 0
+    assert len(out.read_text("utf-8").splitlines()) == 2
+    assert newsparse(SEED, "-f", "json", "-o", tmp_path / "one.json").stdout == b""
+    assert json.loads((tmp_path / "one.json").read_text("utf-8"))["schema_version"] == "1.0"
+
+
+def test_one_bad_file_does_not_stop_the_others(folder: Path) -> None:
+    (folder / "c.txt").write_bytes(b"\x81\x8d")
+    done = newsparse(folder, folder / "missing.txt", "--jsonl")
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 2
+    first, second = done.stderr.decode().splitlines()
+    assert first.endswith("c.txt: neither UTF-8 nor Windows-1252 (byte 0x81 at 0); name its --encoding")
+    assert second.endswith("missing.txt: no such file or directory")
+
+
+# arguments, exit code, what the one line on standard error says
+WRONG = [
+    (["missing.txt"], 3, "missing.txt: no such file or directory"),
+    (["--format", "nonsense", "-"], 2, "'nonsense' is none of terminal, json, jsonl, markdown"),
+    (["--json", "--markdown", "-"], 2, "one format at a time, not json and markdown"),
+    (["--reference-date", "yesterday", "-"], 2, "'yesterday' is no date; write it as 2017-02-14"),
+    (["--reference-date", "2017-02-30", "-"], 2, "'2017-02-30' is no date"),
+    (["--lang", "english please", "-"], 2, "'english please' is no language tag"),
+    (["--encoding", "klingon", "-"], 2, "'klingon' is no encoding"),
+    (["--encoding", "rot13", "-"], 2, "'rot13' is no encoding"),
+    (["--nonsense"], 2, "No such option: --nonsense"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "message"), WRONG, ids=[" ".join(w[0]) for w in WRONG])
+def test_wrong_input_gives_one_line_and_the_right_code(
+    arguments: list[str], code: int, message: str, tmp_path: Path
+) -> None:
+    done = newsparse(*arguments, cwd=tmp_path)
+    assert done.returncode == code
+    assert done.stdout == b""
+    lines = done.stderr.decode().splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("newsparse: ")
+    assert message in lines[0]
+
+
+def test_windows_1252_is_read_with_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("“Café” opens\n".encode("cp1252"))
+    done = newsparse(path, "--json")
+    article = json.loads(done.stdout)
+    assert article["source"]["encoding"] == "windows-1252"
+    assert article["warnings"][0]["code"] == "encoding"
+    assert done.stderr.decode().splitlines() == ["newsparse: old.txt: not UTF-8: read as Windows-1252"]
+    assert newsparse(path, "--json", "-q").stderr == b""
+
+
+def test_an_output_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    blocker = tmp_path / "file"
+    blocker.write_text("in the way", "utf-8")
+    done = newsparse(SEED, "--json", "-o", blocker / "out.json")
+    assert done.returncode == 3
+    assert len(done.stderr.splitlines()) == 1
+    assert [p.name for p in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_closed_pipe_ends_it_in_silence(folder: Path) -> None:
+    for n in range(200):
+        (folder / f"{n}.txt").write_text("Headline\n\n" + "It rained, the mayor said. " * 300, "utf-8")
+    command = f"{sys.executable} -m newsparse {folder} --jsonl | head -c 10"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.stdout == b'{"schema_v'
+    assert done.stderr == b""
+
+
+def test_version_and_schema() -> None:
+    import newsparse as package
+
+    assert newsparse("--version").stdout.decode() == f"newsparse {package.__version__}\n"
+    assert json.loads(newsparse("--schema").stdout)["title"] == "Article"
+
+
+def test_help_names_every_option() -> None:
+    page = newsparse("--help").stdout.decode()
+    for option in (
+        *("--json", "--jsonl", "--markdown", "--format", "--output", "--glob", "--encoding", "--reference-date"),
+        *("--lang", "--explain", "--schema", "--version", "--quiet", "--verbose", "--debug"),
+    ):
+        assert option in page
+
+
+def test_explain_names_a_rule_for_every_finding() -> None:
+    article = json.loads(newsparse(SEED, "--json", "--explain").stdout)
+    found = {entry["what"].split()[0] for entry in article["explain"]}
+    assert {"headline", "paragraph", "dateline", "credit", "quote"} <= found
+    assert all(entry["rule"] for entry in article["explain"])
+    assert "explain" not in json.loads(newsparse(SEED, "--json").stdout)
+
+
+def test_markup_and_escapes_of_an_article_stay_text(tmp_path: Path) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_text(
+        "A [bold]claim[/i] :house:\n\n\x1b[31mIt [between Flynn and Kislyak] rained\x07, he said.\n", "utf-8"
+    )
+    shown = newsparse(path).stdout.decode()
+    assert "A [bold]claim[/i] :house:" in shown
+    assert "[between Flynn and Kislyak]" in shown
+    assert "\x1b" not in shown
+    assert "\x07" not in shown

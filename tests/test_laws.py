@@ -1,0 +1,115 @@
+"""What holds for any text whatever."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from jsonschema import Draft202012Validator
+
+import newsparse
+from newsparse.article import Article
+from newsparse.pipeline import read_document
+from newsparse.record import Record, make_record
+from newsparse.render import FORMATS, Look, load_renderer
+from newsparse.source import make_source, plain_text
+
+from .strategies import texts
+
+laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+VALIDATOR = Draft202012Validator(Article.model_json_schema())
+
+
+def parse_record(text: str, explain: bool = True) -> Record:
+    return make_record(read_document(make_source(text)), explain)
+
+
+def spans(value: Any) -> Iterator[Record]:
+    if isinstance(value, dict):
+        if {"text", "start", "end"} <= value.keys():
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from spans(item)
+
+
+def check(text: str) -> None:
+    """All laws of one text's record."""
+    record = parse_record(text)
+    for span in spans(record):
+        assert text[span["start"] : span["end"]] == span["text"]
+    at = 0
+    for block in record["blocks"]:
+        assert at <= block["start"] < block["end"]
+        assert not plain_text(text)[at : block["start"]].strip(), "a line that is not blank belongs to no block"
+        assert block["text"] == block["text"].strip(" \n")
+        at = block["end"]
+    assert not plain_text(text)[at:].strip()
+    starts = [quote["content"][0]["start"] for quote in record["quotes"]]
+    assert starts == sorted(starts)
+    for quote in record["quotes"]:
+        block = record["blocks"][quote["block"]]
+        assert block["start"] <= quote["content"][0]["start"] <= block["end"]
+        assert (quote["kind"] == "indirect") == (not quote["verbatim"])
+        ends = [x for span in quote["content"] for x in (span["start"], span["end"])]
+        assert ends == sorted(ends), "the spans of a quote's content overlap"
+    known = {speaker["id"]: speaker for speaker in record["speakers"]}
+    for quote in record["quotes"]:
+        if quote["speaker"] and quote["speaker"]["id"]:
+            assert quote["id"] in known[quote["speaker"]["id"]]["quotes"]
+    for speaker in record["speakers"]:
+        assert speaker["quotes"], "a speaker is somebody who is quoted"
+
+
+@laws
+@given(texts)
+def test_every_span_is_its_slice_and_blocks_cover_the_text(text: str) -> None:
+    check(text)
+
+
+@laws
+@given(texts)
+def test_plain_text_is_as_long_as_the_text(text: str) -> None:
+    assert len(plain_text(text)) == len(text)
+
+
+@laws
+@given(texts)
+def test_parsing_twice_gives_the_same(text: str) -> None:
+    assert parse_record(text) == parse_record(text)
+
+
+@laws
+@given(texts)
+def test_the_models_hold_what_the_record_says(text: str) -> None:
+    article = newsparse.parse(text)
+    assert article.to_dict() == parse_record(text, explain=False)
+    assert Article.from_json(article.to_json()) == article
+
+
+@laws
+@given(texts)
+def test_the_record_fits_its_schema(text: str) -> None:
+    VALIDATOR.validate(parse_record(text))
+
+
+@laws
+@given(texts)
+def test_every_format_renders_any_text(text: str) -> None:
+    record = parse_record(text)
+    for form in FORMATS.values():
+        render = load_renderer(form)
+        for look in (Look(), Look(width=20, color=True, single=False)):
+            rendered = render(record, look)
+            if form.module in ("terminal", "markdown"):
+                controls = set(rendered) & set(map(chr, (*range(10), *range(11, 27), *range(28, 32), *range(127, 160))))
+                assert not controls, "a control character of the text reaches the terminal"
+            if form.module in ("json", "jsonl"):
+                assert json.loads(rendered) == record
+
+
+@pytest.mark.parametrize("char", ["a", "A", " ", "\n", '"', "“", "'", "(", "[", "-", ".", "é", "\ud800", "\x00"])
+def test_a_megabyte_of_one_character(char: str) -> None:
+    check(char * 1_000_000)
