@@ -3,7 +3,6 @@
 from dataclasses import Field, fields
 from importlib import import_module
 from pathlib import Path
-from typing import get_origin
 
 import pytest
 
@@ -38,7 +37,7 @@ def test_a_list_is_sorted_and_has_each_entry_once(module: str, field: Field[str]
     keys = [line.partition("\t")[0] for line in lines]
     assert all(key and key == key.strip() for key in keys)
     assert keys == sorted(set(keys)), "sorted, each entry once"
-    if get_origin(field.type) != dict:
+    if not str(field.type).startswith("dict"):
         assert "\t" not in text, "a list of words has one column"
 
 

@@ -111,7 +111,7 @@ def test_a_quote(article: Article, n: int) -> None:
 def test_a_mixed_quote_reaches_as_far_as_it_is_reported(article: Article) -> None:
     quote = required(article)[7]
     assert quote.text.startswith("his understanding is that")
-    assert quote.text.endswith("in the Foreign Ministry.")
+    assert quote.text.removesuffix('"').endswith("in the Foreign Ministry.")
 
 
 def test_roles(article: Article) -> None:

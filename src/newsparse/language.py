@@ -6,8 +6,11 @@ from functools import cache
 
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
 
-SAMPLE = 20_000  # code points that are looked at, from the middle of the text: menus stand at the ends
+# Code points that are looked at, from the middle of the text, as menus stand at the ends: a few sentences
+# nearly always tell; where they do not, more of it.
+SAMPLES = (1_500, 30_000)
 _WORD_RE = re.compile(r"[^\W\d_]+")
+_FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
 _UKRAINIAN_RE = re.compile("[іїєґІЇЄҐ]")
 
 
@@ -32,39 +35,50 @@ def guess_language(text: str) -> str | None:
     >>> guess_language("42") is None
     True
     """
-    middle = max(0, (len(text) - SAMPLE) // 2)
-    words = _WORD_RE.findall(text[middle : middle + SAMPLE].lower())
-    letters = sum(map(len, words))
-    if not letters:
+    for size in SAMPLES:
+        middle = max(0, (len(text) - size) // 2)
+        tag = _guess_from(text[middle : middle + size])
+        if tag or len(text) <= size:
+            return tag
+    return None
+
+
+def _guess_from(sample: str) -> str | None:
+    words = _WORD_RE.findall(sample.lower())
+    if not words:
         return None
-    if not all(map(str.isascii, words)):
-        by_script = _guess_by_script("".join(words))
+    letters = "".join(words)
+    if max(letters) >= _FIRST_OTHER:
+        by_script = _guess_by_script(letters)
         if by_script:
             return by_script
-    table, found = _function_words(), Counter[str]()
+    table, found, distinct = _function_words(), Counter[str](), Counter[str]()
     for word, n in Counter(words).items():
         for tag in table.get(word, ()):
             found[tag] += n
+            distinct[tag] += 1
     if not found:
         return None
     (tag, hits), *_ = found.most_common(1)
-    # A twelfth of a text's words: a list of names or figures stays below, any prose above.
-    return tag if hits * 12 >= len(words) else None
+    # A fourteenth of a text's words, and three different ones: lists of names and figures stay below, prose lies above.
+    return tag if hits * 14 >= len(words) and distinct[tag] >= 3 else None
 
 
 def _guess_by_script(letters: str) -> str | None:
     found = Counter[str]()
     ranges = [(int(a, 16), int(b, 16), tag) for a, b, tag in (row.split("\t") for row in SCRIPTS.splitlines())]
     for char, n in Counter(letters).items():
-        if ord(char) >= 0x370:
+        if char >= _FIRST_OTHER:
             tag = next((tag for low, high, tag in ranges if low <= ord(char) <= high), None)
             if tag:
                 found[tag] += n
     if not found:
         return None
     tag, n = found.most_common(1)[0]
-    if found["ja"] * 10 >= found.total():  # Japanese is written in Chinese characters, with kana between them
+    # Japanese is written in Chinese characters, with kana between them.
+    if found["ja"] * 10 >= found.total() and found["ja"] * 6 >= len(letters):
         return "ja"
-    if n * 2 < len(letters) and tag not in ("zh", "ko"):
+    dense = 3 if tag in ("zh", "ja", "ko") else 1  # a character there says as much as several letters
+    if n * dense * 2 < len(letters):
         return None
     return "uk" if tag == "ru" and len(_UKRAINIAN_RE.findall(letters)) * 50 >= len(letters) else tag

@@ -44,7 +44,8 @@ STAGES = (
 def read_document(source: Source, reference_date: date | None = None, language: str | None = None) -> Document:
     """The document with all its layers. `language` is a BCP 47 tag; without it, the text tells."""
     language = language or guess_language(source.plain)
-    document = Document(source, language, load_lexicon(language), reference_date)
+    # Where nothing tells (figures, a headline alone), English words do no harm: few are words of other languages.
+    document = Document(source, language, load_lexicon(language or "en"), reference_date)
     for stage in STAGES:
         layers = stage.run(document)
         for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):
