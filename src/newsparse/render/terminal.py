@@ -1,6 +1,7 @@
 """The view for people at a terminal: the article laid out, its quotes in the colour of their speaker."""
 
 import io
+import re
 from itertools import groupby
 
 from rich.console import Console, Group, RenderableType
@@ -17,6 +18,8 @@ from newsparse.render.text import ASIDE_KINDS, clean, image_text, reading_order
 MEASURE = 84  # columns of running text: longer lines are hard to read, however wide the terminal is
 SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
 NOBODY = Style(italic=True)
+# The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
+_PADDING_RE = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$")
 KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 
@@ -38,7 +41,7 @@ def render(record: Record, look: Look) -> str:
     for part in (_head(record), _body(record, console.width), _speakers(record), _aside(record), _explain(record)):
         if part is not None:
             console.print(part)
-    lines = [line.rstrip() for line in out.getvalue().split("\n")]
+    lines = [_PADDING_RE.sub(r"\1", line) for line in out.getvalue().split("\n")]
     return "\n".join(lines).strip("\n") + "\n"
 
 

@@ -1,0 +1,162 @@
+"""The views: nothing of an article becomes markup, and what a person should see is there."""
+
+import json
+import re
+
+import pytest
+from markdown_it import MarkdownIt
+
+from newsparse.document import (
+    Agency,
+    Author,
+    Block,
+    Byline,
+    Credit,
+    Dateline,
+    DatelineDate,
+    Document,
+    Entity,
+    Image,
+    Place,
+    Quote,
+    Span,
+)
+from newsparse.lexicon import load_lexicon
+from newsparse.record import Record, make_record
+from newsparse.render import FORMATS, Look, load_renderer
+from newsparse.render.markdown import escape
+from newsparse.render.text import clean
+from newsparse.source import make_source
+
+TEXT = """\
+All news
+Harbour [reopens] after *storm*
+By Ana Reis
+A crane in the harbour. Photo: Li Wei/AP
+LISBON, March 3 (AP) — The port is open, "as it should be," Mayor Rui Pinto said.
+"We [all of us] are_glad_," he added.
+What comes next
+- 1. Cranes | ships
+Reporting by Ana Reis
+"""
+
+
+def span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+@pytest.fixture
+def record() -> Record:
+    """An article with one of each thing, made by hand so that these tests know no stage."""
+    kinds = ("navigation", "headline", "byline", "caption", "paragraph", "paragraph", "subhead", "list_item", "note")
+    lines = TEXT.splitlines()
+    document = Document(make_source(TEXT, "harbour.txt"), "en", load_lexicon("en"))
+    document.blocks = [Block(*span(line), kind, "test") for line, kind in zip(lines, kinds, strict=True)]
+    document.byline = Byline(*span("By Ana Reis"), (Author("Ana Reis"),), "test")
+    credit = Credit(*span("Photo: Li Wei/AP"), "Li Wei", "AP", "test")
+    document.images = [Image(span(lines[3]), None, credit, "test")]
+    document.dateline = Dateline(
+        *span("LISBON, March 3 (AP) —"), (Place(*span("LISBON"), "Lisbon", None, "PT"),),
+        DatelineDate(*span("March 3"), "XXXX-03-03"), (Agency(*span("AP)")[:1], span("AP)").end - 1, "AP"),), "test", (),
+    )  # fmt: skip
+    document.entities = [Entity("Rui Pinto", "person", "Mayor", "m", [span("Mayor Rui Pinto"), span("he")])]
+    said = [
+        ("as it should be,", "said", "Mayor Rui Pinto", "named"),
+        ("We [all of us] are_glad_,", "added", "he added", "pronoun"),
+    ]
+    document.quotes = [
+        Quote("direct", [span(words)], [span(words)], 4 + n, span(cue), span(who), 0, via, "test", 0.9)
+        for n, (words, cue, who, via) in enumerate(said)
+    ]
+    return make_record(document, explain=True)
+
+
+def render(record: Record, name: str, look: Look | None = None) -> str:
+    return load_renderer(FORMATS[name])(record, look or Look())
+
+
+def test_markdown_shows_the_text_and_nothing_as_markup(record: Record) -> None:
+    _, front, body = render(record, "markdown").split("---\n", 2)
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
+    inline = [token.content for token in tokens if token.type == "inline"]
+    shown = [
+        "".join(c.content for c in token.children or [] if c.type == "text")
+        for token in tokens
+        if token.type == "inline"
+    ]
+    assert "Harbour [reopens] after *storm*" in shown
+    assert '"We [all of us] are_glad_," he added.' in shown
+    assert "1. Cranes | ships" in shown
+    assert len(inline) == len(shown)
+    kinds = {child.type for token in tokens for child in token.children or []}
+    assert kinds <= {"text", "em_open", "em_close", "strong_open", "strong_close", "softbreak"}
+    headings = [tokens[n + 1].content for n, token in enumerate(tokens) if token.type == "heading_open"]
+    assert headings == [r"Harbour \[reopens\] after \*storm\*", "What comes next", "Who said what"]
+    assert "All news" not in body
+    assert 'title: "Harbour [reopens] after *storm*"' in front
+
+
+def test_front_matter_is_a_json_value_a_line(record: Record) -> None:
+    front = render(record, "markdown").split("---\n")[1]
+    fields = {key: json.loads(value) for key, value in (line.split(": ", 1) for line in front.splitlines())}
+    assert fields["author"] == ["Ana Reis"]
+    assert fields["dateline"] == ["Lisbon"]
+    assert fields["dateline_date"] == "XXXX-03-03"
+    assert fields["speakers"] == ["Rui Pinto"]
+
+
+HOSTILE = [
+    "# no heading", "1. no list", "1) no list", "- no item", "+ no item", "> no quote", "=== no rule", "--- no rule", "*no* emphasis",
+    "__no__ strong", "`no` code", "[no](link)", "![no](image)", "<b>no tag</b>", "&amp; no entity", "~~no~~ strike", "| no | table |",
+    "\\ a backslash", "$no$ math", "no^no^", "http://no_link_.org", "    no code", "<!-- no comment", "{{< no shortcode >}}", "@no citation",
+    ": no definition", "% no title", "*", "-", "1.", "***",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_escaped_text_is_read_back_as_it_stands(text: str) -> None:
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(escape(text))
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    assert {child.type for child in tokens[1].children or []} == {"text"}
+    assert "".join(child.content for child in tokens[1].children or []) == clean(text)
+
+
+@pytest.mark.parametrize("width", [20, 60, 80, 200])
+def test_the_terminal_view_keeps_to_its_width(record: Record, width: int) -> None:
+    shown = render(record, "terminal", Look(width=width))
+    assert max(map(len, shown.splitlines())) <= width
+    assert "\x1b" not in shown
+    words = re.sub(r"\W+", " ", shown)
+    for expected in ("Harbour reopens after storm", "Mayor Rui Pinto said", "Rui Pinto", "What comes next"):
+        assert expected in words or width == 20
+
+
+def test_the_terminal_view_tells_who_says_what(record: Record) -> None:
+    shown = render(record, "terminal", Look(width=100))
+    assert '"as it should be,"[1] Mayor Rui Pinto said.' in shown
+    assert "filed: Lisbon, PT, XXXX-03-03, AP" in shown
+    assert "A crane in the harbour.  Photo: Li Wei/AP" in shown
+    assert "left out: 1 navigation" in shown
+    assert re.search(r"1 +Rui Pinto +“as it should be,” \(said\)", shown)
+
+
+def test_colour_is_used_only_where_asked_for(record: Record) -> None:
+    coloured = render(record, "terminal", Look(width=100, color=True))
+    assert "\x1b[36mas it should be," in coloured
+    assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == render(record, "terminal", Look(width=100))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\x1b[31mb", "a[31mb"),
+        ("\x9b2Jgone", "2Jgone"),
+        ("right\u202eleft", "rightleft"),
+        ("two\n  lines", "two lines"),
+        ("tab\there", "tab here"),
+        ("\ud83d", ""),
+    ],
+)
+def test_clean_text_holds_nothing_that_a_terminal_obeys(text: str, shown: str) -> None:
+    assert clean(text) == shown
