@@ -19,7 +19,7 @@ MEASURE = 84  # columns of running text: longer lines are hard to read, however 
 SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
 NOBODY = Style(italic=True)
 # The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
-_PADDING_RE = re.compile(r" +((?:\x1b\[[0-9;]*m)*)$")
+_PADDING_RE = re.compile(r"(?: |\x1b\[[0-9;]*m)++$")
 KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 
@@ -41,7 +41,7 @@ def render(record: Record, look: Look) -> str:
     for part in (_head(record), _body(record, console.width), _speakers(record), _aside(record), _explain(record)):
         if part is not None:
             console.print(part)
-    lines = [_PADDING_RE.sub(r"\1", line) for line in out.getvalue().split("\n")]
+    lines = [_PADDING_RE.sub(lambda m: m[0].replace(" ", ""), line) for line in out.getvalue().split("\n")]
     return "\n".join(lines).strip("\n") + "\n"
 
 
