@@ -57,9 +57,13 @@ def record() -> Record:
     credit = Credit(*span("Photo: Li Wei/AP"), "Li Wei", "AP", "test")
     document.images = [Image(span(lines[3]), None, credit, "test")]
     document.dateline = Dateline(
-        *span("LISBON, March 3 (AP) —"), (Place(*span("LISBON"), "Lisbon", None, "PT"),),
-        DatelineDate(*span("March 3"), "XXXX-03-03"), (Agency(*span("AP)")[:1], span("AP)").end - 1, "AP"),), "test", (),
-    )  # fmt: skip
+        *span("LISBON, March 3 (AP) —"),
+        places=(Place(*span("LISBON"), "Lisbon", None, "PT"),),
+        date=DatelineDate(*span("March 3"), "XXXX-03-03"),
+        agencies=(Agency(span("AP)").start, span("AP)").end - 1, "AP"),),
+        rule="test",
+        evidence=(),
+    )
     document.entities = [Entity("Rui Pinto", "person", "Mayor", "m", [span("Mayor Rui Pinto"), span("he")])]
     said = [
         ("as it should be,", "said", "Mayor Rui Pinto", "named"),
@@ -107,11 +111,38 @@ def test_front_matter_is_a_json_value_a_line(record: Record) -> None:
 
 
 HOSTILE = [
-    "# no heading", "1. no list", "1) no list", "- no item", "+ no item", "> no quote", "=== no rule", "--- no rule", "*no* emphasis",
-    "__no__ strong", "`no` code", "[no](link)", "![no](image)", "<b>no tag</b>", "&amp; no entity", "~~no~~ strike", "| no | table |",
-    "\\ a backslash", "$no$ math", "no^no^", "http://no_link_.org", "    no code", "<!-- no comment", "{{< no shortcode >}}", "@no citation",
-    ": no definition", "% no title", "*", "-", "1.", "***",
-]  # fmt: skip
+    "# no heading",
+    "1. no list",
+    "1) no list",
+    "- no item",
+    "+ no item",
+    "> no quote",
+    "=== no rule",
+    "--- no rule",
+    "*no* emphasis",
+    "__no__ strong",
+    "`no` code",
+    "[no](link)",
+    "![no](image)",
+    "<b>no tag</b>",
+    "&amp; no entity",
+    "~~no~~ strike",
+    "| no | table |",
+    "\\ a backslash",
+    "$no$ math",
+    "no^no^",
+    "http://no_link_.org",
+    "    no code",
+    "<!-- no comment",
+    "{{< no shortcode >}}",
+    "@no citation",
+    ": no definition",
+    "% no title",
+    "*",
+    "-",
+    "1.",
+    "***",
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
