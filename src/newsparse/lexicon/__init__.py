@@ -14,9 +14,23 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, TypeVar, get_origin
 
-from newsparse.lexicon.schema import Cues, Names, People, Places, Segments, Table, Words
+from newsparse.lexicon.schema import (
+    Agencies,
+    Bylines,
+    Captions,
+    Cues,
+    Months,
+    Names,
+    People,
+    Places,
+    Segments,
+    Table,
+    Times,
+    Words,
+)
 
 Section = TypeVar("Section")
+WORLD = "world"  # the folder of what all languages share
 
 
 def read_words(text: str) -> Words:
@@ -46,12 +60,24 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
 
-    def _section(self, schema: type[Section]) -> Section:
-        return read_section(schema, f"{__name__}.{self.language}.{schema.__name__.lower()}")
+    def _section(self, schema: type[Section], folder: str = "") -> Section:
+        return read_section(schema, f"{__name__}.{folder or self.language}.{schema.__name__.lower()}")
 
     @cached_property
     def segments(self) -> Segments:
         return self._section(Segments)
+
+    @cached_property
+    def bylines(self) -> Bylines:
+        return self._section(Bylines)
+
+    @cached_property
+    def times(self) -> Times:
+        return self._section(Times)
+
+    @cached_property
+    def captions(self) -> Captions:
+        return self._section(Captions)
 
     @cached_property
     def people(self) -> People:
@@ -65,15 +91,17 @@ class Lexicon:
     def cues(self) -> Cues:
         return self._section(Cues)
 
-    @property
+    @cached_property
     def places(self) -> Places:
-        return load_places()
+        return self._section(Places, WORLD)
 
+    @cached_property
+    def agencies(self) -> Agencies:
+        return self._section(Agencies, WORLD)
 
-@cache
-def load_places() -> Places:
-    """The gazetteer, which all languages share."""
-    return read_section(Places, f"{__name__}.world.places")
+    @cached_property
+    def months(self) -> Months:
+        return self._section(Months, WORLD)
 
 
 @cache
@@ -84,5 +112,5 @@ def load_lexicon(language: str | None) -> Lexicon:
     ('en', 'und', 'und')
     """
     code = (language or "und").partition("-")[0].lower()
-    known = code.isalpha() and code != "world" and find_spec(f"{__name__}.{code}") is not None
+    known = code.isalpha() and code != WORLD and find_spec(f"{__name__}.{code}") is not None
     return Lexicon(code if known else "und")
