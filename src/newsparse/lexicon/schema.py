@@ -55,6 +55,26 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small words that show how a sentence is built. All lower case."""
+
+    abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
+    adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    auxiliaries: Words  # "has", "will", "didn't"
+    conjunctions: Words  # begin a clause of its own: "because", "when"
+    coordinators: Words  # "and", "but", "or"
+    determiners: Words  # begin a noun phrase: "the", "his", "some"
+    links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    negations: Words  # "not", "never"
+    passives: Words  # forms that make a participle passive: "was", "been"
+    prepositions: Words
+    pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    relatives: Words  # "who", "which"
+    times: Words  # "monday", "yesterday", "morning"
+    verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """Words that report speech. All lower case."""
 
