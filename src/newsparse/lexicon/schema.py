@@ -84,7 +84,9 @@ class Cues:
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
     nouns: Words  # "statement", "tweet"
-    phrases: Words  # several words that report: "according to", "in the words of"
+    verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
+    bare: Words  # base forms that take a clause without `that`: "say", "think"
+    phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 

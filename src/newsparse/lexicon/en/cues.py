@@ -257,3 +257,20 @@ writing	write gerund
 written	write participle
 wrote	write past
 """
+
+VERB_PHRASES = """\
+put it	say past base
+puts it	say present
+putting it	say gerund
+"""
+
+BARE = """\
+add
+argue
+believe
+claim
+insist
+say
+tell
+think
+"""

@@ -2,9 +2,9 @@
 
 from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
-from newsparse.stages.attribution.layouts import Context, Draft, read_sentence
+from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
 from newsparse.stages.attribution.runs import join_runs
-from newsparse.stages.attribution.sentences import Sentence, read_tokens, split_sentences
+from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
 
 __all__ = ["attribute_quotes"]
@@ -24,16 +24,17 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         if block.kind not in SPEAKING_KINDS:
             continue
         sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon)
-        drafts: list[list[Draft]] = []
+        readings = []
         for sentence in sentences:
-            drafts.append([])
+            reading = Reading()
             if sentence.quotes or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end])):
                 read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
-                drafts[-1] = read_sentence(sentence, cues, Context(vocab, grammar, index))
-        paragraphs.append((index, sentences, drafts))
+                reading = read_sentence(sentence, cues, Context(vocab, grammar, index))
+            readings.append(reading)
+        paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)
-    return sorted((_quote(doc, draft) for draft in found), key=lambda q: q.content[0].start)
+    return sorted((_quote(doc, draft) for draft in found if draft.content), key=lambda q: q.content[0].start)
 
 
 def _words(sentence: str) -> list[str]:

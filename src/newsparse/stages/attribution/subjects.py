@@ -27,6 +27,7 @@ class Grammar(NamedTuple):
 
     conjunctions: frozenset[str]
     clause: frozenset[str]  # what opens a clause: conjunctions, relatives, punctuation
+    subordinators: frozenset[str]  # conjunctions whose clause a comma ends
     coordinators: frozenset[str]
     prepositions: frozenset[str]
     determiners: frozenset[str]
@@ -49,6 +50,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     return Grammar(
         conjunctions=g.conjunctions | g.relatives,
         clause=_CLAUSE_MARKS | g.conjunctions | g.relatives | g.coordinators,
+        subordinators=g.conjunctions,
         coordinators=g.coordinators,
         prepositions=g.prepositions,
         determiners=g.determiners,
