@@ -61,6 +61,7 @@ class Grammar:
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     auxiliaries: Words  # "has", "will", "didn't"
+    comparers: Words  # "as": `as Lee said, the plan failed`
     conjunctions: Words  # begin a clause of its own: "because", "when"
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
@@ -70,6 +71,7 @@ class Grammar:
     prepositions: Words
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     relatives: Words  # "who", "which"
+    resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 

@@ -46,7 +46,7 @@ def pair_marks(doc: Document) -> list[Stretch]:
     for index, block in enumerate(doc.blocks):
         if block.kind not in SPEAKING_KINDS:
             continue
-        outer = _pair(_double_marks(flow, block.start, block.end), block.start, block.end, index, 0)
+        outer = _pair(_double_marks(flow, block.start, block.end), block.end, index)
         if flow.find("'", block.start, block.end) >= 0:
             outer += _single_stretches(doc, outer, block.start, block.end, index)
         outer.sort()
@@ -56,9 +56,12 @@ def pair_marks(doc: Document) -> list[Stretch]:
 
 def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
     """The double marks of a block, each with what it may do by its own shape and by its neighbours."""
+    attribute = False  # inside the value of a tag's attribute (`<a href="...">`), which quotes nobody
     for m in _DOUBLE_RE.finditer(flow, start, end):
         mark = m[0]
-        if mark in _OPENING:
+        if attribute or flow[m.start() - 1 : m.start()] == "=":
+            attribute = not attribute
+        elif mark in _OPENING:
             yield _Mark(m.start(), m.end(), opens=True, closes=False)
         elif mark in _CLOSING:
             yield _Mark(m.start(), m.end(), opens=False, closes=True)
@@ -70,7 +73,7 @@ def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
             yield _Mark(m.start(), m.end(), opens=hugs_right or not hugs_left, closes=hugs_left or not hugs_right)
 
 
-def _pair(marks: Iterator[_Mark], start: int, end: int, block: int, depth: int) -> list[Stretch]:
+def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
     """Marks, first to last: one that can only open while another is open leaves that one unclosed."""
     stretches: list[Stretch] = []
     opened: _Mark | None = None
@@ -79,13 +82,13 @@ def _pair(marks: Iterator[_Mark], start: int, end: int, block: int, depth: int) 
             if mark.opens:
                 opened = mark
         elif mark.closes or mark.end - mark.start == 2:
-            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.end, depth, block))
+            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.end, 0, block))
             opened = None
         else:
-            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.start, depth, block))
+            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.start, 0, block))
             opened = mark
     if opened is not None and opened.end < end:
-        stretches.append(Stretch(opened.end, end, opened.start, end, depth, block))
+        stretches.append(Stretch(opened.end, end, opened.start, end, 0, block))
     return [s for s in stretches if s.start < s.end]
 
 

@@ -259,6 +259,10 @@ would
 wouldn't
 """
 
+COMPARERS = """\
+as
+"""
+
 CONJUNCTIONS = """\
 after
 although
@@ -469,6 +473,14 @@ which
 who
 whom
 whose
+"""
+
+RESUMERS = """\
+because
+if
+that
+to
+unless
 """
 
 TIMES = """\

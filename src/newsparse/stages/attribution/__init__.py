@@ -47,9 +47,11 @@ def _quote(doc: Document, draft: Draft) -> Quote:
     inside = []
     for stretch in doc.stretches:
         if stretch.depth == 0:
-            for span in content:
-                if span.start < stretch.end and stretch.start < span.end:
-                    inside.append(Span(max(span.start, stretch.start), min(span.end, stretch.end)))
+            inside += [
+                Span(max(span.start, stretch.start), min(span.end, stretch.end))
+                for span in content
+                if span.start < stretch.end and stretch.start < span.end
+            ]
     if not inside:
         kind = "indirect"
     elif inside == content:

@@ -55,6 +55,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         word = words[i]
         if word == "that" and words[i - 1] not in grammar.prepositions:
             return i
+        if word in grammar.verbs or word in grammar.pronouns:
+            break
         if word in (":", ";", STOP, ","):
             return i
         if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:
@@ -68,7 +70,7 @@ def _is_adverbial(word: str, vocab: Vocabulary, grammar: Grammar) -> bool:
     return word in grammar.prepositions or word in grammar.times or is_adverb(word, vocab)
 
 
-def content_end(sentence: Sentence, cue: Cue, clause: int, begin: int, following: list[Cue], grammar: Grammar) -> int:
+def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue], grammar: Grammar) -> int:
     """The token at which the content ends: where its clause does, or where another cue takes over.
 
     `clause` is the token before the subject: a conjunction there makes the clause a subordinate one, which ends at a
@@ -96,6 +98,26 @@ def content_end(sentence: Sentence, cue: Cue, clause: int, begin: int, following
                     return i - 1
                 if words[i] == ",":
                     break
+    return end
+
+
+def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a remark of the reporter's begins behind the last quote of a content: `said it was "bad," a
+    word that hurt`, `said he would "look at" the bill, which would ...`."""
+    words = sentence.words
+    last = end - 1
+    while last >= begin and words[last] != QUOTE:
+        last -= 1
+    if last < begin:
+        return end
+    comma = last if last in sentence.with_comma else last + 1
+    while comma < end and words[comma] != "," and comma != last:
+        comma += 1
+    if comma + 1 >= end:
+        return end
+    word = words[comma + 1]
+    if comma == last or word in grammar.relatives or word in grammar.determiners or word.endswith("ing"):
+        return comma if words[comma] == "," else comma + 1
     return end
 
 

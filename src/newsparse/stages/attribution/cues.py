@@ -104,7 +104,7 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         if tuple(words[at : at + len(verb_phrase)]) == verb_phrase:
             base, *forms = value.split()
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), SPEECH, vocab)
-    if word in vocab.verbs:
+    if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":"):
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
     return None

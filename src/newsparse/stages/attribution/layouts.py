@@ -25,6 +25,7 @@ from newsparse.stages.attribution.content import (
     first_word,
     last_word,
     quote_spans,
+    trim_remark,
 )
 from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, find_verb
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
@@ -51,6 +52,7 @@ class Reading:
 
     drafts: list[Draft] = field(default_factory=list)
     pending: Draft | None = None
+    goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 
 
 class Context(NamedTuple):
@@ -78,6 +80,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.drafts.append(draft)
         elif draft.source:
             reading.pending = draft
+    if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
+        reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     _read_uncovered(sentence, reading, context)
     return reading
 
@@ -102,13 +106,17 @@ def _read_cue(
         if quote >= done and behind != "that":  # "Q," X said
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
-        return _fronted(sentence, cue, following, context)
+        return _fronted(sentence, cue, context)
+    if subject and cue.form == "past" and subject.before > 0 and _is_described(sentence, subject, context):
+        return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
     source = subject_span(sentence, subject) if subject else main or _clause_subject(sentence, cue, context)
     begin = content_begin(sentence, cue, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
-    end = content_end(sentence, cue, clause, begin, following, grammar)
+    if subject and 0 <= clause <= 1 and words[clause] in grammar.comparers and words[begin : begin + 1] != ["that"]:
+        return _as_said(sentence, cue, source, begin, following, context)
+    end = content_end(sentence, clause, begin, following, grammar)
     if begin < end and words[begin] in (",", STOP, ";", "—") and not (begin + 1 < end and words[begin + 1] == QUOTE):
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
@@ -116,6 +124,16 @@ def _read_cue(
             return _clause_first(sentence, cue, subject, source, begin, following, context, done)
         return _draft(sentence, cue, source, [], "introduced", context), end
     return _forward(sentence, cue, source, begin, end, context)
+
+
+def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether what looks like a subject is an object with a participle behind it: `saw a play called "Q"`."""
+    word = sentence.words[subject.before]
+    return (
+        (word in context.grammar.verbs or word in context.vocab.auxiliaries)
+        and not sentence.capital[subject.first]
+        and sentence.words[subject.first] not in context.grammar.pronouns
+    )
 
 
 def _quote_before(words: list[str], at: int, grammar: Grammar) -> int:
@@ -152,12 +170,17 @@ def _quote_first(
         while end < len(words) and words[end] == QUOTE:
             end += 1
         content += quote_spans(sentence, at, end)
+    elif tail + 1 < len(words) and words[tail] == "," and words[tail + 1] in context.grammar.resumers:
+        # "It is bad luck," he said, that both men lived here.
+        end = content_end(sentence, -1, tail + 1, following, context.grammar)
+        content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
+        pure = False
     source = subject_span(sentence, subject)
     rule = "quote-first" if pure else "quote-within"
     return _draft(sentence, cue, source, content, rule, context), end
 
 
-def _fronted(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> tuple[Draft | None, int]:
+def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
     """A cue that begins its sentence: `Said Ann Lee: "Q"`, `Noting that it rained, Lee went home`."""
     words, grammar = sentence.words, context.grammar
     if cue.form in ("past", "present"):
@@ -194,6 +217,23 @@ def _fronted(sentence: Sentence, cue: Cue, following: list[Cue], context: Contex
     return draft, end
 
 
+def _as_said(
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, following: list[Cue], context: Context
+) -> tuple[Draft | None, int]:
+    """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
+    words = sentence.words
+    while begin < len(words) and words[begin] not in (",", ":"):
+        begin += 1
+    end = content_end(sentence, -1, begin + 1, following, context.grammar)
+    if last_word(words, begin + 1, end) <= begin:
+        return _draft(sentence, cue, source, [], "introduced", context), end
+    draft, end = _forward(sentence, cue, source, begin, end, context)
+    if draft is None:
+        last = last_word(words, begin + 1, end)
+        draft = _draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said", context)
+    return draft, end
+
+
 def _forward(
     sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context
 ) -> tuple[Draft | None, int]:
@@ -208,12 +248,15 @@ def _forward(
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return _draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after", context), end
-    content = [content_span(sentence, start, last)]
     if QUOTE in words[start:end]:
+        end = trim_remark(sentence, start, end, context.grammar)
+        last = last_word(words, start, end)
+        content = [content_span(sentence, start, last)]
         return _draft(sentence, cue, source, content, "quote-within", context), end
     rule = _clause_rule(words, cue, start, end, context)
     if rule is None or source is None:
         return None, cue.last + 1
+    content = [content_span(sentence, start, last)]
     return _draft(sentence, cue, source, content, rule, context), end
 
 
@@ -250,7 +293,7 @@ def _clause_first(
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
     if behind < len(words) and words[behind] in (",", "—"):
-        stop = content_end(sentence, cue, -1, behind + 1, following, grammar)
+        stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
@@ -279,7 +322,7 @@ def _according_to(
         while begin < len(words) and words[begin] not in (",", ":"):
             begin += 1
         begin += 1
-        end = content_end(sentence, cue, -1, begin, following, grammar)
+        end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:
             return _draft(sentence, cue, source, [], "introduced", context), tail
@@ -309,7 +352,7 @@ def _read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> N
         subject = subject_before(sentence, verb, context.grammar)
         source = subject_span(sentence, subject) if subject else None
         source = source or _clause_subject(sentence, verb, context)
-        last = last_word(words, token, len(words))
+        last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         size = "long" if (end - start) > 24 else "short"
         reading.drafts.append(
             _draft(

@@ -45,6 +45,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft(spans, None, last.source, "continuation", index)
                     found.append(here)
                 pending = None
+            elif here is not None and reading.goes_on:
+                here.content.append(reading.goes_on)
             elif reading.pending:
                 pending = reading.pending
             elif sentence.words or sentence.end - sentence.start > 60:

@@ -41,6 +41,7 @@ class Sentence:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     capital: list[bool] = field(default_factory=list)
+    with_comma: set[int] = field(default_factory=set)  # tokens of quotes that end with a comma inside the marks
     stretch: dict[int, Stretch] = field(default_factory=dict)  # token -> the stretch that it stands for
 
     @property
@@ -64,10 +65,8 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
         at = m.start()
         while quote and quote.closed <= at:
             quote = next(quotes, None)
-        if quote and quote.opened <= at:
-            # Inside a stretch: only an end that the closing mark follows at once counts.
-            if m.end("mark") < quote.end:
-                continue
+        if quote and quote.opened <= at and m.end("mark") < quote.end:
+            continue  # inside a stretch, only an end that the closing mark follows at once counts
         if _really_ends(flow, m, lexicon):
             bounds.append(m.end())
     if bounds[-1] < block.end:
@@ -103,6 +102,8 @@ def read_tokens(flow: str, sentence: Sentence) -> None:
     for stretch in sentence.quotes:
         _read_words(flow, sentence, at, max(at, stretch.opened), closing)
         sentence.stretch[len(sentence.words)] = stretch
+        if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
+            sentence.with_comma.add(len(sentence.words))
         _add(sentence, QUOTE, stretch.start, stretch.end, capital=True)
         at = stretch.closed
     _read_words(flow, sentence, at, sentence.end, closing)

@@ -34,6 +34,8 @@ class Grammar(NamedTuple):
     pronouns: frozenset[str]
     links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
     relatives: frozenset[str]
+    resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
+    comparers: frozenset[str]  # `as Lee said`
     times: frozenset[str]
     adverbs: frozenset[str]
     stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
@@ -57,6 +59,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         pronouns=frozenset(g.pronouns),
         links=g.links,
         relatives=g.relatives,
+        resumers=g.resumers,
+        comparers=g.comparers,
         times=g.times,
         adverbs=g.adverbs,
         stops=_CLAUSE_MARKS.union(
@@ -82,7 +86,13 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return found and found._replace(last=cue.first - 1)
     if words[last] == "—":
         return _before_aside(sentence, last, grammar)
-    return _phrase_ending_at(sentence, last, grammar)
+    phrase = _phrase_ending_at(sentence, last, grammar)
+    if phrase is None:
+        # `Ann Lee, the mayor, on Monday said`
+        while last > max(0, cue.first - 6) and words[last] != ",":
+            last -= 1
+        return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
+    return phrase
 
 
 def _opening(words: list[str], at: int) -> int:
