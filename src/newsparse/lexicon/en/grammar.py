@@ -346,6 +346,7 @@ your
 
 LINKS = """\
 at
+by
 for
 from
 of
@@ -445,10 +446,20 @@ both	p
 each	o
 everyone	o
 he	m
+he'd	m
+he'll	m
+he's	m
 her	f
 him	m
 i	s
+i'd	s
+i'll	s
+i'm	s
+i've	s
 it	o
+it'd	o
+it'll	o
+it's	o
 many	p
 neither	p
 nobody	o
@@ -456,15 +467,33 @@ one	o
 others	p
 several	p
 she	f
+she'd	f
+she'll	f
+she's	f
 some	p
 someone	o
 that	o
 them	p
 they	p
+they'd	p
+they'll	p
+they're	p
+they've	p
 this	o
 we	p
+we'd	p
+we'll	p
+we're	p
+we've	p
 who	r
+who'd	r
+who'll	r
+who's	r
 you	s
+you'd	s
+you'll	s
+you're	s
+you've	s
 """
 
 RELATIVES = """\

@@ -30,7 +30,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             if sentence.quotes or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end])):
                 read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
-                reading = read_sentence(sentence, cues, Context(vocab, grammar, index))
+                reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
             readings.append(reading)
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)

@@ -37,6 +37,8 @@ class Vocabulary:
     negations: frozenset[str]
     adverbs: frozenset[str]
     finite: frozenset[str]  # irregular verbs that report nothing
+    pronouns: frozenset[str]
+    before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
 
 
 @cache
@@ -74,6 +76,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.negations,
         grammar.adverbs,
         grammar.verbs,
+        frozenset(grammar.pronouns),
+        grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
     )
 
 
@@ -118,18 +122,23 @@ def _verb_group(
     words = sentence.words
     first = at
     helper = ""  # the first auxiliary
-    while first > 0 and (words[first - 1] in vocab.before_verb or is_adverb(words[first - 1], vocab)):
+    while first > 0 and _before_verb(words[first - 1], vocab):
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]
     while first < at and words[first] not in vocab.auxiliaries and first == 0:
         first += 1  # an adverb at the head of a sentence belongs to all of it
+    before = words[first - 1] if first else ""
     if "gerund" in forms:
+        if not helper and before not in vocab.before_gerund and not before.endswith("'s"):
+            return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper in vocab.passives or (first < at and words[at - 1] in ("been", "being")):
         return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
+    if helper == "to" or (helper and words[at - 1] == "to"):
+        return Cue(first, at, last, base, "infinitive", sort)
     if helper:
-        return Cue(first, at, last, base, "past" if helper in ("had", "did") else "present", sort)
+        return Cue(first, at, last, base, "present", sort)
     for form in ("past", "present"):
         if form in forms:
             return Cue(first, at, last, base, form, sort)
@@ -138,20 +147,33 @@ def _verb_group(
     return None
 
 
+def _before_verb(word: str, vocab: Vocabulary) -> bool:
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+
+
+def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, or `-ed`."""
+    word = sentence.words[at]
+    if word in vocab.finite or word in vocab.auxiliaries:
+        return word != "to"
+    if sentence.capital[at]:
+        return False
+    if word in vocab.verbs:
+        return not vocab.verbs[word][1].isdisjoint(("past", "present"))
+    return len(word) > 4 and word.endswith("ed") and (at == 0 or sentence.words[at - 1] not in vocab.passives)
+
+
 def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cue | None:
     """The last finite verb between two tokens, whether it reports or not: for quotes that no cue governs."""
     words = sentence.words
     for at in range(end - 1, begin, -1):
         word = words[at]
-        finite = word in vocab.finite or word in vocab.auxiliaries
-        if not finite and len(word) > 4 and word.endswith("ed") and not sentence.capital[at]:
-            finite = words[at - 1] not in vocab.passives
-        if finite:
+        if is_finite(sentence, at, vocab):
             first = at
-            while first > begin + 1 and (words[first - 1] in vocab.before_verb or is_adverb(words[first - 1], vocab)):
+            while first > begin + 1 and _before_verb(words[first - 1], vocab):
                 first -= 1
             last = at
-            while last + 1 < end and (words[last + 1] in vocab.before_verb or is_adverb(words[last + 1], vocab)):
+            while last + 1 < end and _before_verb(words[last + 1], vocab):
                 last += 1
             return Cue(first, at, last, word, "past", OTHER)
     return None

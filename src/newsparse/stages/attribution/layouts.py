@@ -27,8 +27,8 @@ from newsparse.stages.attribution.content import (
     quote_spans,
     trim_remark,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, find_verb
-from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, find_verb, is_finite
+from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
@@ -63,7 +63,7 @@ class Context(NamedTuple):
     block: int
 
 
-def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
+def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
     done = 0  # tokens before this one are somebody's content, or a cue already
@@ -82,7 +82,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.pending = draft
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
-    _read_uncovered(sentence, reading, context)
+    _read_uncovered(flow, sentence, reading, context)
     return reading
 
 
@@ -99,7 +99,10 @@ def _read_cue(
         subject = subject_after(sentence, cue, grammar)
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
-    subject = subject_before(sentence, cue, grammar)
+    infinitive = cue.form == "infinitive"
+    subject = None if infinitive else subject_before(sentence, cue, grammar)
+    if infinitive and QUOTE not in words[cue.last + 1 :]:
+        return None, done
     if subject and subject.first >= done:
         quote = _quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
@@ -111,12 +114,15 @@ def _read_cue(
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
-    source = subject_span(sentence, subject) if subject else main or _clause_subject(sentence, cue, context)
+    source = subject_span(sentence, subject) if subject else clause_subject(sentence, cue, context) or main
     begin = content_begin(sentence, cue, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
     if subject and 0 <= clause <= 1 and words[clause] in grammar.comparers and words[begin : begin + 1] != ["that"]:
         return _as_said(sentence, cue, source, begin, following, context)
     end = content_end(sentence, clause, begin, following, grammar)
+    if subject and clause >= 0 and words[clause] in grammar.relatives and words[clause] != "that":
+        # `what he called "Q" and the rest`: the quote alone.
+        end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
     if begin < end and words[begin] in (",", STOP, ";", "—") and not (begin + 1 < end and words[begin + 1] == QUOTE):
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
@@ -334,7 +340,7 @@ def _according_to(
     return _draft(sentence, cue, source, content, "according-to", context), end
 
 
-def _read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
+def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     words = sentence.words
     covered = [span for draft in reading.drafts for span in draft.content]
@@ -346,12 +352,19 @@ def _read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> N
             continue
         if sentence.only_quotes:
             return
+        if is_title(flow, sentence.stretch[token], context.grammar.small):
+            continue
+        if token == at and token in sentence.with_comma and not covered:
+            any_verb = _quote_first_any_verb(sentence, token, context)
+            if any_verb:
+                reading.drafts.append(any_verb)
+                return
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)
         source = subject_span(sentence, subject) if subject else None
-        source = source or _clause_subject(sentence, verb, context)
+        source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         size = "long" if (end - start) > 24 else "short"
         reading.drafts.append(
@@ -367,14 +380,36 @@ def _read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> N
         at = last + 1
 
 
-def _clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | None:
-    """The subject of the sentence, for a cue that has none of its own: `Ann Lee sat down and said`."""
+def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:
+    """`"Q," X went on.`: the comma inside the marks says that what follows reports, whatever the verb."""
+    for at in range(token + 1, min(len(sentence.words), token + 12)):
+        if is_finite(sentence, at, context.vocab):
+            verb = Cue(at, at, at, "", "past", OTHER)
+            subject = subject_before(sentence, verb, context.grammar)
+            if subject is None or subject.before != token:
+                return None
+            content = quote_spans(sentence, 0, token + 1)
+            return _draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb", context)
+    return None
+
+
+def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | None:
+    """The subject of a verb before a cue that has none of its own: of the nearest one (`Ann Lee sat down and said`), or
+    for a gerund of the first one of the main clause (`Lee praised what Bo had done, saying`)."""
     words, grammar = sentence.words, context.grammar
-    for at in range(1, cue.first):
-        if words[at] in grammar.verbs or words[at] in context.vocab.verbs or words[at].endswith("ed"):
-            subject = subject_before(sentence, Cue(at, at, at, "", "past", OTHER), grammar)
-            if subject:
-                return subject_span(sentence, subject)
+    places = range(1, cue.first) if cue.form == "gerund" else range(cue.first - 1, 0, -1)
+    for at in places:
+        if not is_finite(sentence, at, context.vocab):
+            continue
+        first = at
+        while first > 1 and words[first - 1] in context.vocab.before_verb and words[first - 1] not in grammar.pronouns:
+            first -= 1
+        subject = subject_before(sentence, Cue(first, at, at, "", "past", OTHER), grammar)
+        if subject is None or words[subject.first] in grammar.relatives:
+            continue
+        if cue.form == "gerund" and subject.before >= 0 and words[subject.before] in grammar.conjunctions:
+            continue
+        return subject_span(sentence, subject)
     return None
 
 

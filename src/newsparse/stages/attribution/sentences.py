@@ -129,3 +129,18 @@ def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) 
     sentence.starts.append(start)
     sentence.ends.append(end)
     sentence.capital.append(capital)
+
+
+def is_title(flow: str, stretch: Stretch, small: frozenset[str]) -> bool:
+    """Whether a stretch is written as the title of a work is: every word but small ones with a capital, no end mark.
+
+    `small` are the words that a title writes small: articles, prepositions, conjunctions.
+    """
+    if stretch.end - stretch.start > 100:
+        return False
+    words = flow[stretch.start : stretch.end].rstrip(",.'’ ").split()
+    if not words or not words[0][:1].isupper() or flow[stretch.end - 1] in "?!":
+        return False
+    return all(
+        word[:1].isupper() or word[:1].isdigit() or word.lower() in small or not word[0].isalnum() for word in words
+    )

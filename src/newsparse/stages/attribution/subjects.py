@@ -38,6 +38,7 @@ class Grammar(NamedTuple):
     comparers: frozenset[str]  # `as Lee said`
     times: frozenset[str]
     adverbs: frozenset[str]
+    small: frozenset[str]  # what a title writes small
     stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
     verbs: frozenset[str]  # finite verbs and auxiliaries: what a noun phrase does not hold
 
@@ -63,6 +64,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         comparers=g.comparers,
         times=g.times,
         adverbs=g.adverbs,
+        small=g.determiners.union(g.prepositions, g.coordinators),
         stops=_CLAUSE_MARKS.union(
             g.conjunctions, g.relatives, g.coordinators, g.prepositions, g.times, g.verbs, g.auxiliaries
         ),
