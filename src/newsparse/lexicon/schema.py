@@ -12,7 +12,15 @@ Table = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Words that tell what a line of a page is. All lower case."""
+    """Words that tell what a line of a page is. All lower case. A `Table`'s values are kinds of blocks."""
+
+    labels: Table  # whole lines that open nothing: "share" -> boilerplate, "home" -> navigation
+    boxes: Table  # how a line begins that opens a box: "more stories" -> related, "sign up to" -> boilerplate
+    endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
+    appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
+    notes: Words  # in a note to a story: "contributed to this report", "editing by"
+    kickers: Words  # over a headline: "exclusive", "opinion"
+    sections: Words  # parts of a paper: "world", "business"
 
 
 @dataclass(frozen=True, slots=True)
