@@ -19,6 +19,7 @@ from newsparse.lexicon.schema import (
     Bylines,
     Captions,
     Cues,
+    Labels,
     Months,
     Names,
     People,
@@ -102,6 +103,10 @@ class Lexicon:
     @cached_property
     def months(self) -> Months:
         return self._section(Months, WORLD)
+
+    @cached_property
+    def labels(self) -> Labels:
+        return self._section(Labels, WORLD)
 
 
 @cache
