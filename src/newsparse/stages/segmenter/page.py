@@ -1,10 +1,14 @@
 """The lines of a page and what has been said of each so far."""
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from newsparse.document import Block
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.wording import Wording
 
+Reading = TypeVar("Reading")
 BODY = frozenset({"paragraph", "subhead", "list_item"})
 
 
@@ -17,6 +21,7 @@ class Page:
         self.wording = wording
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
+        self._read: dict[tuple[str, int], Any] = {}
         # In most pages a blank line stands above and below each paragraph of a story. Where it does, a sentence
         # without them is suspicious.
         prose = [line for line in lines if line.prose]
@@ -32,6 +37,14 @@ class Page:
         if self.kinds[n] is None:
             self.kinds[n] = kind
             self.rules[n] = rule
+
+    def remember(self, reader: str, n: int, read: Callable[[], Reading]) -> Reading:
+        """What `reader` makes of line `n`, read once."""
+        key = reader, n
+        if key not in self._read:
+            self._read[key] = read()
+        found: Reading = self._read[key]
+        return found
 
     def blocks(self) -> list[Block]:
         return [

@@ -1,47 +1,53 @@
-"""Bylines, times and credits: whether a line is one."""
+"""Bylines, times and credits: whether a line of the page is one, by the readers of single lines."""
 
-import re
-
+from newsparse.patterns.bylines import BylineReading, read_byline
+from newsparse.patterns.credits import read_credit, read_credit_at_end
+from newsparse.patterns.times import find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
 
-_NAME = r"[A-Z][\w'’.-]+(?: (?:(?:de|van|von|der|la|bin|al|di|du|le) )?[A-Z][\w'’.-]*){1,3}"
-_BYLINE_RE = re.compile(r"(?:[Bb]y|BY) +(?:[A-Z]|$)|(?:By|BY|by)$")
-_NAME_RE = re.compile(rf"{_NAME}$")
-_TIME_RE = re.compile(
-    r"""(?ix) (?: published | updated | posted | last\ updated )\b .{0,60}
-    | .{0,30} \b \d{1,2} [ ] (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* ,? [ ] \d{4} .{0,40}
-    | .{0,30} \b (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? [ ] \d{1,2} ,? [ ] \d{4} .{0,60}
-    | \d{4}-\d\d-\d\d .{0,20}
-    | .{0,12} \d+ [ ] (?: sec\w* | min\w* | hours? | hrs? | days? | weeks? | months? | years? ) [ ] ago .{0,10}
-    | \d{1,2}:\d\d (?: :\d\d )? (?: [ ]? [ap]\.?m\.? )? (?: [ ] [A-Z]{2,4} )?
-    """
-)
-_CREDIT_RE = re.compile(
-    r"(?i)(?:©|\(c\)|photo(?:graph|s)?(?: by)?:|pictures?:|image(?: credits?| source)?[:,]|credits?:|\((?:ap|file) photo)"
-    r"|.{0,40}(?:getty images|reuters|associated press|afp|istock|shutterstock|alamy|epa|/ap|pa wire|stock\.adobe\.com)\)?$"
-)
-_CREDIT_END_RE = re.compile(
-    r"(?:\([^()]{2,60}(?:/[^()]{2,60})?\)|(?:Photograph|Photo|Picture|Image|Credit)s?: ?[^:]{2,60}"
-    r"|(?:Getty Images|Reuters|Associated Press|AFP|Shutterstock|/AP|EPA))[.]?$"
-)
+_NAMES = ("names", "agency")
+_CREDIT = 120  # columns; longer lines are captions with a credit in them
+
+
+def byline(page: Page, n: int) -> BylineReading | None:
+    """The byline that line `n` is, or begins with."""
+    line = page.lines[n]
+    if line.cue or line.prose:
+        return None
+    return page.remember("byline", n, lambda: read_byline(line.text, page.lexicon))
 
 
 def is_byline(page: Page, n: int) -> bool:
-    text = page.lines[n].text
-    return bool(_BYLINE_RE.match(text)) and page.lines[n].length < 200
+    """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
+    found = byline(page, n)
+    return found is not None and found.form not in _NAMES
 
 
 def is_name(page: Page, n: int) -> bool:
-    return bool(_NAME_RE.match(page.lines[n].text)) and page.lines[n].length < 50
+    """Whether the line is a name alone: a byline below a headline, anywhere else anything."""
+    return byline(page, n) is not None
 
 
-def is_time(page: Page, n: int) -> bool:
-    return page.lines[n].length < 110 and bool(_TIME_RE.fullmatch(page.lines[n].text))
+def is_time(page: Page, n: int, relative: bool = True) -> bool:
+    """Whether the line is nothing but times; where not `relative`, one of them is a date."""
+    line = page.lines[n]
+    if line.prose:
+        return False
+    times = page.remember("times", n, lambda: find_times_in(line.text, page.lexicon))
+    if not times:
+        return line.length < 40 and read_time_label(line.text, page.lexicon) is not None
+    return times[0].alone and (relative or not all(time.relative for time in times))
 
 
 def is_credit(page: Page, n: int) -> bool:
-    return page.lines[n].length < 100 and bool(_CREDIT_RE.match(page.lines[n].text))
+    """Whether the line names whom a picture is from."""
+    line = page.lines[n]
+    if line.length > _CREDIT or line.cue:
+        return False
+    return page.remember("credit", n, lambda: read_credit(line.text, page.lexicon)) is not None
 
 
 def ends_in_credit(page: Page, n: int) -> bool:
-    return page.lines[n].length > 25 and bool(_CREDIT_END_RE.search(page.lines[n].text[-90:]))
+    """Whether the line ends (or begins) with whom a picture is from."""
+    line = page.lines[n]
+    return page.remember("end credit", n, lambda: read_credit_at_end(line.text, page.lexicon)) is not None
