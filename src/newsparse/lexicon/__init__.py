@@ -20,6 +20,7 @@ from newsparse.lexicon.schema import (
     Captions,
     Cues,
     Grammar,
+    Labels,
     Months,
     Names,
     People,
@@ -107,6 +108,10 @@ class Lexicon:
     @cached_property
     def months(self) -> Months:
         return self._section(Months, WORLD)
+
+    @cached_property
+    def labels(self) -> Labels:
+        return self._section(Labels, WORLD)
 
 
 @cache

@@ -12,22 +12,49 @@ Table = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Words that tell what a line of a page is. All lower case."""
+    """Words that tell what a line of a page is. All lower case. A `Table`'s values are kinds of blocks."""
+
+    labels: Table  # whole lines that open nothing: "share" -> boilerplate, "home" -> navigation
+    boxes: Table  # how a line begins that opens a box: "more stories" -> related, "sign up to" -> boilerplate
+    endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
+    appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
+    notes: Words  # in a note to a story: "contributed to this report", "editing by"
+    kickers: Words  # over a headline: "exclusive", "opinion"
+    sections: Words  # parts of a paper: "world", "business"
 
 
 @dataclass(frozen=True, slots=True)
 class Bylines:
     """Words that tell who wrote a story. All lower case."""
 
+    openers: Words  # what stands before the names: "by", "words by"
+    joiners: Words  # what stands between them: "and"
+    ties: Words  # what stands between a name and where it belongs: "for", "in"
+    roles: Words  # the noun that ends a role: "writer", "correspondent"
+    desks: Words  # what stands before that noun: "political", "staff"
+    outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
+    asides: Words  # what pages set beside a name: "follow", "min read"
+    no_names: Words  # capitalised in menus and headlines without being part of a name: "read", "news", "world"
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
     """Words that stand beside the time at which a page was published or updated. All lower case."""
 
+    published: Words  # "published", "posted on"
+    updated: Words  # "updated", "last modified"
+    units: Words  # what passes since: "hours", "min"
+    ago: Words  # says that it has passed: "ago"
+    today: Words  # a day told from the reader's: "yesterday", "just now"
+
 
 @dataclass(frozen=True, slots=True)
 class Captions:
     """Words that stand in captions and beside the names of photographers. All lower case."""
+
+    labels: Words  # what stands before a photographer's name: "photo", "image source", "picture by"
+    agencies: Table  # picture agencies, as the world's `agencies`
+    agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +136,20 @@ class Months:
     """Months as every language writes them."""
 
     months: Table  # lower case, without stops -> number: "sept" -> "9"
+    weekdays: Words
+    zones: Table  # "edt" -> "-04:00"; "et" -> "-05:00/-04:00" (winter and summer)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What stands before names and times on the world's pages: for languages that have no lists of their own."""
+
+    by: Words  # "von", "par"
+    joiners: Words  # "und", "et"
+    ties: Words  # "für", "pour"
+    particles: Words  # small words inside a name: "van", "bin"
+    photo: Words  # "foto", "bild"
+    published: Words  # "veröffentlicht"
+    updated: Words  # "mis à jour"
+    ago: Words  # "vor", "hace"
+    units: Words  # "stunden", "horas"
