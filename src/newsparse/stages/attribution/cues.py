@@ -38,6 +38,7 @@ class Vocabulary:
     adverbs: frozenset[str]
     finite: frozenset[str]  # irregular verbs that report nothing
     pronouns: frozenset[str]
+    conjunctions: frozenset[str]
     before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
 
 
@@ -77,6 +78,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.adverbs,
         grammar.verbs,
         frozenset(grammar.pronouns),
+        grammar.conjunctions,
         grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
     )
 
@@ -135,6 +137,8 @@ def _verb_group(
         return Cue(first, at, last, base, "gerund", sort)
     if helper in vocab.passives or (first < at and words[at - 1] in ("been", "being")):
         return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
+    if not helper and "participle" in forms and before in vocab.conjunctions:
+        return None  # `when asked`, `as reported`
     if helper == "to" or (helper and words[at - 1] == "to"):
         return Cue(first, at, last, base, "infinitive", sort)
     if helper:

@@ -31,6 +31,7 @@ from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabu
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
+NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
@@ -163,6 +164,8 @@ def _quote_first(
     """`"Q," X said`: all quotes before the cue, with the words between them; and the quote that goes on behind it."""
     words = sentence.words
     begin = first_word(words, done, quote, context.grammar)
+    if quote > begin and words[quote - 1] == ":":
+        begin = quote  # Lee complained of the noise: "Q," she said.
     pure = all_quotes(words, begin, quote + 1)
     content = quote_spans(sentence, begin, quote + 1) if pure else [content_span(sentence, begin, quote)]
     # The second half, behind a comma, colon or dash: "Q1," X said, "Q2."
@@ -234,10 +237,8 @@ def _as_said(
     if last_word(words, begin + 1, end) <= begin:
         return _draft(sentence, cue, source, [], "introduced", context), end
     draft, end = _forward(sentence, cue, source, begin, end, context)
-    if draft is None:
-        last = last_word(words, begin + 1, end)
-        draft = _draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said", context)
-    return draft, end
+    last = last_word(words, begin + 1, end)
+    return draft or _draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said", context), end
 
 
 def _forward(
@@ -354,6 +355,11 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
             return
         if is_title(flow, sentence.stretch[token], context.grammar.small):
             continue
+        if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
+            named = _name_colon(sentence, token, context)
+            if named:
+                reading.drafts.append(named)
+                return
         if token == at and token in sentence.with_comma and not covered:
             any_verb = _quote_first_any_verb(sentence, token, context)
             if any_verb:
@@ -378,6 +384,16 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
             )
         )
         at = last + 1
+
+
+def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
+    """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
+    if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
+        return None
+    colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[0], sentence.ends[token - 2]) if token > 1 else None
+    content = quote_spans(sentence, token, len(sentence.words))
+    return _draft(sentence, colon, source, content, "name-colon", context)
 
 
 def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:

@@ -112,7 +112,11 @@ def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subjec
         return None
     if words[last] in grammar.relatives:
         return Subject(last, last, last - 1)
-    if words[last] in grammar.coordinators or words[last] in grammar.prepositions:
+    if (
+        words[last] in grammar.conjunctions
+        or words[last] in grammar.coordinators
+        or words[last] in grammar.prepositions
+    ):
         return None
     first = last
     floor = max(-1, last - MOST_TOKENS)
