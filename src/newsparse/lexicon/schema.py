@@ -115,6 +115,8 @@ class Cues:
     nouns: Words  # "statement", "tweet"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
+    parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 

@@ -30,6 +30,8 @@ class Vocabulary:
     phrases: dict[str, list[tuple[str, ...]]]  # first word -> the phrases that begin with it
     address: frozenset[str]
     bare: frozenset[str]
+    parenthetic: frozenset[str]
+    homographs: frozenset[str]
     words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
     before_verb: frozenset[str]  # what may stand between a subject and its verb
     auxiliaries: frozenset[str]
@@ -70,6 +72,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         phrases,
         cues.address,
         cues.bare,
+        cues.parenthetic,
+        cues.homographs,
         frozenset(verbs).union(phrases, verb_phrases),
         grammar.adverbs | grammar.auxiliaries | grammar.negations,
         grammar.auxiliaries,
@@ -109,7 +113,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     for verb_phrase, value in vocab.verb_phrases.get(word, ()):
         if tuple(words[at : at + len(verb_phrase)]) == verb_phrase:
             base, *forms = value.split()
-            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), SPEECH, vocab)
+            sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
+            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":"):
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
@@ -143,10 +148,13 @@ def _verb_group(
         return Cue(first, at, last, base, "infinitive", sort)
     if helper:
         return Cue(first, at, last, base, "present", sort)
-    for form in ("past", "present"):
-        if form in forms:
-            return Cue(first, at, last, base, form, sort)
-    if "base" in forms and first > 0 and words[first - 1] != QUOTE:
+    if "past" in forms:
+        return Cue(first, at, last, base, "past", sort)
+    if base in vocab.homographs and not (first and (before in vocab.pronouns or sentence.capital[first - 1])):
+        return None
+    if "present" in forms:
+        return Cue(first, at, last, base, "present", sort)
+    if "base" in forms and first > 0 and before != QUOTE and (before in vocab.pronouns or before.endswith("s")):
         return Cue(first, at, last, base, "base", sort)
     return None
 

@@ -259,7 +259,8 @@ def _forward(
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
-        return _draft(sentence, cue, source, content, "quote-within", context), end
+        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        return _draft(sentence, cue, source, content, mixed, context), end
     rule = _clause_rule(words, cue, start, end, context)
     if rule is None or source is None:
         return None, cue.last + 1
@@ -294,7 +295,7 @@ def _clause_first(
         return None, done
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
-    if left <= begin or words[left] not in (",", "—") or cue.sort != SPEECH:
+    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
         # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
         return (_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
     content = [content_span(sentence, begin, left - 1)]
