@@ -115,6 +115,7 @@ class Cues:
     nouns: Words  # "statement", "tweet"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
+    acts: Words  # base forms whose object is what is said: "accuse", "promise"
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"

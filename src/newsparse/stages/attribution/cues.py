@@ -30,6 +30,7 @@ class Vocabulary:
     phrases: dict[str, list[tuple[str, ...]]]  # first word -> the phrases that begin with it
     address: frozenset[str]
     bare: frozenset[str]
+    acts: frozenset[str]
     parenthetic: frozenset[str]
     homographs: frozenset[str]
     words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
@@ -41,6 +42,7 @@ class Vocabulary:
     finite: frozenset[str]  # irregular verbs that report nothing
     pronouns: frozenset[str]
     conjunctions: frozenset[str]
+    not_before_verb: frozenset[str]  # what makes the next word a noun or an infinitive: `the claim`
     before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
 
 
@@ -72,6 +74,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         phrases,
         cues.address,
         cues.bare,
+        cues.acts,
         cues.parenthetic,
         cues.homographs,
         frozenset(verbs).union(phrases, verb_phrases),
@@ -83,6 +86,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.verbs,
         frozenset(grammar.pronouns),
         grammar.conjunctions,
+        grammar.determiners | grammar.prepositions - grammar.links,
         grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
     )
 
@@ -154,7 +158,8 @@ def _verb_group(
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
-    if "base" in forms and first > 0 and before != QUOTE and (before in vocab.pronouns or before.endswith("s")):
+    plural = base not in vocab.homographs or before in vocab.pronouns or before.endswith("s")
+    if "base" in forms and first > 0 and before != QUOTE and plural and before not in vocab.not_before_verb:
         return Cue(first, at, last, base, "base", sort)
     return None
 

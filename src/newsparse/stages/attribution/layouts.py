@@ -101,7 +101,8 @@ def _read_cue(
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
     infinitive = cue.form == "infinitive"
-    subject = None if infinitive else subject_before(sentence, cue, grammar)
+    loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
+    subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if infinitive and QUOTE not in words[cue.last + 1 :]:
         return None, done
     if subject and subject.first >= done:
@@ -272,11 +273,13 @@ def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Cont
     """Which rule, if any, takes the words behind a cue as indirect speech."""
     if words[begin] == "that" and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
-    if cue.base not in context.vocab.bare or end - begin < 3:
-        return None
-    if words[begin] in context.grammar.prepositions or words[begin] in context.vocab.negations:
-        return None
-    return "clause-after" if cue.sort == SPEECH else "thought-after"
+    word = words[begin]
+    clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+        return "clause-after" if cue.sort == SPEECH else "thought-after"
+    if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present"):
+        return "speech-act"
+    return None
 
 
 def _clause_first(

@@ -219,8 +219,23 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
             subject.before >= first and n + 2 < len(segments) and not sentence.capital[subject.first]
         ):
             continue
-        return Subject(subject.first, comma, subject.before)
+        # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
+        opener = b + 1
+        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(opener, comma)):
+            continue
+        named = words[opener] not in grammar.prepositions and not words[opener].endswith("ing")
+        return Subject(subject.first, comma if named else b - 1, subject.before)
     return None
+
+
+def _in_relative(words: list[str], begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether a verb belongs to a relative clause that begins between two tokens."""
+    for i in range(at - 1, begin - 1, -1):
+        if words[i] in grammar.relatives or words[i] in grammar.conjunctions:
+            return True
+        if words[i] == ",":
+            return False
+    return False
 
 
 def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
@@ -255,7 +270,20 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         last += 1
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
-    return Subject(first, min(last, len(words) - 1), cue.last)
+    return Subject(first, _with_apposition(words, min(last, len(words) - 1), grammar), cue.last)
+
+
+def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
+    """The last token of a phrase with the apposition or relative clause behind its comma: `said Lee, a doctor`."""
+    begin = last + 2
+    if begin + 1 >= len(words) or words[last + 1] != ",":
+        return last
+    if not (words[begin] in grammar.determiners or words[begin] in grammar.relatives or words[begin].isdigit()):
+        return last
+    end = begin
+    while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
+        end += 1
+    return end - 1
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
