@@ -57,6 +57,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
         if word in grammar.verbs or word in grammar.pronouns:
             break
+        if word == "," and i + 1 < size and sentence.capital[i + 1] and "that" in words[i + 1 : i + 7]:
+            continue  # `in Salem, Oregon, that`
         if word in (":", ";", STOP, ","):
             return i
         if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:

@@ -69,6 +69,9 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
     reading = Reading()
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
+    last = _read_tail(sentence, cues, context)
+    if last:
+        return Reading([last])
     for n, cue in enumerate(cues):
         if cue.first < done:
             continue
@@ -84,7 +87,44 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     _read_uncovered(flow, sentence, reading, context)
+    if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
+        reading.pending = _introduction(sentence, context)
     return reading
+
+
+def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft | None:
+    """`X promised that all would be well, said Y.` Whoever stands at the end says all that stands before."""
+    words, grammar = sentence.words, context.grammar
+    if len(cues) < 2 or words[0] == QUOTE:
+        return None
+    cue = cues[-1]
+    comma = cue.first - 1
+    if cue.form == "phrase" or (
+        cue.form in ("past", "present") and words[comma] == "," and cue.base in context.vocab.parenthetic
+    ):
+        subject = subject_after(sentence, cue, grammar)
+        end = subject.last + 1 if subject else 0
+    elif cue.form in ("past", "present") and cue.base in context.vocab.parenthetic:
+        subject = subject_before(sentence, cue, grammar)
+        comma = subject.first - 1 if subject else -1
+        end = content_begin(sentence, cue, context.vocab, grammar)
+    else:
+        return None
+    ended = end >= len(words) or words[end] == STOP
+    if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
+        return None
+    begin = first_word(words, 0, comma, grammar)
+    if words[begin] == QUOTE:
+        return None
+    content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
+    rule = (
+        "according-to"
+        if cue.form == "phrase"
+        else "quote-within"
+        if QUOTE in words[begin : comma + 1]
+        else "clause-first"
+    )
+    return _draft(sentence, cue, subject_span(sentence, subject), content, rule, context)
 
 
 def _read_cue(
@@ -202,15 +242,8 @@ def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | No
             begin += 1
         if begin >= len(words) or words[begin] != QUOTE or words[begin - 1] not in (",", ":"):
             return None, 0
-        draft = _draft(
-            sentence,
-            cue,
-            subject_span(sentence, subject),
-            quote_spans(sentence, begin, len(words)),
-            "quote-after",
-            context,
-        )
-        return draft, len(words)
+        content = quote_spans(sentence, begin, len(words))
+        return _draft(sentence, cue, subject_span(sentence, subject), content, "quote-after", context), len(words)
     if cue.form != "gerund":
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
@@ -299,6 +332,11 @@ def _clause_first(
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
     if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
+        if left < begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+            # `But, Lee added, the plan failed.`
+            return _forward(
+                sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
+            )
         # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
         return (_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
     content = [content_span(sentence, begin, left - 1)]
@@ -390,6 +428,18 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
         at = last + 1
 
 
+def _introduction(sentence: Sentence, context: Context) -> Draft | None:
+    """`The ministry released this statement:` whatever its verb, a sentence that ends with a colon introduces."""
+    words = sentence.words
+    for at in range(1, len(words)):
+        if is_finite(sentence, at, context.vocab):
+            verb = Cue(at, at, at, "", "past", OTHER)
+            subject = subject_before(sentence, verb, context.grammar)
+            if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+                return _draft(sentence, verb, subject_span(sentence, subject), [], "introduced", context)
+    return None
+
+
 def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
     """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
     if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
@@ -430,6 +480,9 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         if cue.form == "gerund" and subject.before >= 0 and words[subject.before] in grammar.conjunctions:
             continue
         return subject_span(sentence, subject)
+    if cue.form == "gerund" and cue.first > 1 and words[cue.first - 1] == ",":
+        subject = subject_before(sentence, Cue(cue.first - 1, cue.first - 1, cue.first - 1, "", "past", OTHER), grammar)
+        return subject_span(sentence, subject) if subject else None
     return None
 
 

@@ -25,7 +25,7 @@ _END_RE = re.compile(
     re.VERBOSE,
 )
 _LAST_WORD_RE = re.compile(r"[\w.&'-]{1,12}\Z")
-_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-.&/,](?=\w))*+|[$€£#@][\w.,]*\w|(?:--+|[^\w\s])")
+_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-.&/,](?=\w))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
 _ENDS = frozenset(".!?…")
 
