@@ -92,6 +92,7 @@ class Grammar:
     conjunctions: Words  # begin a clause of its own: "because", "when"
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     passives: Words  # forms that make a participle passive: "was", "been"

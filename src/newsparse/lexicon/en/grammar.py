@@ -344,6 +344,10 @@ two
 your
 """
 
+INFINITIVE = """\
+to
+"""
+
 LINKS = """\
 at
 by

@@ -68,8 +68,16 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         stops=_CLAUSE_MARKS.union(
             g.conjunctions, g.relatives, g.coordinators, g.prepositions, g.times, g.verbs, g.auxiliaries
         ),
-        verbs=(g.verbs | g.auxiliaries) - {"may", "will"},
+        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive - {"may", "will"},
     )
+
+
+def _saying(lexicon: Lexicon) -> frozenset[str]:
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
+    cues = lexicon.cues
+    plain = cues.bare - cues.homographs
+    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    return frozenset(form for form, (base, *names) in forms if base in plain and {"past", "present"} & set(names))
 
 
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -164,7 +172,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if words[first] in grammar.prepositions or words[first] in grammar.times:
+    counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
+    if (words[first] in grammar.prepositions and not counted) or words[first] in grammar.times:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
             return None
