@@ -31,6 +31,7 @@ from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabu
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
+HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
@@ -84,6 +85,10 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
             reading.drafts.append(draft)
         elif draft.source:
             reading.pending = draft
+    if not reading.drafts and sentence.headline:
+        named = _headline_colon(sentence, context)
+        if named:
+            reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     _read_uncovered(flow, sentence, reading, context)
@@ -143,8 +148,6 @@ def _read_cue(
     infinitive = cue.form == "infinitive"
     loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
-    if infinitive and QUOTE not in words[cue.last + 1 :]:
-        return None, done
     if subject and subject.first >= done:
         quote = _quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
@@ -295,7 +298,7 @@ def _forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return _draft(sentence, cue, source, content, mixed, context), end
-    rule = _clause_rule(words, cue, start, end, context)
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context)
     if rule is None or source is None:
         return None, cue.last + 1
     content = [content_span(sentence, start, last)]
@@ -310,7 +313,7 @@ def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Cont
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
-    if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present"):
+    if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
 
@@ -438,6 +441,22 @@ def _introduction(sentence: Sentence, context: Context) -> Draft | None:
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 return _draft(sentence, verb, subject_span(sentence, subject), [], "introduced", context)
     return None
+
+
+def _headline_colon(sentence: Sentence, context: Context) -> Draft | None:
+    """`Lee: Harbour plan has failed`, as headlines report."""
+    words = sentence.words
+    colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
+    if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
+        return None
+    last = last_word(words, colon + 1, len(words))
+    if last < colon + 2:
+        return None
+    pure = all_quotes(words, colon + 1, len(words))
+    content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[0], sentence.ends[colon - 1])
+    return _draft(sentence, cue, source, content, "headline-colon", context)
 
 
 def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
