@@ -291,6 +291,13 @@ while
 why
 """
 
+CONTRASTS = """\
+although
+though
+whereas
+while
+"""
+
 COORDINATORS = """\
 and
 but

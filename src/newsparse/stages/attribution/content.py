@@ -85,6 +85,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if words[i] == ",":
                 end = i
                 break
+    for i in range(begin + 2, end - 1):
+        if words[i] == "," and words[i + 1] in grammar.contrasts and QUOTE not in words[i + 1 : end]:
+            end = i
+            break
     for other in following:
         if other.first <= begin or other.first >= end:
             continue
@@ -98,6 +102,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i] in grammar.coordinators and words[i - 1] == ",":
                     return i - 1
+                if words[i] == ";":
+                    return i
                 if words[i] == ",":
                     break
     return end
