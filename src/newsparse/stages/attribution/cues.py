@@ -92,7 +92,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:
-    return word in vocab.adverbs or (word.endswith("ly") and len(word) > 4)
+    return word in vocab.adverbs or (word.endswith("ly") and len(word) > 4 and word.islower())
 
 
 def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:

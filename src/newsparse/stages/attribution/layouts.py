@@ -32,6 +32,7 @@ from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_tit
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
+LONG_QUOTE = 24  # characters: a quote of four words or more
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
@@ -54,6 +55,7 @@ class Reading:
 
     drafts: list[Draft] = field(default_factory=list)
     pending: Draft | None = None
+    opening: Draft | None = None  # `Lee said.` at the head of the sentence: a quote before it may be meant
     goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 
 
@@ -91,6 +93,8 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
             reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
+    if cues and not reading.drafts:
+        reading.opening = _opening(sentence, cues[0], context)
     _read_uncovered(flow, sentence, reading, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
         reading.pending = _introduction(sentence, context)
@@ -417,18 +421,25 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        size = "long" if (end - start) > 24 else "short"
-        reading.drafts.append(
-            _draft(
-                sentence,
-                verb,
-                source,
-                [content_span(sentence, verb.last + 1, last)],
-                f"object-with-{size}-quote",
-                context,
-            )
-        )
+        if end - start >= LONG_QUOTE:  # a shorter one may be a word mentioned, not said
+            content = [content_span(sentence, verb.last + 1, last)]
+            reading.drafts.append(_draft(sentence, verb, source, content, "object-with-quote", context))
         at = last + 1
+
+
+def _opening(sentence: Sentence, cue: Cue, context: Context) -> Draft | None:
+    """`Lee shouted as she left.` behind a quote that ends with a mark of its own: `"Out!" Lee shouted as she left.`"""
+    words, grammar = sentence.words, context.grammar
+    behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
+    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs):
+        return None
+    if cue.first == 0:
+        subject = subject_after(sentence, cue, grammar)
+    else:
+        subject = subject_before(sentence, cue, grammar)
+        if subject and subject.first > 0:
+            return None
+    return _draft(sentence, cue, subject_span(sentence, subject), [], "quote-first", context) if subject else None
 
 
 def _introduction(sentence: Sentence, context: Context) -> Draft | None:

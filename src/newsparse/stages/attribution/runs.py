@@ -16,6 +16,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     found: list[Draft] = []
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
+    spoken = False  # whether the paragraph before ended with a quote that is somebody's
     unclosed = False  # whether the paragraph before left its quotation open
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
@@ -34,15 +35,14 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     found.append(here)
                 elif here is not None:
                     here.content += spans
-                elif following.pending and not following.drafts:  # "Q?" X asked.
-                    here = last = following.pending
+                elif following.opening:  # "Q?" X asked.
+                    here = last = following.opening
                     here.content += spans
-                    here.rule = "quote-first"
                     found.append(here)
                     following.pending = None
                 elif following.drafts:
                     following.drafts[0].content[:0] = spans
-                elif last is not None and unclosed and n == 0:
+                elif last is not None and n == 0 and (unclosed or spoken):
                     here = last
                     here.content += spans
                 elif last is not None:
@@ -57,6 +57,9 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending = reading.pending
             elif sentence.words or sentence.end - sentence.start > 60:
                 pending = None
+        spoken = bool(
+            sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
+        )
         unclosed = bool(
             sentences
             and sentences[-1].quotes

@@ -39,7 +39,9 @@ class Sentence:
     end: int
     headline: bool = False
     quotes: list[Stretch] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)  # lower case; QUOTE for a stretch; punctuation as it stands
+    words: list[str] = field(
+        default_factory=list
+    )  # lower case but for names; QUOTE for a stretch; punctuation as it stands
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     capital: list[bool] = field(default_factory=list)
@@ -125,7 +127,16 @@ def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: in
                 word = STOP
             elif word == ".":
                 continue  # of an abbreviation
-        _add(sentence, word.lower(), m.start(), m.end(), capital=word[0].isupper())
+        capital = word[0].isupper()
+        # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
+        named = (
+            capital
+            and not sentence.headline
+            and sentence.words
+            and sentence.words[-1][-1].isalnum()
+            and not word.isupper()
+        )
+        _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)
 
 
 def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) -> None:

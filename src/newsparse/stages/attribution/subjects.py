@@ -66,11 +66,18 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         contrasts=g.contrasts,
         resumers=g.resumers,
         comparers=g.comparers,
-        times=g.times,
+        times=g.times | {time.capitalize() for time in g.times},
         adverbs=g.adverbs,
         small=g.determiners.union(g.prepositions, g.coordinators),
         stops=_CLAUSE_MARKS.union(
-            g.conjunctions, g.relatives, g.coordinators, g.prepositions, g.times, g.verbs, g.auxiliaries
+            g.conjunctions,
+            g.relatives,
+            g.coordinators,
+            g.prepositions,
+            g.times,
+            (t.capitalize() for t in g.times),
+            g.verbs,
+            g.auxiliaries,
         ),
         verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive - {"may", "will"},
     )
