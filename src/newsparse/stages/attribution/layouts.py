@@ -163,7 +163,7 @@ def _read_cue(
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
-    source = subject_span(sentence, subject) if subject else clause_subject(sentence, cue, context) or main
+    source = subject_span(sentence, subject) if subject else _inherited(sentence, cue, context, main)
     begin = content_begin(sentence, cue, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
     if subject and 0 <= clause <= 1 and words[clause] in grammar.comparers and words[begin : begin + 1] != ["that"]:
@@ -179,6 +179,22 @@ def _read_cue(
             return _clause_first(sentence, cue, subject, source, begin, following, context, done)
         return _draft(sentence, cue, source, [], "introduced", context), end
     return _forward(sentence, cue, source, begin, end, context)
+
+
+def _inherited(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
+    """The subject of a cue that has none of its own: of the cue before it (`Lee said it rained and added`, `Lee said,
+    adding`), else of the verb before it (`Lee sat down and said`)."""
+    coordinated = sentence.words[cue.first - 1] in context.grammar.coordinators if cue.first else False
+    if main and (coordinated or _follows_cue(sentence, cue, context)):
+        return main
+    return clause_subject(sentence, cue, context) or main
+
+
+def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether nothing but a comma stands between a cue and the one before it: `Lee said, adding`."""
+    return (
+        cue.first > 1 and sentence.words[cue.first - 1] == "," and sentence.words[cue.first - 2] in context.vocab.verbs
+    )
 
 
 def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:

@@ -288,7 +288,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         word = words[last + 1]
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
-        elif word in grammar.stops:
+        elif word in grammar.stops or word in grammar.pronouns:
             break
         last += 1
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
