@@ -11,11 +11,14 @@ also in the news	related
 also on	related
 also read	related
 also see	related
-analysis:	related
 around the web	related
 breaking news email	boilerplate
 breaking news newsletter	boilerplate
+click here	boilerplate
+copyright	boilerplate
 don't miss	related
+download our	boilerplate
+download the	boilerplate
 editor's choice	related
 editor's pick	related
 editors' choice	related
@@ -24,6 +27,7 @@ explore more	related
 explore our	related
 featured	related
 follow our	boilerplate
+follow us	boilerplate
 for free real time	boilerplate
 for more	related
 for you	related
@@ -31,9 +35,11 @@ from our partners	related
 further reading	related
 gallery	related
 get a daily	boilerplate
+get all the	boilerplate
 get breaking news	boilerplate
 get daily	boilerplate
 get our	boilerplate
+get real-time	boilerplate
 get the best	boilerplate
 get the day's	boilerplate
 get the free	boilerplate
@@ -47,8 +53,6 @@ if you liked	related
 in case you missed it	related
 in other news	related
 in pictures	related
-in this article	related
-in this story	related
 join our	boilerplate
 join the conversation	boilerplate
 join the debate	boilerplate
@@ -63,14 +67,15 @@ latest stories	related
 latest videos	related
 leave a comment	boilerplate
 leave a reply	boilerplate
+like what you	boilerplate
 links:	related
-listen to	boilerplate
 live:	related
 more about	related
 more by	related
 more coverage	related
 more for you	related
 more from	related
+more from this	related
 more headlines	related
 more in	related
 more like this	related
@@ -88,6 +93,7 @@ most commented	related
 most popular	related
 most read	related
 most recent	related
+most shared	related
 most viewed	related
 most watched	related
 must read	related
@@ -112,6 +118,8 @@ popular videos	related
 post a comment	boilerplate
 previous article	related
 previous story	related
+privacy notice	boilerplate
+privacy policy	boilerplate
 promoted content	related
 promoted stories	related
 read also	related
@@ -119,6 +127,7 @@ read and hear more	related
 read more	related
 read next	related
 read our	related
+read the latest	related
 read this next	related
 read:	related
 receive our	boilerplate
@@ -132,23 +141,29 @@ recommended stories	related
 recommended video	related
 recommended videos	related
 related	related
+related:	related
 sections	navigation
 see also	related
 see more	related
 share this	boilerplate
 show comments	boilerplate
 sign up	boilerplate
+sign up for	boilerplate
+sign up to	boilerplate
 similar articles	related
 similar stories	related
 sponsored	related
 sponsored content	related
 sponsored features	related
 sponsored stories	related
-stay informed	boilerplate
+start your	boilerplate
+stay informed with	boilerplate
 stay up to date	boilerplate
 stories for you	related
 story highlights	deck
 subscribe	boilerplate
+subscribe for	boilerplate
+subscribe to	boilerplate
 suggested for you	related
 suggested reading	related
 tags:	related
@@ -159,6 +174,7 @@ the most read	related
 today's top	related
 top news	related
 top picks	related
+top reads	related
 top stories	related
 top story	related
 top trending	related
@@ -172,6 +188,7 @@ video:	related
 videos:	related
 view comments	boilerplate
 want more	related
+want to	boilerplate
 watch more	related
 watch next	related
 watch now	related
@@ -193,7 +210,6 @@ your support	boilerplate
 # Whole lines that a page puts around and into a story, without opening anything.
 LABELS = """\
 0 comments	boilerplate
-a	boilerplate
 about	navigation
 about us	navigation
 accept	boilerplate
@@ -524,181 +540,181 @@ you might also like
 
 # What is said to the reader, and never in a story: a sentence with one of these is none of its sentences.
 APPEALS = """\
-(opens in a new window)
-a subscriber to
+a preferred source on
 ad blocker
-ad-free
-add us as
 affiliate commission
 affiliate link
-affiliated companies
 agree to our
-agree to the
-agreeing to
+agree to our terms
+agreed to our terms
 all rights reserved
 already a subscriber
 already have an account
 already subscribed
-are subject to change
+and privacy policy
+as a preferred source
 at no cost to you
-bookmark your favourite
-browser preferences
-by clicking
-by continuing
+become a member
+become a subscriber
+billed monthly
+by email about offers
 by email, please
 by entering your
 by providing your email
+by registering
 by signing up
+by submitting your
 by subscribing
+cancel anytime
+cancel at any time
 click here
 click the bell
 comment policy
+comment policy before
+commenting rules
+comments are closed
+comments are moderated
 community guidelines
+contact the newsroom
 contact us at
-content is provided by
+cookie consent
+cookie is
 cookie policy
-cookies to
-could not be sent
+cookies are
+cookies help
+create a free account
 create an account
 create your free
 daily newsletter
-data protection
 delivered straight to
 delivered to your
 don't want to see this
 download our app
+download our free
 download the app
 earn a commission
-email address
 email newsletter
 enable javascript
-follow us on
+exclusive access to
+external internet sites
+external sites
+follow other readers
+follow us on facebook
+follow us on instagram
+follow us on twitter
+follow us on x
 for reprint rights
+for subscribers only
+for the first month
 for your inbox
 free newsletter
-free trial
 gift link
-has been sent to
+got a news tip
+got a story
+got a tip?
 if you have a story
 in your inbox
-inbox every
 independent journalism
-independent premium
-is not responsible for the content
 javascript is
-join our
 join the conversation
-keep up to date
-latest news, sport
-link to this
-live updates here
-log in or
-log in to
+linked external
+log in now
 make a contribution
-manage your
+manage cookies
+manage preferences
+manage your preferences
+material from this
+may not be published, broadcast
+more stories like
+never miss a story
 newsletter promotion
 newsletters may contain
-no longer supported
+no credit card
 no spam
+not be reproduced
+of our articles
 offers, events and updates
-only available to
-opt out
-our app
-our comment
-our commenting
-our comments
-our community
+on this page may earn
+our comment policy
 our cookie
-our daily
-our free
-our journalism
-our morning
+our cookie policy
+our cookies
 our newsletter
-our newsroom
-our privacy
-our readers
-our subscribers
-our terms
-our weekly
+our partners store
+our privacy notice
+our privacy policy
+our terms and conditions
+our terms of
 our whatsapp
-please enable
+per month for the first
+please check your email
 please enter
+please enter a valid
+please enter your
 please read our
 please try again
+please try again later
 please upgrade
-preferred source
-premium content
-privacy notice
-privacy policy
-quick and free
-read our
-recaptcha
+protected by recaptcha
+read our comment
+read our full
+read our privacy
 reload the page
 reproduced without
 rights reserved
-send us
-share your
-sign in to
-sign up for
-sign up to
-signed up
+see more of our
+see our privacy
+see their replies
+send your story
+sign in now
+sign in or
+sign up for our
+sign up here
+sign up now
+sign up to our
+sign up today
+sign up with your
 site may earn
 skip past
-start your
-stay informed with
 stay up to date
-straight to your
-submit a comment
-subscribe for
-subscribe to
-subscribers only
-subscription to
-supporting our
-terms and conditions
-terms of service
-terms of use
+stories like this
+subscribe to our
+subscribe today
+support our journalism
 thank you for subscribing
+thanks for reading
 thanks for signing up
-the newsletter
-this article originally
+the cookies
+these cookies
+third-party ad
+this cookie
 this material may not be
-this page
+this page contains affiliate
 this site is protected
 this website uses
 to continue reading
 to our newsletter
-to read this article
+to unlock the
+to unlock this
 to your inbox
-trial offer
 turn on notifications
 unsubscribe
-update your
-use of cookies
 use of our site
 uses cookies
 values your comments
-view the full
+want to bookmark
+want to see this?
 we and our partners
 we may earn
 we use cookies
-we value your
-we want to hear from you
 we welcome your
-weekly newsletter
-weekly roundup
 your account
 your ad choices
-your browser
-your comment
-your comments
 your consent
-your daily
 your email
+your email address
 your feedback
 your inbox
-your password
-your personal data
-your privacy
 your subscription
 """
 
@@ -707,6 +723,7 @@ NOTES = """\
 a previous version of this
 additional reporting
 an earlier version of this
+and additional reporting
 appeared first on
 article has been amended
 article has been corrected
@@ -716,15 +733,17 @@ article was corrected
 article was first published
 article was originally published
 article was updated
-compiled by
+clarification:
+contributed from
 contributed reporting
 contributed to the report
 contributed to this
+contributed to this article
 correction:
-corrections and clarifications
 editing by
-editor's note
-editors' note
+editor's note:
+editors note:
+editors' note:
 first appeared in
 first appeared on
 first published by
@@ -735,11 +754,11 @@ has been updated to
 headline has been
 is a breaking news story
 is a developing story
+more to follow
 news agencies contributed
 originally appeared
 originally published
 page will be updated
-published here with permission
 published under license
 reported from
 reporting by
@@ -752,11 +771,10 @@ story was first published
 story was originally published
 story was updated
 story will be updated
+this breaking news story
 this is a breaking
-was produced by
+this is a breaking new
 was produced in partnership
-with additional
-with agencies
 with files from
 with inputs from
 with reporting by

@@ -4,6 +4,7 @@ import re
 
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.readers import is_byline, is_time
 
 # A dateline at the head of a line begins a body, however short the line: a place in capitals, then within a few words
 # a dash, a bracket or an agency between slashes.
@@ -29,24 +30,72 @@ _LONG_NO_SENTENCE = -0.15  # a caption or a paragraph whose stop was lost
 _REPEATED = -0.8
 _CUES = {"label": -0.7, "box": -1.5, "link": -0.6, "ending": -4.0, "appeal": -1.5, "note": -0.2}
 _DATELINE = 3.0
+_AGAIN = 0.3  # the same advert stands between many paragraphs
+
+# A box, a gallery or a table may cut the body in two. Another part belongs to it if it weighs this share of the
+# heaviest, and nothing that ends a story stands between.
+_PART = 0.2
+_LIGHTEST = 3.0
+_MOST_PARTS = 6
+
+# Headline, byline and time stand together. A sentence or two above a byline is a deck, no body.
+_ABOVE_BYLINE = 2
+_OPENING = 15  # lines
 
 
 def find_body(page: Page) -> tuple[int, int]:
     """The first line of the body and the one behind its last; twice the same where there is none."""
     weights = [weigh(page, line) for line in page.lines]
-    first, behind = heaviest(weights)
+    first, behind = _begin(page, *join_parts(page, weights))
     if first < behind and page.clean:
         behind = len(page.lines)
     return first, behind
 
 
+def join_parts(page: Page, weights: list[float]) -> tuple[int, int]:
+    """The heaviest stretch, and those above and below it that belong to it."""
+    first, behind, most = heaviest(weights, 0, len(weights))
+    for _ in range(_MOST_PARTS):
+        if most < _LIGHTEST:
+            break
+        a, b, weight = heaviest(weights, 0, first)
+        if weight < max(_LIGHTEST, _PART * most) or _ended(page, b, first):
+            break
+        first = a
+    for _ in range(_MOST_PARTS):
+        a, b, weight = heaviest(weights, behind, len(weights))
+        if weight < max(_LIGHTEST, _PART * most) or _ended(page, behind, a):
+            break
+        behind = b
+    return first, behind
+
+
+def _ended(page: Page, first: int, behind: int) -> bool:
+    return any(cue and cue.list == "ending" for cue in (page.lines[n].cue for n in range(first, behind)))
+
+
+def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
+    """The body without what stands above the byline and the time."""
+    begin, sentences = first, 0
+    for n in range(first, min(first + _OPENING, behind)):
+        line = page.lines[n]
+        if is_byline(page, n) or is_time(page, n, relative=False):
+            begin = n + 1
+        sentences += line.closed and line.cue is None
+        if sentences > _ABOVE_BYLINE:
+            break
+    while begin < behind and page.lines[begin].cue:
+        begin += 1
+    return begin, max(begin, behind)
+
+
 def weigh(page: Page, line: Line) -> float:
     """What the line weighs as part of a story."""
     if line.cue:
-        return _CUES[line.cue.list]
+        return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
     if DATELINE_RE.match(line.text):
         return _DATELINE
-    if line.copies > 1:
+    if line.again or (line.copies > 1 and not line.prose):
         return _REPEATED
     if not line.closed:
         return _LONG_NO_SENTENCE if line.length > 150 else _NO_SENTENCE
@@ -58,17 +107,17 @@ def weigh(page: Page, line: Line) -> float:
     return weight
 
 
-def heaviest(weights: list[float]) -> tuple[int, int]:
-    """The stretch with the largest sum, as half-open bounds.
+def heaviest(weights: list[float], first: int, behind: int) -> tuple[int, int, float]:
+    """The stretch between two lines with the largest sum: half-open bounds, and the sum.
 
-    >>> heaviest([-1, 2, -1, 3, -5, 1])
-    (1, 4)
+    >>> heaviest([-1, 2, -1, 3, -5, 1], 0, 6)
+    (1, 4, 4.0)
     """
-    best, bounds, total, first = 0.0, (0, 0), 0.0, 0
-    for n, weight in enumerate(weights):
-        total += weight
+    best, bounds, total = 0.0, (first, first), 0.0
+    for n in range(first, behind):
+        total += weights[n]
         if total > best:
             best, bounds = total, (first, n + 1)
         if total <= 0:
             total, first = 0.0, n + 1
-    return bounds
+    return *bounds, best

@@ -2,27 +2,65 @@
 
 import re
 
-from newsparse.stages.segmenter.body import DATELINE_RE
 from newsparse.stages.segmenter.lines import Line, squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import is_byline, is_credit, is_name, is_time
+from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_name, is_time
 
 _WORD_RE = re.compile(r"\w{4,}")
 _SHORTEST, _LONGEST = 12, 220  # columns of a headline
-_REACH = 60  # so many lines above the body a headline may stand
+_DOUBTFUL = 0.5
+_DECK_SAYS = 0.25  # the headline says so much of what its deck says, at least
+_CRUMBS_RE = re.compile(r"[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")
+_NEAR, _SHORT, _FEW_WORDS = 4, 25, 4  # a deck stands so many lines below its headline; a headline has so many words
+_REACH = 150  # so many lines above the body a headline may stand
 _KICKER = 40
 _DECK = 25  # columns; what is shorter below a headline is a button or a section
 
 
 def find_headline(page: Page, first: int) -> int | None:
     """The line above the body that is most like its headline."""
-    opening = set(_WORD_RE.findall(" ".join(line.text.lower() for line in page.lines[first : first + 12])))
-    best, most = None, 0.0
-    for n in range(max(0, first - _REACH), first):
-        if is_title(page, n) and (score := _score(page, n, first, opening)) > most:
+    opening = set(_WORD_RE.findall(" ".join(line.text.lower() for line in page.lines[first : first + 20])))
+    best, most = None, _DOUBTFUL
+    between = 0  # lines between that say nothing of themselves
+    for n in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if is_title(page, n) and (score := _score(page, n, first, opening, between)) > most:
             best, most = n, score
+        line = page.lines[n]
+        between += line.cue is None and line.copies == 1 and not page.boxed[n] and not ends_in_credit(page, n)
+    return None if best is None else _bare(page, _above_deck(page, best, opening), first)
+
+
+def _above_deck(page: Page, best: int, opening: set[str]) -> int:
+    """The headline where the line found may be its deck, which says more of what the story says."""
+    for n in range(best - 1, max(-1, best - 1 - _NEAR), -1):
+        line = page.lines[n]
+        if not is_title(page, n):
+            if _signs(page, n) or line.cue or ends_in_credit(page, n):
+                continue
+            break  # a kicker: what stands below it is the headline
+        again = _said_again(line, opening)
+        if line.length >= _SHORT and len(line.text.split()) >= _FEW_WORDS and again >= _DECK_SAYS * _said_again(
+            page.lines[best], opening
+        ):
+            return n
     return best
+
+
+def _bare(page: Page, best: int, first: int) -> int:
+    """The headline without what a crumb trail or the page's title adds to it, where it stands so as well."""
+    text = page.lines[best].text
+    for n in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        other = page.lines[n]
+        if _SHORT <= other.length < len(text) and other.length > len(text) / 3 and other.text in text and is_title(page, n):
+            return n
+    return best
+
+
+def _said_again(line: Line, opening: set[str]) -> float:
+    """How much of the line the body's beginning says again. (Of few words, less than all.)"""
+    words = set(_WORD_RE.findall(line.text.lower()))
+    return len(words & opening) / (len(words) + 2)
 
 
 def is_title(page: Page, n: int) -> bool:
@@ -31,30 +69,33 @@ def is_title(page: Page, n: int) -> bool:
     return (
         _SHORTEST <= line.length <= _LONGEST
         and line.cue is None
+        and not line.bullet
+        and not _CRUMBS_RE.match(line.text)
         and (" " in line.text or line.length > len(line.text))
         and not (line.text.endswith(".") and n)
         and not is_byline(page, n)
         and not is_time(page, n)
         and not is_credit(page, n)
+        and not ends_in_credit(page, n)
     )
 
 
-def _score(page: Page, n: int, first: int, opening: set[str]) -> float:
+def _score(page: Page, n: int, first: int, opening: set[str], between: int) -> float:
     """How much the line is like a headline. Each part is worth about one."""
     line = page.lines[n]
-    words = set(_WORD_RE.findall(line.text.lower()))
-    said_again = len(words & opening) / len(words) if words else 0.0
     below = range(n + 1, min(n + 5, first))
-    above = range(max(0, n - 4), n)
+    above = range(max(0, n - 8), n)
     return (
         1.0
-        + 2.0 * said_again
+        + 3.0 * _said_again(line, opening)
+        - (0.8 if page.boxed[n] else 0.0)
+        - (0.6 if n + 1 < first and is_credit(page, n + 1) else 0.0)
         + (0.5 if 25 <= line.length <= 120 else -0.3)
-        + (0.8 if line.copies > 1 else 0.0)
+        + (0.4 if line.copies > 1 and line.length >= 30 else 0.0)
         + (0.6 if any(_signs(page, m) for m in below) else 0.0)
         - (0.8 if any(_signs(page, m) for m in above) else 0.0)
         + (0.5 if not (n and is_title(page, n - 1)) or page.lines[n - 1].copies > 1 else 0.0)
-        - min(1.5, 0.06 * (first - n))
+        - min(1.2, 0.06 * between)
         - (0.5 if line.text[-1] in ":," else 0.0)
     )
 
@@ -102,8 +143,9 @@ def _name_between(page: Page, headline: int, first: int) -> None:
             page.say(n, "byline", "by")
             if squash(line.text) == "by" and n + 1 < first:
                 page.say(n + 1, "byline", "below by")
-    name_pictures(page, headline + 1, first)
     _name_boxes(page, headline + 1, first)
+    name_pictures(page, headline + 1, first)
+    signed = max((n for n in range(headline, first) if page.kinds[n] in ("byline", "timestamp")), default=headline)
     deck = False
     for n in range(headline + 1, first):
         if page.kinds[n] is not None:
@@ -111,6 +153,9 @@ def _name_between(page: Page, headline: int, first: int) -> None:
         line = page.lines[n]
         if is_name(page, n):
             page.say(n, "byline", "name")
+            signed = n
+        elif line.prose and n > signed and line.copies == 1 and (deck or n > headline + _NEAR or signed > headline):
+            page.say(n, "paragraph", "alone above a box")
         elif line.length >= _DECK and not deck and line.copies == 1:
             page.say(n, "deck", "below the headline")
             deck = True
@@ -120,19 +165,8 @@ def _name_between(page: Page, headline: int, first: int) -> None:
 
 def _name_boxes(page: Page, first: int, behind: int) -> None:
     """Lines whose words say what they are, and what stands in the boxes that they open."""
-    box = None
     for n in range(first, behind):
-        line = page.lines[n]
-        if page.kinds[n] is not None:
-            box = None
-        elif line.cue:
-            box = line.cue.kind if line.cue.list == "box" else box
-            page.say(n, line.cue.kind, line.cue.list)
-        elif box and not line.closed:
+        if cue := page.lines[n].cue:
+            page.say(n, cue.kind, cue.list)
+        elif box := page.boxed[n]:
             page.say(n, box, "in a box")
-        else:
-            box = None
-
-
-def begins_body(line: Line) -> bool:
-    return bool(DATELINE_RE.match(line.text))

@@ -2,7 +2,6 @@
 
 import re
 
-from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_time
@@ -25,24 +24,12 @@ def name_inside(page: Page, first: int, behind: int) -> None:
 
 
 def _name_boxes(page: Page, first: int, behind: int) -> None:
-    """Lines whose words open a box, and what stands in it: until a paragraph set apart, or any where none is."""
-    box = None
+    """Lines whose words say what they are, and what stands in the boxes that they open."""
     for n in range(first, behind):
-        line = page.lines[n]
-        if line.cue:
-            if line.cue.list in ("box", "ending"):
-                box = line.cue.kind
-            page.say(n, line.cue.kind, line.cue.list)
-        elif box and _stays_in_box(page, line):
+        if cue := page.lines[n].cue:
+            page.say(n, cue.kind, cue.list)
+        elif box := page.boxed[n]:
             page.say(n, box, "in a box")
-        else:
-            box = None
-
-
-def _stays_in_box(page: Page, line: Line) -> bool:
-    if page.gapped and line.closed:
-        return not line.apart
-    return not line.closed
 
 
 def _name_runs(page: Page, first: int, behind: int) -> None:
@@ -81,7 +68,7 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     line = page.lines[n]
     if line.bullet:
         return "list_item", "bullet"
-    if line.copies > 1 and not line.prose:
+    if line.again or (line.copies > 1 and not line.prose):
         return ("related" if line.length >= _LINK else "boilerplate"), "said elsewhere"
     if line.closed:
         return "paragraph", "sentence"

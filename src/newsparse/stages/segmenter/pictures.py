@@ -6,6 +6,8 @@ from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_cre
 
 _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
+_SHORTEST = 15
+_ALIKE = 0.75  # of the words
 
 
 def name_pictures(page: Page, first: int, behind: int) -> None:
@@ -26,20 +28,29 @@ def _is_sentence(page: Page, n: int) -> bool:
 
 
 def _name_doubled(page: Page, first: int, behind: int) -> None:
-    """Two lines of which one begins with the other: what the picture shows, said to the blind and to the sighted."""
+    """Two lines that say nearly the same: what the picture shows, said to the blind and to the sighted."""
     for n in range(first, behind - 1):
         one, two = page.lines[n], page.lines[n + 1]
-        if page.kinds[n] or page.kinds[n + 1] or two.above or min(one.length, two.length) < 15:
+        if page.kinds[n] or page.kinds[n + 1] or two.above or min(one.length, two.length) < _SHORTEST:
             continue
         a, b = squash(one.text), squash(two.text)
-        if a != b and (a.startswith(b) or b.startswith(a)):
+        if a != b and (a.startswith(b) or b.startswith(a) or _alike(a, b)):
             page.say(n, "alt", "doubled")
             page.say(n + 1, "caption", "doubled")
 
 
+def _alike(a: str, b: str) -> bool:
+    """Whether two lines share nearly all their words."""
+    one, two = set(a.split()), set(b.split())
+    return len(one & two) >= _ALIKE * max(len(one), len(two)) and len(one) > 3
+
+
 def _name_caption_of(page: Page, n: int, first: int, behind: int) -> None:
     """The caption beside a credit line: above it, or else below it."""
-    if n > first and _can_be_caption(page, n - 1) and not page.lines[n].above:
+    above = n > first and not page.lines[n].above
+    if above and page.kinds[n - 1] == "caption":
+        return
+    if above and _can_be_caption(page, n - 1):
         page.say(n - 1, "caption", "above a credit")
         _name_alt_of(page, n - 1, first)
     elif n + 1 < behind and _can_be_caption(page, n + 1) and not page.lines[n + 1].above:
@@ -59,8 +70,9 @@ def _can_be_caption(page: Page, n: int) -> bool:
     return (
         page.kinds[n] is None
         and line.cue is None
-        and 15 <= line.length <= _LONGEST
+        and _SHORTEST <= line.length <= _LONGEST
         and not line.apart
+        and (page.gapped or not line.prose)
         and not is_byline(page, n)
         and not is_time(page, n)
     )
