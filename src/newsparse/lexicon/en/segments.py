@@ -542,6 +542,8 @@ you might also like
 APPEALS = """\
 a preferred source on
 ad blocker
+advertising disclaimer
+advertising disclosure
 affiliate commission
 affiliate link
 agree to our
@@ -557,6 +559,7 @@ at no cost to you
 become a member
 become a subscriber
 billed monthly
+breaking news updates
 by email about offers
 by email, please
 by entering your
@@ -565,6 +568,7 @@ by registering
 by signing up
 by submitting your
 by subscribing
+by the bank advertiser
 cancel anytime
 cancel at any time
 click here
@@ -572,8 +576,10 @@ click the bell
 comment policy
 comment policy before
 commenting rules
+comments are civil
 comments are closed
 comments are moderated
+comments may be
 community guidelines
 contact the newsroom
 contact us at
@@ -582,6 +588,7 @@ cookie is
 cookie policy
 cookies are
 cookies help
+copyrighted property
 create a free account
 create an account
 create your free
@@ -593,6 +600,7 @@ download our app
 download our free
 download the app
 earn a commission
+email addresses will not
 email newsletter
 enable javascript
 exclusive access to
@@ -617,6 +625,10 @@ in your inbox
 independent journalism
 javascript is
 join the conversation
+letter to the editor
+letters to the editor
+libellous
+like us on facebook
 linked external
 log in now
 make a contribution
@@ -635,6 +647,7 @@ not be reproduced
 of our articles
 offers, events and updates
 on this page may earn
+our advertisers
 our comment policy
 our cookie
 our cookie policy
@@ -652,15 +665,19 @@ please enter
 please enter a valid
 please enter your
 please read our
+please subscribe
 please try again
 please try again later
 please upgrade
 protected by recaptcha
+read more letters
 read our comment
 read our full
 read our privacy
+reader comments
 reload the page
 reproduced without
+review process, and advertisers
 rights reserved
 see more of our
 see our privacy
@@ -678,6 +695,7 @@ site may earn
 skip past
 stay up to date
 stories like this
+subscribe now
 subscribe to our
 subscribe today
 support our journalism
@@ -685,6 +703,7 @@ thank you for subscribing
 thanks for reading
 thanks for signing up
 the cookies
+the full story
 these cookies
 third-party ad
 this cookie
@@ -696,6 +715,7 @@ to continue reading
 to our newsletter
 to unlock the
 to unlock this
+to view the full story
 to your inbox
 turn on notifications
 unsubscribe
@@ -706,8 +726,11 @@ want to bookmark
 want to see this?
 we and our partners
 we may earn
+we may receive compensation
+we recommend the best
 we use cookies
 we welcome your
+written permission
 your account
 your ad choices
 your consent

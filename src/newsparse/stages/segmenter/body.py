@@ -37,6 +37,7 @@ _AGAIN = 0.3  # the same advert stands between many paragraphs
 _PART = 0.2
 _LIGHTEST = 3.0
 _MOST_PARTS = 6
+_SMALL_BOX = 8  # lines
 
 # Headline, byline and time stand together. A sentence or two above a byline is a deck, no body.
 _ABOVE_BYLINE = 2
@@ -67,7 +68,20 @@ def join_parts(page: Page, weights: list[float]) -> tuple[int, int]:
         if weight < max(_LIGHTEST, _PART * most) or _ended(page, behind, a):
             break
         behind = b
-    return first, behind
+    return first, _go_on(page, behind)
+
+
+def _go_on(page: Page, behind: int) -> int:
+    """The body's end, where a paragraph set apart goes on behind a small box."""
+    n = behind
+    while page.gapped and n < min(behind + _SMALL_BOX, len(page.lines)):
+        line = page.lines[n]
+        if line.cue and line.cue.list == "ending":
+            break
+        if line.prose and line.apart and not line.cue and line.copies == 1:
+            behind = n + 1
+        n += 1
+    return behind
 
 
 def _ended(page: Page, first: int, behind: int) -> bool:
