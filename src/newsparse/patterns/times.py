@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.patterns.names import either
 
 
 class TimeReading(NamedTuple):
@@ -16,8 +17,9 @@ class TimeReading(NamedTuple):
     end: int
     edtf: str
     label: str | None  # "published", "updated", or None where no word says which
-    relative: bool  # "3 hours ago", or a clock without a day: no date by itself
+    relative: bool  # "3 hours ago", or a clock without a day ("T15:36"): no date by itself
     alone: bool  # the line holds nothing but times, their labels and what separates them
+    begins: int  # where its label begins; `start` where it has none
 
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
@@ -96,8 +98,8 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
     labels = _labels_before(line, found, lexicon)
     alone = _nothing_else(line, found, lexicon)
     return [
-        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone)
-        for t, label in zip(found, labels, strict=True)
+        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone, begins)
+        for t, (label, begins) in zip(found, labels, strict=True)
         # A day without its year is a date only where a label or an empty line says so: "May 5 said" is none.
         if alone or label or t.sure
     ]
@@ -228,10 +230,10 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
     taken = [(d.start, d.end) for d in dates]
     found: list[_Found] = []
 
-    def add(start: int, end: int) -> None:
+    def add(start: int, end: int, edtf: str = "") -> None:
         if all(end <= s or e <= start for s, e in taken):
             taken.append((start, end))
-            found.append(_Found(start, end, "", True, True))
+            found.append(_Found(start, end, edtf, True, True))
 
     for m in _RELATIVE_RE.finditer(line):
         if m[1].lower() in units:
@@ -241,7 +243,7 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
                 add(before.start(), m.end())
     for m in _CLOCK_RE.finditer(line):
         if _is_clock(m) and (m["half"] or m["word"] or _read_zone(m, "2000-01-01", lexicon)):
-            add(m.start(), _end_of(m, lexicon))
+            add(m.start(), _end_of(m, lexicon), _write_clock(m, "2000-01-01", lexicon))
     if m2 := today.match(line.strip().lower()):
         at = len(line) - len(line.lstrip())
         add(at, at + m2.end())
@@ -250,8 +252,8 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
 
 @cache
 def _relative_words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
-    ago = _either(lexicon.times.ago | lexicon.labels.ago)
-    today = _either(lexicon.times.today) or "(?!)"
+    ago = either(lexicon.times.ago | lexicon.labels.ago)
+    today = either(lexicon.times.today)
     return (
         re.compile(rf"(?<!{_WORD})(?:{ago})[ ]?$", re.IGNORECASE),
         re.compile(rf"[ ]?(?:{ago})(?!{_WORD})", re.IGNORECASE),
@@ -263,11 +265,12 @@ def _relative_words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str],
 # ---- labels, and what else the line holds
 
 
-def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[str | None]:
-    labels, table, at = list[str | None](), _label_table(lexicon), 0
+def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[tuple[str | None, int]]:
+    """For each time what its label says, and where that begins."""
+    labels, table, at = list[tuple[str | None, int]](), _label_table(lexicon), 0
     for t in found:
         m = _label_pattern(lexicon).search(line, at, t.start)
-        labels.append(table[m[1].lower()] if m else None)
+        labels.append((table[m[1].lower()], m.start()) if m else (None, t.start))
         at = t.end
     return labels
 
@@ -286,7 +289,7 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 @cache
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
-    words = _either(_label_table(lexicon))
+    words = either(_label_table(lexicon))
     return re.compile(
         rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:(?:on|at|am|le|el|em|il|den|:)[ ])?$", re.IGNORECASE
     )
@@ -309,7 +312,3 @@ def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
 def _strip_small(words: str) -> str:
     """The label without the preposition behind it: "published on the" -> "published"."""
     return re.sub(r"[ :]+(?:on|at|am|le|el|em|il|den|the)$", "", words)
-
-
-def _either(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
