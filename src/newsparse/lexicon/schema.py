@@ -12,7 +12,15 @@ Table = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Words that tell what a line of a page is. All lower case."""
+    """Words that tell what a line of a page is. All lower case. A `Table`'s values are kinds of blocks."""
+
+    labels: Table  # whole lines that open nothing: "share" -> boilerplate, "home" -> navigation
+    boxes: Table  # how a line begins that opens a box: "more stories" -> related, "sign up to" -> boilerplate
+    endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
+    appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
+    notes: Words  # in a note to a story: "contributed to this report", "editing by"
+    kickers: Words  # over a headline: "exclusive", "opinion"
+    sections: Words  # parts of a paper: "world", "business"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,28 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small words that show how a sentence is built. All lower case."""
+
+    abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
+    adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    auxiliaries: Words  # "has", "will", "didn't"
+    comparers: Words  # "as": `as Lee said, the plan failed`
+    conjunctions: Words  # begin a clause of its own: "because", "when"
+    coordinators: Words  # "and", "but", "or"
+    determiners: Words  # begin a noun phrase: "the", "his", "some"
+    links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    negations: Words  # "not", "never"
+    passives: Words  # forms that make a participle passive: "was", "been"
+    prepositions: Words
+    pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    relatives: Words  # "who", "which"
+    resumers: Words  # what goes on with a content behind its cue: "that", "if"
+    times: Words  # "monday", "yesterday", "morning"
+    verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """Words that report speech. All lower case."""
 
@@ -88,7 +118,9 @@ class Cues:
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
     nouns: Words  # "statement", "tweet"
-    phrases: Words  # several words that report: "according to", "in the words of"
+    verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
+    bare: Words  # base forms that take a clause without `that`: "say", "think"
+    phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
