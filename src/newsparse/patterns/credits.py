@@ -121,6 +121,8 @@ def _read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRea
     begins = opener.end()
     while more := _opener_pattern(lexicon).match(line, begins, end):  # "Photo: © Ana Cruz"
         begins = more.end()
+    if line[end - 1] in ")]" and "(" not in line[begins:end] and "[" not in line[begins:end]:
+        end -= 1  # the bracket was opened before the label
     text = line[begins:end].strip(" .")
     if "©" in line[start:begins] and _NOTICE_RE.search(text):
         return None
@@ -184,9 +186,10 @@ def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
     if not 1 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
         return None
     if len(parts) == 1:
-        known = agency_name(text.strip(" ."), lexicon) or _ends_as_agency(text.split(), lexicon)
+        known = _is_known_agency(parts[0][1], lexicon) and not is_domain(text.strip())
         return _conclude(start, end, parts, "agency", lexicon) if known else None
-    if not all(_is_bare_name(kind, name) for kind, name in parts):
+    sure = any(_is_known_agency(name, lexicon) for _, name in parts) or any(kind == "person" for kind, _ in parts)
+    if not sure or not all(_is_bare_name(kind, name) for kind, name in parts):
         return None
     return _conclude(start, end, parts, "via" if " via " in text else "slash", lexicon)
 
@@ -287,7 +290,10 @@ def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _couple(piece: str, lexicon: Lexicon) -> list[str]:
-    """Two persons that "and" joins, or the piece as it is."""
+    """The names that "and" joins, or an opener behind an agency ("AP Video by Ana Cruz"); or the piece as it is."""
+    opener = _opener_pattern(lexicon).search(piece)
+    if opener and opener.start() and agency_name(piece[: opener.start()], lexicon):
+        return [piece[: opener.start()], piece[opener.end() :]]
     words = piece.split()
     joiners = lexicon.bylines.joiners | lexicon.labels.joiners
     for i, word in enumerate(words):
@@ -302,17 +308,28 @@ def _kind_of(name: str, lexicon: Lexicon) -> str:
         return "filler"
     if agency_name(name, lexicon) or is_domain(name) or _ends_as_agency(words, lexicon):
         return "agency"
-    if words[0] == "The" or all(w.lower() in lexicon.bylines.no_names for w in words):
+    if (
+        words[0] == "The"
+        or words[-1].lower() in lexicon.people.organization_endings
+        or all(w.lower() in lexicon.bylines.no_names for w in words)
+    ):
         return "other"
     return "person" if is_person(words, lexicon) else "other"
 
 
+def _is_known_agency(name: str, lexicon: Lexicon) -> bool:
+    """Whether an agency's name stands there, or that of a picture agency and one word more: "Getty Images Europe"."""
+    words = name.split()
+    branch = len(words) == 3 and words[2][0].isupper() and _is_picture_agency(" ".join(words[:2]), lexicon)
+    return branch or agency_name(name, lexicon) is not None or is_domain(name)
+
+
 def _ends_as_agency(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether two words or more begin with a known agency, or end as agencies do: "Getty Images Europe", "UN Photo"."""
+    """Whether two words or more end as agencies and other houses do: "Getty Images Europe", "UN Photo"."""
     if not 2 <= len(words) <= 5 or not words[0][0].isupper():
         return False
-    begins = agency_name(words[0], lexicon) or agency_name(" ".join(words[:2]), lexicon)
-    return words[-1].lower() in lexicon.captions.agency_endings or (bool(begins) and words[-1][0].isupper())
+    last = words[-1].lower()
+    return last in lexicon.captions.agency_endings or _is_picture_agency(" ".join(words[:2]), lexicon)
 
 
 @cache

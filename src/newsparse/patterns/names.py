@@ -32,6 +32,10 @@ def is_person(words: list[str], lexicon: Lexicon) -> bool:
         return False
     if words[0].rstrip(".").lower() in _HONORIFICS and len(words) < 3:
         return False
+    if words[0].isupper() and len(words[0]) > 2 and words[0].isalpha() and not words[-1].isupper():
+        return False  # an acronym: "RSV Harbour"
+    if words[-1].endswith(".") and words[-1].lower() not in ("jr.", "sr.") and len(words[-1]) > 2:
+        return False  # the end of a sentence
     particles = lexicon.labels.particles
     inner = [w for w in words[1:-1] if w.lower() not in particles]
     return len(inner) + 2 <= _MOST_NAMES and all(_is_name_word(w) for w in inner)

@@ -24,6 +24,7 @@ class TimeReading(NamedTuple):
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
 MAX_LINE = 240
+_FEW_WORDS = 3
 
 _WORD = r"[^\W\d_]"
 _YEAR = r"(?:19|20)\d\d"
@@ -69,7 +70,13 @@ _CLOCK_BEFORE_RE = re.compile(
 _CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
 _WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]?[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
 _RELATIVE_RE = re.compile(rf"(?<![\d.,:])(?:\d{{1,3}}|an?|one|einem?|einer|une?|una?|en|ett|et)[ ]?({_WORD}{{1,15}})")
+# "4 min read", "Lesezeit: 4 Minuten"
+_READING_TIME_RE = re.compile(
+    rf"(?:\b{_WORD}{{4,14}}[ ]?:?[ ])?\b\d{{1,2}}[ -]min{_WORD}{{0,4}}\.?(?:[ ]read)?", re.IGNORECASE
+)
 _LETTERS_RE = re.compile(rf"{_WORD}+")
+# Between a label and its time: "on", "le", "a las".
+_SMALL_WORDS = r"(?:on(?:[ ]the)?|at|as[ ]of|am|um|le|à|el|a(?:[ ]las)?|em|às|il|alle|den|d\.|kl\.?|op|:)"
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -105,6 +112,21 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
     ]
 
 
+def is_time_line(line: str, lexicon: Lexicon) -> bool:
+    """Whether the line is there for its date: few words are left beside it.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> is_time_line("Updated: March 3, 2024 / 9:31 AM / Harbour News", load_lexicon("en"))
+    True
+    """
+    times = find_times_in(line, lexicon)
+    if not times or times[0].alone:
+        return bool(times)
+    dated = [t for t in times if not t.relative]
+    others = sum(len(_LETTERS_RE.findall(piece)) for piece in _rest(line, [(t.begins, t.end) for t in times]))
+    return others <= _FEW_WORDS and any("T" in t.edtf or t.label for t in dated)
+
+
 def read_time_label(line: str, lexicon: Lexicon) -> str | None:
     """`published` or `updated` where the line is such a word alone, and its time follows on the next.
 
@@ -129,9 +151,8 @@ def _find_dates(line: str, lexicon: Lexicon) -> Iterator[_Found]:
         clock = _CLOCK_AFTER_RE.match(line, end)
         if clock and _is_clock(clock):
             end, edtf = _end_of(clock, lexicon), edtf + _write_clock(clock, day, lexicon)
-        elif before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start):
-            if _is_clock(before):
-                start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+        elif (before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start)) and _is_clock(before):
+            start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
         at = look = end
         sure = day[0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
         yield _Found(start, end, edtf, False, sure)
@@ -290,25 +311,27 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
     words = either(_label_table(lexicon))
-    return re.compile(
-        rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:(?:on|at|am|le|el|em|il|den|:)[ ])?$", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$", re.IGNORECASE)
 
 
 def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
-    rest, at = [], 0
-    for t in found:
-        rest.append(line[at : t.start])
-        at = t.end
-    rest.append(line[at:])
+    """Whether beside the times there are only labels, weekdays and how long the story takes to read."""
     table = _label_table(lexicon)
-    for piece in rest:
-        words = piece.strip(" :,;|•·()[]/–—-.").lower()
-        if words and words not in table and _strip_small(words) not in table:
+    for piece in _rest(line, [(t.start, t.end) for t in found]):
+        words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
+        if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False
     return True
 
 
+def _rest(line: str, spans: list[tuple[int, int]]) -> Iterator[str]:
+    at = 0
+    for start, end in spans:
+        yield line[at:start]
+        at = end
+    yield line[at:]
+
+
 def _strip_small(words: str) -> str:
     """The label without the preposition behind it: "published on the" -> "published"."""
-    return re.sub(r"[ :]+(?:on|at|am|le|el|em|il|den|the)$", "", words)
+    return re.sub(rf"[ :]+{_SMALL_WORDS}$", "", words)

@@ -174,34 +174,16 @@ agency
 archive
 archives
 collection
-council
-department
-features
-films
-foundation
-government
 images
 library
-media
-ministry
-museum
-news
-office
 photo
+photographers
+photography
 photos
 pics
 pictures
-police
 press
-service
-sport
-sports
-stock
-studios
-television
-tv
-university
-via
+stock photo
 wire
 """
 

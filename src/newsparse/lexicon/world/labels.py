@@ -231,6 +231,8 @@ közzétéve
 lagt ut
 megjelent
 objavljeno
+offentliggjort
+offentliggjort den
 opublikowano
 paru le
 pubblicato
