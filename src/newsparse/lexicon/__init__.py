@@ -19,6 +19,7 @@ from newsparse.lexicon.schema import (
     Bylines,
     Captions,
     Cues,
+    Grammar,
     Labels,
     Months,
     Names,
@@ -87,6 +88,10 @@ class Lexicon:
     @cached_property
     def names(self) -> Names:
         return self._section(Names)
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        return self._section(Grammar)
 
     @cached_property
     def cues(self) -> Cues:

@@ -28,9 +28,12 @@ class Bylines:
     """Words that tell who wrote a story. All lower case."""
 
     openers: Words  # what stands before the names: "by", "words by"
+    labels: Words  # what does so with a colon only: "author"
     joiners: Words  # what stands between them: "and"
     ties: Words  # what stands between a name and where it belongs: "for", "in"
+    genitives: Words  # what ties a role or an employer to its object: "of"
     roles: Words  # the noun that ends a role: "writer", "correspondent"
+    stand_ins: Words  # what signs where nobody does: "admin", "web desk"
     desks: Words  # what stands before that noun: "political", "staff"
     outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
     asides: Words  # what pages set beside a name: "follow", "min read"
@@ -52,7 +55,9 @@ class Times:
 class Captions:
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
-    labels: Words  # what stands before a photographer's name: "photo", "image source", "picture by"
+    labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
+    openers: Words  # what does so without a colon: "photo by", "courtesy of"
+    fillers: Words  # what stands where no name is given: "handout", "file"
     agencies: Table  # picture agencies, as the world's `agencies`
     agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
@@ -82,6 +87,28 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small words that show how a sentence is built. All lower case."""
+
+    abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
+    adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    auxiliaries: Words  # "has", "will", "didn't"
+    comparers: Words  # "as": `as Lee said, the plan failed`
+    conjunctions: Words  # begin a clause of its own: "because", "when"
+    coordinators: Words  # "and", "but", "or"
+    determiners: Words  # begin a noun phrase: "the", "his", "some"
+    links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    negations: Words  # "not", "never"
+    passives: Words  # forms that make a participle passive: "was", "been"
+    prepositions: Words
+    pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    relatives: Words  # "who", "which"
+    resumers: Words  # what goes on with a content behind its cue: "that", "if"
+    times: Words  # "monday", "yesterday", "morning"
+    verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """Words that report speech. All lower case."""
 
@@ -91,7 +118,9 @@ class Cues:
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
     nouns: Words  # "statement", "tweet"
-    phrases: Words  # several words that report: "according to", "in the words of"
+    verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
+    bare: Words  # base forms that take a clause without `that`: "say", "think"
+    phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
@@ -121,10 +150,14 @@ class Labels:
     """What stands before names and times on the world's pages: for languages that have no lists of their own."""
 
     by: Words  # "von", "par"
+    author_labels: Words  # with a colon only: "autor"
+    roles: Words  # "journalist", "korrespondentin"
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"
-    photo: Words  # "foto", "bild"
+    photo: Words  # with a colon: "foto", "bild"
+    photo_by: Words  # without one: "foto di"
+    fillers: Words  # "privat", "archiv"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"
