@@ -42,6 +42,7 @@ _SMALL_BOX = 8  # lines
 # Headline, byline and time stand together. A sentence or two above a byline is a deck, no body.
 _ABOVE_BYLINE = 2
 _OPENING = 15  # lines
+_SUMMARY = 5  # lines that say in short what the body says
 
 
 def find_body(page: Page) -> tuple[int, int]:
@@ -100,6 +101,11 @@ def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
             break
     while begin < behind and page.lines[begin].cue:
         begin += 1
+    after = begin
+    while after < min(begin + _SUMMARY, behind) and (page.opens_body(after) or page.lines[after].bullet):
+        after += 1
+    if after < behind and page.lines[after].prose and not page.lines[after].bullet:
+        begin = after
     return begin, max(begin, behind)
 
 

@@ -9,30 +9,7 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.wording import Wording
 
 Reading = TypeVar("Reading")
-_LINK = 25  # columns of a link to another story, at least
 BODY = frozenset({"paragraph", "subhead", "list_item"})
-
-
-def mark_boxes(lines: list[Line], gapped: bool) -> list[str | None]:
-    """For each line, the kind of the box in which it stands: between the box's name and what cannot be in it."""
-    boxed: list[str | None] = []
-    box, size, loose = None, 0, False
-    for line, after in zip(lines, [*lines[1:], None], strict=False):
-        if line.cue:
-            if line.cue.list in ("box", "ending"):
-                # Before short lines, the name of a box is but one of a menu.
-                box, size = (line.cue.kind if after and after.length >= _LINK else None), 0
-            boxed.append(None)
-            continue
-        if box:
-            size += 1
-            if size == 2:
-                loose = line.above > 0  # blank lines between what stands in it
-            ends = size > 1 and line.above and not loose and line.copies == 1
-            if ends or (line.closed and (line.apart or not gapped)):
-                box = None
-        boxed.append(box)
-    return boxed
 
 
 class Page:
@@ -50,7 +27,7 @@ class Page:
         prose = [line for line in lines if line.prose]
         self.gapped = sum(line.apart for line in prose) >= 0.75 * max(len(prose), 1)
 
-        self.boxed = mark_boxes(lines, self.gapped)
+        self.boxed: list[str | None] = [None] * len(lines)
         # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.
         self.clean = not any((line.cue and line.cue.list != "note") or line.copies > 1 for line in lines) and (
             sum(line.length < 30 for line in lines) <= 0.4 * len(lines)
@@ -61,6 +38,12 @@ class Page:
         if self.kinds[n] is None:
             self.kinds[n] = kind
             self.rules[n] = rule
+
+    def opens_body(self, n: int) -> bool:
+        """Whether line `n` is a sentence without blank lines around it, where paragraphs have them: above the body,
+        one of the lines that say in short what it says."""
+        line = self.lines[n]
+        return self.gapped and line.prose and not line.above and not line.below
 
     def remember(self, reader: str, n: int, read: Callable[[], Reading]) -> Reading:
         """What `reader` makes of line `n`, read once."""

@@ -1,5 +1,7 @@
 """Captions, credits and alternative texts."""
 
+import re
+
 from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time
@@ -8,23 +10,37 @@ _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
 _SHORTEST = 15
 _ALIKE = 0.75  # of the words
+# A name behind the caption's last sentence: "She left in May. Ana Cruz"; or names with a slash between.
+_LONGEST_NAME = 60
+_NAME_BEHIND_RE = re.compile(
+    r"""
+    (?: [.!?…]["'”’)]? [ ] | [a-z’'”"] [ ] (?= [^/]+/ [A-Z] ) )
+    (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
+    """,
+    re.VERBOSE,
+)
 
 
-def name_pictures(page: Page, first: int, behind: int) -> None:
+def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = True) -> None:
     """Says which of the lines are captions, credits and alternative texts."""
     _name_doubled(page, first, behind)
     for n in range(first, behind):
-        if page.kinds[n] is None and is_credit(page, n) and page.lines[n].length < 100:
-            page.say(n, "credit", "credit line")
-            _name_caption_of(page, n, first, behind)
-        elif page.kinds[n] is None and ends_in_credit(page, n) and not _is_sentence(page, n):
+        if page.kinds[n] is not None:
+            continue
+        if is_credit(page, n):
+            if _name_caption_of(page, n, first, behind) or credits_alone:
+                page.say(n, "credit", "credit line")
+        elif _says_whose(page, n):
             page.say(n, "caption", "credit at its end")
             _name_alt_of(page, n, first)
 
 
-def _is_sentence(page: Page, n: int) -> bool:
+def _says_whose(page: Page, n: int) -> bool:
+    """Whether the line is no sentence, and ends with whom the picture is from."""
     line = page.lines[n]
-    return line.closed and line.text[-1] != ")"
+    if line.closed and line.text[-1] != ")":
+        return False
+    return ends_in_credit(page, n) or bool(_NAME_BEHIND_RE.search(line.text, max(0, len(line.text) - _LONGEST_NAME)))
 
 
 def _name_doubled(page: Page, first: int, behind: int) -> None:
@@ -45,16 +61,19 @@ def _alike(a: str, b: str) -> bool:
     return len(one & two) >= _ALIKE * max(len(one), len(two)) and len(one) > 3
 
 
-def _name_caption_of(page: Page, n: int, first: int, behind: int) -> None:
-    """The caption beside a credit line: above it, or else below it."""
+def _name_caption_of(page: Page, n: int, first: int, behind: int) -> bool:
+    """Whether there is a caption beside a credit line: above it, or else below it."""
     above = n > first and not page.lines[n].above
     if above and page.kinds[n - 1] == "caption":
-        return
+        return True
     if above and _can_be_caption(page, n - 1):
         page.say(n - 1, "caption", "above a credit")
         _name_alt_of(page, n - 1, first)
-    elif n + 1 < behind and _can_be_caption(page, n + 1) and not page.lines[n + 1].above:
+        return True
+    if n + 1 < behind and _can_be_caption(page, n + 1) and not page.lines[n + 1].above:
         page.say(n + 1, "caption", "below a credit")
+        return True
+    return False
 
 
 def _name_alt_of(page: Page, n: int, first: int) -> None:
@@ -72,6 +91,7 @@ def _can_be_caption(page: Page, n: int) -> bool:
         and line.cue is None
         and _SHORTEST <= line.length <= _LONGEST
         and not line.apart
+        and not page.opens_body(n)
         and (page.gapped or not line.prose)
         and not is_byline(page, n)
         and not is_time(page, n)
