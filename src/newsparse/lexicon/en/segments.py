@@ -21,8 +21,10 @@ download our	boilerplate
 download the	boilerplate
 editor's choice	related
 editor's pick	related
+editor's picks	related
 editors' choice	related
 editors' pick	related
+editors' picks	related
 explore more	related
 explore our	related
 featured	related
@@ -141,6 +143,15 @@ recommended stories	related
 recommended video	related
 recommended videos	related
 related	related
+related articles	related
+related content	related
+related coverage	related
+related links	related
+related news	related
+related posts	related
+related stories	related
+related topics	related
+related videos	related
 related:	related
 sections	navigation
 see also	related
@@ -200,8 +211,10 @@ what to read next	related
 what to watch	related
 what you need to know	deck
 you may also	related
+you may also like	related
 you may like	related
 you might also	related
+you might also like	related
 you might be interested	related
 you might like	related
 your support	boilerplate
@@ -227,6 +240,7 @@ advertise with us	navigation
 advertisement	boilerplate
 advertising	boilerplate
 advertisment	boilerplate
+after newsletter promotion	boilerplate
 agree	boilerplate
 all news	navigation
 all rights reserved	boilerplate
@@ -418,6 +432,8 @@ sitemap	navigation
 skip ad	boilerplate
 skip advertisement	boilerplate
 skip navigation	navigation
+skip newsletter promotion	boilerplate
+skip past newsletter	boilerplate
 skip past newsletter promotion	boilerplate
 skip to content	navigation
 skip to main content	navigation
@@ -475,7 +491,6 @@ ENDINGS = """\
 about the author
 about the authors
 all comments
-around the web
 author:
 comments (
 copyright 19
@@ -484,7 +499,6 @@ copyright ©
 end of article
 explore more on
 filed under
-first published
 footer
 have a question about
 have something to say
@@ -495,11 +509,7 @@ join the conversation
 leave a comment
 leave a reply
 let us know what you think
-more from
-more in
-more news from
 more on this
-more stories
 most commented
 most popular
 most read
@@ -508,34 +518,20 @@ post a comment
 posted in
 published under
 read more on these topics
-related articles
-related content
-related coverage
-related news
-related posts
-related stories
-related topics
 report a correction
 report a typo
 report an editorial error
 report an error
-see also
 show comments
-sponsored content
 suggest a correction
 tagged
 tags
 tags:
 topics
 topics:
-trending now
-trending stories
 view comments
 what do you think
 would you like to comment
-you may also be interested
-you may also like
-you might also like
 """
 
 # What is said to the reader, and never in a story: a sentence with one of these is none of its sentences.

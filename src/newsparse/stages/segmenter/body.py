@@ -37,10 +37,14 @@ _AGAIN = 0.3  # the same advert stands between many paragraphs
 _PART = 0.2
 _LIGHTEST = 3.0
 _MOST_PARTS = 6
-_SMALL_BOX = 8  # lines
+_SMALL_BOX = 12  # lines
 
 # Headline, byline and time stand together. A sentence or two above a byline is a deck, no body.
 _ABOVE_BYLINE = 2
+_CLOSED_HEADLINE = 140  # columns
+_TWO_RE = re.compile(r"[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]|[\"“”]")
+_TAG = 40  # columns
+_DIGIT_RE = re.compile(r"\d")
 _OPENING = 15  # lines
 _SUMMARY = 5  # lines that say in short what the body says
 
@@ -50,8 +54,16 @@ def find_body(page: Page) -> tuple[int, int]:
     weights = [weigh(page, line) for line in page.lines]
     first, behind = _begin(page, *join_parts(page, weights))
     if first < behind and page.clean:
-        behind = len(page.lines)
+        behind = _without_tags(page, behind)
     return first, behind
+
+
+def _without_tags(page: Page, behind: int) -> int:
+    """The end of a text that is all story, without the tags that some leave behind it."""
+    end = len(page.lines)
+    while end > behind and page.lines[end - 1].length <= _TAG and not _DIGIT_RE.search(page.lines[end - 1].text):
+        end -= 1
+    return end
 
 
 def join_parts(page: Page, weights: list[float]) -> tuple[int, int]:
@@ -79,7 +91,7 @@ def _go_on(page: Page, behind: int) -> int:
         line = page.lines[n]
         if line.cue and line.cue.list == "ending":
             break
-        if line.prose and line.apart and not line.cue and line.copies == 1:
+        if line.prose and line.below and not line.cue and line.copies == 1:
             behind = n + 1
         n += 1
     return behind
@@ -92,6 +104,10 @@ def _ended(page: Page, first: int, behind: int) -> bool:
 def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     """The body without what stands above the byline and the time."""
     begin, sentences = first, 0
+    if not first and behind > 1 and _is_closed_headline(page.lines[0], page.lines[1]):
+        begin = 1
+    elif first and _begins_at_once(page):
+        return 1, behind
     for n in range(first, min(first + _OPENING, behind)):
         line = page.lines[n]
         if is_byline(page, n) or is_time(page, n, relative=False):
@@ -107,6 +123,21 @@ def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     if after < behind and page.lines[after].prose and not page.lines[after].bullet:
         begin = after
     return begin, max(begin, behind)
+
+
+def _is_closed_headline(line: Line, after: Line) -> bool:
+    """Whether a text's first line is a headline though it ends as a sentence does: one short sentence, set apart."""
+    if not line.below or line.length > _CLOSED_HEADLINE or _TWO_RE.search(line.text) or DATELINE_RE.match(line.text):
+        return False
+    words = line.text.split()
+    capitals = sum(word[0].isupper() for word in words if len(word) > 3)
+    return capitals > 0.7 * sum(len(word) > 3 for word in words) or 1.3 * line.length < after.length
+
+
+def _begins_at_once(page: Page) -> bool:
+    """Whether the text is a headline, a blank line, and the story."""
+    line, after = page.lines[0], page.lines[1]
+    return bool(line.below) and not line.closed and not line.cue and after.prose and not after.cue
 
 
 def weigh(page: Page, line: Line) -> float:

@@ -8,6 +8,7 @@ from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_time
 
 _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
+_QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _GOES_ON_RE = re.compile(r"(?:;|,|\band|\bor)$")
@@ -42,9 +43,10 @@ def _name_runs(page: Page, first: int, behind: int) -> None:
         while n < behind and _in_run(page, n, bool(run)):
             run.append(n)
             n += 1
-        if len(run) > 1 and n < behind and _is_subhead_below_links(page, run):
-            run.pop()
-        if len(run) > 1 and not page.clean:
+        links = len(run) > 1 and not page.clean
+        if links and n < behind and _is_subhead_below_links(page, run):
+            page.say(run.pop(), "subhead", "below links")
+        if links:
             for m in run:
                 page.say(m, "related" if page.lines[m].length >= _LINK else "boilerplate", "links in a row")
         if not run:
@@ -54,7 +56,7 @@ def _name_runs(page: Page, first: int, behind: int) -> None:
 def _is_subhead_below_links(page: Page, run: list[int]) -> bool:
     """Whether the last line of a run belongs to the paragraph below it: it is close to that, or much shorter."""
     last = page.lines[run[-1]]
-    close = page.gapped and not last.below and page.lines[run[-1] + 1].prose
+    close = not last.below and page.lines[run[-1] + 1].prose
     return close or (not last.above and last.length < 0.6 * min(page.lines[n].length for n in run[:-1]))
 
 
@@ -85,12 +87,16 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "boilerplate", "time or count"
     if _GOES_ON_RE.search(line.text):
         return "list_item", "goes on"
+    if page.clean and line.length > _SUBHEAD:
+        return "paragraph", "clean"
     if line.length >= _LONG or (line.text.endswith(":") and line.text.count(" ") >= _WORDS_BEFORE_COLON):
         return "paragraph", "long"
+    if page.clean and n + 1 == behind:
+        return "paragraph", "last line"
     if n + 1 < behind and line.length <= _SUBHEAD:
+        if page.copied and line.apart:
+            return "paragraph", "apart in a copy"
         return "subhead", "above a paragraph"
-    if page.clean:
-        return "paragraph", "clean"
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
@@ -108,7 +114,8 @@ def _is_question(page: Page, n: int, behind: int) -> bool:
     line = page.lines[n]
     return (
         line.text.endswith("?")
-        and line.length <= _SUBHEAD
+        and line.length <= _QUESTION
+        and not (page.copied and line.below)
         and not _SAID_RE.search(line.text)
         and n + 1 < behind
         and page.lines[n + 1].prose

@@ -10,6 +10,8 @@ from newsparse.stages.segmenter.wrapping import join_rows
 # A sentence ends with one of these, whatever closes behind it.
 _CLOSERS = "\"'”’»›“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
+# What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
+_END_MARK_RE = re.compile(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
 _BULLET_RE = re.compile(r"[-–•·▪◦●■*‣►➤] +\S")
 # Scripts written without spaces say in one character what others say in two or three.
 _WIDE_RE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
@@ -52,7 +54,7 @@ def closes(text: str) -> bool:
     (True, False, True)
     """
     bare = text.rstrip(_CLOSERS)
-    return bool(bare) and bare[-1] in _STOPS
+    return bool(bare) and (bare[-1] in _STOPS or bool(_END_MARK_RE.search(bare, max(0, len(bare) - 8))))
 
 
 def squash(text: str) -> str:

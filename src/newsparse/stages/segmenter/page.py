@@ -9,6 +9,8 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.wording import Wording
 
 Reading = TypeVar("Reading")
+_GAPPED = 0.72
+_COPIED, _COPIED_SHARE = 3, 0.05
 BODY = frozenset({"paragraph", "subhead", "list_item"})
 
 
@@ -22,11 +24,14 @@ class Page:
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
         self._read: dict[tuple[str, int], Any] = {}
-        # In most pages a blank line stands above and below each paragraph of a story. Where it does, a sentence
-        # without them is suspicious.
+        # In most pages a blank line stands below each paragraph of a story. (Above it, too, unless it is the first
+        # below a picture or a subhead.) Where it does, a sentence without it is suspicious.
         prose = [line for line in lines if line.prose]
-        self.gapped = sum(line.apart for line in prose) >= 0.75 * max(len(prose), 1)
+        self.gapped = sum(line.below > 0 for line in prose) >= _GAPPED * max(len(prose), 1)
 
+        # A browser copies a subhead without the blank line below it, and so a paragraph without one above.
+        glued = sum(line.below > 0 and not line.above for line in prose)
+        self.copied = self.gapped and glued >= _COPIED and glued > len(prose) * _COPIED_SHARE
         self.boxed: list[str | None] = [None] * len(lines)
         # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.
         self.clean = not any((line.cue and line.cue.list != "note") or line.copies > 1 for line in lines) and (

@@ -1,7 +1,5 @@
 """Captions, credits and alternative texts."""
 
-import re
-
 from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time
@@ -10,15 +8,6 @@ _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
 _SHORTEST = 15
 _ALIKE = 0.75  # of the words
-# A name behind the caption's last sentence: "She left in May. Ana Cruz"; or names with a slash between.
-_LONGEST_NAME = 60
-_NAME_BEHIND_RE = re.compile(
-    r"""
-    (?: [.!?…]["'”’)]? [ ] | [a-z’'”"] [ ] (?= [^/]+/ [A-Z] ) )
-    (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
-    """,
-    re.VERBOSE,
-)
 
 
 def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = True) -> None:
@@ -31,8 +20,12 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
             if _name_caption_of(page, n, first, behind) or credits_alone:
                 page.say(n, "credit", "credit line")
         elif _says_whose(page, n):
-            page.say(n, "caption", "credit at its end")
-            _name_alt_of(page, n, first)
+            if _has_caption_below(page, n, behind):
+                page.say(n, "alt", "above its caption")
+                page.say(n + 1, "caption", "below its alternative text")
+            else:
+                page.say(n, "caption", "credit at its end")
+                _name_alt_of(page, n, first)
 
 
 def _says_whose(page: Page, n: int) -> bool:
@@ -40,7 +33,15 @@ def _says_whose(page: Page, n: int) -> bool:
     line = page.lines[n]
     if line.closed and line.text[-1] != ")":
         return False
-    return ends_in_credit(page, n) or bool(_NAME_BEHIND_RE.search(line.text, max(0, len(line.text) - _LONGEST_NAME)))
+    return ends_in_credit(page, n)
+
+
+def _has_caption_below(page: Page, n: int, behind: int) -> bool:
+    """Whether the next line stands between the picture's words and a paragraph without blank lines."""
+    if n + 1 >= behind or page.kinds[n + 1] is not None or not page.gapped:
+        return False
+    line = page.lines[n + 1]
+    return not (line.above or line.below or line.cue) and line.length >= _SHORTEST and not ends_in_credit(page, n + 1)
 
 
 def _name_doubled(page: Page, first: int, behind: int) -> None:
