@@ -104,7 +104,7 @@ def _ended(page: Page, first: int, behind: int) -> bool:
 def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     """The body without what stands above the byline and the time."""
     begin, sentences = first, 0
-    if not first and behind > 1 and _is_closed_headline(page.lines[0], page.lines[1]):
+    if not first and behind > 1 and _is_closed_headline(page, page.lines[0], page.lines[1]):
         begin = 1
     elif first and _begins_at_once(page):
         return 1, behind
@@ -125,9 +125,13 @@ def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     return begin, max(begin, behind)
 
 
-def _is_closed_headline(line: Line, after: Line) -> bool:
+def _is_closed_headline(page: Page, line: Line, after: Line) -> bool:
     """Whether a text's first line is a headline though it ends as a sentence does: one short sentence, set apart."""
-    if not line.below or line.length > _CLOSED_HEADLINE or _TWO_RE.search(line.text) or DATELINE_RE.match(line.text):
+    if not line.below or line.length > _CLOSED_HEADLINE or DATELINE_RE.match(line.text):
+        return False
+    if not page.gapped and not after.below:
+        return True  # the only blank line is below it
+    if _TWO_RE.search(line.text):
         return False
     words = line.text.split()
     capitals = sum(word[0].isupper() for word in words if len(word) > 3)
