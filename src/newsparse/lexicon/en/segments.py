@@ -180,7 +180,6 @@ suggested reading	related
 tags:	related
 thank you for reading	boilerplate
 thanks for reading	boilerplate
-the latest	related
 the most read	related
 today's top	related
 top news	related

@@ -2,27 +2,16 @@
 
 import re
 
+from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
-
-# A dateline at the head of a line begins a body, however short the line: a place in capitals, then within a few words
-# a dash, a bracket or an agency between slashes.
-DATELINE_RE = re.compile(
-    r"""
-    (?: [A-Z][A-Z.'-]+ (?: [ ] [A-Z][A-Z.'-]+ ){0,3} )  # MOSCOW, NEW YORK, ST. PETERSBURG
-    (?: , [ ]? [A-Z][\w.]+ (?: [ ] [A-Z][\w.]+ )? ){0,2}   # , Wis.
-    (?: , [ ]? [A-Z][a-z]{2,8}\.? [ ] \d{1,2} (?: , [ ] \d{4} )? )?  # , March 3
-    [ ]? (?: \([^()\n]{2,30}\) )?                        # (AP)
-    [ ]? (?: [-–—]{1,2} (?: \s | $ ) | \. [ ] /[A-Za-z /]{2,20}/ | /[A-Za-z ]{2,20}/ )
-    """,
-    re.VERBOSE,
-)
 
 # What a line weighs as part of a story. The body is the stretch of lines that weighs most: each sentence speaks for
 # it by its length, up to a point; each line that is no sentence a little against it. Four links in a row thus cost as
 # much as one long paragraph brings, and a box between two halves of a story is bridged.
 _FULL = 250  # columns; longer paragraphs weigh no more
+_LONG = 100  # where no line ends as a sentence does, these are the paragraphs
 _HEAVY = 1.6
 _SHORT_SENTENCE = 0.3
 _NO_SENTENCE = -0.45
@@ -42,7 +31,7 @@ _SMALL_BOX = 12  # lines
 # Headline, byline and time stand together. A sentence or two above a byline is a deck, no body.
 _ABOVE_BYLINE = 2
 _CLOSED_HEADLINE = 140  # columns
-_TWO_RE = re.compile(r"[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]|[\"“”]")
+_TWO_RE = re.compile(r"[a-z]{3}[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]")
 _TAG = 40  # columns
 _DIGIT_RE = re.compile(r"\d")
 _OPENING = 15  # lines
@@ -52,6 +41,8 @@ _SUMMARY = 5  # lines that say in short what the body says
 def find_body(page: Page) -> tuple[int, int]:
     """The first line of the body and the one behind its last; twice the same where there is none."""
     weights = [weigh(page, line) for line in page.lines]
+    if max(weights, default=0) <= 0:
+        weights = [line.length / _FULL if line.length > _LONG and not line.cue else -1.0 for line in page.lines]
     first, behind = _begin(page, *join_parts(page, weights))
     if first < behind and page.clean:
         behind = _without_tags(page, behind)
@@ -104,7 +95,7 @@ def _ended(page: Page, first: int, behind: int) -> bool:
 def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     """The body without what stands above the byline and the time."""
     begin, sentences = first, 0
-    if not first and behind > 1 and _is_closed_headline(page, page.lines[0], page.lines[1]):
+    if not first and behind > 1 and _is_closed_headline(page):
         begin = 1
     elif first and _begins_at_once(page):
         return 1, behind
@@ -125,11 +116,13 @@ def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     return begin, max(begin, behind)
 
 
-def _is_closed_headline(page: Page, line: Line, after: Line) -> bool:
+def _is_closed_headline(page: Page) -> bool:
     """Whether a text's first line is a headline though it ends as a sentence does: one short sentence, set apart."""
-    if not line.below or line.length > _CLOSED_HEADLINE or DATELINE_RE.match(line.text):
+    line, *others = page.lines[:5]
+    after = max(others, key=lambda other: other.length)
+    if not line.below or line.length > _CLOSED_HEADLINE or is_dateline(line.text):
         return False
-    if not page.gapped and not after.below:
+    if not page.gapped and not others[0].below:
         return True  # the only blank line is below it
     if _TWO_RE.search(line.text):
         return False
@@ -148,7 +141,7 @@ def weigh(page: Page, line: Line) -> float:
     """What the line weighs as part of a story."""
     if line.cue:
         return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
-    if DATELINE_RE.match(line.text):
+    if is_dateline(line.text):
         return _DATELINE
     if line.again or (line.copies > 1 and not line.prose):
         return _REPEATED

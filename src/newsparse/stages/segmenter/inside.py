@@ -3,6 +3,7 @@
 import re
 
 from newsparse.stages.segmenter.boxes import name_boxes
+from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_time
@@ -14,6 +15,7 @@ _LONG = 200
 _GOES_ON_RE = re.compile(r"(?:;|,|\band|\bor)$")
 _WORDS_BEFORE_COLON = 5
 _SAID_RE = re.compile(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
+_SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 # The length of a video, the number of a picture, the name below a tweet.
 _NOISE_RE = re.compile(
     r"""
@@ -27,6 +29,8 @@ _NOISE_RE = re.compile(
 
 def name_inside(page: Page, first: int, behind: int) -> None:
     """Says what each line from the body's first to its last is."""
+    if first < behind and is_dateline(page.lines[first].text):
+        page.say(first, "paragraph", "dateline")
     name_boxes(page, first, behind)
     name_pictures(page, first, behind)
     _name_runs(page, first, behind)
@@ -43,14 +47,19 @@ def _name_runs(page: Page, first: int, behind: int) -> None:
         while n < behind and _in_run(page, n, bool(run)):
             run.append(n)
             n += 1
-        links = len(run) > 1 and not page.clean
-        if links and n < behind and _is_subhead_below_links(page, run):
-            page.say(run.pop(), "subhead", "below links")
-        if links:
+        if len(run) > 1:
+            if n < behind and _is_subhead_below_links(page, run):
+                page.say(run.pop(), "subhead", "below a row")
             for m in run:
-                page.say(m, "related" if page.lines[m].length >= _LINK else "boilerplate", "links in a row")
+                page.say(m, *_read_in_row(page, m))
         if not run:
             n += 1
+
+
+def _read_in_row(page: Page, n: int) -> tuple[str, str]:
+    if page.clean:
+        return "paragraph", "in a row"  # of a table, of results
+    return ("related" if page.lines[n].length >= _LINK else "boilerplate"), "links in a row"
 
 
 def _is_subhead_below_links(page: Page, run: list[int]) -> bool:
@@ -106,7 +115,7 @@ def _is_said_again(page: Page, n: int, behind: int) -> bool:
     """Whether the line's words stand above it, or once more right below: a link that was copied twice."""
     line = page.lines[n]
     twice = line.copies > 1 and n + 1 < behind and page.lines[n + 1].text == line.text
-    return line.again or (twice and not line.prose)
+    return (line.again or twice) and not line.prose
 
 
 def _is_question(page: Page, n: int, behind: int) -> bool:
@@ -117,6 +126,7 @@ def _is_question(page: Page, n: int, behind: int) -> bool:
         and line.length <= _QUESTION
         and not (page.copied and line.below)
         and not _SAID_RE.search(line.text)
+        and not _SPEAKER_RE.match(line.text)
         and n + 1 < behind
         and page.lines[n + 1].prose
     )

@@ -5,11 +5,13 @@ from typing import Any, TypeVar
 
 from newsparse.document import Block
 from newsparse.lexicon import Lexicon
+from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.wording import Wording
 
 Reading = TypeVar("Reading")
 _GAPPED = 0.72
+_MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
 _COPIED, _COPIED_SHARE = 3, 0.05
 BODY = frozenset({"paragraph", "subhead", "list_item"})
 
@@ -34,9 +36,11 @@ class Page:
         self.copied = self.gapped and glued >= _COPIED and glued > len(prose) * _COPIED_SHARE
         self.boxed: list[str | None] = [None] * len(lines)
         # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.
-        self.clean = not any((line.cue and line.cue.list != "note") or line.copies > 1 for line in lines) and (
-            sum(line.length < 30 for line in lines) <= 0.4 * len(lines)
-        )
+        cued = any(line.cue and line.cue.list != "note" for line in lines)
+        twice = any(line.copies > 1 and not line.prose for line in lines)
+        short = sum(line.length < _MENU for line in lines) > _FEW_SHORT * len(lines)
+        wire = any(is_dateline(line.text) for line in lines[:4])
+        self.clean = not cued and (wire or not (twice or short))
 
     def say(self, n: int, kind: str, rule: str) -> None:
         """Line `n` is a block of this kind, by this rule, unless something was said of it before."""
