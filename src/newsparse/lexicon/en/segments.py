@@ -7,6 +7,7 @@ Collected from the menus, boxes and footers that English-language news sites sha
 BOXES = """\
 about the author	boilerplate
 about the authors	boilerplate
+all comments	boilerplate
 also in the news	related
 also on	related
 also read	related
@@ -15,6 +16,7 @@ around the web	related
 breaking news email	boilerplate
 breaking news newsletter	boilerplate
 click here	boilerplate
+comments (	boilerplate
 copyright	boilerplate
 don't miss	related
 download our	boilerplate
@@ -30,8 +32,11 @@ explore our	related
 featured	related
 follow our	boilerplate
 follow us	boilerplate
+footer	navigation
 for free real time	boilerplate
+for further information	boilerplate
 for more	related
+for more information, contact	boilerplate
 for you	related
 from our partners	related
 further reading	related
@@ -47,6 +52,8 @@ get the day's	boilerplate
 get the free	boilerplate
 get the latest	boilerplate
 get weekly	boilerplate
+have a question about	boilerplate
+have something to say	boilerplate
 have your say	boilerplate
 have your say...	boilerplate
 hot picks	related
@@ -56,6 +63,7 @@ in case you missed it	related
 in other news	related
 in pictures	related
 join our	boilerplate
+join our commenting	boilerplate
 join the conversation	boilerplate
 join the debate	boilerplate
 join thousands	boilerplate
@@ -69,9 +77,14 @@ latest stories	related
 latest videos	related
 leave a comment	boilerplate
 leave a reply	boilerplate
+let us know what you think	boilerplate
 like what you	boilerplate
 links:	related
 live:	related
+media contact	boilerplate
+media contacts	boilerplate
+media enquiries	boilerplate
+media inquiries	boilerplate
 more about	related
 more by	related
 more coverage	related
@@ -105,6 +118,8 @@ newsletter	boilerplate
 next article	related
 next story	related
 next up	related
+notes to editor	boilerplate
+notes to editors	boilerplate
 on the same topic	related
 other news	related
 other stories	related
@@ -118,6 +133,10 @@ popular now	related
 popular stories	related
 popular videos	related
 post a comment	boilerplate
+press contact	boilerplate
+press contacts	boilerplate
+press enquiries	boilerplate
+press office	boilerplate
 previous article	related
 previous story	related
 privacy notice	boilerplate
@@ -153,6 +172,10 @@ related stories	related
 related topics	related
 related videos	related
 related:	related
+report a correction	boilerplate
+report a typo	boilerplate
+report an editorial error	boilerplate
+report an error	boilerplate
 sections	navigation
 see also	related
 see more	related
@@ -175,6 +198,7 @@ story highlights	deck
 subscribe	boilerplate
 subscribe for	boilerplate
 subscribe to	boilerplate
+suggest a correction	boilerplate
 suggested for you	related
 suggested reading	related
 tags:	related
@@ -206,9 +230,11 @@ watch our	related
 watch |	related
 watch:	related
 we recommend	related
+what do you think	boilerplate
 what to read next	related
 what to watch	related
 what you need to know	deck
+would you like to comment	boilerplate
 you may also	related
 you may also like	related
 you may like	related
@@ -221,6 +247,13 @@ your support	boilerplate
 
 # Whole lines that a page puts around and into a story, without opening anything.
 LABELS = """\
+# # #	boilerplate
+###	boilerplate
+- 30 -	boilerplate
+- ends -	boilerplate
+--ends--	boilerplate
+-30-	boilerplate
+-ends-	boilerplate
 0 comments	boilerplate
 about	navigation
 about us	navigation
@@ -301,6 +334,8 @@ follow us	boilerplate
 follow us on	boilerplate
 follow us on social media	boilerplate
 font size	boilerplate
+for immediate release	boilerplate
+for release	boilerplate
 get in touch	navigation
 get notified	boilerplate
 get started	boilerplate
@@ -487,6 +522,13 @@ youtube	boilerplate
 
 # What a line begins with behind which no story goes on.
 ENDINGS = """\
+# # #
+###
+- 30 -
+- ends -
+--ends--
+-30-
+-ends-
 about the author
 about the authors
 all comments
@@ -508,13 +550,23 @@ join the conversation
 leave a comment
 leave a reply
 let us know what you think
+media contact
+media contacts
+media enquiries
+media inquiries
 more on this
 most commented
 most popular
 most read
 most viewed
+notes to editor
+notes to editors
 post a comment
 posted in
+press contact
+press contacts
+press enquiries
+press office
 published under
 read more on these topics
 report a correction

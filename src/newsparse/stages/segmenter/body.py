@@ -97,7 +97,7 @@ def _begin(page: Page, first: int, behind: int) -> tuple[int, int]:
     begin, sentences = first, 0
     if not first and behind > 1 and _is_closed_headline(page):
         begin = 1
-    elif first and _begins_at_once(page):
+    elif first and page.at_once:
         return 1, behind
     for n in range(first, min(first + _OPENING, behind)):
         line = page.lines[n]
@@ -129,12 +129,6 @@ def _is_closed_headline(page: Page) -> bool:
     words = line.text.split()
     capitals = sum(word[0].isupper() for word in words if len(word) > 3)
     return capitals > 0.7 * sum(len(word) > 3 for word in words) or 1.3 * line.length < after.length
-
-
-def _begins_at_once(page: Page) -> bool:
-    """Whether the text is a headline, a blank line, and the story."""
-    line, after = page.lines[0], page.lines[1]
-    return bool(line.below) and not line.closed and not line.cue and after.prose and not after.cue
 
 
 def weigh(page: Page, line: Line) -> float:

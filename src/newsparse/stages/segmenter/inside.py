@@ -6,7 +6,7 @@ from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import is_time
+from newsparse.stages.segmenter.readers import is_time, says_by
 
 _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
 _QUESTION = 50  # columns; a longer one is asked in the story
@@ -88,6 +88,8 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "list_item", "bullet"
     if _is_said_again(page, n, behind):
         return ("related" if line.length >= _LINK else "boilerplate"), "said elsewhere"
+    if says_by(page, n):
+        return "byline", "byline in the body"
     if line.closed:
         if _is_question(page, n, behind):
             return "subhead", "question above a paragraph"

@@ -16,6 +16,14 @@ _COPIED, _COPIED_SHARE = 3, 0.05
 BODY = frozenset({"paragraph", "subhead", "list_item"})
 
 
+def begins_at_once(lines: list[Line]) -> bool:
+    """Whether the text is a headline, a blank line, and the story."""
+    if len(lines) < 2:
+        return False
+    line, after = lines[:2]
+    return bool(line.below) and not line.closed and not line.cue and after.prose and not after.cue
+
+
 class Page:
     """Lines, and a kind and rule for each, filled in step by step. What is said first stays."""
 
@@ -39,7 +47,8 @@ class Page:
         cued = any(line.cue and line.cue.list != "note" for line in lines)
         twice = any(line.copies > 1 and not line.prose for line in lines)
         short = sum(line.length < _MENU for line in lines) > _FEW_SHORT * len(lines)
-        wire = any(is_dateline(line.text) for line in lines[:4])
+        self.at_once = begins_at_once(lines)
+        wire = self.at_once or any(is_dateline(line.text) for line in lines[:4])
         self.clean = not cued and (wire or not (twice or short))
 
     def say(self, n: int, kind: str, rule: str) -> None:

@@ -34,6 +34,12 @@ def is_byline(page: Page, n: int) -> bool:
     return found is not None and found.form not in _NAMES
 
 
+def says_by(page: Page, n: int) -> bool:
+    """Whether the line begins with "by", or what stands for it."""
+    found = byline(page, n)
+    return found is not None and found.form == "opener"
+
+
 def is_name(page: Page, n: int) -> bool:
     """Whether the line is a name alone: a byline below a headline, anywhere else anything."""
     return byline(page, n) is not None
