@@ -28,9 +28,12 @@ class Bylines:
     """Words that tell who wrote a story. All lower case."""
 
     openers: Words  # what stands before the names: "by", "words by"
+    labels: Words  # what does so with a colon only: "author"
     joiners: Words  # what stands between them: "and"
     ties: Words  # what stands between a name and where it belongs: "for", "in"
+    genitives: Words  # what ties a role or an employer to its object: "of"
     roles: Words  # the noun that ends a role: "writer", "correspondent"
+    stand_ins: Words  # what signs where nobody does: "admin", "web desk"
     desks: Words  # what stands before that noun: "political", "staff"
     outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
     asides: Words  # what pages set beside a name: "follow", "min read"
@@ -52,7 +55,9 @@ class Times:
 class Captions:
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
-    labels: Words  # what stands before a photographer's name: "photo", "image source", "picture by"
+    labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
+    openers: Words  # what does so without a colon: "photo by", "courtesy of"
+    fillers: Words  # what stands where no name is given: "handout", "file"
     agencies: Table  # picture agencies, as the world's `agencies`
     agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
@@ -150,10 +155,14 @@ class Labels:
     """What stands before names and times on the world's pages: for languages that have no lists of their own."""
 
     by: Words  # "von", "par"
+    author_labels: Words  # with a colon only: "autor"
+    roles: Words  # "journalist", "korrespondentin"
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"
-    photo: Words  # "foto", "bild"
+    photo: Words  # with a colon: "foto", "bild"
+    photo_by: Words  # without one: "foto di"
+    fillers: Words  # "privat", "archiv"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"

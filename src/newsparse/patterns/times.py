@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.patterns.names import either
 
 
 class TimeReading(NamedTuple):
@@ -16,12 +17,14 @@ class TimeReading(NamedTuple):
     end: int
     edtf: str
     label: str | None  # "published", "updated", or None where no word says which
-    relative: bool  # "3 hours ago", or a clock without a day: no date by itself
+    relative: bool  # "3 hours ago", or a clock without a day ("T15:36"): no date by itself
     alone: bool  # the line holds nothing but times, their labels and what separates them
+    begins: int  # where its label begins; `start` where it has none
 
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
 MAX_LINE = 240
+_FEW_WORDS = 3
 
 _WORD = r"[^\W\d_]"
 _YEAR = r"(?:19|20)\d\d"
@@ -67,7 +70,13 @@ _CLOCK_BEFORE_RE = re.compile(
 _CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
 _WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]?[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
 _RELATIVE_RE = re.compile(rf"(?<![\d.,:])(?:\d{{1,3}}|an?|one|einem?|einer|une?|una?|en|ett|et)[ ]?({_WORD}{{1,15}})")
+# "4 min read", "Lesezeit: 4 Minuten"
+_READING_TIME_RE = re.compile(
+    rf"(?:\b{_WORD}{{4,14}}[ ]?:?[ ])?\b\d{{1,2}}[ -]min{_WORD}{{0,4}}\.?(?:[ ]read)?", re.IGNORECASE
+)
 _LETTERS_RE = re.compile(rf"{_WORD}+")
+# Between a label and its time: "on", "le", "a las".
+_SMALL_WORDS = r"(?:on(?:[ ]the)?|at|as[ ]of|am|um|le|à|el|a(?:[ ]las)?|em|às|il|alle|den|d\.|kl\.?|op|:)"
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -96,11 +105,26 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
     labels = _labels_before(line, found, lexicon)
     alone = _nothing_else(line, found, lexicon)
     return [
-        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone)
-        for t, label in zip(found, labels, strict=True)
+        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone, begins)
+        for t, (label, begins) in zip(found, labels, strict=True)
         # A day without its year is a date only where a label or an empty line says so: "May 5 said" is none.
         if alone or label or t.sure
     ]
+
+
+def is_time_line(line: str, lexicon: Lexicon) -> bool:
+    """Whether the line is there for its date: few words are left beside it.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> is_time_line("Updated: March 3, 2024 / 9:31 AM / Harbour News", load_lexicon("en"))
+    True
+    """
+    times = find_times_in(line, lexicon)
+    if not times or times[0].alone:
+        return bool(times)
+    dated = [t for t in times if not t.relative]
+    others = sum(len(_LETTERS_RE.findall(piece)) for piece in _rest(line, [(t.begins, t.end) for t in times]))
+    return others <= _FEW_WORDS and any("T" in t.edtf or t.label for t in dated)
 
 
 def read_time_label(line: str, lexicon: Lexicon) -> str | None:
@@ -127,9 +151,8 @@ def _find_dates(line: str, lexicon: Lexicon) -> Iterator[_Found]:
         clock = _CLOCK_AFTER_RE.match(line, end)
         if clock and _is_clock(clock):
             end, edtf = _end_of(clock, lexicon), edtf + _write_clock(clock, day, lexicon)
-        elif before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start):
-            if _is_clock(before):
-                start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+        elif (before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start)) and _is_clock(before):
+            start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
         at = look = end
         sure = day[0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
         yield _Found(start, end, edtf, False, sure)
@@ -228,10 +251,10 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
     taken = [(d.start, d.end) for d in dates]
     found: list[_Found] = []
 
-    def add(start: int, end: int) -> None:
+    def add(start: int, end: int, edtf: str = "") -> None:
         if all(end <= s or e <= start for s, e in taken):
             taken.append((start, end))
-            found.append(_Found(start, end, "", True, True))
+            found.append(_Found(start, end, edtf, True, True))
 
     for m in _RELATIVE_RE.finditer(line):
         if m[1].lower() in units:
@@ -241,7 +264,7 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
                 add(before.start(), m.end())
     for m in _CLOCK_RE.finditer(line):
         if _is_clock(m) and (m["half"] or m["word"] or _read_zone(m, "2000-01-01", lexicon)):
-            add(m.start(), _end_of(m, lexicon))
+            add(m.start(), _end_of(m, lexicon), _write_clock(m, "2000-01-01", lexicon))
     if m2 := today.match(line.strip().lower()):
         at = len(line) - len(line.lstrip())
         add(at, at + m2.end())
@@ -250,8 +273,8 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
 
 @cache
 def _relative_words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
-    ago = _either(lexicon.times.ago | lexicon.labels.ago)
-    today = _either(lexicon.times.today) or "(?!)"
+    ago = either(lexicon.times.ago | lexicon.labels.ago)
+    today = either(lexicon.times.today)
     return (
         re.compile(rf"(?<!{_WORD})(?:{ago})[ ]?$", re.IGNORECASE),
         re.compile(rf"[ ]?(?:{ago})(?!{_WORD})", re.IGNORECASE),
@@ -263,11 +286,12 @@ def _relative_words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str],
 # ---- labels, and what else the line holds
 
 
-def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[str | None]:
-    labels, table, at = list[str | None](), _label_table(lexicon), 0
+def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[tuple[str | None, int]]:
+    """For each time what its label says, and where that begins."""
+    labels, table, at = list[tuple[str | None, int]](), _label_table(lexicon), 0
     for t in found:
         m = _label_pattern(lexicon).search(line, at, t.start)
-        labels.append(table[m[1].lower()] if m else None)
+        labels.append((table[m[1].lower()], m.start()) if m else (None, t.start))
         at = t.end
     return labels
 
@@ -286,30 +310,28 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 @cache
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
-    words = _either(_label_table(lexicon))
-    return re.compile(
-        rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:(?:on|at|am|le|el|em|il|den|:)[ ])?$", re.IGNORECASE
-    )
+    words = either(_label_table(lexicon))
+    return re.compile(rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$", re.IGNORECASE)
 
 
 def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
-    rest, at = [], 0
-    for t in found:
-        rest.append(line[at : t.start])
-        at = t.end
-    rest.append(line[at:])
+    """Whether beside the times there are only labels, weekdays and how long the story takes to read."""
     table = _label_table(lexicon)
-    for piece in rest:
-        words = piece.strip(" :,;|•·()[]/–—-.").lower()
-        if words and words not in table and _strip_small(words) not in table:
+    for piece in _rest(line, [(t.start, t.end) for t in found]):
+        words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
+        if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False
     return True
 
 
+def _rest(line: str, spans: list[tuple[int, int]]) -> Iterator[str]:
+    at = 0
+    for start, end in spans:
+        yield line[at:start]
+        at = end
+    yield line[at:]
+
+
 def _strip_small(words: str) -> str:
     """The label without the preposition behind it: "published on the" -> "published"."""
-    return re.sub(r"[ :]+(?:on|at|am|le|el|em|il|den|the)$", "", words)
-
-
-def _either(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+    return re.sub(rf"[ :]+{_SMALL_WORDS}$", "", words)

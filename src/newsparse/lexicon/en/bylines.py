@@ -3,16 +3,12 @@
 OPENERS = """\
 analysis by
 article by
-author
 authored by
-authors
 by
-byline
 column by
 commentary by
 compiled by
 contributed by
-edited by
 essay by
 exclusive by
 from
@@ -23,17 +19,12 @@ posted by
 published by
 report by
 reported by
-reporter
 review by
 reviewed by
 special report by
 story by
-text
 text by
-updated by
-words
 words by
-writer
 written by
 """
 
@@ -48,7 +39,7 @@ at
 for
 from
 in
-of
+special to
 """
 
 ROLES = """\
@@ -637,4 +628,58 @@ year
 years
 you
 your
+"""
+
+LABELS = """\
+author
+authors
+byline
+credit
+reporter
+story
+text
+words
+writer
+"""
+
+STAND_INS = """\
+admin
+administrator
+agencies
+agencies and staff
+agency
+agency report
+by our correspondent
+contributor
+editor
+editorial board
+editorial team
+from our correspondent
+guest author
+guest contributor
+news agencies
+news desk
+news team
+newsdesk
+online desk
+our correspondent
+our foreign staff
+our reporter
+own correspondent
+special correspondent
+sponsored content
+staff
+staff and agencies
+staff reporter
+staff writer
+staff writers
+the editorial board
+the editorial team
+web desk
+web team
+wire services
+"""
+
+GENITIVES = """\
+of
 """

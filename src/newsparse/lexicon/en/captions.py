@@ -5,12 +5,11 @@ artwork
 composite
 composite image
 copyright
-courtesy
-courtesy of
 cover photo
 credit
 credits
 featured image
+file
 file image
 file photo
 file photograph
@@ -19,10 +18,7 @@ graphic
 graphics
 handout
 illustration
-illustration by
 image
-image by
-image courtesy of
 image credit
 image credits
 image source
@@ -30,32 +26,23 @@ image sources
 images
 media source
 photo
-photo by
-photo courtesy
-photo courtesy of
 photo credit
 photo credits
 photo illustration
-photo illustration by
 photo source
 photograph
-photograph by
 photographer
 photographs
-photographs by
 photography
-photography by
 photos
-photos by
 pic
+pic credit
 pics
 picture
-picture by
-picture courtesy
 picture credit
 picture source
 pictures
-pictures by
+pool photo
 screengrab
 screenshot
 source
@@ -111,7 +98,6 @@ gallo images	Gallo Images
 gc images	GC Images
 getty	Getty Images
 getty images	Getty Images
-handout	Handout
 hollandse hoogte	Hollandse Hoogte
 hulton archive	Hulton Archive
 hulton-deutsch collection	Hulton Archive
@@ -145,7 +131,6 @@ photofest	Photofest
 picture alliance	picture alliance
 pixabay	Pixabay
 polaris	Polaris
-pool	Pool
 press association	PA
 pti	PTI
 redux	Redux
@@ -166,7 +151,6 @@ splash	Splash News
 splash news	Splash News
 sputnik	Sputnik
 stockadobecom	Adobe Stock
-supplied	Supplied
 swns	SWNS
 tass	TASS
 tt	TT
@@ -190,33 +174,81 @@ agency
 archive
 archives
 collection
-council
-department
-features
-films
-foundation
-government
 images
 library
-media
-ministry
-museum
-news
-office
 photo
+photographers
+photography
 photos
 pics
 pictures
-police
 press
-service
-sport
-sports
-stock
-studios
-television
-tv
-university
-via
+stock photo
 wire
+"""
+
+OPENERS = """\
+courtesy
+courtesy of
+file photo by
+graphic by
+illustration by
+illustrations by
+image by
+image courtesy
+image courtesy of
+images by
+photo by
+photo courtesy
+photo courtesy of
+photo illustration by
+photograph by
+photographed by
+photographs by
+photography by
+photos by
+photos courtesy of
+pic by
+pic courtesy
+picture by
+picture courtesy
+picture courtesy of
+pictures by
+video by
+"""
+
+FILLERS = """\
+archive
+collage
+composite
+contributed
+contributed photo
+courtesy
+courtesy photo
+file
+file image
+file photo
+file picture
+handout
+illustration
+library
+library image
+library picture
+photo supplied
+picture for representation
+pool
+pool photo
+provided
+representational image
+representative image
+screen grab
+screengrab
+screenshot
+social media
+staff
+stock
+stock photo
+submitted
+supplied
+undated
 """

@@ -3,72 +3,36 @@
 BY = """\
 a cura di
 af
-auteur
-auteurs
-autor
-autor tekstu
-autor/in
-autora
-autore
-autoren
-autores
-autori
-autorin
+autorin/autor
 av
 da
 de
 de la
 di
 door
-door:
-editor
 ein artikel von
 ein beitrag von
 escrito por
-foto og tekst
-författare
 geschreven door
 geschrieben von
-journalist
-journalister
-kirjoittaja
 napisał
 napisała
 napsal
 napsala
-oleh
 par
-penulis
 por
 przez
 publicado por
 publié par
 redactado por
-redaktion
-reportage
-reporter
 skrevet av
 skriven av
-szerző
-tekst
-tekst og foto
-testo
-text
-text och foto
-text und fotos
-texte
-texto
-texto y fotos
-toimittaja
 von
 von unserem korrespondenten
 yazan
 écrit par
 írta
-автор
-автор:
 от
-текст
 """
 
 JOINERS = """\
@@ -181,10 +145,7 @@ archivfoto
 arquivo
 beeld
 bild
-bild von
-bild:
 bilde
-bilde av
 bilder
 bildnachweis
 bildquelle
@@ -203,10 +164,6 @@ divulgação
 fonte
 fot
 foto
-foto av
-foto de
-foto di
-foto von
 fotografia
 fotografie
 fotografía
@@ -229,7 +186,6 @@ ljósmynd
 mynd
 nuotr
 photo
-photo de
 photos
 quelle
 reprodução
@@ -275,6 +231,8 @@ közzétéve
 lagt ut
 megjelent
 objavljeno
+offentliggjort
+offentliggjort den
 opublikowano
 paru le
 pubblicato
@@ -514,4 +472,148 @@ wochen
 분
 시간
 일
+"""
+
+AUTHOR_LABELS = """\
+auteur
+auteurs
+autor
+autor tekstu
+autor/in
+autora
+autore
+autoren
+autores
+autori
+autorin
+editor
+foto og tekst
+författare
+journalist
+journalister
+kirjoittaja
+oleh
+penulis
+redaktion
+reportage
+reporter
+szerző
+tekst
+tekst og foto
+testo
+text
+text och foto
+text und fotos
+texte
+texto
+texto y fotos
+toimittaja
+автор
+текст
+"""
+
+ROLES = """\
+blaðamaður
+correspondant
+correspondante
+correspondent
+correspondente
+corresponsal
+corresponsales
+corrispondente
+dziennikarka
+dziennikarz
+editör
+enviado especial
+especial
+giornalista
+inviata
+inviato
+jornalista
+journalist
+journalista
+journaliste
+journalistin
+kirjeenvaihtaja
+kommentator
+korespondent
+korrespondent
+korrespondentin
+kulturredaktør
+muhabir
+periodista
+redacteur
+redactor
+redactora
+redakteur
+redakteurin
+redaktor
+redaktör
+redaktør
+redattore
+reporter
+reporterin
+reportrice
+reportteri
+repórter
+rédacteur
+rédactrice
+toimittaja
+verslaggever
+volontär
+volontärin
+wartawan
+yazar
+журналист
+корреспондент
+обозреватель
+"""
+
+PHOTO_BY = """\
+bild von
+bilde av
+bildet av
+foto av
+foto de
+foto di
+foto von
+fotos de
+fotos von
+photo de
+"""
+
+FILLERS = """\
+all rights reserved
+archiv
+archivbild
+archives
+archivfoto
+archivio
+archivo
+arkiv
+arkivbild
+arkivbilde
+arkivfoto
+arquivo
+aðsend
+cedida
+colaboração
+d.r
+divulgação
+dok
+dr
+genrebild
+genrefoto
+handout
+illustrasjon
+illustratie
+illustration
+pool
+presse
+pressebild
+pressefoto
+privat
+reprodução
+symbolbild
+zvg
 """
