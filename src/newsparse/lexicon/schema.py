@@ -131,7 +131,17 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The world's places as datelines write them: evidence for a dateline, never a condition."""
+    """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
+    accents, stops and apostrophes, hyphens as blanks."""
+
+    cities: Table  # "portland" -> "US-OR US-ME", "nagpur" -> "IN": codes of ISO 3166, the likeliest first
+    countries: Table  # "ivory coast" -> "CI"
+    regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
+    region_names: Table  # "US-CA" -> "California"
+    spellings: Table  # where small letters and initial capitals alone are not right: "mclean" -> "McLean"
+    place_words: Words  # of which names of places are made: "san", "beach"
+    small_words: Words  # that keep a small letter inside a name: "de"
+    tags: Words  # in capitals before a dash or colon without naming a place: "exclusive"
 
 
 @dataclass(frozen=True, slots=True)
