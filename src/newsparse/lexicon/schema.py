@@ -45,6 +45,11 @@ class People:
     suffixes: Words  # behind a name: "jr", "iii"
     demonyms: Words  # "russian", "texan"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
+    determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive
+    modifiers: Words  # before a role: "former", "senior"
+    phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
+    pronouns: Table  # "he" -> m, "she" -> f, "they" -> plural, "it" -> thing, "we" -> speaker
+    stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
 @dataclass(frozen=True, slots=True)
