@@ -48,7 +48,9 @@ class People:
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive
     modifiers: Words  # before a role: "former", "senior"
     phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
-    pronouns: Table  # "he" -> m, "she" -> f, "they" -> plural, "it" -> thing, "we" -> speaker
+    pronouns: Table  # "he" -> m, "she" -> f, "they" -> plural, "we" -> speaker, "who" -> relative
+    links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
+    place_words: Words  # what stands before places and seldom before people: "in", "near"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 

@@ -2810,12 +2810,8 @@ youths
 PARTICLES = """\
 abd
 abu
-ad-
 af
 al
-al-
-ar-
-ash-
 av
 az-
 ben
@@ -2846,7 +2842,6 @@ ibn
 la
 le
 los
-ten
 ter
 ul
 und
@@ -2989,6 +2984,7 @@ cuban
 cypriot
 czech
 czechoslovak
+d.c
 dagestani
 dane
 danish
@@ -3877,7 +3873,6 @@ several	indefinite
 six	indefinite
 some	indefinite
 ten	indefinite
-that	definite
 the	definite
 their	possessive
 these	definite
@@ -4557,6 +4552,7 @@ its	thing
 she	f
 their	plural
 them	plural
+that	relative
 they	plural
 we	speaker
 """
@@ -4634,4 +4630,25 @@ union	afl-cio
 university	college institute
 website	breitbart politico buzzfeed vox axios slate
 writer	author
+"""
+
+# small words inside the names of bodies and offices
+LINKS = """\
+and
+at
+for
+in
+of
+on
+the
+to
+"""
+
+# what stands before places and seldom before people
+PLACE_WORDS = """\
+across
+in
+near
+outside
+throughout
 """

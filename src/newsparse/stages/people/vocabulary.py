@@ -1,0 +1,70 @@
+"""The words of a lexicon, laid out for looking up a noun phrase."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from newsparse.lexicon import Lexicon
+
+PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a word can be in a noun phrase. All lower case."""
+
+    heads: dict[str, str]  # common nouns that can speak -> kind
+    genders: dict[str, str]  # titles, roles and kin that tell it
+    titles: frozenset[str]  # single words; of several words, the last is one
+    offices: frozenset[str]  # titles and roles: what may stand before a name, with or without capitals
+    endings: frozenset[str]  # last words of organisations' names
+    bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
+    organizations: frozenset[str]
+    particles: frozenset[str]
+    links: frozenset[str]
+    suffixes: frozenset[str]
+    demonyms: frozenset[str]
+    no_names: frozenset[str]
+    determiners: dict[str, str]
+    modifiers: frozenset[str]
+    kin: frozenset[str]
+    relatives: frozenset[str]  # "who"
+    place_words: frozenset[str]  # "in", "near"
+    ends: frozenset[str]  # no noun phrase runs over these
+    verbs: dict[str, str]
+    given: dict[str, str]
+    stands_for: dict[str, tuple[str, ...]]
+
+
+@cache
+def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon, built once."""
+    people, cues = lexicon.people, lexicon.cues
+    titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
+    heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
+    heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
+    heads |= dict.fromkeys(people.group_nouns, GROUP)
+    heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
+    told = {**people.roles, **people.kin, **people.titles}
+    return Vocabulary(
+        heads=heads,
+        genders={noun: gender for noun, gender in told.items() if gender},
+        titles=titles,
+        offices=titles | {role for role in people.roles if " " not in role},
+        endings=people.organization_endings,
+        bodies=people.organization_endings | people.organization_nouns | titles | frozenset(people.roles),
+        organizations=people.organizations,
+        particles=people.particles,
+        links=people.links,
+        suffixes=people.suffixes,
+        demonyms=people.demonyms,
+        no_names=people.no_names,
+        determiners=people.determiners,
+        modifiers=people.modifiers,
+        kin=frozenset(people.kin),
+        relatives=frozenset(word for word, tells in people.pronouns.items() if tells == "relative"),
+        place_words=people.place_words,
+        ends=people.phrase_ends | people.pronouns.keys(),
+        verbs=cues.verbs,
+        given=lexicon.names.given_names,
+        stands_for={noun: tuple(w.replace("_", " ") for w in v.split()) for noun, v in people.stands_for.items()},
+    )
