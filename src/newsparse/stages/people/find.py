@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from newsparse.document import Document, Entity, Mention
-from newsparse.stages.people.phrases import Phrase, Reader
+from newsparse.stages.people.phrases import Phrase, Reader, Runs
 from newsparse.stages.people.register import Known, Register
 from newsparse.stages.people.vocabulary import PERSON, Vocabulary, read_vocabulary
 from newsparse.stages.people.words import Words, bare, is_title_case, split_words
@@ -21,13 +21,14 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
         (n, split_words(doc.flow, block.start, block.end)) for n, block in enumerate(doc.blocks) if block.kind in READ
     ]
     phrases: dict[int, list[Phrase]] = {}
+    runs: Runs = {}
     for n, words in blocks:
         if not is_title_case(words.words):
-            phrases[n] = Reader(words, vocabulary).read_all()
+            phrases[n] = Reader(words, vocabulary, runs).read_all()
             for phrase in phrases[n]:
                 if phrase.name:
                     register.add_full(phrase)
-    common = {word for _, words in blocks for word in words.words if word[0].islower()}
+    common = frozenset().union(*[words.words for _, words in blocks])
     mentions: list[Mention] = []
     for n, words in blocks:
         if n in phrases:
@@ -39,7 +40,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
 
 
 def link_phrases(
-    doc: Document, block: int, phrases: list[Phrase], register: Register, common: set[str]
+    doc: Document, block: int, phrases: list[Phrase], register: Register, common: frozenset[str]
 ) -> list[Mention]:
     """The mentions of one block, each with the entity that it means."""
     mentions = []

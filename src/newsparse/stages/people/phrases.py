@@ -9,6 +9,7 @@ takes linear time on any text.
 from typing import NamedTuple
 
 from newsparse.document import Span
+from newsparse.stages.people.runs import Run, read_run
 from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, Vocabulary
 from newsparse.stages.people.words import Words, bare
 
@@ -23,32 +24,42 @@ class Phrase(NamedTuple):
     end: int
     kind: str  # empty where the words do not tell
     name: tuple[str, ...] = ()  # as written; empty where the phrase is a common noun's
-    named_at: int = 0  # where the name begins
     head: str = ""  # the common noun or office, in small letters
     title: str = ""  # the last word before the name, where it is a title
     role: Span | None = None
     determiner: str = ""  # definite, indefinite, possessive
     doubtful: bool = False  # one word with a capital, at a place where every word has one
     inner: bool = False  # stands inside an apposition to another
+    place: bool = False  # a word for places stands before it
     alias: str = ""  # `(FBI)` behind it
+
+
+Runs = dict[tuple[tuple[str, ...], bool], Run | None]
+
+
+def is_age(word: str) -> bool:
+    """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
+    return word[0].isdigit() and word.count("-") == 2
 
 
 class Reader:
     """Reads the phrases of one block."""
 
-    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
         self.block = words
         self.words, self.starts, self.gaps = words
         self.v = vocabulary
+        self.runs = runs
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the block, in order of their start."""
-        heads = self.v.heads
-        carriers = [i for i, w in enumerate(self.words) if w in heads or w[0].isupper() or w.endswith("-year-old")]
+        heads, plain = self.v.heads, self.v.plain
+        # Capitals, and what does not begin with a letter of the alphabet, sort outside of it.
+        carriers = [i for i, w in enumerate(self.words) if w in heads or (not "a" <= w < "{" and w not in plain)]
         found: list[Phrase] = []
         done = inner = 0  # first words not yet read, and not inside an apposition
         for i in carriers:
-            if i < done:
+            if i < done or not (self.words[i][0].isupper() or self.words[i] in heads or is_age(self.words[i])):
                 continue
             last = self.reach(i)
             phrases = self.read(i, last)
@@ -63,30 +74,31 @@ class Reader:
 
     def reach(self, first: int) -> int:
         """The last word of the run of carriers that begins here."""
+        words, gaps, heads, stops = self.words, self.gaps, self.v.heads, self.v.stops
         i, linked = first, False
-        while i - first < LONGEST:
-            then = self.step(i, linked)
-            if then == i:
+        end = min(first + LONGEST, len(words) - 1)
+        while i < end:
+            gap, following = gaps[i], words[i + 1]
+            if gap == " ":
+                if following in heads or following[0].isupper():
+                    i += 1
+                    continue
+                then = i if following in stops else self.step_over_small_words(i, linked)
+                if then == i:
+                    break
+                linked = linked or following in self.v.links
+                i = then
+            elif self.goes_on_over(gap, i):
+                i += 1
+            else:
                 break
-            linked = linked or self.words[i + 1] in self.v.links
-            i = then
         return i
 
-    def step(self, i: int, linked: bool) -> int:
-        """The next carrier of the run, or the same word where the run ends."""
-        if i + 1 >= len(self.words):
-            return i
-        gap, following = self.gaps[i], self.words[i + 1]
-        capital = following[0].isupper()
-        if gap == " ":
-            if capital or following in self.v.heads:
-                return i + 1
-            return self.step_over_small_words(i, linked)
-        if capital and (
-            (gap == ". " and self.is_abbreviated(i)) or (gap == ", " and self.is_suffix(i + 1)) or gap == " & "
-        ):
-            return i + 1
-        return i
+    def goes_on_over(self, gap: str, i: int) -> bool:
+        """Whether the run goes on over a full stop, comma or ampersand: `Sen. Cruz`, `King, Jr.`, `Ernst & Young`."""
+        if gap not in (". ", ", ", " & ") or not self.words[i + 1][0].isupper():
+            return False
+        return gap == " & " or (self.is_abbreviated(i) if gap == ". " else self.is_suffix(i + 1))
 
     def is_abbreviated(self, i: int) -> bool:
         """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""
@@ -158,8 +170,10 @@ class Reader:
 
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
-        head = next((k for k in range(last, first - 1, -1) if self.is_head(k, first, last)), None)
-        if head is None:
+        head = last
+        while head >= first and not self.is_head(head, first, last):
+            head -= 1
+        if head < first:
             return self.read_names(first, last)
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
@@ -181,7 +195,7 @@ class Reader:
         word = self.words[k]
         kind = self.v.heads.get(word.lower())
         if word[0].islower() or word[0].isdigit():
-            return kind is not None or word.endswith("-year-old")
+            return kind is not None or is_age(word)
         if kind is None or kind == ORGANIZATION:
             return False
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
@@ -234,94 +248,48 @@ class Reader:
 
     def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
         """A name with the titles and roles before it; `edge` is where a role in small letters begins."""
-        first, last = self.trim(first, last)
-        if first > last:
+        run = self.run(tuple(self.words[first : last + 1]), edge is not None)
+        if run is None:
             return None
-        edge = first if edge is None else edge
-        office = self.last_office(first, last)
-        begin = first if office is None else self.name_behind(office, last)
-        if begin is None or (office is None and self.is_office(first, last)):
-            return self.read_office(first, last, office)
-        described = begin > edge
-        left, determiner = self.left_edge(edge) if described else self.article_before(begin)
-        title = bare(self.words[begin - 1]) if office is not None else ""
-        name = tuple(word.removesuffix("'s") for word in self.words[begin : last + 1])
-        role_end = office if office is not None else begin - 1
-        head = bare(self.words[role_end]) if described else ""
-        return Phrase(
-            self.starts[left],
-            self.block.end(last),
-            self.kind_of(name, head),
-            name,
-            self.starts[begin],
-            head,
-            title if title in self.v.titles else "",
-            self.role_between(left, begin) if described else None,
-            determiner,
-            doubtful=first == last and self.block.begins_sentence(begin),
-        )
+        begin, last = first + run.begin, first + run.last
+        edge = first + run.first if edge is None else edge
+        if not run.name:
+            return self.read_office(edge, last, run)
+        end = self.block.end(last)
+        if begin == edge:
+            left, determiner = self.article_before(begin)
+            doubtful = begin == last and self.block.begins_sentence(begin)
+            place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
+            return Phrase(
+                self.starts[left],
+                end,
+                run.kind,
+                run.name,
+                determiner=determiner,
+                doubtful=doubtful,
+                place=place,
+            )
+        left, determiner = self.left_edge(edge)
+        head = run.office or bare(self.words[begin - 1])
+        title = run.office if run.office in self.v.titles else ""
+        role = self.role_between(left, begin)
+        return Phrase(self.starts[left], end, run.kind, run.name, head, title, role, determiner)
 
-    def trim(self, first: int, last: int) -> tuple[int, int]:
-        """The run without words at its edges that are capitalised for another reason than being a name."""
-        no_names, given = self.v.no_names, self.v.given
-        while first <= last and (
-            not self.words[first][0].isupper()
-            or (bare(self.words[first]) in no_names and not (first < last and self.words[first].lower() in given))
-        ):
-            first += 1
-        while first <= last and (
-            not self.words[last][0].isupper()
-            or (bare(self.words[last]) in no_names and not (first < last and self.words[last - 1].lower() in given))
-        ):
-            last -= 1
-        return first, last
+    def run(self, words: tuple[str, ...], described: bool) -> Run | None:
+        """The run of capitals, read once in an article."""
+        key = (words, described)
+        if key not in self.runs:
+            self.runs[key] = read_run(words, described, self.v)
+        return self.runs[key]
 
-    def last_office(self, first: int, last: int) -> int | None:
-        """The last title or role before the end of the run: `Texas Sen. [Ted Cruz]`."""
-        if last > first + 1 and bare(self.words[last]) in self.v.endings:
-            return None  # `Judge Rotenberg Center`
-        for k in range(last - 1, first - 1, -1):
-            word = self.words[k].lower()
-            if word in self.v.offices and (word in self.v.titles or word not in self.v.given):
-                return k
-        return None
-
-    def name_behind(self, office: int, last: int) -> int | None:
-        """Where the name begins behind an office: `Secretary of State [John Kerry]`."""
-        if self.words[office + 1][0].isupper():
-            return office + 1
-        for k in range(office + 2, last):
-            if self.words[k].lower() in self.v.given:
-                return k
-        return None
-
-    def is_office(self, first: int, last: int) -> bool:
-        """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`."""
-        word = bare(self.words[last])
-        return word in self.v.offices and (
-            first == last or self.words[first].lower() not in self.v.given or self.words[first].lower() in self.v.titles
-        )
-
-    def read_office(self, first: int, last: int, office: int | None) -> Phrase | None:
+    def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
         if not determiner and first == last:
             return None
-        head = bare(self.words[last if office is None else office])
-        return Phrase(self.starts[edge], self.block.end(last), PERSON, head=head, determiner=determiner or "definite")
-
-    def kind_of(self, name: tuple[str, ...], head: str) -> str:
-        """The kind of the named, as far as the words before it and its own words tell; empty where they do not."""
-        small = [word.lower() for word in name]
-        body = len(small) > 1 and small[-1] in self.v.endings
-        if head and not body:
-            return PERSON
-        if body or " ".join(small) in self.v.organizations or self.v.links & set(small):
-            return ORGANIZATION
-        if len(small) > 1 and (small[0] in self.v.given or any(len(word) == 1 or word[1] == "." for word in small)):
-            return PERSON
-        acronym = len(name) == 1 and 1 < len(small[0]) < 7 and name[0].isupper()
-        return ORGANIZATION if acronym else ""
+        return Phrase(
+            self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
+        )
 
     # -- what stands before and behind ----------------------------------------------------------------------------
 

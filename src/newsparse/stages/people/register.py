@@ -34,6 +34,7 @@ class Register:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.v = vocabulary
         self.known: list[Known] = []
+        self.keys: dict[Name, Name] = {}
         self.by_name: dict[Name, Known] = {}
         self.by_last: defaultdict[str, list[Known]] = defaultdict(list)
         self.by_first: defaultdict[str, list[Known]] = defaultdict(list)
@@ -42,7 +43,14 @@ class Register:
     # -- names ----------------------------------------------------------------------------------------------------
 
     def key(self, name: Name) -> Name:
-        """The words that tell one name from another: small letters, middle names and initials left out."""
+        """The words that tell one name from another."""
+        key = self.keys.get(name)
+        if key is None:
+            key = self.keys[name] = self.make_key(name)
+        return key
+
+    def make_key(self, name: Name) -> Name:
+        """The name in small letters, middle names and initials left out."""
         small = [word.lower() for word in name]
         suffix = small.pop() if len(small) > 1 and small[-1] in self.v.suffixes else ""
         if len(small) > 2 and small[0] in self.v.given and small[-1] not in self.v.endings:
@@ -77,6 +85,8 @@ class Register:
     def learn(self, known: Known, phrase: Phrase) -> None:
         """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
         entity = known.entity
+        if entity.kind and not (phrase.head or phrase.title or phrase.alias or len(phrase.name) > 2):
+            return
         if not entity.kind or (phrase.kind == PERSON and phrase.head and entity.kind == ORGANIZATION):
             entity.kind = phrase.kind
         if len(phrase.name) > len(entity.name.split(" ")):
@@ -86,13 +96,9 @@ class Register:
             entity.gender, known.sure = gender, True
         for noun in (phrase.title, phrase.head):
             if noun:
-                self.say(known, noun)
+                known.nouns.add(noun)
         if phrase.alias:
             self.by_name.setdefault((phrase.alias.lower(),), known)
-
-    def say(self, known: Known, noun: str) -> None:
-        """Note a noun of the entity."""
-        known.nouns.add(noun)
 
     # -- short forms ----------------------------------------------------------------------------------------------
 
@@ -104,7 +110,8 @@ class Register:
             known = self.make(name, phrase)
         if len(name) > 1:
             known.block = block
-        self.learn(known, phrase)
+        else:
+            self.learn(known, phrase)
         self.see(known, phrase.start)
         return known
 
@@ -137,18 +144,11 @@ class Register:
 
     def find_noun(self, phrase: Phrase, words: set[str]) -> Known | None:
         """The entity that `the newspaper` or `the Florida senator` means, or None; `words` are its capitalised ones."""
-        for noun in self.nouns_for(phrase.head):
+        for noun in (phrase.head, *self.v.stands_for.get(phrase.head, ())):
             rivals = self.by_noun.get(noun)
             if rivals:
                 return max(reversed(rivals), key=lambda k: self.agreement(k, words))
         return None
-
-    def nouns_for(self, head: str) -> list[str]:
-        """The noun, and the nouns it may stand for, in two steps."""
-        first = self.v.stands_for.get(head, ())
-        second = [noun for step in first for noun in self.v.stands_for.get(step, ())]
-        short = [title for title in self.v.titles if 2 < len(title) < 5 and head.startswith(title)]
-        return [head, *short, *first, *second]
 
     def agreement(self, known: Known, words: set[str]) -> int:
         """How many of the words are said of the entity."""

@@ -1,5 +1,6 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,12 +25,14 @@ class Vocabulary:
     suffixes: frozenset[str]
     demonyms: frozenset[str]
     no_names: frozenset[str]
+    plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
     modifiers: frozenset[str]
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     place_words: frozenset[str]  # "in", "near"
     ends: frozenset[str]  # no noun phrase runs over these
+    stops: frozenset[str]  # these, and what else stands behind a noun and not between two
     verbs: dict[str, str]
     given: dict[str, str]
     stands_for: dict[str, tuple[str, ...]]
@@ -44,6 +47,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
     heads |= dict.fromkeys(people.group_nouns, GROUP)
     heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
+    ends = people.phrase_ends | people.pronouns.keys()
     told = {**people.roles, **people.kin, **people.titles}
     return Vocabulary(
         heads=heads,
@@ -58,13 +62,29 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         suffixes=people.suffixes,
         demonyms=people.demonyms,
         no_names=people.no_names,
+        plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
         determiners=people.determiners,
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=frozenset(word for word, tells in people.pronouns.items() if tells == "relative"),
         place_words=people.place_words,
-        ends=people.phrase_ends | people.pronouns.keys(),
+        ends=ends,
+        stops=(ends | cues.verbs.keys() | people.determiners.keys())
+        - (people.modifiers | people.links | people.particles | heads.keys()),
         verbs=cues.verbs,
         given=lexicon.names.given_names,
-        stands_for={noun: tuple(w.replace("_", " ") for w in v.split()) for noun, v in people.stands_for.items()},
+        stands_for=spread(people.stands_for, heads, titles),
     )
+
+
+def spread(stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
+    first = {noun: [word.replace("_", " ") for word in words.split()] for noun, words in stands_for.items()}
+    for noun in heads:
+        for size in (3, 4):  # `Sen.` is a senator
+            if noun[:size] in titles and noun != noun[:size]:
+                first.setdefault(noun, []).insert(0, noun[:size])
+    return {
+        noun: tuple(dict.fromkeys([*words, *(more for word in words for more in first.get(word, ()))]))
+        for noun, words in first.items()
+    }

@@ -45,5 +45,5 @@ def bare(word: str) -> str:
 
 def is_title_case(words: list[str]) -> bool:
     """Whether nearly every longer word has a capital, so that capitals tell no names."""
-    long = [word for word in words if len(word) > 4]
+    long = [word for word in words[:60] if len(word) > 4]  # a headline is no longer
     return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
