@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsparse.document import Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader, Runs
@@ -10,58 +11,84 @@ from newsparse.stages.people.vocabulary import PERSON, Vocabulary, read_vocabula
 from newsparse.stages.people.words import Words, bare, is_title_case, split_words
 
 READ = frozenset(("headline", "deck", "subhead", "paragraph", "list_item", "caption"))
-COURTESY = 60  # characters behind a mention in which a pronoun tells its gender
+HEADLINE = 250  # characters; nothing longer is written with a capital on every word
+BEHIND = 60  # characters behind a mention in which a pronoun tells its gender
+
+
+class Part(NamedTuple):
+    """Neighbouring blocks that are read in one go."""
+
+    start: int
+    end: int
+    speaks: bool  # False for captions, which only tell who is who
+    title_case: bool  # capitals tell no names
 
 
 def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     """The entities, and their named and nominal mentions in order of their start."""
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary)
-    blocks = [
-        (n, split_words(doc.flow, block.start, block.end)) for n, block in enumerate(doc.blocks) if block.kind in READ
-    ]
-    phrases: dict[int, list[Phrase]] = {}
     runs: Runs = {}
-    for n, words in blocks:
-        if not is_title_case(words.words):
-            phrases[n] = Reader(words, vocabulary, runs).read_all()
-            for phrase in phrases[n]:
-                if phrase.name:
-                    register.add_full(phrase)
-    common = frozenset().union(*[words.words for _, words in blocks])
+    parts = [(part, split_words(doc.flow, part.start, part.end)) for part in split_parts(doc)]
+    read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
+    for phrases in read.values():
+        for phrase in phrases:
+            if phrase.name:
+                register.add_full(phrase)
+    common = frozenset().union(*[words.words for _, words in parts])
     mentions: list[Mention] = []
-    for n, words in blocks:
-        if n in phrases:
-            mentions += link_phrases(doc, n, phrases[n], register, common)
-        elif doc.blocks[n].kind != "caption":
+    for part, words in parts:
+        if part.title_case:
             mentions += spot_names(words, register)
+        else:
+            mentions += link_phrases(doc, read[part], register, common, part.speaks)
     settle(doc, register, mentions)
     return [known.entity for known in register.known], mentions
 
 
+def split_parts(doc: Document) -> list[Part]:
+    """The blocks that can name people, in order, those of one sort taken together."""
+    parts: list[Part] = []
+    follows = False
+    for block in doc.blocks:
+        if block.kind not in READ:
+            follows = False
+            continue
+        title_case = block.end - block.start < HEADLINE and is_title_case(doc.flow[block.start : block.end])
+        part = Part(block.start, block.end, block.kind != "caption", title_case)
+        if follows and not title_case and parts[-1][2:] == part[2:]:
+            parts[-1] = parts[-1]._replace(end=part.end)
+        else:
+            parts.append(part)
+        follows = True
+    return parts
+
+
 def link_phrases(
-    doc: Document, block: int, phrases: list[Phrase], register: Register, common: frozenset[str]
+    doc: Document, phrases: list[Phrase], register: Register, common: frozenset[str], speaks: bool
 ) -> list[Mention]:
-    """The mentions of one block, each with the entity that it means."""
+    """The mentions of one part, each with the entity that it means."""
     mentions = []
     for phrase in phrases:
         known: Known | None = None
         if phrase.name:
-            small = phrase.name[0].lower()
-            if phrase.doubtful and (small in common or small in register.v.verbs) and (small,) not in register.by_name:
+            if phrase.doubtful and is_common(phrase.name[0], register, common):
                 continue
-            known = register.find(phrase, block)
+            known = register.find(phrase)
             if phrase.role and not known.entity.role and tells_role(phrase, register.v):
                 known.entity.role = doc.source.text[phrase.role.start : phrase.role.end]
         elif phrase.determiner == "definite":
-            said = {w.lower() for w in doc.flow[phrase.start : phrase.end].split() if w[0].isupper()} - {"the"}
-            known = register.find_noun(phrase, said)
-            if known:
-                register.see(known, phrase.start)
-        if not phrase.inner and doc.blocks[block].kind != "caption":
+            known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
+        if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
     return mentions
+
+
+def is_common(word: str, register: Register, common: frozenset[str]) -> bool:
+    """Whether a word that stands first in its sentence is no name: it is also written small, or a verb."""
+    small = word.lower()
+    return (small in common or small in register.v.verbs) and (small,) not in register.by_name
 
 
 def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
@@ -98,7 +125,7 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
         unsure = {k.number for k in register.known if k.entity.gender is None and k.entity.kind in (PERSON, "")}
         for mention, following in pairwise([*mentions, Mention(len(doc.flow), len(doc.flow), "", None)]):
             if mention.entity in unsure:
-                m = pronoun_re.search(doc.flow, mention.end, min(following.start, mention.end + COURTESY))
+                m = pronoun_re.search(doc.flow, mention.end, min(following.start, mention.end + BEHIND))
                 if m:
                     votes.setdefault(mention.entity, []).append(pronouns[m[0]])
     for known in register.known:

@@ -13,6 +13,8 @@ from newsparse.stages.people.runs import Run, read_run
 from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, Vocabulary
 from newsparse.stages.people.words import Words, bare
 
+RUNS_OVER = frozenset((" ", ". ", ", ", " & "))  # gaps inside a phrase
+ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 LONGEST = 14  # words of a phrase
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
@@ -52,22 +54,26 @@ class Reader:
         self.runs = runs
 
     def read_all(self) -> list[Phrase]:
-        """The phrases of the block, in order of their start."""
-        heads, plain = self.v.heads, self.v.plain
+        """The phrases of the stretch, in order of their start."""
+        words, gaps, heads, plain, stops = self.words, self.gaps, self.v.heads, self.v.plain, self.v.stops
         # Capitals, and what does not begin with a letter of the alphabet, sort outside of it.
-        carriers = [i for i, w in enumerate(self.words) if w in heads or (not "a" <= w < "{" and w not in plain)]
+        carriers = [i for i, w in enumerate(words) if w in heads or (not "a" <= w < "{" and w not in plain)]
         found: list[Phrase] = []
         done = inner = 0  # first words not yet read, and not inside an apposition
         for i in carriers:
-            if i < done or not (self.words[i][0].isupper() or self.words[i] in heads or is_age(self.words[i])):
+            if i < done or not (words[i][0].isupper() or words[i] in heads or is_age(words[i])):
                 continue
-            last = self.reach(i)
-            phrases = self.read(i, last)
+            alone = gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
+            last = i if alone else self.reach(i)
             done = last + 1
-            found += [phrase._replace(inner=True) for phrase in phrases] if i < inner else phrases
-            for n, phrase in enumerate(phrases, len(found) - len(phrases)):
-                if phrase.name and i >= inner and phrase.end == self.block.starts[last] + len(self.words[last]):
-                    found[n], inner = self.add_what_follows(phrase, last)
+            for phrase in self.read(i, last):
+                if i < inner:
+                    found.append(phrase._replace(inner=True))
+                elif phrase.name and gaps[last][:2] in ASIDES and phrase.end == self.starts[last] + len(words[last]):
+                    phrase, inner = self.add_what_follows(phrase, last)
+                    found.append(phrase)
+                else:
+                    found.append(phrase)
         return found
 
     # -- how far a phrase runs to the right ------------------------------------------------------------------------

@@ -12,19 +12,21 @@ from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
 
 RIVALS = 6  # of those who share a name or a noun, so many are weighed
 
+NEAR = 500  # characters in which a full name is still fresh
+
 Name = tuple[str, ...]
 
 
 class Known:
     """What the register keeps of an entity beside the entity itself."""
 
-    __slots__ = ("block", "count", "entity", "name", "nouns", "number", "seen", "sure")
+    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "seen", "sure")
 
     def __init__(self, number: int, entity: Entity, name: Name) -> None:
         self.number, self.entity, self.name = number, entity, name
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
-        self.seen = self.block = -1  # where it was last mentioned, and the block of its last full mention
+        self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
         self.sure = False  # whether a title or a noun told the gender
 
 
@@ -102,20 +104,20 @@ class Register:
 
     # -- short forms ----------------------------------------------------------------------------------------------
 
-    def find(self, phrase: Phrase, block: int) -> Known:
+    def find(self, phrase: Phrase) -> Known:
         """The entity that a named phrase means; a new one where none is known."""
         name = self.key(phrase.name)
-        known = self.by_name.get(name) or self.find_short(name, phrase, block)
+        known = self.by_name.get(name) or self.find_short(name, phrase)
         if known is None:
             known = self.make(name, phrase)
         if len(name) > 1:
-            known.block = block
+            known.full = phrase.start
         else:
             self.learn(known, phrase)
         self.see(known, phrase.start)
         return known
 
-    def find_short(self, name: Name, phrase: Phrase, block: int) -> Known | None:
+    def find_short(self, name: Name, phrase: Phrase) -> Known | None:
         """The entity whose name ends, or for a given name begins, with these words."""
         rivals = [k for k in self.by_last[name[-1]][-RIVALS:] if k.name[-len(name) :] == name or name[-1] == k.name[-1]]
         if len(name) > 1:
@@ -128,7 +130,7 @@ class Register:
             rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
         if not rivals and len(name) == 1 and not phrase.title:
             rivals = self.by_first[name[0]][-RIVALS:]
-        return max(rivals, key=lambda k: (k.block == block, k.count, k.seen), default=None)
+        return max(rivals, key=lambda k: (phrase.start - k.full < NEAR, k.count, k.seen), default=None)
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
@@ -142,12 +144,15 @@ class Register:
 
     # -- common nouns ---------------------------------------------------------------------------------------------
 
-    def find_noun(self, phrase: Phrase, words: set[str]) -> Known | None:
-        """The entity that `the newspaper` or `the Florida senator` means, or None; `words` are its capitalised ones."""
+    def find_noun(self, phrase: Phrase, text: str) -> Known | None:
+        """The entity that `the newspaper` or `the Florida senator` means, or None."""
         for noun in (phrase.head, *self.v.stands_for.get(phrase.head, ())):
             rivals = self.by_noun.get(noun)
             if rivals:
-                return max(reversed(rivals), key=lambda k: self.agreement(k, words))
+                words = {word.lower() for word in text.split()[1:] if word[0].isupper()}
+                known = max(reversed(rivals), key=lambda k: self.agreement(k, words))
+                self.see(known, phrase.start)
+                return known
         return None
 
     def agreement(self, known: Known, words: set[str]) -> int:

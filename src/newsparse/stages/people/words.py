@@ -1,21 +1,15 @@
-"""A block as words, the places where they begin, and what stands between them."""
+"""A stretch of the text as words, the places where they begin, and what stands between them."""
 
 import re
 from itertools import accumulate
 from typing import NamedTuple
 
-_WORD_RE = re.compile(
-    r"""(
-    [^\W\d_] (?: \. [^\W\d_] )+ (?! [^\W_] )   # U.S, J.J
-    | [^\W_]+ (?: ['&-] [^\W_]+ )*             # Holtz-Eakin, O'Neill, AT&T, Trump's
-    )""",
-    re.VERBOSE,
-)
-_SENTENCE_MARKS = frozenset('.?!:;"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
+_WORD_RE = re.compile(r"(\w+(?:['&.-]\w+)*)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Trump's
+_SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
 
 
 class Words(NamedTuple):
-    """The words of one block; `gaps[i]` is what stands between word i and the next."""
+    """The words of a stretch; `gaps[i]` is what stands between word i and the next."""
 
     words: list[str]
     starts: list[int]
@@ -28,7 +22,10 @@ class Words(NamedTuple):
 
     def begins_sentence(self, i: int) -> bool:
         """Whether word i has its capital, if any, from its place alone."""
-        return i == 0 or not _SENTENCE_MARKS.isdisjoint(self.gaps[i - 1])
+        if i == 0:
+            return True
+        gap = self.gaps[i - 1]
+        return gap != " " and not _SENTENCE_MARKS.isdisjoint(gap)
 
 
 def split_words(text: str, start: int, end: int) -> Words:
@@ -43,7 +40,7 @@ def bare(word: str) -> str:
     return word.removesuffix("'s").lower()
 
 
-def is_title_case(words: list[str]) -> bool:
+def is_title_case(text: str) -> bool:
     """Whether nearly every longer word has a capital, so that capitals tell no names."""
-    long = [word for word in words[:60] if len(word) > 4]  # a headline is no longer
+    long = [word for word in text.split() if len(word) > 4]
     return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
