@@ -853,6 +853,9 @@ figure	figure base
 figured	figure past participle
 figures	figure present
 figuring	figure gerund
+find	find base
+finding	find gerund
+finds	find present
 finish	finish base
 finished	finish past participle
 finishes	finish present
@@ -890,6 +893,7 @@ forgets	forget present
 forgetting	forget gerund
 forgot	forget past
 forgotten	forget participle
+found	find past participle
 fret	fret base
 freted	fret past participle
 freting	fret gerund
@@ -2538,6 +2542,7 @@ expostulate
 expound
 express
 extol
+find
 forecast
 foresee
 foretell
@@ -2990,102 +2995,720 @@ write
 """
 
 THOUGHT = """\
-abhor
-accept
-admire
 anticipate
-appreciate
 assume
 believe
-conceive
 conclude
 consider
-contemplate
-crave
-dare
-decide
 deem
-desire
-despise
 determine
-detest
-disbelieve
-discover
-dislike
-dispute
-distrust
 doubt
-dread
-dream
-envisage
-envision
 expect
-fancy
-favor
-favour
 fear
 feel
 figure
-forecast
 foresee
-forget
-gather
 guess
-hate
 hope
 imagine
-infer
-intend
-judge
 know
-lament
 learn
-like
-love
-mean
-mistrust
-mull
-need
-notice
-oppose
-perceive
-ponder
-pray
-prefer
-presume
 realise
 realize
-recall
 reckon
 recognise
 recognize
-reflect
-regard
-regret
-rejoice
-remember
-resent
-resolve
 see
-seek
 sense
 speculate
-support
 suppose
-surmise
 suspect
 think
-trust
 understand
+wonder
+worry
+"""
+
+BARE = """\
+allege
+announce
+argue
+ask
+believe
+claim
+concede
+contend
+fear
+figure
+guess
+hope
+insist
+joke
+know
+note
+predict
+report
+reveal
+say
+suggest
+suspect
+tell
+think
+warn
+"""
+
+ACTS = """\
+accuse
+acknowledge
+admonish
+agree
+announce
+applaud
+ask
+assail
+bemoan
+blame
+blast
+boast
+brag
+call
+challenge
+chide
+cite
+commend
+compare
+complain
+conclude
+condemn
+confirm
+congratulate
+criticise
+criticize
+decline
+decry
+denounce
+deride
+describe
+disagree
+disavow
+disclose
+dismiss
+echo
+emphasise
+emphasize
+explain
+express
+extol
+hail
+highlight
+lambast
+lambaste
+lament
+lecture
+liken
+mention
+mock
+portray
+praise
+promise
+propose
+rail
+reaffirm
+rebut
+recall
+recount
+reiterate
+relate
+remember
+renounce
+repeat
+retweet
+ridicule
+scold
+slam
+stress
+tout
+tweet
+underscore
+urge
+voice
+vow
+"""
+
+PARENTHETIC = """\
+acknowledge
+add
+admit
+allege
+announce
+argue
+believe
+claim
+complain
+concede
+conclude
+confirm
+contend
+demur
+estimate
+explain
+find
+indicate
+insist
+note
+observe
+point-out
+predict
+quip
+recall
+remember
+report
+reveal
+say
+suggest
+surmise
+tell
+testify
+think
+warn
+write
+"""
+
+HOMOGRAPHS = """\
+address
+advocate
+answer
+appeal
+bet
+blame
+blast
+blog
+boast
+brag
+break
+brief
+challenge
+chant
+charge
+claim
+close
+coach
+command
+comment
+counsel
+counter
+crow
+cry
+cut
+demand
+desire
+detail
+direct
+dispute
+document
+doubt
+dream
+drone
+e-mail
+echo
+email
+end
+estimate
+favor
+favour
+fear
+figure
+fire
+flash
+forecast
+frown
+gather
+grin
+guess
+hint
+hit
+hope
+interrupt
+joke
+judge
+laugh
+lead
+lecture
+lie
+list
+love
+mandate
+mean
+message
+moan
+name
+need
+nod
+notice
+object
+offer
+open
+order
+outline
+petition
+pitch
+pledge
+point
+post
+praise
+press
+project
+promise
+protest
+push
+query
+question
+quiz
+quote
+radio
+rage
+rap
+reason
+rebuke
+regard
+regret
+release
+remark
+reply
+report
+reprimand
+request
+resolve
+return
+roar
+rule
+run
+scold
+scream
+sense
+shout
+show
+shrug
+sigh
+signal
+slam
+slur
+smile
+snap
+sneer
+sob
+spell
+start
+state
+storm
+strike
+support
+suspect
+taunt
+tease
+term
+text
+thunder
+tip
+toast
+trust
+tweet
+urge
 value
+vent
 view
-visualize
+voice
+vow
 want
-welcome
+whisper
 wish
 wonder
 worry
-yearn
+yell
+"""
+
+VERB_PHRASES = """\
+are cited as saying	say past
+are heard saying	say past
+are heard to say	say past
+are quoted as saying	say past
+are recorded saying	say past
+are seen saying	say past
+ask aloud	ask-aloud base
+asked aloud	ask-aloud past
+asking aloud	ask-aloud gerund
+asks aloud	ask-aloud present
+been cited as saying	say past
+been heard saying	say past
+been heard to say	say past
+been quoted as saying	say past
+been recorded saying	say past
+been seen saying	say past
+beg to differ	beg-to-differ base
+begged to differ	beg-to-differ past
+begging to differ	beg-to-differ gerund
+begs to differ	beg-to-differ present
+being cited as saying	say gerund
+being heard saying	say gerund
+being heard to say	say gerund
+being quoted as saying	say gerund
+being recorded saying	say gerund
+being seen saying	say gerund
+belting out	belting-out gerund
+blurt out	blurt-out base
+blurted out	blurt-out past
+blurting out	blurt-out gerund
+blurts out	blurt-out present
+break in	break-in base
+breaking in	break-in gerund
+breaks in	break-in present
+broke in	break-in past
+bursting out	bursting-out gerund
+call back	call-back base
+call out	call-out base
+called back	call-back past
+called out	call-out past
+calling back	call-back gerund
+calling out	call-out gerund
+calls back	call-back present
+calls out	call-out present
+chime in	chime-in base
+chimed in	chime-in past
+chimes in	chime-in present
+chiming in	chime-in gerund
+chip in	chip-in base
+chipped in	chip-in past
+chipping in	chip-in gerund
+chips in	chip-in present
+coming back	coming-back gerund
+cried out	cry-out past
+cries out	cry-out present
+cry out	cry-out base
+crying out	cry-out gerund
+cut in	cut-in base past
+cuts in	cut-in present
+cutting in	cut-in gerund
+driving home	driving-home gerund
+fire back	fire-back base
+fire off	fire-off base
+fired back	fire-back past
+fired off	fire-off past
+fires back	fire-back present
+fires off	fire-off present
+firing back	fire-back gerund
+firing off	fire-off gerund
+fleshing out	fleshing-out gerund
+gave his word	gave-his-word past
+gave the reason	gave-the-reason past
+gave voice to	gave-voice-to past
+give his word	give-his-word base
+give the reason	give-the-reason base
+give voice to	give-voice-to base
+gives his word	gives-his-word present
+gives the reason	gives-the-reason present
+gives voice to	gives-voice-to present
+giving his word	giving-his-word gerund
+giving the reason	giving-the-reason gerund
+giving voice to	giving-voice-to gerund
+go on to add	say base
+go on to explain	say base
+go on to say	say base
+goes on to add	say present
+goes on to explain	say present
+goes on to say	say present
+going on to add	say gerund
+going on to explain	say gerund
+going on to say	say gerund
+had this to say	say past
+had to say	say past
+has this to say	say present
+has to say	say present
+have this to say	say base
+have to say	say base
+having this to say	say gerund
+having to say	say gerund
+hit back	hit-back base past
+hit out	hit-out base past
+hits back	hit-back present
+hits out	hit-out present
+hitting back	hit-back gerund
+hitting out	hit-out gerund
+holding forth	holding-forth gerund
+is cited as saying	say past
+is heard saying	say past
+is heard to say	say past
+is quoted as saying	say past
+is recorded saying	say past
+is seen saying	say past
+issuing a statement	say gerund
+issuing a statement saying	say gerund
+joke back	joke-back base
+joked back	joke-back past
+jokes back	joke-back present
+joking back	joke-back gerund
+lash back	lash-back base
+lash out	lash-out base
+lashed back	lash-back past
+lashed out	lash-out past
+lashes back	lash-back present
+lashes out	lash-out present
+lashing back	lash-back gerund
+lashing out	lash-out gerund
+laying out	laying-out gerund
+let it be known	say past base
+let slip	say past base
+lets it be known	say present
+lets slip	say present
+letting it be known	say gerund
+letting slip	say gerund
+made clear	say past
+made it clear	say past
+made it plain	say past
+made known	say past
+made plain	say past
+made the argument	say past
+made the case	say past
+made the claim	say past
+made the comment	made-the-comment past
+made the point	say past
+made the remark	made-the-remark past
+made the statement	say past
+make clear	say base
+make it clear	say base
+make it plain	say base
+make known	say base
+make plain	say base
+make the argument	say base
+make the case	say base
+make the claim	say base
+make the comment	make-the-comment base
+make the point	say base
+make the remark	make-the-remark base
+make the statement	say base
+makes clear	say present
+makes it clear	say present
+makes it plain	say present
+makes known	say present
+makes plain	say present
+makes the argument	say present
+makes the case	say present
+makes the claim	say present
+makes the comment	makes-the-comment present
+makes the point	say present
+makes the remark	makes-the-remark present
+makes the statement	say present
+making clear	say gerund
+making it clear	say gerund
+making it plain	say gerund
+making known	say gerund
+making plain	say gerund
+making the argument	say gerund
+making the case	say gerund
+making the claim	say gerund
+making the comment	making-the-comment gerund
+making the point	say gerund
+making the remark	making-the-remark gerund
+making the statement	say gerund
+mouth off	mouth-off base
+mouthed off	mouth-off past
+mouthing off	mouth-off gerund
+mouths off	mouth-off present
+open up	open-up base
+opened up	open-up past
+opening up	open-up gerund
+opens up	open-up present
+piling on	piling-on gerund
+pipe up	pipe-up base
+piped up	pipe-up past
+pipes up	pipe-up present
+piping up	pipe-up gerund
+playing down	playing-down gerund
+point out	say base
+pointed out	say past
+pointing out	say gerund
+points out	say present
+popping up	popping-up gerund
+pose the question	pose-the-question base
+posed the question	pose-the-question past
+poses the question	pose-the-question present
+posing the question	pose-the-question gerund
+push back	push-back base
+pushed back	push-back past
+pushes back	push-back present
+pushing back	push-back gerund
+put forward	put-forward past base
+put it	say past base
+put out a statement	say past base
+puts forward	put-forward present
+puts it	put-it present
+puts out a statement	say present
+putting forward	put-forward gerund
+putting it	put-it gerund
+putting out a statement	say gerund
+quoted by	quote-by past
+raising the question	raising-the-question gerund
+rattle off	rattle-off base
+rattled off	rattle-off past
+rattles off	rattle-off present
+rattling off	rattle-off gerund
+read out	read-out base past
+reading out	read-out gerund
+reads out	read-out present
+recount how	recount-how base
+recounted how	recount-how past
+recounting how	recount-how gerund
+recounts how	recount-how present
+release a statement	say base
+release a statement saying	say base
+released a statement	say past
+released a statement saying	say past
+releases a statement	say present
+releases a statement saying	say present
+releasing a statement	say gerund
+releasing a statement saying	say gerund
+rule out	rule-out base
+ruled out	rule-out past
+rules out	rule-out present
+ruling out	rule-out gerund
+said by	say-by past
+said in a statement	say past
+say in a statement	say base
+saying in a statement	say gerund
+says in a statement	say present
+scream out	scream-out base
+screamed out	scream-out past
+screaming out	scream-out gerund
+screams out	scream-out present
+sending out	sending-out gerund
+setting forth	setting-forth gerund
+setting out	setting-out gerund
+shoot back	shoot-back base
+shooting back	shoot-back gerund
+shoots back	shoot-back present
+shot back	shoot-back past
+shout back	shout-back base
+shout out	shout-out base
+shouted back	shout-back past
+shouted out	shout-out past
+shouting back	shout-back gerund
+shouting out	shout-out gerund
+shouts back	shout-back present
+shouts out	shout-out present
+snap back	snap-back base
+snapped back	snap-back past
+snapping back	snap-back gerund
+snaps back	snap-back present
+sounding off	sounding-off gerund
+sounding the alarm	sounding-the-alarm gerund
+spat out	spit-out past
+speak out	speak-out base
+speak up	speak-up base
+speaking out	speak-out gerund
+speaking up	speak-up gerund
+speaks out	speak-out present
+speaks up	speak-up present
+spell out	spell-out base
+spelled out	spell-out past
+spelling out	spell-out gerund
+spells out	spell-out present
+spit out	spit-out base past
+spits out	spit-out present
+spitting out	spit-out gerund
+spoke out	speak-out past
+spoke up	speak-up past
+start out	start-out base
+started out	start-out past
+starting out	start-out gerund
+starts out	start-out present
+strike back	strike-back base
+strikes back	strike-back present
+striking back	strike-back gerund
+struck back	strike-back past
+summing it up	say gerund
+summing up	say gerund
+take aim	take-aim base
+take exception	take-exception base
+take issue	take-issue base
+take to facebook	take-to-facebook base
+take to facebook to say	say base
+take to instagram	take-to-instagram base
+take to social media	take-to-social-media base
+take to social media to say	say base
+take to twitter	take-to-twitter base
+take to twitter to say	say base
+takes aim	takes-aim present
+takes exception	takes-exception present
+takes issue	takes-issue present
+takes to facebook	takes-to-facebook present
+takes to facebook to say	say present
+takes to instagram	takes-to-instagram present
+takes to social media	takes-to-social-media present
+takes to social media to say	say present
+takes to twitter	takes-to-twitter present
+takes to twitter to say	say present
+taking aim	taking-aim gerund
+taking exception	taking-exception gerund
+taking issue	taking-issue gerund
+taking to facebook	taking-to-facebook gerund
+taking to facebook to say	say gerund
+taking to instagram	taking-to-instagram gerund
+taking to social media	taking-to-social-media gerund
+taking to social media to say	say gerund
+taking to twitter	taking-to-twitter gerund
+taking to twitter to say	say gerund
+think aloud	think-aloud base
+thinking aloud	think-aloud gerund
+thinks aloud	think-aloud present
+thought aloud	think-aloud past
+throwing in	throwing-in gerund
+told by	tell-by past
+took aim	took-aim past
+took exception	took-exception past
+took issue	took-issue past
+took to facebook	took-to-facebook past
+took to facebook to say	say past
+took to instagram	took-to-instagram past
+took to social media	took-to-social-media past
+took to social media to say	say past
+took to twitter	took-to-twitter past
+took to twitter to say	say past
+was cited as saying	say past
+was heard saying	say past
+was heard to say	say past
+was quoted as saying	say past
+was recorded saying	say past
+was seen saying	say past
+weigh in	weigh-in base
+weighed in	weigh-in past
+weighing in	weigh-in gerund
+weighs in	weigh-in present
+went on	go-on past
+went on to add	say past
+went on to explain	say past
+went on to say	say past
+were cited as saying	say past
+were heard saying	say past
+were heard to say	say past
+were quoted as saying	say past
+were recorded saying	say past
+were seen saying	say past
+wonder aloud	wonder-aloud base
+wondered aloud	wonder-aloud past
+wondering aloud	wonder-aloud gerund
+wonders aloud	wonder-aloud present
+wrapping up	wrapping-up gerund
+write back	write-back base
+writes back	write-back present
+writing back	write-back gerund
+wrote back	write-back past
+yell back	yell-back base
+yell out	yell-out base
+yelled back	yell-back past
+yelled out	yell-out past
+yelling back	yell-back gerund
+yelling out	yell-out gerund
+yells back	yell-back present
+yells out	yell-out present
 """
 
 NOUNS = """\
@@ -3354,13 +3977,6 @@ writing
 
 PHRASES = """\
 according to
-are cited as saying
-are heard saying
-are heard to say
-are quoted
-are quoted as saying
-are recorded saying
-are seen saying
 as announced by
 as cited by
 as confirmed by
@@ -3368,7 +3984,6 @@ as described by
 as described in
 as estimated by
 as explained by
-as mentioned by
 as noted by
 as per
 as quoted by
@@ -3377,526 +3992,20 @@ as recalled by
 as recounted by
 as reported by
 as reported in
-as seen by
 as stated by
 as stated in
 as told by
-as told to
-as written by
-as written in
-ask aloud
-asked aloud
-asking aloud
-asks aloud
-been cited as saying
-been heard saying
-been heard to say
-been quoted
-been quoted as saying
-been recorded saying
-been seen saying
-beg to differ
-begged to differ
-begging to differ
-begs to differ
-being cited as saying
-being heard saying
-being heard to say
-being quoted
-being quoted as saying
-being recorded saying
-being seen saying
-belt out
-belted out
-belting out
-belts out
-blurt out
-blurted out
-blurting out
-blurts out
-break in
-breaking in
-breaks in
-broke in
-broken in
-burst out
-bursting out
-bursts out
-by her account
-by her own account
-by his account
-by his own account
 by the account of
-by their own account
-by way of explanation
-call back
-call out
-called back
-called out
-calling back
-calling out
-calls back
-calls out
-came back
-chime in
-chimed in
-chimes in
-chiming in
-chip in
-chipped in
-chipping in
-chips in
-come back
-comes back
-coming back
 courtesy of
-cried out
-cries out
-cry out
-crying out
-cut in
-cuts in
-cutting in
-drive home
-driven home
-drives home
-driving home
-drove home
-fire back
-fire off
-fired back
-fired off
-fires back
-fires off
-firing back
-firing off
-flesh out
-fleshed out
-fleshes out
-fleshing out
-gave his word
-gave the reason
-gave voice to
-give his word
-give the reason
-give voice to
-given his word
-given the reason
-given voice to
-gives his word
-gives the reason
-gives voice to
-giving his word
-giving the reason
-giving voice to
-go on
-go on to add
-go on to explain
-go on to say
-goes on
-goes on to add
-goes on to explain
-goes on to say
-going on
-going on to add
-going on to explain
-going on to say
-gone on
-gone on to add
-gone on to explain
-gone on to say
-had this to say
-had to say
-has this to say
-has to say
-have this to say
-have to say
-having this to say
-having to say
-held forth
-hit back
-hit out
-hits back
-hits out
-hitting back
-hitting out
-hold forth
-holding forth
-holds forth
-in accordance with
-in an email to
-in an interview with
-in her opinion
-in her own words
-in her view
-in her words
-in his opinion
-in his own words
-in his view
-in his words
-in its view
-in its words
-in our words
 in the account of
 in the assessment of
 in the estimation of
 in the eyes of
 in the judgment of
-in the language of
 in the opinion of
-in the phrase of
 in the telling of
 in the view of
 in the words of
-in their opinion
-in their own words
-in their view
-in their words
-is cited as saying
-is heard saying
-is heard to say
-is quoted
-is quoted as saying
-is recorded saying
-is seen saying
-issue a statement
-issue a statement saying
-issued a statement
-issued a statement saying
-issues a statement
-issues a statement saying
-issuing a statement
-issuing a statement saying
-joke back
-joked back
-jokes back
-joking back
-laid out
-lash back
-lash out
-lashed back
-lashed out
-lashes back
-lashes out
-lashing back
-lashing out
-lay out
-laying out
-lays out
-let it be known
-let slip
-lets it be known
-lets slip
-letting it be known
-letting slip
-made clear
-made it clear
-made it plain
-made known
-made plain
-made the argument
-made the case
-made the claim
-made the comment
-made the point
-made the remark
-made the statement
-make clear
-make it clear
-make it plain
-make known
-make plain
-make the argument
-make the case
-make the claim
-make the comment
-make the point
-make the remark
-make the statement
-makes clear
-makes it clear
-makes it plain
-makes known
-makes plain
-makes the argument
-makes the case
-makes the claim
-makes the comment
-makes the point
-makes the remark
-makes the statement
-making clear
-making it clear
-making it plain
-making known
-making plain
-making the argument
-making the case
-making the claim
-making the comment
-making the point
-making the remark
-making the statement
-mouth off
-mouthed off
-mouthing off
-mouths off
-on the word of
-open up
-opened up
-opening up
-opens up
-pile on
-piled on
-piles on
-piling on
-pipe up
-piped up
-pipes up
-piping up
-play down
-played down
-playing down
-plays down
-point out
-pointed out
-pointing out
-points out
-pop up
-popped up
-popping up
-pops up
-pose the question
-posed the question
-poses the question
-posing the question
-push back
-pushed back
-pushes back
-pushing back
-put forward
-put it
-put out a statement
-puts forward
-puts it
-puts out a statement
-putting forward
-putting it
-putting out a statement
-quoted by
-raise the question
-raised the question
-raises the question
-raising the question
-rattle off
-rattled off
-rattles off
-rattling off
-read out
-reading out
-reads out
-recount how
-recounted how
-recounting how
-recounts how
-release a statement
-release a statement saying
-released a statement
-released a statement saying
-releases a statement
-releases a statement saying
-releasing a statement
-releasing a statement saying
-rule out
-ruled out
-rules out
-ruling out
-said by
-said in a statement
-say in a statement
-saying in a statement
-says in a statement
-scream out
-screamed out
-screaming out
-screams out
-send out
-sending out
-sends out
-sent out
-set forth
-set out
-sets forth
-sets out
-setting forth
-setting out
-shoot back
-shooting back
-shoots back
-shot back
-shout back
-shout out
-shouted back
-shouted out
-shouting back
-shouting out
-shouts back
-shouts out
-snap back
-snapped back
-snapping back
-snaps back
-sound off
-sound the alarm
-sounded off
-sounded the alarm
-sounding off
-sounding the alarm
-sounds off
-sounds the alarm
-spat out
-speak out
-speak up
-speaking out
-speaking up
-speaks out
-speaks up
-spell out
-spelled out
-spelling out
-spells out
-spit out
-spits out
-spitting out
-spoke out
-spoke up
-spoken by
-spoken out
-spoken up
-start out
-started out
-starting out
-starts out
-strike back
-strikes back
-striking back
-struck back
-sum it up
-sum up
-summed it up
-summed up
-summing it up
-summing up
-sums it up
-sums up
-take aim
-take exception
-take issue
-take to facebook
-take to facebook to say
-take to instagram
-take to social media
-take to social media to say
-take to twitter
-take to twitter to say
-taken aim
-taken exception
-taken issue
-taken to facebook
-taken to facebook to say
-taken to instagram
-taken to social media
-taken to social media to say
-taken to twitter
-taken to twitter to say
-takes aim
-takes exception
-takes issue
-takes to facebook
-takes to facebook to say
-takes to instagram
-takes to social media
-takes to social media to say
-takes to twitter
-takes to twitter to say
-taking aim
-taking exception
-taking issue
-taking to facebook
-taking to facebook to say
-taking to instagram
-taking to social media
-taking to social media to say
-taking to twitter
-taking to twitter to say
-think aloud
-thinking aloud
-thinks aloud
-thought aloud
-threw in
-throw in
-throwing in
-thrown in
-throws in
-to paraphrase
-to quote
-told by
-took aim
-took exception
-took issue
-took to facebook
-took to facebook to say
-took to instagram
-took to social media
-took to social media to say
-took to twitter
-took to twitter to say
-was cited as saying
-was heard saying
-was heard to say
-was quoted
-was quoted as saying
-was recorded saying
-was seen saying
-weigh in
-weighed in
-weighing in
-weighs in
-went on
-went on to add
-went on to explain
-went on to say
-were cited as saying
-were heard saying
-were heard to say
-were quoted
-were quoted as saying
-were recorded saying
-were seen saying
-with reference to
-wonder aloud
-wondered aloud
-wondering aloud
-wonders aloud
-words of
-wrap up
-wrapped up
-wrapping up
-wraps up
-write back
-writes back
-writing back
-written back
-written by
-wrote back
-yell back
-yell out
-yelled back
-yelled out
-yelling back
-yelling out
-yells back
-yells out
 """
 
 MENTIONS = """\
