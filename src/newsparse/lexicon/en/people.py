@@ -3853,8 +3853,8 @@ few	indefinite
 five	indefinite
 four	indefinite
 half	indefinite
-her	possessive
-his	possessive
+her	possessive f
+his	possessive m
 hundreds	indefinite
 its	possessive
 many	indefinite
@@ -4535,26 +4535,6 @@ yesterday
 yet
 you
 your
-"""
-
-# behind a tab what they tell
-PRONOUNS = """\
-he	m
-her	f
-hers	f
-herself	f
-him	m
-himself	m
-his	m
-i	speaker
-it	thing
-its	thing
-she	f
-their	plural
-them	plural
-that	relative
-they	plural
-we	speaker
 """
 
 # a common noun, and the nouns or last words of names of those whom it may mean; _ for a space

@@ -118,7 +118,7 @@ def spot_names(words: Words, register: Register) -> list[Mention]:
 
 def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
     """Give each entity the kind, and each person the gender, that the pronouns behind its mentions tell."""
-    pronouns = {word: tells for word, tells in doc.lexicon.people.pronouns.items() if tells in ("f", "m")}
+    pronouns = register.v.pronouns
     votes: dict[int, list[str]] = {}
     if pronouns:
         pronoun_re = re.compile(rf"\b(?:{'|'.join(pronouns)})\b")

@@ -27,6 +27,7 @@ class Vocabulary:
     no_names: frozenset[str]
     plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
+    pronouns: dict[str, str]  # those that tell a gender
     modifiers: frozenset[str]
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
@@ -41,13 +42,13 @@ class Vocabulary:
 @cache
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
-    people, cues = lexicon.people, lexicon.cues
+    people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
     titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
     heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
     heads |= dict.fromkeys(people.group_nouns, GROUP)
     heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
-    ends = people.phrase_ends | people.pronouns.keys()
+    ends = people.phrase_ends | grammar.pronouns.keys()
     told = {**people.roles, **people.kin, **people.titles}
     return Vocabulary(
         heads=heads,
@@ -63,10 +64,15 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         demonyms=people.demonyms,
         no_names=people.no_names,
         plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
-        determiners=people.determiners,
+        determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
+        pronouns={
+            word: tells[-1]
+            for word, tells in (grammar.pronouns | people.determiners).items()
+            if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
+        },
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
-        relatives=frozenset(word for word, tells in people.pronouns.items() if tells == "relative"),
+        relatives=grammar.relatives,
         place_words=people.place_words,
         ends=ends,
         stops=(ends | cues.verbs.keys() | people.determiners.keys())
