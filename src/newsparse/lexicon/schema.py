@@ -77,6 +77,12 @@ class People:
     suffixes: Words  # behind a name: "jr", "iii"
     demonyms: Words  # "russian", "texan"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
+    determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
+    modifiers: Words  # before a role: "former", "senior"
+    phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
+    links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
+    place_words: Words  # what stands before places and seldom before people: "in", "near"
+    stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
 @dataclass(frozen=True, slots=True)
