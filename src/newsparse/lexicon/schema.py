@@ -12,22 +12,49 @@ Table = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Words that tell what a line of a page is. All lower case."""
+    """Words that tell what a line of a page is. All lower case. A `Table`'s values are kinds of blocks."""
+
+    labels: Table  # whole lines that open nothing: "share" -> boilerplate, "home" -> navigation
+    boxes: Table  # how a line begins that opens a box: "more stories" -> related, "sign up to" -> boilerplate
+    endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
+    appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
+    notes: Words  # in a note to a story: "contributed to this report", "editing by"
+    kickers: Words  # over a headline: "exclusive", "opinion"
+    sections: Words  # parts of a paper: "world", "business"
 
 
 @dataclass(frozen=True, slots=True)
 class Bylines:
     """Words that tell who wrote a story. All lower case."""
 
+    openers: Words  # what stands before the names: "by", "words by"
+    joiners: Words  # what stands between them: "and"
+    ties: Words  # what stands between a name and where it belongs: "for", "in"
+    roles: Words  # the noun that ends a role: "writer", "correspondent"
+    desks: Words  # what stands before that noun: "political", "staff"
+    outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
+    asides: Words  # what pages set beside a name: "follow", "min read"
+    no_names: Words  # capitalised in menus and headlines without being part of a name: "read", "news", "world"
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
     """Words that stand beside the time at which a page was published or updated. All lower case."""
 
+    published: Words  # "published", "posted on"
+    updated: Words  # "updated", "last modified"
+    units: Words  # what passes since: "hours", "min"
+    ago: Words  # says that it has passed: "ago"
+    today: Words  # a day told from the reader's: "yesterday", "just now"
+
 
 @dataclass(frozen=True, slots=True)
 class Captions:
     """Words that stand in captions and beside the names of photographers. All lower case."""
+
+    labels: Words  # what stands before a photographer's name: "photo", "image source", "picture by"
+    agencies: Table  # picture agencies, as the world's `agencies`
+    agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +82,28 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small words that show how a sentence is built. All lower case."""
+
+    abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
+    adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    auxiliaries: Words  # "has", "will", "didn't"
+    comparers: Words  # "as": `as Lee said, the plan failed`
+    conjunctions: Words  # begin a clause of its own: "because", "when"
+    coordinators: Words  # "and", "but", "or"
+    determiners: Words  # begin a noun phrase: "the", "his", "some"
+    links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    negations: Words  # "not", "never"
+    passives: Words  # forms that make a participle passive: "was", "been"
+    prepositions: Words
+    pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    relatives: Words  # "who", "which"
+    resumers: Words  # what goes on with a content behind its cue: "that", "if"
+    times: Words  # "monday", "yesterday", "morning"
+    verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
+
+
+@dataclass(frozen=True, slots=True)
 class Cues:
     """Words that report speech. All lower case."""
 
@@ -64,7 +113,12 @@ class Cues:
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
     nouns: Words  # "statement", "tweet"
-    phrases: Words  # several words that report: "according to", "in the words of"
+    verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
+    bare: Words  # base forms that take a clause without `that`: "say", "think"
+    acts: Words  # base forms whose object is what is said: "accuse", "promise"
+    parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    homographs: Words  # base forms whose present is as often a noun: "state", "report"
+    phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
@@ -85,3 +139,20 @@ class Months:
     """Months as every language writes them."""
 
     months: Table  # lower case, without stops -> number: "sept" -> "9"
+    weekdays: Words
+    zones: Table  # "edt" -> "-04:00"; "et" -> "-05:00/-04:00" (winter and summer)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What stands before names and times on the world's pages: for languages that have no lists of their own."""
+
+    by: Words  # "von", "par"
+    joiners: Words  # "und", "et"
+    ties: Words  # "für", "pour"
+    particles: Words  # small words inside a name: "van", "bin"
+    photo: Words  # "foto", "bild"
+    published: Words  # "veröffentlicht"
+    updated: Words  # "mis à jour"
+    ago: Words  # "vor", "hace"
+    units: Words  # "stunden", "horas"

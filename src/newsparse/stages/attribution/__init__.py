@@ -1,10 +1,62 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
-from newsparse.document import Document, Quote
+from newsparse.document import Document, Quote, Span, Stretch
+from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
+from newsparse.stages.attribution.runs import join_runs
+from newsparse.stages.attribution.sentences import read_tokens, split_sentences
+from newsparse.stages.attribution.subjects import grammar_of
 
 __all__ = ["attribute_quotes"]
+
+SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 
 def attribute_quotes(doc: Document) -> list[Quote]:
     """The quotes, in order of their start."""
-    return []
+    vocab, grammar = vocabulary(doc.lexicon), grammar_of(doc.lexicon)
+    stretches: dict[int, list[Stretch]] = {}
+    for stretch in doc.stretches:
+        if stretch.depth == 0:
+            stretches.setdefault(stretch.block, []).append(stretch)
+    paragraphs = []
+    for index, block in enumerate(doc.blocks):
+        if block.kind not in SPEAKING_KINDS:
+            continue
+        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon)
+        readings = []
+        for sentence in sentences:
+            reading = Reading()
+            if sentence.quotes or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end])):
+                read_tokens(doc.flow, sentence)
+                cues = find_cues(sentence, vocab)
+                reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
+            readings.append(reading)
+        paragraphs.append((index, sentences, readings))
+    found = join_runs(doc, paragraphs)
+    return sorted((_quote(doc, draft) for draft in found if draft.content), key=lambda q: q.content[0].start)
+
+
+def _words(sentence: str) -> list[str]:
+    """A quick look at a sentence: whether reading it closely is worth while."""
+    return sentence.lower().replace(",", " ").replace(":", " ").replace(".", " ").split()
+
+
+def _quote(doc: Document, draft: Draft) -> Quote:
+    content = sorted(draft.content)
+    inside = []
+    for stretch in doc.stretches:
+        if stretch.depth == 0:
+            inside += [
+                Span(max(span.start, stretch.start), min(span.end, stretch.end))
+                for span in content
+                if span.start < stretch.end and stretch.start < span.end
+            ]
+    if not inside:
+        kind = "indirect"
+    elif inside == content:
+        kind = "direct"
+    else:
+        kind = "mixed"
+    via = "named" if draft.source else None
+    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, 0.5)

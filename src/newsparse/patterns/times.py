@@ -1,0 +1,315 @@
+"""The times in a line: dates and clocks as pages write them above a story, in any language."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+
+
+class TimeReading(NamedTuple):
+    """One time: `edtf` as far as it is written, empty where it is told from the reader's now."""
+
+    start: int
+    end: int
+    edtf: str
+    label: str | None  # "published", "updated", or None where no word says which
+    relative: bool  # "3 hours ago", or a clock without a day: no date by itself
+    alone: bool  # the line holds nothing but times, their labels and what separates them
+
+
+# Nothing that pages date a story with is longer; a longer line is a sentence.
+MAX_LINE = 240
+
+_WORD = r"[^\W\d_]"
+_YEAR = r"(?:19|20)\d\d"
+_NOT_INSIDE_NUMBER = r"(?<![\d.,/:-])"
+
+# A clock: 10:30, 4.45 pm, 18h05, 4pm. The stop is a separator only where something else says that it is a clock.
+_CLOCK = r"""
+    (?P<hour> 2[0-4] | [01]?\d ) (?!\d)
+    (?: [ ]? [:.h] [ ]? (?P<minute> [0-5]\d ) (?!\d) (?: : [0-5]\d (?: \.\d{1,9} )? )? )?
+    (?: [ ]? (?P<half> [apAP] ) \.? [mM] (?![a-z]) \.? )?
+"""
+_ZONE = r"""
+    (?: [ ]? [(]?
+        (?: (?P<zone> Z \b | (?: UTC | GMT )? (?P<offset> [+-] \d{1,2} (?: :? [0-5]\d )? ) (?!\d) | [A-Z]{2,5} )
+            # the next label may follow without a space: "EDTUpdated"
+            (?: \b | (?= [A-Z][a-z] ) )
+        )
+    [)]? )?
+"""
+_DATE_RE = re.compile(
+    rf"""
+    {_NOT_INSIDE_NUMBER}
+    (?:
+        (?P<iso_year> {_YEAR} ) (?P<iso_sep> [-./] ) (?P<iso_month> \d\d? ) (?P=iso_sep) (?P<iso_day> \d\d? ) (?! \d | [-./]\d )
+      | (?P<cjk_year> {_YEAR} ) [ ]? [年년] [ ]? (?P<cjk_month> \d\d? ) [ ]? [月월] [ ]? (?P<cjk_day> \d\d? ) [ ]? [日일]
+      | (?P<first> \d\d? ) (?P<sep> \.[ ]? | / | - ) (?P<second> \d\d? ) (?: \.[ ]? | / | - ) (?P<number_year> {_YEAR} | \d\d (?! [\d:.] ) )
+      | (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
+        (?P<month> {_WORD}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
+      | (?P<us_month> \b {_WORD}{{3,9}} ) \.? [ ]{{1,2}} (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
+        (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
+    )
+    """,
+    re.VERBOSE,
+)
+# What stands between a day and its clock: "at", "um", "à", "|".
+_CLOCK_AFTER_RE = re.compile(
+    rf"(?: T (?=\d) | [ ,|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} ) {_CLOCK} (?: [ ]? (?: Uhr | hrs? | h | น\. ) \b )? {_ZONE}",
+    re.VERBOSE,
+)
+_CLOCK_BEFORE_RE = re.compile(
+    rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE
+)
+_CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
+_WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]?[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
+_RELATIVE_RE = re.compile(rf"(?<![\d.,:])(?:\d{{1,3}}|an?|one|einem?|einer|une?|una?|en|ett|et)[ ]?({_WORD}{{1,15}})")
+_LETTERS_RE = re.compile(rf"{_WORD}+")
+_DIGIT_RE = re.compile(r"\d")
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    edtf: str
+    relative: bool
+    sure: bool  # a year of four digits is there
+
+
+def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
+    """The times in the line, in order.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> [t.edtf for t in find_times_in("Aug 08, 2024 4:00 AM EDT | Last Updated: August 9, 2024", load_lexicon("en"))]
+    ['2024-08-08T04:00-04:00', '2024-08-09']
+    """
+    if len(line) > MAX_LINE:
+        return []
+    found = list(_find_dates(line, lexicon)) if _DIGIT_RE.search(line) else []
+    found += _find_relative(line, lexicon, found)
+    if not found:
+        return []
+    found.sort()
+    labels = _labels_before(line, found, lexicon)
+    alone = _nothing_else(line, found, lexicon)
+    return [
+        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone)
+        for t, label in zip(found, labels, strict=True)
+        # A day without its year is a date only where a label or an empty line says so: "May 5 said" is none.
+        if alone or label or t.sure
+    ]
+
+
+def read_time_label(line: str, lexicon: Lexicon) -> str | None:
+    """`published` or `updated` where the line is such a word alone, and its time follows on the next.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> read_time_label("Last updated:", load_lexicon("en"))
+    'updated'
+    """
+    return _label_table(lexicon).get(line.strip(" :|•·-").lower()) if len(line) < 40 else None
+
+
+# ---- dates and clocks
+
+
+def _find_dates(line: str, lexicon: Lexicon) -> Iterator[_Found]:
+    at = look = 0
+    while m := _DATE_RE.search(line, look):
+        day = _read_day(m, lexicon)
+        if day is None:
+            look = m.start("us_day") if m["us_month"] else m.start() + 1
+            continue
+        start, end, edtf = _with_weekday(line, m.start(), lexicon), m.end(), day
+        clock = _CLOCK_AFTER_RE.match(line, end)
+        if clock and _is_clock(clock):
+            end, edtf = _end_of(clock, lexicon), edtf + _write_clock(clock, day, lexicon)
+        elif before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start):
+            if _is_clock(before):
+                start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+        at = look = end
+        sure = day[0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
+        yield _Found(start, end, edtf, False, sure)
+
+
+def _read_day(m: re.Match[str], lexicon: Lexicon) -> str | None:
+    """The day as `2024-08-08`, `XXXX-08-08` without a year; None where there is no such day."""
+    months = lexicon.months.months
+    g = m.groupdict()
+    if g["iso_year"]:
+        return _write_day(g["iso_year"], int(g["iso_month"]), int(g["iso_day"]))
+    if g["cjk_year"]:
+        return _write_day(g["cjk_year"], int(g["cjk_month"]), int(g["cjk_day"]))
+    if g["first"]:
+        return _read_numbers(int(g["first"]), int(g["second"]), g["number_year"], g["sep"].strip(), lexicon)
+    word, day, year = (g["month"], g["day"], g["year"]) if g["month"] else (g["us_month"], g["us_day"], g["us_year"])
+    month = months.get(word.lower())
+    if month is None or not (word[0].isupper() or year or g["month"]):
+        return None
+    return _write_day(year, int(month), int(day))
+
+
+def _read_numbers(first: int, second: int, year: str, separator: str, lexicon: Lexicon) -> str | None:
+    """`12.5.2024` is the twelfth of May everywhere; `12/5/2024` only where no American could have written it."""
+    day_first = separator == "." or lexicon.language not in ("en", "und") or first > 12
+    if day_first:
+        return _write_day(year, second, first)
+    return _write_day(year, first, second) if second > 12 or first == second else None
+
+
+def _write_day(year: str | None, month: int, day: int) -> str | None:
+    if year and len(year) < 4:
+        year = "20" + year[-2:]
+    try:
+        date(int(year or 2000), month, day)  # 2000 has a 29 February
+    except ValueError:
+        return None
+    return f"{year or 'XXXX'}-{month:02}-{day:02}"
+
+
+def _is_clock(m: re.Match[str]) -> bool:
+    hour, half = int(m["hour"]), m["half"]
+    if half:
+        return 1 <= hour <= 12
+    return m["minute"] is not None and (hour < 24 or m["minute"] == "00")
+
+
+def _end_of(clock: re.Match[str], lexicon: Lexicon) -> int:
+    """Where the clock ends: without the capitals behind it, unless they are a zone."""
+    if clock["zone"] and not _read_zone(clock, "2000-01-01", lexicon):
+        return clock.start() + len(clock[0][: clock.start("zone") - clock.start()].rstrip(" ("))
+    return clock.end()
+
+
+def _write_clock(clock: re.Match[str], day: str, lexicon: Lexicon) -> str:
+    hour = int(clock["hour"]) % 24
+    if clock["half"]:
+        hour = hour % 12 + (12 if clock["half"] in "pP" else 0)
+    return f"T{hour:02}:{clock['minute'] or '00'}{_read_zone(clock, day, lexicon)}"
+
+
+def _read_zone(clock: re.Match[str], day: str, lexicon: Lexicon) -> str:
+    """`-04:00`, `Z`, or nothing where no zone that we know is written."""
+    if not clock["zone"]:
+        return ""
+    if offset := clock["offset"]:
+        digits = offset[1:].replace(":", "")
+        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+        return f"{offset[0]}{int(hours):02}:{minutes}" if int(hours) <= 14 else ""
+    zone = lexicon.months.zones.get(clock["zone"].lower(), "")
+    winter, _, summer = zone.partition("/")
+    return summer if summer and _is_american_summer(day) else winter
+
+
+def _is_american_summer(day: str) -> bool:
+    """Whether "ET" is daylight time: from the second Sunday of March to the first of November."""
+    if day.startswith("XXXX"):
+        return False
+    on = date.fromisoformat(day)
+    march, november = date(on.year, 3, 8), date(on.year, 11, 1)
+    begins = march + timedelta((6 - march.weekday()) % 7)
+    ends = november + timedelta((6 - november.weekday()) % 7)
+    return begins <= on < ends
+
+
+def _with_weekday(line: str, start: int, lexicon: Lexicon) -> int:
+    m = _WEEKDAY_BEFORE_RE.search(line, max(0, start - 24), start)
+    return m.start() if m and m[1].lower() in lexicon.months.weekdays else start
+
+
+# ---- times told from now, and clocks without a day
+
+
+def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Found]:
+    ago_before, ago_after, units, today = _relative_words(lexicon)
+    taken = [(d.start, d.end) for d in dates]
+    found: list[_Found] = []
+
+    def add(start: int, end: int) -> None:
+        if all(end <= s or e <= start for s, e in taken):
+            taken.append((start, end))
+            found.append(_Found(start, end, "", True, True))
+
+    for m in _RELATIVE_RE.finditer(line):
+        if m[1].lower() in units:
+            if after := ago_after.match(line, m.end()):
+                add(m.start(), after.end())
+            elif before := ago_before.search(line, max(0, m.start() - 12), m.start()):
+                add(before.start(), m.end())
+    for m in _CLOCK_RE.finditer(line):
+        if _is_clock(m) and (m["half"] or m["word"] or _read_zone(m, "2000-01-01", lexicon)):
+            add(m.start(), _end_of(m, lexicon))
+    if m2 := today.match(line.strip().lower()):
+        at = len(line) - len(line.lstrip())
+        add(at, at + m2.end())
+    return found
+
+
+@cache
+def _relative_words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
+    ago = _either(lexicon.times.ago | lexicon.labels.ago)
+    today = _either(lexicon.times.today) or "(?!)"
+    return (
+        re.compile(rf"(?<!{_WORD})(?:{ago})[ ]?$", re.IGNORECASE),
+        re.compile(rf"[ ]?(?:{ago})(?!{_WORD})", re.IGNORECASE),
+        lexicon.times.units | lexicon.labels.units,
+        re.compile(rf"(?:{today})$"),
+    )
+
+
+# ---- labels, and what else the line holds
+
+
+def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[str | None]:
+    labels, table, at = list[str | None](), _label_table(lexicon), 0
+    for t in found:
+        m = _label_pattern(lexicon).search(line, at, t.start)
+        labels.append(table[m[1].lower()] if m else None)
+        at = t.end
+    return labels
+
+
+@cache
+def _label_table(lexicon: Lexicon) -> dict[str, str]:
+    """Each label -> what it says of the time."""
+    return {
+        **dict.fromkeys(lexicon.labels.published, "published"),
+        **dict.fromkeys(lexicon.labels.updated, "updated"),
+        **dict.fromkeys(lexicon.times.published, "published"),
+        **dict.fromkeys(lexicon.times.updated, "updated"),
+    }
+
+
+@cache
+def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
+    words = _either(_label_table(lexicon))
+    return re.compile(
+        rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:(?:on|at|am|le|el|em|il|den|:)[ ])?$", re.IGNORECASE
+    )
+
+
+def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
+    rest, at = [], 0
+    for t in found:
+        rest.append(line[at : t.start])
+        at = t.end
+    rest.append(line[at:])
+    table = _label_table(lexicon)
+    for piece in rest:
+        words = piece.strip(" :,;|•·()[]/–—-.").lower()
+        if words and words not in table and _strip_small(words) not in table:
+            return False
+    return True
+
+
+def _strip_small(words: str) -> str:
+    """The label without the preposition behind it: "published on the" -> "published"."""
+    return re.sub(r"[ :]+(?:on|at|am|le|el|em|il|den|the)$", "", words)
+
+
+def _either(words: object) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]

@@ -1,0 +1,136 @@
+"""Where the content of a cue begins and ends among the tokens of its sentence."""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.cues import Cue, Vocabulary, is_adverb
+from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.subjects import Grammar, subject_after
+
+ADVERBIAL_TOKENS = 16  # how far behind a cue `that`, a colon or a quote may stand: `said on Monday in a speech that`
+WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
+
+
+def is_word(word: str) -> bool:
+    """Whether a token is a word or a quote, not punctuation."""
+    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@"
+
+
+def all_quotes(words: list[str], begin: int, end: int) -> bool:
+    """Whether the tokens are quotes and punctuation alone, with one quote at least."""
+    quoted = False
+    for i in range(begin, end):
+        if words[i] == QUOTE:
+            quoted = True
+        elif is_word(words[i]):
+            return False
+    return quoted
+
+
+def last_word(words: list[str], begin: int, end: int) -> int:
+    """The last token of `begin` to `end` (excluded) that is no punctuation; `begin - 1` where all are."""
+    last = end - 1
+    while last >= begin and not is_word(words[last]):
+        last -= 1
+    return last
+
+
+def first_word(words: list[str], begin: int, end: int, grammar: Grammar) -> int:
+    """The first token of `begin` to `end` that is neither a weak mark nor `and`, `but`."""
+    while begin < end and (words[begin] in WEAK_MARKS or words[begin] in grammar.coordinators):
+        begin += 1
+    return begin
+
+
+def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Grammar) -> int:
+    """The token behind what stands between a cue and its content: the listener (`told reporters`), the time and
+    place (`said on Monday in an interview with the BBC that`)."""
+    words = sentence.words
+    at, size = cue.last + 1, len(sentence.words)
+    if at < size and cue.base in vocab.address and is_word(words[at]) and words[at] not in (QUOTE, "that"):
+        listener = subject_after(sentence, cue, grammar)
+        if listener:
+            at = listener.last + 1
+    if at >= size or not _is_adverbial(words[at], vocab, grammar):
+        return at
+    for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
+        word = words[i]
+        if word == "that" and words[i - 1] not in grammar.prepositions:
+            return i
+        if word in grammar.verbs or word in grammar.pronouns:
+            break
+        if word in (":", ";", STOP, ","):
+            return i
+        if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:
+            return i
+    while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
+        at += 1
+    return at
+
+
+def _is_adverbial(word: str, vocab: Vocabulary, grammar: Grammar) -> bool:
+    return word in grammar.prepositions or word in grammar.times or is_adverb(word, vocab)
+
+
+def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which the content ends: where its clause does, or where another cue takes over.
+
+    `clause` is the token before the subject: a conjunction there makes the clause a subordinate one, which ends at a
+    comma (`When Lee said he was tired, the crowd laughed`).
+    """
+    words = sentence.words
+    end = len(words)
+    if clause >= 0 and words[clause] in grammar.subordinators and clause < 2:
+        for i in range(begin + 2, end):
+            if words[i] == ",":
+                end = i
+                break
+    for other in following:
+        if other.first <= begin or other.first >= end:
+            continue
+        before = words[other.first - 1]
+        if other.form == "gerund" and before == ",":
+            return other.first - 1
+        if other.form in ("past", "present") and before in grammar.coordinators:
+            return other.first - 1 - (words[other.first - 2] == ",")
+        if other.form in ("past", "present") and other.first >= begin + 4:
+            # `..., and he said`
+            for i in range(other.first - 1, max(begin, other.first - 5), -1):
+                if words[i] in grammar.coordinators and words[i - 1] == ",":
+                    return i - 1
+                if words[i] == ",":
+                    break
+    return end
+
+
+def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a remark of the reporter's begins behind the last quote of a content: `said it was "bad," a
+    word that hurt`, `said he would "look at" the bill, which would ...`."""
+    words = sentence.words
+    last = end - 1
+    while last >= begin and words[last] != QUOTE:
+        last -= 1
+    if last < begin:
+        return end
+    comma = last if last in sentence.with_comma else last + 1
+    while comma < end and words[comma] != "," and comma != last:
+        comma += 1
+    if comma + 1 >= end:
+        return end
+    word = words[comma + 1]
+    if comma == last or word in grammar.relatives or word in grammar.determiners or word.endswith("ing"):
+        return comma if words[comma] == "," else comma + 1
+    return end
+
+
+def content_span(sentence: Sentence, first: int, last: int) -> Span:
+    """The text of tokens, with the marks of a quote at its ends."""
+    start, end = sentence.starts[first], sentence.ends[last]
+    if first in sentence.stretch:
+        start = sentence.stretch[first].opened
+    if last in sentence.stretch:
+        end = sentence.stretch[last].closed
+    return Span(start, end)
+
+
+def quote_spans(sentence: Sentence, begin: int, end: int) -> list[Span]:
+    """The insides of the quotes among the tokens `begin` to `end` (excluded)."""
+    return [Span(sentence.starts[i], sentence.ends[i]) for i in range(begin, end) if sentence.words[i] == QUOTE]

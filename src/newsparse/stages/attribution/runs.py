@@ -1,0 +1,60 @@
+"""What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
+
+from newsparse.document import Document, Span
+from newsparse.stages.attribution.layouts import Draft, Reading
+from newsparse.stages.attribution.sentences import Sentence
+
+Paragraph = tuple[int, list[Sentence], list[Reading]]
+
+
+def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
+    """All drafts, with the quoted sentences and paragraphs that belong to them."""
+    found: list[Draft] = []
+    last: Draft | None = None  # the latest attribution
+    pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
+    unclosed = False  # whether the paragraph before left its quotation open
+    for index, sentences, readings in paragraphs:
+        here: Draft | None = None
+        for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
+            if reading.drafts:
+                here = last = reading.drafts[-1]
+                found += reading.drafts
+                pending = reading.pending
+            elif sentence.quotes and sentence.only_quotes:
+                spans = [Span(s.start, s.end) for s in sentence.quotes]
+                following = readings[n + 1] if n + 1 < len(readings) else Reading()
+                if pending is not None:
+                    here = last = pending
+                    here.content += spans
+                    here.block = index
+                    found.append(here)
+                elif here is not None:
+                    here.content += spans
+                elif following.pending and not following.drafts:  # "Q?" X asked.
+                    here = last = following.pending
+                    here.content += spans
+                    here.rule = "quote-first"
+                    found.append(here)
+                    following.pending = None
+                elif following.drafts:
+                    following.drafts[0].content[:0] = spans
+                elif last is not None and unclosed and n == 0:
+                    here = last
+                    here.content += spans
+                elif last is not None:
+                    here = last = Draft(spans, None, last.source, "continuation", index)
+                    found.append(here)
+                pending = None
+            elif here is not None and reading.goes_on:
+                here.content.append(reading.goes_on)
+            elif reading.pending:
+                pending = reading.pending
+            elif sentence.words or sentence.end - sentence.start > 60:
+                pending = None
+        unclosed = bool(
+            sentences
+            and sentences[-1].quotes
+            and sentences[-1].quotes[-1].closed == doc.blocks[index].end
+            and doc.flow[sentences[-1].quotes[-1].closed - 1] not in "\"”»'"
+        )
+    return found

@@ -1,0 +1,53 @@
+"""Bylines, times and credits: whether a line of the page is one, by the readers of single lines."""
+
+from newsparse.patterns.bylines import BylineReading, read_byline
+from newsparse.patterns.credits import read_credit, read_credit_at_end
+from newsparse.patterns.times import find_times_in, read_time_label
+from newsparse.stages.segmenter.page import Page
+
+_NAMES = ("names", "agency")
+_CREDIT = 120  # columns; longer lines are captions with a credit in them
+
+
+def byline(page: Page, n: int) -> BylineReading | None:
+    """The byline that line `n` is, or begins with."""
+    line = page.lines[n]
+    if line.cue or line.prose:
+        return None
+    return page.remember("byline", n, lambda: read_byline(line.text, page.lexicon))
+
+
+def is_byline(page: Page, n: int) -> bool:
+    """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
+    found = byline(page, n)
+    return found is not None and found.form not in _NAMES
+
+
+def is_name(page: Page, n: int) -> bool:
+    """Whether the line is a name alone: a byline below a headline, anywhere else anything."""
+    return byline(page, n) is not None
+
+
+def is_time(page: Page, n: int, relative: bool = True) -> bool:
+    """Whether the line is nothing but times; where not `relative`, one of them is a date."""
+    line = page.lines[n]
+    if line.prose:
+        return False
+    times = page.remember("times", n, lambda: find_times_in(line.text, page.lexicon))
+    if not times:
+        return line.length < 40 and read_time_label(line.text, page.lexicon) is not None
+    return times[0].alone and (relative or not all(time.relative for time in times))
+
+
+def is_credit(page: Page, n: int) -> bool:
+    """Whether the line names whom a picture is from."""
+    line = page.lines[n]
+    if line.length > _CREDIT or line.cue:
+        return False
+    return page.remember("credit", n, lambda: read_credit(line.text, page.lexicon)) is not None
+
+
+def ends_in_credit(page: Page, n: int) -> bool:
+    """Whether the line ends (or begins) with whom a picture is from."""
+    line = page.lines[n]
+    return page.remember("end credit", n, lambda: read_credit_at_end(line.text, page.lexicon)) is not None

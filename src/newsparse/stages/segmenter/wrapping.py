@@ -1,0 +1,88 @@
+"""Hard wrapping: which line ends were put there only because the next word had no room."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+# Line ends in wrapped text come between these columns. Shorter lines that seem to go on below are lists of links and
+# tags; longer ones were never broken.
+_NARROW, _WIDE = 40, 120
+# So many lines must go on in small letters on the next before a text counts as wrapped; a text of few lines may show
+# one alone.
+_FEW, _SHORT_TEXT = 3, 8
+# And of these, so many must have had no room for the next word. (Lines cut by hand sometimes had.)
+_FORCED = 0.8
+
+_GOES_ON_RE = re.compile(r"[,;:.)\]}”’%](?!\w*[:;]?[-)(])")  # no line begins like that unless a link was cut out of it
+_STOP_RE = re.compile(r"[.!?:;…]['\"”’)\]]*$")
+
+
+class Row(NamedTuple):
+    """Lines that are one: where, the words, and the blank lines above."""
+
+    start: int
+    end: int
+    text: str
+    above: int
+    indent: int
+
+
+def read_rows(plain: str) -> list[Row]:
+    """Every line that is not blank."""
+    rows, at, above = [], 0, 0
+    for line in plain.split("\n"):
+        text = line.strip(" ")
+        if text:
+            indent = len(line) - len(line.lstrip(" "))
+            rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
+            above = 0
+        else:
+            above += 1
+        at += len(line) + 1
+    return rows
+
+
+def wrapping_width(rows: list[Row]) -> int:
+    """The column at which the text was broken, or 0 if it was not."""
+    going_on = [
+        (row.indent + len(row.text), len(after.text.partition(" ")[0]))
+        for row, after in pairwise(rows)
+        if not after.above and after.text[0].islower() and not _STOP_RE.search(row.text)
+    ]
+    going_on = [(length, word) for length, word in going_on if _NARROW <= length <= _WIDE]
+    if len(going_on) < (_FEW if len(rows) > _SHORT_TEXT else 1):
+        return 0
+    width = max(length for length, _ in going_on)
+    forced = sum(length + 1 + word > width for length, word in going_on)
+    return width if forced >= _FORCED * len(going_on) else 0
+
+
+def join_rows(plain: str) -> list[Row]:
+    """The rows of the text with the wrapped ones joined."""
+    rows = read_rows(plain)
+    width = wrapping_width(rows)
+    joined: list[list[Row]] = []
+    for row in rows:
+        if joined and _belongs(joined[-1], row, width):
+            joined[-1].append(row)
+        else:
+            joined.append([row])
+    return [group[0] if len(group) == 1 else _as_one(group) for group in joined]
+
+
+def _belongs(group: list[Row], row: Row, width: int) -> bool:
+    """Whether the row goes on where the group's last one was broken."""
+    last = group[-1]
+    if row.above:
+        return False
+    if not width:
+        return bool(_GOES_ON_RE.match(row.text))
+    if row.indent > last.indent and not (len(group) == 1 and row.text[0].islower()):
+        return False  # an indent begins a paragraph; a hanging one goes on
+    room = width - last.indent - len(last.text)
+    return room < 1 + len(row.text.partition(" ")[0])
+
+
+def _as_one(group: list[Row]) -> Row:
+    text = " ".join(row.text for row in group)
+    return Row(group[0].start, group[-1].end, text, group[0].above, group[0].indent)
