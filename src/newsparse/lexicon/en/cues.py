@@ -853,6 +853,9 @@ figure	figure base
 figured	figure past participle
 figures	figure present
 figuring	figure gerund
+find	find base
+finding	find gerund
+finds	find present
 finish	finish base
 finished	finish past participle
 finishes	finish present
@@ -890,6 +893,7 @@ forgets	forget present
 forgetting	forget gerund
 forgot	forget past
 forgotten	forget participle
+found	find past participle
 fret	fret base
 freted	fret past participle
 freting	fret gerund
@@ -2538,6 +2542,7 @@ expostulate
 expound
 express
 extol
+find
 forecast
 foresee
 foretell
@@ -3025,9 +3030,10 @@ worry
 """
 
 BARE = """\
-add
 allege
+announce
 argue
+ask
 believe
 claim
 concede
@@ -3039,9 +3045,10 @@ hope
 insist
 joke
 know
-maintain
 note
 predict
+report
+reveal
 say
 suggest
 suspect
@@ -3145,6 +3152,7 @@ contend
 demur
 estimate
 explain
+find
 indicate
 insist
 note
@@ -3157,7 +3165,6 @@ remember
 report
 reveal
 say
-show
 suggest
 surmise
 tell
@@ -3296,6 +3303,7 @@ state
 storm
 strike
 support
+suspect
 taunt
 tease
 term

@@ -159,9 +159,13 @@ def _verb_group(
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
     plural = base not in vocab.homographs or before in vocab.pronouns or before.endswith("s")
-    if "base" in forms and first > 0 and before != QUOTE and plural and before not in vocab.not_before_verb:
+    if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _takes_base(before: str, vocab: Vocabulary) -> bool:
+    return before not in vocab.not_before_verb or before in vocab.pronouns
 
 
 def _before_verb(word: str, vocab: Vocabulary) -> bool:

@@ -1,8 +1,12 @@
 """What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
 
+import re
+
 from newsparse.document import Document, Span
 from newsparse.stages.attribution.layouts import Draft, Reading
 from newsparse.stages.attribution.sentences import Sentence
+
+_SIGNATURE_RE = re.compile(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 
 Paragraph = tuple[int, list[Sentence], list[Reading]]
 
@@ -47,6 +51,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending = None
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
+            elif here is None and found and found[-1].block == index - 1 and (name := _signature(doc, sentence)):
+                found[-1].source, found[-1].cue, found[-1].rule = name, None, "signature"
             elif reading.pending:
                 pending = reading.pending
             elif sentence.words or sentence.end - sentence.start > 60:
@@ -58,3 +64,9 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             and doc.flow[sentences[-1].quotes[-1].closed - 1] not in "\"”»'"
         )
     return found
+
+
+def _signature(doc: Document, sentence: Sentence) -> Span | None:
+    """The name in a line such as `- Ann Lee`, below what she said."""
+    m = _SIGNATURE_RE.fullmatch(doc.flow, sentence.start, sentence.end)
+    return Span(m.start("name"), m.end("name")) if m else None

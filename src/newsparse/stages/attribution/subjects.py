@@ -34,6 +34,8 @@ class Grammar(NamedTuple):
     pronouns: frozenset[str]
     links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
     relatives: frozenset[str]
+    roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
+    contrasts: frozenset[str]  # `while`, `though`: the reporter's turn
     resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
     comparers: frozenset[str]  # `as Lee said`
     times: frozenset[str]
@@ -60,6 +62,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         pronouns=frozenset(g.pronouns),
         links=g.links,
         relatives=g.relatives,
+        roles=frozenset(lexicon.people.roles),
+        contrasts=g.contrasts,
         resumers=g.resumers,
         comparers=g.comparers,
         times=g.times,
@@ -68,8 +72,16 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         stops=_CLAUSE_MARKS.union(
             g.conjunctions, g.relatives, g.coordinators, g.prepositions, g.times, g.verbs, g.auxiliaries
         ),
-        verbs=(g.verbs | g.auxiliaries) - {"may", "will"},
+        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive - {"may", "will"},
     )
+
+
+def _saying(lexicon: Lexicon) -> frozenset[str]:
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
+    cues = lexicon.cues
+    plain = cues.bare - cues.homographs
+    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    return frozenset(form for form, (base, *names) in forms if base in plain and {"past", "present"} & set(names))
 
 
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -157,6 +169,7 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     words, capital = sentence.words, sentence.capital
     while first <= last and (
         words[first] in grammar.adverbs
+        or words[first] in grammar.coordinators
         or (words[first].endswith("ly") and not (capital[first] and first != last and capital[first + 1] and first))
     ):
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
@@ -164,7 +177,10 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if words[first] in grammar.prepositions or words[first] in grammar.times:
+    if first == last and words[first] in grammar.determiners and words[first] not in grammar.pronouns:
+        return None  # `the alleged thief`
+    counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
+    if (words[first] in grammar.prepositions and not counted) or words[first] in grammar.times:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
             return None
@@ -278,7 +294,9 @@ def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
     begin = last + 2
     if begin + 1 >= len(words) or words[last + 1] != ",":
         return last
-    if not (words[begin] in grammar.determiners or words[begin] in grammar.relatives or words[begin].isdigit()):
+    word = words[begin]
+    described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
+    if not described and not words[begin + 1] in grammar.roles:
         return last
     end = begin
     while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
