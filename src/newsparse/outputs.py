@@ -19,6 +19,8 @@ class Sink(Protocol):
     file that all results share, is an OSError, which `open_sink` turns into an OutputError.
     """
 
+    alone: bool  # whether each result stands by itself, rather than among others
+
     def write(self, item: Input, rendered: str) -> None: ...
 
 
@@ -28,7 +30,7 @@ class StreamSink:
     def __init__(self, stream: BinaryIO, form: Format, several: bool, path: Path | None = None) -> None:
         self.stream, self.path = stream, path
         self.begin, self.between, self.end = form.frame if several else ("", "", "")
-        self.written = 0
+        self.alone, self.written = not several, 0
 
     def write(self, item: Input, rendered: str) -> None:
         refuse_input(self.path, item)
@@ -45,6 +47,8 @@ class StreamSink:
 
 class FolderSink:
     """One file for each input, below a folder, in the tree that the inputs stood in."""
+
+    alone = True
 
     def __init__(self, folder: Path, form: Format) -> None:
         self.folder, self.form = folder, form

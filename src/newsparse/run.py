@@ -52,13 +52,14 @@ def run(paths: list[str], options: Options, errors: TextIO | None = None) -> Sta
     """Do it. Results go to the sink that the options name, remarks to `errors` (standard error)."""
     errors = errors or sys.stderr
     form, several = FORMATS[options.format], is_several(paths)
-    look, render = options.look._replace(single=not several), load_renderer(form)
+    render = load_renderer(form)
     began, done, failed = time.perf_counter(), 0, 0
 
     def say(text: str) -> None:
         print(f"newsparse: {printable(text)}", file=errors)
 
     with open_sink(options.output, form, several) as sink:
+        look = options.look._replace(single=sink.alone)
         for item in find_inputs(paths, options.globs):
             if isinstance(item, InputError):
                 failed += 1

@@ -44,6 +44,7 @@ def render(record: Record, look: Look) -> str:
     )
     marks = _marks(record)
     for part in (
+        None if look.single else Rule(Text(clean(record["source"]["name"])), style="dim", align="left"),
         _head(record, marks),
         _body(record, marks, console.width),
         _speakers(record),
