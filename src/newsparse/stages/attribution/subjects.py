@@ -283,17 +283,18 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if words[first] in grammar.pronouns:
         return Subject(first, first, cue.last)
-    last = first
-    while last + 1 < len(words) and last - first < MOST_TOKENS:
+    last, final = first, len(words) - 1
+    while last < final and last - first < MOST_TOKENS:
         word = words[last + 1]
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns:
             break
         last += 1
+    last = min(last, final)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
-    return Subject(first, _with_apposition(words, min(last, len(words) - 1), grammar), cue.last)
+    return Subject(first, _with_apposition(words, last, grammar), cue.last)
 
 
 def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
@@ -303,7 +304,7 @@ def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
         return last
     word = words[begin]
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
-    if not described and not words[begin + 1] in grammar.roles:
+    if not described and words[begin + 1] not in grammar.roles:
         return last
     end = begin
     while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
