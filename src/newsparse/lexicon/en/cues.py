@@ -3084,7 +3084,6 @@ confirm
 congratulate
 criticise
 criticize
-decline
 decry
 denounce
 deride

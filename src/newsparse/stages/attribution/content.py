@@ -55,7 +55,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         word = words[i]
         if word == "that" and words[i - 1] not in grammar.prepositions:
             return i
-        if word in grammar.verbs or word in grammar.pronouns:
+        if word in grammar.verbs or word in grammar.persons:
             break
         if word == "," and i + 1 < size and sentence.capital[i + 1] and "that" in words[i + 1 : i + 7]:
             continue  # `in Salem, Oregon, that`

@@ -140,6 +140,8 @@ def _verb_group(
     while first < at and words[first] not in vocab.auxiliaries and first == 0:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = words[first - 1] if first else ""
+    if first - 1 in sentence.with_comma:
+        before = ","
     if "gerund" in forms:
         if not helper and before not in vocab.before_gerund and not before.endswith("'s"):
             return None

@@ -32,6 +32,7 @@ class Grammar(NamedTuple):
     prepositions: frozenset[str]
     determiners: frozenset[str]
     pronouns: frozenset[str]
+    persons: frozenset[str]  # pronouns that are always subjects: `he`, `they`
     links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
     relatives: frozenset[str]
     roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
@@ -60,6 +61,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         prepositions=g.prepositions,
         determiners=g.determiners,
         pronouns=frozenset(g.pronouns),
+        persons=frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners,
         links=g.links,
         relatives=g.relatives,
         roles=frozenset(lexicon.people.roles),
@@ -187,7 +189,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     if first == last and words[first] in grammar.determiners and words[first] not in grammar.pronouns:
         return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
-    if (words[first] in grammar.prepositions and not counted) or words[first] in grammar.times:
+    timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
             return None
