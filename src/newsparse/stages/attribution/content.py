@@ -60,6 +60,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         if word == "," and i + 1 < size and sentence.capital[i + 1] and "that" in words[i + 1 : i + 7]:
             continue  # `in Salem, Oregon, that`
         if word in (":", ";", STOP, ","):
+            if cue.base in vocab.acts and word != ":":
+                break  # `vowed to fight on`, `asked about the money`: that is what is said
             return i
         if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:
             return i

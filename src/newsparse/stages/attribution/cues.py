@@ -143,7 +143,7 @@ def _verb_group(
     if first - 1 in sentence.with_comma:
         before = ","
     if "gerund" in forms:
-        if not helper and before not in vocab.before_gerund and not before.endswith("'s"):
+        if not helper and before not in vocab.before_gerund and base not in vocab.bare - vocab.homographs:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper in vocab.passives or (first < at and words[at - 1] in ("been", "being")):

@@ -186,7 +186,7 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if first == last and words[first] in grammar.determiners and words[first] not in grammar.pronouns:
+    if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
         return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
