@@ -82,7 +82,9 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     """
     words = sentence.words
     end = len(words)
-    if clause >= 0 and words[clause] in grammar.subordinators and clause < 2:
+    opener = words[clause] if clause >= 0 else ""
+    relative = opener == "," and words[clause + 1] in grammar.relatives
+    if relative or (opener in grammar.subordinators and clause < 2):
         for i in range(begin + 2, end):
             if words[i] == ",":
                 end = i
@@ -97,7 +99,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         before = words[other.first - 1]
         if other.form == "gerund" and before == ",":
             return other.first - 1
-        if other.form in ("past", "present") and before in grammar.coordinators:
+        plain = words[other.first] not in grammar.auxiliaries  # `and said`; `and will address` goes on with the content
+        if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
         if other.form in ("past", "present") and other.first >= begin + 4:
             # `..., and he said`
@@ -108,6 +111,17 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return i
                 if words[i] == ",":
                     break
+    return end
+
+
+def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a remark begins behind a dash in a content without quotes: `said it failed - a blow to him`."""
+    words = sentence.words
+    dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]
+    if len(dashes) == 1:
+        word = words[dashes[0] + 1]
+        if word in grammar.determiners or word in grammar.relatives or word.endswith("ing"):
+            return dashes[0]
     return end
 
 

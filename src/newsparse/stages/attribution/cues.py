@@ -41,6 +41,7 @@ class Vocabulary:
     adverbs: frozenset[str]
     finite: frozenset[str]  # irregular verbs that report nothing
     pronouns: frozenset[str]
+    persons: frozenset[str]  # pronouns that are always subjects, and relatives
     conjunctions: frozenset[str]
     not_before_verb: frozenset[str]  # what makes the next word a noun or an infinitive: `the claim`
     before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
@@ -85,6 +86,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.adverbs,
         grammar.verbs,
         frozenset(grammar.pronouns),
+        frozenset(word for word, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners,
         grammar.conjunctions,
         grammar.determiners | grammar.prepositions - grammar.links,
         grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
@@ -119,7 +121,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             base, *forms = value.split()
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
-    if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":"):
+    named = sentence.capital[at] and at and words[at - 1] != ":" and not sentence.headline
+    if word in vocab.verbs and not named:
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
     return None
@@ -156,11 +159,11 @@ def _verb_group(
         return Cue(first, at, last, base, "present", sort)
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
-    if base in vocab.homographs and not (first and (before in vocab.pronouns or sentence.capital[first - 1])):
+    if base in vocab.homographs and not (first and (before in vocab.persons or sentence.capital[first - 1])):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
-    plural = base not in vocab.homographs or before in vocab.pronouns or before.endswith("s")
+    plural = base not in vocab.homographs or before in vocab.persons or before.endswith("s")
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None

@@ -26,6 +26,7 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
     trim_remark,
+    trim_tail,
 )
 from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, find_verb, is_finite
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
@@ -113,6 +114,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     ):
         subject = subject_after(sentence, cue, grammar)
         end = subject.last + 1 if subject else 0
+        while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
+            end += 1
     elif cue.form in ("past", "present") and cue.base in context.vocab.parenthetic:
         subject = subject_before(sentence, cue, grammar)
         comma = subject.first - 1 if subject else -1
@@ -149,6 +152,12 @@ def _read_cue(
         subject = subject_after(sentence, cue, grammar)
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+    if _is_inverted(sentence, cue, context, done):
+        subject = subject_after(sentence, cue, grammar)
+        if subject:
+            comma = Subject(cue.first, subject.last, cue.first - 1)
+            who = subject_span(sentence, subject)
+            return _clause_first(sentence, cue, comma, who, subject.last + 1, following, context, done)
     infinitive = cue.form == "infinitive"
     loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
@@ -195,6 +204,20 @@ def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:
     return (
         cue.first > 1 and sentence.words[cue.first - 1] == "," and sentence.words[cue.first - 2] in context.vocab.verbs
     )
+
+
+def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> bool:
+    """Whether the subject stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
+    words = sentence.words
+    comma = cue.first - 1
+    if comma < done + 2 or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+        return False
+    subject = subject_after(sentence, cue, context.grammar)
+    if subject is None or words[subject.first] in context.grammar.pronouns:
+        return False
+    behind = words[subject.last + 1] if subject.last + 1 < len(words) else STOP
+    clause = any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
+    return behind == STOP or (clause and behind == "," and "," not in words[done:comma])
 
 
 def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
@@ -321,6 +344,7 @@ def _forward(
     rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context)
     if rule is None or source is None:
         return None, cue.last + 1
+    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
     return _draft(sentence, cue, source, content, rule, context), end
 
@@ -364,13 +388,14 @@ def _clause_first(
         return (_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
-    if behind < len(words) and words[behind] in (",", "—"):
+    whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
+    if behind + 1 < len(words) and words[behind] in (",", "—") and (not whole or words[behind + 1] in grammar.resuming):
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif left - begin < 3:
+    elif not whole and left - begin < 3:
         return None, done
     quoted = QUOTE in words[begin:end]
     return _draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first", context), end

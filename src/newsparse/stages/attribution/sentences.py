@@ -139,7 +139,7 @@ def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: in
             capital
             and not sentence.headline
             and sentence.words
-            and sentence.words[-1][-1].isalnum()
+            and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
             and not word.isupper()
         )
         _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)

@@ -38,11 +38,14 @@ class Grammar(NamedTuple):
     roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
     contrasts: frozenset[str]  # `while`, `though`: the reporter's turn
     resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
+    openers: frozenset[str]  # what may stand before the subject of a clause: conjunctions, adverbs
+    resuming: frozenset[str]  # those and `and`, `but`
     comparers: frozenset[str]  # `as Lee said`
     times: frozenset[str]
     adverbs: frozenset[str]
     small: frozenset[str]  # what a title writes small
     stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
+    auxiliaries: frozenset[str]
     verbs: frozenset[str]  # finite verbs and auxiliaries: what a noun phrase does not hold
 
 
@@ -67,10 +70,13 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         roles=frozenset(lexicon.people.roles),
         contrasts=g.contrasts,
         resumers=g.resumers,
+        openers=g.conjunctions.union(g.relatives, g.coordinators, g.adverbs) - g.determiners,
+        resuming=g.resumers | g.coordinators,
         comparers=g.comparers,
         times=g.times | {time.capitalize() for time in g.times},
         adverbs=g.adverbs,
         small=g.determiners.union(g.prepositions, g.coordinators),
+        auxiliaries=g.auxiliaries,
         stops=_CLAUSE_MARKS.union(
             g.conjunctions,
             g.relatives,
@@ -233,7 +239,7 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         if b <= a:
             continue
         first = a
-        while first < b and (words[first] in grammar.coordinators or words[first] in grammar.conjunctions):
+        while first < b and words[first] in grammar.openers:
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar):
             continue
@@ -297,7 +303,10 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last = min(last, final)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
-    return Subject(first, _with_apposition(words, last, grammar), cue.last)
+    extended = _with_apposition(words, last, grammar)
+    if cue.first == 0 and extended == len(words) - 2:
+        extended = last  # `According to state law, no one may vote`: that is no apposition
+    return Subject(first, extended, cue.last)
 
 
 def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
