@@ -98,6 +98,7 @@ class Grammar:
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     conjunctions: Words  # begin a clause of its own: "because", "when"

@@ -90,7 +90,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                 end = i
                 break
     for i in range(begin + 2, end - 1):
-        if words[i] == "," and words[i + 1] in grammar.contrasts and QUOTE not in words[i + 1 : end]:
+        remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
+        if remark and QUOTE not in words[i + 1 : end]:
             end = i
             break
     for other in following:
@@ -117,6 +118,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
 def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
     """The token at which a remark begins behind a dash in a content without quotes: `said it failed - a blow to him`."""
     words = sentence.words
+    for i in range(end - 2, begin + 2, -1):
+        if words[i] == ",":
+            if words[i + 1] in grammar.articles or (words[i + 1] in grammar.relatives and words[i + 1] != "that"):
+                end = i
+            break
     dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]
     if len(dashes) == 1:
         word = words[dashes[0] + 1]

@@ -88,7 +88,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         frozenset(grammar.pronouns),
         frozenset(word for word, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners,
         grammar.conjunctions,
-        grammar.determiners | grammar.prepositions - grammar.links,
+        grammar.articles | grammar.prepositions - grammar.links,
         grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
     )
 
@@ -136,7 +136,7 @@ def _verb_group(
     words = sentence.words
     first = at
     helper = ""  # the first auxiliary
-    while first > 0 and _before_verb(words[first - 1], vocab):
+    while first > 0 and _before_verb(words[first - 1], vocab) and not sentence.capital[first - 1]:
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]

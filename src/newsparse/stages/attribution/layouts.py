@@ -181,11 +181,11 @@ def _read_cue(
     if subject and clause >= 0 and words[clause] in grammar.relatives and words[clause] != "that":
         # `what he called "Q" and the rest`: the quote alone.
         end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
-    if begin < end and words[begin] in (",", STOP, ";", "—") and not (begin + 1 < end and words[begin + 1] == QUOTE):
+    behind = words[begin] if begin < len(words) else STOP
+    quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
+    if behind in (",", STOP, ";", "—") and not quoted:
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
-        if words[min(begin, len(words) - 1)] == STOP:
-            return _clause_first(sentence, cue, subject, source, begin, following, context, done)
         return _draft(sentence, cue, source, [], "introduced", context), end
     return _forward(sentence, cue, source, begin, end, context)
 
@@ -215,9 +215,15 @@ def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> b
     subject = subject_after(sentence, cue, context.grammar)
     if subject is None or words[subject.first] in context.grammar.pronouns:
         return False
-    behind = words[subject.last + 1] if subject.last + 1 < len(words) else STOP
-    clause = any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
-    return behind == STOP or (clause and behind == "," and "," not in words[done:comma])
+    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
+        return False  # `Ann Lee, the mayor, said the plan failed.`
+    behind = subject.last + 1
+    if behind >= len(words) or words[behind] == STOP:
+        return True
+    if words[behind] != ",":
+        return False
+    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    return goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
 
 
 def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
@@ -379,7 +385,7 @@ def _clause_first(
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
     if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
-        if left < begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
             # `But, Lee added, the plan failed.`
             return _forward(
                 sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context

@@ -45,6 +45,7 @@ class Grammar(NamedTuple):
     adverbs: frozenset[str]
     small: frozenset[str]  # what a title writes small
     stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
+    articles: frozenset[str]
     auxiliaries: frozenset[str]
     verbs: frozenset[str]  # finite verbs and auxiliaries: what a noun phrase does not hold
 
@@ -76,6 +77,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         times=g.times | {time.capitalize() for time in g.times},
         adverbs=g.adverbs,
         small=g.determiners.union(g.prepositions, g.coordinators),
+        articles=g.articles,
         auxiliaries=g.auxiliaries,
         stops=_CLAUSE_MARKS.union(
             g.conjunctions,
@@ -320,6 +322,8 @@ def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
         return last
     end = begin
     while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
+        if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
+            return last  # a clause: `according to the paper, the plan was bad`
         end += 1
     return end - 1
 
