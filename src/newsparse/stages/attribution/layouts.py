@@ -429,6 +429,17 @@ def _according_to(
         last = last_word(words, begin, end)
         if last < begin:
             return _draft(sentence, cue, source, [], "introduced", context), tail
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
+    ):
+        # `Since May, according to the UN, thousands have left.`
+        end = content_end(sentence, -1, tail + 1, following, grammar)
+        behind = last_word(words, tail + 1, end)
+        if behind > tail + 1:
+            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
+            return _draft(sentence, cue, source, content, "according-to", context), end
     content = (
         quote_spans(sentence, begin, last + 1)
         if all_quotes(words, begin, last + 1)
