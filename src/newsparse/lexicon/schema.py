@@ -126,7 +126,8 @@ class Cues:
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
-    nouns: Words  # "statement", "tweet"
+    nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
+    documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
     acts: Words  # base forms whose object is what is said: "accuse", "promise"

@@ -31,6 +31,8 @@ class Vocabulary:
     address: frozenset[str]
     bare: frozenset[str]
     acts: frozenset[str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
     parenthetic: frozenset[str]
     homographs: frozenset[str]
     words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
@@ -76,9 +78,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         cues.address,
         cues.bare,
         cues.acts,
+        cues.nouns,
+        cues.documents,
         cues.parenthetic,
         cues.homographs,
-        frozenset(verbs).union(phrases, verb_phrases),
+        frozenset(verbs).union(phrases, verb_phrases, cues.nouns),
         grammar.adverbs | grammar.auxiliaries | grammar.negations,
         grammar.auxiliaries,
         grammar.passives,

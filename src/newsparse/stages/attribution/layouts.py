@@ -94,6 +94,8 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
             reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
+    if not reading.drafts:
+        _read_nouns(sentence, reading, cues, context)
     if cues and not reading.drafts:
         reading.opening = _opening(sentence, cues[0], context)
     _read_uncovered(flow, sentence, reading, context)
@@ -187,7 +189,8 @@ def _read_cue(
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return _draft(sentence, cue, source, [], "introduced", context), end
-    return _forward(sentence, cue, source, begin, end, context)
+    informs = subject is not None and words[subject.last] in vocab.documents
+    return _forward(sentence, cue, source, begin, end, context, informs=informs)
 
 
 def _inherited(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
@@ -328,7 +331,7 @@ def _as_said(
 
 
 def _forward(
-    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context, *, informs: bool = False
 ) -> tuple[Draft | None, int]:
     """What stands behind the cue."""
     words = sentence.words
@@ -347,7 +350,7 @@ def _forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return _draft(sentence, cue, source, content, mixed, context), end
-    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context)
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
     if rule is None or source is None:
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
@@ -355,12 +358,14 @@ def _forward(
     return _draft(sentence, cue, source, content, rule, context), end
 
 
-def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context) -> str | None:
+def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
     """Which rule, if any, takes the words behind a cue as indirect speech."""
     if words[begin] == "that" and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    if informs and cue.sort == SPEECH and clausal:
+        return "document"
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
@@ -446,6 +451,23 @@ def _according_to(
         else [content_span(sentence, begin, last)]
     )
     return _draft(sentence, cue, source, content, "according-to", context), end
+
+
+def _read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: Context) -> None:
+    """`Lee dismissed the claim that the plan had failed`: nouns of saying with what they say."""
+    words = sentence.words
+    for at in range(len(words) - 4):
+        if words[at + 1] != "that" or words[at] not in context.vocab.nouns or sentence.capital[at]:
+            continue
+        end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
+        last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
+        noun = Cue(at, at, at, words[at], "phrase", SPEECH)
+        source = None
+        if at and (words[at - 1].endswith("'s") or words[at - 1] in context.grammar.articles - {"a", "an", "the"}):
+            source = Span(sentence.starts[at - 1], sentence.ends[at - 1])
+        content = [content_span(sentence, at + 1, last)]
+        reading.drafts.append(_draft(sentence, noun, source, content, "noun-that", context))
+        return
 
 
 def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Context) -> None:
