@@ -163,11 +163,12 @@ def _verb_group(
         return Cue(first, at, last, base, "present", sort)
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
-    if base in vocab.homographs and not (first and (before in vocab.persons or sentence.capital[first - 1])):
+    speaks = before in vocab.persons or before in vocab.documents
+    if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
-    plural = base not in vocab.homographs or before in vocab.persons or before.endswith("s")
+    plural = base not in vocab.homographs or speaks or before.endswith("s")
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None

@@ -189,7 +189,7 @@ def _read_cue(
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return _draft(sentence, cue, source, [], "introduced", context), end
-    informs = subject is not None and words[subject.last] in vocab.documents
+    informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
     return _forward(sentence, cue, source, begin, end, context, informs=informs)
 
 
