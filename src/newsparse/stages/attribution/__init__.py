@@ -4,12 +4,14 @@ from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
+from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
 
 __all__ = ["attribute_quotes"]
 
+UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 
@@ -66,4 +68,15 @@ def _quote(doc: Document, draft: Draft) -> Quote:
     else:
         kind = "mixed"
     via = "named" if draft.source else None
-    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, 0.5)
+    return Quote(
+        kind,
+        content,
+        inside,
+        draft.block,
+        draft.cue,
+        draft.source,
+        None,
+        via,
+        draft.rule,
+        RATES.get(draft.rule, UNMEASURED),
+    )
