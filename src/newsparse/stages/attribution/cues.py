@@ -125,7 +125,7 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             base, *forms = value.split()
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
-    named = sentence.capital[at] and at and words[at - 1] != ":" and not sentence.headline
+    named = sentence.capital[at] and at and words[at - 1] != ":" and not sentence.title_case
     if word in vocab.verbs and not named:
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
