@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader, Runs
 from newsparse.stages.people.register import Known, Register
-from newsparse.stages.people.vocabulary import PERSON, Vocabulary, read_vocabulary
+from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.stages.people.words import Words, bare, is_title_case, split_words
 
 READ = frozenset(("headline", "deck", "subhead", "paragraph", "list_item", "caption"))
@@ -31,10 +31,14 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     runs: Runs = {}
     parts = [(part, split_words(doc.flow, part.start, part.end)) for part in split_parts(doc)]
     read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
+    full: list[Phrase] = []
     for phrases in read.values():
         for phrase in phrases:
             if phrase.name:
-                register.add_full(phrase)
+                full.append(phrase)
+    # The longest first, so that `Le Pen` finds `Marine Le Pen`.
+    for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
+        register.add_full(phrase)
     common = frozenset().union(*[words.words for _, words in parts])
     mentions: list[Mention] = []
     for part, words in parts:
@@ -86,9 +90,11 @@ def link_phrases(
 
 
 def is_common(word: str, register: Register, common: frozenset[str]) -> bool:
-    """Whether a word that stands first in its sentence is no name: it is also written small, or a verb."""
+    """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
     small = word.lower()
-    return (small in common or small in register.v.verbs) and (small,) not in register.by_name
+    if small in register.by_last or (small,) in register.by_name:
+        return False
+    return small in common or small in register.v.verbs or small in register.v.offices
 
 
 def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
@@ -133,4 +139,5 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
         told = votes.get(known.number)
         if told:
             entity.gender = max(("f", "m"), key=told.count)
-        entity.kind = entity.kind or PERSON
+        if not entity.kind:
+            entity.kind = ORGANIZATION if known.placed and not entity.role and not known.sure else PERSON

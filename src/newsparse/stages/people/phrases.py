@@ -205,9 +205,11 @@ class Reader:
         if kind is None or kind == ORGANIZATION:
             return False
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
-            return kind == GROUP or (k == last and k == first)
-        # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `Republican Party`
-        return k == last and (kind == GROUP or (k > first and bare(self.words[first]) not in self.v.given))
+            return kind == GROUP
+        # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
+        if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
+            return False
+        return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
@@ -291,8 +293,9 @@ class Reader:
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
-        if not determiner and first == last:
-            return None
+        if not determiner and first == last:  # perhaps one whose name is Baker
+            name = (self.words[last].removesuffix("'s"),)
+            return Phrase(self.starts[first], self.block.end(last), "", name, doubtful=True)
         return Phrase(
             self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
         )

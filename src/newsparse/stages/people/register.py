@@ -20,12 +20,13 @@ Name = tuple[str, ...]
 class Known:
     """What the register keeps of an entity beside the entity itself."""
 
-    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "seen", "sure")
+    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "placed", "seen", "sure")
 
     def __init__(self, number: int, entity: Entity, name: Name) -> None:
         self.number, self.entity, self.name = number, entity, name
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
+        self.placed = 0  # how often a word for places stood before it
         self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
         self.sure = False  # whether a title or a noun told the gender
 
@@ -65,9 +66,17 @@ class Register:
         name = self.key(phrase.name)
         if len(name) < 2 and phrase.kind != ORGANIZATION:
             return
-        known = self.by_name.get(name) or self.make(name, phrase)
+        known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name)) or self.make(name, phrase)
         self.learn(known, phrase)
         known.count += 1
+
+    def find_end(self, name: Name) -> Known | None:
+        """The entity of whose name this is more than the last word: `Le Pen`."""
+        for known in self.by_last.get(name[-1], ())[:RIVALS]:
+            if len(name) > 1 and len(known.name) > len(name) and known.name[-len(name) :] == name:
+                self.by_name[name] = known
+                return known
+        return None
 
     def make(self, name: Name, phrase: Phrase) -> Known:
         """A new entity."""
@@ -115,6 +124,7 @@ class Register:
         else:
             self.learn(known, phrase)
         self.see(known, phrase.start)
+        known.placed += phrase.place
         return known
 
     def find_short(self, name: Name, phrase: Phrase) -> Known | None:

@@ -24,6 +24,7 @@ class Vocabulary:
     links: frozenset[str]
     suffixes: frozenset[str]
     demonyms: frozenset[str]
+    adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
     no_names: frozenset[str]
     plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
@@ -36,6 +37,7 @@ class Vocabulary:
     stops: frozenset[str]  # these, and what else stands behind a noun and not between two
     verbs: dict[str, str]
     given: dict[str, str]
+    forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
 
 
@@ -62,6 +64,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         links=people.links,
         suffixes=people.suffixes,
         demonyms=people.demonyms,
+        adjectives=people.demonyms | grammar.abbreviations,
         no_names=people.no_names,
         plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
         determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
@@ -79,6 +82,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         - (people.modifiers | people.links | people.particles | heads.keys()),
         verbs=cues.verbs,
         given=lexicon.names.given_names,
+        forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
         stands_for=spread(people.stands_for, heads, titles),
     )
 

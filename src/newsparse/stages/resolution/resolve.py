@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
-from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, choose_person
+from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 
 _WORD_RE = re.compile(r"[\w'-]+")
@@ -22,6 +22,7 @@ class Resolver:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.scene = Scene(doc)
+        self.weigher = Weigher(self.scene)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
         self.named: dict[str, int] = {}  # entities made here, by their name
@@ -71,7 +72,7 @@ class Resolver:
     def read_pronoun(self, span: Span, tells: str, last: LastSpeaker | None) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
-            return choose_person(self.scene, span.start, tells, last)
+            return self.weigher.choose_person(span.start, tells, last)
         kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
