@@ -58,10 +58,10 @@ class Resolver:
         words = _WORD_RE.findall(self.doc.flow, span.start, span.end)
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
+        if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
+            return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or tells in "mf"):
             return self.read_pronoun(span, tells, last), "pronoun"
-        if first in self.doc.lexicon.grammar.relatives and len(words) == 1:
-            return self.read_relative(span), "pronoun"
         head = self.head_of(span)
         if head is None:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"

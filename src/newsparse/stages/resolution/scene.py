@@ -53,7 +53,7 @@ class Candidate(NamedTuple):
     sentence: int  # its number in the article
     block: int
     subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
-    owner: bool  # `Lee's`
+    owner: bool  # `Lee's`, or inside an apposition
 
 
 class Scene:
@@ -111,12 +111,17 @@ class Scene:
         for mention in self.doc.mentions:
             if mention.entity is None or self.is_quoted(mention.start):
                 continue
-            owner = self.doc.flow.startswith("'s", mention.end)
+            owner = self.is_owner_or_aside(mention.start, mention.end)
             candidate = self.candidate(mention.start, mention.entity, with_subject, owner)
             if candidate.subject:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
         return found
+
+    def is_owner_or_aside(self, start: int, end: int) -> bool:
+        """Whether a mention is `Lee's`, or stands between two commas as `his wife, Ann Lee, has`."""
+        flow = self.doc.flow
+        return flow.startswith("'s", end) or (flow.startswith(",", end) and flow.endswith(", ", 0, start))
 
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
