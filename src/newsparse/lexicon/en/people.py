@@ -3856,7 +3856,6 @@ needless
 neither
 never
 nevertheless
-new
 new year's
 next
 nine
@@ -4959,4 +4958,14 @@ in
 near
 outside
 throughout
+"""
+
+# what says that somebody is no longer what the noun says
+PAST_WORDS = """\
+ex
+former
+late
+one-time
+onetime
+then
 """

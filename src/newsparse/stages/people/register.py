@@ -140,7 +140,7 @@ class Register:
             rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
         if not rivals and len(name) == 1 and not phrase.title:
             rivals = self.by_first[name[0]][-RIVALS:]
-        return max(rivals, key=lambda k: (phrase.start - k.full < NEAR, k.count, k.seen), default=None)
+        return max(rivals, key=lambda k: self.fitness(k, phrase), default=None)
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
@@ -156,16 +156,33 @@ class Register:
 
     def find_noun(self, phrase: Phrase, text: str) -> Known | None:
         """The entity that `the newspaper` or `the Florida senator` means, or None."""
-        for noun in (phrase.head, *self.v.stands_for.get(phrase.head, ())):
-            rivals = self.by_noun.get(noun)
-            if rivals:
-                words = {word.lower() for word in text.split()[1:] if word[0].isupper()}
-                known = max(reversed(rivals), key=lambda k: self.agreement(k, words))
-                self.see(known, phrase.start)
-                return known
-        return None
+        nouns = (phrase.head, *self.v.stands_for.get(phrase.head, ()))
+        rivals = [(known, noun) for noun in nouns for known in reversed(self.by_noun.get(noun, ()))]
+        if not rivals:
+            return None
+        words = text.split()[1:]
+        small = {word.lower() for word in words}
+        capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
+        past = small & self.v.past_words
+        rivals = [(known, noun) for known, noun in rivals if past <= self.said_of(known)]
+        if capitals:
+            agreeing = [(known, noun) for known, noun in rivals if capitals & self.said_of(known)]
+            # `the Florida senator` may be the only senator there is, of whom no state is told.
+            alone = [known for known, noun in rivals if noun == phrase.head or phrase.head.startswith(noun)]
+            if not agreeing and len(alone) == 1 and len(self.said_of(alone[0]) - set(alone[0].name)) < 2:
+                agreeing = rivals[:1]
+            rivals = agreeing
+        if not rivals:
+            return None
+        known = max(rivals, key=lambda rival: len(small & self.said_of(rival[0])))[0]
+        self.see(known, phrase.start)
+        return known
 
-    def agreement(self, known: Known, words: set[str]) -> int:
-        """How many of the words are said of the entity."""
-        role = (known.entity.role or "").lower().split(" ")
-        return len(words & {*role, *known.name})
+    def said_of(self, known: Known) -> set[str]:
+        """The words of its name and role."""
+        return {*(known.entity.role or "").lower().split(" "), *known.name}
+
+    def fitness(self, known: Known, phrase: Phrase) -> tuple[bool, bool, int, int]:
+        """Of several who share a name: who bears the title, was named in full just now, is named most, or last."""
+        titled = bool(phrase.title) and phrase.title in known.nouns
+        return titled, phrase.start - known.full < NEAR, known.count, known.seen

@@ -26,6 +26,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
     first, last = trim(words, v)
     if first > last:
         return None
+    if " ".join(words[first : last + 1]).lower() in v.organizations:
+        return Run(first, last, first, words[first : last + 1], ORGANIZATION)
     office = last_office(words, first, last, v)
     if office is None:
         if is_office(words, first, last, v):

@@ -33,6 +33,8 @@ class Vocabulary:
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     place_words: frozenset[str]  # "in", "near"
+    past_words: frozenset[str]  # "former"
+    follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     stops: frozenset[str]  # these, and what else stands behind a noun and not between two
     verbs: dict[str, str]
@@ -76,6 +78,8 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
+        past_words=people.past_words,
+        follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
         place_words=people.place_words,
         ends=ends,
         stops=(ends | cues.verbs.keys() | people.determiners.keys())

@@ -60,7 +60,7 @@ class Resolver:
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
-        if tells and (len(words) == 1 or tells in "mf"):
+        if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
             return self.read_pronoun(span, tells, last), "pronoun"
         head = self.head_of(span)
         if head is None:
@@ -102,11 +102,23 @@ class Resolver:
             return None  # `the letter of Ann Lee`
         if self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
             return None  # `Lee's letter`
+        if mention.kind == "nominal" and mention.entity is None:
+            return self.apposed(n, span) or mention
         return mention
 
+    def apposed(self, n: int, span: Span) -> Mention | None:
+        """The name behind a common noun: `The head of the port authority, [Ann Lee]`."""
+        for mention in self.doc.mentions[n + 1 : n + 4]:
+            if mention.end > span.end:
+                break
+            if mention.kind == "named" and self.doc.flow.endswith(", ", span.start, mention.start):
+                return mention
+        return None
+
     def is_common(self, span: Span) -> bool:
-        """Whether the phrase has no capital but that of a sentence's beginning."""
-        return not any(word[0].isupper() for word in _WORD_RE.findall(self.doc.flow, span.start, span.end)[1:])
+        """Whether the phrase begins as a common noun's does: with a small letter or a determiner."""
+        first, *more = _WORD_RE.findall(self.doc.flow, span.start, span.end) or [""]
+        return not first[:1].isupper() or first.lower() in self.doc.lexicon.people.determiners or not more
 
     def read_noun(self, head: Mention) -> Choice:
         """A new entity for a definite phrase that nobody known fits: `the Lee campaign`."""
