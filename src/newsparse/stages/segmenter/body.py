@@ -14,6 +14,7 @@ _FULL = 250  # columns; longer paragraphs weigh no more
 _LONG = 100  # where no line ends as a sentence does, these are the paragraphs
 _HEAVY = 1.6
 _SHORT_SENTENCE = 0.3
+_ITEM = -0.1
 _NO_SENTENCE = -0.45
 _LONG_NO_SENTENCE = -0.15  # a caption or a paragraph whose stop was lost
 _REPEATED = -0.8
@@ -44,7 +45,9 @@ def find_body(page: Page) -> tuple[int, int]:
     if max(weights, default=0) <= 0:
         weights = [line.length / _FULL if line.length > _LONG and not line.cue else -1.0 for line in page.lines]
     first, behind = _begin(page, *join_parts(page, weights))
-    if first < behind and page.clean:
+    if first == behind:
+        return len(page.lines), len(page.lines)
+    if page.clean:
         behind = _without_tags(page, behind)
     return first, behind
 
@@ -72,7 +75,20 @@ def join_parts(page: Page, weights: list[float]) -> tuple[int, int]:
         if weight < max(_LIGHTEST, _PART * most) or _ended(page, behind, a):
             break
         behind = b
-    return first, _go_on(page, behind)
+    return _go_up(page, first), _go_on(page, behind)
+
+
+def _go_up(page: Page, first: int) -> int:
+    """The body's beginning, where a small box stands below its first paragraph."""
+    n = first - 1
+    while page.gapped and n >= max(0, first - _SMALL_BOX):
+        line = page.lines[n]
+        if is_byline(page, n) or is_time(page, n) or (line.cue and line.cue.kind == "navigation"):
+            break
+        if line.prose and line.apart and not line.cue and line.copies == 1:
+            first = n
+        n -= 1
+    return first
 
 
 def _go_on(page: Page, behind: int) -> int:
@@ -139,7 +155,11 @@ def weigh(page: Page, line: Line) -> float:
         return _DATELINE
     if line.again or (line.copies > 1 and not line.prose):
         return _REPEATED
+    if line.bullet or line.continues:
+        return _ITEM
     if not line.closed:
+        if line.announces:
+            return _SHORT_SENTENCE
         return _LONG_NO_SENTENCE if line.length > 150 else _NO_SENTENCE
     if not line.prose:
         return _SHORT_SENTENCE

@@ -10,6 +10,7 @@ _WORD_RE = re.compile(r"\w{4,}")
 _SHORTEST, _LONGEST = 12, 220  # columns of a headline
 _DOUBTFUL = 0.5
 _DECK_SAYS = 0.25  # the headline says so much of what its deck says, at least
+_LONG_DECK, _SHORTER = 80, 0.8  # columns; a headline is so much shorter than a long deck right below it
 _CRUMBS_RE = re.compile(r"[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")
 _NEAR, _SHORT, _FEW_WORDS = 4, 25, 4  # a deck stands so many lines below its headline; a headline has so many words
 _REACH = 150  # so many lines above the body a headline may stand
@@ -36,12 +37,11 @@ def _above_deck(page: Page, best: int, opening: set[str]) -> int:
             if signs(page, n) or line.cue or ends_in_credit(page, n):
                 continue
             break  # a kicker: what stands below it is the headline
-        again = _said_again(line, opening)
-        if (
-            line.length >= _SHORT
-            and len(line.text.split()) >= _FEW_WORDS
-            and again >= _DECK_SAYS * _said_again(page.lines[best], opening)
-        ):
+        if line.length < _SHORT or line.text.count(" ") < _FEW_WORDS - 1:
+            continue
+        below = page.lines[best]
+        right_above = n == best - 1 and below.length >= _LONG_DECK and line.length < _SHORTER * below.length
+        if right_above or _said_again(line, opening) >= _DECK_SAYS * _said_again(below, opening):
             return n
     return best
 

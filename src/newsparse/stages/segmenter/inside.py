@@ -12,7 +12,6 @@ _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraph
 _QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
-_GOES_ON_RE = re.compile(r"(?:;|,|\band|\bor)$")
 _WORDS_BEFORE_COLON = 5
 _SAID_RE = re.compile(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
@@ -76,7 +75,8 @@ def _in_run(page: Page, n: int, begun: bool) -> bool:
         and not line.closed
         and not line.bullet
         and line.length < _LONG
-        and not line.text.endswith((":", ";", "and"))
+        and not line.continues
+        and not line.text.endswith(":")
         and not (begun and line.above)
     )
 
@@ -96,7 +96,7 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "paragraph", "sentence"
     if _NOISE_RE.match(line.text) or is_time(page, n):
         return "boilerplate", "time or count"
-    if _GOES_ON_RE.search(line.text):
+    if line.continues or line.text.endswith(","):
         return "list_item", "goes on"
     if page.clean and line.length > _SUBHEAD:
         return "paragraph", "clean"
