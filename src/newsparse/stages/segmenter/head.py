@@ -52,7 +52,7 @@ def _is_kicker(page: Page, n: int) -> bool:
 def _name_between(page: Page, headline: int, first: int) -> None:
     """Deck, byline, time, pictures, buttons."""
     _name_signs(page, headline, first)
-    name_boxes(page, headline + 1, first)
+    name_boxes(page, headline + 1, first, sentences=False)
     name_pictures(page, headline + 1, first)
     _name_texts(page, headline, first)
     for n in range(headline + 1, first):
@@ -97,9 +97,9 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
     deck = False
     for n in range(headline + 1, first):
         line = page.lines[n]
-        if page.kinds[n] is not None or line.copies > 1 or line.length < _SHORTEST_DECK:
+        if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
             continue
-        if page.opens_body(n) or (line.bullet and not deck):
+        if (page.opens_body(n) or (line.bullet and not deck)) and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "list above the body")
         elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
             page.say(n, "paragraph", "above a box")

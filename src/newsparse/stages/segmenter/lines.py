@@ -43,6 +43,11 @@ class Line:
         return self.closed and self.length >= PROSE
 
     @property
+    def wide(self) -> bool:
+        """Whether the line is in a script that needs no spaces."""
+        return self.length > len(self.text)
+
+    @property
     def announces(self) -> bool:
         """Whether a list or a quotation follows: "The port asks for three things:"."""
         return self.length >= PROSE and self.text[-1] in ":："
