@@ -77,6 +77,7 @@ _READING_TIME_RE = re.compile(
 _LETTERS_RE = re.compile(rf"{_WORD}+")
 # Between a label and its time: "on", "le", "a las".
 _SMALL_WORDS = r"(?:on(?:[ ]the)?|at|as[ ]of|am|um|le|à|el|a(?:[ ]las)?|em|às|il|alle|den|d\.|kl\.?|op|:)"
+_SMALL_BEFORE_RE = re.compile(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -291,7 +292,11 @@ def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[tup
     labels, table, at = list[tuple[str | None, int]](), _label_table(lexicon), 0
     for t in found:
         m = _label_pattern(lexicon).search(line, at, t.start)
-        labels.append((table[m[1].lower()], m.start()) if m else (None, t.start))
+        if m:
+            labels.append((table[m[1].lower()], m.start(1)))
+        else:
+            small = _SMALL_BEFORE_RE.search(line, max(at, t.start - 8), t.start)  # "by Ana Cruz on 12 May"
+            labels.append((None, small.start() if small else t.start))
         at = t.end
     return labels
 
@@ -311,7 +316,10 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
     words = either(_label_table(lexicon))
-    return re.compile(rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:(?<![^\W\d_])|(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ])))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$",
+        re.IGNORECASE,
+    )
 
 
 def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
