@@ -95,8 +95,10 @@ class Grammar:
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     conjunctions: Words  # begin a clause of its own: "because", "when"
+    contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     passives: Words  # forms that make a participle passive: "was", "been"
@@ -120,6 +122,9 @@ class Cues:
     nouns: Words  # "statement", "tweet"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
+    acts: Words  # base forms whose object is what is said: "accuse", "promise"
+    parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 

@@ -16,7 +16,7 @@ _DOUBLE_RE = re.compile(
     r"""
       [\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"«»]
     | ``            # typewriter quotes of older wires ...
-    | ''            # ... and of newspaper archives; curly apostrophes are plain here
+    | ''(?!')       # ... and of newspaper archives, where a third one is an inner single mark
     """,
     re.VERBOSE,
 )

@@ -291,6 +291,13 @@ while
 why
 """
 
+CONTRASTS = """\
+although
+though
+whereas
+while
+"""
+
 COORDINATORS = """\
 and
 but
@@ -342,6 +349,10 @@ those
 three
 two
 your
+"""
+
+INFINITIVE = """\
+to
 """
 
 LINKS = """\

@@ -23,11 +23,15 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     for index, block in enumerate(doc.blocks):
         if block.kind not in SPEAKING_KINDS:
             continue
-        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon)
+        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
         readings = []
         for sentence in sentences:
             reading = Reading()
-            if sentence.quotes or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end])):
+            if (
+                sentence.quotes
+                or sentence.headline
+                or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end]))
+            ):
                 read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
                 reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))

@@ -57,6 +57,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
         if word in grammar.verbs or word in grammar.pronouns:
             break
+        if word == "," and i + 1 < size and sentence.capital[i + 1] and "that" in words[i + 1 : i + 7]:
+            continue  # `in Salem, Oregon, that`
         if word in (":", ";", STOP, ","):
             return i
         if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:
@@ -83,6 +85,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if words[i] == ",":
                 end = i
                 break
+    for i in range(begin + 2, end - 1):
+        if words[i] == "," and words[i + 1] in grammar.contrasts and QUOTE not in words[i + 1 : end]:
+            end = i
+            break
     for other in following:
         if other.first <= begin or other.first >= end:
             continue
@@ -96,6 +102,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i] in grammar.coordinators and words[i - 1] == ",":
                     return i - 1
+                if words[i] == ";":
+                    return i
                 if words[i] == ",":
                     break
     return end

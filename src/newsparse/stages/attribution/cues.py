@@ -30,6 +30,9 @@ class Vocabulary:
     phrases: dict[str, list[tuple[str, ...]]]  # first word -> the phrases that begin with it
     address: frozenset[str]
     bare: frozenset[str]
+    acts: frozenset[str]
+    parenthetic: frozenset[str]
+    homographs: frozenset[str]
     words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
     before_verb: frozenset[str]  # what may stand between a subject and its verb
     auxiliaries: frozenset[str]
@@ -39,6 +42,7 @@ class Vocabulary:
     finite: frozenset[str]  # irregular verbs that report nothing
     pronouns: frozenset[str]
     conjunctions: frozenset[str]
+    not_before_verb: frozenset[str]  # what makes the next word a noun or an infinitive: `the claim`
     before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
 
 
@@ -70,6 +74,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         phrases,
         cues.address,
         cues.bare,
+        cues.acts,
+        cues.parenthetic,
+        cues.homographs,
         frozenset(verbs).union(phrases, verb_phrases),
         grammar.adverbs | grammar.auxiliaries | grammar.negations,
         grammar.auxiliaries,
@@ -79,12 +86,13 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.verbs,
         frozenset(grammar.pronouns),
         grammar.conjunctions,
+        grammar.determiners | grammar.prepositions - grammar.links,
         grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
     )
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:
-    return word in vocab.adverbs or (word.endswith("ly") and len(word) > 4)
+    return word in vocab.adverbs or (word.endswith("ly") and len(word) > 4 and word.islower())
 
 
 def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
@@ -109,7 +117,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     for verb_phrase, value in vocab.verb_phrases.get(word, ()):
         if tuple(words[at : at + len(verb_phrase)]) == verb_phrase:
             base, *forms = value.split()
-            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), SPEECH, vocab)
+            sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
+            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":"):
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
@@ -143,12 +152,20 @@ def _verb_group(
         return Cue(first, at, last, base, "infinitive", sort)
     if helper:
         return Cue(first, at, last, base, "present", sort)
-    for form in ("past", "present"):
-        if form in forms:
-            return Cue(first, at, last, base, form, sort)
-    if "base" in forms and first > 0 and words[first - 1] != QUOTE:
+    if "past" in forms:
+        return Cue(first, at, last, base, "past", sort)
+    if base in vocab.homographs and not (first and (before in vocab.pronouns or sentence.capital[first - 1])):
+        return None
+    if "present" in forms:
+        return Cue(first, at, last, base, "present", sort)
+    plural = base not in vocab.homographs or before in vocab.pronouns or before.endswith("s")
+    if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _takes_base(before: str, vocab: Vocabulary) -> bool:
+    return before not in vocab.not_before_verb or before in vocab.pronouns
 
 
 def _before_verb(word: str, vocab: Vocabulary) -> bool:

@@ -34,6 +34,8 @@ class Grammar(NamedTuple):
     pronouns: frozenset[str]
     links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
     relatives: frozenset[str]
+    roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
+    contrasts: frozenset[str]  # `while`, `though`: the reporter's turn
     resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
     comparers: frozenset[str]  # `as Lee said`
     times: frozenset[str]
@@ -60,16 +62,33 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         pronouns=frozenset(g.pronouns),
         links=g.links,
         relatives=g.relatives,
+        roles=frozenset(lexicon.people.roles),
+        contrasts=g.contrasts,
         resumers=g.resumers,
         comparers=g.comparers,
-        times=g.times,
+        times=g.times | {time.capitalize() for time in g.times},
         adverbs=g.adverbs,
         small=g.determiners.union(g.prepositions, g.coordinators),
         stops=_CLAUSE_MARKS.union(
-            g.conjunctions, g.relatives, g.coordinators, g.prepositions, g.times, g.verbs, g.auxiliaries
+            g.conjunctions,
+            g.relatives,
+            g.coordinators,
+            g.prepositions,
+            g.times,
+            (t.capitalize() for t in g.times),
+            g.verbs,
+            g.auxiliaries,
         ),
-        verbs=(g.verbs | g.auxiliaries) - {"may", "will"},
+        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive - {"may", "will"},
     )
+
+
+def _saying(lexicon: Lexicon) -> frozenset[str]:
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
+    cues = lexicon.cues
+    plain = cues.bare - cues.homographs
+    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    return frozenset(form for form, (base, *names) in forms if base in plain and {"past", "present"} & set(names))
 
 
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -157,6 +176,7 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     words, capital = sentence.words, sentence.capital
     while first <= last and (
         words[first] in grammar.adverbs
+        or words[first] in grammar.coordinators
         or (words[first].endswith("ly") and not (capital[first] and first != last and capital[first + 1] and first))
     ):
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
@@ -164,7 +184,10 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if words[first] in grammar.prepositions or words[first] in grammar.times:
+    if first == last and words[first] in grammar.determiners and words[first] not in grammar.pronouns:
+        return None  # `the alleged thief`
+    counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
+    if (words[first] in grammar.prepositions and not counted) or words[first] in grammar.times:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
             return None
@@ -219,8 +242,23 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
             subject.before >= first and n + 2 < len(segments) and not sentence.capital[subject.first]
         ):
             continue
-        return Subject(subject.first, comma, subject.before)
+        # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
+        opener = b + 1
+        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(opener, comma)):
+            continue
+        named = words[opener] not in grammar.prepositions and not words[opener].endswith("ing")
+        return Subject(subject.first, comma if named else b - 1, subject.before)
     return None
+
+
+def _in_relative(words: list[str], begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether a verb belongs to a relative clause that begins between two tokens."""
+    for i in range(at - 1, begin - 1, -1):
+        if words[i] in grammar.relatives or words[i] in grammar.conjunctions:
+            return True
+        if words[i] == ",":
+            return False
+    return False
 
 
 def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
@@ -255,7 +293,22 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         last += 1
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
-    return Subject(first, min(last, len(words) - 1), cue.last)
+    return Subject(first, _with_apposition(words, min(last, len(words) - 1), grammar), cue.last)
+
+
+def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
+    """The last token of a phrase with the apposition or relative clause behind its comma: `said Lee, a doctor`."""
+    begin = last + 2
+    if begin + 1 >= len(words) or words[last + 1] != ",":
+        return last
+    word = words[begin]
+    described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
+    if not described and not words[begin + 1] in grammar.roles:
+        return last
+    end = begin
+    while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
+        end += 1
+    return end - 1
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
