@@ -259,9 +259,11 @@ def _cut_outlet(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
     """The words before an agency or newsroom at their end, and its name: "Ana Cruz of The Associated Press"."""
     own = lexicon.bylines
     for n in (3, 2, 1):
+        if len(words) < n + 2:
+            continue
         tail = " ".join(words[-n:])
         newsroom = n == 2 and words[-1].lower() in own.outlets and (is_acronym(words[-2]) or len(words) == 4)
-        if len(words) > n + 1 and (agency_name(tail, lexicon) or newsroom):
+        if agency_name(tail, lexicon) or newsroom:
             begin = len(words) - n
             while begin > 1 and (words[begin - 1].lower() == "the" or words[begin - 1].lower() in own.genitives):
                 begin -= 1

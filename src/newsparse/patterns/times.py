@@ -64,6 +64,7 @@ _CLOCK_AFTER_RE = re.compile(
     rf"(?: T (?=\d) | [ ,|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} ) {_CLOCK} (?: [ ]? (?: Uhr | hrs? | h | น\. ) \b )? {_ZONE}",
     re.VERBOSE,
 )
+_ZONE_RE = re.compile(r"[ ]([A-Z]{2,5})\b")
 _CLOCK_BEFORE_RE = re.compile(
     rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE
 )
@@ -154,6 +155,8 @@ def _find_dates(line: str, lexicon: Lexicon) -> Iterator[_Found]:
             end, edtf = _end_of(clock, lexicon), edtf + _write_clock(clock, day, lexicon)
         elif (before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start)) and _is_clock(before):
             start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+        if (zone := _ZONE_RE.match(line, end)) and zone[1].lower() in lexicon.months.zones:
+            end = zone.end()  # "April 3, 2021 GMT", of which the hour is lost
         at = look = end
         sure = day[0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
         yield _Found(start, end, edtf, False, sure)
