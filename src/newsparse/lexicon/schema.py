@@ -58,7 +58,7 @@ class Captions:
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
-    agencies: Table  # picture agencies, as the world's `agencies`
+    agencies: Table  # who gives pictures, as in the world's `agencies`: "getty images" -> "Getty Images"
     agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
 
@@ -131,7 +131,17 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The world's places as datelines write them: evidence for a dateline, never a condition."""
+    """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
+    accents, stops and apostrophes, hyphens as blanks."""
+
+    cities: Table  # "portland" -> "US-OR US-ME", "nagpur" -> "IN": codes of ISO 3166, the likeliest first
+    countries: Table  # "ivory coast" -> "CI"
+    regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
+    region_names: Table  # "US-CA" -> "California"
+    spellings: Table  # where small letters and initial capitals alone are not right: "mclean" -> "McLean"
+    place_words: Words  # of which names of places are made: "san", "beach"
+    small_words: Words  # that keep a small letter inside a name: "de"
+    tags: Words  # in capitals before a dash or colon without naming a place: "exclusive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +173,7 @@ class Labels:
     photo: Words  # with a colon: "foto", "bild"
     photo_by: Words  # without one: "foto di"
     fillers: Words  # "privat", "archiv"
+    stand_ins: Words  # what signs where nobody does: "redaktion"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"

@@ -11,7 +11,16 @@ from typing import NamedTuple
 
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
-from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, write_name
+from newsparse.patterns.names import (
+    agency_name,
+    either,
+    is_acronym,
+    is_domain,
+    is_person,
+    news_agency,
+    picture_agency,
+    write_name,
+)
 from newsparse.patterns.times import find_times_in, read_time_label
 
 
@@ -41,8 +50,18 @@ _ASIDE_RE = re.compile(
 _BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
 _DOUBLED_RE = re.compile(r"(.{5,60}?)[ ]?\1")
 _AGE_RE = re.compile(rf"[ ]\d{{1,2}}[ ]?({_WORD}{{1,10}})$")
+_CREDIT_SLASH_RE = re.compile(rf"{_WORD}/{_WORD}")
 _BAR_RE = re.compile(r"[|·•][ ]{1,2}")
 _GAP_RE = re.compile(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
+
+
+class _Words(NamedTuple):
+    """The words of a language and of the world together."""
+
+    roles: frozenset[str]
+    stand_ins: frozenset[str]
+    units: frozenset[str]
+    leads: frozenset[str]  # what may stand inside a role before its noun
 
 
 class _Part(NamedTuple):
@@ -73,7 +92,9 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
     parts = _split(line, opened or start, times, lexicon)
-    return _assemble(line, start if opened else None, parts, bool(times), lexicon) if parts else None
+    if not parts or (not opened and _is_credit(line, parts, lexicon)):
+        return None
+    return _assemble(line, start if opened else None, parts, bool(times), lexicon)
 
 
 def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
@@ -95,6 +116,15 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
 
 
 # ---- cutting the line
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    own, world = lexicon.bylines, lexicon.labels
+    roles = own.roles | world.roles
+    return _Words(
+        roles, own.stand_ins | world.stand_ins, lexicon.times.units | world.units, own.desks | roles | own.joiners
+    )
 
 
 @cache
@@ -149,7 +179,7 @@ def _find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> t
 def _find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Where times stand, with their labels; an age without "ago" counts at the end: "Ana Cruz 7 hours"."""
     times = [(t.begins, t.end) for t in find_times_in(line, lexicon)]
-    if (age := _AGE_RE.search(line.rstrip())) and age[1].lower() in lexicon.times.units | lexicon.labels.units:
+    if (age := _AGE_RE.search(line.rstrip())) and age[1].lower() in _words(lexicon).units:
         times.append((age.start(), age.end()))
     return times
 
@@ -219,7 +249,7 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
         name, role = [], " ".join(words)  # "Africa correspondent": whatever stands before the noun
     if tail and not name:
         return _Meaning("role", role=role, affiliation=affiliation)
-    if not outlet and (is_outlet(text, lexicon) or text.lower() in own.stand_ins):
+    if not outlet and (is_outlet(text, lexicon) or text.lower() in _words(lexicon).stand_ins):
         return _Meaning("outlet", text)
     if is_person(name, lexicon) and not _is_of_menus(name, first, lexicon):
         return _Meaning("person", write_name(" ".join(name)), role, affiliation)
@@ -273,12 +303,12 @@ def _cut_outlet(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
 
 def _cut_role(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
     """The words before the role, and the role: "Ana Cruz Political Correspondent", "Professor of Law"."""
-    roles, desks = lexicon.bylines.roles | lexicon.labels.roles, lexicon.bylines.desks
+    known = _words(lexicon)
     genitive = next((i for i, w in enumerate(words) if w in lexicon.bylines.genitives), len(words))
     n = genitive - 1
-    if n < 0 or words[n].lower() not in roles:
+    if n < 0 or words[n].lower() not in known.roles:
         return words, []
-    while n and words[n - 1].lower() in desks | roles | lexicon.bylines.joiners:
+    while n and words[n - 1].lower() in known.leads:
         n -= 1
     for size in (3, 2, 1):
         if agency_name(" ".join(words[max(0, n - size) : n]), lexicon):
@@ -295,6 +325,13 @@ def _cut_affiliation(words: list[str], lexicon: Lexicon) -> tuple[str, str]:
 
 
 # ---- putting the parts together
+
+
+def _is_credit(line: str, parts: list[_Part], lexicon: Lexicon) -> bool:
+    """Whether the names are those of a picture: a photo agency among them, or a slash between letters."""
+    return _CREDIT_SLASH_RE.search(line) is not None or any(
+        picture_agency(part.text, lexicon) and not news_agency(part.text, lexicon) for part in parts
+    )
 
 
 class _Collected:
@@ -364,7 +401,7 @@ def _is_employer(line: str, part: _Part) -> bool:
 def _conclude(
     start: int, end: int, got: _Collected, opened: bool, timed: bool, lexicon: Lexicon
 ) -> BylineReading | None:
-    named = got.named(opened or any(r.lower() in lexicon.bylines.stand_ins for r in got.roles))
+    named = got.named(opened or any(r.lower() in _words(lexicon).stand_ins for r in got.roles))
     if not named:
         return None
     given = any(a.name.split()[0].lower() in lexicon.names.given_names for a in named)
@@ -376,7 +413,7 @@ def _conclude(
         known = timed or any(
             agency_name(a.name, lexicon)
             or agency_name(a.name.split()[0], lexicon)
-            or a.name.lower() in lexicon.bylines.stand_ins
+            or a.name.lower() in _words(lexicon).stand_ins
             for a in named
         )
         return BylineReading(start, end, named, "agency", 0.6) if known else None

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, write_name
+from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, picture_agency, write_name
 
 
 class CreditReading(NamedTuple):
@@ -103,7 +103,7 @@ def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<! [^\W_] )
-        (?: (?:{either(labels)}) (?: [ ]?[:：][ ]* | [ ]/[ ] | [ ]+ (?=©) )
+        (?: (?:{either(labels)}) (?: [ ]?[:：][ ]* | [ ]?/[ ]? (?! (?:{either(labels)}) \b ) | [ ]+ (?=©) )
           | (?:{either(w for w in labels if " " in w)}) [ ]?,[ ]?
           | (?:{either(captions.openers | world.photo_by)}) (?: [ ]?:[ ]* | [ ]+ )
         )
@@ -186,9 +186,9 @@ def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
     if not 1 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
         return None
     if len(parts) == 1:
-        known = _is_known_agency(parts[0][1], lexicon) and not is_domain(text.strip())
+        known = _is_picture_agency(parts[0][1], lexicon)
         return _conclude(start, end, parts, "agency", lexicon) if known else None
-    sure = any(_is_known_agency(name, lexicon) for _, name in parts) or any(kind == "person" for kind, _ in parts)
+    sure = any(kind == "person" or agency_name(name, lexicon) or is_domain(name) for kind, name in parts)
     if not sure or not all(_is_bare_name(kind, name) for kind, name in parts):
         return None
     return _conclude(start, end, parts, "via" if " via " in text else "slash", lexicon)
@@ -243,7 +243,7 @@ def _read_ends(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
             return _conclude(words[-n].start(), end, [("agency", line[words[-n].start() : end])], "agency", lexicon)
     words = list(_WORD_RE.finditer(line, start, min(end, start + _LONGEST_BARE)))
     for n in (3, 2):
-        if len(words) > n + 1 and _is_picture_agency(line[start : words[n - 1].end()], lexicon):
+        if len(words) > n + 1 and picture_agency(line[start : words[n - 1].end()], lexicon):
             if not words[n][0][0].isupper():
                 return None
             stop = words[n - 1].end()
@@ -252,7 +252,10 @@ def _read_ends(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
 
 
 def _is_picture_agency(text: str, lexicon: Lexicon) -> bool:
-    return text.strip(" .").lower() in lexicon.captions.agencies
+    """Whether an agency that gives pictures is named, with a word more perhaps: "Getty Images Europe"."""
+    words = text.split()
+    branch = len(words) == 3 and words[2][0].isupper() and picture_agency(" ".join(words[:2]), lexicon)
+    return bool(branch or picture_agency(text, lexicon))
 
 
 @cache
@@ -317,19 +320,12 @@ def _kind_of(name: str, lexicon: Lexicon) -> str:
     return "person" if is_person(words, lexicon) else "other"
 
 
-def _is_known_agency(name: str, lexicon: Lexicon) -> bool:
-    """Whether an agency's name stands there, or that of a picture agency and one word more: "Getty Images Europe"."""
-    words = name.split()
-    branch = len(words) == 3 and words[2][0].isupper() and _is_picture_agency(" ".join(words[:2]), lexicon)
-    return branch or agency_name(name, lexicon) is not None or is_domain(name)
-
-
 def _ends_as_agency(words: list[str], lexicon: Lexicon) -> bool:
     """Whether two words or more end as agencies and other houses do: "Getty Images Europe", "UN Photo"."""
     if not 2 <= len(words) <= 5 or not words[0][0].isupper():
         return False
     last = words[-1].lower()
-    return last in lexicon.captions.agency_endings or _is_picture_agency(" ".join(words[:2]), lexicon)
+    return last in lexicon.captions.agency_endings or picture_agency(" ".join(words[:2]), lexicon) is not None
 
 
 @cache

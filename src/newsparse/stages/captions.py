@@ -69,7 +69,7 @@ def _add(doc: Document, block: Block, picture: _Picture) -> None:
         if credit:
             picture.credit, picture.own_credit = credit, True
         return
-    whole = read_credit(line, doc.lexicon) if block.kind == "caption" else None
+    whole = read_credit(line, doc.lexicon)
     reading = whole or read_credit_at_end(line, doc.lexicon)
     if reading and not picture.own_credit and (picture.credit is None or block.kind == "caption"):
         picture.credit = _credit(block, reading)

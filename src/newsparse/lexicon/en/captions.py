@@ -50,7 +50,7 @@ supplied
 video
 """
 
-# Picture agencies, without stops -> the usual short name.
+# Who gives pictures, without stops -> the usual short name: picture agencies, and those news agencies that do.
 AGENCIES = """\
 aap	AAP
 action images	Action Images
@@ -73,16 +73,12 @@ apa	APA
 associated press	AP
 avalon	Avalon
 backgrid	Backgrid
-bbc	BBC
 belga	Belga
 bettmann	Bettmann
 bettmann archive	Bettmann
-bloomberg	Bloomberg
 bridgeman images	Bridgeman Images
-canadian press	The Canadian Press
-cbc	CBC
+canadian press	CP
 cna	CNA
-cnn	CNN
 corbis	Corbis
 cover images	Cover Images
 ctk	ČTK
@@ -137,7 +133,6 @@ redux	Redux
 reuters	Reuters
 rex	Rex
 rex features	Rex
-rex/shutterstock	Shutterstock
 ria novosti	RIA Novosti
 ritzau scanpix	Ritzau Scanpix
 scanpix	Scanpix
@@ -153,13 +148,11 @@ sputnik	Sputnik
 stockadobecom	Adobe Stock
 swns	SWNS
 tass	TASS
-tt	TT
 unsplash	Unsplash
 upi	UPI
 usa today sports	USA Today Sports
 wikimedia	Wikimedia Commons
 wikimedia commons	Wikimedia Commons
-wikipedia	Wikipedia
 wireimage	WireImage
 xinhua	Xinhua
 yonhap	Yonhap

@@ -617,3 +617,45 @@ reprodução
 symbolbild
 zvg
 """
+
+STAND_INS = """\
+agences
+agencias
+agencies
+agenturen
+agenzie
+agências
+da redação
+dal nostro corrispondente
+dal nostro inviato
+dalla nostra corrispondente
+dalla nostra inviata
+de redactie
+die redaktion
+dış haberler
+editorial
+efe
+haber merkezi
+la redacción
+la redazione
+la rédaction
+redacción
+redactie
+redacția
+redakce
+redakcija
+redakcja
+redaksi
+redaktion
+redaktionen
+redazione
+redação
+rédaction
+szerkesztőség
+the editors
+toimitus
+von unserem korrespondenten
+von unserer redaktion
+редакция
+редакція
+"""

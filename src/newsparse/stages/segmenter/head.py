@@ -100,9 +100,7 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
             continue
         if page.opens_body(n) or (line.bullet and not deck):
             page.say(n, "deck", "list above the body")
-        elif n > signed and (
-            line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))
-        ):
+        elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
             page.say(n, "paragraph", "above a box")
         elif not deck and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "below the headline")
