@@ -58,8 +58,6 @@ class Captions:
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
-    agencies: Table  # who gives pictures, as in the world's `agencies`: "getty images" -> "Getty Images"
-    agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +172,8 @@ class Labels:
     photo_by: Words  # without one: "foto di"
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
+    picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"

@@ -38,6 +38,7 @@ MAX_LINE = 240
 
 _WORD = r"[^\W\d_]"
 _LETTER_RE = re.compile(_WORD)
+_DIGIT_RE = re.compile(r"\d")
 _ASIDE_RE = re.compile(
     r"""
       @\w{1,30} | https?://\S{1,200}
@@ -62,6 +63,7 @@ class _Words(NamedTuple):
     stand_ins: frozenset[str]
     units: frozenset[str]
     leads: frozenset[str]  # what may stand inside a role before its noun
+    small: frozenset[str]  # all that stands in bylines with a small letter
 
 
 class _Part(NamedTuple):
@@ -85,10 +87,12 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     >>> read_byline("By Ana Cruz, Staff Writer", load_lexicon("en")).authors
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
-    if len(line) > MAX_LINE or not _LETTER_RE.search(line):
+    if len(line) > MAX_LINE or not _LETTER_RE.search(line) or not _may_be_names(line, lexicon):
         return None
     times = _find_times(line, lexicon)
     start, opened = _find_opener(line, times, lexicon)
+    if not opened and not times and _is_of_a_menu(line.split(), lexicon):
+        return None
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
     parts = _split(line, opened or start, times, lexicon)
@@ -115,16 +119,48 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     return None
 
 
+def _is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
+    own, known, low = lexicon.bylines, _words(lexicon), " ".join(words).lower()
+    if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
+        return False
+    last = words[-1].lower()
+    signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
+    return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
+
+
 # ---- cutting the line
 
 
 @cache
 def _words(lexicon: Lexicon) -> _Words:
     own, world = lexicon.bylines, lexicon.labels
-    roles = own.roles | world.roles
+    roles, times = own.roles | world.roles, lexicon.times
+    phrases = own.openers | own.labels | own.joiners | own.ties | own.genitives | own.asides | own.stand_ins
+    phrases |= world.by | world.author_labels | world.joiners | world.ties | world.particles | world.stand_ins
+    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
+    phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
     return _Words(
-        roles, own.stand_ins | world.stand_ins, lexicon.times.units | world.units, own.desks | roles | own.joiners
+        roles,
+        own.stand_ins | world.stand_ins,
+        times.units | world.units,
+        own.desks | roles | own.joiners,
+        frozenset(word for phrase in phrases for word in phrase.split()),
     )
+
+
+def _may_be_names(line: str, lexicon: Lexicon) -> bool:
+    """Whether a closer look pays: in a sentence a word soon comes that no byline has in small letters.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> [_may_be_names(t, load_lexicon("en")) for t in ("Ana Cruz in Lisbon", "Ana Cruz won in Lisbon")]
+    [True, False]
+    """
+    small = _words(lexicon).small
+    for word in line.split():
+        if word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
+            return False
+    return line[-1] not in "?!"
 
 
 @cache
@@ -178,6 +214,8 @@ def _find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> t
 
 def _find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Where times stand, with their labels; an age without "ago" counts at the end: "Ana Cruz 7 hours"."""
+    if not _DIGIT_RE.search(line):
+        return []
     times = [(t.begins, t.end) for t in find_times_in(line, lexicon)]
     if (age := _AGE_RE.search(line.rstrip())) and age[1].lower() in _words(lexicon).units:
         times.append((age.start(), age.end()))
@@ -421,5 +459,7 @@ def _conclude(
         return BylineReading(start, end, named, "names and role", 0.85)
     if timed:
         return BylineReading(start, end, named, "names and time", 0.8)
+    if not any(a.name != a.name.lower() for a in named):
+        return None  # scripts without capitals: no shape tells a name
     long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
     return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)

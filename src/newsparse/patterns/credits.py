@@ -41,6 +41,8 @@ _WORKS_FOR_RE = re.compile(r"[ ](?:for|für|pour|para|per|för|voor)[ ](?=[^a-z]
 _GAP_RE = re.compile(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
 _SLASH_RE = re.compile(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 _WORD_RE = re.compile(r"\S+")
+_HEAD_RE = re.compile(r"[^\W_]+")
+_SEVERAL_RE = re.compile(r"/|\||[ ]via[ ]|[ ][-–—][ ]", re.IGNORECASE)
 
 
 def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -55,7 +57,10 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
         return None
     if line[start] in "([" and line[end - 1] in ")]":
         return _read_bracket(line, start + 1, end - 1, True, lexicon)
-    return _read_opened(line, start, end, lexicon) or _read_bare(line, start, end, lexicon)
+    opener = _HEAD_RE.match(line, start)
+    if (not opener or opener[0].lower() in _heads(lexicon)) and (found := _read_opened(line, start, end, lexicon)):
+        return found
+    return _read_bare(line, start, end, lexicon)
 
 
 def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -68,10 +73,20 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     start, end = _trim(line)
     if end - start < 4:
         return None
-    for read in (_read_last_bracket, _read_last_label, _read_behind_gap, _read_before_slash, _read_ends):
-        if found := read(line, start, end, lexicon):
-            return found
-    return None
+    # Each form is looked for only where the line has a sign of it: most lines have none.
+    if line[end - 1] in ")]." and (found := _read_last_bracket(line, start, end, lexicon)):
+        return found
+    words = _HEAD_RE.findall(line[max(start, end - MAX_CREDIT) : end].lower())
+    labelled = not _heads(lexicon).isdisjoint(words) or _SIGN_RE.search(line, max(start, end - MAX_CREDIT), end)
+    if labelled and (found := _read_last_label(line, start, end, lexicon)):
+        return found
+    slash = _SLASH_RE.search(line, max(start, end - _LONGEST_BARE), end)
+    named = slash or (words and words[-1] in _agency_words(lexicon))
+    if named and (found := _read_behind_gap(line, start, end, lexicon)):
+        return found
+    if slash and (found := _read_before_slash(line, start, end, slash.start(), lexicon)):
+        return found
+    return _read_ends(line, start, end, lexicon)
 
 
 def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -111,6 +126,21 @@ def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         """,
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+@cache
+def _heads(lexicon: Lexicon) -> frozenset[str]:
+    """The first words of all labels."""
+    captions, world = lexicon.captions, lexicon.labels
+    labels = captions.labels | captions.openers | world.photo | world.photo_by
+    return frozenset(head[0].lower() for label in labels if (head := _HEAD_RE.match(label)))
+
+
+@cache
+def _agency_words(lexicon: Lexicon) -> frozenset[str]:
+    """The first and last words of the names of agencies that give pictures."""
+    names = [name.split() for name in lexicon.labels.picture_agencies]
+    return frozenset(word for name in names for word in (name[0], name[-1])) | lexicon.labels.picture_endings
 
 
 def _read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
@@ -182,12 +212,13 @@ def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
     text = line[start:end]
     if not text or len(text) > _LONGEST_BARE:
         return None
+    if not _SEVERAL_RE.search(text):
+        name = text.strip(" .")
+        agency = [("agency", name)] if _is_picture_agency(name, lexicon) else []
+        return _conclude(start, end, agency, "agency", lexicon)
     parts = _split_names(text, lexicon)
-    if not 1 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
+    if not 2 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
         return None
-    if len(parts) == 1:
-        known = _is_picture_agency(parts[0][1], lexicon)
-        return _conclude(start, end, parts, "agency", lexicon) if known else None
     sure = any(kind == "person" or agency_name(name, lexicon) or is_domain(name) for kind, name in parts)
     if not sure or not all(_is_bare_name(kind, name) for kind, name in parts):
         return None
@@ -209,13 +240,10 @@ def _read_behind_gap(line: str, start: int, end: int, lexicon: Lexicon) -> Credi
     return None
 
 
-def _read_before_slash(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+def _read_before_slash(line: str, start: int, end: int, slash: int, lexicon: Lexicon) -> CreditReading | None:
     """A name before the first slash, where nothing sets it apart: "to represent the town Ana Cruz/AP"."""
     look = max(start, end - _LONGEST_BARE)
-    slash = _SLASH_RE.search(line, look, end)
-    if not slash:
-        return None
-    words = list(_WORD_RE.finditer(line, look, slash.start()))
+    words = list(_WORD_RE.finditer(line, look, slash))
     for n in _likely_lengths([w[0] for w in words], lexicon):
         begin = words[-n].start()
         if begin > start and not line[begin].islower() and (found := _read_bare(line, begin, end, lexicon)):
@@ -235,19 +263,20 @@ def _likely_lengths(words: list[str], lexicon: Lexicon) -> Iterator[int]:
 
 def _read_ends(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     """A picture agency of two words or more as the last or the first words: "the bridge Getty Images"."""
-    words = list(_WORD_RE.finditer(line, max(start, end - _LONGEST_BARE), end))
-    for n in (3, 2):
-        if len(words) > n + 1 and _is_picture_agency(line[words[-n].start() : end], lexicon):
-            if words[-n - 1][0].lower() in _leading_words(lexicon):
-                return None
-            return _conclude(words[-n].start(), end, [("agency", line[words[-n].start() : end])], "agency", lexicon)
-    words = list(_WORD_RE.finditer(line, start, min(end, start + _LONGEST_BARE)))
-    for n in (3, 2):
-        if len(words) > n + 1 and picture_agency(line[start : words[n - 1].end()], lexicon):
-            if not words[n][0][0].isupper():
-                return None
-            stop = words[n - 1].end()
-            return _conclude(start, stop, [("agency", line[start:stop])], "agency", lexicon)
+    words = line[max(start, end - _LONGEST_BARE) : end].split()
+    if words[-1].strip(".").lower() in _agency_words(lexicon):
+        for n in (3, 2):
+            name = " ".join(words[-n:])
+            if len(words) > n + 1 and line.endswith(name, start, end) and _is_picture_agency(name.strip("."), lexicon):
+                if words[-n - 1].lower() in _leading_words(lexicon):
+                    return None
+                return _conclude(end - len(name), end, [("agency", name.strip("."))], "agency", lexicon)
+    words = line[start : min(end, start + _LONGEST_BARE)].split(" ", 4)
+    if words[0].lower() in _agency_words(lexicon):
+        for n in (3, 2):
+            name = " ".join(words[:n])
+            if len(words) > n + 1 and picture_agency(name, lexicon) and words[n][:1].isupper():
+                return _conclude(start, start + len(name), [("agency", name)], "agency", lexicon)
     return None
 
 
@@ -325,7 +354,7 @@ def _ends_as_agency(words: list[str], lexicon: Lexicon) -> bool:
     if not 2 <= len(words) <= 5 or not words[0][0].isupper():
         return False
     last = words[-1].lower()
-    return last in lexicon.captions.agency_endings or picture_agency(" ".join(words[:2]), lexicon) is not None
+    return last in lexicon.labels.picture_endings or picture_agency(" ".join(words[:2]), lexicon) is not None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from newsparse.lexicon import Lexicon
 
@@ -50,6 +51,9 @@ def _is_name_word(word: str) -> bool:
 
 def agency_name(text: str, lexicon: Lexicon) -> str | None:
     """The usual short name of the agency that the text names: `AP` for `The Associated Press`."""
+    last = text.rpartition(" ")[2].lower().replace(".", "")
+    if last not in _last_words(lexicon) and last.strip("@ ") not in _last_words(lexicon):
+        return None  # nearly always
     return picture_agency(text, lexicon) or news_agency(text, lexicon)
 
 
@@ -60,7 +64,13 @@ def news_agency(text: str, lexicon: Lexicon) -> str | None:
 
 def picture_agency(text: str, lexicon: Lexicon) -> str | None:
     """The same for those agencies only that give pictures."""
-    return _short_name(text, lexicon.captions.agencies)
+    return _short_name(text, lexicon.labels.picture_agencies)
+
+
+@cache
+def _last_words(lexicon: Lexicon) -> frozenset[str]:
+    names = lexicon.agencies.agencies.keys() | lexicon.labels.picture_agencies.keys()
+    return frozenset(name.rpartition(" ")[2] for name in names)
 
 
 def _short_name(text: str, table: dict[str, str]) -> str | None:
