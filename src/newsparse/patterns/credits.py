@@ -42,7 +42,7 @@ _GAP_RE = re.compile(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d
 _SLASH_RE = re.compile(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 _WORD_RE = re.compile(r"\S+")
 _HEAD_RE = re.compile(r"[^\W_]+")
-_SEVERAL_RE = re.compile(r"/|\||[ ]via[ ]|[ ][-–—][ ]", re.IGNORECASE)
+_SEVERAL_RE = re.compile(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
 
 
 def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:

@@ -41,7 +41,7 @@ def _candidates(doc: Document) -> tuple[list[_Candidate], list[_Candidate]]:
         if block.kind not in KINDS:
             label = None
             continue
-        line = doc.source.plain[block.start : block.end]
+        line = doc.source.plain[block.start : block.end].replace("\n", " ")
         into = own if headline <= block.start < body else others
         for reading in find_times_in(line, doc.lexicon):
             into.append(_Candidate(block.start, reading, reading.label or label))
