@@ -363,7 +363,7 @@ def _fillers(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _conclude(start: int, end: int, parts: list[tuple[str, str]], form: str, lexicon: Lexicon) -> CreditReading | None:
-    """The credit with creator and agency apart; a name that is neither is the creator beside an agency, else the agency."""
+    """The credit with creator and agency apart; an unknown name beside an agency is the creator, else the agency."""
     if not parts:
         return None
     named = any(kind == "person" for kind, _ in parts)

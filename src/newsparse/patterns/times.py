@@ -46,24 +46,44 @@ _ZONE = r"""
         )
     [)]? )?
 """
+# 2024-05-12, 2024.05.12, 2024. 5. 12
+_ISO_DAY = rf"""
+    (?P<iso_year> {_YEAR} ) (?P<iso_sep> [-./][ ]? ) (?P<iso_month> \d\d? ) (?P=iso_sep) (?P<iso_day> \d\d? )
+    (?! \d | [-./]\d )
+"""
+# 2024年5月12日
+_CJK_DAY = rf"""
+    (?P<cjk_year> {_YEAR} ) [ ]? [年년] [ ]?
+    (?P<cjk_month> \d\d? ) [ ]? [月월] [ ]?
+    (?P<cjk_day> \d\d? ) [ ]? [日일]
+"""
+# 12.5.2024, 12. 5. 24, 12/05/2024
+_NUMBERS = rf"""
+    (?P<first> \d\d? ) (?P<sep> \.[ ]? | / | - ) (?P<second> \d\d? ) (?: \.[ ]? | / | - )
+    (?P<number_year> {_YEAR} | \d\d (?! [\d:.] ) )
+"""
+# 12 May 2024, 12th of May, 12. Mai 2024, 12 de mayo de 2024
+_DAY_MONTH = rf"""
+    (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
+    (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
+"""
+# May 12, 2024; May 12
+_MONTH_DAY = rf"""
+    (?P<us_month> \b {_WORD}{{3,9}} ) \.? [ ]{{1,2}}
+    (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
+    (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
+"""
 _DATE_RE = re.compile(
-    rf"""
-    {_NOT_INSIDE_NUMBER}
-    (?:
-        (?P<iso_year> {_YEAR} ) (?P<iso_sep> [-./][ ]? ) (?P<iso_month> \d\d? ) (?P=iso_sep) (?P<iso_day> \d\d? ) (?! \d | [-./]\d )
-      | (?P<cjk_year> {_YEAR} ) [ ]? [年년] [ ]? (?P<cjk_month> \d\d? ) [ ]? [月월] [ ]? (?P<cjk_day> \d\d? ) [ ]? [日일]
-      | (?P<first> \d\d? ) (?P<sep> \.[ ]? | / | - ) (?P<second> \d\d? ) (?: \.[ ]? | / | - ) (?P<number_year> {_YEAR} | \d\d (?! [\d:.] ) )
-      | (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
-        (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
-      | (?P<us_month> \b {_WORD}{{3,9}} ) \.? [ ]{{1,2}} (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
-        (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
-    )
-    """,
-    re.VERBOSE,
+    rf"{_NOT_INSIDE_NUMBER} (?: {_ISO_DAY} | {_CJK_DAY} | {_NUMBERS} | {_DAY_MONTH} | {_MONTH_DAY} )", re.VERBOSE
 )
 # What stands between a day and its clock: "at", "um", "à", "|".
 _CLOCK_AFTER_RE = re.compile(
-    rf"(?: T (?=\d) | [ ,.|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} ) {_CLOCK} (?: [ ]? (?: Uhr | hrs? | h | น\. ) \b )? {_ZONE}",
+    rf"""
+    (?: T (?=\d) | [ ,.|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} )
+    {_CLOCK}
+    (?: [ ]? (?: Uhr | hrs? | h ) \b )?
+    {_ZONE}
+    """,
     re.VERBOSE,
 )
 _ZONE_RE = re.compile(r"[ ]([A-Z]{2,5})\b")
