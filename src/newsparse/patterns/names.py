@@ -51,8 +51,8 @@ def _is_name_word(word: str) -> bool:
 
 def agency_name(text: str, lexicon: Lexicon) -> str | None:
     """The usual short name of the agency that the text names: `AP` for `The Associated Press`."""
-    last = text.rpartition(" ")[2].lower().replace(".", "")
-    if last not in _last_words(lexicon) and last.strip("@ ") not in _last_words(lexicon):
+    last = text.strip(" @").rpartition(" ")[2].lower().replace(".", "")
+    if last not in _last_words(lexicon):
         return None  # nearly always
     return picture_agency(text, lexicon) or news_agency(text, lexicon)
 
