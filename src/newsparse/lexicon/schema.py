@@ -75,6 +75,12 @@ class People:
     suffixes: Words  # behind a name: "jr", "iii"
     demonyms: Words  # "russian", "texan"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
+    determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
+    modifiers: Words  # before a role: "former", "senior"
+    phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
+    links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
+    place_words: Words  # what stands before places and seldom before people: "in", "near"
+    stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,7 @@ class Grammar:
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     conjunctions: Words  # begin a clause of its own: "because", "when"
@@ -117,7 +124,8 @@ class Cues:
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
-    nouns: Words  # "statement", "tweet"
+    nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
+    documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
     acts: Words  # base forms whose object is what is said: "accuse", "promise"

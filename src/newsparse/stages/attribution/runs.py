@@ -22,7 +22,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
         here: Draft | None = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
-                here = last = reading.drafts[-1]
+                here = last = _spoken(reading.drafts)
                 found += reading.drafts
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
@@ -67,6 +67,12 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             and doc.flow[sentences[-1].quotes[-1].closed - 1] not in "\"”»'"
         )
     return found
+
+
+def _spoken(drafts: list[Draft]) -> Draft:
+    """The attribution of a sentence that quoted sentences behind it go on with: the last one that is all quote
+    (`"Q," Lee said, pointing out that it rained. "Q."`), else the last one."""
+    return next((draft for draft in reversed(drafts) if draft.rule == "quote-first"), drafts[-1])
 
 
 def _signature(doc: Document, sentence: Sentence) -> Span | None:

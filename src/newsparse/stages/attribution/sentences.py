@@ -21,12 +21,16 @@ _END_RE = re.compile(
     r"""
       (?P<mark> [.!?…]++ )
       [)\]'"”’»]{0,3}
-      (?: \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` ) | \s*+ \Z )
+      (?:
+          \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` )
+        | \s*+ \Z
+        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+      )
     """,
     re.VERBOSE,
 )
 _LAST_WORD_RE = re.compile(r"[\w.&'-]{1,12}\Z")
-_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-.&/,](?=\w))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
+_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
 _ENDS = frozenset(".!?…")
 
@@ -96,6 +100,8 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
     if before is None:
         return True
     word = before[0].lower().lstrip("'").rpartition("-")[2]
+    if len(word) == 1 and before[0][-1].isupper() and word != "i":
+        return False  # an initial
     if m.end() > m.end("mark") + 1 and flow[m.end("mark")] in "\"”'’»":
         return True
     return word not in _abbreviations(lexicon)
@@ -133,7 +139,7 @@ def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: in
             capital
             and not sentence.headline
             and sentence.words
-            and sentence.words[-1][-1].isalnum()
+            and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
             and not word.isupper()
         )
         _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)
