@@ -25,6 +25,7 @@ class CreditReading(NamedTuple):
 
 MAX_CREDIT = 160
 _MOST_WORDS = 14
+_FEW_WORDS = 5  # behind a sentence, words that are no names may still be a credit: "Photo: courtesy of the family"
 _LONGEST_BARE = 90
 
 _SIGN_RE = re.compile(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
@@ -156,8 +157,9 @@ def _read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRea
     text = line[begins:end].strip(" .")
     if "©" in line[start:begins] and _NOTICE_RE.search(text):
         return None
-    bracketed = start > 0 and line[start - 1] in "(["
-    if not text or not (_are_names(text, lexicon) or (bracketed and len(text.split()) <= _MOST_WORDS)):
+    before = line[:start].rstrip()[-1:] if start else ""
+    most = _MOST_WORDS if before in ("(", "[") else _FEW_WORDS if before in (".", "!", "?", "|") else 0
+    if not text or not (_are_names(text, lexicon) or len(text.split()) <= most):
         return None
     form = "sign" if _SIGN_RE.match(line, start) else "label"
     return _conclude(start, end, _split_names(text, lexicon), form, lexicon)
