@@ -58,8 +58,6 @@ class Captions:
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
-    agencies: Table  # picture agencies, as the world's `agencies`
-    agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +80,7 @@ class People:
     phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
+    past_words: Words  # what says that somebody is no longer what the noun says: "former"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
@@ -181,6 +180,9 @@ class Labels:
     photo: Words  # with a colon: "foto", "bild"
     photo_by: Words  # without one: "foto di"
     fillers: Words  # "privat", "archiv"
+    stand_ins: Words  # what signs where nobody does: "redaktion"
+    picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"

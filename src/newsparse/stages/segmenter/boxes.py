@@ -4,6 +4,7 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_credit
 
+_SHORT = 0.6
 _LINK = 25  # columns of a link to another story, at least
 
 
@@ -30,10 +31,19 @@ def mark_boxes(lines: list[Line], gapped: bool) -> list[str | None]:
     return boxed
 
 
-def name_boxes(page: Page, first: int, behind: int) -> None:
+def name_boxes(page: Page, first: int, behind: int, sentences: bool = True) -> None:
     """Says what the lines are whose words tell, and what stands in the boxes that they open."""
     for n in range(first, behind):
         if cue := page.lines[n].cue:
             page.say(n, cue.kind, cue.list)
-        elif (box := page.boxed[n]) and not is_credit(page, n):
+        elif page.lines[n].prose and not sentences:
+            continue  # above a body, it may be the deck
+        elif (box := page.boxed[n]) and not is_credit(page, n) and not _is_subhead(page, n, behind):
             page.say(n, box, "in a box")
+
+
+def _is_subhead(page: Page, n: int, behind: int) -> bool:
+    """Whether the line stands close above a paragraph, and is much shorter than the link above it."""
+    line = page.lines[n]
+    close = n + 1 < behind and not (line.above or line.below) and page.lines[n + 1].prose
+    return bool(close and page.boxed[n - 1] and line.length < _SHORT * page.lines[n - 1].length)

@@ -7,7 +7,7 @@ from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import byline, is_byline, is_time
 
-_KICKER = 40  # columns
+_KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
 _PICTURE = 8  # lines above a headline that a picture may fill
 _NEAR = 4  # lines below a headline in which a sentence is its deck
@@ -28,11 +28,12 @@ def name_head(page: Page, first: int) -> int | None:
 
 def _name_above(page: Page, top: int) -> None:
     """Kicker, a picture, and menus."""
-    if top and _is_kicker(page, top - 1):
+    if top and page.kinds[top - 1] is None and _is_kicker(page, top - 1):
         page.say(top - 1, "kicker", "above the headline")
     name_pictures(page, max(0, top - _PICTURE), top, credits_alone=False)
     for n in range(top):
-        page.say(n, "navigation", "above the headline")
+        cue = page.lines[n].cue
+        page.say(n, cue.kind if cue else "navigation", "above the headline")
 
 
 def _is_kicker(page: Page, n: int) -> bool:
@@ -42,7 +43,7 @@ def _is_kicker(page: Page, n: int) -> bool:
     if low in page.wording.kickers:
         return True
     in_menu = n > 0 and not line.above and page.lines[n - 1].length < _KICKER
-    return not in_menu and line.length < _KICKER and (low in page.wording.sections or line.text.isupper())
+    return line.cue is None and not in_menu and line.length < _KICKER and line.text.count(" ") < _KICKER_WORDS
 
 
 # ---- between headline and body
@@ -51,7 +52,7 @@ def _is_kicker(page: Page, n: int) -> bool:
 def _name_between(page: Page, headline: int, first: int) -> None:
     """Deck, byline, time, pictures, buttons."""
     _name_signs(page, headline, first)
-    name_boxes(page, headline + 1, first)
+    name_boxes(page, headline + 1, first, sentences=False)
     name_pictures(page, headline + 1, first)
     _name_texts(page, headline, first)
     for n in range(headline + 1, first):
@@ -96,9 +97,9 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
     deck = False
     for n in range(headline + 1, first):
         line = page.lines[n]
-        if page.kinds[n] is not None or line.copies > 1 or line.length < _SHORTEST_DECK:
+        if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
             continue
-        if page.opens_body(n) or (line.bullet and not deck):
+        if (page.opens_body(n) or (line.bullet and not deck)) and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "list above the body")
         elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
             page.say(n, "paragraph", "above a box")

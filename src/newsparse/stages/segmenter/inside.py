@@ -12,11 +12,9 @@ _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraph
 _QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
-_GOES_ON_RE = re.compile(r"(?:;|,|\band|\bor)$")
 _WORDS_BEFORE_COLON = 5
 _SAID_RE = re.compile(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
-# The length of a video, the number of a picture, the name below a tweet.
 _NOISE_RE = re.compile(
     r"""
     (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
@@ -47,8 +45,9 @@ def _name_runs(page: Page, first: int, behind: int) -> None:
         while n < behind and _in_run(page, n, bool(run)):
             run.append(n)
             n += 1
+        links = [m for m in run if not is_noise(page, m)]
         if len(run) > 1:
-            if n < behind and _is_subhead_below_links(page, run):
+            if len(links) > 1 and n < behind and links[-1] == run[-1] and _is_subhead_below_links(page, links):
                 page.say(run.pop(), "subhead", "below a row")
             for m in run:
                 page.say(m, *_read_in_row(page, m))
@@ -66,7 +65,8 @@ def _is_subhead_below_links(page: Page, run: list[int]) -> bool:
     """Whether the last line of a run belongs to the paragraph below it: it is close to that, or much shorter."""
     last = page.lines[run[-1]]
     close = not last.below and page.lines[run[-1] + 1].prose
-    return close or (not last.above and last.length < 0.6 * min(page.lines[n].length for n in run[:-1]))
+    table = page.clean and len(run) > 2  # its last row is a row
+    return (close and not table) or (not last.above and last.length < 0.6 * min(page.lines[n].length for n in run[:-1]))
 
 
 def _in_run(page: Page, n: int, begun: bool) -> bool:
@@ -76,7 +76,8 @@ def _in_run(page: Page, n: int, begun: bool) -> bool:
         and not line.closed
         and not line.bullet
         and line.length < _LONG
-        and not line.text.endswith((":", ";", "and"))
+        and not line.continues
+        and not line.text.endswith(":")
         and not (begun and line.above)
     )
 
@@ -94,9 +95,9 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         if _is_question(page, n, behind):
             return "subhead", "question above a paragraph"
         return "paragraph", "sentence"
-    if _NOISE_RE.match(line.text) or is_time(page, n):
+    if is_noise(page, n):
         return "boilerplate", "time or count"
-    if _GOES_ON_RE.search(line.text):
+    if line.continues or line.text.endswith(","):
         return "list_item", "goes on"
     if page.clean and line.length > _SUBHEAD:
         return "paragraph", "clean"
@@ -111,6 +112,11 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
+
+
+def is_noise(page: Page, n: int) -> bool:
+    """Whether the line is a time, the length of a video, the number of a picture, the name below a tweet."""
+    return bool(_NOISE_RE.match(page.lines[n].text)) or is_time(page, n)
 
 
 def _is_said_again(page: Page, n: int, behind: int) -> bool:

@@ -43,6 +43,21 @@ class Line:
         return self.closed and self.length >= PROSE
 
     @property
+    def wide(self) -> bool:
+        """Whether the line is in a script that needs no spaces."""
+        return self.length > len(self.text)
+
+    @property
+    def announces(self) -> bool:
+        """Whether a list or a quotation follows: "The port asks for three things:"."""
+        return self.length >= PROSE and self.text[-1] in ":："
+
+    @property
+    def continues(self) -> bool:
+        """Whether the line is an item of a list that goes on below."""
+        return self.text.endswith((";", " and", " or"))
+
+    @property
     def apart(self) -> bool:
         return self.above > 0 and self.below > 0
 

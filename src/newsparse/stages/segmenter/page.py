@@ -10,7 +10,7 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.wording import Wording
 
 Reading = TypeVar("Reading")
-_GAPPED = 0.72
+_GAPPED = 0.7
 _MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
 _COPIED, _COPIED_SHARE = 3, 0.05
 BODY = frozenset({"paragraph", "subhead", "list_item"})
@@ -21,7 +21,7 @@ def begins_at_once(lines: list[Line]) -> bool:
     if len(lines) < 2:
         return False
     line, after = lines[:2]
-    return bool(line.below) and not line.closed and not line.cue and after.prose and not after.cue
+    return bool(line.below) and not line.closed and not line.cue and not after.cue and (after.prose or after.announces)
 
 
 class Page:

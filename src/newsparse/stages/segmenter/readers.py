@@ -3,7 +3,7 @@
 import re
 
 from newsparse.patterns.bylines import BylineReading, read_byline
-from newsparse.patterns.credits import read_credit, read_credit_at_end
+from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
 from newsparse.patterns.times import find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
 
@@ -59,7 +59,7 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
 def is_credit(page: Page, n: int) -> bool:
     """Whether the line names whom a picture is from."""
     line = page.lines[n]
-    if line.length > _CREDIT or line.cue:
+    if line.prose or line.length > _CREDIT or line.cue:
         return False
     return page.remember("credit", n, lambda: read_credit(line.text, page.lexicon)) is not None
 
@@ -69,4 +69,9 @@ def ends_in_credit(page: Page, n: int) -> bool:
     line = page.lines[n]
     if not line.closed and _NAME_BEHIND_RE.search(line.text, max(0, len(line.text) - _LONGEST_NAME)):
         return True
-    return page.remember("end credit", n, lambda: read_credit_at_end(line.text, page.lexicon)) is not None
+    return end_credit(page, n) is not None
+
+
+def end_credit(page: Page, n: int) -> CreditReading | None:
+    """The credit at the end of the line, or failing that at its beginning."""
+    return page.remember("end credit", n, lambda: read_credit_at_end(page.lines[n].text, page.lexicon))

@@ -46,13 +46,13 @@ class Wording:
         """What the words of a line, in small letters, say."""
         if kind := self.labels.get(low) or self.labels.get(low.rstrip(" :.…»›>")):
             return Cue("ending" if low in self.endings else "label", kind)
-        if self.buttons.issuperset(low.split()):
-            return Cue("label", "boilerplate")  # several buttons in a row: "facebook email copy link"
         if len(low) > _LONGEST or _QUOTE_RE.search(low):
             return None  # somebody in the story may say anything
         cue = self._name(low)
         if prose or len(low) > _LONGEST_NAME:
             cue = Cue("appeal", "boilerplate") if cue and cue.kind == "boilerplate" and " " in cue.entry else None
+        if not cue and " " in low and self.buttons.issuperset(low.split()):
+            return Cue("label", "boilerplate")  # several buttons in a row: "facebook email copy link"
         return cue or self._sentence(low)
 
     def _name(self, low: str) -> Cue | None:

@@ -77,8 +77,7 @@ def join_rows(plain: str) -> list[Row]:
 
 def _was_cut(text: str, after: str) -> bool:
     """Whether a sentence goes on in the next line, because a link stood there."""
-    long = len(text) >= _CUT and not _STOP_RE.search(text)
-    return bool(_GOES_ON_RE.match(after) or (long and after[0].islower() and _STOP_RE.search(after)))
+    return len(text) >= _CUT and after[0].islower() and bool(_STOP_RE.search(after)) and not _STOP_RE.search(text)
 
 
 def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
@@ -86,6 +85,8 @@ def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
     last = group[-1]
     if row.above:
         return False
+    if _GOES_ON_RE.match(row.text):
+        return True
     if not width:
         return _was_cut(last.text, row.text)
     if row.indent > base and not (row.text[0].islower() and last.indent < row.indent):
