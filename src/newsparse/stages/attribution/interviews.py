@@ -42,8 +42,8 @@ def find_turns(doc: Document, kinds: frozenset[str]) -> dict[int, Draft]:
         block = doc.blocks[index]
         if index in turns:
             m = turns[index]
-            name = Span(*m.span("label")) if len(m["label"]) > 1 else None
-            open_turn = Draft([Span(m.end(), block.end)], Span(*m.span("colon")), name, "interview", index)
+            who = Span(*m.span("label"))
+            open_turn = Draft([Span(m.end(), block.end)], Span(*m.span("colon")), who, "interview", index)
             found[index] = open_turn
         elif block.kind in kinds and open_turn:
             open_turn.content.append(Span(block.start, block.end))

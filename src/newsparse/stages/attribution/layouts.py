@@ -271,7 +271,7 @@ def _quote_first(
     while at < limit and words[at] != QUOTE:
         at += 1
     end = tail
-    if tail < at < limit and words[at - 1] in (",", ":", "—", STOP, ";"):
+    if tail < at < limit and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
         end = at + 1
         while end < len(words) and words[end] == QUOTE:
             end += 1
