@@ -125,8 +125,7 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             base, *forms = value.split()
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
-    named = sentence.capital[at] and at and words[at - 1] != ":" and not sentence.title_case
-    if word in vocab.verbs and not named:
+    if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
     return None
@@ -140,7 +139,7 @@ def _verb_group(
     words = sentence.words
     first = at
     helper = ""  # the first auxiliary
-    while first > 0 and _before_verb(words[first - 1], vocab) and not sentence.capital[first - 1]:
+    while first > 0 and _before_verb(words[first - 1], vocab) and not _is_name(sentence, first - 1):
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]
@@ -172,6 +171,11 @@ def _verb_group(
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    """Whether a token's capital says that it is a name."""
+    return sentence.capital[at] and not sentence.title_case
 
 
 def _takes_base(before: str, vocab: Vocabulary) -> bool:

@@ -42,7 +42,7 @@ class Sentence:
     start: int
     end: int
     headline: bool = False
-    title_case: bool = False  # a headline whose words all have capitals: they tell nothing
+    title_case: bool = False  # a headline or a story in capitals: they tell nothing
     quotes: list[Stretch] = field(default_factory=list)
     words: list[str] = field(
         default_factory=list
@@ -112,10 +112,13 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
 def read_tokens(flow: str, sentence: Sentence) -> None:
     """Fill in the tokens of a sentence."""
     at = sentence.start
+    text = flow[sentence.start : sentence.end]
     if sentence.headline:
-        words = flow[sentence.start : sentence.end].split()
+        words = text.split()
         sentence.title_case = 2 * sum(word[0].isupper() for word in words) > len(words)
-    closing = sentence.start + len(flow[sentence.start : sentence.end].rstrip(" \n\"'”’)]».!?…"))
+    elif text.isupper():
+        sentence.title_case = True
+    closing = sentence.start + len(text.rstrip(" \n\"'”’)]».!?…"))
     for stretch in sentence.quotes:
         _read_words(flow, sentence, at, max(at, stretch.opened), closing)
         sentence.stretch[len(sentence.words)] = stretch
@@ -165,7 +168,12 @@ def is_title(flow: str, stretch: Stretch, small: frozenset[str]) -> bool:
     if stretch.end - stretch.start > 100:
         return False
     words = flow[stretch.start : stretch.end].rstrip(",.'’ ").split()
-    if not words or not words[0][:1].isupper() or flow[stretch.end - 1] in "?!":
+    if (
+        not words
+        or not words[0][:1].isupper()
+        or (len(words) > 2 and words[-1].isupper())
+        or flow[stretch.end - 1] in "?!"
+    ):
         return False
     return all(
         word[:1].isupper() or word[:1].isdigit() or word.lower() in small or not word[0].isalnum() for word in words
