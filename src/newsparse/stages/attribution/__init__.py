@@ -26,10 +26,13 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     for stretch in outer:
         stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs = []
-    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"})
-    for index, block in enumerate(doc.blocks):
+    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
+    for index, whole in enumerate(doc.blocks):
+        block = whole
         if block.kind not in SPEAKING_KINDS or index in turns:
             continue
+        if doc.dateline and block.start <= doc.dateline.start < block.end:
+            block = block._replace(start=doc.dateline.end)
         sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
         readings = []
         for sentence in sentences:

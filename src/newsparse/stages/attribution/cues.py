@@ -152,7 +152,8 @@ def _verb_group(
         if not helper and before not in vocab.before_gerund and base not in vocab.bare - vocab.homographs:
             return None
         return Cue(first, at, last, base, "gerund", sort)
-    if helper in vocab.passives or (first < at and words[at - 1] in ("been", "being")):
+    nearest = next((word for word in reversed(words[first:at]) if word in vocab.auxiliaries), "")
+    if nearest in vocab.passives:
         return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
     if not helper and "participle" in forms and before in vocab.conjunctions:
         return None  # `when asked`, `as reported`

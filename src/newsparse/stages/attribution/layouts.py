@@ -354,7 +354,7 @@ def _forward(
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return _draft(sentence, cue, source, content, mixed, context), end
     rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
-    if rule is None or source is None:
+    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
