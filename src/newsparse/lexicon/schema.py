@@ -96,18 +96,24 @@ class Grammar:
     """Small words that show how a sentence is built. All lower case."""
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
+    adverb_endings: Words  # "ly"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
+    complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    gerund_endings: Words  # "ing"
     infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     passives: Words  # forms that make a participle passive: "was", "been"
+    past_endings: Words  # "ed"
+    possessive_endings: Words  # "'s"
+    possessives: Words  # "his", "their"
     prepositions: Words
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     relatives: Words  # "who", "which"

@@ -4,8 +4,9 @@ from bisect import bisect_right
 
 from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.drafts import Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
-from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
+from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences

@@ -41,6 +41,9 @@ class Vocabulary:
     passives: frozenset[str]
     negations: frozenset[str]
     adverbs: frozenset[str]
+    infinitive: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
     finite: frozenset[str]  # irregular verbs that report nothing
     pronouns: frozenset[str]
     persons: frozenset[str]  # pronouns that are always subjects, and relatives
@@ -88,6 +91,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.passives,
         grammar.negations,
         grammar.adverbs,
+        grammar.infinitive,
+        tuple(grammar.adverb_endings),
+        tuple(grammar.past_endings),
         grammar.verbs,
         frozenset(grammar.pronouns),
         frozenset(word for word, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners,
@@ -98,7 +104,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:
-    return word in vocab.adverbs or (word.endswith("ly") and len(word) > 4 and word.islower())
+    return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
 
 
 def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
@@ -157,7 +163,7 @@ def _verb_group(
         return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
     if not helper and "participle" in forms and before in vocab.conjunctions:
         return None  # `when asked`, `as reported`
-    if helper == "to" or (helper and words[at - 1] == "to"):
+    if helper and (helper in vocab.infinitive or words[at - 1] in vocab.infinitive):
         return Cue(first, at, last, base, "infinitive", sort)
     if helper:
         return Cue(first, at, last, base, "present", sort)
@@ -191,12 +197,16 @@ def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, or `-ed`."""
     word = sentence.words[at]
     if word in vocab.finite or word in vocab.auxiliaries:
-        return word != "to"
+        return word not in vocab.infinitive
     if sentence.capital[at]:
         return False
     if word in vocab.verbs:
         return not vocab.verbs[word][1].isdisjoint(("past", "present"))
-    return len(word) > 4 and word.endswith("ed") and (at == 0 or sentence.words[at - 1] not in vocab.passives)
+    return (
+        len(word) > 4
+        and word.endswith(vocab.past_endings)
+        and (at == 0 or sentence.words[at - 1] not in vocab.passives)
+    )
 
 
 def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cue | None:

@@ -25,6 +25,12 @@ class Subject(NamedTuple):
 class Grammar(NamedTuple):
     """The lexicon's small words, as sets that the search tests."""
 
+    adverb_endings: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    that: frozenset[str]  # what opens a clause that is reported
+    possessives: frozenset[str]
     conjunctions: frozenset[str]
     clause: frozenset[str]  # what opens a clause: conjunctions, relatives, punctuation
     subordinators: frozenset[str]  # conjunctions whose clause a comma ends
@@ -60,6 +66,12 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     # Within a sentence only weekdays are times in spite of their capital: Dora May and the Morning Post are names.
     times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
     return Grammar(
+        adverb_endings=tuple(g.adverb_endings),
+        gerund_endings=tuple(g.gerund_endings),
+        past_endings=tuple(g.past_endings),
+        possessive_endings=tuple(g.possessive_endings),
+        that=g.complementizers,
+        possessives=g.possessives,
         conjunctions=g.conjunctions | g.relatives,
         clause=_CLAUSE_MARKS | g.conjunctions | g.relatives | g.coordinators,
         subordinators=g.conjunctions,
@@ -90,7 +102,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             g.verbs,
             g.auxiliaries,
         ),
-        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive - {"may", "will"},
+        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive,
     )
 
 
@@ -160,7 +172,7 @@ def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subjec
                 first -= 1
                 continue
             break
-        if word in grammar.clause and not (word in ("that", "like", "before", "after") and capital[first - 1]):
+        if word in grammar.clause and (word == QUOTE or first == 1 or not capital[first - 1]):
             break
         if word in grammar.verbs:
             break
@@ -175,7 +187,7 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         return False
     for i in range(at - 1, max(-1, at - 12), -1):
         word = words[i]
-        if word in grammar.verbs or word.endswith("ed"):
+        if word in grammar.verbs or word.endswith(grammar.past_endings):
             return False
         if word in grammar.clause:
             return word != QUOTE
@@ -188,7 +200,10 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     while first <= last and (
         words[first] in grammar.adverbs
         or words[first] in grammar.coordinators
-        or (words[first].endswith("ly") and not (capital[first] and first != last and capital[first + 1] and first))
+        or (
+            words[first].endswith(grammar.adverb_endings)
+            and not (capital[first] and first != last and capital[first + 1] and first)
+        )
     ):
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
             break
@@ -258,7 +273,7 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         opener = b + 1
         if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(opener, comma)):
             continue
-        named = words[opener] not in grammar.prepositions and not words[opener].endswith("ing")
+        named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
         return Subject(subject.first, comma if named else b - 1, subject.before)
     return None
 
@@ -281,7 +296,10 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
-        or (word.endswith("ing") and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at])
+        or (
+            word.endswith(grammar.gerund_endings)
+            and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
+        )
     )
 
 
