@@ -77,6 +77,7 @@ def _in_run(page: Page, n: int, begun: bool) -> bool:
         and not line.bullet
         and line.length < _LONG
         and not line.continues
+        and not line.numbered
         and not line.text.endswith(":")
         and not (begun and line.above)
     )
@@ -99,6 +100,9 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "boilerplate", "time or count"
     if line.continues or line.text.endswith(","):
         return "list_item", "goes on"
+    if line.numbered and line.length <= _SUBHEAD:
+        listed = any(page.lines[m].numbered for m in (n - 1, n + 1) if 0 <= m < behind)
+        return ("list_item", "numbered") if listed else ("subhead", "numbered")
     if page.clean and line.length > _SUBHEAD:
         return "paragraph", "clean"
     if line.length >= _LONG or (line.text.endswith(":") and line.text.count(" ") >= _WORDS_BEFORE_COLON):

@@ -11,7 +11,7 @@ from newsparse.stages.segmenter.page import Page
 _LONGEST_NAME = 60
 _NAME_BEHIND_RE = re.compile(
     r"""
-    (?: [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
+    (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
     (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
     """,
     re.VERBOSE,
