@@ -58,8 +58,6 @@ class Captions:
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
-    agencies: Table  # picture agencies, as the world's `agencies`
-    agency_endings: Words  # the last word of an agency's name: "images", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +75,12 @@ class People:
     suffixes: Words  # behind a name: "jr", "iii"
     demonyms: Words  # "russian", "texan"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
+    determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
+    modifiers: Words  # before a role: "former", "senior"
+    phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
+    links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
+    place_words: Words  # what stands before places and seldom before people: "in", "near"
+    stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,14 @@ class Grammar:
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     conjunctions: Words  # begin a clause of its own: "because", "when"
+    contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     passives: Words  # forms that make a participle passive: "was", "been"
@@ -117,16 +124,30 @@ class Cues:
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
-    nouns: Words  # "statement", "tweet"
+    nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
+    documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
+    acts: Words  # base forms whose object is what is said: "accuse", "promise"
+    parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The world's places as datelines write them: evidence for a dateline, never a condition."""
+    """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
+    accents, stops and apostrophes, hyphens as blanks."""
+
+    cities: Table  # "portland" -> "US-OR US-ME", "nagpur" -> "IN": codes of ISO 3166, the likeliest first
+    countries: Table  # "ivory coast" -> "CI"
+    regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
+    region_names: Table  # "US-CA" -> "California"
+    spellings: Table  # where small letters and initial capitals alone are not right: "mclean" -> "McLean"
+    place_words: Words  # of which names of places are made: "san", "beach"
+    small_words: Words  # that keep a small letter inside a name: "de"
+    tags: Words  # in capitals before a dash or colon without naming a place: "exclusive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +179,9 @@ class Labels:
     photo: Words  # with a colon: "foto", "bild"
     photo_by: Words  # without one: "foto di"
     fillers: Words  # "privat", "archiv"
+    stand_ins: Words  # what signs where nobody does: "redaktion"
+    picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"

@@ -11,7 +11,16 @@ from typing import NamedTuple
 
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
-from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, write_name
+from newsparse.patterns.names import (
+    agency_name,
+    either,
+    is_acronym,
+    is_domain,
+    is_person,
+    news_agency,
+    picture_agency,
+    write_name,
+)
 from newsparse.patterns.times import find_times_in, read_time_label
 
 
@@ -29,6 +38,7 @@ MAX_LINE = 240
 
 _WORD = r"[^\W\d_]"
 _LETTER_RE = re.compile(_WORD)
+_DIGIT_RE = re.compile(r"\d")
 _ASIDE_RE = re.compile(
     r"""
       @\w{1,30} | https?://\S{1,200}
@@ -38,11 +48,22 @@ _ASIDE_RE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_HANDLE_RE = re.compile(r"[ ]+@\w{1,30}$")
 _BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
 _DOUBLED_RE = re.compile(r"(.{5,60}?)[ ]?\1")
 _AGE_RE = re.compile(rf"[ ]\d{{1,2}}[ ]?({_WORD}{{1,10}})$")
+_CREDIT_SLASH_RE = re.compile(rf"{_WORD}/{_WORD}")
 _BAR_RE = re.compile(r"[|·•][ ]{1,2}")
+_GAP_RE = re.compile(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
+
+
+class _Words(NamedTuple):
+    """The words of a language and of the world together."""
+
+    roles: frozenset[str]
+    stand_ins: frozenset[str]
+    units: frozenset[str]
+    leads: frozenset[str]  # what may stand inside a role before its noun
+    small: frozenset[str]  # all that stands in bylines with a small letter
 
 
 class _Part(NamedTuple):
@@ -66,15 +87,18 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     >>> read_byline("By Ana Cruz, Staff Writer", load_lexicon("en")).authors
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
-    if len(line) > MAX_LINE or not _LETTER_RE.search(line):
+    if len(line) > MAX_LINE or not _LETTER_RE.search(line) or not _may_be_names(line, lexicon):
         return None
-    start, opened = _find_opener(line, lexicon)
+    times = _find_times(line, lexicon)
+    start, opened = _find_opener(line, times, lexicon)
+    if not opened and not times and _is_of_a_menu(line.split(), lexicon):
+        return None
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
-    parts, timed = _split(line, opened or start, lexicon)
-    if not parts:
+    parts = _split(line, opened or start, times, lexicon)
+    if not parts or (not opened and _is_credit(line, parts, lexicon)):
         return None
-    return _assemble(line, start if opened else None, parts, timed, lexicon)
+    return _assemble(line, start if opened else None, parts, bool(times), lexicon)
 
 
 def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
@@ -82,9 +106,10 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     reading = read_byline(line, lexicon)
     if reading:
         return reading
-    start, opened = _find_opener(line[:MAX_LINE], lexicon)
-    parts, _ = _split(line[:MAX_LINE], opened or start, lexicon)
-    for part in parts:
+    line = line[:MAX_LINE]
+    times = _find_times(line, lexicon)
+    start, opened = _find_opener(line, times, lexicon)
+    for part in _split(line, opened or start, times, lexicon):
         meaning = _read_part(part, False, lexicon)
         begin = start if opened else part.start
         if meaning.kind == "role":
@@ -94,7 +119,48 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     return None
 
 
+def _is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
+    own, known, low = lexicon.bylines, _words(lexicon), " ".join(words).lower()
+    if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
+        return False
+    last = words[-1].lower()
+    signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
+    return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
+
+
 # ---- cutting the line
+
+
+@cache
+def _words(lexicon: Lexicon) -> _Words:
+    own, world = lexicon.bylines, lexicon.labels
+    roles, times = own.roles | world.roles, lexicon.times
+    phrases = own.openers | own.labels | own.joiners | own.ties | own.genitives | own.asides | own.stand_ins
+    phrases |= world.by | world.author_labels | world.joiners | world.ties | world.particles | world.stand_ins
+    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
+    phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
+    return _Words(
+        roles,
+        own.stand_ins | world.stand_ins,
+        times.units | world.units,
+        own.desks | roles | own.joiners,
+        frozenset(word for phrase in phrases for word in phrase.split()),
+    )
+
+
+def _may_be_names(line: str, lexicon: Lexicon) -> bool:
+    """Whether a closer look pays: in a sentence a word soon comes that no byline has in small letters.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> [_may_be_names(t, load_lexicon("en")) for t in ("Ana Cruz in Lisbon", "Ana Cruz won in Lisbon")]
+    [True, False]
+    """
+    small = _words(lexicon).small
+    for word in line.split():
+        if word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
+            return False
+    return line[-1] not in "?!"
 
 
 @cache
@@ -116,8 +182,10 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"""
             (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
           | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?=[^a-z]) )
-          | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?= [^a-z] | the[ ] ) )
+          | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
           | (?P<comma> [ ]*,[ ]* )
+          | (?P<handle> [ ]+ @ \w{{1,30}} )
+          | (?P<aside> [ ]+ (?:{either(_in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
             """,
             re.VERBOSE,
         ),
@@ -125,35 +193,58 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _in_capitals_too(words: Iterable[str]) -> list[str]:
-    """The words, and those of two letters and more in capitals, as lines in capitals have them ("A" is an initial)."""
-    return [form for word in words for form in {word, word.upper() if len(word) > 1 else word}]
+    """The words, and those of two letters and more with capitals, as headlines have them ("A" is an initial)."""
+    return [form for w in words for form in ((w, w.upper(), w.capitalize()) if len(w) > 1 else (w,))]
 
 
-def _find_opener(line: str, lexicon: Lexicon) -> tuple[int, int]:
+def _find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
     start = len(line) - len(line.lstrip(" -–—•*|"))
     openers, _ = _patterns(lexicon)
     if opener := openers.match(line, start):
         return start, opener.end()
-    for bar in _BAR_RE.finditer(line):  # "Published: 5 hours ago | Written by Ana Cruz"
-        if opener := openers.match(line, bar.end()):
-            return bar.end(), opener.end()
+    # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
+    places = [bar.end() for bar in _BAR_RE.finditer(line)]
+    places += [gap.end() for _, end in times if (gap := _GAP_RE.match(line, end))]
+    for place in places:
+        if opener := openers.match(line, place):
+            return place, opener.end()
     return start, 0
 
 
-def _split(line: str, start: int, lexicon: Lexicon) -> tuple[list[_Part], bool]:
-    """The parts between separators and times, and whether a time stands there."""
-    end = len(line.rstrip())
+def _find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where times stand, with their labels; an age without "ago" counts at the end: "Ana Cruz 7 hours"."""
+    if not _DIGIT_RE.search(line):
+        return []
     times = [(t.begins, t.end) for t in find_times_in(line, lexicon)]
-    if (age := _AGE_RE.search(line, start, end)) and age[1].lower() in lexicon.times.units | lexicon.labels.units:
-        times.append((age.start(), age.end()))  # "Ana Cruz 7 hours"
+    if (age := _AGE_RE.search(line.rstrip())) and age[1].lower() in _words(lexicon).units:
+        times.append((age.start(), age.end()))
+    return times
+
+
+def _split(line: str, start: int, times: list[tuple[int, int]], lexicon: Lexicon) -> list[_Part]:
+    """The parts between separators and times."""
+    end = len(line.rstrip())
     cuts = [(s, e, "|") for s, e in times if s >= start]
     _, splitter = _patterns(lexicon)
     for m in splitter.finditer(line, start, end):
         if not any(s < m.end() and m.start() < e for s, e in times):
-            kind = {"bar": "|", "joiner": "and", "tie": "tie", "comma": ","}[m.lastgroup or ""]
+            kind = {"joiner": "and", "tie": "tie", "comma": ","}.get(m.lastgroup or "", "|")
             cuts.append((m.start(), m.end(), kind))
-    return list(_between(line, start, sorted([*cuts, (end, end, "")]))), bool(times)
+    return _join_desks(line, list(_between(line, start, sorted([*cuts, (end, end, "")]))), lexicon)
+
+
+def _join_desks(line: str, parts: list[_Part], lexicon: Lexicon) -> list[_Part]:
+    """The parts with the two desks of one role together: "Health", "Science Correspondent"."""
+    joined: list[_Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        desk = last is not None and part.before == "and" and last.text.lower() in lexicon.bylines.desks
+        if last and desk and _cut_role(part.text.split(), lexicon)[1]:
+            joined[-1] = _Part(last.start, part.end, line[last.start : part.end], last.before)
+        else:
+            joined.append(part)
+    return joined
 
 
 def _between(line: str, start: int, cuts: list[tuple[int, int, str]]) -> Iterator[_Part]:
@@ -177,13 +268,14 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
     text, own = part.text, lexicon.bylines
     if _ASIDE_RE.fullmatch(text) or text.lower().strip(".:") in own.asides or read_time_label(text, lexicon):
         return _Meaning("aside")
+    if _is_photographers(text, lexicon):
+        return _Meaning("aside")
     if agency_name(text, lexicon):
         return _Meaning("outlet", text)
     role = affiliation = ""
     if bracket := _BRACKET_RE.search(text):
         text = text[: bracket.start()]
         role, affiliation = ("", bracket[1]) if is_outlet(bracket[1], lexicon) else (bracket[1], "")
-    text = _HANDLE_RE.sub("", text)
     doubled = _DOUBLED_RE.fullmatch(text)
     words = (doubled[1] if doubled else text).split()
     words, outlet = _cut_outlet(words, lexicon)
@@ -191,15 +283,23 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
     if tail:
         affiliation, role = _cut_affiliation(tail, lexicon)
     affiliation = outlet or affiliation
+    if tail and part.before in (",", "|") and name and name[0].lower() not in lexicon.names.given_names:
+        name, role = [], " ".join(words)  # "Africa correspondent": whatever stands before the noun
     if tail and not name:
         return _Meaning("role", role=role, affiliation=affiliation)
-    if not outlet and (is_outlet(text, lexicon) or text.lower() in own.stand_ins):
+    if not outlet and (is_outlet(text, lexicon) or text.lower() in _words(lexicon).stand_ins):
         return _Meaning("outlet", text)
     if is_person(name, lexicon) and not _is_of_menus(name, first, lexicon):
         return _Meaning("person", write_name(" ".join(name)), role, affiliation)
     if first and len(name) == 1 and name[0][0].isupper() and not _is_of_menus(name, False, lexicon):
         return _Meaning("person", write_name(name[0]), role, affiliation)
     return _Meaning("other", part.text)
+
+
+def _is_photographers(text: str, lexicon: Lexicon) -> bool:
+    """Whether the part goes on with who took the pictures: "photos by Tom Okafor"."""
+    words = text.lower().split()
+    return any(" ".join(words[:n]) in lexicon.captions.openers for n in (2, 3) if n < len(words))
 
 
 def is_outlet(text: str, lexicon: Lexicon) -> bool:
@@ -227,10 +327,11 @@ def _cut_outlet(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
     """The words before an agency or newsroom at their end, and its name: "Ana Cruz of The Associated Press"."""
     own = lexicon.bylines
     for n in (3, 2, 1):
+        if len(words) < n + 2:
+            continue
         tail = " ".join(words[-n:])
-        if len(words) > n + 1 and (
-            agency_name(tail, lexicon) or (n == 2 and is_acronym(words[-2]) and words[-1].lower() in own.outlets)
-        ):
+        newsroom = n == 2 and words[-1].lower() in own.outlets and (is_acronym(words[-2]) or len(words) == 4)
+        if agency_name(tail, lexicon) or newsroom:
             begin = len(words) - n
             while begin > 1 and (words[begin - 1].lower() == "the" or words[begin - 1].lower() in own.genitives):
                 begin -= 1
@@ -240,12 +341,12 @@ def _cut_outlet(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
 
 def _cut_role(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
     """The words before the role, and the role: "Ana Cruz Political Correspondent", "Professor of Law"."""
-    roles, desks = lexicon.bylines.roles | lexicon.labels.roles, lexicon.bylines.desks
+    known = _words(lexicon)
     genitive = next((i for i, w in enumerate(words) if w in lexicon.bylines.genitives), len(words))
     n = genitive - 1
-    if n < 0 or words[n].lower() not in roles:
+    if n < 0 or words[n].lower() not in known.roles:
         return words, []
-    while n and words[n - 1].lower() in desks | roles:
+    while n and words[n - 1].lower() in known.leads:
         n -= 1
     for size in (3, 2, 1):
         if agency_name(" ".join(words[max(0, n - size) : n]), lexicon):
@@ -262,6 +363,13 @@ def _cut_affiliation(words: list[str], lexicon: Lexicon) -> tuple[str, str]:
 
 
 # ---- putting the parts together
+
+
+def _is_credit(line: str, parts: list[_Part], lexicon: Lexicon) -> bool:
+    """Whether the names are those of a picture: a photo agency among them, or a slash between letters."""
+    return _CREDIT_SLASH_RE.search(line) is not None or any(
+        picture_agency(part.text, lexicon) and not news_agency(part.text, lexicon) for part in parts
+    )
 
 
 class _Collected:
@@ -331,7 +439,7 @@ def _is_employer(line: str, part: _Part) -> bool:
 def _conclude(
     start: int, end: int, got: _Collected, opened: bool, timed: bool, lexicon: Lexicon
 ) -> BylineReading | None:
-    named = got.named(opened or any(r.lower() in lexicon.bylines.stand_ins for r in got.roles))
+    named = got.named(opened or any(r.lower() in _words(lexicon).stand_ins for r in got.roles))
     if not named:
         return None
     given = any(a.name.split()[0].lower() in lexicon.names.given_names for a in named)
@@ -340,10 +448,18 @@ def _conclude(
         odd = len(name) == 1 or any(w.lower() in lexicon.bylines.no_names for w in name)
         return BylineReading(start, end, named, "opener", 0.6 if odd and got.authors and not given else 1.0)
     if not got.authors:
-        known = timed or any(agency_name(a.name, lexicon) or a.name.lower() in lexicon.bylines.stand_ins for a in named)
+        known = timed or any(
+            agency_name(a.name, lexicon)
+            or agency_name(a.name.split()[0], lexicon)
+            or a.name.lower() in _words(lexicon).stand_ins
+            for a in named
+        )
         return BylineReading(start, end, named, "agency", 0.6) if known else None
     if got.roles or any(a.role for a in named):
         return BylineReading(start, end, named, "names and role", 0.85)
     if timed:
         return BylineReading(start, end, named, "names and time", 0.8)
-    return BylineReading(start, end, named, "names", 0.6 if given else 0.4)
+    if not any(a.name != a.name.lower() for a in named):
+        return None  # scripts without capitals: no shape tells a name
+    long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
+    return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, write_name
+from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, picture_agency, write_name
 
 
 class CreditReading(NamedTuple):
@@ -25,6 +25,7 @@ class CreditReading(NamedTuple):
 
 MAX_CREDIT = 160
 _MOST_WORDS = 14
+_FEW_WORDS = 5  # behind a sentence, words that are no names may still be a credit: "Photo: courtesy of the family"
 _LONGEST_BARE = 90
 
 _SIGN_RE = re.compile(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
@@ -41,6 +42,8 @@ _WORKS_FOR_RE = re.compile(r"[ ](?:for|für|pour|para|per|för|voor)[ ](?=[^a-z]
 _GAP_RE = re.compile(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
 _SLASH_RE = re.compile(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 _WORD_RE = re.compile(r"\S+")
+_HEAD_RE = re.compile(r"[^\W_]+")
+_SEVERAL_RE = re.compile(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
 
 
 def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -55,7 +58,10 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
         return None
     if line[start] in "([" and line[end - 1] in ")]":
         return _read_bracket(line, start + 1, end - 1, True, lexicon)
-    return _read_opened(line, start, end, lexicon) or _read_bare(line, start, end, lexicon)
+    opener = _HEAD_RE.match(line, start)
+    if (not opener or opener[0].lower() in _heads(lexicon)) and (found := _read_opened(line, start, end, lexicon)):
+        return found
+    return _read_bare(line, start, end, lexicon)
 
 
 def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -68,10 +74,20 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     start, end = _trim(line)
     if end - start < 4:
         return None
-    for read in (_read_last_bracket, _read_last_label, _read_behind_gap, _read_before_slash, _read_ends):
-        if found := read(line, start, end, lexicon):
-            return found
-    return None
+    # Each form is looked for only where the line has a sign of it: most lines have none.
+    if line[end - 1] in ")]." and (found := _read_last_bracket(line, start, end, lexicon)):
+        return found
+    words = _HEAD_RE.findall(line[max(start, end - MAX_CREDIT) : end].lower())
+    labelled = not _heads(lexicon).isdisjoint(words) or _SIGN_RE.search(line, max(start, end - MAX_CREDIT), end)
+    if labelled and (found := _read_last_label(line, start, end, lexicon)):
+        return found
+    slash = _SLASH_RE.search(line, max(start, end - _LONGEST_BARE), end)
+    named = slash or (words and words[-1] in _agency_words(lexicon))
+    if named and (found := _read_behind_gap(line, start, end, lexicon)):
+        return found
+    if slash and (found := _read_before_slash(line, start, end, slash.start(), lexicon)):
+        return found
+    return _read_ends(line, start, end, lexicon)
 
 
 def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -103,7 +119,7 @@ def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<! [^\W_] )
-        (?: (?:{either(labels)}) (?: [ ]?[:：][ ]* | [ ]/[ ] | [ ]+ (?=©) )
+        (?: (?:{either(labels)}) (?: [ ]?[:：][ ]* | [ ]?/[ ]? (?! (?:{either(labels)}) \b ) | [ ]+ (?=©) )
           | (?:{either(w for w in labels if " " in w)}) [ ]?,[ ]?
           | (?:{either(captions.openers | world.photo_by)}) (?: [ ]?:[ ]* | [ ]+ )
         )
@@ -111,6 +127,21 @@ def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         """,
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+@cache
+def _heads(lexicon: Lexicon) -> frozenset[str]:
+    """The first words of all labels."""
+    captions, world = lexicon.captions, lexicon.labels
+    labels = captions.labels | captions.openers | world.photo | world.photo_by
+    return frozenset(head[0].lower() for label in labels if (head := _HEAD_RE.match(label)))
+
+
+@cache
+def _agency_words(lexicon: Lexicon) -> frozenset[str]:
+    """The first and last words of the names of agencies that give pictures."""
+    names = [name.split() for name in lexicon.labels.picture_agencies]
+    return frozenset(word for name in names for word in (name[0], name[-1])) | lexicon.labels.picture_endings
 
 
 def _read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
@@ -126,8 +157,9 @@ def _read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRea
     text = line[begins:end].strip(" .")
     if "©" in line[start:begins] and _NOTICE_RE.search(text):
         return None
-    bracketed = start > 0 and line[start - 1] in "(["
-    if not text or not (_are_names(text, lexicon) or (bracketed and len(text.split()) <= _MOST_WORDS)):
+    before = line[:start].rstrip()[-1:] if start else ""
+    most = _MOST_WORDS if before in ("(", "[") else _FEW_WORDS if before in (".", "!", "?", "|") else 0
+    if not text or not (_are_names(text, lexicon) or len(text.split()) <= most):
         return None
     form = "sign" if _SIGN_RE.match(line, start) else "label"
     return _conclude(start, end, _split_names(text, lexicon), form, lexicon)
@@ -182,13 +214,14 @@ def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
     text = line[start:end]
     if not text or len(text) > _LONGEST_BARE:
         return None
+    if not _SEVERAL_RE.search(text):
+        name = text.strip(" .")
+        agency = [("agency", name)] if _is_picture_agency(name, lexicon) else []
+        return _conclude(start, end, agency, "agency", lexicon)
     parts = _split_names(text, lexicon)
-    if not 1 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
+    if not 2 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
         return None
-    if len(parts) == 1:
-        known = _is_known_agency(parts[0][1], lexicon) and not is_domain(text.strip())
-        return _conclude(start, end, parts, "agency", lexicon) if known else None
-    sure = any(_is_known_agency(name, lexicon) for _, name in parts) or any(kind == "person" for kind, _ in parts)
+    sure = any(kind == "person" or agency_name(name, lexicon) or is_domain(name) for kind, name in parts)
     if not sure or not all(_is_bare_name(kind, name) for kind, name in parts):
         return None
     return _conclude(start, end, parts, "via" if " via " in text else "slash", lexicon)
@@ -209,13 +242,10 @@ def _read_behind_gap(line: str, start: int, end: int, lexicon: Lexicon) -> Credi
     return None
 
 
-def _read_before_slash(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+def _read_before_slash(line: str, start: int, end: int, slash: int, lexicon: Lexicon) -> CreditReading | None:
     """A name before the first slash, where nothing sets it apart: "to represent the town Ana Cruz/AP"."""
     look = max(start, end - _LONGEST_BARE)
-    slash = _SLASH_RE.search(line, look, end)
-    if not slash:
-        return None
-    words = list(_WORD_RE.finditer(line, look, slash.start()))
+    words = list(_WORD_RE.finditer(line, look, slash))
     for n in _likely_lengths([w[0] for w in words], lexicon):
         begin = words[-n].start()
         if begin > start and not line[begin].islower() and (found := _read_bare(line, begin, end, lexicon)):
@@ -235,24 +265,28 @@ def _likely_lengths(words: list[str], lexicon: Lexicon) -> Iterator[int]:
 
 def _read_ends(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     """A picture agency of two words or more as the last or the first words: "the bridge Getty Images"."""
-    words = list(_WORD_RE.finditer(line, max(start, end - _LONGEST_BARE), end))
-    for n in (3, 2):
-        if len(words) > n + 1 and _is_picture_agency(line[words[-n].start() : end], lexicon):
-            if words[-n - 1][0].lower() in _leading_words(lexicon):
-                return None
-            return _conclude(words[-n].start(), end, [("agency", line[words[-n].start() : end])], "agency", lexicon)
-    words = list(_WORD_RE.finditer(line, start, min(end, start + _LONGEST_BARE)))
-    for n in (3, 2):
-        if len(words) > n + 1 and _is_picture_agency(line[start : words[n - 1].end()], lexicon):
-            if not words[n][0][0].isupper():
-                return None
-            stop = words[n - 1].end()
-            return _conclude(start, stop, [("agency", line[start:stop])], "agency", lexicon)
+    words = line[max(start, end - _LONGEST_BARE) : end].split()
+    if words[-1].strip(".").lower() in _agency_words(lexicon):
+        for n in (3, 2):
+            name = " ".join(words[-n:])
+            if len(words) > n + 1 and line.endswith(name, start, end) and _is_picture_agency(name.strip("."), lexicon):
+                if words[-n - 1].lower() in _leading_words(lexicon):
+                    return None
+                return _conclude(end - len(name), end, [("agency", name.strip("."))], "agency", lexicon)
+    words = line[start : min(end, start + _LONGEST_BARE)].split(" ", 4)
+    if words[0].lower() in _agency_words(lexicon):
+        for n in (3, 2):
+            name = " ".join(words[:n])
+            if len(words) > n + 1 and picture_agency(name, lexicon) and words[n][:1].isupper():
+                return _conclude(start, start + len(name), [("agency", name)], "agency", lexicon)
     return None
 
 
 def _is_picture_agency(text: str, lexicon: Lexicon) -> bool:
-    return text.strip(" .").lower() in lexicon.captions.agencies
+    """Whether an agency that gives pictures is named, with a word more perhaps: "Getty Images Europe"."""
+    words = text.split()
+    branch = len(words) == 3 and words[2][0].isupper() and picture_agency(" ".join(words[:2]), lexicon)
+    return bool(branch or picture_agency(text, lexicon))
 
 
 @cache
@@ -317,19 +351,12 @@ def _kind_of(name: str, lexicon: Lexicon) -> str:
     return "person" if is_person(words, lexicon) else "other"
 
 
-def _is_known_agency(name: str, lexicon: Lexicon) -> bool:
-    """Whether an agency's name stands there, or that of a picture agency and one word more: "Getty Images Europe"."""
-    words = name.split()
-    branch = len(words) == 3 and words[2][0].isupper() and _is_picture_agency(" ".join(words[:2]), lexicon)
-    return branch or agency_name(name, lexicon) is not None or is_domain(name)
-
-
 def _ends_as_agency(words: list[str], lexicon: Lexicon) -> bool:
     """Whether two words or more end as agencies and other houses do: "Getty Images Europe", "UN Photo"."""
     if not 2 <= len(words) <= 5 or not words[0][0].isupper():
         return False
     last = words[-1].lower()
-    return last in lexicon.captions.agency_endings or _is_picture_agency(" ".join(words[:2]), lexicon)
+    return last in lexicon.labels.picture_endings or picture_agency(" ".join(words[:2]), lexicon) is not None
 
 
 @cache
@@ -338,7 +365,7 @@ def _fillers(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _conclude(start: int, end: int, parts: list[tuple[str, str]], form: str, lexicon: Lexicon) -> CreditReading | None:
-    """The credit with creator and agency apart; a name that is neither is the creator beside an agency, else the agency."""
+    """The credit with creator and agency apart; an unknown name beside an agency is the creator, else the agency."""
     if not parts:
         return None
     named = any(kind == "person" for kind, _ in parts)

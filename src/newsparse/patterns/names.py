@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from newsparse.lexicon import Lexicon
 
@@ -50,9 +51,34 @@ def _is_name_word(word: str) -> bool:
 
 def agency_name(text: str, lexicon: Lexicon) -> str | None:
     """The usual short name of the agency that the text names: `AP` for `The Associated Press`."""
-    key = text.lower().replace(".", "").strip()
-    key = key.removeprefix("the ").removeprefix("@")
-    return lexicon.agencies.agencies.get(key) or lexicon.captions.agencies.get(key)
+    last = text.strip(" @").rpartition(" ")[2].lower().replace(".", "")
+    if last not in _last_words(lexicon):
+        return None  # nearly always
+    return picture_agency(text, lexicon) or news_agency(text, lexicon)
+
+
+def news_agency(text: str, lexicon: Lexicon) -> str | None:
+    """The same for those agencies only that give news."""
+    return _short_name(text, lexicon.agencies.agencies)
+
+
+def picture_agency(text: str, lexicon: Lexicon) -> str | None:
+    """The same for those agencies only that give pictures."""
+    return _short_name(text, lexicon.labels.picture_agencies)
+
+
+@cache
+def _last_words(lexicon: Lexicon) -> frozenset[str]:
+    names = lexicon.agencies.agencies.keys() | lexicon.labels.picture_agencies.keys()
+    return frozenset(name.rpartition(" ")[2] for name in names)
+
+
+def _short_name(text: str, table: dict[str, str]) -> str | None:
+    text = text.replace(".", "").strip(" @")
+    text = text[4:] if text[:4] in ("The ", "the ", "THE ") else text
+    name = table.get(text.lower())
+    # "Ana" is no ANA: short names in capitals are written so.
+    return None if name and len(text) <= 5 and text.istitle() and name.isupper() else name
 
 
 def is_domain(text: str) -> bool:

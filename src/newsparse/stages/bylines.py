@@ -14,13 +14,17 @@ def find_byline(doc: Document) -> Byline | None:
         (block, reading)
         for block in doc.blocks
         if block.kind == "byline"
-        if (reading := read_byline_block(doc.source.plain[block.start : block.end], doc.lexicon))
+        if (reading := read_byline_block(_line(doc, block), doc.lexicon))
     ]
     naming = [(block, reading) for block, reading in readings if reading.authors]
     if not naming:
         return None
     block, reading = min(naming, key=lambda n: n[1].form == "whole line")  # the first of those whose shape tells
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
+
+
+def _line(doc: Document, block: Block) -> str:
+    return doc.source.plain[block.start : block.end].replace("\n", " ")
 
 
 def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:

@@ -10,8 +10,8 @@ PICTURE_KINDS = ("alt", "caption", "credit")
 # What pages put between a picture and its caption: "View image in fullscreen".
 _BETWEEN_KINDS = ("boilerplate", "navigation")
 
+_ENOUGH = 2_000  # letters by which to tell a repeated text; nothing that is said of one picture is longer
 _SQUEEZE_RE = re.compile(r"[\W_]+")
-_LOOSE_END = " ([|–—-\N{BULLET}·"
 
 
 @dataclass(slots=True)
@@ -30,7 +30,10 @@ class _Picture:
 
 
 def find_images(doc: Document) -> list[Image]:
-    """One image for each picture, in the order of the text."""
+    """One image for each picture, in the order of the text.
+
+    Caption and alternative text are the lines as they stand; a credit inside one of them has its span there.
+    """
     pictures: list[_Picture] = []
     current: _Picture | None = None
     between = 0
@@ -63,28 +66,23 @@ def _belongs(doc: Document, block: Block, picture: _Picture) -> bool:
 
 def _add(doc: Document, block: Block, picture: _Picture) -> None:
     line = _line(doc, block)
-    picture.letters += _letters(line) if block.kind != "credit" else ""
+    if block.kind != "credit" and len(picture.letters) < _ENOUGH:
+        picture.letters += _letters(line)
     if block.kind == "credit":
         credit = _credit(block, read_credit_block(line, doc.lexicon))
         if credit:
             picture.credit, picture.own_credit = credit, True
         return
-    whole = read_credit(line, doc.lexicon) if block.kind == "caption" else None
+    whole = read_credit(line, doc.lexicon)
     reading = whole or read_credit_at_end(line, doc.lexicon)
     if reading and not picture.own_credit and (picture.credit is None or block.kind == "caption"):
         picture.credit = _credit(block, reading)
     if block.kind == "alt":
         picture.alt = picture.alt or Span(block.start, block.end)
-    elif not whole and picture.caption is None:
-        picture.caption = _without(block, line, reading)
-
-
-def _without(block: Block, line: str, reading: CreditReading | None) -> Span:
-    """The caption without the credit at its end, and the bracket or bar before that."""
-    if reading is None or reading.start == 0:
-        return Span(block.start, block.end)
-    end = len(line[: reading.start].rstrip(_LOOSE_END))
-    return Span(block.start, block.start + end) if end else Span(block.start, block.end)
+    elif whole:
+        picture.own_credit = True
+    else:
+        picture.caption = picture.caption or Span(block.start, block.end)
 
 
 def _credit(block: Block, reading: CreditReading | None) -> Credit | None:

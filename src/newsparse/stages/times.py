@@ -19,8 +19,8 @@ class _Candidate(NamedTuple):
 def find_times(doc: Document) -> tuple[Time | None, Time | None]:
     """The published and the updated time.
 
-    Those that stand between headline and body are the story's own; others may belong to what the page links to and count
-    only where there are none.
+    Those that stand between headline and body are the story's own; others may belong to what the page links to and
+    count only where there are none.
     """
     own, others = _candidates(doc)
     for candidates in (own, others):
@@ -41,7 +41,7 @@ def _candidates(doc: Document) -> tuple[list[_Candidate], list[_Candidate]]:
         if block.kind not in KINDS:
             label = None
             continue
-        line = doc.source.plain[block.start : block.end]
+        line = doc.source.plain[block.start : block.end].replace("\n", " ")
         into = own if headline <= block.start < body else others
         for reading in find_times_in(line, doc.lexicon):
             into.append(_Candidate(block.start, reading, reading.label or label))
@@ -53,6 +53,8 @@ def _candidates(doc: Document) -> tuple[list[_Candidate], list[_Candidate]]:
 def _choose(candidates: list[_Candidate]) -> tuple[_Candidate | None, _Candidate | None]:
     """The published and the updated one: labels win, then the order of the page."""
     dated = [c for c in candidates if not c.reading.relative]
+
+    dated.sort(key=lambda c: c.reading.edtf.startswith("XXXX"))  # a full date before one without its year
 
     def first(label: str | None) -> _Candidate | None:
         return next((c for c in dated if c.label == label), None)

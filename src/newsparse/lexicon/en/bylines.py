@@ -1,8 +1,10 @@
 """Who wrote the story. Source: the bylines of English newspapers, agencies and broadcasters."""
 
 OPENERS = """\
+a column by
 analysis by
 article by
+as told to
 authored by
 by
 column by
@@ -12,9 +14,14 @@ contributed by
 essay by
 exclusive by
 from
+guest column by
+guest essay by
 guest post by
 interview by
+letter by
+news analysis by
 opinion by
+photos and text by
 posted by
 published by
 report by
@@ -22,8 +29,13 @@ reported by
 review by
 reviewed by
 special report by
+story and photos by
+story and pictures by
 story by
+text and photos by
 text by
+words and photos by
+words and pictures by
 words by
 written by
 """
@@ -31,6 +43,7 @@ written by
 JOINERS = """\
 &
 and
+as told to
 with
 """
 
@@ -262,13 +275,9 @@ agency
 board
 bureau
 chronicle
-contributor
-contributors
-correspondents
 daily
 desk
 digital
-editors
 express
 gazette
 globe
@@ -293,7 +302,6 @@ post
 press
 radio
 report
-reporters
 review
 service
 services
@@ -312,7 +320,6 @@ tribune
 tv
 weekly
 wire
-writers
 """
 
 ASIDES = """\
@@ -322,14 +329,22 @@ comment
 comments
 contact
 email
+esq
 exclusive
 follow
 following
 listen
+m.d
+mbe
+md
 min read
 mins read
 minute read
 minutes read
+obe
+opens in new window
+ph.d
+phd
 posted
 print
 profile
@@ -352,6 +367,8 @@ ads
 advertise
 advertisement
 after
+age
+album
 alerts
 all
 an
@@ -370,6 +387,7 @@ bank
 before
 best
 big
+biography
 blog
 book
 books
@@ -378,6 +396,7 @@ breaking news
 business
 but
 buy
+calls
 careers
 cartoon
 center
@@ -393,6 +412,7 @@ comment
 comments
 contact
 content
+contract
 cookie
 cookies
 corrections
@@ -407,9 +427,14 @@ culture
 cup
 daily
 data
+dates
 day
 deals
+deeper
 department
+dies
+dive
+documentary
 download
 east
 economy
@@ -423,15 +448,20 @@ email
 energy
 entertainment
 environment
+episode
 events
 exclusive
+explained
 explainer
 explore
+faces
 fact
+fans
 faq
 fashion
 features
 film
+finale
 finance
 find
 follow
@@ -441,9 +471,11 @@ for
 free
 from
 full
+funeral
 gallery
 games
 get
+gets
 gift
 go
 government
@@ -451,36 +483,45 @@ guide
 health
 help
 here
+highlights
+hits
 home
 horoscopes
 hot
 house
 how
+husband
 image
 images
 in
+injury
 inside
+interview
 investing
 is
 island
 islands
 jobs
 join
+joins
 latest
 law
 league
 learn
+leaves
 letters
 life
 lifestyle
 listen
 live
+lives
 local
 log
 login
 long
 magazine
 main
+makes
 markets
 media
 menu
@@ -494,6 +535,7 @@ museum
 music
 my
 national
+net
 new
 news
 newsletter
@@ -502,11 +544,13 @@ next
 north
 now
 obituaries
+obituary
 of
 off
 on
 online
 open
+opens
 opinion
 opinions
 other
@@ -529,6 +573,7 @@ politics
 popular
 president
 press
+preview
 previous
 print
 privacy
@@ -537,28 +582,44 @@ puzzles
 quick
 quiz
 radio
+ranked
+reaction
 read
 real
+recap
 recent
 recipes
 recommended
 register
 related
 report
+results
+returns
+reveals
+review
 reviews
 river
 road
+rumors
+rumours
 save
+says
+schedule
 school
 science
+score
+scores
 search
+season
 section
 sections
 see
+sees
 series
 services
 settings
 share
+shares
 shop
 shopping
 show
@@ -566,12 +627,14 @@ sign
 site
 sitemap
 skip
+slams
 south
 special
 sponsored
 sport
 sports
 staff
+standings
 start
 state
 states
@@ -583,17 +646,24 @@ subscribe
 subscription
 summit
 support
+takes
+talks
 tech
 technology
+tells
 terms
 the
 this
+tickets
 tips
 to
 today
 top
 topic
 topics
+tour
+trailer
+transfer
 travel
 trending
 trial
@@ -610,6 +680,7 @@ videos
 view
 voices
 vs
+wants
 war
 watch
 weather
@@ -622,8 +693,11 @@ when
 where
 who
 why
+wife
+wins
 with
 world
+worth
 year
 years
 you

@@ -196,6 +196,25 @@ up
 yet
 """
 
+ARTICLES = """\
+a
+an
+another
+every
+her
+his
+its
+my
+no
+our
+the
+their
+these
+this
+those
+your
+"""
+
 AUXILIARIES = """\
 am
 are
@@ -291,6 +310,13 @@ while
 why
 """
 
+CONTRASTS = """\
+although
+though
+whereas
+while
+"""
+
 COORDINATORS = """\
 and
 but
@@ -342,6 +368,10 @@ those
 three
 two
 your
+"""
+
+INFINITIVE = """\
+to
 """
 
 LINKS = """\

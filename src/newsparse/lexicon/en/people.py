@@ -2810,12 +2810,8 @@ youths
 PARTICLES = """\
 abd
 abu
-ad-
 af
 al
-al-
-ar-
-ash-
 av
 az-
 ben
@@ -2846,7 +2842,6 @@ ibn
 la
 le
 los
-ten
 ter
 ul
 und
@@ -2989,6 +2984,7 @@ cuban
 cypriot
 czech
 czechoslovak
+d.c
 dagestani
 dane
 danish
@@ -3838,4 +3834,801 @@ your
 yours
 yourself
 yourselves
+"""
+
+# at the head of a noun phrase
+DETERMINERS = """\
+a	indefinite
+all	indefinite
+an	indefinite
+another	indefinite
+any	indefinite
+both	indefinite
+certain	indefinite
+dozens	indefinite
+each	indefinite
+eight	indefinite
+every	indefinite
+few	indefinite
+five	indefinite
+four	indefinite
+half	indefinite
+her	possessive f
+his	possessive m
+hundreds	indefinite
+its	possessive
+many	indefinite
+more	indefinite
+most	indefinite
+multiple	indefinite
+my	possessive
+nine	indefinite
+no	indefinite
+numerous	indefinite
+one	indefinite
+other	indefinite
+our	possessive
+seven	indefinite
+several	indefinite
+six	indefinite
+some	indefinite
+ten	indefinite
+the	definite
+their	possessive
+these	definite
+this	definite
+those	definite
+thousands	indefinite
+three	indefinite
+two	indefinite
+various	indefinite
+whose	possessive
+your	possessive
+"""
+
+# between it and its noun, or before a role without one
+MODIFIERS = """\
+acting
+aging
+ailing
+alleged
+allied
+american-born
+american-led
+ancient
+anonymous
+anti-abortion
+anti-immigration
+anti-war
+armed
+assistant
+associate
+award-winning
+beleaguered
+best-selling
+billionaire
+black
+blind
+brave
+british-born
+business
+campaign
+career
+catholic
+celebrated
+centrist
+chief
+civil
+civilian
+close
+communications
+community
+conservative
+controversial
+convicted
+corporate
+county
+criminal
+cultural
+current
+cyber
+deceased
+defense
+democratic
+deputy
+designated
+disabled
+disgraced
+distinguished
+eastern
+economic
+education
+elder
+elderly
+eldest
+elected
+election
+embattled
+eminent
+energy
+environmental
+establishment
+ex
+executive
+exiled
+experienced
+expert
+external
+famed
+famous
+fashion
+federal
+fellow
+female
+field
+financial
+first
+foreign
+former
+founding
+freelance
+frequent
+fringe
+full-time
+fundraising
+gay
+general
+global
+government
+grassroots
+great
+hard-line
+hardline
+head
+health
+high-level
+high-powered
+high-profile
+high-ranking
+human
+immediate
+in-house
+incoming
+incumbent
+independent
+indian-born
+industry
+influential
+infrastructure
+intelligence
+interim
+internal
+international
+investigative
+iraqi-born
+jailed
+joint
+junior
+key
+labor
+late
+latest
+law
+lead
+leading
+left-wing
+legal
+legendary
+legislative
+liberal
+libertarian
+like-minded
+local
+long-serving
+long-shot
+long-time
+longstanding
+longtime
+low-level
+loyal
+main
+mainstream
+major
+male
+marketing
+married
+media
+medical
+mid-level
+middle-aged
+military
+millionaire
+minor
+moderate
+multiple
+municipal
+music
+nameless
+national
+native
+nearby
+neighboring
+neighbouring
+new
+newly-elected
+nonpartisan
+northern
+notable
+official
+old
+older
+oldest
+one-time
+onetime
+operations
+opposing
+opposition
+other
+outgoing
+outside
+outspoken
+part-time
+party
+peace
+pioneering
+policy
+political
+poor
+popular
+populist
+potential
+powerful
+presidential
+press
+pro-choice
+pro-democracy
+pro-government
+pro-life
+pro-russian
+pro-western
+progressive
+prominent
+provincial
+public
+qualified
+radical
+rank-and-file
+ranking
+rebel
+regional
+registered
+religious
+renowned
+research
+residential
+respected
+retired
+revered
+rich
+right-hand
+right-wing
+rising
+rival
+rookie
+royal
+ruling
+rural
+science
+second
+security
+self-described
+self-made
+self-proclaimed
+self-styled
+senate
+senior
+serving
+seventh
+sitting
+small-business
+social
+socialist
+sole
+southern
+special
+staff
+star
+state
+strategic
+street
+struggling
+student
+super
+superior
+surviving
+suspected
+technical
+technology
+teenage
+then
+third
+three-time
+titular
+top
+top-level
+top-ranking
+trade
+transgender
+transition
+transportation
+treasury
+tribal
+two-time
+undecided
+undocumented
+unidentified
+union
+unknown
+unnamed
+unpaid
+upcoming
+urban
+venture
+veteran
+vice
+vocal
+volunteer
+wealthy
+well-connected
+well-known
+western
+white
+widowed
+working-class
+world
+world-famous
+would-be
+young
+younger
+youngest
+"""
+
+# words that no noun phrase runs over
+PHRASE_ENDS = """\
+a
+about
+above
+according
+across
+after
+again
+against
+ago
+ahead
+all
+almost
+alone
+along
+already
+also
+although
+am
+amid
+among
+an
+and
+any
+anymore
+apart
+april
+are
+around
+as
+aside
+at
+august
+away
+back
+be
+became
+because
+become
+becomes
+been
+before
+began
+begins
+behind
+being
+below
+beneath
+beside
+besides
+between
+beyond
+both
+brings
+brought
+but
+by
+came
+can
+cannot
+come
+comes
+concerning
+could
+couldn't
+cuts
+december
+despite
+did
+didn't
+do
+does
+doesn't
+doesnt
+don't
+done
+down
+during
+each
+earlier
+either
+else
+even
+ever
+every
+everywhere
+except
+faces
+far
+february
+fell
+felt
+few
+following
+for
+friday
+from
+further
+gave
+gets
+give
+given
+gives
+go
+goes
+gone
+got
+grew
+had
+hadn't
+has
+hasn't
+have
+haven't
+having
+he
+held
+her
+here
+hers
+herself
+him
+himself
+his
+holds
+how
+however
+i
+if
+in
+including
+inside
+instead
+into
+is
+isn't
+it
+its
+itself
+january
+july
+june
+just
+keeps
+kept
+knew
+knows
+last
+later
+least
+leaves
+led
+left
+less
+lets
+like
+long
+looks
+lost
+made
+makes
+many
+march
+may
+maybe
+me
+meant
+meanwhile
+meets
+met
+might
+mine
+monday
+more
+most
+much
+must
+my
+myself
+near
+nearly
+need
+needs
+neither
+never
+next
+no
+nobody
+none
+nor
+not
+november
+now
+october
+of
+off
+often
+on
+once
+one
+only
+onto
+or
+other
+our
+ours
+out
+outside
+over
+own
+paid
+past
+pays
+per
+plans
+played
+plays
+put
+puts
+quite
+ran
+rather
+reached
+really
+regarding
+runs
+said
+same
+saturday
+saw
+says
+see
+seems
+seen
+sees
+sent
+september
+shall
+she
+should
+shouldn't
+since
+so
+some
+sometimes
+soon
+spent
+stands
+started
+starts
+stay
+stays
+still
+stood
+such
+sunday
+take
+taken
+takes
+than
+that
+that's
+the
+their
+theirs
+them
+themselves
+then
+there
+these
+they
+this
+those
+though
+through
+throughout
+thursday
+thus
+till
+to
+today
+together
+tomorrow
+tonight
+too
+took
+toward
+towards
+tried
+tries
+tuesday
+turned
+turns
+twice
+under
+unless
+unlike
+until
+up
+upon
+us
+used
+usually
+versus
+very
+via
+want
+wants
+was
+wasn't
+we
+wednesday
+well
+went
+were
+weren't
+what
+when
+where
+whether
+which
+while
+who
+who's
+whoever
+whom
+whose
+why
+will
+with
+within
+without
+won
+won't
+works
+would
+wouldn't
+yesterday
+yet
+you
+your
+"""
+
+# a common noun, and the nouns or last words of names of those whom it may mean; _ for a space
+STANDS_FOR = """\
+academic	professor
+agency	cia fbi nsa epa fda cdc irs dea fema nasa tsa osha news_agency bureau administration
+attorney	lawyer
+author	writer novelist
+automaker	toyota ford volkswagen tesla honda nissan fiat chrysler bmw general_motors
+bank	hsbc barclays citigroup jpmorgan goldman_sachs morgan_stanley
+billionaire	mogul magnate tycoon
+broadcaster	network
+broadsheet	newspaper
+bureau	fbi
+businessman	executive ceo mogul magnate tycoon entrepreneur
+businesswoman	executive ceo entrepreneur
+candidate	nominee hopeful front-runner
+carmaker	automaker
+channel	network
+cleric	imam ayatollah bishop archbishop
+coach	manager
+company	inc corp ltd plc llc group holdings motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
+congressman	representative
+congresswoman	representative
+contender	candidate
+court	supreme_court tribunal
+daily	newspaper
+department	police sheriff
+diplomat	ambassador envoy consul
+doctor	physician surgeon dr
+executive	ceo president chairman director
+firm	company partners associates capital llp
+foundation	fund
+group	association coalition committee council alliance foundation union league society institute center organization
+hopeful	candidate
+hospital	clinic center
+lawmaker	senator congressman congresswoman representative assemblyman assemblywoman legislator mp member councilman councilwoman
+lawyer	attorney counsel solicitor barrister
+leader	president chairman chairwoman premier chancellor king queen emir
+legislator	lawmaker
+magazine	economist newsweek forbes new_yorker atlantic spiegel review weekly
+mogul	billionaire
+monarch	king queen
+network	cnn nbc abc cbs fox msnbc cnbc espn bbc itv univision telemundo channel
+news agency	reuters tass afp ap dpa interfax xinhua kyodo yonhap associated_press
+newspaper	post times journal herald tribune globe gazette guardian telegraph mail mirror sun standard examiner chronicle courier inquirer register observer star independent dispatch express ledger sentinel bulletin news
+nominee	candidate
+nonprofit	foundation institute charity
+officer	sergeant detective lieutenant constable inspector trooper chief
+official	director secretary commissioner administrator chief minister deputy
+organisation	group
+organization	group
+outlet	newspaper magazine network website agency
+paper	newspaper
+party	democrats
+physician	doctor
+player	quarterback striker midfielder
+policeman	officer
+policewoman	officer
+politician	lawmaker mayor governor president candidate minister
+pontiff	pope
+professor	scholar
+publication	newspaper magazine website
+researcher	scientist
+scholar	professor fellow
+school	university college academy
+scientist	researcher biologist physicist chemist
+spokesperson	spokesman spokeswoman
+station	radio
+tabloid	newspaper
+think tank	institute institution center foundation
+union	afl-cio
+university	college institute
+website	breitbart politico buzzfeed vox axios slate
+writer	author
+"""
+
+# small words inside the names of bodies and offices
+LINKS = """\
+and
+at
+for
+in
+of
+on
+the
+to
+"""
+
+# what stands before places and seldom before people
+PLACE_WORDS = """\
+across
+in
+near
+outside
+throughout
 """

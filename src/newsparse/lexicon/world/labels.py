@@ -617,3 +617,176 @@ reprodução
 symbolbild
 zvg
 """
+
+STAND_INS = """\
+agences
+agencias
+agencies
+agenturen
+agenzie
+agências
+da redação
+dal nostro corrispondente
+dal nostro inviato
+dalla nostra corrispondente
+dalla nostra inviata
+de redactie
+die redaktion
+dış haberler
+editorial
+efe
+haber merkezi
+la redacción
+la redazione
+la rédaction
+redacción
+redactie
+redacția
+redakce
+redakcija
+redakcja
+redaksi
+redaktion
+redaktionen
+redazione
+redação
+rédaction
+szerkesztőség
+the editors
+toimitus
+von unserem korrespondenten
+von unserer redaktion
+редакция
+редакція
+"""
+
+# Who gives pictures, without stops -> the usual short name: picture agencies, and those news agencies that do.
+PICTURE_AGENCIES = """\
+aap	AAP
+action images	Action Images
+adobe stock	Adobe Stock
+afp	AFP
+afp-jiji	AFP
+alamy	Alamy
+alamy live news	Alamy
+alamy stock photo	Alamy
+anadolu	Anadolu
+anadolu agency	Anadolu
+anadolu images	Anadolu
+ani	ANI
+anp	ANP
+ansa	ANSA
+ap	AP
+ap images	AP
+ap photo	AP
+apa	APA
+associated press	AP
+avalon	Avalon
+backgrid	Backgrid
+belga	Belga
+bettmann	Bettmann
+bettmann archive	Bettmann
+bridgeman images	Bridgeman Images
+canadian press	CP
+cna	CNA
+corbis	Corbis
+cover images	Cover Images
+ctk	ČTK
+depositphotos	Depositphotos
+dpa	dpa
+dreamstime	Dreamstime
+efe	EFE
+epa	EPA
+everett collection	Everett Collection
+filmmagic	FilmMagic
+flickr	Flickr
+gallo images	Gallo Images
+gc images	GC Images
+getty	Getty Images
+getty images	Getty Images
+hollandse hoogte	Hollandse Hoogte
+hulton archive	Hulton Archive
+hulton-deutsch collection	Hulton Archive
+icon sportswire	Icon Sportswire
+imagn	Imagn
+imagn images	Imagn
+imago	Imago
+imago images	Imago
+istock	iStock
+istock photo	iStock
+istockphoto	iStock
+keystone	Keystone
+kyodo	Kyodo
+kyodo news	Kyodo
+lapresse	LaPresse
+lehtikuva	Lehtikuva
+lightrocket	LightRocket
+magnum photos	Magnum Photos
+mega	MEGA
+mti	MTI
+nasa	NASA
+ntb	NTB
+nurphoto	NurPhoto
+pa	PA
+pa images	PA
+pa media	PA
+pa wire	PA
+pap	PAP
+pexels	Pexels
+photofest	Photofest
+picture alliance	picture alliance
+pixabay	Pixabay
+polaris	Polaris
+press association	PA
+pti	PTI
+redux	Redux
+reuters	Reuters
+rex	Rex
+rex features	Rex
+ria novosti	RIA Novosti
+ritzau scanpix	Ritzau Scanpix
+scanpix	Scanpix
+shutterstock	Shutterstock
+sipa	Sipa
+sipa press	Sipa
+sipa usa	Sipa USA
+solent news	Solent News
+sopa images	SOPA Images
+splash	Splash News
+splash news	Splash News
+sputnik	Sputnik
+stockadobecom	Adobe Stock
+swns	SWNS
+tass	TASS
+unsplash	Unsplash
+upi	UPI
+usa today sports	USA Today Sports
+wikimedia	Wikimedia Commons
+wikimedia commons	Wikimedia Commons
+wireimage	WireImage
+xinhua	Xinhua
+yonhap	Yonhap
+zuma	ZUMA Press
+zuma press	ZUMA Press
+zuma press wire	ZUMA Press
+zuma wire	ZUMA Press
+"""
+
+# The last word of such an agency's name.
+PICTURE_ENDINGS = """\
+agency
+archive
+archives
+collection
+images
+library
+photo
+photographers
+photography
+photos
+pics
+pictures
+press
+stock photo
+wire
+"""

@@ -2,6 +2,7 @@
 
 from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
@@ -20,20 +21,26 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         if stretch.depth == 0:
             stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs = []
+    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"})
     for index, block in enumerate(doc.blocks):
-        if block.kind not in SPEAKING_KINDS:
+        if block.kind not in SPEAKING_KINDS or index in turns:
             continue
-        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon)
+        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
         readings = []
         for sentence in sentences:
             reading = Reading()
-            if sentence.quotes or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end])):
+            if (
+                sentence.quotes
+                or sentence.headline
+                or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end]))
+            ):
                 read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
                 reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
             readings.append(reading)
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)
+    found += [turn for index, turn in turns.items() if turn.block == index]
     return sorted((_quote(doc, draft) for draft in found if draft.content), key=lambda q: q.content[0].start)
 
 

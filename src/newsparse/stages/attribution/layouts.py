@@ -26,11 +26,14 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
     trim_remark,
+    trim_tail,
 )
 from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, find_verb, is_finite
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
+HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
+LONG_QUOTE = 24  # characters: a quote of four words or more
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
@@ -53,6 +56,7 @@ class Reading:
 
     drafts: list[Draft] = field(default_factory=list)
     pending: Draft | None = None
+    opening: Draft | None = None  # `Lee said.` at the head of the sentence: a quote before it may be meant
     goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 
 
@@ -69,6 +73,9 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
     reading = Reading()
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
+    last = _read_tail(sentence, cues, context)
+    if last:
+        return Reading([last])
     for n, cue in enumerate(cues):
         if cue.first < done:
             continue
@@ -81,10 +88,57 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
             reading.drafts.append(draft)
         elif draft.source:
             reading.pending = draft
+    if not reading.drafts and sentence.headline:
+        named = _headline_colon(sentence, context)
+        if named:
+            reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
+    if not reading.drafts:
+        _read_nouns(sentence, reading, cues, context)
+    if cues and not reading.drafts:
+        reading.opening = _opening(sentence, cues[0], context)
     _read_uncovered(flow, sentence, reading, context)
+    if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
+        reading.pending = _introduction(sentence, context)
     return reading
+
+
+def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft | None:
+    """`X promised that all would be well, said Y.` Whoever stands at the end says all that stands before."""
+    words, grammar = sentence.words, context.grammar
+    if len(cues) < 2 or words[0] == QUOTE:
+        return None
+    cue = cues[-1]
+    comma = cue.first - 1
+    if cue.form == "phrase" or (
+        cue.form in ("past", "present") and words[comma] == "," and cue.base in context.vocab.parenthetic
+    ):
+        subject = subject_after(sentence, cue, grammar)
+        end = subject.last + 1 if subject else 0
+        while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
+            end += 1
+    elif cue.form in ("past", "present") and cue.base in context.vocab.parenthetic:
+        subject = subject_before(sentence, cue, grammar)
+        comma = subject.first - 1 if subject else -1
+        end = content_begin(sentence, cue, context.vocab, grammar)
+    else:
+        return None
+    ended = end >= len(words) or words[end] == STOP
+    if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
+        return None
+    begin = first_word(words, 0, comma, grammar)
+    if words[begin] == QUOTE:
+        return None
+    content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
+    rule = (
+        "according-to"
+        if cue.form == "phrase"
+        else "quote-within"
+        if QUOTE in words[begin : comma + 1]
+        else "clause-first"
+    )
+    return _draft(sentence, cue, subject_span(sentence, subject), content, rule, context)
 
 
 def _read_cue(
@@ -100,10 +154,15 @@ def _read_cue(
         subject = subject_after(sentence, cue, grammar)
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+    if _is_inverted(sentence, cue, context, done):
+        subject = subject_after(sentence, cue, grammar)
+        if subject:
+            comma = Subject(cue.first, subject.last, cue.first - 1)
+            who = subject_span(sentence, subject)
+            return _clause_first(sentence, cue, comma, who, subject.last + 1, following, context, done)
     infinitive = cue.form == "infinitive"
-    subject = None if infinitive else subject_before(sentence, cue, grammar)
-    if infinitive and QUOTE not in words[cue.last + 1 :]:
-        return None, done
+    loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
+    subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
         quote = _quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
@@ -115,7 +174,7 @@ def _read_cue(
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
-    source = subject_span(sentence, subject) if subject else clause_subject(sentence, cue, context) or main
+    source = subject_span(sentence, subject) if subject else _inherited(sentence, cue, context, main)
     begin = content_begin(sentence, cue, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
     if subject and 0 <= clause <= 1 and words[clause] in grammar.comparers and words[begin : begin + 1] != ["that"]:
@@ -124,13 +183,50 @@ def _read_cue(
     if subject and clause >= 0 and words[clause] in grammar.relatives and words[clause] != "that":
         # `what he called "Q" and the rest`: the quote alone.
         end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
-    if begin < end and words[begin] in (",", STOP, ";", "—") and not (begin + 1 < end and words[begin + 1] == QUOTE):
+    behind = words[begin] if begin < len(words) else STOP
+    quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
+    if behind in (",", STOP, ";", "—") and not quoted:
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
-        if words[min(begin, len(words) - 1)] == STOP:
-            return _clause_first(sentence, cue, subject, source, begin, following, context, done)
         return _draft(sentence, cue, source, [], "introduced", context), end
-    return _forward(sentence, cue, source, begin, end, context)
+    informs = subject is not None and words[subject.last] in vocab.documents
+    return _forward(sentence, cue, source, begin, end, context, informs=informs)
+
+
+def _inherited(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
+    """The subject of a cue that has none of its own: of the cue before it (`Lee said it rained and added`, `Lee said,
+    adding`), else of the verb before it (`Lee sat down and said`)."""
+    coordinated = sentence.words[cue.first - 1] in context.grammar.coordinators if cue.first else False
+    if main and (coordinated or _follows_cue(sentence, cue, context)):
+        return main
+    return clause_subject(sentence, cue, context) or main
+
+
+def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether nothing but a comma stands between a cue and the one before it: `Lee said, adding`."""
+    return (
+        cue.first > 1 and sentence.words[cue.first - 1] == "," and sentence.words[cue.first - 2] in context.vocab.verbs
+    )
+
+
+def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> bool:
+    """Whether the subject stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
+    words = sentence.words
+    comma = cue.first - 1
+    if comma < done + 2 or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+        return False
+    subject = subject_after(sentence, cue, context.grammar)
+    if subject is None or words[subject.first] in context.grammar.pronouns:
+        return False
+    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
+        return False  # `Ann Lee, the mayor, said the plan failed.`
+    behind = subject.last + 1
+    if behind >= len(words) or words[behind] == STOP:
+        return True
+    if words[behind] != ",":
+        return False
+    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    return goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
 
 
 def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
@@ -201,15 +297,8 @@ def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | No
             begin += 1
         if begin >= len(words) or words[begin] != QUOTE or words[begin - 1] not in (",", ":"):
             return None, 0
-        draft = _draft(
-            sentence,
-            cue,
-            subject_span(sentence, subject),
-            quote_spans(sentence, begin, len(words)),
-            "quote-after",
-            context,
-        )
-        return draft, len(words)
+        content = quote_spans(sentence, begin, len(words))
+        return _draft(sentence, cue, subject_span(sentence, subject), content, "quote-after", context), len(words)
     if cue.form != "gerund":
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
@@ -242,7 +331,7 @@ def _as_said(
 
 
 def _forward(
-    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context, *, informs: bool = False
 ) -> tuple[Draft | None, int]:
     """What stands behind the cue."""
     words = sentence.words
@@ -259,23 +348,29 @@ def _forward(
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
-        return _draft(sentence, cue, source, content, "quote-within", context), end
-    rule = _clause_rule(words, cue, start, end, context)
+        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        return _draft(sentence, cue, source, content, mixed, context), end
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
     if rule is None or source is None:
         return None, cue.last + 1
+    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
     return _draft(sentence, cue, source, content, rule, context), end
 
 
-def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context) -> str | None:
+def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
     """Which rule, if any, takes the words behind a cue as indirect speech."""
     if words[begin] == "that" and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
-    if cue.base not in context.vocab.bare or end - begin < 3:
-        return None
-    if words[begin] in context.grammar.prepositions or words[begin] in context.vocab.negations:
-        return None
-    return "clause-after" if cue.sort == SPEECH else "thought-after"
+    word = words[begin]
+    clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    if informs and cue.sort == SPEECH and clausal:
+        return "document"
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+        return "clause-after" if cue.sort == SPEECH else "thought-after"
+    if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
+        return "speech-act"
+    return None
 
 
 def _clause_first(
@@ -294,18 +389,24 @@ def _clause_first(
         return None, done
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
-    if left <= begin or words[left] not in (",", "—") or cue.sort != SPEECH:
+    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
+        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+            # `But, Lee added, the plan failed.`
+            return _forward(
+                sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
+            )
         # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
         return (_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
-    if behind < len(words) and words[behind] in (",", "—"):
+    whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
+    if behind + 1 < len(words) and words[behind] in (",", "—") and (not whole or words[behind + 1] in grammar.resuming):
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif left - begin < 3:
+    elif not whole and left - begin < 3:
         return None, done
     quoted = QUOTE in words[begin:end]
     return _draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first", context), end
@@ -333,12 +434,40 @@ def _according_to(
         last = last_word(words, begin, end)
         if last < begin:
             return _draft(sentence, cue, source, [], "introduced", context), tail
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
+    ):
+        # `Since May, according to the UN, thousands have left.`
+        end = content_end(sentence, -1, tail + 1, following, grammar)
+        behind = last_word(words, tail + 1, end)
+        if behind > tail + 1:
+            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
+            return _draft(sentence, cue, source, content, "according-to", context), end
     content = (
         quote_spans(sentence, begin, last + 1)
         if all_quotes(words, begin, last + 1)
         else [content_span(sentence, begin, last)]
     )
     return _draft(sentence, cue, source, content, "according-to", context), end
+
+
+def _read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: Context) -> None:
+    """`Lee dismissed the claim that the plan had failed`: nouns of saying with what they say."""
+    words = sentence.words
+    for at in range(len(words) - 4):
+        if words[at + 1] != "that" or words[at] not in context.vocab.nouns or sentence.capital[at]:
+            continue
+        end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
+        last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
+        noun = Cue(at, at, at, words[at], "phrase", SPEECH)
+        source = None
+        if at and (words[at - 1].endswith("'s") or words[at - 1] in context.grammar.articles - {"a", "an", "the"}):
+            source = Span(sentence.starts[at - 1], sentence.ends[at - 1])
+        content = [content_span(sentence, at + 1, last)]
+        reading.drafts.append(_draft(sentence, noun, source, content, "noun-that", context))
+        return
 
 
 def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Context) -> None:
@@ -372,18 +501,53 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        size = "long" if (end - start) > 24 else "short"
-        reading.drafts.append(
-            _draft(
-                sentence,
-                verb,
-                source,
-                [content_span(sentence, verb.last + 1, last)],
-                f"object-with-{size}-quote",
-                context,
-            )
-        )
+        if end - start >= LONG_QUOTE:  # a shorter one may be a word mentioned, not said
+            content = [content_span(sentence, verb.last + 1, last)]
+            reading.drafts.append(_draft(sentence, verb, source, content, "object-with-quote", context))
         at = last + 1
+
+
+def _opening(sentence: Sentence, cue: Cue, context: Context) -> Draft | None:
+    """`Lee shouted as she left.` behind a quote that ends with a mark of its own: `"Out!" Lee shouted as she left.`"""
+    words, grammar = sentence.words, context.grammar
+    behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
+    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs):
+        return None
+    if cue.first == 0:
+        subject = subject_after(sentence, cue, grammar)
+    else:
+        subject = subject_before(sentence, cue, grammar)
+        if subject and subject.first > 0:
+            return None
+    return _draft(sentence, cue, subject_span(sentence, subject), [], "quote-first", context) if subject else None
+
+
+def _introduction(sentence: Sentence, context: Context) -> Draft | None:
+    """`The ministry released this statement:` whatever its verb, a sentence that ends with a colon introduces."""
+    words = sentence.words
+    for at in range(1, len(words)):
+        if is_finite(sentence, at, context.vocab):
+            verb = Cue(at, at, at, "", "past", OTHER)
+            subject = subject_before(sentence, verb, context.grammar)
+            if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+                return _draft(sentence, verb, subject_span(sentence, subject), [], "introduced", context)
+    return None
+
+
+def _headline_colon(sentence: Sentence, context: Context) -> Draft | None:
+    """`Lee: Harbour plan has failed`, as headlines report."""
+    words = sentence.words
+    colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
+    if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
+        return None
+    last = last_word(words, colon + 1, len(words))
+    if last < colon + 2:
+        return None
+    pure = all_quotes(words, colon + 1, len(words))
+    content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[0], sentence.ends[colon - 1])
+    return _draft(sentence, cue, source, content, "headline-colon", context)
 
 
 def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
@@ -426,6 +590,9 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         if cue.form == "gerund" and subject.before >= 0 and words[subject.before] in grammar.conjunctions:
             continue
         return subject_span(sentence, subject)
+    if cue.form == "gerund" and cue.first > 1 and words[cue.first - 1] == ",":
+        subject = subject_before(sentence, Cue(cue.first - 1, cue.first - 1, cue.first - 1, "", "past", OTHER), grammar)
+        return subject_span(sentence, subject) if subject else None
     return None
 
 

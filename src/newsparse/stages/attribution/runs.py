@@ -1,8 +1,12 @@
 """What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
 
+import re
+
 from newsparse.document import Document, Span
 from newsparse.stages.attribution.layouts import Draft, Reading
 from newsparse.stages.attribution.sentences import Sentence
+
+_SIGNATURE_RE = re.compile(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 
 Paragraph = tuple[int, list[Sentence], list[Reading]]
 
@@ -12,12 +16,13 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     found: list[Draft] = []
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
+    spoken = False  # whether the paragraph before ended with a quote that is somebody's
     unclosed = False  # whether the paragraph before left its quotation open
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
-                here = last = reading.drafts[-1]
+                here = last = _spoken(reading.drafts)
                 found += reading.drafts
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
@@ -30,15 +35,14 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     found.append(here)
                 elif here is not None:
                     here.content += spans
-                elif following.pending and not following.drafts:  # "Q?" X asked.
-                    here = last = following.pending
+                elif following.opening:  # "Q?" X asked.
+                    here = last = following.opening
                     here.content += spans
-                    here.rule = "quote-first"
                     found.append(here)
                     following.pending = None
                 elif following.drafts:
                     following.drafts[0].content[:0] = spans
-                elif last is not None and unclosed and n == 0:
+                elif last is not None and n == 0 and (unclosed or spoken):
                     here = last
                     here.content += spans
                 elif last is not None:
@@ -47,10 +51,15 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending = None
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
+            elif here is None and found and found[-1].block == index - 1 and (name := _signature(doc, sentence)):
+                found[-1].source, found[-1].cue, found[-1].rule = name, None, "signature"
             elif reading.pending:
                 pending = reading.pending
             elif sentence.words or sentence.end - sentence.start > 60:
                 pending = None
+        spoken = bool(
+            sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
+        )
         unclosed = bool(
             sentences
             and sentences[-1].quotes
@@ -58,3 +67,15 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             and doc.flow[sentences[-1].quotes[-1].closed - 1] not in "\"”»'"
         )
     return found
+
+
+def _spoken(drafts: list[Draft]) -> Draft:
+    """The attribution of a sentence that quoted sentences behind it go on with: the last one that is all quote
+    (`"Q," Lee said, pointing out that it rained. "Q."`), else the last one."""
+    return next((draft for draft in reversed(drafts) if draft.rule == "quote-first"), drafts[-1])
+
+
+def _signature(doc: Document, sentence: Sentence) -> Span | None:
+    """The name in a line such as `- Ann Lee`, below what she said."""
+    m = _SIGNATURE_RE.fullmatch(doc.flow, sentence.start, sentence.end)
+    return Span(m.start("name"), m.end("name")) if m else None

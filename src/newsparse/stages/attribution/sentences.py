@@ -14,18 +14,23 @@ from newsparse.lexicon import Lexicon
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "."
+HEADLINE_LENGTH = 150
 
 # Where a sentence may end: the mark, what closes behind it, white space, and something a sentence begins with.
 _END_RE = re.compile(
     r"""
       (?P<mark> [.!?…]++ )
       [)\]'"”’»]{0,3}
-      (?: \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` ) | \s*+ \Z )
+      (?:
+          \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` )
+        | \s*+ \Z
+        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+      )
     """,
     re.VERBOSE,
 )
 _LAST_WORD_RE = re.compile(r"[\w.&'-]{1,12}\Z")
-_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-.&/,](?=\w))*+|[$€£#@][\w.,]*\w|(?:--+|[^\w\s])")
+_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
 _ENDS = frozenset(".!?…")
 
@@ -36,8 +41,11 @@ class Sentence:
 
     start: int
     end: int
+    headline: bool = False
     quotes: list[Stretch] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)  # lower case; QUOTE for a stretch; punctuation as it stands
+    words: list[str] = field(
+        default_factory=list
+    )  # lower case but for names; QUOTE for a stretch; punctuation as it stands
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     capital: list[bool] = field(default_factory=list)
@@ -55,9 +63,10 @@ def _abbreviations(lexicon: Lexicon) -> frozenset[str]:
     return lexicon.grammar.abbreviations
 
 
-def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: Lexicon) -> list[Sentence]:
+def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: Lexicon, start: int) -> list[Sentence]:
     """The sentences of a block, in order. A stretch is never cut; one that ends a sentence of its own ends it here
-    too, unless the text goes on in lower case (`"Is it over?" he asked.`)."""
+    too, unless the text goes on in lower case (`"Is it over?" he asked.`). `start` is where the first block begins: a
+    short one reads like a headline, also where an export ends it with a full stop."""
     bounds = [block.start]
     quotes = iter(stretches)
     quote = next(quotes, None)
@@ -71,7 +80,8 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
             bounds.append(m.end())
     if bounds[-1] < block.end:
         bounds.append(block.end)
-    sentences = [Sentence(a, b) for a, b in itertools.pairwise(bounds)]
+    headline = block.kind == "headline" or (block.start == start and block.end - block.start < HEADLINE_LENGTH)
+    sentences = [Sentence(a, b, headline) for a, b in itertools.pairwise(bounds)]
     at = 0
     for stretch in stretches:
         while at + 1 < len(sentences) and sentences[at].end <= stretch.start:
@@ -90,6 +100,8 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
     if before is None:
         return True
     word = before[0].lower().lstrip("'").rpartition("-")[2]
+    if len(word) == 1 and before[0][-1].isupper() and word != "i":
+        return False  # an initial
     if m.end() > m.end("mark") + 1 and flow[m.end("mark")] in "\"”'’»":
         return True
     return word not in _abbreviations(lexicon)
@@ -121,7 +133,16 @@ def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: in
                 word = STOP
             elif word == ".":
                 continue  # of an abbreviation
-        _add(sentence, word.lower(), m.start(), m.end(), capital=word[0].isupper())
+        capital = word[0].isupper()
+        # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
+        named = (
+            capital
+            and not sentence.headline
+            and sentence.words
+            and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
+            and not word.isupper()
+        )
+        _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)
 
 
 def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) -> None:

@@ -1,0 +1,161 @@
+"""Who is who: phrases gathered into entities, and later short forms linked to them.
+
+Everything is looked up by a word: the last word of a name, its first, a noun that was said of somebody. No two
+entities are ever compared with each other.
+"""
+
+from collections import defaultdict
+
+from newsparse.document import Entity
+from newsparse.stages.people.phrases import Phrase
+from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
+
+RIVALS = 6  # of those who share a name or a noun, so many are weighed
+
+NEAR = 500  # characters in which a full name is still fresh
+
+Name = tuple[str, ...]
+
+
+class Known:
+    """What the register keeps of an entity beside the entity itself."""
+
+    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "seen", "sure")
+
+    def __init__(self, number: int, entity: Entity, name: Name) -> None:
+        self.number, self.entity, self.name = number, entity, name
+        self.nouns: set[str] = set()
+        self.count = 0  # mentions so far, full names before all others
+        self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
+        self.sure = False  # whether a title or a noun told the gender
+
+
+class Register:
+    """The entities of one article."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.v = vocabulary
+        self.known: list[Known] = []
+        self.keys: dict[Name, Name] = {}
+        self.by_name: dict[Name, Known] = {}
+        self.by_last: defaultdict[str, list[Known]] = defaultdict(list)
+        self.by_first: defaultdict[str, list[Known]] = defaultdict(list)
+        self.by_noun: defaultdict[str, list[Known]] = defaultdict(list)
+
+    # -- names ----------------------------------------------------------------------------------------------------
+
+    def key(self, name: Name) -> Name:
+        """The words that tell one name from another."""
+        key = self.keys.get(name)
+        if key is None:
+            key = self.keys[name] = self.make_key(name)
+        return key
+
+    def make_key(self, name: Name) -> Name:
+        """The name in small letters, middle names and initials left out."""
+        small = [word.lower() for word in name]
+        suffix = small.pop() if len(small) > 1 and small[-1] in self.v.suffixes else ""
+        if len(small) > 2 and small[0] in self.v.given and small[-1] not in self.v.endings:
+            middle = [w for w in small[1:-1] if w in self.v.particles]
+            small = [small[0], *middle, small[-1]]
+        return (*small, suffix) if suffix else tuple(small)
+
+    def add_full(self, phrase: Phrase) -> None:
+        """Make the phrase's name known, if it is a full one."""
+        name = self.key(phrase.name)
+        if len(name) < 2 and phrase.kind != ORGANIZATION:
+            return
+        known = self.by_name.get(name) or self.make(name, phrase)
+        self.learn(known, phrase)
+        known.count += 1
+
+    def make(self, name: Name, phrase: Phrase) -> Known:
+        """A new entity."""
+        known = Known(len(self.known), Entity(" ".join(phrase.name), phrase.kind), name)
+        self.known.append(known)
+        self.by_name[name] = known
+        words = [word for word in name if word not in self.v.suffixes] or list(name)
+        self.by_last[words[-1]].append(known)
+        if phrase.kind == ORGANIZATION:
+            known.nouns.update((words[-1], " ".join(name)))
+        elif len(words) > 1:
+            self.by_first[words[0]].append(known)
+        if phrase.kind != ORGANIZATION and words[0] in self.v.given and len(words) > 1:
+            known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[words[0]])
+        return known
+
+    def learn(self, known: Known, phrase: Phrase) -> None:
+        """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
+        entity = known.entity
+        if entity.kind and not (phrase.head or phrase.title or phrase.alias or len(phrase.name) > 2):
+            return
+        if not entity.kind or (phrase.kind == PERSON and phrase.head and entity.kind == ORGANIZATION):
+            entity.kind = phrase.kind
+        if len(phrase.name) > len(entity.name.split(" ")):
+            entity.name = " ".join(phrase.name)
+        gender = self.v.genders.get(phrase.title) or self.v.genders.get(phrase.head)
+        if gender and not known.sure:
+            entity.gender, known.sure = gender, True
+        for noun in (phrase.title, phrase.head):
+            if noun:
+                known.nouns.add(noun)
+        if phrase.alias:
+            self.by_name.setdefault((phrase.alias.lower(),), known)
+
+    # -- short forms ----------------------------------------------------------------------------------------------
+
+    def find(self, phrase: Phrase) -> Known:
+        """The entity that a named phrase means; a new one where none is known."""
+        name = self.key(phrase.name)
+        known = self.by_name.get(name) or self.find_short(name, phrase)
+        if known is None:
+            known = self.make(name, phrase)
+        if len(name) > 1:
+            known.full = phrase.start
+        else:
+            self.learn(known, phrase)
+        self.see(known, phrase.start)
+        return known
+
+    def find_short(self, name: Name, phrase: Phrase) -> Known | None:
+        """The entity whose name ends, or for a given name begins, with these words."""
+        rivals = [k for k in self.by_last[name[-1]][-RIVALS:] if k.name[-len(name) :] == name or name[-1] == k.name[-1]]
+        if len(name) > 1:
+            rivals = [k for k in rivals if k.name[-len(name) :] == name]
+        gender = self.v.genders.get(phrase.title)
+        rivals = [k for k in rivals if not gender or k.entity.gender in (gender, None)]
+        if phrase.kind == ORGANIZATION or phrase.determiner == "definite":
+            rivals = [k for k in rivals if k.entity.kind != PERSON or phrase.role] or rivals
+        else:
+            rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
+        if not rivals and len(name) == 1 and not phrase.title:
+            rivals = self.by_first[name[0]][-RIVALS:]
+        return max(rivals, key=lambda k: (phrase.start - k.full < NEAR, k.count, k.seen), default=None)
+
+    def see(self, known: Known, at: int) -> None:
+        """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
+        known.seen = at
+        known.count += 1
+        for noun in known.nouns:
+            last = self.by_noun[noun]
+            if not last or last[-1] is not known:
+                last.append(known)
+                del last[:-RIVALS]
+
+    # -- common nouns ---------------------------------------------------------------------------------------------
+
+    def find_noun(self, phrase: Phrase, text: str) -> Known | None:
+        """The entity that `the newspaper` or `the Florida senator` means, or None."""
+        for noun in (phrase.head, *self.v.stands_for.get(phrase.head, ())):
+            rivals = self.by_noun.get(noun)
+            if rivals:
+                words = {word.lower() for word in text.split()[1:] if word[0].isupper()}
+                known = max(reversed(rivals), key=lambda k: self.agreement(k, words))
+                self.see(known, phrase.start)
+                return known
+        return None
+
+    def agreement(self, known: Known, words: set[str]) -> int:
+        """How many of the words are said of the entity."""
+        role = (known.entity.role or "").lower().split(" ")
+        return len(words & {*role, *known.name})
