@@ -71,7 +71,8 @@ def _in_run(page: Page, n: int, begun: bool) -> bool:
         and not line.continues
         and not line.numbered
         and not line.text.endswith(":")
-        and not (begun and line.above)
+        and not says_by(page, n)
+        and not (begun and line.above and not page.clean)
     )
 
 
