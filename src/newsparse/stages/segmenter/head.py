@@ -1,5 +1,6 @@
 """What stands above the body: kicker, headline, deck, byline, time, pictures, and the page's menus."""
 
+from newsparse.stages.segmenter.body import ends_summary
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.lines import squash
@@ -101,7 +102,8 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
             continue
-        if (page.opens_body(n) or (line.bullet and not deck)) and line.length <= _LONGEST_DECK:
+        summary = page.opens_body(n) or ends_summary(page, n) or (line.bullet and not deck)
+        if summary and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "list above the body")
         elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
             page.say(n, "paragraph", "above a box")
