@@ -58,6 +58,7 @@ class Captions:
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
+    tails: Words  # what pages write behind a credit: "hide caption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,7 @@ class Labels:
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"

@@ -49,6 +49,8 @@ _ASIDE_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
+# "Ana CruzPolitical Editor", but "Ana MacArthur"
+_GLUED_RE = re.compile(r"(?<=[A-ZÀ-Þ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,15}[ ])|(?<=[a-zà-ÿ]{5})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _DOUBLED_RE = re.compile(r"(.{5,60}?)[ ]?\1")
 _AGE_RE = re.compile(rf"[ ]\d{{1,2}}[ ]?({_WORD}{{1,10}})$")
 _CREDIT_SLASH_RE = re.compile(rf"{_WORD}/{_WORD}")
@@ -172,7 +174,7 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"""
-            (?: (?:{openers}) (?: [ ]*:[ ]* | [ ]+ (?-i: (?=[^a-z]) ) | [ ]*$ )
+            (?: (?:{openers}) (?: [ ]*:[ ]* | [ ]+ (?-i: (?=[^a-z]) ) | [ ]*$ | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) ) )
               | (?:{labels}) [ ]* : [ ]*
             )
             """,
@@ -184,7 +186,8 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
           | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?=[^a-z]) )
           | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
           | (?P<comma> [ ]*,[ ]* )
-          | (?P<handle> [ ]+ @ \w{{1,30}} )
+          | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
+          | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
           | (?P<aside> [ ]+ (?:{either(_in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
             """,
             re.VERBOSE,
@@ -277,7 +280,7 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
         text = text[: bracket.start()]
         role, affiliation = ("", bracket[1]) if is_outlet(bracket[1], lexicon) else (bracket[1], "")
     doubled = _DOUBLED_RE.fullmatch(text)
-    words = (doubled[1] if doubled else text).split()
+    words = _GLUED_RE.sub(" ", doubled[1] if doubled else text).split()
     words, outlet = _cut_outlet(words, lexicon)
     name, tail = _cut_role(words, lexicon)
     if tail:
@@ -408,7 +411,7 @@ def _assemble(line: str, opener: int | None, parts: list[_Part], timed: bool, le
     for part in parts:
         meaning = _read_part(part, opener is not None and part is parts[0], lexicon)
         if meaning.kind == "other" and not _is_explained(part, last, opener is not None, got):
-            if opener is None or not got.named(True) or part.before not in ("|", "tie"):
+            if opener is None or not got.named(True):
                 return None
             break
         if part.before == "tie" and meaning.kind in ("person", "other"):
@@ -426,7 +429,7 @@ def _is_explained(part: _Part, last: str, opened: bool, got: _Collected) -> bool
     """Whether words that are neither name nor role may stand there: a place or an employer behind an author."""
     if not got.named(True) or not part.text[0].isupper() or len(part.text.split()) > 6:
         return False
-    return part.before == "tie" or last == "role" or (opened and part.before == ",")
+    return part.before == "tie" or last == "role" or (part.before == "," and (opened or last == "outlet"))
 
 
 def _is_employer(line: str, part: _Part) -> bool:

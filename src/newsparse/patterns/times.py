@@ -91,7 +91,7 @@ _CLOCK_BEFORE_RE = re.compile(
     rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE
 )
 _CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
-_WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]?[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
+_WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]{{0,2}}[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
 _AGE_RE = re.compile(rf"(?<![\d.,:])\d{{1,3}}[ ]?({_WORD}{{1,15}})")
 _WORDED_AGE_RE = re.compile(
     rf"\b(?:an?|one|einem?|einer|une?|una?|en|ett|et|um|uma)[ ]({_WORD}{{2,15}})", re.IGNORECASE
@@ -387,7 +387,7 @@ def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
     table = _label_table(lexicon)
     for piece in _rest(line, [(t.start, t.end) for t in found]):
         words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
-        if _SMALL_RE.fullmatch(words):
+        if _SMALL_RE.fullmatch(words) or _strip_small(words) in lexicon.times.today or _is_age(words, lexicon):
             continue
         if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False
@@ -400,6 +400,12 @@ def _rest(line: str, spans: list[tuple[int, int]]) -> Iterator[str]:
         yield line[at:start]
         at = end
     yield line[at:]
+
+
+def _is_age(words: str, lexicon: Lexicon) -> bool:
+    """The hours of "1 hour 20 minutes ago"."""
+    age = _AGE_RE.fullmatch(words.removesuffix(" and"))
+    return age is not None and age[1] in _relative_words(lexicon).units
 
 
 def _strip_small(words: str) -> str:

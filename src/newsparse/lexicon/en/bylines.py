@@ -104,34 +104,53 @@ writers
 """
 
 DESKS = """\
+accountability
 affair
 affairs
 africa
 agriculture
+americas
 arts
 asia
 assignment
 assistant
 associate
+athletics
 audience
+australia
 banking
+beijing
+berlin
 books
+boxing
+brazil
 breaking
+brussels
 bureau
 business
+cairo
+canada
+capitol
 cars
+celebrity
 chief
+china
 city
 climate
+columnist
 commerce
 communities
 community
+congress
+congressional
 consumer
 content
 contributing
 copy
+county
 court
 courts
+courts and crime
 cricket
 crime
 culture
@@ -140,7 +159,9 @@ data
 deals
 defence
 defense
+delhi
 deputy
+development
 digital
 diplomatic
 economic
@@ -148,6 +169,7 @@ economics
 education
 employment
 energy
+enterprise
 entertainment
 environment
 equality
@@ -155,6 +177,7 @@ eu
 europe
 european
 executive
+f1
 fashion
 feature
 features
@@ -164,84 +187,128 @@ financial
 food
 football
 foreign
+foreign affairs
+formula one
+france
 freelance
 games
 gaming
 gender
 general
+germany
 global
+global health
 golf
 group
+growth
 guest
 health
+higher education
 home
 housing
 immigration
+india
 industry
+intelligence
 international
+internet culture
 investigation
 investigations
 investigative
+israel
+japan
+jerusalem
+jr
 junior
 justice
+justice department
+k-12
+korea
 labor
 labour
+latin america
 lead
 legal
 lifestyle
 literary
 live
 local
+london
+los angeles
 managing
 market
 markets
 media
 medical
+metro
 middle east
 military
+mlb
+mma
 money
+moscow
 motoring
 multimedia
 music
+nairobi
 national
+nba
+new york
 news
+nfl
+nhl
 night
+obituaries
+obituary
 online
 opera
 opinion
+pakistan
+paris
 parliament
 parliamentary
+pentagon
 personal
 photo
 picture
 political
 politics
+pop culture
 principal
 property
+public safety
 race
 racing
 real estate
 regional
+regional affairs
 religion
 religious
 reporting
 restaurant
 retail
 royal
+royals
 rugby
 rural
+russia
 science
+science and
 security
 senior
 shopping
+showbiz
 social
 space
 special
 sport
 sports
+sr
 staff
 state
+statehouse
 style
+suburban
 tax
 tech
 technology
@@ -255,15 +322,19 @@ transportation
 travel
 tv
 uk
+ukraine
 un
 us
 video
 washington
+washington bureau
+watchdog
 wealth
 web
 weekend
 westminster
 white house
+white-collar
 wine
 world
 """
@@ -708,12 +779,22 @@ LABELS = """\
 author
 authors
 byline
+compiled by
+created by
 credit
+curated by
+edited by
+posted by
+produced by
+published by
+reported by
 reporter
 story
 text
+updated by
 words
 writer
+written by
 """
 
 STAND_INS = """\
@@ -723,16 +804,24 @@ agencies
 agencies and staff
 agency
 agency report
+ap staff
+bbc sport
 by our correspondent
+compiled from wire reports
 contributor
+digital team
 editor
 editorial board
 editorial team
 from our correspondent
+from staff reports
+from wire reports
 guest author
 guest contributor
 news agencies
 news desk
+news services
+news staff
 news team
 newsdesk
 online desk
@@ -740,17 +829,26 @@ our correspondent
 our foreign staff
 our reporter
 own correspondent
+reuters staff
 special correspondent
 sponsored content
+sport desk
+sports desk
+sports staff
 staff
 staff and agencies
+staff report
 staff reporter
+staff reports
 staff writer
 staff writers
 the editorial board
 the editorial team
+the newsroom
 web desk
 web team
+wire report
+wire reports
 wire services
 """
 
