@@ -38,6 +38,7 @@ class Bylines:
     outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
     asides: Words  # what pages set beside a name: "follow", "min read"
     no_names: Words  # capitalised in menus and headlines without being part of a name: "read", "news", "world"
+    surnames: Words  # those of them that people are called by, behind a given name: "hill"
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,11 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
         return None
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
+    signature = line[opened or start :].strip()
+    if signature.lower() in _words(lexicon).stand_ins:
+        end = len(line.rstrip())
+        form, confidence = ("opener", 1.0) if opened else ("agency", 0.6)
+        return BylineReading(start, end, (Author(signature),), form, confidence)
     parts = _split(line, opened or start, times, lexicon)
     if not parts or (not opened and _is_credit(line, parts, lexicon)):
         return None
@@ -125,6 +130,8 @@ def _is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
     """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
     own, known, low = lexicon.bylines, _words(lexicon), " ".join(words).lower()
     if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
+        return False
+    if not _is_of_menus(words, False, lexicon):
         return False
     last = words[-1].lower()
     signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
@@ -170,11 +177,17 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What opens a byline, and what separates its parts."""
     own, world = lexicon.bylines, lexicon.labels
     openers, labels = either(own.openers or world.by), either(own.labels | world.author_labels)
+    stand_in = either(_words(lexicon).stand_ins)
     joiners, ties = (either(_in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return (
         re.compile(
             rf"""
-            (?: (?:{openers}) (?: [ ]*:[ ]* | [ ]+ (?-i: (?=[^a-z]) ) | [ ]*$ | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) ) )
+            (?: (?:{openers})
+                (?: [ ]*:[ ]*
+                  | [ ]+ (?: (?-i: (?=[^a-z]) ) | (?= (?:{stand_in}) \b ) )
+                  | [ ]*$
+                  | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) )  # "ByAna Cruz"
+                )
               | (?:{labels}) [ ]* : [ ]*
             )
             """,
@@ -183,7 +196,7 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"""
             (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
-          | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?=[^a-z]) )
+          | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )
           | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
           | (?P<comma> [ ]*,[ ]* )
           | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
@@ -292,7 +305,7 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
         return _Meaning("role", role=role, affiliation=affiliation)
     if not outlet and (is_outlet(text, lexicon) or text.lower() in _words(lexicon).stand_ins):
         return _Meaning("outlet", text)
-    if is_person(name, lexicon) and not _is_of_menus(name, first, lexicon):
+    if is_person(name, lexicon) and (first or not _is_place(name, lexicon)) and not _is_of_menus(name, first, lexicon):
         return _Meaning("person", write_name(" ".join(name)), role, affiliation)
     if first and len(name) == 1 and name[0][0].isupper() and not _is_of_menus(name, False, lexicon):
         return _Meaning("person", write_name(name[0]), role, affiliation)
@@ -320,9 +333,19 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_place(name: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words are a place of several words: "San Diego", "Costa Rica"."""
+    key = " ".join(name).lower().replace(".", "")
+    return key in lexicon.places.cities or key in lexicon.places.countries
+
+
 def _is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
-    strange = [w.lower().rstrip(".") in lexicon.bylines.no_names or w.lower() in lexicon.months.weekdays for w in name]
+    given = name[0].lower() in lexicon.names.given_names
+    words = [w.lower().rstrip(".") for w in name]
+    strange = [w in lexicon.bylines.no_names or w in lexicon.months.weekdays for w in words]
+    if given and len(words) > 1 and words[-1] in lexicon.bylines.surnames:
+        strange[-1] = False
     return all(strange) if opened else any(strange)
 
 
@@ -351,6 +374,8 @@ def _cut_role(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]
         return words, []
     while n and words[n - 1].lower() in known.leads:
         n -= 1
+    if n > 3 and words[0].lower() in lexicon.names.given_names:
+        n = 2  # "Ana Cruz Local Democracy Reporter"
     for size in (3, 2, 1):
         if agency_name(" ".join(words[max(0, n - size) : n]), lexicon):
             return words[: max(0, n - size)], words[max(0, n - size) :]
@@ -414,6 +439,8 @@ def _assemble(line: str, opener: int | None, parts: list[_Part], timed: bool, le
             if opener is None or not got.named(True):
                 return None
             break
+        if part.before == "and" and part.text.lower() in _words(lexicon).stand_ins:
+            meaning = _Meaning("place")  # "and agencies": nobody's employer
         if part.before == "tie" and meaning.kind in ("person", "other"):
             meaning = _Meaning("outlet" if _is_employer(line, part) else "place", part.text)
         elif meaning.kind == "other":
@@ -447,9 +474,7 @@ def _conclude(
         return None
     given = any(a.name.split()[0].lower() in lexicon.names.given_names for a in named)
     if opened:
-        name = named[0].name.split()
-        odd = len(name) == 1 or any(w.lower() in lexicon.bylines.no_names for w in name)
-        return BylineReading(start, end, named, "opener", 0.6 if odd and got.authors and not given else 1.0)
+        return BylineReading(start, end, named, "opener", _trust(named[0].name.split(), given, got, lexicon))
     if not got.authors:
         known = timed or any(
             agency_name(a.name, lexicon)
@@ -466,3 +491,12 @@ def _conclude(
         return None  # scripts without capitals: no shape tells a name
     long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
     return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)
+
+
+def _trust(name: list[str], given: bool, got: _Collected, lexicon: Lexicon) -> float:
+    """How sure the name behind an opener makes a byline: "By Region" is hardly one."""
+    if not got.authors or got.roles:
+        return 1.0
+    if len(name) == 1:
+        return 0.6 if given else 0.3
+    return 1.0 if given or lexicon.bylines.no_names.isdisjoint(w.lower() for w in name) else 0.6
