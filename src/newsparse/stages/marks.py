@@ -49,9 +49,22 @@ def pair_marks(doc: Document) -> list[Stretch]:
         outer = _pair(_double_marks(flow, block.start, block.end), block.end, index)
         if flow.find("'", block.start, block.end) >= 0:
             outer += _single_stretches(doc, outer, block.start, block.end, index)
-        outer.sort()
-        stretches += outer
+        stretches += _nested(outer)
     return stretches
+
+
+def _nested(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches in order, each with its depth; one that crosses another is dropped."""
+    kept: list[Stretch] = []
+    around: list[Stretch] = []
+    for stretch in sorted(stretches, key=lambda s: (s.opened, -s.closed)):
+        while around and around[-1].closed <= stretch.opened:
+            around.pop()
+        if around and stretch.closed > around[-1].end:
+            continue
+        kept.append(stretch._replace(depth=len(around)))
+        around.append(stretch)
+    return kept
 
 
 def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:

@@ -2677,6 +2677,7 @@ scoff
 scold
 scrawl
 sermonize
+show
 signal
 slam
 speak
@@ -2980,7 +2981,6 @@ reprimand
 request
 respond
 scold
-show
 swear
 teach
 tell

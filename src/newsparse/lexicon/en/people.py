@@ -142,6 +142,7 @@ detective chief inspector
 detective inspector
 detective sergeant
 detective superintendent
+detectives
 director
 district attorney
 district judge
@@ -151,6 +152,7 @@ don	m
 dona	f
 doña	f
 dr
+drs
 duchess	f
 duke	m
 earl	m
@@ -189,8 +191,10 @@ friar	m
 gen
 general
 general secretary
+gens
 gov
 governor
+govs
 grandma	f
 grandpa	m
 granny	f
@@ -257,6 +261,7 @@ master sgt
 maulana
 mayor
 mep
+messrs	m
 metropolitan
 midshipman
 minister
@@ -297,6 +302,7 @@ pope	m
 premier
 president
 president-elect
+presidents
 press secretary
 prime minister
 prince	m
@@ -306,6 +312,7 @@ private
 producer
 prof
 professor
+profs
 provost
 public defender
 pvt
@@ -315,6 +322,7 @@ rear admiral
 registrar
 rep
 representative
+reps
 rev
 reverend
 rifleman
@@ -336,6 +344,7 @@ senator
 senor	m
 senora	f
 senorita	f
+sens
 sergeant
 señor	m
 señora	f
@@ -2031,15 +2040,17 @@ wire
 zoo
 """
 
-# names that no ending gives away, without article
+# names that no ending gives away, without article; among them the places that stand for who governs there
 ORGANIZATIONS = """\
 abc
 aclu
 adidas
 adl
 aeroflot
+afghanistan
 afl-cio
 afp
+africa
 aipac
 airbnb
 airbus
@@ -2048,33 +2059,60 @@ al jazeera
 al qaeda
 al-qaeda
 al-shabaab
+alabama
+alaska
+albania
+alberta
 aldi
+algeria
 alibaba
 aljazeera
 amazon
 amd
+america
 amnesty
 amnesty international
 anc
+ankara
 anthropic
 aol
 ap
 apple
+argentina
+arizona
+arkansas
+armenia
 arsenal
 asda
+asia
 associated press
 astrazeneca
 at&t
 atf
+athens
+atlanta
 atlantic
 atp
+australia
+austria
 axios
+azerbaijan
+baghdad
+bahrain
 baidu
+baltimore
+bangkok
+bangladesh
 barclays
 basf
 bayer
 bayern munich
 bbc
+beijing
+beirut
+belarus
+belgium
+berlin
 binance
 bjp
 black lives matter
@@ -2084,15 +2122,39 @@ bloomberg
 bloomberg news
 bmw
 boeing
+bogota
 boko haram
+bolivia
+bosnia
+boston
+botswana
 bp
+brazil
 breitbart
 breitbart news
+britain
+british columbia
 brookings
+brooklyn
+brussels
+bucharest
+budapest
+buenos aires
+bulgaria
 bundestag
+burma
+burundi
 buzzfeed
 buzzfeed news
 c-span
+cairo
+california
+cambodia
+cameroon
+canada
+canberra
+capitol hill
+caracas
 cbo
 cbp
 cbs
@@ -2100,27 +2162,49 @@ cbs news
 cctv
 cdc
 cdu
+chechnya
 chelsea
 chevron
+chicago
+chile
+china
 chrysler
 cia
 cisco
 citigroup
+cleveland
 cnbc
 cnn
 coca-cola
 coinbase
+colombia
+colorado
 comcast
+congo
 congress
+connecticut
+copenhagen
+costa rica
 costco
 credit suisse
+crimea
+croatia
+cuba
+cyprus
+czech republic
 daily beast
 daily caller
 daily mail
+damascus
 darpa
 dea
+delaware
+delhi
 deloitte
+denmark
+denver
 der spiegel
+detroit
 deutsche bank
 dhs
 disney
@@ -2132,18 +2216,27 @@ doj
 downing street
 dpa
 dropbox
+dublin
 duma
 dup
 ebay
 ecb
 economist
+ecuador
 efe
+egypt
 el pais
 el país
+el salvador
 emily's list
+england
 epa
+eritrea
 espn
+estonia
+ethiopia
 eu
+europe
 european union
 everton
 exxon
@@ -2162,7 +2255,9 @@ fema
 fia
 fiat
 fifa
+finland
 fivethirtyeight
+florida
 forbes
 ford
 foreign ministry
@@ -2170,24 +2265,44 @@ foreign office
 fox
 fox business
 fox news
+france
 fsb
+gabon
 gallup
+gambia
 gawker
+gaza
 gazprom
 gchq
 ge
+geneva
+germany
+ghana
 glaxosmithkline
 gm
 goldman sachs
 google
 gop
+greece
+greenland
 greenpeace
+guatemala
+guinea
+guyana
 haaretz
+haiti
 hamas
+hanoi
+havana
+hawaii
+helsinki
 hezbollah
 hhs
+hollywood
 home office
 honda
+honduras
+hong kong
 house of commons
 house of lords
 house of representatives
@@ -2197,68 +2312,156 @@ hud
 huffington post
 huffpost
 human rights watch
+hungary
 iaea
 ibm
 ice
+iceland
 icrc
+idaho
 idf
 ikea
+illinois
 imf
+india
+indiana
+indonesia
 instagram
 intel
 interfax
 interpol
 ioc
+iowa
 ira
+iran
+iraq
+ireland
 irna
 irs
 isil
 isis
+islamabad
 islamic state
+israel
+istanbul
+italy
 itv
+ivory coast
 izvestia
+jakarta
+jamaica
+japan
+jerusalem
+johannesburg
 jpmorgan
 jpmorgan chase
 judicial watch
 juventus
+kabul
+kansas
+kazakhstan
+kentucky
+kenya
 kgb
+kiev
 knesset
 kommersant
+kosovo
 kpmg
 kremlin
+kuala lumpur
+kuwait
+kyiv
 kyodo
 kyodo news
+kyrgyzstan
 labour
+lagos
+laos
 lapd
+las vegas
+latin america
+latvia
 le monde
+lebanon
+lesotho
+liberia
+libya
 lidl
+liechtenstein
+lima
 linkedin
+lisbon
+lithuania
 lockheed martin
+london
+los angeles
+louisiana
 lufthansa
 lukoil
+luxembourg
 lyft
+macedonia
+madagascar
+madrid
+maine
+malawi
+malaysia
+maldives
+mali
+malta
+manhattan
+manila
+manitoba
+maryland
 mashable
+massachusetts
 mastercard
+mauritania
+mauritius
 mcdonald's
 mckinsey
 meduza
 merck
+mexico
+mexico city
 mi5
 mi6
+miami
+michigan
 microsoft
+middle east
+milwaukee
+minneapolis
+minnesota
+minsk
+mississippi
+missouri
 mlb
 moderna
+moldova
+monaco
+mongolia
+montana
+montenegro
 moody's
 morgan stanley
+morocco
 morrisons
+moscow
 mossad
 mother jones
 moveon
+mozambique
 msf
 msnbc
 mtv
+mumbai
+myanmar
 médecins sans frontières
 naacp
+nairobi
+namibia
 nasa
 nascar
 nasdaq
@@ -2268,19 +2471,41 @@ nba
 nbc
 nbc news
 ncaa
+nebraska
+nepal
 nestle
 nestlé
 netflix
+netherlands
+nevada
+new delhi
+new hampshire
+new jersey
+new mexico
+new orleans
+new south wales
+new york
+new york city
 new yorker
+new zealand
 newsweek
 nfl
 nhl
 nhs
 nhtsa
+nicaragua
+niger
+nigeria
 nike
 nikkei
 nissan
 nokia
+north carolina
+north dakota
+north korea
+northern ireland
+norway
+nova scotia
 novartis
 npr
 nra
@@ -2291,33 +2516,58 @@ nypd
 nyse
 nyt
 oecd
+ohio
+oklahoma
+oman
+ontario
 opec
 openai
 oracle
+oregon
 osce
 osha
+oslo
+ottawa
 oxfam
+pakistan
+palestine
+panama
 panasonic
+paraguay
+paris
 parliament
 paypal
 pbs
+pennsylvania
 pentagon
 pepsi
 pepsico
+peru
 peta
 pfizer
 pga
+philadelphia
+philippines
 pinterest
+pittsburgh
 pkk
 planned parenthood
 plo
+poland
 politico
 politifact
 porsche
+portugal
+prague
 pravda
 premier league
+puerto rico
 pwc
+pyongyang
+qatar
 qualcomm
+quebec
+queensland
 quinnipiac
 rbc
 real madrid
@@ -2326,59 +2576,114 @@ red crescent
 red cross
 reddit
 reuters
+rhode island
 ria novosti
+riyadh
 rnc
 rnli
 roche
 rolling stone
+romania
+rome
 roscosmos
 rosneft
 rspca
 rt
+russia
+rwanda
 ryanair
 sainsbury's
 salesforce
 samsung
+san diego
+san francisco
 sanofi
+saskatchewan
+saudi arabia
 save the children
 sberbank
+scotland
 scotland yard
+seattle
 sec
 security council
 senate
+senegal
+seoul
+serbia
+shanghai
 siemens
+sierra leone
+silicon valley
+singapore
 sinn fein
 sinn féin
 skype
+slovakia
+slovenia
 snapchat
 snopes
 snp
+somalia
 sony
+south africa
+south carolina
+south dakota
+south korea
+south sudan
+soviet union
 spacex
+spain
 spd
 spiegel
 spotify
 sputnik
+sri lanka
 standard & poor's
 starbucks
 state duma
+stockholm
+sudan
 supreme court
+sweden
+switzerland
+sydney
+syria
+taipei
+taiwan
+tajikistan
 taliban
+tanzania
+tasmania
 tasnim
 tass
 tea party
 techcrunch
+tehran
+tel aviv
 telemundo
 tencent
+tennessee
 tesco
 tesla
+texas
+thailand
 the hill
+tibet
 tiktok
 time magazine
 tmz
+togo
+tokyo
+toronto
 toyota
 treasury
+tripoli
 tsa
+tunis
+tunisia
+turkey
+turkmenistan
 twitter
 u.n
 u.n security council
@@ -2386,7 +2691,9 @@ uber
 ubs
 uefa
 ufc
+uganda
 ukip
+ukraine
 un
 unaids
 undp
@@ -2394,43 +2701,63 @@ unesco
 unhcr
 unicef
 unilever
+united arab emirates
+united kingdom
 united nations
+united states
 univision
 unrwa
 ups
+uruguay
 usada
 usaid
 usda
+utah
+uzbekistan
 vanity fair
 vatican
 vedomosti
+venezuela
 verizon
+vermont
 vice news
+vienna
+vietnam
 volkswagen
 vox
 wada
 wal-mart
+wales
 wall street
 walmart
+warsaw
+washington
 weekly standard
+west virginia
 westminster
 wfp
 white house
 who
 wikileaks
 wikipedia
+wisconsin
 world bank
 world health organization
 wsj
 wta
 wto
+wyoming
 xinhua
 yahoo
 yandex
+yemen
 yonhap
 youtube
 ypg
+zambia
 zillow
+zimbabwe
+zurich
 """
 
 # plurals that speak
@@ -3336,6 +3663,7 @@ dear
 dec
 december
 definitely
+democratic
 described
 despite
 did
@@ -3528,7 +3856,6 @@ needless
 neither
 never
 nevertheless
-new
 new year's
 next
 nine
@@ -4631,4 +4958,14 @@ in
 near
 outside
 throughout
+"""
+
+# what says that somebody is no longer what the noun says
+PAST_WORDS = """\
+ex
+former
+late
+one-time
+onetime
+then
 """

@@ -1,30 +1,38 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
+from bisect import bisect_right
+
 from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
+from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
 
 __all__ = ["attribute_quotes"]
 
+UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 
 def attribute_quotes(doc: Document) -> list[Quote]:
     """The quotes, in order of their start."""
     vocab, grammar = vocabulary(doc.lexicon), grammar_of(doc.lexicon)
+    outer = [stretch for stretch in doc.stretches if stretch.depth == 0]
+    starts = [stretch.start for stretch in outer]
     stretches: dict[int, list[Stretch]] = {}
-    for stretch in doc.stretches:
-        if stretch.depth == 0:
-            stretches.setdefault(stretch.block, []).append(stretch)
+    for stretch in outer:
+        stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs = []
-    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"})
-    for index, block in enumerate(doc.blocks):
+    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
+    for index, whole in enumerate(doc.blocks):
+        block = whole
         if block.kind not in SPEAKING_KINDS or index in turns:
             continue
+        if doc.dateline and block.start <= doc.dateline.start < block.end:
+            block = block._replace(start=doc.dateline.end)
         sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
         readings = []
         for sentence in sentences:
@@ -41,7 +49,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)
     found += [turn for index, turn in turns.items() if turn.block == index]
-    return sorted((_quote(doc, draft) for draft in found if draft.content), key=lambda q: q.content[0].start)
+    return sorted((_quote(draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start)
 
 
 def _words(sentence: str) -> list[str]:
@@ -49,16 +57,16 @@ def _words(sentence: str) -> list[str]:
     return sentence.lower().replace(",", " ").replace(":", " ").replace(".", " ").split()
 
 
-def _quote(doc: Document, draft: Draft) -> Quote:
+def _quote(draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
+    """The quote that a draft has become; `outer` are all stretches of depth 0, `starts` where they begin."""
     content = sorted(draft.content)
     inside = []
-    for stretch in doc.stretches:
-        if stretch.depth == 0:
-            inside += [
-                Span(max(span.start, stretch.start), min(span.end, stretch.end))
-                for span in content
-                if span.start < stretch.end and stretch.start < span.end
-            ]
+    for span in content:
+        at = max(0, bisect_right(starts, span.start) - 1)
+        while at < len(outer) and outer[at].start < span.end:
+            if span.start < outer[at].end:
+                inside.append(Span(max(span.start, outer[at].start), min(span.end, outer[at].end)))
+            at += 1
     if not inside:
         kind = "indirect"
     elif inside == content:
@@ -66,4 +74,5 @@ def _quote(doc: Document, draft: Draft) -> Quote:
     else:
         kind = "mixed"
     via = "named" if draft.source else None
-    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, 0.5)
+    confidence = RATES.get(draft.rule, UNMEASURED)
+    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, confidence)

@@ -125,8 +125,7 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             base, *forms = value.split()
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
-    named = sentence.capital[at] and at and words[at - 1] != ":" and not sentence.headline
-    if word in vocab.verbs and not named:
+    if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
     return None
@@ -140,7 +139,7 @@ def _verb_group(
     words = sentence.words
     first = at
     helper = ""  # the first auxiliary
-    while first > 0 and _before_verb(words[first - 1], vocab) and not sentence.capital[first - 1]:
+    while first > 0 and _before_verb(words[first - 1], vocab) and not _is_name(sentence, first - 1):
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]
@@ -153,7 +152,8 @@ def _verb_group(
         if not helper and before not in vocab.before_gerund and base not in vocab.bare - vocab.homographs:
             return None
         return Cue(first, at, last, base, "gerund", sort)
-    if helper in vocab.passives or (first < at and words[at - 1] in ("been", "being")):
+    nearest = next((word for word in reversed(words[first:at]) if word in vocab.auxiliaries), "")
+    if nearest in vocab.passives:
         return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
     if not helper and "participle" in forms and before in vocab.conjunctions:
         return None  # `when asked`, `as reported`
@@ -163,14 +163,20 @@ def _verb_group(
         return Cue(first, at, last, base, "present", sort)
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
-    if base in vocab.homographs and not (first and (before in vocab.persons or sentence.capital[first - 1])):
+    speaks = before in vocab.persons or before in vocab.documents
+    if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
-    plural = base not in vocab.homographs or before in vocab.persons or before.endswith("s")
+    plural = base not in vocab.homographs or speaks or before.endswith("s")
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    """Whether a token's capital says that it is a name."""
+    return sentence.capital[at] and not sentence.title_case
 
 
 def _takes_base(before: str, vocab: Vocabulary) -> bool:

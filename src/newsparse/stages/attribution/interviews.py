@@ -5,7 +5,7 @@ One such paragraph may be anything (`BREAKING: ...`); turns are taken where ther
 
 import re
 
-from newsparse.document import Document, Span
+from newsparse.document import Document, Span, Stretch
 from newsparse.stages.attribution.layouts import Draft
 
 FEWEST_TURNS = 3
@@ -22,7 +22,7 @@ _TURN_RE = re.compile(
 )
 
 
-def find_turns(doc: Document, kinds: frozenset[str]) -> dict[int, Draft]:
+def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[Stretch]]) -> dict[int, Draft]:
     """Block -> its turn. A paragraph without a label between two turns goes on with the one before it."""
     labelled: dict[int, re.Match[str]] = {}
     for index, block in enumerate(doc.blocks):
@@ -42,8 +42,11 @@ def find_turns(doc: Document, kinds: frozenset[str]) -> dict[int, Draft]:
         block = doc.blocks[index]
         if index in turns:
             m = turns[index]
-            name = Span(*m.span("label")) if len(m["label"]) > 1 else None
-            open_turn = Draft([Span(m.end(), block.end)], Span(*m.span("colon")), name, "interview", index)
+            who = Span(*m.span("label"))
+            quoted = stretches.get(index, [])
+            pure = len(quoted) == 1 and quoted[0].opened == m.end() and quoted[0].closed == block.end
+            content = Span(quoted[0].start, quoted[0].end) if pure else Span(m.end(), block.end)
+            open_turn = Draft([content], Span(*m.span("colon")), who, "interview", index)
             found[index] = open_turn
         elif block.kind in kinds and open_turn:
             open_turn.content.append(Span(block.start, block.end))

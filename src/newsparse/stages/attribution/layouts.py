@@ -71,6 +71,7 @@ class Context(NamedTuple):
 def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
+    sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -98,7 +99,7 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
         _read_nouns(sentence, reading, cues, context)
     if cues and not reading.drafts:
         reading.opening = _opening(sentence, cues[0], context)
-    _read_uncovered(flow, sentence, reading, context)
+    _read_uncovered(sentence, reading, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
         reading.pending = _introduction(sentence, context)
     return reading
@@ -189,7 +190,7 @@ def _read_cue(
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return _draft(sentence, cue, source, [], "introduced", context), end
-    informs = subject is not None and words[subject.last] in vocab.documents
+    informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
     return _forward(sentence, cue, source, begin, end, context, informs=informs)
 
 
@@ -270,7 +271,7 @@ def _quote_first(
     while at < limit and words[at] != QUOTE:
         at += 1
     end = tail
-    if tail < at < limit and words[at - 1] in (",", ":", "—", STOP, ";"):
+    if tail < at < limit and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
         end = at + 1
         while end < len(words) and words[end] == QUOTE:
             end += 1
@@ -344,14 +345,16 @@ def _forward(
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return _draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after", context), end
-    if QUOTE in words[start:end]:
+    if any(
+        words[i] == QUOTE and (i not in sentence.titles or cue.base in context.vocab.bare) for i in range(start, end)
+    ):
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return _draft(sentence, cue, source, content, mixed, context), end
     rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
-    if rule is None or source is None:
+    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
@@ -470,7 +473,7 @@ def _read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: 
         return
 
 
-def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Context) -> None:
+def _read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     words = sentence.words
     covered = [span for draft in reading.drafts for span in draft.content]
@@ -482,7 +485,7 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
             continue
         if sentence.only_quotes:
             return
-        if is_title(flow, sentence.stretch[token], context.grammar.small):
+        if token in sentence.titles:
             continue
         if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
             named = _name_colon(sentence, token, context)
@@ -538,6 +541,9 @@ def _headline_colon(sentence: Sentence, context: Context) -> Draft | None:
     """`Lee: Harbour plan has failed`, as headlines report."""
     words = sentence.words
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
+    small = context.grammar.small
+    if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
+        return None
     if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
         return None
     last = last_word(words, colon + 1, len(words))

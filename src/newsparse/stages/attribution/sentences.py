@@ -42,6 +42,7 @@ class Sentence:
     start: int
     end: int
     headline: bool = False
+    title_case: bool = False  # a headline or a story in capitals: they tell nothing
     quotes: list[Stretch] = field(default_factory=list)
     words: list[str] = field(
         default_factory=list
@@ -49,6 +50,7 @@ class Sentence:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     capital: list[bool] = field(default_factory=list)
+    titles: set[int] = field(default_factory=set)  # tokens of quotes that are written as the title of a work
     with_comma: set[int] = field(default_factory=set)  # tokens of quotes that end with a comma inside the marks
     stretch: dict[int, Stretch] = field(default_factory=dict)  # token -> the stretch that it stands for
 
@@ -110,7 +112,13 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
 def read_tokens(flow: str, sentence: Sentence) -> None:
     """Fill in the tokens of a sentence."""
     at = sentence.start
-    closing = sentence.start + len(flow[sentence.start : sentence.end].rstrip(" \n\"'”’)]».!?…"))
+    text = flow[sentence.start : sentence.end]
+    if sentence.headline:
+        words = text.split()
+        sentence.title_case = 2 * sum(word[0].isupper() for word in words) > len(words)
+    elif text.isupper():
+        sentence.title_case = True
+    closing = sentence.start + len(text.rstrip(" \n\"'”’)]».!?…"))
     for stretch in sentence.quotes:
         _read_words(flow, sentence, at, max(at, stretch.opened), closing)
         sentence.stretch[len(sentence.words)] = stretch
@@ -137,7 +145,7 @@ def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: in
         # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
         named = (
             capital
-            and not sentence.headline
+            and not sentence.title_case
             and sentence.words
             and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
             and not word.isupper()
@@ -160,7 +168,12 @@ def is_title(flow: str, stretch: Stretch, small: frozenset[str]) -> bool:
     if stretch.end - stretch.start > 100:
         return False
     words = flow[stretch.start : stretch.end].rstrip(",.'’ ").split()
-    if not words or not words[0][:1].isupper() or flow[stretch.end - 1] in "?!":
+    if (
+        not words
+        or not words[0][:1].isupper()
+        or (len(words) > 2 and words[-1].isupper())
+        or flow[stretch.end - 1] in "?!"
+    ):
         return False
     return all(
         word[:1].isupper() or word[:1].isdigit() or word.lower() in small or not word[0].isalnum() for word in words

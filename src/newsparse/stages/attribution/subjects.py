@@ -57,6 +57,8 @@ _CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!"
 def grammar_of(lexicon: Lexicon) -> Grammar:
     """The small words of a lexicon."""
     g = lexicon.grammar
+    # Within a sentence only weekdays are times in spite of their capital: Dora May and the Morning Post are names.
+    times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
     return Grammar(
         conjunctions=g.conjunctions | g.relatives,
         clause=_CLAUSE_MARKS | g.conjunctions | g.relatives | g.coordinators,
@@ -74,7 +76,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         openers=g.conjunctions.union(g.relatives, g.coordinators, g.adverbs) - g.determiners,
         resuming=g.resumers | g.coordinators,
         comparers=g.comparers,
-        times=g.times | {time.capitalize() for time in g.times},
+        times=times,
         adverbs=g.adverbs,
         small=g.determiners.union(g.prepositions, g.coordinators),
         articles=g.articles,
@@ -84,8 +86,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             g.relatives,
             g.coordinators,
             g.prepositions,
-            g.times,
-            (t.capitalize() for t in g.times),
+            times,
             g.verbs,
             g.auxiliaries,
         ),

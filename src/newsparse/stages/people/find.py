@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader, Runs
 from newsparse.stages.people.register import Known, Register
-from newsparse.stages.people.vocabulary import PERSON, Vocabulary, read_vocabulary
+from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.stages.people.words import Words, bare, is_title_case, split_words
 
 READ = frozenset(("headline", "deck", "subhead", "paragraph", "list_item", "caption"))
@@ -31,10 +31,10 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     runs: Runs = {}
     parts = [(part, split_words(doc.flow, part.start, part.end)) for part in split_parts(doc)]
     read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
-    for phrases in read.values():
-        for phrase in phrases:
-            if phrase.name:
-                register.add_full(phrase)
+    full = [phrase for phrases in read.values() for phrase in phrases if phrase.name]
+    # The longest first, so that `Le Pen` finds `Marine Le Pen`.
+    for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
+        register.add_full(phrase)
     common = frozenset().union(*[words.words for _, words in parts])
     mentions: list[Mention] = []
     for part, words in parts:
@@ -68,7 +68,7 @@ def link_phrases(
     doc: Document, phrases: list[Phrase], register: Register, common: frozenset[str], speaks: bool
 ) -> list[Mention]:
     """The mentions of one part, each with the entity that it means."""
-    mentions = []
+    mentions: list[Mention] = []
     for phrase in phrases:
         known: Known | None = None
         if phrase.name:
@@ -81,14 +81,39 @@ def link_phrases(
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
+            if known and mentions and introduces(mentions[-1], phrase, doc.flow):
+                noun = mentions[-1]
+                mentions[-1] = noun._replace(entity=known.number)
+                if not known.entity.role:
+                    known.entity.role = without_determiner(doc.source.text[noun.start : noun.end], register.v)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
     return mentions
 
 
+def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
+    """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`."""
+    return (
+        noun.kind == "nominal"
+        and noun.entity is None
+        and phrase.kind == PERSON
+        and not phrase.role
+        and flow[noun.end : phrase.start] == ", "
+        and flow[phrase.end : phrase.end + 1] in ",.( "
+    )
+
+
+def without_determiner(text: str, vocabulary: Vocabulary) -> str:
+    """The words of a noun phrase behind its `the` or `his`."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in vocabulary.determiners else text
+
+
 def is_common(word: str, register: Register, common: frozenset[str]) -> bool:
-    """Whether a word that stands first in its sentence is no name: it is also written small, or a verb."""
+    """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
     small = word.lower()
-    return (small in common or small in register.v.verbs) and (small,) not in register.by_name
+    if small in register.by_last or (small,) in register.by_name:
+        return False
+    return small in common or small in register.v.verbs or small in register.v.offices
 
 
 def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
@@ -133,4 +158,5 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
         told = votes.get(known.number)
         if told:
             entity.gender = max(("f", "m"), key=told.count)
-        entity.kind = entity.kind or PERSON
+        if not entity.kind:
+            entity.kind = ORGANIZATION if known.placed and not entity.role and not known.sure else PERSON

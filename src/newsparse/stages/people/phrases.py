@@ -86,7 +86,7 @@ class Reader:
         while i < end:
             gap, following = gaps[i], words[i + 1]
             if gap == " ":
-                if following in heads or following[0].isupper():
+                if following[0].isupper() or (following in heads and heads.get(words[i]) != GROUP):
                     i += 1
                     continue
                 then = i if following in stops else self.step_over_small_words(i, linked)
@@ -126,7 +126,7 @@ class Reader:
             if small == "and":
                 return i + 2 if self.joins_body(i + 2, linked) else i
             if small in self.v.links:
-                return self.capital_behind(i, self.v.links) if bare(self.words[i]) in self.v.bodies else i
+                return self.capital_behind(i, self.v.links) if self.is_body(i) else i
         for k in range(i + 1, min(i + 5, len(self.words))):
             if self.gaps[k - 1] != " ":
                 break
@@ -135,6 +135,10 @@ class Reader:
             if not self.can_modify(k):
                 break
         return i
+
+    def is_body(self, i: int) -> bool:
+        """Whether `of` may go on with the name behind this word: `Bank`, `Secretary`, but not in `Barbara Boxer`."""
+        return bare(self.words[i]) in self.v.bodies and not (i > 0 and self.words[i - 1].lower() in self.v.given)
 
     def capital_behind(self, i: int, small: frozenset[str]) -> int:
         """The word with a capital behind up to three of these small words, or the same word."""
@@ -205,9 +209,11 @@ class Reader:
         if kind is None or kind == ORGANIZATION:
             return False
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
-            return kind == GROUP or (k == last and k == first)
-        # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `Republican Party`
-        return k == last and (kind == GROUP or (k > first and bare(self.words[first]) not in self.v.given))
+            return kind == GROUP
+        # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
+        if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
+            return False
+        return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
@@ -291,8 +297,9 @@ class Reader:
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
-        if not determiner and first == last:
-            return None
+        if not determiner and first == last:  # perhaps one whose name is Baker
+            name = (self.words[last].removesuffix("'s"),)
+            return Phrase(self.starts[first], self.block.end(last), "", name, doubtful=True)
         return Phrase(
             self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
         )
@@ -357,7 +364,7 @@ class Reader:
         if head is None:
             return phrase, 0
         k = head
-        if self.gaps[k] == " " and k + 1 < len(self.words) and self.words[k + 1] in self.v.verbs:
+        if self.gaps[k] == " " and not self.can_follow(k + 1, first):
             return phrase, 0  # `Lee, the newspaper wrote,`
         while (
             k + 1 < len(self.words)
@@ -375,6 +382,14 @@ class Reader:
             role = phrase.role  # but `Mr.` is none
         kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
         return phrase._replace(role=role, kind=kind, head=phrase.head or bare(self.words[head])), k + 1
+
+    def can_follow(self, k: int, first: int) -> bool:
+        """Whether word k can stand behind the noun of an apposition that begins at `first`."""
+        if k >= len(self.words):
+            return True
+        word = self.words[k]
+        determined = self.words[first].lower() in self.v.determiners
+        return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
 
     def apposed_noun(self, first: int) -> int | None:
         """The noun of an apposition that begins here, or None where none does."""

@@ -20,12 +20,13 @@ Name = tuple[str, ...]
 class Known:
     """What the register keeps of an entity beside the entity itself."""
 
-    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "seen", "sure")
+    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "placed", "seen", "sure")
 
     def __init__(self, number: int, entity: Entity, name: Name) -> None:
         self.number, self.entity, self.name = number, entity, name
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
+        self.placed = 0  # how often a word for places stood before it
         self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
         self.sure = False  # whether a title or a noun told the gender
 
@@ -65,9 +66,17 @@ class Register:
         name = self.key(phrase.name)
         if len(name) < 2 and phrase.kind != ORGANIZATION:
             return
-        known = self.by_name.get(name) or self.make(name, phrase)
+        known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name)) or self.make(name, phrase)
         self.learn(known, phrase)
         known.count += 1
+
+    def find_end(self, name: Name) -> Known | None:
+        """The entity of whose name this is more than the last word: `Le Pen`."""
+        for known in self.by_last.get(name[-1], ())[:RIVALS]:
+            if len(name) > 1 and len(known.name) > len(name) and known.name[-len(name) :] == name:
+                self.by_name[name] = known
+                return known
+        return None
 
     def make(self, name: Name, phrase: Phrase) -> Known:
         """A new entity."""
@@ -115,6 +124,7 @@ class Register:
         else:
             self.learn(known, phrase)
         self.see(known, phrase.start)
+        known.placed += phrase.place
         return known
 
     def find_short(self, name: Name, phrase: Phrase) -> Known | None:
@@ -130,7 +140,7 @@ class Register:
             rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
         if not rivals and len(name) == 1 and not phrase.title:
             rivals = self.by_first[name[0]][-RIVALS:]
-        return max(rivals, key=lambda k: (phrase.start - k.full < NEAR, k.count, k.seen), default=None)
+        return max(rivals, key=lambda k: self.fitness(k, phrase), default=None)
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
@@ -146,16 +156,33 @@ class Register:
 
     def find_noun(self, phrase: Phrase, text: str) -> Known | None:
         """The entity that `the newspaper` or `the Florida senator` means, or None."""
-        for noun in (phrase.head, *self.v.stands_for.get(phrase.head, ())):
-            rivals = self.by_noun.get(noun)
-            if rivals:
-                words = {word.lower() for word in text.split()[1:] if word[0].isupper()}
-                known = max(reversed(rivals), key=lambda k: self.agreement(k, words))
-                self.see(known, phrase.start)
-                return known
-        return None
+        nouns = (phrase.head, *self.v.stands_for.get(phrase.head, ()))
+        rivals = [(known, noun) for noun in nouns for known in reversed(self.by_noun.get(noun, ()))]
+        if not rivals:
+            return None
+        words = text.split()[1:]
+        small = {word.lower() for word in words}
+        capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
+        past = small & self.v.past_words
+        rivals = [(known, noun) for known, noun in rivals if past <= self.said_of(known)]
+        if capitals:
+            agreeing = [(known, noun) for known, noun in rivals if capitals & self.said_of(known)]
+            # `the Florida senator` may be the only senator there is, of whom no state is told.
+            alone = [known for known, noun in rivals if noun == phrase.head or phrase.head.startswith(noun)]
+            if not agreeing and len(alone) == 1 and len(self.said_of(alone[0]) - set(alone[0].name)) < 2:
+                agreeing = rivals[:1]
+            rivals = agreeing
+        if not rivals:
+            return None
+        known = max(rivals, key=lambda rival: len(small & self.said_of(rival[0])))[0]
+        self.see(known, phrase.start)
+        return known
 
-    def agreement(self, known: Known, words: set[str]) -> int:
-        """How many of the words are said of the entity."""
-        role = (known.entity.role or "").lower().split(" ")
-        return len(words & {*role, *known.name})
+    def said_of(self, known: Known) -> set[str]:
+        """The words of its name and role."""
+        return {*(known.entity.role or "").lower().split(" "), *known.name}
+
+    def fitness(self, known: Known, phrase: Phrase) -> tuple[bool, bool, int, int]:
+        """Of several who share a name: who bears the title, was named in full just now, is named most, or last."""
+        titled = bool(phrase.title) and phrase.title in known.nouns
+        return titled, phrase.start - known.full < NEAR, known.count, known.seen

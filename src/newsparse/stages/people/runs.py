@@ -26,17 +26,23 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
     first, last = trim(words, v)
     if first > last:
         return None
+    if " ".join(words[first : last + 1]).lower() in v.organizations:
+        return Run(first, last, first, words[first : last + 1], ORGANIZATION)
     office = last_office(words, first, last, v)
     if office is None:
         if is_office(words, first, last, v):
             return Run(first, last, last, (), PERSON, bare(words[last]))
         begin = first
+        if last - first > 1 and words[first + 1].lower() in v.given and words[first].lower() not in v.given:
+            begin += 1  # `Vermonter Ann Lee`
     else:
         behind = name_behind(words, office, last, v)
         if behind is None:
             return Run(first, last, last, (), PERSON, bare(words[office]))
         begin = behind
     name = (*words[begin:last], words[last].removesuffix("'s"))
+    if len(name) == 1 and name[0].lower() in v.adjectives and not name[0].isupper():
+        return None
     told = described or office is not None
     return Run(first, last, begin, name, kind_of(name, told, v), "" if office is None else bare(words[office]))
 
@@ -67,7 +73,7 @@ def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) ->
         return None  # `Judge Rotenberg Center`
     for k in range(last - 1, first - 1, -1):
         word = words[k].lower()
-        if word in v.offices and (word in v.titles or word not in v.given):
+        if word in v.offices and (word in v.titles or word not in v.given or k > first):
             return k
     return None
 
@@ -83,9 +89,8 @@ def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -
 
 
 def is_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
-    """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`."""
-    begin = words[first].lower()
-    return bare(words[last]) in v.offices and (first == last or begin not in v.given or begin in v.titles)
+    """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`, `Ms. Baker`."""
+    return bare(words[last]) in v.offices and (first == last or words[last - 1].lower() not in v.forenames)
 
 
 def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:

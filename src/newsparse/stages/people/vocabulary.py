@@ -24,6 +24,7 @@ class Vocabulary:
     links: frozenset[str]
     suffixes: frozenset[str]
     demonyms: frozenset[str]
+    adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
     no_names: frozenset[str]
     plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
@@ -32,10 +33,13 @@ class Vocabulary:
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     place_words: frozenset[str]  # "in", "near"
+    past_words: frozenset[str]  # "former"
+    follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     stops: frozenset[str]  # these, and what else stands behind a noun and not between two
     verbs: dict[str, str]
     given: dict[str, str]
+    forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
 
 
@@ -62,6 +66,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         links=people.links,
         suffixes=people.suffixes,
         demonyms=people.demonyms,
+        adjectives=people.demonyms | grammar.abbreviations,
         no_names=people.no_names,
         plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
         determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
@@ -73,12 +78,15 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
+        past_words=people.past_words,
+        follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
         place_words=people.place_words,
         ends=ends,
         stops=(ends | cues.verbs.keys() | people.determiners.keys())
         - (people.modifiers | people.links | people.particles | heads.keys()),
         verbs=cues.verbs,
         given=lexicon.names.given_names,
+        forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
         stands_for=spread(people.stands_for, heads, titles),
     )
 

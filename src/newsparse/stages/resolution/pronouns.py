@@ -34,27 +34,56 @@ class LastSpeaker(NamedTuple):
     block: int
 
 
-def choose_person(scene: Scene, at: int, gender: str, last: LastSpeaker | None) -> Choice:
-    """The person whom a pronoun at a place means, or nobody where no one fits."""
-    doc = scene.doc
-    sentence, block = scene.sentence_at(at), scene.block_at(at)
-    weights: dict[int, float] = {}
-    for candidate in scene.before(at, MOST_CANDIDATES):
-        entity = doc.entities[candidate.entity]
-        if entity.kind != "person" or entity.gender not in (gender, None):
-            continue
-        weight = weigh(candidate, sentence, block)
-        weights[candidate.entity] = max(weight, weights.get(candidate.entity, weight))
-    if last is not None and doc.entities[last.entity].gender in (gender, None):
-        if doc.entities[last.entity].kind == "person":
+class Weigher:
+    """Weighs the candidates for the pronouns of one article; each pronoun once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.earlier: dict[int, int | None] = {}  # whom the pronouns between the quotes mean
+
+    def choose_person(self, at: int, gender: str, last: LastSpeaker | None) -> Choice:
+        """The person whom a pronoun at a place means, or nobody where no one fits."""
+        places = self.scene.pronouns_before(at, gender)
+        for n, place in enumerate(places):
+            if place not in self.earlier:
+                self.earlier[place] = self.choose(place, gender, places[:n], None).entity
+        choice = self.choose(at, gender, places, last)
+        self.earlier[at] = choice.entity
+        return choice
+
+    def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None) -> Choice:
+        """The heaviest of the persons mentioned before, by name or by pronoun."""
+        scene, entities = self.scene, self.scene.doc.entities
+        sentence, block = scene.sentence_at(at), scene.block_at(at)
+        weights: dict[int, float] = {}
+        for candidate in [*scene.before(at, MOST_CANDIDATES), *self.pronouns(places)]:
+            if self.fits(candidate.entity, gender):
+                weight = weigh(candidate, sentence, block)
+                weights[candidate.entity] = max(weight, weights.get(candidate.entity, weight))
+        if last is not None and self.fits(last.entity, gender):
             away = min(FARTHEST, block - last.block)
-            here = LAST_SPEAKER + BLOCK_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
+            spoke = LAST_SPEAKER + BLOCK_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
-            weights[last.entity] = max(before, before + here)
-    for number in weights:
-        weights[number] += GENDER_KNOWN * (doc.entities[number].gender is not None)
-        weights[number] += OFTEN * log2(1 + scene.counts[number])
-    return pick(scene, weights)
+            weights[last.entity] = max(before, before + spoke)
+        for number in weights:
+            weights[number] += GENDER_KNOWN * (entities[number].gender is not None)
+            weights[number] += OFTEN * log2(1 + scene.counts[number])
+        return pick(scene, weights)
+
+    def fits(self, number: int, gender: str) -> bool:
+        """Whether an entity is a person who can be meant by a pronoun of that gender."""
+        entity = self.scene.doc.entities[number]
+        return entity.kind == "person" and entity.gender in (gender, None)
+
+    def pronouns(self, places: list[int]) -> list[Candidate]:
+        """The pronouns at these places that are resolved, as candidates."""
+        found, with_subject = [], -1
+        for place in places:
+            means = self.earlier.get(place)
+            if means is not None:
+                found.append(self.scene.candidate(place, means, with_subject))
+                with_subject = found[-1].sentence
+        return found
 
 
 def weigh(candidate: Candidate, sentence: int, block: int) -> float:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
-from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, choose_person
+from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 
 _WORD_RE = re.compile(r"[\w'-]+")
@@ -22,6 +22,7 @@ class Resolver:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.scene = Scene(doc)
+        self.weigher = Weigher(self.scene)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
         self.named: dict[str, int] = {}  # entities made here, by their name
@@ -57,10 +58,10 @@ class Resolver:
         words = _WORD_RE.findall(self.doc.flow, span.start, span.end)
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
-        if tells and (len(words) == 1 or tells in "mf"):
-            return self.read_pronoun(span, tells, last), "pronoun"
-        if first in self.doc.lexicon.grammar.relatives and len(words) == 1:
+        if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
+        if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
+            return self.read_pronoun(span, tells, last), "pronoun"
         head = self.head_of(span)
         if head is None:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"
@@ -71,7 +72,7 @@ class Resolver:
     def read_pronoun(self, span: Span, tells: str, last: LastSpeaker | None) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
-            return choose_person(self.scene, span.start, tells, last)
+            return self.weigher.choose_person(span.start, tells, last)
         kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
@@ -101,11 +102,23 @@ class Resolver:
             return None  # `the letter of Ann Lee`
         if self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
             return None  # `Lee's letter`
+        if mention.kind == "nominal" and mention.entity is None:
+            return self.apposed(n, span) or mention
         return mention
 
+    def apposed(self, n: int, span: Span) -> Mention | None:
+        """The name behind a common noun: `The head of the port authority, [Ann Lee]`."""
+        for mention in self.doc.mentions[n + 1 : n + 4]:
+            if mention.end > span.end:
+                break
+            if mention.kind == "named" and self.doc.flow.endswith(", ", span.start, mention.start):
+                return mention
+        return None
+
     def is_common(self, span: Span) -> bool:
-        """Whether the phrase has no capital but that of a sentence's beginning."""
-        return not any(word[0].isupper() for word in _WORD_RE.findall(self.doc.flow, span.start, span.end)[1:])
+        """Whether the phrase begins as a common noun's does: with a small letter or a determiner."""
+        first, *more = _WORD_RE.findall(self.doc.flow, span.start, span.end) or [""]
+        return not first[:1].isupper() or first.lower() in self.doc.lexicon.people.determiners or not more
 
     def read_noun(self, head: Mention) -> Choice:
         """A new entity for a definite phrase that nobody known fits: `the Lee campaign`."""

@@ -2,31 +2,58 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from newsparse.document import Document, Mention
+from newsparse.document import Document
+from newsparse.lexicon import Lexicon
+
+LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
+LOOK_BACK = 600  # characters in which an earlier pronoun leads on
+MOST_PRONOUNS = 4
 
 _SENTENCE_END_RE = re.compile(
     r"""
-    (?P<word> \w{0,12} ) [.?!] ["”'’)\]]{0,3}   # `left.` `left."`
-    \s+ (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )         # and a capital behind it
+    (?P<word> \w{0,12} ) [.?!] ["”'’)\]]{0,3}    # `left.` `left."`
+    \s+ (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )          # and a capital behind it
     | \n
     """,
     re.VERBOSE,
 )
 
 
+class Openers(NamedTuple):
+    """The words right before a subject."""
+
+    clauses: frozenset[str]  # `because Lee`
+    said: frozenset[str]  # `said Lee`
+
+
+@cache
+def openers(lexicon: Lexicon) -> Openers:
+    """What opens a clause, and the verbs of saying that stand before their subject."""
+    grammar, cues = lexicon.grammar, lexicon.cues
+    clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
+    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    said = {form for form, (base, *names) in forms if base in cues.speech and {"past", "present"} & set(names)}
+    return Openers(clauses - grammar.prepositions, frozenset(said))
+
+
+@cache
+def pronoun_re(lexicon: Lexicon, gender: str) -> re.Pattern[str]:
+    """The pronouns that tell a gender."""
+    words = "|".join(word for word, tells in lexicon.grammar.pronouns.items() if tells == gender and "'" not in word)
+    return re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+
+
 class Candidate(NamedTuple):
     """A mention that a pronoun may mean."""
 
-    start: int
-    end: int
     entity: int
     sentence: int  # its number in the article
     block: int
-    subject: bool  # the first in its sentence that no preposition governs
-    owner: bool  # `Lee's`
+    subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
+    owner: bool  # `Lee's`, or inside an apposition
 
 
 class Scene:
@@ -37,6 +64,7 @@ class Scene:
         self.outer = [(s.opened, s.closed) for s in doc.stretches if s.depth == 0]
         self.opened = [opened for opened, _ in self.outer]
         self.block_starts = [block.start for block in doc.blocks]
+        self.openers = openers(doc.lexicon)
 
     def is_quoted(self, at: int) -> bool:
         """Whether the place is inside quotation marks."""
@@ -44,7 +72,12 @@ class Scene:
         return n >= 0 and at < self.outer[n][1]
 
     def block_at(self, at: int) -> int:
+        """The number of the block in which a place lies."""
         return bisect_right(self.block_starts, at) - 1
+
+    def sentence_at(self, at: int) -> int:
+        """The number of the sentence in which a place lies."""
+        return bisect_right(self.sentence_ends, at)
 
     @cached_property
     def sentence_ends(self) -> list[int]:
@@ -57,45 +90,65 @@ class Scene:
             or (
                 len(m["word"]) > 1
                 and m["word"].lower() not in short
-                and not (self.is_quoted(m.start() + len(m["word"])) and self.is_quoted(m.end() - 1))
+                and not (self.is_quoted(m.end("word")) and self.is_quoted(m.end() - 1))
             )
         ]
 
-    def sentence_at(self, at: int) -> int:
-        """The number of the sentence in which a place lies."""
-        return bisect_right(self.sentence_ends, at)
-
     @cached_property
     def candidates(self) -> list[Candidate]:
-        """The named and linked mentions outside of quotes, in order."""
-        flow, prepositions = self.doc.flow, self.doc.lexicon.grammar.prepositions
-        found: list[Candidate] = []
-        has_subject = -1  # the last sentence whose subject is found
-        for mention in self.doc.mentions:
-            if mention.entity is None or self.is_quoted(mention.start):
-                continue
-            sentence = self.sentence_at(mention.start)
-            before = flow[max(0, mention.start - 16) : mention.start].split()
-            governed = bool(before) and before[-1].lower() in prepositions
-            owner = flow.startswith("'s", mention.end)
-            subject = not governed and not owner and has_subject != sentence and self.is_person(mention)
-            if subject:
-                has_subject = sentence
-            block = self.block_at(mention.start)
-            found.append(Candidate(mention.start, mention.end, mention.entity, sentence, block, subject, owner))
-        return found
-
-    def is_person(self, mention: Mention) -> bool:
-        return mention.entity is not None and self.doc.entities[mention.entity].kind == "person"
+        """The linked mentions outside of quotes, in order."""
+        return [candidate for _, candidate in self._placed]
 
     @cached_property
     def starts(self) -> list[int]:
-        return [candidate.start for candidate in self.candidates]
+        """Where the candidates begin."""
+        return [start for start, _ in self._placed]
+
+    @cached_property
+    def _placed(self) -> list[tuple[int, Candidate]]:
+        found = []
+        with_subject = -1  # the last sentence of which a subject is found
+        for mention in self.doc.mentions:
+            if mention.entity is None or self.is_quoted(mention.start):
+                continue
+            owner = self.is_owner_or_aside(mention.start, mention.end)
+            candidate = self.candidate(mention.start, mention.entity, with_subject, owner)
+            if candidate.subject:
+                with_subject = candidate.sentence
+            found.append((mention.start, candidate))
+        return found
+
+    def is_owner_or_aside(self, start: int, end: int) -> bool:
+        """Whether a mention is `Lee's`, or stands between two commas as `his wife, Ann Lee, has`."""
+        flow = self.doc.flow
+        return flow.startswith("'s", end) or (flow.startswith(",", end) and flow.endswith(", ", 0, start))
+
+    def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
+        """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
+        sentence = self.sentence_at(at)
+        subject = 0.0 if owner else self.subject_rank(at, sentence == with_subject)
+        return Candidate(entity, sentence, self.block_at(at), subject, owner)
+
+    def subject_rank(self, at: int, later: bool) -> float:
+        """How much of a subject a mention is, by the word before it."""
+        before = self.doc.flow[max(0, at - 16) : at].rsplit(" ", 2)
+        word = (before[-2] if len(before) > 1 and not before[-1] else before[-1]).lower()
+        if word in self.openers.said:
+            return 1.0
+        if word and word[-1].isalpha() and word not in self.openers.clauses:
+            return 0.0
+        return LATER_SUBJECT if later else 1.0
 
     def before(self, at: int, most: int) -> list[Candidate]:
         """Up to `most` candidates before a place, the nearest last."""
         n = bisect_left(self.starts, at)
         return self.candidates[max(0, n - most) : n]
+
+    def pronouns_before(self, at: int, gender: str) -> list[int]:
+        """Where the last pronouns of that gender stand before a place, in its paragraph or the one before."""
+        begin = self.block_starts[max(0, self.block_at(at) - 1)]
+        found = pronoun_re(self.doc.lexicon, gender).finditer(self.doc.flow, max(begin, at - LOOK_BACK), at)
+        return [m.start() for m in found if not self.is_quoted(m.start())][-MOST_PRONOUNS:]
 
     @cached_property
     def counts(self) -> list[int]:

@@ -89,7 +89,7 @@ def _is_closed_headline(page: Page, first: int) -> bool:
         return False
     if not page.gapped and not others[0].below:
         return True  # the only blank line is below it
-    if _TWO_RE.search(line.text):
+    if _TWO_RE.search(line.text) and not line.text.endswith("?"):
         return False
     words = [word for word in line.text.split() if len(word) > 3]
     titled = sum(word[0].isupper() for word in words) > 0.7 * len(words)

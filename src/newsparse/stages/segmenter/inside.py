@@ -65,7 +65,8 @@ def _is_subhead_below_links(page: Page, run: list[int]) -> bool:
     """Whether the last line of a run belongs to the paragraph below it: it is close to that, or much shorter."""
     last = page.lines[run[-1]]
     close = not last.below and page.lines[run[-1] + 1].prose
-    return close or (not last.above and last.length < 0.6 * min(page.lines[n].length for n in run[:-1]))
+    table = page.clean and len(run) > 2  # its last row is a row
+    return (close and not table) or (not last.above and last.length < 0.6 * min(page.lines[n].length for n in run[:-1]))
 
 
 def _in_run(page: Page, n: int, begun: bool) -> bool:

@@ -48,7 +48,7 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
     """Two lines that say nearly the same: what the picture shows, said to the blind and to the sighted."""
     for n in range(first, behind - 1):
         one, two = page.lines[n], page.lines[n + 1]
-        if page.kinds[n] or page.kinds[n + 1] or two.above or min(one.length, two.length) < _SHORTEST:
+        if page.kinds[n] or page.kinds[n + 1] or two.above or two.bullet or min(one.length, two.length) < _SHORTEST:
             continue
         a, b = squash(one.text), squash(two.text)
         if a != b and (a.startswith(b) or b.startswith(a) or _alike(a, b)):
@@ -79,11 +79,15 @@ def _name_caption_of(page: Page, n: int, first: int, behind: int) -> bool:
 
 def _name_alt_of(page: Page, n: int, first: int) -> None:
     """The line above a caption that says the same to those who do not see the picture."""
-    below_headline = n > 1 and page.kinds[n - 2] == "headline"
-    if n > first and not page.lines[n].above and page.kinds[n - 1] is None and not below_headline:
-        line = page.lines[n - 1]
-        if line.cue is None and line.length <= _LONGEST_ALT and not is_byline(page, n - 1) and not is_time(page, n - 1):
-            page.say(n - 1, "alt", "above a caption")
+    if n <= first or page.lines[n].above or page.kinds[n - 1] is not None:
+        return
+    if n > 1 and page.kinds[n - 2] == "headline":
+        return  # a deck
+    line = page.lines[n - 1]
+    paragraph = line.prose and not page.gapped  # nothing tells it from one
+    if line.cue or line.length > _LONGEST_ALT or paragraph or is_byline(page, n - 1) or is_time(page, n - 1):
+        return
+    page.say(n - 1, "alt", "above a caption")
 
 
 def _can_be_caption(page: Page, n: int) -> bool:
