@@ -17,7 +17,9 @@ breaking news email	boilerplate
 breaking news newsletter	boilerplate
 click here	boilerplate
 comments (	boilerplate
+cookie settings	navigation
 copyright	boilerplate
+do not sell	navigation
 don't miss	related
 download our	boilerplate
 download the	boilerplate
@@ -79,8 +81,10 @@ leave a comment	boilerplate
 leave a reply	boilerplate
 let us know what you think	boilerplate
 like what you	boilerplate
+limit use and disclosure	navigation
 links:	related
 live:	related
+manage cookies	navigation
 media contact	boilerplate
 media contacts	boilerplate
 media enquiries	boilerplate
@@ -242,6 +246,8 @@ you might also	related
 you might also like	related
 you might be interested	related
 you might like	related
+your ad choices	navigation
+your privacy choices	navigation
 your support	boilerplate
 """
 
@@ -601,6 +607,7 @@ already a subscriber
 already have an account
 already subscribed
 and privacy policy
+any time by clicking
 as a preferred source
 at no cost to you
 become a member
@@ -608,6 +615,7 @@ become a subscriber
 billed monthly
 breaking news updates
 by email about offers
+by email and
 by email, please
 by entering your
 by providing your email
@@ -647,12 +655,14 @@ download our app
 download our free
 download the app
 earn a commission
+edition by email
 email addresses will not
 email newsletter
 enable javascript
 exclusive access to
 external internet sites
 external sites
+first-time subscribers
 follow other readers
 follow us on facebook
 follow us on instagram
@@ -663,6 +673,7 @@ for subscribers only
 for the first month
 for your inbox
 free newsletter
+free sign up
 gift link
 got a news tip
 got a story
@@ -685,7 +696,10 @@ manage your preferences
 material from this
 may not be published, broadcast
 more stories like
+never miss a
 never miss a story
+never miss our
+new subscribers
 newsletter promotion
 newsletters may contain
 no credit card
@@ -705,6 +719,7 @@ our privacy notice
 our privacy policy
 our terms and conditions
 our terms of
+our top stories
 our whatsapp
 per month for the first
 please check your email
@@ -722,6 +737,9 @@ read our comment
 read our full
 read our privacy
 reader comments
+receive a daily
+receive a weekly
+receive daily
 reload the page
 reproduced without
 review process, and advertisers
@@ -732,7 +750,9 @@ see their replies
 send your story
 sign in now
 sign in or
+sign up for free
 sign up for our
+sign up free
 sign up here
 sign up now
 sign up to our
@@ -764,6 +784,7 @@ to unlock the
 to unlock this
 to view the full story
 to your inbox
+today's top stories by
 turn on notifications
 unsubscribe
 use of our site

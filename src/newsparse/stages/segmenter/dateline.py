@@ -5,8 +5,8 @@ Only so much as the segmenter needs; what a dateline says is read later.
 
 import re
 
-_CAPITALS = r"[A-Z][A-Z.'/-]+"
-_NAME = r"[A-Z][\w.'-]+"
+_CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
+_NAME = r"[A-Z][\w.'-]{1,30}"
 _MONTH = r"[A-Za-z]{3,9} \.?"
 _DATE = rf"(?: ,? [ ] (?: {_MONTH} [ ] \d{{1,2}} | \d{{1,2}} [ ] {_MONTH} ) (?: ,? [ ] \d{{4}} )? )"
 _DASH = r"(?: [-–_]{1,2} (?: [ ] | $ ) | — )"

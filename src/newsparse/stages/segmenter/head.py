@@ -5,7 +5,7 @@ from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import byline, is_byline, is_time
+from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time
 
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
@@ -56,6 +56,8 @@ def _name_between(page: Page, headline: int, first: int) -> None:
     name_pictures(page, headline + 1, first)
     _name_texts(page, headline, first)
     for n in range(headline + 1, first):
+        if page.kinds[n] is None and is_person(page, n):
+            page.say(n, "caption", "a name")
         page.say(n, "boilerplate", "above the body")
 
 
