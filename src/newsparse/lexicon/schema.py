@@ -38,6 +38,7 @@ class Bylines:
     outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
     asides: Words  # what pages set beside a name: "follow", "min read"
     no_names: Words  # capitalised in menus and headlines without being part of a name: "read", "news", "world"
+    surnames: Words  # those of them that people are called by, behind a given name: "hill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Captions:
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
+    tails: Words  # what pages write behind a credit: "hide caption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ class Labels:
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
