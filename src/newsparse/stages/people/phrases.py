@@ -25,7 +25,8 @@ class Phrase(NamedTuple):
     start: int
     end: int
     kind: str  # empty where the words do not tell
-    name: tuple[str, ...] = ()  # as written; empty where the phrase is a common noun's
+    name: tuple[str, ...] = ()  # its words; empty where the phrase is a common noun's
+    named_at: int = 0  # where the name begins
     head: str = ""  # the common noun or office, in small letters
     title: str = ""  # the last word before the name, where it is a title
     role: Span | None = None
@@ -277,6 +278,7 @@ class Reader:
                 end,
                 run.kind,
                 run.name,
+                self.starts[begin],
                 determiner=determiner,
                 doubtful=doubtful,
                 place=place,
@@ -285,7 +287,7 @@ class Reader:
         head = run.office or bare(self.words[begin - 1])
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
-        return Phrase(self.starts[left], end, run.kind, run.name, head, title, role, determiner)
+        return Phrase(self.starts[left], end, run.kind, run.name, self.starts[begin], head, title, role, determiner)
 
     def run(self, words: tuple[str, ...], described: bool) -> Run | None:
         """The run of capitals, read once in an article."""
@@ -299,7 +301,7 @@ class Reader:
         edge, determiner = self.left_edge(first)
         if not determiner and first == last:  # perhaps one whose name is Baker
             name = (self.words[last].removesuffix("'s"),)
-            return Phrase(self.starts[first], self.block.end(last), "", name, doubtful=True)
+            return Phrase(self.starts[first], self.block.end(last), "", name, self.starts[last], doubtful=True)
         return Phrase(
             self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
         )
