@@ -28,9 +28,12 @@ class Bylines:
     """Words that tell who wrote a story. All lower case."""
 
     openers: Words  # what stands before the names: "by", "words by"
+    labels: Words  # what does so with a colon only: "author"
     joiners: Words  # what stands between them: "and"
     ties: Words  # what stands between a name and where it belongs: "for", "in"
+    genitives: Words  # what ties a role or an employer to its object: "of"
     roles: Words  # the noun that ends a role: "writer", "correspondent"
+    stand_ins: Words  # what signs where nobody does: "admin", "web desk"
     desks: Words  # what stands before that noun: "political", "staff"
     outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
     asides: Words  # what pages set beside a name: "follow", "min read"
@@ -52,9 +55,9 @@ class Times:
 class Captions:
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
-    labels: Words  # what stands before a photographer's name: "photo", "image source", "picture by"
-    agencies: Table  # picture agencies, as the world's `agencies`
-    agency_endings: Words  # the last word of an agency's name: "images", "pictures"
+    labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
+    openers: Words  # what does so without a colon: "photo by", "courtesy of"
+    fillers: Words  # what stands where no name is given: "handout", "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class Grammar:
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     conjunctions: Words  # begin a clause of its own: "because", "when"
@@ -121,7 +125,8 @@ class Cues:
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
-    nouns: Words  # "statement", "tweet"
+    nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
+    documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
@@ -133,7 +138,17 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The world's places as datelines write them: evidence for a dateline, never a condition."""
+    """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
+    accents, stops and apostrophes, hyphens as blanks."""
+
+    cities: Table  # "portland" -> "US-OR US-ME", "nagpur" -> "IN": codes of ISO 3166, the likeliest first
+    countries: Table  # "ivory coast" -> "CI"
+    regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
+    region_names: Table  # "US-CA" -> "California"
+    spellings: Table  # where small letters and initial capitals alone are not right: "mclean" -> "McLean"
+    place_words: Words  # of which names of places are made: "san", "beach"
+    small_words: Words  # that keep a small letter inside a name: "de"
+    tags: Words  # in capitals before a dash or colon without naming a place: "exclusive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +172,17 @@ class Labels:
     """What stands before names and times on the world's pages: for languages that have no lists of their own."""
 
     by: Words  # "von", "par"
+    author_labels: Words  # with a colon only: "autor"
+    roles: Words  # "journalist", "korrespondentin"
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"
-    photo: Words  # "foto", "bild"
+    photo: Words  # with a colon: "foto", "bild"
+    photo_by: Words  # without one: "foto di"
+    fillers: Words  # "privat", "archiv"
+    stand_ins: Words  # what signs where nobody does: "redaktion"
+    picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"
     ago: Words  # "vor", "hace"

@@ -1,13 +1,25 @@
 """Names as lines of names show them: of persons, of newsrooms and agencies, and how to write them."""
 
 import re
+from collections.abc import Iterable
+from functools import cache
 
 from newsparse.lexicon import Lexicon
 
 _DOMAIN_RE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}", re.ASCII)
 _NAME_WORD_RE = re.compile(r"[^\W\d_](?:[^\W\d_]|['.-](?=[^\W\d_])){0,30}\.?")
 _HONORIFICS = frozenset({"dr", "prof", "sir", "dame", "lord", "lady", "rev", "mr", "mrs", "ms"})
-_LONGEST_NAME = 6  # words
+_LONGEST_NAME = 6  # words, particles included
+_MOST_NAMES = 4
+
+
+def either(words: Iterable[str]) -> str:
+    """The words as alternatives of a pattern, the longest first; what matches nothing where there are none.
+
+    >>> either(["by", "words by"])
+    'words\\\\ by|by'
+    """
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)"
 
 
 def is_person(words: list[str], lexicon: Lexicon) -> bool:
@@ -21,8 +33,13 @@ def is_person(words: list[str], lexicon: Lexicon) -> bool:
         return False
     if words[0].rstrip(".").lower() in _HONORIFICS and len(words) < 3:
         return False
+    if words[0].isupper() and len(words[0]) > 2 and words[0].isalpha() and not words[-1].isupper():
+        return False  # an acronym: "RSV Harbour"
+    if words[-1].endswith(".") and words[-1].lower() not in ("jr.", "sr.") and len(words[-1]) > 2:
+        return False  # the end of a sentence
     particles = lexicon.labels.particles
-    return all(_is_name_word(w) or w.lower() in particles for w in words[1:-1])
+    inner = [w for w in words[1:-1] if w.lower() not in particles]
+    return len(inner) + 2 <= _MOST_NAMES and all(_is_name_word(w) for w in inner)
 
 
 def _is_name_word(word: str) -> bool:
@@ -34,9 +51,34 @@ def _is_name_word(word: str) -> bool:
 
 def agency_name(text: str, lexicon: Lexicon) -> str | None:
     """The usual short name of the agency that the text names: `AP` for `The Associated Press`."""
-    key = text.lower().replace(".", "").strip()
-    key = key.removeprefix("the ").removeprefix("@")
-    return lexicon.agencies.agencies.get(key) or lexicon.captions.agencies.get(key)
+    last = text.strip(" @").rpartition(" ")[2].lower().replace(".", "")
+    if last not in _last_words(lexicon):
+        return None  # nearly always
+    return picture_agency(text, lexicon) or news_agency(text, lexicon)
+
+
+def news_agency(text: str, lexicon: Lexicon) -> str | None:
+    """The same for those agencies only that give news."""
+    return _short_name(text, lexicon.agencies.agencies)
+
+
+def picture_agency(text: str, lexicon: Lexicon) -> str | None:
+    """The same for those agencies only that give pictures."""
+    return _short_name(text, lexicon.labels.picture_agencies)
+
+
+@cache
+def _last_words(lexicon: Lexicon) -> frozenset[str]:
+    names = lexicon.agencies.agencies.keys() | lexicon.labels.picture_agencies.keys()
+    return frozenset(name.rpartition(" ")[2] for name in names)
+
+
+def _short_name(text: str, table: dict[str, str]) -> str | None:
+    text = text.replace(".", "").strip(" @")
+    text = text[4:] if text[:4] in ("The ", "the ", "THE ") else text
+    name = table.get(text.lower())
+    # "Ana" is no ANA: short names in capitals are written so.
+    return None if name and len(text) <= 5 and text.istitle() and name.isupper() else name
 
 
 def is_domain(text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.patterns.names import either
 
 
 class TimeReading(NamedTuple):
@@ -16,21 +17,25 @@ class TimeReading(NamedTuple):
     end: int
     edtf: str
     label: str | None  # "published", "updated", or None where no word says which
-    relative: bool  # "3 hours ago", or a clock without a day: no date by itself
+    relative: bool  # "3 hours ago", or a clock without a day ("T15:36"): no date by itself
     alone: bool  # the line holds nothing but times, their labels and what separates them
+    begins: int  # where its label begins; `start` where it has none
 
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
-MAX_LINE = 240
+MAX_LINE = 170
+_FEW_WORDS = 3
+_LONGEST_WORDED = 30  # "Updated about an hour ago": a time without figures stands alone
 
 _WORD = r"[^\W\d_]"
+_MONTH = r"[^\s\d.,:;/|()–—-]"  # letters, and the signs that some scripts write above and below them
 _YEAR = r"(?:19|20)\d\d"
 _NOT_INSIDE_NUMBER = r"(?<![\d.,/:-])"
 
 # A clock: 10:30, 4.45 pm, 18h05, 4pm. The stop is a separator only where something else says that it is a clock.
 _CLOCK = r"""
     (?P<hour> 2[0-4] | [01]?\d ) (?!\d)
-    (?: [ ]? [:.h] [ ]? (?P<minute> [0-5]\d ) (?!\d) (?: : [0-5]\d (?: \.\d{1,9} )? )? )?
+    (?: [ ]? [:.h時시] [ ]? (?P<minute> [0-5]\d ) (?!\d) [分분]? (?: : [0-5]\d (?: \.\d{1,9} )? )? )?
     (?: [ ]? (?P<half> [apAP] ) \.? [mM] (?![a-z]) \.? )?
 """
 _ZONE = r"""
@@ -41,33 +46,65 @@ _ZONE = r"""
         )
     [)]? )?
 """
+# 2024-05-12, 2024.05.12, 2024. 5. 12
+_ISO_DAY = rf"""
+    (?P<iso_year> {_YEAR} ) (?P<iso_sep> [-./][ ]? ) (?P<iso_month> \d\d? ) (?P=iso_sep) (?P<iso_day> \d\d? )
+    (?! \d | [-./]\d )
+"""
+# 2024年5月12日
+_CJK_DAY = rf"""
+    (?P<cjk_year> {_YEAR} ) [ ]? [年년] [ ]?
+    (?P<cjk_month> \d\d? ) [ ]? [月월] [ ]?
+    (?P<cjk_day> \d\d? ) [ ]? [日일]
+"""
+# 12.5.2024, 12. 5. 24, 12/05/2024
+_NUMBERS = rf"""
+    (?P<first> \d\d? ) (?P<sep> \.[ ]? | / | - ) (?P<second> \d\d? ) (?: \.[ ]? | / | - )
+    (?P<number_year> {_YEAR} | \d\d (?! [\d:.] ) )
+"""
+# 12 May 2024, 12th of May, 12. Mai 2024, 12 de mayo de 2024
+_DAY_MONTH = rf"""
+    (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
+    (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
+"""
+# May 12, 2024; May 12
+_MONTH_DAY = rf"""
+    (?P<us_month> \b {_WORD}{{3,9}} ) \.? [ ]{{1,2}}
+    (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
+    (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
+"""
 _DATE_RE = re.compile(
-    rf"""
-    {_NOT_INSIDE_NUMBER}
-    (?:
-        (?P<iso_year> {_YEAR} ) (?P<iso_sep> [-./] ) (?P<iso_month> \d\d? ) (?P=iso_sep) (?P<iso_day> \d\d? ) (?! \d | [-./]\d )
-      | (?P<cjk_year> {_YEAR} ) [ ]? [年년] [ ]? (?P<cjk_month> \d\d? ) [ ]? [月월] [ ]? (?P<cjk_day> \d\d? ) [ ]? [日일]
-      | (?P<first> \d\d? ) (?P<sep> \.[ ]? | / | - ) (?P<second> \d\d? ) (?: \.[ ]? | / | - ) (?P<number_year> {_YEAR} | \d\d (?! [\d:.] ) )
-      | (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
-        (?P<month> {_WORD}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
-      | (?P<us_month> \b {_WORD}{{3,9}} ) \.? [ ]{{1,2}} (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
-        (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
-    )
-    """,
-    re.VERBOSE,
+    rf"{_NOT_INSIDE_NUMBER} (?: {_ISO_DAY} | {_CJK_DAY} | {_NUMBERS} | {_DAY_MONTH} | {_MONTH_DAY} )", re.VERBOSE
 )
 # What stands between a day and its clock: "at", "um", "à", "|".
 _CLOCK_AFTER_RE = re.compile(
-    rf"(?: T (?=\d) | [ ,|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} ) {_CLOCK} (?: [ ]? (?: Uhr | hrs? | h | น\. ) \b )? {_ZONE}",
+    rf"""
+    (?: T (?=\d) | [ ,.|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} )
+    {_CLOCK}
+    (?: [ ]? (?: Uhr | hrs? | h ) \b )?
+    {_ZONE}
+    """,
     re.VERBOSE,
 )
+_ZONE_RE = re.compile(r"[ ]([A-Z]{2,5})\b")
 _CLOCK_BEFORE_RE = re.compile(
     rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE
 )
 _CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
 _WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]?[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
-_RELATIVE_RE = re.compile(rf"(?<![\d.,:])(?:\d{{1,3}}|an?|one|einem?|einer|une?|una?|en|ett|et)[ ]?({_WORD}{{1,15}})")
+_AGE_RE = re.compile(rf"(?<![\d.,:])\d{{1,3}}[ ]?({_WORD}{{1,15}})")
+_WORDED_AGE_RE = re.compile(
+    rf"\b(?:an?|one|einem?|einer|une?|una?|en|ett|et|um|uma)[ ]({_WORD}{{2,15}})", re.IGNORECASE
+)
+# "4 min read", "Lesezeit: 4 Minuten"
+_READING_TIME_RE = re.compile(
+    rf"(?:\b{_WORD}{{4,14}}[ ]?:?[ ])?\b\d{{1,2}}[ -]min{_WORD}{{0,4}}\.?(?:[ ]read)?", re.IGNORECASE
+)
 _LETTERS_RE = re.compile(rf"{_WORD}+")
+# Between a label and its time: "on", "le", "a las".
+_SMALL_WORDS = r"(?:on(?:[ ]the)?|at|as[ ]of|am|um|le|à|el|a(?:[ ]las)?|em|às|il|alle|den|d\.|kl\.?|op|for|dnia|:)"
+_SMALL_RE = re.compile(_SMALL_WORDS)
+_SMALL_BEFORE_RE = re.compile(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -88,19 +125,39 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
     """
     if len(line) > MAX_LINE:
         return []
-    found = list(_find_dates(line, lexicon)) if _DIGIT_RE.search(line) else []
-    found += _find_relative(line, lexicon, found)
+    if _DIGIT_RE.search(line):
+        found = list(_find_dates(line, lexicon))
+        found += _find_relative(line, lexicon, found)
+    elif len(line) <= _LONGEST_WORDED:
+        found = _find_worded(line, lexicon)
+    else:
+        return []
     if not found:
         return []
     found.sort()
     labels = _labels_before(line, found, lexicon)
     alone = _nothing_else(line, found, lexicon)
     return [
-        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone)
-        for t, label in zip(found, labels, strict=True)
+        TimeReading(t.start, t.end, t.edtf, label, t.relative, alone, begins)
+        for t, (label, begins) in zip(found, labels, strict=True)
         # A day without its year is a date only where a label or an empty line says so: "May 5 said" is none.
         if alone or label or t.sure
     ]
+
+
+def is_time_line(line: str, lexicon: Lexicon) -> bool:
+    """Whether the line is there for its date: few words are left beside it.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> is_time_line("Updated: March 3, 2024 / 9:31 AM / Harbour News", load_lexicon("en"))
+    True
+    """
+    times = find_times_in(line, lexicon)
+    if not times or times[0].alone:
+        return bool(times)
+    dated = [t for t in times if not t.relative]
+    others = sum(len(_LETTERS_RE.findall(piece)) for piece in _rest(line, [(t.begins, t.end) for t in times]))
+    return others <= _FEW_WORDS and any("T" in t.edtf or t.label for t in dated)
 
 
 def read_time_label(line: str, lexicon: Lexicon) -> str | None:
@@ -127,9 +184,10 @@ def _find_dates(line: str, lexicon: Lexicon) -> Iterator[_Found]:
         clock = _CLOCK_AFTER_RE.match(line, end)
         if clock and _is_clock(clock):
             end, edtf = _end_of(clock, lexicon), edtf + _write_clock(clock, day, lexicon)
-        elif before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start):
-            if _is_clock(before):
-                start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+        elif (before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start)) and _is_clock(before):
+            start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+        if (zone := _ZONE_RE.match(line, end)) and zone[1].lower() in lexicon.months.zones:
+            end = zone.end()  # "April 3, 2021 GMT", of which the hour is lost
         at = look = end
         sure = day[0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
         yield _Found(start, end, edtf, False, sure)
@@ -154,7 +212,7 @@ def _read_day(m: re.Match[str], lexicon: Lexicon) -> str | None:
 
 def _read_numbers(first: int, second: int, year: str, separator: str, lexicon: Lexicon) -> str | None:
     """`12.5.2024` is the twelfth of May everywhere; `12/5/2024` only where no American could have written it."""
-    day_first = separator == "." or lexicon.language not in ("en", "und") or first > 12
+    day_first = separator == "." or lexicon.language != "en" or first > 12
     if day_first:
         return _write_day(year, second, first)
     return _write_day(year, first, second) if second > 12 or first == second else None
@@ -224,50 +282,81 @@ def _with_weekday(line: str, start: int, lexicon: Lexicon) -> int:
 
 
 def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Found]:
-    ago_before, ago_after, units, today = _relative_words(lexicon)
-    taken = [(d.start, d.end) for d in dates]
-    found: list[_Found] = []
-
-    def add(start: int, end: int) -> None:
-        if all(end <= s or e <= start for s, e in taken):
-            taken.append((start, end))
-            found.append(_Found(start, end, "", True, True))
-
-    for m in _RELATIVE_RE.finditer(line):
-        if m[1].lower() in units:
-            if after := ago_after.match(line, m.end()):
-                add(m.start(), after.end())
-            elif before := ago_before.search(line, max(0, m.start() - 12), m.start()):
-                add(before.start(), m.end())
+    """The ages ("3 hours ago") and the clocks without a day beside the dates."""
+    words = _relative_words(lexicon)
+    found = list(_find_ages(line, _AGE_RE, words))
     for m in _CLOCK_RE.finditer(line):
         if _is_clock(m) and (m["half"] or m["word"] or _read_zone(m, "2000-01-01", lexicon)):
-            add(m.start(), _end_of(m, lexicon))
-    if m2 := today.match(line.strip().lower()):
-        at = len(line) - len(line.lstrip())
-        add(at, at + m2.end())
-    return found
+            clock = _write_clock(m, "2000-01-01", lexicon)
+            found.append(_Found(m.start(), _end_of(m, lexicon), clock, True, True))
+    return [f for f in found if all(f.end <= d.start or d.end <= f.start for d in dates)]
+
+
+def _find_worded(line: str, lexicon: Lexicon) -> list[_Found]:
+    """The age without figures that the line is: "an hour ago", "yesterday"."""
+    words = _relative_words(lexicon)
+    text = line.strip()
+    if text.lower() in lexicon.times.today:
+        at = line.index(text)
+        return [_Found(at, at + len(text), "", True, True)]
+    return list(_find_ages(line, _WORDED_AGE_RE, words))
+
+
+def _find_ages(line: str, pattern: re.Pattern[str], words: "_Relative") -> Iterator[_Found]:
+    for m in pattern.finditer(line):
+        end = m.start(1) + _unit_length(m[1].lower(), words)
+        if end > m.start(1):
+            if before := words.ago_before.search(line, max(0, m.start() - 12), m.start()):
+                yield _Found(before.start(), end, "", True, True)
+            elif after := words.ago_after.match(line, end):
+                yield _Found(m.start(), after.end(), "", True, True)
+
+
+class _Relative(NamedTuple):
+    """The words of ages, of a language and of the world together."""
+
+    units: frozenset[str]
+    ago: frozenset[str]
+    ago_before: re.Pattern[str]
+    ago_after: re.Pattern[str]
 
 
 @cache
-def _relative_words(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
-    ago = _either(lexicon.times.ago | lexicon.labels.ago)
-    today = _either(lexicon.times.today) or "(?!)"
-    return (
-        re.compile(rf"(?<!{_WORD})(?:{ago})[ ]?$", re.IGNORECASE),
-        re.compile(rf"[ ]?(?:{ago})(?!{_WORD})", re.IGNORECASE),
+def _relative_words(lexicon: Lexicon) -> _Relative:
+    ago = lexicon.times.ago | lexicon.labels.ago
+    return _Relative(
         lexicon.times.units | lexicon.labels.units,
-        re.compile(rf"(?:{today})$"),
+        ago,
+        re.compile(rf"(?:{either(ago)})[ ]?$", re.IGNORECASE),
+        re.compile(rf"[ ]?(?:{either(ago)})(?:(?!{_WORD})|(?=[A-Z]))", re.IGNORECASE),
     )
+
+
+def _unit_length(word: str, words: _Relative) -> int:
+    """How long the unit is that the word begins with: all of it, or what stands before a glued "ago"; 0 for none.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> [_unit_length(w, _relative_words(load_lexicon("en"))) for w in ("hours", "時間前", "stundenvor", "books")]
+    [5, 2, 7, 0]
+    """
+    if word in words.units:
+        return len(word)
+    return next((i for i in range(len(word) - 1, 0, -1) if word[i:] in words.ago and word[:i] in words.units), 0)
 
 
 # ---- labels, and what else the line holds
 
 
-def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[str | None]:
-    labels, table, at = list[str | None](), _label_table(lexicon), 0
+def _labels_before(line: str, found: list[_Found], lexicon: Lexicon) -> list[tuple[str | None, int]]:
+    """For each time what its label says, and where that begins."""
+    labels, table, at = list[tuple[str | None, int]](), _label_table(lexicon), 0
     for t in found:
         m = _label_pattern(lexicon).search(line, at, t.start)
-        labels.append(table[m[1].lower()] if m else None)
+        if m:
+            labels.append((table[m[1].lower()], m.start(1)))
+        else:
+            small = _SMALL_BEFORE_RE.search(line, max(at, t.start - 8), t.start)  # "by Ana Cruz on 12 May"
+            labels.append((None, small.start() if small else t.start))
         at = t.end
     return labels
 
@@ -286,30 +375,33 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 @cache
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
-    words = _either(_label_table(lexicon))
+    words = either(_label_table(lexicon))
     return re.compile(
-        rf"(?<!(?-i:[a-zà-ÿ]))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:(?:on|at|am|le|el|em|il|den|:)[ ])?$", re.IGNORECASE
+        rf"(?:(?<![^\W\d_])|(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ])))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$",
+        re.IGNORECASE,
     )
 
 
 def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
-    rest, at = [], 0
-    for t in found:
-        rest.append(line[at : t.start])
-        at = t.end
-    rest.append(line[at:])
+    """Whether beside the times there are only labels, weekdays and how long the story takes to read."""
     table = _label_table(lexicon)
-    for piece in rest:
-        words = piece.strip(" :,;|•·()[]/–—-.").lower()
-        if words and words not in table and _strip_small(words) not in table:
+    for piece in _rest(line, [(t.start, t.end) for t in found]):
+        words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
+        if _SMALL_RE.fullmatch(words):
+            continue
+        if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False
     return True
 
 
+def _rest(line: str, spans: list[tuple[int, int]]) -> Iterator[str]:
+    at = 0
+    for start, end in spans:
+        yield line[at:start]
+        at = end
+    yield line[at:]
+
+
 def _strip_small(words: str) -> str:
     """The label without the preposition behind it: "published on the" -> "published"."""
-    return re.sub(r"[ :]+(?:on|at|am|le|el|em|il|den|the)$", "", words)
-
-
-def _either(words: object) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+    return re.sub(rf"[ :]+{_SMALL_WORDS}$", "", words)

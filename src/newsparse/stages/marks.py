@@ -68,6 +68,8 @@ def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
         else:
             before = flow[m.start() - 1] if m.start() > start else " "
             after = flow[m.end()] if m.end() < end else " "
+            if before.isalnum() and after.isalnum():
+                continue  # an apostrophe by another key: `the country"s`
             hugs_right = before in _BEFORE_OPENING and after not in " \n"
             hugs_left = before not in " \n" and after in _AFTER_CLOSING
             yield _Mark(m.start(), m.end(), opens=hugs_right or not hugs_left, closes=hugs_left or not hugs_right)

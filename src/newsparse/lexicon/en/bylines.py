@@ -1,45 +1,49 @@
 """Who wrote the story. Source: the bylines of English newspapers, agencies and broadcasters."""
 
 OPENERS = """\
+a column by
 analysis by
 article by
-author
+as told to
 authored by
-authors
 by
-byline
 column by
 commentary by
 compiled by
 contributed by
-edited by
 essay by
 exclusive by
 from
+guest column by
+guest essay by
 guest post by
 interview by
+letter by
+news analysis by
 opinion by
+photos and text by
 posted by
 published by
 report by
 reported by
-reporter
 review by
 reviewed by
 special report by
+story and photos by
+story and pictures by
 story by
-text
+text and photos by
 text by
-updated by
-words
+words and photos by
+words and pictures by
 words by
-writer
 written by
 """
 
 JOINERS = """\
 &
 and
+as told to
 with
 """
 
@@ -48,7 +52,7 @@ at
 for
 from
 in
-of
+special to
 """
 
 ROLES = """\
@@ -271,13 +275,9 @@ agency
 board
 bureau
 chronicle
-contributor
-contributors
-correspondents
 daily
 desk
 digital
-editors
 express
 gazette
 globe
@@ -302,7 +302,6 @@ post
 press
 radio
 report
-reporters
 review
 service
 services
@@ -321,7 +320,6 @@ tribune
 tv
 weekly
 wire
-writers
 """
 
 ASIDES = """\
@@ -331,14 +329,22 @@ comment
 comments
 contact
 email
+esq
 exclusive
 follow
 following
 listen
+m.d
+mbe
+md
 min read
 mins read
 minute read
 minutes read
+obe
+opens in new window
+ph.d
+phd
 posted
 print
 profile
@@ -361,6 +367,8 @@ ads
 advertise
 advertisement
 after
+age
+album
 alerts
 all
 an
@@ -379,6 +387,7 @@ bank
 before
 best
 big
+biography
 blog
 book
 books
@@ -387,6 +396,7 @@ breaking news
 business
 but
 buy
+calls
 careers
 cartoon
 center
@@ -402,6 +412,7 @@ comment
 comments
 contact
 content
+contract
 cookie
 cookies
 corrections
@@ -416,9 +427,14 @@ culture
 cup
 daily
 data
+dates
 day
 deals
+deeper
 department
+dies
+dive
+documentary
 download
 east
 economy
@@ -432,15 +448,20 @@ email
 energy
 entertainment
 environment
+episode
 events
 exclusive
+explained
 explainer
 explore
+faces
 fact
+fans
 faq
 fashion
 features
 film
+finale
 finance
 find
 follow
@@ -450,9 +471,11 @@ for
 free
 from
 full
+funeral
 gallery
 games
 get
+gets
 gift
 go
 government
@@ -460,36 +483,45 @@ guide
 health
 help
 here
+highlights
+hits
 home
 horoscopes
 hot
 house
 how
+husband
 image
 images
 in
+injury
 inside
+interview
 investing
 is
 island
 islands
 jobs
 join
+joins
 latest
 law
 league
 learn
+leaves
 letters
 life
 lifestyle
 listen
 live
+lives
 local
 log
 login
 long
 magazine
 main
+makes
 markets
 media
 menu
@@ -503,6 +535,7 @@ museum
 music
 my
 national
+net
 new
 news
 newsletter
@@ -511,11 +544,13 @@ next
 north
 now
 obituaries
+obituary
 of
 off
 on
 online
 open
+opens
 opinion
 opinions
 other
@@ -538,6 +573,7 @@ politics
 popular
 president
 press
+preview
 previous
 print
 privacy
@@ -546,28 +582,44 @@ puzzles
 quick
 quiz
 radio
+ranked
+reaction
 read
 real
+recap
 recent
 recipes
 recommended
 register
 related
 report
+results
+returns
+reveals
+review
 reviews
 river
 road
+rumors
+rumours
 save
+says
+schedule
 school
 science
+score
+scores
 search
+season
 section
 sections
 see
+sees
 series
 services
 settings
 share
+shares
 shop
 shopping
 show
@@ -575,12 +627,14 @@ sign
 site
 sitemap
 skip
+slams
 south
 special
 sponsored
 sport
 sports
 staff
+standings
 start
 state
 states
@@ -592,17 +646,24 @@ subscribe
 subscription
 summit
 support
+takes
+talks
 tech
 technology
+tells
 terms
 the
 this
+tickets
 tips
 to
 today
 top
 topic
 topics
+tour
+trailer
+transfer
 travel
 trending
 trial
@@ -619,6 +680,7 @@ videos
 view
 voices
 vs
+wants
 war
 watch
 weather
@@ -631,10 +693,67 @@ when
 where
 who
 why
+wife
+wins
 with
 world
+worth
 year
 years
 you
 your
+"""
+
+LABELS = """\
+author
+authors
+byline
+credit
+reporter
+story
+text
+words
+writer
+"""
+
+STAND_INS = """\
+admin
+administrator
+agencies
+agencies and staff
+agency
+agency report
+by our correspondent
+contributor
+editor
+editorial board
+editorial team
+from our correspondent
+guest author
+guest contributor
+news agencies
+news desk
+news team
+newsdesk
+online desk
+our correspondent
+our foreign staff
+our reporter
+own correspondent
+special correspondent
+sponsored content
+staff
+staff and agencies
+staff reporter
+staff writer
+staff writers
+the editorial board
+the editorial team
+web desk
+web team
+wire services
+"""
+
+GENITIVES = """\
+of
 """

@@ -196,6 +196,25 @@ up
 yet
 """
 
+ARTICLES = """\
+a
+an
+another
+every
+her
+his
+its
+my
+no
+our
+the
+their
+these
+this
+those
+your
+"""
+
 AUXILIARIES = """\
 am
 are

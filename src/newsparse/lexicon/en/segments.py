@@ -7,38 +7,53 @@ Collected from the menus, boxes and footers that English-language news sites sha
 BOXES = """\
 about the author	boilerplate
 about the authors	boilerplate
+all comments	boilerplate
 also in the news	related
 also on	related
 also read	related
 also see	related
-analysis:	related
 around the web	related
 breaking news email	boilerplate
 breaking news newsletter	boilerplate
+click here	boilerplate
+comments (	boilerplate
+copyright	boilerplate
 don't miss	related
+download our	boilerplate
+download the	boilerplate
 editor's choice	related
 editor's pick	related
+editor's picks	related
 editors' choice	related
 editors' pick	related
+editors' picks	related
 explore more	related
 explore our	related
 featured	related
 follow our	boilerplate
+follow us	boilerplate
+footer	navigation
 for free real time	boilerplate
+for further information	boilerplate
 for more	related
+for more information, contact	boilerplate
 for you	related
 from our partners	related
 further reading	related
 gallery	related
 get a daily	boilerplate
+get all the	boilerplate
 get breaking news	boilerplate
 get daily	boilerplate
 get our	boilerplate
+get real-time	boilerplate
 get the best	boilerplate
 get the day's	boilerplate
 get the free	boilerplate
 get the latest	boilerplate
 get weekly	boilerplate
+have a question about	boilerplate
+have something to say	boilerplate
 have your say	boilerplate
 have your say...	boilerplate
 hot picks	related
@@ -47,9 +62,8 @@ if you liked	related
 in case you missed it	related
 in other news	related
 in pictures	related
-in this article	related
-in this story	related
 join our	boilerplate
+join our commenting	boilerplate
 join the conversation	boilerplate
 join the debate	boilerplate
 join thousands	boilerplate
@@ -63,14 +77,20 @@ latest stories	related
 latest videos	related
 leave a comment	boilerplate
 leave a reply	boilerplate
+let us know what you think	boilerplate
+like what you	boilerplate
 links:	related
-listen to	boilerplate
 live:	related
+media contact	boilerplate
+media contacts	boilerplate
+media enquiries	boilerplate
+media inquiries	boilerplate
 more about	related
 more by	related
 more coverage	related
 more for you	related
 more from	related
+more from this	related
 more headlines	related
 more in	related
 more like this	related
@@ -88,6 +108,7 @@ most commented	related
 most popular	related
 most read	related
 most recent	related
+most shared	related
 most viewed	related
 most watched	related
 must read	related
@@ -97,6 +118,8 @@ newsletter	boilerplate
 next article	related
 next story	related
 next up	related
+notes to editor	boilerplate
+notes to editors	boilerplate
 on the same topic	related
 other news	related
 other stories	related
@@ -110,8 +133,14 @@ popular now	related
 popular stories	related
 popular videos	related
 post a comment	boilerplate
+press contact	boilerplate
+press contacts	boilerplate
+press enquiries	boilerplate
+press office	boilerplate
 previous article	related
 previous story	related
+privacy notice	boilerplate
+privacy policy	boilerplate
 promoted content	related
 promoted stories	related
 read also	related
@@ -119,6 +148,7 @@ read and hear more	related
 read more	related
 read next	related
 read our	related
+read the latest	related
 read this next	related
 read:	related
 receive our	boilerplate
@@ -132,33 +162,53 @@ recommended stories	related
 recommended video	related
 recommended videos	related
 related	related
+related articles	related
+related content	related
+related coverage	related
+related links	related
+related news	related
+related posts	related
+related stories	related
+related topics	related
+related videos	related
+related:	related
+report a correction	boilerplate
+report a typo	boilerplate
+report an editorial error	boilerplate
+report an error	boilerplate
 sections	navigation
 see also	related
 see more	related
 share this	boilerplate
 show comments	boilerplate
 sign up	boilerplate
+sign up for	boilerplate
+sign up to	boilerplate
 similar articles	related
 similar stories	related
 sponsored	related
 sponsored content	related
 sponsored features	related
 sponsored stories	related
-stay informed	boilerplate
+start your	boilerplate
+stay informed with	boilerplate
 stay up to date	boilerplate
 stories for you	related
 story highlights	deck
 subscribe	boilerplate
+subscribe for	boilerplate
+subscribe to	boilerplate
+suggest a correction	boilerplate
 suggested for you	related
 suggested reading	related
 tags:	related
 thank you for reading	boilerplate
 thanks for reading	boilerplate
-the latest	related
 the most read	related
 today's top	related
 top news	related
 top picks	related
+top reads	related
 top stories	related
 top story	related
 top trending	related
@@ -172,6 +222,7 @@ video:	related
 videos:	related
 view comments	boilerplate
 want more	related
+want to	boilerplate
 watch more	related
 watch next	related
 watch now	related
@@ -179,12 +230,16 @@ watch our	related
 watch |	related
 watch:	related
 we recommend	related
+what do you think	boilerplate
 what to read next	related
 what to watch	related
 what you need to know	deck
+would you like to comment	boilerplate
 you may also	related
+you may also like	related
 you may like	related
 you might also	related
+you might also like	related
 you might be interested	related
 you might like	related
 your support	boilerplate
@@ -192,8 +247,14 @@ your support	boilerplate
 
 # Whole lines that a page puts around and into a story, without opening anything.
 LABELS = """\
+# # #	boilerplate
+###	boilerplate
+- 30 -	boilerplate
+- ends -	boilerplate
+--ends--	boilerplate
+-30-	boilerplate
+-ends-	boilerplate
 0 comments	boilerplate
-a	boilerplate
 about	navigation
 about us	navigation
 accept	boilerplate
@@ -211,6 +272,7 @@ advertise with us	navigation
 advertisement	boilerplate
 advertising	boilerplate
 advertisment	boilerplate
+after newsletter promotion	boilerplate
 agree	boilerplate
 all news	navigation
 all rights reserved	boilerplate
@@ -272,6 +334,8 @@ follow us	boilerplate
 follow us on	boilerplate
 follow us on social media	boilerplate
 font size	boilerplate
+for immediate release	boilerplate
+for release	boilerplate
 get in touch	navigation
 get notified	boilerplate
 get started	boilerplate
@@ -402,6 +466,8 @@ sitemap	navigation
 skip ad	boilerplate
 skip advertisement	boilerplate
 skip navigation	navigation
+skip newsletter promotion	boilerplate
+skip past newsletter	boilerplate
 skip past newsletter promotion	boilerplate
 skip to content	navigation
 skip to main content	navigation
@@ -456,10 +522,16 @@ youtube	boilerplate
 
 # What a line begins with behind which no story goes on.
 ENDINGS = """\
+# # #
+###
+- 30 -
+- ends -
+--ends--
+-30-
+-ends-
 about the author
 about the authors
 all comments
-around the web
 author:
 comments (
 copyright 19
@@ -468,7 +540,6 @@ copyright ©
 end of article
 explore more on
 filed under
-first published
 footer
 have a question about
 have something to say
@@ -479,226 +550,241 @@ join the conversation
 leave a comment
 leave a reply
 let us know what you think
-more from
-more in
-more news from
+media contact
+media contacts
+media enquiries
+media inquiries
 more on this
-more stories
 most commented
 most popular
 most read
 most viewed
+notes to editor
+notes to editors
 post a comment
 posted in
+press contact
+press contacts
+press enquiries
+press office
 published under
 read more on these topics
-related articles
-related content
-related coverage
-related news
-related posts
-related stories
-related topics
 report a correction
 report a typo
 report an editorial error
 report an error
-see also
 show comments
-sponsored content
 suggest a correction
 tagged
 tags
 tags:
 topics
 topics:
-trending now
-trending stories
 view comments
 what do you think
 would you like to comment
-you may also be interested
-you may also like
-you might also like
 """
 
 # What is said to the reader, and never in a story: a sentence with one of these is none of its sentences.
 APPEALS = """\
-(opens in a new window)
-a subscriber to
+a preferred source on
 ad blocker
-ad-free
-add us as
+advertising disclaimer
+advertising disclosure
 affiliate commission
 affiliate link
-affiliated companies
 agree to our
-agree to the
-agreeing to
+agree to our terms
+agreed to our terms
 all rights reserved
 already a subscriber
 already have an account
 already subscribed
-are subject to change
+and privacy policy
+as a preferred source
 at no cost to you
-bookmark your favourite
-browser preferences
-by clicking
-by continuing
+become a member
+become a subscriber
+billed monthly
+breaking news updates
+by email about offers
 by email, please
 by entering your
 by providing your email
+by registering
 by signing up
+by submitting your
 by subscribing
+by the bank advertiser
+cancel anytime
+cancel at any time
 click here
 click the bell
 comment policy
+comment policy before
+commenting rules
+comments are civil
+comments are closed
+comments are moderated
+comments may be
 community guidelines
+contact the newsroom
 contact us at
-content is provided by
+cookie consent
+cookie is
 cookie policy
-cookies to
-could not be sent
+cookies are
+cookies help
+copyrighted property
+create a free account
 create an account
 create your free
 daily newsletter
-data protection
 delivered straight to
 delivered to your
 don't want to see this
 download our app
+download our free
 download the app
 earn a commission
-email address
+email addresses will not
 email newsletter
 enable javascript
-follow us on
+exclusive access to
+external internet sites
+external sites
+follow other readers
+follow us on facebook
+follow us on instagram
+follow us on twitter
+follow us on x
 for reprint rights
+for subscribers only
+for the first month
 for your inbox
 free newsletter
-free trial
 gift link
-has been sent to
+got a news tip
+got a story
+got a tip?
 if you have a story
 in your inbox
-inbox every
 independent journalism
-independent premium
-is not responsible for the content
 javascript is
-join our
 join the conversation
-keep up to date
-latest news, sport
-link to this
-live updates here
-log in or
-log in to
+letter to the editor
+letters to the editor
+libellous
+like us on facebook
+linked external
+log in now
 make a contribution
-manage your
+manage cookies
+manage preferences
+manage your preferences
+material from this
+may not be published, broadcast
+more stories like
+never miss a story
 newsletter promotion
 newsletters may contain
-no longer supported
+no credit card
 no spam
+not be reproduced
+of our articles
 offers, events and updates
-only available to
-opt out
-our app
-our comment
-our commenting
-our comments
-our community
+on this page may earn
+our advertisers
+our comment policy
 our cookie
-our daily
-our free
-our journalism
-our morning
+our cookie policy
+our cookies
 our newsletter
-our newsroom
-our privacy
-our readers
-our subscribers
-our terms
-our weekly
+our partners store
+our privacy notice
+our privacy policy
+our terms and conditions
+our terms of
 our whatsapp
-please enable
+per month for the first
+please check your email
 please enter
+please enter a valid
+please enter your
 please read our
+please subscribe
 please try again
+please try again later
 please upgrade
-preferred source
-premium content
-privacy notice
-privacy policy
-quick and free
-read our
-recaptcha
+protected by recaptcha
+read more letters
+read our comment
+read our full
+read our privacy
+reader comments
 reload the page
 reproduced without
+review process, and advertisers
 rights reserved
-send us
-share your
-sign in to
-sign up for
-sign up to
-signed up
+see more of our
+see our privacy
+see their replies
+send your story
+sign in now
+sign in or
+sign up for our
+sign up here
+sign up now
+sign up to our
+sign up today
+sign up with your
 site may earn
 skip past
-start your
-stay informed with
 stay up to date
-straight to your
-submit a comment
-subscribe for
-subscribe to
-subscribers only
-subscription to
-supporting our
-terms and conditions
-terms of service
-terms of use
+stories like this
+subscribe now
+subscribe to our
+subscribe today
+support our journalism
 thank you for subscribing
+thanks for reading
 thanks for signing up
-the newsletter
-this article originally
+the cookies
+the full story
+these cookies
+third-party ad
+this cookie
 this material may not be
-this page
+this page contains affiliate
 this site is protected
 this website uses
 to continue reading
 to our newsletter
-to read this article
+to unlock the
+to unlock this
+to view the full story
 to your inbox
-trial offer
 turn on notifications
 unsubscribe
-update your
-use of cookies
 use of our site
 uses cookies
 values your comments
-view the full
+want to bookmark
+want to see this?
 we and our partners
 we may earn
+we may receive compensation
+we recommend the best
 we use cookies
-we value your
-we want to hear from you
 we welcome your
-weekly newsletter
-weekly roundup
+written permission
 your account
 your ad choices
-your browser
-your comment
-your comments
 your consent
-your daily
 your email
+your email address
 your feedback
 your inbox
-your password
-your personal data
-your privacy
 your subscription
 """
 
@@ -707,6 +793,7 @@ NOTES = """\
 a previous version of this
 additional reporting
 an earlier version of this
+and additional reporting
 appeared first on
 article has been amended
 article has been corrected
@@ -716,15 +803,17 @@ article was corrected
 article was first published
 article was originally published
 article was updated
-compiled by
+clarification:
+contributed from
 contributed reporting
 contributed to the report
 contributed to this
+contributed to this article
 correction:
-corrections and clarifications
 editing by
-editor's note
-editors' note
+editor's note:
+editors note:
+editors' note:
 first appeared in
 first appeared on
 first published by
@@ -735,11 +824,11 @@ has been updated to
 headline has been
 is a breaking news story
 is a developing story
+more to follow
 news agencies contributed
 originally appeared
 originally published
 page will be updated
-published here with permission
 published under license
 reported from
 reporting by
@@ -752,11 +841,10 @@ story was first published
 story was originally published
 story was updated
 story will be updated
+this breaking news story
 this is a breaking
-was produced by
+this is a breaking new
 was produced in partnership
-with additional
-with agencies
 with files from
 with inputs from
 with reporting by

@@ -3,72 +3,36 @@
 BY = """\
 a cura di
 af
-auteur
-auteurs
-autor
-autor tekstu
-autor/in
-autora
-autore
-autoren
-autores
-autori
-autorin
+autorin/autor
 av
 da
 de
 de la
 di
 door
-door:
-editor
 ein artikel von
 ein beitrag von
 escrito por
-foto og tekst
-författare
 geschreven door
 geschrieben von
-journalist
-journalister
-kirjoittaja
 napisał
 napisała
 napsal
 napsala
-oleh
 par
-penulis
 por
 przez
 publicado por
 publié par
 redactado por
-redaktion
-reportage
-reporter
 skrevet av
 skriven av
-szerző
-tekst
-tekst og foto
-testo
-text
-text och foto
-text und fotos
-texte
-texto
-texto y fotos
-toimittaja
 von
 von unserem korrespondenten
 yazan
 écrit par
 írta
-автор
-автор:
 от
-текст
 """
 
 JOINERS = """\
@@ -181,10 +145,7 @@ archivfoto
 arquivo
 beeld
 bild
-bild von
-bild:
 bilde
-bilde av
 bilder
 bildnachweis
 bildquelle
@@ -203,10 +164,6 @@ divulgação
 fonte
 fot
 foto
-foto av
-foto de
-foto di
-foto von
 fotografia
 fotografie
 fotografía
@@ -229,7 +186,6 @@ ljósmynd
 mynd
 nuotr
 photo
-photo de
 photos
 quelle
 reprodução
@@ -275,6 +231,8 @@ közzétéve
 lagt ut
 megjelent
 objavljeno
+offentliggjort
+offentliggjort den
 opublikowano
 paru le
 pubblicato
@@ -514,4 +472,321 @@ wochen
 분
 시간
 일
+"""
+
+AUTHOR_LABELS = """\
+auteur
+auteurs
+autor
+autor tekstu
+autor/in
+autora
+autore
+autoren
+autores
+autori
+autorin
+editor
+foto og tekst
+författare
+journalist
+journalister
+kirjoittaja
+oleh
+penulis
+redaktion
+reportage
+reporter
+szerző
+tekst
+tekst og foto
+testo
+text
+text och foto
+text und fotos
+texte
+texto
+texto y fotos
+toimittaja
+автор
+текст
+"""
+
+ROLES = """\
+blaðamaður
+correspondant
+correspondante
+correspondent
+correspondente
+corresponsal
+corresponsales
+corrispondente
+dziennikarka
+dziennikarz
+editör
+enviado especial
+especial
+giornalista
+inviata
+inviato
+jornalista
+journalist
+journalista
+journaliste
+journalistin
+kirjeenvaihtaja
+kommentator
+korespondent
+korrespondent
+korrespondentin
+kulturredaktør
+muhabir
+periodista
+redacteur
+redactor
+redactora
+redakteur
+redakteurin
+redaktor
+redaktör
+redaktør
+redattore
+reporter
+reporterin
+reportrice
+reportteri
+repórter
+rédacteur
+rédactrice
+toimittaja
+verslaggever
+volontär
+volontärin
+wartawan
+yazar
+журналист
+корреспондент
+обозреватель
+"""
+
+PHOTO_BY = """\
+bild von
+bilde av
+bildet av
+foto av
+foto de
+foto di
+foto von
+fotos de
+fotos von
+photo de
+"""
+
+FILLERS = """\
+all rights reserved
+archiv
+archivbild
+archives
+archivfoto
+archivio
+archivo
+arkiv
+arkivbild
+arkivbilde
+arkivfoto
+arquivo
+aðsend
+cedida
+colaboração
+d.r
+divulgação
+dok
+dr
+genrebild
+genrefoto
+handout
+illustrasjon
+illustratie
+illustration
+pool
+presse
+pressebild
+pressefoto
+privat
+reprodução
+symbolbild
+zvg
+"""
+
+STAND_INS = """\
+agences
+agencias
+agencies
+agenturen
+agenzie
+agências
+da redação
+dal nostro corrispondente
+dal nostro inviato
+dalla nostra corrispondente
+dalla nostra inviata
+de redactie
+die redaktion
+dış haberler
+editorial
+efe
+haber merkezi
+la redacción
+la redazione
+la rédaction
+redacción
+redactie
+redacția
+redakce
+redakcija
+redakcja
+redaksi
+redaktion
+redaktionen
+redazione
+redação
+rédaction
+szerkesztőség
+the editors
+toimitus
+von unserem korrespondenten
+von unserer redaktion
+редакция
+редакція
+"""
+
+# Who gives pictures, without stops -> the usual short name: picture agencies, and those news agencies that do.
+PICTURE_AGENCIES = """\
+aap	AAP
+action images	Action Images
+adobe stock	Adobe Stock
+afp	AFP
+afp-jiji	AFP
+alamy	Alamy
+alamy live news	Alamy
+alamy stock photo	Alamy
+anadolu	Anadolu
+anadolu agency	Anadolu
+anadolu images	Anadolu
+ani	ANI
+anp	ANP
+ansa	ANSA
+ap	AP
+ap images	AP
+ap photo	AP
+apa	APA
+associated press	AP
+avalon	Avalon
+backgrid	Backgrid
+belga	Belga
+bettmann	Bettmann
+bettmann archive	Bettmann
+bridgeman images	Bridgeman Images
+canadian press	CP
+cna	CNA
+corbis	Corbis
+cover images	Cover Images
+ctk	ČTK
+depositphotos	Depositphotos
+dpa	dpa
+dreamstime	Dreamstime
+efe	EFE
+epa	EPA
+everett collection	Everett Collection
+filmmagic	FilmMagic
+flickr	Flickr
+gallo images	Gallo Images
+gc images	GC Images
+getty	Getty Images
+getty images	Getty Images
+hollandse hoogte	Hollandse Hoogte
+hulton archive	Hulton Archive
+hulton-deutsch collection	Hulton Archive
+icon sportswire	Icon Sportswire
+imagn	Imagn
+imagn images	Imagn
+imago	Imago
+imago images	Imago
+istock	iStock
+istock photo	iStock
+istockphoto	iStock
+keystone	Keystone
+kyodo	Kyodo
+kyodo news	Kyodo
+lapresse	LaPresse
+lehtikuva	Lehtikuva
+lightrocket	LightRocket
+magnum photos	Magnum Photos
+mega	MEGA
+mti	MTI
+nasa	NASA
+ntb	NTB
+nurphoto	NurPhoto
+pa	PA
+pa images	PA
+pa media	PA
+pa wire	PA
+pap	PAP
+pexels	Pexels
+photofest	Photofest
+picture alliance	picture alliance
+pixabay	Pixabay
+polaris	Polaris
+press association	PA
+pti	PTI
+redux	Redux
+reuters	Reuters
+rex	Rex
+rex features	Rex
+ria novosti	RIA Novosti
+ritzau scanpix	Ritzau Scanpix
+scanpix	Scanpix
+shutterstock	Shutterstock
+sipa	Sipa
+sipa press	Sipa
+sipa usa	Sipa USA
+solent news	Solent News
+sopa images	SOPA Images
+splash	Splash News
+splash news	Splash News
+sputnik	Sputnik
+stockadobecom	Adobe Stock
+swns	SWNS
+tass	TASS
+unsplash	Unsplash
+upi	UPI
+usa today sports	USA Today Sports
+wikimedia	Wikimedia Commons
+wikimedia commons	Wikimedia Commons
+wireimage	WireImage
+xinhua	Xinhua
+yonhap	Yonhap
+zuma	ZUMA Press
+zuma press	ZUMA Press
+zuma press wire	ZUMA Press
+zuma wire	ZUMA Press
+"""
+
+# The last word of such an agency's name.
+PICTURE_ENDINGS = """\
+agency
+archive
+archives
+collection
+images
+library
+photo
+photographers
+photography
+photos
+pics
+pictures
+press
+stock photo
+wire
 """

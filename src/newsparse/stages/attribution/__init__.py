@@ -2,13 +2,16 @@
 
 from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
+from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
 
 __all__ = ["attribute_quotes"]
 
+UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 
@@ -20,8 +23,9 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         if stretch.depth == 0:
             stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs = []
+    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"})
     for index, block in enumerate(doc.blocks):
-        if block.kind not in SPEAKING_KINDS:
+        if block.kind not in SPEAKING_KINDS or index in turns:
             continue
         sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
         readings = []
@@ -38,6 +42,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             readings.append(reading)
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)
+    found += [turn for index, turn in turns.items() if turn.block == index]
     return sorted((_quote(doc, draft) for draft in found if draft.content), key=lambda q: q.content[0].start)
 
 
@@ -63,4 +68,15 @@ def _quote(doc: Document, draft: Draft) -> Quote:
     else:
         kind = "mixed"
     via = "named" if draft.source else None
-    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, 0.5)
+    return Quote(
+        kind,
+        content,
+        inside,
+        draft.block,
+        draft.cue,
+        draft.source,
+        None,
+        via,
+        draft.rule,
+        RATES.get(draft.rule, UNMEASURED),
+    )

@@ -55,11 +55,13 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         word = words[i]
         if word == "that" and words[i - 1] not in grammar.prepositions:
             return i
-        if word in grammar.verbs or word in grammar.pronouns:
+        if word in grammar.verbs or word in grammar.persons:
             break
         if word == "," and i + 1 < size and sentence.capital[i + 1] and "that" in words[i + 1 : i + 7]:
             continue  # `in Salem, Oregon, that`
         if word in (":", ";", STOP, ","):
+            if cue.base in vocab.acts and word != ":":
+                break  # `vowed to fight on`, `asked about the money`: that is what is said
             return i
         if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:
             return i
@@ -80,13 +82,16 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     """
     words = sentence.words
     end = len(words)
-    if clause >= 0 and words[clause] in grammar.subordinators and clause < 2:
+    opener = words[clause] if clause >= 0 else ""
+    relative = opener == "," and words[clause + 1] in grammar.relatives
+    if relative or (opener in grammar.subordinators and clause < 2):
         for i in range(begin + 2, end):
             if words[i] == ",":
                 end = i
                 break
     for i in range(begin + 2, end - 1):
-        if words[i] == "," and words[i + 1] in grammar.contrasts and QUOTE not in words[i + 1 : end]:
+        remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
+        if remark and QUOTE not in words[i + 1 : end]:
             end = i
             break
     for other in following:
@@ -95,7 +100,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         before = words[other.first - 1]
         if other.form == "gerund" and before == ",":
             return other.first - 1
-        if other.form in ("past", "present") and before in grammar.coordinators:
+        plain = words[other.first] not in grammar.auxiliaries  # `and said`; `and will address` goes on with the content
+        if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
         if other.form in ("past", "present") and other.first >= begin + 4:
             # `..., and he said`
@@ -106,6 +112,22 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return i
                 if words[i] == ",":
                     break
+    return end
+
+
+def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a remark begins behind a dash in a content without quotes: `said it failed - a blow to him`."""
+    words = sentence.words
+    for i in range(end - 2, begin + 2, -1):
+        if words[i] == ",":
+            if words[i + 1] in grammar.articles or (words[i + 1] in grammar.relatives and words[i + 1] != "that"):
+                end = i
+            break
+    dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]
+    if len(dashes) == 1:
+        word = words[dashes[0] + 1]
+        if word in grammar.determiners or word in grammar.relatives or word.endswith("ing"):
+            return dashes[0]
     return end
 
 

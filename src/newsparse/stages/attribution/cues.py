@@ -31,6 +31,8 @@ class Vocabulary:
     address: frozenset[str]
     bare: frozenset[str]
     acts: frozenset[str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
     parenthetic: frozenset[str]
     homographs: frozenset[str]
     words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
@@ -41,6 +43,7 @@ class Vocabulary:
     adverbs: frozenset[str]
     finite: frozenset[str]  # irregular verbs that report nothing
     pronouns: frozenset[str]
+    persons: frozenset[str]  # pronouns that are always subjects, and relatives
     conjunctions: frozenset[str]
     not_before_verb: frozenset[str]  # what makes the next word a noun or an infinitive: `the claim`
     before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
@@ -75,9 +78,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         cues.address,
         cues.bare,
         cues.acts,
+        cues.nouns,
+        cues.documents,
         cues.parenthetic,
         cues.homographs,
-        frozenset(verbs).union(phrases, verb_phrases),
+        frozenset(verbs).union(phrases, verb_phrases, cues.nouns),
         grammar.adverbs | grammar.auxiliaries | grammar.negations,
         grammar.auxiliaries,
         grammar.passives,
@@ -85,8 +90,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         grammar.adverbs,
         grammar.verbs,
         frozenset(grammar.pronouns),
+        frozenset(word for word, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners,
         grammar.conjunctions,
-        grammar.determiners | grammar.prepositions - grammar.links,
+        grammar.articles | grammar.prepositions - grammar.links,
         grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
     )
 
@@ -119,7 +125,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             base, *forms = value.split()
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
-    if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":"):
+    named = sentence.capital[at] and at and words[at - 1] != ":" and not sentence.title_case
+    if word in vocab.verbs and not named:
         base, known, sort = vocab.verbs[word]
         return _verb_group(sentence, at, at, base, known, sort, vocab)
     return None
@@ -133,15 +140,17 @@ def _verb_group(
     words = sentence.words
     first = at
     helper = ""  # the first auxiliary
-    while first > 0 and _before_verb(words[first - 1], vocab):
+    while first > 0 and _before_verb(words[first - 1], vocab) and not sentence.capital[first - 1]:
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]
     while first < at and words[first] not in vocab.auxiliaries and first == 0:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = words[first - 1] if first else ""
+    if first - 1 in sentence.with_comma:
+        before = ","
     if "gerund" in forms:
-        if not helper and before not in vocab.before_gerund and not before.endswith("'s"):
+        if not helper and before not in vocab.before_gerund and base not in vocab.bare - vocab.homographs:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper in vocab.passives or (first < at and words[at - 1] in ("been", "being")):
@@ -154,11 +163,12 @@ def _verb_group(
         return Cue(first, at, last, base, "present", sort)
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
-    if base in vocab.homographs and not (first and (before in vocab.pronouns or sentence.capital[first - 1])):
+    speaks = before in vocab.persons or before in vocab.documents
+    if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
-    plural = base not in vocab.homographs or before in vocab.pronouns or before.endswith("s")
+    plural = base not in vocab.homographs or speaks or before.endswith("s")
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None

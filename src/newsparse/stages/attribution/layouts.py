@@ -26,6 +26,7 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
     trim_remark,
+    trim_tail,
 )
 from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, find_verb, is_finite
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
@@ -70,6 +71,7 @@ class Context(NamedTuple):
 def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
+    sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -93,9 +95,11 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
             reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
+    if not reading.drafts:
+        _read_nouns(sentence, reading, cues, context)
     if cues and not reading.drafts:
         reading.opening = _opening(sentence, cues[0], context)
-    _read_uncovered(flow, sentence, reading, context)
+    _read_uncovered(sentence, reading, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
         reading.pending = _introduction(sentence, context)
     return reading
@@ -113,6 +117,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     ):
         subject = subject_after(sentence, cue, grammar)
         end = subject.last + 1 if subject else 0
+        while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
+            end += 1
     elif cue.form in ("past", "present") and cue.base in context.vocab.parenthetic:
         subject = subject_before(sentence, cue, grammar)
         comma = subject.first - 1 if subject else -1
@@ -149,6 +155,12 @@ def _read_cue(
         subject = subject_after(sentence, cue, grammar)
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+    if _is_inverted(sentence, cue, context, done):
+        subject = subject_after(sentence, cue, grammar)
+        if subject:
+            comma = Subject(cue.first, subject.last, cue.first - 1)
+            who = subject_span(sentence, subject)
+            return _clause_first(sentence, cue, comma, who, subject.last + 1, following, context, done)
     infinitive = cue.form == "infinitive"
     loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
@@ -163,7 +175,7 @@ def _read_cue(
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
-    source = subject_span(sentence, subject) if subject else clause_subject(sentence, cue, context) or main
+    source = subject_span(sentence, subject) if subject else _inherited(sentence, cue, context, main)
     begin = content_begin(sentence, cue, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
     if subject and 0 <= clause <= 1 and words[clause] in grammar.comparers and words[begin : begin + 1] != ["that"]:
@@ -172,13 +184,50 @@ def _read_cue(
     if subject and clause >= 0 and words[clause] in grammar.relatives and words[clause] != "that":
         # `what he called "Q" and the rest`: the quote alone.
         end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
-    if begin < end and words[begin] in (",", STOP, ";", "—") and not (begin + 1 < end and words[begin + 1] == QUOTE):
+    behind = words[begin] if begin < len(words) else STOP
+    quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
+    if behind in (",", STOP, ";", "—") and not quoted:
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
-        if words[min(begin, len(words) - 1)] == STOP:
-            return _clause_first(sentence, cue, subject, source, begin, following, context, done)
         return _draft(sentence, cue, source, [], "introduced", context), end
-    return _forward(sentence, cue, source, begin, end, context)
+    informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+    return _forward(sentence, cue, source, begin, end, context, informs=informs)
+
+
+def _inherited(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
+    """The subject of a cue that has none of its own: of the cue before it (`Lee said it rained and added`, `Lee said,
+    adding`), else of the verb before it (`Lee sat down and said`)."""
+    coordinated = sentence.words[cue.first - 1] in context.grammar.coordinators if cue.first else False
+    if main and (coordinated or _follows_cue(sentence, cue, context)):
+        return main
+    return clause_subject(sentence, cue, context) or main
+
+
+def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether nothing but a comma stands between a cue and the one before it: `Lee said, adding`."""
+    return (
+        cue.first > 1 and sentence.words[cue.first - 1] == "," and sentence.words[cue.first - 2] in context.vocab.verbs
+    )
+
+
+def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> bool:
+    """Whether the subject stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
+    words = sentence.words
+    comma = cue.first - 1
+    if comma < done + 2 or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+        return False
+    subject = subject_after(sentence, cue, context.grammar)
+    if subject is None or words[subject.first] in context.grammar.pronouns:
+        return False
+    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
+        return False  # `Ann Lee, the mayor, said the plan failed.`
+    behind = subject.last + 1
+    if behind >= len(words) or words[behind] == STOP:
+        return True
+    if words[behind] != ",":
+        return False
+    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    return goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
 
 
 def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
@@ -283,7 +332,7 @@ def _as_said(
 
 
 def _forward(
-    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context, *, informs: bool = False
 ) -> tuple[Draft | None, int]:
     """What stands behind the cue."""
     words = sentence.words
@@ -296,25 +345,30 @@ def _forward(
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return _draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after", context), end
-    if QUOTE in words[start:end]:
+    if any(
+        words[i] == QUOTE and (i not in sentence.titles or cue.base in context.vocab.bare) for i in range(start, end)
+    ):
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return _draft(sentence, cue, source, content, mixed, context), end
-    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context)
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
     if rule is None or source is None:
         return None, cue.last + 1
+    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
     return _draft(sentence, cue, source, content, rule, context), end
 
 
-def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context) -> str | None:
+def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
     """Which rule, if any, takes the words behind a cue as indirect speech."""
     if words[begin] == "that" and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    if informs and cue.sort == SPEECH and clausal:
+        return "document"
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
@@ -339,7 +393,7 @@ def _clause_first(
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
     if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
-        if left < begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
             # `But, Lee added, the plan failed.`
             return _forward(
                 sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
@@ -348,13 +402,14 @@ def _clause_first(
         return (_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
-    if behind < len(words) and words[behind] in (",", "—"):
+    whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
+    if behind + 1 < len(words) and words[behind] in (",", "—") and (not whole or words[behind + 1] in grammar.resuming):
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif left - begin < 3:
+    elif not whole and left - begin < 3:
         return None, done
     quoted = QUOTE in words[begin:end]
     return _draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first", context), end
@@ -382,6 +437,17 @@ def _according_to(
         last = last_word(words, begin, end)
         if last < begin:
             return _draft(sentence, cue, source, [], "introduced", context), tail
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
+    ):
+        # `Since May, according to the UN, thousands have left.`
+        end = content_end(sentence, -1, tail + 1, following, grammar)
+        behind = last_word(words, tail + 1, end)
+        if behind > tail + 1:
+            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
+            return _draft(sentence, cue, source, content, "according-to", context), end
     content = (
         quote_spans(sentence, begin, last + 1)
         if all_quotes(words, begin, last + 1)
@@ -390,7 +456,24 @@ def _according_to(
     return _draft(sentence, cue, source, content, "according-to", context), end
 
 
-def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Context) -> None:
+def _read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: Context) -> None:
+    """`Lee dismissed the claim that the plan had failed`: nouns of saying with what they say."""
+    words = sentence.words
+    for at in range(len(words) - 4):
+        if words[at + 1] != "that" or words[at] not in context.vocab.nouns or sentence.capital[at]:
+            continue
+        end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
+        last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
+        noun = Cue(at, at, at, words[at], "phrase", SPEECH)
+        source = None
+        if at and (words[at - 1].endswith("'s") or words[at - 1] in context.grammar.articles - {"a", "an", "the"}):
+            source = Span(sentence.starts[at - 1], sentence.ends[at - 1])
+        content = [content_span(sentence, at + 1, last)]
+        reading.drafts.append(_draft(sentence, noun, source, content, "noun-that", context))
+        return
+
+
+def _read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     words = sentence.words
     covered = [span for draft in reading.drafts for span in draft.content]
@@ -402,7 +485,7 @@ def _read_uncovered(flow: str, sentence: Sentence, reading: Reading, context: Co
             continue
         if sentence.only_quotes:
             return
-        if is_title(flow, sentence.stretch[token], context.grammar.small):
+        if token in sentence.titles:
             continue
         if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
             named = _name_colon(sentence, token, context)
@@ -458,6 +541,9 @@ def _headline_colon(sentence: Sentence, context: Context) -> Draft | None:
     """`Lee: Harbour plan has failed`, as headlines report."""
     words = sentence.words
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
+    small = context.grammar.small
+    if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
+        return None
     if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
         return None
     last = last_word(words, colon + 1, len(words))

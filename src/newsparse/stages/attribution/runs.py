@@ -22,7 +22,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
         here: Draft | None = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
-                here = last = reading.drafts[-1]
+                here = last = _spoken(reading.drafts)
                 found += reading.drafts
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
@@ -45,14 +45,15 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif last is not None and n == 0 and (unclosed or spoken):
                     here = last
                     here.content += spans
+                elif name := _signature(doc, index + 1):
+                    here = last = Draft(spans, None, name, "signature", index)
+                    found.append(here)
                 elif last is not None:
                     here = last = Draft(spans, None, last.source, "continuation", index)
                     found.append(here)
                 pending = None
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
-            elif here is None and found and found[-1].block == index - 1 and (name := _signature(doc, sentence)):
-                found[-1].source, found[-1].cue, found[-1].rule = name, None, "signature"
             elif reading.pending:
                 pending = reading.pending
             elif sentence.words or sentence.end - sentence.start > 60:
@@ -69,7 +70,15 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     return found
 
 
-def _signature(doc: Document, sentence: Sentence) -> Span | None:
-    """The name in a line such as `- Ann Lee`, below what she said."""
-    m = _SIGNATURE_RE.fullmatch(doc.flow, sentence.start, sentence.end)
+def _spoken(drafts: list[Draft]) -> Draft:
+    """The attribution of a sentence that quoted sentences behind it go on with: the last one that is all quote
+    (`"Q," Lee said, pointing out that it rained. "Q."`), else the last one."""
+    return next((draft for draft in reversed(drafts) if draft.rule == "quote-first"), drafts[-1])
+
+
+def _signature(doc: Document, index: int) -> Span | None:
+    """The name in a block such as `- Ann Lee`, below what she said."""
+    if index >= len(doc.blocks):
+        return None
+    m = _SIGNATURE_RE.fullmatch(doc.flow, doc.blocks[index].start, doc.blocks[index].end)
     return Span(m.start("name"), m.end("name")) if m else None

@@ -21,12 +21,16 @@ _END_RE = re.compile(
     r"""
       (?P<mark> [.!?…]++ )
       [)\]'"”’»]{0,3}
-      (?: \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` ) | \s*+ \Z )
+      (?:
+          \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` )
+        | \s*+ \Z
+        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+      )
     """,
     re.VERBOSE,
 )
 _LAST_WORD_RE = re.compile(r"[\w.&'-]{1,12}\Z")
-_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-.&/,](?=\w))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
+_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
 _ENDS = frozenset(".!?…")
 
@@ -38,6 +42,7 @@ class Sentence:
     start: int
     end: int
     headline: bool = False
+    title_case: bool = False  # a headline whose words all have capitals: they tell nothing
     quotes: list[Stretch] = field(default_factory=list)
     words: list[str] = field(
         default_factory=list
@@ -45,6 +50,7 @@ class Sentence:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     capital: list[bool] = field(default_factory=list)
+    titles: set[int] = field(default_factory=set)  # tokens of quotes that are written as the title of a work
     with_comma: set[int] = field(default_factory=set)  # tokens of quotes that end with a comma inside the marks
     stretch: dict[int, Stretch] = field(default_factory=dict)  # token -> the stretch that it stands for
 
@@ -96,6 +102,8 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
     if before is None:
         return True
     word = before[0].lower().lstrip("'").rpartition("-")[2]
+    if len(word) == 1 and before[0][-1].isupper() and word != "i":
+        return False  # an initial
     if m.end() > m.end("mark") + 1 and flow[m.end("mark")] in "\"”'’»":
         return True
     return word not in _abbreviations(lexicon)
@@ -104,6 +112,9 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
 def read_tokens(flow: str, sentence: Sentence) -> None:
     """Fill in the tokens of a sentence."""
     at = sentence.start
+    if sentence.headline:
+        words = flow[sentence.start : sentence.end].split()
+        sentence.title_case = 2 * sum(word[0].isupper() for word in words) > len(words)
     closing = sentence.start + len(flow[sentence.start : sentence.end].rstrip(" \n\"'”’)]».!?…"))
     for stretch in sentence.quotes:
         _read_words(flow, sentence, at, max(at, stretch.opened), closing)
@@ -131,9 +142,9 @@ def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: in
         # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
         named = (
             capital
-            and not sentence.headline
+            and not sentence.title_case
             and sentence.words
-            and sentence.words[-1][-1].isalnum()
+            and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
             and not word.isupper()
         )
         _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)

@@ -32,16 +32,21 @@ class Grammar(NamedTuple):
     prepositions: frozenset[str]
     determiners: frozenset[str]
     pronouns: frozenset[str]
+    persons: frozenset[str]  # pronouns that are always subjects: `he`, `they`
     links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
     relatives: frozenset[str]
     roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
     contrasts: frozenset[str]  # `while`, `though`: the reporter's turn
     resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
+    openers: frozenset[str]  # what may stand before the subject of a clause: conjunctions, adverbs
+    resuming: frozenset[str]  # those and `and`, `but`
     comparers: frozenset[str]  # `as Lee said`
     times: frozenset[str]
     adverbs: frozenset[str]
     small: frozenset[str]  # what a title writes small
     stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
+    articles: frozenset[str]
+    auxiliaries: frozenset[str]
     verbs: frozenset[str]  # finite verbs and auxiliaries: what a noun phrase does not hold
 
 
@@ -52,6 +57,8 @@ _CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!"
 def grammar_of(lexicon: Lexicon) -> Grammar:
     """The small words of a lexicon."""
     g = lexicon.grammar
+    # Within a sentence only weekdays are times in spite of their capital: Dora May and the Morning Post are names.
+    times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
     return Grammar(
         conjunctions=g.conjunctions | g.relatives,
         clause=_CLAUSE_MARKS | g.conjunctions | g.relatives | g.coordinators,
@@ -60,22 +67,26 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         prepositions=g.prepositions,
         determiners=g.determiners,
         pronouns=frozenset(g.pronouns),
+        persons=frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners,
         links=g.links,
         relatives=g.relatives,
         roles=frozenset(lexicon.people.roles),
         contrasts=g.contrasts,
         resumers=g.resumers,
+        openers=g.conjunctions.union(g.relatives, g.coordinators, g.adverbs) - g.determiners,
+        resuming=g.resumers | g.coordinators,
         comparers=g.comparers,
-        times=g.times | {time.capitalize() for time in g.times},
+        times=times,
         adverbs=g.adverbs,
         small=g.determiners.union(g.prepositions, g.coordinators),
+        articles=g.articles,
+        auxiliaries=g.auxiliaries,
         stops=_CLAUSE_MARKS.union(
             g.conjunctions,
             g.relatives,
             g.coordinators,
             g.prepositions,
-            g.times,
-            (t.capitalize() for t in g.times),
+            times,
             g.verbs,
             g.auxiliaries,
         ),
@@ -184,10 +195,11 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if first == last and words[first] in grammar.determiners and words[first] not in grammar.pronouns:
+    if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
         return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
-    if (words[first] in grammar.prepositions and not counted) or words[first] in grammar.times:
+    timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
             return None
@@ -230,7 +242,7 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         if b <= a:
             continue
         first = a
-        while first < b and (words[first] in grammar.coordinators or words[first] in grammar.conjunctions):
+        while first < b and words[first] in grammar.openers:
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar):
             continue
@@ -283,17 +295,21 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if words[first] in grammar.pronouns:
         return Subject(first, first, cue.last)
-    last = first
-    while last + 1 < len(words) and last - first < MOST_TOKENS:
+    last, final = first, len(words) - 1
+    while last < final and last - first < MOST_TOKENS:
         word = words[last + 1]
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
-        elif word in grammar.stops:
+        elif word in grammar.stops or word in grammar.pronouns:
             break
         last += 1
+    last = min(last, final)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
-    return Subject(first, _with_apposition(words, min(last, len(words) - 1), grammar), cue.last)
+    extended = _with_apposition(words, last, grammar)
+    if cue.first == 0 and extended == len(words) - 2:
+        extended = last  # `According to state law, no one may vote`: that is no apposition
+    return Subject(first, extended, cue.last)
 
 
 def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
@@ -303,10 +319,12 @@ def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
         return last
     word = words[begin]
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
-    if not described and not words[begin + 1] in grammar.roles:
+    if not described and words[begin + 1] not in grammar.roles:
         return last
     end = begin
     while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
+        if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
+            return last  # a clause: `according to the paper, the plan was bad`
         end += 1
     return end - 1
 

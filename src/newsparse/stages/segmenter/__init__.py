@@ -7,6 +7,8 @@ Lines and their shape (`lines`, `wrapping`) and words (`wording`); where the bod
 from newsparse.document import Block, Document, Remark
 from newsparse.stages.segmenter.below import name_below
 from newsparse.stages.segmenter.body import find_body
+from newsparse.stages.segmenter.boxes import mark_boxes
+from newsparse.stages.segmenter.doubts import find_doubts
 from newsparse.stages.segmenter.head import name_head
 from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
@@ -20,11 +22,12 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
     wording = load_wording(doc.lexicon.language)
     page = Page(read_lines(doc.source.plain, wording), doc.lexicon, wording)
+    page.boxed = mark_boxes(page.lines, page.gapped)
     first, behind = find_body(page)
-    name_head(page, first)
+    headline = name_head(page, first)
     name_inside(page, first, behind)
     name_below(page, behind)
-    return page.blocks(), []
+    return page.blocks(), find_doubts(page, headline, first, behind)
 
 
 def join_lines(doc: Document) -> str:

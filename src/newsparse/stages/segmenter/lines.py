@@ -10,7 +10,9 @@ from newsparse.stages.segmenter.wrapping import join_rows
 # A sentence ends with one of these, whatever closes behind it.
 _CLOSERS = "\"'”’»›“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
-_BULLET_RE = re.compile(r"[-–—•·▪◦●■*‣►➤] +\S")
+# What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
+_END_MARK_RE = re.compile(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
+_BULLET_RE = re.compile(r"[-–•·▪◦●■*‣►➤] +\S")
 # Scripts written without spaces say in one character what others say in two or three.
 _WIDE_RE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
 _WIDTH = 2
@@ -32,12 +34,28 @@ class Line:
     length: int  # in columns: a Chinese character counts as two
     closed: bool  # ends as a sentence does
     copies: int  # how often the same words are a line of this text
+    again: bool  # and the same words stand above
     bullet: bool
     cue: Cue | None  # what its words say
 
     @property
     def prose(self) -> bool:
         return self.closed and self.length >= PROSE
+
+    @property
+    def wide(self) -> bool:
+        """Whether the line is in a script that needs no spaces."""
+        return self.length > len(self.text)
+
+    @property
+    def announces(self) -> bool:
+        """Whether a list or a quotation follows: "The port asks for three things:"."""
+        return self.length >= PROSE and self.text[-1] in ":："
+
+    @property
+    def continues(self) -> bool:
+        """Whether the line is an item of a list that goes on below."""
+        return self.text.endswith((";", " and", " or"))
 
     @property
     def apart(self) -> bool:
@@ -51,7 +69,7 @@ def closes(text: str) -> bool:
     (True, False, True)
     """
     bare = text.rstrip(_CLOSERS)
-    return bool(bare) and bare[-1] in _STOPS
+    return bool(bare) and (bare[-1] in _STOPS or bool(_END_MARK_RE.search(bare, max(0, len(bare) - 8))))
 
 
 def squash(text: str) -> str:
@@ -64,6 +82,7 @@ def read_lines(plain: str, wording: Wording) -> list[Line]:
     rows = join_rows(plain)
     words = [squash(row.text) for row in rows]
     same = Counter(words)
+    seen: set[str] = set()
     lines = []
     for row, low, after in zip(rows, words, [*rows[1:], None], strict=False):
         wide = 0 if row.text.isascii() else len(_WIDE_RE.findall(row.text))
@@ -79,8 +98,10 @@ def read_lines(plain: str, wording: Wording) -> list[Line]:
                 length,
                 closed,
                 same[low],
+                low in seen,
                 bool(_BULLET_RE.match(row.text)),
                 wording.cue(low, closed and length >= PROSE),
             )
         )
+        seen.add(low)
     return lines

@@ -1,10 +1,21 @@
 """Bylines, times and credits: whether a line of the page is one, by the readers of single lines."""
 
+import re
+
 from newsparse.patterns.bylines import BylineReading, read_byline
-from newsparse.patterns.credits import read_credit, read_credit_at_end
+from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
 from newsparse.patterns.times import find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
 
+# A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
+_LONGEST_NAME = 60
+_NAME_BEHIND_RE = re.compile(
+    r"""
+    (?: [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
+    (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
+    """,
+    re.VERBOSE,
+)
 _NAMES = ("names", "agency")
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
@@ -21,6 +32,12 @@ def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
     return found is not None and found.form not in _NAMES
+
+
+def says_by(page: Page, n: int) -> bool:
+    """Whether the line begins with "by", or what stands for it."""
+    found = byline(page, n)
+    return found is not None and found.form == "opener"
 
 
 def is_name(page: Page, n: int) -> bool:
@@ -42,7 +59,7 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
 def is_credit(page: Page, n: int) -> bool:
     """Whether the line names whom a picture is from."""
     line = page.lines[n]
-    if line.length > _CREDIT or line.cue:
+    if line.prose or line.length > _CREDIT or line.cue:
         return False
     return page.remember("credit", n, lambda: read_credit(line.text, page.lexicon)) is not None
 
@@ -50,4 +67,11 @@ def is_credit(page: Page, n: int) -> bool:
 def ends_in_credit(page: Page, n: int) -> bool:
     """Whether the line ends (or begins) with whom a picture is from."""
     line = page.lines[n]
-    return page.remember("end credit", n, lambda: read_credit_at_end(line.text, page.lexicon)) is not None
+    if not line.closed and _NAME_BEHIND_RE.search(line.text, max(0, len(line.text) - _LONGEST_NAME)):
+        return True
+    return end_credit(page, n) is not None
+
+
+def end_credit(page: Page, n: int) -> CreditReading | None:
+    """The credit at the end of the line, or failing that at its beginning."""
+    return page.remember("end credit", n, lambda: read_credit_at_end(page.lines[n].text, page.lexicon))

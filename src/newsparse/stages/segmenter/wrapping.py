@@ -1,6 +1,7 @@
 """Hard wrapping: which line ends were put there only because the next word had no room."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +14,9 @@ _FEW, _SHORT_TEXT = 3, 8
 # And of these, so many must have had no room for the next word. (Lines cut by hand sometimes had.)
 _FORCED = 0.8
 
-_GOES_ON_RE = re.compile(r"[,;:.)\]}”’%](?!\w*[:;]?[-)(])")  # no line begins like that unless a link was cut out of it
+# In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
+_CUT = 60
+_GOES_ON_RE = re.compile(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
 _STOP_RE = re.compile(r"[.!?:;…]['\"”’)\]]*$")
 
 
@@ -61,23 +64,32 @@ def join_rows(plain: str) -> list[Row]:
     """The rows of the text with the wrapped ones joined."""
     rows = read_rows(plain)
     width = wrapping_width(rows)
+    indents = Counter(row.indent for row in rows if not row.above)
+    base = indents.most_common(1)[0][0] if indents else 0  # lines that go on stand there
     joined: list[list[Row]] = []
     for row in rows:
-        if joined and _belongs(joined[-1], row, width):
+        if joined and _belongs(joined[-1], row, width, base):
             joined[-1].append(row)
         else:
             joined.append([row])
     return [group[0] if len(group) == 1 else _as_one(group) for group in joined]
 
 
-def _belongs(group: list[Row], row: Row, width: int) -> bool:
+def _was_cut(text: str, after: str) -> bool:
+    """Whether a sentence goes on in the next line, because a link stood there."""
+    return len(text) >= _CUT and after[0].islower() and bool(_STOP_RE.search(after)) and not _STOP_RE.search(text)
+
+
+def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
     """Whether the row goes on where the group's last one was broken."""
     last = group[-1]
     if row.above:
         return False
+    if _GOES_ON_RE.match(row.text):
+        return True
     if not width:
-        return bool(_GOES_ON_RE.match(row.text))
-    if row.indent > last.indent and not (len(group) == 1 and row.text[0].islower()):
+        return _was_cut(last.text, row.text)
+    if row.indent > base and not (row.text[0].islower() and last.indent < row.indent):
         return False  # an indent begins a paragraph; a hanging one goes on
     room = width - last.indent - len(last.text)
     return room < 1 + len(row.text.partition(" ")[0])

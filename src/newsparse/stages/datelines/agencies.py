@@ -1,0 +1,109 @@
+"""Credits as datelines write them: in brackets, between slashes, or bare."""
+
+import re
+from typing import NamedTuple
+
+from newsparse.document import Agency
+from newsparse.lexicon import Lexicon
+from newsparse.stages.datelines.dates import WrittenDate, read_date
+
+
+class WrittenCredit(NamedTuple):
+    """A credit from bracket to bracket; `known` where the lexicon has the agency; some hold the date, too."""
+
+    start: int
+    end: int
+    agencies: tuple[Agency, ...]
+    known: bool
+    small: bool = False  # a code in small letters, as German papers sign: "(jur)", "(dpa/lno)"
+    date: WrittenDate | None = None
+
+
+_BRACKET_RE = re.compile(r"\([ ]{0,3}([^()\[\]\n]{1,60})\)")
+_SLASH_RE = re.compile(r"/[ ]{0,2}([^\W\d_][^/\n]{0,40}(?:/[^\W\d_][^/\n ]{0,20})?)/(?=[\s.,:\-–—]|$)")
+_BARE_RE = re.compile(r"[^\W\d_][\w.]{1,20}(?:-[^\W\d_]\w{1,20})?(?:/[^\W\d_]\w{1,12})?(?:[ ][^\W\d_][\w.]{1,20}){0,2}")
+_DATE_BEHIND_RE = re.compile(r"[ ]{0,2}[,\-–—|][ ]{0,2}(?=[^,\-–—|]{0,12}\d)")
+_JOINT_RE = re.compile(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2}")
+
+# An unknown name in brackets: what it may look like.
+_NAME_RE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}(?:[ ][^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}){0,3}")
+_SMALL_RE = re.compile(r"[^\W\d_][\w.\-]{1,14}")
+_PARTY_RE = re.compile(r"[A-Z]{1,3}-[A-Z][\w.]{0,6}")  # (R-Tex.), (D-N.Y.)
+_NO_CREDITS = frozenset("left right centre center above below pictured file photo video see also and or al nl".split())
+
+
+def read_credit(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
+    """The credit in brackets or slashes that begins at an offset; None for what is no credit."""
+    m = _BRACKET_RE.match(text, at) or _SLASH_RE.match(text, at)
+    if not m:
+        return None
+    start, end = m.start(1), m.start(1) + len(m[1].rstrip())
+    found = read_names(text, start, end, lexicon)
+    if found:
+        return found._replace(start=at, end=m.end())
+    behind = _DATE_BEHIND_RE.search(text, start, end)  # (Army News Service, Jan. 5, 2015), (Newsfile Corp. - May 4)
+    if behind:
+        date = read_date(text[:end], behind.end(), lexicon)
+        if date and date.end == end:
+            found = read_names(text, start, behind.start(), lexicon)
+            if found:
+                return found._replace(start=at, end=m.end(), date=date)
+    return None
+
+
+def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
+    """A known agency's name without brackets: `Reuters - `, `AAP - `, `РИА Новости.`"""
+    m = _BARE_RE.match(text, at)
+    while m:
+        end = m.end() - m[0].endswith(".")
+        found = read_names(text, at, end, lexicon)
+        if found and found.known:
+            return found
+        shorter = m[0].rfind(" ")
+        m = _BARE_RE.match(text, at, at + shorter) if shorter > 0 else None
+    return None
+
+
+def read_names(text: str, start: int, end: int, lexicon: Lexicon) -> WrittenCredit | None:
+    """The agencies named between two offsets, if the words there can be any."""
+    whole = _known_name(text[start:end], lexicon)
+    if whole:
+        return WrittenCredit(start, end, (Agency(start, end, whole),), True, text[start].islower())
+    agencies: list[Agency] = []
+    known = small = False
+    for a, b in _pieces(text, start, end):
+        name = _known_name(text[a:b], lexicon)
+        known = known or name is not None
+        if name is None:
+            if not _may_be_a_name(text[a:b]):
+                return None
+            name = text[a:b]
+            small = small or name.islower()
+        agencies.append(Agency(a, b, name))
+    return WrittenCredit(start, end, tuple(agencies), known, small) if agencies else None
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    pieces, at = [], start
+    for m in _JOINT_RE.finditer(text, start, end):
+        pieces.append((at, m.start()))
+        at = m.end()
+    return [(a, b) for a, b in [*pieces, (at, end)] if a < b]
+
+
+def _known_name(words: str, lexicon: Lexicon) -> str | None:
+    """The usual short name: of the whole, or of its first word where a desk or service follows: `CNN Business`."""
+    key = " ".join(words.replace(".", "").lower().split())
+    names = lexicon.agencies.agencies
+    if key in names:
+        return names[key]
+    first, _, rest = key.partition(" ")
+    if rest and first in names and words[: len(first)].isupper():
+        return names[first]
+    return None
+
+
+def _may_be_a_name(words: str) -> bool:
+    if words.lower() in _NO_CREDITS or _PARTY_RE.fullmatch(words) or not 1 < len(words) <= 40:
+        return False
+    return bool(_NAME_RE.fullmatch(words) or _SMALL_RE.fullmatch(words))

@@ -1,0 +1,137 @@
+"""Whether a reading is a dateline: what speaks for it, what against it, and how much."""
+
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.stages.datelines.grammar import Pieces
+from newsparse.stages.datelines.openings import Opening
+from newsparse.stages.datelines.places import Reading, fold
+
+ENOUGH = 4.0
+
+# What may speak for a dateline (or, below nothing, against it).
+WEIGHTS = {
+    "capitals": 2.0,  # the place is in capitals, and what follows is not
+    "known place": 2.0,
+    "known state or country": 2.0,
+    "word of places": 1.0,  # "San", "Beach", "County"
+    "date": 2.0,
+    "weekday": 1.0,
+    "known agency": 3.0,
+    "agency": 1.0,  # a name in brackets that may be one
+    "dash": 1.0,
+    "stroke": 1.0,  # "|" and "/"
+    "head of the story": 1.0,
+    "not English": 1.0,  # papers elsewhere set their datelines with a full stop
+    "no separator": -0.5,
+    "colon": -0.5,
+    "goes on in small letters": -3.0,
+    "goes on in capitals": -4.0,
+    "several unknown words": -1.0,
+    "tag": -9.0,  # "EXCLUSIVE", "UPDATE 1"
+    "person": -2.0,
+    "no prose": -2.0,  # the block does not read like a paragraph
+    "below the body's first paragraph": -2.5,
+    "below the body's second paragraph": -9.0,
+    "something in front": -2.0,
+    "small letters and nothing else": -3.0,
+    "alone": -9.0,
+}
+
+
+class Verdict(NamedTuple):
+    """The sum, and what it is made of."""
+
+    weight: float
+    evidence: tuple[str, ...]
+
+    @property
+    def enough(self) -> bool:
+        return self.weight >= ENOUGH
+
+
+def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None) -> Verdict:
+    """The evidence of a reading; what speaks against it stands with a minus."""
+    found = [
+        *_of_places(pieces, reading, opening, lexicon),
+        *_of_pieces(pieces, reading, opening, language),
+        *_of_surroundings(pieces, opening),
+    ]
+    total = sum(WEIGHTS[name] for name in found)
+    return Verdict(total, tuple(name if WEIGHTS[name] > 0 else f"-{name}" for name in found))
+
+
+def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon) -> list[str]:
+    if not pieces.place:
+        return []
+    found = []
+    words = opening.text[slice(*pieces.place)]
+    if in_capitals(words):
+        found.append("capitals")
+    if reading.known:
+        found.append("known place")
+    if reading.qualified:
+        found.append("known state or country")
+    if not reading.known and not reading.qualified:
+        parts = fold(words).replace(",", " ").replace("/", " ").split()
+        tags = lexicon.places.tags
+        if (parts[0] in tags or " ".join(parts[:2]) in tags) if parts else False:
+            found.append("tag")
+        if any(part in lexicon.places.place_words for part in parts):
+            found.append("word of places")
+        elif len(parts) > 1:
+            found.append("several unknown words")
+    return found
+
+
+def in_capitals(words: str) -> bool:
+    """Whether the first name is in capitals: `LA CROSSE, Wis.`, `McLEAN`, but not `Wien` or `NYPD Blue`."""
+    letters = [char for char in words.partition(",")[0].partition("(")[0] if char.isalpha()]
+    capitals = sum(char.isupper() for char in letters)
+    return len(letters) > 1 and capitals * 4 >= len(letters) * 3
+
+
+def _of_pieces(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> list[str]:
+    found = []
+    if pieces.date:
+        found.append("date" if pieces.date.value else "weekday")
+    known = any(credit.known for credit in pieces.credits)
+    if known:
+        found.append("known agency")
+    elif pieces.credits and (pieces.separator not in {":", ""} or pieces.date):
+        found.append("agency")
+    if pieces.separator in {"|", "/"}:
+        found.append("stroke")
+    elif pieces.separator == ":":
+        found.append("colon")
+    elif pieces.separator == "":
+        found.append("no separator")
+    elif pieces.separator != ".":
+        found.append("dash")
+    elif language not in {None, "en"}:
+        found.append("not English")
+    bare = not pieces.date and not known
+    if bare and pieces.place and pieces.separator == ":" and not in_capitals(opening.text[slice(*pieces.place)]):
+        found.append("small letters and nothing else")
+    if not pieces.place and not pieces.date and (pieces.bare or not known) and not opening.prose:
+        found.append("alone")
+    return found
+
+
+def _of_surroundings(pieces: Pieces, opening: Opening) -> list[str]:
+    found = []
+    if opening.passed == 0:
+        found.append("head of the story")
+    else:
+        found.append(f"below the body's {'first' if opening.passed == 1 else 'second'} paragraph")
+    if opening.fused:
+        found.append("something in front")
+    behind = opening.text[pieces.end :].lstrip() or opening.follows.lstrip()
+    letters = [char for char in behind[:80] if char.isalpha()]
+    if sum(char.isupper() for char in letters) * 3 > len(letters) * 2 and len(letters) > 8:
+        found.append("goes on in capitals")
+    elif behind and behind[0].islower() and not behind[1:2].isupper():
+        found.append("goes on in small letters")
+    if not opening.prose and opening.text[pieces.end :].strip() and not (pieces.date and pieces.credits):
+        found.append("no prose")
+    return found

@@ -1,0 +1,221 @@
+"""What a dateline would be, if one began here: places, date, credit and separator, in any order in use.
+
+Pieces are read one by one from the left, each by its own small pattern at a known place; nothing is searched for.
+Words of a place are read as long as they could be a name's; then dates, credits and separators in any order. The
+dateline ends with its last separator, or with the bracket of its credit where none follows.
+"""
+
+import re
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.stages.datelines.agencies import WrittenCredit, read_bare, read_credit
+from newsparse.stages.datelines.dates import WrittenDate, read_date
+
+MOST_WORDS = 14  # of all places together
+MOST_PIECES = 9  # behind the places
+
+
+class Pieces(NamedTuple):
+    """Where the pieces stand. `separator` is "" where the dateline ends with a bracket."""
+
+    start: int
+    end: int
+    place: tuple[int, int] | None
+    date: WrittenDate | None
+    credits: tuple[WrittenCredit, ...]
+    separator: str
+    bare: bool  # the credit has neither brackets nor slashes
+
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿα-ωа-џ]"
+# A letter that stands among capitals where the typist's hand slipped: "ME}LBOURNE".
+_INNER = r"(?:[^\W\d_]|['’`ʻ.](?=[^\W\d_])|-(?=[^\W\d_])|[\]}{*](?=[^\W\d_a-z]))"
+_WORD_RE = re.compile(rf"{_CAPITAL}{_INNER}{{0,30}}(?P<stop>\.?)")
+_SMALL_WORD_RE = re.compile(rf"(?:[^\W\d_]{{1,5}}|al-|el-|d')[ ]{{0,2}}(?={_CAPITAL})")
+_JOINT_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}/[ ]{0,2}|[ ]{1,3}(?:&[ ]{1,2})?|(?=[(\[])|-(?=\w)")
+_AREA_RE = re.compile(r"[ ]{0,3}(?:\([ ]?([^()\[\]\n]{2,40})\)|\[[ ]?([^()\[\]\n]{2,40})\])")
+_GAP_RE = re.compile(r"[ ]{0,12}(?:[.,][ ]{0,3})?")
+_SEPARATOR_RE = re.compile(
+    r"""
+    [ ]{0,12} (?:[.:][ ]{0,2})?
+    (?P<dash> -{2,3} | [–—―‒] | _{1,2} | \| | - )
+  | [ ]{0,2} (?P<stop> : | \. | / ) (?=\s|$|["“”«»])
+    """,
+    re.VERBOSE,
+)
+_OPENERS = frozenset("([/")
+
+
+def read_pieces(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
+    """The pieces of a dateline that begins at an offset of a window of text, or None."""
+    first = text[start : start + 1]
+    if not first:
+        return None
+    if first in _OPENERS:
+        return _credit_first(text, start, lexicon)
+    date = read_date(text, start, lexicon)
+    if date:
+        return _behind(text, start, start, None, lexicon)
+    place_end = _end_of_places(text, start, lexicon)
+    if place_end is None:
+        return None
+    pieces = _behind(text, start, place_end, (start, place_end), lexicon)
+    return _bare_first(text, start, lexicon, pieces)
+
+
+def _credit_first(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
+    """`(CNN) --`, and `(ANSA) - ROMA, 6 LUG -`, where a place stands behind the credit."""
+    credit = read_credit(text, start, lexicon)
+    if not credit:
+        return None
+    alone = _behind(text, start, start, None, lexicon)
+    if alone and alone.separator and not alone.date:
+        gap = _GAP_RE.match(text, alone.end)
+        longer = _place_and_more(text, gap.end() if gap else alone.end, lexicon)
+        if longer and (longer.date or longer.credits):
+            return longer._replace(start=start, credits=(credit, *longer.credits))
+    return alone
+
+
+def _bare_first(text: str, start: int, lexicon: Lexicon, pieces: Pieces | None) -> Pieces | None:
+    """`Reuters - `, `AFP, PARIS - `, where a bare credit looks like a place; else the pieces as they were."""
+    credit = read_bare(text, start, lexicon)
+    if not credit:
+        return pieces
+    end = credit.end
+    separator = read_separator(text, end, tight=False)
+    if separator and separator[1] in {"-", "--", "—", "–", "_"}:
+        return Pieces(start, separator[0], None, None, (credit,), separator[1], True)
+    if text[end : end + 2] == ", ":
+        longer = _place_and_more(text, end + 2, lexicon)
+        if longer and longer.separator:
+            return longer._replace(start=start, credits=(credit, *longer.credits), bare=True)
+    return pieces
+
+
+def _place_and_more(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
+    place_end = _end_of_places(text, start, lexicon)
+    return _behind(text, start, place_end, (start, place_end), lexicon) if place_end else None
+
+
+def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
+    """Where the words end that could name places; None where there are none."""
+    at, end = start, None
+    for _ in range(MOST_WORDS):
+        word = _WORD_RE.match(text, at)
+        if not word:
+            small = _SMALL_WORD_RE.match(text, at) if end else None
+            if not small:
+                break
+            word = _WORD_RE.match(text, small.end())
+            if not word:
+                break
+            at = word.start()
+        if end and read_date(text, at, lexicon):
+            break
+        end = word.end()
+        if word["stop"] and not _is_abbreviation(text[at:end], lexicon):
+            end -= 1
+            break
+        area = _AREA_RE.match(text, end)
+        if area:
+            closed = _end_of_area(text, area, lexicon)
+            if closed is None:
+                break
+            end = closed
+        joint = _JOINT_RE.match(text, end)
+        if not joint:
+            break
+        at = joint.end()
+    return end
+
+
+def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
+    """`N.Y.`, `Wis.`, `St.`: a stop that does not end the place."""
+    return word.count(".") > 1 or len(word) < 4 or word.rstrip(".").lower() in lexicon.places.regions
+
+
+def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None:
+    """Where brackets behind a place close that hold a state or country, not a credit: `Nagpur (India)`."""
+    if area[2]:
+        return area.end()
+    words = area[1].strip()
+    credit = read_credit(text, area.start(1) - 1, lexicon)
+    if credit and (credit.known or credit.date):
+        return None
+    key = _fold(words)
+    places = lexicon.places
+    if key in places.countries or (key in places.regions and len(words) > 2):
+        return area.end()
+    behind = text[area.end() : area.end() + 3]
+    if behind.lstrip().startswith(("(", "[")):
+        return area.end()
+    gap = _GAP_RE.match(text, area.end())
+    dated = gap and read_date(text, gap.end(), lexicon)
+    if dated and (key in places.cities or not words.isupper() or len(words) > 5):
+        return area.end()
+    return None
+
+
+def _fold(words: str) -> str:
+    from newsparse.stages.datelines.places import fold
+
+    return fold(words)
+
+
+def _behind(text: str, start: int, at: int, place: tuple[int, int] | None, lexicon: Lexicon) -> Pieces | None:
+    """The dates, credits and separators behind the places, as far as they make the end of a dateline."""
+    date: WrittenDate | None = None
+    credits: list[WrittenCredit] = []
+    best: Pieces | None = None
+    bare = False
+    for _ in range(MOST_PIECES):
+        gap = _GAP_RE.match(text, at)
+        here = gap.end() if gap else at
+        char = text[here : here + 1]
+        credit = read_credit(text, here, lexicon) if char in _OPENERS else None
+        bracketed = _bracketed_date(text, here, lexicon) if char == "(" and not credit else None
+        if credit:
+            credits.append(credit)
+            date = date or credit.date
+            at = credit.end
+            best = Pieces(start, at, place, date, tuple(credits), "", bare)
+            continue
+        written = bracketed or (read_date(text, here, lexicon) if date is None else None)
+        if written:
+            date, at = written, written.end
+            continue
+        separator = read_separator(text, at, tight=bool(date or credits))
+        if separator:
+            at = separator[0]
+            best = Pieces(start, at, place, date, tuple(credits), separator[1], bare)
+            continue
+        loose = read_bare(text, here, lexicon) if here > at and not credits else None
+        if loose and (after := read_separator(text, loose.end, tight=False)):
+            credits.append(loose)
+            bare = True
+            at = after[0]
+            best = Pieces(start, at, place, date, tuple(credits), after[1], bare)
+            continue
+        break
+    return best
+
+
+def _bracketed_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
+    """`WASHINGTON (Aug. 13) --`"""
+    date = read_date(text, at + 1, lexicon)
+    if date and text[date.end : date.end + 1] == ")":
+        return date._replace(start=at, end=date.end + 1)
+    return None
+
+
+def read_separator(text: str, at: int, tight: bool) -> tuple[int, str] | None:
+    """Where the separator at an offset ends, and what it is; `tight`: a hyphen may touch what stands around it."""
+    m = _SEPARATOR_RE.match(text, at)
+    if not m:
+        return None
+    mark = m["dash"] or m["stop"]
+    if mark == "-" and not tight and (m.start("dash") == at or text[m.end() : m.end() + 1] not in {" ", "\n", ""}):
+        return None
+    return m.end(), "--" if mark == "---" else mark

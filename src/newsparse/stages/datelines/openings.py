@@ -1,0 +1,88 @@
+"""Where a dateline may begin: at the head of the first body blocks, behind what is set in front of it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.document import Block, Document
+
+MOST_BLOCKS = 8  # body blocks that are looked at
+WINDOW = 180  # characters of a block that are looked at
+
+
+class Opening(NamedTuple):
+    """A stretch of text that a dateline may begin. `text` is the head of a block; offsets count from `offset`."""
+
+    text: str
+    offset: int  # of text[0] in the document
+    start: int  # in text: where the dateline would begin
+    follows: str  # what stands behind the block's head
+    prose: bool  # the block reads like a paragraph, not like a line of a page's head
+    passed: int  # how many paragraphs of the body stand above
+    fused: bool  # something that belongs not to it stands in front
+
+
+# Agency mark-up in front: "(LEAD)", "(ATTN: ...)", "(2nd LD)", asterisks and bullets.
+_NOTE_RE = re.compile(
+    r"\((?:\d{1,2}(?:st|nd|rd|th)[ ])?(?:LEAD|LD|ATTN|URGENT|UPDATE|RECAST|ADDS|CORRECT|EDS|NEWS FOCUS|YONHAP|PHOTO|"
+    r"lead|ld|attn|urgent|update|recast|adds|correct|eds|photo|Lead|Attn|Urgent|Update|Recast|Adds|Correct|Eds|Photo)"
+    r"[^()\n]{0,100}\)[ ]{0,3}"
+)
+_MARKS_RE = re.compile(r"[*•·>#=~^\s]{0,20}")
+_BYLINE_RE = re.compile(r"(?:By|BY|by|Von|Par|Por|Di)[ ]{1,2}(?=[^\W\d_])")
+_NAME_RE = re.compile(r"(?:[^\W\d_][\w'.\-]{0,30})[ ]{1,2}")
+_SECTION_RE = re.compile(r"(?:[^\W\d_][\w&'\-]{0,20}[ ]){0,3}(?:News|NEWS|Report|Desk|Bureau)[,:][ ]{1,2}")
+_SENTENCE_END_RE = re.compile(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
+MOST_NAMES = 6  # words of a fused byline
+
+
+def find_openings(doc: Document) -> Iterator[Opening]:
+    """The places to look at, in order: blocks that the segmenter calls paragraphs, from the head of the body."""
+    body = [block for block in doc.blocks if block.kind == "paragraph"]
+    passed = 0
+    for n, block in enumerate(body[:MOST_BLOCKS]):
+        text = doc.flow[block.start : min(block.end, block.start + WINDOW)]
+        if block.end - block.start > WINDOW:
+            follows = ""
+        else:
+            follows = doc.flow[body[n + 1].start : body[n + 1].start + 80] if n + 1 < len(body) else ""
+        prose = _is_prose(doc, block)
+        start = _behind_marks(text)
+        yield Opening(text, block.start, start, follows, prose, passed, False)
+        for inner in _behind_bylines(text, start):
+            yield Opening(text, block.start, inner, follows, prose, passed, True)
+        if prose and block.end - block.start > WINDOW:
+            passed += 1
+
+
+def _is_prose(doc: Document, block: Block) -> bool:
+    long = block.end - block.start > 240
+    return long or bool(_SENTENCE_END_RE.search(doc.flow, max(block.start, block.end - 6), block.end))
+
+
+def _behind_marks(text: str) -> int:
+    at = 0
+    for _ in range(4):
+        marks = _MARKS_RE.match(text, at)
+        at = marks.end() if marks else at
+        note = _NOTE_RE.match(text, at)
+        if not note:
+            break
+        at = note.end()
+    return at
+
+
+def _behind_bylines(text: str, at: int) -> Iterator[int]:
+    """Where a dateline may begin behind a byline or section word that was fused in front."""
+    section = _SECTION_RE.match(text, at)
+    if section:
+        yield section.end()
+    byline = _BYLINE_RE.match(text, at)
+    if byline:
+        at = byline.end()
+        for _ in range(MOST_NAMES):
+            name = _NAME_RE.match(text, at)
+            if not name:
+                break
+            at = name.end()
+            yield at
