@@ -123,24 +123,41 @@ def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
 
 
 def spot_names(words: Words, register: Register) -> list[Mention]:
-    """The names in a block where nearly every word has a capital: those known from elsewhere."""
+    """The names in a block where nearly every word has a capital: known ones, and given names with the next word."""
     mentions: list[Mention] = []
     small = [bare(word) for word in words.words]
     done = 0
     for i, word in enumerate(small):
-        rivals = register.by_last.get(word)
-        if not rivals or not words.words[i][0].isupper():
+        if i < done or not words.words[i][0].isupper():
             continue
-        known = max(rivals[-RIVALS:], key=lambda k: (i > 0 and small[i - 1] in k.name, k.count))
-        begin = i
-        while begin > done and small[begin - 1] in known.name and words.gaps[begin - 1] in (" ", ". "):
-            begin -= 1
-        if begin == i and len(known.name) > 1 and known.entity.kind != PERSON:
-            continue
-        done = i + 1
-        register.see(known, words.starts[begin])
-        mentions.append(Mention(words.starts[begin], words.end(i), "named", known.number))
+        begin, known = i, None
+        if register.by_last.get(word):
+            known = max(register.by_last[word][-RIVALS:], key=lambda k: (i > 0 and small[i - 1] in k.name, k.count))
+            while begin > done and small[begin - 1] in known.name and words.gaps[begin - 1] in (" ", ". "):
+                begin -= 1
+            if begin == i and len(known.name) > 1 and known.entity.kind != PERSON:
+                continue
+        elif i > 0 and words.gaps[i - 1] == " " and i > done and is_full_name(small[i - 1], word, register.v):
+            begin = i - 1
+            name = (words.words[begin], words.words[i].removesuffix("'s"))
+            known = register.find(Phrase(words.starts[begin], words.end(i), PERSON, name, words.starts[begin]))
+        if known:
+            done = i + 1
+            register.see(known, words.starts[begin])
+            mentions.append(Mention(words.starts[begin], words.end(i), "named", known.number))
     return mentions
+
+
+def is_full_name(first: str, last: str, vocabulary: Vocabulary) -> bool:
+    """Whether two words, whatever their capitals, can be given name and surname."""
+    return (
+        vocabulary.given.get(first) in ("f", "m")
+        and first not in vocabulary.no_names
+        and last not in vocabulary.ends
+        and last not in vocabulary.verbs
+        and last not in vocabulary.no_names
+        and last not in vocabulary.determiners
+    )
 
 
 def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:

@@ -13,7 +13,9 @@ from newsparse.stages.people.runs import Run, read_run
 from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, Vocabulary
 from newsparse.stages.people.words import Words, bare
 
-RUNS_OVER = frozenset((" ", ". ", ", ", " & "))  # gaps inside a phrase
+NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}"))
+NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} "))
+RUNS_OVER = frozenset((" ", ". ", ", ", " & ", *NICKNAME_OPENS))  # gaps inside a phrase
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 LONGEST = 14  # words of a phrase
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
@@ -97,6 +99,8 @@ class Reader:
                 i = then
             elif self.goes_on_over(gap, i):
                 i += 1
+            elif gap in NICKNAME_OPENS and i + 1 < end and self.is_nickname(i):
+                i += 2
             else:
                 break
         return i
@@ -106,6 +110,15 @@ class Reader:
         if gap not in (". ", ", ", " & ") or not self.words[i + 1][0].isupper():
             return False
         return gap == " & " or (self.is_abbreviated(i) if gap == ". " else self.is_suffix(i + 1))
+
+    def is_nickname(self, i: int) -> bool:
+        """Whether the next word is a nickname inside a name: `Reginald "Reg" Bowman`."""
+        return (
+            self.gaps[i + 1] in NICKNAME_CLOSES
+            and self.words[i][0].isupper()
+            and self.words[i + 1][0].isupper()
+            and self.words[i + 2][0].isupper()
+        )
 
     def is_abbreviated(self, i: int) -> bool:
         """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""

@@ -65,7 +65,7 @@ class Register:
     def add_full(self, phrase: Phrase) -> None:
         """Make the phrase's name known, if it is a full one."""
         name = self.key(phrase.name)
-        if len(name) < 2 and phrase.kind != ORGANIZATION:
+        if len(name) < 2:
             return
         known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name)) or self.make(name, phrase)
         self.learn(known, phrase)
@@ -88,6 +88,7 @@ class Register:
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
+            known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
         elif len(words) > 1:
             self.by_first[words[0]].append(known)
         if phrase.kind != ORGANIZATION and words[0] in self.v.given and len(words) > 1:
