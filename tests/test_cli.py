@@ -96,7 +96,7 @@ def test_each_file_of_a_folder_is_as_its_article_alone_would_be(folder: Path, tm
 
 def test_several_articles_in_the_view_for_people_are_told_apart_by_their_names(folder: Path) -> None:
     shown = newsparse(folder).stdout.decode().splitlines()
-    assert [line.split(" ─")[0] for line in shown if line.endswith("──")] == ["b.txt", "may/a.txt"]
+    assert [line.split(" ─")[0] for line in shown if ".txt ─" in line] == ["b.txt", "may/a.txt"]
     assert shown[0].startswith("b.txt ─")
     assert newsparse(folder / "b.txt").stdout.decode().startswith("Second headline\n")
 
