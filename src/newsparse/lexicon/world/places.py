@@ -6628,7 +6628,6 @@ warschau	PL
 warszawa	PL
 warwick	US-RI
 washington	US-DC
-washington dc	US-DC
 washington heights	US-NY
 watampone	ID
 waterbury	US-CT
@@ -8436,6 +8435,62 @@ ZA-KZN	KwaZulu-Natal
 ZA-LP	Limpopo
 ZA-MP	Mpumalanga
 ZA-WC	Western Cape
+"""
+
+# Cities of the United States that are written without their state; and what is filed from as if it were one.
+STAND_ALONE = """\
+atlanta
+baltimore
+boston
+brooklyn
+camp david
+cape canaveral
+capitol hill
+chicago
+cincinnati
+cleveland
+dallas
+denver
+detroit
+filadelfia
+guantanamo bay
+hollywood
+honolulu
+houston
+indianapolis
+las vegas
+los angeles
+manhattan
+miami
+milwaukee
+minneapolis
+new orleans
+new york
+new york city
+nova iorque
+nova york
+nueva york
+nyc
+oklahoma city
+pentagon
+philadelphia
+phoenix
+pittsburgh
+saint louis
+salt lake city
+san antonio
+san diego
+san francisco
+seattle
+st louis
+the pentagon
+the white house
+united nations
+washington
+west point
+white house
+вашингтон
+нью иорк
 """
 
 # Place that small letters and initial capitals alone do not spell right -> usual spelling.

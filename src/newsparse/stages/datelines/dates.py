@@ -21,15 +21,15 @@ class WrittenDate(NamedTuple):
 
 _LITTLE_WORD = r"(?:(?:le|el|il|den|am|em|de|del|di)[ ]{1,2})?"  # "le 3 mars", "5 de mayo de 2021"
 _WORD = r"[^\W\d_]{2,14}\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er|[ºª°.])?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|[ºª°])?"
 _YEAR = r"(?:[12]\d{3}|'\d\d)(?!\d)"
 _WEEKDAY_RE = re.compile(rf"({_WORD}),?[ ]{{0,3}}")
 _DATE_RE = re.compile(
     rf"""
     (?P<iso>[12]\d{{3}}-\d\d-\d\d) (?!\d)
   | (?P<first>\d{{1,2}}) (?P<mark>[./]) (?P<second>\d{{1,2}}) (?P=mark) (?P<third>\d{{4}}|\d\d) (?!\d)
-  | (?P<month1>{_WORD}) [ ]{{0,3}} (?P<day1>{_DAY}) (?![\d:]) (?: ,? [ ]{{0,3}} (?P<year1>{_YEAR}) )?
-  | {_LITTLE_WORD} (?P<day2>{_DAY}) [ ]{{0,3}} {_LITTLE_WORD} (?P<month2>{_WORD}) (?!\w)
+  | (?P<month1>{_WORD}) [ ]{{0,3}} (?P<day1>{_DAY}) (?!\d|:\d) (?: ,? [ ]{{0,3}} (?P<year1>{_YEAR}) )?
+  | {_LITTLE_WORD} (?P<day2>{_DAY}) \.?[ ]{{0,3}} {_LITTLE_WORD} (?P<month2>{_WORD}) (?!\w)
     (?: ,? [ ]{{0,3}} {_LITTLE_WORD} (?P<year2>{_YEAR}|\d\d(?!\d)) )?
   | (?P<month3>{_WORD}) [ ]{{1,3}} (?P<year3>{_YEAR})
     """,
@@ -46,22 +46,25 @@ _CLOCK_RE = re.compile(
 
 def read_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
     """The date that begins at an offset, or the weekday; None where there is neither."""
-    weekday = _WEEKDAY_RE.match(text, at)
-    if weekday and not _is_weekday(weekday[1], lexicon):
-        weekday = None
-    m = _DATE_RE.match(text, weekday.end() if weekday else at)
+    found = _read_day(text, at, lexicon)  # first, as "Mar." is a month as well as a day of the week
+    weekday = None if found else _WEEKDAY_RE.match(text, at)
+    if weekday and weekday[1].rstrip(".").lower() in lexicon.months.weekdays:
+        found = _read_day(text, weekday.end(), lexicon)
+        if found:
+            return found._replace(start=at)
+        if len(weekday[1]) > 4:  # "Mo." and "Sat" alone are other things
+            return WrittenDate(at, weekday.end(1), None)
+    return found
+
+
+def _read_day(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
+    m = _DATE_RE.match(text, at)
     edtf = _edtf_of(m, lexicon) if m else None
-    if m and edtf is not None:
-        clock = _CLOCK_RE.match(text, m.end())
-        value = DatelineDate(m.start(), m.end(), edtf) if edtf else None
-        return WrittenDate(at, clock.end() if clock else m.end(), value)
-    if weekday and len(weekday[1]) > 2:
-        return WrittenDate(at, weekday.end(1), None)
-    return None
-
-
-def _is_weekday(word: str, lexicon: Lexicon) -> bool:
-    return word.rstrip(".").lower() in lexicon.months.weekdays
+    if not m or edtf is None:
+        return None
+    clock = _CLOCK_RE.match(text, m.end())
+    value = DatelineDate(m.start(), m.end(), edtf) if edtf else None
+    return WrittenDate(at, clock.end() if clock else m.end(), value)
 
 
 def _edtf_of(m: re.Match[str], lexicon: Lexicon) -> str | None:

@@ -8,6 +8,7 @@ from newsparse.document import Block, Document
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
+LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
 
 
 class Opening(NamedTuple):
@@ -51,7 +52,7 @@ def find_openings(doc: Document) -> Iterator[Opening]:
         yield Opening(text, block.start, start, follows, prose, passed, False)
         for inner in _behind_bylines(text, start):
             yield Opening(text, block.start, inner, follows, prose, passed, True)
-        if prose and block.end - block.start > WINDOW:
+        if prose and block.end - block.start > LONG:
             passed += 1
 
 

@@ -36,20 +36,27 @@ class Reading(NamedTuple):
 
     places: tuple[Place, ...]
     known: bool  # the first is in the gazetteer
+    stands_alone: bool  # and needs no state or country behind it
     qualified: bool  # a known state or country follows one of them
 
 
 def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> Reading:
     """The places named between two offsets."""
     found: list[Place] = []
-    known = qualified = False
+    known = alone = qualified = False
     for a, b in _split(text, start, end, lexicon):
         for pieces in _chains(text, a, b, lexicon):
             place, is_known, is_qualified = _resolve(text, pieces, lexicon)
-            known = known or (is_known and not found)
+            if not found:
+                known, alone = is_known, is_qualified or _stands_alone(text[slice(*pieces[0])], place, lexicon)
             qualified = qualified or is_qualified
             found.append(place)
-    return Reading(tuple(found), known, qualified)
+    return Reading(tuple(found), known, known and alone, qualified)
+
+
+def _stands_alone(name: str, place: Place, lexicon: Lexicon) -> bool:
+    """Towns of the United States have their state behind them, but for the great ones."""
+    return place.country != "US" or fold(name) in lexicon.places.stand_alone
 
 
 def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -124,9 +131,11 @@ def _area_behind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     """Where the name ends, if a state stands behind it without a comma: `WASHINGTON D.C.`, `COLUMBIA Md.`"""
     words = [m.start() for m in re.finditer(r"(?<=[ ])[^ ]", text[start:end])]
     for at in words[-2:]:
-        codes = lexicon.places.regions.get(_key(text[start + at : end]), "").split()
-        if codes:
-            return start + len(text[start : start + at].rstrip()), codes
+        area, head_end = text[start + at : end], start + len(text[start : start + at].rstrip())
+        codes = lexicon.places.regions.get(_key(area), "").split()
+        # Two letters without a stop may be any word: "FIX IS IN".
+        if codes and ("." in area or len(area) > 2 or _codes(text[start:head_end], lexicon)):
+            return head_end, codes
     return end, []
 
 
