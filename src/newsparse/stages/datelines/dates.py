@@ -28,9 +28,9 @@ _DATE_RE = re.compile(
     rf"""
     (?P<iso>[12]\d{{3}}-\d\d-\d\d) (?!\d)
   | (?P<first>\d{{1,2}}) (?P<mark>[./]) (?P<second>\d{{1,2}}) (?P=mark) (?P<third>\d{{4}}|\d\d) (?!\d)
+  | {_LITTLE_WORD} (?P<day2>{_DAY}) \.?[ ]{{0,3}} {_LITTLE_WORD} (?P<month2>[^\W\d_]{{2,14}}) (?!\w)
+    (?: \.?,? [ ]{{0,3}} {_LITTLE_WORD} (?P<year2>{_YEAR}|\d\d(?!\d)) )?
   | (?P<month1>{_WORD}) [ ]{{0,3}} (?P<day1>{_DAY}) (?!\d|:\d) (?: ,? [ ]{{0,3}} (?P<year1>{_YEAR}) )?
-  | {_LITTLE_WORD} (?P<day2>{_DAY}) \.?[ ]{{0,3}} {_LITTLE_WORD} (?P<month2>{_WORD}) (?!\w)
-    (?: ,? [ ]{{0,3}} {_LITTLE_WORD} (?P<year2>{_YEAR}|\d\d(?!\d)) )?
   | (?P<month3>{_WORD}) [ ]{{1,3}} (?P<year3>{_YEAR})
     """,
     re.VERBOSE,
@@ -75,8 +75,10 @@ def _edtf_of(m: re.Match[str], lexicon: Lexicon) -> str | None:
     if m["mark"]:
         return _numeric(int(m["first"]), int(m["second"]), _year(m["third"]), european=m["mark"] == ".")
     number = month_number(m["month1"] or m["month2"] or m["month3"], lexicon)
-    if not number:
+    if number is None:
         return None
+    if number == 0:
+        return ""
     written = m["year1"] or m["year2"] or m["year3"]
     year_number = _year(written) if written else None
     if m["month3"]:
@@ -107,29 +109,34 @@ def _edtf(year: int | None, month: int, day: int) -> str:
     return f"{'XXXX' if year is None else f'{year:04d}'}-{month:02d}-{day:02d}"
 
 
-def month_number(word: str, lexicon: Lexicon) -> int:
-    """The month's number, or 0. One slip of the typist in a long name is forgiven: a letter too many, too few or wrong.
+def month_number(word: str, lexicon: Lexicon) -> int | None:
+    """The month's number; None for a word that is no month. One slip of the typist in a long name is forgiven.
 
-    The first three letters must stand, as it is they that tell a month: `Marchg` is March, `Narch` is no date.
+    A letter may be too many, too few or wrong, but the first three must stand, as it is they that tell a month:
+    `Marchg` is March; `Narch` is 0: meant for a month, but nobody says which.
     """
     months = lexicon.months.months
     key = word.replace(".", "").lower()
     if key in months:
         return int(months[key])
     if len(key) > 3:
-        for name in _long_names(lexicon)[key[:3]]:
+        names = _long_names(lexicon)
+        for name in names.get(key[:3], ()):
             if _one_slip(key, name):
                 return int(months[name])
-    return 0
+        if any(_one_slip(key, name) for name in names.get(f"*{key[1:3]}", ())):
+            return 0
+    return None
 
 
 @cache
 def _long_names(lexicon: Lexicon) -> defaultdict[str, list[str]]:
-    """The names of five letters and more, by their first three."""
+    """The names of five letters and more, by their first three, and by these with the first unread (`*ar`)."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for name in lexicon.months.months:
         if len(name) > 4:
             names[name[:3]].append(name)
+            names[f"*{name[1:3]}"].append(name)
     return names
 
 

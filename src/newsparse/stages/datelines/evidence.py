@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.stages.datelines.grammar import Pieces
 from newsparse.stages.datelines.openings import Opening
-from newsparse.stages.datelines.places import Reading, fold
+from newsparse.stages.datelines.places import Reading, fold, is_aboard
 
 ENOUGH = 4.0
 
@@ -18,6 +18,7 @@ WEIGHTS = {
     "known place": 2.0,
     "known town": 1.0,  # in a country whose towns do not stand without their state
     "known state or country": 2.0,
+    "ship or aircraft": 2.0,
     "word of places": 1.0,  # "San", "Beach", "County"
     "date": 2.0,
     "weekday": 1.0,
@@ -44,6 +45,7 @@ WEIGHTS = {
     "below the body's first paragraph": -2.5,
     "below the body's second paragraph": -9.0,
     "something in front": -2.0,
+    "unknown behind something else": -9.0,
     "small letters and nothing else": -3.0,
     "alone": -9.0,
 }
@@ -82,7 +84,11 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
         found.append("known place" if reading.stands_alone else "known town")
     if reading.qualified:
         found.append("known state or country")
-    if not reading.known and not reading.qualified:
+    if is_aboard(words):
+        found.append("ship or aircraft")
+    elif opening.fused and not reading.known:
+        found.append("unknown behind something else")
+    elif not reading.known and not reading.qualified:
         parts = fold(words).replace(",", " ").replace("/", " ").split()
         tags = lexicon.places.tags
         if (parts[0] in tags or " ".join(parts[:2]) in tags) if parts else False:

@@ -35,7 +35,7 @@ _WORD_RE = re.compile(rf"{_CAPITAL}{_INNER}{{0,30}}(?P<stop>\.?)")
 _SMALL_WORD_RE = re.compile(rf"(?:[^\W\d_]{{1,5}}|al-|el-|d')[ ]{{0,2}}(?={_CAPITAL})")
 _JOINT_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}/[ ]{0,2}|[ ]{1,3}(?:&[ ]{1,2})?|(?=[(\[])|-(?=\w)")
 _AREA_RE = re.compile(r"[ ]{0,3}(?:\([ ]?([^()\[\]\n]{2,40})\)|\[[ ]?([^()\[\]\n]{2,40})\])")
-_GAP_RE = re.compile(r"[ ]{0,12}(?:[.,][ ]{0,3})?")
+_GAP_RE = re.compile(r"[ ]{0,12}(?:[.,]{1,2}[ ]{0,3})?")
 _SEPARATOR_RE = re.compile(
     r"""
     [ ]{0,12} (?:[.:][ ]{0,2})?
@@ -118,12 +118,7 @@ def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
         if word["stop"] and not _is_abbreviation(text[at:end], lexicon):
             end -= 1
             break
-        area = _AREA_RE.match(text, end)
-        if area:
-            closed = _end_of_area(text, area, lexicon)
-            if closed is None:
-                break
-            end = closed
+        end = _behind_areas(text, end, lexicon)
         joint = _JOINT_RE.match(text, end)
         if not joint or ("/" in joint[0] and _is_slash_credit(text, joint, lexicon)):
             break
@@ -144,6 +139,17 @@ def _is_area(word: str, lexicon: Lexicon) -> bool:
 def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
     """`N.Y.`, `Wis.`, `St.`: a stop that does not end the place."""
     return word.count(".") > 1 or len(word) < 4 or _is_area(word, lexicon)
+
+
+def _behind_areas(text: str, at: int, lexicon: Lexicon) -> int:
+    """Behind the brackets that hold a state or country: `Mysuru (Karnataka) [India]`."""
+    for _ in range(2):
+        area = _AREA_RE.match(text, at)
+        closed = _end_of_area(text, area, lexicon) if area else None
+        if closed is None:
+            break
+        at = closed
+    return at
 
 
 def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None:

@@ -49,9 +49,9 @@ def find_openings(doc: Document) -> Iterator[Opening]:
             follows = doc.flow[body[n + 1].start : body[n + 1].start + 80] if n + 1 < len(body) else ""
         prose = _is_prose(doc, block)
         start = _behind_marks(text)
-        yield Opening(text, block.start, start, follows, prose, passed, False)
-        for inner in _behind_bylines(text, start):
-            yield Opening(text, block.start, inner, follows, prose, passed, True)
+        inner = list(_behind_bylines(text, start))
+        for at in inner or [start]:
+            yield Opening(text, block.start, at, follows, prose, passed, bool(inner))
         if prose and block.end - block.start > LONG:
             passed += 1
 

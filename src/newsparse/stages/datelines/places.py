@@ -16,6 +16,8 @@ _JOINT_RE = re.compile(r"[ ]{0,2}/[ ]{0,2}|[ ]{1,2}(?:and|und|et|y|e|&)[ ]{1,2}"
 _COMMA_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}(?=[(\[])")
 _ABOARD_RE = re.compile(r"(?:aboard|on board)[ ]{1,2}(?:the[ ]{1,2})?|with[ ]{1,2}(?=the[ ])", re.IGNORECASE)
 _WORD_RE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_SHIPS = frozenset("USS HMS USNS HMAS HMCS USCGC MV SS".split())
+_CAPITALS = _SHIPS | frozenset("II III IV VI".split())
 
 
 def fold(name: str) -> str:
@@ -29,6 +31,11 @@ def fold(name: str) -> str:
         name = unicodedata.normalize("NFKD", name.translate(_LETTERS))
         name = "".join(char for char in name if not unicodedata.combining(char))
     return _BLANKS_RE.sub(" ", _MARKS_RE.sub("", name)).strip()
+
+
+def is_aboard(words: str) -> bool:
+    """Whether a ship or aircraft is named: `ABOARD THE USS MIDWAY`."""
+    return _ABOARD_RE.match(words) is not None or words.partition(" ")[0] in _SHIPS
 
 
 class Reading(NamedTuple):
@@ -188,18 +195,16 @@ def spell(words: str, lexicon: Lexicon) -> str:
     return "".join([*parts, words[at:]])
 
 
-_SHIPS = frozenset({"USS", "HMS", "USNS", "HMAS", "HMCS", "USCGC", "MV", "SS", "II", "III", "IV", "VI"})
-
-
 def _spell_word(word: str, small: frozenset[str]) -> str:
-    if word in _SHIPS:
+    if word in _CAPITALS:
         return word
     lower = word.lower()
     if lower in small:
         return lower
     head, apostrophe, tail = lower.partition("'")
     if apostrophe and len(tail) > 1:
-        return f"{head if head in small else head.capitalize()}'{tail.capitalize()}"
+        tail = tail.capitalize() if len(head) == 1 else tail  # "d'Alene", "O'Fallon", but "Xi'an"
+        return f"{head if head in small else head.capitalize()}'{tail}"
     if lower.startswith("mc") and len(lower) > 4:
         return "Mc" + lower[2:].capitalize()
     return lower.capitalize()
