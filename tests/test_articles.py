@@ -69,7 +69,8 @@ def found(record: Record, aspect: str) -> Any:
         case "quotes":
             return [quote_shown(quote) for quote in record["quotes"]]
         case "speakers":
-            names = {speaker["id"]: speaker["name"] for speaker in record["speakers"]}
+            # Whether a common noun ("the clerk") is somebody's name here is left open.
+            names = {s["id"]: s["name"] for s in record["speakers"] if not s["name"].islower()}
             return [names.get((quote["speaker"] or {}).get("id")) for quote in record["quotes"]]
     raise AssertionError(aspect)
 
@@ -85,13 +86,16 @@ def image_shown(image: Record) -> dict[str, str]:
 
 
 def quote_shown(quote: Record) -> dict[str, Any]:
+    """A quote by its words. Whether `that` belongs to what is said, and an age or an apposition to who says it, is a
+    matter of taste in which no two readers agree: expectations are written without them."""
     mention = (quote["speaker"] or {}).get("mention")
+    first, *more = (words(span["text"]) for span in quote["content"])
     shown_quote = {
         "kind": quote["kind"],
-        "content": [words(span["text"]) for span in quote["content"]],
+        "content": [first.removeprefix("that "), *more],
         "verbatim": [words(span["text"]) for span in quote["verbatim"]],
         "cue": quote["cue"] and words(quote["cue"]["text"]),
-        "mention": mention and words(mention["text"]),
+        "mention": mention and words(mention["text"]).partition(", ")[0],
     }
     return {key: value for key, value in shown_quote.items() if value}
 

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,19 @@ def test_output_to_a_folder_mirrors_the_tree(folder: Path, tmp_path: Path) -> No
     assert written == ["b.md", "may/a.md"]
 
 
+def test_each_file_of_a_folder_is_as_its_article_alone_would_be(folder: Path, tmp_path: Path) -> None:
+    newsparse(folder, "--json", "-o", tmp_path / "out")
+    newsparse(folder / "b.txt", "--json", "-o", tmp_path / "b.json")
+    assert (tmp_path / "out" / "b.json").read_text("utf-8") == (tmp_path / "b.json").read_text("utf-8")
+
+
+def test_several_articles_in_the_view_for_people_are_told_apart_by_their_names(folder: Path) -> None:
+    shown = newsparse(folder).stdout.decode().splitlines()
+    assert [line.split(" ─")[0] for line in shown if line.endswith("──")] == ["b.txt", "may/a.txt"]
+    assert shown[0].startswith("b.txt ─")
+    assert newsparse(folder / "b.txt").stdout.decode().startswith("Second headline\n")
+
+
 def test_output_to_a_file(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "all.jsonl"
     assert newsparse(folder, "--jsonl", "-o", out).returncode == 0
@@ -100,10 +115,11 @@ WRONG = [
     (["--json", "--markdown", "-"], 2, "one format at a time, not json and markdown"),
     (["--reference-date", "yesterday", "-"], 2, "'yesterday' is no date; write it as 2017-02-14"),
     (["--reference-date", "2017-02-30", "-"], 2, "'2017-02-30' is no date"),
+    (["--encoding", "utf-16", str(SEED)], 3, "not utf-16 (byte 0x2e at 2164); try another --encoding"),
     (["--lang", "english please", "-"], 2, "'english please' is no language tag"),
     (["--encoding", "klingon", "-"], 2, "'klingon' is no encoding"),
     (["--encoding", "rot13", "-"], 2, "'rot13' is no encoding"),
-    (["--nonsense"], 2, "No such option: --nonsense"),
+    (["--nonsense"], 2, "--nonsense"),
 ]
 
 
@@ -138,6 +154,88 @@ def test_an_output_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None
     assert done.returncode == 3
     assert len(done.stderr.splitlines()) == 1
     assert [p.name for p in tmp_path.iterdir()] == ["file"]
+
+
+def test_what_all_inputs_fail_to_give_replaces_nothing(folder: Path, tmp_path: Path) -> None:
+    (bad := tmp_path / "bad.txt").write_bytes(b"\x81\x8d")
+    (out := tmp_path / "out.json").write_text("of yesterday", "utf-8")
+    for inputs in ([bad], [bad, folder / "missing.txt"]):
+        assert newsparse(*inputs, "--json", "-o", out).returncode == 3
+        assert out.read_text("utf-8") == "of yesterday"
+    assert newsparse(bad, "--json", "-o", tmp_path / "new.json").returncode == 3
+    assert not (tmp_path / "new.json").exists()
+
+
+def test_a_result_never_takes_the_place_of_its_input(folder: Path) -> None:
+    before = (folder / "b.txt").read_bytes()
+    for place in (folder, folder / "b.txt"):
+        done = newsparse(place, "-o", place)
+        assert done.returncode == 3
+        assert b"b.txt: is the input itself; name another output" in done.stderr
+        assert (folder / "b.txt").read_bytes() == before
+
+
+def test_two_results_for_one_place_do_not_stop_the_others(folder: Path, tmp_path: Path) -> None:
+    done = newsparse(folder, SEED, folder / "b.txt", "--json", "-o", tmp_path / "out")
+    assert done.returncode == 1
+    (line,) = done.stderr.decode().splitlines()
+    assert line.endswith("b.json: two inputs would have their result here; give their folders one by one")
+    assert (tmp_path / "out" / SEED.with_suffix(".json").name).exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a system with links and pipes that have names")
+def test_an_output_that_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    (link := tmp_path / "latest.json").symlink_to("today.json")
+    assert newsparse(SEED, "--json", "-o", link).returncode == 0
+    assert link.is_symlink()
+    assert json.loads((tmp_path / "today.json").read_text("utf-8"))["schema_version"] == "1.0"
+    os.mkfifo(pipe := tmp_path / "pipe")
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        assert newsparse(SEED, "--jsonl", "-o", pipe).returncode == 0
+        assert reader.stdout
+        assert len(reader.stdout.read().splitlines()) == 1
+    assert pipe.is_fifo()
+
+
+def test_an_empty_argument_is_not_the_current_folder(folder: Path) -> None:
+    done = newsparse("", "--json", cwd=folder)
+    assert done.returncode == 3
+    assert done.stderr.decode().splitlines() == ["newsparse: '': no file; an empty argument stands where a path should"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", ["--json -", "--version", "--help", "--schema"])
+def test_a_full_disk_is_no_fault_of_ours(arguments: str) -> None:
+    command = f"echo Rain. | {sys.executable} -m newsparse {arguments} > /dev/full"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.decode().splitlines() == ["newsparse: standard output: no space left on device"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_closed_stream_is_one_that_holds_nothing(closed: str) -> None:
+    command = f"{sys.executable} -m newsparse --json {SEED} - < /dev/null {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs signals")
+def test_an_interrupt_ends_it_in_silence(tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsparse", "--json", SEED, "-", "-o", out],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler) and None,
+    ) as process:  # fmt: skip
+        while not list(tmp_path.iterdir()):  # the draft of the output: the run has begun
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate() == (b"", b"")
+    assert process.returncode == 130
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_closed_pipe_ends_it_in_silence(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import pytest
 from markdown_it import MarkdownIt
@@ -170,6 +171,30 @@ def test_the_terminal_view_tells_who_says_what(record: Record) -> None:
     assert "A crane in the harbour.  Photo: Li Wei/AP" in shown
     assert "left out: 1 navigation" in shown
     assert re.search(r"1 +Rui Pinto +“as it should be,” \(said\)", shown)
+
+
+def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Record) -> None:
+    critics, _ = record["quotes"]
+    critics["speaker"] = {"mention": {"text": "critics", "start": 0, "end": 7}, "id": None, "via": "nominal"}
+    record["speakers"][0]["quotes"] = ["q2"]
+    record["quotes"] += [{**critics, "id": "q3", "speaker": None}]
+    shown = render(record, "terminal", Look(width=100))
+    assert re.search(r"\? +critics +“as it should be,” \(said\)", shown)
+    assert re.search(r"\? +speaker not known +“as it should be,” \(said\)", shown)
+    assert "**critics**\n\n- “as it should be,”" in render(record, "markdown")
+    assert "*Speaker not known*\n\n- “as it should be,”" in render(record, "markdown")
+
+
+def test_a_view_of_a_long_text_takes_its_time_by_its_length(record: Record) -> None:
+    (paragraph,) = (b for b in record["blocks"] if b["text"].startswith("LISBON"))
+    long = {**record, "blocks": [paragraph] * 2000, "quotes": record["quotes"] * 2000, "images": [], "explain": []}
+    began = time.process_time()
+    load_renderer(FORMATS["markdown"])(long, Look())
+    long["quotes"] = [
+        {**q, "content": [{**s, "start": s["start"] + 10**6} for s in q["content"]]} for q in long["quotes"]
+    ]
+    render(long, "terminal")
+    assert time.process_time() - began < 5
 
 
 def test_colour_is_used_only_where_asked_for(record: Record) -> None:

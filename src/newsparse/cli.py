@@ -1,5 +1,6 @@
 """The command line: arguments in, status out."""
 
+import os
 import re
 import signal
 import sys
@@ -12,6 +13,7 @@ from typer.core import TyperCommand
 
 from newsparse import __version__
 from newsparse.errors import NewsparseError
+from newsparse.inputs import reason
 from newsparse.render import FORMATS, Look
 from newsparse.run import Options, Status, fault, printable, run
 
@@ -92,12 +94,15 @@ def _show_schema(asked: bool) -> None:
 
 
 @app.command(
-    cls=Command, help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
+    cls=Command,
+    help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
+    "\n\nPATHS are files, folders (searched for *.txt), or - for standard input, which is also read without any.",
+    epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed.",
 )
 def newsparse(
     context: typer.Context,
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATHS", help="Files, folders, or - for standard input.")
+        list[str] | None, typer.Argument(metavar="PATHS", hidden=True)  # the help says more than a list of it would
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Write one JSON object a line.")] = False,
@@ -173,7 +178,6 @@ def newsparse(
 
 def _look(output: str | None) -> Look:
     """How wide and colourful the place is where the view will be seen."""
-    import os
     import shutil
 
     to_terminal = output is None and sys.stdout.isatty()
@@ -186,19 +190,34 @@ def main() -> NoReturn:
     """Run the command and exit with its status; every error is one line on standard error."""
     if hasattr(signal, "SIGPIPE"):  # a reader that goes away (`| head`) ends the command in silence
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    _open_closed_streams()
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     sys.exit(_status())
+
+
+def _open_closed_streams() -> None:
+    """Where the caller has closed a standard stream (`>&-`), let it be the one that holds and keeps nothing.
+
+    Otherwise the next file to be opened would become it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115 - for as long as the process runs
 
 
 def _status() -> int:
     debug = "--debug" in sys.argv[1:]
     try:
         result = app(standalone_mode=False, prog_name="newsparse")
+        sys.stdout.flush()
         return result if isinstance(result, int) else Status.OK
     except (KeyboardInterrupt, typer.Abort):
-        print("newsparse: interrupted", file=sys.stderr)
         return Status.INTERRUPTED
+    except OSError as error:  # of what was printed: help, version, schema
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter, leaving, would try again
+        print(f"newsparse: standard output: {reason(error)}", file=sys.stderr)
+        return Status.ALL_FAILED
     except Exception as error:
         if debug:
             raise

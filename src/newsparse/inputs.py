@@ -40,6 +40,8 @@ def find_inputs(paths: Iterable[str], globs: tuple[str, ...]) -> Iterator[Input 
         path = Path(given)
         if given == STDIN:
             yield Input(None, "<stdin>")
+        elif not given:  # what an unset variable of a script leaves; as a path it would mean the current folder
+            yield InputError("'': no file; an empty argument stands where a path should")
         elif path.is_dir():
             yield from _search(path, globs)
         else:
@@ -61,7 +63,7 @@ def _search(folder: Path, globs: tuple[str, ...]) -> Iterator[Input | InputError
 
 def is_several(paths: list[str]) -> bool:
     """Whether the paths may name more than one text; a folder does, however many files happen to be in it."""
-    return len(paths) > 1 or any(p != STDIN and Path(p).is_dir() for p in paths)
+    return len(paths) > 1 or any(p not in ("", STDIN) and Path(p).is_dir() for p in paths)
 
 
 def read_input(item: Input, encoding: str | None = None) -> Source:
@@ -101,9 +103,13 @@ def _decode_as(
     try:
         text = data.decode(codec)
     except UnicodeDecodeError as error:
-        said = "neither UTF-8 nor Windows-1252" if warning else f"not {codec}"
+        said, hint = (
+            ("neither UTF-8 nor Windows-1252", "name its --encoding")
+            if warning
+            else (f"not {codec}", "try another --encoding")
+        )
         raise InputError(
-            f"{shown or name}: {said} (byte 0x{data[error.start]:02x} at {error.start}); name its --encoding"
+            f"{shown or name}: {said} (byte 0x{data[error.start]:02x} at {error.start}); {hint}"
         ) from error
     label = "windows-1252" if codec == "cp1252" else codec.removesuffix("-sig")
     return make_source(text, name, label, digest, (warning,) if warning else ())

@@ -36,7 +36,7 @@ STAGES = (
     Stage(find_dateline, needs=("blocks", "flow", "published"), gives=("dateline",)),
     Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),
     Stage(find_people, needs=("blocks", "flow", "stretches"), gives=("entities", "mentions")),
-    Stage(attribute_quotes, needs=("flow", "stretches", "mentions"), gives=("quotes",)),
+    Stage(attribute_quotes, needs=("blocks", "flow", "dateline", "stretches"), gives=("quotes",)),
     Stage(resolve_speakers, needs=("flow", "quotes", "entities", "mentions"), gives=("quotes", "entities")),
 )
 

@@ -7,7 +7,7 @@ from datetime import date
 from enum import IntEnum
 from typing import TextIO
 
-from newsparse.errors import InputError
+from newsparse.errors import InputError, NewsparseError
 from newsparse.inputs import Input, find_inputs, is_several, read_input
 from newsparse.outputs import open_sink
 from newsparse.pipeline import read_document
@@ -52,13 +52,14 @@ def run(paths: list[str], options: Options, errors: TextIO | None = None) -> Sta
     """Do it. Results go to the sink that the options name, remarks to `errors` (standard error)."""
     errors = errors or sys.stderr
     form, several = FORMATS[options.format], is_several(paths)
-    look, render = options.look._replace(single=not several), load_renderer(form)
+    render = load_renderer(form)
     began, done, failed = time.perf_counter(), 0, 0
 
     def say(text: str) -> None:
         print(f"newsparse: {printable(text)}", file=errors)
 
     with open_sink(options.output, form, several) as sink:
+        look = options.look._replace(single=sink.alone)
         for item in find_inputs(paths, options.globs):
             if isinstance(item, InputError):
                 failed += 1
@@ -66,10 +67,12 @@ def run(paths: list[str], options: Options, errors: TextIO | None = None) -> Sta
                 continue
             try:
                 record = parse_input(item, options)
-                rendered = render(record, look)
-            except InputError as error:
+                sink.write(item, render(record, look))
+            except NewsparseError as error:
                 failed += 1
                 say(str(error))
+            except OSError:  # of the one place where all results go
+                raise
             except Exception as error:
                 # A fault of ours in one article must not cost the others.
                 if options.debug:
@@ -77,7 +80,6 @@ def run(paths: list[str], options: Options, errors: TextIO | None = None) -> Sta
                 failed += 1
                 say(f"{item.path or item.name}: {fault(error)}")
             else:
-                sink.write(item.name, rendered)
                 done += 1
                 for warning in record["warnings"]:
                     if options.verbose or (warning["code"] == "encoding" and not options.quiet):

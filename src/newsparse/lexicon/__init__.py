@@ -19,6 +19,8 @@ from newsparse.lexicon.schema import (
     Bylines,
     Captions,
     Cues,
+    Grammar,
+    Labels,
     Months,
     Names,
     People,
@@ -88,6 +90,10 @@ class Lexicon:
         return self._section(Names)
 
     @cached_property
+    def grammar(self) -> Grammar:
+        return self._section(Grammar)
+
+    @cached_property
     def cues(self) -> Cues:
         return self._section(Cues)
 
@@ -102,6 +108,10 @@ class Lexicon:
     @cached_property
     def months(self) -> Months:
         return self._section(Months, WORLD)
+
+    @cached_property
+    def labels(self) -> Labels:
+        return self._section(Labels, WORLD)
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsparse.record import Record
 from newsparse.render import Look
-from newsparse.render.text import clean, image_text, reading_order
+from newsparse.render.text import clean, image_text, reading_order, voices
 
 # What means something inside a line to CommonMark, GitHub, pandoc (citations, math) or Hugo (shortcodes) ...
 _MARKUP_RE = re.compile(r"([\\`*_\[\]<>{}|~^$&@#])")
@@ -54,7 +54,11 @@ def _front_matter(record: Record) -> str:
 def _head(record: Record) -> list[str]:
     kicker, headline = record["kicker"], record["headline"]
     byline = record["byline"] and escape(record["byline"]["text"])
-    times = [escape(t["text"]) for t in (record["published"], record["updated"]) if t]
+    times = [
+        label + escape(time["text"])
+        for label, time in (("", record["published"]), ("updated ", record["updated"]))
+        if time
+    ]
     return [
         f"**{escape(kicker['text'])}**" if kicker else "",
         f"# {escape(headline['text'])}" if headline else "",
@@ -90,16 +94,15 @@ def _notes(record: Record) -> list[str]:
 
 
 def _voices(record: Record) -> list[str]:
-    """Each speaker with what was said, in the order of the article."""
-    if not record["speakers"]:
+    """Whoever is quoted, with what was said."""
+    if not record["quotes"]:
         return []
-    quotes = {quote["id"]: quote for quote in record["quotes"]}
     parts = ["## Who said what"]
-    for speaker in record["speakers"]:
-        role = f", {escape(speaker['role'])}" if speaker["role"] else ""
-        lines = [f"**{escape(speaker['name'])}**{role}", ""]
-        for id_ in speaker["quotes"]:
-            quote = quotes[id_]
+    for voice in voices(record):
+        role = f", {escape(voice.speaker['role'])}" if voice.speaker and voice.speaker["role"] else ""
+        name = f"**{escape(voice.name)}**" if voice.name else "*Speaker not known*"
+        lines = [name + role, ""]
+        for quote in voice.quotes:
             said = escape(quote["text"])
             lines.append(f"- “{said}”" if quote["kind"] == "direct" else f"- {said}")
         parts.append("\n".join(lines))

@@ -2,7 +2,10 @@
 
 import io
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import groupby
+from typing import NamedTuple
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -13,8 +16,9 @@ from rich.text import Text
 
 from newsparse.record import Record
 from newsparse.render import Look
-from newsparse.render.text import ASIDE_KINDS, clean, image_text, reading_order
+from newsparse.render.text import ASIDE_KINDS, clean, image_text, reading_order, voices
 
+WIDEST = 120  # columns of the whole view
 MEASURE = 84  # columns of running text: longer lines are hard to read, however wide the terminal is
 SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
 NOBODY = Style(italic=True)
@@ -28,7 +32,7 @@ def render(record: Record, look: Look) -> str:
     out = io.StringIO()
     console = Console(
         file=out,
-        width=max(look.width, 20),
+        width=min(max(look.width, 20), WIDEST),
         force_terminal=look.color,
         color_system="standard" if look.color else None,
         no_color=not look.color,
@@ -38,28 +42,68 @@ def render(record: Record, look: Look) -> str:
         highlight=False,
         soft_wrap=False,
     )
-    for part in (_head(record), _body(record, console.width), _speakers(record), _aside(record), _explain(record)):
+    marks = _marks(record)
+    for part in (
+        None if look.single else Rule(Text(clean(record["source"]["name"])), style="dim", align="left"),
+        _head(record, marks),
+        _body(record, marks, console.width),
+        _speakers(record),
+        _aside(record),
+        _explain(record),
+    ):
         if part is not None:
             console.print(part)
     lines = [_PADDING_RE.sub(lambda m: m[0].replace(" ", ""), line) for line in out.getvalue().split("\n")]
     return "\n".join(lines).strip("\n") + "\n"
 
 
-def speaker_style(record: Record, speaker_id: str | None) -> Style:
-    """The colour of a speaker, the same wherever they turn up."""
-    order = [speaker["id"] for speaker in record["speakers"]]
-    if speaker_id not in order:
-        return NOBODY
-    return Style(color=SPEAKER_COLORS[order.index(speaker_id) % len(SPEAKER_COLORS)])
+def speaker_style(number: int | None) -> Style:
+    """The colour of the speaker of that number, the same wherever they turn up."""
+    return Style(color=SPEAKER_COLORS[(number - 1) % len(SPEAKER_COLORS)]) if number else NOBODY
 
 
-def _head(record: Record) -> RenderableType:
+class _Mark(NamedTuple):
+    """A stretch of the text that is shown in a style of its own, and the tag behind it."""
+
+    start: int
+    end: int
+    style: Style
+    tag: str
+
+
+class _Marks:
+    """All marks of an article, in order; the few of a block are found without looking at the others."""
+
+    def __init__(self, marks: Iterable[_Mark]) -> None:
+        self.marks = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+        self.starts = [mark.start for mark in self.marks]
+
+    def inside(self, start: int, end: int) -> list[_Mark]:
+        first, behind = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [mark for mark in self.marks[first:behind] if mark.end <= end]
+
+
+def _marks(record: Record) -> _Marks:
+    """The dateline set off, and every quote in its speaker's colour, followed by their number."""
+    numbers = {speaker["id"]: n for n, speaker in enumerate(record["speakers"], 1)}
+    dateline = record["dateline"]
+    marks = [_Mark(dateline["start"], dateline["end"], Style(bold=True), "")] if dateline else []
+    for quote in record["quotes"]:
+        number = numbers.get((quote["speaker"] or {}).get("id"))
+        *_, last = quote["content"]
+        for span in quote["content"]:
+            tag = f"[{number}]" if number and span is last else ""
+            marks.append(_Mark(span["start"], span["end"], speaker_style(number), tag))
+    return _Marks(marks)
+
+
+def _head(record: Record, marks: _Marks) -> RenderableType:
     rows: list[RenderableType] = []
     if record["kicker"]:
         rows.append(Text(clean(record["kicker"]["text"]), style="bold dim"))
     if record["headline"]:
-        rows.append(_with_quotes(record, record["headline"], base="bold"))
-    rows += [_with_quotes(record, deck, base="italic") for deck in record["deck"]]
+        rows.append(_with_marks(marks, record["headline"], base="bold"))
+    rows += [_with_marks(marks, deck, base="italic") for deck in record["deck"]]
     facts = [clean(record["byline"]["text"])] if record["byline"] else []
     for label, time in (("published", record["published"]), ("updated", record["updated"])):
         if time:
@@ -81,7 +125,7 @@ def _dateline_facts(dateline: Record) -> str:
     return "filed: " + ", ".join(clean(fact) for fact in facts if fact)
 
 
-def _body(record: Record, width: int) -> RenderableType:
+def _body(record: Record, marks: _Marks, width: int) -> RenderableType:
     rows: list[RenderableType] = []
     margin = max(0, min(4, (width - 40) // 10))
     for kind, value in reading_order(record):
@@ -90,11 +134,11 @@ def _body(record: Record, width: int) -> RenderableType:
             shown = Text("▒ ", style="dim").append(caption).append(f"  {credit}" if caption else credit, style="dim")
             rows.append(Padding(shown, (0, 0, 1, margin)))
         elif kind == "subhead":
-            rows.append(Padding(_with_quotes(record, value, base="bold"), (0, 0, 1, 0)))
+            rows.append(Padding(_with_marks(marks, value, base="bold"), (0, 0, 1, 0)))
         elif kind == "paragraph":
-            rows.append(Padding(_with_quotes(record, value), (0, 0, 1, 0)))
+            rows.append(Padding(_with_marks(marks, value), (0, 0, 1, 0)))
         elif kind == "list_item":
-            rows.append(Padding(_with_quotes(record, value), (0, 0, 1, 2)))
+            rows.append(Padding(_with_marks(marks, value), (0, 0, 1, 2)))
         elif kind == "note":
             rows.append(Padding(Text(clean(value["text"]), style="dim italic"), (0, 0, 1, 0)))
     body = Table.grid()
@@ -104,31 +148,19 @@ def _body(record: Record, width: int) -> RenderableType:
     return body
 
 
-def _with_quotes(record: Record, block: Record, base: str = "") -> Text:
-    """A block's text with the dateline set off and every quote in its speaker's colour, followed by their number."""
-    numbers = {speaker["id"]: n for n, speaker in enumerate(record["speakers"], 1)}
-    spans: list[tuple[int, int, Style, str]] = []
-    dateline = record["dateline"]
-    if dateline and block["start"] <= dateline["start"] < block["end"]:
-        spans.append((dateline["start"], dateline["end"], Style(bold=True), ""))
-    for quote in record["quotes"]:
-        speaker = (quote["speaker"] or {}).get("id")
-        style = speaker_style(record, speaker)
-        inside = [s for s in quote["content"] if block["start"] <= s["start"] and s["end"] <= block["end"]]
-        for span in inside:
-            last = span is quote["content"][-1] and speaker in numbers
-            spans.append((span["start"], span["end"], style, f"[{numbers[speaker]}]" if last else ""))
+def _with_marks(marks: _Marks, block: Record, base: str = "") -> Text:
+    """A block's text with its marks."""
     text, at = Text(style=base), block["start"]
-    for start, end, style, tag in sorted(spans, key=lambda s: (s[0], -s[1])):
+    for start, end, style, tag in marks.inside(block["start"], block["end"]):
         if start < at:  # a quote within what is already coloured
             continue
         text.append(_piece(block, at, start)).append(_piece(block, start, end), style=style)
         at = end
         if tag:  # behind the closing mark, where a footnote's number would stand
             closing = _piece(block, at, at + 2)
-            marks = len(closing) - len(closing.lstrip("\"”’»'"))
-            text.append(closing[:marks]).append(tag, style=style + Style(dim=True))
-            at += marks
+            behind = len(closing) - len(closing.lstrip("\"”’»'"))
+            text.append(closing[:behind]).append(tag, style=style + Style(dim=True))
+            at += behind
     return text.append(_piece(block, at, block["end"]))
 
 
@@ -144,19 +176,18 @@ def _piece(block: Record, start: int, end: int) -> str:
 def _speakers(record: Record) -> RenderableType | None:
     if not record["quotes"]:
         return None
-    quotes = {quote["id"]: quote for quote in record["quotes"]}
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(justify="right", no_wrap=True)
     table.add_column(ratio=1, min_width=12, max_width=32)
     table.add_column(ratio=3, max_width=MEASURE)
-    for n, speaker in enumerate(record["speakers"], 1):
-        style = speaker_style(record, speaker["id"])
-        who = Text(clean(speaker["name"]), style=style + Style(bold=True))
-        who.append(f"\n{clean(speaker['role'] or KIND_NAMES[speaker['kind']])}", style="dim")
-        table.add_row(Text(str(n), style=style), who, _said([quotes[id_] for id_ in speaker["quotes"]]))
-    unknown = [q for q in record["quotes"] if not (q["speaker"] or {}).get("id")]
-    if unknown:
-        table.add_row(Text("?"), Text("speaker not known", style=NOBODY), _said(unknown))
+    for n, voice in enumerate(voices(record), 1):
+        if voice.speaker:
+            style = speaker_style(n)
+            who = Text(voice.name, style=style + Style(bold=True))
+            who.append(f"\n{clean(voice.speaker['role'] or KIND_NAMES[voice.speaker['kind']])}", style="dim")
+            table.add_row(Text(str(n), style=style), who, _said(voice.quotes))
+        else:
+            table.add_row(Text("?"), Text(voice.name or "speaker not known", style=NOBODY), _said(voice.quotes))
     return Group(Rule("who said what", style="dim", align="left", characters="─"), table, Text())
 
 

@@ -35,18 +35,43 @@ ASIDE_KINDS = frozenset({"navigation", "related", "boilerplate"})
 
 def reading_order(record: Record) -> Iterator[Part]:
     """The blocks in their order, with each image where its first line stands instead of its lines."""
-    images = sorted(((first_offset(image), image) for image in record["images"]), key=lambda x: x[0])
+    images = sorted(record["images"], key=first_offset, reverse=True)
     for block in record["blocks"]:
-        while images and images[0][0] < block["end"]:
-            yield Part("image", images.pop(0)[1])
+        while images and first_offset(images[-1]) < block["end"]:
+            yield Part("image", images.pop())
         if block["kind"] not in IMAGE_KINDS:
             yield Part(block["kind"], block)
-    yield from (Part("image", image) for _, image in images)
+    yield from (Part("image", image) for image in reversed(images))
 
 
 def first_offset(image: Record) -> int:
     """Where the first of an image's lines begins."""
     return int(min(part["start"] for part in (image["caption"], image["alt"], image["credit"]) if part))
+
+
+class Voice(NamedTuple):
+    """Somebody who is quoted: an entry of `speakers`, or where there is none, what the article calls them."""
+
+    name: str  # empty where the article does not say who
+    speaker: Record | None
+    quotes: list[Record]
+
+
+def voices(record: Record) -> list[Voice]:
+    """The speakers in their order, then whoever else is quoted, each with what was said."""
+    quotes = {quote["id"]: quote for quote in record["quotes"]}
+    known = [
+        Voice(clean(speaker["name"]), speaker, [quotes[id_] for id_ in speaker["quotes"]])
+        for speaker in record["speakers"]
+    ]
+    others: dict[str, Voice] = {}
+    for quote in record["quotes"]:
+        speaker = quote["speaker"] or {"mention": None, "id": None, "via": None}
+        if not speaker["id"]:
+            named = speaker["mention"] and speaker["via"] != "pronoun"  # two of "he" need not be the same man
+            name = clean(speaker["mention"]["text"]) if named else ""
+            others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
+    return [*known, *others.values()]
 
 
 def image_text(image: Record) -> tuple[str, str]:

@@ -1,8 +1,104 @@
 """Which caption, alternative text and credit speak of one picture, and whom the credit names."""
 
-from newsparse.document import Document, Image
+import re
+from dataclasses import dataclass
+
+from newsparse.document import Block, Credit, Document, Image, Span
+from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end, read_credit_block
+
+PICTURE_KINDS = ("alt", "caption", "credit")
+# What pages put between a picture and its caption: "View image in fullscreen".
+_BETWEEN_KINDS = ("boilerplate", "navigation")
+
+_ENOUGH = 2_000  # letters by which to tell a repeated text; nothing that is said of one picture is longer
+_SQUEEZE_RE = re.compile(r"[\W_]+")
+
+
+@dataclass(slots=True)
+class _Picture:
+    """What is known so far of one picture; the letters of its texts tell whether another line repeats them."""
+
+    alt: Span | None = None
+    caption: Span | None = None
+    credit: Credit | None = None
+    own_credit: bool = False  # the credit has a line of its own
+    letters: str = ""
+
+    def image(self) -> Image:
+        parts = [name for name in PICTURE_KINDS if getattr(self, name)]
+        return Image(self.caption, self.alt, self.credit, " + ".join(parts))
 
 
 def find_images(doc: Document) -> list[Image]:
-    """One image for each picture, in the order of the text."""
-    return []
+    """One image for each picture, in the order of the text.
+
+    Caption and alternative text are the lines as they stand; a credit inside one of them has its span there.
+    """
+    pictures: list[_Picture] = []
+    current: _Picture | None = None
+    between = 0
+    for block in doc.blocks:
+        if block.kind not in PICTURE_KINDS:
+            between += 1
+            if block.kind not in _BETWEEN_KINDS or between > 1:
+                current = None
+            continue
+        between = 0
+        if current is None or not _belongs(doc, block, current):
+            current = _Picture()
+            pictures.append(current)
+        _add(doc, block, current)
+    return [picture.image() for picture in pictures]
+
+
+def _belongs(doc: Document, block: Block, picture: _Picture) -> bool:
+    """Whether the block speaks of the same picture as those right above it.
+
+    A picture has one of each. The alternative text comes first, or repeats the caption.
+    """
+    repeats = _repeats(_letters(_line(doc, block)), picture.letters)
+    if block.kind == "credit":
+        return not picture.own_credit
+    if block.kind == "caption":
+        return picture.caption is None or repeats
+    return repeats or (picture.alt is None and picture.caption is None)
+
+
+def _add(doc: Document, block: Block, picture: _Picture) -> None:
+    line = _line(doc, block)
+    if block.kind != "credit" and len(picture.letters) < _ENOUGH:
+        picture.letters += _letters(line)
+    if block.kind == "credit":
+        credit = _credit(block, read_credit_block(line, doc.lexicon))
+        if credit:
+            picture.credit, picture.own_credit = credit, True
+        return
+    whole = read_credit(line, doc.lexicon)
+    reading = whole or read_credit_at_end(line, doc.lexicon)
+    if reading and not picture.own_credit and (picture.credit is None or block.kind == "caption"):
+        picture.credit = _credit(block, reading)
+    if block.kind == "alt":
+        picture.alt = picture.alt or Span(block.start, block.end)
+    elif whole:
+        picture.own_credit = True
+    else:
+        picture.caption = picture.caption or Span(block.start, block.end)
+
+
+def _credit(block: Block, reading: CreditReading | None) -> Credit | None:
+    if reading is None:
+        return None
+    return Credit(block.start + reading.start, block.start + reading.end, reading.creator, reading.agency, reading.form)
+
+
+def _line(doc: Document, block: Block) -> str:
+    return doc.source.plain[block.start : block.end].replace("\n", " ")
+
+
+def _letters(line: str) -> str:
+    return _SQUEEZE_RE.sub("", line.lower())
+
+
+def _repeats(letters: str, known: str) -> bool:
+    """Whether the beginning of one text is in the other: pages repeat a caption with its credit glued on."""
+    return bool(letters and known) and (letters[:40] in known or known[:40] in letters)

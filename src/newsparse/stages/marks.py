@@ -1,8 +1,150 @@
-"""Which quotation marks belong together."""
+"""Which quotation marks belong together.
+
+A block is the limit of a mark that never closes: `opened` tells where a stretch's mark stands, `closed` where its
+closing mark ends, and a stretch that runs to the end of its block ends where it ends.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
 
+SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
+
+_DOUBLE_RE = re.compile(
+    r"""
+      [\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"«»]
+    | ``            # typewriter quotes of older wires ...
+    | ''(?!')       # ... and of newspaper archives, where a third one is an inner single mark
+    """,
+    re.VERBOSE,
+)
+_SINGLE_RE = re.compile("'")
+_OPENING = frozenset(("“", "„", "«", "``"))
+_CLOSING = frozenset(("”", "»"))
+# Behind one of these, a mark opens; before one of those, it closes.
+_BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
+_AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
+# An apostrophe at the head of a word that has lost its beginning.
+_ELIDED_RE = re.compile(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
+# What stands before a closing single mark: punctuation as only the end of a quotation has it.
+_ENDS_SPEECH = frozenset(",.?!…-–—")
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
 
 def pair_marks(doc: Document) -> list[Stretch]:
-    """The quoted stretches, in order of their start. A paragraph is the limit of a mark that never closes."""
-    return []
+    """The quoted stretches, in order of their start; those within others have the greater `depth`."""
+    stretches: list[Stretch] = []
+    flow = doc.flow
+    for index, block in enumerate(doc.blocks):
+        if block.kind not in SPEAKING_KINDS:
+            continue
+        outer = _pair(_double_marks(flow, block.start, block.end), block.end, index)
+        if flow.find("'", block.start, block.end) >= 0:
+            outer += _single_stretches(doc, outer, block.start, block.end, index)
+        stretches += _nested(outer)
+    return stretches
+
+
+def _nested(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches in order, each with its depth; one that crosses another is dropped."""
+    kept: list[Stretch] = []
+    around: list[Stretch] = []
+    for stretch in sorted(stretches, key=lambda s: (s.opened, -s.closed)):
+        while around and around[-1].closed <= stretch.opened:
+            around.pop()
+        if around and stretch.closed > around[-1].end:
+            continue
+        kept.append(stretch._replace(depth=len(around)))
+        around.append(stretch)
+    return kept
+
+
+def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
+    """The double marks of a block, each with what it may do by its own shape and by its neighbours."""
+    attribute = False  # inside the value of a tag's attribute (`<a href="...">`), which quotes nobody
+    for m in _DOUBLE_RE.finditer(flow, start, end):
+        mark = m[0]
+        if attribute or flow[m.start() - 1 : m.start()] == "=":
+            attribute = not attribute
+        elif mark in _OPENING:
+            yield _Mark(m.start(), m.end(), opens=True, closes=False)
+        elif mark in _CLOSING:
+            yield _Mark(m.start(), m.end(), opens=False, closes=True)
+        else:
+            before = flow[m.start() - 1] if m.start() > start else " "
+            after = flow[m.end()] if m.end() < end else " "
+            if before.isalnum() and after.isalnum():
+                continue  # an apostrophe by another key: `the country"s`
+            hugs_right = before in _BEFORE_OPENING and after not in " \n"
+            hugs_left = before not in " \n" and after in _AFTER_CLOSING
+            yield _Mark(m.start(), m.end(), opens=hugs_right or not hugs_left, closes=hugs_left or not hugs_right)
+
+
+def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
+    """Marks, first to last: one that can only open while another is open leaves that one unclosed."""
+    stretches: list[Stretch] = []
+    opened: _Mark | None = None
+    for mark in marks:
+        if opened is None:
+            if mark.opens:
+                opened = mark
+        elif mark.closes or mark.end - mark.start == 2:
+            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.end, 0, block))
+            opened = None
+        else:
+            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.start, 0, block))
+            opened = mark
+    if opened is not None and opened.end < end:
+        stretches.append(Stretch(opened.end, end, opened.start, end, 0, block))
+    return [s for s in stretches if s.start < s.end]
+
+
+def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int, block: int) -> list[Stretch]:
+    """What stands between single marks: within double ones (depth 1), or alone, as British papers quote."""
+    flow, text = doc.flow, doc.source.text
+    doubles = iter(outer)
+    around = next(doubles, None)
+    stretches: list[Stretch] = []
+    opened = -1  # where the open mark stands
+    doubtful = -1  # the last place that could close it, or could be a plural's apostrophe (`the voters'`)
+
+    def close(at: int) -> None:
+        nonlocal opened, doubtful
+        depth = 1 if around and around.start <= opened < around.end else 0
+        if opened + 1 < at:
+            stretches.append(Stretch(opened + 1, at, opened, at + 1, depth, block))
+        opened = doubtful = -1
+
+    for m in _SINGLE_RE.finditer(flow, start, end):
+        at = m.start()
+        while around and around.closed <= at:
+            if around.start <= opened < around.end:  # a mark within double ones ends with them
+                if doubtful >= 0:
+                    close(doubtful)
+                opened = doubtful = -1
+            around = next(doubles, None)
+        if around and not around.start <= at < around.end and around.opened <= at:
+            continue  # one of two that make a double mark
+        before = flow[at - 1] if at > start else " "
+        after = flow[at + 1] if at + 1 < end else " "
+        if before in _BEFORE_OPENING and before != "'" and after not in " \n'" and text[at] != "’":
+            if not _ELIDED_RE.match(flow, at):
+                if opened >= 0 and doubtful >= 0:
+                    close(doubtful)
+                opened, doubtful = at, -1
+        elif opened >= 0 and before not in " \n" and after in _AFTER_CLOSING:
+            if before in _ENDS_SPEECH or before != "s" or text[opened] == "‘" != text[at] != "'":
+                close(at)
+            else:
+                doubtful = at
+    if opened >= 0 and doubtful >= 0:
+        close(doubtful)
+    return stretches

@@ -1,1 +1,117 @@
-"""See `newsparse.lexicon.schema`."""
+"""The time of a page. Source: the time lines of English news pages."""
+
+PUBLISHED = """\
+added
+aired
+article published
+broadcast
+created
+date
+date published
+filed
+first published
+first published on
+issued
+issued on
+live published
+on air
+originally published
+posted
+posted at
+posted in
+posted on
+premiered
+printed
+pub date
+publication date
+publish date
+published
+published at
+published by
+published date
+published on
+published online
+released
+story published
+uploaded
+uploaded on
+"""
+
+UPDATED = """\
+amended
+corrected
+date updated
+edited
+last edited
+last modified
+last modified on
+last update
+last updated
+last updated at
+last updated on
+latest update
+modified
+modified on
+revised
+upd
+update
+updated
+updated at
+updated on
+"""
+
+UNITS = """\
+d
+day
+days
+h
+hour
+hours
+hr
+hrs
+m
+min
+mins
+minute
+minutes
+mo
+month
+months
+mos
+s
+sec
+second
+seconds
+secs
+w
+week
+weeks
+wk
+wks
+y
+year
+years
+yr
+yrs
+"""
+
+AGO = """\
+ago
+"""
+
+TODAY = """\
+a day ago
+a minute ago
+a month ago
+a week ago
+a year ago
+an hour ago
+just now
+last month
+last week
+last year
+moments ago
+today
+tonight
+yesterday
+"""

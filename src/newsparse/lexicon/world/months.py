@@ -537,6 +537,7 @@ září	9
 
 WEEKDAYS = """\
 ahad
+chủ nhật
 csütörtök
 cuma
 cumartesi
@@ -685,6 +686,12 @@ thu
 thur
 thurs
 thursday
+thứ ba
+thứ bảy
+thứ hai
+thứ năm
+thứ sáu
+thứ tư
 ti
 tiistai
 tirsdag

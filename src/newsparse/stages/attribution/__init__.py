@@ -1,10 +1,79 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
-from newsparse.document import Document, Quote
+from bisect import bisect_right
+
+from newsparse.document import Document, Quote, Span, Stretch
+from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.drafts import Context, Draft, Reading
+from newsparse.stages.attribution.interviews import find_turns
+from newsparse.stages.attribution.layouts import read_sentence
+from newsparse.stages.attribution.rates import RATES
+from newsparse.stages.attribution.runs import join_runs
+from newsparse.stages.attribution.sentences import read_tokens, split_sentences
+from newsparse.stages.attribution.subjects import grammar_of
 
 __all__ = ["attribute_quotes"]
+
+UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
+SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 
 def attribute_quotes(doc: Document) -> list[Quote]:
     """The quotes, in order of their start."""
-    return []
+    vocab, grammar = vocabulary(doc.lexicon), grammar_of(doc.lexicon)
+    outer = [stretch for stretch in doc.stretches if stretch.depth == 0]
+    starts = [stretch.start for stretch in outer]
+    stretches: dict[int, list[Stretch]] = {}
+    for stretch in outer:
+        stretches.setdefault(stretch.block, []).append(stretch)
+    paragraphs = []
+    turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
+    for index, whole in enumerate(doc.blocks):
+        block = whole
+        if block.kind not in SPEAKING_KINDS or index in turns:
+            continue
+        if doc.dateline and block.start <= doc.dateline.start < block.end:
+            block = block._replace(start=doc.dateline.end)
+        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
+        readings = []
+        for sentence in sentences:
+            reading = Reading()
+            if (
+                sentence.quotes
+                or sentence.headline
+                or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end]))
+            ):
+                read_tokens(doc.flow, sentence)
+                cues = find_cues(sentence, vocab)
+                reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
+            readings.append(reading)
+        paragraphs.append((index, sentences, readings))
+    found = join_runs(doc, paragraphs)
+    found += [turn for index, turn in turns.items() if turn.block == index]
+    return sorted((_quote(draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start)
+
+
+def _words(sentence: str) -> list[str]:
+    """A quick look at a sentence: whether reading it closely is worth while."""
+    return sentence.lower().replace(",", " ").replace(":", " ").replace(".", " ").split()
+
+
+def _quote(draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
+    """The quote that a draft has become; `outer` are all stretches of depth 0, `starts` where they begin."""
+    content = sorted(draft.content)
+    inside = []
+    for span in content:
+        at = max(0, bisect_right(starts, span.start) - 1)
+        while at < len(outer) and outer[at].start < span.end:
+            if span.start < outer[at].end:
+                inside.append(Span(max(span.start, outer[at].start), min(span.end, outer[at].end)))
+            at += 1
+    if not inside:
+        kind = "indirect"
+    elif inside == content:
+        kind = "direct"
+    else:
+        kind = "mixed"
+    via = "named" if draft.source else None
+    confidence = RATES.get(draft.rule, UNMEASURED)
+    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, confidence)

@@ -1,20 +1,33 @@
-"""Which lines belong together, and what each of them is."""
+"""Which lines belong together, and what each of them is.
+
+Lines and their shape (`lines`, `wrapping`) and words (`wording`); where the body runs (`body`); what stands above it
+(`head`), in it (`inside`) and below it (`below`).
+"""
 
 from newsparse.document import Block, Document, Remark
+from newsparse.stages.segmenter.below import name_below
+from newsparse.stages.segmenter.body import find_body
+from newsparse.stages.segmenter.boxes import mark_boxes
+from newsparse.stages.segmenter.doubts import find_doubts
+from newsparse.stages.segmenter.head import name_head
+from newsparse.stages.segmenter.inside import name_inside
+from newsparse.stages.segmenter.lines import read_lines
+from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.wording import load_wording
 
 __all__ = ["join_lines", "split_blocks"]
 
 
 def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
-    blocks, at = [], 0
-    for line in doc.source.plain.split("\n"):
-        text = line.strip()
-        if text:
-            start = at + line.index(text[0])
-            blocks.append(Block(start, start + len(text), "paragraph", "line"))
-        at += len(line) + 1
-    return blocks, []
+    wording = load_wording(doc.lexicon.language)
+    page = Page(read_lines(doc.source.plain, wording), doc.lexicon, wording)
+    page.boxed = mark_boxes(page.lines, page.gapped)
+    first, behind = find_body(page)
+    headline = name_head(page, first)
+    name_inside(page, first, behind)
+    name_below(page, behind)
+    return page.blocks(), find_doubts(page, headline, first, behind)
 
 
 def join_lines(doc: Document) -> str:

@@ -1,0 +1,682 @@
+"""Small words that show how an English sentence is built.
+
+Source: the closed word classes as English grammars list them; abbreviations and state names as news style guides
+abbreviate them; `VERBS` are the commonest irregular verbs of news prose.
+"""
+
+ABBREVIATIONS = """\
+a.m
+adm
+al
+ala
+apr
+ariz
+ark
+asst
+atty
+aug
+ave
+b
+blvd
+c
+calif
+capt
+cmdr
+co
+col
+colo
+conn
+corp
+cpl
+d
+d.c
+dec
+del
+dept
+dist
+dr
+e
+e.g
+est
+etc
+f
+feb
+fig
+fla
+fr
+ft
+g
+ga
+gen
+gov
+govs
+h
+hon
+i
+i.e
+ill
+inc
+ind
+j
+jan
+jr
+jul
+jun
+k
+kan
+ky
+l
+la
+llc
+lt
+ltd
+m
+maj
+mar
+mass
+md
+messrs
+mich
+minn
+miss
+mo
+mont
+mr
+mrs
+ms
+mt
+n
+neb
+nev
+no
+nov
+o
+oct
+okla
+ore
+p
+p.m
+p.s
+pa
+pfc
+ph.d
+pres
+prof
+q
+r
+rd
+rep
+reps
+ret
+rev
+s
+sen
+sens
+sep
+sept
+sgt
+spc
+sr
+st
+supt
+t
+tenn
+tex
+u.k
+u.n
+u.s
+u.s.a
+v
+va
+vol
+vs
+vt
+w
+wash
+wis
+wyo
+x
+y
+z
+"""
+
+ADVERBS = """\
+again
+ago
+almost
+already
+also
+always
+back
+even
+eventually
+ever
+finally
+first
+further
+have
+here
+however
+indeed
+instead
+just
+last
+later
+long
+meanwhile
+much
+nevertheless
+next
+nonetheless
+now
+often
+once
+only
+out
+perhaps
+rather
+recently
+repeatedly
+seldom
+since
+so
+sometimes
+soon
+still
+then
+there
+therefore
+though
+thus
+today
+together
+too
+twice
+up
+yet
+"""
+
+ADVERB_ENDINGS = """\
+ly
+"""
+
+ARTICLES = """\
+a
+an
+another
+every
+her
+his
+its
+my
+no
+our
+the
+their
+these
+this
+those
+your
+"""
+
+AUXILIARIES = """\
+am
+are
+aren't
+be
+been
+being
+can
+can't
+cannot
+could
+couldn't
+did
+didn't
+do
+does
+doesn't
+don't
+had
+hadn't
+has
+hasn't
+have
+haven't
+having
+he'd
+he'll
+he's
+i'd
+i'll
+i'm
+i've
+is
+isn't
+may
+might
+must
+ought
+shall
+she'd
+she'll
+she's
+should
+shouldn't
+they'd
+they'll
+they're
+they've
+to
+was
+wasn't
+we'd
+we'll
+we're
+we've
+were
+weren't
+will
+won't
+would
+wouldn't
+"""
+
+COMPARERS = """\
+as
+"""
+
+COMPLEMENTIZERS = """\
+that
+"""
+
+CONJUNCTIONS = """\
+after
+although
+as
+because
+before
+how
+if
+lest
+once
+since
+so
+than
+that
+though
+till
+unless
+until
+when
+whenever
+where
+whereas
+wherever
+whether
+while
+why
+"""
+
+CONTRASTS = """\
+although
+though
+whereas
+while
+"""
+
+COORDINATORS = """\
+and
+but
+nor
+or
+yet
+"""
+
+DETERMINERS = """\
+a
+all
+an
+another
+any
+both
+each
+eight
+either
+every
+few
+five
+four
+her
+his
+its
+many
+more
+most
+much
+my
+neither
+nine
+no
+one
+other
+our
+seven
+several
+six
+some
+such
+ten
+that
+the
+their
+these
+this
+those
+three
+two
+your
+"""
+
+GERUND_ENDINGS = """\
+ing
+"""
+
+INFINITIVE = """\
+to
+"""
+
+LINKS = """\
+at
+by
+for
+from
+of
+with
+"""
+
+NEGATIONS = """\
+n't
+never
+no
+not
+"""
+
+PASSIVES = """\
+am
+are
+be
+been
+being
+get
+gets
+getting
+got
+is
+isn't
+was
+wasn't
+were
+weren't
+"""
+
+PAST_ENDINGS = """\
+ed
+"""
+
+POSSESSIVES = """\
+her
+his
+its
+my
+our
+their
+your
+"""
+
+POSSESSIVE_ENDINGS = """\
+'s
+"""
+
+PREPOSITIONS = """\
+about
+above
+across
+after
+against
+along
+alongside
+amid
+among
+around
+as
+at
+before
+behind
+below
+beneath
+beside
+besides
+between
+beyond
+by
+despite
+down
+during
+except
+following
+for
+from
+in
+inside
+into
+like
+near
+of
+off
+on
+onto
+out
+outside
+over
+past
+per
+since
+through
+throughout
+till
+to
+toward
+towards
+under
+underneath
+unlike
+until
+up
+upon
+via
+with
+within
+without
+"""
+
+PRONOUNS = """\
+another	o
+both	p
+each	o
+everyone	o
+he	m
+he'd	m
+he'll	m
+he's	m
+her	f
+him	m
+i	s
+i'd	s
+i'll	s
+i'm	s
+i've	s
+it	o
+it'd	o
+it'll	o
+it's	o
+many	p
+neither	p
+nobody	o
+one	o
+others	p
+several	p
+she	f
+she'd	f
+she'll	f
+she's	f
+some	p
+someone	o
+that	o
+them	p
+they	p
+they'd	p
+they'll	p
+they're	p
+they've	p
+this	o
+we	p
+we'd	p
+we'll	p
+we're	p
+we've	p
+who	r
+who'd	r
+who'll	r
+who's	r
+you	s
+you'd	s
+you'll	s
+you're	s
+you've	s
+"""
+
+RELATIVES = """\
+that
+which
+who
+whom
+whose
+"""
+
+RESUMERS = """\
+because
+if
+that
+to
+unless
+"""
+
+TIMES = """\
+afternoon
+april
+august
+december
+earlier
+evening
+february
+fri
+friday
+january
+july
+june
+last
+later
+march
+may
+midday
+midnight
+mon
+monday
+month
+morning
+night
+noon
+november
+october
+sat
+saturday
+september
+sun
+sunday
+this
+thu
+thursday
+today
+tomorrow
+tonight
+tue
+tuesday
+wed
+wednesday
+week
+weekend
+year
+yesterday
+"""
+
+VERBS = """\
+became
+began
+broke
+brought
+built
+came
+chose
+cut
+died
+drew
+drove
+fell
+felt
+flew
+fought
+found
+gave
+goes
+got
+grew
+had
+held
+hit
+kept
+knew
+led
+left
+lost
+made
+makes
+met
+paid
+put
+ran
+rose
+sat
+saw
+sent
+set
+shot
+showed
+shows
+sold
+spent
+stood
+takes
+taught
+threw
+took
+tried
+turned
+voted
+walked
+watched
+went
+won
+wore
+works
+"""

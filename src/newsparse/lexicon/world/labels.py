@@ -1,0 +1,814 @@
+"""What stands before names and times on pages of languages that have no lists of their own. Source: the pages of newspapers of some thirty countries."""
+
+BY = """\
+a cura di
+af
+autorin/autor
+av
+da
+de
+de la
+di
+door
+ein artikel von
+ein beitrag von
+escrito por
+geschreven door
+geschrieben von
+napisał
+napisała
+napsal
+napsala
+par
+por
+przez
+publicado por
+publié par
+redactado por
+skrevet av
+skriven av
+von
+von unserem korrespondenten
+yazan
+écrit par
+írta
+от
+"""
+
+JOINERS = """\
+&
+a
+dan
+e
+en
+et
+i
+in
+ir
+ja
+mit
+och
+og
+sowie
+un
+und
+ve
+y
+és
+și
+и
+та
+"""
+
+TIES = """\
+a
+aus
+bei
+chez
+dla
+en
+for
+för
+für
+i
+in
+para
+per
+pour
+voor
+à
+в
+из
+"""
+
+PARTICLES = """\
+'t
+abd
+abu
+af
+al
+ap
+av
+bar
+ben
+bin
+bint
+d
+da
+dal
+dalla
+das
+de
+del
+dela
+della
+delos
+den
+der
+di
+do
+dos
+du
+e
+el
+het
+ibn
+in
+la
+le
+li
+lo
+mac
+op
+os
+san
+santa
+st
+t
+te
+ten
+ter
+ul
+ur
+van
+vom
+von
+y
+zu
+zum
+zur
+"""
+
+PHOTO = """\
+archivbild
+archivfoto
+arquivo
+beeld
+bild
+bilde
+bilder
+bildnachweis
+bildquelle
+billede
+bron
+cedida
+copyright
+credit
+credits
+crédit
+crédit photo
+crédito
+créditos
+crédits
+divulgação
+fonte
+fot
+foto
+fotografia
+fotografie
+fotografía
+fotos
+fotoğraf
+fotó
+fuente
+gambar
+grafik
+illustratie
+illustration
+ilustración
+image
+imagem
+imagen
+immagine
+kuva
+kuvat
+ljósmynd
+mynd
+nuotr
+photo
+photos
+quelle
+reprodução
+screenshot
+skjermdump
+skjáskot
+skærmbillede
+source
+symbolbild
+video
+zdj
+zdjęcie
+φωτογραφία
+изображение
+снимка
+фото
+фотография
+ảnh
+写真
+"""
+
+PUBLISHED = """\
+artikel veröffentlicht am
+avaldatud
+birt
+créé le
+data
+data publikacji
+datum
+dipublikasikan
+diterbitkan
+erschienen
+erschienen am
+erstellt
+erstellt am
+fecha
+gepubliceerd
+gepubliceerd op
+giriş
+giriş tarihi
+julkaistu
+közzétéve
+lagt ut
+megjelent
+objavljeno
+offentliggjort
+offentliggjort den
+opublikowano
+paru le
+pubblicato
+pubblicato il
+publicada
+publicado
+publicado el
+publicado em
+publicat
+publicerad
+publicerat
+publiceret
+publikováno
+publikuota
+publisert
+publisert:
+publié
+publié le
+skapad
+stand
+udgivet
+veröffentlicht
+veröffentlicht am
+vydáno
+yayın tarihi
+yayınlanma
+δημοσίευση
+дата
+дата публикации
+опубликовано
+опубліковано
+公開
+更新日
+發布
+"""
+
+UPDATED = """\
+aangepast
+actualisé
+actualización
+actualizada
+actualizado
+actualizado el
+actualizat
+aggiornato
+aggiornato il
+aktualisiert
+aktualisiert am
+aktualizacja
+aktualizované
+aktualizováno
+atnaujinta
+atualizada em
+atualizado
+atualizado em
+atualização
+ažurirano
+bijgewerkt
+diperbarui
+frissítve
+geändert
+güncelleme
+güncellendi
+güncellenme
+laatst bijgewerkt
+laatste update
+letzte aktualisierung
+mis à jour
+mis à jour le
+mise à jour
+modifié
+modifié le
+opdateret
+oppdatert
+ostatnia aktualizacja
+päivitetty
+senast uppdaterad
+senest opdateret
+sist oppdatert
+son güncelleme
+ultimo aggiornamento
+update
+uppdaterad
+uppdaterat
+uppfært
+uuendatud
+zaktualizowano
+zuletzt aktualisiert
+última actualización
+ενημέρωση
+изменено
+обновлено
+оновлено
+更新
+"""
+
+AGO = """\
+acum
+ago
+dne
+fa
+geleden
+hace
+há
+il y a
+lalu
+prieš
+sedan
+siden
+sitten
+síðan
+temu
+trước
+vor
+yang lalu
+önce
+πριν
+назад
+тому
+前
+전
+"""
+
+UNITS = """\
+an
+anni
+ans
+ay
+años
+dag
+dagar
+dage
+dagen
+dager
+dakika
+dia
+dias
+dni
+dny
+dzień
+día
+días
+giorni
+giorno
+giờ
+godzin
+godziny
+godzinę
+gün
+h
+hafta
+hari
+heure
+heures
+hodin
+hodiny
+hora
+horas
+jahr
+jahren
+jam
+jour
+jours
+klukkustundum
+maanden
+menit
+mes
+meses
+mesi
+min
+minut
+minute
+minuten
+minutes
+minuti
+minuto
+minutos
+minuty
+minuuttia
+mois
+monat
+monaten
+ngày
+ora
+ore
+phút
+päivää
+saat
+seconde
+secondes
+secondi
+segundos
+sekunde
+sekunden
+semaine
+semaines
+semana
+semanas
+settimane
+std
+stunde
+stunden
+tag
+tage
+tagen
+tim
+time
+timer
+timmar
+timme
+tuntia
+uger
+uker
+uur
+val
+veckor
+week
+weken
+woche
+wochen
+годин
+години
+день
+дней
+дня
+минут
+минуту
+минуты
+недели
+недель
+час
+часа
+часов
+分
+日
+時間
+분
+시간
+일
+"""
+
+AUTHOR_LABELS = """\
+auteur
+auteurs
+autor
+autor tekstu
+autor/in
+autora
+autore
+autoren
+autores
+autori
+autorin
+editor
+foto og tekst
+författare
+journalist
+journalister
+kirjoittaja
+oleh
+penulis
+redaktion
+reportage
+reporter
+szerző
+tekst
+tekst og foto
+testo
+text
+text och foto
+text und fotos
+texte
+texto
+texto y fotos
+toimittaja
+автор
+текст
+"""
+
+ROLES = """\
+blaðamaður
+correspondant
+correspondante
+correspondent
+correspondente
+corresponsal
+corresponsales
+corrispondente
+dziennikarka
+dziennikarz
+editör
+enviado especial
+especial
+giornalista
+inviata
+inviato
+jornalista
+journalist
+journalista
+journaliste
+journalistin
+kirjeenvaihtaja
+kommentator
+korespondent
+korrespondent
+korrespondentin
+kulturredaktør
+muhabir
+periodista
+redacteur
+redactor
+redactora
+redakteur
+redakteurin
+redaktor
+redaktör
+redaktør
+redattore
+reporter
+reporterin
+reportrice
+reportteri
+repórter
+rédacteur
+rédactrice
+toimittaja
+verslaggever
+volontär
+volontärin
+wartawan
+yazar
+журналист
+корреспондент
+обозреватель
+"""
+
+PHOTO_BY = """\
+bild von
+bilde av
+bildet av
+foto av
+foto de
+foto di
+foto von
+fotos de
+fotos von
+photo de
+"""
+
+FILLERS = """\
+all rights reserved
+archiv
+archivbild
+archives
+archivfoto
+archivio
+archivo
+arkiv
+arkivbild
+arkivbilde
+arkivfoto
+arquivo
+aðsend
+cedida
+colaboração
+d.r
+divulgação
+dok
+dr
+genrebild
+genrefoto
+handout
+illustrasjon
+illustratie
+illustration
+pool
+presse
+pressebild
+pressefoto
+privat
+reprodução
+symbolbild
+zvg
+"""
+
+STAND_INS = """\
+agences
+agencias
+agencies
+agenturen
+agenzie
+agências
+da redação
+dal nostro corrispondente
+dal nostro inviato
+dalla nostra corrispondente
+dalla nostra inviata
+de redactie
+die redaktion
+dış haberler
+editorial
+efe
+haber merkezi
+la redacción
+la redazione
+la rédaction
+redacción
+redactie
+redacția
+redakce
+redakcija
+redakcja
+redaksi
+redaktion
+redaktionen
+redazione
+redação
+rédaction
+szerkesztőség
+the editors
+toimitus
+von unserem korrespondenten
+von unserer redaktion
+редакция
+редакція
+"""
+
+# Who gives pictures, without stops -> the usual short name: picture agencies, and those news agencies that do.
+PICTURE_AGENCIES = """\
+aap	AAP
+action images	Action Images
+adobe stock	Adobe Stock
+afp	AFP
+afp-jiji	AFP
+alamy	Alamy
+alamy live news	Alamy
+alamy stock photo	Alamy
+anadolu	Anadolu
+anadolu agency	Anadolu
+anadolu images	Anadolu
+ani	ANI
+anp	ANP
+ansa	ANSA
+ap	AP
+ap images	AP
+ap photo	AP
+apa	APA
+associated press	AP
+avalon	Avalon
+backgrid	Backgrid
+belga	Belga
+bettmann	Bettmann
+bettmann archive	Bettmann
+bridgeman images	Bridgeman Images
+canadian press	CP
+cna	CNA
+corbis	Corbis
+cover images	Cover Images
+ctk	ČTK
+depositphotos	Depositphotos
+dpa	dpa
+dreamstime	Dreamstime
+efe	EFE
+epa	EPA
+everett collection	Everett Collection
+filmmagic	FilmMagic
+flickr	Flickr
+gallo images	Gallo Images
+gc images	GC Images
+getty	Getty Images
+getty images	Getty Images
+hollandse hoogte	Hollandse Hoogte
+hulton archive	Hulton Archive
+hulton-deutsch collection	Hulton Archive
+icon sportswire	Icon Sportswire
+imagn	Imagn
+imagn images	Imagn
+imago	Imago
+imago images	Imago
+istock	iStock
+istock photo	iStock
+istockphoto	iStock
+keystone	Keystone
+kyodo	Kyodo
+kyodo news	Kyodo
+lapresse	LaPresse
+lehtikuva	Lehtikuva
+lightrocket	LightRocket
+magnum photos	Magnum Photos
+mega	MEGA
+mti	MTI
+nasa	NASA
+ntb	NTB
+nurphoto	NurPhoto
+pa	PA
+pa images	PA
+pa media	PA
+pa wire	PA
+pap	PAP
+pexels	Pexels
+photofest	Photofest
+picture alliance	picture alliance
+pixabay	Pixabay
+polaris	Polaris
+press association	PA
+pti	PTI
+redux	Redux
+reuters	Reuters
+rex	Rex
+rex features	Rex
+ria novosti	RIA Novosti
+ritzau scanpix	Ritzau Scanpix
+scanpix	Scanpix
+shutterstock	Shutterstock
+sipa	Sipa
+sipa press	Sipa
+sipa usa	Sipa USA
+solent news	Solent News
+sopa images	SOPA Images
+splash	Splash News
+splash news	Splash News
+sputnik	Sputnik
+stockadobecom	Adobe Stock
+swns	SWNS
+tass	TASS
+unsplash	Unsplash
+upi	UPI
+usa today sports	USA Today Sports
+wikimedia	Wikimedia Commons
+wikimedia commons	Wikimedia Commons
+wireimage	WireImage
+xinhua	Xinhua
+yonhap	Yonhap
+zuma	ZUMA Press
+zuma press	ZUMA Press
+zuma press wire	ZUMA Press
+zuma wire	ZUMA Press
+"""
+
+# The last word of such an agency's name.
+PICTURE_ENDINGS = """\
+agency
+archive
+archives
+collection
+images
+library
+photo
+photographers
+photography
+photos
+pics
+pictures
+press
+stock photo
+wire
+"""
+
+PLATFORMS = """\
+bluesky
+facebook
+flickr
+google earth
+google maps
+google street view
+instagram
+linkedin
+reddit
+snapchat
+telegram
+threads
+tiktok
+truth social
+twitter
+vk
+weibo
+whatsapp
+youtube
+"""

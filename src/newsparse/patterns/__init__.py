@@ -1,0 +1,4 @@
+"""What one line says, read by itself: a byline, times, a credit. Stages build on these; they know no document.
+
+A line is plain text (`Source.plain`): every blank is " ", every apostrophe "'". Offsets count within the line.
+"""

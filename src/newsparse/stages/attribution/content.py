@@ -1,0 +1,186 @@
+"""Where the content of a cue begins and ends among the tokens of its sentence."""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.cues import Cue, Vocabulary, is_adverb
+from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.subjects import Grammar, subject_after
+
+ADVERBIAL_TOKENS = 16  # how far behind a cue `that`, a colon or a quote may stand: `said on Monday in a speech that`
+WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
+
+
+def is_word(word: str) -> bool:
+    """Whether a token is a word or a quote, not punctuation."""
+    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@"
+
+
+def all_quotes(words: list[str], begin: int, end: int) -> bool:
+    """Whether the tokens are quotes and punctuation alone, with one quote at least."""
+    quoted = False
+    for i in range(begin, end):
+        if words[i] == QUOTE:
+            quoted = True
+        elif is_word(words[i]):
+            return False
+    return quoted
+
+
+def last_word(words: list[str], begin: int, end: int) -> int:
+    """The last token of `begin` to `end` (excluded) that is no punctuation; `begin - 1` where all are."""
+    last = end - 1
+    while last >= begin and not is_word(words[last]):
+        last -= 1
+    return last
+
+
+def first_word(words: list[str], begin: int, end: int, grammar: Grammar) -> int:
+    """The first token of `begin` to `end` that is neither a weak mark nor `and`, `but`."""
+    while begin < end and (words[begin] in WEAK_MARKS or words[begin] in grammar.coordinators):
+        begin += 1
+    return begin
+
+
+def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Grammar) -> int:
+    """The token behind what stands between a cue and its content: the listener (`told reporters`), the time and
+    place (`said on Monday in an interview with the BBC that`)."""
+    words = sentence.words
+    at, size = cue.last + 1, len(sentence.words)
+    if (
+        at < size
+        and cue.base in vocab.address
+        and is_word(words[at])
+        and words[at] != QUOTE
+        and words[at] not in grammar.that
+    ):
+        listener = subject_after(sentence, cue, grammar)
+        if listener:
+            at = listener.last + 1
+    if at >= size or not _is_adverbial(words[at], vocab, grammar):
+        return at
+    for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
+        word = words[i]
+        if word in grammar.that and words[i - 1] not in grammar.prepositions:
+            return i
+        if word in grammar.verbs or word in grammar.persons:
+            break
+        if (
+            word == ","
+            and i + 1 < size
+            and sentence.capital[i + 1]
+            and not grammar.that.isdisjoint(words[i + 1 : i + 7])
+        ):
+            continue  # `in Salem, Oregon, that`
+        if word in (":", ";", STOP, ","):
+            if cue.base in vocab.acts and word != ":":
+                break  # `vowed to fight on`, `asked about the money`: that is what is said
+            return i
+        if (
+            word == QUOTE
+            and not words[i - 1].endswith(grammar.possessive_endings)
+            and words[i - 1] not in grammar.prepositions
+        ):
+            return i
+    while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
+        at += 1
+    return at
+
+
+def _is_adverbial(word: str, vocab: Vocabulary, grammar: Grammar) -> bool:
+    return word in grammar.prepositions or word in grammar.times or is_adverb(word, vocab)
+
+
+def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which the content ends: where its clause does, or where another cue takes over.
+
+    `clause` is the token before the subject: a conjunction there makes the clause a subordinate one, which ends at a
+    comma (`When Lee said he was tired, the crowd laughed`).
+    """
+    words = sentence.words
+    end = len(words)
+    opener = words[clause] if clause >= 0 else ""
+    relative = opener == "," and words[clause + 1] in grammar.relatives
+    if relative or (opener in grammar.subordinators and clause < 2):
+        for i in range(begin + 2, end):
+            if words[i] == ",":
+                end = i
+                break
+    for i in range(begin + 2, end - 1):
+        remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
+        if remark and QUOTE not in words[i + 1 : end]:
+            end = i
+            break
+    for other in following:
+        if other.first <= begin or other.first >= end:
+            continue
+        before = words[other.first - 1]
+        if other.form == "gerund" and before == ",":
+            return other.first - 1
+        plain = words[other.first] not in grammar.auxiliaries  # `and said`; `and will address` goes on with the content
+        if plain and other.form in ("past", "present") and before in grammar.coordinators:
+            return other.first - 1 - (words[other.first - 2] == ",")
+        if other.form in ("past", "present") and other.first >= begin + 4:
+            # `..., and he said`
+            for i in range(other.first - 1, max(begin, other.first - 5), -1):
+                if words[i] in grammar.coordinators and words[i - 1] == ",":
+                    return i - 1
+                if words[i] == ";":
+                    return i
+                if words[i] == ",":
+                    break
+    return end
+
+
+def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a remark begins at the end of a content without quotes: `said it failed - a blow to him`."""
+    words = sentence.words
+    for i in range(end - 2, begin + 2, -1):
+        if words[i] == ",":
+            if words[i + 1] in grammar.articles or words[i + 1] in grammar.relatives - grammar.that:
+                end = i
+            break
+    dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]
+    if len(dashes) == 1:
+        word = words[dashes[0] + 1]
+        if word in grammar.determiners or word in grammar.relatives or word.endswith(grammar.gerund_endings):
+            return dashes[0]
+    return end
+
+
+def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a remark of the reporter's begins behind the last quote of a content: `said it was "bad," a
+    word that hurt`, `said he would "look at" the bill, which would ...`."""
+    words = sentence.words
+    last = end - 1
+    while last >= begin and words[last] != QUOTE:
+        last -= 1
+    if last < begin:
+        return end
+    comma = last if last in sentence.with_comma else last + 1
+    while comma < end and words[comma] != "," and comma != last:
+        comma += 1
+    if comma + 1 >= end:
+        return end
+    word = words[comma + 1]
+    if (
+        comma == last
+        or word in grammar.relatives
+        or word in grammar.determiners
+        or word.endswith(grammar.gerund_endings)
+    ):
+        return comma if words[comma] == "," else comma + 1
+    return end
+
+
+def content_span(sentence: Sentence, first: int, last: int) -> Span:
+    """The text of tokens, with the marks of a quote at its ends."""
+    start, end = sentence.starts[first], sentence.ends[last]
+    if first in sentence.stretch:
+        start = sentence.stretch[first].opened
+    if last in sentence.stretch:
+        end = sentence.stretch[last].closed
+    return Span(start, end)
+
+
+def quote_spans(sentence: Sentence, begin: int, end: int) -> list[Span]:
+    """The insides of the quotes among the tokens `begin` to `end` (excluded)."""
+    return [Span(sentence.starts[i], sentence.ends[i]) for i in range(begin, end) if sentence.words[i] == QUOTE]

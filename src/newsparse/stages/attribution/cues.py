@@ -1,0 +1,225 @@
+"""The words of a sentence that report speech: verb groups (`has also said`) and phrases (`according to`)."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.stages.attribution.sentences import QUOTE, Sentence
+
+SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
+
+
+class Cue(NamedTuple):
+    """A cue among the tokens of a sentence, `first` to `last`, the verb itself at `verb`."""
+
+    first: int
+    verb: int
+    last: int
+    base: str
+    form: str  # past, present, base, gerund; phrase
+    sort: str  # SPEECH, THOUGHT or MANNER; OTHER for a verb that the lexicon does not call a cue
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The lexicon's words as the attribution looks them up."""
+
+    verbs: dict[str, tuple[str, frozenset[str], str]]  # form -> base form, what it may be, sort
+    verb_phrases: dict[str, list[tuple[tuple[str, ...], str]]]  # first word -> the phrases, and the verb they act as
+    phrases: dict[str, list[tuple[str, ...]]]  # first word -> the phrases that begin with it
+    address: frozenset[str]
+    bare: frozenset[str]
+    acts: frozenset[str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
+    parenthetic: frozenset[str]
+    homographs: frozenset[str]
+    words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
+    before_verb: frozenset[str]  # what may stand between a subject and its verb
+    auxiliaries: frozenset[str]
+    passives: frozenset[str]
+    negations: frozenset[str]
+    adverbs: frozenset[str]
+    infinitive: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    finite: frozenset[str]  # irregular verbs that report nothing
+    pronouns: frozenset[str]
+    persons: frozenset[str]  # pronouns that are always subjects, and relatives
+    conjunctions: frozenset[str]
+    not_before_verb: frozenset[str]  # what makes the next word a noun or an infinitive: `the claim`
+    before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon."""
+    cues, grammar = lexicon.cues, lexicon.grammar
+    sorts = {
+        **dict.fromkeys(cues.thought, THOUGHT),
+        **dict.fromkeys(cues.manner, MANNER),
+        **dict.fromkeys(cues.speech | cues.address, SPEECH),
+    }
+    verbs = {}
+    for form, value in cues.verbs.items():
+        base, *forms = value.split()
+        if base in sorts:
+            verbs[form] = (base, frozenset(forms), sorts[base])
+    verb_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, value in cues.verb_phrases.items():
+        words = tuple(phrase.split())
+        verb_phrases.setdefault(words[0], []).append((words, value))
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(cues.phrases, key=len, reverse=True):
+        words = tuple(phrase.split())
+        phrases.setdefault(words[0], []).append(words)
+    return Vocabulary(
+        verbs,
+        verb_phrases,
+        phrases,
+        cues.address,
+        cues.bare,
+        cues.acts,
+        cues.nouns,
+        cues.documents,
+        cues.parenthetic,
+        cues.homographs,
+        frozenset(verbs).union(phrases, verb_phrases, cues.nouns),
+        grammar.adverbs | grammar.auxiliaries | grammar.negations,
+        grammar.auxiliaries,
+        grammar.passives,
+        grammar.negations,
+        grammar.adverbs,
+        grammar.infinitive,
+        tuple(grammar.adverb_endings),
+        tuple(grammar.past_endings),
+        grammar.verbs,
+        frozenset(grammar.pronouns),
+        frozenset(word for word, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners,
+        grammar.conjunctions,
+        grammar.articles | grammar.prepositions - grammar.links,
+        grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
+    )
+
+
+def is_adverb(word: str, vocab: Vocabulary) -> bool:
+    return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
+
+
+def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
+    """The cues of a sentence, in order."""
+    cues: list[Cue] = []
+    words = sentence.words
+    at = 0
+    while at < len(words):
+        cue = _cue_at(sentence, at, vocab)
+        if cue:
+            cues.append(cue)
+            at = cue.last
+        at += 1
+    return cues
+
+
+def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
+    words, word = sentence.words, sentence.words[at]
+    for phrase in vocab.phrases.get(word, ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+    for verb_phrase, value in vocab.verb_phrases.get(word, ()):
+        if tuple(words[at : at + len(verb_phrase)]) == verb_phrase:
+            base, *forms = value.split()
+            sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
+            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
+    if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
+        base, known, sort = vocab.verbs[word]
+        return _verb_group(sentence, at, at, base, known, sort, vocab)
+    return None
+
+
+def _verb_group(
+    sentence: Sentence, at: int, last: int, base: str, forms: frozenset[str], sort: str, vocab: Vocabulary
+) -> Cue | None:
+    """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
+    a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
+    words = sentence.words
+    first = at
+    helper = ""  # the first auxiliary
+    while first > 0 and _before_verb(words[first - 1], vocab) and not _is_name(sentence, first - 1):
+        first -= 1
+        if words[first] in vocab.auxiliaries:
+            helper = words[first]
+    while first < at and words[first] not in vocab.auxiliaries and first == 0:
+        first += 1  # an adverb at the head of a sentence belongs to all of it
+    before = words[first - 1] if first else ""
+    if first - 1 in sentence.with_comma:
+        before = ","
+    if "gerund" in forms:
+        if not helper and before not in vocab.before_gerund and base not in vocab.bare - vocab.homographs:
+            return None
+        return Cue(first, at, last, base, "gerund", sort)
+    nearest = next((word for word in reversed(words[first:at]) if word in vocab.auxiliaries), "")
+    if nearest in vocab.passives:
+        return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
+    if not helper and "participle" in forms and before in vocab.conjunctions:
+        return None  # `when asked`, `as reported`
+    if helper and (helper in vocab.infinitive or words[at - 1] in vocab.infinitive):
+        return Cue(first, at, last, base, "infinitive", sort)
+    if helper:
+        return Cue(first, at, last, base, "present", sort)
+    if "past" in forms:
+        return Cue(first, at, last, base, "past", sort)
+    speaks = before in vocab.persons or before in vocab.documents
+    if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
+        return None
+    if "present" in forms:
+        return Cue(first, at, last, base, "present", sort)
+    plural = base not in vocab.homographs or speaks or before.endswith("s")
+    if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
+        return Cue(first, at, last, base, "base", sort)
+    return None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    """Whether a token's capital says that it is a name."""
+    return sentence.capital[at] and not sentence.title_case
+
+
+def _takes_base(before: str, vocab: Vocabulary) -> bool:
+    return before not in vocab.not_before_verb or before in vocab.pronouns
+
+
+def _before_verb(word: str, vocab: Vocabulary) -> bool:
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+
+
+def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, or `-ed`."""
+    word = sentence.words[at]
+    if word in vocab.finite or word in vocab.auxiliaries:
+        return word not in vocab.infinitive
+    if sentence.capital[at]:
+        return False
+    if word in vocab.verbs:
+        return not vocab.verbs[word][1].isdisjoint(("past", "present"))
+    return (
+        len(word) > 4
+        and word.endswith(vocab.past_endings)
+        and (at == 0 or sentence.words[at - 1] not in vocab.passives)
+    )
+
+
+def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cue | None:
+    """The last finite verb between two tokens, whether it reports or not: for quotes that no cue governs."""
+    words = sentence.words
+    for at in range(end - 1, begin, -1):
+        word = words[at]
+        if is_finite(sentence, at, vocab):
+            first = at
+            while first > begin + 1 and _before_verb(words[first - 1], vocab):
+                first -= 1
+            last = at
+            while last + 1 < end and _before_verb(words[last + 1], vocab):
+                last += 1
+            return Cue(first, at, last, word, "past", OTHER)
+    return None

@@ -1,0 +1,54 @@
+"""Turns of an interview or a transcript: `Q: ...`, `A: ...`, `ANN LEE: ...`. The colon is the cue.
+
+One such paragraph may be anything (`BREAKING: ...`); turns are taken where there are several, by two speakers at least.
+"""
+
+import re
+
+from newsparse.document import Document, Span, Stretch
+from newsparse.stages.attribution.drafts import Draft
+
+FEWEST_TURNS = 3
+_TURN_RE = re.compile(
+    r"""
+    (?P<label>
+        [A-Z]                                # Q: and A:
+      | [^\W\d_a-z][^\W\d_a-z.'-]+ (?: [ ][^\W\d_a-z.'-]+ ){0,3}      # ANN LEE:
+      | [A-Z][\w.'-]+ (?: [ ][A-Z][\w.'-]* ){0,3}                      # Ann Lee:
+    )
+    (?P<colon> : ) \s++ (?= ["'“(]? [^\W\d_] )    # not `Lee: 547`
+    """,
+    re.VERBOSE,
+)
+
+
+def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[Stretch]]) -> dict[int, Draft]:
+    """Block -> its turn. A paragraph without a label between two turns goes on with the one before it."""
+    labelled: dict[int, re.Match[str]] = {}
+    for index, block in enumerate(doc.blocks):
+        if block.kind in kinds and (m := _TURN_RE.match(doc.flow, block.start, block.end)):
+            labelled[index] = m
+    labels = [m["label"] for m in labelled.values()]
+    if len(labels) < FEWEST_TURNS or len(set(labels)) < 2:
+        return {}
+    # A label in small letters is a speaker's only if it comes again: `Location: Porto` does not.
+    turns = {i: m for i, m in labelled.items() if m["label"].isupper() or labels.count(m["label"]) > 1}
+    if len(turns) < FEWEST_TURNS or len({m["label"] for m in turns.values()}) < 2:
+        return {}
+    found: dict[int, Draft] = {}
+    open_turn: Draft | None = None
+    last = max(turns)
+    for index in range(min(turns), last + 1):
+        block = doc.blocks[index]
+        if index in turns:
+            m = turns[index]
+            who = Span(*m.span("label"))
+            quoted = stretches.get(index, [])
+            pure = len(quoted) == 1 and quoted[0].opened == m.end() and quoted[0].closed == block.end
+            content = Span(quoted[0].start, quoted[0].end) if pure else Span(m.end(), block.end)
+            open_turn = Draft([content], Span(*m.span("colon")), who, "interview", index)
+            found[index] = open_turn
+        elif block.kind in kinds and open_turn:
+            open_turn.content.append(Span(block.start, block.end))
+            found[index] = open_turn
+    return found

@@ -1,0 +1,424 @@
+"""The layouts in which a sentence reports: which part of it is content, by where its cue and its quotes stand.
+
+Their names stand in the results as `rule`:
+
+    quote-first       "Q," X said.   "Q," said X.   "Q," X said, "Q."
+    quote-after       X said, "Q."   X said: "Q"   Said X: "Q"
+    quote-within      X said the plan was "Q".   The plan is "Q," X said.
+    clause-that       X said that the plan failed.
+    thought-that      X believes that the plan failed.
+    clause-after      X said the plan failed.
+    clause-first      The plan failed, X said.   The plan, X said, failed.
+    according-to      According to X, the plan failed.   The plan failed, according to X.
+    speech-act        X accused Y of lying.
+    document          The poll shows Y ahead.
+    as-said           As X put it, the plan failed.
+"""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.content import (
+    all_quotes,
+    content_begin,
+    content_end,
+    content_span,
+    first_word,
+    last_word,
+    quote_spans,
+    trim_remark,
+    trim_tail,
+)
+from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, is_finite
+from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
+from newsparse.stages.attribution.inheritance import inherited_subject
+from newsparse.stages.attribution.loose import (
+    headline_colon_draft,
+    introduction_draft,
+    opening_draft,
+    read_nouns,
+    read_uncovered,
+)
+from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
+from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
+
+SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
+
+
+def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
+    """The attributions that a sentence makes by itself, in the order of their cues."""
+    reading = Reading()
+    sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
+    done = 0  # tokens before this one are somebody's content, or a cue already
+    main: Span | None = None  # the subject that a cue without one of its own takes
+    last = _read_tail(sentence, cues, context)
+    if last:
+        return Reading([last])
+    for n, cue in enumerate(cues):
+        if cue.first < done:
+            continue
+        draft, end = _read_cue(sentence, cue, cues[n + 1 :], context, done, main)
+        if draft is None:
+            continue
+        done = max(done, end)
+        main = draft.source or main
+        if draft.content:
+            reading.drafts.append(draft)
+        elif draft.source:
+            reading.pending = draft
+    if not reading.drafts and sentence.headline:
+        named = headline_colon_draft(sentence, context)
+        if named:
+            reading.drafts.append(named)
+    if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
+        reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
+    if not reading.drafts:
+        read_nouns(sentence, reading, cues, context)
+    if cues and not reading.drafts:
+        reading.opening = opening_draft(sentence, cues[0], context)
+    read_uncovered(sentence, reading, context)
+    if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
+        reading.pending = introduction_draft(sentence, context)
+    return reading
+
+
+def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft | None:
+    """`X promised that all would be well, said Y.` Whoever stands at the end says all that stands before."""
+    words, grammar = sentence.words, context.grammar
+    if len(cues) < 2 or words[0] == QUOTE:
+        return None
+    cue = cues[-1]
+    comma = cue.first - 1
+    if cue.form == "phrase" or (
+        cue.form in ("past", "present") and words[comma] == "," and cue.base in context.vocab.parenthetic
+    ):
+        subject = subject_after(sentence, cue, grammar)
+        end = subject.last + 1 if subject else 0
+        while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
+            end += 1
+    elif cue.form in ("past", "present") and cue.base in context.vocab.parenthetic:
+        subject = subject_before(sentence, cue, grammar)
+        comma = subject.first - 1 if subject else -1
+        end = content_begin(sentence, cue, context.vocab, grammar)
+    else:
+        return None
+    ended = end >= len(words) or words[end] == STOP
+    if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
+        return None
+    begin = first_word(words, 0, comma, grammar)
+    if words[begin] == QUOTE:
+        return None
+    content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
+    rule = (
+        "according-to"
+        if cue.form == "phrase"
+        else "quote-within"
+        if QUOTE in words[begin : comma + 1]
+        else "clause-first"
+    )
+    return make_draft(sentence, cue, subject_span(sentence, subject), content, rule, context)
+
+
+def _read_cue(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int, main: Span | None
+) -> tuple[Draft | None, int]:
+    """The draft that a cue makes, and the token behind what it takes. A draft without content waits for it."""
+    vocab, grammar = context.vocab, context.grammar
+    words = sentence.words
+    if cue.form == "phrase":
+        return _according_to(sentence, cue, following, context, done)
+    quote = _quote_before(words, cue.first, grammar)
+    if quote >= done and cue.form != "gerund":  # "Q," said X
+        subject = subject_after(sentence, cue, grammar)
+        if subject:
+            return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+    if _is_inverted(sentence, cue, context, done):
+        subject = subject_after(sentence, cue, grammar)
+        if subject:
+            comma = Subject(cue.first, subject.last, cue.first - 1)
+            who = subject_span(sentence, subject)
+            return _clause_first(sentence, cue, comma, who, subject.last + 1, following, context, done)
+    infinitive = cue.form == "infinitive"
+    loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
+    subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    if subject and subject.first >= done:
+        quote = _quote_before(words, subject.first, grammar)
+        behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
+        if quote >= done and behind not in grammar.that:  # "Q," X said
+            return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+    if subject is None and cue.first == 0:
+        return _fronted(sentence, cue, context)
+    if subject and cue.form == "past" and subject.before > 0 and _is_described(sentence, subject, context):
+        return None, done
+    if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
+        return None, done
+    source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
+    begin = content_begin(sentence, cue, vocab, grammar)
+    clause = subject.before if subject else cue.first - 1
+    if (
+        subject
+        and 0 <= clause <= 1
+        and words[clause] in grammar.comparers
+        and grammar.that.isdisjoint(words[begin : begin + 1])
+    ):
+        return _as_said(sentence, cue, source, begin, following, context)
+    end = content_end(sentence, clause, begin, following, grammar)
+    if subject and clause >= 0 and words[clause] in grammar.relatives - grammar.that:
+        # `what he called "Q" and the rest`: the quote alone.
+        end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
+    behind = words[begin] if begin < len(words) else STOP
+    quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
+    if behind in (",", STOP, ";", "—") and not quoted:
+        return _clause_first(sentence, cue, subject, source, begin, following, context, done)
+    if last_word(words, begin, end) < begin:
+        return make_draft(sentence, cue, source, [], "introduced", context), end
+    informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+    return _forward(sentence, cue, source, begin, end, context, informs=informs)
+
+
+def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> bool:
+    """Whether the subject stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
+    words = sentence.words
+    comma = cue.first - 1
+    if comma < done + 2 or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+        return False
+    subject = subject_after(sentence, cue, context.grammar)
+    if subject is None or words[subject.first] in context.grammar.pronouns:
+        return False
+    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
+        return False  # `Ann Lee, the mayor, said the plan failed.`
+    behind = subject.last + 1
+    if behind >= len(words) or words[behind] == STOP:
+        return True
+    if words[behind] != ",":
+        return False
+    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    return goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
+
+
+def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether what looks like a subject is an object with a participle behind it: `saw a play called "Q"`."""
+    word = sentence.words[subject.before]
+    return (
+        (word in context.grammar.verbs or word in context.vocab.auxiliaries)
+        and not sentence.capital[subject.first]
+        and sentence.words[subject.first] not in context.grammar.pronouns
+    )
+
+
+def _quote_before(words: list[str], at: int, grammar: Grammar) -> int:
+    """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
+    at -= 1
+    while at >= 0 and (words[at] in (",", "—") or words[at] in grammar.coordinators or words[at] in grammar.comparers):
+        at -= 1
+    return at if at >= 0 and words[at] == QUOTE else -1
+
+
+def _quote_first(
+    sentence: Sentence,
+    cue: Cue,
+    subject: Subject,
+    quote: int,
+    tail: int,
+    following: list[Cue],
+    context: Context,
+    done: int,
+) -> tuple[Draft, int]:
+    """`"Q," X said`: all quotes before the cue, with the words between them; and the quote that goes on behind it."""
+    words = sentence.words
+    begin = first_word(words, done, quote, context.grammar)
+    if quote > begin and words[quote - 1] == ":":
+        begin = quote  # Lee complained of the noise: "Q," she said.
+    pure = all_quotes(words, begin, quote + 1)
+    content = quote_spans(sentence, begin, quote + 1) if pure else [content_span(sentence, begin, quote)]
+    # The second half, behind a comma, colon or dash: "Q1," X said, "Q2."
+    limit = min(following[0].first if following else len(words), tail + SECOND_HALF_TOKENS)
+    at = tail
+    while at < limit and words[at] != QUOTE:
+        at += 1
+    end = tail
+    if tail < at < limit and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
+        end = at + 1
+        while end < len(words) and words[end] == QUOTE:
+            end += 1
+        content += quote_spans(sentence, at, end)
+    elif tail + 1 < len(words) and words[tail] == "," and words[tail + 1] in context.grammar.resumers:
+        # "It is bad luck," he said, that both men lived here.
+        end = content_end(sentence, -1, tail + 1, following, context.grammar)
+        content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
+        pure = False
+    source = subject_span(sentence, subject)
+    rule = "quote-first" if pure else "quote-within"
+    return make_draft(sentence, cue, source, content, rule, context), end
+
+
+def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
+    """A cue that begins its sentence: `Said Ann Lee: "Q"`, `Noting that it rained, Lee went home`."""
+    words, grammar = sentence.words, context.grammar
+    if cue.form in ("past", "present"):
+        subject = subject_after(sentence, cue, grammar)
+        if subject is None or cue.base in context.vocab.address:
+            return None, 0
+        begin = subject.last + 1
+        while begin < min(len(words), subject.last + SECOND_HALF_TOKENS) and words[begin] != QUOTE:
+            begin += 1
+        if begin >= len(words) or words[begin] != QUOTE or words[begin - 1] not in (",", ":"):
+            return None, 0
+        content = quote_spans(sentence, begin, len(words))
+        return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after", context), len(words)
+    if cue.form != "gerund":
+        return None, 0
+    begin = content_begin(sentence, cue, context.vocab, grammar)
+    end = begin
+    while end < len(words) and words[end] != ",":
+        end += 1
+    if end + 1 >= len(words):
+        return None, 0
+    fake = Cue(end, end, end, "", "past", OTHER)
+    subject = subject_after(sentence, fake, grammar)
+    if subject is None:
+        return None, 0
+    draft, _ = _forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
+    return draft, end
+
+
+def _as_said(
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, following: list[Cue], context: Context
+) -> tuple[Draft | None, int]:
+    """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
+    words = sentence.words
+    while begin < len(words) and words[begin] not in (",", ":"):
+        begin += 1
+    end = content_end(sentence, -1, begin + 1, following, context.grammar)
+    if last_word(words, begin + 1, end) <= begin:
+        return make_draft(sentence, cue, source, [], "introduced", context), end
+    draft, end = _forward(sentence, cue, source, begin, end, context)
+    last = last_word(words, begin + 1, end)
+    return draft or make_draft(
+        sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said", context
+    ), end
+
+
+def _forward(
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context, *, informs: bool = False
+) -> tuple[Draft | None, int]:
+    """What stands behind the cue."""
+    words = sentence.words
+    start = first_word(words, begin, end, context.grammar)
+    last = last_word(words, start, end)
+    if last < start:
+        return None, end
+    if all_quotes(words, start, end):
+        return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after", context), end
+    if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
+        # X said, "Q," a remark of the reporter's.
+        return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after", context), end
+    if any(
+        words[i] == QUOTE and (i not in sentence.titles or cue.base in context.vocab.bare) for i in range(start, end)
+    ):
+        end = trim_remark(sentence, start, end, context.grammar)
+        last = last_word(words, start, end)
+        content = [content_span(sentence, start, last)]
+        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        return make_draft(sentence, cue, source, content, mixed, context), end
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
+    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
+        return None, cue.last + 1
+    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
+    content = [content_span(sentence, start, last)]
+    return make_draft(sentence, cue, source, content, rule, context), end
+
+
+def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
+    """Which rule, if any, takes the words behind a cue as indirect speech."""
+    if words[begin] in context.grammar.that and end - begin > 2:
+        return "clause-that" if cue.sort == SPEECH else "thought-that"
+    word = words[begin]
+    clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    if informs and cue.sort == SPEECH and clausal:
+        return "document"
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+        return "clause-after" if cue.sort == SPEECH else "thought-after"
+    if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
+        return "speech-act"
+    return None
+
+
+def _clause_first(
+    sentence: Sentence,
+    cue: Cue,
+    subject: Subject | None,
+    source: Span | None,
+    behind: int,
+    following: list[Cue],
+    context: Context,
+    done: int,
+) -> tuple[Draft | None, int]:
+    """`The plan failed, X said.`, also in the middle of it: `The plan, X said, failed.`"""
+    words, grammar = sentence.words, context.grammar
+    if subject is None:
+        return None, done
+    left = subject.first - 1
+    begin = first_word(words, done, left, grammar)
+    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
+        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+            # `But, Lee added, the plan failed.`
+            return _forward(
+                sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
+            )
+        # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
+        return (
+            (make_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
+        )
+    content = [content_span(sentence, begin, left - 1)]
+    end = cue.last + 1
+    whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
+    if behind + 1 < len(words) and words[behind] in (",", "—") and (not whole or words[behind + 1] in grammar.resuming):
+        stop = content_end(sentence, -1, behind + 1, following, grammar)
+        last = last_word(words, behind + 1, stop)
+        if last > behind + 1:
+            content.append(content_span(sentence, behind + 1, last))
+            end = stop
+    elif not whole and left - begin < 3:
+        return None, done
+    quoted = QUOTE in words[begin:end]
+    return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first", context), end
+
+
+def _according_to(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`According to X, the plan failed.` and `The plan failed, according to X.`"""
+    words, grammar = sentence.words, context.grammar
+    subject = subject_after(sentence, cue, grammar)
+    if subject is None:
+        return None, done
+    source = subject_span(sentence, subject)
+    tail = subject.last + 1
+    begin = first_word(words, done, cue.first, grammar)
+    last = last_word(words, begin, cue.first)
+    end = tail
+    if last <= begin:  # it begins the sentence
+        begin = tail
+        while begin < len(words) and words[begin] not in (",", ":"):
+            begin += 1
+        begin += 1
+        end = content_end(sentence, -1, begin, following, grammar)
+        last = last_word(words, begin, end)
+        if last < begin:
+            return make_draft(sentence, cue, source, [], "introduced", context), tail
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
+    ):
+        # `Since May, according to the UN, thousands have left.`
+        end = content_end(sentence, -1, tail + 1, following, grammar)
+        behind = last_word(words, tail + 1, end)
+        if behind > tail + 1:
+            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
+            return make_draft(sentence, cue, source, content, "according-to", context), end
+    content = (
+        quote_spans(sentence, begin, last + 1)
+        if all_quotes(words, begin, last + 1)
+        else [content_span(sentence, begin, last)]
+    )
+    return make_draft(sentence, cue, source, content, "according-to", context), end

@@ -1,0 +1,84 @@
+"""What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
+
+import re
+
+from newsparse.document import Document, Span
+from newsparse.stages.attribution.drafts import Draft, Reading
+from newsparse.stages.attribution.sentences import Sentence
+
+_SIGNATURE_RE = re.compile(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
+
+Paragraph = tuple[int, list[Sentence], list[Reading]]
+
+
+def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
+    """All drafts, with the quoted sentences and paragraphs that belong to them."""
+    found: list[Draft] = []
+    last: Draft | None = None  # the latest attribution
+    pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
+    spoken = False  # whether the paragraph before ended with a quote that is somebody's
+    unclosed = False  # whether the paragraph before left its quotation open
+    for index, sentences, readings in paragraphs:
+        here: Draft | None = None
+        for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
+            if reading.drafts:
+                here = last = _spoken(reading.drafts)
+                found += reading.drafts
+                pending = reading.pending
+            elif sentence.quotes and sentence.only_quotes:
+                spans = [Span(s.start, s.end) for s in sentence.quotes]
+                following = readings[n + 1] if n + 1 < len(readings) else Reading()
+                if pending is not None:
+                    here = last = pending
+                    here.content += spans
+                    here.block = index
+                    found.append(here)
+                elif here is not None:
+                    here.content += spans
+                elif following.opening:  # "Q?" X asked.
+                    here = last = following.opening
+                    here.content += spans
+                    found.append(here)
+                    following.pending = None
+                elif following.drafts:
+                    following.drafts[0].content[:0] = spans
+                elif last is not None and n == 0 and (unclosed or spoken):
+                    here = last
+                    here.content += spans
+                elif name := _signature(doc, index + 1):
+                    here = last = Draft(spans, None, name, "signature", index)
+                    found.append(here)
+                elif last is not None:
+                    here = last = Draft(spans, None, last.source, "continuation", index)
+                    found.append(here)
+                pending = None
+            elif here is not None and reading.goes_on:
+                here.content.append(reading.goes_on)
+            elif reading.pending:
+                pending = reading.pending
+            elif sentence.words or sentence.end - sentence.start > 60:
+                pending = None
+        spoken = bool(
+            sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
+        )
+        unclosed = bool(
+            sentences
+            and sentences[-1].quotes
+            and sentences[-1].quotes[-1].closed == doc.blocks[index].end
+            and doc.flow[sentences[-1].quotes[-1].closed - 1] not in "\"”»'"
+        )
+    return found
+
+
+def _spoken(drafts: list[Draft]) -> Draft:
+    """The attribution of a sentence that quoted sentences behind it go on with: the last one that is all quote
+    (`"Q," Lee said, pointing out that it rained. "Q."`), else the last one."""
+    return next((draft for draft in reversed(drafts) if draft.rule == "quote-first"), drafts[-1])
+
+
+def _signature(doc: Document, index: int) -> Span | None:
+    """The name in a block such as `- Ann Lee`, below what she said."""
+    if index >= len(doc.blocks):
+        return None
+    m = _SIGNATURE_RE.fullmatch(doc.flow, doc.blocks[index].start, doc.blocks[index].end)
+    return Span(m.start("name"), m.end("name")) if m else None

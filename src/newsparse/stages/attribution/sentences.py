@@ -1,0 +1,180 @@
+"""A paragraph as sentences, and a sentence as tokens, with each quoted stretch standing as one token.
+
+What stands inside quotation marks is somebody's words: no cue, subject or sentence end of the reporter's is
+looked for in there. A stretch is therefore one opaque token, `QUOTE`.
+"""
+
+import itertools
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from newsparse.document import Block, Stretch
+from newsparse.lexicon import Lexicon
+
+QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
+STOP = "."
+HEADLINE_LENGTH = 150
+
+# Where a sentence may end: the mark, what closes behind it, white space, and something a sentence begins with.
+_END_RE = re.compile(
+    r"""
+      (?P<mark> [.!?…]++ )
+      [)\]'"”’»]{0,3}
+      (?:
+          \s++ (?= ["'“‘«„(\[]{0,3} [^\W_] | '' | `` )
+        | \s*+ \Z
+        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+      )
+    """,
+    re.VERBOSE,
+)
+_LAST_WORD_RE = re.compile(r"[\w.&'-]{1,12}\Z")
+_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
+_DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
+_ENDS = frozenset(".!?…")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence of the reporter's, with the quoted stretches in it."""
+
+    start: int
+    end: int
+    headline: bool = False
+    title_case: bool = False  # a headline or a story in capitals: they tell nothing
+    quotes: list[Stretch] = field(default_factory=list)
+    words: list[str] = field(
+        default_factory=list
+    )  # lower case but for names; QUOTE for a stretch; punctuation as it stands
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    capital: list[bool] = field(default_factory=list)
+    titles: set[int] = field(default_factory=set)  # tokens of quotes that are written as the title of a work
+    with_comma: set[int] = field(default_factory=set)  # tokens of quotes that end with a comma inside the marks
+    stretch: dict[int, Stretch] = field(default_factory=dict)  # token -> the stretch that it stands for
+
+    @property
+    def only_quotes(self) -> bool:
+        """Whether there is nothing but quoted stretches."""
+        return all(word == QUOTE or not word[0].isalnum() for word in self.words)
+
+
+@cache
+def _abbreviations(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.grammar.abbreviations
+
+
+def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: Lexicon, start: int) -> list[Sentence]:
+    """The sentences of a block, in order. A stretch is never cut; one that ends a sentence of its own ends it here
+    too, unless the text goes on in lower case (`"Is it over?" he asked.`). `start` is where the first block begins: a
+    short one reads like a headline, also where an export ends it with a full stop."""
+    bounds = [block.start]
+    quotes = iter(stretches)
+    quote = next(quotes, None)
+    for m in _END_RE.finditer(flow, block.start, block.end):
+        at = m.start()
+        while quote and quote.closed <= at:
+            quote = next(quotes, None)
+        if quote and quote.opened <= at and m.end("mark") < quote.end:
+            continue  # inside a stretch, only an end that the closing mark follows at once counts
+        if _really_ends(flow, m, lexicon):
+            bounds.append(m.end())
+    if bounds[-1] < block.end:
+        bounds.append(block.end)
+    headline = block.kind == "headline" or (block.start == start and block.end - block.start < HEADLINE_LENGTH)
+    sentences = [Sentence(a, b, headline) for a, b in itertools.pairwise(bounds)]
+    at = 0
+    for stretch in stretches:
+        while at + 1 < len(sentences) and sentences[at].end <= stretch.start:
+            at += 1
+        sentences[at].quotes.append(stretch)
+    return sentences
+
+
+def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
+    after = flow[m.end() : m.end() + 4].lstrip("\"'“‘«„([`")[:1]
+    if after.islower():
+        return False
+    if m["mark"] != ".":
+        return True
+    before = _LAST_WORD_RE.search(flow, max(0, m.start() - 12), m.start())
+    if before is None:
+        return True
+    word = before[0].lower().lstrip("'").rpartition("-")[2]
+    if len(word) == 1 and before[0][-1].isupper() and word != "i":
+        return False  # an initial
+    if m.end() > m.end("mark") + 1 and flow[m.end("mark")] in "\"”'’»":
+        return True
+    return word not in _abbreviations(lexicon)
+
+
+def read_tokens(flow: str, sentence: Sentence) -> None:
+    """Fill in the tokens of a sentence."""
+    at = sentence.start
+    text = flow[sentence.start : sentence.end]
+    if sentence.headline:
+        words = text.split()
+        sentence.title_case = 2 * sum(word[0].isupper() for word in words) > len(words)
+    elif text.isupper():
+        sentence.title_case = True
+    closing = sentence.start + len(text.rstrip(" \n\"'”’)]».!?…"))
+    for stretch in sentence.quotes:
+        _read_words(flow, sentence, at, max(at, stretch.opened), closing)
+        sentence.stretch[len(sentence.words)] = stretch
+        if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
+            sentence.with_comma.add(len(sentence.words))
+        _add(sentence, QUOTE, stretch.start, stretch.end, capital=True)
+        at = stretch.closed
+    _read_words(flow, sentence, at, sentence.end, closing)
+
+
+def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: int) -> None:
+    """The tokens between two stretches; an end mark from `closing` on ends the sentence."""
+    for m in _TOKEN_RE.finditer(flow, start, end):
+        word = m[0]
+        if word in _DASHES:
+            # A hyphen with blanks around it is a dash; without, it belongs to a word.
+            word = _DASHES[word]
+        elif word in _ENDS:
+            if m.start() >= closing:
+                word = STOP
+            elif word == ".":
+                continue  # of an abbreviation
+        capital = word[0].isupper()
+        # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
+        named = (
+            capital
+            and not sentence.title_case
+            and sentence.words
+            and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
+            and not word.isupper()
+        )
+        _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)
+
+
+def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) -> None:
+    sentence.words.append(word)
+    sentence.starts.append(start)
+    sentence.ends.append(end)
+    sentence.capital.append(capital)
+
+
+def is_title(flow: str, stretch: Stretch, small: frozenset[str]) -> bool:
+    """Whether a stretch is written as the title of a work is: every word but small ones with a capital, no end mark.
+
+    `small` are the words that a title writes small: articles, prepositions, conjunctions.
+    """
+    if stretch.end - stretch.start > 100:
+        return False
+    words = flow[stretch.start : stretch.end].rstrip(",.'’ ").split()
+    if (
+        not words
+        or not words[0][:1].isupper()
+        or (len(words) > 2 and words[-1].isupper())
+        or flow[stretch.end - 1] in "?!"
+    ):
+        return False
+    return all(
+        word[:1].isupper() or word[:1].isdigit() or word.lower() in small or not word[0].isalnum() for word in words
+    )

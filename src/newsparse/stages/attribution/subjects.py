@@ -1,0 +1,352 @@
+"""Who says it: the noun phrase that is the subject of a cue.
+
+Without a parser, a subject is found by where it must begin and end: left of the verb back to the last word that opens a
+clause, over an apposition or a relative clause between commas; or right of the verb (`said the mayor`).
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.stages.attribution.cues import Cue
+from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
+
+MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
+
+
+class Subject(NamedTuple):
+    """Tokens `first` to `last` of a sentence; `before` is the token at which the search for it ended."""
+
+    first: int
+    last: int
+    before: int
+
+
+class Grammar(NamedTuple):
+    """The lexicon's small words, as sets that the search tests."""
+
+    adverb_endings: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    that: frozenset[str]  # what opens a clause that is reported
+    possessives: frozenset[str]
+    conjunctions: frozenset[str]
+    clause: frozenset[str]  # what opens a clause: conjunctions, relatives, punctuation
+    subordinators: frozenset[str]  # conjunctions whose clause a comma ends
+    coordinators: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    pronouns: frozenset[str]
+    persons: frozenset[str]  # pronouns that are always subjects: `he`, `they`
+    links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+    relatives: frozenset[str]
+    roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
+    contrasts: frozenset[str]  # `while`, `though`: the reporter's turn
+    resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
+    openers: frozenset[str]  # what may stand before the subject of a clause: conjunctions, adverbs
+    resuming: frozenset[str]  # those and `and`, `but`
+    comparers: frozenset[str]  # `as Lee said`
+    times: frozenset[str]
+    adverbs: frozenset[str]
+    small: frozenset[str]  # what a title writes small
+    stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
+    articles: frozenset[str]
+    auxiliaries: frozenset[str]
+    verbs: frozenset[str]  # finite verbs and auxiliaries: what a noun phrase does not hold
+
+
+_CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
+
+
+@cache
+def grammar_of(lexicon: Lexicon) -> Grammar:
+    """The small words of a lexicon."""
+    g = lexicon.grammar
+    # Within a sentence only weekdays are times in spite of their capital: Dora May and the Morning Post are names.
+    times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
+    return Grammar(
+        adverb_endings=tuple(g.adverb_endings),
+        gerund_endings=tuple(g.gerund_endings),
+        past_endings=tuple(g.past_endings),
+        possessive_endings=tuple(g.possessive_endings),
+        that=g.complementizers,
+        possessives=g.possessives,
+        conjunctions=g.conjunctions | g.relatives,
+        clause=_CLAUSE_MARKS | g.conjunctions | g.relatives | g.coordinators,
+        subordinators=g.conjunctions,
+        coordinators=g.coordinators,
+        prepositions=g.prepositions,
+        determiners=g.determiners,
+        pronouns=frozenset(g.pronouns),
+        persons=frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners,
+        links=g.links,
+        relatives=g.relatives,
+        roles=frozenset(lexicon.people.roles),
+        contrasts=g.contrasts,
+        resumers=g.resumers,
+        openers=g.conjunctions.union(g.relatives, g.coordinators, g.adverbs) - g.determiners,
+        resuming=g.resumers | g.coordinators,
+        comparers=g.comparers,
+        times=times,
+        adverbs=g.adverbs,
+        small=g.determiners.union(g.prepositions, g.coordinators),
+        articles=g.articles,
+        auxiliaries=g.auxiliaries,
+        stops=_CLAUSE_MARKS.union(
+            g.conjunctions,
+            g.relatives,
+            g.coordinators,
+            g.prepositions,
+            times,
+            g.verbs,
+            g.auxiliaries,
+        ),
+        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive,
+    )
+
+
+def _saying(lexicon: Lexicon) -> frozenset[str]:
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
+    cues = lexicon.cues
+    plain = cues.bare - cues.homographs
+    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    return frozenset(form for form, (base, *names) in forms if base in plain and {"past", "present"} & set(names))
+
+
+def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject that ends right before the verb group, or before the comma of an aside that stands there."""
+    words = sentence.words
+    last = cue.first - 1
+    if last < 0:
+        return None
+    if words[last] == ",":
+        return _before_aside(sentence, last, grammar)
+    if words[last] == ")":
+        last = _opening(words, last) - 1
+        if last < 0:
+            return None
+        found = _phrase_ending_at(sentence, last, grammar)
+        return found and found._replace(last=cue.first - 1)
+    if words[last] == "—":
+        return _before_aside(sentence, last, grammar)
+    phrase = _phrase_ending_at(sentence, last, grammar)
+    if phrase is None:
+        # `Ann Lee, the mayor, on Monday said`
+        while last > max(0, cue.first - 6) and words[last] != ",":
+            last -= 1
+        return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
+    return phrase
+
+
+def _opening(words: list[str], at: int) -> int:
+    """The token of the bracket that the one at `at` closes."""
+    for i in range(at, max(-1, at - MOST_TOKENS), -1):
+        if words[i] in ("(", "["):
+            return i
+    return at
+
+
+def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subject | None:
+    """The noun phrase whose last token is `last`: all from where the clause opens."""
+    words, capital = sentence.words, sentence.capital
+    if words[last] in _CLAUSE_MARKS:
+        return None
+    if words[last] in grammar.relatives:
+        return Subject(last, last, last - 1)
+    if (
+        words[last] in grammar.conjunctions
+        or words[last] in grammar.coordinators
+        or words[last] in grammar.prepositions
+    ):
+        return None
+    first = last
+    floor = max(-1, last - MOST_TOKENS)
+    while first - 1 > floor:
+        word = words[first - 1]
+        if word == ")":
+            first = _opening(words, first - 1)
+            continue
+        if word in grammar.coordinators:
+            if _joins_names(sentence, first - 1, last, grammar):
+                first -= 1
+                continue
+            break
+        if word in grammar.clause and (word == QUOTE or first == 1 or not capital[first - 1]):
+            break
+        if word in grammar.verbs:
+            break
+        first -= 1
+    return _trim(sentence, first, last, first - 1, grammar)
+
+
+def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bool:
+    """Whether the `and` at a token joins two noun phrases, not two clauses: there is no verb before it."""
+    words = sentence.words
+    if at == 0 or at + 1 > last:
+        return False
+    for i in range(at - 1, max(-1, at - 12), -1):
+        word = words[i]
+        if word in grammar.verbs or word.endswith(grammar.past_endings):
+            return False
+        if word in grammar.clause:
+            return word != QUOTE
+    return True
+
+
+def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Grammar) -> Subject | None:
+    """The phrase without what a clause may begin with: adverbs, times (`On Monday Trump`), prepositional phrases."""
+    words, capital = sentence.words, sentence.capital
+    while first <= last and (
+        words[first] in grammar.adverbs
+        or words[first] in grammar.coordinators
+        or (
+            words[first].endswith(grammar.adverb_endings)
+            and not (capital[first] and first != last and capital[first + 1] and first)
+        )
+    ):
+        if words[first] in grammar.determiners or words[first] in grammar.pronouns:
+            break
+        first += 1
+    if first > last:
+        return None
+    if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
+        return None  # `the alleged thief`
+    counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
+    timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if (words[first] in grammar.prepositions and not counted) or timed:
+        inner = _last_phrase(sentence, first, last, grammar)
+        if inner is None:
+            return None
+        first = inner
+    return Subject(first, last, before)
+
+
+def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
+    """Where the last noun phrase of `first` to `last` begins: a pronoun, a run of capitals, or a determiner's."""
+    words, capital = sentence.words, sentence.capital
+    if words[last] in grammar.pronouns:
+        return last
+    at = last
+    if capital[last]:
+        while at > first + 1 and capital[at - 1]:
+            if words[at - 1] in grammar.times or words[at - 1] in grammar.prepositions:
+                break
+            at -= 1
+        if at > first + 1 and words[at - 1] in grammar.determiners:
+            at -= 1
+        return at if words[at] not in grammar.times or (at == last and first == last) else None
+    for i in range(last, first, -1):
+        if words[i] in grammar.determiners:
+            return i
+    return None
+
+
+def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject | None:
+    """The subject before an apposition or relative clause that ends with the comma at a token:
+    `Ann Lee, a doctor who left in May, said`. It is the first phrase of its clause that can be one."""
+    words = sentence.words
+    floor = max(-1, comma - MOST_TOKENS)
+    # Where the clause begins: behind the last mark stronger than a comma.
+    begin = comma
+    while begin - 1 > floor and words[begin - 1] not in (";", ":", STOP, QUOTE, "?", "!"):
+        begin -= 1
+    commas = [i for i in range(begin, comma) if words[i] == "," or words[i] == words[comma]]
+    segments = list(zip([begin, *(i + 1 for i in commas)], [*commas, comma], strict=False))
+    for n, (a, b) in enumerate(segments[:-1]):
+        if b <= a:
+            continue
+        first = a
+        while first < b and words[first] in grammar.openers:
+            first += 1
+        if first >= b or _is_aside_opener(sentence, first, grammar):
+            continue
+        subject = _phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
+        if words[b - 1] == ")":
+            opening = _opening(words, b - 1)
+            subject = _phrase_ending_at(sentence, opening - 1, grammar) if opening > first else None
+        if subject is None or (
+            subject.before >= first and n + 2 < len(segments) and not sentence.capital[subject.first]
+        ):
+            continue
+        # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
+        opener = b + 1
+        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(opener, comma)):
+            continue
+        named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
+        return Subject(subject.first, comma if named else b - 1, subject.before)
+    return None
+
+
+def _in_relative(words: list[str], begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether a verb belongs to a relative clause that begins between two tokens."""
+    for i in range(at - 1, begin - 1, -1):
+        if words[i] in grammar.relatives or words[i] in grammar.conjunctions:
+            return True
+        if words[i] == ",":
+            return False
+    return False
+
+
+def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a segment begins as an introduction does (`On Monday`, `When asked`, `Speaking at`), not a subject."""
+    word = sentence.words[at]
+    return (
+        word in grammar.prepositions
+        or word in grammar.times
+        or word in grammar.clause
+        or word in grammar.adverbs
+        or (
+            word.endswith(grammar.gerund_endings)
+            and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
+        )
+    )
+
+
+def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
+    words, _capital = sentence.words, sentence.capital
+    first = cue.last + 1
+    if first >= len(words) or words[first] in _CLAUSE_MARKS:
+        return None
+    if words[first] in grammar.stops and words[first] not in grammar.pronouns:
+        return None
+    if words[first] in grammar.pronouns:
+        return Subject(first, first, cue.last)
+    last, final = first, len(words) - 1
+    while last < final and last - first < MOST_TOKENS:
+        word = words[last + 1]
+        if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
+            last += 1
+        elif word in grammar.stops or word in grammar.pronouns:
+            break
+        last += 1
+    last = min(last, final)
+    while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
+        last -= 1
+    extended = _with_apposition(words, last, grammar)
+    if cue.first == 0 and extended == len(words) - 2:
+        extended = last  # `According to state law, no one may vote`: that is no apposition
+    return Subject(first, extended, cue.last)
+
+
+def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
+    """The last token of a phrase with the apposition or relative clause behind its comma: `said Lee, a doctor`."""
+    begin = last + 2
+    if begin + 1 >= len(words) or words[last + 1] != ",":
+        return last
+    word = words[begin]
+    described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
+    if not described and words[begin + 1] not in grammar.roles:
+        return last
+    end = begin
+    while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
+        if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
+            return last  # a clause: `according to the paper, the plan was bad`
+        end += 1
+    return end - 1
+
+
+def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a noun phrase may begin at a token behind `and`."""
+    return at < len(sentence.words) and (sentence.capital[at] or sentence.words[at] in grammar.determiners)

@@ -1,0 +1,183 @@
+"""The stage itself: phrases of every block, gathered into entities, linked, and put in order."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsparse.document import Document, Entity, Mention
+from newsparse.stages.people.phrases import Phrase, Reader, Runs
+from newsparse.stages.people.register import RIVALS, Known, Register
+from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
+from newsparse.stages.people.words import Words, bare, is_title_case, split_words
+
+READ = frozenset(("headline", "deck", "subhead", "paragraph", "list_item", "caption"))
+HEADLINE = 250  # characters; nothing longer is written with a capital on every word
+BEHIND = 60  # characters behind a mention in which a pronoun tells its gender
+
+
+class Part(NamedTuple):
+    """Neighbouring blocks that are read in one go."""
+
+    start: int
+    end: int
+    speaks: bool  # False for captions, which only tell who is who
+    title_case: bool  # capitals tell no names
+
+
+def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
+    """The entities, and their named and nominal mentions in order of their start."""
+    vocabulary = read_vocabulary(doc.lexicon)
+    register = Register(vocabulary, doc.source.text)
+    runs: Runs = {}
+    parts = [(part, split_words(doc.flow, part.start, part.end)) for part in split_parts(doc)]
+    read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
+    full = [phrase for phrases in read.values() for phrase in phrases if phrase.name]
+    # The longest first, so that `Le Pen` finds `Marine Le Pen`.
+    for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
+        register.add_full(phrase)
+    common = frozenset().union(*[words.words for _, words in parts])
+    mentions: list[Mention] = []
+    for part, words in parts:
+        if part.title_case:
+            mentions += spot_names(words, register)
+        else:
+            mentions += link_phrases(doc, read[part], register, common, part.speaks)
+    settle(doc, register, mentions)
+    return [known.entity for known in register.known], mentions
+
+
+def split_parts(doc: Document) -> list[Part]:
+    """The blocks that can name people, in order, those of one sort taken together."""
+    parts: list[Part] = []
+    follows = False
+    for block in doc.blocks:
+        if block.kind not in READ:
+            follows = False
+            continue
+        title_case = block.end - block.start < HEADLINE and is_title_case(doc.flow[block.start : block.end])
+        part = Part(block.start, block.end, block.kind != "caption", title_case)
+        if follows and not title_case and parts[-1][2:] == part[2:]:
+            parts[-1] = parts[-1]._replace(end=part.end)
+        else:
+            parts.append(part)
+        follows = True
+    return parts
+
+
+def link_phrases(
+    doc: Document, phrases: list[Phrase], register: Register, common: frozenset[str], speaks: bool
+) -> list[Mention]:
+    """The mentions of one part, each with the entity that it means."""
+    mentions: list[Mention] = []
+    for phrase in phrases:
+        known: Known | None = None
+        if phrase.name:
+            if phrase.doubtful and is_common(phrase.name[0], register, common):
+                continue
+            known = register.find(phrase)
+            if phrase.role and not known.entity.role and tells_role(phrase, register.v):
+                known.entity.role = doc.source.text[phrase.role.start : phrase.role.end]
+        elif phrase.determiner == "definite":
+            known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
+        if speaks and not phrase.inner:
+            kind = "named" if phrase.name else "nominal"
+            if known and mentions and introduces(mentions[-1], phrase, doc.flow):
+                noun = mentions[-1]
+                mentions[-1] = noun._replace(entity=known.number)
+                if not known.entity.role:
+                    known.entity.role = without_determiner(doc.source.text[noun.start : noun.end], register.v)
+            mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
+    return mentions
+
+
+def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
+    """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`."""
+    return (
+        noun.kind == "nominal"
+        and noun.entity is None
+        and phrase.kind in (PERSON, "")
+        and not phrase.role
+        and flow[noun.end : phrase.start] == ", "
+        and flow[phrase.end : phrase.end + 1] in ",.( "
+    )
+
+
+def without_determiner(text: str, vocabulary: Vocabulary) -> str:
+    """The words of a noun phrase behind its `the` or `his`."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in vocabulary.determiners else text
+
+
+def is_common(word: str, register: Register, common: frozenset[str]) -> bool:
+    """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
+    small = word.lower()
+    if small in register.by_last or (small,) in register.by_name:
+        return False
+    return small in common or small in register.v.verbs or small in register.v.offices
+
+
+def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
+    """Whether the words before or behind a name tell an office or trade: not `Mr.`, `his wife`."""
+    head = phrase.head
+    return head not in vocabulary.kin and not (head == phrase.title and head in vocabulary.genders)
+
+
+def spot_names(words: Words, register: Register) -> list[Mention]:
+    """The names in a block where nearly every word has a capital: known ones, and given names with the next word."""
+    mentions: list[Mention] = []
+    small = [bare(word) for word in words.words]
+    done = 0
+    for i, word in enumerate(small):
+        if i < done or not words.words[i][0].isupper():
+            continue
+        begin, known = i, None
+        if register.by_last.get(word):
+            known = max(register.by_last[word][-RIVALS:], key=lambda k: (i > 0 and small[i - 1] in k.name, k.count))
+            while begin > done and small[begin - 1] in known.name and words.gaps[begin - 1] in (" ", ". "):
+                begin -= 1
+            if begin == i and len(known.name) > 1 and known.entity.kind != PERSON:
+                continue
+        elif i > 0 and words.gaps[i - 1] == " " and i > done and is_full_name(small[i - 1], word, register.v):
+            begin = i - 1
+            name = (words.words[begin], words.words[i].removesuffix("'s"))
+            known = register.find(Phrase(words.starts[begin], words.end(i), PERSON, name, words.starts[begin]))
+        if known:
+            done = i + 1
+            register.see(known, words.starts[begin])
+            mentions.append(Mention(words.starts[begin], words.end(i), "named", known.number))
+    return mentions
+
+
+def is_full_name(first: str, last: str, vocabulary: Vocabulary) -> bool:
+    """Whether two words, whatever their capitals, can be given name and surname."""
+    return (
+        vocabulary.given.get(first) in ("f", "m")
+        and first not in vocabulary.no_names
+        and last not in vocabulary.ends
+        and last not in vocabulary.verbs
+        and last not in vocabulary.no_names
+        and last not in vocabulary.determiners
+    )
+
+
+def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
+    """Give each entity the kind, and each person the gender, that the pronouns behind its mentions tell."""
+    pronouns = register.v.pronouns
+    votes: dict[int, list[str]] = {}
+    if pronouns:
+        pronoun_re = re.compile(rf"\b(?:{'|'.join(pronouns)})\b")
+        unsure = {k.number for k in register.known if k.entity.gender is None and k.entity.kind in (PERSON, "")}
+        for mention, following in pairwise([*mentions, Mention(len(doc.flow), len(doc.flow), "", None)]):
+            if mention.entity in unsure:
+                m = pronoun_re.search(doc.flow, mention.end, min(following.start, mention.end + BEHIND))
+                if m:
+                    votes.setdefault(mention.entity, []).append(pronouns[m[0]])
+    for known in register.known:
+        entity = known.entity
+        told = votes.get(known.number)
+        if told:
+            entity.gender = max(("f", "m"), key=told.count)
+        if not entity.kind:
+            shouted = entity.name.isupper() and " " in entity.name  # `FULL TEXT`
+            unlikely = (known.placed or shouted) and not entity.role and not known.sure
+            entity.kind = ORGANIZATION if unlikely else PERSON

@@ -1,0 +1,421 @@
+"""Noun phrases that mean somebody: `Kremlin spokesman Dmitry Peskov`, `the newspaper`, `senior US officials`.
+
+A phrase is read outwards from words that can carry it: capitals, and the common nouns that speak. From the first of
+them it runs to the right over its neighbours (`reach`); its last common noun, if any, is its head; what stands behind
+the head is a name; determiner and modifiers are taken in from the left. Every look is bounded, so that the whole
+takes linear time on any text.
+"""
+
+from typing import NamedTuple
+
+from newsparse.document import Span
+from newsparse.stages.people.runs import Run, read_run
+from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, Vocabulary
+from newsparse.stages.people.words import Words, bare
+
+NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}"))
+NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} "))
+RUNS_OVER = frozenset((" ", ". ", ", ", " & ", *NICKNAME_OPENS))  # gaps inside a phrase
+ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
+LONGEST = 14  # words of a phrase
+LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
+
+
+class Phrase(NamedTuple):
+    """Words that mean a person, an organisation or a group."""
+
+    start: int
+    end: int
+    kind: str  # empty where the words do not tell
+    name: tuple[str, ...] = ()  # its words; empty where the phrase is a common noun's
+    named_at: int = 0  # where the name begins
+    head: str = ""  # the common noun or office, in small letters
+    title: str = ""  # the last word before the name, where it is a title
+    role: Span | None = None
+    determiner: str = ""  # definite, indefinite, possessive
+    doubtful: bool = False  # one word with a capital, at a place where every word has one
+    inner: bool = False  # stands inside an apposition to another
+    place: bool = False  # a word for places stands before it
+    alias: str = ""  # `(FBI)` behind it
+
+
+Runs = dict[tuple[tuple[str, ...], bool], Run | None]
+
+
+def is_age(word: str) -> bool:
+    """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
+    return word[0].isdigit() and word.count("-") == 2
+
+
+class Reader:
+    """Reads the phrases of one block."""
+
+    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
+        self.block = words
+        self.words, self.starts, self.gaps = words
+        self.v = vocabulary
+        self.runs = runs
+
+    def read_all(self) -> list[Phrase]:
+        """The phrases of the stretch, in order of their start."""
+        words, gaps, heads, plain, stops = self.words, self.gaps, self.v.heads, self.v.plain, self.v.stops
+        # Capitals, and what does not begin with a letter of the alphabet, sort outside of it.
+        carriers = [i for i, w in enumerate(words) if w in heads or (not "a" <= w < "{" and w not in plain)]
+        found: list[Phrase] = []
+        done = inner = 0  # first words not yet read, and not inside an apposition
+        for i in carriers:
+            if i < done or not (words[i][0].isupper() or words[i] in heads or is_age(words[i])):
+                continue
+            alone = gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
+            last = i if alone else self.reach(i)
+            done = last + 1
+            for phrase in self.read(i, last):
+                if i < inner:
+                    found.append(phrase._replace(inner=True))
+                elif phrase.name and gaps[last][:2] in ASIDES and phrase.end == self.starts[last] + len(words[last]):
+                    phrase, inner = self.add_what_follows(phrase, last)
+                    found.append(phrase)
+                else:
+                    found.append(phrase)
+        return found
+
+    # -- how far a phrase runs to the right ------------------------------------------------------------------------
+
+    def reach(self, first: int) -> int:
+        """The last word of the run of carriers that begins here."""
+        words, gaps, heads, stops = self.words, self.gaps, self.v.heads, self.v.stops
+        i, linked = first, False
+        end = min(first + LONGEST, len(words) - 1)
+        while i < end:
+            gap, following = gaps[i], words[i + 1]
+            if gap == " ":
+                if following[0].isupper() or (following in heads and heads.get(words[i]) != GROUP):
+                    i += 1
+                    continue
+                then = i if following in stops else self.step_over_small_words(i, linked)
+                if then == i:
+                    break
+                linked = linked or following in self.v.links
+                i = then
+            elif self.goes_on_over(gap, i):
+                i += 1
+            elif gap in NICKNAME_OPENS and i + 1 < end and self.is_nickname(i):
+                i += 2
+            else:
+                break
+        return i
+
+    def goes_on_over(self, gap: str, i: int) -> bool:
+        """Whether the run goes on over a full stop, comma or ampersand: `Sen. Cruz`, `King, Jr.`, `Ernst & Young`."""
+        if gap not in (". ", ", ", " & ") or not self.words[i + 1][0].isupper():
+            return False
+        return gap == " & " or (self.is_abbreviated(i) if gap == ". " else self.is_suffix(i + 1))
+
+    def is_nickname(self, i: int) -> bool:
+        """Whether the next word is a nickname inside a name: `Reginald "Reg" Bowman`."""
+        return (
+            self.gaps[i + 1] in NICKNAME_CLOSES
+            and self.words[i][0].isupper()
+            and self.words[i + 1][0].isupper()
+            and self.words[i + 2][0].isupper()
+        )
+
+    def is_abbreviated(self, i: int) -> bool:
+        """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""
+        word = self.words[i].lower()
+        if word in self.v.demonyms:
+            return self.words[i + 1].lower() in self.v.offices
+        initials = len(word) == 1 or word[1] == "."
+        return self.words[i][0].isupper() and (initials or (len(word) < 6 and word in self.v.titles))
+
+    def is_suffix(self, i: int) -> bool:
+        return self.words[i].lower() in self.v.suffixes
+
+    def step_over_small_words(self, i: int, linked: bool) -> int:
+        """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
+        small = self.words[i + 1]
+        if self.words[i][0].isupper():
+            if small in self.v.particles:
+                return self.capital_behind(i, self.v.particles)
+            if small == "and":
+                return i + 2 if self.joins_body(i + 2, linked) else i
+            if small in self.v.links:
+                return self.capital_behind(i, self.v.links) if self.is_body(i) else i
+        for k in range(i + 1, min(i + 5, len(self.words))):
+            if self.gaps[k - 1] != " ":
+                break
+            if self.words[k] in self.v.heads:
+                return k
+            if not self.can_modify(k):
+                break
+        return i
+
+    def is_body(self, i: int) -> bool:
+        """Whether `of` may go on with the name behind this word: `Bank`, `Secretary`, but not in `Barbara Boxer`."""
+        return bare(self.words[i]) in self.v.bodies and not (i > 0 and self.words[i - 1].lower() in self.v.given)
+
+    def capital_behind(self, i: int, small: frozenset[str]) -> int:
+        """The word with a capital behind up to three of these small words, or the same word."""
+        for k in range(i + 1, min(i + 5, len(self.words))):
+            if self.gaps[k - 1] != " ":
+                break
+            if self.words[k][0].isupper():
+                return k
+            if self.words[k] not in small:
+                break
+        return i
+
+    def joins_body(self, i: int, linked: bool) -> bool:
+        """Whether the words behind `and` go on with a body's name: `Securities and Exchange Commission`."""
+        run: list[str] = []
+        while i < len(self.words) and len(run) < 3 and self.words[i][0].isupper():
+            run.append(bare(self.words[i]))
+            if self.gaps[i] != " ":
+                break
+            i += 1
+        if not run or run[0] in self.v.given or run[0] in self.v.titles:
+            return False
+        return run[-1] in self.v.endings or (linked and len(run) > 1)
+
+    def can_modify(self, k: int) -> bool:
+        """Whether a word in small letters can stand before a noun."""
+        word = self.words[k]
+        if word in self.v.modifiers:
+            return True
+        return not (
+            word[0].isupper()
+            or word in self.v.ends
+            or word in self.v.determiners
+            or word in self.v.verbs
+            or word.endswith(("ed", "ing", "ly"))
+        )
+
+    # -- what it is -----------------------------------------------------------------------------------------------
+
+    def read(self, first: int, last: int) -> list[Phrase]:
+        """The phrases in a run of carriers: one, or several where names merely touch."""
+        head = last
+        while head >= first and not self.is_head(head, first, last):
+            head -= 1
+        if head < first:
+            return self.read_names(first, last)
+        if head == last:
+            noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
+            return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
+        if self.v.heads.get(bare(self.words[head])) == PERSON:
+            named = self.read_name(head + 1, last, first)
+            if named:
+                return [named, *self.owners(first, head)]
+        noun = self.read_noun(first, head)
+        return [*([noun, *self.owners(first, head)] if noun else []), *self.read_names(head + 1, last)]
+
+    def owners(self, first: int, head: int) -> list[Phrase]:
+        """The names inside a phrase: `[President Donald Trump]'s adviser`."""
+        last = next((k for k in range(head - 1, first - 1, -1) if self.words[k].endswith("'s")), first - 1)
+        return [name._replace(inner=True) for name in self.read_names(first, last)]
+
+    def is_head(self, k: int, first: int, last: int) -> bool:
+        """Whether word k is a common noun that can carry the phrase."""
+        word = self.words[k]
+        kind = self.v.heads.get(word.lower())
+        if word[0].islower() or word[0].isdigit():
+            return kind is not None or is_age(word)
+        if kind is None or kind == ORGANIZATION:
+            return False
+        if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
+            return kind == GROUP
+        # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
+        if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
+            return False
+        return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
+
+    def noun_goes_on(self, k: int) -> bool:
+        """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
+        if self.gaps[k] != " " or k + 1 >= len(self.words):
+            return self.gaps[k].startswith("-")
+        following = self.words[k + 1]
+        form = self.v.verbs.get(following)
+        if form is not None:
+            plural = self.v.heads.get(self.words[k].lower()) == GROUP
+            return form.endswith(" base") and not plural
+        return not (
+            following in self.v.ends
+            or following in self.v.determiners
+            or not following[0].islower()
+            or following.endswith(("ed", "ly", "ing"))
+            or not self.v.ends  # a language of which no word is known
+        )
+
+    def read_noun(self, first: int, last: int) -> Phrase | None:
+        """`the newspaper`, `a senior official`, `Trump's campaign manager`, `critics`."""
+        edge, determiner = self.left_edge(first)
+        head = bare(self.words[last])
+        kind = self.v.heads.get(head, PERSON)
+        described = first < last and self.words[first][0].isupper()
+        if kind != GROUP and not determiner and not described:
+            return None
+        return Phrase(
+            self.starts[edge], self.block.end(last), kind, head=head, determiner=determiner or "possessive" * described
+        )
+
+    def read_names(self, first: int, last: int) -> list[Phrase]:
+        """The names in a run of capitals; a possessive ends one."""
+        found = []
+        start = first
+        for k in range(first, last + 1):
+            if k == last or self.words[k].endswith("'s"):
+                phrase = self.read_name(start, k)
+                if phrase:
+                    found.append(phrase)
+                start = k + 1
+        if len(found) == 2 and found[0].kind == ORGANIZATION and found[1].kind == PERSON and found[1].title == "":
+            return [found[1]._replace(start=found[0].start)]  # `the Washington Post's Ann Lee`
+        return found
+
+    def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
+        """A name with the titles and roles before it; `edge` is where a role in small letters begins."""
+        run = self.run(tuple(self.words[first : last + 1]), edge is not None)
+        if run is None:
+            return None
+        begin, last = first + run.begin, first + run.last
+        edge = first + run.first if edge is None else edge
+        if not run.name:
+            return self.read_office(edge, last, run)
+        end = self.block.end(last)
+        if begin == edge:
+            left, determiner = self.article_before(begin)
+            doubtful = begin == last and self.block.begins_sentence(begin)
+            place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
+            return Phrase(
+                self.starts[left],
+                end,
+                run.kind,
+                run.name,
+                self.starts[begin],
+                determiner=determiner,
+                doubtful=doubtful,
+                place=place,
+            )
+        left, determiner = self.left_edge(edge)
+        head = run.office or bare(self.words[begin - 1])
+        title = run.office if run.office in self.v.titles else ""
+        role = self.role_between(left, begin)
+        return Phrase(self.starts[left], end, run.kind, run.name, self.starts[begin], head, title, role, determiner)
+
+    def run(self, words: tuple[str, ...], described: bool) -> Run | None:
+        """The run of capitals, read once in an article."""
+        key = (words, described)
+        if key not in self.runs:
+            self.runs[key] = read_run(words, described, self.v)
+        return self.runs[key]
+
+    def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
+        """`the Foreign Minister`, `the Speaker of the House`."""
+        edge, determiner = self.left_edge(first)
+        if not determiner and first == last:  # perhaps one whose name is Baker
+            name = (self.words[last].removesuffix("'s"),)
+            return Phrase(self.starts[first], self.block.end(last), "", name, self.starts[last], doubtful=True)
+        return Phrase(
+            self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
+        )
+
+    # -- what stands before and behind ----------------------------------------------------------------------------
+
+    def left_edge(self, first: int) -> tuple[int, str]:
+        """The first word of the phrase with its modifiers and determiner, and what the determiner is."""
+        k = first
+        while k > 0 and first - k < LEFTWARDS and self.gaps[k - 1] == " ":
+            before = self.words[k - 1].lower()
+            if before in self.v.determiners:
+                kind = self.v.determiners[before]
+                again = k > 1 and self.gaps[k - 2] == " " and self.v.determiners.get(self.words[k - 2].lower())
+                return (k - 2, again) if again else (k - 1, kind)
+            participle = k > 1 and self.words[k - 2].lower() in self.v.determiners and before.endswith(("ed", "ing"))
+            if not (self.can_modify(k - 1) or participle or before in self.v.modifiers):
+                break
+            k -= 1
+        k = first
+        while k > 0 and self.gaps[k - 1] == " " and self.words[k - 1].lower() in self.v.modifiers and first - k < 4:
+            k -= 1
+        return k, ""
+
+    def article_before(self, first: int) -> tuple[int, str]:
+        """The same for a name without a role: an article or nothing."""
+        if first > 0 and self.gaps[first - 1] == " " and self.v.determiners.get(self.words[first - 1].lower()):
+            determiner = self.v.determiners[self.words[first - 1].lower()]
+            if determiner == "definite":
+                return first - 1, determiner
+        return first, ""
+
+    def role_between(self, left: int, begin: int) -> Span | None:
+        """The words before the name, without determiners."""
+        while left < begin - 1 and self.words[left].lower() in self.v.determiners:
+            left += 1
+        end = self.starts[begin - 1] + len(self.words[begin - 1])
+        return Span(self.starts[left], end + self.gaps[begin - 1].startswith("."))
+
+    def add_what_follows(self, phrase: Phrase, last: int) -> tuple[Phrase, int]:
+        """The phrase with what an apposition or bracket says of it, and the first word behind that."""
+        gap = self.gaps[last]
+        if gap.startswith(" (") and last + 1 < len(self.words) and self.gaps[last + 1].startswith(")"):
+            short = self.words[last + 1]
+            return (phrase._replace(alias=short) if short.isupper() and len(short) > 1 else phrase), 0
+        k = last
+        for _ in range(2):  # `Ann Lee, 34, a doctor`, `John Doe, R-Ariz., chairman of`
+            if self.gaps[k] in (", ", "., ") and k + 1 < len(self.words) and self.is_aside(k + 1):
+                k += 1
+        if self.gaps[k] not in (", ", "., ") or k + 1 >= len(self.words):
+            return phrase, 0
+        return self.add_apposition(phrase, k + 1)
+
+    def is_aside(self, k: int) -> bool:
+        """Whether the word is an age or a party and state: `34`, `R-Ariz`."""
+        word = self.words[k]
+        return (word.isdigit() and len(word) < 4) or (len(word) > 2 and word[1] == "-" and word[0].isupper())
+
+    def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
+        """The phrase with the role that `, the mayor of Porto,` gives, and the first word behind it."""
+        head = self.apposed_noun(first)
+        if head is None:
+            return phrase, 0
+        k = head
+        if self.gaps[k] == " " and not self.can_follow(k + 1, first):
+            return phrase, 0  # `Lee, the newspaper wrote,`
+        while (
+            k + 1 < len(self.words)
+            and k - first < 20
+            and (self.gaps[k] in (" ", "-", " & ") or (self.gaps[k] == ". " and self.is_abbreviated(k)))
+            and self.words[k + 1] not in self.v.relatives
+        ):
+            k += 1
+        closes = self.gaps[k].lstrip("'\")")[:1]
+        if closes not in (",", ".", "") and self.words[min(k + 1, len(self.words) - 1)] not in self.v.relatives:
+            return phrase, 0
+        left = first + (self.words[first].lower() in self.v.determiners)
+        role = Span(self.starts[left], self.starts[k] + len(self.words[k]))
+        if phrase.role is not None and phrase.head not in self.v.genders:
+            role = phrase.role  # but `Mr.` is none
+        kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
+        return phrase._replace(role=role, kind=kind, head=phrase.head or bare(self.words[head])), k + 1
+
+    def can_follow(self, k: int, first: int) -> bool:
+        """Whether word k can stand behind the noun of an apposition that begins at `first`."""
+        if k >= len(self.words):
+            return True
+        word = self.words[k]
+        determined = self.words[first].lower() in self.v.determiners
+        return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
+
+    def apposed_noun(self, first: int) -> int | None:
+        """The noun of an apposition that begins here, or None where none does."""
+        determined = self.words[first].lower() in self.v.determiners
+        for k in range(first + determined, min(first + 7, len(self.words))):
+            word = self.words[k]
+            kind = self.v.heads.get(word.lower())
+            following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
+            runs_on = following[:1].isupper() or following in self.v.heads
+            if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
+                return k
+            if self.gaps[k] != " " or not (word[0].isupper() or kind or self.can_modify(k)):
+                return None
+        return None

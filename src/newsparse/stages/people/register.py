@@ -1,0 +1,195 @@
+"""Who is who: phrases gathered into entities, and later short forms linked to them.
+
+Everything is looked up by a word: the last word of a name, its first, a noun that was said of somebody. No two
+entities are ever compared with each other.
+"""
+
+from collections import defaultdict
+
+from newsparse.document import Entity
+from newsparse.stages.people.phrases import Phrase
+from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
+
+RIVALS = 6  # of those who share a name or a noun, so many are weighed
+
+NEAR = 500  # characters in which a full name is still fresh
+
+Name = tuple[str, ...]
+
+
+class Known:
+    """What the register keeps of an entity beside the entity itself."""
+
+    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "placed", "seen", "sure")
+
+    def __init__(self, number: int, entity: Entity, name: Name) -> None:
+        self.number, self.entity, self.name = number, entity, name
+        self.nouns: set[str] = set()
+        self.count = 0  # mentions so far, full names before all others
+        self.placed = 0  # how often a word for places stood before it
+        self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
+        self.sure = False  # whether a title or a noun told the gender
+
+
+class Register:
+    """The entities of one article."""
+
+    def __init__(self, vocabulary: Vocabulary, text: str) -> None:
+        self.v = vocabulary
+        self.text = text
+        self.known: list[Known] = []
+        self.keys: dict[Name, Name] = {}
+        self.by_name: dict[Name, Known] = {}
+        self.by_last: defaultdict[str, list[Known]] = defaultdict(list)
+        self.by_first: defaultdict[str, list[Known]] = defaultdict(list)
+        self.by_noun: defaultdict[str, list[Known]] = defaultdict(list)
+
+    # -- names ----------------------------------------------------------------------------------------------------
+
+    def key(self, name: Name) -> Name:
+        """The words that tell one name from another."""
+        key = self.keys.get(name)
+        if key is None:
+            key = self.keys[name] = self.make_key(name)
+        return key
+
+    def make_key(self, name: Name) -> Name:
+        """The name in small letters, middle names and initials left out."""
+        small = [word.lower() for word in name]
+        suffix = small.pop() if len(small) > 1 and small[-1] in self.v.suffixes else ""
+        if len(small) > 2 and small[0] in self.v.given and small[-1] not in self.v.endings:
+            middle = [w for w in small[1:-1] if w in self.v.particles]
+            small = [small[0], *middle, small[-1]]
+        return (*small, suffix) if suffix else tuple(small)
+
+    def add_full(self, phrase: Phrase) -> None:
+        """Make the phrase's name known, if it is a full one."""
+        name = self.key(phrase.name)
+        if len(name) < 2:
+            return
+        known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name)) or self.make(name, phrase)
+        self.learn(known, phrase)
+        known.count += 1
+
+    def find_end(self, name: Name) -> Known | None:
+        """The entity of whose name this is more than the last word: `Le Pen`."""
+        for known in self.by_last.get(name[-1], ())[:RIVALS]:
+            if len(name) > 1 and len(known.name) > len(name) and known.name[-len(name) :] == name:
+                self.by_name[name] = known
+                return known
+        return None
+
+    def make(self, name: Name, phrase: Phrase) -> Known:
+        """A new entity."""
+        known = Known(len(self.known), Entity(self.written(phrase), phrase.kind), name)
+        self.known.append(known)
+        self.by_name[name] = known
+        words = [word for word in name if word not in self.v.suffixes] or list(name)
+        self.by_last[words[-1]].append(known)
+        if phrase.kind == ORGANIZATION:
+            known.nouns.update((words[-1], " ".join(name)))
+            known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
+        elif len(words) > 1:
+            self.by_first[words[0]].append(known)
+        if phrase.kind != ORGANIZATION and words[0] in self.v.given and len(words) > 1:
+            known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[words[0]])
+        return known
+
+    def written(self, phrase: Phrase) -> str:
+        """The name as the article writes it."""
+        end = phrase.end + (phrase.name[-1].lower() in self.v.suffixes and self.text.startswith(".", phrase.end))
+        return " ".join(self.text[phrase.named_at : end].split())
+
+    def learn(self, known: Known, phrase: Phrase) -> None:
+        """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
+        entity = known.entity
+        if entity.kind and not (phrase.head or phrase.title or phrase.alias or len(phrase.name) > 2):
+            return
+        if not entity.kind or (phrase.kind == PERSON and phrase.head and entity.kind == ORGANIZATION):
+            entity.kind = phrase.kind
+        if len(phrase.name) > entity.name.count(" ") + 1:
+            entity.name = self.written(phrase)
+        gender = self.v.genders.get(phrase.title) or self.v.genders.get(phrase.head)
+        if gender and not known.sure:
+            entity.gender, known.sure = gender, True
+        for noun in (phrase.title, phrase.head):
+            if noun:
+                known.nouns.add(noun)
+        if phrase.alias:
+            self.by_name.setdefault((phrase.alias.lower(),), known)
+
+    # -- short forms ----------------------------------------------------------------------------------------------
+
+    def find(self, phrase: Phrase) -> Known:
+        """The entity that a named phrase means; a new one where none is known."""
+        name = self.key(phrase.name)
+        known = self.by_name.get(name) or self.find_short(name, phrase)
+        if known is None:
+            known = self.make(name, phrase)
+        if len(name) > 1:
+            known.full = phrase.start
+        else:
+            self.learn(known, phrase)
+        self.see(known, phrase.start)
+        known.placed += phrase.place
+        return known
+
+    def find_short(self, name: Name, phrase: Phrase) -> Known | None:
+        """The entity whose name ends, or for a given name begins, with these words."""
+        rivals = [k for k in self.by_last[name[-1]][-RIVALS:] if k.name[-len(name) :] == name or name[-1] == k.name[-1]]
+        if len(name) > 1:
+            rivals = [k for k in rivals if k.name[-len(name) :] == name]
+        gender = self.v.genders.get(phrase.title)
+        rivals = [k for k in rivals if not gender or k.entity.gender in (gender, None)]
+        if phrase.kind == ORGANIZATION or phrase.determiner == "definite":
+            rivals = [k for k in rivals if k.entity.kind != PERSON or phrase.role] or rivals
+        else:
+            rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
+        if not rivals and len(name) == 1 and not phrase.title:
+            rivals = self.by_first[name[0]][-RIVALS:]
+        return max(rivals, key=lambda k: self.fitness(k, phrase), default=None)
+
+    def see(self, known: Known, at: int) -> None:
+        """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
+        known.seen = at
+        known.count += 1
+        for noun in known.nouns:
+            last = self.by_noun[noun]
+            if not last or last[-1] is not known:
+                last.append(known)
+                del last[:-RIVALS]
+
+    # -- common nouns ---------------------------------------------------------------------------------------------
+
+    def find_noun(self, phrase: Phrase, text: str) -> Known | None:
+        """The entity that `the newspaper` or `the Florida senator` means, or None."""
+        nouns = (phrase.head, *self.v.stands_for.get(phrase.head, ()))
+        rivals = [(known, noun) for noun in nouns for known in reversed(self.by_noun.get(noun, ()))]
+        if not rivals:
+            return None
+        words = text.split()[1:]
+        small = {word.lower() for word in words}
+        capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
+        past = small & self.v.past_words
+        rivals = [(known, noun) for known, noun in rivals if past <= self.said_of(known)]
+        if capitals:
+            agreeing = [(known, noun) for known, noun in rivals if capitals & self.said_of(known)]
+            # `the Florida senator` may be the only senator there is, of whom no state is told.
+            alone = [known for known, noun in rivals if noun == phrase.head or phrase.head.startswith(noun)]
+            if not agreeing and len(alone) == 1 and len(self.said_of(alone[0]) - set(alone[0].name)) < 2:
+                agreeing = rivals[:1]
+            rivals = agreeing
+        if not rivals:
+            return None
+        known = max(rivals, key=lambda rival: len(small & self.said_of(rival[0])))[0]
+        self.see(known, phrase.start)
+        return known
+
+    def said_of(self, known: Known) -> set[str]:
+        """The words of its name and role."""
+        return {*(known.entity.role or "").lower().split(" "), *known.name}
+
+    def fitness(self, known: Known, phrase: Phrase) -> tuple[bool, bool, int, int]:
+        """Of several who share a name: who bears the title, was named in full just now, is named most, or last."""
+        titled = bool(phrase.title) and phrase.title in known.nouns
+        return titled, phrase.start - known.full < NEAR, known.count, known.seen

@@ -1,0 +1,108 @@
+"""A run of capitals read on its own: which of its words are titles and roles, which the name.
+
+`Texas Sen. Ted Cruz`, `Secretary of State John Kerry`, `Department of Justice`, `Foreign Minister`: what such a run
+means does not depend on where it stands, so that each is read once in an article.
+"""
+
+from typing import NamedTuple
+
+from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
+from newsparse.stages.people.words import bare
+
+
+class Run(NamedTuple):
+    """What a run of capitals holds; places count its words."""
+
+    first: int  # behind words that are no part of it
+    last: int
+    begin: int  # where the name begins
+    name: tuple[str, ...]  # empty for an office without a name
+    kind: str  # empty where the words do not tell
+    office: str = ""  # the title or role before the name, or the office itself
+
+
+def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | None:
+    """The run, or None where nobody is named; `described` where a role in small letters stands before it."""
+    first, last = trim(words, v)
+    if first > last:
+        return None
+    if " ".join(words[first : last + 1]).lower() in v.organizations:
+        return Run(first, last, first, words[first : last + 1], ORGANIZATION)
+    office = last_office(words, first, last, v)
+    if office is None:
+        if is_office(words, first, last, v):
+            return Run(first, last, last, (), PERSON, bare(words[last]))
+        begin = first
+        if last - first > 1 and words[first + 1].lower() in v.given and words[first].lower() not in v.given:
+            begin += 1  # `Vermonter Ann Lee`
+    else:
+        behind = name_behind(words, office, last, v)
+        if behind is None:
+            return Run(first, last, last, (), PERSON, bare(words[office]))
+        begin = behind
+    name = (*words[begin:last], words[last].removesuffix("'s"))
+    if len(name) == 1 and name[0].lower() in v.adjectives and not name[0].isupper():
+        return None
+    told = described or office is not None
+    return Run(first, last, begin, name, kind_of(name, told, v), "" if office is None else bare(words[office]))
+
+
+def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
+    """The run without words at its edges that are capitalised for another reason than being a name."""
+    first, last = 0, len(words) - 1
+    while first <= last and not (
+        words[first][0].isupper() and (bare(words[first]) not in v.no_names or given_before(words, first, last, v))
+    ):
+        first += 1
+    while first <= last and not (
+        words[last][0].isupper()
+        and (bare(words[last]) not in v.no_names or (first < last and words[last - 1].lower() in v.given))
+    ):
+        last -= 1
+    return first, last
+
+
+def given_before(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
+    """Whether the word is a given name before another name: `Will Smith`, `June Carter`, but not `June Monday`."""
+    return first < last and words[first].lower() in v.given and bare(words[first + 1]) not in v.no_names
+
+
+def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int | None:
+    """The last title or role before the end of the run: `Texas Sen. [Ted Cruz]`."""
+    if last > first + 1 and bare(words[last]) in v.endings:
+        return None  # `Judge Rotenberg Center`
+    for k in range(last - 1, first - 1, -1):
+        word = words[k].lower()
+        if word in v.offices and (word in v.titles or word not in v.given or k > first):
+            return k
+    return None
+
+
+def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
+    """Where the name begins behind an office: `Secretary of State [John Kerry]`."""
+    if words[office + 1][0].isupper():
+        return office + 1
+    for k in range(office + 2, last):
+        if words[k].lower() in v.given:
+            return k
+    return None
+
+
+def is_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
+    """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`, `Ms. Baker`."""
+    return bare(words[last]) in v.offices and (first == last or words[last - 1].lower() not in v.forenames)
+
+
+def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
+    """The kind of the named, as far as its words, or a role told before it, give it away."""
+    small = [word.lower() for word in name]
+    several = len(small) > 1
+    body = several and small[-1] in v.endings
+    if told and not body:
+        return PERSON
+    if body or " ".join(small) in v.organizations or not v.links.isdisjoint(small):
+        return ORGANIZATION
+    if several and (small[0] in v.given or any(len(word) == 1 or word[1] == "." for word in small)):
+        return PERSON
+    acronym = not several and 1 < len(small[0]) < 7 and name[0].isupper()
+    return ORGANIZATION if acronym else ""

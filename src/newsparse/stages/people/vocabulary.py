@@ -1,0 +1,104 @@
+"""The words of a lexicon, laid out for looking up a noun phrase."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from newsparse.lexicon import Lexicon
+
+PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a word can be in a noun phrase. All lower case."""
+
+    heads: dict[str, str]  # common nouns that can speak -> kind
+    genders: dict[str, str]  # titles, roles and kin that tell it
+    titles: frozenset[str]  # single words; of several words, the last is one
+    offices: frozenset[str]  # titles and roles: what may stand before a name, with or without capitals
+    endings: frozenset[str]  # last words of organisations' names
+    bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
+    organizations: frozenset[str]
+    particles: frozenset[str]
+    links: frozenset[str]
+    suffixes: frozenset[str]
+    demonyms: frozenset[str]
+    adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
+    no_names: frozenset[str]
+    plain: frozenset[str]  # these with their capital, given names left out
+    determiners: dict[str, str]
+    pronouns: dict[str, str]  # those that tell a gender
+    modifiers: frozenset[str]
+    kin: frozenset[str]
+    relatives: frozenset[str]  # "who"
+    place_words: frozenset[str]  # "in", "near"
+    past_words: frozenset[str]  # "former"
+    follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
+    ends: frozenset[str]  # no noun phrase runs over these
+    stops: frozenset[str]  # these, and what else stands behind a noun and not between two
+    verbs: dict[str, str]
+    given: dict[str, str]
+    forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
+    stands_for: dict[str, tuple[str, ...]]
+
+
+@cache
+def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon, built once."""
+    people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
+    titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
+    heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
+    heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
+    heads |= dict.fromkeys(people.group_nouns, GROUP)
+    heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
+    ends = people.phrase_ends | grammar.pronouns.keys()
+    told = {**people.roles, **people.kin, **people.titles}
+    return Vocabulary(
+        heads=heads,
+        genders={noun: gender for noun, gender in told.items() if gender},
+        titles=titles,
+        offices=titles | {role for role in people.roles if " " not in role},
+        endings=people.organization_endings,
+        bodies=people.organization_endings | people.organization_nouns | titles | frozenset(people.roles),
+        organizations=people.organizations,
+        particles=people.particles,
+        links=people.links,
+        suffixes=people.suffixes,
+        demonyms=people.demonyms,
+        adjectives=people.demonyms | grammar.abbreviations,
+        no_names=people.no_names,
+        plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
+        determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
+        pronouns={
+            word: tells[-1]
+            for word, tells in (grammar.pronouns | people.determiners).items()
+            if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
+        },
+        modifiers=people.modifiers,
+        kin=frozenset(people.kin),
+        relatives=grammar.relatives,
+        past_words=people.past_words,
+        follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
+        place_words=people.place_words,
+        ends=ends,
+        stops=(ends | cues.verbs.keys() | people.determiners.keys())
+        - (people.modifiers | people.links | people.particles | heads.keys()),
+        verbs=cues.verbs,
+        given=lexicon.names.given_names,
+        forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
+        stands_for=spread(people.stands_for, heads, titles),
+    )
+
+
+def spread(stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
+    first = {noun: [word.replace("_", " ") for word in words.split()] for noun, words in stands_for.items()}
+    for noun in heads:
+        for size in (3, 4):  # `Sen.` is a senator
+            if noun[:size] in titles and noun != noun[:size]:
+                first.setdefault(noun, []).insert(0, noun[:size])
+    return {
+        noun: tuple(dict.fromkeys([*words, *(more for word in words for more in first.get(word, ()))]))
+        for noun, words in first.items()
+    }

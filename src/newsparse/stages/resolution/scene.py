@@ -1,0 +1,160 @@
+"""What decides a pronoun: mentions outside of quotes, sentence by sentence, and what each is in its sentence."""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from newsparse.document import Document
+from newsparse.lexicon import Lexicon
+
+LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
+LOOK_BACK = 600  # characters in which an earlier pronoun leads on
+MOST_PRONOUNS = 4
+
+_SENTENCE_END_RE = re.compile(
+    r"""
+    [.?!] ["”'’)\]]{0,3} \s{1,3}        # `left.` `left."`
+    (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
+    | \n
+    """,
+    re.VERBOSE,
+)
+
+
+class Openers(NamedTuple):
+    """The words right before a subject."""
+
+    clauses: frozenset[str]  # `because Lee`
+    said: frozenset[str]  # `said Lee`
+
+
+@cache
+def openers(lexicon: Lexicon) -> Openers:
+    """What opens a clause, and the verbs of saying that stand before their subject."""
+    grammar, cues = lexicon.grammar, lexicon.cues
+    clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
+    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    said = {form for form, (base, *names) in forms if base in cues.speech and {"past", "present"} & set(names)}
+    return Openers(clauses - grammar.prepositions, frozenset(said))
+
+
+@cache
+def pronoun_re(lexicon: Lexicon, gender: str) -> re.Pattern[str]:
+    """The pronouns that tell a gender."""
+    words = "|".join(word for word, tells in lexicon.grammar.pronouns.items() if tells == gender and "'" not in word)
+    return re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+
+
+class Candidate(NamedTuple):
+    """A mention that a pronoun may mean."""
+
+    entity: int
+    sentence: int  # its number in the article
+    block: int
+    subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
+    owner: bool  # `Lee's`, or inside an apposition
+
+
+class Scene:
+    """The mentions of an article as a pronoun sees them."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.outer = [(s.opened, s.closed) for s in doc.stretches if s.depth == 0]
+        self.opened = [opened for opened, _ in self.outer]
+        self.block_starts = [block.start for block in doc.blocks]
+        self.openers = openers(doc.lexicon)
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether the place is inside quotation marks."""
+        n = bisect_right(self.opened, at) - 1
+        return n >= 0 and at < self.outer[n][1]
+
+    def block_at(self, at: int) -> int:
+        """The number of the block in which a place lies."""
+        return bisect_right(self.block_starts, at) - 1
+
+    def sentence_at(self, at: int) -> int:
+        """The number of the sentence in which a place lies."""
+        return bisect_right(self.sentence_ends, at)
+
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        """Where the reporter's sentences end; those inside a quotation are not the reporter's."""
+        return [m.end() for m in _SENTENCE_END_RE.finditer(self.doc.flow) if self.is_sentence_end(m)]
+
+    def is_sentence_end(self, m: re.Match[str]) -> bool:
+        """Whether a mark ends a sentence of the reporter's: not `Sen.`, `J.`, and nothing inside a quotation."""
+        if m[0] == "\n":
+            return True
+        word = self.doc.flow[max(0, m.start() - 12) : m.start()].rpartition(" ")[2].lower()
+        if len(word) < 2 or word in self.doc.lexicon.grammar.abbreviations:
+            return False
+        return not (self.is_quoted(m.start()) and self.is_quoted(m.end() - 1))
+
+    @cached_property
+    def candidates(self) -> list[Candidate]:
+        """The linked mentions outside of quotes, in order."""
+        return [candidate for _, candidate in self._placed]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the candidates begin."""
+        return [start for start, _ in self._placed]
+
+    @cached_property
+    def _placed(self) -> list[tuple[int, Candidate]]:
+        found = []
+        with_subject = -1  # the last sentence of which a subject is found
+        for mention in self.doc.mentions:
+            if mention.entity is None or self.is_quoted(mention.start):
+                continue
+            owner = self.is_owner_or_aside(mention.start, mention.end)
+            candidate = self.candidate(mention.start, mention.entity, with_subject, owner)
+            if candidate.subject == 1.0:
+                with_subject = candidate.sentence
+            found.append((mention.start, candidate))
+        return found
+
+    def is_owner_or_aside(self, start: int, end: int) -> bool:
+        """Whether a mention is `Lee's`, or stands between two commas as `his wife, Ann Lee, has`."""
+        flow = self.doc.flow
+        return flow.startswith("'s", end) or (flow.startswith(",", end) and flow.endswith(", ", 0, start))
+
+    def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
+        """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
+        sentence = self.sentence_at(at)
+        subject = 0.0 if owner else self.subject_rank(at, sentence == with_subject)
+        return Candidate(entity, sentence, self.block_at(at), subject, owner)
+
+    def subject_rank(self, at: int, later: bool) -> float:
+        """How much of a subject a mention is, by the word before it."""
+        before = self.doc.flow[max(0, at - 16) : at].rsplit(" ", 2)
+        word = (before[-2] if len(before) > 1 and not before[-1] else before[-1]).lower()
+        if word in self.openers.said:
+            return 1.0
+        if word in self.openers.clauses:
+            return LATER_SUBJECT
+        if word and word[-1].isalpha():
+            return 0.0
+        return LATER_SUBJECT if later else 1.0
+
+    def before(self, at: int, most: int) -> list[Candidate]:
+        """Up to `most` candidates before a place, the nearest last."""
+        n = bisect_left(self.starts, at)
+        return self.candidates[max(0, n - most) : n]
+
+    def pronouns_before(self, at: int, gender: str) -> list[int]:
+        """Where the last pronouns of that gender stand before a place, in its paragraph or the one before."""
+        begin = self.block_starts[max(0, self.block_at(at) - 1)]
+        found = pronoun_re(self.doc.lexicon, gender).finditer(self.doc.flow, max(begin, at - LOOK_BACK), at)
+        return [m.start() for m in found if not self.is_quoted(m.start())][-MOST_PRONOUNS:]
+
+    @cached_property
+    def counts(self) -> list[int]:
+        """How often each entity is mentioned."""
+        counts = [0] * len(self.doc.entities)
+        for candidate in self.candidates:
+            counts[candidate.entity] += 1
+        return counts

@@ -1,0 +1,22 @@
+"""What stands below the body: notes, other stories, adverts and the foot of the page."""
+
+import re
+
+from newsparse.stages.segmenter.page import Page
+
+_CONTACT_RE = re.compile(r"\w@\w|\d{3}[ .)-]{1,2}\d{3}")
+_HEADLINE = 30  # columns; shorter lines are names of sections
+
+
+def name_below(page: Page, first: int) -> None:
+    """Says what each line from `first` to the end is."""
+    for n in range(first, len(page.lines)):
+        line = page.lines[n]
+        if line.cue:
+            page.say(n, line.cue.kind, line.cue.list)
+        elif (line.closed and line.length > _HEADLINE) or _CONTACT_RE.search(line.text):
+            page.say(n, "boilerplate", "below the body")
+        elif line.length > _HEADLINE:
+            page.say(n, "related", "below the body")
+        else:
+            page.say(n, "navigation", "below the body")

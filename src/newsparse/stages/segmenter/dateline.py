@@ -1,0 +1,44 @@
+"""The shape of a dateline at the head of a line: with it a body begins, however short the line.
+
+Only so much as the segmenter needs; what a dateline says is read later.
+"""
+
+import re
+
+_CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
+_NAME = r"[A-Z][\w.'-]{1,30}"
+_MONTH = r"[A-Za-z]{3,9} \.?"
+_DATE = rf"(?: ,? [ ] (?: {_MONTH} [ ] \d{{1,2}} | \d{{1,2}} [ ] {_MONTH} ) (?: ,? [ ] \d{{4}} )? )"
+_DASH = r"(?: [-–_]{1,2} (?: [ ] | $ ) | — )"
+_DATELINE_RE = re.compile(
+    rf"""
+    (?P<place> {_CAPITALS} (?: [ ] {_CAPITALS} ){{0,3}} )          # MOSCOW, NEW YORK, ST. PETERSBURG
+    (?P<more>
+        (?: , [ ]? {_NAME} (?: [ ] {_NAME} )? ){{0,2}}             # , Wis.
+        {_DATE}?                                                   # , March 3
+        (?: [ ]? \( [^()]{{2,30}} \) | [. ]{{1,2}} / [A-Za-z ]{{2,20}} / )?    # (AP), . /TASS/
+    )
+    [ ]? (?: (?P<dash> {_DASH} ) | (?P<colon> : ) | (?<= /) \. )
+    (?P<rest> .{{0,60}} )
+    """,
+    re.VERBOSE,
+)
+# In small letters, the place needs a date: Lisbon, March 3 -
+_SMALL_PLACE_RE = re.compile(rf"{_NAME} (?: ,? [ ] {_NAME} ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
+_SMALL_RE = re.compile(r"[a-z]")
+_SHORTEST = 4  # letters of a place that stands alone before a dash
+# Words in capitals that stand before a dash at the head of a line as well.
+_NO_PLACES = frozenset({"BREAKING", "EXCLUSIVE", "OPINION", "UPDATE", "VIDEO", "WATCH"})
+
+
+def is_dateline(text: str) -> bool:
+    """Whether the line begins with a place in capitals and what separates it from the story.
+
+    >>> is_dateline("LISBON, March 3 (AP) -- The port"), is_dateline("PORT OPEN - FINALLY"), is_dateline("LIVE: A port")
+    (True, False, False)
+    """
+    m = _DATELINE_RE.match(text)
+    if m and (not m["rest"] or _SMALL_RE.search(m["rest"])):
+        alone = m["dash"] and len(m["place"]) >= _SHORTEST and m["place"] not in _NO_PLACES
+        return bool(m["more"] or alone)
+    return bool(_SMALL_PLACE_RE.match(text))

@@ -1,0 +1,114 @@
+"""What stands above the body: kicker, headline, deck, byline, time, pictures, and the page's menus."""
+
+from newsparse.stages.segmenter.body import ends_summary
+from newsparse.stages.segmenter.boxes import name_boxes
+from newsparse.stages.segmenter.headline import find_headline
+from newsparse.stages.segmenter.lines import squash
+from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.pictures import name_pictures
+from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time
+
+_KICKER, _KICKER_WORDS = 40, 4  # columns; words
+_SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
+_PICTURE = 8  # lines above a headline that a picture may fill
+_NEAR = 4  # lines below a headline in which a sentence is its deck
+
+
+def name_head(page: Page, first: int) -> int | None:
+    """Says what each line above the body is; the headline's line comes back."""
+    headline = find_headline(page, first)
+    if headline is not None:
+        page.say(headline, "headline", "headline")
+        _name_between(page, headline, first)
+    _name_above(page, first if headline is None else headline)
+    return headline
+
+
+# ---- above the headline
+
+
+def _name_above(page: Page, top: int) -> None:
+    """Kicker, a picture, and menus."""
+    if top and page.kinds[top - 1] is None and _is_kicker(page, top - 1):
+        page.say(top - 1, "kicker", "above the headline")
+    name_pictures(page, max(0, top - _PICTURE), top, credits_alone=False)
+    for n in range(top):
+        cue = page.lines[n].cue
+        page.say(n, cue.kind if cue else "navigation", "above the headline")
+
+
+def _is_kicker(page: Page, n: int) -> bool:
+    """Whether the line above the headline is its label, not the end of a menu."""
+    line = page.lines[n]
+    low = squash(line.text).strip(" :|")
+    if low in page.wording.kickers:
+        return True
+    in_menu = n > 0 and not line.above and page.lines[n - 1].length < _KICKER
+    return line.cue is None and not in_menu and line.length < _KICKER and line.text.count(" ") < _KICKER_WORDS
+
+
+# ---- between headline and body
+
+
+def _name_between(page: Page, headline: int, first: int) -> None:
+    """Deck, byline, time, pictures, buttons."""
+    _name_signs(page, headline, first)
+    name_boxes(page, headline + 1, first, sentences=False)
+    name_pictures(page, headline + 1, first)
+    _name_texts(page, headline, first)
+    for n in range(headline + 1, first):
+        if page.kinds[n] is None and is_person(page, n):
+            page.say(n, "caption", "a name")
+        page.say(n, "boilerplate", "above the body")
+
+
+def _name_signs(page: Page, headline: int, first: int) -> None:
+    """Who wrote, and when. A name alone is a byline where nothing says it better."""
+    words = squash(page.lines[headline].text)
+    for n in range(headline + 1, first):
+        if squash(page.lines[n].text) == words:
+            page.say(n, "navigation", "headline again")
+        elif is_byline(page, n):
+            page.say(n, "byline", "byline")
+            if _opens_alone(page, n) and n + 1 < first:
+                page.say(n + 1, "byline", "below by")
+        elif is_time(page, n):
+            page.say(n, "timestamp", "time")
+    if "byline" not in page.kinds[headline:first]:
+        for n in range(headline + 1, first):
+            if page.kinds[n] is None and _is_author(page, n, headline, first):
+                page.say(n, "byline", "name")
+
+
+def _opens_alone(page: Page, n: int) -> bool:
+    found = byline(page, n)
+    return found is not None and found.form == "opener alone"
+
+
+def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
+    """Whether a line that is a name alone names the author: an agency only beside the headline or the time."""
+    found = byline(page, n)
+    if found is None or page.lines[n].copies > 2:
+        return False
+    beside = {page.kinds[m] for m in (n - 1, n + 1) if headline <= m < first}
+    return found.form != "agency" or not beside.isdisjoint({"headline", "timestamp"})
+
+
+def _name_texts(page: Page, headline: int, first: int) -> None:
+    """The deck, and captions without a credit; a sentence far below is the body's, cut off by a box."""
+    signed = max((n for n in range(headline, first) if page.kinds[n] in ("byline", "timestamp")), default=headline)
+    deck = False
+    for n in range(headline + 1, first):
+        line = page.lines[n]
+        if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
+            continue
+        summary = page.opens_body(n) or ends_summary(page, n) or (line.bullet and not deck)
+        if summary and line.length <= _LONGEST_DECK:
+            page.say(n, "deck", "list above the body")
+        elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
+            page.say(n, "paragraph", "above a box")
+        elif not deck and line.length <= _LONGEST_DECK:
+            page.say(n, "deck", "below the headline")
+            deck = True
+        elif deck and not line.closed:
+            page.say(n, "caption", "below the deck")

@@ -1,0 +1,134 @@
+"""What stands inside the body: paragraphs, subheads, list items, pictures, and boxes that are no part of it."""
+
+import re
+
+from newsparse.stages.segmenter.boxes import name_boxes
+from newsparse.stages.segmenter.dateline import is_dateline
+from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.pictures import name_pictures
+from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
+
+_SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
+_QUESTION = 50  # columns; a longer one is asked in the story
+_LINK = 20  # columns; shorter lines are buttons
+_LONG = 200
+_WORDS_BEFORE_COLON = 5
+_SAID_RE = re.compile(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
+_SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
+
+
+def name_inside(page: Page, first: int, behind: int) -> None:
+    """Says what each line from the body's first to its last is."""
+    if first < behind and is_dateline(page.lines[first].text):
+        page.say(first, "paragraph", "dateline")
+    name_boxes(page, first, behind)
+    name_pictures(page, first, behind)
+    _name_runs(page, first, behind)
+    for n in range(first, behind):
+        if page.kinds[n] is None:
+            page.say(n, *_read_alone(page, n, behind))
+
+
+def _name_runs(page: Page, first: int, behind: int) -> None:
+    """Two and more lines that are no sentences, one below the other: links. The last may be a subhead."""
+    n = first
+    while n < behind:
+        run: list[int] = []
+        while n < behind and _in_run(page, n, bool(run)):
+            run.append(n)
+            n += 1
+        links = [m for m in run if not is_noise(page, m)]
+        if len(run) > 1:
+            if len(links) > 1 and n < behind and links[-1] == run[-1] and _is_subhead_below_links(page, links):
+                page.say(run.pop(), "subhead", "below a row")
+            for m in run:
+                page.say(m, *_read_in_row(page, m))
+        if not run:
+            n += 1
+
+
+def _read_in_row(page: Page, n: int) -> tuple[str, str]:
+    if page.clean:
+        return "paragraph", "in a row"  # of a table, of results
+    return ("related" if page.lines[n].length >= _LINK else "boilerplate"), "links in a row"
+
+
+def _is_subhead_below_links(page: Page, run: list[int]) -> bool:
+    """Whether the last line of a run belongs to the paragraph below it: it is close to that, or much shorter."""
+    last = page.lines[run[-1]]
+    close = not last.below and page.lines[run[-1] + 1].prose
+    table = page.clean and len(run) > 2  # its last row is a row
+    return (close and not table) or (not last.above and last.length < 0.6 * min(page.lines[n].length for n in run[:-1]))
+
+
+def _in_run(page: Page, n: int, begun: bool) -> bool:
+    line = page.lines[n]
+    return (
+        page.kinds[n] is None
+        and not line.closed
+        and not line.bullet
+        and line.length < _LONG
+        and not line.continues
+        and not line.numbered
+        and not line.text.endswith(":")
+        and not says_by(page, n)
+        and not (begun and line.above and not page.clean)
+    )
+
+
+def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
+    """What a line is that no neighbour explains."""
+    line = page.lines[n]
+    if line.bullet:
+        return "list_item", "bullet"
+    if _is_said_again(page, n, behind):
+        return ("related" if line.length >= _LINK else "boilerplate"), "said elsewhere"
+    if says_by(page, n):
+        return "byline", "byline in the body"
+    if line.closed:
+        if _is_question(page, n, behind):
+            return "subhead", "question above a paragraph"
+        return "paragraph", "sentence"
+    if is_noise(page, n):
+        return "boilerplate", "time or count"
+    if line.continues or line.text.endswith(","):
+        return "list_item", "goes on"
+    if line.numbered and line.length <= _SUBHEAD:
+        listed = any(page.lines[m].numbered for m in (n - 1, n + 1) if 0 <= m < behind)
+        return ("list_item", "numbered") if listed else ("subhead", "numbered")
+    if page.clean and line.length > _SUBHEAD:
+        return "paragraph", "clean"
+    if line.length >= _LONG or (line.text.endswith(":") and line.text.count(" ") >= _WORDS_BEFORE_COLON):
+        return "paragraph", "long"
+    if page.clean and n + 1 == behind:
+        return "paragraph", "last line"
+    if n + 1 < behind and line.length <= _SUBHEAD:
+        if line.apart and is_person(page, n):
+            return "caption", "a name"
+        if page.copied and line.apart:
+            return "paragraph", "apart in a copy"
+        return "subhead", "above a paragraph"
+    if line.length > _SUBHEAD:
+        return "caption", "no sentence"
+    return "related", "no sentence"
+
+
+def _is_said_again(page: Page, n: int, behind: int) -> bool:
+    """Whether the line's words stand above it, or once more right below: a link that was copied twice."""
+    line = page.lines[n]
+    twice = line.copies > 1 and n + 1 < behind and page.lines[n + 1].text == line.text
+    return (line.again or twice) and not line.prose
+
+
+def _is_question(page: Page, n: int, behind: int) -> bool:
+    """Whether a single question stands above a paragraph as its subhead."""
+    line = page.lines[n]
+    return (
+        line.text.endswith("?")
+        and line.length <= _QUESTION
+        and not (page.copied and line.below)
+        and not _SAID_RE.search(line.text)
+        and not _SPEAKER_RE.match(line.text)
+        and n + 1 < behind
+        and page.lines[n + 1].prose
+    )

@@ -1,0 +1,113 @@
+"""The lines of a text as they were meant: those that hard wrapping broke are one again; and their shape."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from newsparse.stages.segmenter.wording import Cue, Wording
+from newsparse.stages.segmenter.wrapping import join_rows
+
+# A sentence ends with one of these, whatever closes behind it.
+_CLOSERS = "\"'”’»›“)]}*_ "
+_STOPS = frozenset(".!?…。！？؟।։۔｡")
+# What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
+_END_MARK_RE = re.compile(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
+_BULLET_RE = re.compile(r"[-–•·▪◦●■*‣►➤] +\S")
+_NUMBER_RE = re.compile(r"\d{1,2}[.)][ ]\S")
+# Scripts written without spaces say in one character what others say in two or three.
+_WIDE_RE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
+_WIDTH = 2
+
+# A sentence this long that ends like one is prose. Nine in ten body lines of English pages that end with a stop are
+# longer; nearly no line of a menu or a teaser is.
+PROSE = 60
+
+
+@dataclass(slots=True)
+class Line:
+    """One line as it was meant, and what its shape says."""
+
+    start: int
+    end: int
+    text: str
+    above: int  # blank lines above it
+    below: int  # blank lines below it
+    length: int  # in columns: a Chinese character counts as two
+    closed: bool  # ends as a sentence does
+    copies: int  # how often the same words are a line of this text
+    again: bool  # and the same words stand above
+    bullet: bool
+    cue: Cue | None  # what its words say
+
+    @property
+    def prose(self) -> bool:
+        return self.closed and self.length >= PROSE
+
+    @property
+    def wide(self) -> bool:
+        """Whether the line is in a script that needs no spaces."""
+        return self.length > len(self.text)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the line begins as one of several: "2. The builders", "3) Next steps"."""
+        return bool(_NUMBER_RE.match(self.text))
+
+    @property
+    def announces(self) -> bool:
+        """Whether a list or a quotation follows: "The port asks for three things:"."""
+        return self.length >= PROSE and self.text[-1] in ":："
+
+    @property
+    def continues(self) -> bool:
+        """Whether the line is an item of a list that goes on below."""
+        return self.text.endswith((";", " and", " or"))
+
+    @property
+    def apart(self) -> bool:
+        return self.above > 0 and self.below > 0
+
+
+def closes(text: str) -> bool:
+    """Whether the text ends as a sentence does.
+
+    >>> closes("“It is over.”"), closes("A long day (file photo)"), closes("Who is next?")
+    (True, False, True)
+    """
+    bare = text.rstrip(_CLOSERS)
+    return bool(bare) and (bare[-1] in _STOPS or bool(_END_MARK_RE.search(bare, max(0, len(bare) - 8))))
+
+
+def squash(text: str) -> str:
+    """The words alone, to tell that two lines say the same."""
+    return " ".join(text.lower().split())
+
+
+def read_lines(plain: str, wording: Wording) -> list[Line]:
+    """The lines that are not blank, wrapped ones joined, with their shape."""
+    rows = join_rows(plain)
+    words = [squash(row.text) for row in rows]
+    same = Counter(words)
+    seen: set[str] = set()
+    lines = []
+    for row, low, after in zip(rows, words, [*rows[1:], None], strict=False):
+        wide = 0 if row.text.isascii() else len(_WIDE_RE.findall(row.text))
+        length = len(row.text) + wide * (_WIDTH - 1)
+        closed = closes(row.text)
+        lines.append(
+            Line(
+                row.start,
+                row.end,
+                row.text,
+                row.above,
+                after.above if after else 1,
+                length,
+                closed,
+                same[low],
+                low in seen,
+                bool(_BULLET_RE.match(row.text)),
+                wording.cue(low, closed and length >= PROSE),
+            )
+        )
+        seen.add(low)
+    return lines

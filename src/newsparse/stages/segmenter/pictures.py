@@ -1,0 +1,114 @@
+"""Captions, credits and alternative texts."""
+
+from newsparse.stages.segmenter.lines import squash
+from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
+
+_LONGEST = 700  # columns of a caption
+_LONGEST_ALT = 400
+_SHORTEST = 15
+_ALIKE = 0.75  # of the words
+
+
+def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = True) -> None:
+    """Says which of the lines are captions, credits and alternative texts."""
+    _name_doubled(page, first, behind)
+    _name_around_clock(page, first, behind)
+    for n in range(first, behind):
+        if page.kinds[n] is not None:
+            continue
+        if is_credit(page, n):
+            if _name_caption_of(page, n, first, behind) or credits_alone:
+                page.say(n, "credit", "credit line")
+        elif _says_whose(page, n):
+            if _has_caption_below(page, n, behind):
+                page.say(n, "alt", "above its caption")
+                page.say(n + 1, "caption", "below its alternative text")
+            else:
+                page.say(n, "caption", "credit at its end")
+                _name_alt_of(page, n, first)
+
+
+def _says_whose(page: Page, n: int) -> bool:
+    """Whether the line is no sentence, and ends with whom the picture is from."""
+    line = page.lines[n]
+    if line.closed and line.text[-1] != ")":
+        return False
+    return ends_in_credit(page, n)
+
+
+def _has_caption_below(page: Page, n: int, behind: int) -> bool:
+    """Whether the line says on both sides whose the picture is: so do alternative texts, and their caption follows."""
+    if n + 1 >= behind or page.kinds[n + 1] is not None or page.lines[n + 1].above:
+        return False
+    found = end_credit(page, n)
+    return found is not None and page.lines[n].text.startswith(page.lines[n].text[found.start : found.end])
+
+
+def _name_doubled(page: Page, first: int, behind: int) -> None:
+    """Two lines that say nearly the same: what the picture shows, said to the blind and to the sighted."""
+    for n in range(first, behind - 1):
+        one, two = page.lines[n], page.lines[n + 1]
+        if page.kinds[n] or page.kinds[n + 1] or two.above or two.bullet or min(one.length, two.length) < _SHORTEST:
+            continue
+        a, b = squash(one.text), squash(two.text)
+        if a != b and (a.startswith(b) or b.startswith(a) or _alike(a, b)):
+            page.say(n, "alt", "doubled")
+            page.say(n + 1, "caption", "doubled")
+
+
+def _name_around_clock(page: Page, first: int, behind: int) -> None:
+    """The same line above and below the length of a video."""
+    for n in range(first, behind - 2):
+        line = page.lines[n]
+        if line.copies > 1 and line.text == page.lines[n + 2].text and is_noise(page, n + 1):
+            page.say(n, "alt", "doubled")
+            page.say(n + 2, "caption", "doubled")
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two lines share nearly all their words."""
+    one, two = set(a.split()), set(b.split())
+    return len(one & two) >= _ALIKE * max(len(one), len(two)) and len(one) > 3
+
+
+def _name_caption_of(page: Page, n: int, first: int, behind: int) -> bool:
+    """Whether there is a caption beside a credit line: above it, or else below it."""
+    above = n > first and not page.lines[n].above
+    if above and page.kinds[n - 1] == "caption":
+        return True
+    if above and _can_be_caption(page, n - 1):
+        page.say(n - 1, "caption", "above a credit")
+        _name_alt_of(page, n - 1, first)
+        return True
+    if n + 1 < behind and _can_be_caption(page, n + 1) and not page.lines[n + 1].above:
+        page.say(n + 1, "caption", "below a credit")
+        return True
+    return False
+
+
+def _name_alt_of(page: Page, n: int, first: int) -> None:
+    """The line above a caption that says the same to those who do not see the picture."""
+    if n <= first or page.lines[n].above or page.kinds[n - 1] is not None:
+        return
+    if n > 1 and page.kinds[n - 2] == "headline":
+        return  # a deck
+    line = page.lines[n - 1]
+    paragraph = line.prose and not page.gapped  # nothing tells it from one
+    if line.cue or line.length > _LONGEST_ALT or paragraph or is_byline(page, n - 1) or is_time(page, n - 1):
+        return
+    page.say(n - 1, "alt", "above a caption")
+
+
+def _can_be_caption(page: Page, n: int) -> bool:
+    line = page.lines[n]
+    return (
+        page.kinds[n] is None
+        and line.cue is None
+        and _SHORTEST <= line.length <= _LONGEST
+        and not line.apart
+        and not page.opens_body(n)
+        and (page.gapped or not line.prose)
+        and not is_byline(page, n)
+        and not is_time(page, n)
+    )

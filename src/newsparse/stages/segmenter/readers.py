@@ -1,0 +1,93 @@
+"""Bylines, times and credits: whether a line of the page is one, by the readers of single lines."""
+
+import re
+
+from newsparse.patterns.bylines import BylineReading, read_byline
+from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
+from newsparse.patterns.times import find_times_in, read_time_label
+from newsparse.stages.segmenter.page import Page
+
+# A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
+_LONGEST_NAME = 60
+_NAME_BEHIND_RE = re.compile(
+    r"""
+    (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
+    (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
+    """,
+    re.VERBOSE,
+)
+# The length of a video, the number of a picture, the name below a tweet.
+_NOISE_RE = re.compile(
+    r"""
+    (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
+  | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
+  | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
+    """,
+    re.VERBOSE,
+)
+_KNOWN = 0.6  # the confidence of a name that begins with a given name
+_NAMES = ("names", "agency")
+_CREDIT = 120  # columns; longer lines are captions with a credit in them
+
+
+def byline(page: Page, n: int) -> BylineReading | None:
+    """The byline that line `n` is, or begins with."""
+    line = page.lines[n]
+    if line.cue or line.prose:
+        return None
+    return page.remember("byline", n, lambda: read_byline(line.text, page.lexicon))
+
+
+def is_byline(page: Page, n: int) -> bool:
+    """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
+    found = byline(page, n)
+    return found is not None and found.form not in _NAMES
+
+
+def says_by(page: Page, n: int) -> bool:
+    """Whether the line begins with "by", or what stands for it."""
+    found = byline(page, n)
+    return found is not None and found.form == "opener"
+
+
+def is_person(page: Page, n: int) -> bool:
+    """Whether the line is a person's name alone: below a portrait, where no byline is looked for."""
+    found = byline(page, n)
+    return found is not None and found.form == "names" and found.confidence >= _KNOWN
+
+
+def is_time(page: Page, n: int, relative: bool = True) -> bool:
+    """Whether the line is nothing but times; where not `relative`, one of them is a date."""
+    line = page.lines[n]
+    if line.prose:
+        return False
+    times = page.remember("times", n, lambda: find_times_in(line.text, page.lexicon))
+    if not times:
+        return line.length < 40 and read_time_label(line.text, page.lexicon) is not None
+    return times[0].alone and (relative or not all(time.relative for time in times))
+
+
+def is_noise(page: Page, n: int) -> bool:
+    """Whether the line is a time, the length of a video, the number of a picture, the name below a tweet."""
+    return bool(_NOISE_RE.match(page.lines[n].text)) or is_time(page, n)
+
+
+def is_credit(page: Page, n: int) -> bool:
+    """Whether the line names whom a picture is from."""
+    line = page.lines[n]
+    if line.prose or line.length > _CREDIT or line.cue:
+        return False
+    return page.remember("credit", n, lambda: read_credit(line.text, page.lexicon)) is not None
+
+
+def ends_in_credit(page: Page, n: int) -> bool:
+    """Whether the line ends (or begins) with whom a picture is from."""
+    line = page.lines[n]
+    if not line.closed and _NAME_BEHIND_RE.search(line.text, max(0, len(line.text) - _LONGEST_NAME)):
+        return True
+    return end_credit(page, n) is not None
+
+
+def end_credit(page: Page, n: int) -> CreditReading | None:
+    """The credit at the end of the line, or failing that at its beginning."""
+    return page.remember("end credit", n, lambda: read_credit_at_end(page.lines[n].text, page.lexicon))

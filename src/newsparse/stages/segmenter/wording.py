@@ -1,0 +1,98 @@
+"""What the words of a line say of it, by the language's lexicon. For a language without one, nothing."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicon import load_lexicon
+
+_WORD_RE = re.compile(r"[\w']+")
+# A box's name is short; what begins like one and runs on is a sentence.
+_LONGEST_NAME = 100
+_LONGEST = 500
+# "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
+_NOTE_BEGINS = 60
+_QUOTE_RE = re.compile("[\"“”„«»]|''")
+_REST_RE = re.compile(r"\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
+
+
+class Cue(NamedTuple):
+    """What the words of a line say: which list knew them, and the kind of block they speak for."""
+
+    list: str  # label, box, link (a box of one line), ending, appeal, note
+    kind: str
+    entry: str = ""
+
+
+class Wording:
+    """A language's lists, by a word that each entry must have: looked up, not searched for."""
+
+    def __init__(self, language: str) -> None:
+        lists = load_lexicon(language).segments
+        self.labels = lists.labels
+        self.kinds = lists.boxes
+        self.endings = lists.endings
+        self.kickers = lists.kickers
+        self.sections = lists.sections
+        self.heads = _by_word((*lists.boxes, *lists.endings), lambda words: words[0])
+        self.appeals = _by_word(lists.appeals, lambda words: max(words, key=len))
+        self.notes = _by_word(lists.notes, lambda words: max(words, key=len))
+        buttons = (label for label, kind in lists.labels.items() if kind == "boilerplate")
+        self.buttons = frozenset(word for label in buttons for word in label.split())
+        self.telling = self.appeals.keys() | self.notes.keys()
+
+    def cue(self, low: str, prose: bool) -> Cue | None:
+        """What the words of a line, in small letters, say."""
+        if kind := self.labels.get(low) or self.labels.get(low.rstrip(" :.…»›>")):
+            return Cue("ending" if low in self.endings else "label", kind)
+        if len(low) > _LONGEST or _QUOTE_RE.search(low):
+            return None  # somebody in the story may say anything
+        cue = self._name(low)
+        if prose or len(low) > _LONGEST_NAME:
+            cue = Cue("appeal", "boilerplate") if cue and cue.kind == "boilerplate" and " " in cue.entry else None
+        if not cue and " " in low and self.buttons.issuperset(low.split()):
+            return Cue("label", "boilerplate")  # several buttons in a row: "facebook email copy link"
+        return cue or self._sentence(low)
+
+    def _name(self, low: str) -> Cue | None:
+        """The line as the name of a box, or as the first line of what ends a page."""
+        first = _WORD_RE.match(low)
+        for entry in self.heads.get(first[0], ()) if first else ():
+            if not low.startswith(entry):
+                continue
+            rest = low[len(entry) :]
+            if rest[:1].isalnum() or (" " not in entry and rest.strip(" :|…»›>") and not _REST_RE.match(rest)):
+                continue  # one word alone says too little: "Related companies in the north"
+            kind = self.kinds.get(entry, "related")
+            if _REST_RE.match(rest) or (entry[-1] in ":|" and rest.strip()):
+                return Cue("link", kind, entry)
+            return Cue("ending" if entry in self.endings else "box", kind, entry)
+        return None
+
+    def _sentence(self, low: str) -> Cue | None:
+        """The line as a sentence to the reader, or as a note."""
+        words = self.telling.intersection(_WORD_RE.findall(low)) if self.telling else ()
+        for word in words:
+            if any(0 <= low.find(entry) <= _NOTE_BEGINS for entry in self.notes.get(word, ())):
+                return Cue("note", "note")
+        for word in words:
+            if any(entry in low for entry in self.appeals.get(word, ())):
+                return Cue("appeal", "boilerplate")
+        return None
+
+
+def _by_word(entries: Iterable[str], choose: Callable[[list[str]], str]) -> dict[str, tuple[str, ...]]:
+    """The entries by one word of each, longest first."""
+    found: dict[str, list[str]] = {}
+    for entry in entries:
+        words = _WORD_RE.findall(entry)
+        if words:
+            found.setdefault(choose(words), []).append(entry)
+    return {word: tuple(sorted(all_, key=len, reverse=True)) for word, all_ in found.items()}
+
+
+@cache
+def load_wording(language: str) -> Wording:
+    """The wording of a language, made once."""
+    return Wording(language)

@@ -1,0 +1,100 @@
+"""Hard wrapping: which line ends were put there only because the next word had no room."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+# Line ends in wrapped text come between these columns. Shorter lines that seem to go on below are lists of links and
+# tags; longer ones were never broken.
+_NARROW, _WIDE = 40, 120
+# So many lines must go on in small letters on the next before a text counts as wrapped; a text of few lines may show
+# one alone.
+_FEW, _SHORT_TEXT = 3, 8
+# And of these, so many must have had no room for the next word. (Lines cut by hand sometimes had.)
+_FORCED = 0.8
+
+# In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
+_CUT = 60
+_GOES_ON_RE = re.compile(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
+_STOP_RE = re.compile(r"[.!?:;…]['\"”’)\]]*$")
+
+
+class Row(NamedTuple):
+    """Lines that are one: where, the words, and the blank lines above."""
+
+    start: int
+    end: int
+    text: str
+    above: int
+    indent: int
+
+
+def read_rows(plain: str) -> list[Row]:
+    """Every line that is not blank."""
+    rows, at, above = [], 0, 0
+    for line in plain.split("\n"):
+        text = line.strip(" ")
+        if text:
+            indent = len(line) - len(line.lstrip(" "))
+            rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
+            above = 0
+        else:
+            above += 1
+        at += len(line) + 1
+    return rows
+
+
+def wrapping_width(rows: list[Row]) -> int:
+    """The column at which the text was broken, or 0 if it was not."""
+    going_on = [
+        (row.indent + len(row.text), len(after.text.partition(" ")[0]))
+        for row, after in pairwise(rows)
+        if not after.above and after.text[0].islower() and not _STOP_RE.search(row.text)
+    ]
+    going_on = [(length, word) for length, word in going_on if _NARROW <= length <= _WIDE]
+    if len(going_on) < (_FEW if len(rows) > _SHORT_TEXT else 1):
+        return 0
+    width = max(length for length, _ in going_on)
+    forced = sum(length + 1 + word > width for length, word in going_on)
+    return width if forced >= _FORCED * len(going_on) else 0
+
+
+def join_rows(plain: str) -> list[Row]:
+    """The rows of the text with the wrapped ones joined."""
+    rows = read_rows(plain)
+    width = wrapping_width(rows)
+    indents = Counter(row.indent for row in rows if not row.above)
+    base = indents.most_common(1)[0][0] if indents else 0  # lines that go on stand there
+    joined: list[list[Row]] = []
+    for row in rows:
+        if joined and _belongs(joined[-1], row, width, base):
+            joined[-1].append(row)
+        else:
+            joined.append([row])
+    return [group[0] if len(group) == 1 else _as_one(group) for group in joined]
+
+
+def _was_cut(text: str, after: str) -> bool:
+    """Whether a sentence goes on in the next line, because a link stood there."""
+    return len(text) >= _CUT and after[0].islower() and bool(_STOP_RE.search(after)) and not _STOP_RE.search(text)
+
+
+def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
+    """Whether the row goes on where the group's last one was broken."""
+    last = group[-1]
+    if row.above:
+        return False
+    if _GOES_ON_RE.match(row.text):
+        return True
+    if not width:
+        return _was_cut(last.text, row.text)
+    if row.indent > base and not (row.text[0].islower() and last.indent < row.indent):
+        return False  # an indent begins a paragraph; a hanging one goes on
+    room = width - last.indent - len(last.text)
+    return room < 1 + len(row.text.partition(" ")[0])
+
+
+def _as_one(group: list[Row]) -> Row:
+    text = " ".join(row.text for row in group)
+    return Row(group[0].start, group[-1].end, text, group[0].above, group[0].indent)

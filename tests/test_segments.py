@@ -1,0 +1,64 @@
+"""The cases of `cases/segments.toml`: what each line of a page is."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse.document import Document
+from newsparse.lexicon import load_lexicon
+from newsparse.source import make_source
+from newsparse.stages.segmenter import join_lines, split_blocks
+
+PATH = Path(__file__).parent / "cases" / "segments.toml"
+CASES: list[dict[str, Any]] = tomllib.loads(PATH.read_text("utf-8"))["case"]
+
+
+def read_page(page: str) -> tuple[str, list[tuple[str, str]]]:
+    """The text of a case, and each line of it with the kind that stands before it ("+": goes on from the line above)."""
+    lines, kinds = [], []
+    for row in page.strip("\n").split("\n"):
+        kind, bar, text = row.partition("|")
+        lines.append(text.removeprefix(" ") if bar else "")
+        if bar:
+            kinds.append((kind.strip(), lines[-1].strip()))
+    return "\n".join(lines), kinds
+
+
+def parse(text: str, language: str = "en") -> Document:
+    doc = Document(make_source(text), language, load_lexicon(language))
+    doc.blocks, doc.remarks = split_blocks(doc)
+    doc.flow = join_lines(doc)
+    return doc
+
+
+def name_lines(doc: Document) -> list[tuple[str, str]]:
+    """Each line that is not blank, with its block's kind, as `read_page` gives it."""
+    named = []
+    for block in doc.blocks:
+        for n, line in enumerate(doc.source.text[block.start : block.end].split("\n")):
+            named.append(("+" if n else block.kind, line.strip()))
+    return named
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_a_case(case: dict[str, Any], request: pytest.FixtureRequest) -> None:
+    if "fails" in case:
+        request.applymarker(pytest.mark.xfail(reason=case["fails"], strict=True))
+    text, expected = read_page(case["page"])
+    doc = parse(text, case.get("language", "en"))
+    assert name_lines(doc) == expected
+    assert sorted(remark.code for remark in doc.remarks) == sorted(case.get("remarks", []))
+
+
+def test_every_block_names_its_rule() -> None:
+    for case in CASES:
+        assert all(block.rule for block in parse(read_page(case["page"])[0]).blocks), case["name"]
+
+
+def test_the_flow_is_as_long_as_the_text_and_has_no_line_end_inside_a_block() -> None:
+    for case in CASES:
+        doc = parse(read_page(case["page"])[0])
+        assert len(doc.flow) == len(doc.source.text)
+        assert not any("\n" in doc.flow[block.start : block.end] for block in doc.blocks)
