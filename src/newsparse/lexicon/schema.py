@@ -153,6 +153,7 @@ class Places:
     countries: Table  # "ivory coast" -> "CI"
     regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
     region_names: Table  # "US-CA" -> "California"
+    stand_alone: Words  # cities of the United States that are written without their state
     spellings: Table  # where small letters and initial capitals alone are not right: "mclean" -> "McLean"
     place_words: Words  # of which names of places are made: "san", "beach"
     small_words: Words  # that keep a small letter inside a name: "de"
