@@ -4,14 +4,39 @@ Every field has a constant of the same name, in capitals, in `lexicon/<language>
 entries, `Table` a list of entries with a value behind a tab.
 """
 
-from dataclasses import dataclass
+from typing import Any
 
 Words = frozenset[str]
 Table = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Segments:
+class Section:
+    """The lists of one file. A list is read when it is first asked for: most texts need few of them."""
+
+    def __init__(self, constants: dict[str, Any]) -> None:
+        self._constants = constants
+
+    def __getattr__(self, name: str) -> Words | Table:
+        kind = type(self).__annotations__.get(name)
+        if kind is None:
+            raise AttributeError(f"{type(self).__name__} has no list {name!r}")
+        text: str = self._constants.get(name.upper(), "")
+        value = read_table(text) if kind == Table else read_words(text)
+        setattr(self, name, value)  # from now on an attribute like others
+        return value
+
+
+def read_words(text: str) -> Words:
+    """The lines of a list, as a set."""
+    return frozenset(text.split("\n")) - {""}
+
+
+def read_table(text: str) -> Table:
+    """The lines of a list, cut at the first tab: entry and value (empty where there is none)."""
+    return {key: value for key, _, value in (line.partition("\t") for line in text.split("\n") if line)}
+
+
+class Segments(Section):
     """Words that tell what a line of a page is. All lower case. A `Table`'s values are kinds of blocks."""
 
     labels: Table  # whole lines that open nothing: "share" -> boilerplate, "home" -> navigation
@@ -22,8 +47,7 @@ class Segments:
     kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 
-@dataclass(frozen=True, slots=True)
-class Bylines:
+class Bylines(Section):
     """Words that tell who wrote a story. All lower case."""
 
     openers: Words  # what stands before the names: "by", "words by"
@@ -40,8 +64,7 @@ class Bylines:
     surnames: Words  # those of them that people are called by, behind a given name: "hill"
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Section):
     """Words that stand beside the time at which a page was published or updated. All lower case."""
 
     published: Words  # "published", "posted on"
@@ -51,8 +74,7 @@ class Times:
     today: Words  # a day told from the reader's: "yesterday", "just now"
 
 
-@dataclass(frozen=True, slots=True)
-class Captions:
+class Captions(Section):
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
@@ -61,8 +83,7 @@ class Captions:
     tails: Words  # what pages write behind a credit: "hide caption"
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Section):
     """Words that people, organisations and groups are called by. All lower case."""
 
     titles: Table  # stands before a name: "mr" -> m, "mrs" -> f, "sen" -> nothing; without full stops
@@ -85,15 +106,13 @@ class People:
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Section):
     """Given names, lower case, with the gender that they tell: f, m or u (both)."""
 
     given_names: Table
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Section):
     """Small words that show how a sentence is built. All lower case."""
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
@@ -123,8 +142,7 @@ class Grammar:
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Section):
     """Words that report speech. All lower case."""
 
     verbs: Table  # each form -> its base form and what the form is: "said" -> "say past participle"
@@ -143,8 +161,7 @@ class Cues:
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Section):
     """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
     accents, stops and apostrophes, hyphens as blanks."""
 
@@ -159,15 +176,13 @@ class Places:
     tags: Words  # in capitals before a dash or colon without naming a place: "exclusive"
 
 
-@dataclass(frozen=True, slots=True)
-class Agencies:
+class Agencies(Section):
     """News and picture agencies, as credits and datelines write them."""
 
     agencies: Table  # lower case, without stops -> usual short name: "associated press" -> "AP"
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(Section):
     """Months as every language writes them."""
 
     months: Table  # lower case, without stops -> number: "sept" -> "9"
@@ -175,8 +190,7 @@ class Months:
     zones: Table  # "edt" -> "-04:00"; "et" -> "-05:00/-04:00" (winter and summer)
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Section):
     """What stands before names and times on the world's pages: for languages that have no lists of their own."""
 
     by: Words  # "von", "par"
