@@ -57,3 +57,10 @@ def test_english_fills_every_list_and_undetermined_none(section: type) -> None:
     module = section.__name__.lower()
     assert set(constants(f"en.{module}")) == {name.upper() for name in section.__annotations__}
     assert not any(constants(f"und.{module}").values())
+
+
+def test_every_verb_of_a_list_has_its_forms() -> None:
+    cues = lexicon.load_lexicon("en").cues
+    bases = {value.split()[0] for value in cues.verbs.values()}
+    assert bases == cues.speech | cues.manner | cues.address | cues.thought
+    assert cues.acts | cues.bare | cues.parenthetic | cues.homographs <= bases
