@@ -113,8 +113,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.first <= begin or other.first >= end:
             continue
         before = words[other.first - 1]
-        if other.form == "gerund" and before == ",":
+        if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
+        if other.form == "gerund" and other.first - 1 in sentence.with_comma:
+            return other.first
         plain = words[other.first] not in grammar.auxiliaries  # `and said`; `and will address` goes on with the content
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")

@@ -268,7 +268,7 @@ def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | No
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
     end = begin
-    while end < len(words) and words[end] != ",":
+    while end < len(words) and words[end] != "," and end not in sentence.with_comma:
         end += 1
     if end + 1 >= len(words):
         return None, 0
@@ -276,8 +276,9 @@ def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | No
     subject = subject_after(sentence, fake, grammar)
     if subject is None:
         return None, 0
-    draft, _ = _forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
-    return draft, end
+    behind = end + (end in sentence.with_comma)  # a quote whose comma stands inside its marks
+    draft, _ = _forward(sentence, cue, subject_span(sentence, subject), begin, behind, context)
+    return draft, behind
 
 
 def _as_said(
