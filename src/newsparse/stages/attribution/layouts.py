@@ -132,6 +132,10 @@ def _read_cue(
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
     if _is_inverted(sentence, cue, context, done):
         subject = subject_after(sentence, cue, grammar)
+        mark = subject.last + 1 if subject else len(words)
+        if subject and mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
+            # `In other words, said Lee: "Q"`
+            return _forward(sentence, cue, subject_span(sentence, subject), mark, len(words), context)
         if subject:
             comma = Subject(cue.first, subject.last, cue.first - 1)
             who = subject_span(sentence, subject)
@@ -178,7 +182,7 @@ def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> b
     """Whether the subject stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
-    if comma < done + 2 or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+    if comma <= done or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
         return False
     subject = subject_after(sentence, cue, context.grammar)
     if subject is None or words[subject.first] in context.grammar.pronouns:
@@ -186,7 +190,7 @@ def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> b
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return False  # `Ann Lee, the mayor, said the plan failed.`
     behind = subject.last + 1
-    if behind >= len(words) or words[behind] == STOP:
+    if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return True
     if words[behind] != ",":
         return False
