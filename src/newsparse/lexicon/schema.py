@@ -19,8 +19,7 @@ class Segments:
     endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
     appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
     notes: Words  # in a note to a story: "contributed to this report", "editing by"
-    kickers: Words  # over a headline: "exclusive", "opinion"
-    sections: Words  # parts of a paper: "world", "business"
+    kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 
 @dataclass(frozen=True, slots=True)

@@ -607,14 +607,12 @@ already a subscriber
 already have an account
 already subscribed
 and privacy policy
-any time by clicking
 as a preferred source
 at no cost to you
 become a member
 become a subscriber
 billed monthly
 breaking news updates
-by email about offers
 by email and
 by email, please
 by entering your
@@ -623,7 +621,6 @@ by registering
 by signing up
 by submitting your
 by subscribing
-by the bank advertiser
 cancel anytime
 cancel at any time
 click here
@@ -663,7 +660,6 @@ exclusive access to
 external internet sites
 external sites
 first-time subscribers
-follow other readers
 follow us on facebook
 follow us on instagram
 follow us on twitter
@@ -742,11 +738,9 @@ receive a weekly
 receive daily
 reload the page
 reproduced without
-review process, and advertisers
 rights reserved
 see more of our
 see our privacy
-see their replies
 send your story
 sign in now
 sign in or
@@ -790,12 +784,10 @@ unsubscribe
 use of our site
 uses cookies
 values your comments
-want to bookmark
 want to see this?
 we and our partners
 we may earn
 we may receive compensation
-we recommend the best
 we use cookies
 we welcome your
 written permission
@@ -929,149 +921,4 @@ update
 video
 viewpoint
 watch
-"""
-
-# Parts of a paper, as menus and crumb trails name them.
-SECTIONS = """\
-africa
-americas
-animals
-art
-arts
-asia
-asia pacific
-australia
-auto
-automotive
-autos
-banking
-basketball
-books
-boxing
-breaking news
-budget
-business
-business news
-canada
-cars
-celebrity
-china
-climate
-companies
-cricket
-crime
-culture
-cybersecurity
-data
-defence
-defense
-design
-economics
-economy
-education
-election
-elections
-energy
-entertainment
-environment
-europe
-europe news
-family
-fashion
-film
-finance
-fitness
-food
-food & drink
-football
-gaming
-golf
-health
-healthcare
-history
-hockey
-home
-housing
-immigration
-india
-industry
-innovation
-international
-investing
-jobs
-justice
-latest
-latest news
-law
-life
-life & style
-lifestyle
-local
-local news
-magazine
-markets
-media
-middle east
-money
-motoring
-movies
-music
-nation
-national
-nature
-news
-oceania
-parenting
-people
-personal finance
-politics
-property
-real estate
-regional
-relationships
-religion
-retail
-royals
-rugby
-russia
-schools
-science
-security
-shopping
-showbiz
-soccer
-society
-south africa
-sport
-sports
-start-ups
-startups
-style
-sustainability
-tech
-technology
-telecoms
-television
-tennis
-theater
-theatre
-top stories
-transport
-transportation
-travel
-tv
-u.s.
-u.s. news
-uk
-uk news
-united kingdom
-united states
-us
-us news
-war
-weather
-wellness
-women
-world
-world news
 """

@@ -1,7 +1,6 @@
 """What a person should know about how a text was read."""
 
 from newsparse.document import Remark
-from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.headline import is_title
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
@@ -33,7 +32,7 @@ def _begins_story(page: Page, n: int) -> bool:
     if page.kinds[n] not in ("subhead", "related") or page.lines[n].length < _TITLE or not is_title(page, n):
         return False
     signed = any(is_byline(page, m) or is_time(page, m, relative=False) for m in (n + 1, n + 2))
-    return signed or is_dateline(page.lines[n + 1].text)
+    return signed or page.is_dateline(n + 1)
 
 
 def _is_sure(page: Page) -> bool:

@@ -102,7 +102,7 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
             continue
-        summary = page.opens_body(n) or ends_summary(page, n) or (line.bullet and not deck)
+        summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)
         if summary and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "list above the body")
         elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):

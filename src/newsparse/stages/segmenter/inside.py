@@ -3,7 +3,6 @@
 import re
 
 from newsparse.stages.segmenter.boxes import name_boxes
-from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
@@ -19,7 +18,7 @@ _SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 
 def name_inside(page: Page, first: int, behind: int) -> None:
     """Says what each line from the body's first to its last is."""
-    if first < behind and is_dateline(page.lines[first].text):
+    if first < behind and page.is_dateline(first):
         page.say(first, "paragraph", "dateline")
     name_boxes(page, first, behind)
     name_pictures(page, first, behind)

@@ -107,7 +107,7 @@ def _can_be_caption(page: Page, n: int) -> bool:
         and line.cue is None
         and _SHORTEST <= line.length <= _LONGEST
         and not line.apart
-        and not page.opens_body(n)
+        and not page.is_crowded(n)
         and (page.gapped or not line.prose)
         and not is_byline(page, n)
         and not is_time(page, n)
