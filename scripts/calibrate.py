@@ -3,11 +3,11 @@
     calibrate.py CORPUS            show the table
     calibrate.py CORPUS --write    and put it into the package
 
-CORPUS holds `text/NAME.txt` and `attributions/NAME*.ann`: brat stand-off with Source, Cue and Content spans tied together
-by event lines. Of several annotations of one text the first in alphabetical order counts.
+CORPUS holds `text/NAME.txt` and `attributions/NAME*.ann`: brat stand-off with Source, Cue and Content spans tied
+together by event lines. Of several annotations of one text the first in alphabetical order counts.
 
-A quote is right when it shares at least half of its words, and half of theirs, with an attribution of the corpus (one to
-one, best overlap first), and its speaker's mention overlaps the source that is marked there (or there is none in either).
+A quote is right when it shares at least half of its words, and half of theirs, with an attribution of the corpus (one
+to one, best overlap first), and its speaker's mention overlaps the source that is marked there (or neither has one).
 """
 
 import re

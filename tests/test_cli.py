@@ -53,6 +53,17 @@ def test_a_pipe_gives_the_same_as_the_file() -> None:
     assert json.loads(newsparse("--json", data=SEED.read_bytes()).stdout)["blocks"] == of_file["blocks"]
 
 
+def test_min_confidence_leaves_doubtful_quotes_out() -> None:
+    every, sure = (
+        json.loads(newsparse(SEED, "--json", *more).stdout)["quotes"] for more in ([], ["--min-confidence", "0.9"])
+    )
+    assert [q["text"] for q in sure] == [q["text"] for q in every if q["confidence"] >= 0.9]
+    assert 0 < len(sure) < len(every)
+    done = newsparse(SEED, "--json", "--min-confidence", "high")
+    assert done.returncode == 2
+    assert b"'high' is no number from 0 to 1" in done.stderr
+
+
 def test_a_folder_gives_an_array_in_the_order_of_the_tree(folder: Path) -> None:
     done = newsparse(folder, "--json")
     assert [a["source"]["name"] for a in json.loads(done.stdout)] == ["b.txt", "may/a.txt"]
@@ -85,7 +96,7 @@ def test_each_file_of_a_folder_is_as_its_article_alone_would_be(folder: Path, tm
 
 def test_several_articles_in_the_view_for_people_are_told_apart_by_their_names(folder: Path) -> None:
     shown = newsparse(folder).stdout.decode().splitlines()
-    assert [line.split(" ─")[0] for line in shown if line.endswith("──")] == ["b.txt", "may/a.txt"]
+    assert [line.split(" ─")[0] for line in shown if ".txt ─" in line] == ["b.txt", "may/a.txt"]
     assert shown[0].startswith("b.txt ─")
     assert newsparse(folder / "b.txt").stdout.decode().startswith("Second headline\n")
 

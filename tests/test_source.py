@@ -37,7 +37,7 @@ def test_a_named_encoding_is_taken_and_its_mark_dropped() -> None:
 @pytest.mark.parametrize(
     ("data", "encoding", "message"),
     [
-        (b"caf\xe9", "utf-8", r"a\.txt: not utf-8 \(byte 0xe9 at 3\); name its --encoding"),
+        (b"caf\xe9", "utf-8", r"a\.txt: not utf-8 \(byte 0xe9 at 3\); try another --encoding"),
         (b"\x81\xff", None, r"a\.txt: neither UTF-8 nor Windows-1252 \(byte 0x81 at 0\); name its --encoding"),
         (b"PK\x03\x04\x00\xff", None, r"a\.txt: holds NUL bytes and is not UTF-8; no text, or name its --encoding"),
     ],

@@ -78,6 +78,15 @@ def _format(value: str | None) -> str | None:
     return value
 
 
+def _confidence(value: str) -> str:
+    try:
+        if 0 <= float(value) <= 1:
+            return value
+    except ValueError:
+        pass
+    raise typer.BadParameter(f"{value!r} is no number from 0 to 1")
+
+
 def _show_version(asked: bool) -> None:
     if asked:
         print(f"newsparse {__version__}")
@@ -136,6 +145,12 @@ def newsparse(
         str | None, typer.Option("--lang", metavar="TAG", callback=_language, help="Of the text.  [default: guessed]")
     ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say which rule found each thing, and on what.")] = False,
+    min_confidence: Annotated[
+        str,
+        typer.Option(
+            metavar="0..1", callback=_confidence, help="Only quotes of rules that are right at least so often."
+        ),
+    ] = "0",
     schema: Annotated[  # noqa: ARG001 - the callback does the work
         bool, typer.Option("--schema", callback=_show_schema, is_eager=True, help="Show the JSON Schema of the output.")
     ] = False,
@@ -168,6 +183,7 @@ def newsparse(
         reference_date=date.fromisoformat(reference_date) if reference_date else None,
         language=language,
         explain=explain,
+        min_confidence=float(min_confidence),
         quiet=quiet,
         verbose=verbose,
         debug=debug,

@@ -36,6 +36,7 @@ class Options:
     reference_date: date | None = None
     language: str | None = None
     explain: bool = False
+    min_confidence: float = 0.0
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
@@ -45,6 +46,7 @@ class Options:
 def parse_input(item: Input, options: Options) -> Record:
     """The record of one input."""
     document = read_document(read_input(item, options.encoding), options.reference_date, options.language)
+    document.quotes = [quote for quote in document.quotes if quote.confidence >= options.min_confidence]
     return make_record(document, options.explain)
 
 

@@ -8,11 +8,10 @@ It is read as a Python module because that is byte-compiled: thousands of entrie
 A section is loaded when a stage first asks for it.
 """
 
-from dataclasses import fields
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, TypeVar, get_origin
+from typing import TypeVar
 
 from newsparse.lexicon.schema import (
     Agencies,
@@ -25,35 +24,13 @@ from newsparse.lexicon.schema import (
     Names,
     People,
     Places,
+    Section,
     Segments,
-    Table,
     Times,
-    Words,
 )
 
-Section = TypeVar("Section")
+Sort = TypeVar("Sort", bound=Section)
 WORLD = "world"  # the folder of what all languages share
-
-
-def read_words(text: str) -> Words:
-    """The lines of a list, as a set."""
-    return frozenset(text.split("\n")) - {""}
-
-
-def read_table(text: str) -> Table:
-    """The lines of a list, cut at the first tab: entry and value (empty where there is none)."""
-    return {key: value for key, _, value in (line.partition("\t") for line in text.split("\n") if line)}
-
-
-def read_section(schema: type[Section], module: str) -> Section:
-    """A module's constants as the fields of `schema`: the field `say_verbs` is the constant `SAY_VERBS`."""
-    constants: dict[str, Any] = vars(import_module(module))
-    return schema(
-        **{
-            f.name: (read_table if get_origin(f.type) is dict else read_words)(constants.get(f.name.upper(), ""))
-            for f in fields(schema)  # type: ignore[arg-type]
-        }
-    )
 
 
 class Lexicon:
@@ -62,8 +39,9 @@ class Lexicon:
     def __init__(self, language: str) -> None:
         self.language = language
 
-    def _section(self, schema: type[Section], folder: str = "") -> Section:
-        return read_section(schema, f"{__name__}.{folder or self.language}.{schema.__name__.lower()}")
+    def _section(self, schema: type[Sort], folder: str = "") -> Sort:
+        """The section that a file holds: its field `say_verbs` is the constant `SAY_VERBS`."""
+        return schema(vars(import_module(f"{__name__}.{folder or self.language}.{schema.__name__.lower()}")))
 
     @cached_property
     def segments(self) -> Segments:

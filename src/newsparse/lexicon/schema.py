@@ -4,14 +4,39 @@ Every field has a constant of the same name, in capitals, in `lexicon/<language>
 entries, `Table` a list of entries with a value behind a tab.
 """
 
-from dataclasses import dataclass
+from typing import Any
 
 Words = frozenset[str]
 Table = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Segments:
+class Section:
+    """The lists of one file. A list is read when it is first asked for: most texts need few of them."""
+
+    def __init__(self, constants: dict[str, Any]) -> None:
+        self._constants = constants
+
+    def __getattr__(self, name: str) -> Words | Table:
+        kind = type(self).__annotations__.get(name)
+        if kind is None:
+            raise AttributeError(f"{type(self).__name__} has no list {name!r}")
+        text: str = self._constants.get(name.upper(), "")
+        value = read_table(text) if kind == Table else read_words(text)
+        setattr(self, name, value)  # from now on an attribute like others
+        return value
+
+
+def read_words(text: str) -> Words:
+    """The lines of a list, as a set."""
+    return frozenset(text.split("\n")) - {""}
+
+
+def read_table(text: str) -> Table:
+    """The lines of a list, cut at the first tab: entry and value (empty where there is none)."""
+    return {key: value for key, _, value in (line.partition("\t") for line in text.split("\n") if line)}
+
+
+class Segments(Section):
     """Words that tell what a line of a page is. All lower case. A `Table`'s values are kinds of blocks."""
 
     labels: Table  # whole lines that open nothing: "share" -> boilerplate, "home" -> navigation
@@ -19,12 +44,10 @@ class Segments:
     endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
     appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
     notes: Words  # in a note to a story: "contributed to this report", "editing by"
-    kickers: Words  # over a headline: "exclusive", "opinion"
-    sections: Words  # parts of a paper: "world", "business"
+    kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 
-@dataclass(frozen=True, slots=True)
-class Bylines:
+class Bylines(Section):
     """Words that tell who wrote a story. All lower case."""
 
     openers: Words  # what stands before the names: "by", "words by"
@@ -38,10 +61,10 @@ class Bylines:
     outlets: Words  # the last word of a newsroom's name: "news", "press", "desk"
     asides: Words  # what pages set beside a name: "follow", "min read"
     no_names: Words  # capitalised in menus and headlines without being part of a name: "read", "news", "world"
+    surnames: Words  # those of them that people are called by, behind a given name: "hill"
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Section):
     """Words that stand beside the time at which a page was published or updated. All lower case."""
 
     published: Words  # "published", "posted on"
@@ -51,17 +74,16 @@ class Times:
     today: Words  # a day told from the reader's: "yesterday", "just now"
 
 
-@dataclass(frozen=True, slots=True)
-class Captions:
+class Captions(Section):
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
     labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
+    tails: Words  # what pages write behind a credit: "hide caption"
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Section):
     """Words that people, organisations and groups are called by. All lower case."""
 
     titles: Table  # stands before a name: "mr" -> m, "mrs" -> f, "sen" -> nothing; without full stops
@@ -84,30 +106,34 @@ class People:
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Section):
     """Given names, lower case, with the gender that they tell: f, m or u (both)."""
 
     given_names: Table
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Section):
     """Small words that show how a sentence is built. All lower case."""
 
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
+    adverb_endings: Words  # "ly"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
+    complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    gerund_endings: Words  # "ing"
     infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     passives: Words  # forms that make a participle passive: "was", "been"
+    past_endings: Words  # "ed"
+    possessive_endings: Words  # "'s"
+    possessives: Words  # "his", "their"
     prepositions: Words
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     relatives: Words  # "who", "which"
@@ -116,8 +142,7 @@ class Grammar:
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Section):
     """Words that report speech. All lower case."""
 
     verbs: Table  # each form -> its base form and what the form is: "said" -> "say past participle"
@@ -136,8 +161,7 @@ class Cues:
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Section):
     """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
     accents, stops and apostrophes, hyphens as blanks."""
 
@@ -145,21 +169,20 @@ class Places:
     countries: Table  # "ivory coast" -> "CI"
     regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
     region_names: Table  # "US-CA" -> "California"
+    stand_alone: Words  # cities of the United States that are written without their state
     spellings: Table  # where small letters and initial capitals alone are not right: "mclean" -> "McLean"
     place_words: Words  # of which names of places are made: "san", "beach"
     small_words: Words  # that keep a small letter inside a name: "de"
     tags: Words  # in capitals before a dash or colon without naming a place: "exclusive"
 
 
-@dataclass(frozen=True, slots=True)
-class Agencies:
+class Agencies(Section):
     """News and picture agencies, as credits and datelines write them."""
 
     agencies: Table  # lower case, without stops -> usual short name: "associated press" -> "AP"
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(Section):
     """Months as every language writes them."""
 
     months: Table  # lower case, without stops -> number: "sept" -> "9"
@@ -167,8 +190,7 @@ class Months:
     zones: Table  # "edt" -> "-04:00"; "et" -> "-05:00/-04:00" (winter and summer)
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Section):
     """What stands before names and times on the world's pages: for languages that have no lists of their own."""
 
     by: Words  # "von", "par"
@@ -182,6 +204,7 @@ class Labels:
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"
     updated: Words  # "mis à jour"

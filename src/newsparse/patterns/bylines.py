@@ -49,6 +49,8 @@ _ASIDE_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
+# "Ana CruzPolitical Editor", but "Ana MacArthur"
+_GLUED_RE = re.compile(r"(?<=[A-ZÀ-Þ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,15}[ ])|(?<=[a-zà-ÿ]{5})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _DOUBLED_RE = re.compile(r"(.{5,60}?)[ ]?\1")
 _AGE_RE = re.compile(rf"[ ]\d{{1,2}}[ ]?({_WORD}{{1,10}})$")
 _CREDIT_SLASH_RE = re.compile(rf"{_WORD}/{_WORD}")
@@ -95,6 +97,11 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
         return None
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
+    signature = line[opened or start :].strip()
+    if signature.lower() in _words(lexicon).stand_ins:
+        end = len(line.rstrip())
+        form, confidence = ("opener", 1.0) if opened else ("agency", 0.6)
+        return BylineReading(start, end, (Author(signature),), form, confidence)
     parts = _split(line, opened or start, times, lexicon)
     if not parts or (not opened and _is_credit(line, parts, lexicon)):
         return None
@@ -123,6 +130,8 @@ def _is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
     """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
     own, known, low = lexicon.bylines, _words(lexicon), " ".join(words).lower()
     if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
+        return False
+    if not _is_of_menus(words, False, lexicon):
         return False
     last = words[-1].lower()
     signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
@@ -168,11 +177,17 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What opens a byline, and what separates its parts."""
     own, world = lexicon.bylines, lexicon.labels
     openers, labels = either(own.openers or world.by), either(own.labels | world.author_labels)
+    stand_in = either(_words(lexicon).stand_ins)
     joiners, ties = (either(_in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return (
         re.compile(
             rf"""
-            (?: (?:{openers}) (?: [ ]*:[ ]* | [ ]+ (?-i: (?=[^a-z]) ) | [ ]*$ )
+            (?: (?:{openers})
+                (?: [ ]*:[ ]*
+                  | [ ]+ (?: (?-i: (?=[^a-z]) ) | (?= (?:{stand_in}) \b ) )
+                  | [ ]*$
+                  | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) )  # "ByAna Cruz"
+                )
               | (?:{labels}) [ ]* : [ ]*
             )
             """,
@@ -181,10 +196,11 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(
             rf"""
             (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
-          | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?=[^a-z]) )
+          | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )
           | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
           | (?P<comma> [ ]*,[ ]* )
-          | (?P<handle> [ ]+ @ \w{{1,30}} )
+          | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
+          | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
           | (?P<aside> [ ]+ (?:{either(_in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
             """,
             re.VERBOSE,
@@ -277,7 +293,7 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
         text = text[: bracket.start()]
         role, affiliation = ("", bracket[1]) if is_outlet(bracket[1], lexicon) else (bracket[1], "")
     doubled = _DOUBLED_RE.fullmatch(text)
-    words = (doubled[1] if doubled else text).split()
+    words = _GLUED_RE.sub(" ", doubled[1] if doubled else text).split()
     words, outlet = _cut_outlet(words, lexicon)
     name, tail = _cut_role(words, lexicon)
     if tail:
@@ -289,7 +305,7 @@ def _read_part(part: _Part, first: bool, lexicon: Lexicon) -> _Meaning:
         return _Meaning("role", role=role, affiliation=affiliation)
     if not outlet and (is_outlet(text, lexicon) or text.lower() in _words(lexicon).stand_ins):
         return _Meaning("outlet", text)
-    if is_person(name, lexicon) and not _is_of_menus(name, first, lexicon):
+    if is_person(name, lexicon) and (first or not _is_place(name, lexicon)) and not _is_of_menus(name, first, lexicon):
         return _Meaning("person", write_name(" ".join(name)), role, affiliation)
     if first and len(name) == 1 and name[0][0].isupper() and not _is_of_menus(name, False, lexicon):
         return _Meaning("person", write_name(name[0]), role, affiliation)
@@ -317,9 +333,19 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_place(name: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words are a place of several words: "San Diego", "Costa Rica"."""
+    key = " ".join(name).lower().replace(".", "")
+    return key in lexicon.places.cities or key in lexicon.places.countries
+
+
 def _is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
-    strange = [w.lower().rstrip(".") in lexicon.bylines.no_names or w.lower() in lexicon.months.weekdays for w in name]
+    given = name[0].lower() in lexicon.names.given_names
+    words = [w.lower().rstrip(".") for w in name]
+    strange = [w in lexicon.bylines.no_names or w in lexicon.months.weekdays for w in words]
+    if given and len(words) > 1 and words[-1] in lexicon.bylines.surnames:
+        strange[-1] = False
     return all(strange) if opened else any(strange)
 
 
@@ -348,6 +374,8 @@ def _cut_role(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]
         return words, []
     while n and words[n - 1].lower() in known.leads:
         n -= 1
+    if n > 3 and words[0].lower() in lexicon.names.given_names:
+        n = 2  # "Ana Cruz Local Democracy Reporter"
     for size in (3, 2, 1):
         if agency_name(" ".join(words[max(0, n - size) : n]), lexicon):
             return words[: max(0, n - size)], words[max(0, n - size) :]
@@ -408,9 +436,11 @@ def _assemble(line: str, opener: int | None, parts: list[_Part], timed: bool, le
     for part in parts:
         meaning = _read_part(part, opener is not None and part is parts[0], lexicon)
         if meaning.kind == "other" and not _is_explained(part, last, opener is not None, got):
-            if opener is None or not got.named(True) or part.before not in ("|", "tie"):
+            if opener is None or not got.named(True):
                 return None
             break
+        if part.before == "and" and part.text.lower() in _words(lexicon).stand_ins:
+            meaning = _Meaning("place")  # "and agencies": nobody's employer
         if part.before == "tie" and meaning.kind in ("person", "other"):
             meaning = _Meaning("outlet" if _is_employer(line, part) else "place", part.text)
         elif meaning.kind == "other":
@@ -426,7 +456,7 @@ def _is_explained(part: _Part, last: str, opened: bool, got: _Collected) -> bool
     """Whether words that are neither name nor role may stand there: a place or an employer behind an author."""
     if not got.named(True) or not part.text[0].isupper() or len(part.text.split()) > 6:
         return False
-    return part.before == "tie" or last == "role" or (opened and part.before == ",")
+    return part.before == "tie" or last == "role" or (part.before == "," and (opened or last == "outlet"))
 
 
 def _is_employer(line: str, part: _Part) -> bool:
@@ -444,9 +474,7 @@ def _conclude(
         return None
     given = any(a.name.split()[0].lower() in lexicon.names.given_names for a in named)
     if opened:
-        name = named[0].name.split()
-        odd = len(name) == 1 or any(w.lower() in lexicon.bylines.no_names for w in name)
-        return BylineReading(start, end, named, "opener", 0.6 if odd and got.authors and not given else 1.0)
+        return BylineReading(start, end, named, "opener", _trust(named[0].name.split(), given, got, lexicon))
     if not got.authors:
         known = timed or any(
             agency_name(a.name, lexicon)
@@ -463,3 +491,12 @@ def _conclude(
         return None  # scripts without capitals: no shape tells a name
     long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
     return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)
+
+
+def _trust(name: list[str], given: bool, got: _Collected, lexicon: Lexicon) -> float:
+    """How sure the name behind an opener makes a byline: "By Region" is hardly one."""
+    if not got.authors or got.roles:
+        return 1.0
+    if len(name) == 1:
+        return 0.6 if given else 0.3
+    return 1.0 if given or lexicon.bylines.no_names.isdisjoint(w.lower() for w in name) else 0.6

@@ -20,7 +20,7 @@ class CreditReading(NamedTuple):
     end: int
     creator: str | None
     agency: str | None
-    form: str  # "label", "sign", "brackets", "slash", "via", "agency"
+    form: str  # "label", "sign", "brackets", "slash", "via", "for", "agency"; of a known line also "whole line"
 
 
 MAX_CREDIT = 160
@@ -36,14 +36,18 @@ _INNER_BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BETWEEN_NAMES_RE = re.compile(
     r"[ ]*[/|;][ ]*|[ ]+(?i:via)[ ]+|[ ]*,[ ]+|[ ]+[-–—][ ]+|(?<=[^\W\d_]{3})\.[ ]+(?=[A-Z][a-z])"
 )
+_LICENCE_RE = re.compile(r"CC0?\b|BY(?:-|\b)|public domain", re.IGNORECASE)  # "CC BY-SA 4.0"
 _VIA_RE = re.compile(r"(?:via|by|from)[ ]+", re.IGNORECASE)
-_WORKS_FOR_RE = re.compile(r"[ ](?:for|für|pour|para|per|för|voor)[ ](?=[^a-z])")
+_WORKS_FOR_RE = re.compile(r"[ ](?:for|on|für|pour|para|per|för|voor)[ ](?=[^a-z])")
 # Where bare names may begin: behind a sentence, a bar, a gap, or a small letter that a capital is glued to.
 _GAP_RE = re.compile(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
 _SLASH_RE = re.compile(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 _WORD_RE = re.compile(r"\S+")
 _HEAD_RE = re.compile(r"[^\W_]+")
 _SEVERAL_RE = re.compile(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
+_SURE_RE = re.compile(r"/|[ ](?:via|by)[ ]", re.IGNORECASE)
+_COLON_RE = re.compile(r"([^:]{2,30}):[ ](?=[^a-z])")
+_LABEL_INSIDE_RE = re.compile(r"[A-Z][\w.]{1,12}[ ](?:photo|picture|image)s?[ ]by[ ]", re.IGNORECASE)
 
 
 def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -53,13 +57,14 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
     >>> read_credit("Photograph: Ana Cruz/Reuters", load_lexicon("en"))[2:]
     ('Ana Cruz', 'Reuters', 'label')
     """
-    start, end = _trim(line)
+    start, end = _trim(line, lexicon)
     if not 2 <= end - start <= MAX_CREDIT:
         return None
     if line[start] in "([" and line[end - 1] in ")]":
         return _read_bracket(line, start + 1, end - 1, True, lexicon)
-    opener = _HEAD_RE.match(line, start)
-    if (not opener or opener[0].lower() in _heads(lexicon)) and (found := _read_opened(line, start, end, lexicon)):
+    heads = _HEAD_RE.findall(line[start : start + 40].lower())[:2]
+    opened = not line[start].isalpha() or not _heads(lexicon).isdisjoint(heads)
+    if opened and (found := _read_opened(line, start, end, lexicon)):
         return found
     return _read_bare(line, start, end, lexicon)
 
@@ -71,7 +76,7 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     >>> read_credit_at_end("The bridge after the storm. Ana Cruz/AP", load_lexicon("en"))
     CreditReading(start=28, end=39, creator='Ana Cruz', agency='AP', form='slash')
     """
-    start, end = _trim(line)
+    start, end = _trim(line, lexicon)
     if end - start < 4:
         return None
     # Each form is looked for only where the line has a sign of it: most lines have none.
@@ -82,7 +87,7 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     if labelled and (found := _read_last_label(line, start, end, lexicon)):
         return found
     slash = _SLASH_RE.search(line, max(start, end - _LONGEST_BARE), end)
-    named = slash or (words and words[-1] in _agency_words(lexicon))
+    named = slash or (words and words[-1] in _agency_words(lexicon)) or "for" in words[-5:]
     if named and (found := _read_behind_gap(line, start, end, lexicon)):
         return found
     if slash and (found := _read_before_slash(line, start, end, slash.start(), lexicon)):
@@ -92,7 +97,7 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
 
 def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
     """The credit of a line that is known to be one: where no shape fits, all of it is names."""
-    start, end = _trim(line)
+    start, end = _trim(line, lexicon)
     if start >= end:
         return None
     return (
@@ -104,8 +109,17 @@ def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
     )
 
 
-def _trim(line: str) -> tuple[int, int]:
-    return len(line) - len(line.lstrip()), len(line.rstrip())
+def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Where the line begins and ends, without blanks and without what pages write behind a credit."""
+    start, end = len(line) - len(line.lstrip()), len(line.rstrip())
+    if tail := _tail_pattern(lexicon).search(line, max(start, end - 60), end):
+        end = max(start, tail.start())
+    return start, end
+
+
+@cache
+def _tail_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[ ]*(?<![^\W_])(?:{either(lexicon.captions.tails)})$", re.IGNORECASE)
 
 
 # ---- opened by a label, a sign, a bracket
@@ -115,12 +129,14 @@ def _trim(line: str) -> tuple[int, int]:
 def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label or sign. Behind a label of several words a comma does for the colon ("Image source, Ana Cruz")."""
     captions, world = lexicon.captions, lexicon.labels
-    labels = captions.labels | world.photo
+    words = captions.labels | world.photo
+    labels, long_labels = either(words), either(w for w in words if " " in w)
     return re.compile(
         rf"""
         (?<! [^\W_] )
-        (?: (?:{either(labels)}) (?: [ ]?[:：][ ]* | [ ]?/[ ]? (?! (?:{either(labels)}) \b ) | [ ]+ (?=©) )
-          | (?:{either(w for w in labels if " " in w)}) [ ]?,[ ]?
+        (?: (?P<house> (?-i: [A-Z]{{2,5}} ) ) [ ] )?  # "AP Photo/", "HT PHOTO:"
+        (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
+          | (?:{long_labels}) [ ]?,[ ]?
           | (?:{either(captions.openers | world.photo_by)}) (?: [ ]?:[ ]* | [ ]+ )
         )
       | {_SIGN_RE.pattern}
@@ -150,19 +166,22 @@ def _read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRea
     if not opener:
         return None
     begins = opener.end()
-    while more := _opener_pattern(lexicon).match(line, begins, end):  # "Photo: © Ana Cruz"
+    more = _opener_pattern(lexicon).match(line, begins, end)
+    while more and not more["house"]:  # "Photo: © Ana Cruz"
         begins = more.end()
+        more = _opener_pattern(lexicon).match(line, begins, end)
     if line[end - 1] in ")]" and "(" not in line[begins:end] and "[" not in line[begins:end]:
         end -= 1  # the bracket was opened before the label
     text = line[begins:end].strip(" .")
-    if "©" in line[start:begins] and _NOTICE_RE.search(text):
+    if ("©" in line[start:begins] and _NOTICE_RE.search(text)) or "://" in text:
         return None
     before = line[:start].rstrip()[-1:] if start else ""
     most = _MOST_WORDS if before in ("(", "[") else _FEW_WORDS if before in (".", "!", "?", "|") else 0
     if not text or not (_are_names(text, lexicon) or len(text.split()) <= most):
         return None
     form = "sign" if _SIGN_RE.match(line, start) else "label"
-    return _conclude(start, end, _split_names(text, lexicon), form, lexicon)
+    house = [("agency", opener["house"])] if opener["house"] else []
+    return _conclude(start, end, [*house, *_split_names(text, lexicon)], form, lexicon)
 
 
 def _are_names(text: str, lexicon: Lexicon) -> bool:
@@ -178,10 +197,15 @@ def _are_names(text: str, lexicon: Lexicon) -> bool:
 def _read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon) -> CreditReading | None:
     """The credit between brackets; where they stand `apart`, a name alone will do."""
     found = _read_opened(line, start, end, lexicon) or _read_bare(line, start, end, lexicon)
+    found = found or _read_names_in_bracket(line, start, end, lexicon)
     if found:
         return found._replace(form="brackets")
     words = line[start:end].split()
-    if not words or not apart:
+    if not words:
+        return None
+    if _ends_as_agency(words, lexicon) and all(w[0].isupper() for w in words):
+        return _conclude(start, end, [("agency", " ".join(words))], "brackets", lexicon)
+    if not apart:
         return None
     named = len(words) <= 4 and (words[0] == "The" or is_person(words, lexicon)) and all(w[0].isupper() for w in words)
     if named or is_acronym(line[start:end].strip()) or line[start:end].strip().lower() in _fillers(lexicon):
@@ -189,12 +213,41 @@ def _read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon
     return None
 
 
+def _read_names_in_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+    """Names between brackets that no label opens: "AAP: Ana Cruz", "Ana Cruz, Harbour Times"."""
+    text = line[start:end]
+    if label := _LABEL_INSIDE_RE.match(text):  # "Harbour photo by Ana Cruz"
+        agency, names = text.split(maxsplit=1)[0], text[label.end() :]
+        return _conclude(start, end, [*_split_names(names, lexicon), ("agency", agency)], "brackets", lexicon)
+    if colon := _COLON_RE.match(text):
+        giver, names = colon[1], text[colon.end() :]
+        if _kind_of(giver, lexicon) in ("agency", "filler") and _are_names(names, lexicon):
+            parts = [(_kind_of(giver, lexicon), giver), *_split_names(names, lexicon)]
+            return _conclude(start, end, parts, "brackets", lexicon)
+        return None
+    return _read_employed(line, start, end, lexicon)
+
+
+def _read_employed(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+    """A person and the house behind a comma or "for": "Ana Cruz, Harbour Times", "Ana Cruz for HPR"."""
+    parts = _split_names(line[start:end], lexicon)
+    if len(parts) != 2 or parts[0][0] != "person" or not _is_named(*parts[0], lexicon):
+        return None
+    house = parts[1][0] in ("agency", "house") or is_acronym(parts[1][1])
+    return (
+        _conclude(start, end, parts, "brackets" if line[start - 1 : start] in ("(", "[") else "for", lexicon)
+        if house
+        else None
+    )
+
+
 def _read_last_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     bracket = _LAST_BRACKET_RE.search(line, max(start, end - MAX_CREDIT - 4), end)
     if not bracket:
         return None
     # An acronym behind the words that it stands for is none: "the Harbour Workers' Union (HWU)".
-    apart = line[: bracket.start()].rstrip()[-1:] in '.!?"”»)' or line[bracket.start() - 2 : bracket.start()] == "  "
+    before = line[max(start, bracket.start() - 2) : bracket.start()]
+    apart = before[-1:] != " " or before == "  " or before[:1] in '.!?"”»)'
     return _read_bracket(line, bracket.start(1), bracket.end(1), apart, lexicon)
 
 
@@ -212,7 +265,7 @@ def _read_last_label(line: str, start: int, end: int, lexicon: Lexicon) -> Credi
 def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     """Nothing but names, at least one of them an agency's."""
     text = line[start:end]
-    if not text or len(text) > _LONGEST_BARE:
+    if not text or len(text) > _LONGEST_BARE or "://" in text:
         return None
     if not _SEVERAL_RE.search(text):
         name = text.strip(" .")
@@ -221,15 +274,25 @@ def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadi
     parts = _split_names(text, lexicon)
     if not 2 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
         return None
-    sure = any(kind == "person" or agency_name(name, lexicon) or is_domain(name) for kind, name in parts)
+    sure = any(picture_agency(name, lexicon) or is_domain(name) for _, name in parts)
+    if not sure and _SURE_RE.search(text):
+        sure = any(name[0] == "@" or _is_named(kind, name, lexicon) for kind, name in parts)
     if not sure or not all(_is_bare_name(kind, name) for kind, name in parts):
         return None
     return _conclude(start, end, parts, "via" if " via " in text else "slash", lexicon)
 
 
+def _is_named(kind: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether a name beside a slash makes the line a credit: an agency's, or a person's whose given name is known."""
+    given = lexicon.names.given_names
+    if kind == "person":
+        return not given or name.split()[0].lower() in given
+    return kind == "agency"
+
+
 def _is_bare_name(kind: str, name: str) -> bool:
     words = name.split()
-    return kind in ("agency", "person") or (
+    return kind in ("agency", "house", "person", "filler") or (
         len(words) <= 4 and (len(words) == 1 or all(w[0].isupper() for w in words)) and name not in ("and", "or")
     )
 
@@ -237,7 +300,11 @@ def _is_bare_name(kind: str, name: str) -> bool:
 def _read_behind_gap(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     for gap in _GAP_RE.finditer(line, max(start + 1, end - _LONGEST_BARE), end):
         begin = gap.end() + len(line[gap.end() : end]) - len(line[gap.end() : end].lstrip())
-        if begin < end and not line[begin].islower() and (found := _read_bare(line, begin, end, lexicon)):
+        if begin >= end or line[begin].islower():
+            continue
+        if found := _read_bare(line, begin, end, lexicon):
+            return found
+        if _WORKS_FOR_RE.search(line, begin, end) and (found := _read_employed(line, begin, end, lexicon)):
             return found
     return None
 
@@ -304,6 +371,8 @@ def _split_names(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     parts = []
     for piece in _pieces(text, lexicon):
         opener = _opener_pattern(lexicon).match(piece)
+        if opener and opener["house"]:
+            parts.append(("agency", opener["house"]))
         name = _VIA_RE.sub("", piece[opener.end() :] if opener else piece, count=1).strip(" .()[]")
         if name:
             parts.append((_kind_of(name, lexicon), name))
@@ -324,10 +393,7 @@ def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _couple(piece: str, lexicon: Lexicon) -> list[str]:
-    """The names that "and" joins, or an opener behind an agency ("AP Video by Ana Cruz"); or the piece as it is."""
-    opener = _opener_pattern(lexicon).search(piece)
-    if opener and opener.start() and agency_name(piece[: opener.start()], lexicon):
-        return [piece[: opener.start()], piece[opener.end() :]]
+    """Two persons that "and" joins, or the piece as it is."""
     words = piece.split()
     joiners = lexicon.bylines.joiners | lexicon.labels.joiners
     for i, word in enumerate(words):
@@ -337,16 +403,18 @@ def _couple(piece: str, lexicon: Lexicon) -> list[str]:
 
 
 def _kind_of(name: str, lexicon: Lexicon) -> str:
-    words = name.split()
-    if name.lower() in _fillers(lexicon):
+    """What a name is: "agency", "house" (it ends as organisations do), "person", "filler" or "other"."""
+    words, low = name.split(), name.lower()
+    if low in _fillers(lexicon) or _LICENCE_RE.match(name):
         return "filler"
     if agency_name(name, lexicon) or is_domain(name) or _ends_as_agency(words, lexicon):
         return "agency"
-    if (
-        words[0] == "The"
-        or words[-1].lower() in lexicon.people.organization_endings
-        or all(w.lower() in lexicon.bylines.no_names for w in words)
-    ):
+    if low in lexicon.labels.platforms:
+        return "agency"
+    last = words[-1].lower()
+    if len(words) > 1 and (last in lexicon.people.organization_endings or last in lexicon.bylines.outlets):
+        return "house"
+    if words[0] == "The" or all(w.lower() in lexicon.bylines.no_names for w in words):
         return "other"
     return "person" if is_person(words, lexicon) else "other"
 
@@ -369,13 +437,19 @@ def _conclude(start: int, end: int, parts: list[tuple[str, str]], form: str, lex
     if not parts:
         return None
     named = any(kind == "person" for kind, _ in parts)
-    known = any(kind == "agency" for kind, _ in parts)
+    known = any(kind in ("agency", "house") for kind, _ in parts)
     people: list[str] = []
     agencies: list[str] = []
     for kind, name in parts:
         if kind == "person" or (kind == "other" and known and not named and not people):
             people.append(write_name(name))
         elif kind != "filler":
-            agencies.append(agency_name(name, lexicon) or name)
+            agencies.append(agency_name(name, lexicon) or _without_ending(name, lexicon) or name)
     creator, agency = " and ".join(dict.fromkeys(people)), "/".join(dict.fromkeys(agencies))
     return CreditReading(start, end, creator or None, agency or None, form)
+
+
+def _without_ending(name: str, lexicon: Lexicon) -> str | None:
+    """The agency in front of what it gives: `PTI` for `PTI Photo`."""
+    first, _, last = name.rpartition(" ")
+    return agency_name(first, lexicon) if last.lower() in lexicon.labels.picture_endings else None

@@ -69,7 +69,7 @@ _DAY_MONTH = rf"""
 """
 # May 12, 2024; May 12
 _MONTH_DAY = rf"""
-    (?P<us_month> \b {_WORD}{{3,9}} ) \.? [ ]{{1,2}}
+    (?P<us_month> (?: \b | (?<=[a-zà-ÿ]) (?=[A-Z]) ) {_WORD}{{3,9}} ) \.? [ ]{{1,2}}
     (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
     (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
 """
@@ -91,8 +91,9 @@ _CLOCK_BEFORE_RE = re.compile(
     rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE
 )
 _CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
-_WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]?[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
+_WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]{{0,2}}[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
 _AGE_RE = re.compile(rf"(?<![\d.,:])\d{{1,3}}[ ]?({_WORD}{{1,15}})")
+_LARGER_UNIT_RE = re.compile(rf"\d{{1,3}}[ ]?({_WORD}{{1,15}}),?[ ](?:and[ ])?$")
 _WORDED_AGE_RE = re.compile(
     rf"\b(?:an?|one|einem?|einer|une?|una?|en|ett|et|um|uma)[ ]({_WORD}{{2,15}})", re.IGNORECASE
 )
@@ -102,7 +103,10 @@ _READING_TIME_RE = re.compile(
 )
 _LETTERS_RE = re.compile(rf"{_WORD}+")
 # Between a label and its time: "on", "le", "a las".
-_SMALL_WORDS = r"(?:on(?:[ ]the)?|at|as[ ]of|am|um|le|à|el|a(?:[ ]las)?|em|às|il|alle|den|d\.|kl\.?|op|for|dnia|:)"
+_SMALL_WORDS = (
+    r"(?:on(?:[ ]the)?|at|as[ ]of|about|over|almost|for"
+    r"|am|um|den|le|à|el|a(?:[ ]las)?|em|às|il|alle|d\.|kl\.?|op|dnia|:)"
+)
 _SMALL_RE = re.compile(_SMALL_WORDS)
 _SMALL_BEFORE_RE = re.compile(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
 _DIGIT_RE = re.compile(r"\d")
@@ -309,7 +313,13 @@ def _find_ages(line: str, pattern: re.Pattern[str], words: "_Relative") -> Itera
             if before := words.ago_before.search(line, max(0, m.start() - 12), m.start()):
                 yield _Found(before.start(), end, "", True, True)
             elif after := words.ago_after.match(line, end):
-                yield _Found(m.start(), after.end(), "", True, True)
+                yield _Found(_with_larger_unit(line, m.start(), words), after.end(), "", True, True)
+
+
+def _with_larger_unit(line: str, start: int, words: "_Relative") -> int:
+    """Where the age begins whose minutes stand at `start`: "1 hour 20 minutes ago"."""
+    larger = _LARGER_UNIT_RE.search(line, max(0, start - 20), start)
+    return larger.start() if larger and larger[1].lower() in words.units else start
 
 
 class _Relative(NamedTuple):
@@ -387,7 +397,7 @@ def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
     table = _label_table(lexicon)
     for piece in _rest(line, [(t.start, t.end) for t in found]):
         words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
-        if _SMALL_RE.fullmatch(words):
+        if _SMALL_RE.fullmatch(words) or _strip_small(words) in lexicon.times.today:
             continue
         if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False

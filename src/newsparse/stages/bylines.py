@@ -16,10 +16,12 @@ def find_byline(doc: Document) -> Byline | None:
         if block.kind == "byline"
         if (reading := read_byline_block(_line(doc, block), doc.lexicon))
     ]
-    naming = [(block, reading) for block, reading in readings if reading.authors]
+    # A line that no shape explains counts only where it is all there is.
+    shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
+    naming = shaped or [(b, r) for b, r in readings if r.authors]
     if not naming:
         return None
-    block, reading = min(naming, key=lambda n: n[1].form == "whole line")  # the first of those whose shape tells
+    block, reading = naming[0]
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
 
 
@@ -28,14 +30,16 @@ def _line(doc: Document, block: Block) -> str:
 
 
 def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
-    """The authors of all blocks, each once; a block that is a role alone belongs to the author before it."""
+    """The authors of all blocks, each once; a role or a newsroom alone belongs to the authors before it."""
     authors: list[Author] = []
     known: set[str] = set()
     for _, reading in readings:
-        for author in reading.authors:
-            if authors and reading.form == "role":
-                authors[-1] = authors[-1]._replace(role=authors[-1].role or author.name)
-            elif author.name.lower() not in known:
-                known.add(author.name.lower())
-                authors.append(author if reading.form != "role" else Author(author.name))
+        if authors and reading.form == "role":
+            authors[-1] = authors[-1]._replace(role=authors[-1].role or reading.authors[0].name)
+        elif authors and reading.form == "agency":
+            authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
+        else:
+            new = [a if reading.form != "role" else Author(a.name) for a in reading.authors]
+            authors += [a for a in new if a.name.lower() not in known]
+            known |= {a.name.lower() for a in new}
     return tuple(authors)

@@ -33,6 +33,7 @@ _ENDS_SPEECH = frozenset(",.?!…-–—")
 
 
 class _Mark(NamedTuple):
+    char: str
     start: int
     end: int
     opens: bool
@@ -75,9 +76,9 @@ def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
         if attribute or flow[m.start() - 1 : m.start()] == "=":
             attribute = not attribute
         elif mark in _OPENING:
-            yield _Mark(m.start(), m.end(), opens=True, closes=False)
+            yield _Mark(mark, m.start(), m.end(), opens=True, closes=False)
         elif mark in _CLOSING:
-            yield _Mark(m.start(), m.end(), opens=False, closes=True)
+            yield _Mark(mark, m.start(), m.end(), opens=False, closes=True)
         else:
             before = flow[m.start() - 1] if m.start() > start else " "
             after = flow[m.end()] if m.end() < end else " "
@@ -85,7 +86,7 @@ def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
                 continue  # an apostrophe by another key: `the country"s`
             hugs_right = before in _BEFORE_OPENING and after not in " \n"
             hugs_left = before not in " \n" and after in _AFTER_CLOSING
-            yield _Mark(m.start(), m.end(), opens=hugs_right or not hugs_left, closes=hugs_left or not hugs_right)
+            yield _Mark(mark, m.start(), m.end(), opens=hugs_right or not hugs_left, closes=hugs_left or not hugs_right)
 
 
 def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
@@ -96,7 +97,7 @@ def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
         if opened is None:
             if mark.opens:
                 opened = mark
-        elif mark.closes or mark.end - mark.start == 2:
+        elif mark.closes or mark.char == "''" or (opened.char == "„" and mark.char == "“"):  # „German“
             stretches.append(Stretch(opened.end, mark.start, opened.start, mark.end, 0, block))
             opened = None
         else:

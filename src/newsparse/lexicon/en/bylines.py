@@ -13,7 +13,6 @@ compiled by
 contributed by
 essay by
 exclusive by
-from
 guest column by
 guest essay by
 guest post by
@@ -104,34 +103,53 @@ writers
 """
 
 DESKS = """\
+accountability
 affair
 affairs
 africa
 agriculture
+americas
 arts
 asia
 assignment
 assistant
 associate
+athletics
 audience
+australia
 banking
+beijing
+berlin
 books
+boxing
+brazil
 breaking
+brussels
 bureau
 business
+cairo
+canada
+capitol
 cars
+celebrity
 chief
+china
 city
 climate
+columnist
 commerce
 communities
 community
+congress
+congressional
 consumer
 content
 contributing
 copy
+county
 court
 courts
+courts and crime
 cricket
 crime
 culture
@@ -140,7 +158,9 @@ data
 deals
 defence
 defense
+delhi
 deputy
+development
 digital
 diplomatic
 economic
@@ -148,6 +168,7 @@ economics
 education
 employment
 energy
+enterprise
 entertainment
 environment
 equality
@@ -155,6 +176,7 @@ eu
 europe
 european
 executive
+f1
 fashion
 feature
 features
@@ -164,84 +186,128 @@ financial
 food
 football
 foreign
+foreign affairs
+formula one
+france
 freelance
 games
 gaming
 gender
 general
+germany
 global
+global health
 golf
 group
+growth
 guest
 health
+higher education
 home
 housing
 immigration
+india
 industry
+intelligence
 international
+internet culture
 investigation
 investigations
 investigative
+israel
+japan
+jerusalem
+jr
 junior
 justice
+justice department
+k-12
+korea
 labor
 labour
+latin america
 lead
 legal
 lifestyle
 literary
 live
 local
+london
+los angeles
 managing
 market
 markets
 media
 medical
+metro
 middle east
 military
+mlb
+mma
 money
+moscow
 motoring
 multimedia
 music
+nairobi
 national
+nba
+new york
 news
+nfl
+nhl
 night
+obituaries
+obituary
 online
 opera
 opinion
+pakistan
+paris
 parliament
 parliamentary
+pentagon
 personal
 photo
 picture
 political
 politics
+pop culture
 principal
 property
+public safety
 race
 racing
 real estate
 regional
+regional affairs
 religion
 religious
 reporting
 restaurant
 retail
 royal
+royals
 rugby
 rural
+russia
 science
+science and
 security
 senior
 shopping
+showbiz
 social
 space
 special
 sport
 sports
+sr
 staff
 state
+statehouse
 style
+suburban
 tax
 tech
 technology
@@ -255,15 +321,19 @@ transportation
 travel
 tv
 uk
+ukraine
 un
 us
 video
 washington
+washington bureau
+watchdog
 wealth
 web
 weekend
 westminster
 white house
+white-collar
 wine
 world
 """
@@ -361,90 +431,150 @@ view profile
 NO_NAMES = """\
 a
 about
+accord
 account
+act
 ad
 ads
 advertise
 advertisement
+afc
 after
 age
+agency
+agreement
+airlines
+airport
+airways
 album
 alerts
 all
+alliance
+amendment
 an
 analysis
 and
+any
 app
 apps
 archive
+army
 around
 article
 articles
+artificial
 arts
 at
+athletics
 audio
+authority
+avenue
+award
+awards
 bank
+baseball
+basketball
+bay
+beach
+beauty
 before
 best
+betting
 big
+bill
+bingo
 biography
 blog
+board
 book
 books
+border
+boxing
 breaking
 breaking news
+bridge
+bronze
+bureau
 business
 but
 buy
 calls
+cape
 careers
+cars
 cartoon
+casino
+castle
+cathedral
 center
 centre
 championship
+chapter
+charity
+church
 city
 classifieds
 climate
 club
+codes
 college
 coming
 comment
 comments
+commission
+committee
 contact
 content
 contract
 cookie
 cookies
+copy
 corrections
 council
 country
 county
+coupons
 court
 coverage
+cricket
 crisis
 crossword
+crosswords
+crown
 culture
 cup
+cycling
 daily
+darts
 data
 dates
 day
 deals
+dear
+decor
 deeper
 department
 dies
+discount
+discounts
+disease
 dive
 documentary
+donate
 download
+drink
+duke
 east
 economy
 edition
 editions
 editorial
 education
+effect
 election
 elections
 email
+empire
 energy
 entertainment
 environment
@@ -454,57 +584,92 @@ exclusive
 explained
 explainer
 explore
+facebook
 faces
 fact
+family
 fans
 faq
 fashion
+fc
 features
+federation
+festival
 film
 finale
 finance
 find
+fire
+fitness
 follow
 food
 football
 for
+force
+forces
+forest
+foundation
 free
 from
 full
 funeral
 gallery
 games
+gardening
+gardens
+gate
 get
 gets
 gift
+giving
 go
+gold
+golf
 government
 guide
+gulf
 health
 help
 here
 highlights
+hill
+hills
 hits
+hockey
 home
+homes
+horoscope
 horoscopes
 hot
+hotel
+hotels
 house
 how
+human
 husband
 image
 images
 in
 injury
 inside
+insight
+instagram
+intelligence
+interactive
 interview
 investing
 is
 island
 islands
+issue
 jobs
 join
 joins
+king
+kingdom
+lake
 latest
+latin
 law
 league
 learn
@@ -512,6 +677,9 @@ leaves
 letters
 life
 lifestyle
+link
+linkedin
+links
 listen
 live
 lives
@@ -519,22 +687,38 @@ local
 log
 login
 long
+lottery
+lotto
 magazine
 main
 makes
 markets
 media
+meet
+member
+members
+membership
 menu
+method
 minister
 ministry
 money
+monthly
 more
+mosque
 most
+motoring
+motors
+mountain
 movies
+mr
 museum
 music
 my
+nation
 national
+nations
+navy
 net
 new
 news
@@ -545,8 +729,13 @@ north
 now
 obituaries
 obituary
+ocean
+odds
 of
 off
+offers
+office
+olympics
 on
 online
 open
@@ -555,51 +744,79 @@ opinion
 opinions
 other
 our
+pacific
+pact
 page
+palace
 paper
+parenting
 park
 part
+partners
 party
 pay
+peninsula
 people
+pets
 photo
 photos
 picks
 play
 podcast
 podcasts
+police
 policy
 politics
+pope
 popular
 president
 press
 preview
 previous
+prince
+princess
 print
 privacy
+prize
 products
+profile
+promo
 puzzles
+queen
 quick
 quiz
+quotes
+racing
 radio
 ranked
 reaction
 read
+reader
+readers
 real
 recap
 recent
 recipes
 recommended
+records
+region
 register
 related
 report
+republic
+rescue
+restaurant
+restaurants
 results
 returns
 reveals
 review
 reviews
+rights
 river
 road
+royal
+rugby
 rumors
 rumours
 save
@@ -609,6 +826,7 @@ school
 science
 score
 scores
+sea
 search
 season
 section
@@ -623,16 +841,21 @@ shares
 shop
 shopping
 show
+shows
 sign
+silver
 site
 sitemap
 skip
 slams
+snooker
 south
 special
 sponsored
 sport
 sports
+squad
+square
 staff
 standings
 start
@@ -640,21 +863,32 @@ state
 states
 stories
 story
+strait
 street
 style
 subscribe
 subscription
+sudoku
 summit
 support
+swimming
+syndrome
 takes
 talks
+team
+teams
 tech
 technology
 tells
+temple
+tennis
 terms
 the
+theft
+theory
 this
 tickets
+timeline
 tips
 to
 today
@@ -662,58 +896,88 @@ top
 topic
 topics
 tour
+tower
 trailer
 transfer
 travel
+treaty
 trending
 trial
+tribute
+tributes
+trust
 tv
+twitter
+union
+unit
 united
+universe
 university
 unlock
 up
 updates
 us
 use
+valley
 video
 videos
 view
 voices
+vol
+vouchers
 vs
+wall
 wants
 war
+wars
 watch
 weather
 week
 weekend
+weekly
 welcome
+wellness
 west
 what
+whatsapp
 when
 where
 who
 why
 wife
+wine
 wins
 with
+wordle
 world
 worth
 year
 years
 you
 your
+youtube
 """
 
 LABELS = """\
 author
 authors
 byline
+compiled by
+created by
 credit
+curated by
+edited by
+posted by
+produced by
+published by
+reported by
 reporter
 story
 text
+updated by
 words
 writer
+written by
 """
 
 STAND_INS = """\
@@ -723,16 +987,24 @@ agencies
 agencies and staff
 agency
 agency report
+ap staff
+bbc sport
 by our correspondent
+compiled from wire reports
 contributor
+digital team
 editor
 editorial board
 editorial team
 from our correspondent
+from staff reports
+from wire reports
 guest author
 guest contributor
 news agencies
 news desk
+news services
+news staff
 news team
 newsdesk
 online desk
@@ -740,20 +1012,77 @@ our correspondent
 our foreign staff
 our reporter
 own correspondent
+reuters staff
 special correspondent
 sponsored content
+sport desk
+sports desk
+sports staff
 staff
 staff and agencies
+staff report
 staff reporter
+staff reports
 staff writer
 staff writers
 the editorial board
 the editorial team
+the newsroom
 web desk
 web team
+wire report
+wire reports
 wire services
 """
 
 GENITIVES = """\
 of
+"""
+
+SURNAMES = """\
+bank
+bay
+beach
+best
+bill
+book
+books
+bridge
+cape
+castle
+church
+court
+crown
+day
+drink
+duke
+east
+forest
+gate
+gold
+hill
+hills
+house
+king
+lake
+law
+long
+main
+north
+page
+park
+pope
+prince
+read
+royal
+sea
+silver
+south
+street
+temple
+tower
+wall
+west
+wine
+worth
 """

@@ -51,33 +51,60 @@ video
 """
 
 OPENERS = """\
+contributed by
 courtesy
 courtesy of
 file photo by
+file photo courtesy of
+footage by
 graphic by
+handout by
+handout via
 illustration by
+illustration courtesy of
 illustrations by
 image by
 image courtesy
 image courtesy of
+image provided by
+image supplied by
+image via
 images by
 photo by
 photo courtesy
 photo courtesy of
 photo illustration by
+photo provided by
+photo submitted by
+photo supplied by
+photo via
 photograph by
+photograph courtesy of
 photographed by
 photographs by
 photography by
 photos by
 photos courtesy of
+photos provided by
 pic by
 pic courtesy
 picture by
 picture courtesy
 picture courtesy of
 pictures by
+provided by
+reproduced courtesy of
+screen grab from
+screengrab from
+screengrab via
+screenshot from
+screenshot via
+staff photo by
+staff photos by
+submitted by
+supplied by
 video by
+video courtesy of
 """
 
 FILLERS = """\
@@ -114,4 +141,21 @@ stock photo
 submitted
 supplied
 undated
+"""
+
+TAILS = """\
+(opens in a new window)
+acquire licensing rights
+acquire licensing rights, opens new tab
+buy this photo
+enlarge this image
+hide caption
+open image modal
+opens in a new window
+opens new tab
+purchase licensing rights
+purchase licensing rights, opens new tab
+toggle caption
+view image in fullscreen
+view larger image
 """

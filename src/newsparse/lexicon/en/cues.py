@@ -6,14 +6,6 @@ manner-of-speaking classes of English verbs. Beside the regular forms stand the 
 
 # form, tab, base form and what the form is
 VERBS = """\
-abhor	abhor base
-abhored	abhor past participle
-abhoring	abhor gerund
-abhors	abhor present
-accept	accept base
-accepted	accept past participle
-accepting	accept gerund
-accepts	accept present
 accuse	accuse base
 accused	accuse past participle
 accuses	accuse present
@@ -30,10 +22,6 @@ addressed	address past participle
 addresses	address present
 addressing	address gerund
 adds	add present
-admire	admire base
-admired	admire past participle
-admires	admire present
-admiring	admire gerund
 admit	admit base
 admits	admit present
 admitted	admit past participle
@@ -102,10 +90,6 @@ applaud	applaud base
 applauded	applaud past participle
 applauding	applaud gerund
 applauds	applaud present
-appreciate	appreciate base
-appreciated	appreciate past participle
-appreciates	appreciate present
-appreciating	appreciate gerund
 argue	argue base
 argued	argue past participle
 argues	argue present
@@ -419,10 +403,6 @@ concede	concede base
 conceded	concede past participle
 concedes	concede present
 conceding	concede gerund
-conceive	conceive base
-conceived	conceive past participle
-conceives	conceive present
-conceiving	conceive gerund
 conclude	conclude base
 concluded	conclude past participle
 concludes	conclude present
@@ -459,10 +439,6 @@ consider	consider base
 considered	consider past participle
 considering	consider gerund
 considers	consider present
-contemplate	contemplate base
-contemplated	contemplate past participle
-contemplates	contemplate present
-contemplating	contemplate gerund
 contend	contend base
 contended	contend past participle
 contending	contend gerund
@@ -505,10 +481,6 @@ counter	counter base
 countered	counter past participle
 countering	counter gerund
 counters	counter present
-crave	crave base
-craved	crave past participle
-craves	crave present
-craving	crave gerund
 cried	cry past participle
 cries	cry present
 criticise	criticise base
@@ -536,18 +508,10 @@ crying	cry gerund
 cut	cut base past participle
 cuts	cut present
 cutting	cut gerund
-dare	dare base
-dared	dare past participle
-dares	dare present
-daring	dare gerund
 deadpan	deadpan base
 deadpaned	deadpan past participle
 deadpaning	deadpan gerund
 deadpans	deadpan present
-decide	decide base
-decided	decide past participle
-decides	decide present
-deciding	decide gerund
 declare	declare base
 declared	declare past participle
 declares	declare present
@@ -600,14 +564,6 @@ describe	describe base
 described	describe past participle
 describes	describe present
 describing	describe gerund
-desire	desire base
-desired	desire past participle
-desires	desire present
-desiring	desire gerund
-despise	despise base
-despised	despise past participle
-despises	despise present
-despising	despise gerund
 detail	detail base
 detailed	detail past participle
 detailing	detail gerund
@@ -616,10 +572,6 @@ determine	determine base
 determined	determine past participle
 determines	determine present
 determining	determine gerund
-detest	detest base
-detested	detest past participle
-detesting	detest gerund
-detests	detest present
 diagnose	diagnose base
 diagnosed	diagnose past participle
 diagnoses	diagnose present
@@ -640,10 +592,6 @@ disavow	disavow base
 disavowed	disavow past participle
 disavowing	disavow gerund
 disavows	disavow present
-disbelieve	disbelieve base
-disbelieved	disbelieve past participle
-disbelieves	disbelieve present
-disbelieving	disbelieve gerund
 disclose	disclose base
 disclosed	disclose past participle
 discloses	disclose present
@@ -652,14 +600,6 @@ discount	discount base
 discounted	discount past participle
 discounting	discount gerund
 discounts	discount present
-discover	discover base
-discovered	discover past participle
-discovering	discover gerund
-discovers	discover present
-dislike	dislike base
-disliked	dislike past participle
-dislikes	dislike present
-disliking	dislike gerund
 dismiss	dismiss base
 dismissed	dismiss past participle
 dismisses	dismiss present
@@ -676,10 +616,6 @@ dissent	dissent base
 dissented	dissent past participle
 dissenting	dissent gerund
 dissents	dissent present
-distrust	distrust base
-distrusted	distrust past participle
-distrusting	distrust gerund
-distrusts	distrust present
 divulge	divulge base
 divulged	divulge past participle
 divulges	divulge present
@@ -696,15 +632,6 @@ drawl	drawl base
 drawled	drawl past participle
 drawling	drawl gerund
 drawls	drawl present
-dread	dread base
-dreaded	dread past participle
-dreading	dread gerund
-dreads	dread present
-dream	dream base
-dreamed	dream past participle
-dreaming	dream gerund
-dreams	dream present
-dreamt	dream past participle
 drone	drone base
 droned	drone past participle
 drones	drone present
@@ -769,14 +696,6 @@ enumerate	enumerate base
 enumerated	enumerate past participle
 enumerates	enumerate present
 enumerating	enumerate gerund
-envisage	envisage base
-envisaged	envisage past participle
-envisages	envisage present
-envisaging	envisage gerund
-envision	envision base
-envisioned	envision past participle
-envisioning	envision gerund
-envisions	envision present
 erupt	erupt base
 erupted	erupt past participle
 erupting	erupt gerund
@@ -829,18 +748,6 @@ extol	extol base
 extoled	extol past participle
 extoling	extol gerund
 extols	extol present
-fancied	fancy past participle
-fancies	fancy present
-fancy	fancy base
-fancying	fancy gerund
-favor	favor base
-favored	favor past participle
-favoring	favor gerund
-favors	favor present
-favour	favour base
-favoured	favour past participle
-favouring	favour gerund
-favours	favour present
 fear	fear base
 feared	fear past participle
 fearing	fear gerund
@@ -888,11 +795,6 @@ forewarn	forewarn base
 forewarned	forewarn past participle
 forewarning	forewarn gerund
 forewarns	forewarn present
-forget	forget base
-forgets	forget present
-forgetting	forget gerund
-forgot	forget past
-forgotten	forget participle
 found	find past participle
 fret	fret base
 freted	fret past participle
@@ -914,10 +816,6 @@ gasp	gasp base
 gasped	gasp past participle
 gasping	gasp gerund
 gasps	gasp present
-gather	gather base
-gathered	gather past participle
-gathering	gather gerund
-gathers	gather present
 giggle	giggle base
 giggled	giggle past participle
 giggles	giggle present
@@ -998,10 +896,6 @@ harangue	harangue base
 harangued	harangue past participle
 harangues	harangue present
 haranguing	harangue gerund
-hate	hate base
-hated	hate past participle
-hates	hate present
-hating	hate gerund
 heckle	heckle base
 heckled	heckle past participle
 heckles	heckle present
@@ -1065,10 +959,6 @@ indicate	indicate base
 indicated	indicate past participle
 indicates	indicate present
 indicating	indicate gerund
-infer	infer base
-inferred	infer past participle
-inferring	infer gerund
-infers	infer present
 inform	inform base
 informed	inform past participle
 informing	inform gerund
@@ -1089,10 +979,6 @@ instruct	instruct base
 instructed	instruct past participle
 instructing	instruct gerund
 instructs	instruct present
-intend	intend base
-intended	intend past participle
-intending	intend gerund
-intends	intend present
 interject	interject base
 interjected	interject past participle
 interjecting	interject gerund
@@ -1149,10 +1035,6 @@ josh	josh base
 joshed	josh past participle
 joshes	josh present
 joshing	josh gerund
-judge	judge base
-judged	judge past participle
-judges	judge present
-judging	judge gerund
 justified	justify past participle
 justifies	justify present
 justify	justify base
@@ -1210,14 +1092,10 @@ leers	leer present
 lie	lie base
 lied	lie past participle
 lies	lie present
-like	like base
-liked	like past participle
 liken	liken base
 likened	liken past participle
 likening	liken gerund
 likens	liken present
-likes	like present
-liking	like gerund
 lilt	lilt base
 lilted	lilt past participle
 lilting	lilt gerund
@@ -1230,10 +1108,6 @@ list	list base
 listed	list past participle
 listing	list gerund
 lists	list present
-love	love base
-loved	love past participle
-loves	love present
-loving	love gerund
 lying	lie gerund
 maintain	maintain base
 maintained	maintain past participle
@@ -1247,10 +1121,6 @@ marvel	marvel base
 marveled	marvel past participle
 marveling	marvel gerund
 marvels	marvel present
-mean	mean base
-meaning	mean gerund
-means	mean present
-meant	mean past participle
 mention	mention base
 mentioned	mention past participle
 mentioning	mention gerund
@@ -1259,10 +1129,6 @@ message	message base
 messaged	message past participle
 messages	message present
 messaging	message gerund
-mistrust	mistrust base
-mistrusted	mistrust past participle
-mistrusting	mistrust gerund
-mistrusts	mistrust present
 moan	moan base
 moaned	moan past participle
 moaning	moan gerund
@@ -1275,10 +1141,6 @@ mouth	mouth base
 mouthed	mouth past participle
 mouthing	mouth gerund
 mouths	mouth present
-mull	mull base
-mulled	mull past participle
-mulling	mull gerund
-mulls	mull present
 mumble	mumble base
 mumbled	mumble past participle
 mumbles	mumble present
@@ -1307,10 +1169,6 @@ narrate	narrate base
 narrated	narrate past participle
 narrates	narrate present
 narrating	narrate gerund
-need	need base
-needed	need past participle
-needing	need gerund
-needs	need present
 nickname	nickname base
 nicknamed	nickname past participle
 nicknames	nickname present
@@ -1322,10 +1180,6 @@ nods	nod present
 note	note base
 noted	note past participle
 notes	note present
-notice	notice base
-noticed	notice past participle
-notices	notice present
-noticing	notice gerund
 notified	notify past participle
 notifies	notify present
 notify	notify base
@@ -1355,10 +1209,6 @@ opine	opine base
 opined	opine past participle
 opines	opine present
 opining	opine gerund
-oppose	oppose base
-opposed	oppose past participle
-opposes	oppose present
-opposing	oppose gerund
 order	order base
 ordered	order past participle
 ordering	order gerund
@@ -1379,10 +1229,6 @@ parrot	parrot base
 parroted	parrot past participle
 parroting	parrot gerund
 parrots	parrot present
-perceive	perceive base
-perceived	perceive past participle
-perceives	perceive present
-perceiving	perceive gerund
 persist	persist base
 persisted	persist past participle
 persisting	persist gerund
@@ -1420,10 +1266,6 @@ point	point base
 pointed	point past participle
 pointing	point gerund
 points	point present
-ponder	ponder base
-pondered	ponder past participle
-pondering	ponder gerund
-ponders	ponder present
 pontificate	pontificate base
 pontificated	pontificate past participle
 pontificates	pontificate present
@@ -1476,18 +1318,10 @@ predict	predict base
 predicted	predict past participle
 predicting	predict gerund
 predicts	predict present
-prefer	prefer base
-preferred	prefer past participle
-preferring	prefer gerund
-prefers	prefer present
 press	press base
 pressed	press past participle
 presses	press present
 pressing	press gerund
-presume	presume base
-presumed	presume past participle
-presumes	presume present
-presuming	presume gerund
 proceed	proceed base
 proceeded	proceed past participle
 proceeding	proceed gerund
@@ -1711,22 +1545,10 @@ refute	refute base
 refuted	refute past participle
 refutes	refute present
 refuting	refute gerund
-regard	regard base
-regarded	regard past participle
-regarding	regard gerund
-regards	regard present
-regret	regret base
-regrets	regret present
-regretted	regret past participle
-regretting	regret gerund
 reiterate	reiterate base
 reiterated	reiterate past participle
 reiterates	reiterate present
 reiterating	reiterate gerund
-rejoice	rejoice base
-rejoiced	rejoice past participle
-rejoices	rejoice present
-rejoicing	rejoice gerund
 rejoin	rejoin base
 rejoined	rejoin past participle
 rejoining	rejoin gerund
@@ -1791,14 +1613,6 @@ request	request base
 requested	request past participle
 requesting	request gerund
 requests	request present
-resent	resent base
-resented	resent past participle
-resenting	resent gerund
-resents	resent present
-resolve	resolve base
-resolved	resolve past participle
-resolves	resolve present
-resolving	resolve gerund
 respond	respond base
 responded	respond past participle
 responding	respond gerund
@@ -1906,9 +1720,6 @@ scribbles	scribble present
 scribbling	scribble gerund
 see	see base
 seeing	see gerund
-seek	seek base
-seeking	seek gerund
-seeks	seek present
 seen	see participle
 sees	see present
 sense	sense base
@@ -2017,7 +1828,6 @@ soothe	soothe base
 soothed	soothe past participle
 soothes	soothe present
 soothing	soothe gerund
-sought	seek past participle
 spat	spit past participle
 speak	speak base
 speaking	speak gerund
@@ -2117,10 +1927,6 @@ summarized	summarize past participle
 summarizes	summarize present
 summarizing	summarize gerund
 sung	sing participle
-support	support base
-supported	support past participle
-supporting	support gerund
-supports	support present
 suppose	suppose base
 supposed	suppose past participle
 supposes	suppose present
@@ -2226,10 +2032,6 @@ trumpet	trumpet base
 trumpeted	trumpet past participle
 trumpeting	trumpet gerund
 trumpets	trumpet present
-trust	trust base
-trusted	trust past participle
-trusting	trust gerund
-trusts	trust present
 tut	tut base
 tuts	tut present
 tutted	tut past participle
@@ -2262,10 +2064,6 @@ utter	utter base
 uttered	utter past participle
 uttering	utter gerund
 utters	utter present
-value	value base
-valued	value past participle
-values	value present
-valuing	value gerund
 vent	vent base
 vented	vent past participle
 venting	vent gerund
@@ -2274,14 +2072,6 @@ venture	venture base
 ventured	venture past participle
 ventures	venture present
 venturing	venture gerund
-view	view base
-viewed	view past participle
-viewing	view gerund
-views	view present
-visualize	visualize base
-visualized	visualize past participle
-visualizes	visualize present
-visualizing	visualize gerund
 voice	voice base
 voiced	voice past participle
 voices	voice present
@@ -2306,10 +2096,6 @@ wail	wail base
 wailed	wail past participle
 wailing	wail gerund
 wails	wail present
-want	want base
-wanted	want past participle
-wanting	want gerund
-wants	want present
 warble	warble base
 warbled	warble past participle
 warbles	warble present
@@ -2329,10 +2115,6 @@ weigh	weigh base
 weighed	weigh past participle
 weighing	weigh gerund
 weighs	weigh present
-welcome	welcome base
-welcomed	welcome past participle
-welcomes	welcome present
-welcoming	welcome gerund
 went	go past
 wept	weep past participle
 wheedle	wheedle base
@@ -2400,10 +2182,6 @@ yawn	yawn base
 yawned	yawn past participle
 yawning	yawn gerund
 yawns	yawn present
-yearn	yearn base
-yearned	yearn past participle
-yearning	yearn gerund
-yearns	yearn present
 yell	yell base
 yelled	yell past participle
 yelling	yell gerund
@@ -3146,7 +2924,6 @@ indicate
 insist
 note
 observe
-point-out
 predict
 quip
 recall
@@ -3190,28 +2967,23 @@ crow
 cry
 cut
 demand
-desire
 detail
 direct
 dispute
 document
 doubt
-dream
 drone
 e-mail
 echo
 email
 end
 estimate
-favor
-favour
 fear
 figure
 fire
 flash
 forecast
 frown
-gather
 grin
 guess
 hint
@@ -3219,21 +2991,16 @@ hit
 hope
 interrupt
 joke
-judge
 laugh
 lead
 lecture
 lie
 list
-love
 mandate
-mean
 message
 moan
 name
-need
 nod
-notice
 object
 offer
 open
@@ -3259,15 +3026,12 @@ rage
 rap
 reason
 rebuke
-regard
-regret
 release
 remark
 reply
 report
 reprimand
 request
-resolve
 return
 roar
 rule
@@ -3291,7 +3055,6 @@ start
 state
 storm
 strike
-support
 suspect
 taunt
 tease
@@ -3300,15 +3063,11 @@ text
 thunder
 tip
 toast
-trust
 tweet
 urge
-value
 vent
-view
 voice
 vow
-want
 whisper
 wish
 wonder

@@ -196,6 +196,10 @@ up
 yet
 """
 
+ADVERB_ENDINGS = """\
+ly
+"""
+
 ARTICLES = """\
 a
 an
@@ -280,6 +284,10 @@ wouldn't
 
 COMPARERS = """\
 as
+"""
+
+COMPLEMENTIZERS = """\
+that
 """
 
 CONJUNCTIONS = """\
@@ -370,6 +378,10 @@ two
 your
 """
 
+GERUND_ENDINGS = """\
+ing
+"""
+
 INFINITIVE = """\
 to
 """
@@ -406,6 +418,24 @@ was
 wasn't
 were
 weren't
+"""
+
+PAST_ENDINGS = """\
+ed
+"""
+
+POSSESSIVES = """\
+her
+his
+its
+my
+our
+their
+your
+"""
+
+POSSESSIVE_ENDINGS = """\
+'s
 """
 
 PREPOSITIONS = """\

@@ -17,7 +17,9 @@ breaking news email	boilerplate
 breaking news newsletter	boilerplate
 click here	boilerplate
 comments (	boilerplate
+cookie settings	navigation
 copyright	boilerplate
+do not sell	navigation
 don't miss	related
 download our	boilerplate
 download the	boilerplate
@@ -79,8 +81,10 @@ leave a comment	boilerplate
 leave a reply	boilerplate
 let us know what you think	boilerplate
 like what you	boilerplate
+limit use and disclosure	navigation
 links:	related
 live:	related
+manage cookies	navigation
 media contact	boilerplate
 media contacts	boilerplate
 media enquiries	boilerplate
@@ -242,6 +246,8 @@ you might also	related
 you might also like	related
 you might be interested	related
 you might like	related
+your ad choices	navigation
+your privacy choices	navigation
 your support	boilerplate
 """
 
@@ -607,7 +613,7 @@ become a member
 become a subscriber
 billed monthly
 breaking news updates
-by email about offers
+by email and
 by email, please
 by entering your
 by providing your email
@@ -615,7 +621,6 @@ by registering
 by signing up
 by submitting your
 by subscribing
-by the bank advertiser
 cancel anytime
 cancel at any time
 click here
@@ -647,13 +652,14 @@ download our app
 download our free
 download the app
 earn a commission
+edition by email
 email addresses will not
 email newsletter
 enable javascript
 exclusive access to
 external internet sites
 external sites
-follow other readers
+first-time subscribers
 follow us on facebook
 follow us on instagram
 follow us on twitter
@@ -663,6 +669,7 @@ for subscribers only
 for the first month
 for your inbox
 free newsletter
+free sign up
 gift link
 got a news tip
 got a story
@@ -685,7 +692,10 @@ manage your preferences
 material from this
 may not be published, broadcast
 more stories like
+never miss a
 never miss a story
+never miss our
+new subscribers
 newsletter promotion
 newsletters may contain
 no credit card
@@ -705,6 +715,7 @@ our privacy notice
 our privacy policy
 our terms and conditions
 our terms of
+our top stories
 our whatsapp
 per month for the first
 please check your email
@@ -722,17 +733,20 @@ read our comment
 read our full
 read our privacy
 reader comments
+receive a daily
+receive a weekly
+receive daily
 reload the page
 reproduced without
-review process, and advertisers
 rights reserved
 see more of our
 see our privacy
-see their replies
 send your story
 sign in now
 sign in or
+sign up for free
 sign up for our
+sign up free
 sign up here
 sign up now
 sign up to our
@@ -764,17 +778,16 @@ to unlock the
 to unlock this
 to view the full story
 to your inbox
+today's top stories by
 turn on notifications
 unsubscribe
 use of our site
 uses cookies
 values your comments
-want to bookmark
 want to see this?
 we and our partners
 we may earn
 we may receive compensation
-we recommend the best
 we use cookies
 we welcome your
 written permission
@@ -908,149 +921,4 @@ update
 video
 viewpoint
 watch
-"""
-
-# Parts of a paper, as menus and crumb trails name them.
-SECTIONS = """\
-africa
-americas
-animals
-art
-arts
-asia
-asia pacific
-australia
-auto
-automotive
-autos
-banking
-basketball
-books
-boxing
-breaking news
-budget
-business
-business news
-canada
-cars
-celebrity
-china
-climate
-companies
-cricket
-crime
-culture
-cybersecurity
-data
-defence
-defense
-design
-economics
-economy
-education
-election
-elections
-energy
-entertainment
-environment
-europe
-europe news
-family
-fashion
-film
-finance
-fitness
-food
-food & drink
-football
-gaming
-golf
-health
-healthcare
-history
-hockey
-home
-housing
-immigration
-india
-industry
-innovation
-international
-investing
-jobs
-justice
-latest
-latest news
-law
-life
-life & style
-lifestyle
-local
-local news
-magazine
-markets
-media
-middle east
-money
-motoring
-movies
-music
-nation
-national
-nature
-news
-oceania
-parenting
-people
-personal finance
-politics
-property
-real estate
-regional
-relationships
-religion
-retail
-royals
-rugby
-russia
-schools
-science
-security
-shopping
-showbiz
-soccer
-society
-south africa
-sport
-sports
-start-ups
-startups
-style
-sustainability
-tech
-technology
-telecoms
-television
-tennis
-theater
-theatre
-top stories
-transport
-transportation
-travel
-tv
-u.s.
-u.s. news
-uk
-uk news
-united kingdom
-united states
-us
-us news
-war
-weather
-wellness
-women
-world
-world news
 """

@@ -1,8 +1,10 @@
 """The time of a page. Source: the time lines of English news pages."""
 
 PUBLISHED = """\
+added
 aired
 article published
+broadcast
 created
 date
 date published
@@ -10,21 +12,29 @@ filed
 first published
 first published on
 issued
+issued on
+live published
 on air
 originally published
 posted
 posted at
+posted in
 posted on
+premiered
+printed
 pub date
 publication date
 publish date
 published
 published at
+published by
 published date
 published on
 published online
 released
 story published
+uploaded
+uploaded on
 """
 
 UPDATED = """\

@@ -514,6 +514,7 @@ tasnim	Tasnim
 tasnim news agency	Tasnim
 tasr	TASR
 tass	TASS
+taz	taz
 the associated press	AP
 the canadian press	CP
 the conversation	The Conversation

@@ -790,3 +790,25 @@ press
 stock photo
 wire
 """
+
+PLATFORMS = """\
+bluesky
+facebook
+flickr
+google earth
+google maps
+google street view
+instagram
+linkedin
+reddit
+snapchat
+telegram
+threads
+tiktok
+truth social
+twitter
+vk
+weibo
+whatsapp
+youtube
+"""

@@ -69,6 +69,7 @@ adiyaman	TR
 admiralteisky	RU
 ado ekiti	NG
 adoni	IN
+afragola	IT
 afula	IL
 afyonkarahisar	TR
 agadez	NE
@@ -182,6 +183,7 @@ alcobendas	ES
 alcorcon	ES
 alepo	SY
 aleppo	SY
+alessandria	IT
 alexandra	ZA
 alexandria	EG US-VA
 aley	LB
@@ -189,6 +191,7 @@ algeciras	ES
 alger	DZ
 algier	DZ
 algiers	DZ
+algorta	ES
 alhambra	US-AZ US-CA
 aliayabiagba	NG
 alicante	ES
@@ -211,6 +214,7 @@ alor setar	MY
 alpharetta	US-GA
 alsergrund	AT
 altamira	BR
+altamura	IT
 alto barinas	VE
 alto hospicio	CL
 altona	DE
@@ -253,6 +257,7 @@ anantapur	IN
 anantnag	IN
 anapolis	BR
 anchorage	US-AK
+ancona	IT
 anderlecht	BE
 anderson	US-IN
 andijon	UZ
@@ -260,6 +265,7 @@ andimeshk	IR
 andisheh	IR
 andong	KR
 andorra la vella	AD
+andria	IT
 ang mo kio new town	SG
 angarsk	RU
 angeles city	PH
@@ -285,6 +291,7 @@ antakya	TR
 antalya	TR
 antananarivo	MG
 antelope	US-CA
+antibes	FR
 antioch	US-CA
 antipolo	PH
 antofagasta	CL
@@ -307,6 +314,7 @@ apopa	SV
 apopka	US-FL
 apple valley	US-CA US-MN
 appleton	US-WI
+aprilia	IT
 apucarana	BR
 aqsu	CN
 ar ramtha	JO
@@ -337,6 +345,7 @@ arcahaie	HT
 archway	GB
 ardabil	IR
 arden arcade	US-CA
+arenella	IT
 arequipa	PE
 arezzo	IT
 arganzuela	ES
@@ -357,6 +366,7 @@ armenia	CO
 arnavutkoy	TR
 arnhem	NL
 arnsberg	DE
+arona	ES
 arrah	IN
 arroyo naranjo	CU
 arsuz	TR
@@ -388,6 +398,7 @@ ashkhabad	TM
 ashmun	EG
 ashuganj city	BD
 asmara	ER
+asnieres sur seine	FR
 aspen hill	US-MD
 aspern	AT
 assis	BR
@@ -395,6 +406,7 @@ assiut	EG
 assuncao	PY
 astana	KZ
 astanajapura	ID
+asti	IT
 astoria	US-NY
 astrakhan	RU
 asuncion	PY
@@ -422,12 +434,15 @@ auburn gresham	US-IL
 auckland	NZ
 augsburg	DE
 augusta	US-GA US-ME
+aulnay sous bois	FR
 aurangabad	IN
 aurora	US-CO US-IL CA-ON
 austin	US-TX
 avadi	IN
 avarua	CK
 avellaneda	AR
+avignon	FR
+aviles	ES
 avondale	US-AZ
 avtozavodskyi	UA
 awasa	ET
@@ -581,6 +596,7 @@ bariadi	TZ
 barinas	VE
 barishal	BD
 barking	GB
+barletta	IT
 barnaul	RU
 barnstable	US-MA
 barquisimeto	VE
@@ -926,6 +942,7 @@ bridgetown	BB
 brighouse city centre	CA-BC
 brighton	GB US-MA
 brigittenau	AT
+brindisi	IT
 brisbane	AU-QLD
 bristol	GB US-CT
 brits	ZA
@@ -1019,6 +1036,7 @@ bush	EG
 bushehr	IR
 bushwick	US-NY
 business bay	AE
+busto arsizio	IT
 butanta	BR
 butembo	CD
 butterworth	MY
@@ -1040,6 +1058,7 @@ cabudare	VE
 cabudwaaq	SO
 cabuyao	PH
 cacak	RS
+caceres	ES
 cachoeirinha	BR
 cachoeiro de itapemirim	BR
 cacuaco	AO
@@ -1070,6 +1089,7 @@ cali	CO
 callao	PE
 caloocan	PH
 caloundra	AU-QLD
+caltanissetta	IT
 calumbo	AO
 calumpit	PH
 cam pha	VN
@@ -1091,6 +1111,7 @@ camp pendleton	US-CA
 campeche	MX
 campina grande	BR
 campinas	BR
+campo di marte	IT
 campo grande	BR
 campo largo	BR
 campo limpo	BR
@@ -1137,6 +1158,7 @@ carnot	CF
 carol city	US-FL
 carolina	PR
 carora	VE
+carpi	IT
 carrefour	HT
 carrollton	US-TX
 carson	US-CA
@@ -1150,9 +1172,12 @@ casa grande	US-AZ
 casablanca	MA
 casas adobes	US-AZ
 cascavel	BR
+caserta	IT
+casoria	IT
 casper	US-WY
 castanhal	BR
 castelar	AR
+castellammare di stabia	IT
 castello de la plana	ES
 castle rock	US-CO
 castries	LC
@@ -1164,6 +1189,7 @@ catalina foothills	US-AZ
 catamarca	AR
 catanduva	BR
 catania	IT
+catanzaro	IT
 catbalogan	PH
 catchiungo	AO
 cathedral city	US-CA
@@ -1190,12 +1216,15 @@ central city	US-AZ
 central coast	AU-NSW
 centralniy	RU
 centreville	US-VA
+centro	ES
 centro habana	CU
 centurion	ZA
 ceres	US-CA
 cergy pontoise	FR
 cerritos	US-CA
 cerro	CU
+cesena	IT
+ceuta	ES
 chaeryong ni	KP
 chak jhumra	PK
 chakwal	PK
@@ -1206,6 +1235,7 @@ chaman	PK
 chamartin	ES
 chamberi	ES
 champaign	US-IL
+champigny sur marne	FR
 chanda	IN
 chandannagar	IN
 chandigarh	IN
@@ -1280,6 +1310,7 @@ chicago	US-IL
 chicago lawn	US-IL
 chichawatni	PK
 chichicastenango	GT
+chiclana de la frontera	ES
 chiclayo	PE
 chico	US-CA
 chicoloapan	MX
@@ -1367,11 +1398,15 @@ cileungsir	ID
 cileunyi	ID
 cimahi	ID
 cincinnati	US-OH
+cinisello balsamo	IT
 ciputat	ID
+circoiscrizione i	IT
 circoiscrizione ii	IT
 circoiscrizione iii	IT
+circoiscrizione iv	IT
 circoiscrizione v	IT
 circoiscrizione vi	IT
+circoiscrizione vii	IT
 circoiscrizione viii	IT
 cirebon	ID
 cite du vatican	VA
@@ -1442,6 +1477,7 @@ colina	CL
 college station	US-TX
 collierville	US-TN
 cologne	DE
+colombes	FR
 colombo	LK
 colonia del valle	MX
 colonia lindavista	MX
@@ -1453,6 +1489,7 @@ comilla	BD
 comitan	MX
 commerce city	US-CO
 commonwealth	PH
+como	IT
 comodoro rivadavia	AR
 compton	US-CA
 conakry	GN
@@ -1481,6 +1518,7 @@ cordoba	AR ES
 cordova	US-TN
 cork	IE
 corlu	TR
+cornella de llobregat	ES
 coro	VE
 corona	US-CA US-NY
 coronel	CL
@@ -1489,6 +1527,8 @@ corpus christi	US-TX
 corrientes	AR
 corum	TR
 corvallis	US-OR
+cosenza	IT
+coslada	ES
 costa mesa	US-CA
 cotabato	PH
 cotia	BR
@@ -1496,6 +1536,7 @@ cotonou	BJ
 cottbus	DE
 council bluffs	US-IA
 country club	US-FL
+courbevoie	FR
 coventry	GB
 covina	US-CA
 coxs bazar	BD
@@ -1506,9 +1547,12 @@ craiova	RO
 cranston	US-RI
 crato	BR
 crawley	GB
+cremona	IT
+creteil	FR
 crewe	GB
 criciuma	BR
 croix des bouquets	HT
+crotone	IT
 croydon	GB
 cua	VE
 cuauhtemoc	MX
@@ -1760,6 +1804,7 @@ dundalk	US-MD IE
 dundee	GB
 dundo	AO
 dunedin	NZ
+dunkirk	FR
 dunwoody	US-GA
 duque de caxias	BR
 durban	ZA
@@ -1832,6 +1877,7 @@ el cairo	EG
 el cajon	US-CA
 el daein	SD
 el dibir	SO
+el ejido	ES
 el eulma	DZ
 el fasher	SD
 el geneina fort	SD
@@ -1844,6 +1890,7 @@ el obeid	SD
 el oued	DZ
 el paso	US-TX
 el progreso	HN
+el puerto de santa maria	ES
 el tigre	VE
 el vigia	VE
 elad	IL
@@ -1929,6 +1976,7 @@ faisalabad	PK
 fall river	US-MA
 fallujah	IQ
 fanling	HK
+fano	IT
 faqus	EG
 fardis	IR
 fargo	US-ND
@@ -2051,6 +2099,7 @@ funchal	PT
 funfhaus	AT
 funtua	NG
 funza	CO
+fuorigrotta	IT
 furth	DE
 fushun	CN
 fuxin	CN
@@ -2085,6 +2134,7 @@ garbsen	DE
 garden grove	US-CA
 gardena	US-CA
 gardez	AF
+gare	FR
 garhi khairo	PK
 garissa	KE
 garland	US-TX
@@ -2106,6 +2156,7 @@ gdynia	PL
 gebze	TR
 geelong	AU-VIC
 geita	TZ
+gela	IT
 gelsenkirchen	DE
 gemena	CD
 genebra	CH
@@ -2129,6 +2180,7 @@ germiston	ZA
 gerusalemme	IL
 gesundbrunnen	DE
 getafe	ES
+getxo	ES
 geylang	SG
 ghardaia	DZ
 ghaziabad	IN
@@ -2158,6 +2210,7 @@ giron	CO
 girona	ES
 gisenyi	RW
 gitega	BI
+giugliano in campania	IT
 givatayim	IL
 giza	EG
 gladbeck	DE
@@ -2227,6 +2280,7 @@ grevenbroich	DE
 grimsby	GB
 grogol	ID
 groningen	NL
+grosseto	IT
 grozny	RU
 grytviken	GS
 guacara	VE
@@ -2258,6 +2312,7 @@ guediawaye	SN
 guelma	DZ
 guelmim	MA
 guelph	CA-ON
+guidonia montecelio	IT
 guigang	CN
 guiguinto	PH
 guildford	CA-BC
@@ -2598,6 +2653,7 @@ ilobu	NG
 iloilo	PH
 ilorin	NG
 imabari	JP
+imola	IT
 imperatriz	BR
 imphal	IN
 imus	PH
@@ -3319,8 +3375,10 @@ la paz	BO
 la pintana	CL
 la plata	AR
 la rioja	AR
+la rochelle	FR
 la romana	DO
 la serena	CL
+la spezia	IT
 la trinidad	PH
 la vega	DO
 la victoria	VE
@@ -3358,6 +3416,7 @@ lakeville	US-MN
 lakewood	US-CO US-CA US-WA US-NJ CA-SK
 lal bahadur nagar	IN
 lambare	PY
+lamezia terme	IT
 lampa	CL
 lampang	TH
 lancaster	US-CA US-PA
@@ -3383,6 +3442,7 @@ larkana	PK
 las cruces	US-NM
 las palmas de gran canaria	ES
 las pinas	PH
+las rozas de madrid	ES
 las tunas	CU
 las vegas	US-NV
 lashio	MM
@@ -3391,7 +3451,7 @@ lat krabang	TH
 lat phrao	TH
 latacunga	EC
 latakia	SY
-latina	ES
+latina	ES IT
 latkrabang	TH
 latur	IN
 lauderhill	US-FL
@@ -3415,6 +3475,7 @@ le sud ouest	CA-QC
 le vieux longueuil	CA-QC
 league city	US-TX
 leander	US-TX
+lecce	IT
 leeds	GB
 lees summit	US-MO
 leesburg	US-VA
@@ -3437,6 +3498,7 @@ leogane	HT
 leon	NI ES
 leon de los aldama	MX
 les cayes	HT
+les corts	ES
 les rivieres	CA-QC
 leshan	CN
 lethbridge	CA-AB
@@ -3461,6 +3523,7 @@ libreville	GA
 lichinga	MZ
 lichterfelde	DE
 lida	BY
+lido di ostia	IT
 liege	BE
 likasi	CD
 lille	FR
@@ -3538,6 +3601,7 @@ longyan	CN
 longyearbyen	SJ
 loni	IN
 lorain	US-OH
+lorca	ES
 los angeles	US-CA
 los banos	PH
 los mochis	MX
@@ -3562,6 +3626,7 @@ lublin	PL
 lubuklinggau	ID
 lubumbashi	CD
 lucapa	AO
+lucca	IT
 lucena	PH
 lucknow	IN
 ludenscheid	DE
@@ -3572,6 +3637,7 @@ luena	AO
 lugano	CH
 lugansk	UA
 lugazi	UG
+lugo	ES
 luhansk	UA
 luis eduardo magalhaes	BR
 luliang	CN
@@ -3725,6 +3791,7 @@ mannheim	DE
 manokwari	ID
 manolo fortich	PH
 manpo	KP
+manresa	ES
 mansa	ZM
 mansfield	GB US-TX US-OH
 mansilingan	PH
@@ -3786,6 +3853,7 @@ marneuli	GE
 maroua	CM
 marrakesh	MA
 marsa matruh	EG
+marsala	IT
 marseille	FR
 marseilles	FR
 martapura	ID
@@ -3807,12 +3875,14 @@ masina	CD
 masindi	UG
 masjed soleyman	IR
 maspeth	US-NY
+massa	IT
 mata utu	WF
 matadi	CD
 matagalpa	NI
 matanzas	CU
 mataram	ID
 mataro	ES
+matera	IT
 mathura	IN
 mati	PH
 matola	MZ
@@ -3871,6 +3941,7 @@ melbourne	AU-VIC US-FL
 melbourne city centre	AU-VIC
 melburne	AU-VIC
 melekeok	PW
+melilla	ES
 melitopol	UA
 memphis	US-TN
 mendip	GB
@@ -3922,6 +3993,7 @@ midsayap	PH
 midway atoll	UM
 midwest city	US-OK
 miguel hidalgo	MX
+mijas	ES
 milagro	EC
 milan	IT
 milano	IT
@@ -4190,6 +4262,7 @@ nanning	CN
 nanping	CN
 nanqiao	CN
 nansana	UG
+nanterre	FR
 nantes	FR
 nantong	CN
 nantou	TW
@@ -4477,6 +4550,7 @@ okrika	NG
 oktyabrsky	RU
 olanchito	HN
 olathe	US-KS
+olbia	IT
 oldenburg	DE
 oldham	GB
 oleksandrivskyi	UA
@@ -4591,6 +4665,7 @@ pakpattan	PK
 palangkaraya	ID
 palatine	US-IL
 palembang	ID
+palencia	ES
 palermo	IT
 palhoca	BR
 pali	IN
@@ -4699,9 +4774,11 @@ patos de minas	BR
 patra	GR
 pattaya	TH
 pattoki	PK
+pau	FR
 paulinia	BR
 paulista	BR
 paulo afonso	BR
+pavia	IT
 pavlodar	KZ
 pavlohrad	UA
 pawtucket	US-RI
@@ -4746,6 +4823,7 @@ perth	AU-WA GB
 perth amboy	US-NJ
 perugia	IT
 pervouralsk	RU
+pesaro	IT
 pescara	IT
 peshawar	PK
 pest	HU
@@ -4818,6 +4896,7 @@ piraquara	BR
 pirituba	BR
 pisa	IT
 piscataway	US-NJ
+pistoia	IT
 pita kotte	LK
 pitalito	CO
 pitesti	RO
@@ -4855,6 +4934,7 @@ pohang	KR
 poinciana	US-FL
 point cook	AU-VIC
 pointe noire	CG
+poitiers	FR
 pokhara	NP
 polokwane	ZA
 poltava	UA
@@ -4862,6 +4942,7 @@ pomona	US-CA
 pompano beach	US-FL
 ponce	PR
 ponta grossa	BR
+pontevedra	ES
 pontiac	US-MI
 pontianak	ID
 poole	GB
@@ -4911,6 +4992,8 @@ poway	US-CA
 poza rica de hidalgo	MX
 poznan	PL
 pozniaky	UA
+pozuelo de alarcon	ES
+pozzuoli	IT
 praag	CZ
 prabumulih	ID
 prag	CZ
@@ -5025,6 +5108,7 @@ quan sau	VN
 quang ngai	VN
 quanzhou	CN
 quarto oggiaro	IT
+quartu santelena	IT
 quchan	IR
 quebec	CA-QC
 quebec city	CA-QC
@@ -5061,6 +5145,7 @@ radom	PL
 raebareli	IN
 rafah	PS
 rafsanjan	IR
+ragusa	IT
 rahim yar khan	PK
 rahlstedt	DE
 raichur	IN
@@ -5112,6 +5197,7 @@ rasht	IR
 ratingen	DE
 ratlam	IN
 raurkela industrial township	IN
+ravenna	IT
 rawalpindi	PK
 rawang	MY
 rawson	AR
@@ -5222,6 +5308,7 @@ rome	IT US-GA US-NY
 romford	GB
 rondonopolis	BR
 roodepoort	ZA
+roquetas de mar	ES
 rosario	AR PH
 rosarito	MX
 roseau	DM
@@ -5237,6 +5324,7 @@ roswell	US-GA US-NM
 rotherham	GB
 rotorua	NZ
 rotterdam	NL
+roubaix	FR
 rouen	FR
 rouiba	DZ
 round rock	US-TX
@@ -5249,6 +5337,7 @@ rubtsovsk	RU
 ruda slaska	PL
 rudnyy	KZ
 rudrapur	IN
+rueil malmaison	FR
 rufisque	SN
 rufisque est	SN
 rugby	GB
@@ -5301,7 +5390,7 @@ saijo	JP
 saint charles	US-MO
 saint clair shores	US-MI
 saint cloud	US-MN
-saint denis	RE
+saint denis	RE FR
 saint etienne	FR
 saint george	US-UT
 saint helier	JE
@@ -5317,6 +5406,7 @@ saint louis	US-MO
 saint louis de terrebonne	CA-QC
 saint louis park	US-MN
 saint marc	HT
+saint maur des fosses	FR
 saint michel	CA-QC
 saint paul	US-MN RE
 saint peters	GB US-MO
@@ -5380,6 +5470,7 @@ san antonio	US-TX
 san bernardino	US-CA
 san bernardo	CL
 san blas canillejas	ES
+san carlo allarena	IT
 san carlos	VE
 san carlos del zulia	VE
 san clemente	US-CA
@@ -5387,7 +5478,7 @@ san cristobal	VE DO
 san cristobal de las casas	MX
 san diego	US-CA
 san felipe	VE
-san fernando	PH
+san fernando	PH ES
 san fernando de apure	VE
 san francisco	US-CA
 san francisco de borja	PE
@@ -5431,6 +5522,7 @@ san rafael	AR US-CA
 san ramon	US-CA
 san salvador	SV
 san salvador de jujuy	AR
+san sebastian de los reyes	ES
 san tan valley	US-AZ
 san tung chung hang	HK
 sanaa	YE
@@ -5454,6 +5546,8 @@ sanmenxia	CN
 sanming	CN
 sano	JP
 sant andreu	ES
+sant boi de llobregat	ES
+sant cugat del valles	ES
 sant marti	ES
 santa ana	US-CA SV
 santa anita los ficus	PE
@@ -5484,6 +5578,7 @@ santarem	BR
 santee	US-CA
 santiago	CL
 santiago de chile	CL
+santiago de compostela	ES
 santiago de cuba	CU
 santiago de los caballeros	DO
 santiago de queretaro	MX
@@ -5539,6 +5634,7 @@ sarria sant gervasi	ES
 sasebo	JP
 saskatoon	CA-SK
 sasolburg	ZA
+sassari	IT
 satkhira	BD
 satna	IN
 satu mare	RO
@@ -5549,6 +5645,7 @@ savannah	US-GA
 savannakhet	LA
 savar	BD
 saveh	IR
+savona	IT
 sawangan	ID
 sayama	JP
 schaerbeek	BE
@@ -5602,6 +5699,7 @@ serilingampalle	IN
 serpukhov	RU
 serra	BR
 sertaozinho	BR
+sesto san giovanni	IT
 set ka lay	MM
 setagaya	JP
 setapak	MY
@@ -6030,6 +6128,7 @@ takatsuki	JP
 takeo	KH
 takoradi	GH
 talatona	AO
+talavera de la reina	ES
 talca	CL
 talcahuano	CL
 taldykorgan	KZ
@@ -6256,7 +6355,7 @@ tokoza	ZA
 tokushima	JP
 tokuyama	JP
 tokyo	JP
-toledo	US-OH PH BR
+toledo	US-OH PH BR ES
 toli toli	ID
 toliara	MG
 toluca	MX
@@ -6280,8 +6379,11 @@ toride	JP
 torino	IT
 toronto	CA-ON
 torrance	US-CA
+torre del greco	IT
 torrejon de ardoz	ES
+torrent	ES
 torreon	MX
+torrevieja	ES
 torshavn	FO
 torun	PL
 toshima	JP
@@ -6293,6 +6395,7 @@ toufen	TW
 touggourt	DZ
 toulon	FR
 toulouse	FR
+tourcoing	FR
 tours	FR
 town n country	US-FL
 townsville	AU-QLD
@@ -6306,8 +6409,10 @@ tra vinh	VN
 trabzon	TR
 tracy	US-CA
 trang bang	VN
+trapani	IT
 trento	IT
 trenton	US-NJ
+treviso	IT
 tri cities	US-WA
 trier	DE
 trieste	IT
@@ -6482,6 +6587,7 @@ vantaa	FI
 vapi	IN
 varamin	IR
 varanasi	IN
+varese	IT
 varginha	BR
 varna	BG
 varsavia	PL
@@ -6515,10 +6621,12 @@ verhunskyi	UA
 vermont square	US-CA
 vernier	CH
 verona	IT
+versailles	FR
 veshnyaki	RU
 vespasiano	BR
 viamao	BR
 viana	AO
+viareggio	IT
 vicenza	IT
 victoria	CA-BC SC US-TX
 victoria de durango	MX
@@ -6576,6 +6684,7 @@ vitebsk	BY
 vitoria	BR
 vitoria da conquista	BR
 vitoria de santo antao	BR
+vitry sur seine	FR
 vizianagaram	IN
 vladikavkaz	RU
 vladimir	RU
@@ -6628,7 +6737,6 @@ warschau	PL
 warszawa	PL
 warwick	US-RI
 washington	US-DC
-washington dc	US-DC
 washington heights	US-NY
 watampone	ID
 waterbury	US-CT
@@ -8436,6 +8544,62 @@ ZA-KZN	KwaZulu-Natal
 ZA-LP	Limpopo
 ZA-MP	Mpumalanga
 ZA-WC	Western Cape
+"""
+
+# Cities of the United States that are written without their state; and what is filed from as if it were one.
+STAND_ALONE = """\
+atlanta
+baltimore
+boston
+brooklyn
+camp david
+cape canaveral
+capitol hill
+chicago
+cincinnati
+cleveland
+dallas
+denver
+detroit
+filadelfia
+guantanamo bay
+hollywood
+honolulu
+houston
+indianapolis
+las vegas
+los angeles
+manhattan
+miami
+milwaukee
+minneapolis
+new orleans
+new york
+new york city
+nova iorque
+nova york
+nueva york
+nyc
+oklahoma city
+pentagon
+philadelphia
+phoenix
+pittsburgh
+saint louis
+salt lake city
+san antonio
+san diego
+san francisco
+seattle
+st louis
+the pentagon
+the white house
+united nations
+washington
+west point
+white house
+вашингтон
+нью иорк
 """
 
 # Place that small letters and initial capitals alone do not spell right -> usual spelling.

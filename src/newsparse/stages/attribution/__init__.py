@@ -4,8 +4,9 @@ from bisect import bisect_right
 
 from newsparse.document import Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.drafts import Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
-from newsparse.stages.attribution.layouts import Context, Draft, Reading, read_sentence
+from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
@@ -49,7 +50,9 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)
     found += [turn for index, turn in turns.items() if turn.block == index]
-    return sorted((_quote(draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start)
+    return sorted(
+        (_quote(doc.flow, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
+    )
 
 
 def _words(sentence: str) -> list[str]:
@@ -57,7 +60,7 @@ def _words(sentence: str) -> list[str]:
     return sentence.lower().replace(",", " ").replace(":", " ").replace(".", " ").split()
 
 
-def _quote(draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
+def _quote(flow: str, draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
     """The quote that a draft has become; `outer` are all stretches of depth 0, `starts` where they begin."""
     content = sorted(draft.content)
     inside = []
@@ -73,6 +76,9 @@ def _quote(draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
         kind = "direct"
     else:
         kind = "mixed"
+    evidence = (f"cue: {flow[slice(*draft.cue)]}" if draft.cue else "no cue of its own",)
     via = "named" if draft.source else None
     confidence = RATES.get(draft.rule, UNMEASURED)
-    return Quote(kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, confidence)
+    return Quote(
+        kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, confidence, evidence
+    )

@@ -45,7 +45,13 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     place (`said on Monday in an interview with the BBC that`)."""
     words = sentence.words
     at, size = cue.last + 1, len(sentence.words)
-    if at < size and cue.base in vocab.address and is_word(words[at]) and words[at] not in (QUOTE, "that"):
+    if (
+        at < size
+        and cue.base in vocab.address
+        and is_word(words[at])
+        and words[at] != QUOTE
+        and words[at] not in grammar.that
+    ):
         listener = subject_after(sentence, cue, grammar)
         if listener:
             at = listener.last + 1
@@ -53,17 +59,26 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
-        if word == "that" and words[i - 1] not in grammar.prepositions:
+        if word in grammar.that and words[i - 1] not in grammar.prepositions:
             return i
         if word in grammar.verbs or word in grammar.persons:
             break
-        if word == "," and i + 1 < size and sentence.capital[i + 1] and "that" in words[i + 1 : i + 7]:
+        if (
+            word == ","
+            and i + 1 < size
+            and sentence.capital[i + 1]
+            and not grammar.that.isdisjoint(words[i + 1 : i + 7])
+        ):
             continue  # `in Salem, Oregon, that`
         if word in (":", ";", STOP, ","):
             if cue.base in vocab.acts and word != ":":
                 break  # `vowed to fight on`, `asked about the money`: that is what is said
             return i
-        if word == QUOTE and not words[i - 1].endswith("'s") and words[i - 1] not in grammar.prepositions:
+        if (
+            word == QUOTE
+            and not words[i - 1].endswith(grammar.possessive_endings)
+            and words[i - 1] not in grammar.prepositions
+        ):
             return i
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
@@ -98,8 +113,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.first <= begin or other.first >= end:
             continue
         before = words[other.first - 1]
-        if other.form == "gerund" and before == ",":
+        if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
+        if other.form == "gerund" and other.first - 1 in sentence.with_comma:
+            return other.first
         plain = words[other.first] not in grammar.auxiliaries  # `and said`; `and will address` goes on with the content
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
@@ -116,17 +133,17 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
 
 
 def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
-    """The token at which a remark begins behind a dash in a content without quotes: `said it failed - a blow to him`."""
+    """The token at which a remark begins at the end of a content without quotes: `said it failed - a blow to him`."""
     words = sentence.words
     for i in range(end - 2, begin + 2, -1):
         if words[i] == ",":
-            if words[i + 1] in grammar.articles or (words[i + 1] in grammar.relatives and words[i + 1] != "that"):
+            if words[i + 1] in grammar.articles or words[i + 1] in grammar.relatives - grammar.that:
                 end = i
             break
     dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]
     if len(dashes) == 1:
         word = words[dashes[0] + 1]
-        if word in grammar.determiners or word in grammar.relatives or word.endswith("ing"):
+        if word in grammar.determiners or word in grammar.relatives or word.endswith(grammar.gerund_endings):
             return dashes[0]
     return end
 
@@ -146,7 +163,12 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     if comma + 1 >= end:
         return end
     word = words[comma + 1]
-    if comma == last or word in grammar.relatives or word in grammar.determiners or word.endswith("ing"):
+    if (
+        comma == last
+        or word in grammar.relatives
+        or word in grammar.determiners
+        or word.endswith(grammar.gerund_endings)
+    ):
         return comma if words[comma] == "," else comma + 1
     return end
 

@@ -1,10 +1,10 @@
 """The words of a sentence that report speech: verb groups (`has also said`) and phrases (`according to`)."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.sentences import QUOTE, Sentence
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
@@ -21,84 +21,66 @@ class Cue(NamedTuple):
     sort: str  # SPEECH, THOUGHT or MANNER; OTHER for a verb that the lexicon does not call a cue
 
 
-@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The lexicon's words as the attribution looks them up."""
 
-    verbs: dict[str, tuple[str, frozenset[str], str]]  # form -> base form, what it may be, sort
-    verb_phrases: dict[str, list[tuple[tuple[str, ...], str]]]  # first word -> the phrases, and the verb they act as
-    phrases: dict[str, list[tuple[str, ...]]]  # first word -> the phrases that begin with it
-    address: frozenset[str]
-    bare: frozenset[str]
-    acts: frozenset[str]
-    nouns: frozenset[str]
-    documents: frozenset[str]
-    parenthetic: frozenset[str]
-    homographs: frozenset[str]
-    words: frozenset[str]  # all words that a cue may begin with: a quick test of a sentence
-    before_verb: frozenset[str]  # what may stand between a subject and its verb
-    auxiliaries: frozenset[str]
-    passives: frozenset[str]
-    negations: frozenset[str]
-    adverbs: frozenset[str]
-    finite: frozenset[str]  # irregular verbs that report nothing
-    pronouns: frozenset[str]
-    persons: frozenset[str]  # pronouns that are always subjects, and relatives
-    conjunctions: frozenset[str]
-    not_before_verb: frozenset[str]  # what makes the next word a noun or an infinitive: `the claim`
-    before_gerund: frozenset[str]  # `, saying`, `by saying`; elsewhere a gerund describes a noun
+    def __init__(self, lexicon: Lexicon) -> None:
+        cues, grammar = lexicon.cues, lexicon.grammar
+        self.verbs = cues.verbs  # form -> base form, and what the form may be
+        self.speech = cues.speech | cues.address
+        self.manner = cues.manner
+        self.address = cues.address
+        self.bare = cues.bare
+        self.acts = cues.acts
+        self.nouns = cues.nouns
+        self.documents = cues.documents
+        self.parenthetic = cues.parenthetic
+        self.homographs = cues.homographs
+        self.verb_phrases = _by_first_word(cues.verb_phrases)
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        # All words that a cue may begin with: a quick test of a sentence.
+        self.words = cues.nouns.union(self.verbs, self.phrases, self.verb_phrases)
+        self.auxiliaries = grammar.auxiliaries
+        self.passives = grammar.passives
+        self.negations = grammar.negations
+        self.adverbs = grammar.adverbs
+        self.infinitive = grammar.infinitive
+        self.conjunctions = grammar.conjunctions
+        self.finite = grammar.verbs  # irregular verbs that report nothing
+        self.pronouns = frozenset(grammar.pronouns)
+        # Pronouns that are always subjects, and relatives.
+        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
+        self.adverb_endings = tuple(grammar.adverb_endings)
+        self.past_endings = tuple(grammar.past_endings)
+        # What may stand between a subject and its verb.
+        self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
+        # What makes the next word a noun or an infinitive: `the claim`.
+        self.not_before_verb = grammar.articles | grammar.prepositions - grammar.links
+        # `, saying`, `by saying`; elsewhere a gerund describes a noun.
+        self.before_gerund = grammar.coordinators.union(grammar.conjunctions, grammar.prepositions, ("", ",", "—", ";"))
+
+    def sort(self, base: str) -> str:
+        """What a verb may report by its base form."""
+        return SPEECH if base in self.speech else MANNER if base in self.manner else THOUGHT
+
+
+def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> the phrases that begin with it, the longest first, with their values."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append((words, phrases[phrase]))
+    return found
 
 
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon."""
-    cues, grammar = lexicon.cues, lexicon.grammar
-    sorts = {
-        **dict.fromkeys(cues.thought, THOUGHT),
-        **dict.fromkeys(cues.manner, MANNER),
-        **dict.fromkeys(cues.speech | cues.address, SPEECH),
-    }
-    verbs = {}
-    for form, value in cues.verbs.items():
-        base, *forms = value.split()
-        if base in sorts:
-            verbs[form] = (base, frozenset(forms), sorts[base])
-    verb_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, value in cues.verb_phrases.items():
-        words = tuple(phrase.split())
-        verb_phrases.setdefault(words[0], []).append((words, value))
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(cues.phrases, key=len, reverse=True):
-        words = tuple(phrase.split())
-        phrases.setdefault(words[0], []).append(words)
-    return Vocabulary(
-        verbs,
-        verb_phrases,
-        phrases,
-        cues.address,
-        cues.bare,
-        cues.acts,
-        cues.nouns,
-        cues.documents,
-        cues.parenthetic,
-        cues.homographs,
-        frozenset(verbs).union(phrases, verb_phrases, cues.nouns),
-        grammar.adverbs | grammar.auxiliaries | grammar.negations,
-        grammar.auxiliaries,
-        grammar.passives,
-        grammar.negations,
-        grammar.adverbs,
-        grammar.verbs,
-        frozenset(grammar.pronouns),
-        frozenset(word for word, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners,
-        grammar.conjunctions,
-        grammar.articles | grammar.prepositions - grammar.links,
-        grammar.coordinators | grammar.conjunctions | grammar.prepositions | {"", ",", "—", ";"},
-    )
+    return Vocabulary(lexicon)
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:
-    return word in vocab.adverbs or (word.endswith("ly") and len(word) > 4 and word.islower())
+    return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
 
 
 def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
@@ -117,7 +99,7 @@ def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
 
 def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     words, word = sentence.words, sentence.words[at]
-    for phrase in vocab.phrases.get(word, ()):
+    for phrase, _ in vocab.phrases.get(word, ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
     for verb_phrase, value in vocab.verb_phrases.get(word, ()):
@@ -126,8 +108,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
             return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
     if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
-        base, known, sort = vocab.verbs[word]
-        return _verb_group(sentence, at, at, base, known, sort, vocab)
+        base, *forms = vocab.verbs[word].split()
+        return _verb_group(sentence, at, at, base, frozenset(forms), vocab.sort(base), vocab)
     return None
 
 
@@ -157,7 +139,7 @@ def _verb_group(
         return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
     if not helper and "participle" in forms and before in vocab.conjunctions:
         return None  # `when asked`, `as reported`
-    if helper == "to" or (helper and words[at - 1] == "to"):
+    if helper and (helper in vocab.infinitive or words[at - 1] in vocab.infinitive):
         return Cue(first, at, last, base, "infinitive", sort)
     if helper:
         return Cue(first, at, last, base, "present", sort)
@@ -191,12 +173,16 @@ def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, or `-ed`."""
     word = sentence.words[at]
     if word in vocab.finite or word in vocab.auxiliaries:
-        return word != "to"
+        return word not in vocab.infinitive
     if sentence.capital[at]:
         return False
     if word in vocab.verbs:
-        return not vocab.verbs[word][1].isdisjoint(("past", "present"))
-    return len(word) > 4 and word.endswith("ed") and (at == 0 or sentence.words[at - 1] not in vocab.passives)
+        return " past" in vocab.verbs[word] or " present" in vocab.verbs[word]
+    return (
+        len(word) > 4
+        and word.endswith(vocab.past_endings)
+        and (at == 0 or sentence.words[at - 1] not in vocab.passives)
+    )
 
 
 def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cue | None:

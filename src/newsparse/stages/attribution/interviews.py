@@ -6,7 +6,7 @@ One such paragraph may be anything (`BREAKING: ...`); turns are taken where ther
 import re
 
 from newsparse.document import Document, Span, Stretch
-from newsparse.stages.attribution.layouts import Draft
+from newsparse.stages.attribution.drafts import Draft
 
 FEWEST_TURNS = 3
 _TURN_RE = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from newsparse.document import Document, Span
-from newsparse.stages.attribution.layouts import Draft, Reading
+from newsparse.stages.attribution.drafts import Draft, Reading
 from newsparse.stages.attribution.sentences import Sentence
 
 _SIGNATURE_RE = re.compile(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")

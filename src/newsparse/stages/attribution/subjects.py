@@ -22,32 +22,46 @@ class Subject(NamedTuple):
     before: int
 
 
-class Grammar(NamedTuple):
+class Grammar:
     """The lexicon's small words, as sets that the search tests."""
 
-    conjunctions: frozenset[str]
-    clause: frozenset[str]  # what opens a clause: conjunctions, relatives, punctuation
-    subordinators: frozenset[str]  # conjunctions whose clause a comma ends
-    coordinators: frozenset[str]
-    prepositions: frozenset[str]
-    determiners: frozenset[str]
-    pronouns: frozenset[str]
-    persons: frozenset[str]  # pronouns that are always subjects: `he`, `they`
-    links: frozenset[str]  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
-    relatives: frozenset[str]
-    roles: frozenset[str]  # what a person is: an apposition begins with it: `said Lee, director of the port`
-    contrasts: frozenset[str]  # `while`, `though`: the reporter's turn
-    resumers: frozenset[str]  # what goes on with a content behind its cue: `"Q," he said, that ...`
-    openers: frozenset[str]  # what may stand before the subject of a clause: conjunctions, adverbs
-    resuming: frozenset[str]  # those and `and`, `but`
-    comparers: frozenset[str]  # `as Lee said`
-    times: frozenset[str]
-    adverbs: frozenset[str]
-    small: frozenset[str]  # what a title writes small
-    stops: frozenset[str]  # what ends a noun phrase: clause openers, prepositions, times, verbs
-    articles: frozenset[str]
-    auxiliaries: frozenset[str]
-    verbs: frozenset[str]  # finite verbs and auxiliaries: what a noun phrase does not hold
+    def __init__(self, lexicon: Lexicon) -> None:
+        g = lexicon.grammar
+        # Within a sentence only weekdays are times in spite of their capital: Dora May, the Morning Post are names.
+        self.times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
+        self.adverbs = g.adverbs
+        self.articles = g.articles
+        self.auxiliaries = g.auxiliaries
+        self.comparers = g.comparers  # `as Lee said`
+        self.conjunctions = g.conjunctions | g.relatives
+        self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
+        self.coordinators = g.coordinators
+        self.determiners = g.determiners
+        self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.possessives = g.possessives
+        self.prepositions = g.prepositions
+        self.pronouns = frozenset(g.pronouns)
+        self.relatives = g.relatives
+        self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
+        self.that = g.complementizers  # what opens a clause that is reported
+        self.adverb_endings = tuple(g.adverb_endings)
+        self.gerund_endings = tuple(g.gerund_endings)
+        self.past_endings = tuple(g.past_endings)
+        self.possessive_endings = tuple(g.possessive_endings)
+        # What a person is: an apposition begins with it: `said Lee, director of the port`.
+        self.roles = frozenset(lexicon.people.roles)
+        # Pronouns that are always subjects: `he`, `they`.
+        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
+        self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
+        self.resuming = g.resumers | g.coordinators
+        self.subordinators = g.conjunctions  # those whose clause a comma ends
+        # What may stand before the subject of a clause.
+        self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
+        # What opens a clause, and what ends a noun phrase.
+        self.clause = _CLAUSE_MARKS.union(self.conjunctions, g.coordinators)
+        self.stops = self.clause.union(g.prepositions, self.times, g.verbs, g.auxiliaries)
+        # Finite verbs and auxiliaries: what a noun phrase does not hold.
+        self.verbs = (g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive
 
 
 _CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
@@ -56,50 +70,17 @@ _CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!"
 @cache
 def grammar_of(lexicon: Lexicon) -> Grammar:
     """The small words of a lexicon."""
-    g = lexicon.grammar
-    # Within a sentence only weekdays are times in spite of their capital: Dora May and the Morning Post are names.
-    times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
-    return Grammar(
-        conjunctions=g.conjunctions | g.relatives,
-        clause=_CLAUSE_MARKS | g.conjunctions | g.relatives | g.coordinators,
-        subordinators=g.conjunctions,
-        coordinators=g.coordinators,
-        prepositions=g.prepositions,
-        determiners=g.determiners,
-        pronouns=frozenset(g.pronouns),
-        persons=frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners,
-        links=g.links,
-        relatives=g.relatives,
-        roles=frozenset(lexicon.people.roles),
-        contrasts=g.contrasts,
-        resumers=g.resumers,
-        openers=g.conjunctions.union(g.relatives, g.coordinators, g.adverbs) - g.determiners,
-        resuming=g.resumers | g.coordinators,
-        comparers=g.comparers,
-        times=times,
-        adverbs=g.adverbs,
-        small=g.determiners.union(g.prepositions, g.coordinators),
-        articles=g.articles,
-        auxiliaries=g.auxiliaries,
-        stops=_CLAUSE_MARKS.union(
-            g.conjunctions,
-            g.relatives,
-            g.coordinators,
-            g.prepositions,
-            times,
-            g.verbs,
-            g.auxiliaries,
-        ),
-        verbs=(g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive - {"may", "will"},
-    )
+    return Grammar(lexicon)
 
 
 def _saying(lexicon: Lexicon) -> frozenset[str]:
     """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
-    cues = lexicon.cues
-    plain = cues.bare - cues.homographs
-    forms = ((form, value.split()) for form, value in cues.verbs.items())
-    return frozenset(form for form, (base, *names) in forms if base in plain and {"past", "present"} & set(names))
+    plain = lexicon.cues.bare - lexicon.cues.homographs
+    return frozenset(
+        form
+        for form, value in lexicon.cues.verbs.items()
+        if value.partition(" ")[0] in plain and (" past" in value or " present" in value)
+    )
 
 
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -160,7 +141,7 @@ def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subjec
                 first -= 1
                 continue
             break
-        if word in grammar.clause and not (word in ("that", "like", "before", "after") and capital[first - 1]):
+        if word in grammar.clause and (word == QUOTE or first == 1 or not capital[first - 1]):
             break
         if word in grammar.verbs:
             break
@@ -175,7 +156,7 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         return False
     for i in range(at - 1, max(-1, at - 12), -1):
         word = words[i]
-        if word in grammar.verbs or word.endswith("ed"):
+        if word in grammar.verbs or word.endswith(grammar.past_endings):
             return False
         if word in grammar.clause:
             return word != QUOTE
@@ -188,7 +169,10 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     while first <= last and (
         words[first] in grammar.adverbs
         or words[first] in grammar.coordinators
-        or (words[first].endswith("ly") and not (capital[first] and first != last and capital[first + 1] and first))
+        or (
+            words[first].endswith(grammar.adverb_endings)
+            and not (capital[first] and first != last and capital[first + 1] and first)
+        )
     ):
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
             break
@@ -258,7 +242,7 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         opener = b + 1
         if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(opener, comma)):
             continue
-        named = words[opener] not in grammar.prepositions and not words[opener].endswith("ing")
+        named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
         return Subject(subject.first, comma if named else b - 1, subject.before)
     return None
 
@@ -281,7 +265,10 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
-        or (word.endswith("ing") and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at])
+        or (
+            word.endswith(grammar.gerund_endings)
+            and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
+        )
     )
 
 

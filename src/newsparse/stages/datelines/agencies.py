@@ -56,7 +56,8 @@ def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
     m = _BARE_RE.match(text, at)
     while m:
         end = m.end() - m[0].endswith(".")
-        found = read_names(text, at, end, lexicon)
+        name = _known_name(text[at:end], lexicon)
+        found = read_names(text, at, end, lexicon) if name or "/" in m[0] else None
         if found and found.known:
             return found
         shorter = m[0].rfind(" ")
@@ -66,13 +67,13 @@ def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
 
 def read_names(text: str, start: int, end: int, lexicon: Lexicon) -> WrittenCredit | None:
     """The agencies named between two offsets, if the words there can be any."""
-    whole = _known_name(text[start:end], lexicon)
+    whole = _usual_name(text[start:end], lexicon)
     if whole:
         return WrittenCredit(start, end, (Agency(start, end, whole),), True, text[start].islower())
     agencies: list[Agency] = []
     known = small = False
     for a, b in _pieces(text, start, end):
-        name = _known_name(text[a:b], lexicon)
+        name = _usual_name(text[a:b], lexicon)
         known = known or name is not None
         if name is None:
             if not _may_be_a_name(text[a:b]):
@@ -92,15 +93,16 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _known_name(words: str, lexicon: Lexicon) -> str | None:
-    """The usual short name: of the whole, or of its first word where a desk or service follows: `CNN Business`."""
-    key = " ".join(words.replace(".", "").lower().split())
-    names = lexicon.agencies.agencies
-    if key in names:
-        return names[key]
-    first, _, rest = key.partition(" ")
-    if rest and first in names and words[: len(first)].isupper():
-        return names[first]
-    return None
+    return lexicon.agencies.agencies.get(" ".join(words.replace(".", "").lower().split()))
+
+
+def _usual_name(words: str, lexicon: Lexicon) -> str | None:
+    """The usual short name: of the whole, or of its first word where a desk or service follows: `AFP Sports`."""
+    name = _known_name(words, lexicon)
+    first, _, rest = words.partition(" ")
+    if name is None and rest and first.isupper():
+        return _known_name(first, lexicon)
+    return name
 
 
 def _may_be_a_name(words: str) -> bool:

@@ -21,16 +21,16 @@ class WrittenDate(NamedTuple):
 
 _LITTLE_WORD = r"(?:(?:le|el|il|den|am|em|de|del|di)[ ]{1,2})?"  # "le 3 mars", "5 de mayo de 2021"
 _WORD = r"[^\W\d_]{2,14}\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er|[ºª°.])?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|[ºª°])?"
 _YEAR = r"(?:[12]\d{3}|'\d\d)(?!\d)"
 _WEEKDAY_RE = re.compile(rf"({_WORD}),?[ ]{{0,3}}")
 _DATE_RE = re.compile(
     rf"""
     (?P<iso>[12]\d{{3}}-\d\d-\d\d) (?!\d)
   | (?P<first>\d{{1,2}}) (?P<mark>[./]) (?P<second>\d{{1,2}}) (?P=mark) (?P<third>\d{{4}}|\d\d) (?!\d)
-  | (?P<month1>{_WORD}) [ ]{{0,3}} (?P<day1>{_DAY}) (?![\d:]) (?: ,? [ ]{{0,3}} (?P<year1>{_YEAR}) )?
-  | {_LITTLE_WORD} (?P<day2>{_DAY}) [ ]{{0,3}} {_LITTLE_WORD} (?P<month2>{_WORD}) (?!\w)
-    (?: ,? [ ]{{0,3}} {_LITTLE_WORD} (?P<year2>{_YEAR}|\d\d(?!\d)) )?
+  | {_LITTLE_WORD} (?P<day2>{_DAY}) \.?[ ]{{0,3}} {_LITTLE_WORD} (?P<month2>[^\W\d_]{{2,14}}) (?!\w)
+    (?: \.?,? [ ]{{0,3}} {_LITTLE_WORD} (?P<year2>{_YEAR}|\d\d(?!\d)) )?
+  | (?P<month1>{_WORD}) [ ]{{0,3}} (?P<day1>{_DAY}) (?!\d|:\d) (?: ,? [ ]{{0,3}} (?P<year1>{_YEAR}) )?
   | (?P<month3>{_WORD}) [ ]{{1,3}} (?P<year3>{_YEAR})
     """,
     re.VERBOSE,
@@ -46,22 +46,25 @@ _CLOCK_RE = re.compile(
 
 def read_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
     """The date that begins at an offset, or the weekday; None where there is neither."""
-    weekday = _WEEKDAY_RE.match(text, at)
-    if weekday and not _is_weekday(weekday[1], lexicon):
-        weekday = None
-    m = _DATE_RE.match(text, weekday.end() if weekday else at)
+    found = _read_day(text, at, lexicon)  # first, as "Mar." is a month as well as a day of the week
+    weekday = None if found else _WEEKDAY_RE.match(text, at)
+    if weekday and weekday[1].rstrip(".").lower() in lexicon.months.weekdays:
+        found = _read_day(text, weekday.end(), lexicon)
+        if found:
+            return found._replace(start=at)
+        if len(weekday[1]) > 4:  # "Mo." and "Sat" alone are other things
+            return WrittenDate(at, weekday.end(1), None)
+    return found
+
+
+def _read_day(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
+    m = _DATE_RE.match(text, at)
     edtf = _edtf_of(m, lexicon) if m else None
-    if m and edtf is not None:
-        clock = _CLOCK_RE.match(text, m.end())
-        value = DatelineDate(m.start(), m.end(), edtf) if edtf else None
-        return WrittenDate(at, clock.end() if clock else m.end(), value)
-    if weekday and len(weekday[1]) > 2:
-        return WrittenDate(at, weekday.end(1), None)
-    return None
-
-
-def _is_weekday(word: str, lexicon: Lexicon) -> bool:
-    return word.rstrip(".").lower() in lexicon.months.weekdays
+    if not m or edtf is None:
+        return None
+    clock = _CLOCK_RE.match(text, m.end())
+    value = DatelineDate(m.start(), m.end(), edtf) if edtf else None
+    return WrittenDate(at, clock.end() if clock else m.end(), value)
 
 
 def _edtf_of(m: re.Match[str], lexicon: Lexicon) -> str | None:
@@ -72,8 +75,10 @@ def _edtf_of(m: re.Match[str], lexicon: Lexicon) -> str | None:
     if m["mark"]:
         return _numeric(int(m["first"]), int(m["second"]), _year(m["third"]), european=m["mark"] == ".")
     number = month_number(m["month1"] or m["month2"] or m["month3"], lexicon)
-    if not number:
+    if number is None:
         return None
+    if number == 0:
+        return ""
     written = m["year1"] or m["year2"] or m["year3"]
     year_number = _year(written) if written else None
     if m["month3"]:
@@ -104,29 +109,34 @@ def _edtf(year: int | None, month: int, day: int) -> str:
     return f"{'XXXX' if year is None else f'{year:04d}'}-{month:02d}-{day:02d}"
 
 
-def month_number(word: str, lexicon: Lexicon) -> int:
-    """The month's number, or 0. One slip of the typist in a long name is forgiven: a letter too many, too few or wrong.
+def month_number(word: str, lexicon: Lexicon) -> int | None:
+    """The month's number; None for a word that is no month. One slip of the typist in a long name is forgiven.
 
-    The first three letters must stand, as it is they that tell a month: `Marchg` is March, `Narch` is no date.
+    A letter may be too many, too few or wrong, but the first three must stand, as it is they that tell a month:
+    `Marchg` is March; `Narch` is 0: meant for a month, but nobody says which.
     """
     months = lexicon.months.months
     key = word.replace(".", "").lower()
     if key in months:
         return int(months[key])
     if len(key) > 3:
-        for name in _long_names(lexicon)[key[:3]]:
+        names = _long_names(lexicon)
+        for name in names.get(key[:3], ()):
             if _one_slip(key, name):
                 return int(months[name])
-    return 0
+        if any(_one_slip(key, name) for name in names.get(f"*{key[1:3]}", ())):
+            return 0
+    return None
 
 
 @cache
 def _long_names(lexicon: Lexicon) -> defaultdict[str, list[str]]:
-    """The names of five letters and more, by their first three."""
+    """The names of five letters and more, by their first three, and by these with the first unread (`*ar`)."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for name in lexicon.months.months:
         if len(name) > 4:
             names[name[:3]].append(name)
+            names[f"*{name[1:3]}"].append(name)
     return names
 
 

@@ -1,39 +1,51 @@
 """Whether a reading is a dateline: what speaks for it, what against it, and how much."""
 
+import re
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.stages.datelines.grammar import Pieces
 from newsparse.stages.datelines.openings import Opening
-from newsparse.stages.datelines.places import Reading, fold
+from newsparse.stages.datelines.places import Reading, fold, is_aboard
 
 ENOUGH = 4.0
+
+_LONG_WORD_RE = re.compile(r"[^\W\d_]{4,}")
 
 # What may speak for a dateline (or, below nothing, against it).
 WEIGHTS = {
     "capitals": 2.0,  # the place is in capitals, and what follows is not
     "known place": 2.0,
+    "known town": 1.0,  # in a country whose towns do not stand without their state
     "known state or country": 2.0,
+    "ship or aircraft": 2.0,
     "word of places": 1.0,  # "San", "Beach", "County"
     "date": 2.0,
     "weekday": 1.0,
     "known agency": 3.0,
     "agency": 1.0,  # a name in brackets that may be one
+    "code in small letters": 1.0,  # as papers of some countries sign for their agencies: "(jur)"
+    "begins with its credit": 1.0,
     "dash": 1.0,
     "stroke": 1.0,  # "|" and "/"
     "head of the story": 1.0,
     "not English": 1.0,  # papers elsewhere set their datelines with a full stop
     "no separator": -0.5,
+    "ends the line": -3.0,  # without a separator: "Oil prices climb (Reuters)"
     "colon": -0.5,
     "goes on in small letters": -3.0,
+    "goes on in small letters, but dated": -1.0,
     "goes on in capitals": -4.0,
+    "goes on like a headline": -2.0,
     "several unknown words": -1.0,
+    "many unknown words": -2.0,
     "tag": -9.0,  # "EXCLUSIVE", "UPDATE 1"
     "person": -2.0,
     "no prose": -2.0,  # the block does not read like a paragraph
     "below the body's first paragraph": -2.5,
     "below the body's second paragraph": -9.0,
     "something in front": -2.0,
+    "unknown behind something else": -9.0,
     "small letters and nothing else": -3.0,
     "alone": -9.0,
 }
@@ -55,7 +67,7 @@ def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, 
     found = [
         *_of_places(pieces, reading, opening, lexicon),
         *_of_pieces(pieces, reading, opening, language),
-        *_of_surroundings(pieces, opening),
+        *_of_surroundings(pieces, opening, language),
     ]
     total = sum(WEIGHTS[name] for name in found)
     return Verdict(total, tuple(name if WEIGHTS[name] > 0 else f"-{name}" for name in found))
@@ -69,15 +81,21 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
     if in_capitals(words):
         found.append("capitals")
     if reading.known:
-        found.append("known place")
+        found.append("known place" if reading.stands_alone else "known town")
     if reading.qualified:
         found.append("known state or country")
-    if not reading.known and not reading.qualified:
+    if is_aboard(words):
+        found.append("ship or aircraft")
+    elif opening.fused and not reading.known:
+        found.append("unknown behind something else")
+    elif not reading.known and not reading.qualified:
         parts = fold(words).replace(",", " ").replace("/", " ").split()
         tags = lexicon.places.tags
         if (parts[0] in tags or " ".join(parts[:2]) in tags) if parts else False:
             found.append("tag")
-        if any(part in lexicon.places.place_words for part in parts):
+        if len(parts) > 4:
+            found.append("many unknown words")
+        elif any(part in lexicon.places.place_words for part in parts):
             found.append("word of places")
         elif len(parts) > 1:
             found.append("several unknown words")
@@ -100,12 +118,16 @@ def _of_pieces(pieces: Pieces, reading: Reading, opening: Opening, language: str
         found.append("known agency")
     elif pieces.credits and (pieces.separator not in {":", ""} or pieces.date):
         found.append("agency")
+    if any(credit.small and not credit.known for credit in pieces.credits) and language != "en":
+        found.append("code in small letters")
+    if known and pieces.credits[0].start == pieces.start and not pieces.bare:
+        found.append("begins with its credit")
     if pieces.separator in {"|", "/"}:
         found.append("stroke")
     elif pieces.separator == ":":
         found.append("colon")
     elif pieces.separator == "":
-        found.append("no separator")
+        found.append("no separator" if opening.text[pieces.end :].strip() else "ends the line")
     elif pieces.separator != ".":
         found.append("dash")
     elif language not in {None, "en"}:
@@ -118,7 +140,18 @@ def _of_pieces(pieces: Pieces, reading: Reading, opening: Opening, language: str
     return found
 
 
-def _of_surroundings(pieces: Pieces, opening: Opening) -> list[str]:
+def _is_in_capitals(words: str) -> bool:
+    letters = [char for char in words[:80] if char.isalpha()]
+    return len(letters) > 8 and sum(char.isupper() for char in letters) * 3 > len(letters) * 2
+
+
+def _is_like_a_headline(words: str) -> bool:
+    """Whether all but one of the longer words have capitals, as in English headlines."""
+    long = _LONG_WORD_RE.findall(words, 0, 90)
+    return len(long) > 4 and sum(word[0].isupper() for word in long) >= len(long) - 1
+
+
+def _of_surroundings(pieces: Pieces, opening: Opening, language: str | None) -> list[str]:
     found = []
     if opening.passed == 0:
         found.append("head of the story")
@@ -127,11 +160,13 @@ def _of_surroundings(pieces: Pieces, opening: Opening) -> list[str]:
     if opening.fused:
         found.append("something in front")
     behind = opening.text[pieces.end :].lstrip() or opening.follows.lstrip()
-    letters = [char for char in behind[:80] if char.isalpha()]
-    if sum(char.isupper() for char in letters) * 3 > len(letters) * 2 and len(letters) > 8:
+    dated = bool(pieces.date) or any(credit.known for credit in pieces.credits)
+    if behind and behind[0].islower() and not behind[1:2].isupper():
+        found.append("goes on in small letters, but dated" if dated else "goes on in small letters")
+    elif not dated and _is_in_capitals(behind):
         found.append("goes on in capitals")
-    elif behind and behind[0].islower() and not behind[1:2].isupper():
-        found.append("goes on in small letters")
-    if not opening.prose and opening.text[pieces.end :].strip() and not (pieces.date and pieces.credits):
+    elif not dated and language == "en" and _is_like_a_headline(behind):
+        found.append("goes on like a headline")
+    if not opening.prose and not dated and opening.text[pieces.end :].strip():
         found.append("no prose")
     return found

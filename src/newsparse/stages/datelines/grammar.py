@@ -35,7 +35,7 @@ _WORD_RE = re.compile(rf"{_CAPITAL}{_INNER}{{0,30}}(?P<stop>\.?)")
 _SMALL_WORD_RE = re.compile(rf"(?:[^\W\d_]{{1,5}}|al-|el-|d')[ ]{{0,2}}(?={_CAPITAL})")
 _JOINT_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}/[ ]{0,2}|[ ]{1,3}(?:&[ ]{1,2})?|(?=[(\[])|-(?=\w)")
 _AREA_RE = re.compile(r"[ ]{0,3}(?:\([ ]?([^()\[\]\n]{2,40})\)|\[[ ]?([^()\[\]\n]{2,40})\])")
-_GAP_RE = re.compile(r"[ ]{0,12}(?:[.,][ ]{0,3})?")
+_GAP_RE = re.compile(r"[ ]{0,12}(?:[.,]{1,2}[ ]{0,3})?")
 _SEPARATOR_RE = re.compile(
     r"""
     [ ]{0,12} (?:[.:][ ]{0,2})?
@@ -73,7 +73,7 @@ def _credit_first(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
     if alone and alone.separator and not alone.date:
         gap = _GAP_RE.match(text, alone.end)
         longer = _place_and_more(text, gap.end() if gap else alone.end, lexicon)
-        if longer and (longer.date or longer.credits):
+        if longer and longer.separator and (longer.date or any(more.known for more in longer.credits)):
             return longer._replace(start=start, credits=(credit, *longer.credits))
     return alone
 
@@ -112,28 +112,44 @@ def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
             if not word:
                 break
             at = word.start()
-        if end and read_date(text, at, lexicon):
-            break
+        if end and not _is_area(word[0], lexicon) and read_date(text, at, lexicon):
+            break  # "Mo." and "Sa." are days of the week as well, but not behind a town
         end = word.end()
         if word["stop"] and not _is_abbreviation(text[at:end], lexicon):
             end -= 1
             break
-        area = _AREA_RE.match(text, end)
-        if area:
-            closed = _end_of_area(text, area, lexicon)
-            if closed is None:
-                break
-            end = closed
+        end = _behind_areas(text, end, lexicon)
         joint = _JOINT_RE.match(text, end)
-        if not joint:
+        if not joint or ("/" in joint[0] and _is_slash_credit(text, joint, lexicon)):
             break
         at = joint.end()
     return end
 
 
+def _is_slash_credit(text: str, joint: re.Match[str], lexicon: Lexicon) -> bool:
+    """`WHITEFISH, MT / ACCESSWIRE /`: what the slash opens is no second place."""
+    credit = read_credit(text, text.index("/", joint.start()), lexicon)
+    return credit is not None and credit.known
+
+
+def _is_area(word: str, lexicon: Lexicon) -> bool:
+    return word.rstrip(".").lower() in lexicon.places.regions
+
+
 def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
     """`N.Y.`, `Wis.`, `St.`: a stop that does not end the place."""
-    return word.count(".") > 1 or len(word) < 4 or word.rstrip(".").lower() in lexicon.places.regions
+    return word.count(".") > 1 or len(word) < 4 or _is_area(word, lexicon)
+
+
+def _behind_areas(text: str, at: int, lexicon: Lexicon) -> int:
+    """Behind the brackets that hold a state or country: `Mysuru (Karnataka) [India]`."""
+    for _ in range(2):
+        area = _AREA_RE.match(text, at)
+        closed = _end_of_area(text, area, lexicon) if area else None
+        if closed is None:
+            break
+        at = closed
+    return at
 
 
 def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None:
@@ -176,7 +192,7 @@ def _behind(text: str, start: int, at: int, place: tuple[int, int] | None, lexic
         char = text[here : here + 1]
         credit = read_credit(text, here, lexicon) if char in _OPENERS else None
         bracketed = _bracketed_date(text, here, lexicon) if char == "(" and not credit else None
-        if credit:
+        if credit and (credit.known or best is None or best.separator == "--"):
             credits.append(credit)
             date = date or credit.date
             at = credit.end

@@ -8,6 +8,7 @@ from newsparse.document import Block, Document
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
+LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
 
 
 class Opening(NamedTuple):
@@ -48,10 +49,10 @@ def find_openings(doc: Document) -> Iterator[Opening]:
             follows = doc.flow[body[n + 1].start : body[n + 1].start + 80] if n + 1 < len(body) else ""
         prose = _is_prose(doc, block)
         start = _behind_marks(text)
-        yield Opening(text, block.start, start, follows, prose, passed, False)
-        for inner in _behind_bylines(text, start):
-            yield Opening(text, block.start, inner, follows, prose, passed, True)
-        if prose and block.end - block.start > WINDOW:
+        inner = list(_behind_bylines(text, start))
+        for at in inner or [start]:
+            yield Opening(text, block.start, at, follows, prose, passed, bool(inner))
+        if prose and block.end - block.start > LONG:
             passed += 1
 
 

@@ -16,6 +16,8 @@ _JOINT_RE = re.compile(r"[ ]{0,2}/[ ]{0,2}|[ ]{1,2}(?:and|und|et|y|e|&)[ ]{1,2}"
 _COMMA_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}(?=[(\[])")
 _ABOARD_RE = re.compile(r"(?:aboard|on board)[ ]{1,2}(?:the[ ]{1,2})?|with[ ]{1,2}(?=the[ ])", re.IGNORECASE)
 _WORD_RE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_SHIPS = frozenset("USS HMS USNS HMAS HMCS USCGC MV SS".split())
+_CAPITALS = _SHIPS | frozenset("II III IV VI".split())
 
 
 def fold(name: str) -> str:
@@ -31,25 +33,37 @@ def fold(name: str) -> str:
     return _BLANKS_RE.sub(" ", _MARKS_RE.sub("", name)).strip()
 
 
+def is_aboard(words: str) -> bool:
+    """Whether a ship or aircraft is named: `ABOARD THE USS MIDWAY`."""
+    return _ABOARD_RE.match(words) is not None or words.partition(" ")[0] in _SHIPS
+
+
 class Reading(NamedTuple):
     """The places in a stretch of text, and how well they are known."""
 
     places: tuple[Place, ...]
     known: bool  # the first is in the gazetteer
+    stands_alone: bool  # and needs no state or country behind it
     qualified: bool  # a known state or country follows one of them
 
 
 def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> Reading:
     """The places named between two offsets."""
     found: list[Place] = []
-    known = qualified = False
+    known = alone = qualified = False
     for a, b in _split(text, start, end, lexicon):
         for pieces in _chains(text, a, b, lexicon):
             place, is_known, is_qualified = _resolve(text, pieces, lexicon)
-            known = known or (is_known and not found)
+            if not found:
+                known, alone = is_known, is_qualified or _stands_alone(text[slice(*pieces[0])], place, lexicon)
             qualified = qualified or is_qualified
             found.append(place)
-    return Reading(tuple(found), known, qualified)
+    return Reading(tuple(found), known, known and alone, qualified)
+
+
+def _stands_alone(name: str, place: Place, lexicon: Lexicon) -> bool:
+    """Towns of the United States have their state behind them, but for the great ones."""
+    return place.country != "US" or fold(name) in lexicon.places.stand_alone
 
 
 def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -124,9 +138,11 @@ def _area_behind(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int
     """Where the name ends, if a state stands behind it without a comma: `WASHINGTON D.C.`, `COLUMBIA Md.`"""
     words = [m.start() for m in re.finditer(r"(?<=[ ])[^ ]", text[start:end])]
     for at in words[-2:]:
-        codes = lexicon.places.regions.get(_key(text[start + at : end]), "").split()
-        if codes:
-            return start + len(text[start : start + at].rstrip()), codes
+        area, head_end = text[start + at : end], start + len(text[start : start + at].rstrip())
+        codes = lexicon.places.regions.get(_key(area), "").split()
+        # Two letters without a stop may be any word: "FIX IS IN".
+        if codes and ("." in area or len(area) > 2 or _codes(text[start:head_end], lexicon)):
+            return head_end, codes
     return end, []
 
 
@@ -179,18 +195,16 @@ def spell(words: str, lexicon: Lexicon) -> str:
     return "".join([*parts, words[at:]])
 
 
-_SHIPS = frozenset({"USS", "HMS", "USNS", "HMAS", "HMCS", "USCGC", "MV", "SS", "II", "III", "IV", "VI"})
-
-
 def _spell_word(word: str, small: frozenset[str]) -> str:
-    if word in _SHIPS:
+    if word in _CAPITALS:
         return word
     lower = word.lower()
     if lower in small:
         return lower
     head, apostrophe, tail = lower.partition("'")
     if apostrophe and len(tail) > 1:
-        return f"{head if head in small else head.capitalize()}'{tail.capitalize()}"
+        tail = tail.capitalize() if len(head) == 1 else tail  # "d'Alene", "O'Fallon", but "Xi'an"
+        return f"{head if head in small else head.capitalize()}'{tail}"
     if lower.startswith("mc") and len(lower) > 4:
         return "Mc" + lower[2:].capitalize()
     return lower.capitalize()

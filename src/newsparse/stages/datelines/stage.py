@@ -7,7 +7,7 @@ from newsparse.stages.datelines.grammar import Pieces, read_pieces
 from newsparse.stages.datelines.openings import Opening, find_openings
 from newsparse.stages.datelines.places import Reading, read_places
 
-_NO_PLACES = Reading((), False, False)
+_NO_PLACES = Reading((), False, False, False)
 
 
 def find_dateline(doc: Document) -> Dateline | None:

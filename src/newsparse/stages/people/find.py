@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.document import Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader, Runs
-from newsparse.stages.people.register import Known, Register
+from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.stages.people.words import Words, bare, is_title_case, split_words
 
@@ -27,7 +27,7 @@ class Part(NamedTuple):
 def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     """The entities, and their named and nominal mentions in order of their start."""
     vocabulary = read_vocabulary(doc.lexicon)
-    register = Register(vocabulary)
+    register = Register(vocabulary, doc.source.text)
     runs: Runs = {}
     parts = [(part, split_words(doc.flow, part.start, part.end)) for part in split_parts(doc)]
     read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
@@ -95,7 +95,7 @@ def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
     return (
         noun.kind == "nominal"
         and noun.entity is None
-        and phrase.kind == PERSON
+        and phrase.kind in (PERSON, "")
         and not phrase.role
         and flow[noun.end : phrase.start] == ", "
         and flow[phrase.end : phrase.end + 1] in ",.( "
@@ -123,22 +123,41 @@ def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
 
 
 def spot_names(words: Words, register: Register) -> list[Mention]:
-    """The names in a block where nearly every word has a capital: those known from elsewhere."""
+    """The names in a block where nearly every word has a capital: known ones, and given names with the next word."""
     mentions: list[Mention] = []
     small = [bare(word) for word in words.words]
+    done = 0
     for i, word in enumerate(small):
-        rivals = register.by_last.get(word)
-        if not rivals or not words.words[i][0].isupper():
+        if i < done or not words.words[i][0].isupper():
             continue
-        known = max(rivals[-6:], key=lambda k: (i > 0 and small[i - 1] in k.name, k.count))
-        begin = i
-        while begin > 0 and small[begin - 1] in known.name and words.gaps[begin - 1] == " ":
-            begin -= 1
-        if len(known.name) > 1 and known.entity.kind != PERSON and begin == i:
-            continue
-        register.see(known, words.starts[begin])
-        mentions.append(Mention(words.starts[begin], words.end(i), "named", known.number))
+        begin, known = i, None
+        if register.by_last.get(word):
+            known = max(register.by_last[word][-RIVALS:], key=lambda k: (i > 0 and small[i - 1] in k.name, k.count))
+            while begin > done and small[begin - 1] in known.name and words.gaps[begin - 1] in (" ", ". "):
+                begin -= 1
+            if begin == i and len(known.name) > 1 and known.entity.kind != PERSON:
+                continue
+        elif i > 0 and words.gaps[i - 1] == " " and i > done and is_full_name(small[i - 1], word, register.v):
+            begin = i - 1
+            name = (words.words[begin], words.words[i].removesuffix("'s"))
+            known = register.find(Phrase(words.starts[begin], words.end(i), PERSON, name, words.starts[begin]))
+        if known:
+            done = i + 1
+            register.see(known, words.starts[begin])
+            mentions.append(Mention(words.starts[begin], words.end(i), "named", known.number))
     return mentions
+
+
+def is_full_name(first: str, last: str, vocabulary: Vocabulary) -> bool:
+    """Whether two words, whatever their capitals, can be given name and surname."""
+    return (
+        vocabulary.given.get(first) in ("f", "m")
+        and first not in vocabulary.no_names
+        and last not in vocabulary.ends
+        and last not in vocabulary.verbs
+        and last not in vocabulary.no_names
+        and last not in vocabulary.determiners
+    )
 
 
 def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
@@ -159,4 +178,6 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
         if told:
             entity.gender = max(("f", "m"), key=told.count)
         if not entity.kind:
-            entity.kind = ORGANIZATION if known.placed and not entity.role and not known.sure else PERSON
+            shouted = entity.name.isupper() and " " in entity.name  # `FULL TEXT`
+            unlikely = (known.placed or shouted) and not entity.role and not known.sure
+            entity.kind = ORGANIZATION if unlikely else PERSON

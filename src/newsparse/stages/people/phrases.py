@@ -13,7 +13,9 @@ from newsparse.stages.people.runs import Run, read_run
 from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, Vocabulary
 from newsparse.stages.people.words import Words, bare
 
-RUNS_OVER = frozenset((" ", ". ", ", ", " & "))  # gaps inside a phrase
+NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}"))
+NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} "))
+RUNS_OVER = frozenset((" ", ". ", ", ", " & ", *NICKNAME_OPENS))  # gaps inside a phrase
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 LONGEST = 14  # words of a phrase
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
@@ -25,7 +27,8 @@ class Phrase(NamedTuple):
     start: int
     end: int
     kind: str  # empty where the words do not tell
-    name: tuple[str, ...] = ()  # as written; empty where the phrase is a common noun's
+    name: tuple[str, ...] = ()  # its words; empty where the phrase is a common noun's
+    named_at: int = 0  # where the name begins
     head: str = ""  # the common noun or office, in small letters
     title: str = ""  # the last word before the name, where it is a title
     role: Span | None = None
@@ -96,6 +99,8 @@ class Reader:
                 i = then
             elif self.goes_on_over(gap, i):
                 i += 1
+            elif gap in NICKNAME_OPENS and i + 1 < end and self.is_nickname(i):
+                i += 2
             else:
                 break
         return i
@@ -105,6 +110,15 @@ class Reader:
         if gap not in (". ", ", ", " & ") or not self.words[i + 1][0].isupper():
             return False
         return gap == " & " or (self.is_abbreviated(i) if gap == ". " else self.is_suffix(i + 1))
+
+    def is_nickname(self, i: int) -> bool:
+        """Whether the next word is a nickname inside a name: `Reginald "Reg" Bowman`."""
+        return (
+            self.gaps[i + 1] in NICKNAME_CLOSES
+            and self.words[i][0].isupper()
+            and self.words[i + 1][0].isupper()
+            and self.words[i + 2][0].isupper()
+        )
 
     def is_abbreviated(self, i: int) -> bool:
         """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""
@@ -277,6 +291,7 @@ class Reader:
                 end,
                 run.kind,
                 run.name,
+                self.starts[begin],
                 determiner=determiner,
                 doubtful=doubtful,
                 place=place,
@@ -285,7 +300,7 @@ class Reader:
         head = run.office or bare(self.words[begin - 1])
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
-        return Phrase(self.starts[left], end, run.kind, run.name, head, title, role, determiner)
+        return Phrase(self.starts[left], end, run.kind, run.name, self.starts[begin], head, title, role, determiner)
 
     def run(self, words: tuple[str, ...], described: bool) -> Run | None:
         """The run of capitals, read once in an article."""
@@ -299,7 +314,7 @@ class Reader:
         edge, determiner = self.left_edge(first)
         if not determiner and first == last:  # perhaps one whose name is Baker
             name = (self.words[last].removesuffix("'s"),)
-            return Phrase(self.starts[first], self.block.end(last), "", name, doubtful=True)
+            return Phrase(self.starts[first], self.block.end(last), "", name, self.starts[last], doubtful=True)
         return Phrase(
             self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
         )

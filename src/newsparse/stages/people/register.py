@@ -34,8 +34,9 @@ class Known:
 class Register:
     """The entities of one article."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, text: str) -> None:
         self.v = vocabulary
+        self.text = text
         self.known: list[Known] = []
         self.keys: dict[Name, Name] = {}
         self.by_name: dict[Name, Known] = {}
@@ -64,7 +65,7 @@ class Register:
     def add_full(self, phrase: Phrase) -> None:
         """Make the phrase's name known, if it is a full one."""
         name = self.key(phrase.name)
-        if len(name) < 2 and phrase.kind != ORGANIZATION:
+        if len(name) < 2:
             return
         known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name)) or self.make(name, phrase)
         self.learn(known, phrase)
@@ -80,18 +81,24 @@ class Register:
 
     def make(self, name: Name, phrase: Phrase) -> Known:
         """A new entity."""
-        known = Known(len(self.known), Entity(" ".join(phrase.name), phrase.kind), name)
+        known = Known(len(self.known), Entity(self.written(phrase), phrase.kind), name)
         self.known.append(known)
         self.by_name[name] = known
         words = [word for word in name if word not in self.v.suffixes] or list(name)
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
+            known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
         elif len(words) > 1:
             self.by_first[words[0]].append(known)
         if phrase.kind != ORGANIZATION and words[0] in self.v.given and len(words) > 1:
             known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[words[0]])
         return known
+
+    def written(self, phrase: Phrase) -> str:
+        """The name as the article writes it."""
+        end = phrase.end + (phrase.name[-1].lower() in self.v.suffixes and self.text.startswith(".", phrase.end))
+        return " ".join(self.text[phrase.named_at : end].split())
 
     def learn(self, known: Known, phrase: Phrase) -> None:
         """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
@@ -100,8 +107,8 @@ class Register:
             return
         if not entity.kind or (phrase.kind == PERSON and phrase.head and entity.kind == ORGANIZATION):
             entity.kind = phrase.kind
-        if len(phrase.name) > len(entity.name.split(" ")):
-            entity.name = " ".join(phrase.name)
+        if len(phrase.name) > entity.name.count(" ") + 1:
+            entity.name = self.written(phrase)
         gender = self.v.genders.get(phrase.title) or self.v.genders.get(phrase.head)
         if gender and not known.sure:
             entity.gender, known.sure = gender, True

@@ -32,7 +32,10 @@ def split_words(text: str, start: int, end: int) -> Words:
     """The words of a stretch of the text."""
     parts = _WORD_RE.split(text[start:end])
     places = list(accumulate(map(len, parts), initial=start))
-    return Words(parts[1::2], places[1:-1:2], parts[2::2])
+    gaps = parts[2::2]
+    if text.find("  ", start, end) >= 0:  # indented lines of one paragraph
+        gaps = [" " if gap.isspace() and "\n" not in gap else gap for gap in gaps]
+    return Words(parts[1::2], places[1:-1:2], gaps)
 
 
 def bare(word: str) -> str:

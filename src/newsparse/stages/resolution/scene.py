@@ -14,8 +14,8 @@ MOST_PRONOUNS = 4
 
 _SENTENCE_END_RE = re.compile(
     r"""
-    (?P<word> \w{0,12} ) [.?!] ["”'’)\]]{0,3}    # `left.` `left."`
-    \s+ (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )          # and a capital behind it
+    [.?!] ["”'’)\]]{0,3} \s{1,3}        # `left.` `left."`
+    (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
     | \n
     """,
     re.VERBOSE,
@@ -82,17 +82,16 @@ class Scene:
     @cached_property
     def sentence_ends(self) -> list[int]:
         """Where the reporter's sentences end; those inside a quotation are not the reporter's."""
-        short = self.doc.lexicon.grammar.abbreviations
-        return [
-            m.end()
-            for m in _SENTENCE_END_RE.finditer(self.doc.flow)
-            if m["word"] is None
-            or (
-                len(m["word"]) > 1
-                and m["word"].lower() not in short
-                and not (self.is_quoted(m.end("word")) and self.is_quoted(m.end() - 1))
-            )
-        ]
+        return [m.end() for m in _SENTENCE_END_RE.finditer(self.doc.flow) if self.is_sentence_end(m)]
+
+    def is_sentence_end(self, m: re.Match[str]) -> bool:
+        """Whether a mark ends a sentence of the reporter's: not `Sen.`, `J.`, and nothing inside a quotation."""
+        if m[0] == "\n":
+            return True
+        word = self.doc.flow[max(0, m.start() - 12) : m.start()].rpartition(" ")[2].lower()
+        if len(word) < 2 or word in self.doc.lexicon.grammar.abbreviations:
+            return False
+        return not (self.is_quoted(m.start()) and self.is_quoted(m.end() - 1))
 
     @cached_property
     def candidates(self) -> list[Candidate]:
@@ -113,7 +112,7 @@ class Scene:
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
             candidate = self.candidate(mention.start, mention.entity, with_subject, owner)
-            if candidate.subject:
+            if candidate.subject == 1.0:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
         return found
@@ -135,7 +134,9 @@ class Scene:
         word = (before[-2] if len(before) > 1 and not before[-1] else before[-1]).lower()
         if word in self.openers.said:
             return 1.0
-        if word and word[-1].isalpha() and word not in self.openers.clauses:
+        if word in self.openers.clauses:
+            return LATER_SUBJECT
+        if word and word[-1].isalpha():
             return 0.0
         return LATER_SUBJECT if later else 1.0
 

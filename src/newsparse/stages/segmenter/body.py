@@ -2,7 +2,6 @@
 
 import re
 
-from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
@@ -14,7 +13,7 @@ _ABOVE_BYLINE = 2  # sentences
 _OPENING = 15  # lines
 
 # Lines between headline and body that say in short what it says.
-_SUMMARY, _SUMMARY_LINE = 5, 120  # lines, columns
+_SUMMARY, _SUMMARY_LINE = 5, 105  # lines, columns
 _PICTURE = 4  # lines that a picture may fill between them and the body
 
 _CLOSED_HEADLINE = 140  # columns
@@ -71,13 +70,20 @@ def _below_signs(page: Page, first: int, behind: int) -> int:
 def _below_summary(page: Page, first: int, behind: int) -> int:
     """The body's beginning below the lines that say in short what it says, and below the picture between."""
     end = first
-    while end < min(first + _SUMMARY, behind) and (page.opens_body(end) or page.lines[end].bullet):
+    while end < min(first + _SUMMARY, behind) and (page.is_crowded(end) or page.lines[end].bullet):
         end += 1
-    if end > first + 1 and all(line.length <= _SUMMARY_LINE for line in page.lines[first : end + 1]):
-        end += 1  # the last of the short ones has a blank line below
+    if end < behind and ends_summary(page, end):
+        end += 1
     if end == first:
         return first
     return next((n for n in range(end, min(end + _PICTURE, behind)) if page.lines[n].prose), first)
+
+
+def ends_summary(page: Page, n: int) -> bool:
+    """Whether the line is the last of three or more short sentences that stand close: a blank line is below it."""
+    lines = page.lines[max(0, n - 2) : n + 1]
+    short = all(line.prose and line.length <= _SUMMARY_LINE for line in lines)
+    return len(lines) == 3 and short and not lines[2].above and page.is_crowded(n - 1) and page.is_crowded(n - 2)
 
 
 def _is_closed_headline(page: Page, first: int) -> bool:
@@ -85,7 +91,7 @@ def _is_closed_headline(page: Page, first: int) -> bool:
     if first or len(page.lines) < 2:
         return False
     line, *others = page.lines[:5]
-    if not line.below or line.length > _CLOSED_HEADLINE or is_dateline(line.text):
+    if not line.below or line.length > _CLOSED_HEADLINE or page.is_dateline(0):
         return False
     if not page.gapped and not others[0].below:
         return True  # the only blank line is below it

@@ -5,8 +5,10 @@ Only so much as the segmenter needs; what a dateline says is read later.
 
 import re
 
-_CAPITALS = r"[A-Z][A-Z.'/-]+"
-_NAME = r"[A-Z][\w.'-]+"
+from newsparse.lexicon.schema import Words
+
+_CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
+_NAME = r"[A-Z][\w.'-]{1,30}"
 _MONTH = r"[A-Za-z]{3,9} \.?"
 _DATE = rf"(?: ,? [ ] (?: {_MONTH} [ ] \d{{1,2}} | \d{{1,2}} [ ] {_MONTH} ) (?: ,? [ ] \d{{4}} )? )"
 _DASH = r"(?: [-–_]{1,2} (?: [ ] | $ ) | — )"
@@ -27,18 +29,18 @@ _DATELINE_RE = re.compile(
 _SMALL_PLACE_RE = re.compile(rf"{_NAME} (?: ,? [ ] {_NAME} ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
 _SMALL_RE = re.compile(r"[a-z]")
 _SHORTEST = 4  # letters of a place that stands alone before a dash
-# Words in capitals that stand before a dash at the head of a line as well.
-_NO_PLACES = frozenset({"BREAKING", "EXCLUSIVE", "OPINION", "UPDATE", "VIDEO", "WATCH"})
 
 
-def is_dateline(text: str) -> bool:
+def is_dateline(text: str, kickers: Words) -> bool:
     """Whether the line begins with a place in capitals and what separates it from the story.
 
-    >>> is_dateline("LISBON, March 3 (AP) -- The port"), is_dateline("PORT OPEN - FINALLY"), is_dateline("LIVE: A port")
-    (True, False, False)
+    >>> [is_dateline(t, frozenset({"update"})) for t in ("LISBON, March 3 (AP) -- The port", "LISBON - The port")]
+    [True, True]
+    >>> [is_dateline(t, frozenset({"update"})) for t in ("PORT OPEN - FINALLY", "LIVE: A port", "UPDATE - A port")]
+    [False, False, False]
     """
     m = _DATELINE_RE.match(text)
     if m and (not m["rest"] or _SMALL_RE.search(m["rest"])):
-        alone = m["dash"] and len(m["place"]) >= _SHORTEST and m["place"] not in _NO_PLACES
+        alone = m["dash"] and len(m["place"]) >= _SHORTEST and m["place"].lower() not in kickers
         return bool(m["more"] or alone)
     return bool(_SMALL_PLACE_RE.match(text))

@@ -1,7 +1,6 @@
 """What a person should know about how a text was read."""
 
 from newsparse.document import Remark
-from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.headline import is_title
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
@@ -9,7 +8,7 @@ from newsparse.stages.segmenter.readers import is_byline, is_time
 _NO_HEADLINE = Remark("no-headline", "no line was found that could be the headline")
 _SEVERAL = Remark("several-articles", "there seem to be two or more stories in this text; all were read as one")
 _UNCERTAIN = Remark("body-uncertain", "it is not clear which lines of this text are the story")
-_STORY = 3  # sentences above and below a second headline
+_STORY = 3  # paragraphs above and below a second headline
 _TITLE = 25  # columns
 
 
@@ -18,23 +17,22 @@ def find_doubts(page: Page, headline: int | None, first: int, behind: int) -> li
     doubts = []
     if headline is None and page.lines:
         doubts.append(_NO_HEADLINE)
-    if any(_begins_story(page, n, first, behind) for n in range(first + _STORY, behind - _STORY)):
+    paragraphs = [n for n in range(first, behind) if page.kinds[n] == "paragraph"]
+    if len(paragraphs) >= 2 * _STORY and any(
+        _begins_story(page, n) for n in range(paragraphs[_STORY - 1], paragraphs[-_STORY])
+    ):
         doubts.append(_SEVERAL)
     if page.lines and not _is_sure(page):
         doubts.append(_UNCERTAIN)
     return doubts
 
 
-def _begins_story(page: Page, n: int, first: int, behind: int) -> bool:
-    """Whether the line is a second headline: below it a byline, a day or a dateline, and stories on both sides."""
+def _begins_story(page: Page, n: int) -> bool:
+    """Whether the line is a second headline: below it a byline, a day or a dateline."""
     if page.kinds[n] not in ("subhead", "related") or page.lines[n].length < _TITLE or not is_title(page, n):
         return False
     signed = any(is_byline(page, m) or is_time(page, m, relative=False) for m in (n + 1, n + 2))
-    if not signed and not is_dateline(page.lines[n + 1].text):
-        return False
-    above = sum(page.kinds[m] == "paragraph" for m in range(first, n))
-    below = sum(page.kinds[m] == "paragraph" for m in range(n + 1, behind))
-    return min(above, below) >= _STORY
+    return signed or page.is_dateline(n + 1)
 
 
 def _is_sure(page: Page) -> bool:

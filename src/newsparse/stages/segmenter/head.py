@@ -1,11 +1,12 @@
 """What stands above the body: kicker, headline, deck, byline, time, pictures, and the page's menus."""
 
+from newsparse.stages.segmenter.body import ends_summary
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import byline, is_byline, is_time
+from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time
 
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
@@ -56,6 +57,8 @@ def _name_between(page: Page, headline: int, first: int) -> None:
     name_pictures(page, headline + 1, first)
     _name_texts(page, headline, first)
     for n in range(headline + 1, first):
+        if page.kinds[n] is None and is_person(page, n):
+            page.say(n, "caption", "a name")
         page.say(n, "boilerplate", "above the body")
 
 
@@ -99,7 +102,8 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
             continue
-        if (page.opens_body(n) or (line.bullet and not deck)) and line.length <= _LONGEST_DECK:
+        summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)
+        if summary and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "list above the body")
         elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
             page.say(n, "paragraph", "above a box")

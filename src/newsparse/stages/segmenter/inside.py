@@ -3,10 +3,9 @@
 import re
 
 from newsparse.stages.segmenter.boxes import name_boxes
-from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import is_time, says_by
+from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
 
 _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
 _QUESTION = 50  # columns; a longer one is asked in the story
@@ -15,19 +14,11 @@ _LONG = 200
 _WORDS_BEFORE_COLON = 5
 _SAID_RE = re.compile(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
-_NOISE_RE = re.compile(
-    r"""
-    (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
-  | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
-  | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
-    """,
-    re.VERBOSE,
-)
 
 
 def name_inside(page: Page, first: int, behind: int) -> None:
     """Says what each line from the body's first to its last is."""
-    if first < behind and is_dateline(page.lines[first].text):
+    if first < behind and page.is_dateline(first):
         page.say(first, "paragraph", "dateline")
     name_boxes(page, first, behind)
     name_pictures(page, first, behind)
@@ -77,8 +68,10 @@ def _in_run(page: Page, n: int, begun: bool) -> bool:
         and not line.bullet
         and line.length < _LONG
         and not line.continues
+        and not line.numbered
         and not line.text.endswith(":")
-        and not (begun and line.above)
+        and not says_by(page, n)
+        and not (begun and line.above and not page.clean)
     )
 
 
@@ -99,6 +92,9 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "boilerplate", "time or count"
     if line.continues or line.text.endswith(","):
         return "list_item", "goes on"
+    if line.numbered and line.length <= _SUBHEAD:
+        listed = any(page.lines[m].numbered for m in (n - 1, n + 1) if 0 <= m < behind)
+        return ("list_item", "numbered") if listed else ("subhead", "numbered")
     if page.clean and line.length > _SUBHEAD:
         return "paragraph", "clean"
     if line.length >= _LONG or (line.text.endswith(":") and line.text.count(" ") >= _WORDS_BEFORE_COLON):
@@ -106,17 +102,14 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     if page.clean and n + 1 == behind:
         return "paragraph", "last line"
     if n + 1 < behind and line.length <= _SUBHEAD:
+        if line.apart and is_person(page, n):
+            return "caption", "a name"
         if page.copied and line.apart:
             return "paragraph", "apart in a copy"
         return "subhead", "above a paragraph"
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
-
-
-def is_noise(page: Page, n: int) -> bool:
-    """Whether the line is a time, the length of a video, the number of a picture, the name below a tweet."""
-    return bool(_NOISE_RE.match(page.lines[n].text)) or is_time(page, n)
 
 
 def _is_said_again(page: Page, n: int, behind: int) -> bool:

@@ -13,6 +13,7 @@ _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARK_RE = re.compile(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
 _BULLET_RE = re.compile(r"[-–•·▪◦●■*‣►➤] +\S")
+_NUMBER_RE = re.compile(r"\d{1,2}[.)][ ]\S")
 # Scripts written without spaces say in one character what others say in two or three.
 _WIDE_RE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
 _WIDTH = 2
@@ -46,6 +47,11 @@ class Line:
     def wide(self) -> bool:
         """Whether the line is in a script that needs no spaces."""
         return self.length > len(self.text)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the line begins as one of several: "2. The builders", "3) Next steps"."""
+        return bool(_NUMBER_RE.match(self.text))
 
     @property
     def announces(self) -> bool:

@@ -10,10 +10,10 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.wording import Wording
 
 Reading = TypeVar("Reading")
-_GAPPED = 0.7
+_GAPPED = 0.7  # of the sentences
+_COPIED, _COPIED_SHARE = 3, 0.05  # sentences; of the sentences
 _MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
-_COPIED, _COPIED_SHARE = 3, 0.05
-BODY = frozenset({"paragraph", "subhead", "list_item"})
+_WIRE = 4  # lines in which wire copy comes to its dateline
 
 
 def begins_at_once(lines: list[Line]) -> bool:
@@ -48,7 +48,7 @@ class Page:
         twice = any(line.copies > 1 and not line.prose for line in lines)
         short = sum(line.length < _MENU for line in lines) > _FEW_SHORT * len(lines)
         self.at_once = begins_at_once(lines)
-        wire = self.at_once or any(is_dateline(line.text) for line in lines[:4])
+        wire = self.at_once or any(map(self.is_dateline, range(min(_WIRE, len(lines)))))
         self.clean = not cued and (wire or not (twice or short))
 
     def say(self, n: int, kind: str, rule: str) -> None:
@@ -57,9 +57,12 @@ class Page:
             self.kinds[n] = kind
             self.rules[n] = rule
 
-    def opens_body(self, n: int) -> bool:
-        """Whether line `n` is a sentence without blank lines around it, where paragraphs have them: above the body,
-        one of the lines that say in short what it says."""
+    def is_dateline(self, n: int) -> bool:
+        """Whether line `n` begins with a dateline."""
+        return self.remember("dateline", n, lambda: is_dateline(self.lines[n].text, self.wording.kickers))
+
+    def is_crowded(self, n: int) -> bool:
+        """Whether line `n` is a sentence without blank lines around it, where paragraphs have them."""
         line = self.lines[n]
         return self.gapped and line.prose and not line.above and not line.below
 

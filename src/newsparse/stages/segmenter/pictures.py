@@ -2,7 +2,7 @@
 
 from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_time
+from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
 
 _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
@@ -13,6 +13,7 @@ _ALIKE = 0.75  # of the words
 def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = True) -> None:
     """Says which of the lines are captions, credits and alternative texts."""
     _name_doubled(page, first, behind)
+    _name_around_clock(page, first, behind)
     for n in range(first, behind):
         if page.kinds[n] is not None:
             continue
@@ -56,6 +57,15 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
             page.say(n + 1, "caption", "doubled")
 
 
+def _name_around_clock(page: Page, first: int, behind: int) -> None:
+    """The same line above and below the length of a video."""
+    for n in range(first, behind - 2):
+        line = page.lines[n]
+        if line.copies > 1 and line.text == page.lines[n + 2].text and is_noise(page, n + 1):
+            page.say(n, "alt", "doubled")
+            page.say(n + 2, "caption", "doubled")
+
+
 def _alike(a: str, b: str) -> bool:
     """Whether two lines share nearly all their words."""
     one, two = set(a.split()), set(b.split())
@@ -97,7 +107,7 @@ def _can_be_caption(page: Page, n: int) -> bool:
         and line.cue is None
         and _SHORTEST <= line.length <= _LONGEST
         and not line.apart
-        and not page.opens_body(n)
+        and not page.is_crowded(n)
         and (page.gapped or not line.prose)
         and not is_byline(page, n)
         and not is_time(page, n)

@@ -11,11 +11,21 @@ from newsparse.stages.segmenter.page import Page
 _LONGEST_NAME = 60
 _NAME_BEHIND_RE = re.compile(
     r"""
-    (?: [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
+    (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
     (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
     """,
     re.VERBOSE,
 )
+# The length of a video, the number of a picture, the name below a tweet.
+_NOISE_RE = re.compile(
+    r"""
+    (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
+  | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
+  | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
+    """,
+    re.VERBOSE,
+)
+_KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
@@ -40,9 +50,10 @@ def says_by(page: Page, n: int) -> bool:
     return found is not None and found.form == "opener"
 
 
-def is_name(page: Page, n: int) -> bool:
-    """Whether the line is a name alone: a byline below a headline, anywhere else anything."""
-    return byline(page, n) is not None
+def is_person(page: Page, n: int) -> bool:
+    """Whether the line is a person's name alone: below a portrait, where no byline is looked for."""
+    found = byline(page, n)
+    return found is not None and found.form == "names" and found.confidence >= _KNOWN
 
 
 def is_time(page: Page, n: int, relative: bool = True) -> bool:
@@ -54,6 +65,11 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
     if not times:
         return line.length < 40 and read_time_label(line.text, page.lexicon) is not None
     return times[0].alone and (relative or not all(time.relative for time in times))
+
+
+def is_noise(page: Page, n: int) -> bool:
+    """Whether the line is a time, the length of a video, the number of a picture, the name below a tweet."""
+    return bool(_NOISE_RE.match(page.lines[n].text)) or is_time(page, n)
 
 
 def is_credit(page: Page, n: int) -> bool:

@@ -1,7 +1,5 @@
 """What each line weighs as part of a story, and the stretches of lines that weigh most."""
 
-from newsparse.stages.segmenter.dateline import is_dateline
-from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 
 # The body is the stretch of lines that weighs most. A sentence speaks for it by its length, up to a point; a line that
@@ -30,7 +28,7 @@ _MOST_PARTS = 6
 
 def heaviest_part(page: Page) -> tuple[int, int]:
     """The heaviest stretch of lines with those above and below it that belong to it, as half-open bounds."""
-    weights = [_weigh(page, line) for line in page.lines]
+    weights = [_weigh(page, n) for n in range(len(page.lines))]
     if max(weights, default=0) <= 0:
         weights = [line.length / _FULL if line.length > _PARAGRAPH and not line.cue else -1.0 for line in page.lines]
     first, behind, most = heaviest(weights, 0, len(weights))
@@ -64,11 +62,12 @@ def heaviest(weights: list[float], first: int, behind: int) -> tuple[int, int, f
     return *bounds, best
 
 
-def _weigh(page: Page, line: Line) -> float:
-    """What the line weighs as part of a story."""
+def _weigh(page: Page, n: int) -> float:
+    """What line `n` weighs as part of a story."""
+    line = page.lines[n]
     if line.cue:
         return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
-    if is_dateline(line.text):
+    if page.is_dateline(n):
         return _DATELINE
     if line.again or (line.copies > 1 and not line.prose):
         return _REPEATED
@@ -79,7 +78,7 @@ def _weigh(page: Page, line: Line) -> float:
     if not line.closed:
         return _LONG_NO_SENTENCE if line.length > _LONG else _NO_SENTENCE
     weight = _HEAVY * min(line.length, _FULL) / _FULL
-    return _CROWDED * weight if page.gapped and not (line.above or line.below) else weight
+    return _CROWDED * weight if page.is_crowded(n) else weight
 
 
 def _ended(page: Page, first: int, behind: int) -> bool:

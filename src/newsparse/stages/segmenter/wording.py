@@ -8,9 +8,8 @@ from typing import NamedTuple
 from newsparse.lexicon import load_lexicon
 
 _WORD_RE = re.compile(r"[\w']+")
-# A box's name is short; what begins like one and runs on is a sentence.
-_LONGEST_NAME = 100
-_LONGEST = 500
+# A box's name is short: what begins like one and runs on is a sentence. So is what is said to a reader.
+_LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
 _QUOTE_RE = re.compile("[\"“”„«»]|''")
@@ -34,7 +33,6 @@ class Wording:
         self.kinds = lists.boxes
         self.endings = lists.endings
         self.kickers = lists.kickers
-        self.sections = lists.sections
         self.heads = _by_word((*lists.boxes, *lists.endings), lambda words: words[0])
         self.appeals = _by_word(lists.appeals, lambda words: max(words, key=len))
         self.notes = _by_word(lists.notes, lambda words: max(words, key=len))
@@ -44,6 +42,8 @@ class Wording:
 
     def cue(self, low: str, prose: bool) -> Cue | None:
         """What the words of a line, in small letters, say."""
+        if not self.labels:
+            return None
         if kind := self.labels.get(low) or self.labels.get(low.rstrip(" :.…»›>")):
             return Cue("ending" if low in self.endings else "label", kind)
         if len(low) > _LONGEST or _QUOTE_RE.search(low):

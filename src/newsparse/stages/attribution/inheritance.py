@@ -1,0 +1,46 @@
+"""The subject of a cue that has none of its own."""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.cues import OTHER, Cue, is_finite
+from newsparse.stages.attribution.drafts import Context, subject_span
+from newsparse.stages.attribution.sentences import Sentence
+from newsparse.stages.attribution.subjects import subject_before
+
+
+def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
+    """The subject of a cue that has none of its own: of the cue before it (`Lee said it rained and added`, `Lee said,
+    adding`), else of the verb before it (`Lee sat down and said`)."""
+    coordinated = sentence.words[cue.first - 1] in context.grammar.coordinators if cue.first else False
+    if main and (coordinated or _follows_cue(sentence, cue, context)):
+        return main
+    return clause_subject(sentence, cue, context) or main
+
+
+def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether nothing but a comma stands between a cue and the one before it: `Lee said, adding`."""
+    return (
+        cue.first > 1 and sentence.words[cue.first - 1] == "," and sentence.words[cue.first - 2] in context.vocab.verbs
+    )
+
+
+def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | None:
+    """The subject of a verb before a cue that has none of its own: of the nearest one (`Ann Lee sat down and said`), or
+    for a gerund of the first one of the main clause (`Lee praised what Bo had done, saying`)."""
+    words, grammar = sentence.words, context.grammar
+    places = range(1, cue.first) if cue.form == "gerund" else range(cue.first - 1, 0, -1)
+    for at in places:
+        if not is_finite(sentence, at, context.vocab):
+            continue
+        first = at
+        while first > 1 and words[first - 1] in context.vocab.before_verb and words[first - 1] not in grammar.pronouns:
+            first -= 1
+        subject = subject_before(sentence, Cue(first, at, at, "", "past", OTHER), grammar)
+        if subject is None or words[subject.first] in grammar.relatives:
+            continue
+        if cue.form == "gerund" and subject.before >= 0 and words[subject.before] in grammar.conjunctions:
+            continue
+        return subject_span(sentence, subject)
+    if cue.form == "gerund" and cue.first > 1 and words[cue.first - 1] == ",":
+        subject = subject_before(sentence, Cue(cue.first - 1, cue.first - 1, cue.first - 1, "", "past", OTHER), grammar)
+        return subject_span(sentence, subject) if subject else None
+    return None

@@ -1,0 +1,61 @@
+"""Datelines: the case tables, the law of their parts, and linear time."""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.marked import read_marked
+from newsparse.document import Dateline
+from newsparse.pipeline import read_document
+from newsparse.source import make_source
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "datelines.toml").read_text("utf-8"))
+
+
+def find(text: str, reference: str | None = None) -> Dateline | None:
+    day = date.fromisoformat(reference) if reference else None
+    return read_document(make_source(text), day).dateline
+
+
+def parameters() -> list[Any]:
+    return [
+        pytest.param(
+            case,
+            id=f"{table} {n}",
+            marks=[pytest.mark.xfail(reason=case["known_failure"])] if "known_failure" in case else [],
+        )
+        for table, cases in CASES.items()
+        for n, case in enumerate(cases, 1)
+    ]
+
+
+@pytest.mark.parametrize("case", parameters())
+def test_a_case(case: dict[str, Any]) -> None:
+    text, marks = read_marked(case["text"])
+    dateline = find(text, case.get("reference"))
+    wanted = [(m.label, text[m.start : m.end]) for m in marks]
+    assert _parts(text, dateline) == wanted
+    if dateline and "places" in case:
+        assert [f"{p.name} | {p.region or ''} | {p.country or ''}" for p in dateline.places] == [
+            " | ".join(part.strip() for part in place.split("|")) for place in case["places"]
+        ]
+    if dateline and "date" in case:
+        assert (dateline.date.edtf if dateline.date else "") == case["date"]
+    if dateline and "agencies" in case:
+        assert [agency.name for agency in dateline.agencies] == case["agencies"]
+
+
+def _parts(text: str, dateline: Dateline | None) -> list[tuple[str, str]]:
+    """The dateline and its parts as a case marks them: places as one stretch."""
+    if dateline is None:
+        return []
+    spans = [("dateline", dateline.start, dateline.end)]
+    if dateline.places:
+        spans.append(("place", dateline.places[0].start, dateline.places[-1].end))
+    if dateline.date:
+        spans.append(("date", dateline.date.start, dateline.date.end))
+    spans += [("agency", agency.start, agency.end) for agency in dateline.agencies]
+    return [(label, text[start:end]) for label, start, end in sorted(spans, key=lambda s: (s[1], -s[2]))]
