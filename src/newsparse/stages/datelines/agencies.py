@@ -29,7 +29,26 @@ _JOINT_RE = re.compile(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2
 _NAME_RE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}(?:[ ][^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}){0,3}")
 _SMALL_RE = re.compile(r"[^\W\d_][\w.\-]{1,14}")
 _PARTY_RE = re.compile(r"[A-Z]{1,3}-[A-Z][\w.]{0,6}")  # (R-Tex.), (D-N.Y.)
-_NO_CREDITS = frozenset("left right centre center above below pictured file photo video see also and or al nl".split())
+_NO_CREDITS = frozenset(
+    [
+        "left",
+        "right",
+        "centre",
+        "center",
+        "above",
+        "below",
+        "pictured",
+        "file",
+        "photo",
+        "video",
+        "see",
+        "also",
+        "and",
+        "or",
+        "al",
+        "nl",
+    ]
+)
 
 
 def read_credit(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:

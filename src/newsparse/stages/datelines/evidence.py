@@ -66,7 +66,7 @@ def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, 
     """The evidence of a reading; what speaks against it stands with a minus."""
     found = [
         *_of_places(pieces, reading, opening, lexicon),
-        *_of_pieces(pieces, reading, opening, language),
+        *_of_pieces(pieces, opening, language),
         *_of_surroundings(pieces, opening, language),
     ]
     total = sum(WEIGHTS[name] for name in found)
@@ -109,7 +109,7 @@ def in_capitals(words: str) -> bool:
     return len(letters) > 1 and capitals * 4 >= len(letters) * 3
 
 
-def _of_pieces(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> list[str]:
+def _of_pieces(pieces: Pieces, opening: Opening, language: str | None) -> list[str]:
     found = []
     if pieces.date:
         found.append("date" if pieces.date.value else "weekday")

@@ -183,7 +183,7 @@ def _fold(words: str) -> str:
 def _behind(text: str, start: int, at: int, place: tuple[int, int] | None, lexicon: Lexicon) -> Pieces | None:
     """The dates, credits and separators behind the places, as far as they make the end of a dateline."""
     date: WrittenDate | None = None
-    credits: list[WrittenCredit] = []
+    signed: list[WrittenCredit] = []
     best: Pieces | None = None
     bare = False
     for _ in range(MOST_PIECES):
@@ -193,26 +193,26 @@ def _behind(text: str, start: int, at: int, place: tuple[int, int] | None, lexic
         credit = read_credit(text, here, lexicon) if char in _OPENERS else None
         bracketed = _bracketed_date(text, here, lexicon) if char == "(" and not credit else None
         if credit and (credit.known or best is None or best.separator == "--"):
-            credits.append(credit)
+            signed.append(credit)
             date = date or credit.date
             at = credit.end
-            best = Pieces(start, at, place, date, tuple(credits), "", bare)
+            best = Pieces(start, at, place, date, tuple(signed), "", bare)
             continue
         written = bracketed or (read_date(text, here, lexicon) if date is None else None)
         if written:
             date, at = written, written.end
             continue
-        separator = read_separator(text, at, tight=bool(date or credits))
+        separator = read_separator(text, at, tight=bool(date or signed))
         if separator:
             at = separator[0]
-            best = Pieces(start, at, place, date, tuple(credits), separator[1], bare)
+            best = Pieces(start, at, place, date, tuple(signed), separator[1], bare)
             continue
-        loose = read_bare(text, here, lexicon) if here > at and not credits else None
+        loose = read_bare(text, here, lexicon) if here > at and not signed else None
         if loose and (after := read_separator(text, loose.end, tight=False)):
-            credits.append(loose)
+            signed.append(loose)
             bare = True
             at = after[0]
-            best = Pieces(start, at, place, date, tuple(credits), after[1], bare)
+            best = Pieces(start, at, place, date, tuple(signed), after[1], bare)
             continue
         break
     return best

@@ -16,8 +16,8 @@ _JOINT_RE = re.compile(r"[ ]{0,2}/[ ]{0,2}|[ ]{1,2}(?:and|und|et|y|e|&)[ ]{1,2}"
 _COMMA_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}(?=[(\[])")
 _ABOARD_RE = re.compile(r"(?:aboard|on board)[ ]{1,2}(?:the[ ]{1,2})?|with[ ]{1,2}(?=the[ ])", re.IGNORECASE)
 _WORD_RE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_SHIPS = frozenset("USS HMS USNS HMAS HMCS USCGC MV SS".split())
-_CAPITALS = _SHIPS | frozenset("II III IV VI".split())
+_SHIPS = frozenset(["USS", "HMS", "USNS", "HMAS", "HMCS", "USCGC", "MV", "SS"])
+_CAPITALS = _SHIPS | frozenset(["II", "III", "IV", "VI"])
 
 
 def fold(name: str) -> str:
@@ -79,7 +79,7 @@ def _split(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[int,
 
 
 def _chains(text: str, start: int, end: int, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
-    """The pieces between commas, a list for each place: `NEW YORK` and `Louisville, KY` of `NEW YORK, Louisville, KY`."""
+    """The pieces between commas, a list for each place: `NEW YORK`, `Louisville, KY` of `NEW YORK, Louisville, KY`."""
     pieces, at = [], start
     for m in _COMMA_RE.finditer(text, start, end):
         if m.start() > at:
@@ -158,7 +158,7 @@ def _choose(own: list[str], areas: list[list[str]]) -> str | None:
     countries = {code[:2] for code in areas[-1]}
     finest = [code for code in finest if code[:2] in countries]
     for code in finest:
-        if code in own:
+        if code in own or ("-" in code and code[:2] in own):  # the gazetteer has many cities without their state
             return code
     for code in finest:
         if "-" not in code:
