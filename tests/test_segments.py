@@ -16,7 +16,7 @@ CASES: list[dict[str, Any]] = tomllib.loads(PATH.read_text("utf-8"))["case"]
 
 
 def read_page(page: str) -> tuple[str, list[tuple[str, str]]]:
-    """The text of a case, and each line of it with the kind that stands before it ("+": goes on from the line above)."""
+    """The text of a case, and each line of it with its kind ("+": it goes on from the line above)."""
     lines, kinds = [], []
     for row in page.strip("\n").split("\n"):
         kind, bar, text = row.partition("|")
