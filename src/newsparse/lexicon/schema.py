@@ -81,6 +81,7 @@ class Captions(Section):
     openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
     tails: Words  # what pages write behind a credit: "hide caption"
+    caption_labels: Words  # what pages write before a caption: "image caption"
 
 
 class People(Section):
@@ -199,6 +200,7 @@ class Labels(Section):
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"
+    captions: Words  # before a caption: "bildunterschrift"
     photo: Words  # with a colon: "foto", "bild"
     photo_by: Words  # without one: "foto di"
     fillers: Words  # "privat", "archiv"

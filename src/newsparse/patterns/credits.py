@@ -41,6 +41,7 @@ _VIA_RE = re.compile(r"(?:via|by|from)[ ]+", re.IGNORECASE)
 _WORKS_FOR_RE = re.compile(r"[ ](?:for|on|für|pour|para|per|för|voor)[ ](?=[^a-z])")
 # Where bare names may begin: behind a sentence, a bar, a gap, or a small letter that a capital is glued to.
 _GAP_RE = re.compile(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
+_SENTENCE_RE = re.compile(r"[^\W\d_]{3}[.!?][ ]+[A-ZÀ-Þ]")
 _SLASH_RE = re.compile(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 _WORD_RE = re.compile(r"\S+")
 _HEAD_RE = re.compile(r"[^\W_]+")
@@ -107,6 +108,23 @@ def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
             start, end, _split_names(line[start : min(end, start + MAX_CREDIT)], lexicon), "whole line", lexicon
         )
     )
+
+
+def skip_caption_label(line: str, lexicon: Lexicon) -> int:
+    """Where the caption begins behind a label of the page's.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> skip_caption_label("Image caption, The port at dawn", load_lexicon("en"))
+    15
+    """
+    label = _caption_label_pattern(lexicon).match(line)
+    return label.end() if label else 0
+
+
+@cache
+def _caption_label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    labels = either(lexicon.captions.caption_labels | lexicon.labels.captions)
+    return re.compile(rf"[ ]*(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
 
 
 def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
@@ -265,7 +283,7 @@ def _read_last_label(line: str, start: int, end: int, lexicon: Lexicon) -> Credi
 def _read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     """Nothing but names, at least one of them an agency's."""
     text = line[start:end]
-    if not text or len(text) > _LONGEST_BARE or "://" in text:
+    if not text or len(text) > _LONGEST_BARE or "://" in text or _SENTENCE_RE.search(text):
         return None
     if not _SEVERAL_RE.search(text):
         name = text.strip(" .")
@@ -292,9 +310,10 @@ def _is_named(kind: str, name: str, lexicon: Lexicon) -> bool:
 
 def _is_bare_name(kind: str, name: str) -> bool:
     words = name.split()
-    return kind in ("agency", "house", "person", "filler") or (
-        len(words) <= 4 and (len(words) == 1 or all(w[0].isupper() for w in words)) and name not in ("and", "or")
-    )
+    if kind in ("agency", "person", "filler"):
+        return True
+    capitals = all(w[0].isupper() or w in ("of", "the", "for", "and") for w in words)
+    return (len(words) == 1 and name not in ("and", "or")) or (len(words) <= 5 and capitals)
 
 
 def _read_behind_gap(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:

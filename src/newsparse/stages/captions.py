@@ -4,13 +4,20 @@ import re
 from dataclasses import dataclass
 
 from newsparse.document import Block, Credit, Document, Image, Span
-from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end, read_credit_block
+from newsparse.patterns.credits import (
+    CreditReading,
+    read_credit,
+    read_credit_at_end,
+    read_credit_block,
+    skip_caption_label,
+)
 
 PICTURE_KINDS = ("alt", "caption", "credit")
 # What pages put between a picture and its caption: "View image in fullscreen".
 _BETWEEN_KINDS = ("boilerplate", "navigation")
 
 _ENOUGH = 2_000  # letters by which to tell a repeated text; nothing that is said of one picture is longer
+_LOOSE = " ()[]|–—-\N{BULLET}·"
 _SQUEEZE_RE = re.compile(r"[\W_]+")
 
 
@@ -32,7 +39,7 @@ class _Picture:
 def find_images(doc: Document) -> list[Image]:
     """One image for each picture, in the order of the text.
 
-    Caption and alternative text are the lines as they stand; a credit inside one of them has its span there.
+    A caption stands without the credit at its end and the page's label before it; an alternative text is what it is.
     """
     pictures: list[_Picture] = []
     current: _Picture | None = None
@@ -82,7 +89,17 @@ def _add(doc: Document, block: Block, picture: _Picture) -> None:
     elif whole:
         picture.own_credit = True
     else:
-        picture.caption = picture.caption or Span(block.start, block.end)
+        picture.caption = picture.caption or _words_of(doc, block, line, reading)
+
+
+def _words_of(doc: Document, block: Block, line: str, credit: CreditReading | None) -> Span:
+    """What the caption says: without label and credit, and the bracket or bar between them."""
+    start, end = skip_caption_label(line, doc.lexicon), len(line)
+    if credit and line[credit.end :].strip(_LOOSE) == "":
+        end = len(line[: credit.start].rstrip(_LOOSE))
+    elif credit and credit.start == start:
+        start = credit.end + len(line[credit.end :]) - len(line[credit.end :].lstrip())
+    return Span(block.start + start, block.start + end) if start < end else Span(block.start, block.end)
 
 
 def _credit(block: Block, reading: CreditReading | None) -> Credit | None:

@@ -159,3 +159,14 @@ toggle caption
 view image in fullscreen
 view larger image
 """
+
+CAPTION_LABELS = """\
+caption
+image caption
+image description
+media caption
+open this photo in gallery
+photo caption
+picture caption
+video caption
+"""

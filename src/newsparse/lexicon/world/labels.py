@@ -812,3 +812,21 @@ weibo
 whatsapp
 youtube
 """
+
+CAPTIONS = """\
+bijschrift
+bildbeschreibung
+bildetekst
+bildtext
+bildunterschrift
+billedtekst
+didascalia
+kuvateksti
+legenda
+legende
+légende
+légende image
+onderschrift
+pie de foto
+podpis
+"""
