@@ -119,6 +119,8 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
 
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
+    if sentence.only_quotes:
+        return
     words = sentence.words
     covered = [span for draft in reading.drafts for span in draft.content]
     at = 0
@@ -127,8 +129,6 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if token < at or any(a <= start and end <= b for a, b in covered):
             at = max(at, token + 1)
             continue
-        if sentence.only_quotes:
-            return
         if token in sentence.titles:
             continue
         if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
@@ -141,6 +141,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
+        if end - start < LONG_QUOTE:
+            continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
@@ -148,7 +150,6 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        if end - start >= LONG_QUOTE:  # a shorter one may be a word mentioned, not said
-            content = [content_span(sentence, verb.last + 1, last)]
-            reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote", context))
+        content = [content_span(sentence, verb.last + 1, last)]
+        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote", context))
         at = last + 1

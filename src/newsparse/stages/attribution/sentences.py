@@ -6,6 +6,7 @@ looked for in there. A stretch is therefore one opaque token, `QUOTE`.
 
 import itertools
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -15,6 +16,7 @@ from newsparse.lexicon import Lexicon
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "."
 HEADLINE_LENGTH = 150
+LONGEST = 4_000  # characters of a sentence
 
 # Where a sentence may end: the mark, what closes behind it, white space, and something a sentence begins with.
 _END_RE = re.compile(
@@ -82,6 +84,8 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
             bounds.append(m.end())
     if bounds[-1] < block.end:
         bounds.append(block.end)
+    if any(b - a > LONGEST for a, b in itertools.pairwise(bounds)):
+        bounds = _cut_long(flow, bounds, stretches)
     headline = block.kind == "headline" or (block.start == start and block.end - block.start < HEADLINE_LENGTH)
     sentences = [Sentence(a, b, headline) for a, b in itertools.pairwise(bounds)]
     at = 0
@@ -90,6 +94,24 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
             at += 1
         sentences[at].quotes.append(stretch)
     return sentences
+
+
+def _cut_long(flow: str, bounds: list[int], stretches: list[Stretch]) -> list[int]:
+    """The bounds with others between them where a sentence is longer than prose has them: between words, and never in
+    a stretch. What is read of a sentence may then take time in the square of its length."""
+    closes = [stretch.closed for stretch in stretches]
+    cut = [bounds[0]]
+    for end in bounds[1:]:
+        while end - cut[-1] > LONGEST:
+            at = flow.find(" ", cut[-1] + LONGEST, end)
+            near = bisect_right(closes, at)
+            if near < len(stretches) and stretches[near].opened < at:
+                at = stretches[near].closed
+            if not cut[-1] < at < end:
+                break
+            cut.append(at)
+        cut.append(end)
+    return cut
 
 
 def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
