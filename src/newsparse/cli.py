@@ -1,7 +1,6 @@
 """The command line: arguments in, status out."""
 
 import os
-import re
 import signal
 import sys
 from contextlib import suppress
@@ -15,6 +14,7 @@ from typer.core import TyperCommand
 from newsparse import __version__
 from newsparse.errors import NewsparseError
 from newsparse.inputs import reason
+from newsparse.pattern import pattern
 from newsparse.render import FORMATS, Look
 from newsparse.run import Options, Status, fault, printable, run
 
@@ -42,7 +42,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 
 # What every complaint about the command line derives from; Typer gives no public name for it.
 _COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
-_LANGUAGE_RE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FORMAT_HELP = "; ".join(f"{name}: {form.help}" for name, form in FORMATS.items())
 
 

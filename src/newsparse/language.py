@@ -1,17 +1,17 @@
 """Which language a text is in: by its script, or by the function words that explain most of it."""
 
-import re
 from collections import Counter
 from functools import cache
 
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
+from newsparse.pattern import pattern
 
 # Code points that are looked at, from the middle of the text, as menus stand at the ends: a few sentences
 # nearly always tell; where they do not, more of it.
 SAMPLES = (1_500, 30_000)
-_WORD_RE = re.compile(r"[^\W\d_]+")
+_WORD_RE = pattern(r"[^\W\d_]+")
 _FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
-_UKRAINIAN_RE = re.compile("[іїєґІЇЄҐ]")
+_UKRAINIAN_RE = pattern("[іїєґІЇЄҐ]")
 
 
 @cache

@@ -1,8 +1,9 @@
 """The text as given, and the same text made plain without changing its length."""
 
-import re
 from dataclasses import dataclass
 from hashlib import sha256
+
+from newsparse.pattern import pattern
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
@@ -14,7 +15,7 @@ _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{
 _PLAIN = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
-_ODD_RE = re.compile(f"[{_SPACES}{_LINE_ENDS}{_APOSTROPHES}]")
+_ODD_RE = pattern(f"[{_SPACES}{_LINE_ENDS}{_APOSTROPHES}]")
 
 
 @dataclass(frozen=True, slots=True)

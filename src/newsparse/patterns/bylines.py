@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 from newsparse.patterns.names import (
     agency_name,
     either,
@@ -37,9 +38,9 @@ class BylineReading(NamedTuple):
 MAX_LINE = 240
 
 _WORD = r"[^\W\d_]"
-_LETTER_RE = re.compile(_WORD)
-_DIGIT_RE = re.compile(r"\d")
-_ASIDE_RE = re.compile(
+_LETTER_RE = pattern(_WORD)
+_DIGIT_RE = pattern(r"\d")
+_ASIDE_RE = pattern(
     r"""
       @\w{1,30} | https?://\S{1,200}
     | [^\s@]{1,64} @ [^\s@]{1,64}
@@ -48,14 +49,14 @@ _ASIDE_RE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
+_BRACKET_RE = pattern(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
 # "Ana CruzPolitical Editor", but "Ana MacArthur"
-_GLUED_RE = re.compile(r"(?<=[A-ZÀ-Þ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,15}[ ])|(?<=[a-zà-ÿ]{5})(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_DOUBLED_RE = re.compile(r"(.{5,60}?)[ ]?\1")
-_AGE_RE = re.compile(rf"[ ]\d{{1,2}}[ ]?({_WORD}{{1,10}})$")
-_CREDIT_SLASH_RE = re.compile(rf"{_WORD}/{_WORD}")
-_BAR_RE = re.compile(r"[|·•][ ]{1,2}")
-_GAP_RE = re.compile(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
+_GLUED_RE = pattern(r"(?<=[A-ZÀ-Þ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,15}[ ])|(?<=[a-zà-ÿ]{5})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_DOUBLED_RE = pattern(r"(.{5,60}?)[ ]?\1")
+_AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({_WORD}{{1,10}})$")
+_CREDIT_SLASH_RE = pattern(rf"{_WORD}/{_WORD}")
+_BAR_RE = pattern(r"[|·•][ ]{1,2}")
+_GAP_RE = pattern(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
 
 
 class _Words(NamedTuple):
@@ -180,7 +181,7 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     stand_in = either(_words(lexicon).stand_ins)
     joiners, ties = (either(_in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return (
-        re.compile(
+        pattern(
             rf"""
             (?: (?:{openers})
                 (?: [ ]*:[ ]*
@@ -193,7 +194,7 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
-        re.compile(
+        pattern(
             rf"""
             (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
           | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 from newsparse.patterns.names import agency_name, either, is_acronym, is_domain, is_person, picture_agency, write_name
 
 
@@ -28,27 +29,27 @@ _MOST_WORDS = 14
 _FEW_WORDS = 5  # behind a sentence, words that are no names may still be a credit: "Photo: courtesy of the family"
 _LONGEST_BARE = 90
 
-_SIGN_RE = re.compile(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
+_SIGN_RE = pattern(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
 # The notice at the foot of a page is no picture's credit.
-_NOTICE_RE = re.compile(r"[12]\d{3}\b|\b(?:rights reserved|ltd|inc|gmbh|llc|limited|pty)\b", re.IGNORECASE)
-_LAST_BRACKET_RE = re.compile(r"[(\[]([^()\[\]]{2,160})[)\]][ .]{0,2}$")
-_INNER_BRACKET_RE = re.compile(r"[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
-_BETWEEN_NAMES_RE = re.compile(
+_NOTICE_RE = pattern(r"[12]\d{3}\b|\b(?:rights reserved|ltd|inc|gmbh|llc|limited|pty)\b", re.IGNORECASE)
+_LAST_BRACKET_RE = pattern(r"[(\[]([^()\[\]]{2,160})[)\]][ .]{0,2}$")
+_INNER_BRACKET_RE = pattern(r"[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
+_BETWEEN_NAMES_RE = pattern(
     r"[ ]*[/|;][ ]*|[ ]+(?i:via)[ ]+|[ ]*,[ ]+|[ ]+[-–—][ ]+|(?<=[^\W\d_]{3})\.[ ]+(?=[A-Z][a-z])"
 )
-_LICENCE_RE = re.compile(r"CC0?\b|BY(?:-|\b)|public domain", re.IGNORECASE)  # "CC BY-SA 4.0"
-_VIA_RE = re.compile(r"(?:via|by|from)[ ]+", re.IGNORECASE)
-_WORKS_FOR_RE = re.compile(r"[ ](?:for|on|für|pour|para|per|för|voor)[ ](?=[^a-z])")
+_LICENCE_RE = pattern(r"CC0?\b|BY(?:-|\b)|public domain", re.IGNORECASE)  # "CC BY-SA 4.0"
+_VIA_RE = pattern(r"(?:via|by|from)[ ]+", re.IGNORECASE)
+_WORKS_FOR_RE = pattern(r"[ ](?:for|on|für|pour|para|per|för|voor)[ ](?=[^a-z])")
 # Where bare names may begin: behind a sentence, a bar, a gap, or a small letter that a capital is glued to.
-_GAP_RE = re.compile(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
-_SENTENCE_RE = re.compile(r"[^\W\d_]{3}[.!?][ ]+[A-ZÀ-Þ]")
-_SLASH_RE = re.compile(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
-_WORD_RE = re.compile(r"\S+")
-_HEAD_RE = re.compile(r"[^\W_]+")
-_SEVERAL_RE = re.compile(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
-_SURE_RE = re.compile(r"/|[ ](?:via|by)[ ]", re.IGNORECASE)
-_COLON_RE = re.compile(r"([^:]{2,30}):[ ](?=[^a-z])")
-_LABEL_INSIDE_RE = re.compile(r"[A-Z][\w.]{1,12}[ ](?:photo|picture|image)s?[ ]by[ ]", re.IGNORECASE)
+_GAP_RE = pattern(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
+_SENTENCE_RE = pattern(r"[^\W\d_]{3}[.!?][ ]+[A-ZÀ-Þ]")
+_SLASH_RE = pattern(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
+_WORD_RE = pattern(r"\S+")
+_HEAD_RE = pattern(r"[^\W_]+")
+_SEVERAL_RE = pattern(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
+_SURE_RE = pattern(r"/|[ ](?:via|by)[ ]", re.IGNORECASE)
+_COLON_RE = pattern(r"([^:]{2,30}):[ ](?=[^a-z])")
+_LABEL_INSIDE_RE = pattern(r"[A-Z][\w.]{1,12}[ ](?:photo|picture|image)s?[ ]by[ ]", re.IGNORECASE)
 
 
 def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -124,7 +125,7 @@ def skip_caption_label(line: str, lexicon: Lexicon) -> int:
 @cache
 def _caption_label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     labels = either(lexicon.captions.caption_labels | lexicon.labels.captions)
-    return re.compile(rf"[ ]*(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
+    return pattern(rf"[ ]*(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
 
 
 def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
@@ -137,7 +138,7 @@ def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
 
 @cache
 def _tail_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"[ ]*(?<![^\W_])(?:{either(lexicon.captions.tails)})$", re.IGNORECASE)
+    return pattern(rf"[ ]*(?<![^\W_])(?:{either(lexicon.captions.tails)})$", re.IGNORECASE)
 
 
 # ---- opened by a label, a sign, a bracket
@@ -149,7 +150,7 @@ def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     captions, world = lexicon.captions, lexicon.labels
     words = captions.labels | world.photo
     labels, long_labels = either(words), either(w for w in words if " " in w)
-    return re.compile(
+    return pattern(
         rf"""
         (?<! [^\W_] )
         (?: (?P<house> (?-i: [A-Z]{{2,5}} ) ) [ ] )?  # "AP Photo/", "HT PHOTO:"

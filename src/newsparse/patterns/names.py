@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 
-_DOMAIN_RE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}", re.ASCII)
-_NAME_WORD_RE = re.compile(r"[^\W\d_](?:[^\W\d_]|['.-](?=[^\W\d_])){0,30}\.?")
+_DOMAIN_RE = pattern(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}", re.ASCII)
+_NAME_WORD_RE = pattern(r"[^\W\d_](?:[^\W\d_]|['.-](?=[^\W\d_])){0,30}\.?")
 _HONORIFICS = frozenset({"dr", "prof", "sir", "dame", "lord", "lady", "rev", "mr", "mrs", "ms"})
 _LONGEST_NAME = 6  # words, particles included
 _MOST_NAMES = 4

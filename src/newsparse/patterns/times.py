@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 from newsparse.patterns.names import either
 
 
@@ -73,11 +74,11 @@ _MONTH_DAY = rf"""
     (?P<us_day> \d\d? ) (?: st | nd | rd | th )? (?! \d | [:.]\d )
     (?: ,? [ ]{{0,2}} (?P<us_year> {_YEAR} ) )?
 """
-_DATE_RE = re.compile(
+_DATE_RE = pattern(
     rf"{_NOT_INSIDE_NUMBER} (?: {_ISO_DAY} | {_CJK_DAY} | {_NUMBERS} | {_DAY_MONTH} | {_MONTH_DAY} )", re.VERBOSE
 )
 # What stands between a day and its clock: "at", "um", "à", "|".
-_CLOCK_AFTER_RE = re.compile(
+_CLOCK_AFTER_RE = pattern(
     rf"""
     (?: T (?=\d) | [ ,.|•·@(/–—-]{{0,4}} (?: {_WORD}{{1,4}} \.? [ ] ){{0,2}} )
     {_CLOCK}
@@ -86,30 +87,26 @@ _CLOCK_AFTER_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_ZONE_RE = re.compile(r"[ ]([A-Z]{2,5})\b")
-_CLOCK_BEFORE_RE = re.compile(
-    rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE
-)
-_CLOCK_RE = re.compile(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
-_WEEKDAY_BEFORE_RE = re.compile(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]{{0,2}}[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
-_AGE_RE = re.compile(rf"(?<![\d.,:])\d{{1,3}}[ ]?({_WORD}{{1,15}})")
-_LARGER_UNIT_RE = re.compile(rf"\d{{1,3}}[ ]?({_WORD}{{1,15}}),?[ ](?:and[ ])?$")
-_WORDED_AGE_RE = re.compile(
-    rf"\b(?:an?|one|einem?|einer|une?|una?|en|ett|et|um|uma)[ ]({_WORD}{{2,15}})", re.IGNORECASE
-)
+_ZONE_RE = pattern(r"[ ]([A-Z]{2,5})\b")
+_CLOCK_BEFORE_RE = pattern(rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {_WORD}{{2,3}} [ ] )? $", re.VERBOSE)
+_CLOCK_RE = pattern(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
+_WEEKDAY_BEFORE_RE = pattern(rf"({_WORD}{{2,13}}(?:-feira)?)[.,]{{0,2}}[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
+_AGE_RE = pattern(rf"(?<![\d.,:])\d{{1,3}}[ ]?({_WORD}{{1,15}})")
+_LARGER_UNIT_RE = pattern(rf"\d{{1,3}}[ ]?({_WORD}{{1,15}}),?[ ](?:and[ ])?$")
+_WORDED_AGE_RE = pattern(rf"\b(?:an?|one|einem?|einer|une?|una?|en|ett|et|um|uma)[ ]({_WORD}{{2,15}})", re.IGNORECASE)
 # "4 min read", "Lesezeit: 4 Minuten"
-_READING_TIME_RE = re.compile(
+_READING_TIME_RE = pattern(
     rf"(?:\b{_WORD}{{4,14}}[ ]?:?[ ])?\b\d{{1,2}}[ -]min{_WORD}{{0,4}}\.?(?:[ ]read)?", re.IGNORECASE
 )
-_LETTERS_RE = re.compile(rf"{_WORD}+")
+_LETTERS_RE = pattern(rf"{_WORD}+")
 # Between a label and its time: "on", "le", "a las".
 _SMALL_WORDS = (
     r"(?:on(?:[ ]the)?|at|as[ ]of|about|over|almost|for"
     r"|am|um|den|le|à|el|a(?:[ ]las)?|em|às|il|alle|d\.|kl\.?|op|dnia|:)"
 )
-_SMALL_RE = re.compile(_SMALL_WORDS)
-_SMALL_BEFORE_RE = re.compile(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
-_DIGIT_RE = re.compile(r"\d")
+_SMALL_RE = pattern(_SMALL_WORDS)
+_SMALL_BEFORE_RE = pattern(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
+_DIGIT_RE = pattern(r"\d")
 
 
 class _Found(NamedTuple):
@@ -337,8 +334,8 @@ def _relative_words(lexicon: Lexicon) -> _Relative:
     return _Relative(
         lexicon.times.units | lexicon.labels.units,
         ago,
-        re.compile(rf"(?:{either(ago)})[ ]?$", re.IGNORECASE),
-        re.compile(rf"[ ]?(?:{either(ago)})(?:(?!{_WORD})|(?=[A-Z]))", re.IGNORECASE),
+        pattern(rf"(?:{either(ago)})[ ]?$", re.IGNORECASE),
+        pattern(rf"[ ]?(?:{either(ago)})(?:(?!{_WORD})|(?=[A-Z]))", re.IGNORECASE),
     )
 
 
@@ -386,7 +383,7 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
     words = either(_label_table(lexicon))
-    return re.compile(
+    return pattern(
         rf"(?:(?<![^\W\d_])|(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ])))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$",
         re.IGNORECASE,
     )

@@ -1,17 +1,17 @@
 """Markdown with YAML front matter, for archives, pandoc and site generators."""
 
 import json
-import re
 from typing import Any
 
+from newsparse.pattern import pattern
 from newsparse.record import Record
 from newsparse.render import Look
 from newsparse.render.text import clean, image_text, reading_order, voices
 
 # What means something inside a line to CommonMark, GitHub, pandoc (citations, math) or Hugo (shortcodes) ...
-_MARKUP_RE = re.compile(r"([\\`*_\[\]<>{}|~^$&@#])")
+_MARKUP_RE = pattern(r"([\\`*_\[\]<>{}|~^$&@#])")
 # ... and at its beginning: headings, lists, rules, definitions.
-_BEGIN_RE = re.compile(r"^([-+=:%])|^(\d{1,9})([.)])(?=\s|$)")
+_BEGIN_RE = pattern(r"^([-+=:%])|^(\d{1,9})([.)])(?=\s|$)")
 
 
 def escape(text: str) -> str:

@@ -1,7 +1,6 @@
 """The view for people at a terminal: the article laid out, its quotes in the colour of their speaker."""
 
 import io
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import groupby
@@ -14,6 +13,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from newsparse.pattern import pattern
 from newsparse.record import Record
 from newsparse.render import Look
 from newsparse.render.text import ASIDE_KINDS, clean, image_text, reading_order, voices
@@ -23,7 +23,7 @@ MEASURE = 84  # columns of running text: longer lines are hard to read, however 
 SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
 NOBODY = Style(italic=True)
 # The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
-_PADDING_RE = re.compile(r"(?: |\x1b\[[0-9;]*m)++$")
+_PADDING_RE = pattern(r"(?: |\x1b\[[0-9;]*m)++$")
 KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 

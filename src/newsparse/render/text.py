@@ -1,16 +1,16 @@
 """What the views share: text that is safe to show, and the order in which an article reads."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.pattern import pattern
 from newsparse.record import Record
 
 # Everything a terminal might obey, and marks that turn the direction of the text around them.
-_UNSAFE_RE = re.compile(
+_UNSAFE_RE = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
 )
-_SPACE_RE = re.compile(r"\s+")
+_SPACE_RE = pattern(r"\s+")
 
 
 def clean(text: str) -> str:

@@ -1,9 +1,9 @@
 """Which caption, alternative text and credit speak of one picture, and whom the credit names."""
 
-import re
 from dataclasses import dataclass
 
 from newsparse.document import Block, Credit, Document, Image, Span
+from newsparse.pattern import pattern
 from newsparse.patterns.credits import (
     CreditReading,
     read_credit,
@@ -18,7 +18,7 @@ _BETWEEN_KINDS = ("boilerplate", "navigation")
 
 _ENOUGH = 2_000  # letters by which to tell a repeated text; nothing that is said of one picture is longer
 _LOOSE = " ()[]|–—-\N{BULLET}·"
-_SQUEEZE_RE = re.compile(r"[\W_]+")
+_SQUEEZE_RE = pattern(r"[\W_]+")
 
 
 @dataclass(slots=True)

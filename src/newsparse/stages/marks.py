@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
+from newsparse.pattern import pattern
 
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
-_DOUBLE_RE = re.compile(
+_DOUBLE_RE = pattern(
     r"""
       [\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"«»]
     | ``            # typewriter quotes of older wires ...
@@ -20,14 +21,14 @@ _DOUBLE_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_SINGLE_RE = re.compile("'")
+_SINGLE_RE = pattern("'")
 _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))
 # Behind one of these, a mark opens; before one of those, it closes.
 _BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
 _AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
 # An apostrophe at the head of a word that has lost its beginning.
-_ELIDED_RE = re.compile(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
+_ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
 # What stands before a closing single mark: punctuation as only the end of a quotation has it.
 _ENDS_SPEECH = frozenset(",.?!…-–—")
 

@@ -6,10 +6,11 @@ One such paragraph may be anything (`BREAKING: ...`); turns are taken where ther
 import re
 
 from newsparse.document import Document, Span, Stretch
+from newsparse.pattern import pattern
 from newsparse.stages.attribution.drafts import Draft
 
 FEWEST_TURNS = 3
-_TURN_RE = re.compile(
+_TURN_RE = pattern(
     r"""
     (?P<label>
         [A-Z]                                # Q: and A:

@@ -1,12 +1,11 @@
 """What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
 
-import re
-
 from newsparse.document import Document, Span
+from newsparse.pattern import pattern
 from newsparse.stages.attribution.drafts import Draft, Reading
 from newsparse.stages.attribution.sentences import Sentence
 
-_SIGNATURE_RE = re.compile(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
+_SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 
 Paragraph = tuple[int, list[Sentence], list[Reading]]
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from newsparse.document import Block, Stretch
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "."
@@ -19,7 +20,7 @@ HEADLINE_LENGTH = 150
 LONGEST = 4_000  # characters of a sentence
 
 # Where a sentence may end: the mark, what closes behind it, white space, and something a sentence begins with.
-_END_RE = re.compile(
+_END_RE = pattern(
     r"""
       (?P<mark> [.!?…]++ )
       [)\]'"”’»]{0,3}
@@ -31,8 +32,8 @@ _END_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_WORD_RE = re.compile(r"[\w.&'-]{1,12}\Z")
-_TOKEN_RE = re.compile(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
+_LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
+_TOKEN_RE = pattern(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
 _ENDS = frozenset(".!?…")
 

@@ -1,10 +1,10 @@
 """Credits as datelines write them: in brackets, between slashes, or bare."""
 
-import re
 from typing import NamedTuple
 
 from newsparse.document import Agency
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 from newsparse.stages.datelines.dates import WrittenDate, read_date
 
 
@@ -19,16 +19,16 @@ class WrittenCredit(NamedTuple):
     date: WrittenDate | None = None
 
 
-_BRACKET_RE = re.compile(r"\([ ]{0,3}([^()\[\]\n]{1,60})\)")
-_SLASH_RE = re.compile(r"/[ ]{0,2}([^\W\d_][^/\n]{0,40}(?:/[^\W\d_][^/\n ]{0,20})?)/(?=[\s.,:\-–—]|$)")
-_BARE_RE = re.compile(r"[^\W\d_][\w.]{1,20}(?:-[^\W\d_]\w{1,20})?(?:/[^\W\d_]\w{1,12})?(?:[ ][^\W\d_][\w.]{1,20}){0,2}")
-_DATE_BEHIND_RE = re.compile(r"[ ]{0,2}[,\-–—|][ ]{0,2}(?=[^,\-–—|]{0,12}\d)")
-_JOINT_RE = re.compile(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2}")
+_BRACKET_RE = pattern(r"\([ ]{0,3}([^()\[\]\n]{1,60})\)")
+_SLASH_RE = pattern(r"/[ ]{0,2}([^\W\d_][^/\n]{0,40}(?:/[^\W\d_][^/\n ]{0,20})?)/(?=[\s.,:\-–—]|$)")
+_BARE_RE = pattern(r"[^\W\d_][\w.]{1,20}(?:-[^\W\d_]\w{1,20})?(?:/[^\W\d_]\w{1,12})?(?:[ ][^\W\d_][\w.]{1,20}){0,2}")
+_DATE_BEHIND_RE = pattern(r"[ ]{0,2}[,\-–—|][ ]{0,2}(?=[^,\-–—|]{0,12}\d)")
+_JOINT_RE = pattern(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2}")
 
 # An unknown name in brackets: what it may look like.
-_NAME_RE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}(?:[ ][^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}){0,3}")
-_SMALL_RE = re.compile(r"[^\W\d_][\w.\-]{1,14}")
-_PARTY_RE = re.compile(r"[A-Z]{1,3}-[A-Z][\w.]{0,6}")  # (R-Tex.), (D-N.Y.)
+_NAME_RE = pattern(r"[^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}(?:[ ][^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}){0,3}")
+_SMALL_RE = pattern(r"[^\W\d_][\w.\-]{1,14}")
+_PARTY_RE = pattern(r"[A-Z]{1,3}-[A-Z][\w.]{0,6}")  # (R-Tex.), (D-N.Y.)
 _NO_CREDITS = frozenset(
     [
         "left",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsparse.document import DatelineDate
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 
 
 class WrittenDate(NamedTuple):
@@ -23,8 +24,8 @@ _LITTLE_WORD = r"(?:(?:le|el|il|den|am|em|de|del|di)[ ]{1,2})?"  # "le 3 mars", 
 _WORD = r"[^\W\d_]{2,14}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|[ºª°])?"
 _YEAR = r"(?:[12]\d{3}|'\d\d)(?!\d)"
-_WEEKDAY_RE = re.compile(rf"({_WORD}),?[ ]{{0,3}}")
-_DATE_RE = re.compile(
+_WEEKDAY_RE = pattern(rf"({_WORD}),?[ ]{{0,3}}")
+_DATE_RE = pattern(
     rf"""
     (?P<iso>[12]\d{{3}}-\d\d-\d\d) (?!\d)
   | (?P<first>\d{{1,2}}) (?P<mark>[./]) (?P<second>\d{{1,2}}) (?P=mark) (?P<third>\d{{4}}|\d\d) (?!\d)
@@ -35,7 +36,7 @@ _DATE_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOCK_RE = re.compile(
+_CLOCK_RE = pattern(
     r"""
     ,?[ ]{1,2} (?:at[ ]|um[ ]|-[ ])? \d{1,2}[:.h]\d{2} (?:[ ]?[ap]\.?m\b\.?)?   # 10:30 a.m.
     (?: [ ]? \(?[A-Z]{2,5}\b\)? )?                                               # GMT

@@ -1,16 +1,16 @@
 """Whether a reading is a dateline: what speaks for it, what against it, and how much."""
 
-import re
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 from newsparse.stages.datelines.grammar import Pieces
 from newsparse.stages.datelines.openings import Opening
 from newsparse.stages.datelines.places import Reading, fold, is_aboard
 
 ENOUGH = 4.0
 
-_LONG_WORD_RE = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD_RE = pattern(r"[^\W\d_]{4,}")
 
 # What may speak for a dateline (or, below nothing, against it).
 WEIGHTS = {

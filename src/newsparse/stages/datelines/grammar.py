@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 from newsparse.stages.datelines.agencies import WrittenCredit, read_bare, read_credit
 from newsparse.stages.datelines.dates import WrittenDate, read_date
 
@@ -31,12 +32,12 @@ class Pieces(NamedTuple):
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿα-ωа-џ]"
 # A letter that stands among capitals where the typist's hand slipped: "ME}LBOURNE".
 _INNER = r"(?:[^\W\d_]|['’`ʻ.](?=[^\W\d_])|-(?=[^\W\d_])|[\]}{*](?=[^\W\d_a-z]))"
-_WORD_RE = re.compile(rf"{_CAPITAL}{_INNER}{{0,30}}(?P<stop>\.?)")
-_SMALL_WORD_RE = re.compile(rf"(?:[^\W\d_]{{1,5}}|al-|el-|d')[ ]{{0,2}}(?={_CAPITAL})")
-_JOINT_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}/[ ]{0,2}|[ ]{1,3}(?:&[ ]{1,2})?|(?=[(\[])|-(?=\w)")
-_AREA_RE = re.compile(r"[ ]{0,3}(?:\([ ]?([^()\[\]\n]{2,40})\)|\[[ ]?([^()\[\]\n]{2,40})\])")
-_GAP_RE = re.compile(r"[ ]{0,12}(?:[.,]{1,2}[ ]{0,3})?")
-_SEPARATOR_RE = re.compile(
+_WORD_RE = pattern(rf"{_CAPITAL}{_INNER}{{0,30}}(?P<stop>\.?)")
+_SMALL_WORD_RE = pattern(rf"(?:[^\W\d_]{{1,5}}|al-|el-|d')[ ]{{0,2}}(?={_CAPITAL})")
+_JOINT_RE = pattern(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}/[ ]{0,2}|[ ]{1,3}(?:&[ ]{1,2})?|(?=[(\[])|-(?=\w)")
+_AREA_RE = pattern(r"[ ]{0,3}(?:\([ ]?([^()\[\]\n]{2,40})\)|\[[ ]?([^()\[\]\n]{2,40})\])")
+_GAP_RE = pattern(r"[ ]{0,12}(?:[.,]{1,2}[ ]{0,3})?")
+_SEPARATOR_RE = pattern(
     r"""
     [ ]{0,12} (?:[.:][ ]{0,2})?
     (?P<dash> -{2,3} | [–—―‒] | _{1,2} | \| | - )

@@ -1,10 +1,10 @@
 """Where a dateline may begin: at the head of the first body blocks, behind what is set in front of it."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.document import Block, Document
+from newsparse.pattern import pattern
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
@@ -24,16 +24,16 @@ class Opening(NamedTuple):
 
 
 # Agency mark-up in front: "(LEAD)", "(ATTN: ...)", "(2nd LD)", asterisks and bullets.
-_NOTE_RE = re.compile(
+_NOTE_RE = pattern(
     r"\((?:\d{1,2}(?:st|nd|rd|th)[ ])?(?:LEAD|LD|ATTN|URGENT|UPDATE|RECAST|ADDS|CORRECT|EDS|NEWS FOCUS|YONHAP|PHOTO|"
     r"lead|ld|attn|urgent|update|recast|adds|correct|eds|photo|Lead|Attn|Urgent|Update|Recast|Adds|Correct|Eds|Photo)"
     r"[^()\n]{0,100}\)[ ]{0,3}"
 )
-_MARKS_RE = re.compile(r"[*•·>#=~^\s]{0,20}")
-_BYLINE_RE = re.compile(r"(?:By|BY|by|Von|Par|Por|Di)[ ]{1,2}(?=[^\W\d_])")
-_NAME_RE = re.compile(r"(?:[^\W\d_][\w'.\-]{0,30})[ ]{1,2}")
-_SECTION_RE = re.compile(r"(?:[^\W\d_][\w&'\-]{0,20}[ ]){0,3}(?:News|NEWS|Report|Desk|Bureau)[,:][ ]{1,2}")
-_SENTENCE_END_RE = re.compile(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
+_MARKS_RE = pattern(r"[*•·>#=~^\s]{0,20}")
+_BYLINE_RE = pattern(r"(?:By|BY|by|Von|Par|Por|Di)[ ]{1,2}(?=[^\W\d_])")
+_NAME_RE = pattern(r"(?:[^\W\d_][\w'.\-]{0,30})[ ]{1,2}")
+_SECTION_RE = pattern(r"(?:[^\W\d_][\w&'\-]{0,20}[ ]){0,3}(?:News|NEWS|Report|Desk|Bureau)[,:][ ]{1,2}")
+_SENTENCE_END_RE = pattern(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
 MOST_NAMES = 6  # words of a fused byline
 
 

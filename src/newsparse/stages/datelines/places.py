@@ -6,16 +6,17 @@ from typing import NamedTuple
 
 from newsparse.document import Place
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 
-_MARKS_RE = re.compile(r"[.'`ʻ]")
-_BLANKS_RE = re.compile(r"[\s\-–]+")
+_MARKS_RE = pattern(r"[.'`ʻ]")
+_BLANKS_RE = pattern(r"[\s\-–]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"})
 
 # A river, or a known name as a whole, is no second place: "Frankfurt/Main", "Trinidad and Tobago".
-_JOINT_RE = re.compile(r"[ ]{0,2}/[ ]{0,2}|[ ]{1,2}(?:and|und|et|y|e|&)[ ]{1,2}", re.IGNORECASE)
-_COMMA_RE = re.compile(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}(?=[(\[])")
-_ABOARD_RE = re.compile(r"(?:aboard|on board)[ ]{1,2}(?:the[ ]{1,2})?|with[ ]{1,2}(?=the[ ])", re.IGNORECASE)
-_WORD_RE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_JOINT_RE = pattern(r"[ ]{0,2}/[ ]{0,2}|[ ]{1,2}(?:and|und|et|y|e|&)[ ]{1,2}", re.IGNORECASE)
+_COMMA_RE = pattern(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}(?=[(\[])")
+_ABOARD_RE = pattern(r"(?:aboard|on board)[ ]{1,2}(?:the[ ]{1,2})?|with[ ]{1,2}(?=the[ ])", re.IGNORECASE)
+_WORD_RE = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SHIPS = frozenset(["USS", "HMS", "USNS", "HMAS", "HMCS", "USCGC", "MV", "SS"])
 _CAPITALS = _SHIPS | frozenset(["II", "III", "IV", "VI"])
 

@@ -1,10 +1,10 @@
 """The stage itself: phrases of every block, gathered into entities, linked, and put in order."""
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Document, Entity, Mention
+from newsparse.pattern import pattern
 from newsparse.stages.people.phrases import Phrase, Reader, Runs
 from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
@@ -165,7 +165,7 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
     pronouns = register.v.pronouns
     votes: dict[int, list[str]] = {}
     if pronouns:
-        pronoun_re = re.compile(rf"\b(?:{'|'.join(pronouns)})\b")
+        pronoun_re = pattern(rf"\b(?:{'|'.join(pronouns)})\b")
         unsure = {k.number for k in register.known if k.entity.gender is None and k.entity.kind in (PERSON, "")}
         for mention, following in pairwise([*mentions, Mention(len(doc.flow), len(doc.flow), "", None)]):
             if mention.entity in unsure:

@@ -1,10 +1,11 @@
 """A stretch of the text as words, the places where they begin, and what stands between them."""
 
-import re
 from itertools import accumulate
 from typing import NamedTuple
 
-_WORD_RE = re.compile(r"(\w+(?:['&.-]\w+)*)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Trump's
+from newsparse.pattern import pattern
+
+_WORD_RE = pattern(r"(\w+(?:['&.-]\w+)*)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Trump's
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
 
 

@@ -1,13 +1,13 @@
 """The stage itself: the speaker of each quote, in the order of the text."""
 
-import re
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
+from newsparse.pattern import pattern
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 
-_WORD_RE = re.compile(r"[\w'-]+")
+_WORD_RE = pattern(r"[\w'-]+")
 
 
 def resolve_speakers(doc: Document) -> tuple[list[Quote], list[Entity]]:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
 
-_SENTENCE_END_RE = re.compile(
+_SENTENCE_END_RE = pattern(
     r"""
     [.?!] ["”'’)\]]{0,3} \s{1,3}        # `left.` `left."`
     (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
@@ -43,7 +44,7 @@ def openers(lexicon: Lexicon) -> Openers:
 def pronoun_re(lexicon: Lexicon, gender: str) -> re.Pattern[str]:
     """The pronouns that tell a gender."""
     words = "|".join(word for word, tells in lexicon.grammar.pronouns.items() if tells == gender and "'" not in word)
-    return re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+    return pattern(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):

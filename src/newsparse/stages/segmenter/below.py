@@ -1,10 +1,9 @@
 """What stands below the body: notes, other stories, adverts and the foot of the page."""
 
-import re
-
+from newsparse.pattern import pattern
 from newsparse.stages.segmenter.page import Page
 
-_CONTACT_RE = re.compile(r"\w@\w|\d{3}[ .)-]{1,2}\d{3}")
+_CONTACT_RE = pattern(r"\w@\w|\d{3}[ .)-]{1,2}\d{3}")
 _HEADLINE = 30  # columns; shorter lines are names of sections
 
 

@@ -1,7 +1,6 @@
 """Where the body runs: the heaviest part of the page, mended where it begins and ends."""
 
-import re
-
+from newsparse.pattern import pattern
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
@@ -17,9 +16,9 @@ _SUMMARY, _SUMMARY_LINE = 5, 105  # lines, columns
 _PICTURE = 4  # lines that a picture may fill between them and the body
 
 _CLOSED_HEADLINE = 140  # columns
-_TWO_RE = re.compile(r"[a-z]{3}[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]")  # two sentences; not "U.S. Nominates"
+_TWO_RE = pattern(r"[a-z]{3}[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]")  # two sentences; not "U.S. Nominates"
 _TAG = 40  # columns
-_DIGIT_RE = re.compile(r"\d")
+_DIGIT_RE = pattern(r"\d")
 
 
 def find_body(page: Page) -> tuple[int, int]:

@@ -6,13 +6,14 @@ Only so much as the segmenter needs; what a dateline says is read later.
 import re
 
 from newsparse.lexicon.schema import Words
+from newsparse.pattern import pattern
 
 _CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
 _NAME = r"[A-Z][\w.'-]{1,30}"
 _MONTH = r"[A-Za-z]{3,9} \.?"
 _DATE = rf"(?: ,? [ ] (?: {_MONTH} [ ] \d{{1,2}} | \d{{1,2}} [ ] {_MONTH} ) (?: ,? [ ] \d{{4}} )? )"
 _DASH = r"(?: [-–_]{1,2} (?: [ ] | $ ) | — )"
-_DATELINE_RE = re.compile(
+_DATELINE_RE = pattern(
     rf"""
     (?P<place> {_CAPITALS} (?: [ ] {_CAPITALS} ){{0,3}} )          # MOSCOW, NEW YORK, ST. PETERSBURG
     (?P<more>
@@ -26,8 +27,8 @@ _DATELINE_RE = re.compile(
     re.VERBOSE,
 )
 # In small letters, the place needs a date: Lisbon, March 3 -
-_SMALL_PLACE_RE = re.compile(rf"{_NAME} (?: ,? [ ] {_NAME} ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
-_SMALL_RE = re.compile(r"[a-z]")
+_SMALL_PLACE_RE = pattern(rf"{_NAME} (?: ,? [ ] {_NAME} ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
+_SMALL_RE = pattern(r"[a-z]")
 _SHORTEST = 4  # letters of a place that stands alone before a dash
 
 

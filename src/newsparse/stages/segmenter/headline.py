@@ -1,15 +1,14 @@
 """The headline: the line above the body that the body's beginning says again, and that stands where headlines do."""
 
-import re
-
+from newsparse.pattern import pattern
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time
 
-_WORD_RE = re.compile(r"\w{4,}")
+_WORD_RE = pattern(r"\w{4,}")
 _SHORTEST, _LONGEST = 12, 220  # columns of a headline
 _USUAL = range(25, 121)
-_CRUMBS_RE = re.compile(r"[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")  # Home » World » Asia
+_CRUMBS_RE = pattern(r"[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")  # Home » World » Asia
 _REACH = 150  # so many lines above the body a headline may stand
 _OPENING = 20  # lines of the body in which what a headline says is said again
 _DOUBTFUL = 0.5  # what has less of all this than that is none

@@ -1,7 +1,6 @@
 """What stands inside the body: paragraphs, subheads, list items, pictures, and boxes that are no part of it."""
 
-import re
-
+from newsparse.pattern import pattern
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
@@ -12,8 +11,8 @@ _QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _WORDS_BEFORE_COLON = 5
-_SAID_RE = re.compile(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
-_SPEAKER_RE = re.compile(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
+_SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
+_SPEAKER_RE = pattern(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 
 
 def name_inside(page: Page, first: int, behind: int) -> None:

@@ -1,9 +1,9 @@
 """The lines of a text as they were meant: those that hard wrapping broke are one again; and their shape."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
+from newsparse.pattern import pattern
 from newsparse.stages.segmenter.wording import Cue, Wording
 from newsparse.stages.segmenter.wrapping import join_rows
 
@@ -11,11 +11,11 @@ from newsparse.stages.segmenter.wrapping import join_rows
 _CLOSERS = "\"'”’»›“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
-_END_MARK_RE = re.compile(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
-_BULLET_RE = re.compile(r"[-–•·▪◦●■*‣►➤] +\S")
-_NUMBER_RE = re.compile(r"\d{1,2}[.)][ ]\S")
+_END_MARK_RE = pattern(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
+_BULLET_RE = pattern(r"[-–•·▪◦●■*‣►➤] +\S")
+_NUMBER_RE = pattern(r"\d{1,2}[.)][ ]\S")
 # Scripts written without spaces say in one character what others say in two or three.
-_WIDE_RE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
+_WIDE_RE = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
 _WIDTH = 2
 
 # A sentence this long that ends like one is prose. Nine in ten body lines of English pages that end with a stop are

@@ -2,6 +2,7 @@
 
 import re
 
+from newsparse.pattern import pattern
 from newsparse.patterns.bylines import BylineReading, read_byline
 from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
 from newsparse.patterns.times import find_times_in, read_time_label
@@ -9,7 +10,7 @@ from newsparse.stages.segmenter.page import Page
 
 # A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
 _LONGEST_NAME = 60
-_NAME_BEHIND_RE = re.compile(
+_NAME_BEHIND_RE = pattern(
     r"""
     (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
     (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
@@ -17,7 +18,7 @@ _NAME_BEHIND_RE = re.compile(
     re.VERBOSE,
 )
 # The length of a video, the number of a picture, the name below a tweet.
-_NOISE_RE = re.compile(
+_NOISE_RE = pattern(
     r"""
     (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
   | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $

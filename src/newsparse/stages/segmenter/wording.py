@@ -1,19 +1,19 @@
 """What the words of a line say of it, by the language's lexicon. For a language without one, nothing."""
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import load_lexicon
+from newsparse.pattern import pattern
 
-_WORD_RE = re.compile(r"[\w']+")
+_WORD_RE = pattern(r"[\w']+")
 # A box's name is short: what begins like one and runs on is a sentence. So is what is said to a reader.
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
-_QUOTE_RE = re.compile("[\"“”„«»]|''")
-_REST_RE = re.compile(r"\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
+_QUOTE_RE = pattern("[\"“”„«»]|''")
+_REST_RE = pattern(r"\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 
 
 class Cue(NamedTuple):

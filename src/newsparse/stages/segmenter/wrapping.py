@@ -5,6 +5,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsparse.pattern import pattern
+
 # Line ends in wrapped text come between these columns. Shorter lines that seem to go on below are lists of links and
 # tags; longer ones were never broken.
 _NARROW, _WIDE = 40, 120
@@ -16,8 +18,8 @@ _FORCED = 0.8
 
 # In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
 _CUT = 60
-_GOES_ON_RE = re.compile(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
-_STOP_RE = re.compile(r"[.!?:;…]['\"”’)\]]*$")
+_GOES_ON_RE = pattern(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
+_STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 
 
 class Row(NamedTuple):
