@@ -59,3 +59,31 @@ def _parts(text: str, dateline: Dateline | None) -> list[tuple[str, str]]:
         spans.append(("date", dateline.date.start, dateline.date.end))
     spans += [("agency", agency.start, agency.end) for agency in dateline.agencies]
     return [(label, text[start:end]) for label, start, end in sorted(spans, key=lambda s: (s[1], -s[2]))]
+
+
+STAND_ALONE = """
+US: Atlanta, Baltimore, Boston, Chicago, Cincinnati, Cleveland, Dallas, Denver, Detroit, Honolulu, Houston, Indianapolis
+US: Las Vegas, Los Angeles, Miami, Milwaukee, Minneapolis, New Orleans, New York, Oklahoma City, Philadelphia, Phoenix
+US: Pittsburgh, St. Louis, Salt Lake City, San Antonio, San Diego, San Francisco, Seattle, Washington
+NL: Amsterdam; IQ: Baghdad; TH: Bangkok; CN: Beijing; LB: Beirut; DE: Berlin; BE: Brussels; EG: Cairo; DJ: Djibouti
+IE: Dublin; CH: Geneva; GI: Gibraltar; GT: Guatemala City; CU: Havana; FI: Helsinki; HK: Hong Kong; PK: Islamabad
+TR: Istanbul; IL: Jerusalem; ZA: Johannesburg; KW: Kuwait City; GB: London; LU: Luxembourg; MO: Macau; ES: Madrid
+MX: Mexico City; IT: Milan; MC: Monaco; CA: Montreal; RU: Moscow; DE: Munich; IN: New Delhi; PA: Panama City; FR: Paris
+CZ: Prague; CA: Quebec City; BR: Rio de Janeiro; IT: Rome; SM: San Marino; BR: Sao Paulo; CN: Shanghai; SG: Singapore
+SE: Stockholm; AU: Sydney; JP: Tokyo; CA: Toronto; VA: Vatican City; AT: Vienna; CH: Zurich
+"""
+
+
+@pytest.mark.parametrize(
+    ("city", "country"),
+    [
+        (city.strip(), group.strip()[:2])
+        for group in STAND_ALONE.replace("\n", ";").split(";")
+        for city in group.strip()[4:].split(",")
+        if city
+    ],
+)
+def test_a_city_that_stands_alone(city: str, country: str) -> None:
+    dateline = find(f"{city.upper()} (AP) — The council met on Monday to talk about the harbour and the bridge.")
+    assert dateline
+    assert [(place.name, place.country) for place in dateline.places] == [(city, country)]

@@ -1,5 +1,6 @@
 """What stands above the body: kicker, headline, deck, byline, time, pictures, and the page's menus."""
 
+from newsparse.pattern import pattern
 from newsparse.stages.segmenter.body import ends_summary
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.headline import find_headline
@@ -94,6 +95,9 @@ def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
     return found.form != "agency" or not beside.isdisjoint({"headline", "timestamp"})
 
 
+_ADDRESS_RE = pattern(r"(?:https?://|www\.)\S{4,}$")
+
+
 def _name_texts(page: Page, headline: int, first: int) -> None:
     """The deck, and captions without a credit; a sentence far below is the body's, cut off by a box."""
     signed = max((n for n in range(headline, first) if page.kinds[n] in ("byline", "timestamp")), default=headline)
@@ -101,6 +105,9 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
     for n in range(headline + 1, first):
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
+            continue
+        if _ADDRESS_RE.match(line.text):
+            page.say(n, "boilerplate", "address")
             continue
         summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)
         if summary and line.length <= _LONGEST_DECK:

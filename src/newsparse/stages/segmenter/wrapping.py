@@ -15,10 +15,13 @@ _NARROW, _WIDE = 40, 120
 _FEW, _SHORT_TEXT = 3, 8
 # And of these, so many must have had no room for the next word. (Lines cut by hand sometimes had.)
 _FORCED = 0.8
+# And not more than so many of all lines may be wider than that: where paragraphs are, the text was never broken.
+_WIDER = 0.25
 
 # In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
 _CUT = 60
 _GOES_ON_RE = pattern(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
+_ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 
 
@@ -52,12 +55,17 @@ def wrapping_width(rows: list[Row]) -> int:
     going_on = [
         (row.indent + len(row.text), len(after.text.partition(" ")[0]))
         for row, after in pairwise(rows)
-        if not after.above and after.text[0].islower() and not _STOP_RE.search(row.text)
+        if not after.above
+        and after.text[0].islower()
+        and not _STOP_RE.search(row.text)
+        and not _ADDRESS_RE.match(after.text)  # an address stands on a line of its own
     ]
     going_on = [(length, word) for length, word in going_on if _NARROW <= length <= _WIDE]
     if len(going_on) < (_FEW if len(rows) > _SHORT_TEXT else 1):
         return 0
     width = max(length for length, _ in going_on)
+    if sum(row.indent + len(row.text) > width for row in rows) > _WIDER * len(rows):
+        return 0
     forced = sum(length + 1 + word > width for length, word in going_on)
     return width if forced >= _FORCED * len(going_on) else 0
 
