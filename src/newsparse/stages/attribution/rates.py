@@ -17,7 +17,7 @@ RATES = {
     "introduced": 0.537,  # 41
     "name-colon": 0.721,  # 23
     "noun-that": 0.237,  # 118
-    "object-with-quote": 0.425,  # 247
+    "object-with-quote": 0.42,  # 250
     "quote-after": 0.856,  # 604
     "quote-first": 0.958,  # 3059
     "quote-first-any-verb": 0.789,  # 3
