@@ -123,7 +123,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.form in ("past", "present") and other.first >= begin + 4:
             # `..., and he said`
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
-                if words[i - 1] == "," and (words[i] in grammar.coordinators or words[i] in grammar.subordinators):
+                if words[i - 1] == "," and words[i] in grammar.clause_openers:
                     return i - 1
                 if words[i] == ";":
                     return i

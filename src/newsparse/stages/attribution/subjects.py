@@ -57,6 +57,8 @@ class Grammar:
         self.subordinators = g.conjunctions  # those whose clause a comma ends
         # What may stand before the subject of a clause.
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
+        # What opens a clause of its own behind a comma.
+        self.clause_openers = self.conjunctions.union(g.coordinators) - self.that
         # What opens a clause, and what ends a noun phrase.
         self.clause = _CLAUSE_MARKS.union(self.conjunctions, g.coordinators)
         self.stops = self.clause.union(g.prepositions, self.times, g.verbs, g.auxiliaries)
