@@ -121,8 +121,8 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
     """The times in the line, in order.
 
     >>> from newsparse.lexicon import load_lexicon
-    >>> [t.edtf for t in find_times_in("Aug 08, 2024 4:00 AM EDT | Last Updated: August 9, 2024", load_lexicon("en"))]
-    ['2024-08-08T04:00-04:00', '2024-08-09']
+    >>> [t.edtf for t in find_times_in("Sep 3, 2023 6:30 PM EDT | Last Updated: September 4, 2023", load_lexicon("en"))]
+    ['2023-09-03T18:30-04:00', '2023-09-04']
     """
     if len(line) > MAX_LINE:
         return []

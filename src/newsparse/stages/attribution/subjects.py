@@ -166,7 +166,7 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
 
 
 def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Grammar) -> Subject | None:
-    """The phrase without what a clause may begin with: adverbs, times (`On Monday Trump`), prepositional phrases."""
+    """The phrase without what a clause may begin with: adverbs, times (`On Monday Lee`), prepositional phrases."""
     words, capital = sentence.words, sentence.capital
     while first <= last and (
         words[first] in grammar.adverbs

@@ -210,7 +210,7 @@ class Reader:
         return [*([noun, *self.owners(first, head)] if noun else []), *self.read_names(head + 1, last)]
 
     def owners(self, first: int, head: int) -> list[Phrase]:
-        """The names inside a phrase: `[President Donald Trump]'s adviser`."""
+        """The names inside a phrase: `[President Ann Lee]'s adviser`."""
         last = next((k for k in range(head - 1, first - 1, -1) if self.words[k].endswith("'s")), first - 1)
         return [name._replace(inner=True) for name in self.read_names(first, last)]
 
@@ -247,7 +247,7 @@ class Reader:
         )
 
     def read_noun(self, first: int, last: int) -> Phrase | None:
-        """`the newspaper`, `a senior official`, `Trump's campaign manager`, `critics`."""
+        """`the newspaper`, `a senior official`, `Lee's campaign manager`, `critics`."""
         edge, determiner = self.left_edge(first)
         head = bare(self.words[last])
         kind = self.v.heads.get(head, PERSON)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.pattern import pattern
 
-_WORD_RE = pattern(r"(\w+(?:['&.-]\w+)*)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Trump's
+_WORD_RE = pattern(r"(\w+(?:['&.-]\w+)*)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Lee's
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
 
 
