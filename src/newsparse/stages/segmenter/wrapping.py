@@ -13,8 +13,9 @@ _NARROW, _WIDE = 40, 120
 # So many lines must go on in small letters on the next before a text counts as wrapped; a text of few lines may show
 # one alone.
 _FEW, _SHORT_TEXT = 3, 8
-# And of these, so many must have had no room for the next word. (Lines cut by hand sometimes had.)
-_FORCED = 0.8
+# And of these, so many must have had no room for the next word. Lines cut by hand sometimes had: half is enough where
+# a third of all lines go on.
+_FORCED, _HALF, _THIRD = 0.8, 0.5, 1 / 3
 # And not more than so many of all lines may be wider than that: where paragraphs are, the text was never broken.
 _WIDER = 0.25
 
@@ -67,7 +68,8 @@ def wrapping_width(rows: list[Row]) -> int:
     if sum(row.indent + len(row.text) > width for row in rows) > _WIDER * len(rows):
         return 0
     forced = sum(length + 1 + word > width for length, word in going_on)
-    return width if forced >= _FORCED * len(going_on) else 0
+    enough = _HALF if len(going_on) >= max(_FEW, _THIRD * len(rows)) else _FORCED
+    return width if forced >= enough * len(going_on) else 0
 
 
 def join_rows(plain: str) -> list[Row]:
@@ -101,6 +103,8 @@ def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
         return _was_cut(last.text, row.text)
     if row.indent > base and not (row.text[0].islower() and last.indent < row.indent):
         return False  # an indent begins a paragraph; a hanging one goes on
+    if row.text[0].islower() and not _STOP_RE.search(last.text):
+        return True  # cut by hand, a word too early
     room = width - last.indent - len(last.text)
     return room < 1 + len(row.text.partition(" ")[0])
 
