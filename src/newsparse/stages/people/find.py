@@ -12,6 +12,11 @@ from newsparse.stages.people.words import Words, bare, is_title_case, split_word
 
 READ = frozenset(("headline", "deck", "subhead", "paragraph", "list_item", "caption"))
 HEADLINE = 250  # characters; nothing longer is written with a capital on every word
+ENDS = (
+    ".",
+    '."',
+    ".\N{RIGHT DOUBLE QUOTATION MARK}",
+)  # of a paragraph that is a sentence, with capitals for names alone
 BEHIND = 60  # characters behind a mention in which a pronoun tells its gender
 
 
@@ -54,7 +59,9 @@ def split_parts(doc: Document) -> list[Part]:
         if block.kind not in READ:
             follows = False
             continue
-        title_case = block.end - block.start < HEADLINE and is_title_case(doc.flow[block.start : block.end])
+        text = doc.flow[block.start : block.end]
+        sentence = block.kind == "paragraph" and text.endswith(ENDS) and not text.isupper()
+        title_case = len(text) < HEADLINE and not sentence and is_title_case(text)
         part = Part(block.start, block.end, block.kind != "caption", title_case)
         if follows and not title_case and parts[-1][2:] == part[2:]:
             parts[-1] = parts[-1]._replace(end=part.end)
@@ -119,7 +126,9 @@ def is_common(word: str, register: Register, common: frozenset[str]) -> bool:
 def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
     """Whether the words before or behind a name tell an office or trade: not `Mr.`, `his wife`."""
     head = phrase.head
-    return head not in vocabulary.kin and not (head == phrase.title and head in vocabulary.genders)
+    return head not in vocabulary.kin and (
+        head != phrase.title or head not in vocabulary.genders or head in vocabulary.heads
+    )
 
 
 def spot_names(words: Words, register: Register) -> list[Mention]:
@@ -153,6 +162,7 @@ def is_full_name(first: str, last: str, vocabulary: Vocabulary) -> bool:
     return (
         vocabulary.given.get(first) in ("f", "m")
         and first not in vocabulary.no_names
+        and first not in vocabulary.ends
         and last not in vocabulary.ends
         and last not in vocabulary.verbs
         and last not in vocabulary.no_names

@@ -282,6 +282,7 @@ class Reader:
         if not run.name:
             return self.read_office(edge, last, run)
         end = self.block.end(last)
+        kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
             doubtful = begin == last and self.block.begins_sentence(begin)
@@ -289,7 +290,7 @@ class Reader:
             return Phrase(
                 self.starts[left],
                 end,
-                run.kind,
+                kind,
                 run.name,
                 self.starts[begin],
                 determiner=determiner,
@@ -300,7 +301,7 @@ class Reader:
         head = run.office or bare(self.words[begin - 1])
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
-        return Phrase(self.starts[left], end, run.kind, run.name, self.starts[begin], head, title, role, determiner)
+        return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)
 
     def run(self, words: tuple[str, ...], described: bool) -> Run | None:
         """The run of capitals, read once in an article."""
@@ -364,9 +365,11 @@ class Reader:
         for _ in range(2):  # `Ann Lee, 34, a doctor`, `John Doe, R-Ariz., chairman of`
             if self.gaps[k] in (", ", "., ") and k + 1 < len(self.words) and self.is_aside(k + 1):
                 k += 1
+        aside = k + 1 if k > last else 0
         if self.gaps[k] not in (", ", "., ") or k + 1 >= len(self.words):
-            return phrase, 0
-        return self.add_apposition(phrase, k + 1)
+            return phrase, aside
+        phrase, inner = self.add_apposition(phrase, k + 1)
+        return phrase, inner or aside
 
     def is_aside(self, k: int) -> bool:
         """Whether the word is an age or a party and state: `34`, `R-Ariz`."""
