@@ -12,6 +12,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
 from newsparse.stages.datelines.agencies import WrittenCredit, read_bare, read_credit
 from newsparse.stages.datelines.dates import WrittenDate, read_date
+from newsparse.stages.datelines.places import fold
 
 MOST_WORDS = 14  # of all places together
 MOST_PIECES = 9  # behind the places
@@ -34,6 +35,7 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿα-ωа-џ]"
 _INNER = r"(?:[^\W\d_]|['’`ʻ.](?=[^\W\d_])|-(?=[^\W\d_])|[\]}{*](?=[^\W\d_a-z]))"
 _WORD_RE = pattern(rf"{_CAPITAL}{_INNER}{{0,30}}(?P<stop>\.?)")
 _SMALL_WORD_RE = pattern(rf"(?:[^\W\d_]{{1,5}}|al-|el-|d')[ ]{{0,2}}(?={_CAPITAL})")
+_LAST_WORD_RE = pattern(r"[^\W\d_]{2,12}(?=[ ]{0,2},)")
 _JOINT_RE = pattern(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}/[ ]{0,2}|[ ]{1,3}(?:&[ ]{1,2})?|(?=[(\[])|-(?=\w)")
 _AREA_RE = pattern(r"[ ]{0,3}(?:\([ ]?([^()\[\]\n]{2,40})\)|\[[ ]?([^()\[\]\n]{2,40})\])")
 _GAP_RE = pattern(r"[ ]{0,12}(?:[.,]{1,2}[ ]{0,3})?")
@@ -108,6 +110,7 @@ def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
         if not word:
             small = _SMALL_WORD_RE.match(text, at) if end else None
             if not small:
+                end = _behind_known_name(text, start, at, lexicon) or end
                 break
             word = _WORD_RE.match(text, small.end())
             if not word:
@@ -125,6 +128,12 @@ def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
             break
         at = joint.end()
     return end
+
+
+def _behind_known_name(text: str, start: int, at: int, lexicon: Lexicon) -> int | None:
+    """Where a known name ends whose last word has small letters: `La paz, march 4`."""
+    word = _LAST_WORD_RE.match(text, at)
+    return word.end() if word and fold(text[start : word.end()]) in lexicon.places.cities else None
 
 
 def _is_slash_credit(text: str, joint: re.Match[str], lexicon: Lexicon) -> bool:
@@ -161,7 +170,7 @@ def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None
     credit = read_credit(text, area.start(1) - 1, lexicon)
     if credit and (credit.known or credit.date):
         return None
-    key = _fold(words)
+    key = fold(words)
     places = lexicon.places
     if key in places.countries or (key in places.regions and len(words) > 2):
         return area.end()
@@ -173,12 +182,6 @@ def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None
     if dated and (key in places.cities or not words.isupper() or len(words) > 5):
         return area.end()
     return None
-
-
-def _fold(words: str) -> str:
-    from newsparse.stages.datelines.places import fold
-
-    return fold(words)
 
 
 def _behind(text: str, start: int, at: int, place: tuple[int, int] | None, lexicon: Lexicon) -> Pieces | None:

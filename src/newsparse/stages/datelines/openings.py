@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.document import Block, Document
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
+from newsparse.stages.datelines.places import fold
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
@@ -49,7 +51,7 @@ def find_openings(doc: Document) -> Iterator[Opening]:
             follows = doc.flow[body[n + 1].start : body[n + 1].start + 80] if n + 1 < len(body) else ""
         prose = _is_prose(doc, block)
         start = _behind_marks(text)
-        inner = list(_behind_bylines(text, start))
+        inner = list(_behind_bylines(text, start, doc.lexicon))
         for at in inner or [start]:
             yield Opening(text, block.start, at, follows, prose, passed, bool(inner))
         if prose and block.end - block.start > LONG:
@@ -73,10 +75,10 @@ def _behind_marks(text: str) -> int:
     return at
 
 
-def _behind_bylines(text: str, at: int) -> Iterator[int]:
+def _behind_bylines(text: str, at: int, lexicon: Lexicon) -> Iterator[int]:
     """Where a dateline may begin behind a byline or section word that was fused in front."""
     section = _SECTION_RE.match(text, at)
-    if section:
+    if section and fold(section[0].rstrip(",: ")) not in lexicon.places.cities:  # "NEWPORT NEWS, Va." is no section
         yield section.end()
     byline = _BYLINE_RE.match(text, at)
     if byline:
