@@ -29,6 +29,10 @@ class Block(NamedTuple):
     rule: str
 
 
+# Kinds of blocks whose words can be somebody's: where quotation marks and cues are looked for.
+SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
+
+
 class Author(NamedTuple):
     name: str
     role: str | None = None

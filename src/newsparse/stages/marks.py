@@ -8,10 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.document import Document, Stretch
+from newsparse.document import SPEAKING_KINDS, Document, Stretch
 from newsparse.pattern import pattern
-
-SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 _DOUBLE_RE = pattern(
     r"""

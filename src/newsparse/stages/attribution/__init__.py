@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from newsparse.document import Document, Quote, Span, Stretch
+from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, vocabulary
 from newsparse.stages.attribution.drafts import Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
@@ -15,7 +15,6 @@ from newsparse.stages.attribution.subjects import grammar_of
 __all__ = ["attribute_quotes"]
 
 UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
-SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 
 
 def attribute_quotes(doc: Document) -> list[Quote]:

@@ -18,7 +18,6 @@ class Draft:
     source: Span | None
     rule: str
     block: int
-    evidence: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -130,16 +130,13 @@ def _read_cue(
         subject = subject_after(sentence, cue, grammar)
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
-    if _is_inverted(sentence, cue, context, done):
-        subject = subject_after(sentence, cue, grammar)
-        mark = subject.last + 1 if subject else len(words)
-        if subject and mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
+    if inverted := _inverted_subject(sentence, cue, context, done):
+        who, mark = subject_span(sentence, inverted), inverted.last + 1
+        if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
-            return _forward(sentence, cue, subject_span(sentence, subject), mark, len(words), context)
-        if subject:
-            comma = Subject(cue.first, subject.last, cue.first - 1)
-            who = subject_span(sentence, subject)
-            return _clause_first(sentence, cue, comma, who, subject.last + 1, following, context, done)
+            return _forward(sentence, cue, who, mark, len(words), context)
+        comma = Subject(cue.first, inverted.last, cue.first - 1)
+        return _clause_first(sentence, cue, comma, who, mark, following, context, done)
     infinitive = cue.form == "infinitive"
     loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
@@ -178,24 +175,24 @@ def _read_cue(
     return _forward(sentence, cue, source, begin, end, context, informs=informs)
 
 
-def _is_inverted(sentence: Sentence, cue: Cue, context: Context, done: int) -> bool:
-    """Whether the subject stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
+def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
+    """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
     if comma <= done or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
-        return False
+        return None
     subject = subject_after(sentence, cue, context.grammar)
     if subject is None or words[subject.first] in context.grammar.pronouns:
-        return False
+        return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
-        return False  # `Ann Lee, the mayor, said the plan failed.`
+        return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = subject.last + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
-        return True
+        return subject
     if words[behind] != ",":
-        return False
+        return None
     goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
-    return goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma))
+    return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 
 def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:

@@ -8,7 +8,6 @@ import itertools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache
 
 from newsparse.document import Block, Stretch
 from newsparse.lexicon import Lexicon
@@ -61,11 +60,6 @@ class Sentence:
     def only_quotes(self) -> bool:
         """Whether there is nothing but quoted stretches."""
         return all(word == QUOTE or not word[0].isalnum() for word in self.words)
-
-
-@cache
-def _abbreviations(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.grammar.abbreviations
 
 
 def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: Lexicon, start: int) -> list[Sentence]:
@@ -129,7 +123,7 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
         return False  # an initial
     if m.end() > m.end("mark") + 1 and flow[m.end("mark")] in "\"”'’»":
         return True
-    return word not in _abbreviations(lexicon)
+    return word not in lexicon.grammar.abbreviations
 
 
 def read_tokens(flow: str, sentence: Sentence) -> None:

@@ -276,7 +276,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
 
 def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
-    words, _capital = sentence.words, sentence.capital
+    words = sentence.words
     first = cue.last + 1
     if first >= len(words) or words[first] in _CLAUSE_MARKS:
         return None

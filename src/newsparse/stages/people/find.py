@@ -3,14 +3,14 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.document import Document, Entity, Mention
+from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention
 from newsparse.pattern import pattern
 from newsparse.stages.people.phrases import Phrase, Reader, Runs
 from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.stages.people.words import Words, bare, is_title_case, split_words
 
-READ = frozenset(("headline", "deck", "subhead", "paragraph", "list_item", "caption"))
+READ = SPEAKING_KINDS | {"caption"}  # what a caption says is known of the people elsewhere
 HEADLINE = 250  # characters; nothing longer is written with a capital on every word
 ENDS = (
     ".",
