@@ -9,7 +9,7 @@ import pytest
 
 from newsparse.document import Time
 from newsparse.lexicon import load_lexicon
-from newsparse.patterns.times import find_times_in, is_time_line, read_time_label
+from newsparse.patterns.times import find_times_in, read_time_label
 from newsparse.source import plain_text
 from newsparse.stages.times import find_times
 from tests.documents import make_document
@@ -31,11 +31,6 @@ def test_a_line(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", CASES["label"], ids=lambda case: case["text"])
 def test_a_label(case: dict[str, Any]) -> None:
     assert read_time_label(case["text"], load_lexicon("en")) == case.get("says")
-
-
-@pytest.mark.parametrize("case", CASES["time_line"], ids=lambda case: case["text"])
-def test_a_line_for_its_date(case: dict[str, Any]) -> None:
-    assert is_time_line(case["text"], load_lexicon("en")) == case["is"]
 
 
 @pytest.mark.parametrize("case", CASES["page"], ids=lambda case: case["name"])

@@ -25,7 +25,6 @@ class TimeReading(NamedTuple):
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
 MAX_LINE = 170
-_FEW_WORDS = 3
 _LONGEST_WORDED = 30  # "Updated about an hour ago": a time without figures stands alone
 
 _WORD = r"[^\W\d_]"
@@ -98,7 +97,6 @@ _WORDED_AGE_RE = pattern(rf"\b(?:an?|one|einem?|einer|une?|una?|en|ett|et|um|uma
 _READING_TIME_RE = pattern(
     rf"(?:\b{_WORD}{{4,14}}[ ]?:?[ ])?\b\d{{1,2}}[ -]min{_WORD}{{0,4}}\.?(?:[ ]read)?", re.IGNORECASE
 )
-_LETTERS_RE = pattern(rf"{_WORD}+")
 # Between a label and its time: "on", "le", "a las".
 _SMALL_WORDS = (
     r"(?:on(?:[ ]the)?|at|as[ ]of|about|over|almost|for"
@@ -144,21 +142,6 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
         # A day without its year is a date only where a label or an empty line says so: "May 5 said" is none.
         if alone or label or t.sure
     ]
-
-
-def is_time_line(line: str, lexicon: Lexicon) -> bool:
-    """Whether the line is there for its date: few words are left beside it.
-
-    >>> from newsparse.lexicon import load_lexicon
-    >>> is_time_line("Updated: March 3, 2024 / 9:31 AM / Harbour News", load_lexicon("en"))
-    True
-    """
-    times = find_times_in(line, lexicon)
-    if not times or times[0].alone:
-        return bool(times)
-    dated = [t for t in times if not t.relative]
-    others = sum(len(_LETTERS_RE.findall(piece)) for piece in _rest(line, [(t.begins, t.end) for t in times]))
-    return others <= _FEW_WORDS and any("T" in t.edtf or t.label for t in dated)
 
 
 def read_time_label(line: str, lexicon: Lexicon) -> str | None:

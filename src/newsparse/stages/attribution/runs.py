@@ -16,7 +16,6 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
-    unclosed = False  # whether the paragraph before left its quotation open
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
@@ -41,7 +40,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     following.pending = None
                 elif following.drafts:
                     following.drafts[0].content[:0] = spans
-                elif last is not None and n == 0 and (unclosed or spoken):
+                elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
                 elif name := _signature(doc, index + 1):
@@ -59,12 +58,6 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending = None
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
-        )
-        unclosed = bool(
-            sentences
-            and sentences[-1].quotes
-            and sentences[-1].quotes[-1].closed == doc.blocks[index].end
-            and doc.flow[sentences[-1].quotes[-1].closed - 1] not in "\"”»'"
         )
     return found
 
