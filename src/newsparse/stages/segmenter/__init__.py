@@ -8,6 +8,7 @@ from newsparse.document import Block, Document, Remark
 from newsparse.stages.segmenter.below import name_below
 from newsparse.stages.segmenter.body import find_body
 from newsparse.stages.segmenter.boxes import mark_boxes
+from newsparse.stages.segmenter.deck import name_deck
 from newsparse.stages.segmenter.doubts import find_doubts
 from newsparse.stages.segmenter.head import name_head
 from newsparse.stages.segmenter.inside import name_inside
@@ -24,6 +25,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     page = Page(read_lines(doc.source.plain, wording), doc.lexicon, wording)
     page.boxed = mark_boxes(page.lines, page.gapped)
     first, behind = find_body(page)
+    first = name_deck(page, first, behind)
     headline = name_head(page, first)
     name_inside(page, first, behind)
     name_below(page, behind)

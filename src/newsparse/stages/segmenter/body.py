@@ -11,10 +11,6 @@ _SMALL_BOX = 12  # lines that may stand between a paragraph and the rest of the 
 _ABOVE_BYLINE = 2  # sentences
 _OPENING = 15  # lines
 
-# Lines between headline and body that say in short what it says.
-_SUMMARY, _SUMMARY_LINE = 5, 105  # lines, columns
-_PICTURE = 4  # lines that a picture may fill between them and the body
-
 _CLOSED_HEADLINE = 140  # columns
 _TWO_RE = pattern(r"[a-z]{3}[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]")  # two sentences; not "U.S. Nominates"
 _TAG = 40  # columns
@@ -32,7 +28,6 @@ def find_body(page: Page) -> tuple[int, int]:
         first = 1
     else:
         first = _below_signs(page, _go_up(page, first), behind)
-    first = _below_summary(page, first, behind)
     behind = _without_tags(page, behind) if page.clean else _go_on(page, behind)
     return first, behind
 
@@ -64,25 +59,6 @@ def _below_signs(page: Page, first: int, behind: int) -> int:
     while begin < behind - 1 and page.lines[begin].cue:
         begin += 1
     return begin
-
-
-def _below_summary(page: Page, first: int, behind: int) -> int:
-    """The body's beginning below the lines that say in short what it says, and below the picture between."""
-    end = first
-    while end < min(first + _SUMMARY, behind) and (page.is_crowded(end) or page.lines[end].bullet):
-        end += 1
-    if end < behind and ends_summary(page, end):
-        end += 1
-    if end == first:
-        return first
-    return next((n for n in range(end, min(end + _PICTURE, behind)) if page.lines[n].prose), first)
-
-
-def ends_summary(page: Page, n: int) -> bool:
-    """Whether the line is the last of three or more short sentences that stand close: a blank line is below it."""
-    lines = page.lines[max(0, n - 2) : n + 1]
-    short = all(line.prose and line.length <= _SUMMARY_LINE for line in lines)
-    return len(lines) == 3 and short and not lines[2].above and page.is_crowded(n - 1) and page.is_crowded(n - 2)
 
 
 def _is_closed_headline(page: Page, first: int) -> bool:

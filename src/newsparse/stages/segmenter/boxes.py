@@ -38,7 +38,7 @@ def name_boxes(page: Page, first: int, behind: int, sentences: bool = True) -> N
             page.say(n, cue.kind, cue.list)
         elif page.lines[n].prose and not sentences:
             continue  # above a body, it may be the deck
-        elif (box := page.boxed[n]) and not is_credit(page, n) and not _is_subhead(page, n, behind):
+        elif (box := page.boxed[n]) and not is_credit(page, n) and not (sentences and _is_subhead(page, n, behind)):
             page.say(n, box, "in a box")
 
 

@@ -5,7 +5,7 @@ Only so much as the segmenter needs; what a dateline says is read later.
 
 import re
 
-from newsparse.lexicon.schema import Words
+from newsparse.lexicon.schema import Places, Words
 from newsparse.pattern import pattern
 
 _CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
@@ -32,16 +32,24 @@ _SMALL_RE = pattern(r"[a-z]")
 _SHORTEST = 4  # letters of a place that stands alone before a dash
 
 
-def is_dateline(text: str, kickers: Words) -> bool:
+def is_dateline(text: str, kickers: Words, places: Places) -> bool:
     """Whether the line begins with a place in capitals and what separates it from the story.
 
-    >>> [is_dateline(t, frozenset({"update"})) for t in ("LISBON, March 3 (AP) -- The port", "LISBON - The port")]
-    [True, True]
-    >>> [is_dateline(t, frozenset({"update"})) for t in ("PORT OPEN - FINALLY", "LIVE: A port", "UPDATE - A port")]
+    >>> from newsparse.lexicon import load_lexicon
+    >>> places = load_lexicon("en").places
+    >>> lines = "LISBON, March 3 (AP) -- The port", "LISBON - The port", "LISBON: The port"
+    >>> [is_dateline(line, frozenset({"update"}), places) for line in lines]
+    [True, True, True]
+    >>> lines = "PORT OPEN - FINALLY", "LIVE: A port", "UPDATE - A port"
+    >>> [is_dateline(line, frozenset({"update"}), places) for line in lines]
     [False, False, False]
     """
     m = _DATELINE_RE.match(text)
     if m and (not m["rest"] or _SMALL_RE.search(m["rest"])):
-        alone = m["dash"] and len(m["place"]) >= _SHORTEST and m["place"].lower() not in kickers
-        return bool(m["more"] or alone)
+        place = m["place"].lower()
+        if m["more"]:
+            return True
+        if m["dash"]:
+            return len(place) >= _SHORTEST and place not in kickers
+        return place in places.cities  # any word in capitals may stand before a colon
     return bool(_SMALL_PLACE_RE.match(text))

@@ -1,8 +1,8 @@
 """What stands above the body: kicker, headline, deck, byline, time, pictures, and the page's menus."""
 
 from newsparse.pattern import pattern
-from newsparse.stages.segmenter.body import ends_summary
 from newsparse.stages.segmenter.boxes import name_boxes
+from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page

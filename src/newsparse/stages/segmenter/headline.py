@@ -28,6 +28,8 @@ def find_headline(page: Page, first: int) -> int | None:
     between = 0  # lines between that say nothing of themselves
     for n in range(first - 1, max(-1, first - 1 - _REACH), -1):
         line = page.lines[n]
+        if page.kinds[n] == "deck":
+            best, most = None, _DOUBTFUL  # the headline stands above it
         score = _read_words(page, n, opening) - min(1.2, 0.06 * between)
         if score + _PLACE_MOST > most and is_title(page, n):
             score += _read_place(page, n, first)

@@ -59,7 +59,9 @@ class Page:
 
     def is_dateline(self, n: int) -> bool:
         """Whether line `n` begins with a dateline."""
-        return self.remember("dateline", n, lambda: is_dateline(self.lines[n].text, self.wording.kickers))
+        return self.remember(
+            "dateline", n, lambda: is_dateline(self.lines[n].text, self.wording.kickers, self.lexicon.places)
+        )
 
     def is_crowded(self, n: int) -> bool:
         """Whether line `n` is a sentence without blank lines around it, where paragraphs have them."""

@@ -49,12 +49,19 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
     """Two lines that say nearly the same: what the picture shows, said to the blind and to the sighted."""
     for n in range(first, behind - 1):
         one, two = page.lines[n], page.lines[n + 1]
-        if page.kinds[n] or page.kinds[n + 1] or two.above or two.bullet or min(one.length, two.length) < _SHORTEST:
+        if page.kinds[n] or page.kinds[n + 1] or two.bullet or min(one.length, two.length) < _SHORTEST:
             continue
-        a, b = squash(one.text), squash(two.text)
-        if a != b and (a.startswith(b) or b.startswith(a) or _alike(a, b)):
+        if two.above and not (n + 2 < behind and is_credit(page, n + 2)):
+            continue
+        if is_doubled(page, n):
             page.say(n, "alt", "doubled")
             page.say(n + 1, "caption", "doubled")
+
+
+def is_doubled(page: Page, n: int) -> bool:
+    """Whether a line and the next say nearly the same, but not quite."""
+    a, b = squash(page.lines[n].text), squash(page.lines[n + 1].text)
+    return a != b and (a.startswith(b) or b.startswith(a) or _alike(a, b))
 
 
 def _name_around_clock(page: Page, first: int, behind: int) -> None:
@@ -94,7 +101,7 @@ def _name_alt_of(page: Page, n: int, first: int) -> None:
     if n > 1 and page.kinds[n - 2] == "headline":
         return  # a deck
     line = page.lines[n - 1]
-    paragraph = line.prose and not page.gapped  # nothing tells it from one
+    paragraph = line.prose and not page.gapped and not line.above  # nothing tells it from one
     if line.cue or line.length > _LONGEST_ALT or paragraph or is_byline(page, n - 1) or is_time(page, n - 1):
         return
     page.say(n - 1, "alt", "above a caption")
@@ -108,7 +115,7 @@ def _can_be_caption(page: Page, n: int) -> bool:
         and _SHORTEST <= line.length <= _LONGEST
         and not line.apart
         and not page.is_crowded(n)
-        and (page.gapped or not line.prose)
+        and (page.gapped or line.above > 0 or not line.prose)
         and not is_byline(page, n)
         and not is_time(page, n)
     )
