@@ -1,9 +1,9 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
-from newsparse.stages.attribution.cues import find_cues, vocabulary
+from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
 from newsparse.stages.attribution.drafts import Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import read_sentence
@@ -11,6 +11,7 @@ from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
+from newsparse.stages.attribution.tokens import split_tokens
 
 __all__ = ["attribute_quotes"]
 
@@ -26,6 +27,8 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     for stretch in outer:
         stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs = []
+    tokens = split_tokens(doc.flow, doc.blocks[0].start if doc.blocks else 0, len(doc.flow))
+    openings = [tokens.starts[at] for at in find_openings(tokens, vocab)]
     turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
     for index, whole in enumerate(doc.blocks):
         block = whole
@@ -37,12 +40,9 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         readings = []
         for sentence in sentences:
             reading = Reading()
-            if (
-                sentence.quotes
-                or sentence.headline
-                or not vocab.words.isdisjoint(_words(doc.flow[sentence.start : sentence.end]))
-            ):
-                read_tokens(doc.flow, sentence)
+            at = bisect_left(openings, sentence.start)
+            if sentence.quotes or sentence.headline or (at < len(openings) and openings[at] < sentence.end):
+                read_tokens(doc.flow, tokens, sentence)
                 cues = find_cues(sentence, vocab)
                 reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
             readings.append(reading)
@@ -52,11 +52,6 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     return sorted(
         (_quote(doc.flow, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
     )
-
-
-def _words(sentence: str) -> list[str]:
-    """A quick look at a sentence: whether reading it closely is worth while."""
-    return sentence.lower().replace(",", " ").replace(":", " ").replace(".", " ").split()
 
 
 def _quote(flow: str, draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:

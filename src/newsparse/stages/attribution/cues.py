@@ -1,11 +1,13 @@
 """The words of a sentence that report speech: verb groups (`has also said`) and phrases (`according to`)."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.sentences import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import Tokens
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -38,8 +40,11 @@ class Vocabulary:
         self.homographs = cues.homographs
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
-        # All words that a cue may begin with: a quick test of a sentence.
-        self.words = cues.nouns.union(self.verbs, self.phrases, self.verb_phrases)
+        # What a cue may begin with.
+        self.starters = frozenset(self.verbs).union(self.phrases, self.verb_phrases)
+        # All words of which a sentence that reports has one, with the words that must stand behind it.
+        claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
+        self.openers = _second_words([*cues.phrases, *cues.verb_phrases, *claims, *cues.verbs])
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
         self.negations = grammar.negations
@@ -73,6 +78,16 @@ def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]
     return found
 
 
+def _second_words(phrases: Iterable[str]) -> dict[str, frozenset[str] | None]:
+    """First word -> the second words of the phrases that begin with it; None where any may follow."""
+    found: dict[str, frozenset[str] | None] = {}
+    for phrase in phrases:
+        first, *more = phrase.split()
+        known = found.get(first, frozenset())
+        found[first] = known | {more[0]} if more and known is not None else None
+    return found
+
+
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon."""
@@ -83,17 +98,26 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
     return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
 
 
+def find_openings(tokens: Tokens, vocab: Vocabulary) -> list[int]:
+    """The tokens of a text at which a cue or a noun of saying may begin: a sentence without one reports nothing."""
+    words, openers = [*tokens.small, ""], vocab.openers
+    found = []
+    for at in [i for i, word in enumerate(words) if word in openers]:
+        seconds = openers[words[at]]
+        if seconds is None or words[at + 1] in seconds:
+            found.append(at)
+    return found
+
+
 def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
     """The cues of a sentence, in order."""
     cues: list[Cue] = []
-    words = sentence.words
-    at = 0
-    while at < len(words):
-        cue = _cue_at(sentence, at, vocab)
+    starters, done = vocab.starters, 0
+    for at in [i for i, word in enumerate(sentence.words) if word in starters]:
+        cue = _cue_at(sentence, at, vocab) if at >= done else None
         if cue:
             cues.append(cue)
-            at = cue.last
-        at += 1
+            done = cue.last + 1
     return cues
 
 

@@ -52,10 +52,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending = None
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
-            elif reading.pending:
+            else:
                 pending = reading.pending
-            elif sentence.words or sentence.end - sentence.start > 60:
-                pending = None
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from newsparse.document import Block, Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
+from newsparse.stages.attribution.tokens import Tokens, split_tokens
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "."
@@ -32,29 +33,26 @@ _END_RE = pattern(
     re.VERBOSE,
 )
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
-_TOKEN_RE = pattern(r"[^\W_](?:[\w']|[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`]")
-_DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}
 _ENDS = frozenset(".!?…")
+_CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
 
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence of the reporter's, with the quoted stretches in it."""
+    """A sentence of the reporter's, with the quoted stretches in it. Its tokens are there once they are read."""
 
     start: int
     end: int
-    headline: bool = False
-    title_case: bool = False  # a headline or a story in capitals: they tell nothing
-    quotes: list[Stretch] = field(default_factory=list)
-    words: list[str] = field(
-        default_factory=list
-    )  # lower case but for names; QUOTE for a stretch; punctuation as it stands
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    capital: list[bool] = field(default_factory=list)
-    titles: set[int] = field(default_factory=set)  # tokens of quotes that are written as the title of a work
-    with_comma: set[int] = field(default_factory=set)  # tokens of quotes that end with a comma inside the marks
-    stretch: dict[int, Stretch] = field(default_factory=dict)  # token -> the stretch that it stands for
+    headline: bool
+    quotes: list[Stretch]
+    title_case: bool = field(init=False)  # a headline or a story in capitals: they tell nothing
+    words: list[str] = field(init=False)  # lower case but for names; QUOTE for a stretch; punctuation as it stands
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
+    capital: list[bool] = field(init=False)
+    titles: set[int] = field(init=False)  # tokens of quotes that are written as the title of a work
+    with_comma: set[int] = field(init=False)  # tokens of quotes that end with a comma inside the marks
+    stretch: dict[int, Stretch] = field(init=False)  # token -> the stretch that it stands for
 
     @property
     def only_quotes(self) -> bool:
@@ -82,7 +80,7 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
     if any(b - a > LONGEST for a, b in itertools.pairwise(bounds)):
         bounds = _cut_long(flow, bounds, stretches)
     headline = block.kind == "headline" or (block.start == start and block.end - block.start < HEADLINE_LENGTH)
-    sentences = [Sentence(a, b, headline) for a, b in itertools.pairwise(bounds)]
+    sentences = [Sentence(a, b, headline, []) for a, b in itertools.pairwise(bounds)]
     at = 0
     for stretch in stretches:
         while at + 1 < len(sentences) and sentences[at].end <= stretch.start:
@@ -126,48 +124,51 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
     return word not in lexicon.grammar.abbreviations
 
 
-def read_tokens(flow: str, sentence: Sentence) -> None:
-    """Fill in the tokens of a sentence."""
-    at = sentence.start
+def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:
+    """Give a sentence its tokens."""
     text = flow[sentence.start : sentence.end]
     if sentence.headline:
         words = text.split()
         sentence.title_case = 2 * sum(word[0].isupper() for word in words) > len(words)
-    elif text.isupper():
-        sentence.title_case = True
-    closing = sentence.start + len(text.rstrip(" \n\"'”’)]».!?…"))
+    else:
+        sentence.title_case = text.isupper()
+    sentence.words, sentence.starts, sentence.ends, sentence.capital = [], [], [], []
+    sentence.titles, sentence.with_comma, sentence.stretch = set(), set(), {}
+    at = sentence.start
     for stretch in sentence.quotes:
-        _read_words(flow, sentence, at, max(at, stretch.opened), closing)
+        _add_tokens(flow, tokens, sentence, at, max(at, stretch.opened))
         sentence.stretch[len(sentence.words)] = stretch
         if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
             sentence.with_comma.add(len(sentence.words))
         _add(sentence, QUOTE, stretch.start, stretch.end, capital=True)
         at = stretch.closed
-    _read_words(flow, sentence, at, sentence.end, closing)
+    closing = max(at, sentence.start + len(text.rstrip(_CLOSERS)))
+    while flow.startswith("'", closing):
+        closing += 1  # `the voters'.`
+    _add_tokens(flow, tokens, sentence, at, closing)
+    for i in range(closing, sentence.end):
+        if flow[i] in _ENDS:
+            _add(sentence, STOP, i, i + 1, capital=False)
+        elif flow[i] in ")]»":
+            _add(sentence, flow[i], i, i + 1, capital=False)
 
 
-def _read_words(flow: str, sentence: Sentence, start: int, end: int, closing: int) -> None:
-    """The tokens between two stretches; an end mark from `closing` on ends the sentence."""
-    for m in _TOKEN_RE.finditer(flow, start, end):
-        word = m[0]
-        if word in _DASHES:
-            # A hyphen with blanks around it is a dash; without, it belongs to a word.
-            word = _DASHES[word]
-        elif word in _ENDS:
-            if m.start() >= closing:
-                word = STOP
-            elif word == ".":
-                continue  # of an abbreviation
-        capital = word[0].isupper()
-        # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
-        named = (
-            capital
-            and not sentence.title_case
-            and sentence.words
-            and (sentence.words[-1] == "," or sentence.words[-1][-1].isalnum())
-            and not word.isupper()
-        )
-        _add(sentence, word if named else word.lower(), m.start(), m.end(), capital=capital)
+def _add_tokens(flow: str, tokens: Tokens, sentence: Sentence, start: int, end: int) -> None:
+    """Add the tokens between two stretches."""
+    found = tokens.between(start, end)
+    if found is None:  # a mark within what was read as one word
+        tokens = split_tokens(flow, start, end)
+        found = 0, len(tokens.words)
+    first, last = found
+    if first == last:
+        return
+    # The first one's capital may be the sentence's.
+    named = first + 1 if not sentence.title_case else last
+    sentence.words += tokens.small[first:named]
+    sentence.words += tokens.words[named:last]
+    sentence.starts += tokens.starts[first:last]
+    sentence.ends += tokens.ends[first:last]
+    sentence.capital += tokens.capital[first:last]
 
 
 def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) -> None:
