@@ -128,6 +128,7 @@ class Grammar(Section):
     coordinators: Words  # "and", "but", "or"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
     gerund_endings: Words  # "ing"
+    governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"

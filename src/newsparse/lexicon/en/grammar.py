@@ -382,6 +382,20 @@ GERUND_ENDINGS = """\
 ing
 """
 
+GOVERNED = """\
+about
+against
+at
+for
+into
+of
+on
+over
+to
+upon
+with
+"""
+
 INFINITIVE = """\
 to
 """
@@ -558,6 +572,7 @@ you've	s
 
 RELATIVES = """\
 that
+what
 which
 who
 whom

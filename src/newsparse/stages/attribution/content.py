@@ -55,6 +55,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         listener = subject_after(sentence, cue, grammar)
         if listener:
             at = listener.last + 1
+            if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
+                return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if at >= size or not _is_adverbial(words[at], vocab, grammar):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
@@ -76,6 +78,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
         if (
             word == QUOTE
+            and not (cue.base in vocab.acts and words[at] in grammar.governed)  # `called for a vote on the "plan"`
             and not words[i - 1].endswith(grammar.possessive_endings)
             and words[i - 1] not in grammar.prepositions
         ):
@@ -83,6 +86,22 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
     return at
+
+
+def with_preposition(sentence: Sentence, cue: Cue, begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
+    """The token behind a preposition that belongs to the verb, and so to the cue: `called for`, `spoke at length of`;
+    `begin` where there is none. Before a verb `to` does not: `vowed to fight`."""
+    words = sentence.words
+    at = cue.last + 1
+    while at < len(words) and is_adverb(words[at], vocab):
+        at += 1
+    if at + 1 >= len(words) or words[at] not in grammar.governed:
+        return begin
+    if words[at] in grammar.infinitive and not (
+        words[at + 1] in grammar.determiners or words[at + 1] in grammar.pronouns or sentence.capital[at + 1]
+    ):
+        return begin
+    return at + 1
 
 
 def _is_adverbial(word: str, vocab: Vocabulary, grammar: Grammar) -> bool:
@@ -98,7 +117,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     words = sentence.words
     end = len(words)
     opener = words[clause] if clause >= 0 else ""
-    relative = opener == "," and words[clause + 1] in grammar.relatives
+    moved = opener in grammar.relatives and words[clause - 1] == ","  # `the plan, which Lee said failed, was hers`
+    relative = moved or (opener == "," and words[clause + 1] in grammar.relatives)
     if relative or (opener in grammar.subordinators and clause < 2):
         for i in range(begin + 2, end):
             if words[i] == ",":

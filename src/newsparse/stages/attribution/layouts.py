@@ -26,6 +26,7 @@ from newsparse.stages.attribution.content import (
     quote_spans,
     trim_remark,
     trim_tail,
+    with_preposition,
 )
 from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
@@ -46,13 +47,14 @@ SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said 
 def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
+    words = sentence.words
     sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
-    if last:
+    if last and words[0] != QUOTE:
         return Reading([last])
-    for n, cue in enumerate(cues):
+    for n, cue in enumerate(cues[:-1] if last else cues):
         if cue.first < done:
             continue
         draft, end = _read_cue(sentence, cue, cues[n + 1 :], context, done, main)
@@ -64,6 +66,9 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
             reading.drafts.append(draft)
         elif draft.source:
             reading.pending = draft
+    if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
+        reading.drafts.append(last)
+        return reading
     if not reading.drafts and sentence.headline:
         named = headline_colon_draft(sentence, context)
         if named:
@@ -83,12 +88,14 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
 def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft | None:
     """`X promised that all would be well, said Y.` Whoever stands at the end says all that stands before."""
     words, grammar = sentence.words, context.grammar
-    if len(cues) < 2 or words[0] == QUOTE:
+    if len(cues) < 2 or (words[0] == QUOTE and cues[-1].form != "phrase"):
         return None
     cue = cues[-1]
     comma = cue.first - 1
     if cue.form == "phrase" or (
-        cue.form in ("past", "present") and words[comma] == "," and cue.base in context.vocab.parenthetic
+        cue.form in ("past", "present")
+        and (words[comma] == "," or comma in sentence.with_comma)
+        and cue.base in context.vocab.parenthetic
     ):
         subject = subject_after(sentence, cue, grammar)
         end = subject.last + 1 if subject else 0
@@ -104,8 +111,6 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
         return None
     begin = first_word(words, 0, comma, grammar)
-    if words[begin] == QUOTE:
-        return None
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (
         "according-to"
@@ -172,7 +177,26 @@ def _read_cue(
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced", context), end
     informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
-    return _forward(sentence, cue, source, begin, end, context, informs=informs)
+    draft, end = _forward(sentence, cue, source, begin, end, context, informs=informs)
+    if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
+        # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
+        front = first_word(words, done, clause, grammar)
+        if front < clause:
+            draft.content.append(content_span(sentence, front, clause - 1))
+            draft.rule = "quote-within"
+    if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
+        draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
+    return draft, end
+
+
+def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool:
+    """Whether the relative at a token is part of the content that begins at another, moved to the head of its clause,
+    and so a word is missing there: `a plan which she said was dead`, `whom he described as "Q"`."""
+    words, grammar = sentence.words, context.grammar
+    if words[at] not in grammar.relatives or begin >= len(words):
+        return False
+    quoted = words[begin] == QUOTE and words[at] not in grammar.that
+    return quoted or words[begin] in grammar.comparers or is_finite(sentence, begin, context.vocab)
 
 
 def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
@@ -305,6 +329,10 @@ def _forward(
     """What stands behind the cue."""
     words = sentence.words
     start = first_word(words, begin, end, context.grammar)
+    reported = start
+    if start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE):
+        start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
+        cue = cue._replace(last=start - 1)
     last = last_word(words, start, end)
     if last < start:
         return None, end
@@ -321,7 +349,7 @@ def _forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed, context), end
-    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, start, end, context, informs)
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, reported, end, context, informs)
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
@@ -339,7 +367,8 @@ def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Cont
         return "document"
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
-    if cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
+    acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
+    if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
 

@@ -26,7 +26,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             elif sentence.quotes and sentence.only_quotes:
                 spans = [Span(s.start, s.end) for s in sentence.quotes]
                 following = readings[n + 1] if n + 1 < len(readings) else Reading()
-                if pending is not None:
+                if pending is not None and not following.opening:
                     here = last = pending
                     here.content += spans
                     here.block = index

@@ -52,6 +52,7 @@ class Sentence:
     capital: list[bool] = field(init=False)
     titles: set[int] = field(init=False)  # tokens of quotes that are written as the title of a work
     with_comma: set[int] = field(init=False)  # tokens of quotes that end with a comma inside the marks
+    small_quotes: set[int] = field(init=False)  # tokens of quotes that begin with a small letter
     stretch: dict[int, Stretch] = field(init=False)  # token -> the stretch that it stands for
 
     @property
@@ -133,13 +134,15 @@ def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:
     else:
         sentence.title_case = text.isupper()
     sentence.words, sentence.starts, sentence.ends, sentence.capital = [], [], [], []
-    sentence.titles, sentence.with_comma, sentence.stretch = set(), set(), {}
+    sentence.titles, sentence.with_comma, sentence.small_quotes, sentence.stretch = set(), set(), set(), {}
     at = sentence.start
     for stretch in sentence.quotes:
         _add_tokens(flow, tokens, sentence, at, max(at, stretch.opened))
         sentence.stretch[len(sentence.words)] = stretch
         if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
             sentence.with_comma.add(len(sentence.words))
+        if flow[stretch.start].islower():
+            sentence.small_quotes.add(len(sentence.words))
         _add(sentence, QUOTE, stretch.start, stretch.end, capital=True)
         at = stretch.closed
     closing = max(at, sentence.start + len(text.rstrip(_CLOSERS)))

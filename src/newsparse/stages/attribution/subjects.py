@@ -37,6 +37,8 @@ class Grammar:
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators
         self.determiners = g.determiners
+        self.governed = g.governed
+        self.infinitive = g.infinitive
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.possessives = g.possessives
         self.prepositions = g.prepositions
