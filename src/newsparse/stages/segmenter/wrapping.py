@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsparse.pattern import pattern
@@ -79,17 +79,27 @@ def join_rows(plain: str) -> list[Row]:
     indents = Counter(row.indent for row in rows if not row.above)
     base = indents.most_common(1)[0][0] if indents else 0  # lines that go on stand there
     joined: list[list[Row]] = []
-    for row in rows:
-        if joined and _belongs(joined[-1], row, width, base):
+    for row, after in zip_longest(rows, rows[1:]):
+        if joined and (_belongs(joined[-1], row, width, base) or _is_link_within(joined[-1], row, after)):
             joined[-1].append(row)
         else:
             joined.append([row])
     return [group[0] if len(group) == 1 else _as_one(group) for group in joined]
 
 
-def _was_cut(text: str, after: str) -> bool:
+def _was_cut(group: list[Row], after: str) -> bool:
     """Whether a sentence goes on in the next line, because a link stood there."""
-    return len(text) >= _CUT and after[0].islower() and bool(_STOP_RE.search(after)) and not _STOP_RE.search(text)
+    text = group[-1].text
+    long = len(group) > 1 or len(text) >= _CUT
+    return long and after[0].islower() and bool(_STOP_RE.search(after)) and not _STOP_RE.search(text)
+
+
+def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:
+    """Whether the row is the words of a link, with the sentence in which it stood above and below it."""
+    if row.above or after is None or after.above or len(row.text) >= _CUT or _STOP_RE.search(row.text):
+        return False
+    begun, goes_on = group[-1].text, _GOES_ON_RE.match(after.text) or after.text[0].islower()
+    return len(begun) >= _CUT and not _STOP_RE.search(begun) and bool(goes_on and _STOP_RE.search(after.text))
 
 
 def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
@@ -100,7 +110,7 @@ def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
     if _GOES_ON_RE.match(row.text):
         return True
     if not width:
-        return _was_cut(last.text, row.text)
+        return _was_cut(group, row.text)
     if row.indent > base and not (row.text[0].islower() and last.indent < row.indent):
         return False  # an indent begins a paragraph; a hanging one goes on
     if row.text[0].islower() and not _STOP_RE.search(last.text):
