@@ -44,6 +44,7 @@ class Segments(Section):
     endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
     appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
     notes: Words  # in a note to a story: "contributed to this report", "editing by"
+    biographies: Words  # behind a writer's name in a line about them: "covers", "is a"
     kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 

@@ -593,6 +593,9 @@ would you like to comment
 
 # What is said to the reader, and never in a story: a sentence with one of these is none of its sentences.
 APPEALS = """\
+, delivered daily
+, delivered every
+. learn more
 a preferred source on
 ad blocker
 advertising disclaimer
@@ -660,6 +663,7 @@ exclusive access to
 external internet sites
 external sites
 first-time subscribers
+follow live updates
 follow us on facebook
 follow us on instagram
 follow us on twitter
@@ -675,8 +679,11 @@ got a news tip
 got a story
 got a tip?
 if you have a story
+in this browser for the next time
 in your inbox
+incorrect email address
 independent journalism
+invalid email address
 javascript is
 join the conversation
 letter to the editor
@@ -704,7 +711,10 @@ not be reproduced
 of our articles
 offers, events and updates
 on this page may earn
+on twitter @
+on x @
 our advertisers
+our best coverage
 our comment policy
 our cookie
 our cookie policy
@@ -789,6 +799,7 @@ we and our partners
 we may earn
 we may receive compensation
 we use cookies
+we want to hear from
 we welcome your
 written permission
 your account
@@ -858,10 +869,32 @@ this breaking news story
 this is a breaking
 this is a breaking new
 was produced in partnership
+with assistance from
 with files from
 with inputs from
 with reporting by
 writing by
+"""
+
+# What stands behind a writer's name in a line about them.
+BIOGRAPHIES = """\
+covers
+edits
+is a
+is an
+is based
+is currently
+is the
+lives in
+reports
+reports for
+reports from
+reports on
+teaches
+works as
+works at
+works for
+writes
 """
 
 # Words over a headline that say what kind of story it is.

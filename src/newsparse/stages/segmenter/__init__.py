@@ -13,6 +13,7 @@ from newsparse.stages.segmenter.doubts import find_doubts
 from newsparse.stages.segmenter.head import name_head
 from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
+from newsparse.stages.segmenter.live import find_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.wording import load_wording
 
@@ -24,6 +25,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     wording = load_wording(doc.lexicon.language)
     page = Page(read_lines(doc.source.plain, wording), doc.lexicon, wording)
     page.boxed = mark_boxes(page.lines, page.gapped)
+    page.posts = find_posts(page.lines)
     first, behind = find_body(page)
     first = name_deck(page, first, behind)
     headline = name_head(page, first)

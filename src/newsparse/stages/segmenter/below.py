@@ -9,10 +9,15 @@ _HEADLINE = 30  # columns; shorter lines are names of sections
 
 def name_below(page: Page, first: int) -> None:
     """Says what each line from `first` to the end is."""
+    box = None
     for n in range(first, len(page.lines)):
         line = page.lines[n]
         if line.cue:
-            page.say(n, line.cue.kind, line.cue.list)
+            box = line.cue.kind if line.cue.list in ("box", "ending") else box
+            foot = line.cue.kind == "navigation"  # below a story, menus are the page's foot
+            page.say(n, "boilerplate" if foot else line.cue.kind, line.cue.list)
+        elif box == "boilerplate":
+            page.say(n, box, "below comments or contacts")
         elif (line.closed and line.length > _HEADLINE) or _CONTACT_RE.search(line.text):
             page.say(n, "boilerplate", "below the body")
         elif line.length > _HEADLINE:

@@ -1,6 +1,7 @@
 """Where the body runs: the heaviest part of the page, mended where it begins and ends."""
 
 from newsparse.pattern import pattern
+from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
@@ -22,7 +23,9 @@ def find_body(page: Page) -> tuple[int, int]:
     first, behind = heaviest_part(page)
     if first == behind:
         return len(page.lines), len(page.lines)
-    if page.at_once:
+    if page.posts:
+        first = min(first, *page.posts)
+    elif page.at_once:
         first = min(first, 1)
     elif _is_closed_headline(page, first):
         first = 1
@@ -94,6 +97,11 @@ def _go_on(page: Page, behind: int) -> int:
 def _without_tags(page: Page, behind: int) -> int:
     """The end of a text that is all story, without the tags that some leave behind it."""
     end = len(page.lines)
-    while end > behind and page.lines[end - 1].length <= _TAG and not _DIGIT_RE.search(page.lines[end - 1].text):
+    while end > behind and _is_tag(page.lines[end - 1]):
         end -= 1
-    return end
+    listed = page.lines[end - 1].announces and end < len(page.lines) and page.lines[end].bullet
+    return len(page.lines) if listed else end
+
+
+def _is_tag(line: Line) -> bool:
+    return line.length <= _TAG and not _DIGIT_RE.search(line.text)

@@ -1,7 +1,9 @@
 """What stands inside the body: paragraphs, subheads, list items, pictures, and boxes that are no part of it."""
 
 from newsparse.pattern import pattern
+from newsparse.stages.segmenter.asides import name_asides
 from newsparse.stages.segmenter.boxes import name_boxes
+from newsparse.stages.segmenter.live import name_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
@@ -19,6 +21,8 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     """Says what each line from the body's first to its last is."""
     if first < behind and page.is_dateline(first):
         page.say(first, "paragraph", "dateline")
+    name_posts(page)
+    name_asides(page, first, behind)
     name_boxes(page, first, behind)
     name_pictures(page, first, behind)
     _name_runs(page, first, behind)
@@ -128,5 +132,5 @@ def _is_question(page: Page, n: int, behind: int) -> bool:
         and not _SAID_RE.search(line.text)
         and not _SPEAKER_RE.match(line.text)
         and n + 1 < behind
-        and page.lines[n + 1].prose
+        and (page.lines[n + 1].prose or page.lines[n + 1].announces)
     )

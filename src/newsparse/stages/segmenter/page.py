@@ -43,6 +43,7 @@ class Page:
         glued = sum(line.below > 0 and not line.above for line in prose)
         self.copied = self.gapped and glued >= _COPIED and glued > len(prose) * _COPIED_SHARE
         self.boxed: list[str | None] = [None] * len(lines)
+        self.posts: frozenset[int] = frozenset()  # the times of a live page's posts
         # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.
         cued = any(line.cue and line.cue.list != "note" for line in lines)
         twice = any(line.copies > 1 and not line.prose for line in lines)

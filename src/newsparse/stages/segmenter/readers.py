@@ -57,6 +57,12 @@ def is_person(page: Page, n: int) -> bool:
     return found is not None and found.form == "names" and found.confidence >= _KNOWN
 
 
+def is_name(page: Page, words: str) -> bool:
+    """Whether the words are a person's name, by its first word."""
+    found = read_byline(words, page.lexicon)
+    return found is not None and found.form == "names" and found.confidence >= _KNOWN
+
+
 def is_time(page: Page, n: int, relative: bool = True) -> bool:
     """Whether the line is nothing but times; where not `relative`, one of them is a date."""
     line = page.lines[n]

@@ -1,5 +1,6 @@
 """What each line weighs as part of a story, and the stretches of lines that weigh most."""
 
+from newsparse.stages.segmenter.live import heads_post
 from newsparse.stages.segmenter.page import Page
 
 # The body is the stretch of lines that weighs most. A sentence speaks for it by its length, up to a point; a line that
@@ -16,6 +17,7 @@ _REPEATED = -0.8
 _CROWDED = -0.3  # of its weight, for a sentence without blank lines around it where paragraphs have them
 _CUES = {"label": -0.7, "box": -1.5, "link": -0.6, "ending": -4.0, "appeal": -1.5, "note": -0.2}
 _DATELINE = 3.0
+_POST = 0.0  # the time and the head of a post
 _AGAIN = 0.3  # the same advert stands between many paragraphs
 _PARAGRAPH = 100  # where no line ends as a sentence does, lines so long are the paragraphs
 
@@ -69,6 +71,8 @@ def _weigh(page: Page, n: int) -> float:
         return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
     if page.is_dateline(n):
         return _DATELINE
+    if n in page.posts or heads_post(page, n):
+        return _POST
     if line.again or (line.copies > 1 and not line.prose):
         return _REPEATED
     if line.bullet or line.continues:

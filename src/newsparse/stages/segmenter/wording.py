@@ -33,6 +33,7 @@ class Wording:
         self.kinds = lists.boxes
         self.endings = lists.endings
         self.kickers = lists.kickers
+        self.biographies = lists.biographies
         self.heads = _by_word((*lists.boxes, *lists.endings), lambda words: words[0])
         self.appeals = _by_word(lists.appeals, lambda words: max(words, key=len))
         self.notes = _by_word(lists.notes, lambda words: max(words, key=len))
@@ -62,7 +63,8 @@ class Wording:
             if not low.startswith(entry):
                 continue
             rest = low[len(entry) :]
-            if rest[:1].isalnum() or (" " not in entry and rest.strip(" :|…»›>") and not _REST_RE.match(rest)):
+            runs_on = entry[-1].isalnum() and rest[:1].isalnum()
+            if runs_on or (" " not in entry and rest.strip(" :|…»›>") and not _REST_RE.match(rest)):
                 continue  # one word alone says too little: "Related companies in the north"
             kind = self.kinds.get(entry, "related")
             if _REST_RE.match(rest) or (entry[-1] in ":|" and rest.strip()):
