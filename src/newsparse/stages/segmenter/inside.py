@@ -43,8 +43,9 @@ def _name_runs(page: Page, first: int, behind: int) -> None:
         if len(run) > 1:
             if len(links) > 1 and n < behind and links[-1] == run[-1] and _is_subhead_below_links(page, links):
                 page.say(run.pop(), "subhead", "below a row")
+            listed = links == run and run[0] > first and page.lines[run[0] - 1].announces
             for m in run:
-                page.say(m, *_read_in_row(page, m))
+                page.say(m, *(("list_item", "announced") if listed else _read_in_row(page, m)))
         if not run:
             n += 1
 

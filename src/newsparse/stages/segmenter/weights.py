@@ -14,6 +14,8 @@ _NO_SENTENCE = -0.45
 _LONG = 150  # columns; a caption, or a paragraph whose stop was lost
 _LONG_NO_SENTENCE = -0.15
 _REPEATED = -0.8
+_TRAILING = ("...", "…", "[…]", "[...]")
+_TEASER = 0.0  # the beginning of another story, cut off
 _CROWDED = -0.3  # of its weight, for a sentence without blank lines around it where paragraphs have them
 _CUES = {"label": -0.7, "box": -1.5, "link": -0.6, "ending": -4.0, "appeal": -1.5, "note": -0.2}
 _DATELINE = 3.0
@@ -77,6 +79,8 @@ def _weigh(page: Page, n: int) -> float:
         return _REPEATED
     if line.bullet or line.continues:
         return _ITEM
+    if line.text.endswith(_TRAILING):
+        return _TEASER
     if line.announces or (line.closed and not line.prose):
         return _SHORT_SENTENCE
     if not line.closed:
