@@ -1,0 +1,40 @@
+"""The words of bylines, of a language and of the world together."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+
+
+class _Words(NamedTuple):
+    """Those words that several steps ask for."""
+
+    roles: frozenset[str]
+    stand_ins: frozenset[str]
+    units: frozenset[str]
+    leads: frozenset[str]  # what may stand inside a role before its noun
+    small: frozenset[str]  # all that stands in bylines with a small letter
+
+
+@cache
+def known_words(lexicon: Lexicon) -> _Words:
+    """All that the language and the world know of bylines."""
+    own, world = lexicon.bylines, lexicon.labels
+    roles, times = own.roles | world.roles, lexicon.times
+    phrases = own.openers | own.labels | own.joiners | own.ties | own.genitives | own.asides | own.stand_ins
+    phrases |= world.by | world.author_labels | world.joiners | world.ties | world.particles | world.stand_ins
+    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
+    phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
+    return _Words(
+        roles,
+        own.stand_ins | world.stand_ins,
+        times.units | world.units,
+        own.desks | roles | own.joiners,
+        frozenset(word for phrase in phrases for word in phrase.split()),
+    )
+
+
+def in_capitals_too(words: Iterable[str]) -> list[str]:
+    """The words, and those of two letters and more with capitals, as headlines have them ("A" is an initial)."""
+    return [form for w in words for form in ((w, w.upper(), w.capitalize()) if len(w) > 1 else (w,))]

@@ -1,0 +1,117 @@
+"""The credit of a picture: who took it, and which agency gave it.
+
+A credit is opened by a label or a sign (`opened`) or a bracket (`brackets`), or it is bare: names with an agency among
+them (`bare`). Bare names are read as a credit only where the line, its last sentence or a gap sets them apart.
+"""
+
+import re
+from functools import cache
+
+from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
+from newsparse.patterns.credits.bare import (
+    LONGEST_BARE,
+    agency_words,
+    read_bare,
+    read_before_slash,
+    read_behind_gap,
+    read_ends,
+)
+from newsparse.patterns.credits.brackets import read_bracket, read_last_bracket
+from newsparse.patterns.credits.givers import CreditReading, make_credit, split_names
+from newsparse.patterns.credits.labels import HEAD_RE, SIGN_RE, first_words
+from newsparse.patterns.credits.opened import MAX_CREDIT, read_last_label, read_opened
+from newsparse.patterns.names import either
+
+__all__ = ["CreditReading", "read_credit", "read_credit_at_end", "read_credit_block", "skip_caption_label"]
+
+_SLASH_RE = pattern(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
+
+
+def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
+    """The credit that the whole line is.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> read_credit("Photograph: Ana Cruz/Reuters", load_lexicon("en"))[2:]
+    ('Ana Cruz', 'Reuters', 'label')
+    """
+    start, end = _trim(line, lexicon)
+    if not 2 <= end - start <= MAX_CREDIT:
+        return None
+    if line[start] in "([" and line[end - 1] in ")]":
+        return read_bracket(line, start + 1, end - 1, True, lexicon)
+    heads = HEAD_RE.findall(line[start : start + 40].lower())[:2]
+    opened = not line[start].isalpha() or not first_words(lexicon).isdisjoint(heads)
+    if opened and (found := read_opened(line, start, end, lexicon)):
+        return found
+    return read_bare(line, start, end, lexicon)
+
+
+def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
+    """The credit at the end of a caption, or failing that an agency at its beginning.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> read_credit_at_end("The bridge after the storm. Ana Cruz/AP", load_lexicon("en"))
+    CreditReading(start=28, end=39, creator='Ana Cruz', agency='AP', form='slash')
+    """
+    start, end = _trim(line, lexicon)
+    if end - start < 4:
+        return None
+    # Each form is looked for only where the line has a sign of it: most lines have none.
+    if line[end - 1] in ")]." and (found := read_last_bracket(line, start, end, lexicon)):
+        return found
+    words = HEAD_RE.findall(line[max(start, end - MAX_CREDIT) : end].lower())
+    labelled = not first_words(lexicon).isdisjoint(words) or SIGN_RE.search(line, max(start, end - MAX_CREDIT), end)
+    if labelled and (found := read_last_label(line, start, end, lexicon)):
+        return found
+    slash = _SLASH_RE.search(line, max(start, end - LONGEST_BARE), end)
+    named = slash or (words and words[-1] in agency_words(lexicon)) or "for" in words[-5:]
+    if named and (found := read_behind_gap(line, start, end, lexicon)):
+        return found
+    if slash and (found := read_before_slash(line, start, end, slash.start(), lexicon)):
+        return found
+    return read_ends(line, start, end, lexicon)
+
+
+def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
+    """The credit of a line that is known to be one: where no shape fits, all of it is names."""
+    start, end = _trim(line, lexicon)
+    if start >= end:
+        return None
+    return (
+        read_credit(line, lexicon)
+        or read_credit_at_end(line, lexicon)
+        or make_credit(
+            start, end, split_names(line[start : min(end, start + MAX_CREDIT)], lexicon), "whole line", lexicon
+        )
+    )
+
+
+def skip_caption_label(line: str, lexicon: Lexicon) -> int:
+    """Where the caption begins behind a label of the page's.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> skip_caption_label("Image caption, The port at dawn", load_lexicon("en"))
+    15
+    """
+    label = _caption_label_pattern(lexicon).match(line)
+    return label.end() if label else 0
+
+
+@cache
+def _caption_label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    labels = either(lexicon.captions.caption_labels | lexicon.labels.captions)
+    return pattern(rf"[ ]*(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
+
+
+def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Where the line begins and ends, without blanks and without what pages write behind a credit."""
+    start, end = len(line) - len(line.lstrip()), len(line.rstrip())
+    if tail := _tail_pattern(lexicon).search(line, max(start, end - 60), end):
+        end = max(start, tail.start())
+    return start, end
+
+
+@cache
+def _tail_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    return pattern(rf"[ ]*(?<![^\W_])(?:{either(lexicon.captions.tails)})$", re.IGNORECASE)
