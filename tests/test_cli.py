@@ -85,7 +85,7 @@ def test_output_to_a_folder_mirrors_the_tree(folder: Path, tmp_path: Path) -> No
     done = newsparse(folder, "--markdown", "-o", tmp_path / "out")
     assert (done.returncode, done.stdout) == (0, b"")
     written = sorted(p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file())
-    assert written == ["b.md", "may/a.md"]
+    assert written == [".newsparse-manifest", "b.md", "may/a.md"]
 
 
 def test_each_file_of_a_folder_is_as_its_article_alone_would_be(folder: Path, tmp_path: Path) -> None:
@@ -189,7 +189,8 @@ def test_a_result_never_takes_the_place_of_its_input(folder: Path) -> None:
 def test_two_results_for_one_place_do_not_stop_the_others(folder: Path, tmp_path: Path) -> None:
     done = newsparse(folder, SEED, folder / "b.txt", "--json", "-o", tmp_path / "out")
     assert done.returncode == 1
-    (line,) = done.stderr.decode().splitlines()
+    line, summary = done.stderr.decode().splitlines()
+    assert "4 inputs: 3 written, 1 failed" in summary
     assert line.endswith("b.json: two inputs would have their result here; give their folders one by one")
     assert (tmp_path / "out" / SEED.with_suffix(".json").name).exists()
 

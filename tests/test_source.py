@@ -2,8 +2,8 @@
 
 import pytest
 
+from newsparse.decoding import decode
 from newsparse.errors import InputError
-from newsparse.inputs import decode
 from newsparse.source import plain_text
 
 TEXT = "Café “Ønsker” – fünf"

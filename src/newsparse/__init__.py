@@ -1,5 +1,6 @@
 """newsparse: the plain text of news, turned into structure."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,16 @@ if TYPE_CHECKING:
     from newsparse.article import Article
 
 __version__ = "0.1.0"
-__all__ = ["Article", "InputError", "NewsparseError", "OutputError", "UsageError", "__version__", "parse"]
+__all__ = [
+    "Article",
+    "InputError",
+    "NewsparseError",
+    "OutputError",
+    "UsageError",
+    "__version__",
+    "parse",
+    "parse_records",
+]
 
 
 def parse(
@@ -38,6 +48,34 @@ def parse(
 
     source = make_source(text, name or "<text>")
     return Article.model_validate(make_record(read_document(source, reference_date, language)))
+
+
+def parse_records(
+    records: Iterable[dict[str, Any]],
+    *,
+    text_field: str = "text",
+    id_field: str = "id",
+    reference_date: date | None = None,
+    language: str | None = None,
+) -> Iterator[dict[str, Any]]:
+    """The structure of each record's text, as plain dictionaries, in the order of the records.
+
+    The other fields of a record stand under `source.record`. A record that cannot be parsed gives, in its place, one
+    with `source` and `error` (`stage`, `code`, `message`) alone. The function is pure, and can be sent to other
+    machines.
+
+    >>> article, fault = parse_records([{"id": 1, "text": "It rained, the mayor said."}, {"id": 2}])
+    >>> article["source"]["record"], article["quotes"][0]["cue"]["text"]
+    ({'id': 1}, 'said')
+    >>> fault["error"]["message"]
+    "the field 'text' is missing"
+    """
+    from newsparse.batch.work import parse_record
+    from newsparse.options import Options
+
+    options = Options(reference_date=reference_date, language=language)
+    for n, record in enumerate(records, 1):
+        yield parse_record(record, n, text_field, id_field, options)
 
 
 def __getattr__(name: str) -> Any:

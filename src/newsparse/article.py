@@ -39,6 +39,9 @@ class Source(Model):
     encoding: str
     length: int = Field(ge=0, description="Code points")
     sha256: str = Field(description="SHA-256 of the bytes read, in hexadecimal")
+    record: dict[str, Any] | None = Field(
+        default=None, description="The other fields of the record that held the text; only where it was one"
+    )
 
 
 class Author(Model):

@@ -12,11 +12,14 @@ import typer
 from typer.core import TyperCommand
 
 from newsparse import __version__
-from newsparse.errors import NewsparseError
-from newsparse.inputs import reason
+from newsparse.batch.tally import printable
+from newsparse.batch.work import fault
+from newsparse.errors import NewsparseError, UsageError, reason
+from newsparse.inputs.search import Search, Shard
+from newsparse.options import Options
 from newsparse.pattern import pattern
 from newsparse.render import FORMATS, Look
-from newsparse.run import Options, Status, fault, printable, run
+from newsparse.run import Status, run
 
 
 class Command(TyperCommand):
@@ -43,6 +46,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 # What every complaint about the command line derives from; Typer gives no public name for it.
 _COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
 _LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_MOST_JOBS = 1024
 _FORMAT_HELP = "; ".join(f"{name}: {form.help}" for name, form in FORMATS.items())
 
 
@@ -88,6 +92,34 @@ def _confidence(value: str) -> str:
     raise typer.BadParameter(f"{value!r} is no number from 0 to 1")
 
 
+def _jobs(value: str) -> str:
+    if value == "auto" or (value.isdecimal() and 0 < int(value) <= _MOST_JOBS):
+        return value
+    raise typer.BadParameter(f"{value!r} is no number of processes; write it as 4 or auto")
+
+
+def _seconds(value: str | None) -> str | None:
+    try:
+        if value is None or 0 < float(value) < float("inf"):
+            return value
+    except ValueError:
+        pass
+    raise typer.BadParameter(f"{value!r} is no number of seconds")
+
+
+def _shard(value: str | None) -> str | None:
+    index, _, of = (value or "1/1").partition("/")
+    if index.isdecimal() and of.isdecimal() and 1 <= int(index) <= int(of):
+        return value
+    raise typer.BadParameter(f"{value!r} is no part of the inputs; write it as 3/16")
+
+
+def _errors(value: str) -> str:
+    if value not in ("text", "json"):
+        raise typer.BadParameter(f"{value!r} is none of text, json")
+    return value
+
+
 def _show_version(asked: bool) -> None:
     if asked:
         print(f"newsparse {__version__}")
@@ -106,7 +138,8 @@ def _show_schema(asked: bool) -> None:
 @app.command(
     cls=Command,
     help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
-    "\n\nPATHS are files, folders (searched for *.txt), or - for standard input, which is also read without any.",
+    "\n\nPATHS are files, folders (searched for *.txt), .jsonl files of records, or - for standard input, which is also "
+    "read without any.",
     epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed.",
 )
 def newsparse(
@@ -130,6 +163,21 @@ def newsparse(
         list[str] | None,
         typer.Option("--glob", metavar="PATTERN", help="Which files of a folder; may be repeated.  [default: *.txt]"),
     ] = None,
+    excludes: Annotated[
+        list[str] | None,
+        typer.Option("--exclude", metavar="PATTERN", help="Files and folders to leave out; may be repeated."),
+    ] = None,
+    files_from: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="A list of more PATHS, one a line or divided by NULs; - is standard input."),
+    ] = None,
+    text_field: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Of records: where the text is; makes - a stream of them.  [default: text]"),
+    ] = None,
+    id_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of records: what to name them by.  [default: id]")
+    ] = None,
     encoding: Annotated[
         str | None,
         typer.Option(
@@ -152,6 +200,27 @@ def newsparse(
             metavar="0..1", callback=_confidence, help="Only quotes of rules that are right at least so often."
         ),
     ] = "0",
+    suffix: Annotated[
+        str | None, typer.Option(metavar="SUFFIX", help="Of the files in an output folder.  [default: the format's]")
+    ] = None,
+    jobs: Annotated[
+        str, typer.Option("--jobs", "-j", metavar="N|auto", callback=_jobs, help="Processes that parse.")
+    ] = "1",
+    timeout: Annotated[
+        str | None, typer.Option(metavar="SECONDS", callback=_seconds, help="Give up a text that takes longer.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Do only what is not done yet, or has changed since.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be done.")] = False,
+    shard: Annotated[
+        str | None,
+        typer.Option(metavar="I/N", callback=_shard, help="Only the I-th of N parts of the inputs: for job arrays."),
+    ] = None,
+    errors: Annotated[
+        str,
+        typer.Option(metavar="text|json", callback=_errors, help="How failures are told: json is one object for each."),
+    ] = "text",
     schema: Annotated[  # noqa: ARG001 - the callback does the work
         bool, typer.Option("--schema", callback=_show_schema, is_eager=True, help="Show the JSON Schema of the output.")
     ] = False,
@@ -170,27 +239,42 @@ def newsparse(
     ]
     if len(set(named)) > 1:
         raise typer.BadParameter(f"one format at a time, not {' and '.join(named)}", param_hint="--format")
-    if not paths:
+    if not paths and not files_from:
         if sys.stdin.isatty():
             print(context.get_help())
             raise typer.Exit
         paths = ["-"]
     form = named[0] if named else "terminal"
+    index, _, of = (shard or "").partition("/")
+    search = Search(
+        paths=tuple(paths or ()),
+        files_from=files_from,
+        globs=tuple(globs or ["*.txt"]),
+        excludes=tuple(excludes or ()),
+        text_field=text_field,
+        id_field=id_field,
+        shard=Shard(int(index) - 1, int(of)) if shard else None,
+    )
     options = Options(
         format=form,
         output=output,
-        globs=tuple(globs or ["*.txt"]),
+        suffix=suffix,
         encoding=encoding,
         reference_date=date.fromisoformat(reference_date) if reference_date else None,
         language=language,
         explain=explain,
         min_confidence=float(min_confidence),
+        jobs=os.cpu_count() or 1 if jobs == "auto" else int(jobs),
+        timeout=float(timeout) if timeout else None,
+        resume=resume,
+        dry_run=dry_run,
+        errors_as_json=errors == "json",
         quiet=quiet,
         verbose=verbose,
         debug=debug,
         look=_look(output) if form == "terminal" else Look(),
     )
-    raise typer.Exit(run(paths, options))
+    raise typer.Exit(run(search, options))
 
 
 def _look(output: str | None) -> Look:
@@ -246,8 +330,6 @@ def _status() -> int:
             message = " ".join(error.format_message().split())
             print(f"newsparse: {printable(message)} (see newsparse --help)", file=sys.stderr)
             return Status.USAGE
-        print(
-            f"newsparse: {printable(str(error) if isinstance(error, NewsparseError) else fault(error))}",
-            file=sys.stderr,
-        )
-        return Status.ALL_FAILED
+        said = str(error) if isinstance(error, NewsparseError) else "; ".join(fault(error))
+        print(f"newsparse: {printable(said)}", file=sys.stderr)
+        return Status.USAGE if isinstance(error, UsageError) else Status.ALL_FAILED

@@ -8,18 +8,58 @@ NewsparseError
 Odd text is not an error: it gives fewer findings.
 """
 
+import errno
+from typing import NamedTuple
+
+
+class Failure(NamedTuple):
+    """What went wrong with one input, for people and for programs."""
+
+    path: str  # of the input, or of the result that could not be written
+    stage: str  # read, parse or write
+    code: str  # short and stable: an error name of the system (ENOENT), or a word of ours (encoding, timeout)
+    message: str
+    hint: str = ""  # what to do
+
+    def __str__(self) -> str:
+        line = f"{self.path}: {self.message}" if self.path else self.message
+        return f"{line}; {self.hint}" if self.hint else line
+
 
 class NewsparseError(Exception):
     """What went wrong, where, and what to do, in one line."""
+
+    stage = "run"
+
+    def __init__(self, message: str, *, path: object = "", hint: str = "", code: str = "") -> None:
+        self.failure = Failure(str(path), self.stage, code or "error", message, hint)
+        super().__init__(str(self.failure))
 
 
 class InputError(NewsparseError):
     """An input cannot be read or decoded."""
 
+    stage = "read"
+
 
 class OutputError(NewsparseError):
     """A result cannot be written."""
 
+    stage = "write"
+
 
 class UsageError(NewsparseError, ValueError):
     """An option or argument makes no sense."""
+
+    stage = "usage"
+
+
+def reason(error: OSError) -> str:
+    """What the system says went wrong, in lower case as the end of a line."""
+    text = error.strerror or str(error)
+    return text[:1].lower() + text[1:]
+
+
+def code_of(error: OSError) -> str:
+    """The system's name of an error: ENOENT, EACCES, ENOSPC."""
+    return errno.errorcode.get(error.errno or 0, "error")

@@ -5,71 +5,64 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
-from newsparse.errors import OutputError
-from newsparse.inputs import Input, reason
+from newsparse.errors import OutputError, code_of, reason
+from newsparse.inputs import Input
 from newsparse.render import Format
 
 
-class Sink(Protocol):
-    """Takes one rendered article after the other.
+class StreamSink:
+    """All results one after the other, with what the format puts before, between and after them.
 
     `write` raises OutputError where this one result cannot be written; what ends the run, as a full disk below the one
-    file that all results share, is an OSError, which `open_sink` turns into an OutputError.
+    file that all results share, is an OSError.
     """
-
-    alone: bool  # whether each result stands by itself, rather than among others
-
-    def write(self, item: Input, rendered: str) -> None: ...
-
-
-class StreamSink:
-    """All results one after the other, with what the format puts before, between and after them."""
 
     def __init__(self, stream: BinaryIO, form: Format, several: bool, path: Path | None = None) -> None:
         self.stream, self.path = stream, path
         self.begin, self.between, self.end = form.frame if several else ("", "", "")
-        self.alone, self.written = not several, 0
+        self.written = 0
 
-    def write(self, item: Input, rendered: str) -> None:
+    def write(self, item: Input, rendered: bytes) -> None:
         refuse_input(self.path, item)
-        self._put((self.between if self.written else self.begin) + rendered)
+        self.stream.write((self.between if self.written else self.begin).encode() + rendered)
         self.written += 1
 
     def close(self) -> None:
-        self._put(self.end if self.written else self.begin + self.end)
+        self.stream.write((self.end if self.written else self.begin + self.end).encode())
         self.stream.flush()
-
-    def _put(self, text: str) -> None:
-        self.stream.write(text.encode("utf-8", "replace"))
 
 
 class FolderSink:
     """One file for each input, below a folder, in the tree that the inputs stood in."""
 
-    alone = True
+    def __init__(self, folder: Path, suffix: str) -> None:
+        self.folder, self.suffix = folder, suffix
 
-    def __init__(self, folder: Path, form: Format) -> None:
-        self.folder, self.form = folder, form
-        self.taken: set[Path] = set()
+    def place(self, item: Input) -> Path:
+        """Where the result of an input goes: `may/a.txt` to `may/a.json`, the record `in.jsonl#7` to `in/7.json`."""
+        if item.text is None:
+            return self.folder / (item.name.strip("<>").removesuffix(".txt") + self.suffix)
+        from urllib.parse import quote  # nothing else needs it
 
-    def write(self, item: Input, rendered: str) -> None:
-        stem = item.name.strip("<>").removesuffix(".txt")
-        path = self.folder / (stem + self.form.suffix)
+        within, mark, own = item.name.partition("#")
+        if not mark:
+            within, _, own = item.name.rpartition(":")
+        return self.folder / within.rpartition(".")[0] / (quote(own, safe=" ") + self.suffix)
+
+    def write(self, item: Input, rendered: bytes) -> None:
+        path = self.place(item)
         refuse_input(path, item)
-        if path in self.taken:
-            raise OutputError(f"{path}: two inputs would have their result here; give their folders one by one")
-        self.taken.add(path)
         with whole_file(path) as stream:
-            stream.write(rendered.encode("utf-8", "replace"))
+            stream.write(rendered)
 
 
 def refuse_input(path: Path | None, item: Input) -> None:
     """Raises OutputError where the result would take the place of the text that it was made from."""
     with suppress(OSError):
         if path and item.path and path.is_file() and path.samefile(item.path):
-            raise OutputError(f"{path}: is the input itself; name another output")
+            raise OutputError("is the input itself", path=path, hint="name another output", code="is-input")
 
 
 @contextmanager
@@ -85,9 +78,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
                 yield stream
             return
         target = path.resolve()
-        draft = target.with_name(
-            f".newsparse-{os.getpid()}.part"
-        )  # its name must not be longer than the target's may be
+        # The name of a draft must not be longer than that of the file may be.
+        draft = target.with_name(f".newsparse-{os.getpid()}.part")
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             with draft.open("wb") as stream:
@@ -100,29 +92,33 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        raise OutputError(f"{path}: {reason(error)}") from error
+        raise OutputError(reason(error), path=path, code=code_of(error)) from error
 
 
 @contextmanager
-def open_sink(output: str | None, form: Format, several: bool) -> Iterator[Sink]:
-    """The sink that `-o` asks for: a folder, where it is one or ends as one, or where several inputs
-    are to go to a name without a suffix; else a file; standard output where nothing is asked."""
-    if output is None:
-        try:
-            sink = StreamSink(sys.stdout.buffer, form, several)
-            yield sink
-            sink.close()
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise OutputError(f"standard output: {reason(error)}") from error
-        return
-    path = Path(output)
-    if path.is_dir() or output.endswith(("/", os.sep)) or (several and not path.suffix):
-        yield FolderSink(path, form)
-        return
+def standard_output(form: Format, several: bool) -> Iterator[StreamSink]:
+    """All results to standard output."""
+    try:
+        sink = StreamSink(sys.stdout.buffer, form, several)
+        yield sink
+        sink.close()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(reason(error), path="standard output", code=code_of(error)) from error
+
+
+@contextmanager
+def one_file(path: Path, form: Format, several: bool) -> Iterator[StreamSink]:
+    """All results to one file, which appears when all of them are in it."""
     with whole_file(path) as stream:
         sink = StreamSink(stream, form, several, path)
         yield sink
         if sink.written:  # a frame around nothing is no result
             sink.close()
+
+
+def is_folder(output: str, several: bool) -> bool:
+    """Whether `-o` means a folder: it is one, ends as one, or has no suffix where several inputs are given."""
+    path = Path(output)
+    return path.is_dir() or output.endswith(("/", os.sep)) or (several and not path.suffix)

@@ -60,6 +60,7 @@ def make_record(doc: Document, explain: bool = False) -> Record:
             "encoding": doc.source.encoding,
             "length": len(text),
             "sha256": doc.source.sha256,
+            **({} if doc.source.fields is None else {"record": doc.source.fields}),
         },
         "language": doc.language,
         "kicker": first("kicker"),

@@ -1,19 +1,26 @@
-"""One run of the command: read each input, parse it, render it, write it; count what failed."""
+"""One run of the command: find the inputs, have each parsed and rendered, put it where it belongs, count what failed."""
 
-import gc
 import sys
-import time
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from enum import IntEnum
-from typing import TextIO
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
-from newsparse.errors import InputError, NewsparseError
-from newsparse.inputs import Input, find_inputs, is_several, read_input
-from newsparse.outputs import open_sink
-from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, load_renderer
+from newsparse.batch.progress import Advance, nothing, show_progress
+from newsparse.batch.tally import Tally
+from newsparse.batch.work import Outcome, Task, Worker
+from newsparse.decoding import digest
+from newsparse.errors import Failure, InputError, NewsparseError, OutputError, UsageError, code_of, reason
+from newsparse.inputs import Input, load_input
+from newsparse.inputs.search import Search
+from newsparse.options import Options
+from newsparse.outputs import FolderSink, StreamSink, is_folder, one_file, standard_output
+from newsparse.render import FORMATS
+
+if TYPE_CHECKING:
+    from newsparse.batch.lines import LineFile
+    from newsparse.batch.manifest import Manifest
 
 
 class Status(IntEnum):
@@ -26,89 +33,189 @@ class Status(IntEnum):
     INTERRUPTED = 130
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a run is asked for."""
-
-    format: str = "terminal"
-    output: str | None = None
-    globs: tuple[str, ...] = ("*.txt",)
-    encoding: str | None = None
-    reference_date: date | None = None
-    language: str | None = None
-    explain: bool = False
-    min_confidence: float = 0.0
-    quiet: bool = False
-    verbose: bool = False
-    debug: bool = False
-    look: Look = field(default_factory=Look)
-
-
-def parse_input(item: Input, options: Options) -> Record:
-    """The record of one input."""
-    # What a parse makes is in use until its end and holds no cycles: looking for garbage meanwhile takes a fifth of it.
-    gc.disable()
+def run(search: Search, options: Options, errors: TextIO | None = None) -> Status:
+    """Do it. Results go where the options say, remarks to `errors` (standard error)."""
+    tally = Tally(options, errors)
+    this = Run(search, options, tally)
     try:
-        return _parse(item, options)
-    finally:
-        gc.enable()
-
-
-def _parse(item: Input, options: Options) -> Record:
-    document = read_document(read_input(item, options.encoding), options.reference_date, options.language)
-    document.quotes = [quote for quote in document.quotes if quote.confidence >= options.min_confidence]
-    return make_record(document, options.explain)
-
-
-def run(paths: list[str], options: Options, errors: TextIO | None = None) -> Status:
-    """Do it. Results go to the sink that the options name, remarks to `errors` (standard error)."""
-    errors = errors or sys.stderr
-    form, several = FORMATS[options.format], is_several(paths)
-    render = load_renderer(form)
-    began, done, failed = time.perf_counter(), 0, 0
-
-    def say(text: str) -> None:
-        print(f"newsparse: {printable(text)}", file=errors)
-
-    with open_sink(options.output, form, several) as sink:
-        look = options.look._replace(single=sink.alone)
-        for item in find_inputs(paths, options.globs):
-            if isinstance(item, InputError):
-                failed += 1
-                say(str(item))
-                continue
-            try:
-                record = parse_input(item, options)
-                sink.write(item, render(record, look))
-            except NewsparseError as error:
-                failed += 1
-                say(str(error))
-            except OSError:  # of the one place where all results go
-                raise
-            except Exception as error:
-                # A fault of ours in one article must not cost the others.
-                if options.debug:
-                    raise
-                failed += 1
-                say(f"{item.path or item.name}: {fault(error)}")
+        with ExitStack() as stack:
+            this.open(stack)
+            if options.dry_run:
+                this.list_tasks()
             else:
-                done += 1
-                for warning in record["warnings"]:
-                    if options.verbose or (warning["code"] == "encoding" and not options.quiet):
-                        say(f"{item.name}: {warning['message']}")
-        if not done and not failed:
-            raise InputError(f"no file matches {' or '.join(options.globs)} in {', '.join(paths)}; see --glob")
-    if options.verbose:
-        say(f"{done} parsed, {failed} failed, {time.perf_counter() - began:.2f} s")
-    return Status.OK if not failed else Status.SOME_FAILED if done else Status.ALL_FAILED
+                this.work(stack)
+        if not tally.inputs and not tally.failed:
+            raise InputError(
+                f"no file matches {' or '.join(search.globs)} in {', '.join(search.paths) or search.files_from}",
+                hint="see --glob", code="no-inputs",
+            )  # fmt: skip
+    except UsageError:
+        raise
+    except NewsparseError as error:
+        tally.complain(error.failure)
+        if this.lines is None or not this.lines.written:
+            return Status.ALL_FAILED
+        tally.say(f"{this.lines.written:,} results are in {this.lines.part}; with --resume a run goes on from there")
+        return Status.SOME_FAILED
+    except KeyboardInterrupt:
+        if this.manifest and tally.done:
+            tally.say(f"interrupted after {tally.done:,} inputs; the same command with --resume goes on from there")
+        raise
+    return this.finish()
 
 
-def fault(error: Exception) -> str:
-    """One line for an error that should not have happened."""
-    said = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"a fault in newsparse, not in the text: {said[:200]}; --debug shows where"
+class Run:
+    """The parts of a run, and how the inputs go through them."""
 
+    def __init__(self, search: Search, options: Options, tally: Tally) -> None:
+        self.search, self.options, self.tally = search, options, tally
+        self.form = FORMATS[options.format]
+        self.several = search.several
+        self.folder: FolderSink | None = None
+        self.lines: LineFile | None = None
+        self.stream: StreamSink | None = None
+        self.manifest: Manifest | None = None
 
-def printable(text: str) -> str:
-    """The text without anything that a terminal would obey."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
+    # ---- where results go
+
+    def open(self, stack: ExitStack) -> None:
+        """Opens what the results go to."""
+        output = self.options.output
+        path = Path(output or "")
+        if output and is_folder(output, self.several):
+            self.folder = FolderSink(path, self.options.suffix or self.form.suffix)
+            self._open_manifest(stack, path / ".newsparse-manifest")
+        elif output and self.several and self.options.format == "jsonl" and (path.is_file() or not path.exists()):
+            from newsparse.batch.lines import LineFile
+
+            self._open_manifest(stack, path.with_name(f".{path.name}-manifest"))
+            if self.manifest:
+                try:
+                    self.lines = LineFile(path, self.manifest, self.options.resume)
+                except OSError as error:
+                    raise OutputError(reason(error), path=path, code=code_of(error)) from error
+                stack.callback(self.lines.close)
+        elif self.options.resume:
+            raise UsageError("--resume needs -o with a folder, or with a file for --jsonl")
+        elif not self.options.dry_run:
+            sink = one_file(path, self.form, self.several) if output else standard_output(self.form, self.several)
+            self.stream = stack.enter_context(sink)
+
+    def _open_manifest(self, stack: ExitStack, path: Path) -> None:
+        from newsparse.batch.manifest import open_manifest
+
+        if not self.options.dry_run or (self.options.resume and path.exists()):
+            resume = self.options.resume
+            self.manifest = stack.enter_context(open_manifest(path, self.options.fingerprint(), resume))
+
+    # ---- from inputs to results
+
+    def work(self, stack: ExitStack) -> None:
+        """Every input, from being found to its result being written."""
+        worker = Worker(self.options, self.folder, alone=self.stream is None or not self.several)
+        outcomes: Iterable[tuple[Task, Outcome]]
+        if self.options.jobs > 1:
+            from newsparse.batch.pool import Pool
+
+            outcomes = stack.enter_context(Pool(worker, self.options.jobs)).outcomes(self.tasks())
+        else:
+            outcomes = ((task, worker.do(task)) for task in self.tasks())
+        advance = stack.enter_context(self._progress())
+        for task, outcome in outcomes:
+            if outcome.same and self.lines and not self.lines.keep(task.item, outcome.sha256):
+                outcome = worker.do(Task(task.item))
+            self.take(task.item, outcome)
+            advance(self.tally.done, self.tally.failed)
+        if self.lines:
+            self.lines.finish()
+
+    def tasks(self) -> Iterator[Task]:
+        """What is to be done; what cannot even be found is told at once."""
+        for found in self.search.find():
+            self.tally.inputs += 1
+            if isinstance(found, InputError):
+                self.tally.fail(found.failure)
+            elif self.folder and self.manifest and not self.manifest.claim(str(place := self.folder.place(found))):
+                said, hint = "two inputs would have their result here", "give their folders one by one"
+                self.tally.fail(Failure(str(place), "write", "collision", said, hint))
+            else:
+                yield Task(found, self._known(found))
+
+    def _known(self, item: Input) -> str | None:
+        """The SHA-256 of the input of which the result is there."""
+        if not self.options.resume or self.manifest is None:
+            return None
+        row = self.manifest.find(item.name)
+        if row is None or (self.folder and not self.folder.place(item).exists()):
+            return None
+        return row.sha256
+
+    def take(self, item: Input, outcome: Outcome) -> None:
+        """Writes a result, and counts it."""
+        try:
+            if outcome.failure:
+                self.tally.fail(outcome.failure)
+                return
+            if outcome.same:
+                self.tally.skipped += 1
+                return
+            if self.lines:
+                self.lines.write(item, outcome.rendered, outcome.sha256)
+            elif self.stream:
+                self.stream.write(item, outcome.rendered)
+            elif self.manifest:
+                from newsparse.batch.manifest import Row
+
+                self.manifest.put(item.name, Row(outcome.sha256))
+        except OutputError as error:
+            self.tally.fail(error.failure)
+        except OSError as error:
+            if self.lines is None:
+                raise
+            raise OutputError(reason(error), path=self.lines.part, code=code_of(error)) from error
+        else:
+            self.tally.written += 1
+            self.tally.quotes += outcome.quotes
+            self.tally.remark(item.name, outcome.remarks)
+
+    def list_tasks(self) -> None:
+        """Names what would be done."""
+        for task in self.tasks():
+            try:
+                if task.known and digest(load_input(task.item)) == task.known:
+                    self.tally.skipped += 1
+                    continue
+            except InputError as error:
+                self.tally.fail(error.failure)
+                continue
+            self.tally.written += 1
+            print(task.item.shown)
+
+    # ---- what people see of it
+
+    def _progress(self) -> AbstractContextManager[Advance]:
+        hidden = self.options.quiet or self.options.errors_as_json or not self.several or not sys.stderr.isatty()
+        if hidden or (self.options.output is None and sys.stdout.isatty()):
+            return nullcontext(nothing)
+        return show_progress(self._count)
+
+    def _count(self) -> int | None:
+        """How many inputs there are, where they can be looked for twice."""
+        if "-" in (*self.search.paths, self.search.files_from):
+            return None
+        return sum(1 for _ in self.search.find())
+
+    def finish(self) -> Status:
+        """Says what came of it."""
+        tally = self.tally
+        if self.options.dry_run:
+            tally.say(f"{tally.written:,} of {tally.inputs:,} inputs would be done")
+            return Status.OK if not tally.failed else Status.SOME_FAILED
+        if self.options.verbose or (self.several and self.options.output and not self.options.quiet):
+            tally.say(str(tally))
+        if tally.done != tally.inputs:
+            tally.say(f"a fault in newsparse: {tally.done:,} of {tally.inputs:,} inputs are accounted for")
+            return Status.SOME_FAILED
+        if not tally.failed:
+            return Status.OK
+        return Status.SOME_FAILED if tally.failed < tally.inputs else Status.ALL_FAILED

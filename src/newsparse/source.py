@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 from newsparse.pattern import pattern
 
@@ -28,6 +29,7 @@ class Source:
     encoding: str
     sha256: str
     remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about reading it
+    fields: dict[str, Any] | None = None  # what else the record holds from which the text was taken
 
 
 def plain_text(text: str) -> str:
@@ -51,8 +53,9 @@ def make_source(
     encoding: str = "utf-8",
     digest: str | None = None,
     remarks: tuple[tuple[str, str], ...] = (),
+    fields: dict[str, Any] | None = None,
 ) -> Source:
     """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from."""
     if digest is None:
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Source(text, plain_text(text), name, encoding, digest, remarks)
+    return Source(text, plain_text(text), name, encoding, digest, remarks, fields)

@@ -5,6 +5,7 @@ from newsparse.stages.segmenter.headline import is_title
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
 
+_EMPTY = Remark("empty", "there is no text")
 _NO_HEADLINE = Remark("no-headline", "no line was found that could be the headline")
 _SEVERAL = Remark("several-articles", "there seem to be two or more stories in this text; all were read as one")
 _UNCERTAIN = Remark("body-uncertain", "it is not clear which lines of this text are the story")
@@ -14,15 +15,17 @@ _TITLE = 25  # columns
 
 def find_doubts(page: Page, headline: int | None, first: int, behind: int) -> list[Remark]:
     """The remarks on a text whose lines have all been named."""
+    if not page.lines:
+        return [_EMPTY]
     doubts = []
-    if headline is None and page.lines:
+    if headline is None:
         doubts.append(_NO_HEADLINE)
     paragraphs = [n for n in range(first, behind) if page.kinds[n] == "paragraph"]
     if len(paragraphs) >= 2 * _STORY and any(
         _begins_story(page, n) for n in range(paragraphs[_STORY - 1], paragraphs[-_STORY])
     ):
         doubts.append(_SEVERAL)
-    if page.lines and not _is_sure(page):
+    if not _is_sure(page):
         doubts.append(_UNCERTAIN)
     return doubts
 

@@ -1,0 +1,100 @@
+"""What a run has done, in a small database beside its output, so that the next run can go on from there."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from newsparse.errors import OutputError
+
+_TABLES = """
+create table if not exists run (fingerprint text not null);
+create table if not exists done (
+    name text primary key, sha256 text not null, start integer not null, behind integer not null, part integer not null
+) without rowid;
+create table if not exists claims (place text primary key) without rowid;
+"""
+_COMMIT_SECONDS = 0.5  # what a run that is killed has to do again
+
+
+class Row(NamedTuple):
+    """A result that is there: of which input, and for a file of lines, where it stands in it."""
+
+    sha256: str
+    start: int = 0  # bytes
+    behind: int = 0
+    part: bool = False  # in the file that is growing, rather than in the one of an earlier run
+
+
+class Manifest:
+    """The results of this run and of those before it that it goes on from."""
+
+    def __init__(self, path: Path, fingerprint: str, resume: bool) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not resume:
+            path.unlink(missing_ok=True)
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        # A run that is killed loses nothing; if the machine itself goes down, results are looked at before use.
+        self._db.executescript(f"pragma synchronous = off; {_TABLES}")
+        self._db.execute("begin")
+        known = self._db.execute("select fingerprint from run").fetchone()
+        if known != (fingerprint,):  # other options give other results
+            self._db.execute("delete from done")
+            self._db.execute("delete from run")
+            self._db.execute("insert into run values (?)", (fingerprint,))
+        self._db.execute("delete from claims")
+        self._committed = time.monotonic()
+
+    def find(self, name: str) -> Row | None:
+        row = self._db.execute("select sha256, start, behind, part from done where name = ?", (name,)).fetchone()
+        return Row(row[0], row[1], row[2], bool(row[3])) if row else None
+
+    def put(self, name: str, row: Row) -> None:
+        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?)", (name, *row))
+        if time.monotonic() - self._committed > _COMMIT_SECONDS:
+            self.commit()
+
+    def claim(self, place: str) -> bool:
+        """Whether no other input of this run has its result at that place."""
+        return self._db.execute("insert or ignore into claims values (?)", (place,)).rowcount == 1
+
+    def part_end(self) -> int:
+        """Where the last result stands in the file that is growing."""
+        end: int = self._db.execute("select coalesce(max(behind), 0) from done where part").fetchone()[0]
+        return end
+
+    def forget_part(self, start: int) -> None:
+        """The growing file is cut off there."""
+        self._db.execute("delete from done where part and start >= ?", (start,))
+
+    def settle(self, complete: bool) -> None:
+        """The growing file has taken its name; where the run is `complete`, what else was known is of no use."""
+        if complete:
+            self._db.execute("delete from done where not part")
+        self._db.execute("update done set part = 0")
+
+    def commit(self) -> None:
+        self._db.execute("commit")
+        self._db.execute("begin")
+        self._committed = time.monotonic()
+
+    def close(self) -> None:
+        self._db.execute("commit")
+        self._db.close()
+
+
+@contextmanager
+def open_manifest(path: Path, fingerprint: str, resume: bool) -> Iterator[Manifest]:
+    """The manifest of an output. Raises OutputError where it cannot be kept."""
+    try:
+        manifest = Manifest(path, fingerprint, resume)
+    except (sqlite3.Error, OSError) as error:
+        raise OutputError(f"cannot be kept: {error}", path=path, hint="without it a run cannot be resumed") from error
+    try:
+        yield manifest
+    except sqlite3.Error as error:
+        raise OutputError(f"cannot be kept: {error}", path=path) from error
+    finally:
+        manifest.close()

@@ -1,0 +1,61 @@
+"""From bytes to a source: by a byte-order mark, else as UTF-8, else as Windows-1252."""
+
+import codecs
+from hashlib import sha256
+
+from newsparse.errors import InputError
+from newsparse.source import Source, make_source
+
+# The longer marks first: a UTF-32 mark begins with the one of UTF-16.
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 in hexadecimal."""
+    return sha256(data).hexdigest()
+
+
+def decode(data: bytes, name: str, encoding: str | None = None, shown: str | None = None) -> Source:
+    """The bytes as a source; what had to be guessed leaves a warning. Raises InputError, which says `shown`."""
+    sha, shown = digest(data), shown or name
+    marked = next(((mark, codec) for mark, codec in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    if encoding is None and marked is None:
+        try:
+            return make_source(data.decode("utf-8"), name, "utf-8", sha)
+        except UnicodeDecodeError as error:
+            if b"\0" in data:
+                raise InputError(
+                    "holds NUL bytes and is not UTF-8",
+                    path=shown, hint="no text, or name its --encoding", code="not-text",
+                ) from error  # fmt: skip
+        return _decode_as(data, "cp1252", name, sha, shown, warning=("encoding", "not UTF-8: read as Windows-1252"))
+    codec = codecs.lookup(encoding).name if encoding else ""
+    if marked:
+        mark, of_mark = marked
+        # A mark that the named encoding would itself write is no part of the text.
+        if not codec or codec.startswith(("utf", of_mark)):
+            data, codec = data[len(mark) :], of_mark if not codec or codec in ("utf-16", "utf-32") else codec
+    return _decode_as(data, codec, name, sha, shown)
+
+
+def _decode_as(
+    data: bytes, codec: str, name: str, sha: str, shown: str, warning: tuple[str, str] | None = None
+) -> Source:
+    try:
+        text = data.decode(codec)
+    except UnicodeDecodeError as error:
+        said, hint = (
+            ("neither UTF-8 nor Windows-1252", "name its --encoding")
+            if warning
+            else (f"not {codec}", "try another --encoding")
+        )
+        where = f"(byte 0x{data[error.start]:02x} at {error.start})"
+        raise InputError(f"{said} {where}", path=shown, hint=hint, code="encoding") from error
+    label = "windows-1252" if codec == "cp1252" else codec.removesuffix("-sig")
+    return make_source(text, name, label, sha, (warning,) if warning else ())

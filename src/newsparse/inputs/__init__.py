@@ -1,0 +1,52 @@
+"""From what stands on the command line to texts.
+
+What is to be read, in order, is found by `search` (files, folders, lists of them) and `records` (JSON lines).
+"""
+
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newsparse.decoding import decode, digest
+from newsparse.errors import InputError, code_of, reason
+from newsparse.source import Source, make_source
+
+__all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
+
+STDIN = "-"
+
+
+class Input(NamedTuple):
+    """One text to be read: a file, standard input, or a record, which holds its text."""
+
+    path: Path | None
+    name: str  # what becomes `source.name`, and where its result goes in a mirrored tree
+    text: str | None = None  # of a record
+    fields: dict[str, Any] | None = None  # of a record: all but the text
+
+    @property
+    def shown(self) -> str:
+        """What a message calls it."""
+        return self.name if self.path is None else str(self.path)
+
+
+def load_input(item: Input) -> bytes:
+    """The bytes of an input. Raises InputError where it cannot be read."""
+    if item.text is not None:
+        return item.text.encode("utf-8", "surrogatepass")
+    try:
+        return item.path.read_bytes() if item.path else sys.stdin.buffer.read()
+    except OSError as error:
+        raise InputError(reason(error), path=item.shown, code=code_of(error)) from error
+
+
+def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:
+    """The decoded text of an input. Raises InputError where it cannot be decoded."""
+    if item.text is not None:
+        return make_source(item.text, item.name, "utf-8", digest(data), fields=item.fields)
+    return decode(data, item.name, encoding, item.shown)
+
+
+def read_input(item: Input, encoding: str | None = None) -> Source:
+    """Both: the decoded text of an input."""
+    return to_source(item, load_input(item), encoding)

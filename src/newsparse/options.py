@@ -1,0 +1,39 @@
+"""What a run is asked for."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+
+from newsparse import __version__
+from newsparse.render import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Everything but where the texts are. Plain values: it travels to other processes."""
+
+    format: str = "terminal"
+    output: str | None = None
+    suffix: str | None = None  # of each file below an output folder; None: that of the format
+    encoding: str | None = None
+    reference_date: date | None = None
+    language: str | None = None
+    explain: bool = False
+    min_confidence: float = 0.0
+    jobs: int = 1
+    timeout: float | None = None  # seconds for one text
+    resume: bool = False
+    dry_run: bool = False
+    errors_as_json: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+    look: Look = field(default_factory=Look)
+
+    def fingerprint(self) -> str:
+        """A short name for all that decides what a result looks like: where it differs, results are made anew."""
+        decisive = (
+            *(__version__, self.format, self.suffix, self.encoding, self.reference_date, self.language),
+            *(self.explain, self.min_confidence, self.look),
+        )
+        return sha256(repr(decisive).encode()).hexdigest()[:16]

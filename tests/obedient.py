@@ -1,0 +1,42 @@
+"""The command with one more stage, which does to its process what the text orders.
+
+`python obedient.py ARGUMENTS` is `newsparse ARGUMENTS`. Worker processes import this file, too, and obey as well.
+"""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+from newsparse import pipeline
+from newsparse.__main__ import main
+from newsparse.document import Block, Document
+
+
+def obey(doc: Document) -> list[Block]:
+    """The blocks as they are, if the process lives to give them back."""
+    for line in doc.source.text.splitlines():
+        word, _, argument = line.removeprefix("ORDER: ").partition(" ")
+        if not line.startswith("ORDER: "):
+            continue
+        if word == "raise":
+            raise RuntimeError("as ordered")
+        if word == "hang":
+            while True:
+                pass
+        if word == "sleep":
+            time.sleep(float(argument))
+        if word == "unlink":
+            Path(argument).unlink(missing_ok=True)
+        if word == "close":
+            Path(argument).chmod(0)
+        if word == "die" or (word == "die-once" and not Path(argument).exists()):
+            Path(argument or os.devnull).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+    return doc.blocks
+
+
+pipeline.STAGES = (*pipeline.STAGES, pipeline.Stage(obey, needs=("blocks",), gives=("blocks",)))
+
+if __name__ == "__main__":
+    main()
