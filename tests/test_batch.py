@@ -92,7 +92,7 @@ def test_a_link_is_followed_once_and_a_loop_ends(folder: Path) -> None:
 
 def test_shards_share_the_inputs_among_them(folder: Path) -> None:
     parts = [names(newsparse(folder, "--jsonl", "--shard", f"{n}/3")) for n in (1, 2, 3)]
-    assert sorted(sum(parts, [])) == ALL
+    assert sorted(name for part in parts for name in part) == ALL
     assert all(len(part) > 5 for part in parts)
     for wrong in ("0/3", "4/3", "3", "a/b"):
         assert newsparse(folder, "--shard", wrong).returncode == 2
@@ -158,7 +158,7 @@ def test_lines_that_are_no_records_cost_only_themselves(tmp_path: Path) -> None:
 
 
 def test_records_from_python() -> None:
-    rows = [{"id": "a", "text": STORY}, {"id": "b"}, {"text": "", "n": 3}]
+    rows: list[dict[str, Any]] = [{"id": "a", "text": STORY}, {"id": "b"}, {"text": "", "n": 3}]
     first, second, third = parse_records(rows)
     assert first["headline"]["text"] == "Harbour reopens {n}"
     assert first["source"]["record"] == {"id": "a"}
@@ -299,7 +299,7 @@ def test_a_worker_that_is_killed_costs_nothing(folder: Path) -> None:
         command(folder, "--jsonl", "-j", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         assert process.stdout
-        first = process.stdout.readline() if process.stdout.peek(1) else b""
+        first = process.stdout.readline()
         victims = subprocess.run(["pgrep", "-P", str(process.pid), "-f", "spawn_main"], capture_output=True, check=True)
         os.kill(int(victims.stdout.split()[0]), signal.SIGKILL)
         rest, errors = process.communicate()
@@ -378,7 +378,7 @@ def test_a_folder_that_loses_its_permission_in_mid_run(folder: Path, tmp_path: P
     assert said(done)[-1].startswith("31 inputs: 30 written, 1 failed")
 
 
-def test_a_large_file_does_not_stop_the_others(folder: Path, tmp_path: Path) -> None:
+def test_a_large_file_does_not_stop_the_others(folder: Path) -> None:
     (folder / "1" / "13.txt").write_text("It rained, the mayor said. " * 2_000_000, "utf-8")
     done = newsparse(folder, "--jsonl", "--timeout", "1", "-j", "2")
     assert names(done) == [name for name in ALL if name != "1/13.txt"]

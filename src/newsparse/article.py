@@ -207,6 +207,8 @@ class Article(Model):
         record = self.model_dump()
         if record["explain"] is None:
             del record["explain"]
+        if record["source"]["record"] is None:
+            del record["source"]["record"]
         return record
 
     def to_json(self, indent: int | None = 2) -> str:

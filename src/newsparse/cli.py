@@ -138,8 +138,8 @@ def _show_schema(asked: bool) -> None:
 @app.command(
     cls=Command,
     help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
-    "\n\nPATHS are files, folders (searched for *.txt), .jsonl files of records, or - for standard input, which is also "
-    "read without any.",
+    "\n\nPATHS are files, folders (searched for *.txt), .jsonl files of records, or - for standard input, which is "
+    "also read without any.",
     epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed.",
 )
 def newsparse(

@@ -27,7 +27,7 @@ class Stage(NamedTuple):
     gives: tuple[str, ...]
 
 
-STAGES = (
+STAGES: tuple[Stage, ...] = (
     Stage(split_blocks, needs=("source",), gives=("blocks", "remarks")),
     Stage(join_lines, needs=("blocks",), gives=("flow",)),
     Stage(find_byline, needs=("blocks",), gives=("byline",)),

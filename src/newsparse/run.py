@@ -1,4 +1,4 @@
-"""One run of the command: find the inputs, have each parsed and rendered, put it where it belongs, count what failed."""
+"""One run: find the inputs, have each parsed and rendered, put it where it belongs, count what failed."""
 
 import sys
 from collections.abc import Iterable, Iterator

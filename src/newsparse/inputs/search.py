@@ -18,18 +18,18 @@ _PIECE = 1 << 16  # bytes of a list read at once
 class Shard(NamedTuple):
     """A part of all inputs: the same names are in it wherever and whenever it is taken."""
 
-    index: int  # from 0
+    number: int  # from 0
     of: int
 
     def holds(self, name: str) -> bool:
-        return crc32(name.encode("utf-8", "surrogatepass")) % self.of == self.index
+        return crc32(name.encode("utf-8", "surrogatepass")) % self.of == self.number
 
     def halves(self) -> "tuple[Shard, Shard]":
         """Two shards that share what this one holds."""
-        return Shard(self.index, 2 * self.of), Shard(self.index + self.of, 2 * self.of)
+        return Shard(self.number, 2 * self.of), Shard(self.number + self.of, 2 * self.of)
 
     def __str__(self) -> str:
-        return f"{self.index + 1}/{self.of}"
+        return f"{self.number + 1}/{self.of}"
 
 
 class Search(NamedTuple):
@@ -120,7 +120,7 @@ def _tell(errors: list[OSError]) -> Iterator[InputError]:
 
 def _is_new(folder: str, seen: set[tuple[int, int]]) -> bool:
     try:
-        there = os.stat(folder)
+        there = Path(folder).stat()
     except OSError:  # it went away after it was listed; so will each of its files be told
         return True
     known = len(seen)
