@@ -66,7 +66,8 @@ class Reader:
         for i in carriers:
             if i < done or not (words[i][0].isupper() or words[i] in heads or is_age(words[i])):
                 continue
-            alone = gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
+            last_word = i + 1 == len(words)
+            alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
             last = i if alone else self.reach(i)
             done = last + 1
             for phrase in self.read(i, last):
