@@ -2836,11 +2836,14 @@ accuse
 acknowledge
 admonish
 advise
+advocate
 agree
+allude
 announce
 applaud
 ask
 assail
+beg
 bemoan
 blame
 blast
@@ -2854,6 +2857,7 @@ complain
 conclude
 condemn
 confirm
+contradict
 criticise
 criticize
 decry
@@ -2861,8 +2865,10 @@ defend
 denounce
 deride
 describe
+detail
 disagree
 disavow
+disclose
 dismiss
 emphasise
 emphasize
@@ -2871,20 +2877,28 @@ express
 extol
 hail
 highlight
+hint
+imply
+indicate
 lambast
 lambaste
 lament
 liken
 mock
+outline
+persuade
 portray
 praise
 promise
+propose
+question
 rail
 reaffirm
 rebut
 recall
 recommend
 recount
+refer
 reiterate
 remember
 renounce
@@ -2900,6 +2914,7 @@ underscore
 urge
 voice
 vow
+wonder
 """
 
 PARENTHETIC = """\

@@ -1,7 +1,7 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import Cue, Vocabulary, is_adverb
+from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adverb
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.subjects import Grammar, subject_after
 
@@ -137,7 +137,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
-        plain = words[other.first] not in grammar.auxiliaries  # `and said`; `and will address` goes on with the content
+        # `and said`; `and will address`, `and hoped` go on with the content
+        plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
         if other.form in ("past", "present") and other.first >= begin + 4:

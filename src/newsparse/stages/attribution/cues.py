@@ -45,6 +45,7 @@ class Vocabulary:
         # All words of which a sentence that reports has one, with the words that must stand behind it.
         claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
         self.openers = _second_words([*cues.phrases, *cues.verb_phrases, *claims, *cues.verbs])
+        self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
         self.negations = grammar.negations
@@ -56,6 +57,7 @@ class Vocabulary:
         # Pronouns that are always subjects, and relatives.
         self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
+        self.possessive_endings = tuple(grammar.possessive_endings)
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb.
         self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
@@ -167,6 +169,8 @@ def _verb_group(
         return Cue(first, at, last, base, "infinitive", sort)
     if helper:
         return Cue(first, at, last, base, "present", sort)
+    if "participle" in forms and (before in vocab.articles or _is_possessive(before, vocab)):
+        return None  # `an alleged theft`, `Lee's reported debts`
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
@@ -183,6 +187,11 @@ def _verb_group(
 def _is_name(sentence: Sentence, at: int) -> bool:
     """Whether a token's capital says that it is a name."""
     return sentence.capital[at] and not sentence.title_case
+
+
+def _is_possessive(word: str, vocab: Vocabulary) -> bool:
+    """`Lee's`, not `he's`."""
+    return word.endswith(vocab.possessive_endings) and word.partition("'")[0] not in vocab.pronouns
 
 
 def _takes_base(before: str, vocab: Vocabulary) -> bool:

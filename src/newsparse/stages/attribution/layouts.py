@@ -41,6 +41,7 @@ from newsparse.stages.attribution.loose import (
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
+NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
@@ -342,7 +343,8 @@ def _forward(
         # X said, "Q," a remark of the reporter's.
         return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after", context), end
     if any(
-        words[i] == QUOTE and (i not in sentence.titles or cue.base in context.vocab.bare) for i in range(start, end)
+        words[i] == QUOTE and (i not in sentence.titles or _may_be_said(sentence, cue, i, context))
+        for i in range(start, end)
     ):
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
@@ -355,6 +357,15 @@ def _forward(
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
     return make_draft(sentence, cue, source, content, rule, context), end
+
+
+def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
+    """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
+    "The Last Hope"`, nor `called the dog "Hope"`."""
+    if cue.base in context.vocab.bare:
+        return True
+    named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
+    return cue.base in context.vocab.acts and at > cue.last + 1 and not named
 
 
 def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
@@ -402,7 +413,14 @@ def _clause_first(
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
     whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
-    if behind + 1 < len(words) and words[behind] in (",", "—") and (not whole or words[behind + 1] in grammar.resuming):
+    goes_on = behind + 1 < len(words) and words[behind] in (",", "—")
+    if goes_on and whole:
+        # `When the talks failed, Lee said, the crowd left`; `What they won, Lee said, is lost`
+        following_word = words[behind + 1]
+        leads = words[begin] in grammar.subordinators or words[begin] in grammar.prepositions
+        leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
+        goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
+    if goes_on:
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
         if last > behind + 1:

@@ -32,6 +32,7 @@ _END_RE = pattern(
     """,
     re.VERBOSE,
 )
+_FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
 _ENDS = frozenset(".!?…")
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
@@ -122,7 +123,12 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
         return False  # an initial
     if m.end() > m.end("mark") + 1 and flow[m.end("mark")] in "\"”'’»":
         return True
-    return word not in lexicon.grammar.abbreviations
+    if word not in lexicon.grammar.abbreviations:
+        return True
+    # `in the U.S. He left`: no name follows, so a sentence begins.
+    first = _FIRST_WORD_RE.match(flow, m.end())
+    word = first[0].lower() if first else ""
+    return word in lexicon.grammar.pronouns or word in lexicon.grammar.articles
 
 
 def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:

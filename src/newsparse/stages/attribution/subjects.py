@@ -150,7 +150,15 @@ def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subjec
         if word in grammar.verbs:
             break
         first -= 1
-    return _trim(sentence, first, last, first - 1, grammar)
+    before = first - 1
+    if words[last] in grammar.persons and first < last and not _leads_on(words[last - 1], grammar):
+        first = last  # `all she`, not `some of them`
+    return _trim(sentence, first, last, before, grammar)
+
+
+def _leads_on(word: str, grammar: Grammar) -> bool:
+    """Whether a word before a pronoun makes it part of a longer phrase: `she and he`, `a friend of hers`."""
+    return word in grammar.coordinators or word in grammar.prepositions
 
 
 def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bool:
