@@ -5,6 +5,7 @@ read from `Document.source.text`. Everything here is cheap to make: the models t
 a user sees are built once, at the border (`newsparse.article`).
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -31,6 +32,8 @@ class Block(NamedTuple):
 
 # Kinds of blocks whose words can be somebody's: where quotation marks and cues are looked for.
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
+# Those whose words can name somebody: what a caption says is known of the people elsewhere.
+NAMING_KINDS = SPEAKING_KINDS | {"caption"}
 
 
 class Author(NamedTuple):
@@ -120,6 +123,38 @@ class Mention(NamedTuple):
     entity: int | None  # index into Document.entities
 
 
+class Words(NamedTuple):
+    """The words of a stretch of the text; `gaps[i]` is what stands between word i and the next."""
+
+    words: list[str]
+    starts: list[int]
+    gaps: list[str]
+
+    def end(self, i: int) -> int:
+        """Where word i ends, a possessive 's left out."""
+        word = self.words[i]
+        return self.starts[i] + len(word) - 2 * word.endswith("'s")
+
+    def begins_sentence(self, i: int) -> bool:
+        """Whether word i has its capital, if any, from its place alone."""
+        if i == 0:
+            return True
+        gap = self.gaps[i - 1]
+        return gap != " " and not _SENTENCE_MARKS.isdisjoint(gap)
+
+    def between(self, flow: str, start: int, end: int) -> "Words":
+        """Those between two places where blocks begin or end."""
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
+        gaps = self.gaps[first:last]
+        if gaps:
+            gaps[-1] = flow[self.starts[last - 1] + len(self.words[last - 1]) : end]
+        return Words(self.words[first:last], self.starts[first:last], gaps)
+
+
+_SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
+
+
 class Stretch(NamedTuple):
     """A stretch between two quotation marks, marks left out; `block` indexes Document.blocks."""
 
@@ -171,6 +206,7 @@ class Document:
     updated: Time | None = None
     images: list[Image] = field(default_factory=list)
     dateline: Dateline | None = None
+    words: Words = field(default_factory=lambda: Words([], [], []))  # of the flow, from its first block that speaks on
     stretches: list[Stretch] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)

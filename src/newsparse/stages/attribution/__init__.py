@@ -11,7 +11,6 @@ from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
-from newsparse.stages.attribution.tokens import split_tokens
 
 __all__ = ["attribute_quotes"]
 
@@ -27,8 +26,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     for stretch in outer:
         stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs = []
-    tokens = split_tokens(doc.flow, doc.blocks[0].start if doc.blocks else 0, len(doc.flow))
-    openings = [tokens.starts[at] for at in find_openings(tokens, vocab)]
+    openings = find_openings(doc.words, vocab)
     turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
     for index, whole in enumerate(doc.blocks):
         block = whole
@@ -41,8 +39,9 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         for sentence in sentences:
             reading = Reading()
             at = bisect_left(openings, sentence.start)
-            if sentence.quotes or sentence.headline or (at < len(openings) and openings[at] < sentence.end):
-                read_tokens(doc.flow, tokens, sentence)
+            opens = at < len(openings) and openings[at] < sentence.end
+            if sentence.headline or opens or (sentence.quotes and not sentence.only_quotes):
+                read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
                 reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
             readings.append(reading)

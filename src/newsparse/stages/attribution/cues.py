@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import compress, count
 from typing import NamedTuple
 
+from newsparse.document import Words
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.sentences import QUOTE, Sentence
-from newsparse.stages.attribution.tokens import Tokens
+
+_WITHIN = (" ", ", ")  # gaps within a sentence
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -42,9 +45,9 @@ class Vocabulary:
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # What a cue may begin with.
         self.starters = frozenset(self.verbs).union(self.phrases, self.verb_phrases)
-        # All words of which a sentence that reports has one, with the words that must stand behind it.
+        # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
-        self.openers = _second_words([*cues.phrases, *cues.verb_phrases, *claims, *cues.verbs])
+        self.openers = _openers([*cues.phrases, *cues.verb_phrases, *claims, *cues.verbs])
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
@@ -71,6 +74,12 @@ class Vocabulary:
         return SPEECH if base in self.speech else MANNER if base in self.manner else THOUGHT
 
 
+@cache  # the lexicon has a few thousand of them
+def _forms(value: str) -> tuple[str, frozenset[str]]:
+    base, *forms = value.split()
+    return base, frozenset(forms)
+
+
 def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First word -> the phrases that begin with it, the longest first, with their values."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -80,14 +89,28 @@ def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]
     return found
 
 
-def _second_words(phrases: Iterable[str]) -> dict[str, frozenset[str] | None]:
-    """First word -> the second words of the phrases that begin with it; None where any may follow."""
-    found: dict[str, frozenset[str] | None] = {}
-    for phrase in phrases:
-        first, *more = phrase.split()
-        known = found.get(first, frozenset())
-        found[first] = known | {more[0]} if more and known is not None else None
-    return found
+# First word -> second word -> what follows it, of each phrase; None where the word stands alone.
+Openers = dict[str, dict[str, list[list[str]]] | None]
+
+
+def _openers(phrases: Iterable[str]) -> Openers:
+    """The phrases by their first words, these also as they begin a sentence; shouted, every one stands alone."""
+    found: Openers = {}
+    for first, *more in sorted((phrase.split() for phrase in phrases), key=len):
+        known = found.setdefault(first, {} if more else None)
+        if known is not None:
+            known.setdefault(more[0], []).append(more[1:])
+    capitals: Openers = {first.capitalize(): more for first, more in found.items()}
+    return found | capitals | dict.fromkeys([first.upper() for first in found if len(first) > 1])
+
+
+def _opens(texts: list[str], at: int, openers: Openers) -> bool:
+    """Whether a phrase stands at a first word."""
+    phrases = openers[texts[at]]
+    if phrases is None:
+        return True
+    rests = phrases.get(texts[at + 1]) if at + 1 < len(texts) else None
+    return rests is not None and any(texts[at + 2 : at + 2 + len(rest)] == rest for rest in rests)
 
 
 @cache
@@ -100,23 +123,25 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
     return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
 
 
-def find_openings(tokens: Tokens, vocab: Vocabulary) -> list[int]:
-    """The tokens of a text at which a cue or a noun of saying may begin: a sentence without one reports nothing."""
-    words, openers = [*tokens.small, ""], vocab.openers
+def find_openings(words: Words, vocab: Vocabulary) -> list[int]:
+    """Where a cue or a noun of saying may begin: a sentence without such a place reports nothing."""
+    texts, gaps, openers = words.words, words.gaps, vocab.openers
     found = []
-    for at in [i for i, word in enumerate(words) if word in openers]:
-        seconds = openers[words[at]]
-        if seconds is None or words[at + 1] in seconds:
-            found.append(at)
+    for at in compress(count(), map(openers.__contains__, texts)):
+        text = texts[at]
+        if at and gaps[at - 1] in _WITHIN and text[0].isupper() and not text.isupper():
+            continue  # a name
+        if _opens(texts, at, openers):
+            found.append(words.starts[at])
     return found
 
 
 def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
     """The cues of a sentence, in order."""
     cues: list[Cue] = []
-    starters, done = vocab.starters, 0
-    for at in [i for i, word in enumerate(sentence.words) if word in starters]:
-        cue = _cue_at(sentence, at, vocab) if at >= done else None
+    words, done = sentence.words, 0
+    for at in compress(count(), map(vocab.starters.__contains__, words)):
+        cue = _cue_at(sentence, at, vocab) if at >= done and _opens(words, at, vocab.openers) else None
         if cue:
             cues.append(cue)
             done = cue.last + 1
@@ -130,12 +155,12 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
     for verb_phrase, value in vocab.verb_phrases.get(word, ()):
         if tuple(words[at : at + len(verb_phrase)]) == verb_phrase:
-            base, *forms = value.split()
+            base, forms = _forms(value)
             sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
-            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, frozenset(forms), sort, vocab)
+            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, forms, sort, vocab)
     if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
-        base, *forms = vocab.verbs[word].split()
-        return _verb_group(sentence, at, at, base, frozenset(forms), vocab.sort(base), vocab)
+        base, forms = _forms(vocab.verbs[word])
+        return _verb_group(sentence, at, at, base, forms, vocab.sort(base), vocab)
     return None
 
 

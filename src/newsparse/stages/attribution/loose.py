@@ -101,6 +101,8 @@ def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> D
 def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: Context) -> None:
     """`Lee dismissed the claim that the plan had failed`: nouns of saying with what they say."""
     words = sentence.words
+    if context.vocab.nouns.isdisjoint(words):
+        return
     for at in range(len(words) - 4):
         if words[at + 1] not in context.grammar.that or words[at] not in context.vocab.nouns or sentence.capital[at]:
             continue

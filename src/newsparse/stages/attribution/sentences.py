@@ -7,12 +7,14 @@ looked for in there. A stretch is therefore one opaque token, `QUOTE`.
 import itertools
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from newsparse.document import Block, Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
-from newsparse.stages.attribution.tokens import Tokens, split_tokens
+from newsparse.stages.attribution.tokens import TOKEN_RE, TOKENS
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "."
@@ -46,6 +48,7 @@ class Sentence:
     end: int
     headline: bool
     quotes: list[Stretch]
+    only_quotes: bool = False  # there is nothing but quoted stretches
     title_case: bool = field(init=False)  # a headline or a story in capitals: they tell nothing
     words: list[str] = field(init=False)  # lower case but for names; QUOTE for a stretch; punctuation as it stands
     starts: list[int] = field(init=False)
@@ -55,11 +58,6 @@ class Sentence:
     with_comma: set[int] = field(init=False)  # tokens of quotes that end with a comma inside the marks
     small_quotes: set[int] = field(init=False)  # tokens of quotes that begin with a small letter
     stretch: dict[int, Stretch] = field(init=False)  # token -> the stretch that it stands for
-
-    @property
-    def only_quotes(self) -> bool:
-        """Whether there is nothing but quoted stretches."""
-        return all(word == QUOTE or not word[0].isalnum() for word in self.words)
 
 
 def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: Lexicon, start: int) -> list[Sentence]:
@@ -88,7 +86,24 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
         while at + 1 < len(sentences) and sentences[at].end <= stretch.start:
             at += 1
         sentences[at].quotes.append(stretch)
+    for sentence in sentences:
+        if sentence.quotes:
+            sentence.only_quotes = not any(_is_word(flow[a:b]) for a, b in _around(sentence))
     return sentences
+
+
+def _around(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """What of a sentence stands outside of its stretches."""
+    at = sentence.start
+    for stretch in sentence.quotes:
+        yield at, stretch.opened
+        at = stretch.closed
+    yield at, sentence.end
+
+
+def _is_word(text: str) -> bool:
+    """Whether there is a word or figure in the text."""
+    return any(map(str.isalnum, text))
 
 
 def _cut_long(flow: str, bounds: list[int], stretches: list[Stretch]) -> list[int]:
@@ -131,7 +146,7 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
     return word in lexicon.grammar.pronouns or word in lexicon.grammar.articles
 
 
-def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:
+def read_tokens(flow: str, sentence: Sentence) -> None:
     """Give a sentence its tokens."""
     text = flow[sentence.start : sentence.end]
     if sentence.headline:
@@ -143,7 +158,7 @@ def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:
     sentence.titles, sentence.with_comma, sentence.small_quotes, sentence.stretch = set(), set(), set(), {}
     at = sentence.start
     for stretch in sentence.quotes:
-        _add_tokens(flow, tokens, sentence, at, max(at, stretch.opened))
+        _add_tokens(flow, sentence, at, max(at, stretch.opened))
         sentence.stretch[len(sentence.words)] = stretch
         if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
             sentence.with_comma.add(len(sentence.words))
@@ -154,7 +169,7 @@ def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:
     closing = max(at, sentence.start + len(text.rstrip(_CLOSERS)))
     while flow.startswith("'", closing):
         closing += 1  # `the voters'.`
-    _add_tokens(flow, tokens, sentence, at, closing)
+    _add_tokens(flow, sentence, at, closing)
     for i in range(closing, sentence.end):
         if flow[i] in _ENDS:
             _add(sentence, STOP, i, i + 1, capital=False)
@@ -162,22 +177,24 @@ def read_tokens(flow: str, tokens: Tokens, sentence: Sentence) -> None:
             _add(sentence, flow[i], i, i + 1, capital=False)
 
 
-def _add_tokens(flow: str, tokens: Tokens, sentence: Sentence, start: int, end: int) -> None:
-    """Add the tokens between two stretches."""
-    found = tokens.between(start, end)
-    if found is None:  # a mark within what was read as one word
-        tokens = split_tokens(flow, start, end)
-        found = 0, len(tokens.words)
-    first, last = found
-    if first == last:
+def _add_tokens(flow: str, sentence: Sentence, start: int, end: int) -> None:
+    """Add the tokens between two stretches: in bulk, which takes half the time of one by one."""
+    parts = TOKEN_RE.split(flow[start:end])
+    if len(parts) == 1:
         return
-    # The first one's capital may be the sentence's.
-    named = first + 1 if not sentence.title_case else last
-    sentence.words += tokens.small[first:named]
-    sentence.words += tokens.words[named:last]
-    sentence.starts += tokens.starts[first:last]
-    sentence.ends += tokens.ends[first:last]
-    sentence.capital += tokens.capital[first:last]
+    small, names, capital, marks = zip(*map(TOKENS.__getitem__, parts[1::2]), strict=True)
+    places = list(accumulate(map(len, parts), initial=start))
+    words = list(small if sentence.title_case else names)
+    # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there. Not at
+    # its beginning, nor behind a mark.
+    words[0] = small[0]
+    if True in marks:
+        for i in [i for i, mark in enumerate(marks, 1) if mark]:
+            words[i : i + 1] = small[i : i + 1]
+    sentence.words += words
+    sentence.starts += places[1:-1:2]
+    sentence.ends += places[2::2]
+    sentence.capital += capital
 
 
 def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) -> None:

@@ -1,52 +1,36 @@
-"""The tokens of the text, read once for all sentences: words, figures, marks; no quotation marks, no full stops.
+"""What a token is whatever its place, looked up once for all articles."""
 
-A sentence takes its tokens from here by where it begins and ends. What is done with every token is done in bulk, and
-only a token that may matter (a capital, a dash) is looked at by itself: that halves the time of the stage.
-"""
-
-from bisect import bisect_left
-from itertools import accumulate
-from operator import add
 from typing import NamedTuple
 
 from newsparse.pattern import pattern
 
 DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 
-_TOKEN_RE = pattern(
+TOKEN_RE = pattern(
     r"([^\W_][\w']*+(?:(?:[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))[\w']*+)*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`.])"
 )
+_MOST_TOKENS = 50_000  # kept: those of some hundred articles; then it begins anew
 
 
-class Tokens(NamedTuple):
-    """Tokens in the order of the text."""
+class Token(NamedTuple):
+    """A word, figure or mark; no quotation mark, no full stop."""
 
-    small: list[str]  # in small letters; every dash as one
-    words: list[str]  # the same, but names as they stand
-    starts: list[int]
-    ends: list[int]
-    capital: list[bool]
-
-    def between(self, start: int, end: int) -> tuple[int, int] | None:
-        """The first token and the one behind the last between two places; None where a token lies across one."""
-        first = bisect_left(self.starts, start)
-        last = bisect_left(self.starts, end, first)
-        across = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)
-        return None if across else (first, last)
+    small: str  # in small letters; every dash as one
+    name: str  # as it stands, if it is a name; else the same
+    capital: bool
+    mark: bool  # a mark behind which a capital tells nothing
 
 
-def split_tokens(flow: str, start: int, end: int) -> Tokens:
-    """The tokens of a stretch of the text."""
-    parts = _TOKEN_RE.split(flow[start:end])
-    places = list(accumulate(map(len, parts), initial=start))
-    raw, starts = parts[1::2], places[1:-1:2]
-    capital = [word[0].isupper() for word in raw]
-    small = list(map(str.lower, raw))
-    for i in [i for i, word in enumerate(small) if word in DASHES]:
-        small[i] = DASHES[small[i]]
-    words = small.copy()
-    # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
-    for i in [i for i, upper in enumerate(capital) if upper]:
-        if i and (small[i - 1] == "," or small[i - 1][-1].isalnum()) and not raw[i].isupper():
-            words[i] = raw[i]
-    return Tokens(small, words, starts, list(map(add, starts, map(len, raw))), capital)
+class _Tokens(dict[str, Token]):
+    def __missing__(self, text: str) -> Token:
+        if len(self) > _MOST_TOKENS:
+            self.clear()
+        small = text.lower()
+        small = DASHES.get(small, small)
+        capital = text[0].isupper()
+        name = text if capital and not text.isupper() else small
+        token = self[text] = Token(small, name, capital, small != "," and not small[-1].isalnum())
+        return token
+
+
+TOKENS = _Tokens()

@@ -3,14 +3,13 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention
-from newsparse.pattern import pattern
-from newsparse.stages.people.phrases import Phrase, Reader, Runs
+from newsparse.document import NAMING_KINDS, Document, Entity, Mention, Words
+from newsparse.stages.people.phrases import Phrase, Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
+from newsparse.stages.people.runs import kept_runs
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
-from newsparse.stages.people.words import Words, bare, is_title_case, split_words
+from newsparse.stages.people.words import bare, is_title_case
 
-READ = SPEAKING_KINDS | {"caption"}  # what a caption says is known of the people elsewhere
 HEADLINE = 250  # characters; nothing longer is written with a capital on every word
 ENDS = (
     ".",
@@ -33,8 +32,8 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     """The entities, and their named and nominal mentions in order of their start."""
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary, doc.source.text)
-    runs: Runs = {}
-    parts = [(part, split_words(doc.flow, part.start, part.end)) for part in split_parts(doc)]
+    runs = kept_runs(doc.lexicon)
+    parts = [(part, doc.words.between(doc.flow, part.start, part.end)) for part in split_parts(doc)]
     read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
     full = [phrase for phrases in read.values() for phrase in phrases if phrase.name]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
@@ -56,7 +55,7 @@ def split_parts(doc: Document) -> list[Part]:
     parts: list[Part] = []
     follows = False
     for block in doc.blocks:
-        if block.kind not in READ:
+        if block.kind not in NAMING_KINDS:
             follows = False
             continue
         text = doc.flow[block.start : block.end]
@@ -175,7 +174,7 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
     pronouns = register.v.pronouns
     votes: dict[int, list[str]] = {}
     if pronouns:
-        pronoun_re = pattern(rf"\b(?:{'|'.join(pronouns)})\b")
+        pronoun_re = register.v.pronoun_re
         unsure = {k.number for k in register.known if k.entity.gender is None and k.entity.kind in (PERSON, "")}
         for mention, following in pairwise([*mentions, Mention(len(doc.flow), len(doc.flow), "", None)]):
             if mention.entity in unsure:

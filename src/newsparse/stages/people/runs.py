@@ -1,12 +1,14 @@
 """A run of capitals read on its own: which of its words are titles and roles, which the name.
 
 `Texas Sen. Ted Cruz`, `Secretary of State John Kerry`, `Department of Justice`, `Foreign Minister`: what such a run
-means does not depend on where it stands, so that each is read once in an article.
+means does not depend on where it stands, so that each is read once, and kept for the articles to come.
 """
 
+from functools import cache
 from typing import NamedTuple
 
-from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
+from newsparse.lexicon import Lexicon
+from newsparse.stages.people.vocabulary import MOST_KEPT, ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.stages.people.words import bare
 
 
@@ -19,6 +21,26 @@ class Run(NamedTuple):
     name: tuple[str, ...]  # empty for an office without a name
     kind: str  # empty where the words do not tell
     office: str = ""  # the title or role before the name, or the office itself
+
+
+class Runs(dict[tuple[tuple[str, ...], bool], Run | None]):
+    """The runs read so far, by their words and whether a role in small letters stands before them."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self.vocabulary = vocabulary
+
+    def __missing__(self, key: tuple[tuple[str, ...], bool]) -> Run | None:
+        if len(self) > MOST_KEPT:
+            self.clear()
+        run = self[key] = read_run(*key, self.vocabulary)
+        return run
+
+
+@cache
+def kept_runs(lexicon: Lexicon) -> Runs:
+    """The runs read with a lexicon."""
+    return Runs(read_vocabulary(lexicon))
 
 
 def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | None:

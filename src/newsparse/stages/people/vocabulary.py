@@ -1,12 +1,37 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from newsparse.lexicon import Lexicon
+from newsparse.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
+
+
+MOST_KEPT = 50_000  # words: those of some hundred articles; then it begins anew
+
+
+class Carriers(dict[str, bool]):
+    """Word -> whether it can carry a phrase: a capital, a common noun that speaks, an age; looked up once."""
+
+    def __init__(self, heads: dict[str, str], plain: frozenset[str]) -> None:
+        super().__init__()
+        self.heads, self.plain = heads, plain
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > MOST_KEPT:
+            self.clear()
+        capital = word[0].isupper() and word not in self.plain
+        carries = self[word] = capital or word in self.heads or is_age(word)
+        return carries
+
+
+def is_age(word: str) -> bool:
+    """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
+    return word[0].isdigit() and word.count("-") == 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +51,6 @@ class Vocabulary:
     demonyms: frozenset[str]
     adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
     no_names: frozenset[str]
-    plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
     pronouns: dict[str, str]  # those that tell a gender
     modifiers: frozenset[str]
@@ -41,6 +65,8 @@ class Vocabulary:
     given: dict[str, str]
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
+    pronoun_re: re.Pattern[str]  # `pronouns`
+    carriers: Carriers
 
 
 @cache
@@ -54,6 +80,12 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
     ends = people.phrase_ends | grammar.pronouns.keys()
     told = {**people.roles, **people.kin, **people.titles}
+    plain = frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names)
+    pronouns = {
+        word: tells[-1]
+        for word, tells in (grammar.pronouns | people.determiners).items()
+        if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
+    }
     return Vocabulary(
         heads=heads,
         genders={noun: gender for noun, gender in told.items() if gender},
@@ -68,13 +100,10 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         demonyms=people.demonyms,
         adjectives=people.demonyms | grammar.abbreviations,
         no_names=people.no_names,
-        plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
         determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
-        pronouns={
-            word: tells[-1]
-            for word, tells in (grammar.pronouns | people.determiners).items()
-            if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
-        },
+        pronouns=pronouns,
+        pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
+        carriers=Carriers(heads, plain),
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
