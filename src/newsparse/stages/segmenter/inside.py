@@ -32,22 +32,26 @@ def name_inside(page: Page, first: int, behind: int) -> None:
 
 
 def _name_runs(page: Page, first: int, behind: int) -> None:
-    """Two and more lines that are no sentences, one below the other: links. The last may be a subhead."""
+    """Two and more lines that are no sentences, one below the other."""
     n = first
     while n < behind:
-        run: list[int] = []
-        while n < behind and _in_run(page, n, bool(run)):
-            run.append(n)
-            n += 1
-        links = [m for m in run if not is_noise(page, m)]
-        if len(run) > 1:
-            if len(links) > 1 and n < behind and links[-1] == run[-1] and _is_subhead_below_links(page, links):
-                page.say(run.pop(), "subhead", "below a row")
-            listed = links == run and run[0] > first and page.lines[run[0] - 1].announces
-            for m in run:
-                page.say(m, *(("list_item", "announced") if listed else _read_in_row(page, m)))
-        if not run:
-            n += 1
+        end = n
+        while end < behind and _in_run(page, end, end > n):
+            end += 1
+        if end > n + 1:
+            _name_run(page, list(range(n, end)), first, behind)
+        n = max(end, n + 1)
+
+
+def _name_run(page: Page, run: list[int], first: int, behind: int) -> None:
+    """The lines are a list, if the line above announces one, or else links. The last may be a subhead."""
+    links = [n for n in run if not is_noise(page, n)]
+    listed = links == run and run[0] > first and page.lines[run[0] - 1].announces
+    ends_in_link = len(links) > 1 and links[-1] == run[-1]
+    if ends_in_link and run[-1] + 1 < behind and _is_subhead_below_links(page, links):
+        page.say(run.pop(), "subhead", "below a row")
+    for n in run:
+        page.say(n, *(("list_item", "announced") if listed else _read_in_row(page, n)))
 
 
 def _read_in_row(page: Page, n: int) -> tuple[str, str]:
@@ -89,9 +93,14 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     if says_by(page, n):
         return "byline", "byline in the body"
     if line.closed:
-        if _is_question(page, n, behind):
-            return "subhead", "question above a paragraph"
-        return "paragraph", "sentence"
+        question = _is_question(page, n, behind)
+        return ("subhead", "question above a paragraph") if question else ("paragraph", "sentence")
+    return _read_fragment(page, n, behind)
+
+
+def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
+    """What a line is that no neighbour explains and that does not end as a sentence does."""
+    line = page.lines[n]
     if is_noise(page, n):
         return "boilerplate", "time or count"
     if line.continues or line.text.endswith(","):
