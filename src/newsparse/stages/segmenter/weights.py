@@ -79,7 +79,7 @@ def _weigh(page: Page, n: int) -> float:
         return _REPEATED
     if line.bullet or line.continues:
         return _ITEM
-    if line.text.endswith(_TRAILING):
+    if line.prose and line.text.endswith(_TRAILING):
         return _TEASER
     if line.announces or (line.closed and not line.prose):
         return _SHORT_SENTENCE
