@@ -14,6 +14,8 @@ _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _WORDS_BEFORE_COLON = 5
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
+_LONG_WORD_RE = pattern(r"[^\W\d_]{4,}")
+_TITLE_WORDS = 5  # long ones; fewer may be names
 _SPEAKER_RE = pattern(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 
 
@@ -93,8 +95,9 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     if says_by(page, n):
         return "byline", "byline in the body"
     if line.closed:
-        question = _is_question(page, n, behind)
-        return ("subhead", "question above a paragraph") if question else ("paragraph", "sentence")
+        if _is_question(page, n, behind):
+            return "subhead", "question above a paragraph"
+        return ("subhead", "title above a paragraph") if _is_title(page, n, behind) else ("paragraph", "sentence")
     return _read_fragment(page, n, behind)
 
 
@@ -130,6 +133,15 @@ def _is_said_again(page: Page, n: int, behind: int) -> bool:
     line = page.lines[n]
     twice = line.copies > 1 and n + 1 < behind and page.lines[n + 1].text == line.text
     return (line.again or twice) and not line.prose
+
+
+def _is_title(page: Page, n: int, behind: int) -> bool:
+    """Whether a line with a stop is written as titles are: "'No More Boats, No More Fish.'"."""
+    line = page.lines[n]
+    if line.length > _SUBHEAD or n + 1 >= behind or not page.lines[n + 1].prose:
+        return False
+    words = _LONG_WORD_RE.findall(line.text)
+    return len(words) >= _TITLE_WORDS and all(word.istitle() for word in words)
 
 
 def _is_question(page: Page, n: int, behind: int) -> bool:
