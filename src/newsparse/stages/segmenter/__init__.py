@@ -1,7 +1,8 @@
 """Which lines belong together, and what each of them is.
 
-Lines and their shape (`lines`, `wrapping`) and words (`wording`); where the body runs (`body`); what stands above it
-(`head`), in it (`inside`) and below it (`below`).
+Lines and their shape (`lines`, `wrapping`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`);
+where the body runs (`body`, by `weights`); what stands above it (`head`, `headline`), in it (`inside`: `asides`,
+`pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark

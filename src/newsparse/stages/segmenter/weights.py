@@ -73,7 +73,7 @@ def _weigh(page: Page, n: int) -> float:
         return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
     if page.is_dateline(n):
         return _DATELINE
-    if n in page.posts or heads_post(page, n):
+    if page.posts and (n in page.posts or heads_post(page, n)):
         return _POST
     if line.again or (line.copies > 1 and not line.prose):
         return _REPEATED

@@ -26,6 +26,9 @@ _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 
 
+_STOP = 8  # letters in which a stop and what closes behind it find room
+
+
 class Row(NamedTuple):
     """Lines that are one: where, the words, and the blank lines above."""
 
@@ -34,6 +37,11 @@ class Row(NamedTuple):
     text: str
     above: int
     indent: int
+
+
+def _stops(text: str) -> bool:
+    """Whether the text ends as a sentence, or a part of one, does."""
+    return _STOP_RE.search(text, max(0, len(text) - _STOP)) is not None
 
 
 def read_rows(plain: str) -> list[Row]:
@@ -58,7 +66,7 @@ def wrapping_width(rows: list[Row]) -> int:
         for row, after in pairwise(rows)
         if not after.above
         and after.text[0].islower()
-        and not _STOP_RE.search(row.text)
+        and not _stops(row.text)
         and not _ADDRESS_RE.match(after.text)  # an address stands on a line of its own
     ]
     going_on = [(length, word) for length, word in going_on if _NARROW <= length <= _WIDE]
@@ -91,15 +99,16 @@ def _was_cut(group: list[Row], after: str) -> bool:
     """Whether a sentence goes on in the next line, because a link stood there."""
     text = group[-1].text
     long = len(group) > 1 or len(text) >= _CUT
-    return long and after[0].islower() and bool(_STOP_RE.search(after)) and not _STOP_RE.search(text)
+    return long and after[0].islower() and _stops(after) and not _stops(text)
 
 
 def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:
     """Whether the row is the words of a link, with the sentence in which it stood above and below it."""
-    if row.above or after is None or after.above or len(row.text) >= _CUT or _STOP_RE.search(row.text):
+    begun = group[-1].text
+    if row.above or after is None or after.above or not len(row.text) < _CUT <= len(begun):
         return False
-    begun, goes_on = group[-1].text, _GOES_ON_RE.match(after.text) or after.text[0].islower()
-    return len(begun) >= _CUT and not _STOP_RE.search(begun) and bool(goes_on and _STOP_RE.search(after.text))
+    goes_on = after.text[0].islower() or _GOES_ON_RE.match(after.text)
+    return bool(goes_on) and _stops(after.text) and not (_stops(begun) or _stops(row.text))
 
 
 def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
@@ -113,7 +122,7 @@ def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
         return _was_cut(group, row.text)
     if row.indent > base and not (row.text[0].islower() and last.indent < row.indent):
         return False  # an indent begins a paragraph; a hanging one goes on
-    if row.text[0].islower() and not _STOP_RE.search(last.text):
+    if row.text[0].islower() and not _stops(last.text):
         return True  # cut by hand, a word too early
     room = width - last.indent - len(last.text)
     return room < 1 + len(row.text.partition(" ")[0])
