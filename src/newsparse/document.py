@@ -129,6 +129,7 @@ class Words(NamedTuple):
     words: list[str]
     starts: list[int]
     gaps: list[str]
+    distinct: frozenset[str]  # what is asked of a word alone is asked of these, half as many
 
     def end(self, i: int) -> int:
         """Where word i ends, a possessive 's left out."""
@@ -149,7 +150,7 @@ class Words(NamedTuple):
         gaps = self.gaps[first:last]
         if gaps:
             gaps[-1] = flow[self.starts[last - 1] + len(self.words[last - 1]) : end]
-        return Words(self.words[first:last], self.starts[first:last], gaps)
+        return Words(self.words[first:last], self.starts[first:last], gaps, self.distinct)
 
 
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
@@ -206,7 +207,9 @@ class Document:
     updated: Time | None = None
     images: list[Image] = field(default_factory=list)
     dateline: Dateline | None = None
-    words: Words = field(default_factory=lambda: Words([], [], []))  # of the flow, from its first block that speaks on
+    words: Words = field(
+        default_factory=lambda: Words([], [], [], frozenset())
+    )  # of the flow, from its first block that speaks on
     stretches: list[Stretch] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)

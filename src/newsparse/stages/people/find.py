@@ -33,8 +33,9 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary, doc.source.text)
     runs = kept_runs(doc.lexicon)
+    carriers = {word for word in doc.words.distinct if vocabulary.carries(word)}
     parts = [(part, doc.words.between(doc.flow, part.start, part.end)) for part in split_parts(doc)]
-    read = {part: Reader(words, vocabulary, runs).read_all() for part, words in parts if not part.title_case}
+    read = {part: Reader(words, vocabulary, runs, carriers).read_all() for part, words in parts if not part.title_case}
     full = [phrase for phrases in read.values() for phrase in phrases if phrase.name]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
     for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):

@@ -43,18 +43,19 @@ class Phrase(NamedTuple):
 class Reader:
     """Reads the phrases of one block."""
 
-    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
+    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs, carriers: set[str]) -> None:
         self.block = words
-        self.words, self.starts, self.gaps = words
+        self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
         self.v = vocabulary
         self.runs = runs
+        self.carriers = carriers
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
         words, gaps, stops = self.words, self.gaps, self.v.stops
         found: list[Phrase] = []
         done = inner = 0  # first words not yet read, and not inside an apposition
-        for i in compress(count(), map(self.v.carriers.__getitem__, words)):
+        for i in compress(count(), map(self.carriers.__contains__, words)):
             if i < done:
                 continue
             last_word = i + 1 == len(words)

@@ -11,22 +11,7 @@ from newsparse.pattern import pattern
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
 
 
-MOST_KEPT = 50_000  # words: those of some hundred articles; then it begins anew
-
-
-class Carriers(dict[str, bool]):
-    """Word -> whether it can carry a phrase: a capital, a common noun that speaks, an age; looked up once."""
-
-    def __init__(self, heads: dict[str, str], plain: frozenset[str]) -> None:
-        super().__init__()
-        self.heads, self.plain = heads, plain
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) > MOST_KEPT:
-            self.clear()
-        capital = word[0].isupper() and word not in self.plain
-        carries = self[word] = capital or word in self.heads or is_age(word)
-        return carries
+MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
 
 def is_age(word: str) -> bool:
@@ -51,6 +36,7 @@ class Vocabulary:
     demonyms: frozenset[str]
     adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
     no_names: frozenset[str]
+    plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
     pronouns: dict[str, str]  # those that tell a gender
     modifiers: frozenset[str]
@@ -66,7 +52,10 @@ class Vocabulary:
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
-    carriers: Carriers
+
+    def carries(self, word: str) -> bool:
+        """Whether a phrase can begin with the word: a capital, a common noun that speaks, an age."""
+        return word in self.heads or (word[0].isupper() and word not in self.plain) or is_age(word)
 
 
 @cache
@@ -80,7 +69,6 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
     ends = people.phrase_ends | grammar.pronouns.keys()
     told = {**people.roles, **people.kin, **people.titles}
-    plain = frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names)
     pronouns = {
         word: tells[-1]
         for word, tells in (grammar.pronouns | people.determiners).items()
@@ -103,7 +91,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
-        carriers=Carriers(heads, plain),
+        plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
