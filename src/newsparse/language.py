@@ -47,14 +47,14 @@ def _guess_from(sample: str) -> str | None:
     words = _WORD_RE.findall(sample.lower())
     if not words:
         return None
-    letters = "".join(words)
-    if max(letters) >= _FIRST_OTHER:
-        by_script = _guess_by_script(letters)
+    if not sample.isascii():
+        letters = "".join(words)
+        by_script = _guess_by_script(letters) if max(letters) >= _FIRST_OTHER else None
         if by_script:
             return by_script
     table, found, distinct = _function_words(), Counter[str](), Counter[str]()
-    for word, n in Counter(words).items():
-        for tag in table.get(word, ()):
+    for word, n in Counter(filter(table.__contains__, words)).items():
+        for tag in table[word]:
             found[tag] += n
             distinct[tag] += 1
     if not found:

@@ -19,6 +19,7 @@ _DOUBLE_RE = pattern(
     """,
     re.VERBOSE,
 )
+_KINDS = ("“", "”", "„", '"', "«", "»", "``", "''")  # of double marks
 _SINGLE_RE = pattern("'")
 _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))
@@ -43,10 +44,13 @@ def pair_marks(doc: Document) -> list[Stretch]:
     """The quoted stretches, in order of their start; those within others have the greater `depth`."""
     stretches: list[Stretch] = []
     flow = doc.flow
+    kinds = [kind for kind in _KINDS if kind in flow]
     for index, block in enumerate(doc.blocks):
         if block.kind not in SPEAKING_KINDS:
             continue
-        outer = _pair(_double_marks(flow, block.start, block.end), block.end, index)
+        outer: list[Stretch] = []
+        if any(flow.find(kind, block.start, block.end) >= 0 for kind in kinds):  # ten times as quick as the pattern
+            outer = _pair(_double_marks(flow, block.start, block.end), block.end, index)
         if flow.find("'", block.start, block.end) >= 0:
             outer += _single_stretches(doc, outer, block.start, block.end, index)
         stretches += _nested(outer)

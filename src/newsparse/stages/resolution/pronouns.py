@@ -40,6 +40,7 @@ class Weigher:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.earlier: dict[int, int | None] = {}  # whom the pronouns between the quotes mean
+        self.fitting: dict[str, set[int]] = {}
 
     def choose_person(self, at: int, gender: str, last: LastSpeaker | None) -> Choice:
         """The person whom a pronoun at a place means, or nobody where no one fits."""
@@ -56,11 +57,12 @@ class Weigher:
         scene, entities = self.scene, self.scene.doc.entities
         sentence, block = scene.sentence_at(at), scene.block_at(at)
         weights: dict[int, float] = {}
+        fitting = self.fit(gender)
         for candidate in [*scene.before(at, MOST_CANDIDATES), *self.pronouns(places)]:
-            if self.fits(candidate.entity, gender):
+            if candidate.entity in fitting:
                 weight = weigh(candidate, sentence, block)
                 weights[candidate.entity] = max(weight, weights.get(candidate.entity, weight))
-        if last is not None and self.fits(last.entity, gender):
+        if last is not None and last.entity in fitting:
             away = min(FARTHEST, block - last.block)
             spoke = LAST_SPEAKER + BLOCK_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
@@ -70,10 +72,12 @@ class Weigher:
             weights[number] += OFTEN * log2(1 + scene.counts[number])
         return pick(scene, weights)
 
-    def fits(self, number: int, gender: str) -> bool:
-        """Whether an entity is a person who can be meant by a pronoun of that gender."""
-        entity = self.scene.doc.entities[number]
-        return entity.kind == "person" and entity.gender in (gender, None)
+    def fit(self, gender: str) -> set[int]:
+        """The entities that are persons and can be meant by a pronoun of that gender."""
+        if gender not in self.fitting:
+            entities = enumerate(self.scene.doc.entities)
+            self.fitting[gender] = {n for n, e in entities if e.kind == "person" and e.gender in (gender, None)}
+        return self.fitting[gender]
 
     def pronouns(self, places: list[int]) -> list[Candidate]:
         """The pronouns at these places that are resolved, as candidates."""
