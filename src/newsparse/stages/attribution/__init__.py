@@ -35,7 +35,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         if doc.dateline and block.start <= doc.dateline.start < block.end:
             block = block._replace(start=doc.dateline.end)
         sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
-        readings = []
+        readings, context = [], Context(vocab, grammar, index)
         for sentence in sentences:
             reading = Reading()
             at = bisect_left(openings, sentence.start)
@@ -43,7 +43,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             if sentence.headline or opens or (sentence.quotes and not sentence.only_quotes):
                 read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
-                reading = read_sentence(doc.flow, sentence, cues, Context(vocab, grammar, index))
+                reading = read_sentence(doc.flow, sentence, cues, context)
             readings.append(reading)
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)

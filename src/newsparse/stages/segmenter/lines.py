@@ -80,7 +80,8 @@ def closes(text: str) -> bool:
 
 def squash(text: str) -> str:
     """The words alone, to tell that two lines say the same."""
-    return " ".join(text.lower().split())
+    low = text.lower()
+    return " ".join(low.split()) if "  " in low else low
 
 
 def read_lines(plain: str, wording: Wording) -> list[Line]:
