@@ -138,6 +138,7 @@ class Grammar(Section):
     possessive_endings: Words  # "'s"
     possessives: Words  # "his", "their"
     prepositions: Words
+    present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"

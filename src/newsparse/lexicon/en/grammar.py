@@ -514,6 +514,10 @@ within
 without
 """
 
+PRESENT_ENDINGS = """\
+s
+"""
+
 PRONOUNS = """\
 another	o
 both	p

@@ -5,6 +5,7 @@ from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adver
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.subjects import Grammar, subject_after
 
+LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
 ADVERBIAL_TOKENS = 16  # how far behind a cue `that`, a colon or a quote may stand: `said on Monday in a speech that`
 WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
 
@@ -119,7 +120,9 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     opener = words[clause] if clause >= 0 else ""
     moved = opener in grammar.relatives and words[clause - 1] == ","  # `the plan, which Lee said failed, was hers`
     relative = moved or (opener == "," and words[clause + 1] in grammar.relatives)
-    if relative or (opener in grammar.subordinators and clause < 2):
+    fronted = clause < 2 or (words[0] in grammar.prepositions and "," not in words[:clause])
+    leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
+    if relative or (leads and fronted):
         for i in range(begin + 2, end):
             if words[i] == ",":
                 end = i
@@ -146,6 +149,12 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:
                     return i - 1
+                if (
+                    words[i - 1] in grammar.prepositions
+                    and words[i] in grammar.relatives
+                    and words[i - 2] in (",", "—")
+                ):
+                    return i - 2  # `..., to which Lee replied`
                 if words[i] == ";":
                     return i
                 if words[i] == ",":
@@ -158,7 +167,8 @@ def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int
     words = sentence.words
     for i in range(end - 2, begin + 2, -1):
         if words[i] == ",":
-            if words[i + 1] in grammar.articles or words[i + 1] in grammar.relatives - grammar.that:
+            described = words[i + 1] in grammar.articles and end - i > LONGEST_NAME
+            if described or (words[i + 1] in grammar.relatives and words[i + 1] not in grammar.that):
                 end = i
             break
     dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]

@@ -61,6 +61,8 @@ class Vocabulary:
         self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
+        self.present_endings = tuple(grammar.present_endings)
+        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb.
         self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
@@ -228,7 +230,8 @@ def _before_verb(word: str, vocab: Vocabulary) -> bool:
 
 
 def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
-    """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, or `-ed`."""
+    """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, `-ed`, or what
+    ends as a present behind `he` does."""
     word = sentence.words[at]
     if word in vocab.finite or word in vocab.auxiliaries:
         return word not in vocab.infinitive
@@ -236,11 +239,12 @@ def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
         return False
     if word in vocab.verbs:
         return " past" in vocab.verbs[word] or " present" in vocab.verbs[word]
-    return (
-        len(word) > 4
-        and word.endswith(vocab.past_endings)
-        and (at == 0 or sentence.words[at - 1] not in vocab.passives)
-    )
+    before = sentence.words[at - 1] if at else ""
+    if before in vocab.adverbs and at > 1:
+        before = sentence.words[at - 2]
+    if before in vocab.singular:
+        return word.endswith((*vocab.past_endings, *vocab.present_endings))
+    return len(word) > 4 and word.endswith(vocab.past_endings) and before not in vocab.passives
 
 
 def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cue | None:

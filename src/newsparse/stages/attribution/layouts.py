@@ -111,6 +111,9 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     ended = end >= len(words) or words[end] == STOP
     if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
         return None
+    source = subject_span(sentence, subject)
+    if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
+        return make_draft(sentence, cue, source, quote_spans(sentence, comma, comma + 1), "quote-first", context)
     begin = first_word(words, 0, comma, grammar)
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (
@@ -120,7 +123,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         if QUOTE in words[begin : comma + 1]
         else "clause-first"
     )
-    return make_draft(sentence, cue, subject_span(sentence, subject), content, rule, context)
+    return make_draft(sentence, cue, source, content, rule, context)
 
 
 def _read_cue(

@@ -22,9 +22,10 @@ from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.subjects import subject_after, subject_before
+from newsparse.stages.attribution.subjects import Grammar, subject_after, subject_before
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
+MOST_ADJECTIVES = 2  # between an owner and a noun of saying
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
 
@@ -109,14 +110,21 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
         end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
         last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
         noun = Cue(at, at, at, words[at], "phrase", SPEECH)
-        source = None
-        if at and (
-            words[at - 1].endswith(context.grammar.possessive_endings) or words[at - 1] in context.grammar.possessives
-        ):
-            source = Span(sentence.starts[at - 1], sentence.ends[at - 1])
+        owner = _owner(words, at, context.grammar)
+        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else None
         content = [content_span(sentence, at + 1, last)]
         reading.drafts.append(make_draft(sentence, noun, source, content, "noun-that", context))
         return
+
+
+def _owner(words: list[str], noun: int, grammar: Grammar) -> int:
+    """The token of the possessive before a noun: `Lee's claim`, `his latest bold claim`; -1 if there is none."""
+    for at in range(noun - 1, max(-1, noun - 2 - MOST_ADJECTIVES), -1):
+        if words[at] in grammar.possessives or words[at].endswith(grammar.possessive_endings):
+            return at
+        if words[at] in grammar.stops or words[at] in grammar.determiners:
+            return -1
+    return -1
 
 
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:

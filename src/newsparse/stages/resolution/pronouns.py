@@ -58,7 +58,7 @@ class Weigher:
         sentence, block = scene.sentence_at(at), scene.block_at(at)
         weights: dict[int, float] = {}
         fitting = self.fit(gender)
-        for candidate in [*scene.before(at, MOST_CANDIDATES), *self.pronouns(places)]:
+        for candidate in [*scene.before(at, MOST_CANDIDATES), *scene.ahead(at), *self.pronouns(places)]:
             if candidate.entity in fitting:
                 weight = weigh(candidate, sentence, block)
                 weights[candidate.entity] = max(weight, weights.get(candidate.entity, weight))

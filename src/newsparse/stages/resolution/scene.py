@@ -10,6 +10,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
+LEAD = 24  # characters between the head of a sentence and a pronoun that means somebody behind it
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
 
@@ -145,6 +146,19 @@ class Scene:
         """Up to `most` candidates before a place, the nearest last."""
         n = bisect_left(self.starts, at)
         return self.candidates[max(0, n - most) : n]
+
+    def ahead(self, at: int) -> list[Candidate]:
+        """The subject that a clause at the head of a sentence leads to: `In what he called a joke, Lee took ...`."""
+        n = bisect_left(self.starts, at)
+        sentence = self.sentence_at(at)
+        begin = self.sentence_ends[sentence - 1] if sentence else 0
+        if n >= len(self.starts) or at - begin > LEAD or (n and self.starts[n - 1] >= begin):
+            return []
+        start = self.starts[n]
+        lead = self.doc.flow[begin:start].rstrip("\"'”’ ")
+        if self.candidates[n].sentence != sentence or lead[-1:] != ",":
+            return []
+        return [self.candidates[n]]
 
     def pronouns_before(self, at: int, gender: str) -> list[int]:
         """Where the last pronouns of that gender stand before a place, in its paragraph or the one before."""
