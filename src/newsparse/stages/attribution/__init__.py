@@ -8,7 +8,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.rates import RATES
-from newsparse.stages.attribution.runs import join_runs
+from newsparse.stages.attribution.runs import Paragraph, join_runs
 from newsparse.stages.attribution.sentences import read_tokens, split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
 
@@ -25,8 +25,13 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     stretches: dict[int, list[Stretch]] = {}
     for stretch in outer:
         stretches.setdefault(stretch.block, []).append(stretch)
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     openings = find_openings(doc.words, vocab)
+
+    def opens(start: int, end: int) -> bool:
+        at = bisect_left(openings, start)
+        return at < len(openings) and openings[at] < end
+
     turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
     for index, whole in enumerate(doc.blocks):
         block = whole
@@ -34,13 +39,16 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             continue
         if doc.dateline and block.start <= doc.dateline.start < block.end:
             block = block._replace(start=doc.dateline.end)
-        sentences = split_sentences(doc.flow, block, stretches.get(index, []), doc.lexicon, doc.blocks[0].start)
+        quoted = stretches.get(index, [])
+        if index and block.kind != "headline" and not quoted and not opens(block.start, block.end):
+            paragraphs.append((index, [], []))  # it reports nothing
+            continue
+        sentences = split_sentences(doc.flow, block, quoted, doc.lexicon, doc.blocks[0].start)
         readings, context = [], Context(vocab, grammar, index)
         for sentence in sentences:
             reading = Reading()
-            at = bisect_left(openings, sentence.start)
-            opens = at < len(openings) and openings[at] < sentence.end
-            if sentence.headline or opens or (sentence.quotes and not sentence.only_quotes):
+            reports = opens(sentence.start, sentence.end) or (sentence.quotes and not sentence.only_quotes)
+            if reports or sentence.headline:
                 read_tokens(doc.flow, sentence)
                 cues = find_cues(sentence, vocab)
                 reading = read_sentence(doc.flow, sentence, cues, context)

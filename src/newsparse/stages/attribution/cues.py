@@ -127,13 +127,14 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
 
 def find_openings(words: Words, vocab: Vocabulary) -> list[int]:
     """Where a cue or a noun of saying may begin: a sentence without such a place reports nothing."""
-    texts, gaps, openers = words.words, words.gaps, vocab.openers
+    texts, gaps, openers = [*words.words, ""], words.gaps, vocab.openers
     found, here = [], openers.keys() & words.distinct
     for at in compress(count(), map(here.__contains__, texts)):
         text = texts[at]
         if at and gaps[at - 1] in _WITHIN and text[0].isupper() and not text.isupper():
             continue  # a name
-        if _opens(texts, at, openers):
+        phrases = openers[text]
+        if phrases is None or (texts[at + 1] in phrases and _opens(texts, at, openers)):
             found.append(words.starts[at])
     return found
 

@@ -18,6 +18,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
+        if not sentences:
+            pending = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
                 here = last = _spoken(reading.drafts)
