@@ -168,7 +168,7 @@ def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int
     for i in range(end - 2, begin + 2, -1):
         if words[i] == ",":
             described = words[i + 1] in grammar.articles and end - i > LONGEST_NAME
-            if described or (words[i + 1] in grammar.relatives and words[i + 1] not in grammar.that):
+            if described or words[i + 1] in grammar.pure_relatives:
                 end = i
             break
     dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]

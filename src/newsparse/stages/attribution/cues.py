@@ -41,6 +41,7 @@ class Vocabulary:
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
+        self.plainly_bare = cues.bare - cues.homographs
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # What a cue may begin with.
@@ -185,7 +186,7 @@ def _verb_group(
     if first - 1 in sentence.with_comma:
         before = ","
     if "gerund" in forms:
-        if not helper and before not in vocab.before_gerund and base not in vocab.bare - vocab.homographs:
+        if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     nearest = next((word for word in reversed(words[first:at]) if word in vocab.auxiliaries), "")

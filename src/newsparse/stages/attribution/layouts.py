@@ -171,7 +171,7 @@ def _read_cue(
     ):
         return _as_said(sentence, cue, source, begin, following, context)
     end = content_end(sentence, clause, begin, following, grammar)
-    if subject and clause >= 0 and words[clause] in grammar.relatives - grammar.that:
+    if subject and clause >= 0 and words[clause] in grammar.pure_relatives:
         # `what he called "Q" and the rest`: the quote alone.
         end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
     behind = words[begin] if begin < len(words) else STOP

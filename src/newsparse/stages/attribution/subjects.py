@@ -44,6 +44,7 @@ class Grammar:
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
         self.relatives = g.relatives
+        self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
         self.that = g.complementizers  # what opens a clause that is reported
         self.adverb_endings = tuple(g.adverb_endings)

@@ -12,7 +12,7 @@ _WORD_RE = pattern(r"[\w']+")
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
-_QUOTE_RE = pattern("[\"“”„«»]|''")
+_QUOTES = ('"', "“", "”", "„", "«", "»", "''")
 _REST_RE = pattern(r"\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 
 
@@ -47,12 +47,13 @@ class Wording:
             return None
         if kind := self.labels.get(low) or self.labels.get(low.rstrip(" :.…»›>")):
             return Cue("ending" if low in self.endings else "label", kind)
-        if len(low) > _LONGEST or _QUOTE_RE.search(low):
+        if len(low) > _LONGEST or any(mark in low for mark in _QUOTES):
             return None  # somebody in the story may say anything
         cue = self._name(low)
         if prose or len(low) > _LONGEST_NAME:
             cue = Cue("appeal", "boilerplate") if cue and cue.kind == "boilerplate" and " " in cue.entry else None
-        if not cue and " " in low and self.buttons.issuperset(low.split()):
+        first, _, more = low.partition(" ")
+        if not cue and more and first in self.buttons and self.buttons.issuperset(more.split()):
             return Cue("label", "boilerplate")  # several buttons in a row: "facebook email copy link"
         return cue or self._sentence(low)
 
