@@ -30,6 +30,7 @@ FLOORS = (
     ("outputs",),
     ("batch",),
     ("run",),
+    ("cluster",),
     ("cli",),
     ("__main__",),
 )

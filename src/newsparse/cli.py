@@ -217,6 +217,10 @@ def newsparse(
         str | None,
         typer.Option(metavar="I/N", callback=_shard, help="Only the I-th of N parts of the inputs: for job arrays."),
     ] = None,
+    dask: Annotated[
+        str | None,
+        typer.Option(metavar="WHERE", help="Run on a Dask cluster: its address, scheduler-file:PATH, or local:N."),
+    ] = None,
     errors: Annotated[
         str,
         typer.Option(metavar="text|json", callback=_errors, help="How failures are told: json is one object for each."),
@@ -268,6 +272,7 @@ def newsparse(
         timeout=float(timeout) if timeout else None,
         resume=resume,
         dry_run=dry_run,
+        dask=dask,
         errors_as_json=errors == "json",
         quiet=quiet,
         verbose=verbose,

@@ -9,7 +9,7 @@ Odd text is not an error: it gives fewer findings.
 """
 
 import errno
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Failure(NamedTuple):
@@ -34,6 +34,14 @@ class NewsparseError(Exception):
     def __init__(self, message: str, *, path: object = "", hint: str = "", code: str = "") -> None:
         self.failure = Failure(str(path), self.stage, code or "error", message, hint)
         super().__init__(str(self.failure))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """So that it can come from another process."""
+        return _raise_again, (type(self), self.failure)
+
+
+def _raise_again(kind: type[NewsparseError], failure: Failure) -> NewsparseError:
+    return kind(failure.message, path=failure.path, hint=failure.hint, code=failure.code)
 
 
 class InputError(NewsparseError):

@@ -1,8 +1,9 @@
 """What a run is asked for."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 
 from newsparse import __version__
 from newsparse.render import Look
@@ -24,11 +25,16 @@ class Options:
     timeout: float | None = None  # seconds for one text
     resume: bool = False
     dry_run: bool = False
+    dask: str | None = None  # where the cluster is
     errors_as_json: bool = False
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
     look: Look = field(default_factory=Look)
+
+    def absolute(self) -> "Options":
+        """The same, for processes that stand in other folders."""
+        return replace(self, output=self.output and str(Path(self.output).resolve()))
 
     def fingerprint(self) -> str:
         """A short name for all that decides what a result looks like: where it differs, results are made anew."""

@@ -36,7 +36,7 @@ class Status(IntEnum):
 def run(search: Search, options: Options, errors: TextIO | None = None) -> Status:
     """Do it. Results go where the options say, remarks to `errors` (standard error)."""
     tally = Tally(options, errors)
-    this = Run(search, options, tally)
+    this = _prepare(search, options, tally)
     try:
         with ExitStack() as stack:
             this.open(stack)
@@ -64,6 +64,14 @@ def run(search: Search, options: Options, errors: TextIO | None = None) -> Statu
     return this.finish()
 
 
+def _prepare(search: Search, options: Options, tally: Tally) -> "Run":
+    if options.dask is None:
+        return Run(search, options, tally)
+    from newsparse.cluster import ClusterRun
+
+    return ClusterRun(search, options, tally)
+
+
 class Run:
     """The parts of a run, and how the inputs go through them."""
 
@@ -71,6 +79,8 @@ class Run:
         self.search, self.options, self.tally = search, options, tally
         self.form = FORMATS[options.format]
         self.several = search.several
+        self.suffix = options.suffix or self.form.suffix
+        self.is_folder = options.output is not None and is_folder(options.output, self.several)
         self.folder: FolderSink | None = None
         self.lines: LineFile | None = None
         self.stream: StreamSink | None = None
@@ -82,13 +92,13 @@ class Run:
         """Opens what the results go to."""
         output = self.options.output
         path = Path(output or "")
-        if output and is_folder(output, self.several):
-            self.folder = FolderSink(path, self.options.suffix or self.form.suffix)
-            self._open_manifest(stack, path / ".newsparse-manifest")
+        if self.is_folder:
+            self.folder = FolderSink(path, self.suffix)
+            self._open_manifest(stack)
         elif output and self.several and self.options.format == "jsonl" and (path.is_file() or not path.exists()):
             from newsparse.batch.lines import LineFile
 
-            self._open_manifest(stack, path.with_name(f".{path.name}-manifest"))
+            self._open_manifest(stack)
             if self.manifest:
                 try:
                     self.lines = LineFile(path, self.manifest, self.options.resume)
@@ -101,9 +111,15 @@ class Run:
             sink = one_file(path, self.form, self.several) if output else standard_output(self.form, self.several)
             self.stream = stack.enter_context(sink)
 
-    def _open_manifest(self, stack: ExitStack, path: Path) -> None:
+    def manifest_path(self) -> Path:
+        """Where the manifest is: beside the output, or in it."""
+        path = Path(self.options.output or "")
+        return path / ".newsparse-manifest" if self.is_folder else path.with_name(f".{path.name}-manifest")
+
+    def _open_manifest(self, stack: ExitStack) -> None:
         from newsparse.batch.manifest import open_manifest
 
+        path = self.manifest_path()
         if not self.options.dry_run or (self.options.resume and path.exists()):
             resume = self.options.resume
             self.manifest = stack.enter_context(open_manifest(path, self.options.fingerprint(), resume))
@@ -120,7 +136,7 @@ class Run:
             outcomes = stack.enter_context(Pool(worker, self.options.jobs)).outcomes(self.tasks())
         else:
             outcomes = ((task, worker.do(task)) for task in self.tasks())
-        advance = stack.enter_context(self._progress())
+        advance = stack.enter_context(self.progress())
         for task, outcome in outcomes:
             if outcome.same and self.lines and not self.lines.keep(task.item, outcome.sha256):
                 outcome = worker.do(Task(task.item))
@@ -193,7 +209,7 @@ class Run:
 
     # ---- what people see of it
 
-    def _progress(self) -> AbstractContextManager[Advance]:
+    def progress(self) -> AbstractContextManager[Advance]:
         hidden = self.options.quiet or self.options.errors_as_json or not self.several or not sys.stderr.isatty()
         if hidden or (self.options.output is None and sys.stdout.isatty()):
             return nullcontext(nothing)

@@ -15,7 +15,8 @@ class LineFile:
     copies the other lines from the finished file of an earlier run.
     """
 
-    def __init__(self, path: Path, manifest: Manifest, resume: bool) -> None:
+    def __init__(self, path: Path, manifest: Manifest, resume: bool, before: Path | None = None) -> None:
+        """`before` is the finished file that the manifest knows of where it is not the one of this name."""
         self.path, self.manifest = path.resolve(), manifest
         self.part = self.path.with_name(self.path.name + ".part")
         self.written = 0
@@ -25,7 +26,8 @@ class LineFile:
             self.part.touch()
         self._stream = self.part.open("r+b", buffering=0)
         self._stream.truncate(min(manifest.part_end(), self.part.stat().st_size))
-        self._old = self.path.open("rb") if resume and self.path.is_file() else None
+        finished = next((p for p in (self.path, before) if p and p.is_file()), None)
+        self._old = finished.open("rb") if resume and finished else None
         self._keeping = True  # so far, the part is what this run would write
         self._end = 0
 

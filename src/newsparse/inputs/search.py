@@ -22,7 +22,12 @@ class Shard(NamedTuple):
     of: int
 
     def holds(self, name: str) -> bool:
-        return crc32(name.encode("utf-8", "surrogatepass")) % self.of == self.number
+        return _spread(name) % self.of == self.number
+
+    @classmethod
+    def of_name(cls, name: str, of: int) -> "Shard":
+        """The one of so many shards that holds the name."""
+        return cls(_spread(name) % of, of)
 
     def halves(self) -> "tuple[Shard, Shard]":
         """Two shards that share what this one holds."""
@@ -30,6 +35,11 @@ class Shard(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.number + 1}/{self.of}"
+
+
+def _spread(name: str) -> int:
+    """A number for a name, the same everywhere."""
+    return crc32(name.encode("utf-8", "surrogatepass"))
 
 
 class Search(NamedTuple):
@@ -61,8 +71,16 @@ class Search(NamedTuple):
         What cannot be listed or read gives an error in its place, and the search goes on.
         """
         for item in self._all():
-            if self.shard is None or isinstance(item, InputError) or self.shard.holds(item.name):
+            name = item.failure.path if isinstance(item, InputError) else item.name
+            if self.shard is None or self.shard.holds(name):
                 yield item
+
+    def absolute(self) -> "Search":
+        """The same, for processes that stand in other folders."""
+        return self._replace(
+            paths=tuple(os.path.abspath(path) for path in self.paths),  # noqa: PTH100 - as given, links and all
+            files_from=self.files_from and str(Path(self.files_from).absolute()),
+        )
 
     def _all(self) -> Iterator[Input | InputError]:
         for given in self.paths:
