@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 SEED = ROOT / "seeds" / "000_bb1a1830e3e72988.txt"
@@ -26,7 +28,47 @@ def test_the_picture_is_real_output() -> None:
     assert done.stdout.decode() == picture
 
 
+def blocks(heading: str) -> str:
+    """The commands below a heading."""
+    section = README.split(f"{heading}\n", 1)[1].split("\n##", 1)[0]
+    return "".join(part.split("```", 1)[0] for part in section.split("```bash\n")[1:])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs bash")
+def test_the_ways_through_many_articles(tmp_path: Path) -> None:
+    for n in range(20):
+        (tmp_path / "articles" / f"{n % 3}").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "articles" / f"{n % 3}" / f"{n}.txt").write_text(f"Rain {n}\n\nIt rained, he said.\n", "utf-8")
+
+    def run(commands: str, **more: str) -> str:
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        done = subprocess.run(
+            ["bash", "-euc", commands], cwd=tmp_path, capture_output=True, check=False, text=True,
+            env={**os.environ, "PATH": path, **more},
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stderr
+
+    run(blocks("## Many articles"))
+    lines = (tmp_path / "parsed.jsonl").read_bytes().splitlines()
+    assert len(lines) == 20
+    assert len(list((tmp_path / "parsed").rglob("*.json"))) == 20
+    assert len((tmp_path / "recent.jsonl").read_bytes().splitlines()) == 20
+    assert "0 written, 20 unchanged" in run(blocks("### On one machine"))
+    for task in range(1, 17):
+        run(blocks("### In a job array"), SLURM_ARRAY_TASK_ID=str(task))
+    run("cat parts/*.jsonl > joined.jsonl")
+    assert sorted((tmp_path / "joined.jsonl").read_bytes().splitlines()) == sorted(lines)
+    run(blocks("### On a cluster"))
+    assert (tmp_path / "parsed.jsonl").read_bytes().splitlines() == lines
+
+
 def test_every_option_named_there_is_known() -> None:
     done = subprocess.run([sys.executable, "-m", "newsparse", "--help"], capture_output=True, check=True, text=True)
-    options = {word.strip("`(),") for word in README.split() if word.startswith(("--", "`--"))}
+    options = {
+        word.strip("`(),")
+        for line in README.splitlines()
+        for word in line.split()
+        if word.startswith(("--", "`--")) and not line.startswith("#SBATCH")
+    }
     assert {option for option in options if option.strip("-`") and option not in done.stdout} == set()

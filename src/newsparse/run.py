@@ -44,7 +44,7 @@ def run(search: Search, options: Options, errors: TextIO | None = None) -> Statu
                 this.list_tasks()
             else:
                 this.work(stack)
-        if not tally.inputs and not tally.failed:
+        if not tally.inputs and not search.shard:  # a shard may be empty
             raise InputError(
                 f"no file matches {' or '.join(search.globs)} in {', '.join(search.paths) or search.files_from}",
                 hint="see --glob", code="no-inputs",
