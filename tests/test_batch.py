@@ -7,13 +7,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from newsparse import parse_records
+from newsparse.batch.pool import Pool
+from newsparse.batch.work import Task, Worker
+from newsparse.inputs import Input
+from newsparse.options import Options
 
 OBEDIENT = Path(__file__).parent / "obedient.py"
 STORY = 'Harbour reopens {n}\n\nLISBON, May 3 (AP) - The harbour reopened. "It was time," Ana Cruz said.\n'
@@ -190,6 +194,20 @@ def test_the_number_of_processes_changes_nothing(folder: Path, tmp_path: Path) -
     assert len(trees[0]) == 38
 
 
+@pytest.mark.parametrize("count", [1, 7, 8, 9, 16, 17])
+def test_a_run_ends_with_its_last_text(count: int) -> None:
+    """Also where the end of the tasks is seen only when all that were sent are done."""
+    worker = Worker(Options(format="jsonl"), None, alone=False)
+    tasks = [Task(Input(None, f"{n}", "Rain.")) for n in range(count)]
+
+    def slowly() -> Iterator[Task]:
+        yield from tasks
+        time.sleep(0.5)
+
+    with Pool(worker, 2) as pool:
+        assert [task for task, _ in pool.outcomes(slowly())] == tasks
+
+
 @posix
 def test_a_text_that_kills_its_process_is_set_aside(folder: Path) -> None:
     write(folder / "1" / "13.txt", "die")
@@ -206,12 +224,10 @@ def test_a_text_that_kills_its_process_is_set_aside(folder: Path) -> None:
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_text_that_takes_too_long_is_given_up(folder: Path, jobs: str) -> None:
     write(folder / "1" / "13.txt", "hang")
-    write(folder / "2" / "20.txt", "sleep 5")
-    done = newsparse(folder, "--jsonl", "-j", jobs, "--timeout", "0.5")
-    assert names(done) == [name for name in ALL if name not in ("1/13.txt", "2/20.txt")]
-    assert sorted(said(done)) == [
-        f"{folder / name}: took longer than 0.5 s; see --timeout" for name in ("1/13.txt", "2/20.txt")
-    ]
+    write(folder / "2" / "20.txt", "sleep 1")
+    done = newsparse(folder, "--jsonl", "-j", jobs, "--timeout", "0.8")
+    assert names(done) == [name for name in ALL if name != "1/13.txt"]
+    assert said(done) == [f"{folder / '1/13.txt'}: takes more than 0.8 s to parse; see --timeout"]
 
 
 # ---- what goes wrong
@@ -382,7 +398,7 @@ def test_a_large_file_does_not_stop_the_others(folder: Path) -> None:
     (folder / "1" / "13.txt").write_text("It rained, the mayor said. " * 2_000_000, "utf-8")
     done = newsparse(folder, "--jsonl", "--timeout", "1", "-j", "2")
     assert names(done) == [name for name in ALL if name != "1/13.txt"]
-    assert said(done) == [f"{folder / '1/13.txt'}: took longer than 1 s; see --timeout"]
+    assert said(done) == [f"{folder / '1/13.txt'}: takes more than 1 s to parse; see --timeout"]
 
 
 def test_failures_for_programs(folder: Path, tmp_path: Path) -> None:

@@ -207,7 +207,7 @@ def newsparse(
         str, typer.Option("--jobs", "-j", metavar="N|auto", callback=_jobs, help="Processes that parse.")
     ] = "1",
     timeout: Annotated[
-        str | None, typer.Option(metavar="SECONDS", callback=_seconds, help="Give up a text that takes longer.")
+        str | None, typer.Option(metavar="SECONDS", callback=_seconds, help="Give up a text that computes for longer.")
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Do only what is not done yet, or has changed since.")

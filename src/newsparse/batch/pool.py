@@ -9,6 +9,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -19,7 +20,9 @@ from newsparse.errors import Failure, NewsparseError
 _BATCH_SECONDS = 0.1  # of work in one batch: small files do not drown in the cost of sending them
 _LARGEST = 64  # tasks of a batch
 _AHEAD = 4  # batches for each worker between the first that is not finished and the last that is sent
-_GRACE = 2.0  # seconds beyond the time limit in which a worker may end a task itself
+# The time limit is one of computing, which a worker sees to itself. One that does not get to that in so many times the
+# limit, and some seconds more, is ended from outside.
+_PATIENCE, _GRACE = 4, 5.0
 _STARTS = 3  # workers in a row that may die before they are ready
 
 
@@ -62,7 +65,8 @@ class Process:
 
     def send(self, errand: Errand) -> None:
         self.errand, self.sent = errand, time.monotonic()
-        self.pipe.send(errand.tasks)
+        with suppress(OSError):  # it has just died, which will be seen when it is waited for
+            self.pipe.send(errand.tasks)
 
     def end(self) -> None:
         self.process.kill()
@@ -74,6 +78,7 @@ def serve(pipe: Connection, worker: Worker) -> None:
     """The life of a worker process: it ends when nobody is left who sends it tasks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
     try:
+        worker.warm_up()
         pipe.send(None)  # ready
         while True:
             pipe.send([worker.do(task) for task in pipe.recv()])
@@ -111,7 +116,8 @@ class Pool:
                 if more:
                     begun.append(batch)
                     waiting.append(Errand(batch, 0, batch.missing))
-            self._work(waiting)
+            if begun:
+                self._work(waiting)
             while begun and not begun[0].missing:
                 batch = begun.popleft()
                 yield from zip(batch.tasks, batch.outcomes, strict=True)
@@ -158,7 +164,7 @@ class Pool:
 
     def _deadline(self, process: Process) -> float:
         assert process.errand
-        return process.sent + (self._options.timeout or 0) * len(process.errand.tasks) + _GRACE
+        return process.sent + _PATIENCE * (self._options.timeout or 0) * len(process.errand.tasks) + _GRACE
 
     def _overdue(self, process: Process) -> bool:
         limited = self._options.timeout is not None and process.errand is not None
