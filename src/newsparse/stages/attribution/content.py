@@ -121,7 +121,9 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     moved = opener in grammar.relatives and words[clause - 1] == ","  # `the plan, which Lee said failed, was hers`
     relative = moved or (opener == "," and words[clause + 1] in grammar.relatives)
     fronted = clause < 2 or (words[0] in grammar.prepositions and "," not in words[:clause])
+    fronted = fronted or (words[0].endswith(grammar.gerund_endings) and "," not in words[:clause])
     leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
+    leads = leads or words[clause + 1] in grammar.infinitive  # `Using a rude word to describe it, he said`
     if relative or (leads and fronted):
         for i in range(begin + 2, end):
             if words[i] == ",":
@@ -132,10 +134,13 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if remark and QUOTE not in words[i + 1 : end]:
             end = i
             break
+    described = clause >= 0 and words[clause + 1] in grammar.relatives
     for other in following:
         if other.first <= begin or other.first >= end:
             continue
         before = words[other.first - 1]
+        if described and before == "," and other.form in ("past", "present"):
+            return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:

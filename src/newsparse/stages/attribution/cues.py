@@ -195,7 +195,8 @@ def _verb_group(
     if not helper and "participle" in forms and before in vocab.conjunctions:
         return None  # `when asked`, `as reported`
     if helper and (helper in vocab.infinitive or words[at - 1] in vocab.infinitive):
-        return Cue(first, at, last, base, "infinitive", sort)
+        # `in reply to questions` is no infinitive
+        return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
     if helper:
         return Cue(first, at, last, base, "present", sort)
     if "participle" in forms and (before in vocab.articles or _is_possessive(before, vocab)):

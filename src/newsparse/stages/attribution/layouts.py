@@ -209,6 +209,8 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     comma = cue.first - 1
     if comma <= done or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
         return None
+    if cue.form not in ("past", "present"):
+        return None  # `Lee left, telling reporters: "Q"`
     subject = subject_after(sentence, cue, context.grammar)
     if subject is None or words[subject.first] in context.grammar.pronouns:
         return None

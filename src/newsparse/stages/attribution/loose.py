@@ -112,9 +112,21 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
         noun = Cue(at, at, at, words[at], "phrase", SPEECH)
         owner = _owner(words, at, context.grammar)
         source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else None
+        if source is None and words[at] in context.vocab.verbs:  # `Many now worry that ...`
+            who = subject_before(sentence, _verb_of(sentence, noun, context), context.grammar)
+            if who and (sentence.capital[who.first] or words[who.first] in context.grammar.determiners):
+                source = subject_span(sentence, who)
         content = [content_span(sentence, at + 1, last)]
         reading.drafts.append(make_draft(sentence, noun, source, content, "noun-that", context))
         return
+
+
+def _verb_of(sentence: Sentence, noun: Cue, context: Context) -> Cue:
+    """What is written as a noun, as a verb with the adverbs before it."""
+    first = noun.first
+    while first > 1 and sentence.words[first - 1] in context.vocab.before_verb:
+        first -= 1
+    return noun._replace(first=first)
 
 
 def _owner(words: list[str], noun: int, grammar: Grammar) -> int:

@@ -94,6 +94,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     last = cue.first - 1
     if last < 0:
         return None
+    if words[last] == "," and words[last - 1] == ")":
+        last -= 1  # `Ann Lee (Porto), said`
     if words[last] == ",":
         return _before_aside(sentence, last, grammar)
     if words[last] == ")":
@@ -231,7 +233,9 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
     floor = max(-1, comma - MOST_TOKENS)
     # Where the clause begins: behind the last mark stronger than a comma.
     begin = comma
-    while begin - 1 > floor and words[begin - 1] not in (";", ":", STOP, QUOTE, "?", "!"):
+    while begin - 1 > floor and (
+        words[begin - 1] not in (";", ":", STOP, QUOTE, "?", "!") or begin - 1 in sentence.titles
+    ):
         begin -= 1
     commas = [i for i in range(begin, comma) if words[i] == "," or words[i] == words[comma]]
     segments = list(zip([begin, *(i + 1 for i in commas)], [*commas, comma], strict=False))
