@@ -33,7 +33,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary, doc.source.text)
     runs = kept_runs(doc.lexicon)
-    carriers = {word for word in doc.words.distinct if vocabulary.carries(word)}
+    carriers = vocabulary.carriers(doc.words.distinct)
     parts = [(part, doc.words.between(doc.flow, part.start, part.end)) for part in split_parts(doc)]
     read = {part: Reader(words, vocabulary, runs, carriers).read_all() for part, words in parts if not part.title_case}
     full = [phrase for phrases in read.values() for phrase in phrases if phrase.name]

@@ -53,9 +53,11 @@ class Vocabulary:
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
 
-    def carries(self, word: str) -> bool:
-        """Whether a phrase can begin with the word: a capital, a common noun that speaks, an age."""
-        return word in self.heads or (word[0].isupper() and word not in self.plain) or is_age(word)
+    def carriers(self, words: frozenset[str]) -> set[str]:
+        """Those with which a phrase can begin: capitals, common nouns that speak, ages."""
+        # Capitals, and what does not begin with a letter of the alphabet, sort outside of it.
+        other = [word for word in words if not "a" <= word < "{" and word not in self.plain]
+        return (self.heads.keys() & words).union(word for word in other if word[0].isupper() or is_age(word))
 
 
 @cache
