@@ -147,7 +147,8 @@ def _read_cue(
         comma = Subject(cue.first, inverted.last, cue.first - 1)
         return _clause_first(sentence, cue, comma, who, mark, following, context, done)
     infinitive = cue.form == "infinitive"
-    loose = cue.form == "gerund" and cue.first > 0 and words[cue.first - 1] == ","
+    # `Lee left, saying`; not `Lee, for her part, is saying`
+    loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
         quote = _quote_before(words, subject.first, grammar)

@@ -8,7 +8,7 @@ RATES = {
     "according-to": 0.801,  # 407
     "as-said": 0.512,  # 11
     "clause-after": 0.809,  # 1827
-    "clause-first": 0.798,  # 460
+    "clause-first": 0.796,  # 461
     "clause-that": 0.82,  # 1290
     "continuation": 0.13,  # 69
     "document": 0.767,  # 180
@@ -21,9 +21,9 @@ RATES = {
     "quote-after": 0.866,  # 582
     "quote-first": 0.959,  # 3072
     "quote-first-any-verb": 0.794,  # 3
-    "quote-within": 0.799,  # 2122
+    "quote-within": 0.8,  # 2122
     "signature": 0.853,  # 7
-    "speech-act": 0.664,  # 1350
+    "speech-act": 0.666,  # 1351
     "thought-after": 0.586,  # 87
     "thought-that": 0.68,  # 97
 }
