@@ -62,8 +62,10 @@ class ClusterRun(Run):
         for shard, counts in self._do_shards(client, home):
             leaves.add(shard)
             self.tally.inputs += counts.inputs
-            self.tally.written += counts.written
-            self.tally.skipped += counts.skipped
+            # Where nothing was there before, what a shard finds done is its own, from a worker that was lost.
+            old = counts.skipped if self.options.resume else 0
+            self.tally.written += counts.written + counts.skipped - old
+            self.tally.skipped += old
             self.tally.quotes += counts.quotes
             for failure in counts.failures:
                 self.tally.fail(failure)
@@ -107,6 +109,9 @@ class ClusterRun(Run):
                     yield shard, Counts(len(few), 0, 0, 0, tuple(map(_set_aside, few)))
             elif isinstance(error, NewsparseError):
                 raise error
+            elif future.status in ("lost", "pending"):  # done, but the worker that knew what came of it is gone
+                running[future.key] = shard
+                results.add(future)
             else:
                 raise NewsparseError(f"the cluster gave up a shard: {error or future.status}", hint="--resume goes on")
 
@@ -130,9 +135,9 @@ class ClusterRun(Run):
                 continue
             if self.lines is None:
                 assert self.manifest
-                self.manifest.put(found.name, Row(row.sha256))
+                self.manifest.put(found.name, Row(row.sha256, row.quotes))
             elif not self.lines.keep(found, row.sha256):
-                self.lines.write(found, parts[shard].read(row), row.sha256)
+                self.lines.write(found, parts[shard].read(row), row.sha256, row.quotes)
         if self.lines:
             self.lines.finish()
 

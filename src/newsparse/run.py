@@ -174,15 +174,16 @@ class Run:
                 return
             if outcome.same:
                 self.tally.skipped += 1
+                self.tally.quotes += self._quotes_of(item)
                 return
             if self.lines:
-                self.lines.write(item, outcome.rendered, outcome.sha256)
+                self.lines.write(item, outcome.rendered, outcome.sha256, outcome.quotes)
             elif self.stream:
                 self.stream.write(item, outcome.rendered)
             elif self.manifest:
                 from newsparse.batch.manifest import Row
 
-                self.manifest.put(item.name, Row(outcome.sha256))
+                self.manifest.put(item.name, Row(outcome.sha256, outcome.quotes))
         except OutputError as error:
             self.tally.fail(error.failure)
         except OSError as error:
@@ -193,6 +194,11 @@ class Run:
             self.tally.written += 1
             self.tally.quotes += outcome.quotes
             self.tally.remark(item.name, outcome.remarks)
+
+    def _quotes_of(self, item: Input) -> int:
+        """How many quotes the result has that is there already."""
+        row = self.manifest.find(item.name) if self.manifest else None
+        return row.quotes if row else 0
 
     def list_tasks(self) -> None:
         """Names what would be done."""

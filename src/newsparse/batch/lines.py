@@ -31,12 +31,12 @@ class LineFile:
         self._keeping = True  # so far, the part is what this run would write
         self._end = 0
 
-    def write(self, item: Input, rendered: bytes, sha256: str) -> None:
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:
         """The next result."""
         refuse_input(self.path, item)
         self._keep_no_more()
         self._append(rendered)
-        self.manifest.put(item.name, Row(sha256, self._end - len(rendered), self._end, part=True))
+        self.manifest.put(item.name, Row(sha256, quotes, self._end - len(rendered), self._end, part=True))
         self.written += 1
 
     def keep(self, item: Input, sha256: str) -> bool:
@@ -53,7 +53,7 @@ class LineFile:
         line = self._read_old(row)
         if f'"sha256":"{sha256}"'.encode() not in line or not line.endswith(b"\n"):
             return False
-        self.write(item, line, sha256)
+        self.write(item, line, sha256, row.quotes)
         return True
 
     def _read_old(self, row: Row) -> bytes:

@@ -12,7 +12,8 @@ from newsparse.errors import OutputError
 _TABLES = """
 create table if not exists run (fingerprint text not null);
 create table if not exists done (
-    name text primary key, sha256 text not null, start integer not null, behind integer not null, part integer not null
+    name text primary key, sha256 text not null, quotes integer not null,
+    start integer not null, behind integer not null, part integer not null
 ) without rowid;
 create table if not exists claims (place text primary key) without rowid;
 """
@@ -23,6 +24,7 @@ class Row(NamedTuple):
     """A result that is there: of which input, and for a file of lines, where it stands in it."""
 
     sha256: str
+    quotes: int = 0
     start: int = 0  # bytes
     behind: int = 0
     part: bool = False  # in the file that is growing, rather than in the one of an earlier run
@@ -48,11 +50,12 @@ class Manifest:
         self._committed = time.monotonic()
 
     def find(self, name: str) -> Row | None:
-        row = self._db.execute("select sha256, start, behind, part from done where name = ?", (name,)).fetchone()
-        return Row(row[0], row[1], row[2], bool(row[3])) if row else None
+        columns = "sha256, quotes, start, behind, part"
+        row = self._db.execute(f"select {columns} from done where name = ?", (name,)).fetchone()
+        return Row(*row) if row else None
 
     def put(self, name: str, row: Row) -> None:
-        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?)", (name, *row))
+        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?)", (name, *row))
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self.commit()
 
@@ -70,8 +73,8 @@ class Manifest:
                 != self._db.execute("select * from run").fetchone()
             ):
                 return
-            rows = other.execute("select name, sha256, start, behind, 0 from done where not part")
-            self._db.executemany("insert into done values (?, ?, ?, ?, ?)", (row for row in rows if holds(row[0])))
+            rows = other.execute("select name, sha256, quotes, start, behind, 0 from done where not part")
+            self._db.executemany("insert into done values (?, ?, ?, ?, ?, ?)", (row for row in rows if holds(row[0])))
 
     def part_end(self) -> int:
         """Where the last result stands in the file that is growing."""

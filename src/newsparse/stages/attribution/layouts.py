@@ -49,6 +49,8 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
     words = sentence.words
+    if not words:
+        return reading
     sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
