@@ -51,9 +51,11 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
         one, two = page.lines[n], page.lines[n + 1]
         if page.kinds[n] or page.kinds[n + 1] or two.bullet or min(one.length, two.length) < _SHORTEST:
             continue
-        if two.above and not (n + 2 < behind and is_credit(page, n + 2)):
+        credited = n + 2 < behind and is_credit(page, n + 2)
+        if two.above and not credited:
             continue
-        if is_doubled(page, n):
+        # The very same words are a link copied twice, unless a credit stands below.
+        if is_doubled(page, n) or (credited and one.text == two.text):
             page.say(n, "alt", "doubled")
             page.say(n + 1, "caption", "doubled")
 
