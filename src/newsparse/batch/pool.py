@@ -60,11 +60,21 @@ class Process:
         self.process.start()
         far.close()
         self.ready = False
-        self.errand: Errand | None = None
-        self.sent = 0.0
+        self.errands: deque[Errand] = deque()  # the first is being done
+        self.began = 0.0  # when it came to be the first
+
+    def takes(self, errand: Errand) -> bool:
+        """Whether it may be sent now: to one that is idle, or so that it need not wait for the next when it will be.
+
+        Records, which carry their texts, are not sent ahead: both ends could come to wait for the other to read.
+        """
+        ahead = len(self.errands) == 1 and errand.tasks[0].item.text is None
+        return self.ready and (ahead or not self.errands)
 
     def send(self, errand: Errand) -> None:
-        self.errand, self.sent = errand, time.monotonic()
+        if not self.errands:
+            self.began = time.monotonic()
+        self.errands.append(errand)
         with suppress(OSError):  # it has just died, which will be seen when it is waited for
             self.pipe.send(errand.tasks)
 
@@ -128,9 +138,9 @@ class Pool:
     def _work(self, waiting: deque[Errand]) -> None:
         """Gives idle workers what is waiting, and takes what comes first: outcomes or a death."""
         for process in self._processes:
-            if process.ready and process.errand is None and waiting:
+            while waiting and process.takes(waiting[0]):
                 process.send(waiting.popleft())
-        busy: dict[Any, Process] = {p.pipe: p for p in self._processes if p.errand or not p.ready}
+        busy: dict[Any, Process] = {p.pipe: p for p in self._processes if p.errands or not p.ready}
         for pipe in wait(list(busy), self._patience()):
             process = busy[pipe]
             try:
@@ -145,11 +155,9 @@ class Pool:
         if outcomes is None:
             process.ready, self._deaths_at_start = True, 0
             return
-        errand = process.errand
-        assert errand
-        took = time.monotonic() - process.sent
-        self._pace = 0.7 * self._pace + 0.3 * took / len(outcomes)
-        process.errand = None
+        errand, now = process.errands.popleft(), time.monotonic()
+        self._pace = 0.7 * self._pace + 0.3 * (now - process.began) / len(outcomes)
+        process.began = now
         for n, outcome in enumerate(outcomes, errand.first):
             errand.batch.put(n, outcome)
 
@@ -157,17 +165,16 @@ class Pool:
 
     def _patience(self) -> float | None:
         """Seconds until the first task is overdue."""
-        deadlines = [self._deadline(p) for p in self._processes if p.errand]
+        deadlines = [self._deadline(p) for p in self._processes if p.errands]
         if self._options.timeout is None or not deadlines:
             return None
         return max(0.0, min(deadlines) - time.monotonic())
 
     def _deadline(self, process: Process) -> float:
-        assert process.errand
-        return process.sent + _PATIENCE * (self._options.timeout or 0) * len(process.errand.tasks) + _GRACE
+        return process.began + _PATIENCE * (self._options.timeout or 0) * len(process.errands[0].tasks) + _GRACE
 
     def _overdue(self, process: Process) -> bool:
-        limited = self._options.timeout is not None and process.errand is not None
+        limited = self._options.timeout is not None and len(process.errands) > 0
         return limited and self._deadline(process) <= time.monotonic()
 
     def _bury(self, process: Process, waiting: deque[Errand], late: bool = False) -> None:
@@ -178,9 +185,10 @@ class Pool:
             if self._deaths_at_start >= _STARTS:
                 raise NewsparseError("worker processes cannot be started", hint="-j 1 does without")
         self._processes[self._processes.index(process)] = Process(self._context, self._worker)
-        errand = process.errand
-        if errand is None:
+        if not process.errands:
             return
+        errand, *later = process.errands
+        waiting.extendleft(reversed(later))
         if not errand.again:
             waiting.extendleft(
                 Errand(errand.batch, n, n + 1, again=True) for n in reversed(range(errand.first, errand.behind))
