@@ -29,7 +29,7 @@ FLOORS = (
     ("options",),
     ("outputs",),
     ("batch",),
-    ("run",),
+    ("run", "config"),
     ("cluster",),
     ("cli",),
     ("__main__",),

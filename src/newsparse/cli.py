@@ -14,11 +14,13 @@ from typer.core import TyperCommand
 from newsparse import __version__
 from newsparse.batch.tally import printable
 from newsparse.batch.work import fault
+from newsparse.config import load_config, show
 from newsparse.errors import NewsparseError, UsageError, reason
 from newsparse.inputs.search import Search, Shard
 from newsparse.options import Options
 from newsparse.pattern import pattern
-from newsparse.render import FORMATS, Look
+from newsparse.record import PARTS
+from newsparse.render import FORMATS, PARTS_OF, Look, format_of
 from newsparse.run import Status, run
 
 
@@ -35,6 +37,12 @@ class Command(TyperCommand):
             param.process_value = partial(_take, param)
         return params
 
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """A context that takes what the command line does not say from the configuration file."""
+        if "--no-config" not in args:
+            extra["default_map"] = load_config(self.params)
+        return super().make_context(info_name, args, parent, **extra)
+
 
 def _take(param: Any, context: Any, value: Any) -> Any:
     """What Typer's own method does for flags and strings: the value as it stands, through the callback."""
@@ -47,6 +55,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 _COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
 _LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MOST_JOBS = 1024
+_SHELLS = ("bash", "zsh", "fish")
+_COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
 _FORMAT_HELP = "; ".join(f"{name}: {form.help}" for name, form in FORMATS.items())
 
 
@@ -114,10 +124,30 @@ def _shard(value: str | None) -> str | None:
     raise typer.BadParameter(f"{value!r} is no part of the inputs; write it as 3/16")
 
 
-def _errors(value: str) -> str:
-    if value not in ("text", "json"):
-        raise typer.BadParameter(f"{value!r} is none of text, json")
+def _one_of(*words: str) -> Any:
+    def check(value: str) -> str:
+        if value not in words:
+            raise typer.BadParameter(f"{value!r} is none of {', '.join(words)}")
+        return value
+
+    return check
+
+
+def _only(value: str | None) -> str | None:
+    for part in (value or "").split(","):
+        if value is not None and part not in PARTS:
+            raise typer.BadParameter(f"{part!r} is none of {', '.join(PARTS)}")
     return value
+
+
+def _show_completion(shell: str | None) -> None:
+    if shell is not None:
+        from typer.completion import get_completion_script  # type: ignore[attr-defined]
+
+        if shell not in _SHELLS:
+            raise typer.BadParameter(f"{shell!r} is none of {', '.join(_SHELLS)}")
+        print(get_completion_script(prog_name="newsparse", complete_var=_COMPLETE, shell=shell))
+        raise typer.Exit
 
 
 def _show_version(asked: bool) -> None:
@@ -223,8 +253,29 @@ def newsparse(
     ] = None,
     errors: Annotated[
         str,
-        typer.Option(metavar="text|json", callback=_errors, help="How failures are told: json is one object for each."),
+        typer.Option(
+            metavar="text|json", callback=_one_of("text", "json"), help="How failures are told: json is an object each."
+        ),
     ] = "text",
+    only: Annotated[
+        str | None,
+        typer.Option(metavar="PARTS", callback=_only, help="Only these keys of the JSON, as in quotes,dateline."),
+    ] = None,
+    color: Annotated[
+        str, typer.Option(metavar="auto|always|never", callback=_one_of("auto", "always", "never"), help="Of the view.")
+    ] = "auto",
+    show_config: Annotated[
+        bool, typer.Option("--show-config", help="Show the options that are in force, as a configuration file.")
+    ] = False,
+    no_config: Annotated[  # noqa: ARG001 - it is looked for before the options are read
+        bool, typer.Option("--no-config", help="Read no newsparse.toml or pyproject.toml.")
+    ] = False,
+    completion: Annotated[  # noqa: ARG001 - the callback does the work
+        str | None,
+        typer.Option(
+            metavar="SHELL", callback=_show_completion, is_eager=True, help="Show the completion for bash, zsh or fish."
+        ),
+    ] = None,
     schema: Annotated[  # noqa: ARG001 - the callback does the work
         bool, typer.Option("--schema", callback=_show_schema, is_eager=True, help="Show the JSON Schema of the output.")
     ] = False,
@@ -243,12 +294,17 @@ def newsparse(
     ]
     if len(set(named)) > 1:
         raise typer.BadParameter(f"one format at a time, not {' and '.join(named)}", param_hint="--format")
+    if show_config:
+        print(show(context), end="")
+        raise typer.Exit
     if not paths and not files_from:
         if sys.stdin.isatty():
             print(context.get_help())
             raise typer.Exit
         paths = ["-"]
-    form = named[0] if named else "terminal"
+    form = (named or [format_of(output) or "terminal"])[0]
+    if only and form not in PARTS_OF:
+        raise typer.BadParameter(f"goes with {', '.join(PARTS_OF)}, not with {form}", param_hint="--only")
     index, _, of = (shard or "").partition("/")
     search = Search(
         paths=tuple(paths or ()),
@@ -267,6 +323,7 @@ def newsparse(
         reference_date=date.fromisoformat(reference_date) if reference_date else None,
         language=language,
         explain=explain,
+        only=tuple(only.split(",")) if only else (),
         min_confidence=float(min_confidence),
         jobs=os.cpu_count() or 1 if jobs == "auto" else int(jobs),
         timeout=float(timeout) if timeout else None,
@@ -277,16 +334,18 @@ def newsparse(
         quiet=quiet,
         verbose=verbose,
         debug=debug,
-        look=_look(output) if form == "terminal" else Look(),
+        look=_look(output, color) if form == "terminal" else Look(),
     )
     raise typer.Exit(run(search, options))
 
 
-def _look(output: str | None) -> Look:
+def _look(output: str | None, color: str) -> Look:
     """How wide and colourful the place is where the view will be seen."""
     import shutil
 
     to_terminal = output is None and sys.stdout.isatty()
+    if color != "auto":
+        return Look(width=shutil.get_terminal_size().columns, color=color == "always")
     forced = os.environ.get("FORCE_COLOR", "") not in ("", "0")
     plain = os.environ.get("NO_COLOR", "") != "" or os.environ.get("TERM") == "dumb"
     return Look(width=shutil.get_terminal_size().columns, color=forced or (to_terminal and not plain))
@@ -318,6 +377,10 @@ def _open_closed_streams() -> None:
 
 def _status() -> int:
     debug = "--debug" in sys.argv[1:]
+    if _COMPLETE in os.environ:
+        from typer.completion import completion_init  # type: ignore[attr-defined]
+
+        completion_init()
     try:
         result = app(standalone_mode=False, prog_name="newsparse")
         sys.stdout.flush()

@@ -20,6 +20,7 @@ class Options:
     reference_date: date | None = None
     language: str | None = None
     explain: bool = False
+    only: tuple[str, ...] = ()  # parts of the record; none: all
     min_confidence: float = 0.0
     jobs: int = 1
     timeout: float | None = None  # seconds for one text
@@ -40,6 +41,6 @@ class Options:
         """A short name for all that decides what a result looks like: where it differs, results are made anew."""
         decisive = (
             *(__version__, self.format, self.suffix, self.encoding, self.reference_date, self.language),
-            *(self.explain, self.min_confidence, self.look),
+            *(self.explain, self.only, self.min_confidence, self.look),
         )
         return sha256(repr(decisive).encode()).hexdigest()[:16]

@@ -13,6 +13,12 @@ BODY_KINDS = ("paragraph", "subhead", "list_item")
 
 Record = dict[str, Any]
 
+# The parts of a record that can be asked for by name.
+PARTS = (
+    *("language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
+    *("quotes", "speakers", "blocks", "warnings"),
+)
+
 
 def make_record(doc: Document, explain: bool = False) -> Record:
     """The article as nested dictionaries and lists; with `explain`, also why each thing was found."""
@@ -97,6 +103,12 @@ def make_record(doc: Document, explain: bool = False) -> Record:
     if explain:
         record["explain"] = _explain(doc, span)
     return record
+
+
+def select(record: Record, parts: tuple[str, ...]) -> Record:
+    """The record with these parts alone, and what says whose they are."""
+    wanted = {"schema_version", "source", "explain", *parts}
+    return {key: value for key, value in record.items() if key in wanted}
 
 
 def _speakers(doc: Document, span: Any) -> tuple[list[Record], dict[int, str]]:

@@ -78,6 +78,8 @@ class Run:
     def __init__(self, search: Search, options: Options, tally: Tally) -> None:
         self.search, self.options, self.tally = search, options, tally
         self.form = FORMATS[options.format]
+        if options.only and options.format == "terminal":
+            self.form = self.form._replace(frame=("", "", ""))  # lines for a pipe
         self.several = search.several
         self.suffix = options.suffix or self.form.suffix
         self.is_folder = options.output is not None and is_folder(options.output, self.several)

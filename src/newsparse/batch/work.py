@@ -14,7 +14,7 @@ from newsparse.inputs.records import make_input
 from newsparse.options import Options
 from newsparse.outputs import FolderSink
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
+from newsparse.record import Record, make_record, select
 from newsparse.render import FORMATS, load_renderer
 from newsparse.source import Source, make_source
 
@@ -42,7 +42,7 @@ class Worker:
 
     def __init__(self, options: Options, folder: FolderSink | None, alone: bool) -> None:
         self.options, self.folder = options, folder
-        self._render = load_renderer(FORMATS[options.format])
+        self._render = load_renderer(FORMATS[options.format], parts=bool(options.only))
         self._look = options.look._replace(single=alone)
 
     def warm_up(self) -> None:
@@ -59,7 +59,8 @@ class Worker:
                 return Outcome(sha, same=True)
             with _time_limit(self.options.timeout):
                 record = parse_source(to_source(item, data, self.options.encoding), self.options)
-                rendered = self._render(record, self._look).encode("utf-8", "replace")
+                shown = select(record, self.options.only) if self.options.only else record
+                rendered = self._render(shown, self._look).encode("utf-8", "replace")
             if self.folder:
                 self.folder.write(item, rendered)
         except NewsparseError as error:

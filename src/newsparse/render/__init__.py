@@ -32,7 +32,24 @@ FORMATS = {
 }
 
 
-def load_renderer(form: Format) -> Callable[[Record, Look], str]:
-    """The function that renders a record in this format."""
-    render: Callable[[Record, Look], str] = import_module(f"{__name__}.{form.module}").render
+PARTS_OF = ("terminal", "json", "jsonl")
+"""The formats that can show some parts of an article alone."""
+
+_OTHER_SUFFIXES = {".ndjson": "jsonl", ".markdown": "markdown"}
+
+
+def format_of(output: str | None) -> str | None:
+    """The format that the name of an output file ends in.
+
+    >>> format_of("may/parsed.jsonl"), format_of("parsed/"), format_of(None)
+    ('jsonl', None, None)
+    """
+    suffixes = {form.suffix: name for name, form in FORMATS.items()} | _OTHER_SUFFIXES
+    return next((name for suffix, name in suffixes.items() if output and output.lower().endswith(suffix)), None)
+
+
+def load_renderer(form: Format, parts: bool = False) -> Callable[[Record, Look], str]:
+    """The function that renders a record, or some parts of one, in this format."""
+    module = "parts" if parts and form.module == "terminal" else form.module
+    render: Callable[[Record, Look], str] = import_module(f"{__name__}.{module}").render
     return render
