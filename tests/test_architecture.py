@@ -28,6 +28,7 @@ FLOORS = (
     ("inputs",),
     ("options",),
     ("outputs",),
+    ("sinks",),
     ("batch",),
     ("run", "config"),
     ("cluster",),
@@ -105,6 +106,9 @@ def test_the_command_imports_nothing_heavy(arguments: list[str]) -> None:
         "asyncio",
         "concurrent.futures",
         "sqlite3",
+        "csv",
+        "pyarrow",
+        "newsparse.sinks",
         "pydantic.main",
     }
     assert "typer" in loaded

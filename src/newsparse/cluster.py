@@ -44,6 +44,8 @@ class ClusterRun(Run):
         super().__init__(search, options, tally)
         if search.shard or options.timeout or options.jobs > 1:
             raise UsageError("--dask makes shards of its own, and goes with none of --shard, --timeout and -j")
+        if self.form.sink:
+            raise UsageError(f"--dask does not make the one file of {options.format}")
         if "-" in (*search.paths, search.files_from):
             raise UsageError("--dask needs inputs that all workers can read, not standard input")
 
@@ -165,7 +167,7 @@ class ShardRun(Run):
         assert self.search.shard
         whole = Path(self.options.output)
         if self.is_folder:
-            self.folder = FolderSink(whole, self.suffix)
+            self.folder = FolderSink(whole, self.suffix, self.form.beside)
         self.manifest = stack.enter_context(open_manifest(
             _manifest_path(self.home, self.search.shard), self.options.fingerprint(), resume=True
         ))  # fmt: skip

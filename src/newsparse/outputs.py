@@ -21,7 +21,7 @@ class StreamSink:
 
     def __init__(self, stream: BinaryIO, form: Format, several: bool, path: Path | None = None) -> None:
         self.stream, self.path = stream, path
-        self.begin, self.between, self.end = form.frame if several else ("", "", "")
+        self.begin, self.between, self.end = (several and form.frame) or ("", "", "")
         self.written = 0
 
     def write(self, item: Input, rendered: bytes) -> None:
@@ -37,25 +37,32 @@ class StreamSink:
 class FolderSink:
     """One file for each input, below a folder, in the tree that the inputs stood in."""
 
-    def __init__(self, folder: Path, suffix: str) -> None:
-        self.folder, self.suffix = folder, suffix
+    def __init__(self, folder: Path, suffix: str, beside: str = "") -> None:
+        """`beside` is the suffix of the second file that some formats have for each input."""
+        self.folder, self.suffix, self.beside = folder, suffix, beside
 
-    def place(self, item: Input) -> Path:
+    def place(self, item: Input, suffix: str | None = None) -> Path:
         """Where the result of an input goes: `may/a.txt` to `may/a.json`, the record `in.jsonl#7` to `in/7.json`."""
+        suffix = suffix or self.suffix
         if item.text is None:
-            return self.folder / (item.name.strip("<>").removesuffix(".txt") + self.suffix)
+            return self.folder / (item.name.strip("<>").removesuffix(".txt") + suffix)
         from urllib.parse import quote  # nothing else needs it
 
         within, mark, own = item.name.partition("#")
         if not mark:
             within, _, own = item.name.rpartition(":")
-        return self.folder / within.rpartition(".")[0] / (quote(own, safe=" ") + self.suffix)
+        return self.folder / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
 
-    def write(self, item: Input, rendered: bytes) -> None:
-        path = self.place(item)
-        refuse_input(path, item)
-        with whole_file(path) as stream:
-            stream.write(rendered)
+    def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
+        """The second file comes first: where the result is, all is."""
+        files = {self.place(item): rendered}
+        if beside is not None:
+            files = {self.place(item, self.beside): beside, **files}
+        for path in files:
+            refuse_input(path, item)
+        for path, data in files.items():
+            with whole_file(path) as stream:
+                stream.write(data)
 
 
 def refuse_input(path: Path | None, item: Input) -> None:

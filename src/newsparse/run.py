@@ -21,6 +21,7 @@ from newsparse.render import FORMATS
 if TYPE_CHECKING:
     from newsparse.batch.lines import LineFile
     from newsparse.batch.manifest import Manifest
+    from newsparse.sinks import Sink
 
 
 class Status(IntEnum):
@@ -85,7 +86,7 @@ class Run:
         self.is_folder = options.output is not None and is_folder(options.output, self.several)
         self.folder: FolderSink | None = None
         self.lines: LineFile | None = None
-        self.stream: StreamSink | None = None
+        self.stream: StreamSink | Sink | None = None
         self.manifest: Manifest | None = None
 
     # ---- where results go
@@ -94,8 +95,10 @@ class Run:
         """Opens what the results go to."""
         output = self.options.output
         path = Path(output or "")
-        if self.is_folder:
-            self.folder = FolderSink(path, self.suffix)
+        if self.form.sink:
+            self._open_sink(stack, path)
+        elif self.is_folder:
+            self.folder = FolderSink(path, self.suffix, self.form.beside)
             self._open_manifest(stack)
         elif output and self.several and self.options.format == "jsonl" and (path.is_file() or not path.exists()):
             from newsparse.batch.lines import LineFile
@@ -109,9 +112,22 @@ class Run:
                 stack.callback(self.lines.close)
         elif self.options.resume:
             raise UsageError("--resume needs -o with a folder, or with a file for --jsonl")
+        elif self.several and self.form.frame is None:
+            raise UsageError(f"{self.options.format} has files for each article", hint="name a folder with -o DIR/")
         elif not self.options.dry_run:
             sink = one_file(path, self.form, self.several) if output else standard_output(self.form, self.several)
             self.stream = stack.enter_context(sink)
+
+    def _open_sink(self, stack: ExitStack, path: Path) -> None:
+        from newsparse.sinks import open_sink
+
+        name = self.options.format
+        if self.options.output is None or self.is_folder:
+            raise UsageError(f"{name} makes one file of all articles", hint=f"name it with -o NAME{self.form.suffix}")
+        if self.options.resume:
+            raise UsageError(f"--resume does not go with {name}")
+        if not self.options.dry_run:
+            self.stream = stack.enter_context(open_sink(self.form, path))
 
     def manifest_path(self) -> Path:
         """Where the manifest is: beside the output, or in it."""

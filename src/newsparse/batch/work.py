@@ -15,7 +15,7 @@ from newsparse.options import Options
 from newsparse.outputs import FolderSink
 from newsparse.pipeline import read_document
 from newsparse.record import Record, make_record, select
-from newsparse.render import FORMATS, load_renderer
+from newsparse.render import FORMATS, load_companion, load_renderer
 from newsparse.source import Source, make_source
 
 
@@ -42,7 +42,8 @@ class Worker:
 
     def __init__(self, options: Options, folder: FolderSink | None, alone: bool) -> None:
         self.options, self.folder = options, folder
-        self._render = load_renderer(FORMATS[options.format], parts=bool(options.only))
+        form = FORMATS[options.format]
+        self._render, self._beside = load_renderer(form, parts=bool(options.only)), load_companion(form)
         self._look = options.look._replace(single=alone)
 
     def warm_up(self) -> None:
@@ -62,7 +63,8 @@ class Worker:
                 shown = select(record, self.options.only) if self.options.only else record
                 rendered = self._render(shown, self._look).encode("utf-8", "replace")
             if self.folder:
-                self.folder.write(item, rendered)
+                beside = self._beside(record).encode("utf-8", "replace") if self._beside else None
+                self.folder.write(item, rendered, beside)
         except NewsparseError as error:
             return Outcome(failure=error.failure)
         except TimeoutError:

@@ -20,15 +20,23 @@ class Format(NamedTuple):
 
     module: str  # of this package; its `render(record, look)` gives the text
     suffix: str
-    frame: tuple[str, str, str]  # what stands before, between and after several articles in one stream
+    frame: tuple[str, str, str] | None  # before, between and after several articles in one stream; None: there is none
     help: str
+    beside: str = ""  # suffix of a second file for each article: its text is what `beside(record)` of the module gives
+    sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
 
+_ARRAY = ("[\n", ",\n", "\n]\n")
 FORMATS = {
     "terminal": Format("terminal", ".txt", ("", "\n\n", ""), "a view for people (the default)"),
-    "json": Format("json", ".json", ("[\n", ",\n", "\n]\n"), "one JSON object; an array of them for several inputs"),
+    "json": Format("json", ".json", _ARRAY, "one JSON object; an array of them for several inputs"),
     "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
     "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
+    "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes"),
+    "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
+    "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
+    "brat": Format("brat", ".ann", None, "brat stand-off; in a folder, with its text", beside=".txt"),
+    "parquet": Format("jsonl", ".parquet", None, "Parquet (needs pyarrow)", sink="parquet"),
 }
 
 
@@ -41,11 +49,12 @@ _OTHER_SUFFIXES = {".ndjson": "jsonl", ".markdown": "markdown"}
 def format_of(output: str | None) -> str | None:
     """The format that the name of an output file ends in.
 
-    >>> format_of("may/parsed.jsonl"), format_of("parsed/"), format_of(None)
-    ('jsonl', None, None)
+    >>> format_of("may/parsed.jsonl"), format_of("a.ninjs.json"), format_of("parsed/"), format_of(None)
+    ('jsonl', 'ninjs', None, None)
     """
     suffixes = {form.suffix: name for name, form in FORMATS.items()} | _OTHER_SUFFIXES
-    return next((name for suffix, name in suffixes.items() if output and output.lower().endswith(suffix)), None)
+    fitting = [suffix for suffix in suffixes if output and output.lower().endswith(suffix)]
+    return suffixes[max(fitting, key=len)] if fitting else None
 
 
 def load_renderer(form: Format, parts: bool = False) -> Callable[[Record, Look], str]:
@@ -53,3 +62,8 @@ def load_renderer(form: Format, parts: bool = False) -> Callable[[Record, Look],
     module = "parts" if parts and form.module == "terminal" else form.module
     render: Callable[[Record, Look], str] = import_module(f"{__name__}.{module}").render
     return render
+
+
+def load_companion(form: Format) -> Callable[[Record], str] | None:
+    """The function that gives the second file of an article, where the format has one."""
+    return import_module(f"{__name__}.{form.module}").beside if form.beside else None

@@ -21,6 +21,11 @@ def dump(value: Any, indent: int | None = None) -> str:
     return text
 
 
+def show(value: Any, look: Look) -> str:
+    """The value as JSON for this place."""
+    return dump(value, indent=2) + "\n" if look.single else dump(value)
+
+
 def render(record: Record, look: Look) -> str:
     """The record as a JSON object."""
-    return dump(record, indent=2) + "\n" if look.single else dump(record)
+    return show(record, look)

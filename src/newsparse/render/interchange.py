@@ -1,0 +1,50 @@
+"""What the interchange formats share: names of things that have no address, and no empty fields."""
+
+from base64 import urlsafe_b64encode
+from typing import Any
+
+from newsparse.pattern import pattern
+from newsparse.record import Record
+from newsparse.render.text import clean
+
+_LONE_RE = pattern("[\ud800-\udfff]")
+
+
+def uri(record: Record) -> str:
+    """A name for the text, made from its SHA-256 (RFC 6920): the same wherever the same bytes are parsed."""
+    digest = urlsafe_b64encode(bytes.fromhex(record["source"]["sha256"])).decode().rstrip("=")
+    return f"ni:///sha-256;{digest}"
+
+
+def uri_of_part(record: Record, start: int, end: int) -> str:
+    """A name for a stretch of the text (RFC 5147), in code points."""
+    return f"{uri(record)}#char={start},{end}"
+
+
+def present(**fields: Any) -> Record:
+    """The fields that hold something.
+
+    >>> present(headline="Rain", deck=[], byline=None)
+    {'headline': 'Rain'}
+    """
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
+
+
+def body_text(record: Record) -> str:
+    """The body, a blank line between its paragraphs."""
+    return "\n\n".join(clean(part["text"]) for part in record["body"])
+
+
+def text_of(span: Record | None) -> str:
+    """The text of a span that may not be there, on one line."""
+    return clean(span["text"]) if span else ""
+
+
+def encodable(text: str) -> str:
+    """The text, as long as it was, without lone surrogates: no encoding has them, and many readers refuse them."""
+    return _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def speakers_by_id(record: Record) -> dict[str, Record]:
+    """The speakers, to be looked up."""
+    return {speaker["id"]: speaker for speaker in record["speakers"]}

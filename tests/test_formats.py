@@ -1,0 +1,314 @@
+"""The interchange formats: each as its golden files have it, and read back by a reader that is not ours."""
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+
+from newsparse.inputs import Input
+from newsparse.pipeline import read_document
+from newsparse.record import Record, make_record
+from newsparse.render import FORMATS, Look, load_companion, load_renderer
+from newsparse.render.findings import findings
+from newsparse.render.interchange import encodable
+from newsparse.render.text import clean
+from newsparse.sinks import load_record, open_sink
+from newsparse.source import make_source
+
+from .golden import ARTICLES, GOLDEN, files, read_article
+from .readers import CONTEXTS, expand, ninjs_validator, read_brat
+from .strategies import texts
+
+laws = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SEED = ARTICLES[0]
+VALIDATOR = ninjs_validator()
+HOSTILE = (
+    "=cmd()|' /C calc'!A0\n\nBy </script><script>alert(1)</script>\n\n"
+    "LISBON, March 3 (AP) \u2014 \"It\x1b[31m was\u2028time,\u202e \x00and\x9b2J \ud83d @SUM(1) [/i]</script>\r\n"
+    "late,\" Ana Cruz said.\n"
+    "\n\"+1,\" she added.\n\n-2\n"
+)  # fmt: skip
+
+
+def record_of(text: str) -> Record:
+    return make_record(read_document(make_source(text, "a.txt")))
+
+
+def render(record: Record, name: str, look: Look | None = None) -> str:
+    return load_renderer(FORMATS[name])(record, look or Look())
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_golden_files(path: Path) -> None:
+    for file, text in files(path):
+        assert file.read_bytes().decode("utf-8") == text, "python -m tests.golden writes them anew"
+
+
+def test_there_is_no_golden_file_too_many() -> None:
+    assert {file for path in ARTICLES for file, _ in files(path)} == {p for p in GOLDEN.rglob("*") if p.is_file()}
+
+
+# ---- what each reader must find of a record
+
+
+def check_ninjs(record: Record) -> None:
+    item = json.loads(render(record, "ninjs"))
+    if VALIDATOR:
+        VALIDATOR.validate(item)
+    (body,) = item["bodies"]
+    assert body["value"] == "\n\n".join(clean(part["text"]) for part in record["body"])
+    assert body["charCount"] == len(body["value"])
+    heads = {head["role"]: head["value"] for head in item.get("headlines", [])}
+    assert ("main" in heads) == bool(record["headline"])
+    if record["headline"]:
+        assert heads["main"] == clean(record["headline"]["text"])
+    assert len(item.get("associations", [])) == len(record["images"])
+
+
+# The properties that schema.org has for each type, of those that are used.
+PROPERTIES = {
+    "NewsArticle": "identifier inLanguage articleSection headline alternativeHeadline author sourceOrganization "
+    "dateline locationCreated dateCreated datePublished dateModified articleBody wordCount image hasPart",
+    "Person": "name jobTitle affiliation",
+    "Organization": "name jobTitle",
+    "Place": "name address",
+    "PostalAddress": "addressRegion addressCountry",
+    "ImageObject": "caption creditText creator sourceOrganization",
+    "Quotation": "genre text creator",
+}
+
+
+def check_schema_org(node: Any) -> None:
+    """Each node has a type, and properties of that type."""
+    if isinstance(node, list):
+        for item in node:
+            check_schema_org(item)
+    elif isinstance(node, dict) and "@value" not in node:
+        (kind,) = node.get("@type", ["http://schema.org/Person"])  # somebody of whom no more is known than a name
+        allowed = {f"http://schema.org/{name}" for name in PROPERTIES[kind.removeprefix("http://schema.org/")].split()}
+        own = {key for key in node if not key.startswith("@")}
+        assert own <= allowed
+        check_schema_org([node[key] for key in own])
+
+
+def check_jsonld(record: Record) -> None:
+    rendered = render(record, "jsonld")
+    assert "<" not in rendered
+    (node,) = expand(rendered)
+    check_schema_org(node)
+
+    def values(of: Any, name: str) -> list[Any]:
+        return [item.get("@value", item) for item in of.get(f"http://schema.org/{name}", [])]
+
+    assert values(node, "headline") == [clean(h["text"]) for h in [record["headline"]] if h and clean(h["text"])]
+    assert "\n\n".join(clean(part["text"]) for part in record["body"]) in [*values(node, "articleBody"), ""]
+    quotes = values(node, "hasPart")
+    assert len(quotes) == len(record["quotes"])
+    for given_, quote in zip(quotes, record["quotes"], strict=True):
+        place = f"{quote['content'][0]['start']},{quote['content'][-1]['end']}"
+        assert given_["@id"].endswith(f"#char={place}")
+        assert values(given_, "text") == [clean(quote["text"])] * bool(clean(quote["text"]))
+
+
+OA = "http://www.w3.org/ns/oa#"
+
+
+def check_annotation(record: Record, text: str) -> None:
+    (collection,) = expand(render(record, "annotation"))
+    (page,) = collection["http://www.w3.org/ns/activitystreams#first"]
+    (items,) = page["http://www.w3.org/ns/activitystreams#items"]
+    found = []
+    for annotation in items["@list"]:
+        assert annotation["@type"] == [f"{OA}Annotation"]
+        spans = []
+        for target in annotation[f"{OA}hasTarget"]:
+            (position, quote) = target[f"{OA}hasSelector"]
+            start, end = (position[f"{OA}{name}"][0]["@value"] for name in ("start", "end"))
+            exact = quote[f"{OA}exact"][0]["@value"]
+            assert exact == encodable(text[start:end])
+            for name, there in (("prefix", text[:start]), ("suffix", text[end:])):
+                around = quote.get(f"{OA}{name}", [{"@value": ""}])[0]["@value"]
+                assert (encodable(there).endswith if name == "prefix" else encodable(there).startswith)(around)
+            spans.append((start, end))
+        found.append(spans)
+    assert found == [[(s["start"], s["end"]) for s in finding.spans] for finding in findings(record)]
+    ids = [annotation["@id"] for annotation in items["@list"]]
+    assert len(set(ids)) == len(ids)
+
+
+def check_brat(record: Record, text: str) -> None:
+    companion = load_companion(FORMATS["brat"])
+    assert companion
+    plain = companion(record)
+    assert len(plain) == len(text)
+    assert not {c for c in plain if c != "\n"} & {*map(chr, (*range(32), *range(127, 160))), "\u2028", "\u2029"}
+    found = read_brat(render(record, "brat"), plain)
+    bound = [b for b in found.bound.values() if b.type not in ("Person", "Organization", "Group")]
+    wanted = [f.kind for f in findings(record) if any(c.isprintable() for span in f.spans for c in span["text"])]
+    types = ("".join(map(str.capitalize, kind.replace("_", " ").split())) for kind in wanted)
+    assert Counter(annotation.type for annotation in bound) >= Counter(types)
+    for annotation in bound:
+        for start, end in annotation.fragments:
+            assert plain[start:end] == text[start:end]
+    for block in record["blocks"]:
+        shown = plain[block["start"] : block["end"]]
+        assert [a for a, b in zip(shown, block["text"], strict=True) if a != b and a not in " \n"] == []
+    quotes = [name for name, b in found.bound.items() if b.type == "Quote"]
+    assert sorted(quotes) == sorted(found.attributes)
+    of_kind = Counter(value for _, value in found.attributes.values())
+    assert of_kind <= Counter(quote["kind"] for quote in record["quotes"])
+
+
+def check_parquet(record: Record, tmp_path: Path) -> None:
+    path = tmp_path / "out.parquet"
+    with open_sink(FORMATS["parquet"], path) as sink:
+        sink.write(Input(None, "a.txt"), render(record, "parquet").encode())
+    (row,) = pyarrow.parquet.read_table(path).to_pylist()
+    assert row.pop("explain") is None
+    assert row["source"].pop("record") is None
+    assert row == load_record(json.dumps(record).encode())
+
+
+def check_all(text: str, tmp_path: Path) -> None:
+    record = record_of(text)
+    check_ninjs(record)
+    check_jsonld(record)
+    check_annotation(record, text)
+    check_brat(record, text)
+    check_parquet(record, tmp_path)
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_an_article_is_read_back(path: Path, tmp_path: Path) -> None:
+    check_all(path.read_bytes().decode("utf-8"), tmp_path)
+
+
+@laws
+@example(text=HOSTILE)
+@example(text="")
+@given(text=texts)
+def test_any_text_is_read_back(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    check_all(text, tmp_path_factory.getbasetemp())
+
+
+def test_hostile_text_is_still_there_as_text() -> None:
+    record = record_of(HOSTILE)
+    assert record["quotes"]
+    for name in ("ninjs", "jsonld", "annotation"):
+        rendered = render(record, name)
+        assert not set(rendered) & set(map(chr, (*range(10), *range(11, 32), *range(0xD800, 0xE000))))
+        assert "</script>" in json.dumps(json.loads(rendered))
+    assert not set(render(record, "brat")) & set(map(chr, (*range(9), *range(11, 32), *range(127, 160))))
+
+
+# ---- the sample article
+
+
+def test_ninjs_of_the_sample_article() -> None:
+    if VALIDATOR is None:
+        pytest.skip("the official schema does not lie beside this checkout")
+    item = json.loads(render(read_article(SEED), "ninjs"))
+    assert item["located"] == "Moscow"
+    assert item["infoSources"] == [{"name": "TASS", "role": "agency"}]
+    (picture,) = item["associations"]
+    assert (picture["by"], picture["name"]) == ("Sergei Fadeichev", "Kremlin spokesman Dmitry Peskov")
+    with pytest.raises(Exception, match="nonsense"):
+        VALIDATOR.validate({**item, "nonsense": 1})
+
+
+def test_jsonld_of_the_sample_article() -> None:
+    item = json.loads(render(read_article(SEED), "jsonld"))
+    peskov = {"@type": "Person", "name": "Dmitry Peskov", "jobTitle": "Kremlin spokesman"}
+    assert next(q["text"] for q in item["hasPart"] if q.get("creator") == peskov).startswith("We would like")
+    assert item["dateline"] == "MOSCOW, February 13. /TASS/."
+    assert "dateCreated" not in item  # no year is known
+    assert set(CONTEXTS) >= {item["@context"]}
+
+
+def test_brat_of_the_sample_article() -> None:
+    record, companion = read_article(SEED), load_companion(FORMATS["brat"])
+    assert companion
+    found = read_brat(render(record, "brat"), companion(record))
+    said = {(found.bound[one].text[:13], found.bound[other].text) for _, one, other in found.relations}
+    assert ("We would like", "he") in said
+    (peskov, *_) = (names for names in found.equivalent if found.bound[names[0]].type == "Person")
+    assert {found.bound[name].text for name in peskov} >= {"he", "Peskov"}
+
+
+# ---- the command
+
+
+def newsparse(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "newsparse", *map(str, arguments)], capture_output=True, check=False,
+        env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for n in range(5):
+        path = tmp_path / "in" / f"{n % 2}" / f"{n}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'Harbour reopens {n}\n\nLISBON (AP) - It reopened. "It was time," Ana Cruz said.\n', "utf-8")
+    return tmp_path / "in"
+
+
+@pytest.mark.parametrize("name", ["ninjs", "jsonld", "annotation"])
+def test_several_articles_are_an_array(folder: Path, name: str) -> None:
+    done = newsparse(folder, "-f", name)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(json.loads(done.stdout)) == 5
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_brat_puts_the_text_beside_its_annotations(folder: Path, tmp_path: Path, jobs: str) -> None:
+    assert newsparse(folder, "-f", "brat", "-o", tmp_path / "out", "-j", jobs).returncode == 0
+    for n in range(5):
+        path = tmp_path / "out" / f"{n % 2}" / f"{n}.ann"
+        found = read_brat(path.read_text("utf-8"), path.with_suffix(".txt").read_text("utf-8"))
+        assert "Quote" in {b.type for b in found.bound.values()}
+
+
+def test_brat_leaves_the_inputs_alone(folder: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.rglob("*.txt")}
+    done = newsparse(folder, "-f", "brat", "-o", folder)
+    assert done.returncode == 3
+    assert b"is the input itself; name another output" in done.stderr
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.suffix in (".txt", ".ann")} == before
+    done = newsparse(folder, "-f", "brat")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"newsparse: brat has files for each article; name a folder with -o DIR/\n"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_parquet_of_a_folder(folder: Path, tmp_path: Path, jobs: str) -> None:
+    assert newsparse(folder, "-f", "parquet", "-o", tmp_path / "out.parquet", "-j", jobs).returncode == 0
+    table = pyarrow.parquet.read_table(tmp_path / "out.parquet")
+    lines = [json.loads(line) for line in newsparse(folder, "--jsonl").stdout.splitlines()]
+    assert [row["quotes"] for row in table.to_pylist()] == [line["quotes"] for line in lines]
+
+
+@pytest.mark.parametrize("more", [[], ["-o", "out/"], ["-o", "out.parquet", "--resume"], ["--dask", "local:1"]])
+def test_parquet_is_one_file(folder: Path, tmp_path: Path, more: list[str]) -> None:
+    done = newsparse(folder, "-f", "parquet", *(f"{tmp_path}/{m}" if m.startswith("out") else m for m in more))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.count(b"\n") == 1
+    assert not (tmp_path / "out.parquet").exists()
+
+
+def test_parquet_without_pyarrow(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden" / "pyarrow.py").write_text("raise ImportError\n", "utf-8")
+    out = tmp_path / "out.parquet"
+    done = newsparse(folder, "-f", "parquet", "-o", out, PYTHONPATH=f"{tmp_path / 'hidden'}")
+    assert done.returncode == 2
+    assert done.stderr == b'newsparse: --format parquet needs pyarrow; pip install "newsparse[parquet]"\n'
+    assert not out.exists()
