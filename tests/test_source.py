@@ -39,7 +39,7 @@ def test_a_named_encoding_is_taken_and_its_mark_dropped() -> None:
     [
         (b"caf\xe9", "utf-8", r"a\.txt: not utf-8 \(byte 0xe9 at 3\); try another --encoding"),
         (b"\x81\xff", None, r"a\.txt: neither UTF-8 nor Windows-1252 \(byte 0x81 at 0\); name its --encoding"),
-        (b"PK\x03\x04\x00\xff", None, r"a\.txt: holds NUL bytes and is not UTF-8; no text, or name its --encoding"),
+        (b"\x02\x03\x04\x00\xff", None, r"a\.txt: holds NUL bytes and is not UTF-8; no text, or name its --encoding"),
     ],
 )
 def test_what_cannot_be_decoded_says_where(data: bytes, encoding: str | None, message: str) -> None:

@@ -16,6 +16,7 @@ from newsparse.batch.tally import printable
 from newsparse.batch.work import fault
 from newsparse.config import load_config, show
 from newsparse.errors import NewsparseError, UsageError, reason
+from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.search import Search, Shard
 from newsparse.options import Options
 from newsparse.pattern import pattern
@@ -106,6 +107,12 @@ def _jobs(value: str) -> str:
     if value == "auto" or (value.isdecimal() and 0 < int(value) <= _MOST_JOBS):
         return value
     raise typer.BadParameter(f"{value!r} is no number of processes; write it as 4 or auto")
+
+
+def _whole_number(value: str) -> str:
+    if value.isdecimal() and 0 < int(value) < sys.maxsize:
+        return value
+    raise typer.BadParameter(f"{value!r} is no number of bytes")
 
 
 def _seconds(value: str | None) -> str | None:
@@ -216,6 +223,9 @@ def newsparse(
             help="Of the input.  [default: byte-order mark, UTF-8, then Windows-1252]",
         ),
     ] = None,
+    max_bytes: Annotated[
+        str, typer.Option(metavar="N", callback=_whole_number, help="Refuse a text that is larger.")
+    ] = str(MOST_BYTES),
     reference_date: Annotated[
         str | None,
         typer.Option(callback=_date, metavar="YYYY-MM-DD", help="A day near the article's: completes its dates."),
@@ -320,6 +330,7 @@ def newsparse(
         output=output,
         suffix=suffix,
         encoding=encoding,
+        max_bytes=int(max_bytes),
         reference_date=date.fromisoformat(reference_date) if reference_date else None,
         language=language,
         explain=explain,

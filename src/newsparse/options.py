@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from newsparse import __version__
+from newsparse.inputs import MOST_BYTES
 from newsparse.render import Look
 
 
@@ -17,6 +18,7 @@ class Options:
     output: str | None = None
     suffix: str | None = None  # of each file below an output folder; None: that of the format
     encoding: str | None = None
+    max_bytes: int = MOST_BYTES
     reference_date: date | None = None
     language: str | None = None
     explain: bool = False

@@ -3,6 +3,9 @@
 import re
 from typing import Any, cast
 
+PATTERNS: set[tuple[str, int]] = set()
+"""Source and flags of all that have been made."""
+
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
 
 
@@ -29,4 +32,5 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     >>> pattern(r"\d+").findall("3 of 12")
     ['3', '12']
     """
+    PATTERNS.add((source, flags))
     return cast("re.Pattern[str]", _Pattern(source, flags))

@@ -222,7 +222,7 @@ class Run:
         """Names what would be done."""
         for task in self.tasks():
             try:
-                if task.known and digest(load_input(task.item)) == task.known:
+                if task.known and digest(load_input(task.item, self.options.max_bytes)) == task.known:
                     self.tally.skipped += 1
                     continue
             except InputError as error:

@@ -12,12 +12,21 @@ from newsparse.errors import OutputError
 _TABLES = """
 create table if not exists run (fingerprint text not null);
 create table if not exists done (
-    name text primary key, sha256 text not null, quotes integer not null,
+    name blob primary key, sha256 text not null, quotes integer not null,
     start integer not null, behind integer not null, part integer not null
 ) without rowid;
-create table if not exists claims (place text primary key) without rowid;
+create table if not exists claims (place blob primary key) without rowid;
 """
 _COMMIT_SECONDS = 0.5  # what a run that is killed has to do again
+
+
+def _key(name: str) -> bytes:
+    """A name as the database holds it: names of files need not be text."""
+    return name.encode("utf-8", "surrogatepass")
+
+
+def _name(key: bytes) -> str:
+    return key.decode("utf-8", "surrogatepass")
 
 
 class Row(NamedTuple):
@@ -51,17 +60,17 @@ class Manifest:
 
     def find(self, name: str) -> Row | None:
         columns = "sha256, quotes, start, behind, part"
-        row = self._db.execute(f"select {columns} from done where name = ?", (name,)).fetchone()
+        row = self._db.execute(f"select {columns} from done where name = ?", (_key(name),)).fetchone()
         return Row(*row) if row else None
 
     def put(self, name: str, row: Row) -> None:
-        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?)", (name, *row))
+        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?)", (_key(name), *row))
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self.commit()
 
     def claim(self, place: str) -> bool:
         """Whether no other input of this run has its result at that place."""
-        return self._db.execute("insert or ignore into claims values (?)", (place,)).rowcount == 1
+        return self._db.execute("insert or ignore into claims values (?)", (_key(place),)).rowcount == 1
 
     def learn_from(self, path: Path, holds: Callable[[str], bool]) -> None:
         """Takes over what the manifest of a finished run knows of some names, unless this one knows something."""
@@ -74,7 +83,9 @@ class Manifest:
             ):
                 return
             rows = other.execute("select name, sha256, quotes, start, behind, 0 from done where not part")
-            self._db.executemany("insert into done values (?, ?, ?, ?, ?, ?)", (row for row in rows if holds(row[0])))
+            self._db.executemany(
+                "insert into done values (?, ?, ?, ?, ?, ?)", (row for row in rows if holds(_name(row[0])))
+            )
 
     def part_end(self) -> int:
         """Where the last result stands in the file that is growing."""

@@ -37,7 +37,7 @@ class Tally:
     def remark(self, name: str, remarks: Iterable[tuple[str, str]]) -> None:
         """What was doubtful about a text: all of it if asked, else only what was doubtful about its bytes."""
         for code, message in remarks:
-            if self.options.verbose or (code == "encoding" and not self.options.quiet):
+            if self.options.verbose or (code in ("encoding", "markup") and not self.options.quiet):
                 self.say(f"{name}: {message}")
 
     def say(self, text: str) -> None:

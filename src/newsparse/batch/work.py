@@ -54,7 +54,7 @@ class Worker:
         """The outcome of a task. Whatever goes wrong with it becomes a failure; with --debug, faults are raised."""
         item = task.item
         try:
-            data = load_input(item)
+            data = load_input(item, self.options.max_bytes)
             sha = digest(data)
             if sha == task.known:
                 return Outcome(sha, same=True)

@@ -30,14 +30,29 @@ class Input(NamedTuple):
         return self.name if self.path is None else str(self.path)
 
 
-def load_input(item: Input) -> bytes:
-    """The bytes of an input. Raises InputError where it cannot be read."""
-    if item.text is not None:
-        return item.text.encode("utf-8", "surrogatepass")
+MOST_BYTES = 100_000_000  # of one text, unless it is asked for more: to parse them takes minutes, and some gigabytes
+
+
+def load_input(item: Input, most: int = MOST_BYTES) -> bytes:
+    """The bytes of an input. Raises InputError where it cannot be read, or has more than so many."""
     try:
-        return item.path.read_bytes() if item.path else sys.stdin.buffer.read()
+        data = _load(item, most)
     except OSError as error:
         raise InputError(reason(error), path=item.shown, code=code_of(error)) from error
+    if len(data) > most:
+        said = f"larger than {most:,} bytes"
+        raise InputError(said, path=item.shown, hint="see --max-bytes", code="too-large")
+    return data
+
+
+def _load(item: Input, most: int) -> bytes:
+    """The bytes, or one more than are wanted: a device or a pipe may have no end."""
+    if item.text is not None:
+        return item.text.encode("utf-8", "surrogatepass")
+    if item.path is None:
+        return sys.stdin.buffer.read(most + 1)
+    with item.path.open("rb") as stream:
+        return stream.read(most + 1)
 
 
 def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:

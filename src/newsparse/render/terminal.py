@@ -23,7 +23,7 @@ MEASURE = 84  # columns of running text: longer lines are hard to read, however 
 SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
 NOBODY = Style(italic=True)
 # The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
-_PADDING_RE = pattern(r"(?: |\x1b\[[0-9;]*m)++$")
+_PADDING_RE = pattern(r"(?<! )(?: |\x1b\[[0-9;]{0,20}m){1,300}+$")
 KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 

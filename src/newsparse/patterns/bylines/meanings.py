@@ -20,7 +20,7 @@ _ASIDE_RE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BRACKET_RE = pattern(r"[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
+_BRACKET_RE = pattern(r"(?<! )[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
 # "Ana CruzPolitical Editor", but "Ana MacArthur"
 _GLUED_RE = pattern(r"(?<=[A-ZÀ-Þ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,15}[ ])|(?<=[a-zà-ÿ]{5})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _DOUBLED_RE = pattern(r"(.{5,60}?)[ ]?\1")

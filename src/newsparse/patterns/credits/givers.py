@@ -21,9 +21,9 @@ class CreditReading(NamedTuple):
     form: str  # "label", "sign", "brackets", "slash", "via", "for", "agency"; of a known line also "whole line"
 
 
-_INNER_BRACKET_RE = pattern(r"[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
+_INNER_BRACKET_RE = pattern(r"(?<! )[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BETWEEN_NAMES_RE = pattern(
-    r"[ ]*[/|;][ ]*|[ ]+(?i:via)[ ]+|[ ]*,[ ]+|[ ]+[-–—][ ]+|(?<=[^\W\d_]{3})\.[ ]+(?=[A-Z][a-z])"
+    r"(?<! )(?:[ ]*[/|;][ ]*|[ ]+(?i:via)[ ]+|[ ]*,[ ]+|[ ]+[-–—][ ]+)|(?<=[^\W\d_]{3})\.[ ]+(?=[A-Z][a-z])"
 )
 _LICENCE_RE = pattern(r"CC0?\b|BY(?:-|\b)|public domain", re.IGNORECASE)  # "CC BY-SA 4.0"
 _VIA_RE = pattern(r"(?:via|by|from)[ ]+", re.IGNORECASE)

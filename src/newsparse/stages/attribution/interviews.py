@@ -12,7 +12,7 @@ from newsparse.stages.attribution.drafts import Draft
 FEWEST_TURNS = 3
 _TURN_RE = pattern(
     r"""
-    (?P<label>
+    (?<! [\w.'-] ) (?P<label>
         [A-Z]                                # Q: and A:
       | [^\W\d_a-z][^\W\d_a-z.'-]+ (?: [ ][^\W\d_a-z.'-]+ ){0,3}      # ANN LEE:
       | [A-Z][\w.'-]+ (?: [ ][A-Z][\w.'-]* ){0,3}                      # Ann Lee:

@@ -6,7 +6,7 @@ from newsparse.stages.segmenter.readers import is_name
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
 _SIGNATURE_RE = pattern(r"[—–-] ?[^@]{1,60}\(@\w{1,30}\)(?: .{0,30})?$")
-_MARK_RE = pattern(r"[_*=~#•—–-]{2,}$|(?:[*#_•] ){2,}[*#_•]$")  # a line drawn: "___", "* * *"
+_MARK_RE = pattern(r"\A(?:[_*=~#•—–-]{2,}|(?:[*#_•] ){2,}[*#_•])$")  # a line drawn: "___", "* * *"
 
 # Below the note that ends a story, so many sentences at most are adverts and readers' comments. More are a story that
 # has its note at the top.

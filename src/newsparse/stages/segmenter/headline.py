@@ -8,7 +8,7 @@ from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_cre
 _WORD_RE = pattern(r"\w{4,}")
 _SHORTEST, _LONGEST = 12, 220  # columns of a headline
 _USUAL = range(25, 121)
-_CRUMBS_RE = pattern(r"[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")  # Home » World » Asia
+_CRUMBS_RE = pattern(r"\A[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")  # Home » World » Asia
 _REACH = 150  # so many lines above the body a headline may stand
 _OPENING = 20  # lines of the body in which what a headline says is said again
 _DOUBTFUL = 0.5  # what has less of all this than that is none

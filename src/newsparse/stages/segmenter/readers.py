@@ -12,7 +12,8 @@ from newsparse.stages.segmenter.page import Page
 _LONGEST_NAME = 60
 _NAME_BEHIND_RE = pattern(
     r"""
-    (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]* [a-z] [\w.'’-]* [ ] ) | [a-z’'”"] [ ] (?= [^/]+ / [A-Z] ) )
+    (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]{0,40} [a-z] [\w.'’-]{0,40} [ ] )
+      | [a-z’'”"] [ ] (?= [^/]{1,60} / [A-Z] ) )
     (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
     """,
     re.VERBOSE,

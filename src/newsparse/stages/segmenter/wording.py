@@ -13,7 +13,7 @@ _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
 _QUOTES = ('"', "“", "”", "„", "«", "»", "''")
-_REST_RE = pattern(r"\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
+_REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 
 
 class Cue(NamedTuple):
