@@ -122,7 +122,7 @@ def test_one_bad_file_does_not_stop_the_others(folder: Path) -> None:
 # arguments, exit code, what the one line on standard error says
 WRONG = [
     (["missing.txt"], 3, "missing.txt: no such file or directory"),
-    (["--format", "nonsense", "-"], 2, "'nonsense' is none of terminal, json, jsonl, markdown"),
+    (["--format", "nonsense", "-"], 2, "'nonsense' is none of terminal, json, jsonl, markdown, html"),
     (["--json", "--markdown", "-"], 2, "one format at a time, not json and markdown"),
     (["--reference-date", "yesterday", "-"], 2, "'yesterday' is no date; write it as 2017-02-14"),
     (["--reference-date", "2017-02-30", "-"], 2, "'2017-02-30' is no date"),
@@ -130,6 +130,7 @@ WRONG = [
     (["--lang", "english please", "-"], 2, "'english please' is no language tag"),
     (["--encoding", "klingon", "-"], 2, "'klingon' is no encoding"),
     (["--encoding", "rot13", "-"], 2, "'rot13' is no encoding"),
+    ([str(SEED), str(SEED), "--html"], 2, "html has files for each article"),
     (["--nonsense"], 2, "--nonsense"),
 ]
 

@@ -187,6 +187,7 @@ def newsparse(
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Write one JSON object a line.")] = False,
     as_markdown: Annotated[bool, typer.Option("--markdown", help="Write Markdown with front matter.")] = False,
+    as_html: Annotated[bool, typer.Option("--html", help="Write a page to read, one file each.")] = False,
     format_name: Annotated[
         str | None, typer.Option("--format", "-f", metavar="NAME", callback=_format, help=f"{_FORMAT_HELP}.")
     ] = None,
@@ -300,6 +301,7 @@ def newsparse(
         *(["json"] if as_json else []),
         *(["jsonl"] if as_jsonl else []),
         *(["markdown"] if as_markdown else []),
+        *(["html"] if as_html else []),
         *([format_name] if format_name else []),
     ]
     if len(set(named)) > 1:

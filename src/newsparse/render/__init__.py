@@ -32,6 +32,7 @@ FORMATS = {
     "json": Format("json", ".json", _ARRAY, "one JSON object; an array of them for several inputs"),
     "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
     "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
+    "html": Format("html", ".html", None, "a page to read, one file each"),
     "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes"),
     "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
     "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),

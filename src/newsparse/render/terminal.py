@@ -16,7 +16,7 @@ from rich.text import Text
 from newsparse.pattern import pattern
 from newsparse.record import Record
 from newsparse.render import Look
-from newsparse.render.text import ASIDE_KINDS, clean, image_text, reading_order, voices
+from newsparse.render.text import ASIDE_KINDS, KIND_NAMES, clean, image_text, reading_order, voices
 
 WIDEST = 120  # columns of the whole view
 MEASURE = 84  # columns of running text: longer lines are hard to read, however wide the terminal is
@@ -24,7 +24,6 @@ SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_c
 NOBODY = Style(italic=True)
 # The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
 _PADDING_RE = pattern(r"(?<! )(?: |\x1b\[[0-9;]{0,20}m){1,300}+$")
-KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 
 def render(record: Record, look: Look) -> str:

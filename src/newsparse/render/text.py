@@ -31,6 +31,7 @@ class Part(NamedTuple):
 
 IMAGE_KINDS = frozenset({"alt", "caption", "credit"})
 ASIDE_KINDS = frozenset({"navigation", "related", "boilerplate"})
+KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 
 def reading_order(record: Record) -> Iterator[Part]:

@@ -1,0 +1,5 @@
+"""HTML: a page to read, alone in its file; for a folder of them, a page to find them by."""
+
+from newsparse.render.html.article import render
+
+__all__ = ["render"]

@@ -1,0 +1,121 @@
+"""The page of an article: what was found can be read back from it, and nothing of a text becomes markup."""
+
+import re
+import time
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+
+from newsparse.pipeline import read_document
+from newsparse.record import Record, make_record
+from newsparse.render import Look
+from newsparse.render.html import render
+from newsparse.render.html.spans import Mark, weave
+from newsparse.source import make_source
+
+from .pages import Page
+from .strategies import texts
+
+laws = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def parse(text: str) -> Record:
+    return make_record(read_document(make_source(text, "storm.txt")), explain=True)
+
+
+def joined(spans: list[Record]) -> str:
+    return "".join(span["text"] for span in spans)
+
+
+def check(text: str) -> Page:
+    """What holds for the page of any text."""
+    record = parse(text)
+    page = Page(render(record, Look()))
+    assert page.blocks == {block["start"]: block["text"] for block in record["blocks"]}
+    for quote in record["quotes"]:
+        assert page.findings["quote", quote["id"]] == joined(quote["content"])
+        assert page.findings["said", quote["id"]] == joined(quote["verbatim"])
+        assert page.findings["cue", quote["id"]] == (quote["cue"] or {"text": ""})["text"]
+        mention = quote["speaker"] and quote["speaker"]["mention"]
+        assert page.findings["speaker", quote["id"]] == (mention or {"text": ""})["text"]
+    for kind in ("dateline", "byline", "published", "updated"):
+        assert page.findings[kind, ""] == (record[kind] or {"text": ""})["text"]
+    assert len(set(page.ids)) == len(page.ids)
+    assert {link.removeprefix("#") for link in page.links if link.startswith("#")} <= set(page.ids)
+    assert {link for link in page.links if not link.startswith("#")} == {"data:,"}
+    assert not page.tags & {"img", "iframe", "object", "embed", "form", "base"}
+    return page
+
+
+HOSTILE = (
+    "</script><script>alert(1)</script>",
+    "</style><b onclick=alert(1)>b",
+    "<!-- no comment",
+    "]]> &lt; &amp;lt; &#60; &notit;",
+    "[/i] [bold]no[/bold]",
+    "=cmd()",
+    "\x1b[31mred\x1b[0m",
+    "one\u2028two\u2029three",
+    "nul \x00 nul",
+    "bidi \u202eabc\u202c \u2066x\u2069",
+    "lone \ud83d surrogate",
+    "not one \ufffe \uffff \U0001fffe",
+    '" onfocus="alert(1)',
+    "' x='y",
+    "`${alert(1)}`",
+)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_text_stays_text_everywhere(words: str) -> None:
+    text = (
+        f"Storm {words} closes port\n\nBy Ana {words} Reis\n\nPhoto: Li {words} Wei/AP\n\n"
+        f'LISBON {words}, March 3 (AP) — It rained {words}. "We {words} wait," Mayor {words} Rui Pinto said.\n\n'
+        f"According to the {words} ministry, all is {words} well.\n\nShare {words}\n"
+    )
+    page = check(text)
+    for line in re.split("[\u2028\u2029]", words):  # which end a line for the parser
+        assert line in "".join(page.texts)
+
+
+@laws
+@example('"a" said B\r\n\r\n"c')
+@given(texts)
+def test_every_finding_is_read_back_from_the_page(text: str) -> None:
+    check(text)
+
+
+@laws
+@given(texts)
+def test_a_page_is_what_encodings_can_write(text: str) -> None:
+    render(parse(text), Look()).encode()
+
+
+def test_marks_that_cross_are_cut() -> None:
+    marks = [
+        Mark(0, 6, 0, "a", first=" id=1", last="!"),
+        Mark(3, 9, 0, "b", first=" id=2", last="?"),
+        Mark(3, 6, 1, "i"),
+        Mark(9, 9, 0, "u"),
+    ]
+    shown = weave("abcdefghi", 0, marks)
+    assert shown == "<a id=1>abc<b id=2><i>def</i></b>!</a><b>ghi?</b><u></u>"
+
+
+def test_marks_that_cross_in_a_chain_take_their_time_by_their_number() -> None:
+    def seconds(n: int) -> float:
+        marks = [Mark(2 * k, 2 * k + 5, 0, "b") for k in range(n)]
+        began = time.process_time()
+        weave("x" * (2 * n + 5), 0, marks)
+        return time.process_time() - began
+
+    seconds(1000)
+    assert seconds(20_000) < 40 * max(seconds(1000), 0.001)
+
+
+def test_two_pictures_in_a_row_have_a_place_each() -> None:
+    text = (
+        "Storm closes the port of Lisbon\n\nA crane in the harbour. Photo: Li Wei/AP\n\n"
+        "A ship at its berth. Photo: Ana Reis/AP\n\nLISBON, March 3 (AP) — The port is closed after the storm.\n"
+    )
+    assert render(parse(text), Look()).count("<figure>") == 2
