@@ -1,12 +1,17 @@
 # make demo      set up and parse the sample article
 # make test      set up and check everything: lint, types, tests
 # make evaluate  score against the corpora, where they lie beside this checkout
+# make fuzz      look for texts that break something, for ten minutes
+# make bench-compare BEFORE=old.json AFTER=bench.json     hold two benchmarks against each other
 # make bench     time the parser on its own articles and on hostile text
 PYTHON ?= python3
+RESULTS ?= bench.json
+BEFORE ?= before.json
+AFTER ?= bench.json
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test evaluate bench clean
+.PHONY: demo test evaluate bench bench-compare fuzz clean
 
 demo: .venv/core
 	@$(BIN)/newsparse seeds/000_bb1a1830e3e72988.txt
@@ -21,10 +26,18 @@ evaluate: .venv/core
 	@$(BIN)/python scripts/check_floors.py
 
 bench: .venv/core
-	@$(BIN)/python scripts/bench.py
+	@$(BIN)/python scripts/bench.py $(RESULTS)
+
+bench-compare: .venv/core
+	@$(BIN)/python scripts/bench_compare.py $(BEFORE) $(AFTER)
+
+fuzz: .venv/dev
+	@$(PIP) 'atheris>=3'
+	@mkdir -p .fuzz
+	@$(BIN)/python scripts/fuzz.py .fuzz -max_total_time=600
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

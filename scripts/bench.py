@@ -1,6 +1,9 @@
-"""Time the parser on its own articles and on hostile text, and the command's start; print one table.
+"""Time the parser on articles and on hostile text, the command's start, and runs over a folder; print tables.
 
-    bench.py [--quick]      --quick takes hostile texts a tenth as long
+    bench.py [--quick | --large] [RESULTS.json]
+
+--quick takes hostile texts of a tenth of the size, --large of up to 50 MB. What was measured is written to a file, and
+bench_compare.py holds two such files against each other.
 
 All figures are CPU time of this process, best of several runs, and ratios within one run: machines are noisy.
 """
@@ -10,9 +13,14 @@ import re
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
+from json import dumps
+from math import log
 from pathlib import Path
 from typing import Any
+
+from bench_folder import bench_folder
 
 from newsparse.document import Document
 from newsparse.language import guess_language
@@ -74,8 +82,11 @@ def corpora() -> dict[str, list[Path]]:
     return {"own": own, "of the quotes": sorted((ROOT.parent / "shared/data/quotes/text").glob("*.txt"))}
 
 
-def bench_stages(name: str, texts: list[str]) -> None:
-    """One row a step: every article goes through all of them, and the best of several times of each step counts."""
+def bench_stages(name: str, texts: list[str]) -> dict[str, float]:
+    """One row a step: every article goes through all of them, and the best of several times of each step counts.
+
+    What comes back are multiples of the token pass.
+    """
     best: dict[tuple[str, int], float] = {}
     steps: dict[str, float] = {}
 
@@ -102,6 +113,7 @@ def bench_stages(name: str, texts: list[str]) -> None:
     print(f"{'':28s}{'s a MB':>8s}{'x tokens':>10s}{'share':>8s}")
     for step, seconds in [*steps.items(), ("the whole parse", whole), ("json", json)]:
         print(f"{step:28s}{seconds / megabytes:8.3f}{seconds / tokens:10.2f}{seconds / whole:8.1%}")
+    return {step: seconds / tokens for step, seconds in (*steps.items(), ("the whole parse", whole), ("json", json))}
 
 
 def _parse_in_steps(text: str, timed: Callable[[str, Callable[[], Any]], Any]) -> Document:
@@ -117,16 +129,21 @@ def _parse_in_steps(text: str, timed: Callable[[str, Callable[[], Any]], Any]) -
     return document
 
 
-def bench_hostile(size: int) -> None:
-    print(f"\n{'hostile text':28s}{f'{size // 1000} kB':>10s}{f'{size // 100} kB':>10s}{'ratio':>8s}")
+def bench_hostile(sizes: tuple[int, int, int]) -> dict[str, float]:
+    """One row a text: the time at three sizes, and the exponent of the growth, which is 1 where it is linear."""
+    print(f"\n{'hostile text':28s}" + "".join(f"{size / 1e6:7.2f} MB" for size in sizes) + f"{'exponent':>10s}")
+    exponents = {}
     for name, make in HOSTILE.items():
-        small, large = make(size), make(size * 10)
-        parse(small)
-        a, b = cpu(lambda text=small: parse(text)), cpu(lambda text=large: parse(text), least=0.0)  # type: ignore[misc]
-        print(f"{name:28s}{a:9.3f}s{b:9.3f}s{b / a:8.1f}{'  <-- not linear' if b / a > 12 else ''}")
+        texts = [make(size) for size in sizes]
+        parse(texts[0])
+        times = [cpu(lambda text=text: parse(text), least=0.2) for text in texts]  # type: ignore[misc]
+        exponents[name] = log(times[-1] / times[0]) / log(len(texts[-1]) / len(texts[0]))
+        print(f"{name:28s}" + "".join(f"{seconds:9.3f}s" for seconds in times) + f"{exponents[name]:10.2f}")
+    return exponents
 
 
-def bench_start() -> None:
+def bench_start() -> dict[str, float]:
+    """Multiples of the time that the imports alone take."""
     seed = str(next((ROOT / "seeds").glob("*.txt")))
     commands = {
         "import typer, pydantic": [sys.executable, "-c", "import typer, pydantic"],
@@ -144,14 +161,40 @@ def bench_start() -> None:
     print(f"\n{'cold start':28s}{'ms':>8s}{'x imports':>10s}")
     for name, seconds in best.items():
         print(f"{name:28s}{1000 * seconds:8.0f}{seconds / imports:10.2f}")
+    return {name: seconds / imports for name, seconds in best.items()}
+
+
+def bench_memory(size: int) -> dict[str, float]:
+    """Bytes of memory for each byte of a large text, beyond those of its result."""
+    text = "\n\n".join(path.read_text("utf-8") for path in corpora()["own"])
+    text *= max(1, size // len(text))
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    record = make_record(read_document(make_source(text)))
+    after, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    share = (peak - after) / len(text.encode())
+    print(
+        f"\na text of {len(text) / 1e6:.1f} MB with {len(record['quotes']):,} quotes: at the peak {share:.1f} bytes a"
+    )
+    print(f"byte of the text more than its result, which takes {(after - before) / len(text.encode()):.1f}")
+    return {"peak bytes a byte beyond the result": share}
 
 
 def main() -> None:
+    arguments = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    results: dict[str, dict[str, float]] = {}
     for name, paths in corpora().items():
         if paths:
-            bench_stages(name, [path.read_bytes().decode() for path in paths])
-    bench_hostile(10_000 if "--quick" in sys.argv[1:] else 100_000)
-    bench_start()
+            texts = [path.read_bytes().decode() for path in paths]
+            results[f"stages, {name} (x tokens)"] = bench_stages(name, texts)
+    largest = 500_000 if "--quick" in sys.argv else 50_000_000 if "--large" in sys.argv else 5_000_000
+    results["hostile texts (exponent)"] = bench_hostile((largest // 25, largest // 5, largest))
+    results["memory"] = bench_memory(largest // 5)
+    results["cold start (x imports)"] = bench_start()
+    print()
+    results["folder (articles a second)"] = bench_folder(2_000)
+    Path(arguments[0] if arguments else "bench.json").write_text(dumps(results, indent=1), "utf-8")
 
 
 if __name__ == "__main__":
