@@ -1,6 +1,7 @@
 # make demo      set up and parse the sample article
 # make test      set up and check everything: lint, types, tests
 # make evaluate  score against the corpora, where they lie beside this checkout
+# make lowest    check with the oldest releases of what it needs
 # make fuzz      look for texts that break something, for ten minutes
 # make bench-compare BEFORE=old.json AFTER=bench.json     hold two benchmarks against each other
 # make bench     time the parser on its own articles and on hostile text
@@ -11,7 +12,7 @@ AFTER ?= bench.json
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test evaluate bench bench-compare fuzz clean
+.PHONY: demo test evaluate bench bench-compare lowest fuzz clean
 
 demo: .venv/core
 	@$(BIN)/newsparse seeds/000_bb1a1830e3e72988.txt
@@ -31,13 +32,19 @@ bench: .venv/core
 bench-compare: .venv/core
 	@$(BIN)/python scripts/bench_compare.py $(BEFORE) $(AFTER)
 
+lowest:
+	$(PYTHON) -m venv --clear .venv-lowest
+	.venv-lowest/bin/pip install --quiet --disable-pip-version-check pytest hypothesis . \
+		$$($(PYTHON) -c 'import tomllib; print(*(d.replace(">=", "==") for d in tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]))')
+	.venv-lowest/bin/python -m pytest tests --ignore tests/test_package.py --ignore tests/test_readme.py
+
 fuzz: .venv/dev
 	@$(PIP) 'atheris>=3'
 	@mkdir -p .fuzz
 	@$(BIN)/python scripts/fuzz.py .fuzz -max_total_time=600
 
 clean:
-	rm -rf .venv .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-lowest .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
