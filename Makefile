@@ -34,9 +34,9 @@ bench-compare: .venv/core
 
 lowest:
 	$(PYTHON) -m venv --clear .venv-lowest
-	.venv-lowest/bin/pip install --quiet --disable-pip-version-check pytest hypothesis . \
+	.venv-lowest/bin/pip install --quiet --disable-pip-version-check '.[dev]' \
 		$$($(PYTHON) -c 'import tomllib; print(*(d.replace(">=", "==") for d in tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]))')
-	.venv-lowest/bin/python -m pytest tests --ignore tests/test_package.py --ignore tests/test_readme.py
+	.venv-lowest/bin/python -m pytest tests -W ignore::DeprecationWarning
 
 fuzz: .venv/dev
 	@$(PIP) 'atheris>=3'
