@@ -128,13 +128,13 @@ class Words(NamedTuple):
 
     words: list[str]
     starts: list[int]
+    ends: list[int]
     gaps: list[str]
     distinct: frozenset[str]  # what is asked of a word alone is asked of these, half as many
 
     def end(self, i: int) -> int:
         """Where word i ends, a possessive 's left out."""
-        word = self.words[i]
-        return self.starts[i] + len(word) - 2 * word.endswith("'s")
+        return self.ends[i] - 2 * self.words[i].endswith("'s")
 
     def begins_sentence(self, i: int) -> bool:
         """Whether word i has its capital, if any, from its place alone."""
@@ -149,8 +149,8 @@ class Words(NamedTuple):
         last = bisect_left(self.starts, end, first)
         gaps = self.gaps[first:last]
         if gaps:
-            gaps[-1] = flow[self.starts[last - 1] + len(self.words[last - 1]) : end]
-        return Words(self.words[first:last], self.starts[first:last], gaps, self.distinct)
+            gaps[-1] = flow[self.ends[last - 1] : end]
+        return Words(self.words[first:last], self.starts[first:last], self.ends[first:last], gaps, self.distinct)
 
 
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
@@ -208,7 +208,7 @@ class Document:
     images: list[Image] = field(default_factory=list)
     dateline: Dateline | None = None
     words: Words = field(
-        default_factory=lambda: Words([], [], [], frozenset())
+        default_factory=lambda: Words([], [], [], [], frozenset())
     )  # of the flow, from its first block that speaks on
     stretches: list[Stretch] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)

@@ -12,7 +12,7 @@ def split_words(doc: Document) -> Words:
     """The words from the first block that can name somebody to the last."""
     named = [block for block in doc.blocks if block.kind in NAMING_KINDS]
     if not named:
-        return Words([], [], [], frozenset())
+        return Words([], [], [], [], frozenset())
     start, end = named[0].start, named[-1].end
     parts = _WORD_RE.split(doc.flow[start:end])
     places = list(accumulate(map(len, parts), initial=start))
@@ -20,4 +20,4 @@ def split_words(doc: Document) -> Words:
     if doc.flow.find("  ", start, end) >= 0:  # indented lines of one paragraph
         gaps = [" " if gap.isspace() and "\n" not in gap else gap for gap in gaps]
     words = parts[1::2]
-    return Words(words, places[1:-1:2], gaps, frozenset(words))
+    return Words(words, places[1:-1:2], places[2::2], gaps, frozenset(words))

@@ -9,8 +9,9 @@ from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import Paragraph, join_runs
-from newsparse.stages.attribution.sentences import read_tokens, split_sentences
+from newsparse.stages.attribution.sentences import split_sentences
 from newsparse.stages.attribution.subjects import grammar_of
+from newsparse.stages.attribution.tokens import Tokens
 
 __all__ = ["attribute_quotes"]
 
@@ -26,6 +27,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     for stretch in outer:
         stretches.setdefault(stretch.block, []).append(stretch)
     paragraphs: list[Paragraph] = []
+    tokens = Tokens(doc.flow, doc.words)
     openings = find_openings(doc.words, vocab)
 
     def opens(start: int, end: int) -> bool:
@@ -49,7 +51,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             reading = Reading()
             reports = opens(sentence.start, sentence.end) or (sentence.quotes and not sentence.only_quotes)
             if reports or sentence.headline:
-                read_tokens(doc.flow, sentence)
+                tokens.read(sentence)
                 cues = find_cues(sentence, vocab)
                 reading = read_sentence(doc.flow, sentence, cues, context)
             readings.append(reading)

@@ -9,8 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, count
-from operator import ne
 
 from newsparse.document import Block, Stretch
 from newsparse.lexicon import Lexicon
@@ -36,13 +34,6 @@ _END_RE = pattern(
 )
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
-# Words, figures, marks: no quotation marks, no full stops.
-_TOKEN_RE = pattern(
-    r"([^\W_][\w']*+(?:(?:[-&/,](?=\w)|\.(?=[a-z\d]|[A-Z]\b))[\w']*+)*+|[$€£#@][\w.,]*\w|--+|[^\w\s'\"“”‘’`.])"
-)
-_DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
-_ENDS = frozenset(".!?…")
-_CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
 
 
 @dataclass(slots=True)
@@ -149,68 +140,6 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
     first = _FIRST_WORD_RE.match(flow, m.end())
     word = first[0].lower() if first else ""
     return word in lexicon.grammar.pronouns or word in lexicon.grammar.articles
-
-
-def read_tokens(flow: str, sentence: Sentence) -> None:
-    """Give a sentence its tokens."""
-    text = flow[sentence.start : sentence.end]
-    if sentence.headline:
-        words = text.split()
-        sentence.title_case = 2 * sum(word[0].isupper() for word in words) > len(words)
-    else:
-        sentence.title_case = text.isupper()
-    sentence.words, sentence.starts, sentence.ends, sentence.capital = [], [], [], []
-    sentence.titles, sentence.with_comma, sentence.small_quotes, sentence.stretch = set(), set(), set(), {}
-    at = sentence.start
-    for stretch in sentence.quotes:
-        _add_tokens(flow, sentence, at, max(at, stretch.opened))
-        sentence.stretch[len(sentence.words)] = stretch
-        if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
-            sentence.with_comma.add(len(sentence.words))
-        if flow[stretch.start].islower():
-            sentence.small_quotes.add(len(sentence.words))
-        _add(sentence, QUOTE, stretch.start, stretch.end, capital=True)
-        at = stretch.closed
-    closing = max(at, sentence.start + len(text.rstrip(_CLOSERS)))
-    while flow.startswith("'", closing):
-        closing += 1  # `the voters'.`
-    _add_tokens(flow, sentence, at, closing)
-    for i in range(closing, sentence.end):
-        if flow[i] in _ENDS:
-            _add(sentence, STOP, i, i + 1, capital=False)
-        elif flow[i] in ")]»":
-            _add(sentence, flow[i], i, i + 1, capital=False)
-
-
-def _add_tokens(flow: str, sentence: Sentence, start: int, end: int) -> None:
-    """Add the tokens between two stretches: in bulk, as most are words in small letters, of which nothing is asked."""
-    text = flow[start:end]
-    parts = _TOKEN_RE.split(text)
-    written = parts[1::2]
-    small = list(map(str.lower, written))
-    if "--" in text or "–" in text or "-" in small:
-        small = [_DASHES.get(word, word) for word in small]
-    words, capital = small.copy(), [False] * len(small)
-    for i in compress(count(), map(ne, written, small)):
-        word = written[i]
-        if word[0].isupper():
-            capital[i] = True
-            # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb there.
-            within = i and (small[i - 1] == "," or small[i - 1][-1].isalnum())
-            if within and not sentence.title_case and not word.isupper():
-                words[i] = word
-    places = list(accumulate(map(len, parts), initial=start))
-    sentence.words += words
-    sentence.starts += places[1:-1:2]
-    sentence.ends += places[2::2]
-    sentence.capital += capital
-
-
-def _add(sentence: Sentence, word: str, start: int, end: int, *, capital: bool) -> None:
-    sentence.words.append(word)
-    sentence.starts.append(start)
-    sentence.ends.append(end)
-    sentence.capital.append(capital)
 
 
 def is_title(flow: str, stretch: Stretch, small: frozenset[str]) -> bool:
