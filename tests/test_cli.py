@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -120,18 +121,40 @@ def test_one_bad_file_does_not_stop_the_others(folder: Path) -> None:
 
 
 # arguments, exit code, what the one line on standard error says
-WRONG = [
+WRONG: list[tuple[list[str], int, str]] = [
     (["missing.txt"], 3, "missing.txt: no such file or directory"),
-    (["--format", "nonsense", "-"], 2, "'nonsense' is none of terminal, json, jsonl, markdown, html"),
+    ([""], 3, "'': no file; an empty argument stands where a path should"),
+    (["--nonsense"], 2, "--nonsense"),
     (["--json", "--markdown", "-"], 2, "one format at a time, not json and markdown"),
-    (["--reference-date", "yesterday", "-"], 2, "'yesterday' is no date; write it as 2017-02-14"),
-    (["--reference-date", "2017-02-30", "-"], 2, "'2017-02-30' is no date"),
+    (["--format", "nonsense", "-"], 2, "'nonsense' is none of terminal, json, jsonl, markdown"),
+    (["--output", "", "-"], 2, "Invalid value for '--output' / '-o': needs a value, not ''"),
+    (["--glob", "", "-"], 2, "Invalid value for '--glob': needs a value, not ''"),
+    (["--exclude", "", "-"], 2, "Invalid value for '--exclude': needs a value, not ''"),
+    (["--files-from", "missing"], 3, "missing: no such file or directory"),
+    (["--text-field", "", "-"], 2, "Invalid value for '--text-field': needs a value, not ''"),
+    (["--id-field", "", "-"], 2, "Invalid value for '--id-field': needs a value, not ''"),
     (["--encoding", "utf-16", str(SEED)], 3, "not utf-16 (byte 0x2e at 2164); try another --encoding"),
-    (["--lang", "english please", "-"], 2, "'english please' is no language tag"),
     (["--encoding", "klingon", "-"], 2, "'klingon' is no encoding"),
     (["--encoding", "rot13", "-"], 2, "'rot13' is no encoding"),
-    ([str(SEED), str(SEED), "--html"], 2, "html has files for each article"),
-    (["--nonsense"], 2, "--nonsense"),
+    (["--max-bytes", "many", "-"], 2, "'many' is no number of bytes"),
+    (["--reference-date", "yesterday", "-"], 2, "'yesterday' is no date; write it as 2017-02-14"),
+    (["--reference-date", "2017-02-30", "-"], 2, "'2017-02-30' is no date"),
+    (["--lang", "english please", "-"], 2, "'english please' is no language tag"),
+    (["--min-confidence", "2", "-"], 2, "'2' is no number from 0 to 1"),
+    (["--min-confidence", "nan", "-"], 2, "'nan' is no number from 0 to 1"),
+    (["--suffix", "../x", "-"], 2, "'../x' is no suffix of a file's name"),
+    (["--jobs", "0", "-"], 2, "'0' is no number of processes; write it as 4 or auto"),
+    (["--jobs", "9999999", "-"], 2, "'9999999' is no number of processes"),
+    (["--timeout", "-1", "-"], 2, "'-1' is no number of seconds"),
+    (["--timeout", "nan", "-"], 2, "'nan' is no number of seconds"),
+    (["--resume", str(SEED)], 2, "--resume needs -o with a folder, or with a file for --jsonl"),
+    (["--shard", "3", "-"], 2, "'3' is no part of the inputs; write it as 3/16"),
+    (["--shard", "0/4", "-"], 2, "'0/4' is no part of the inputs"),
+    (["--dask", "local:1", "-"], 2, "--dask needs inputs that all workers can read"),
+    (["--errors", "xml", "-"], 2, "'xml' is none of text, json"),
+    (["--only", "sports", "-"], 2, "'sports' is none of language, kicker"),
+    (["--color", "red", "-"], 2, "'red' is none of auto, always, never"),
+    (["--completion", "csh"], 2, "'csh' is none of bash, zsh, fish"),
 ]
 
 
@@ -146,6 +169,16 @@ def test_wrong_input_gives_one_line_and_the_right_code(
     assert len(lines) == 1
     assert lines[0].startswith("newsparse: ")
     assert message in lines[0]
+
+
+def test_every_option_with_a_value_is_tried_with_a_wrong_one() -> None:
+    import typer
+
+    from newsparse.cli import app
+
+    params: list[Any] = typer.main.get_command(app).params
+    options = {max(p.opts, key=len) for p in params if p.param_type_name == "option" and not p.is_flag}
+    assert options <= {argument for arguments, _, _ in WRONG for argument in arguments}
 
 
 def test_windows_1252_is_read_with_a_warning(tmp_path: Path) -> None:

@@ -46,7 +46,12 @@ class Command(TyperCommand):
 
 
 def _take(param: Any, context: Any, value: Any) -> Any:
-    """What Typer's own method does for flags and strings: the value as it stands, through the callback."""
+    """What Typer's own method does for flags and strings: the value as it stands, through the callback.
+
+    An empty string is what an unset variable of a script leaves; for an option it means nothing.
+    """
+    if param.param_type_name == "option" and (value == "" or (isinstance(value, list | tuple) and "" in value)):
+        raise typer.BadParameter("needs a value, not ''", ctx=context, param=param)
     return param.callback(context, param, value) if param.callback else value
 
 
@@ -147,6 +152,12 @@ def _only(value: str | None) -> str | None:
     return value
 
 
+def _suffix(value: str | None) -> str | None:
+    if value is not None and ("/" in value or os.sep in value or "\0" in value):
+        raise typer.BadParameter(f"{value!r} is no suffix of a file's name; write it as .parsed.json")
+    return value
+
+
 def _show_completion(shell: str | None) -> None:
     if shell is not None:
         from typer.completion import get_completion_script  # type: ignore[attr-defined]
@@ -242,7 +253,10 @@ def newsparse(
         ),
     ] = "0",
     suffix: Annotated[
-        str | None, typer.Option(metavar="SUFFIX", help="Of the files in an output folder.  [default: the format's]")
+        str | None,
+        typer.Option(
+            metavar="SUFFIX", callback=_suffix, help="Of the files in an output folder.  [default: the format's]"
+        ),
     ] = None,
     jobs: Annotated[
         str, typer.Option("--jobs", "-j", metavar="N|auto", callback=_jobs, help="Processes that parse.")
