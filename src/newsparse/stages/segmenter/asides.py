@@ -6,6 +6,7 @@ from newsparse.stages.segmenter.readers import is_name
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
 _SIGNATURE_RE = pattern(r"[—–-] ?[^@]{1,60}\(@\w{1,30}\)(?: .{0,30})?$")
+_SIGNS = frozenset("_*=~#•—–-")  # with which both begin
 _MARK_RE = pattern(r"\A(?:[_*=~#•—–-]{2,}|(?:[*#_•] ){2,}[*#_•])$")  # a line drawn: "___", "* * *"
 
 # Below the note that ends a story, so many sentences at most are adverts and readers' comments. More are a story that
@@ -29,6 +30,8 @@ def name_asides(page: Page, first: int, behind: int) -> None:
 def _name_posts(page: Page, first: int, behind: int) -> None:
     for n in range(first, behind):
         text = page.lines[n].text
+        if text[0] not in _SIGNS:
+            continue
         if _MARK_RE.match(text):
             page.say(n, "boilerplate", "a line drawn")
         elif _SIGNATURE_RE.match(text):

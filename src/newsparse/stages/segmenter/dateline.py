@@ -44,7 +44,8 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
     >>> [is_dateline(line, frozenset({"update"}), places) for line in lines]
     [False, False, False]
     """
-    m = _DATELINE_RE.match(text)
+    # Nine in ten lines begin with a capital and a small letter: they are done with here.
+    m = _DATELINE_RE.match(text) if text[:2].isupper() else None
     if m and (not m["rest"] or _SMALL_RE.search(m["rest"])):
         place = m["place"].lower()
         if m["more"]:

@@ -4,7 +4,6 @@ from newsparse.pattern import pattern
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.headline import find_headline
-from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time
@@ -41,7 +40,7 @@ def _name_above(page: Page, top: int) -> None:
 def _is_kicker(page: Page, n: int) -> bool:
     """Whether the line above the headline is its label, not the end of a menu."""
     line = page.lines[n]
-    low = squash(line.text).strip(" :|")
+    low = line.low.strip(" :|")
     if low in page.wording.kickers:
         return True
     in_menu = n > 0 and not line.above and page.lines[n - 1].length < _KICKER
@@ -65,9 +64,9 @@ def _name_between(page: Page, headline: int, first: int) -> None:
 
 def _name_signs(page: Page, headline: int, first: int) -> None:
     """Who wrote, and when. A name alone is a byline where nothing says it better."""
-    words = squash(page.lines[headline].text)
+    words = page.lines[headline].low
     for n in range(headline + 1, first):
-        if squash(page.lines[n].text) == words:
+        if page.lines[n].low == words:
             page.say(n, "navigation", "headline again")
         elif is_byline(page, n):
             page.say(n, "byline", "byline")

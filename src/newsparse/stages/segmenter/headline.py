@@ -23,6 +23,8 @@ _LONG_DECK, _SHORTER = 80, 0.8  # right above a deck so long, a line so much sho
 
 def find_headline(page: Page, first: int) -> int | None:
     """The line above the body that is most like its headline."""
+    if first <= 1:  # nothing to choose from: of most texts that hold a story alone, no word need be read
+        return 0 if first and is_title(page, 0) else None
     opening = set[str]().union(*(_words(line) for line in page.lines[first : first + _OPENING]))
     best, most = None, _DOUBTFUL
     between = 0  # lines between that say nothing of themselves

@@ -90,6 +90,8 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     line = page.lines[n]
     if line.bullet:
         return "list_item", "bullet"
+    if line.prose and line.length > _SUBHEAD:
+        return "paragraph", "sentence"  # most lines: nothing below says anything else of them
     if _is_said_again(page, n, behind):
         return ("related" if line.length >= _LINK else "boilerplate"), "said elsewhere"
     if says_by(page, n):

@@ -12,11 +12,13 @@ _CLOSERS = "\"'”’»›“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARK_RE = pattern(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
+_BULLETS = frozenset("-–•·▪◦●■*‣►➤")
 _BULLET_RE = pattern(r"[-–•·▪◦●■*‣►➤] +\S")
 _NUMBER_RE = pattern(r"\d{1,2}[.)][ ]\S")
 # Scripts written without spaces say in one character what others say in two or three.
 _WIDE_RE = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
 _WIDTH = 2
+_NARROW = bytes(range(0x30))
 
 # A sentence this long that ends like one is prose. Nine in ten body lines of English pages that end with a stop are
 # longer; nearly no line of a menu or a teaser is.
@@ -30,18 +32,16 @@ class Line:
     start: int
     end: int
     text: str
+    low: str  # the same, squashed
     above: int  # blank lines above it
     below: int  # blank lines below it
     length: int  # in columns: a Chinese character counts as two
     closed: bool  # ends as a sentence does
+    prose: bool  # and is as long as those of a story
     copies: int  # how often the same words are a line of this text
     again: bool  # and the same words stand above
     bullet: bool
     cue: Cue | None  # what its words say
-
-    @property
-    def prose(self) -> bool:
-        return self.closed and self.length >= PROSE
 
     @property
     def wide(self) -> bool:
@@ -84,6 +84,11 @@ def squash(text: str) -> str:
     return " ".join(low.split()) if "  " in low else low
 
 
+def _may_be_wide(plain: str) -> bool:
+    """Whether a character from U+3000 on is in the text: the high bytes of UTF-16 tell that at once."""
+    return not plain.isascii() and bool(plain.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _NARROW))
+
+
 def read_lines(plain: str, wording: Wording) -> list[Line]:
     """The lines that are not blank, wrapped ones joined, with their shape."""
     rows = join_rows(plain)
@@ -91,23 +96,27 @@ def read_lines(plain: str, wording: Wording) -> list[Line]:
     same = Counter(words)
     seen: set[str] = set()
     lines = []
+    may_be_wide = _may_be_wide(plain)
     for row, low, after in zip(rows, words, [*rows[1:], None], strict=False):
-        wide = 0 if row.text.isascii() else len(_WIDE_RE.findall(row.text))
-        length = len(row.text) + wide * (_WIDTH - 1)
-        closed = closes(row.text)
+        text = row.text
+        length = len(text) + (len(_WIDE_RE.findall(text)) * (_WIDTH - 1) if may_be_wide else 0)
+        closed = closes(text)
+        prose = closed and length >= PROSE
         lines.append(
             Line(
                 row.start,
                 row.end,
-                row.text,
+                text,
+                low,
                 row.above,
                 after.above if after else 1,
                 length,
                 closed,
+                prose,
                 same[low],
                 low in seen,
-                bool(_BULLET_RE.match(row.text)),
-                wording.cue(low, closed and length >= PROSE),
+                text[0] in _BULLETS and _BULLET_RE.match(text) is not None,
+                wording.cue(low, prose),
             )
         )
         seen.add(low)

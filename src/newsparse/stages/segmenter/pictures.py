@@ -1,6 +1,5 @@
 """Captions, credits and alternative texts."""
 
-from newsparse.stages.segmenter.lines import squash
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
 
@@ -15,7 +14,8 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
     _name_doubled(page, first, behind)
     _name_around_clock(page, first, behind)
     for n in range(first, behind):
-        if page.kinds[n] is not None:
+        line = page.lines[n]
+        if page.kinds[n] is not None or (line.prose and line.text[-1] != ")"):
             continue
         if is_credit(page, n):
             if _name_caption_of(page, n, first, behind) or credits_alone:
@@ -62,7 +62,7 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
 
 def is_doubled(page: Page, n: int) -> bool:
     """Whether a line and the next say nearly the same, but not quite."""
-    a, b = squash(page.lines[n].text), squash(page.lines[n + 1].text)
+    a, b = page.lines[n].low, page.lines[n + 1].low
     return a != b and (a.startswith(b) or b.startswith(a) or _alike(a, b))
 
 

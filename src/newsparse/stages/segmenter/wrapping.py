@@ -50,7 +50,7 @@ def read_rows(plain: str) -> list[Row]:
     for line in plain.split("\n"):
         text = line.strip(" ")
         if text:
-            indent = len(line) - len(line.lstrip(" "))
+            indent = len(line) - len(line.lstrip(" ")) if line[0] == " " else 0
             rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
             above = 0
         else:
@@ -88,7 +88,7 @@ def join_rows(plain: str) -> list[Row]:
     base = indents.most_common(1)[0][0] if indents else 0  # lines that go on stand there
     joined: list[list[Row]] = []
     for row, after in zip_longest(rows, rows[1:]):
-        if joined and (_belongs(joined[-1], row, width, base) or _is_link_within(joined[-1], row, after)):
+        if joined and not row.above and (_belongs(joined[-1], row, width, base) or _is_link_within(joined[-1], row, after)):
             joined[-1].append(row)
         else:
             joined.append([row])
@@ -105,17 +105,15 @@ def _was_cut(group: list[Row], after: str) -> bool:
 def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:
     """Whether the row is the words of a link, with the sentence in which it stood above and below it."""
     begun = group[-1].text
-    if row.above or after is None or after.above or not len(row.text) < _CUT <= len(begun):
+    if after is None or after.above or not len(row.text) < _CUT <= len(begun):
         return False
     goes_on = after.text[0].islower() or _GOES_ON_RE.match(after.text)
     return bool(goes_on) and _stops(after.text) and not (_stops(begun) or _stops(row.text))
 
 
 def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
-    """Whether the row goes on where the group's last one was broken."""
+    """Whether the row, which stands right below the group's last one, goes on where that was broken."""
     last = group[-1]
-    if row.above:
-        return False
     if _GOES_ON_RE.match(row.text):
         return True
     if not width:
