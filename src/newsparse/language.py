@@ -6,9 +6,10 @@ from functools import cache
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
 from newsparse.pattern import pattern
 
-# Code points that are looked at, from the middle of the text, as menus stand at the ends: a few sentences
-# nearly always tell; where they do not, more of it.
-SAMPLES = (1_500, 30_000)
+# Code points that are looked at, from the middle of the text, as menus stand at the ends: one sentence or two
+# nearly always tell beyond doubt; where they do not, more of it.
+SAMPLES = (500, 1_500, 30_000)
+_SURE = 4  # a fourth of the words, and twice as many as of any other language
 _WORD_RE = pattern(r"[^\W\d_]+")
 _FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
 _UKRAINIAN_RE = pattern("[іїєґІЇЄҐ]")
@@ -37,13 +38,14 @@ def guess_language(text: str) -> str | None:
     """
     for size in SAMPLES:
         middle = max(0, (len(text) - size) // 2)
-        tag = _guess_from(text[middle : middle + size])
+        tag = _guess_from(text[middle : middle + size], sure=size == SAMPLES[0] < len(text))
         if tag or len(text) <= size:
             return tag
     return None
 
 
-def _guess_from(sample: str) -> str | None:
+def _guess_from(sample: str, sure: bool) -> str | None:
+    """The language of a sample; a `sure` guess has many of its words, and no other language nearly as many."""
     words = _WORD_RE.findall(sample.lower())
     if not words:
         return None
@@ -51,17 +53,22 @@ def _guess_from(sample: str) -> str | None:
         letters = "".join(words)
         by_script = _guess_by_script(letters) if max(letters) >= _FIRST_OTHER else None
         if by_script:
-            return by_script
-    table, found, distinct = _function_words(), Counter[str](), Counter[str]()
-    for word, n in Counter(filter(table.__contains__, words)).items():
+            return None if sure else by_script
+    table = _function_words()
+    known = [word for word in words if word in table]
+    found: dict[str, int] = {}
+    for word in known:
         for tag in table[word]:
-            found[tag] += n
-            distinct[tag] += 1
+            found[tag] = found.get(tag, 0) + 1
     if not found:
         return None
-    (tag, hits), *_ = found.most_common(1)
+    tag = max(found, key=found.__getitem__)
+    hits = found[tag]
+    if sure and (hits * _SURE < len(words) or any(2 * n > hits for other, n in found.items() if other != tag)):
+        return None
     # A fourteenth of a text's words, and three different ones: lists of names and figures stay below, prose lies above.
-    return tag if hits * 14 >= len(words) and distinct[tag] >= 3 else None
+    distinct = sum(tag in table[word] for word in set(known))
+    return tag if hits * 14 >= len(words) and distinct >= 3 else None
 
 
 def _guess_by_script(letters: str) -> str | None:

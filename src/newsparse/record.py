@@ -31,7 +31,11 @@ def make_record(doc: Document, explain: bool = False) -> Record:
     def maybe(thing: Any, **more: Any) -> Record | None:
         return span(thing, **more) if thing else None
 
-    blocks = [span(b, kind=b.kind, rule=b.rule) for b in doc.blocks]
+    # Written out, as there are many of them: a call for each would take twice as long.
+    blocks = [
+        {"text": text[start:end], "start": start, "end": end, "kind": kind, "rule": rule}
+        for start, end, kind, rule in doc.blocks
+    ]
 
     def first(kind: str) -> Record | None:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
@@ -94,7 +98,11 @@ def make_record(doc: Document, explain: bool = False) -> Record:
             }
             for i in doc.images
         ],
-        "body": [span(b, kind=b.kind) for b in doc.blocks if b.kind in BODY_KINDS],
+        "body": [
+            {"text": text[start:end], "start": start, "end": end, "kind": kind}
+            for start, end, kind, _ in doc.blocks
+            if kind in BODY_KINDS
+        ],
         "quotes": quotes,
         "speakers": speakers,
         "blocks": blocks,
@@ -134,6 +142,10 @@ def _speakers(doc: Document, span: Any) -> tuple[list[Record], dict[int, str]]:
 
 def _readable(doc: Document, content: list[Span]) -> str:
     """The content as one string: line breaks and runs of blanks become one space."""
+    if len(content) == 1:
+        text = doc.source.text[content[0][0] : content[0][1]]
+        if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+            return text  # nearly always
     text = " ".join(" ".join(doc.source.text[start:end].split()) for start, end in content)
     return text if text.isprintable() else "".join(c for c in text if c.isprintable())
 

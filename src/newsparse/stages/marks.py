@@ -5,6 +5,7 @@ closing mark ends, and a stretch that runs to the end of its block ends where it
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ _DOUBLE_RE = pattern(
     """,
     re.VERBOSE,
 )
-_KINDS = ("“", "”", "„", '"', "«", "»", "``", "''")  # of double marks
+_KINDS = '“”„"«»'  # of double marks that are one character
 _SINGLE_RE = pattern("'")
 _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))
@@ -44,17 +45,34 @@ def pair_marks(doc: Document) -> list[Stretch]:
     """The quoted stretches, in order of their start; those within others have the greater `depth`."""
     stretches: list[Stretch] = []
     flow = doc.flow
-    kinds = [kind for kind in _KINDS if kind in flow]
+    places = _find_doubles(flow)
+    first = 0
     for index, block in enumerate(doc.blocks):
         if block.kind not in SPEAKING_KINDS:
             continue
+        first = bisect_left(places, block.start, first)
+        behind = bisect_left(places, block.end, first)
         outer: list[Stretch] = []
-        if any(flow.find(kind, block.start, block.end) >= 0 for kind in kinds):  # ten times as quick as the pattern
-            outer = _pair(_double_marks(flow, block.start, block.end), block.end, index)
-        if flow.find("'", block.start, block.end) >= 0:
-            outer += _single_stretches(doc, outer, block.start, block.end, index)
-        stretches += _nested(outer)
+        if first < behind:
+            outer = _pair(_double_marks(flow, places[first:behind], block.start, block.end), block.end, index)
+        singles = flow.find("'", block.start, block.end) >= 0 and _single_stretches(
+            doc, outer, block.start, block.end, index
+        )
+        stretches += _nested([*outer, *singles]) if singles else outer  # pairs of double marks hold no others
     return stretches
+
+
+def _find_doubles(flow: str) -> list[int]:
+    """Where double marks begin. To find one kind after the other is ten times as quick as the pattern."""
+    if "``" in flow or "''" in flow:
+        return [m.start() for m in _DOUBLE_RE.finditer(flow)]
+    places: list[int] = []
+    for kind in _KINDS:
+        at = flow.find(kind)
+        while at >= 0:
+            places.append(at)
+            at = flow.find(kind, at + 1)
+    return sorted(places)
 
 
 def _nested(stretches: list[Stretch]) -> list[Stretch]:
@@ -66,30 +84,33 @@ def _nested(stretches: list[Stretch]) -> list[Stretch]:
             around.pop()
         if around and stretch.closed > around[-1].end:
             continue
-        kept.append(stretch._replace(depth=len(around)))
+        kept.append(stretch if stretch.depth == len(around) else stretch._replace(depth=len(around)))
         around.append(stretch)
     return kept
 
 
-def _double_marks(flow: str, start: int, end: int) -> Iterator[_Mark]:
+def _double_marks(flow: str, places: list[int], start: int, end: int) -> Iterator[_Mark]:
     """The double marks of a block, each with what it may do by its own shape and by its neighbours."""
     attribute = False  # inside the value of a tag's attribute (`<a href="...">`), which quotes nobody
-    for m in _DOUBLE_RE.finditer(flow, start, end):
-        mark = m[0]
-        if attribute or flow[m.start() - 1 : m.start()] == "=":
+    for at in places:
+        mark = flow[at]
+        if mark in "`'":
+            mark *= 2
+        behind = at + len(mark)
+        if attribute or flow[at - 1 : at] == "=":
             attribute = not attribute
         elif mark in _OPENING:
-            yield _Mark(mark, m.start(), m.end(), opens=True, closes=False)
+            yield _Mark(mark, at, behind, True, False)
         elif mark in _CLOSING:
-            yield _Mark(mark, m.start(), m.end(), opens=False, closes=True)
+            yield _Mark(mark, at, behind, False, True)
         else:
-            before = flow[m.start() - 1] if m.start() > start else " "
-            after = flow[m.end()] if m.end() < end else " "
+            before = flow[at - 1] if at > start else " "
+            after = flow[behind] if behind < end else " "
             if before.isalnum() and after.isalnum():
                 continue  # an apostrophe by another key: `the country"s`
             hugs_right = before in _BEFORE_OPENING and after not in " \n"
             hugs_left = before not in " \n" and after in _AFTER_CLOSING
-            yield _Mark(mark, m.start(), m.end(), opens=hugs_right or not hugs_left, closes=hugs_left or not hugs_right)
+            yield _Mark(mark, at, behind, hugs_right or not hugs_left, hugs_left or not hugs_right)
 
 
 def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
@@ -129,6 +150,8 @@ def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int,
 
     for m in _SINGLE_RE.finditer(flow, start, end):
         at = m.start()
+        if opened < 0 and at > start and flow[at - 1] not in _BEFORE_OPENING:
+            continue  # nearly always: an apostrophe
         while around and around.closed <= at:
             if around.start <= opened < around.end:  # a mark within double ones ends with them
                 if doubtful >= 0:

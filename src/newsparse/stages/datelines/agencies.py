@@ -1,5 +1,6 @@
 """Credits as datelines write them: in brackets, between slashes, or bare."""
 
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.document import Agency
@@ -73,6 +74,8 @@ def read_credit(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
 def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
     """A known agency's name without brackets: `Reuters - `, `AAP - `, `РИА Новости.`"""
     m = _BARE_RE.match(text, at)
+    if m and "/" not in m[0] and m[0].partition(" ")[0].replace(".", "").lower() not in _first_words(lexicon):
+        return None  # nearly always
     while m:
         end = m.end() - m[0].endswith(".")
         name = _known_name(text[at:end], lexicon)
@@ -109,6 +112,11 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
         pieces.append((at, m.start()))
         at = m.end()
     return [(a, b) for a, b in [*pieces, (at, end)] if a < b]
+
+
+@cache
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in lexicon.agencies.agencies)
 
 
 def _known_name(words: str, lexicon: Lexicon) -> str | None:

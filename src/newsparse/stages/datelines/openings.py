@@ -1,6 +1,7 @@
 """Where a dateline may begin: at the head of the first body blocks, behind what is set in front of it."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse.document import Block, Document
@@ -41,7 +42,7 @@ MOST_NAMES = 6  # words of a fused byline
 
 def find_openings(doc: Document) -> Iterator[Opening]:
     """The places to look at, in order: blocks that the segmenter calls paragraphs, from the head of the body."""
-    body = [block for block in doc.blocks if block.kind == "paragraph"]
+    body = list(islice((block for block in doc.blocks if block.kind == "paragraph"), MOST_BLOCKS + 1))
     passed = 0
     for n, block in enumerate(body[:MOST_BLOCKS]):
         text = doc.flow[block.start : min(block.end, block.start + WINDOW)]

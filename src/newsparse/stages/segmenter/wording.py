@@ -12,8 +12,7 @@ _WORD_RE = pattern(r"[\w']+")
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
-_QUOTES = ('"', "''")
-_OTHER_QUOTES = ('"', "''", "“", "”", "„", "«", "»")
+_CURLY_QUOTES = frozenset("“”„«»")
 _BEHIND_LABELS = " :.…»›>"
 # What divides words in ASCII, as blanks: to split then takes half the time of looking for words by a pattern.
 _BLANKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "_'")}
@@ -88,21 +87,18 @@ class Wording:
         words = low.translate(_BLANKS).split() if low.isascii() else _WORD_RE.findall(low)
         if self.telling.isdisjoint(words):
             return None
-        words = self.telling.intersection(words)
-        for word in words:
+        telling = self.telling.intersection(words)
+        for word in telling:
             if any(0 <= low.find(entry) <= _NOTE_BEGINS for entry in self.notes.get(word, ())):
                 return Cue("note", "note")
-        for word in words:
+        for word in telling:
             if any(entry in low for entry in self.appeals.get(word, ())):
                 return Cue("appeal", "boilerplate")
         return None
 
 
 def _holds_quotes(low: str) -> bool:
-    for mark in _QUOTES if low.isascii() else _OTHER_QUOTES:  # a loop, as `any` would take three times as long
-        if mark in low:
-            return True
-    return False
+    return '"' in low or "''" in low or (not low.isascii() and not _CURLY_QUOTES.isdisjoint(low))
 
 
 def _by_word(entries: Iterable[str], choose: Callable[[list[str]], str]) -> dict[str, tuple[str, ...]]:

@@ -88,7 +88,11 @@ def join_rows(plain: str) -> list[Row]:
     base = indents.most_common(1)[0][0] if indents else 0  # lines that go on stand there
     joined: list[list[Row]] = []
     for row, after in zip_longest(rows, rows[1:]):
-        if joined and not row.above and (_belongs(joined[-1], row, width, base) or _is_link_within(joined[-1], row, after)):
+        if (
+            joined
+            and not row.above
+            and (_belongs(joined[-1], row, width, base) or _is_link_within(joined[-1], row, after))
+        ):
             joined[-1].append(row)
         else:
             joined.append([row])
