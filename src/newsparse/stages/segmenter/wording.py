@@ -12,7 +12,7 @@ _WORD_RE = pattern(r"[\w']+")
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
-_CURLY_QUOTES = frozenset("“”„«»")
+_CURLY_QUOTES = "“”„«»"
 _BEHIND_LABELS = " :.…»›>"
 # What divides words in ASCII, as blanks: to split then takes half the time of looking for words by a pattern.
 _BLANKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "_'")}
@@ -98,7 +98,7 @@ class Wording:
 
 
 def _holds_quotes(low: str) -> bool:
-    return '"' in low or "''" in low or (not low.isascii() and not _CURLY_QUOTES.isdisjoint(low))
+    return '"' in low or "''" in low or (not low.isascii() and any(mark in low for mark in _CURLY_QUOTES))
 
 
 def _by_word(entries: Iterable[str], choose: Callable[[list[str]], str]) -> dict[str, tuple[str, ...]]:
