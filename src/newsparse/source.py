@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from newsparse.pattern import pattern
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
@@ -13,10 +12,11 @@ _SPACES = (
 )
 _LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}\N{PRIME}"
-_PLAIN = str.maketrans(
+_PLAIN: dict[int, str] = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
-_ODD_RE = pattern(f"[{_SPACES}{_LINE_ENDS}{_APOSTROPHES}]")
+_ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
+_ODD_ASCII = "".join(filter(str.isascii, _ODD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ def plain_text(text: str) -> str:
     """
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    # The set of odd characters in a text is small: replacing each in one quick pass is several times
-    # faster than translating every character.
-    for char in set(_ODD_RE.findall(text)):
-        text = text.replace(char, char.translate(_PLAIN))
+    # To look for each odd character by itself is several times faster than to translate every character of the text.
+    for char in _ODD_ASCII if text.isascii() else _ODD:
+        if char in text:
+            text = text.replace(char, _PLAIN[ord(char)])
     return text
 
 

@@ -15,6 +15,7 @@ from newsparse.patterns.times import find_times_in
 WORD = r"[^\W\d_]"
 _DIGIT_RE = pattern(r"\d")
 _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
+_LONGEST_OPENER = 40
 _BAR_RE = pattern(r"[|·•][ ]{1,2}")
 _GAP_RE = pattern(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
 
@@ -29,54 +30,83 @@ class Part(NamedTuple):
 
 
 @cache
-def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What opens a byline, and what separates its parts."""
+def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """What opens a byline."""
     own, world = lexicon.bylines, lexicon.labels
     openers, labels = either(own.openers or world.by), either(own.labels | world.author_labels)
+    return pattern(
+        rf"""
+        (?: (?:{openers})
+            (?: [ ]*:[ ]*
+              | [ ]+ (?: (?-i: (?=[^a-z]) ) | (?= (?:{either(known_words(lexicon).stand_ins)}) \b ) )
+              | [ ]*$
+              | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) )  # "ByAna Cruz"
+            )
+          | (?:{labels}) [ ]* : [ ]*
+        )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
+    """What separates the parts of a byline."""
+    own, world = lexicon.bylines, lexicon.labels
     stand_in = either(known_words(lexicon).stand_ins)
     joiners, ties = (either(in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
-    return (
-        pattern(
-            rf"""
-            (?: (?:{openers})
-                (?: [ ]*:[ ]*
-                  | [ ]+ (?: (?-i: (?=[^a-z]) ) | (?= (?:{stand_in}) \b ) )
-                  | [ ]*$
-                  | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) )  # "ByAna Cruz"
-                )
-              | (?:{labels}) [ ]* : [ ]*
-            )
-            """,
-            re.VERBOSE | re.IGNORECASE,
-        ),
-        pattern(
-            rf"""
-            (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
-          | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )
-          | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
-          | (?P<comma> [ ]*,[ ]* )
-          | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
-          | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
-          | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
-            """,
-            re.VERBOSE,
-        ),
+    return pattern(
+        rf"""
+        (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
+      | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )
+      | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
+      | (?P<comma> [ ]*,[ ]* )
+      | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
+      | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
+      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
+        """,
+        re.VERBOSE,
     )
+
+
+@cache
+def _splitting_words(lexicon: Lexicon) -> frozenset[str]:
+    """A word of each phrase that may separate parts."""
+    own, world = lexicon.bylines, lexicon.labels
+    phrases = (own.joiners or world.joiners) | (own.ties or world.ties) | own.asides
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+def _is_whole(line: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether nothing in the line can separate parts: neither signs nor words nor figures."""
+    words = line[start:].split(" ")
+    return all(map(str.isalpha, words)) and _splitting_words(lexicon).isdisjoint(map(str.lower, words))
 
 
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
     start = len(line) - len(line.lstrip(" -–—•*|"))
-    openers, _ = _patterns(lexicon)
-    if opener := openers.match(line, start):
+    if opener := _match_opener(line, start, lexicon):
         return start, opener.end()
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
     places = [bar.end() for bar in _BAR_RE.finditer(line)]
     places += [gap.end() for _, end in times if (gap := _GAP_RE.match(line, end))]
     for place in places:
-        if opener := openers.match(line, place):
+        if opener := _match_opener(line, place, lexicon):
             return place, opener.end()
     return start, 0
+
+
+def _match_opener(line: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
+    if not line[at : at + _LONGEST_OPENER].lower().startswith(_openers(lexicon)):
+        return None  # nearly always, and then the pattern, which takes long to make, need not be made
+    return _opener_pattern(lexicon).match(line, at)
+
+
+@cache
+def _openers(lexicon: Lexicon) -> tuple[str, ...]:
+    own, world = lexicon.bylines, lexicon.labels
+    return tuple((own.openers or world.by) | own.labels | world.author_labels)
 
 
 def find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -93,8 +123,8 @@ def cut(line: str, start: int, times: list[tuple[int, int]], lexicon: Lexicon) -
     """The parts between separators and times."""
     end = len(line.rstrip())
     cuts = [(s, e, "|") for s, e in times if s >= start]
-    _, splitter = _patterns(lexicon)
-    for m in splitter.finditer(line, start, end):
+    # Most lines that are looked at are names alone, or a headline.
+    for m in () if _is_whole(line, start, lexicon) else _splitter(lexicon).finditer(line, start, end):
         if not any(s < m.end() and m.start() < e for s, e in times):
             kind = {"joiner": "and", "tie": "tie", "comma": ","}.get(m.lastgroup or "", "|")
             cuts.append((m.start(), m.end(), kind))

@@ -25,6 +25,7 @@ from newsparse.patterns.names import either
 
 __all__ = ["CreditReading", "read_credit", "read_credit_at_end", "read_credit_block", "skip_caption_label"]
 
+_LONGEST_LABEL, _LONGEST_TAIL = 200, 60  # characters, blanks included
 _SLASH_RE = pattern(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
     if line[start] in "([" and line[end - 1] in ")]":
         return read_bracket(line, start + 1, end - 1, True, lexicon)
     heads = HEAD_RE.findall(line[start : start + 40].lower())[:2]
-    opened = not line[start].isalpha() or not first_words(lexicon).isdisjoint(heads)
+    opened = not first_words(lexicon).isdisjoint(heads) or SIGN_RE.match(line, start)
     if opened and (found := read_opened(line, start, end, lexicon)):
         return found
     return read_bare(line, start, end, lexicon)
@@ -94,24 +95,39 @@ def skip_caption_label(line: str, lexicon: Lexicon) -> int:
     >>> skip_caption_label("Image caption, The port at dawn", load_lexicon("en"))
     15
     """
+    low = line[:_LONGEST_LABEL].lstrip(" ").lower()
+    if not low.startswith(_caption_labels(lexicon)):
+        return 0  # nearly always, and then no pattern need be made
     label = _caption_label_pattern(lexicon).match(line)
     return label.end() if label else 0
 
 
 @cache
+def _caption_labels(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.captions.caption_labels | lexicon.labels.captions)
+
+
+@cache
 def _caption_label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    labels = either(lexicon.captions.caption_labels | lexicon.labels.captions)
+    labels = either(_caption_labels(lexicon))
     return pattern(rf"[ ]*(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
 
 
 def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
     """Where the line begins and ends, without blanks and without what pages write behind a credit."""
     start, end = len(line) - len(line.lstrip()), len(line.rstrip())
-    if tail := _tail_pattern(lexicon).search(line, max(start, end - 60), end):
-        end = max(start, tail.start())
+    low = line[max(start, end - _LONGEST_TAIL) : end].lower()
+    if low.endswith(_tails(lexicon)):
+        tail = _tail_pattern(lexicon).search(line, max(start, end - _LONGEST_TAIL), end)
+        end = max(start, tail.start()) if tail else end
     return start, end
 
 
 @cache
+def _tails(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.captions.tails)
+
+
+@cache
 def _tail_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    return pattern(rf"[ ]*(?<![^\W_])(?:{either(lexicon.captions.tails)})$", re.IGNORECASE)
+    return pattern(rf"[ ]*(?<![^\W_])(?:{either(_tails(lexicon))})$", re.IGNORECASE)

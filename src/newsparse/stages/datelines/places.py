@@ -8,7 +8,7 @@ from newsparse.document import Place
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
 
-_MARKS_RE = pattern(r"[.'`ʻ]")
+_MARKS = str.maketrans("", "", ".'`ʻ")
 _BLANKS_RE = pattern(r"[\s\-–]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"})
 
@@ -31,7 +31,7 @@ def fold(name: str) -> str:
     if not name.isascii():
         name = unicodedata.normalize("NFKD", name.translate(_LETTERS))
         name = "".join(char for char in name if not unicodedata.combining(char))
-    return _BLANKS_RE.sub(" ", _MARKS_RE.sub("", name)).strip()
+    return _BLANKS_RE.sub(" ", name.translate(_MARKS)).strip()
 
 
 def is_aboard(words: str) -> bool:

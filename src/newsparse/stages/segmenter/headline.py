@@ -8,6 +8,7 @@ from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_cre
 _WORD_RE = pattern(r"\w{4,}")
 _SHORTEST, _LONGEST = 12, 220  # columns of a headline
 _USUAL = range(25, 121)
+_CRUMB_MARKS = "»›>/|"
 _CRUMBS_RE = pattern(r"\A[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")  # Home » World » Asia
 _REACH = 150  # so many lines above the body a headline may stand
 _OPENING = 20  # lines of the body in which what a headline says is said again
@@ -50,7 +51,7 @@ def is_title(page: Page, n: int) -> bool:
         and not line.bullet
         and (" " in line.text or line.wide)
         and not (line.text[-1] == "." and n)
-        and not _CRUMBS_RE.match(line.text)
+        and not (any(mark in line.text for mark in _CRUMB_MARKS) and _CRUMBS_RE.match(line.text))
         and not signs(page, n)
         and not is_credit(page, n)
         and not _is_caption(page, n)

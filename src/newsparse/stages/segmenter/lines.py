@@ -11,7 +11,8 @@ from newsparse.stages.segmenter.wrapping import join_rows
 _CLOSERS = "\"'”’»›“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
-_END_MARK_RE = pattern(r"[.!?…][\"'”’)]?[ ](?:[A-Z]{2,3}|[■●◼∎#])$")
+_END_MARKS = "■●◼∎#"
+_END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[{_END_MARKS}])$")
 _BULLETS = frozenset("-–•·▪◦●■*‣►➤")
 _BULLET_RE = pattern(r"[-–•·▪◦●■*‣►➤] +\S")
 _NUMBER_RE = pattern(r"\d{1,2}[.)][ ]\S")
@@ -75,7 +76,11 @@ def closes(text: str) -> bool:
     (True, False, True)
     """
     bare = text.rstrip(_CLOSERS)
-    return bool(bare) and (bare[-1] in _STOPS or bool(_END_MARK_RE.search(bare, max(0, len(bare) - 8))))
+    if not bare:
+        return False
+    last = bare[-1]
+    marked = last.isupper() or last in _END_MARKS  # other lines need not be looked at by the pattern
+    return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - 8)) is not None)
 
 
 def squash(text: str) -> str:

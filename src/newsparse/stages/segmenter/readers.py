@@ -10,6 +10,7 @@ from newsparse.stages.segmenter.page import Page
 
 # A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
 _LONGEST_NAME = 60
+_BEFORE_NAME = ".!?…/"
 _NAME_BEHIND_RE = pattern(
     r"""
     (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]{0,40} [a-z] [\w.'’-]{0,40} [ ] )
@@ -91,7 +92,8 @@ def is_credit(page: Page, n: int) -> bool:
 def ends_in_credit(page: Page, n: int) -> bool:
     """Whether the line ends (or begins) with whom a picture is from."""
     line = page.lines[n]
-    if not line.closed and _NAME_BEHIND_RE.search(line.text, max(0, len(line.text) - _LONGEST_NAME)):
+    end = line.text[-_LONGEST_NAME:]
+    if not line.closed and any(mark in end for mark in _BEFORE_NAME) and _NAME_BEHIND_RE.search(end):
         return True
     return end_credit(page, n) is not None
 
