@@ -1,9 +1,9 @@
 """From bytes to a source: by a byte-order mark, else as UTF-8, else as Windows-1252."""
 
 import codecs
-from hashlib import sha256
 
 from newsparse.errors import InputError
+from newsparse.sha import sha256
 from newsparse.source import Source, make_source
 
 # The longer marks first: a UTF-32 mark begins with the one of UTF-16.

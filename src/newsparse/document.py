@@ -103,7 +103,7 @@ class Dateline(NamedTuple):
     evidence: tuple[str, ...]  # what spoke for it
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Entity:
     """A person, an organisation or a group that the article speaks of."""
 
@@ -167,7 +167,7 @@ class Stretch(NamedTuple):
     block: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Quote:
     """One attribution: what is said, in which words it is reported, by whom."""
 
@@ -191,7 +191,7 @@ class Remark(NamedTuple):
     message: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Document:
     """One article on its way through the stages."""
 

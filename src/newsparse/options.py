@@ -1,17 +1,16 @@
 """What a run is asked for."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from newsparse import __version__
 from newsparse.inputs import MOST_BYTES
 from newsparse.render import Look
+from newsparse.sha import sha256
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Everything but where the texts are. Plain values: it travels to other processes."""
 
     format: str = "terminal"
@@ -33,11 +32,11 @@ class Options:
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
-    look: Look = field(default_factory=Look)
+    look: Look = Look()
 
     def absolute(self) -> "Options":
         """The same, for processes that stand in other folders."""
-        return replace(self, output=self.output and str(Path(self.output).resolve()))
+        return self._replace(output=self.output and str(Path(self.output).resolve()))
 
     def fingerprint(self) -> str:
         """A short name for all that decides what a result looks like: where it differs, results are made anew."""

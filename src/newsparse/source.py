@@ -1,8 +1,8 @@
 """The text as given, and the same text made plain without changing its length."""
 
-from dataclasses import dataclass
-from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
+
+from newsparse.sha import sha256
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
@@ -18,8 +18,7 @@ _ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
 _ODD_ASCII = "".join(filter(str.isascii, _ODD))
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One input. `text` is what every offset counts in; `plain` is for matching."""
 
     text: str

@@ -1,6 +1,5 @@
 """Records: JSON lines, each an object with an article's text in one of its fields."""
 
-import json
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -26,6 +25,8 @@ def read_records(item: Input, text_field: str, id_field: str) -> Iterator[Input 
 
 
 def _read_line(line: bytes) -> Any:
+    import json  # a single text does without it
+
     try:
         return json.loads(line)
     except (ValueError, RecursionError):

@@ -33,7 +33,11 @@ def read_words(text: str) -> Words:
 
 def read_table(text: str) -> Table:
     """The lines of a list, cut at the first tab: entry and value (empty where there is none)."""
-    return {key: value for key, _, value in (line.partition("\t") for line in text.split("\n") if line)}
+    lines = text.strip("\n")
+    if lines.count("\t") == lines.count("\n") + 1:  # nearly all lists: each line has a value, and all are cut at once
+        cells = lines.replace("\n", "\t").split("\t")
+        return dict(zip(cells[::2], cells[1::2], strict=True))
+    return {key: value for key, _, value in (line.partition("\t") for line in lines.split("\n") if line)}
 
 
 class Segments(Section):

@@ -21,7 +21,7 @@ _LOOSE = " ()[]|–—-\N{BULLET}·"
 _SQUEEZE_RE = pattern(r"[\W_]+")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class _Picture:
     """What is known so far of one picture; the letters of its texts tell whether another line repeats them."""
 

@@ -9,7 +9,7 @@ from newsparse.stages.attribution.sentences import Sentence
 from newsparse.stages.attribution.subjects import Grammar, Subject
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Draft:
     """An attribution in the making: spans of the text."""
 
@@ -20,7 +20,7 @@ class Draft:
     block: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Reading:
     """What a sentence says by itself: its attributions, and a cue with a subject that has no content yet."""
 

@@ -36,7 +36,7 @@ _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Sentence:
     """A sentence of the reporter's, with the quoted stretches in it. Its tokens are there once they are read."""
 

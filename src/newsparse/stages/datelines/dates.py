@@ -1,7 +1,6 @@
 """Dates as datelines write them, in the languages of the lexicon, and what they are in EDTF."""
 
 import re
-from calendar import monthrange
 from collections import defaultdict
 from datetime import date
 from functools import cache
@@ -105,7 +104,9 @@ def _year(text: str) -> int:
 
 def _edtf(year: int | None, month: int, day: int) -> str:
     """The day in EDTF, or "" where the calendar has none such; a leap day may stand without a year."""
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(2000 if year is None else year, month)[1]:
+    try:
+        date(2000 if year is None else year, month, day)
+    except ValueError:
         return ""
     return f"{'XXXX' if year is None else f'{year:04d}'}-{month:02d}-{day:02d}"
 

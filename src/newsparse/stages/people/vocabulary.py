@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
@@ -19,8 +19,7 @@ def is_age(word: str) -> bool:
     return word[0].isdigit() and word.count("-") == 2
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """What a word can be in a noun phrase. All lower case."""
 
     heads: dict[str, str]  # common nouns that can speak -> kind

@@ -1,7 +1,7 @@
 """The lines of a text as they were meant: those that hard wrapping broke are one again; and their shape."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.pattern import pattern
 from newsparse.stages.segmenter.wording import Cue, Wording
@@ -26,8 +26,7 @@ _NARROW = bytes(range(0x30))
 PROSE = 60
 
 
-@dataclass(slots=True)
-class Line:
+class Line(NamedTuple):
     """One line as it was meant, and what its shape says."""
 
     start: int
