@@ -43,6 +43,8 @@ def test_a_list_is_sorted_and_has_each_entry_once(module: str, field: tuple[str,
     assert keys == sorted(set(keys)), "sorted, each entry once"
     if not str(field[1]).startswith("dict"):
         assert "\t" not in text, "a list of words has one column"
+    else:
+        assert all(line.count("\t") <= 1 for line in lines), "a table has two"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

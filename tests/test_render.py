@@ -3,8 +3,11 @@
 import json
 import re
 import time
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from newsparse.document import (
@@ -25,6 +28,7 @@ from newsparse.document import (
 from newsparse.lexicon import load_lexicon
 from newsparse.record import Record, make_record
 from newsparse.render import FORMATS, Look, load_renderer
+from newsparse.render.json import dump
 from newsparse.render.markdown import escape
 from newsparse.render.text import clean
 from newsparse.source import make_source
@@ -216,3 +220,11 @@ def test_colour_is_used_only_where_asked_for(record: Record) -> None:
 )
 def test_clean_text_holds_nothing_that_a_terminal_obeys(text: str, shown: str) -> None:
     assert clean(text) == shown
+
+
+LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
+
+
+@given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+def test_indented_json_is_what_the_library_writes(value: Any) -> None:
+    assert dump(value, indent=2) == json.dumps(value, ensure_ascii=False, indent=2)

@@ -42,11 +42,12 @@ def _indented(value: Any, line: str, indent: str) -> str:
     if isinstance(value, str):
         return _quoted(value)
     inner = line + indent
-    if isinstance(value, dict) and value:
+    if isinstance(value, dict):
         pairs = [f"{_quoted(key)}: {_indented(item, inner, indent)}" for key, item in value.items()]
-        return f"{{{inner}{f',{inner}'.join(pairs)}{line}}}"
-    if isinstance(value, list | tuple) and value:
-        return f"[{inner}{f',{inner}'.join([_indented(item, inner, indent) for item in value])}{line}]"
+        return f"{{{inner}{f',{inner}'.join(pairs)}{line}}}" if pairs else "{}"
+    if isinstance(value, list | tuple):
+        items = [_indented(item, inner, indent) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{line}]" if items else "[]"
     if value is None:
         return "null"
     if type(value) is int or (type(value) is float and isfinite(value)):
