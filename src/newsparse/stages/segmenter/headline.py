@@ -13,6 +13,7 @@ _CRUMBS_RE = pattern(r"\A[^»›>/|]+[»›>/|][^»›>/|]+[»›>/|]")  # Home 
 _REACH = 150  # so many lines above the body a headline may stand
 _OPENING = 20  # lines of the body in which what a headline says is said again
 _DOUBTFUL = 0.5  # what has less of all this than that is none
+_LOST, _MOST_LOST = 0.06, 1.2  # for each line between it and the body that says nothing of itself
 _PLACE_MOST = 1.1  # the most that the place of a line can add
 
 # A deck says more of the story than its headline, which stands a few lines above it, and says at least this share.
@@ -33,28 +34,37 @@ def find_headline(page: Page, first: int) -> int | None:
         line = page.lines[n]
         if page.kinds[n] == "deck":
             best, most = None, _DOUBTFUL  # the headline stands above it
-        score = _read_words(page, n, opening) - min(1.2, 0.06 * between)
-        if score + _PLACE_MOST > most and is_title(page, n):
-            score += _read_place(page, n, first)
-            if score > most:
-                best, most = n, score
-        between += line.cue is None and line.copies == 1 and not page.boxed[n] and not _is_caption(page, n)
+        if _may_be_title(line, n):  # asked first, as most lines of a menu are too short
+            score = _read_words(page, n, opening) - min(_MOST_LOST, _LOST * between)
+            if score + _PLACE_MOST > most and is_title(page, n):
+                score += _read_place(page, n, first)
+                if score > most:
+                    best, most = n, score
+        if _LOST * between < _MOST_LOST:
+            between += line.cue is None and line.copies == 1 and not page.boxed[n] and not _is_caption(page, n)
     return None if best is None else _without_crumbs(page, _above_deck(page, best, opening), first)
 
 
 def is_title(page: Page, n: int) -> bool:
     """Whether the line can be a headline at all."""
-    line = page.lines[n]
+    text = page.lines[n].text
+    return (
+        _may_be_title(page.lines[n], n)
+        and not (any(mark in text for mark in _CRUMB_MARKS) and _CRUMBS_RE.match(text))
+        and not signs(page, n)
+        and not is_credit(page, n)
+        and not _is_caption(page, n)
+    )
+
+
+def _may_be_title(line: Line, n: int) -> bool:
+    """Whether the line's shape is a headline's."""
     return (
         _SHORTEST <= line.length <= _LONGEST
         and line.cue is None
         and not line.bullet
         and (" " in line.text or line.wide)
-        and not (line.text[-1] == "." and n)
-        and not (any(mark in line.text for mark in _CRUMB_MARKS) and _CRUMBS_RE.match(line.text))
-        and not signs(page, n)
-        and not is_credit(page, n)
-        and not _is_caption(page, n)
+        and not (line.text[-1] == "." and n > 0)
     )
 
 
