@@ -21,7 +21,7 @@ ARTICLES = (
         "reuters_joint", "tabloid_captions", "web_page", "windows_line_ends",
     )),
 )  # fmt: skip
-NAMES = ("ninjs", "jsonld", "annotation", "brat")
+NAMES = ("ninjs", "jsonld", "annotation", "brat", "csv-quotes", "csv-articles")
 
 
 def read_article(path: Path) -> Record:

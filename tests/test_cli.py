@@ -127,6 +127,8 @@ WRONG: list[tuple[list[str], int, str]] = [
     (["--nonsense"], 2, "--nonsense"),
     (["--json", "--markdown", "-"], 2, "one format at a time, not json and markdown"),
     (["--format", "nonsense", "-"], 2, "'nonsense' is none of terminal, json, jsonl, markdown"),
+    (["--csv", "rows", "-"], 2, "'rows' is none of quotes, articles"),
+    (["--bom", "--json", "-"], 2, "goes with CSV, not with json"),
     (["--output", "", "-"], 2, "Invalid value for '--output' / '-o': needs a value, not ''"),
     (["--glob", "", "-"], 2, "Invalid value for '--glob': needs a value, not ''"),
     (["--exclude", "", "-"], 2, "Invalid value for '--exclude': needs a value, not ''"),

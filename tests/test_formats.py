@@ -1,5 +1,7 @@
 """The interchange formats: each as its golden files have it, and read back by a reader that is not ours."""
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -15,7 +17,7 @@ from hypothesis import HealthCheck, example, given, settings
 from newsparse.inputs import Input
 from newsparse.pipeline import read_document
 from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, load_companion, load_renderer
+from newsparse.render import FORMATS, Look, csv_quotes, load_companion, load_renderer
 from newsparse.render.findings import findings
 from newsparse.render.interchange import encodable
 from newsparse.render.text import clean
@@ -166,6 +168,33 @@ def check_brat(record: Record, text: str) -> None:
     assert of_kind <= Counter(quote["kind"] for quote in record["quotes"])
 
 
+def read_csv(data: str) -> list[dict[str, str]]:
+    rows = list(csv.DictReader(io.StringIO(data, newline="")))
+    assert not [text for row in rows for text in row.values() if text[:1] in (*"=+-@\t\r",)]
+    return [{key: text[1:] if text[:2] in GUARDED else text for key, text in row.items()} for row in rows]
+
+
+GUARDED = {f"'{sign}" for sign in "=+-@＝＋－＠"}
+
+
+def check_csv(record: Record) -> None:
+    rows = read_csv(render(record, "csv-quotes"))
+    of_two = csv_quotes.head(Look()) + render(record, "csv-quotes", Look(single=False)) * 2
+    assert read_csv(of_two) == rows * 2
+    names = {speaker["id"]: clean(speaker["name"]) for speaker in record["speakers"]}
+    for row, quote in zip(rows, record["quotes"], strict=True):
+        assert row["quote"] == clean(quote["text"])
+        assert (int(row["start"]), int(row["end"])) == (quote["content"][0]["start"], quote["content"][-1]["end"])
+        assert row["verbatim"] == "; ".join(clean(span["text"]) for span in quote["verbatim"])
+        assert row["cue"] == (clean(quote["cue"]["text"]) if quote["cue"] else "")
+        assert row["speaker"] == names.get((quote["speaker"] or {}).get("id"), "")
+        assert float(row["confidence"]) == quote["confidence"]
+    (row,) = read_csv(render(record, "csv-articles"))
+    assert row["body"] == "\n\n".join(clean(part["text"]) for part in record["body"])
+    assert row["headline"] == (clean(record["headline"]["text"]) if record["headline"] else "")
+    assert int(row["quotes"]) == len(record["quotes"])
+
+
 def check_parquet(record: Record, tmp_path: Path) -> None:
     path = tmp_path / "out.parquet"
     with open_sink(FORMATS["parquet"], path) as sink:
@@ -182,6 +211,7 @@ def check_all(text: str, tmp_path: Path) -> None:
     check_jsonld(record)
     check_annotation(record, text)
     check_brat(record, text)
+    check_csv(record)
     check_parquet(record, tmp_path)
 
 
@@ -205,6 +235,10 @@ def test_hostile_text_is_still_there_as_text() -> None:
         rendered = render(record, name)
         assert not set(rendered) & set(map(chr, (*range(10), *range(11, 32), *range(0xD800, 0xE000))))
         assert "</script>" in json.dumps(json.loads(rendered))
+    for name in ("csv-quotes", "csv-articles"):
+        rendered = render(record, name)
+        assert "+1," in rendered
+        assert not set(rendered) & set(map(chr, (*range(9), 11, 12, *range(14, 32), *range(127, 160))))
     assert not set(render(record, "brat")) & set(map(chr, (*range(9), *range(11, 32), *range(127, 160))))
 
 
@@ -286,6 +320,32 @@ def test_brat_leaves_the_inputs_alone(folder: Path) -> None:
     done = newsparse(folder, "-f", "brat")
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr == b"newsparse: brat has files for each article; name a folder with -o DIR/\n"
+
+
+@pytest.mark.parametrize("bom", [[], ["--bom"]])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_one_table_of_a_folder_has_one_head(folder: Path, tmp_path: Path, jobs: str, bom: list[str]) -> None:
+    out = tmp_path / "quotes.csv"
+    assert newsparse(folder, "--csv", "quotes", "-j", jobs, "-o", out, *bom).returncode == 0
+    text = out.read_bytes().decode("utf-8")
+    assert text.startswith("\ufeffsource,day," if bom else "source,day,")
+    assert text.count("source,day") == 1
+    assert [row["quote"] for row in read_csv(text)] == ["It was time,"] * 5
+    assert newsparse(folder, "-f", "csv-quotes", "-j", jobs, *bom).stdout.decode("utf-8") == text
+    assert newsparse(folder, "-o", tmp_path / "again.csv", *bom).returncode == 0
+    assert (tmp_path / "again.csv").read_bytes() == out.read_bytes()
+
+
+def test_each_table_of_a_folder_has_its_head(folder: Path, tmp_path: Path) -> None:
+    assert newsparse(folder, "--csv", "articles", "--bom", "-o", tmp_path / "out/").returncode == 0
+    (row,) = read_csv((tmp_path / "out" / "1" / "3.articles.csv").read_bytes().decode("utf-8-sig"))
+    assert (row["source"], row["headline"], row["place"]) == ("1/3.txt", "Harbour reopens 3", "Lisbon")
+
+
+def test_wrong_tables() -> None:
+    assert b"'rows' is none of quotes, articles" in newsparse("--csv", "rows", "-").stderr
+    assert b"goes with CSV, not with json" in newsparse("--json", "--bom", "-").stderr
+    assert b"one format at a time, not json and csv-quotes" in newsparse("--json", "--csv", "quotes", "-").stderr
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

@@ -99,6 +99,12 @@ def _format(value: str | None) -> str | None:
     return value
 
 
+def _table(value: str | None) -> str | None:
+    if value not in (None, "quotes", "articles"):
+        raise typer.BadParameter(f"{value!r} is none of quotes, articles")
+    return value
+
+
 def _confidence(value: str) -> str:
     try:
         if 0 <= float(value) <= 1:
@@ -199,6 +205,11 @@ def newsparse(
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Write one JSON object a line.")] = False,
     as_markdown: Annotated[bool, typer.Option("--markdown", help="Write Markdown with front matter.")] = False,
     as_html: Annotated[bool, typer.Option("--html", help="Write a page to read, one file each.")] = False,
+    table: Annotated[
+        str | None,
+        typer.Option("--csv", metavar="quotes|articles", callback=_table, help="Write CSV, a row a quote or article."),
+    ] = None,
+    bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte-order mark, which Excel wants.")] = False,
     format_name: Annotated[
         str | None, typer.Option("--format", "-f", metavar="NAME", callback=_format, help=f"{_FORMAT_HELP}.")
     ] = None,
@@ -316,6 +327,7 @@ def newsparse(
         *(["jsonl"] if as_jsonl else []),
         *(["markdown"] if as_markdown else []),
         *(["html"] if as_html else []),
+        *([f"csv-{table}"] if table else []),
         *([format_name] if format_name else []),
     ]
     if len(set(named)) > 1:
@@ -331,6 +343,8 @@ def newsparse(
     form = (named or [format_of(output) or "terminal"])[0]
     if only and form not in PARTS_OF:
         raise typer.BadParameter(f"goes with {', '.join(PARTS_OF)}, not with {form}", param_hint="--only")
+    if bom and not FORMATS[form].headed:
+        raise typer.BadParameter(f"goes with CSV, not with {form}", param_hint="--bom")
     index, _, of = (shard or "").partition("/")
     search = Search(
         paths=tuple(paths or ()),
@@ -361,7 +375,7 @@ def newsparse(
         quiet=quiet,
         verbose=verbose,
         debug=debug,
-        look=_look(output, color) if form == "terminal" else Look(),
+        look=_look(output, color) if form == "terminal" else Look(bom=bom),
     )
     raise typer.Exit(run(search, options))
 

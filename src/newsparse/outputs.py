@@ -9,19 +9,21 @@ from typing import BinaryIO
 
 from newsparse.errors import OutputError, code_of, reason
 from newsparse.inputs import Input
-from newsparse.render import Format
+
+Frame = tuple[str, str, str]
+"""What stands before, between and after several results."""
 
 
 class StreamSink:
-    """All results one after the other, with what the format puts before, between and after them.
+    """All results one after the other, in their frame.
 
     `write` raises OutputError where this one result cannot be written; what ends the run, as a full disk below the one
     file that all results share, is an OSError.
     """
 
-    def __init__(self, stream: BinaryIO, form: Format, several: bool, path: Path | None = None) -> None:
+    def __init__(self, stream: BinaryIO, frame: Frame, path: Path | None = None) -> None:
         self.stream, self.path = stream, path
-        self.begin, self.between, self.end = (several and form.frame) or ("", "", "")
+        self.begin, self.between, self.end = frame
         self.written = 0
 
     def write(self, item: Input, rendered: bytes) -> None:
@@ -103,10 +105,10 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def standard_output(form: Format, several: bool) -> Iterator[StreamSink]:
+def standard_output(frame: Frame) -> Iterator[StreamSink]:
     """All results to standard output."""
     try:
-        sink = StreamSink(sys.stdout.buffer, form, several)
+        sink = StreamSink(sys.stdout.buffer, frame)
         yield sink
         sink.close()
     except BrokenPipeError:
@@ -116,10 +118,10 @@ def standard_output(form: Format, several: bool) -> Iterator[StreamSink]:
 
 
 @contextmanager
-def one_file(path: Path, form: Format, several: bool) -> Iterator[StreamSink]:
+def one_file(path: Path, frame: Frame) -> Iterator[StreamSink]:
     """All results to one file, which appears when all of them are in it."""
     with whole_file(path) as stream:
-        sink = StreamSink(stream, form, several, path)
+        sink = StreamSink(stream, frame, path)
         yield sink
         if sink.written:  # a frame around nothing is no result
             sink.close()

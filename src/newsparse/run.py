@@ -16,7 +16,7 @@ from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
 from newsparse.options import Options
 from newsparse.outputs import FolderSink, StreamSink, is_folder, one_file, standard_output
-from newsparse.render import FORMATS
+from newsparse.render import FORMATS, load_frame
 
 if TYPE_CHECKING:
     from newsparse.batch.lines import LineFile
@@ -115,7 +115,8 @@ class Run:
         elif self.several and self.form.frame is None:
             raise UsageError(f"{self.options.format} has files for each article", hint="name a folder with -o DIR/")
         elif not self.options.dry_run:
-            sink = one_file(path, self.form, self.several) if output else standard_output(self.form, self.several)
+            frame = load_frame(self.form, self.options.look) if self.several else ("", "", "")
+            sink = one_file(path, frame) if output else standard_output(frame)
             self.stream = stack.enter_context(sink)
 
     def _open_sink(self, stack: ExitStack, path: Path) -> None:

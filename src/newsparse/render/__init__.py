@@ -13,6 +13,7 @@ class Look(NamedTuple):
     width: int = 80
     color: bool = False
     single: bool = True  # one article alone, not one of several
+    bom: bool = False  # a byte-order mark before a table, for Excel
 
 
 class Format(NamedTuple):
@@ -23,6 +24,7 @@ class Format(NamedTuple):
     frame: tuple[str, str, str] | None  # before, between and after several articles in one stream; None: there is none
     help: str
     beside: str = ""  # suffix of a second file for each article: its text is what `beside(record)` of the module gives
+    headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
     sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
 
@@ -33,6 +35,8 @@ FORMATS = {
     "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
     "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
     "html": Format("html", ".html", None, "a page to read, one file each"),
+    "csv-quotes": Format("csv_quotes", ".csv", ("", "", ""), "CSV, a row a quote", headed=True),
+    "csv-articles": Format("csv_articles", ".articles.csv", ("", "", ""), "CSV, a row an article", headed=True),
     "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes"),
     "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
     "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
@@ -63,6 +67,12 @@ def load_renderer(form: Format, parts: bool = False) -> Callable[[Record, Look],
     module = "parts" if parts and form.module == "terminal" else form.module
     render: Callable[[Record, Look], str] = import_module(f"{__name__}.{module}").render
     return render
+
+
+def load_frame(form: Format, look: Look) -> tuple[str, str, str]:
+    """What stands before, between and after several articles in one stream."""
+    _, between, end = frame = form.frame or ("", "", "")
+    return (import_module(f"{__name__}.{form.module}").head(look), between, end) if form.headed else frame
 
 
 def load_companion(form: Format) -> Callable[[Record], str] | None:

@@ -7,6 +7,7 @@ from newsparse.pattern import pattern
 from newsparse.record import Record
 from newsparse.render.text import clean
 
+_DAY_RE = pattern(r"\d{4}-\d\d-\d\d")
 _LONE_RE = pattern("[\ud800-\udfff]")
 
 
@@ -38,6 +39,12 @@ def body_text(record: Record) -> str:
 def text_of(span: Record | None) -> str:
     """The text of a span that may not be there, on one line."""
     return clean(span["text"]) if span else ""
+
+
+def day_of(record: Record) -> str:
+    """The day of the article, as far as it is known with its year: that of the page, or of the dateline."""
+    dated = [record["published"], record["dateline"] and record["dateline"]["date"], record["updated"]]
+    return next((found[0] for thing in dated if thing and (found := _DAY_RE.match(thing["edtf"]))), "")
 
 
 def encodable(text: str) -> str:
