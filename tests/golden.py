@@ -4,6 +4,7 @@ They change when a format does, and when the parser finds something else in thes
 measured anew from time to time, are left out.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,8 @@ ARTICLES = (
         "reuters_joint", "tabloid_captions", "web_page", "windows_line_ends",
     )),
 )  # fmt: skip
-NAMES = ("ninjs", "jsonld", "annotation", "brat", "csv-quotes", "csv-articles")
+NAMES = ("ninjs", "jsonld", "annotation", "brat", "csv-quotes", "csv-articles", "html")
+_FRAME_RE = re.compile(r"<meta http-equiv.*?(?=</head>)|<script>.*?</script>", re.DOTALL)
 
 
 def read_article(path: Path) -> Record:
@@ -37,7 +39,10 @@ def files(path: Path) -> Iterator[tuple[Path, str]]:
     record = read_article(path)
     for name in NAMES:
         form = FORMATS[name]
-        yield GOLDEN / path.stem / f"article{form.suffix}", load_renderer(form)(record, Look())
+        text = load_renderer(form)(record, Look())
+        if name == "html":
+            text = _FRAME_RE.sub("", text)  # style and script are files themselves
+        yield GOLDEN / path.stem / f"article{form.suffix}", text
         if companion := load_companion(form):
             yield GOLDEN / path.stem / f"article{form.beside}", companion(record)
 

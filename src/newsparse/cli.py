@@ -204,7 +204,7 @@ def newsparse(
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Write one JSON object a line.")] = False,
     as_markdown: Annotated[bool, typer.Option("--markdown", help="Write Markdown with front matter.")] = False,
-    as_html: Annotated[bool, typer.Option("--html", help="Write a page to read, one file each.")] = False,
+    as_html: Annotated[bool, typer.Option("--html", help="Write a page to read; in a folder, with an index.")] = False,
     table: Annotated[
         str | None,
         typer.Option("--csv", metavar="quotes|articles", callback=_table, help="Write CSV, a row a quote or article."),

@@ -15,8 +15,8 @@ from newsparse.errors import Failure, InputError, NewsparseError, OutputError, U
 from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
 from newsparse.options import Options
-from newsparse.outputs import FolderSink, StreamSink, is_folder, one_file, standard_output
-from newsparse.render import FORMATS, load_frame
+from newsparse.outputs import FolderSink, StreamSink, is_folder, one_file, standard_output, whole_file
+from newsparse.render import FORMATS, load_finish, load_frame
 
 if TYPE_CHECKING:
     from newsparse.batch.lines import LineFile
@@ -45,6 +45,7 @@ def run(search: Search, options: Options, errors: TextIO | None = None) -> Statu
                 this.list_tasks()
             else:
                 this.work(stack)
+                this.round_off()
         if not tally.inputs and not search.shard:  # a shard may be empty
             raise InputError(
                 f"no file matches {' or '.join(search.globs)} in {', '.join(search.paths) or search.files_from}",
@@ -163,6 +164,14 @@ class Run:
             advance(self.tally.done, self.tally.failed)
         if self.lines:
             self.lines.finish()
+
+    def round_off(self) -> None:
+        """Writes what a folder of this format has besides the results."""
+        finish = load_finish(self.form) if self.folder else None
+        if self.folder and finish and self.folder.folder.is_dir():
+            path, text = finish(self.folder.folder, self.suffix)
+            with whole_file(path) as stream:
+                stream.write(text.encode("utf-8", "replace"))
 
     def tasks(self) -> Iterator[Task]:
         """What is to be done; what cannot even be found is told at once."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple
 
 from newsparse.record import Record
@@ -24,6 +25,7 @@ class Format(NamedTuple):
     frame: tuple[str, str, str] | None  # before, between and after several articles in one stream; None: there is none
     help: str
     beside: str = ""  # suffix of a second file for each article: its text is what `beside(record)` of the module gives
+    finish: bool = False  # a folder gets one file more: `finish(folder, suffix)` of the module gives its place and text
     headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
     sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
@@ -34,7 +36,7 @@ FORMATS = {
     "json": Format("json", ".json", _ARRAY, "one JSON object; an array of them for several inputs"),
     "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
     "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
-    "html": Format("html", ".html", None, "a page to read, one file each"),
+    "html": Format("html", ".html", None, "a page to read; in a folder, with an index", finish=True),
     "csv-quotes": Format("csv_quotes", ".csv", ("", "", ""), "CSV, a row a quote", headed=True),
     "csv-articles": Format("csv_articles", ".articles.csv", ("", "", ""), "CSV, a row an article", headed=True),
     "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes"),
@@ -78,3 +80,8 @@ def load_frame(form: Format, look: Look) -> tuple[str, str, str]:
 def load_companion(form: Format) -> Callable[[Record], str] | None:
     """The function that gives the second file of an article, where the format has one."""
     return import_module(f"{__name__}.{form.module}").beside if form.beside else None
+
+
+def load_finish(form: Format) -> Callable[[Path, str], tuple[Path, str]] | None:
+    """The function that gives the last file of a folder, which needs all others, where the format has one."""
+    return import_module(f"{__name__}.{form.module}").finish if form.finish else None

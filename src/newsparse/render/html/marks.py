@@ -1,6 +1,6 @@
 """The findings of an article as marks of its text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.pattern import pattern
 from newsparse.record import Record
@@ -100,13 +100,13 @@ def _card(quote: Record, voice: Shown, id_: str) -> str:
         rows.append(("cue", escape(quote["cue"]["text"])))
     rows.append(("quote", quote["kind"]))
     rows.append(("rule", f"{escape(quote['rule'])}, right in {quote['confidence']:.0%} of cases"))
-    shown = "".join(
-        f'<span class="row"><span class="label">{label}</span> {value}. </span>'
-        if label
-        else f'<span class="row">{value}. </span>'
-        for label, value in rows
-    )
-    return f'<span class="card" role="tooltip" id="{id_}">{shown}</span>'
+    return f'<span class="card" role="tooltip" id="{id_}">{_rows(rows)}</span>'
+
+
+def _rows(facts: Iterable[tuple[str, str]]) -> str:
+    """Facts below each other, each behind its label, with a blank between them for who hears them."""
+    labelled = (f'<span class="label">{label}:</span> {value}' if label else value for label, value in facts if value)
+    return " ".join(f'<span class="row">{fact}</span>' for fact in labelled)
 
 
 def _dateline_marks(dateline: Record) -> Iterator[Mark]:
@@ -134,11 +134,7 @@ def dateline_facts(dateline: Record, rows: bool = False) -> str:
         ("date", show_day(dateline["date"]["edtf"]) if dateline["date"] else ""),
         ("agency", " and ".join(escape(agency["name"]) for agency in dateline["agencies"])),
     ]
-    if rows:
-        return "".join(
-            f'<span class="row"><span class="label">{label}</span> {value}. </span>' for label, value in facts if value
-        )
-    return " · ".join(value for _, value in facts if value)
+    return _rows(facts) if rows else " · ".join(value for _, value in facts if value)
 
 
 def show_day(edtf: str) -> str:

@@ -1,0 +1,228 @@
+"""The index of a folder of pages, and both kinds of page in a real browser."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsparse.render.html.charts import most_quoted, over_time
+from newsparse.render.html.index import Entry, finish, render_index
+from newsparse.render.html.summary import Summary
+
+from .browser import Browser, find_browser
+from .pages import Page
+
+ROOT = Path(__file__).parent.parent
+HOSTILE = (
+    "Storm closes the port\n\nShare </script><script>alert(1)</script>\n\n"
+    'LISBON, March 3, 2021 (AP) — It rained. "We <img src=x onerror=alert(1)> wait \u202e\x1b," Mayor Rui Pinto said.\n'
+)
+
+
+def newsparse(*arguments: str | Path) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "newsparse", *map(str, arguments)], capture_output=True, text=True, check=True
+    )
+    return done.stderr
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    (folder / "may").mkdir(parents=True)
+    for n in range(1, 4):
+        (folder / "may" / f"café #{n}.txt").write_text(
+            f"Harbour {n} reopens\n\nPublished {n} May 2024\n\n"
+            + f'LISBON, May {n} (AP) — It is open. "Come," Mayor José Pinto said.\n\n' * n,
+            "utf-8",
+        )
+    (folder / "storm.txt").write_text(HOSTILE, "utf-8")
+    return folder
+
+
+def headlines(index: Path) -> list[str]:
+    return [link for link in Page(index.read_text("utf-8")).links if link.endswith(".html")]
+
+
+def test_hostile_words_stay_words_in_an_index() -> None:
+    words = """</script><b> &amp; " ' \x00\x1b\u202e\ud83d `${x}`"""
+    summary = Summary(words, "2024-05-01", words, 2, [(words, 2)])
+    page = Page(render_index(words, [Entry("a'b\"<c>.html", summary), Entry("b.html", summary._replace(date=words))]))
+    assert "".join(page.texts).count(words) >= 6
+    assert page.tags.isdisjoint({"script>", "img", "b>"})
+
+
+def test_a_folder_has_an_index_of_all_its_pages(articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "pages"
+    newsparse(articles, "--html", "-o", out)
+    assert headlines(out / "index.html") == [f"may/caf%C3%A9%20%23{n}.html" for n in (3, 2, 1)] + ["storm.html"]
+    page = Page((out / "index.html").read_text("utf-8"))
+    text = "".join(page.texts)
+    assert "4 articles, 7 quotes" in text
+    assert "José Pinto" in text
+
+
+def test_the_index_is_right_after_a_run_that_goes_on(articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "pages"
+    newsparse(articles, "--html", "-o", out)
+    whole = (out / "index.html").read_bytes()
+    (out / "index.html").unlink()
+    (out / "may" / "café #2.html").unlink()
+    assert "1 written, 3 unchanged" in newsparse(articles, "--html", "-o", out, "--resume", "-j", "2")
+    assert (out / "index.html").read_bytes() == whole
+    (out / "storm.html").unlink()
+    assert len(headlines(finish(out, ".html")[0])) == 4  # the file, until it is written anew
+    newsparse(articles / "may", "--html", "-o", tmp_path / "may")
+    assert len(headlines(tmp_path / "may" / "index.html")) == 3
+
+
+def test_an_article_that_is_called_index_keeps_its_page(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "index.txt").write_text(HOSTILE, "utf-8")
+    for _ in range(2):
+        newsparse(tmp_path / "in", "--html", "-o", tmp_path / "out")
+        assert "Who said what" in (tmp_path / "out" / "index.html").read_text("utf-8")
+        assert headlines(tmp_path / "out" / "index-of-articles.html") == ["index.html"]
+
+
+def test_other_files_of_a_folder_are_no_articles(tmp_path: Path) -> None:
+    (tmp_path / "note.html").write_text("<p>a note", "utf-8")
+    (tmp_path / "odd.html").write_text('<meta name="newsparse" content="[1]">', "utf-8")
+    (tmp_path / "bytes.html").write_bytes(b"\xff\xfe")
+    (tmp_path / "folder.html").mkdir()
+    assert "0 articles" in finish(tmp_path, ".html")[1]
+
+
+@pytest.mark.parametrize(
+    ("dates", "by", "bars"),
+    [
+        (["2024-05-01", "2024-05-03", "2024-05-03"], "day", 2),
+        (["2023-05-01", "2024-05-03", "2024-06"], "month", 3),
+        (["1999-05-01", "2024-05-03", "2024"], "year", 2),
+        (["2024-02-31", "2024-02-29", "2024-02-28"], "day", 2),
+    ],
+)
+def test_the_chart_over_time_has_fitting_periods(dates: list[str], by: str, bars: int) -> None:
+    chart = over_time([Summary("", day, "", 1000, []) for day in dates])
+    assert f"by {by}<" in chart
+    assert chart.count('class="bar"') == bars
+    assert ">1,000<" in chart
+
+
+def test_a_chart_of_nothing_is_left_out() -> None:
+    assert most_quoted([]) == over_time([]) == over_time([Summary("", "2024", "", 1, [])]) == ""
+
+
+def test_those_quoted_most_come_first() -> None:
+    chart = most_quoted([Summary("", "", "", 3, [("Ann <b>", 1), ("Bo", 2)]), Summary("", "", "", 1, [("Bo", 1)])])
+    assert chart.index("Bo: 3 quotes in 2 articles") < chart.index("Ann &lt;b&gt;: 1 quote in 1 article")
+
+
+# ---- in a browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = find_browser()
+    if path is None or os.name == "nt":
+        pytest.skip("no Chromium on this machine (Debian: apt-get install chromium)")
+    with Browser(path) as running:
+        yield running
+
+
+def shown(browser: Browser, selector: str) -> bool:
+    visible: bool = browser.run(f"document.querySelector('{selector}')?.checkVisibility() ?? false")
+    return visible
+
+
+def test_an_article_in_a_browser(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "article.html"
+    newsparse(ROOT / "seeds" / "000_bb1a1830e3e72988.txt", "--html", "-o", path)
+    browser.open(path)
+    # with the keyboard: the skip link, then the signs of the quotes in their order
+    browser.press("Tab")
+    assert browser.run("document.activeElement.className") == "skip"
+    while browser.run("document.activeElement.className") != "sign":
+        browser.press("Tab")
+    assert browser.run("document.activeElement.closest('mark').id") == "q1"
+    assert shown(browser, "#q1-card")
+    assert browser.run("document.querySelector('#q1-card').innerText").startswith("a US newspaper")
+    browser.press("Escape")
+    assert not shown(browser, "#q1-card")
+    browser.press("Tab")
+    assert shown(browser, ".dateline .card")
+    browser.press("Tab")
+    assert shown(browser, "#q2-card")
+    assert not shown(browser, "#q1-card")
+    # with the pointer
+    browser.point("#q5 .content")
+    assert shown(browser, "#q5-card")
+    assert browser.run("document.querySelector('aside a[href=\"#q5\"]').classList.contains('lit')")
+    # a speaker's name lights what they said, and nothing else
+    browser.run("document.querySelector('[href=\"#q4\"].name').click()")
+    lit = browser.run("[...document.querySelectorAll('mark.lit')].map(mark => mark.dataset.voice)")
+    assert set(lit) == {"s2"}
+    assert len(lit) == 4
+    browser.press("Escape")
+    assert browser.run("document.querySelectorAll('mark.lit:not(:hover)').length") == 0
+    assert browser.complaints() == []
+    assert browser.requests() == [path.as_uri()]
+
+
+def test_hostile_text_does_nothing_in_a_browser(browser: Browser, articles: Path, tmp_path: Path) -> None:
+    path = tmp_path / "storm.html"
+    newsparse(articles / "storm.txt", "--html", "-o", path)
+    browser.open(path)
+    assert "Share </script><script>alert(1)</script>" in browser.run("document.body.textContent")
+    assert "We <img src=x onerror=alert(1)> wait U+202EU+001B," in browser.run("document.body.innerText")
+    assert browser.run("document.querySelectorAll('img, script').length") == 1
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_stand_out_from_what_is_behind_them(browser: Browser, tmp_path: Path, scheme: str) -> None:
+    """Contrast as WCAG 2 has it, of every element with words of its own: at least 4.5."""
+    names = ["Ann Li", "Bo Ek", "Cy Orr", "Dee Ray", "Ed Fox", "Flo Kim", "Gus Lee", "Hal Roe", "Ida Poe", "Jo Day"]
+    said = [
+        f'"It is open," {name} said. {name} said that "all" is well.\n\nThe port is busy, {name} said.'
+        for name in names
+    ]
+    (tmp_path / "a.txt").write_text("Harbour reopens\n\nBy Al Roy\n\nShare\n\n" + "\n\n".join(said), "utf-8")
+    newsparse(tmp_path / "a.txt", "--html", "--explain", "-o", f"{tmp_path}/pages/")
+    contrast = (ROOT / "tests" / "contrast.js").read_text("utf-8")
+    browser.media(scheme)
+    for name in ("a.html", "index.html"):
+        browser.open(tmp_path / "pages" / name)
+        browser.run("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+        assert browser.run(contrast) == []
+        browser.run("document.querySelectorAll('mark').forEach(mark => mark.classList.add('lit'))")
+        assert browser.run(contrast) == []
+        assert len(browser.run(contrast.replace("< 4.5", "< 22"))) > 5  # it does look
+    browser.media()
+
+
+def test_the_index_in_a_browser(browser: Browser, articles: Path, tmp_path: Path) -> None:
+    newsparse(articles, "--html", "-o", tmp_path / "pages")
+    browser.open(tmp_path / "pages" / "index.html")
+
+    def found(words: str) -> list[str]:
+        browser.run(f"field.value = '{words}'; field.dispatchEvent(new Event('input'))")
+        texts: list[str] = browser.run(
+            "[...document.querySelectorAll('section li')].filter(e => e.checkVisibility()).map(e => e.innerText)"
+        )
+        return [text.partition("\n")[0] for text in texts]
+
+    assert len(found("")) == 4
+    assert found("PINTO reopens 2") == ["Harbour 2 reopens"]
+    assert len(found("jose")) == 3
+    assert browser.run("document.querySelector('[role=status]').textContent") == "3 of 4 articles"
+    assert found("nobody at all") == []
+    browser.run("document.querySelector('svg a').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+    browser.run("location.hash = '#find=Rui%20Pinto'")
+    browser.run("new Promise(done => setTimeout(done, 50))")
+    assert browser.run("field.value") == "Rui Pinto"
+    assert browser.complaints() == []
+    assert browser.requests() == [(tmp_path / "pages" / "index.html").as_uri()]
