@@ -94,7 +94,7 @@ class Browser:
         """Moves the pointer onto the first such element."""
         x, y = self.run(
             f"const e = document.querySelector({json.dumps(selector)});"
-            "e.scrollIntoView({block: 'center', behavior: 'instant'});"
+            "e.scrollIntoView({block: 'nearest', behavior: 'instant'});"
             "const r = e.getClientRects()[0]; [r.x + r.width / 2, r.y + r.height / 2]"
         )
         self.send("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)

@@ -30,6 +30,7 @@ from newsparse.record import Record, make_record
 from newsparse.render import FORMATS, Look, load_renderer
 from newsparse.render.json import dump
 from newsparse.render.markdown import escape
+from newsparse.render.terminal import SPEAKER_COLORS
 from newsparse.render.text import clean
 from newsparse.source import make_source
 
@@ -203,7 +204,8 @@ def test_a_view_of_a_long_text_takes_its_time_by_its_length(record: Record) -> N
 
 def test_colour_is_used_only_where_asked_for(record: Record) -> None:
     coloured = render(record, "terminal", Look(width=100, color=True))
-    assert "\x1b[36mas it should be," in coloured
+    assert "\x1b[38;5;31mas it should be," in coloured
+    assert "\x1b[1;38;5;31mMayor Rui Pinto" in coloured
     assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == render(record, "terminal", Look(width=100))
 
 
@@ -228,3 +230,12 @@ LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) 
 @given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
 def test_indented_json_is_what_the_library_writes(value: Any) -> None:
     assert dump(value, indent=2) == json.dumps(value, ensure_ascii=False, indent=2)
+
+
+@pytest.mark.parametrize("color", SPEAKER_COLORS)
+def test_the_colours_of_speakers_are_legible_on_black_and_on_white(color: int) -> None:
+    levels = (0, 95, 135, 175, 215, 255)  # of the colour cube from 16 on
+    parts = [levels[(color - 16) // step % 6] / 255 for step in (36, 6, 1)]
+    linear = [x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4 for x in parts]
+    luminance = sum(x * weight for x, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
+    assert min(1.05 / (luminance + 0.05), (luminance + 0.05) / 0.05) > 4

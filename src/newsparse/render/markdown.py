@@ -1,6 +1,7 @@
 """Markdown with YAML front matter, for archives, pandoc and site generators."""
 
 import json
+from re import IGNORECASE
 from typing import Any
 
 from newsparse.pattern import pattern
@@ -8,19 +9,24 @@ from newsparse.record import Record
 from newsparse.render import Look
 from newsparse.render.text import clean, image_text, reading_order, voices
 
-# What means something inside a line to CommonMark, GitHub, pandoc (citations, math) or Hugo (shortcodes) ...
-_MARKUP_RE = pattern(r"([\\`*_\[\]<>{}|~^$&@#])")
+# What means something inside a line to CommonMark, GitHub, pandoc (citations, math) or Hugo (shortcodes): signs, and
+# what would become a link or, on GitHub, a picture (`:smile:`) by itself ...
+_MARKUP_RE = pattern(
+    r"[\\`*_\[\]<>{}|~^$&@#]|(?:(?<=http)|(?<=https)|(?<=ftp)):(?=//)|(?<=www)\.|:(?=[\w+-]{1,40}:)", IGNORECASE
+)
 # ... and at its beginning: headings, lists, rules, definitions.
 _BEGIN_RE = pattern(r"^([-+=:%])|^(\d{1,9})([.)])(?=\s|$)")
+# What YAML does not let into a string as it stands.
+_UNPRINTABLE_RE = pattern("[\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def escape(text: str) -> str:
     r"""The text as Markdown that shows just this text.
 
     >>> escape("1. Buy [now](http://x) *today*")
-    '1\\. Buy \\[now\\](http://x) \\*today\\*'
+    '1\\. Buy \\[now\\](http\\://x) \\*today\\*'
     """
-    escaped = _MARKUP_RE.sub(r"\\\1", clean(text))
+    escaped = _MARKUP_RE.sub(r"\\\g<0>", clean(text))
     return _BEGIN_RE.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", escaped)
 
 
@@ -47,8 +53,13 @@ def _front_matter(record: Record) -> str:
         "source": clean(record["source"]["name"]),
         "sha256": record["source"]["sha256"],
     }
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items() if value]
+    lines = [f"{key}: {_yaml(value)}" for key, value in fields.items() if value]
     return "\n".join(["---", *lines, "---"])
+
+
+def _yaml(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return _UNPRINTABLE_RE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def _head(record: Record) -> list[str]:
@@ -60,11 +71,17 @@ def _head(record: Record) -> list[str]:
         if time
     ]
     return [
-        f"**{escape(kicker['text'])}**" if kicker else "",
+        _between("**", kicker["text"]) if kicker else "",
         f"# {escape(headline['text'])}" if headline else "",
-        *(f"*{escape(deck['text'])}*" for deck in record["deck"]),
+        *(_between("*", deck["text"]) for deck in record["deck"]),
         " · ".join([byline] * bool(byline) + times),
     ]
+
+
+def _between(signs: str, text: str) -> str:
+    """The text with emphasis; nothing where nothing of it can be shown."""
+    escaped = escape(text)
+    return escaped and f"{signs}{escaped}{signs}"
 
 
 def _body(record: Record) -> list[str]:
@@ -89,8 +106,8 @@ def _body(record: Record) -> list[str]:
 
 
 def _notes(record: Record) -> list[str]:
-    notes = [escape(block["text"]) for block in record["blocks"] if block["kind"] == "note"]
-    return ["---", *(f"*{note}*" for note in notes)] if notes else []
+    notes = [_between("*", block["text"]) for block in record["blocks"] if block["kind"] == "note"]
+    return ["---", *notes] if notes else []
 
 
 def _voices(record: Record) -> list[str]:
@@ -100,7 +117,7 @@ def _voices(record: Record) -> list[str]:
     parts = ["## Who said what"]
     for voice in voices(record):
         role = f", {escape(voice.speaker['role'])}" if voice.speaker and voice.speaker["role"] else ""
-        name = f"**{escape(voice.name)}**" if voice.name else "*Speaker not known*"
+        name = _between("**", voice.name) or "*Speaker not known*"
         lines = [name + role, ""]
         for quote in voice.quotes:
             said = escape(quote["text"])

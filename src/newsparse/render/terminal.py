@@ -20,7 +20,8 @@ from newsparse.render.text import ASIDE_KINDS, KIND_NAMES, clean, image_text, re
 
 WIDEST = 120  # columns of the whole view
 MEASURE = 84  # columns of running text: longer lines are hard to read, however wide the terminal is
-SPEAKER_COLORS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta")
+# Of the 256 colours, those in the middle between black and white: on either, they have a contrast above 4.
+SPEAKER_COLORS = (31, 130, 28, 163, 63, 161, 64, 97)
 NOBODY = Style(italic=True)
 # The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
 _PADDING_RE = pattern(r"(?<! )(?: |\x1b\[[0-9;]{0,20}m){1,300}+$")
@@ -33,7 +34,7 @@ def render(record: Record, look: Look) -> str:
         file=out,
         width=min(max(look.width, 20), WIDEST),
         force_terminal=look.color,
-        color_system="standard" if look.color else None,
+        color_system="256" if look.color else None,
         no_color=not look.color,
         legacy_windows=False,
         markup=False,
@@ -58,7 +59,7 @@ def render(record: Record, look: Look) -> str:
 
 def speaker_style(number: int | None) -> Style:
     """The colour of the speaker of that number, the same wherever they turn up."""
-    return Style(color=SPEAKER_COLORS[(number - 1) % len(SPEAKER_COLORS)]) if number else NOBODY
+    return Style(color=f"color({SPEAKER_COLORS[(number - 1) % len(SPEAKER_COLORS)]})") if number else NOBODY
 
 
 class _Mark(NamedTuple):
@@ -83,7 +84,7 @@ class _Marks:
 
 
 def _marks(record: Record) -> _Marks:
-    """The dateline set off, and every quote in its speaker's colour, followed by their number."""
+    """The dateline set off; every quote in its speaker's colour, followed by their number; the words for who speaks."""
     numbers = {speaker["id"]: n for n, speaker in enumerate(record["speakers"], 1)}
     dateline = record["dateline"]
     marks = [_Mark(dateline["start"], dateline["end"], Style(bold=True), "")] if dateline else []
@@ -93,6 +94,9 @@ def _marks(record: Record) -> _Marks:
         for span in quote["content"]:
             tag = f"[{number}]" if number and span is last else ""
             marks.append(_Mark(span["start"], span["end"], speaker_style(number), tag))
+        mention = number and quote["speaker"]["mention"]
+        if mention:
+            marks.append(_Mark(mention["start"], mention["end"], speaker_style(number) + Style(bold=True), ""))
     return _Marks(marks)
 
 
@@ -182,7 +186,7 @@ def _speakers(record: Record) -> RenderableType | None:
     for n, voice in enumerate(voices(record), 1):
         if voice.speaker:
             style = speaker_style(n)
-            who = Text(voice.name, style=style + Style(bold=True))
+            who = Text().append(voice.name, style=style + Style(bold=True))
             who.append(f"\n{clean(voice.speaker['role'] or KIND_NAMES[voice.speaker['kind']])}", style="dim")
             table.add_row(Text(str(n), style=style), who, _said(voice.quotes))
         else:

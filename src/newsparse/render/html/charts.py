@@ -40,7 +40,7 @@ def most_quoted(summaries: Sequence[Summary]) -> str:
         rows.append(
             f'<a href="#find={attribute(quote(name, errors="replace"))}" aria-label="{told}"><title>{told}</title>'
             f'<rect class="row" x="0" y="{y}" width="100%" height="{_ROW}"/>'
-            f'<text class="name" x="0" y="{y + 17}">{escape(short)}</text>'
+            f'<svg width="41%"><text class="name" x="0" y="{y + 17}">{escape(short)}</text></svg>'
             f'<rect class="bar" x="42%" y="{y + 5}" width="{50 * n / longest:.2f}%" height="16" rx="2"/>'
             f'<text class="number" x="{42 + 50 * n / longest:.2f}%" dx="6" y="{y + 17}">{n:,}</text></a>'
         )

@@ -47,8 +47,8 @@ def show_voices(shown: dict[str, Shown]) -> str:
 
 _KEY = """\
 <ul class="key" aria-label="How quotes are marked">
-<li><mark class="quote v0"><span class="said">their words</span></mark>
-<li><mark class="quote v0">told in others</mark>
+<li><mark class="quote direct v0"><span class="content">their words</span></mark>
+<li><mark class="quote indirect v0"><span class="content">told in others</span></mark>
 <li><span class="cue v0">who says it, and how</span>
 </ul>"""
 
