@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from rich.cells import cell_len
 
 from newsparse.document import (
     Agency,
@@ -26,6 +27,7 @@ from newsparse.document import (
     Span,
 )
 from newsparse.lexicon import load_lexicon
+from newsparse.pipeline import read_document
 from newsparse.record import Record, make_record
 from newsparse.render import FORMATS, Look, load_renderer
 from newsparse.render.json import dump
@@ -239,3 +241,25 @@ def test_the_colours_of_speakers_are_legible_on_black_and_on_white(color: int) -
     linear = [x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4 for x in parts]
     luminance = sum(x * weight for x, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
     assert min(1.05 / (luminance + 0.05), (luminance + 0.05) / 0.05) > 4
+
+
+WIDE = """\
+الميناء يفتح أبوابه بعد العاصفة
+
+LISBON, March 3 (AP) — The port is open, "הנמל פתוח," Mayor Rui Pinto said. 市長は「港は開いている」と述べた。
+これは長い文であり、行の折り返しがどのように行われるかを確認するためのものです。
+
+"私たちは待っていた。長い間待っていたのです。本当に長い間、誰も来なかったのです," Pinto said. 👩‍👩‍👧 🇵🇹
+
+A wordwithoutanybreak{x} ends here.
+""".replace("{x}", "x" * 300)
+
+
+@pytest.mark.parametrize("width", [20, 60, 100, 200])
+def test_wide_letters_and_long_words_keep_to_the_width(width: int) -> None:
+    wide = make_record(read_document(make_source(WIDE, "wide.txt"), language="en"))
+    shown = render(wide, "terminal", Look(width=width))
+    assert max(cell_len(line) for line in shown.splitlines()) <= width
+    letters = "".join(shown.split())
+    for block in wide["body"]:
+        assert "".join(block["text"].split()) in re.sub(r"\[\d\]", "", letters)
