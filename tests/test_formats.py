@@ -21,7 +21,7 @@ from newsparse.render import FORMATS, Look, csv_quotes, load_companion, load_ren
 from newsparse.render.findings import findings
 from newsparse.render.interchange import encodable
 from newsparse.render.text import clean
-from newsparse.sinks import load_record, open_sink
+from newsparse.sinks import load_record, load_sink
 from newsparse.source import make_source
 
 from .golden import ARTICLES, GOLDEN, files, read_article
@@ -197,7 +197,7 @@ def check_csv(record: Record) -> None:
 
 def check_parquet(record: Record, tmp_path: Path) -> None:
     path = tmp_path / "out.parquet"
-    with open_sink(FORMATS["parquet"], path) as sink:
+    with load_sink(FORMATS["parquet"]).open(path, "") as sink:
         sink.write(Input(None, "a.txt"), render(record, "parquet").encode())
     (row,) = pyarrow.parquet.read_table(path).to_pylist()
     assert row.pop("explain") is None

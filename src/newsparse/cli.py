@@ -209,6 +209,7 @@ def newsparse(
         str | None,
         typer.Option("--csv", metavar="quotes|articles", callback=_table, help="Write CSV, a row a quote or article."),
     ] = None,
+    as_sqlite: Annotated[bool, typer.Option("--sqlite", help="Write into the SQLite database of -o.")] = False,
     bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte-order mark, which Excel wants.")] = False,
     format_name: Annotated[
         str | None, typer.Option("--format", "-f", metavar="NAME", callback=_format, help=f"{_FORMAT_HELP}.")
@@ -327,6 +328,7 @@ def newsparse(
         *(["jsonl"] if as_jsonl else []),
         *(["markdown"] if as_markdown else []),
         *(["html"] if as_html else []),
+        *(["sqlite"] if as_sqlite else []),
         *([f"csv-{table}"] if table else []),
         *([format_name] if format_name else []),
     ]

@@ -87,7 +87,8 @@ class Run:
         self.is_folder = options.output is not None and is_folder(options.output, self.several)
         self.folder: FolderSink | None = None
         self.lines: LineFile | None = None
-        self.stream: StreamSink | Sink | None = None
+        self.stream: StreamSink | None = None
+        self.sink: Sink | None = None
         self.manifest: Manifest | None = None
 
     # ---- where results go
@@ -121,15 +122,15 @@ class Run:
             self.stream = stack.enter_context(sink)
 
     def _open_sink(self, stack: ExitStack, path: Path) -> None:
-        from newsparse.sinks import open_sink
+        from newsparse.sinks import load_sink
 
-        name = self.options.format
+        name, kind = self.options.format, load_sink(self.form)
         if self.options.output is None or self.is_folder:
             raise UsageError(f"{name} makes one file of all articles", hint=f"name it with -o NAME{self.form.suffix}")
-        if self.options.resume:
+        if self.options.resume and not kind.resumes:
             raise UsageError(f"--resume does not go with {name}")
-        if not self.options.dry_run:
-            self.stream = stack.enter_context(open_sink(self.form, path))
+        if not self.options.dry_run or (self.options.resume and path.exists()):
+            self.sink = stack.enter_context(kind.open(path, self.options.fingerprint()))
 
     def manifest_path(self) -> Path:
         """Where the manifest is: beside the output, or in it."""
@@ -179,14 +180,24 @@ class Run:
             self.tally.inputs += 1
             if isinstance(found, InputError):
                 self.tally.fail(found.failure)
-            elif self.folder and self.manifest and not self.manifest.claim(str(place := self.folder.place(found))):
+            elif taken := self._taken(found):
                 said, hint = "two inputs would have their result here", "give their folders one by one"
-                self.tally.fail(Failure(str(place), "write", "collision", said, hint))
+                self.tally.fail(Failure(taken, "write", "collision", said, hint))
             else:
                 yield Task(found, self._known(found))
 
+    def _taken(self, item: Input) -> str:
+        """The place of the result of an input, where another one of this run has its own there."""
+        if self.folder and self.manifest:
+            place = str(self.folder.place(item))
+            return "" if self.manifest.claim(place) else place
+        return "" if self.sink is None or self.sink.claim(item.name) else f"{self.options.output}: {item.name}"
+
     def _known(self, item: Input) -> str | None:
         """The SHA-256 of the input of which the result is there."""
+        if self.options.resume and self.sink:
+            found = self.sink.find(item.name)
+            return found[0] if found else None
         if not self.options.resume or self.manifest is None:
             return None
         row = self.manifest.find(item.name)
@@ -206,8 +217,8 @@ class Run:
                 return
             if self.lines:
                 self.lines.write(item, outcome.rendered, outcome.sha256, outcome.quotes)
-            elif self.stream:
-                self.stream.write(item, outcome.rendered)
+            elif sink := self.stream or self.sink:
+                sink.write(item, outcome.rendered)
             elif self.manifest:
                 from newsparse.batch.manifest import Row
 
@@ -225,6 +236,8 @@ class Run:
 
     def _quotes_of(self, item: Input) -> int:
         """How many quotes the result has that is there already."""
+        if self.sink:
+            return (self.sink.find(item.name) or ("", 0))[1]
         row = self.manifest.find(item.name) if self.manifest else None
         return row.quotes if row else 0
 

@@ -44,13 +44,14 @@ FORMATS = {
     "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
     "brat": Format("brat", ".ann", None, "brat stand-off; in a folder, with its text", beside=".txt"),
     "parquet": Format("jsonl", ".parquet", None, "Parquet (needs pyarrow)", sink="parquet"),
+    "sqlite": Format("jsonl", ".db", None, "a SQLite database, made or brought up to date", sink="sqlite"),
 }
 
 
 PARTS_OF = ("terminal", "json", "jsonl")
 """The formats that can show some parts of an article alone."""
 
-_OTHER_SUFFIXES = {".ndjson": "jsonl", ".markdown": "markdown"}
+_OTHER_SUFFIXES = {".sqlite": "sqlite", ".sqlite3": "sqlite", ".ndjson": "jsonl", ".markdown": "markdown"}
 
 
 def format_of(output: str | None) -> str | None:

@@ -10,26 +10,26 @@ from newsparse.errors import UsageError
 from newsparse.inputs import Input
 from newsparse.outputs import refuse_input, whole_file
 from newsparse.record import Record
-from newsparse.sinks import load_record
+from newsparse.sinks import Sink, load_record
 
 _ROWS = 512  # articles of a row group: what is held in memory
 
 
-@contextmanager
-def open_sink(path: Path) -> Iterator["TableSink"]:
-    """The file appears when all articles are in it."""
-    try:
-        import pyarrow.parquet  # noqa: F401
-    except ImportError:
-        raise UsageError("--format parquet needs pyarrow", hint='pip install "newsparse[parquet]"') from None
-    with whole_file(path) as stream:
-        sink = TableSink(path, stream)
-        yield sink
-        sink.close()
-
-
-class TableSink:
+class TableSink(Sink):
     """Gathers articles into row groups."""
+
+    @classmethod
+    @contextmanager
+    def open(cls, path: Path, fingerprint: str) -> Iterator["TableSink"]:  # noqa: ARG003 - there is no going on from it
+        """The file appears when all articles are in it."""
+        try:
+            import pyarrow.parquet  # noqa: F401
+        except ImportError:
+            raise UsageError("--format parquet needs pyarrow", hint='pip install "newsparse[parquet]"') from None
+        with whole_file(path) as stream:
+            sink = cls(path, stream)
+            yield sink
+            sink.close()
 
     def __init__(self, path: Path, stream: Any) -> None:
         import pyarrow.parquet
@@ -57,6 +57,9 @@ class TableSink:
         if self._rows:
             self._flush()
         self._writer.close()
+
+
+sink = TableSink
 
 
 def make_row(record: Record) -> Record:

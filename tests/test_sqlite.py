@@ -1,0 +1,346 @@
+"""The database: what is in it, whatever ends a run; and each question of docs/queries.md."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+
+from newsparse.inputs import Input
+from newsparse.record import Record
+from newsparse.render import FORMATS, Look, load_renderer
+from newsparse.render.text import clean
+from newsparse.sinks import load_record, load_sink
+
+from .golden import ARTICLES
+from .strategies import texts
+from .test_batch import command, newsparse, said, write
+from .test_formats import HOSTILE, record_of
+
+ROOT = Path(__file__).parent.parent
+QUERIES = (ROOT / "docs" / "queries.md").read_text("utf-8")
+posix = pytest.mark.skipif(os.name == "nt", reason="needs signals")
+TABLES = ("articles", "blocks", "speakers", "quotes", "images")
+
+
+def ask(path: Path, query: str) -> list[Any]:
+    """The answer of SQLite's own command where it is installed."""
+    program = shutil.which("sqlite3")
+    if program is None:
+        with closing(sqlite3.connect(path)) as db:
+            db.row_factory = sqlite3.Row
+            return [dict(row) for row in db.execute(query)]
+    done = subprocess.run([program, "-json", "-bail", path], input=query, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    rows: list[Any] = json.loads(done.stdout or "[]")
+    return rows
+
+
+def check_whole(path: Path) -> None:
+    """The database is sound: its pages, its keys, and its indexes of words."""
+    assert ask(path, "pragma integrity_check") == [{"integrity_check": "ok"}]
+    assert ask(path, "pragma foreign_key_check") == []
+    for table in ("articles", "quotes"):
+        ask(path, f"insert into {table}_fts ({table}_fts, rank) values ('integrity-check', 1)")
+
+
+def content(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All that is in the tables, but for the ids."""
+    joined = {
+        "articles": "select * from articles",
+        **{
+            table: f"select source, {table}.* from {table} join articles on articles.id = article_id"
+            for table in TABLES[1:]
+        },
+    }
+    found = {}
+    with closing(sqlite3.connect(path)) as db:
+        for table, query in joined.items():
+            cursor = db.execute(query)
+            kept = [n for n, column in enumerate(cursor.description) if not re.search(r"(^|_)id$", column[0])]
+            found[table] = sorted((tuple(row[n] for n in kept) for row in cursor), key=repr)
+    return found
+
+
+def put(path: Path, *records: Record) -> None:
+    render = load_renderer(FORMATS["sqlite"])
+    with load_sink(FORMATS["sqlite"]).open(path, "options") as sink:
+        for record in records:
+            sink.write(Input(None, record["source"]["name"]), render(record, Look()).encode("utf-8", "replace"))
+
+
+# ---- what is in it
+
+
+def check_record(path: Path, record: Record) -> None:
+    record = load_record(json.dumps(record).encode(), nul=False)
+    with closing(sqlite3.connect(path)) as db:
+        db.row_factory = sqlite3.Row
+        rows = {table: [dict(row) for row in db.execute(f"select * from {table} order by id")] for table in TABLES}
+    (article,) = rows["articles"]
+    assert (article["source"], article["sha256"]) == (record["source"]["name"], record["source"]["sha256"])
+    assert (article["headline"] or "") == (clean(record["headline"]["text"]) if record["headline"] else "")
+    assert article["body"] == "\n\n".join(clean(part["text"]) for part in record["body"])
+    spans = [(row["kind"], row["text"], row["start_char"], row["end_char"]) for row in rows["blocks"]]
+    assert spans == [(block["kind"], block["text"], block["start"], block["end"]) for block in record["blocks"]]
+    assert [row["name"] for row in rows["speakers"]] == [speaker["name"] for speaker in record["speakers"]]
+    captions = [image["caption"] and image["caption"]["text"] for image in record["images"]]
+    assert [row["caption"] for row in rows["images"]] == captions
+    block_ids = [row["id"] for row in rows["blocks"]]
+    labels = {None: None, **{row["id"]: row["label"] for row in rows["speakers"]}}
+    for row, quote in zip(rows["quotes"], record["quotes"], strict=True):
+        for key, column in (("id", "label"), *((name,) * 2 for name in ("kind", "text", "rule", "confidence"))):
+            assert row[column] == quote[key]
+        assert json.loads(row["content"]) == [[s["start"], s["end"]] for s in quote["content"]]
+        assert json.loads(row["verbatim"]) == [[s["start"], s["end"]] for s in quote["verbatim"]]
+        assert block_ids.index(row["block_id"]) == quote["block"]
+        said_by = quote["speaker"] or {"id": None, "mention": None, "via": None}
+        assert (labels[row["speaker_id"]], row["via"]) == (said_by["id"], said_by["via"])
+        for name, span in (("mention", said_by["mention"]), ("cue", quote["cue"])):
+            found = (row[name], row[f"{name}_start"], row[f"{name}_end"])
+            assert found == ((span["text"], span["start"], span["end"]) if span else (None, None, None))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example(text=HOSTILE)
+@example(text="\x00")
+@given(text=texts)
+def test_any_text_is_read_back(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.getbasetemp() / "law.db"
+    path.unlink(missing_ok=True)
+    put(path, record_of(text))
+    check_record(path, record_of(text))
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_an_article_is_read_back(path: Path, tmp_path: Path) -> None:
+    record = record_of(path.read_bytes().decode("utf-8"))
+    put(tmp_path / "a.db", record)
+    check_record(tmp_path / "a.db", record)
+    check_whole(tmp_path / "a.db")
+
+
+def test_an_article_is_replaced_under_its_id(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    one, other = (
+        record_of("Harbour reopens\n\nIt rained, the mayor said.\n"),
+        record_of("Buses run again\n\nIt was dry.\n"),
+    )
+    other["source"]["name"] = "b.txt"
+    put(path, one, other)
+    put(path, {**record_of("Harbour shuts\n\nIt snowed, the mayor said.\n"), "source": one["source"]})
+    rows = ask(path, "select id, source, headline from articles order by id")
+    assert [(row["id"], row["headline"]) for row in rows] == [(1, "Harbour shuts"), (2, "Buses run again")]
+    assert ask(path, "select rowid from quotes_fts where quotes_fts match 'rained'") == []
+    assert len(ask(path, "select rowid from quotes_fts where quotes_fts match 'snowed'")) == 1
+    check_whole(path)
+
+
+def test_the_words_of_search_are_found_with_their_marks_left_out(tmp_path: Path) -> None:
+    put(tmp_path / "a.db", record_of("Café reopens\n\nThe café is open.\n"))
+    assert len(ask(tmp_path / "a.db", "select * from articles_fts where articles_fts match 'cafe'")) == 1
+
+
+# ---- the command
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Forty articles in four folders."""
+    for n in range(40):
+        write(tmp_path / "in" / f"{n // 10}" / f"{n:02}.txt", n=n)
+    return tmp_path / "in"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_is_repeated_without_doubles(folder: Path, tmp_path: Path, jobs: str) -> None:
+    path = tmp_path / "news.db"
+    assert newsparse(folder, "-o", path, "-j", jobs).returncode == 0
+    first = content(path)
+    assert len(first["articles"]) == len(first["quotes"]) == 40
+    assert newsparse(folder, "--sqlite", "-o", path, "-j", jobs).returncode == 0
+    assert content(path) == first
+    assert [row["source"] for row in ask(path, "select source from articles order by id")] == [
+        f"{n // 10}/{n:02}.txt" for n in range(40)
+    ]
+    check_whole(path)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_only_what_has_changed_is_done_again(folder: Path, tmp_path: Path, jobs: str) -> None:
+    path = tmp_path / "news.sqlite3"
+    newsparse(folder, "-o", path)
+    write(folder / "2" / "25.txt", n="again")
+    write(folder / "2" / "99.txt", n=99)
+    listed = newsparse(folder, "-o", path, "--resume", "--dry-run").stdout.decode().split()
+    assert listed == [str(folder / "2" / "25.txt"), str(folder / "2" / "99.txt")]
+    done = newsparse(folder, "-o", path, "--resume", "-j", jobs)
+    assert "41 inputs: 2 written, 39 unchanged, 0 failed; 41 quotes" in said(done)[-1]
+    assert "41 written, 0 failed" in said(newsparse(folder, "-o", path, "--resume", "--min-confidence", "0.1"))[-1]
+    newsparse(folder, "-o", tmp_path / "fresh.db", "--min-confidence", "0.1")
+    fresh, resumed = ([row[:-2] for row in content(p)["quotes"]] for p in (tmp_path / "fresh.db", path))
+    assert resumed == fresh
+
+
+@posix
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("more", [[], ["--resume"]])
+def test_a_run_that_is_killed_is_completed_by_the_next(
+    folder: Path, tmp_path: Path, jobs: str, more: list[str]
+) -> None:
+    for n in range(20, 40):
+        write(folder / "3" / f"{n}.txt", "sleep 0.15", n=n)
+    path = tmp_path / "news.db"
+    with subprocess.Popen(command(folder, "-o", path, "-j", jobs), start_new_session=True) as process:
+        wait_for(lambda: path.exists() and committed(path) > 5)
+        os.killpg(process.pid, signal.SIGKILL)
+    check_whole(path)
+    there = committed(path)
+    assert 5 < there < 50
+    done = newsparse(folder, "-o", path, "-j", jobs, *more)
+    assert done.returncode == 0
+    assert (f"{there} unchanged" in said(done)[-1]) == bool(more)
+    newsparse(folder, "-o", tmp_path / "fresh.db")
+    assert content(path) == content(tmp_path / "fresh.db")
+    check_whole(path)
+
+
+def committed(path: Path) -> int:
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
+            return int(db.execute("select count(*) from articles").fetchone()[0])
+    except sqlite3.Error:  # it is just being made
+        return 0
+
+
+def wait_for(met: Any) -> None:
+    end = time.monotonic() + 60
+    while not met():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+@posix
+def test_an_interrupt_keeps_what_is_done(folder: Path, tmp_path: Path) -> None:
+    for n in range(40):
+        write(folder / f"{n // 10}" / f"{n:02}.txt", "sleep 0.1", n=n)
+    path = tmp_path / "news.db"
+    with subprocess.Popen(command(folder, "-o", path), stderr=subprocess.DEVNULL) as process:
+        wait_for(lambda: path.exists() and committed(path) > 3)
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+    check_whole(path)
+    assert 3 < committed(path) < 40
+
+
+@posix
+def test_a_full_disk_leaves_a_whole_database(folder: Path, tmp_path: Path) -> None:
+    import resource
+
+    for n in range(40, 400):
+        write(folder / "4" / f"{n}.txt", n=n)
+
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+
+    path = tmp_path / "news.db"
+    done = newsparse(folder, "-o", path, before=limit)
+    assert done.returncode == 3
+    assert said(done)[0].startswith(f"{path}: ")
+    check_whole(path)
+    assert newsparse(folder, "-o", path, "--resume").returncode == 0
+    assert len(content(path)["articles"]) == 400
+    check_whole(path)
+
+
+def test_two_inputs_of_one_name_are_not_one_article(folder: Path, tmp_path: Path) -> None:
+    write(tmp_path / "more" / "0" / "05.txt", n=5)
+    done = newsparse(folder, tmp_path / "more", "-o", tmp_path / "news.db")
+    assert done.returncode == 1
+    assert "0/05.txt: two inputs would have their result here" in said(done)[0]
+    assert len(content(tmp_path / "news.db")["articles"]) == 40
+
+
+def test_what_cannot_be_such_a_database(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "text.db").write_text("no database at all, and long enough to be looked at" * 9, "utf-8")
+    with closing(sqlite3.connect(tmp_path / "other.db")) as db:
+        db.execute("create table articles (price real)")
+    for name, message in (("text.db", "file is not a database"), ("other.db", "has tables of something else")):
+        before = (tmp_path / name).read_bytes()
+        done = newsparse(folder, "-o", tmp_path / name)
+        assert done.returncode == 3
+        assert message in said(done)[0]
+        assert (tmp_path / name).read_bytes() == before
+    for wrong in ([], ["-o", f"{tmp_path}/out/"], ["-o", str(tmp_path / "new.db"), "--dask", "local:1"]):
+        done = newsparse(folder, "--sqlite", *wrong)
+        assert (done.returncode, done.stdout, len(said(done))) == (2, b"", 1)
+    assert not (tmp_path / "new.db").exists()
+
+
+# ---- the questions
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """All of the project's own articles."""
+    path = tmp_path_factory.mktemp("news") / "news.db"
+    articles = (ROOT / "tests" / "articles", ROOT / "seeds")
+    assert newsparse(*articles, "--reference-date", "2024-03-01", "-o", path).returncode == 0
+    yield path
+
+
+def questions() -> list[tuple[str, str]]:
+    return re.findall(r"^## ([^\n]+)\n\n```sql\n(.*?)```", QUERIES, re.MULTILINE | re.DOTALL)
+
+
+def test_there_are_a_dozen_questions() -> None:
+    assert len(questions()) >= 12
+    assert QUERIES.count("```sql") == len(questions())
+
+
+@pytest.mark.parametrize("query", [q for _, q in questions()], ids=[title for title, _ in questions()])
+def test_a_question_has_an_answer(news: Path, query: str) -> None:
+    rows = ask(news, query)
+    assert rows or "having articles > 1" in query  # no two of them share a quote
+    assert len({tuple(row) for row in rows}) <= 1
+
+
+def test_the_columns_that_are_documented_are_there(news: Path) -> None:
+    for table in re.findall(r"^\| `(\w+)`", QUERIES, re.MULTILINE):
+        assert ask(news, f"select count(*) as n from {table}")[0]["n"] > 0
+
+
+def test_sqlite_utils_and_datasette_see_the_search(news: Path) -> None:
+    sqlite_utils = pytest.importorskip("sqlite_utils")
+    db = sqlite_utils.Database(news)
+    assert db["quotes"].detect_fts() == "quotes_fts"
+    assert list(db["articles"].search("buses"))
+    assert {key.other_table for key in db["quotes"].foreign_keys} == {"articles", "speakers", "blocks"}
+    db.close()
+
+
+def test_it_is_not_slower_than_half_of_json_lines(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, ROOT / "scripts" / "make_folder.py", "430", tmp_path / "in"], check=True)
+    took = {}
+    for name in ("out.jsonl", "news.db"):
+        times = []
+        for _ in range(2):
+            began = os.times()
+            assert newsparse(tmp_path / "in", "-o", tmp_path / name).returncode == 0
+            ended = os.times()
+            times.append(sum(ended[2:4]) - sum(began[2:4]))
+            (tmp_path / name).unlink()
+        took[name] = min(times)
+    assert took["news.db"] < 2.5 * took["out.jsonl"]  # of CPU, in a short run; scripts/bench_folder.py has the figures
