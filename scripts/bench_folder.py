@@ -22,7 +22,7 @@ from newsparse.options import Options
 
 def run(folder: Path, out: Path, *more: str) -> tuple[float, int]:
     """Seconds, and the parent's peak memory in MB, of one run of the command."""
-    command = [sys.executable, "-m", "newsparse", str(folder), "--jsonl", "-q", "-o", str(out), *more]
+    command = [sys.executable, "-m", "newsparse", str(folder), "-q", "-o", str(out), *more]
     began, peak = time.perf_counter(), [0]
     with subprocess.Popen(command) as process:
         watcher = threading.Thread(target=watch, args=(process, peak))
@@ -81,6 +81,15 @@ def bench_folder(files: int) -> dict[str, float]:
                 f" peak memory {large} MB, {small} MB for {few:,} files"
             )
         same = filecmp.cmp(root / "1.jsonl", root / "2.jsonl", shallow=False)
+        for jobs in ("1", "2"):
+            for name, suffix in (("SQLite", "db"), ("Parquet", "parquet")):
+                took, large = run(root / "many", root / f"{jobs}.{suffix}", "-j", jobs)
+                label = f"{name}, -j {jobs}"
+                rates[label] = files / took
+                print(
+                    f"{label:28s}{files / took:12.0f}   {seconds[jobs] / took:.2f} of that of JSON lines;"
+                    f" peak memory {large} MB"
+                )
         print(f"-j 2 is {seconds['1'] / seconds['2']:.2f} times as fast as -j 1; the same bytes: {same}")
     return rates
 

@@ -17,14 +17,15 @@ from hypothesis import HealthCheck, example, given, settings
 from newsparse.inputs import Input
 from newsparse.pipeline import read_document
 from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, csv_quotes, load_companion, load_renderer
+from newsparse.render import FORMATS, Look, csv_articles, csv_quotes, load_companion, load_renderer
 from newsparse.render.findings import findings
 from newsparse.render.interchange import encodable
 from newsparse.render.text import clean
 from newsparse.sinks import load_record, load_sink
+from newsparse.sinks.parquet import arrow_schema
 from newsparse.source import make_source
 
-from .golden import ARTICLES, GOLDEN, files, read_article
+from .golden import ARTICLES, GOLDEN, NAMES, files, read_article
 from .readers import CONTEXTS, expand, ninjs_validator, read_brat
 from .strategies import texts
 
@@ -372,3 +373,27 @@ def test_parquet_without_pyarrow(folder: Path, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr == b'newsparse: --format parquet needs pyarrow; pip install "newsparse[parquet]"\n'
     assert not out.exists()
+
+
+# ---- what is written of them
+
+FORMATS_PAGE = (Path(__file__).parent.parent / "docs" / "formats.md").read_text("utf-8")
+
+
+def test_the_page_of_formats_names_what_is_there() -> None:
+    for name in ("json", "jsonl", *NAMES, "parquet", "sqlite"):
+        assert f"`{name}`" in FORMATS_PAGE
+        assert f"`{FORMATS[name].suffix}`" in FORMATS_PAGE
+    words = " ".join(FORMATS_PAGE.split())
+    for columns in (csv_quotes.COLUMNS, csv_articles.COLUMNS):
+        assert ", ".join(columns) + "." in words
+    schema = FORMATS_PAGE.split("```text\n")[1].split("```")[0]
+    named = {name for line in schema.splitlines() for name in line[:35].replace(",", " ").split()}
+    assert {*arrow_schema().names, "span"} == named
+    types = FORMATS_PAGE.split("[entities]\n")[1].split("[relations]")[0].split()
+    for path in ARTICLES:
+        companion = load_companion(FORMATS["brat"])
+        assert companion
+        record = read_article(path)
+        found = read_brat(render(record, "brat"), companion(record))
+        assert {annotation.type for annotation in found.bound.values()} <= set(types)

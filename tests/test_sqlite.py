@@ -343,4 +343,4 @@ def test_it_is_not_slower_than_half_of_json_lines(tmp_path: Path) -> None:
             times.append(sum(ended[2:4]) - sum(began[2:4]))
             (tmp_path / name).unlink()
         took[name] = min(times)
-    assert took["news.db"] < 2.5 * took["out.jsonl"]  # of CPU, in a short run; scripts/bench_folder.py has the figures
+    assert took["news.db"] < 2 * took["out.jsonl"]  # of CPU; scripts/bench_folder.py has the figures for 20,000
