@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlite_utils
 from hypothesis import HealthCheck, example, given, settings
 
 from newsparse.inputs import Input
@@ -236,10 +237,11 @@ def test_an_interrupt_keeps_what_is_done(folder: Path, tmp_path: Path) -> None:
     for n in range(40):
         write(folder / f"{n // 10}" / f"{n:02}.txt", "sleep 0.1", n=n)
     path = tmp_path / "news.db"
-    with subprocess.Popen(command(folder, "-o", path), stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command(folder, "-o", path), stderr=subprocess.PIPE) as process:
         wait_for(lambda: path.exists() and committed(path) > 3)
         process.send_signal(signal.SIGINT)
-        assert process.wait() == 130
+        assert b"the same command with --resume goes on from there" in process.communicate()[1]
+        assert process.returncode == 130
     check_whole(path)
     assert 3 < committed(path) < 40
 
@@ -323,8 +325,7 @@ def test_the_columns_that_are_documented_are_there(news: Path) -> None:
 
 
 def test_sqlite_utils_and_datasette_see_the_search(news: Path) -> None:
-    sqlite_utils = pytest.importorskip("sqlite_utils")
-    db = sqlite_utils.Database(news)
+    db: Any = sqlite_utils.Database(news)
     assert db["quotes"].detect_fts() == "quotes_fts"
     assert list(db["articles"].search("buses"))
     assert {key.other_table for key in db["quotes"].foreign_keys} == {"articles", "speakers", "blocks"}

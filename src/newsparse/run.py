@@ -60,7 +60,7 @@ def run(search: Search, options: Options, errors: TextIO | None = None) -> Statu
         tally.say(f"{this.lines.written:,} results are in {this.lines.part}; with --resume a run goes on from there")
         return Status.SOME_FAILED
     except KeyboardInterrupt:
-        if this.manifest and tally.done:
+        if (this.manifest or (this.sink and this.sink.resumes)) and tally.done:
             tally.say(f"interrupted after {tally.done:,} inputs; the same command with --resume goes on from there")
         raise
     return this.finish()
@@ -113,7 +113,7 @@ class Run:
                     raise OutputError(reason(error), path=path, code=code_of(error)) from error
                 stack.callback(self.lines.close)
         elif self.options.resume:
-            raise UsageError("--resume needs -o with a folder, or with a file for --jsonl")
+            raise UsageError("--resume needs -o with a folder, or with a file for --jsonl or --sqlite")
         elif self.several and self.form.frame is None:
             raise UsageError(f"{self.options.format} has files for each article", hint="name a folder with -o DIR/")
         elif not self.options.dry_run:
