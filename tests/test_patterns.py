@@ -34,6 +34,7 @@ HEAPS = (
     *("a” ", "- Ab - ", "Ab (@a) ", "\x1b[0m"),
 )
 SHORT, LONG = 500, 4_000
+TRIES = 3  # a busy machine may disturb one; what is quadratic fails all
 MOST = 4.0  # times what a linear pattern would take for a text eight times as long
 
 
@@ -62,7 +63,5 @@ def test_a_pattern_is_linear(source: str, flags: int) -> None:
         short, long = (heap * (size // len(heap)) + "!" for size in (SHORT, LONG))
         if cost(compiled, long) < 0.002:  # quadratic or not, nobody waits for it
             continue
-        growth = cost(compiled, long) / max(cost(compiled, short), 1e-6)
-        assert growth < MOST * LONG / SHORT, (
-            f"{heap!r} takes {growth:.0f} times as long, at {LONG // SHORT} times the length"
-        )
+        growth = min(cost(compiled, long) / max(cost(compiled, short), 1e-6) for _ in range(TRIES))
+        assert growth < MOST * LONG / SHORT, f"{growth:.0f} times as long on {heap!r} times {LONG // SHORT}"
