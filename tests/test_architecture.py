@@ -30,7 +30,7 @@ FLOORS = (
     ("outputs",),
     ("sinks",),
     ("batch",),
-    ("run", "config"),
+    ("run", "config", "values"),
     ("cluster",),
     ("cli",),
     ("__main__",),

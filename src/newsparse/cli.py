@@ -11,7 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperCommand
 
-from newsparse import __version__
+from newsparse import __version__, values
 from newsparse.batch.tally import printable
 from newsparse.batch.work import fault
 from newsparse.config import load_config, show
@@ -19,8 +19,6 @@ from newsparse.errors import NewsparseError, UsageError, reason
 from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.search import Search, Shard
 from newsparse.options import Options
-from newsparse.pattern import pattern
-from newsparse.record import PARTS
 from newsparse.render import FORMATS, PARTS_OF, Look, format_of
 from newsparse.run import Status, run
 
@@ -59,109 +57,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 
 # What every complaint about the command line derives from; Typer gives no public name for it.
 _COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
-_LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_MOST_JOBS = 1024
 _SHELLS = ("bash", "zsh", "fish")
 _COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
 _FORMAT_HELP = "; ".join(f"{name}: {form.help}" for name, form in FORMATS.items())
-
-
-def _date(value: str | None) -> str | None:
-    try:
-        if value is not None:
-            date.fromisoformat(value)
-        return value
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; write it as 2017-02-14") from None
-
-
-def _encoding(value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        b"news".decode(value)  # a look-up alone would let "rot13" pass, which is no encoding of text
-    except UnicodeDecodeError:
-        pass
-    except (LookupError, ValueError):
-        raise typer.BadParameter(f"{value!r} is no encoding that Python knows; try utf-8 or windows-1252") from None
-    return value
-
-
-def _language(value: str | None) -> str | None:
-    if value is not None and not _LANGUAGE_RE.fullmatch(value):
-        raise typer.BadParameter(f"{value!r} is no language tag; write it as en or pt-BR")
-    return value
-
-
-def _format(value: str | None) -> str | None:
-    if value is not None and value not in FORMATS:
-        raise typer.BadParameter(f"{value!r} is none of {', '.join(FORMATS)}")
-    return value
-
-
-def _table(value: str | None) -> str | None:
-    if value not in (None, "quotes", "articles"):
-        raise typer.BadParameter(f"{value!r} is none of quotes, articles")
-    return value
-
-
-def _confidence(value: str) -> str:
-    try:
-        if 0 <= float(value) <= 1:
-            return value
-    except ValueError:
-        pass
-    raise typer.BadParameter(f"{value!r} is no number from 0 to 1")
-
-
-def _jobs(value: str) -> str:
-    if value == "auto" or (value.isdecimal() and 0 < int(value) <= _MOST_JOBS):
-        return value
-    raise typer.BadParameter(f"{value!r} is no number of processes; write it as 4 or auto")
-
-
-def _whole_number(value: str) -> str:
-    if value.isdecimal() and 0 < int(value) < sys.maxsize:
-        return value
-    raise typer.BadParameter(f"{value!r} is no number of bytes")
-
-
-def _seconds(value: str | None) -> str | None:
-    try:
-        if value is None or 0 < float(value) < float("inf"):
-            return value
-    except ValueError:
-        pass
-    raise typer.BadParameter(f"{value!r} is no number of seconds")
-
-
-def _shard(value: str | None) -> str | None:
-    index, _, of = (value or "1/1").partition("/")
-    if index.isdecimal() and of.isdecimal() and 1 <= int(index) <= int(of):
-        return value
-    raise typer.BadParameter(f"{value!r} is no part of the inputs; write it as 3/16")
-
-
-def _one_of(*words: str) -> Any:
-    def check(value: str) -> str:
-        if value not in words:
-            raise typer.BadParameter(f"{value!r} is none of {', '.join(words)}")
-        return value
-
-    return check
-
-
-def _only(value: str | None) -> str | None:
-    for part in (value or "").split(","):
-        if value is not None and part not in PARTS:
-            raise typer.BadParameter(f"{part!r} is none of {', '.join(PARTS)}")
-    return value
-
-
-def _suffix(value: str | None) -> str | None:
-    if value is not None and ("/" in value or os.sep in value or "\0" in value):
-        raise typer.BadParameter(f"{value!r} is no suffix of a file's name; write it as .parsed.json")
-    return value
 
 
 def _show_completion(shell: str | None) -> None:
@@ -207,12 +105,14 @@ def newsparse(
     as_html: Annotated[bool, typer.Option("--html", help="Write a page to read; in a folder, with an index.")] = False,
     table: Annotated[
         str | None,
-        typer.Option("--csv", metavar="quotes|articles", callback=_table, help="Write CSV, a row a quote or article."),
+        typer.Option(
+            "--csv", metavar="quotes|articles", callback=values.table, help="Write CSV, a row a quote or article."
+        ),
     ] = None,
     as_sqlite: Annotated[bool, typer.Option("--sqlite", help="Write into the SQLite database of -o.")] = False,
     bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte-order mark, which Excel wants.")] = False,
     format_name: Annotated[
-        str | None, typer.Option("--format", "-f", metavar="NAME", callback=_format, help=f"{_FORMAT_HELP}.")
+        str | None, typer.Option("--format", "-f", metavar="NAME", callback=values.format_name, help=f"{_FORMAT_HELP}.")
     ] = None,
     output: Annotated[
         str | None,
@@ -243,38 +143,40 @@ def newsparse(
         str | None,
         typer.Option(
             metavar="NAME",
-            callback=_encoding,
+            callback=values.encoding,
             help="Of the input.  [default: byte-order mark, UTF-8, then Windows-1252]",
         ),
     ] = None,
     max_bytes: Annotated[
-        str, typer.Option(metavar="N", callback=_whole_number, help="Refuse a text that is larger.")
+        str, typer.Option(metavar="N", callback=values.whole_number, help="Refuse a text that is larger.")
     ] = str(MOST_BYTES),
     reference_date: Annotated[
         str | None,
-        typer.Option(callback=_date, metavar="YYYY-MM-DD", help="A day near the article's: completes its dates."),
+        typer.Option(callback=values.day, metavar="YYYY-MM-DD", help="A day near the article's: completes its dates."),
     ] = None,
     language: Annotated[
-        str | None, typer.Option("--lang", metavar="TAG", callback=_language, help="Of the text.  [default: guessed]")
+        str | None,
+        typer.Option("--lang", metavar="TAG", callback=values.language, help="Of the text.  [default: guessed]"),
     ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say which rule found each thing, and on what.")] = False,
     min_confidence: Annotated[
         str,
         typer.Option(
-            metavar="0..1", callback=_confidence, help="Only quotes of rules that are right at least so often."
+            metavar="0..1", callback=values.confidence, help="Only quotes of rules that are right at least so often."
         ),
     ] = "0",
     suffix: Annotated[
         str | None,
         typer.Option(
-            metavar="SUFFIX", callback=_suffix, help="Of the files in an output folder.  [default: the format's]"
+            metavar="SUFFIX", callback=values.suffix, help="Of the files in an output folder.  [default: the format's]"
         ),
     ] = None,
     jobs: Annotated[
-        str, typer.Option("--jobs", "-j", metavar="N|auto", callback=_jobs, help="Processes that parse.")
+        str, typer.Option("--jobs", "-j", metavar="N|auto", callback=values.jobs, help="Processes that parse.")
     ] = "1",
     timeout: Annotated[
-        str | None, typer.Option(metavar="SECONDS", callback=_seconds, help="Give up a text that computes for longer.")
+        str | None,
+        typer.Option(metavar="SECONDS", callback=values.seconds, help="Give up a text that computes for longer."),
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Do only what is not done yet, or has changed since.")
@@ -282,7 +184,9 @@ def newsparse(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be done.")] = False,
     shard: Annotated[
         str | None,
-        typer.Option(metavar="I/N", callback=_shard, help="Only the I-th of N parts of the inputs: for job arrays."),
+        typer.Option(
+            metavar="I/N", callback=values.shard, help="Only the I-th of N parts of the inputs: for job arrays."
+        ),
     ] = None,
     dask: Annotated[
         str | None,
@@ -291,15 +195,22 @@ def newsparse(
     errors: Annotated[
         str,
         typer.Option(
-            metavar="text|json", callback=_one_of("text", "json"), help="How failures are told: json is an object each."
+            metavar="text|json",
+            callback=values.one_of("text", "json"),
+            help="How failures are told: json is an object each.",
         ),
     ] = "text",
     only: Annotated[
         str | None,
-        typer.Option(metavar="PARTS", callback=_only, help="Only these keys of the JSON, as in quotes,dateline."),
+        typer.Option(
+            metavar="PARTS", callback=values.parts, help="Only these keys of the JSON, as in quotes,dateline."
+        ),
     ] = None,
     color: Annotated[
-        str, typer.Option(metavar="auto|always|never", callback=_one_of("auto", "always", "never"), help="Of the view.")
+        str,
+        typer.Option(
+            metavar="auto|always|never", callback=values.one_of("auto", "always", "never"), help="Of the view."
+        ),
     ] = "auto",
     show_config: Annotated[
         bool, typer.Option("--show-config", help="Show the options that are in force, as a configuration file.")
