@@ -8,6 +8,7 @@ It is read as a Python module because that is byte-compiled: thousands of entrie
 A section is loaded when a stage first asks for it.
 """
 
+from collections.abc import Callable
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -31,6 +32,26 @@ from newsparse.lexicon.schema import (
 
 Sort = TypeVar("Sort", bound=Section)
 WORLD = "world"  # the folder of what all languages share
+
+
+MOST_KEPT = 50_000  # answers: the words of some hundred articles; then it begins anew
+LONGEST_KEPT = 40  # characters of a word
+
+
+class Asked(dict[str, int]):
+    """What a test says of a word by itself: each word is asked once, and the answer kept for the articles to come."""
+
+    def __init__(self, test: Callable[[str], int]) -> None:
+        super().__init__()
+        self.test = test
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > MOST_KEPT:
+            self.clear()
+        answer = self.test(word)
+        if len(word) < LONGEST_KEPT:
+            self[word] = answer
+        return answer
 
 
 class Lexicon:

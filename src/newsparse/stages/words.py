@@ -5,7 +5,7 @@ from itertools import accumulate
 from newsparse.document import NAMING_KINDS, Document, Words
 from newsparse.pattern import pattern
 
-_WORD_RE = pattern(r"(\w+(?:['&.-]\w+)*)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Lee's
+_WORD_RE = pattern(r"(\w++(?:['&.-]\w++)*+)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Lee's
 
 
 def split_words(doc: Document) -> Words:

@@ -6,7 +6,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.document import Words
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.sentences import QUOTE, Sentence
 
@@ -65,8 +65,10 @@ class Vocabulary:
         self.present_endings = tuple(grammar.present_endings)
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
-        # What may stand between a subject and its verb.
+        # What may stand between a subject and its verb: of the lexicon, and by its look too.
         self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
+        self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
+        self.finiteness = Asked(lambda word: _finiteness(word, self))
         # What makes the next word a noun or an infinitive: `the claim`.
         self.not_before_verb = grammar.articles | grammar.prepositions - grammar.links
         # `, saying`, `by saying`; elsewhere a gerund describes a noun.
@@ -132,10 +134,10 @@ def find_openings(words: Words, vocab: Vocabulary) -> list[int]:
     found, here = [], openers.keys() & words.distinct
     for at in compress(count(), map(here.__contains__, texts)):
         text = texts[at]
-        if at and gaps[at - 1] in _WITHIN and text[0].isupper() and not text.isupper():
-            continue  # a name
         phrases = openers[text]
-        if phrases is None or (texts[at + 1] in phrases and _opens(texts, at, openers)):
+        if phrases is not None and (texts[at + 1] not in phrases or not _opens(texts, at, openers)):
+            continue
+        if not (at and text[0].isupper() and gaps[at - 1] in _WITHIN and not text.isupper()):  # it is no name
             found.append(words.starts[at])
     return found
 
@@ -145,7 +147,13 @@ def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
     cues: list[Cue] = []
     words, done = sentence.words, 0
     for at in compress(count(), map(vocab.starters.__contains__, words)):
-        cue = _cue_at(sentence, at, vocab) if at >= done and _opens(words, at, vocab.openers) else None
+        if at < done:
+            continue
+        # A word that begins nothing but phrases is mostly a preposition: the next word tells.
+        phrases = vocab.openers[words[at]]
+        if phrases is not None and (at + 1 == len(words) or words[at + 1] not in phrases):
+            continue
+        cue = _cue_at(sentence, at, vocab)
         if cue:
             cues.append(cue)
             done = cue.last + 1
@@ -154,14 +162,16 @@ def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
 
 def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     words, word = sentence.words, sentence.words[at]
-    for phrase, _ in vocab.phrases.get(word, ()):
-        if tuple(words[at : at + len(phrase)]) == phrase:
-            return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
-    for verb_phrase, value in vocab.verb_phrases.get(word, ()):
-        if tuple(words[at : at + len(verb_phrase)]) == verb_phrase:
-            base, forms = _forms(value)
-            sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
-            return _verb_group(sentence, at, at + len(verb_phrase) - 1, base, forms, sort, vocab)
+    if word in vocab.phrases:
+        for phrase, _ in vocab.phrases[word]:
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+    if word in vocab.verb_phrases:
+        for phrase, value in vocab.verb_phrases[word]:
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                base, forms = _forms(value)
+                sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
+                return _verb_group(sentence, at, at + len(phrase) - 1, base, forms, sort, vocab)
     if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
         base, forms = _forms(vocab.verbs[word])
         return _verb_group(sentence, at, at, base, forms, vocab.sort(base), vocab)
@@ -175,32 +185,30 @@ def _verb_group(
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
     first = at
-    helper = ""  # the first auxiliary
-    while first > 0 and _before_verb(words[first - 1], vocab) and not _is_name(sentence, first - 1):
+    helper = nearest = ""  # the first auxiliary, and the last
+    while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]
-    while first < at and words[first] not in vocab.auxiliaries and first == 0:
+            nearest = nearest or helper
+    while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
-    before = words[first - 1] if first else ""
-    if first - 1 in sentence.with_comma:
-        before = ","
+    before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
     if "gerund" in forms:
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare:
             return None
         return Cue(first, at, last, base, "gerund", sort)
-    nearest = next((word for word in reversed(words[first:at]) if word in vocab.auxiliaries), "")
-    if nearest in vocab.passives:
-        return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
-    if not helper and "participle" in forms and before in vocab.conjunctions:
-        return None  # `when asked`, `as reported`
-    if helper and (helper in vocab.infinitive or words[at - 1] in vocab.infinitive):
-        # `in reply to questions` is no infinitive
-        return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
     if helper:
+        if nearest in vocab.passives:
+            return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
+        if helper in vocab.infinitive or words[at - 1] in vocab.infinitive:
+            # `in reply to questions` is no infinitive
+            return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
-    if "participle" in forms and (before in vocab.articles or _is_possessive(before, vocab)):
-        return None  # `an alleged theft`, `Lee's reported debts`
+    if "participle" in forms and (
+        before in vocab.conjunctions or before in vocab.articles or _is_possessive(before, vocab)
+    ):
+        return None  # `when asked`, `an alleged theft`, `Lee's reported debts`
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
@@ -228,26 +236,38 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
     return before not in vocab.not_before_verb or before in vocab.pronouns
 
 
-def _before_verb(word: str, vocab: Vocabulary) -> bool:
+def _can_precede_verb(word: str, vocab: Vocabulary) -> bool:
     return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+
+
+# What a word says by itself of being a finite verb.
+NEVER, ALWAYS, UNLESS_NAME, PAST, BEHIND_SINGULAR = range(5)
+
+
+def _finiteness(word: str, vocab: Vocabulary) -> int:
+    if word in vocab.finite or word in vocab.auxiliaries:
+        return NEVER if word in vocab.infinitive else ALWAYS
+    if word in vocab.verbs:
+        return UNLESS_NAME if " past" in vocab.verbs[word] or " present" in vocab.verbs[word] else NEVER
+    if len(word) > 4 and word.endswith(vocab.past_endings):
+        return PAST
+    return BEHIND_SINGULAR if word.endswith((*vocab.past_endings, *vocab.present_endings)) else NEVER
 
 
 def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, `-ed`, or what
     ends as a present behind `he` does."""
-    word = sentence.words[at]
-    if word in vocab.finite or word in vocab.auxiliaries:
-        return word not in vocab.infinitive
+    told = vocab.finiteness[sentence.words[at]]
+    if told in (NEVER, ALWAYS):
+        return told == ALWAYS
     if sentence.capital[at]:
         return False
-    if word in vocab.verbs:
-        return " past" in vocab.verbs[word] or " present" in vocab.verbs[word]
+    if told == UNLESS_NAME:
+        return True
     before = sentence.words[at - 1] if at else ""
     if before in vocab.adverbs and at > 1:
         before = sentence.words[at - 2]
-    if before in vocab.singular:
-        return word.endswith((*vocab.past_endings, *vocab.present_endings))
-    return len(word) > 4 and word.endswith(vocab.past_endings) and before not in vocab.passives
+    return before in vocab.singular or (told == PAST and before not in vocab.passives)
 
 
 def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cue | None:
@@ -257,10 +277,10 @@ def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cu
         word = words[at]
         if is_finite(sentence, at, vocab):
             first = at
-            while first > begin + 1 and _before_verb(words[first - 1], vocab):
+            while first > begin + 1 and vocab.can_precede_verb[words[first - 1]]:
                 first -= 1
             last = at
-            while last + 1 < end and _before_verb(words[last + 1], vocab):
+            while last + 1 < end and vocab.can_precede_verb[words[last + 1]]:
                 last += 1
             return Cue(first, at, last, word, "past", OTHER)
     return None

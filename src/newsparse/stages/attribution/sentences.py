@@ -126,6 +126,9 @@ def _really_ends(flow: str, m: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     if m["mark"] != ".":
         return True
+    plain = flow[max(0, m.start() - 12) : m.start()].rpartition(" ")[2].lower()
+    if plain.isalpha() and len(plain) > 1 and plain not in lexicon.grammar.abbreviations:
+        return True  # nearly always: seen without a pattern
     before = _LAST_WORD_RE.search(flow, max(0, m.start() - 12), m.start())
     if before is None:
         return True

@@ -19,11 +19,11 @@ _TOKEN_RE = pattern(
 )
 _ODD_RE = pattern(r"[$€£#@'_]|[-&/,]\Z(?<!..)")  # what may belong to the word before or behind it
 # In a word that is more than one token, as `Monday.The`, whose blank was lost.
-_GLUED_RE = pattern(r"\.[A-Z]\w|_")
+_GLUED_RE = pattern(r"\.[A-Z]\w")
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _ENDS = frozenset(".!?…")
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
-_MOST_KEPT = 5_000  # gaps between words: news has some hundred
+_MOST_KEPT, _LONGEST_KEPT = 5_000, 20  # gaps between words, and their characters: news has some hundred
 
 Marks = tuple[tuple[str, int, int], ...]  # tokens, each with where it begins and ends in its gap
 
@@ -39,7 +39,8 @@ class _Gaps(dict[str, Marks | None]):
             if _ODD_RE.search(gap)
             else tuple((_DASHES.get(m[0], m[0]), *m.span()) for m in _TOKEN_RE.finditer(gap))
         )
-        self[gap] = marks
+        if len(gap) < _LONGEST_KEPT:
+            self[gap] = marks
         return marks
 
 
@@ -52,7 +53,10 @@ class Tokens:
     def __init__(self, flow: str, words: Words) -> None:
         self.flow = flow
         self.starts, self.ends = words.starts, words.ends
-        self.small = list(map(str.lower, words.words))
+        joined = "\n".join(words.words)
+        # All in one go is half as dear; but a Greek word's last letter depends on what follows.
+        quick = joined and joined.isascii()
+        self.small = joined.lower().split("\n") if quick else list(map(str.lower, words.words))
         self.written = self.small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(self.small)
         for i in compress(count(), map(ne, words.words, self.small)):
@@ -76,8 +80,8 @@ class Tokens:
                     self.written[i + 1] = self.small[i + 1]  # it may begin a sentence or clause
             elif marks is None:
                 self.odd.append(i)
-        if _GLUED_RE.search("\n".join(words.distinct)):
-            self.glued = list(compress(count(), map(_GLUED_RE.search, words.words)))
+        if "_" in joined or _GLUED_RE.search(joined):
+            self.glued = [i for i, word in enumerate(words.words) if "_" in word or _GLUED_RE.search(word)]
 
     def read(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""

@@ -36,7 +36,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     carriers = vocabulary.carriers(doc.words.distinct)
     parts = [(part, doc.words.between(doc.flow, part.start, part.end)) for part in split_parts(doc)]
     read = {part: Reader(words, vocabulary, runs, carriers).read_all() for part, words in parts if not part.title_case}
-    full = [phrase for phrases in read.values() for phrase in phrases if phrase.name]
+    full = [phrase for phrases in read.values() for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
     for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
         register.add_full(phrase)
@@ -88,7 +88,7 @@ def link_phrases(
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
-            if known and mentions and introduces(mentions[-1], phrase, doc.flow):
+            if known and mentions and mentions[-1].kind == "nominal" and introduces(mentions[-1], phrase, doc.flow):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 if not known.entity.role:
@@ -100,8 +100,7 @@ def link_phrases(
 def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
     """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`."""
     return (
-        noun.kind == "nominal"
-        and noun.entity is None
+        noun.entity is None
         and phrase.kind in (PERSON, "")
         and not phrase.role
         and flow[noun.end : phrase.start] == ", "

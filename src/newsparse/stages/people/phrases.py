@@ -11,7 +11,17 @@ from typing import NamedTuple
 
 from newsparse.document import Span, Words
 from newsparse.stages.people.runs import Run, Runs
-from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, Vocabulary, is_age
+from newsparse.stages.people.vocabulary import (
+    DETERMINER,
+    GROUP,
+    MODIFIER,
+    MODIFIES,
+    ORGANIZATION,
+    PARTICIPLE,
+    PERSON,
+    Vocabulary,
+    is_age,
+)
 from newsparse.stages.people.words import bare
 
 NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}"))
@@ -52,7 +62,7 @@ class Reader:
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
-        words, gaps, stops = self.words, self.gaps, self.v.stops
+        words, gaps, stops, heads = self.words, self.gaps, self.v.stops, self.v.heads
         found: list[Phrase] = []
         done = inner = 0  # first words not yet read, and not inside an apposition
         for i in compress(count(), map(self.carriers.__contains__, words)):
@@ -60,6 +70,12 @@ class Reader:
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
+            if alone and words[i] in heads:  # nearly half of all runs: `officials`
+                done = i + 1
+                noun = None if self.noun_goes_on(i) else self.read_noun(i, i)
+                if noun:
+                    found.append(noun._replace(inner=True) if i < inner else noun)
+                continue
             last = i if alone else self.reach(i)
             done = last + 1
             for phrase in self.read(i, last):
@@ -139,7 +155,7 @@ class Reader:
                 break
             if self.words[k] in self.v.heads:
                 return k
-            if not self.can_modify(k):
+            if not self.v.stands_before[self.words[k]] & MODIFIES:
                 break
         return i
 
@@ -170,19 +186,6 @@ class Reader:
             return False
         return run[-1] in self.v.endings or (linked and len(run) > 1)
 
-    def can_modify(self, k: int) -> bool:
-        """Whether a word in small letters can stand before a noun."""
-        word = self.words[k]
-        if word in self.v.modifiers:
-            return True
-        return not (
-            word[0].isupper()
-            or word in self.v.ends
-            or word in self.v.determiners
-            or word in self.v.verbs
-            or word.endswith(("ed", "ing", "ly"))
-        )
-
     # -- what it is -----------------------------------------------------------------------------------------------
 
     def read(self, first: int, last: int) -> list[Phrase]:
@@ -194,8 +197,6 @@ class Reader:
             return self.read_names(first, last)
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
-            if first == last:
-                return [noun] if noun else []  # nearly half of all runs: `officials`
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
         if self.v.heads.get(bare(self.words[head])) == PERSON:
             named = self.read_name(head + 1, last, first)
@@ -315,25 +316,28 @@ class Reader:
 
     def left_edge(self, first: int) -> tuple[int, str]:
         """The first word of the phrase with its modifiers and determiner, and what the determiner is."""
+        words, gaps, stands_before = self.words, self.gaps, self.v.stands_before
         k = first
-        while k > 0 and first - k < LEFTWARDS and self.gaps[k - 1] == " ":
-            before = self.words[k - 1].lower()
-            if before in self.v.determiners:
-                kind = self.v.determiners[before]
-                again = k > 1 and self.gaps[k - 2] == " " and self.v.determiners.get(self.words[k - 2].lower())
-                return (k - 2, again) if again else (k - 1, kind)
-            participle = k > 1 and self.words[k - 2].lower() in self.v.determiners and before.endswith(("ed", "ing"))
-            if not (self.can_modify(k - 1) or participle or before in self.v.modifiers):
+        while k > 0 and first - k < LEFTWARDS and gaps[k - 1] == " ":
+            before = stands_before[words[k - 1]]
+            if before & DETERMINER:
+                if k > 1 and gaps[k - 2] == " " and stands_before[words[k - 2]] & DETERMINER:  # `all the mayors`
+                    kind = self.v.determiners[words[k - 2].lower()]
+                    if kind:
+                        return k - 2, kind
+                return k - 1, self.v.determiners[words[k - 1].lower()]
+            participle = before & PARTICIPLE and k > 1 and stands_before[words[k - 2]] & DETERMINER
+            if not (before & (MODIFIES | MODIFIER) or participle):
                 break
             k -= 1
         k = first
-        while k > 0 and self.gaps[k - 1] == " " and self.words[k - 1].lower() in self.v.modifiers and first - k < 4:
+        while k > 0 and gaps[k - 1] == " " and first - k < 4 and stands_before[words[k - 1]] & MODIFIER:
             k -= 1
         return k, ""
 
     def article_before(self, first: int) -> tuple[int, str]:
         """The same for a name without a role: an article or nothing."""
-        if first > 0 and self.gaps[first - 1] == " " and self.v.determiners.get(self.words[first - 1].lower()):
+        if first > 0 and self.gaps[first - 1] == " " and self.v.stands_before[self.words[first - 1]] & DETERMINER:
             determiner = self.v.determiners[self.words[first - 1].lower()]
             if determiner == "definite":
                 return first - 1, determiner
@@ -410,6 +414,6 @@ class Reader:
             runs_on = following[:1].isupper() or following in self.v.heads
             if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
                 return k
-            if self.gaps[k] != " " or not (word[0].isupper() or kind or self.can_modify(k)):
+            if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
                 return None
         return None

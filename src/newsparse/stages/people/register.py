@@ -136,18 +136,25 @@ class Register:
 
     def find_short(self, name: Name, phrase: Phrase) -> Known | None:
         """The entity whose name ends, or for a given name begins, with these words."""
-        rivals = [k for k in self.by_last[name[-1]][-RIVALS:] if k.name[-len(name) :] == name or name[-1] == k.name[-1]]
+        rivals = self.by_last[name[-1]][-RIVALS:]  # from now on the word is known to be a name's
         if len(name) > 1:
             rivals = [k for k in rivals if k.name[-len(name) :] == name]
+        elif rivals:
+            rivals = [k for k in rivals if k.name[-1] == name[-1]]
         gender = self.v.genders.get(phrase.title)
-        rivals = [k for k in rivals if not gender or k.entity.gender in (gender, None)]
-        if phrase.kind == ORGANIZATION or phrase.determiner == "definite":
+        if gender:
+            rivals = [k for k in rivals if k.entity.gender in (gender, None)]
+        if not rivals:
+            pass
+        elif phrase.kind == ORGANIZATION or phrase.determiner == "definite":
             rivals = [k for k in rivals if k.entity.kind != PERSON or phrase.role] or rivals
         else:
             rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
         if not rivals and len(name) == 1 and not phrase.title:
-            rivals = self.by_first[name[0]][-RIVALS:]
-        return max(rivals, key=lambda k: self.fitness(k, phrase), default=None)
+            rivals = self.by_first.get(name[0], [])[-RIVALS:]
+        if len(rivals) < 2:
+            return rivals[0] if rivals else None
+        return max(rivals, key=lambda k: self.fitness(k, phrase))
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""

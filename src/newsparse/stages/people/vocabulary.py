@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Asked, Lexicon
 from newsparse.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
 
+
+# What a word can be before a noun: any sum of these.
+DETERMINER, MODIFIES, PARTICIPLE, MODIFIER = 1, 2, 4, 8
 
 MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
@@ -51,12 +54,25 @@ class Vocabulary(NamedTuple):
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
+    stands_before: Asked  # what a word can be before a noun
 
     def carriers(self, words: frozenset[str]) -> set[str]:
         """Those with which a phrase can begin: capitals, common nouns that speak, ages."""
         # Capitals, and what does not begin with a letter of the alphabet, sort outside of it.
         other = [word for word in words if not "a" <= word < "{" and word not in self.plain]
         return (self.heads.keys() & words).union(word for word in other if word[0].isupper() or is_age(word))
+
+
+def part_before(word: str, determiners: dict[str, str], modifiers: frozenset[str], others: frozenset[str]) -> int:
+    """What a word can be before a noun; `others` are those that are none of it."""
+    small = word.lower()
+    looks = not (word[0].isupper() or word in others or word in determiners or word.endswith(("ed", "ing", "ly")))
+    return (
+        DETERMINER * (small in determiners)
+        + MODIFIES * (word in modifiers or looks)
+        + PARTICIPLE * small.endswith(("ed", "ing"))
+        + MODIFIER * (small in modifiers)
+    )
 
 
 @cache
@@ -75,6 +91,8 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         for word, tells in (grammar.pronouns | people.determiners).items()
         if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
     }
+    determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
+    others = ends | cues.verbs.keys()
     return Vocabulary(
         heads=heads,
         genders={noun: gender for noun, gender in told.items() if gender},
@@ -89,7 +107,8 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         demonyms=people.demonyms,
         adjectives=people.demonyms | grammar.abbreviations,
         no_names=people.no_names,
-        determiners={word: kind.partition(" ")[0] for word, kind in people.determiners.items()},
+        determiners=determiners,
+        stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others)),
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),

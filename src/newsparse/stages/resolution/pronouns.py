@@ -17,6 +17,7 @@ LAST_SPEAKER_HERE = 1.0
 GENDER_KNOWN = 1.2
 OFTEN = 0.3
 FARTHEST = 6
+NOTHING = float("-inf")
 
 
 class Choice(NamedTuple):
@@ -58,10 +59,19 @@ class Weigher:
         sentence, block = scene.sentence_at(at), scene.block_at(at)
         weights: dict[int, float] = {}
         fitting = self.fit(gender)
-        for candidate in [*scene.before(at, MOST_CANDIDATES), *scene.ahead(at), *self.pronouns(places)]:
-            if candidate.entity in fitting:
-                weight = weigh(candidate, sentence, block)
-                weights[candidate.entity] = max(weight, weights.get(candidate.entity, weight))
+        for entity, its_sentence, its_block, subject, owner in [
+            *scene.before(at, MOST_CANDIDATES),
+            *scene.ahead(at),
+            *self.pronouns(places),
+        ]:
+            if entity in fitting:
+                # By its distance and its part in the sentence.
+                sentences, blocks = sentence - its_sentence, block - its_block
+                weight = SENTENCE_AWAY * (min(FARTHEST, sentences))
+                weight += BLOCK_AWAY * (min(FARTHEST, blocks))
+                weight += SUBJECT * subject + OWNER * owner
+                if weight > weights.get(entity, NOTHING):
+                    weights[entity] = weight
         if last is not None and last.entity in fitting:
             away = min(FARTHEST, block - last.block)
             spoke = LAST_SPEAKER + BLOCK_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
@@ -88,13 +98,6 @@ class Weigher:
                 found.append(self.scene.candidate(place, means, with_subject))
                 with_subject = found[-1].sentence
         return found
-
-
-def weigh(candidate: Candidate, sentence: int, block: int) -> float:
-    """What one mention weighs, by its distance and its part in the sentence."""
-    weight = SENTENCE_AWAY * min(FARTHEST, sentence - candidate.sentence)
-    weight += BLOCK_AWAY * min(FARTHEST, block - candidate.block)
-    return weight + SUBJECT * candidate.subject + OWNER * candidate.owner
 
 
 def pick(scene: Scene, weights: dict[int, float]) -> Choice:
