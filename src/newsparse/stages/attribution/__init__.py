@@ -48,13 +48,13 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         sentences = split_sentences(doc.flow, block, quoted, doc.lexicon, doc.blocks[0].start)
         readings, context = [], Context(vocab, grammar, index)
         for sentence in sentences:
-            reading = Reading()
             reports = opens(sentence.start, sentence.end) or (sentence.quotes and not sentence.only_quotes)
             if reports or sentence.headline:
                 tokens.read(sentence)
                 cues = find_cues(sentence, vocab)
-                reading = read_sentence(doc.flow, sentence, cues, context)
-            readings.append(reading)
+                readings.append(read_sentence(doc.flow, sentence, cues, context))
+            else:
+                readings.append(Reading())
         paragraphs.append((index, sentences, readings))
     found = join_runs(doc, paragraphs)
     found += [turn for index, turn in turns.items() if turn.block == index]

@@ -73,10 +73,12 @@ def split_sentences(flow: str, block: Block, stretches: list[Stretch], lexicon: 
             bounds.append(m.end())
     if bounds[-1] < block.end:
         bounds.append(block.end)
-    if any(b - a > LONGEST for a, b in itertools.pairwise(bounds)):
+    if block.end - block.start > LONGEST and any(b - a > LONGEST for a, b in itertools.pairwise(bounds)):
         bounds = _cut_long(flow, bounds, stretches)
     headline = block.kind == "headline" or (block.start == start and block.end - block.start < HEADLINE_LENGTH)
     sentences = [Sentence(a, b, headline, []) for a, b in itertools.pairwise(bounds)]
+    if not stretches:
+        return sentences
     at = 0
     for stretch in stretches:
         while at + 1 < len(sentences) and sentences[at].end <= stretch.start:

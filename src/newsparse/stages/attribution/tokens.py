@@ -11,7 +11,7 @@ from operator import ne
 
 from newsparse.document import Words
 from newsparse.pattern import pattern
-from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.sentences import LONGEST, QUOTE, STOP, Sentence
 
 # Words, figures, marks: no quotation marks, no full stops.
 _TOKEN_RE = pattern(
@@ -121,7 +121,8 @@ class Tokens:
         first = bisect_left(self.starts, start)
         behind = bisect_left(self.starts, end, first)
         whole = first < behind and self.ends[behind - 1] <= end and (not first or self.ends[first - 1] <= start)
-        if not whole or _any(self.odd, first, behind - 1) or _any(self.glued, first, behind):
+        long = end - start > LONGEST  # no prose: putting in marks one by one would take the square of its length
+        if not whole or long or _any(self.odd, first, behind - 1) or _any(self.glued, first, behind):
             _read_tokens(self.flow, sentence, start, end)
             return
         begin = self.starts[first]
