@@ -49,6 +49,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "blanks": lambda n: " " * n,
     "apostrophes": lambda n: "'a 'b' " * (n // 7),
     "cues": lambda n: "said he said " * (n // 13),
+    "cues without blanks": lambda n: "said;a;" * (n // 7),
     "names and cues": lambda n: "Ann Lee said, Bo Li told Cy Ma, " * (n // 32),
     "commas": lambda n: "Lee, a, b, c, " * (n // 14),
     "dashes": lambda n: "LISBON -- " * (n // 10),

@@ -42,6 +42,7 @@ from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_tit
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
+MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
@@ -49,7 +50,7 @@ def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Conte
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
     words = sentence.words
-    if not words:
+    if not words or len(cues) > MOST_CUES:
         return reading
     sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
     done = 0  # tokens before this one are somebody's content, or a cue already

@@ -104,6 +104,9 @@ def _is_word(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
+_BETWEEN_RE = pattern(r"\W")
+
+
 def _cut_long(flow: str, bounds: list[int], stretches: list[Stretch]) -> list[int]:
     """The bounds with others between them where a sentence is longer than prose has them: between words, and never in
     a stretch. What is read of a sentence may then take time in the square of its length."""
@@ -111,7 +114,8 @@ def _cut_long(flow: str, bounds: list[int], stretches: list[Stretch]) -> list[in
     cut = [bounds[0]]
     for end in bounds[1:]:
         while end - cut[-1] > LONGEST:
-            at = flow.find(" ", cut[-1] + LONGEST, end)
+            between = _BETWEEN_RE.search(flow, cut[-1] + LONGEST, end)
+            at = between.start() if between else end
             near = bisect_right(closes, at)
             if near < len(stretches) and stretches[near].opened < at:
                 at = stretches[near].closed
