@@ -69,4 +69,5 @@ def test_linear_time(unit: str) -> None:
         return time.process_time() - begin
 
     cost(10)
-    assert cost(16_000) < 12 * max(cost(4_000), 0.01)
+    # A busy machine may disturb one comparison; what is not linear fails all.
+    assert any(cost(16_000) < 12 * max(cost(4_000), 0.01) for _ in range(3))
