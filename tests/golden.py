@@ -23,6 +23,7 @@ ARTICLES = (
     )),
 )  # fmt: skip
 NAMES = ("ninjs", "jsonld", "annotation", "brat", "csv-quotes", "csv-articles", "html")
+VIEWS = {"json": "article.json", "jsonl": "article.jsonl", "markdown": "article.md", "terminal": "terminal.txt"}
 _FRAME_RE = re.compile(r"<meta http-equiv.*?(?=</head>)|<script>.*?</script>", re.DOTALL)
 
 
@@ -37,6 +38,8 @@ def read_article(path: Path) -> Record:
 def files(path: Path) -> Iterator[tuple[Path, str]]:
     """The golden files of an article, as they should be."""
     record = read_article(path)
+    for name, file in VIEWS.items():
+        yield GOLDEN / path.stem / file, load_renderer(FORMATS[name])(record, Look())
     for name in NAMES:
         form = FORMATS[name]
         text = load_renderer(form)(record, Look())
