@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from newsparse import parse_records
+from newsparse.batch.lines import LineFile
+from newsparse.batch.manifest import open_manifest
 from newsparse.batch.pool import Pool
 from newsparse.batch.work import Task, Worker
 from newsparse.inputs import Input
@@ -305,6 +307,24 @@ def test_an_interrupt_says_how_to_go_on(folder: Path, tmp_path: Path, jobs: str)
         assert line.endswith(b"\n")
     newsparse(folder, "--jsonl", "-o", out, "--resume")
     assert out.read_bytes() == newsparse(folder, "--jsonl").stdout
+
+
+def test_a_run_that_ends_before_it_did_anything_keeps_what_was_done(tmp_path: Path) -> None:
+    """What an earlier run left is there for the next, also where this one was interrupted at once."""
+    items = [Input(None, f"{n}", "Rain.") for n in range(3)]
+    path, place = tmp_path / "out.jsonl", tmp_path / "manifest"
+    for n in range(2):
+        with open_manifest(place, "same", resume=n > 0) as manifest:
+            lines = LineFile(path, manifest, resume=n > 0)
+            for item in items if n == 0 else []:
+                lines.write(item, b'{"sha256":"x"}\n', "x", 0)
+            lines.close()
+    assert part(path).count(b"\n") == 3
+    with open_manifest(place, "same", resume=True) as manifest:
+        lines = LineFile(path, manifest, resume=True)
+        assert all(lines.keep(item, "x") for item in items)
+        lines.finish()
+    assert path.read_bytes().count(b"\n") == 3
 
 
 @posix

@@ -97,5 +97,6 @@ class LineFile:
         self._stream.close()
         if self._old:
             self._old.close()
-        if not self._end:
-            self.part.unlink(missing_ok=True)
+        # What an earlier run left stays, even where this one was ended before it came to it.
+        if self.part.exists() and not self.part.stat().st_size:
+            self.part.unlink()
