@@ -201,7 +201,7 @@ def test_a_run_that_is_killed_is_completed_by_the_next(
     folder: Path, tmp_path: Path, jobs: str, more: list[str]
 ) -> None:
     for n in range(20, 40):
-        write(folder / "3" / f"{n}.txt", "sleep 0.15", n=n)
+        write(folder / "3" / f"{n}.txt", "sleep 0.5", n=n)
     path = tmp_path / "news.db"
     with subprocess.Popen(command(folder, "-o", path, "-j", jobs), start_new_session=True) as process:
         wait_for(lambda: path.exists() and committed(path) > 5)
