@@ -31,16 +31,18 @@ class Batch:
 
     def __init__(self, tasks: list[Task]) -> None:
         self.tasks = tasks
-        self.outcomes = [Outcome()] * len(tasks)
-        self.missing = len(tasks)
+        self.outcomes: list[Outcome | None] = [None] * len(tasks)
+        self.given = 0  # of them, to who waits for them
 
-    def put(self, n: int, outcome: Outcome) -> None:
-        self.outcomes[n] = outcome
-        self.missing -= 1
+    def ready(self) -> Iterator[tuple[Task, Outcome]]:
+        """The tasks that are done, in their order, each once."""
+        while self.given < len(self.tasks) and (outcome := self.outcomes[self.given]) is not None:
+            self.given += 1
+            yield self.tasks[self.given - 1], outcome
 
 
 class Errand:
-    """What a worker is sent: a stretch of a batch."""
+    """What a worker is sent: a stretch of a batch, which grows shorter as its outcomes come in."""
 
     def __init__(self, batch: Batch, first: int, behind: int, again: bool = False) -> None:
         self.batch, self.first, self.behind, self.again = batch, first, behind, again
@@ -91,7 +93,14 @@ def serve(pipe: Connection, worker: Worker) -> None:
         worker.warm_up()
         pipe.send(None)  # ready
         while True:
-            pipe.send([worker.do(task) for task in pipe.recv()])
+            outcomes, sent = [], time.monotonic()
+            for task in pipe.recv():
+                outcomes.append(worker.do(task))
+                if time.monotonic() - sent > _BATCH_SECONDS:  # texts that take long are not waited for together
+                    pipe.send(outcomes)
+                    outcomes, sent = [], time.monotonic()
+            if outcomes:
+                pipe.send(outcomes)
     except (EOFError, OSError):
         pass
 
@@ -122,15 +131,17 @@ class Pool:
         while more or begun:
             while more and len(begun) < _AHEAD * len(self._processes):
                 batch = Batch(list(islice(tasks, self._size())))
-                more = batch.missing > 0
+                more = len(batch.tasks) > 0
                 if more:
                     begun.append(batch)
-                    waiting.append(Errand(batch, 0, batch.missing))
+                    waiting.append(Errand(batch, 0, len(batch.tasks)))
             if begun:
                 self._work(waiting)
-            while begun and not begun[0].missing:
-                batch = begun.popleft()
-                yield from zip(batch.tasks, batch.outcomes, strict=True)
+            while begun:
+                yield from begun[0].ready()
+                if begun[0].given < len(begun[0].tasks):
+                    break
+                begun.popleft()
 
     def _size(self) -> int:
         return max(1, min(_LARGEST, int(_BATCH_SECONDS / self._pace)))
@@ -155,11 +166,14 @@ class Pool:
         if outcomes is None:
             process.ready, self._deaths_at_start = True, 0
             return
-        errand, now = process.errands.popleft(), time.monotonic()
+        errand, now = process.errands[0], time.monotonic()
         self._pace = 0.7 * self._pace + 0.3 * (now - process.began) / len(outcomes)
         process.began = now
-        for n, outcome in enumerate(outcomes, errand.first):
-            errand.batch.put(n, outcome)
+        for outcome in outcomes:
+            errand.batch.outcomes[errand.first] = outcome
+            errand.first += 1
+        if errand.first == errand.behind:
+            process.errands.popleft()
 
     # ---- workers that die
 
@@ -198,7 +212,7 @@ class Pool:
         code = process.process.exitcode
         said = f"set aside: it ended its process twice ({code_name(code)})"
         died = Failure(item.shown, "parse", "worker-died", said, "the others are not touched by it")
-        errand.batch.put(errand.first, Outcome(failure=timed_out(item, self._options) if late else died))
+        errand.batch.outcomes[errand.first] = Outcome(failure=timed_out(item, self._options) if late else died)
 
 
 def code_name(code: int | None) -> str:
