@@ -199,7 +199,7 @@ def check_csv(record: Record) -> None:
 def check_parquet(record: Record, tmp_path: Path) -> None:
     path = tmp_path / "out.parquet"
     with load_sink(FORMATS["parquet"]).open(path, "") as sink:
-        sink.write(Input(None, "a.txt"), render(record, "parquet").encode())
+        sink.write(Input(None, "a.txt"), render(record, "parquet").encode(), "", 0)
     (row,) = pyarrow.parquet.read_table(path).to_pylist()
     assert row.pop("explain") is None
     assert row["source"].pop("record") is None

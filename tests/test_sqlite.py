@@ -78,7 +78,8 @@ def put(path: Path, *records: Record) -> None:
     render = load_renderer(FORMATS["sqlite"])
     with load_sink(FORMATS["sqlite"]).open(path, "options") as sink:
         for record in records:
-            sink.write(Input(None, record["source"]["name"]), render(record, Look()).encode("utf-8", "replace"))
+            rendered = render(record, Look()).encode("utf-8", "replace")
+            sink.write(Input(None, record["source"]["name"]), rendered, record["source"]["sha256"], 0)
 
 
 # ---- what is in it

@@ -14,13 +14,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsparse.batch.lines import LineFile
+from newsparse.batch.destination import to_folder
+from newsparse.batch.lines import open_lines
 from newsparse.batch.manifest import Manifest, Row, open_manifest
+from newsparse.batch.recorded import FolderSink, Recorded, companion
 from newsparse.batch.tally import Tally
 from newsparse.errors import Failure, InputError, NewsparseError, UsageError
 from newsparse.inputs.search import Search, Shard
 from newsparse.options import Options
-from newsparse.outputs import FolderSink
+from newsparse.outputs import Folder
 from newsparse.run import Run
 
 _SHARDS = 64  # enough for the workers to end together, few enough for each to list the inputs
@@ -51,13 +53,14 @@ class ClusterRun(Run):
 
     def work(self, stack: ExitStack) -> None:
         """Every shard, then all results in one place."""
-        if self.manifest is None:
+        if not isinstance(self.sink, Recorded):
             raise UsageError("--dask needs -o with a folder, or with a file for --jsonl, that all workers can write")
-        home = self._home()
+        output = Path(self.options.output or "").resolve()
+        home = companion(output, to_folder(self.search, self.options), "shards")
         if not self.options.resume:
             shutil.rmtree(home, ignore_errors=True)
         home.mkdir(parents=True, exist_ok=True)
-        self.manifest.commit()
+        self.sink.manifest.commit()
         client = stack.enter_context(connect(self.options.dask or "", self.options.verbose))
         advance = stack.enter_context(self.progress())
         leaves: set[Shard] = set()
@@ -75,13 +78,6 @@ class ClusterRun(Run):
         with ExitStack() as parts:
             self._put_together(parts, home, leaves)
         shutil.rmtree(home, ignore_errors=True)
-
-    def _home(self) -> Path:
-        """Where the shards keep what they have done."""
-        if self.folder:
-            return (self.folder.folder / ".newsparse-shards").resolve()
-        assert self.lines
-        return self.lines.path.with_name(f".{self.lines.path.name}-shards")
 
     def _do_shards(self, client: Any, home: Path) -> Iterator[tuple[Shard, Counts]]:
         """Each shard, or each of the parts into which it had to be cut, with what came of it."""
@@ -135,13 +131,9 @@ class ClusterRun(Run):
             row = parts[shard].manifest.find(found.name)
             if row is None:  # it failed
                 continue
-            if self.lines is None:
-                assert self.manifest
-                self.manifest.put(found.name, Row(row.sha256, row.quotes))
-            elif not self.lines.keep(found, row.sha256):
-                self.lines.write(found, parts[shard].read(row), row.sha256, row.quotes)
-        if self.lines:
-            self.lines.finish()
+            if not self.sink.keep(found, row.sha256):
+                self.sink.write(found, parts[shard].read(row), row.sha256, row.quotes)
+        self.sink.finish()
 
 
 def _set_aside(shown: str) -> Failure:
@@ -165,17 +157,17 @@ class ShardRun(Run):
         """Opens what the results go to."""
         assert self.options.output
         assert self.search.shard
-        whole = Path(self.options.output)
-        if self.is_folder:
-            self.folder = FolderSink(whole, self.suffix, self.form.beside)
-        self.manifest = stack.enter_context(open_manifest(
+        whole, in_folder = Path(self.options.output), to_folder(self.search, self.options)
+        manifest = stack.enter_context(open_manifest(
             _manifest_path(self.home, self.search.shard), self.options.fingerprint(), resume=True
         ))  # fmt: skip
         if self.options.resume:
-            self.manifest.learn_from(self.manifest_path(), self.search.shard.holds)
-        if not self.is_folder:
-            self.lines = LineFile(_lines_path(self.home, self.search.shard), self.manifest, resume=True, before=whole)
-            stack.callback(self.lines.close)
+            manifest.learn_from(companion(whole, in_folder, "manifest"), self.search.shard.holds)
+        if in_folder:
+            self.sink = FolderSink(Folder(whole, self.options.suffix or self.form.suffix, self.form.beside), manifest)
+        else:
+            lines = open_lines(_lines_path(self.home, self.search.shard), manifest, resume=True, before=whole)
+            self.sink = stack.enter_context(lines)
 
 
 class Notes(Tally):
@@ -212,6 +204,9 @@ class Part(NamedTuple):
     lines: Any  # the file, or None where each result has its own
 
     def read(self, row: Row) -> bytes:
+        """A result, where it is in the file."""
+        if self.lines is None:
+            return b""
         self.lines.seek(row.start)
         line: bytes = self.lines.read(row.behind - row.start)
         return line

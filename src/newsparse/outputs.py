@@ -14,19 +14,52 @@ Frame = tuple[str, str, str]
 """What stands before, between and after several results."""
 
 
-class StreamSink:
-    """All results one after the other, in their frame.
+class Sink:
+    """Where the results of a run go. What stands here is right for one that knows nothing of earlier runs."""
 
-    `write` raises OutputError where this one result cannot be written; what ends the run, as a full disk below the one
-    file that all results share, is an OSError.
-    """
+    resumes = False  # whether a run can go on from what is there
+    joined = False  # whether the results make one text, in a frame
+    folder: "Folder | None" = None  # where each result is a file of its own, which whoever parses a text writes himself
+
+    def claim(self, item: Input) -> str:  # noqa: ARG002 - where results are told apart by their place, all inputs do
+        """Where the result of an input would be that has its place from another input of this run; else empty."""
+        return ""
+
+    def find(self, item: Input) -> tuple[str, int] | None:  # noqa: ARG002
+        """Of a result that is there, made with the same options: SHA-256 of its input, and how many quotes it has."""
+        return None
+
+    def keep(self, item: Input, sha256: str) -> bool:  # noqa: ARG002
+        """Takes the next result from what is there, where it can be had."""
+        return True
+
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:
+        """Takes the next result.
+
+        Raises OutputError where this one cannot be written. What ends the run, as a full disk below the one file that
+        all results share, is an OSError.
+        """
+
+    def finish(self) -> None:
+        """All results are there."""
+
+    def unfinished(self) -> str:
+        """What a run that had to end leaves for another to go on from, for people; empty where there is nothing."""
+        return ""
+
+
+class StreamSink(Sink):
+    """All results one after the other, in their frame."""
+
+    joined = True
 
     def __init__(self, stream: BinaryIO, frame: Frame, path: Path | None = None) -> None:
         self.stream, self.path = stream, path
         self.begin, self.between, self.end = frame
         self.written = 0
 
-    def write(self, item: Input, rendered: bytes) -> None:
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
+        """The next result."""
         refuse_input(self.path, item)
         self.stream.write((self.between if self.written else self.begin).encode() + rendered)
         self.written += 1
@@ -36,24 +69,24 @@ class StreamSink:
         self.stream.flush()
 
 
-class FolderSink:
+class Folder:
     """One file for each input, below a folder, in the tree that the inputs stood in."""
 
-    def __init__(self, folder: Path, suffix: str, beside: str = "") -> None:
+    def __init__(self, path: Path, suffix: str, beside: str = "") -> None:
         """`beside` is the suffix of the second file that some formats have for each input."""
-        self.folder, self.suffix, self.beside = folder, suffix, beside
+        self.path, self.suffix, self.beside = path, suffix, beside
 
     def place(self, item: Input, suffix: str | None = None) -> Path:
         """Where the result of an input goes: `may/a.txt` to `may/a.json`, the record `in.jsonl#7` to `in/7.json`."""
         suffix = suffix or self.suffix
         if item.text is None:
-            return self.folder / (item.name.strip("<>").removesuffix(".txt") + suffix)
+            return self.path / (item.name.strip("<>").removesuffix(".txt") + suffix)
         from urllib.parse import quote  # nothing else needs it
 
         within, mark, own = item.name.partition("#")
         if not mark:
             within, _, own = item.name.rpartition(":")
-        return self.folder / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
+        return self.path / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""

@@ -1,14 +1,18 @@
 """A file of JSON lines that grows while a run goes on, and that a later run can take up where this one ends."""
 
 import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newsparse.batch.manifest import Manifest, Row
+from newsparse.batch.recorded import Recorded
+from newsparse.errors import OutputError, code_of, reason
 from newsparse.inputs import Input
 from newsparse.outputs import refuse_input
 
 
-class LineFile:
+class LineFile(Recorded):
     """Results in the order of the inputs. The file is `NAME.part` until all are in it; then it takes its name.
 
     A run that goes on from another keeps what that one's `.part` begins with, as long as the inputs are the same, and
@@ -17,7 +21,8 @@ class LineFile:
 
     def __init__(self, path: Path, manifest: Manifest, resume: bool, before: Path | None = None) -> None:
         """`before` is the finished file that the manifest knows of where it is not the one of this name."""
-        self.path, self.manifest = path.resolve(), manifest
+        super().__init__(manifest)
+        self.path = path.resolve()
         self.part = self.path.with_name(self.path.name + ".part")
         self.written = 0
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -93,6 +98,12 @@ class LineFile:
             self.part.replace(self.path)
             self.manifest.settle(complete=True)
 
+    def unfinished(self) -> str:
+        """The part, if something is in it."""
+        if not self.written:
+            return ""
+        return f"{self.written:,} results are in {self.part}; with --resume a run goes on from there"
+
     def close(self) -> None:
         self._stream.close()
         if self._old:
@@ -100,3 +111,17 @@ class LineFile:
         # What an earlier run left stays, even where this one was ended before it came to it.
         if self.part.exists() and not self.part.stat().st_size:
             self.part.unlink()
+
+
+@contextmanager
+def open_lines(path: Path, manifest: Manifest, resume: bool, before: Path | None = None) -> Iterator[LineFile]:
+    """The file of a run. Raises OutputError where it cannot be written."""
+    part = path
+    try:
+        with closing(LineFile(path, manifest, resume, before)) as lines:
+            part = lines.part
+            yield lines
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(reason(error), path=part, code=code_of(error)) from error

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from newsparse.decoding import digest
 from newsparse.errors import Failure, NewsparseError
 from newsparse.inputs import Input, load_input, read_input, to_source
-from newsparse.inputs.records import make_input
+from newsparse.inputs.records import make_input, without_text
 from newsparse.options import Options
-from newsparse.outputs import FolderSink
+from newsparse.outputs import Folder
 from newsparse.pipeline import read_document
 from newsparse.record import Record, make_record, select
 from newsparse.render import FORMATS, load_companion, load_renderer
@@ -40,7 +40,7 @@ class Outcome(NamedTuple):
 class Worker:
     """Does one text after the other, and writes each result where it is to be a file of its own."""
 
-    def __init__(self, options: Options, folder: FolderSink | None, alone: bool) -> None:
+    def __init__(self, options: Options, folder: Folder | None, alone: bool) -> None:
         self.options, self.folder = options, folder
         form = FORMATS[options.format]
         self._render, self._beside = load_renderer(form, parts=bool(options.only)), load_companion(form)
@@ -100,7 +100,7 @@ def parse_record(record: Any, n: int, text_field: str, id_field: str, options: O
         failure = error.failure
     except Exception as error:
         failure = Failure("", "parse", "fault", *fault(error))
-    fields = {key: value for key, value in record.items() if key != text_field} if isinstance(record, dict) else record
+    fields = without_text(record, text_field) if isinstance(record, dict) else record
     own = record.get(id_field) if isinstance(record, dict) else None
     return {
         "source": {"name": f":{n}" if own is None else f"#{own}", "record": fields},

@@ -43,4 +43,9 @@ def make_input(record: Any, n: int, text_field: str, id_field: str, within: str 
         raise InputError(f"the field {text_field!r} {said}", path=f"{within}:{n}", code="record")
     own = record.get(id_field)
     name = f"{within}#{own}" if isinstance(own, str | int) and str(own) else f"{within}:{n}"
-    return Input(None, name, text, {key: value for key, value in record.items() if key != text_field})
+    return Input(None, name, text, without_text(record, text_field))
+
+
+def without_text(record: dict[str, Any], text_field: str) -> dict[str, Any]:
+    """The other fields of a record."""
+    return {key: value for key, value in record.items() if key != text_field}

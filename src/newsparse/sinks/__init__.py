@@ -6,38 +6,24 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from newsparse.inputs import Input
+from newsparse.outputs import Sink
 from newsparse.pattern import pattern
 from newsparse.record import Record
 from newsparse.render import Format
 
 
-class Sink:
-    """Takes one article after the other. `write` raises OutputError where this one cannot be written."""
-
-    resumes = False  # whether a run can go on from what is there
+class FileSink(Sink):
+    """One file; `write` takes the record of an article as a line of JSON."""
 
     @classmethod
-    def open(cls, path: Path, fingerprint: str) -> "AbstractContextManager[Sink]":
+    def open(cls, path: Path, fingerprint: str) -> "AbstractContextManager[FileSink]":
         """The sink of a run. Raises UsageError where something that it needs is not installed."""
         raise NotImplementedError
 
-    def write(self, item: Input, rendered: bytes) -> None:
-        """Takes the record of an article, as a line of JSON."""
-        raise NotImplementedError
 
-    def claim(self, name: str) -> bool:  # noqa: ARG002 - where articles are told apart by their place, all names do
-        """Whether no other input of this run has that name."""
-        return True
-
-    def find(self, name: str) -> tuple[str, int] | None:  # noqa: ARG002
-        """Of an article that is there, made with the same options: SHA-256 of its input, and how many quotes it has."""
-        return None
-
-
-def load_sink(form: Format) -> type[Sink]:
+def load_sink(form: Format) -> type[FileSink]:
     """The class of a format's sink."""
-    sink: type[Sink] = import_module(f"{__name__}.{form.sink}").sink
+    sink: type[FileSink] = import_module(f"{__name__}.{form.sink}").sink
     return sink
 
 

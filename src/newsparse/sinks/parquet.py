@@ -10,12 +10,12 @@ from newsparse.errors import UsageError
 from newsparse.inputs import Input
 from newsparse.outputs import refuse_input, whole_file
 from newsparse.record import Record
-from newsparse.sinks import Sink, load_record
+from newsparse.sinks import FileSink, load_record
 
 _ROWS = 512  # articles of a row group: what is held in memory
 
 
-class TableSink(Sink):
+class TableSink(FileSink):
     """Gathers articles into row groups."""
 
     @classmethod
@@ -39,7 +39,7 @@ class TableSink(Sink):
         self._writer = pyarrow.parquet.ParquetWriter(stream, self.schema, compression="zstd")
         self._rows: list[Record] = []
 
-    def write(self, item: Input, rendered: bytes) -> None:
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next article."""
         refuse_input(self.path, item)
         self._rows.append(make_row(load_record(rendered)))

@@ -18,7 +18,7 @@ from newsparse.outputs import refuse_input
 from newsparse.record import Record
 from newsparse.render.interchange import body_text, day_of, encodable, text_of
 from newsparse.render.text import clean
-from newsparse.sinks import Sink, load_record
+from newsparse.sinks import FileSink, load_record
 
 _COMMIT_SECONDS = 1.0
 _COMMIT_ARTICLES = 500
@@ -115,7 +115,7 @@ end;
 Row = dict[str, Any]
 
 
-class DatabaseSink(Sink):
+class DatabaseSink(FileSink):
     """Puts articles into a database, some to a transaction."""
 
     resumes = True
@@ -154,20 +154,21 @@ class DatabaseSink(Sink):
             for table in ("blocks", "speakers", "quotes")
         }
 
-    def claim(self, name: str) -> bool:
-        """Whether no other input of this run has that name."""
-        return self._db.execute("insert or ignore into claims values (?)", (scrub(name),)).rowcount == 1
+    def claim(self, item: Input) -> str:
+        """The name of an input that another of this run has."""
+        new = self._db.execute("insert or ignore into claims values (?)", (scrub(item.name),)).rowcount == 1
+        return "" if new else f"{self.path}: {item.name}"
 
-    def find(self, name: str) -> tuple[str, int] | None:
+    def find(self, item: Input) -> tuple[str, int] | None:
         """Of an article that is there: SHA-256 of its input, and how many quotes it has."""
         found: tuple[str, int] | None = self._db.execute(
             "select sha256, (select count(*) from quotes where article_id = articles.id) from articles "
             "where source = ? and options = ?",
-            (scrub(name), self._fingerprint),
+            (scrub(item.name), self._fingerprint),
         ).fetchone()
         return found
 
-    def write(self, item: Input, rendered: bytes) -> None:
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next article; all of it is in the database, or nothing."""
         refuse_input(self.path, item)
         record = load_record(rendered, nul=False)
