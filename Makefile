@@ -2,6 +2,7 @@
 # make test      set up and check everything: lint, types, tests
 # make evaluate  score against the corpora, where they lie beside this checkout
 # make lowest    check with the oldest releases of what it needs
+# make audit    look up known vulnerabilities of what it needs (asks the network)
 # make fuzz      look for texts that break something, for ten minutes
 # make bench-compare BEFORE=old.json AFTER=bench.json     hold two benchmarks against each other
 # make bench     time the parser on its own articles and on hostile text
@@ -12,7 +13,7 @@ AFTER ?= bench.json
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test evaluate bench bench-compare lowest fuzz clean
+.PHONY: demo test evaluate bench bench-compare lowest audit fuzz clean
 
 demo: .venv/core
 	@$(BIN)/newsparse seeds/000_bb1a1830e3e72988.txt
@@ -38,13 +39,18 @@ lowest:
 		$$($(PYTHON) -c 'import tomllib; print(*(d.replace(">=", "==") for d in tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]))')
 	.venv-lowest/bin/python -m pytest tests -W ignore::DeprecationWarning
 
+audit:
+	$(PYTHON) -m venv --clear .venv-audit
+	.venv-audit/bin/pip install --quiet --disable-pip-version-check pip-audit
+	.venv-audit/bin/pip-audit --strict .
+
 fuzz: .venv/dev
 	@$(PIP) 'atheris>=3'
 	@mkdir -p .fuzz
 	@$(BIN)/python scripts/fuzz.py .fuzz -max_total_time=600
 
 clean:
-	rm -rf .venv .venv-lowest .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-lowest .venv-audit .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
