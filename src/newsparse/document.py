@@ -6,7 +6,6 @@ a user sees are built once, at the border (`newsparse.article`).
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -103,15 +102,22 @@ class Dateline(NamedTuple):
     evidence: tuple[str, ...]  # what spoke for it
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
+# Plain classes: to have `dataclass` write them takes a fiftieth of the command's start.
 class Entity:
     """A person, an organisation or a group that the article speaks of."""
 
-    name: str  # the fullest form in the article
-    kind: str  # person, organization, group
-    role: str | None = None
-    gender: str | None = None  # "f", "m", or None where nothing tells
-    mentions: list[Span] = field(default_factory=list)
+    __slots__ = ("gender", "kind", "mentions", "name", "role")
+
+    def __init__(
+        self,
+        name: str,  # the fullest form in the article
+        kind: str,  # person, organization, group
+        role: str | None = None,
+        gender: str | None = None,  # "f", "m", or None where nothing tells
+        mentions: list[Span] | None = None,
+    ) -> None:
+        self.name, self.kind, self.role, self.gender = name, kind, role, gender
+        self.mentions = mentions or []
 
 
 class Mention(NamedTuple):
@@ -167,21 +173,30 @@ class Stretch(NamedTuple):
     block: int
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Quote:
     """One attribution: what is said, in which words it is reported, by whom."""
 
-    kind: str  # direct, mixed, indirect
-    content: list[Span]
-    verbatim: list[Span]
-    block: int
-    cue: Span | None
-    mention: Span | None
-    entity: int | None  # index into Document.entities
-    via: str | None  # named, pronoun, nominal, continuation
-    rule: str
-    confidence: float
-    evidence: tuple[str, ...] = ()
+    __slots__ = (
+        "block", "confidence", "content", "cue", "entity", "evidence", "kind", "mention", "rule", "verbatim", "via"
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        kind: str,  # direct, mixed, indirect
+        content: list[Span],
+        verbatim: list[Span],
+        block: int,
+        cue: Span | None,
+        mention: Span | None,
+        entity: int | None,  # index into Document.entities
+        via: str | None,  # named, pronoun, nominal, continuation
+        rule: str,
+        confidence: float,
+        evidence: tuple[str, ...] = (),
+    ) -> None:
+        self.kind, self.content, self.verbatim, self.block = kind, content, verbatim, block
+        self.cue, self.mention, self.entity, self.via = cue, mention, entity, via
+        self.rule, self.confidence, self.evidence = rule, confidence, evidence
 
 
 class Remark(NamedTuple):
@@ -191,27 +206,24 @@ class Remark(NamedTuple):
     message: str
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Document:
     """One article on its way through the stages."""
 
-    source: Source
-    language: str | None
-    lexicon: Lexicon
-    reference_date: date | None = None
-    # layers, in the order in which the stages add them
-    blocks: list[Block] = field(default_factory=list)
-    flow: str = ""  # source.plain with the line breaks inside a block made spaces: "\n" ends a block
-    byline: Byline | None = None
-    published: Time | None = None
-    updated: Time | None = None
-    images: list[Image] = field(default_factory=list)
-    dateline: Dateline | None = None
-    words: Words = field(
-        default_factory=lambda: Words([], [], [], [], frozenset())
-    )  # of the flow, from its first block that speaks on
-    stretches: list[Stretch] = field(default_factory=list)
-    entities: list[Entity] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-    quotes: list[Quote] = field(default_factory=list)
-    remarks: list[Remark] = field(default_factory=list)
+    def __init__(
+        self, source: Source, language: str | None, lexicon: Lexicon, reference_date: date | None = None
+    ) -> None:
+        self.source, self.language, self.lexicon, self.reference_date = source, language, lexicon, reference_date
+        # layers, in the order in which the stages add them
+        self.blocks: list[Block] = []
+        self.flow = ""  # source.plain with the line breaks inside a block made spaces: "\n" ends a block
+        self.byline: Byline | None = None
+        self.published: Time | None = None
+        self.updated: Time | None = None
+        self.images: list[Image] = []
+        self.dateline: Dateline | None = None
+        self.words = Words([], [], [], [], frozenset())  # of the flow, from its first block that speaks on
+        self.stretches: list[Stretch] = []
+        self.entities: list[Entity] = []
+        self.mentions: list[Mention] = []
+        self.quotes: list[Quote] = []
+        self.remarks: list[Remark] = []
