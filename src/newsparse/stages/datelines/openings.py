@@ -7,11 +7,13 @@ from typing import NamedTuple
 from newsparse.document import Block, Document
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
+from newsparse.stages.datelines.grammar import may_begin
 from newsparse.stages.datelines.places import fold
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
 LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
+_PROSE = 240  # and a block of so many is one
 
 
 class Opening(NamedTuple):
@@ -45,22 +47,21 @@ def find_openings(doc: Document) -> Iterator[Opening]:
     body = list(islice((block for block in doc.blocks if block.kind == "paragraph"), MOST_BLOCKS + 1))
     passed = 0
     for n, block in enumerate(body[:MOST_BLOCKS]):
-        text = doc.flow[block.start : min(block.end, block.start + WINDOW)]
-        if block.end - block.start > WINDOW:
-            follows = ""
-        else:
-            follows = doc.flow[body[n + 1].start : body[n + 1].start + 80] if n + 1 < len(body) else ""
-        prose = _is_prose(doc, block)
-        start = _behind_marks(text)
-        inner = list(_behind_bylines(text, start, doc.lexicon))
-        for at in inner or [start]:
-            yield Opening(text, block.start, at, follows, prose, passed, bool(inner))
-        if prose and block.end - block.start > LONG:
-            passed += 1
+        length = block.end - block.start
+        text = doc.flow[block.start : block.start + min(length, WINDOW)]
+        start = 0 if text[0].isalnum() else _behind_marks(text)
+        inner = _behind_bylines(text, start, doc.lexicon)
+        places = [at for at in inner or (start,) if may_begin(text, at)]
+        if places:
+            below = body[n + 1].start if length <= WINDOW and n + 1 < len(body) else len(doc.flow)
+            prose = _is_prose(doc, block)
+            for at in places:
+                yield Opening(text, block.start, at, doc.flow[below : below + 80], prose, passed, bool(inner))
+        passed += length > LONG
 
 
 def _is_prose(doc: Document, block: Block) -> bool:
-    long = block.end - block.start > 240
+    long = block.end - block.start > _PROSE
     return long or bool(_SENTENCE_END_RE.search(doc.flow, max(block.start, block.end - 6), block.end))
 
 
@@ -76,11 +77,12 @@ def _behind_marks(text: str) -> int:
     return at
 
 
-def _behind_bylines(text: str, at: int, lexicon: Lexicon) -> Iterator[int]:
+def _behind_bylines(text: str, at: int, lexicon: Lexicon) -> list[int]:
     """Where a dateline may begin behind a byline or section word that was fused in front."""
+    places = []
     section = _SECTION_RE.match(text, at)
     if section and fold(section[0].rstrip(",: ")) not in lexicon.places.cities:  # "NEWPORT NEWS, Va." is no section
-        yield section.end()
+        places.append(section.end())
     byline = _BYLINE_RE.match(text, at)
     if byline:
         at = byline.end()
@@ -89,4 +91,5 @@ def _behind_bylines(text: str, at: int, lexicon: Lexicon) -> Iterator[int]:
             if not name:
                 break
             at = name.end()
-            yield at
+            places.append(at)
+    return places
