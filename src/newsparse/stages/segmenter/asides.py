@@ -1,12 +1,11 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
 from newsparse.pattern import pattern
-from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.page import SIGNS, Page
 from newsparse.stages.segmenter.readers import is_name
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
 _SIGNATURE_RE = pattern(r"[—–-] ?[^@]{1,60}\(@\w{1,30}\)(?: .{0,30})?$")
-_SIGNS = frozenset("_*=~#•—–-")  # with which both begin
 _MARK_RE = pattern(r"\A(?:[_*=~#•—–-]{2,}|(?:[*#_•] ){2,}[*#_•])$")  # a line drawn: "___", "* * *"
 
 # Below the note that ends a story, so many sentences at most are adverts and readers' comments. More are a story that
@@ -28,9 +27,9 @@ def name_asides(page: Page, first: int, behind: int) -> None:
 
 
 def _name_posts(page: Page, first: int, behind: int) -> None:
-    for n in range(first, behind):
+    for n in page.odd(first, behind):
         text = page.lines[n].text
-        if text[0] not in _SIGNS:
+        if text[0] not in SIGNS:
             continue
         if _MARK_RE.match(text):
             page.say(n, "boilerplate", "a line drawn")

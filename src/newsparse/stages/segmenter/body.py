@@ -69,7 +69,7 @@ def _is_closed_headline(page: Page, first: int) -> bool:
     if first or len(page.lines) < 2:
         return False
     line, *others = page.lines[:5]
-    if not line.below or line.length > _CLOSED_HEADLINE or page.is_dateline(0):
+    if not line.below or line.length > _CLOSED_HEADLINE or page.datelines[0]:
         return False
     if not page.gapped and not others[0].below:
         return True  # the only blank line is below it

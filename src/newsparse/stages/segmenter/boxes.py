@@ -33,7 +33,7 @@ def mark_boxes(lines: list[Line], gapped: bool) -> list[str | None]:
 
 def name_boxes(page: Page, first: int, behind: int, sentences: bool = True) -> None:
     """Says what the lines are whose words tell, and what stands in the boxes that they open."""
-    for n in range(first, behind):
+    for n in page.odd(first, behind):
         if cue := page.lines[n].cue:
             page.say(n, cue.kind, cue.list)
         elif page.lines[n].prose and not sentences:

@@ -27,7 +27,7 @@ _DATELINE_RE = pattern(
     re.VERBOSE,
 )
 # In small letters, the place needs a date: Lisbon, March 3 -
-_SMALL_PLACE_RE = pattern(rf"{_NAME} (?: ,? [ ] {_NAME} ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
+_SMALL_PLACE_RE = pattern(rf"{_NAME}+ (?: ,? [ ] {_NAME}+ ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
 _SMALL_RE = pattern(r"[a-z]")
 _SHORTEST = 4  # letters of a place that stands alone before a dash
 

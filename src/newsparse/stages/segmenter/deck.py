@@ -16,8 +16,10 @@ def name_deck(page: Page, first: int, behind: int) -> int:
     first = _below_picture(page, first, behind)
     for rule, find_end in _RULES.items():
         end = find_end(page, first, behind)
+        if end == first:
+            continue
         body = next((n for n in range(end, min(end + _PICTURE, behind)) if page.lines[n].closed), first)
-        if end > first and body > first:
+        if body > first:
             for n in range(first, end):
                 page.say(n, "deck", rule)
             return body
@@ -26,7 +28,7 @@ def name_deck(page: Page, first: int, behind: int) -> int:
 
 def _below_picture(page: Page, first: int, behind: int) -> int:
     """The body's beginning below a caption that is a sentence: its credit is glued to it."""
-    if first + 3 >= behind:
+    if first + 3 >= behind or (page.lines[first].below and page.lines[first + 1].below):
         return first
     caption = first + is_doubled(page, first)
     below = caption + 2
@@ -82,10 +84,10 @@ def _end_of_sentence_above_picture(page: Page, first: int, behind: int) -> int:
 
 def _end_above_dateline(page: Page, first: int, behind: int) -> int:
     """One paragraph, and below it that with the dateline, where the story begins."""
-    if first >= behind or page.lines[first].length > _LONGEST_ABOVE_DATELINE or page.is_dateline(first):
+    if first >= behind or page.lines[first].length > _LONGEST_ABOVE_DATELINE or page.datelines[first]:
         return first
     below = next((n for n in range(first + 1, min(first + _PICTURE, behind)) if page.lines[n].prose), first)
-    return first + page.is_dateline(below)
+    return first + page.datelines[below]
 
 
 _RULES = {

@@ -21,9 +21,9 @@ def find_doubts(page: Page, headline: int | None, first: int, behind: int) -> li
     if headline is None:
         doubts.append(_NO_HEADLINE)
     paragraphs = [n for n in range(first, behind) if page.kinds[n] == "paragraph"]
-    if len(paragraphs) >= 2 * _STORY and any(
-        _begins_story(page, n) for n in range(paragraphs[_STORY - 1], paragraphs[-_STORY])
-    ):
+    titles = [n for n in range(first, behind) if page.kinds[n] in ("subhead", "related")]
+    inner = range(paragraphs[_STORY - 1], paragraphs[-_STORY]) if len(paragraphs) >= 2 * _STORY else ()
+    if any(n in inner and _begins_story(page, n) for n in titles):
         doubts.append(_SEVERAL)
     if not _is_sure(page):
         doubts.append(_UNCERTAIN)
@@ -32,18 +32,19 @@ def find_doubts(page: Page, headline: int | None, first: int, behind: int) -> li
 
 def _begins_story(page: Page, n: int) -> bool:
     """Whether the line is a second headline: below it a byline, a day or a dateline."""
-    if page.kinds[n] not in ("subhead", "related") or page.lines[n].length < _TITLE or not is_title(page, n):
+    if page.lines[n].length < _TITLE or not is_title(page, n):
         return False
     signed = any(is_byline(page, m) or is_time(page, m, relative=False) for m in (n + 1, n + 2))
-    return signed or page.is_dateline(n + 1)
+    return signed or page.datelines[n + 1]
 
 
 def _is_sure(page: Page) -> bool:
     """Whether there is a body, with more sentences than stand outside it and speak of nothing."""
-    inside = sum(line.length for line, kind in zip(page.lines, page.kinds, strict=True) if kind == "paragraph")
-    outside = sum(
+    named = list(zip(page.lines, page.kinds, strict=True))
+    inside = [line.length for line, kind in named if kind == "paragraph"]
+    outside = [
         line.length
-        for line, kind in zip(page.lines, page.kinds, strict=True)
-        if line.prose and not line.cue and line.copies == 1 and kind in ("boilerplate", "navigation")
-    )
-    return inside > outside
+        for line, kind in named
+        if kind in ("boilerplate", "navigation") and line.prose and not line.cue and line.copies == 1
+    ]
+    return sum(inside) > sum(outside)

@@ -21,7 +21,7 @@ _SPEAKER_RE = pattern(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 
 def name_inside(page: Page, first: int, behind: int) -> None:
     """Says what each line from the body's first to its last is."""
-    if first < behind and page.is_dateline(first):
+    if first < behind and page.datelines[first]:
         page.say(first, "paragraph", "dateline")
     name_posts(page)
     name_asides(page, first, behind)
@@ -30,19 +30,20 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     _name_runs(page, first, behind)
     for n in range(first, behind):
         if page.kinds[n] is None:
-            page.say(n, *_read_alone(page, n, behind))
+            page.kinds[n], page.rules[n] = _read_alone(page, n, behind)
 
 
 def _name_runs(page: Page, first: int, behind: int) -> None:
     """Two and more lines that are no sentences, one below the other."""
-    n = first
-    while n < behind:
+    end = first
+    for n in page.odd(first, behind):
+        if n < end:
+            continue
         end = n
         while end < behind and _in_run(page, end, end > n):
             end += 1
         if end > n + 1:
             _name_run(page, list(range(n, end)), first, behind)
-        n = max(end, n + 1)
 
 
 def _name_run(page: Page, run: list[int], first: int, behind: int) -> None:

@@ -13,7 +13,7 @@ _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARKS = "■●◼∎#"
 _END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[{_END_MARKS}])$")
-_BULLETS = frozenset("-–•·▪◦●■*‣►➤")
+BULLETS = frozenset("-–•·▪◦●■*‣►➤")
 _BULLET_RE = pattern(r"[-–•·▪◦●■*‣►➤] +\S")
 _NUMBER_RE = pattern(r"\d{1,2}[.)][ ]\S")
 # Scripts written without spaces say in one character what others say in two or three.
@@ -96,32 +96,30 @@ def _may_be_wide(plain: str) -> bool:
 def read_lines(plain: str, wording: Wording) -> list[Line]:
     """The lines that are not blank, wrapped ones joined, with their shape."""
     rows = join_rows(plain)
-    words = [squash(row.text) for row in rows]
-    same = Counter(words)
+    if not rows:
+        return []
+    starts, ends, texts, above, _ = zip(*rows, strict=True)
+    lows = [squash(text) for text in texts]
+    lengths = list(map(len, texts))
+    if _may_be_wide(plain):
+        lengths = [len(text) + len(_WIDE_RE.findall(text)) * (_WIDTH - 1) for text in texts]
+    closed = list(map(closes, texts))
+    prose = [ends and length >= PROSE for ends, length in zip(closed, lengths, strict=True)]
+    copies, again = _find_copies(lows)
+    bullets = [text[0] in BULLETS and _BULLET_RE.match(text) is not None for text in texts]
+    cues = map(wording.cue, lows, prose)
+    columns = (starts, ends, texts, lows, above, (*above[1:], 1), lengths, closed, prose, copies, again, bullets, cues)
+    return list(map(Line._make, zip(*columns, strict=True)))
+
+
+def _find_copies(lows: list[str]) -> tuple[list[int], list[bool]]:
+    """For each line, how often its words are one of the text, and whether they stand above."""
+    same = Counter(lows)
+    if len(same) == len(lows):
+        return [1] * len(lows), [False] * len(lows)
     seen: set[str] = set()
-    lines = []
-    may_be_wide = _may_be_wide(plain)
-    for row, low, after in zip(rows, words, [*rows[1:], None], strict=False):
-        text = row.text
-        length = len(text) + (len(_WIDE_RE.findall(text)) * (_WIDTH - 1) if may_be_wide else 0)
-        closed = closes(text)
-        prose = closed and length >= PROSE
-        lines.append(
-            Line(
-                row.start,
-                row.end,
-                text,
-                low,
-                row.above,
-                after.above if after else 1,
-                length,
-                closed,
-                prose,
-                same[low],
-                low in seen,
-                text[0] in _BULLETS and _BULLET_RE.match(text) is not None,
-                wording.cue(low, prose),
-            )
-        )
+    again = []
+    for low in lows:
+        again.append(low in seen)
         seen.add(low)
-    return lines
+    return [same[low] for low in lows], again

@@ -1,12 +1,14 @@
 """The lines of a page and what has been said of each so far."""
 
+from bisect import bisect_left
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, TypeVar
 
 from newsparse.document import Block
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.dateline import is_dateline
-from newsparse.stages.segmenter.lines import Line
+from newsparse.stages.segmenter.lines import BULLETS, Line
 from newsparse.stages.segmenter.wording import Wording
 
 Reading = TypeVar("Reading")
@@ -14,6 +16,8 @@ _GAPPED = 0.7  # of the sentences
 _COPIED, _COPIED_SHARE = 3, 0.05  # sentences; of the sentences
 _MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
 _WIRE = 4  # lines in which wire copy comes to its dateline
+SIGNS = frozenset("_*=~#•—–-")  # with which a line drawn and the name below a post begin
+_MARKED = BULLETS | SIGNS
 
 
 def begins_at_once(lines: list[Line]) -> bool:
@@ -37,20 +41,21 @@ class Page:
         # In most pages a blank line stands below each paragraph of a story. (Above it, too, unless it is the first
         # below a picture or a subhead.) Where it does, a sentence without it is suspicious.
         prose = [line for line in lines if line.prose]
-        self.gapped = sum(line.below > 0 for line in prose) >= _GAPPED * max(len(prose), 1)
+        above = [line.above for line in prose if line.below]
+        self.gapped = len(above) >= _GAPPED * max(len(prose), 1)
 
         # A browser copies a subhead without the blank line below it, and so a paragraph without one above.
-        glued = sum(line.below > 0 and not line.above for line in prose)
+        glued = above.count(0)
         self.copied = self.gapped and glued >= _COPIED and glued > len(prose) * _COPIED_SHARE
         self.boxed: list[str | None] = [None] * len(lines)
         self.posts: frozenset[int] = frozenset()  # the times of a live page's posts
-        # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.
-        cued = any(line.cue and line.cue.list != "note" for line in lines)
-        twice = any(line.copies > 1 and not line.prose for line in lines)
-        short = sum(line.length < _MENU for line in lines) > _FEW_SHORT * len(lines)
+        self.datelines = [is_dateline(line.text, wording.kickers, lexicon.places) for line in lines]
         self.at_once = begins_at_once(lines)
-        wire = self.at_once or any(map(self.is_dateline, range(min(_WIRE, len(lines)))))
-        self.clean = not cued and (wire or not (twice or short))
+        # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.
+        cued = {line.cue.list for line in lines if line.cue} - {"note"}
+        twice = [line for line in lines if line.copies > 1 and not line.prose]
+        short = len([line for line in lines if line.length < _MENU]) > _FEW_SHORT * len(lines)
+        self.clean = not cued and (self.at_once or any(self.datelines[:_WIRE]) or not (twice or short))
 
     def say(self, n: int, kind: str, rule: str) -> None:
         """Line `n` is a block of this kind, by this rule, unless something was said of it before."""
@@ -58,11 +63,17 @@ class Page:
             self.kinds[n] = kind
             self.rules[n] = rule
 
-    def is_dateline(self, n: int) -> bool:
-        """Whether line `n` begins with a dateline."""
-        return self.remember(
-            "dateline", n, lambda: is_dateline(self.lines[n].text, self.wording.kickers, self.lexicon.places)
-        )
+    @cached_property
+    def _odd(self) -> list[int]:
+        return [
+            n
+            for n, (line, box) in enumerate(zip(self.lines, self.boxed, strict=True))
+            if not line.prose or line.cue or box or line.copies > 1 or line.text[0] in _MARKED or line.text[-1] == ")"
+        ]
+
+    def odd(self, first: int, behind: int) -> list[int]:
+        """Those of the lines that can be anything else than a paragraph: most of a story's need no closer look."""
+        return self._odd[bisect_left(self._odd, first) : bisect_left(self._odd, behind)]
 
     def is_crowded(self, n: int) -> bool:
         """Whether line `n` is a sentence without blank lines around it, where paragraphs have them."""

@@ -13,7 +13,7 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
     """Says which of the lines are captions, credits and alternative texts."""
     _name_doubled(page, first, behind)
     _name_around_clock(page, first, behind)
-    for n in range(first, behind):
+    for n in page.odd(first, behind):
         line = page.lines[n]
         if page.kinds[n] is not None or (line.prose and line.text[-1] != ")"):
             continue
@@ -49,6 +49,8 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
     """Two lines that say nearly the same: what the picture shows, said to the blind and to the sighted."""
     for n in range(first, behind - 1):
         one, two = page.lines[n], page.lines[n + 1]
+        if two.above and (n + 2 >= behind or page.lines[n + 2].prose):
+            continue  # in most stories
         if page.kinds[n] or page.kinds[n + 1] or two.bullet or min(one.length, two.length) < _SHORTEST:
             continue
         credited = n + 2 < behind and is_credit(page, n + 2)
@@ -68,7 +70,7 @@ def is_doubled(page: Page, n: int) -> bool:
 
 def _name_around_clock(page: Page, first: int, behind: int) -> None:
     """The same line above and below the length of a video."""
-    for n in range(first, behind - 2):
+    for n in page.odd(first, behind - 2):
         line = page.lines[n]
         if line.copies > 1 and line.text == page.lines[n + 2].text and is_noise(page, n + 1):
             page.say(n, "alt", "doubled")

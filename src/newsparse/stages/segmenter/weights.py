@@ -1,5 +1,6 @@
 """What each line weighs as part of a story, and the stretches of lines that weigh most."""
 
+from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.live import heads_post
 from newsparse.stages.segmenter.page import Page
 
@@ -32,7 +33,7 @@ _MOST_PARTS = 6
 
 def heaviest_part(page: Page) -> tuple[int, int]:
     """The heaviest stretch of lines with those above and below it that belong to it, as half-open bounds."""
-    weights = [_weigh(page, n) for n in range(len(page.lines))]
+    weights = [_weigh(page, n, line) for n, line in enumerate(page.lines)]
     if max(weights, default=0) <= 0:
         weights = [line.length / _FULL if line.length > _PARAGRAPH and not line.cue else -1.0 for line in page.lines]
     first, behind, most = heaviest(weights, 0, len(weights))
@@ -66,27 +67,26 @@ def heaviest(weights: list[float], first: int, behind: int) -> tuple[int, int, f
     return *bounds, best
 
 
-def _weigh(page: Page, n: int) -> float:
-    """What line `n` weighs as part of a story."""
-    line = page.lines[n]
+def _weigh(page: Page, n: int, line: Line) -> float:
+    """What the line weighs as part of a story."""
     if line.cue:
         return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
-    if page.is_dateline(n):
+    if page.datelines[n]:
         return _DATELINE
     if page.posts and (n in page.posts or heads_post(page, n)):
         return _POST
-    if line.again or (line.copies > 1 and not line.prose):
+    if line.copies > 1 and (line.again or not line.prose):
         return _REPEATED
-    if line.bullet or line.continues:
+    if line.bullet or (not line.closed and line.continues):
         return _ITEM
-    if line.prose and line.text.endswith(_TRAILING):
-        return _TEASER
-    if line.announces or (line.closed and not line.prose):
+    if line.prose:
+        if line.text.endswith(_TRAILING):
+            return _TEASER
+        weight = _HEAVY * min(line.length, _FULL) / _FULL
+        return _CROWDED * weight if page.is_crowded(n) else weight
+    if line.closed or line.announces:
         return _SHORT_SENTENCE
-    if not line.closed:
-        return _LONG_NO_SENTENCE if line.length > _LONG else _NO_SENTENCE
-    weight = _HEAVY * min(line.length, _FULL) / _FULL
-    return _CROWDED * weight if page.is_crowded(n) else weight
+    return _LONG_NO_SENTENCE if line.length > _LONG else _NO_SENTENCE
 
 
 def _ended(page: Page, first: int, behind: int) -> bool:

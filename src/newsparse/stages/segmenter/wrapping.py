@@ -48,8 +48,7 @@ def read_rows(plain: str) -> list[Row]:
     """Every line that is not blank."""
     rows, at, above = [], 0, 0
     for line in plain.split("\n"):
-        text = line.strip(" ")
-        if text:
+        if text := line.strip(" "):
             indent = len(line) - len(line.lstrip(" ")) if line[0] == " " else 0
             rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
             above = 0
@@ -83,9 +82,10 @@ def wrapping_width(rows: list[Row]) -> int:
 def join_rows(plain: str) -> list[Row]:
     """The rows of the text with the wrapped ones joined."""
     rows = read_rows(plain)
+    if 0 not in [row.above for row in rows[1:]]:
+        return rows  # nothing stands right below another line
     width = wrapping_width(rows)
-    indents = Counter(row.indent for row in rows if not row.above)
-    base = indents.most_common(1)[0][0] if indents else 0  # lines that go on stand there
+    base = _usual_indent(rows) if width else 0
     joined: list[list[Row]] = []
     for row, after in zip_longest(rows, rows[1:]):
         if (
@@ -97,6 +97,11 @@ def join_rows(plain: str) -> list[Row]:
         else:
             joined.append([row])
     return [group[0] if len(group) == 1 else _as_one(group) for group in joined]
+
+
+def _usual_indent(rows: list[Row]) -> int:
+    """Where lines that go on stand."""
+    return Counter(row.indent for row in rows if not row.above).most_common(1)[0][0]
 
 
 def _was_cut(group: list[Row], after: str) -> bool:
@@ -118,7 +123,7 @@ def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:
 def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
     """Whether the row, which stands right below the group's last one, goes on where that was broken."""
     last = group[-1]
-    if _GOES_ON_RE.match(row.text):
+    if not row.text[0].isalnum() and _GOES_ON_RE.match(row.text):
         return True
     if not width:
         return _was_cut(group, row.text)
