@@ -28,10 +28,7 @@ def make_record(doc: Document, explain: bool = False) -> Record:
         start, end = thing[0], thing[1]
         return {"text": text[start:end], "start": start, "end": end, **more}
 
-    def maybe(thing: Any, **more: Any) -> Record | None:
-        return span(thing, **more) if thing else None
-
-    # Written out, as there are many of them: a call for each would take twice as long.
+    # Written out, here and in `_spans`, as there are many of them: a call for each would take twice as long.
     blocks = [
         {"text": text[start:end], "start": start, "end": end, "kind": kind, "rule": rule}
         for start, end, kind, rule in doc.blocks
@@ -40,20 +37,20 @@ def make_record(doc: Document, explain: bool = False) -> Record:
     def first(kind: str) -> Record | None:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
 
-    speakers, ids = _speakers(doc, span)
+    speakers, ids = _speakers(doc)
     quotes = [
         {
             "id": f"q{n}",
             "kind": q.kind,
-            "content": [span(s) for s in q.content],
-            "verbatim": [span(s) for s in q.verbatim],
+            "content": _spans(text, q.content),
+            "verbatim": _spans(text, q.verbatim),
             "text": _readable(doc, q.content),
             "block": q.block,
-            "cue": maybe(q.cue),
+            "cue": q.cue and span(q.cue),
             "speaker": None
             if q.via is None
             else {
-                "mention": maybe(q.mention),
+                "mention": q.mention and span(q.mention),
                 "id": None if q.entity is None else ids[q.entity],
                 "via": q.via,
             },
@@ -90,8 +87,8 @@ def make_record(doc: Document, explain: bool = False) -> Record:
         ),
         "images": [
             {
-                "caption": maybe(i.caption),
-                "alt": maybe(i.alt),
+                "caption": i.caption and span(i.caption),
+                "alt": i.alt and span(i.alt),
                 "credit": i.credit
                 and span(i.credit, creator=i.credit.creator, agency=i.credit.agency, rule=i.credit.rule),
                 "rule": i.rule,
@@ -99,9 +96,9 @@ def make_record(doc: Document, explain: bool = False) -> Record:
             for i in doc.images
         ],
         "body": [
-            {"text": text[start:end], "start": start, "end": end, "kind": kind}
-            for start, end, kind, _ in doc.blocks
-            if kind in BODY_KINDS
+            {"text": block["text"], "start": block["start"], "end": block["end"], "kind": block["kind"]}
+            for block in blocks
+            if block["kind"] in BODY_KINDS
         ],
         "quotes": quotes,
         "speakers": speakers,
@@ -119,7 +116,11 @@ def select(record: Record, parts: tuple[str, ...]) -> Record:
     return {key: value for key, value in record.items() if key in wanted}
 
 
-def _speakers(doc: Document, span: Any) -> tuple[list[Record], dict[int, str]]:
+def _spans(text: str, things: list[Span]) -> list[Record]:
+    return [{"text": text[start:end], "start": start, "end": end} for start, end in things]
+
+
+def _speakers(doc: Document) -> tuple[list[Record], dict[int, str]]:
     """The entities that are quoted, numbered in the order in which they first speak."""
     said: dict[int, list[str]] = {}
     for n, q in enumerate(doc.quotes, 1):
@@ -133,7 +134,7 @@ def _speakers(doc: Document, span: Any) -> tuple[list[Record], dict[int, str]]:
             "name": entity.name,
             "role": entity.role,
             "kind": entity.kind,
-            "mentions": [span(m) for m in sorted(set(entity.mentions))],
+            "mentions": _spans(doc.source.text, sorted(set(entity.mentions))),
             "quotes": said[index],
         }
 

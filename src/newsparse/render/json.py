@@ -1,5 +1,7 @@
 """JSON: the record as it is. Alone, it is indented for reading; among others, it is a line."""
 
+from collections.abc import Callable
+from functools import cache
 from math import isfinite
 from typing import Any
 
@@ -23,17 +25,20 @@ def dump(value: Any, indent: int | None = None) -> str:
     >>> dump({"headline": "Caf\\u00e9 \\ud83d"})
     '{"headline":"Café \\\\ud83d"}'
     """
-    if indent:
-        text = _indented(value, "\n", indent * " ")
-    else:
-        from json import dumps  # what is indented does without it, and starts the sooner
-
-        text = dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _indented(value, "\n", indent * " ") if indent else _encoder()(value)
     try:
         text.encode()
     except UnicodeEncodeError:
         text = "".join(c if not "\ud800" <= c <= "\udfff" else f"\\u{ord(c):04x}" for c in text)
     return text
+
+
+@cache
+def _encoder() -> Callable[[Any], str]:
+    """The library's way to write one line; what is indented does without it, and starts the sooner."""
+    from json import JSONEncoder
+
+    return JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
 def _indented(value: Any, line: str, indent: str) -> str:
