@@ -61,11 +61,12 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     # Each form is looked for only where the line has a sign of it: most lines have none.
     if line[end - 1] in ")]." and (found := read_last_bracket(line, start, end, lexicon)):
         return found
-    words = HEAD_RE.findall(line[max(start, end - MAX_CREDIT) : end].lower())
+    low = line[max(start, end - MAX_CREDIT) : end].lower()
+    words = HEAD_RE.findall(low)
     labelled = not first_words(lexicon).isdisjoint(words) or SIGN_RE.search(line, max(start, end - MAX_CREDIT), end)
     if labelled and (found := read_last_label(line, start, end, lexicon)):
         return found
-    slash = _SLASH_RE.search(line, max(start, end - LONGEST_BARE), end)
+    slash = _SLASH_RE.search(line, max(start, end - LONGEST_BARE), end) if "/" in low or " via " in low else None
     named = slash or (words and words[-1] in agency_words(lexicon)) or "for" in words[-5:]
     if named and (found := read_behind_gap(line, start, end, lexicon)):
         return found

@@ -41,12 +41,14 @@ def read_employed(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRe
 def read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     """Nothing but names, at least one of them an agency's."""
     text = line[start:end]
-    if not text or len(text) > LONGEST_BARE or "://" in text or _SENTENCE_RE.search(text):
+    if not text or len(text) > LONGEST_BARE or "://" in text:
         return None
-    if not _SEVERAL_RE.search(text):
-        name = text.strip(" .")
-        agency = [("agency", name)] if _is_picture_agency(name, lexicon) else []
-        return make_credit(start, end, agency, "agency", lexicon)
+    several = _SEVERAL_RE.search(text)
+    name = text.strip(" .")
+    if (not several and not _is_picture_agency(name, lexicon)) or _SENTENCE_RE.search(text):
+        return None
+    if not several:
+        return make_credit(start, end, [("agency", name)], "agency", lexicon)
     parts = split_names(text, lexicon)
     if not 2 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
         return None

@@ -59,9 +59,9 @@ def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
 def _couple(piece: str, lexicon: Lexicon) -> list[str]:
     """Two persons that "and" joins, or the piece as it is."""
     words = piece.split()
-    joiners = lexicon.bylines.joiners | lexicon.labels.joiners
+    own, world = lexicon.bylines.joiners, lexicon.labels.joiners
     for i, word in enumerate(words):
-        if word in joiners and is_person(words[:i], lexicon) and is_person(words[i + 1 :], lexicon):
+        if (word in own or word in world) and is_person(words[:i], lexicon) and is_person(words[i + 1 :], lexicon):
             return [" ".join(words[:i]), " ".join(words[i + 1 :])]
     return [piece]
 

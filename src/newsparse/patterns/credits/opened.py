@@ -1,6 +1,7 @@
 """Credits that a label or a sign opens."""
 
 import re
+from functools import cache
 
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
@@ -43,9 +44,15 @@ def are_names(text: str, lexicon: Lexicon) -> bool:
     words = text.split()
     if len(words) <= 2:
         return True
-    small = lexicon.labels.particles | lexicon.bylines.joiners | lexicon.labels.joiners | lexicon.bylines.ties
-    small |= lexicon.bylines.genitives | lexicon.labels.ties | {"via", "the"}
+    small = _small_words(lexicon)
     return len(words) <= _MOST_WORDS and not any(w[0].islower() and w not in small and "." not in w for w in words)
+
+
+@cache
+def _small_words(lexicon: Lexicon) -> frozenset[str]:
+    """What stands between names in small letters."""
+    own, world = lexicon.bylines, lexicon.labels
+    return world.particles | own.joiners | world.joiners | own.ties | world.ties | own.genitives | {"via", "the"}
 
 
 def read_last_label(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
