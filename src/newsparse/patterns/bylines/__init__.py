@@ -10,11 +10,11 @@ from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
 from newsparse.patterns.bylines.collecting import BylineReading, assemble
 from newsparse.patterns.bylines.meanings import is_of_menus, read_part
-from newsparse.patterns.bylines.parts import WORD, Part, cut, find_opener, find_times
+from newsparse.patterns.bylines.parts import WORD, Part, cut, find_opener, find_times, may_open
 from newsparse.patterns.bylines.words import known_words
 from newsparse.patterns.names import news_agency, picture_agency, write_name
 
-__all__ = ["BylineReading", "read_byline", "read_byline_block"]
+__all__ = ["BylineReading", "may_open", "read_byline", "read_byline_block"]
 
 MAX_LINE = 240
 _LETTER_RE = pattern(WORD)

@@ -16,6 +16,8 @@ WORD = r"[^\W\d_]"
 _DIGIT_RE = pattern(r"\d")
 _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
 _LONGEST_OPENER = 40
+_BEFORE_OPENER = " -–—•*|"
+_INSIDE_RE = pattern(r"[|·•\d]")
 _BAR_RE = pattern(r"[|·•][ ]{1,2}")
 _GAP_RE = pattern(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
 
@@ -83,9 +85,15 @@ def _is_whole(line: str, start: int, lexicon: Lexicon) -> bool:
     return all(map(str.isalpha, words)) and _splitting_words(lexicon).isdisjoint(map(str.lower, words))
 
 
+def may_open(line: str, lexicon: Lexicon) -> bool:
+    """Whether `find_opener` can find anything: at the beginning, behind a bar, or behind a time, which has figures."""
+    head = line.lstrip(_BEFORE_OPENER)[:_LONGEST_OPENER].lower()
+    return head.startswith(_openers(lexicon)) or _INSIDE_RE.search(line) is not None
+
+
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
-    start = len(line) - len(line.lstrip(" -–—•*|"))
+    start = len(line) - len(line.lstrip(_BEFORE_OPENER))
     if opener := _match_opener(line, start, lexicon):
         return start, opener.end()
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"

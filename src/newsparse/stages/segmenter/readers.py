@@ -3,7 +3,7 @@
 import re
 
 from newsparse.pattern import pattern
-from newsparse.patterns.bylines import BylineReading, read_byline
+from newsparse.patterns.bylines import BylineReading, may_open, read_byline
 from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
 from newsparse.patterns.times import find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
@@ -49,6 +49,8 @@ def is_byline(page: Page, n: int) -> bool:
 
 def says_by(page: Page, n: int) -> bool:
     """Whether the line begins with "by", or what stands for it."""
+    if not may_open(page.lines[n].text, page.lexicon):
+        return False
     found = byline(page, n)
     return found is not None and found.form == "opener"
 
