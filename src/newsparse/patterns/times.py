@@ -283,7 +283,7 @@ def _find_worded(line: str, lexicon: Lexicon) -> list[_Found]:
     if text.lower() in lexicon.times.today:
         at = line.index(text)
         return [_Found(at, at + len(text), "", True, True)]
-    return list(_find_ages(line, _WORDED_AGE_RE, words))
+    return list(_find_ages(line, _WORDED_AGE_RE, words)) if " " in text else []
 
 
 def _find_ages(line: str, pattern: re.Pattern[str], words: "_Relative") -> Iterator[_Found]:

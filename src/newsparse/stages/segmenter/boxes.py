@@ -4,6 +4,7 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_credit
 
+_OPENING = ("box", "ending")  # cues that begin a box
 _SHORT = 0.6
 _LINK = 25  # columns of a link to another story, at least
 
@@ -11,10 +12,12 @@ _LINK = 25  # columns of a link to another story, at least
 def mark_boxes(lines: list[Line], gapped: bool) -> list[str | None]:
     """For each line, the kind of the box in which it stands: between the box's name and what cannot be in it."""
     boxed: list[str | None] = []
+    if not any(line.cue and line.cue.list in _OPENING for line in lines):
+        return [None] * len(lines)
     box, size, loose = None, 0, False
     for n, line in enumerate(lines):
         if line.cue:
-            if line.cue.list in ("box", "ending"):
+            if line.cue.list in _OPENING:
                 # Before short lines, the name of a box is but one of a menu.
                 after = next((other for other in lines[n + 1 : n + 4] if not other.cue), None)
                 box, size = (line.cue.kind if after and after.length >= _LINK else None), 0

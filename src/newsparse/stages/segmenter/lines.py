@@ -99,7 +99,7 @@ def read_lines(plain: str, wording: Wording) -> list[Line]:
     if not rows:
         return []
     starts, ends, texts, above, _ = zip(*rows, strict=True)
-    lows = [squash(text) for text in texts]
+    lows = list(map(squash if "  " in plain else str.lower, texts))
     lengths = list(map(len, texts))
     if _may_be_wide(plain):
         lengths = [len(text) + len(_WIDE_RE.findall(text)) * (_WIDTH - 1) for text in texts]

@@ -8,6 +8,7 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 
 _CLOCK_RE = pattern(r"(\d{1,2})[:.h](\d\d)(?: ?([ap])\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
+_CLOCK = 20  # columns; no clock is longer
 _FEW = 3  # posts; with fewer, the times may be lengths of videos
 
 
@@ -16,7 +17,7 @@ def find_posts(lines: list[Line]) -> frozenset[int]:
     posts: list[int] = []
     minutes: list[int] = []
     for n, line in enumerate(lines):
-        m = None if line.prose else _CLOCK_RE.match(line.text)
+        m = _CLOCK_RE.match(line.text) if line.length <= _CLOCK else None
         if m and any(below.prose for below in lines[n + 1 : n + 3]):
             posts.append(n)
             hour = int(m[1]) % 12 + 12 * (m[3] in ("p", "P")) if m[3] else int(m[1])

@@ -49,11 +49,14 @@ class Wording:
         """What the words of a line, in small letters, say."""
         if not self.labels:
             return None
-        if kind := self._label(low):
+        bare = low.rstrip(_BEHIND_LABELS)
+        if len(bare) <= self._longest_label and (kind := self.labels.get(low) or self.labels.get(bare)):
             return Cue("ending" if low in self.endings else "label", kind)
         if len(low) > _LONGEST or _holds_quotes(low):
             return None  # somebody in the story may say anything
-        cue = self._name(low)
+        words = low.encode().translate(_BLANKS).decode().split() if low.isascii() else _WORD_RE.findall(low)
+        named = words and words[0] in self.heads and low.startswith(words[0])
+        cue = self._name(low, words[0]) if named else None
         if cue and (prose or len(low) > _LONGEST_NAME):
             cue = Cue("appeal", "boilerplate") if cue.kind == "boilerplate" and " " in cue.entry else None
         if cue:
@@ -61,18 +64,12 @@ class Wording:
         first, _, more = low.partition(" ")
         if first in self.buttons and more and self.buttons.issuperset(more.split()):
             return Cue("label", "boilerplate")  # several buttons in a row: "facebook email copy link"
-        return self._sentence(low)
+        telling = self.telling.intersection(words)
+        return self._sentence(low, telling) if telling else None
 
-    def _label(self, low: str) -> str | None:
-        bare = low.rstrip(_BEHIND_LABELS)
-        if len(bare) > self._longest_label:
-            return None  # most lines of a story need not be hashed
-        return self.labels.get(low) or self.labels.get(bare)
-
-    def _name(self, low: str) -> Cue | None:
+    def _name(self, low: str, first: str) -> Cue | None:
         """The line as the name of a box, or as the first line of what ends a page."""
-        first = _WORD_RE.match(low)
-        for entry in self.heads.get(first[0], ()) if first else ():
+        for entry in self.heads[first]:
             if not low.startswith(entry):
                 continue
             rest = low[len(entry) :]
@@ -85,10 +82,8 @@ class Wording:
             return Cue("ending" if entry in self.endings else "box", kind, entry)
         return None
 
-    def _sentence(self, low: str) -> Cue | None:
-        """The line as a sentence to the reader, or as a note."""
-        words = low.encode().translate(_BLANKS).decode().split() if low.isascii() else _WORD_RE.findall(low)
-        telling = self.telling.intersection(words)
+    def _sentence(self, low: str, telling: frozenset[str]) -> Cue | None:
+        """The line as a sentence to the reader, or as a note, by those of its words that tell."""
         for word in telling:
             for entry in self.notes.get(word, ()):
                 if entry in low and low.find(entry) <= _NOTE_BEGINS:
