@@ -4,13 +4,13 @@ from collections import Counter
 from functools import cache
 
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
-from newsparse.pattern import pattern
+from newsparse.pattern import pattern, word_finder
 
 # Code points that are looked at, from the middle of the text, as menus stand at the ends: one sentence or two
 # nearly always tell beyond doubt; where they do not, more of it.
 SAMPLES = (500, 1_500, 30_000)
 _SURE = 4  # a fourth of the words, and twice as many as of any other language
-_WORD_RE = pattern(r"[^\W\d_]+")
+_find_words = word_finder(r"[^\W\d_]")
 _FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
 _UKRAINIAN_RE = pattern("[іїєґІЇЄҐ]")
 
@@ -46,7 +46,7 @@ def guess_language(text: str) -> str | None:
 
 def _guess_from(sample: str, sure: bool) -> str | None:
     """The language of a sample; a `sure` guess has many of its words, and no other language nearly as many."""
-    words = _WORD_RE.findall(sample.lower())
+    words = _find_words(sample.lower())
     if not words:
         return None
     if not sample.isascii():

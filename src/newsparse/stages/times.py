@@ -22,6 +22,8 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None]:
     Those that stand between headline and body are the story's own; others may belong to what the page links to and
     count only where there are none.
     """
+    if {block.kind for block in doc.blocks}.isdisjoint(KINDS):
+        return None, None
     own, others = _candidates(doc)
     for candidates in (own, others):
         published, updated = _choose(candidates)

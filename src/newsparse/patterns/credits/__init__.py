@@ -19,7 +19,7 @@ from newsparse.patterns.credits.bare import (
 )
 from newsparse.patterns.credits.brackets import read_bracket, read_last_bracket
 from newsparse.patterns.credits.givers import CreditReading, make_credit, split_names
-from newsparse.patterns.credits.labels import HEAD_RE, SIGN_RE, first_words
+from newsparse.patterns.credits.labels import SIGN_RE, find_words, first_words
 from newsparse.patterns.credits.opened import MAX_CREDIT, read_last_label, read_opened
 from newsparse.patterns.names import either
 
@@ -41,7 +41,7 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
         return None
     if line[start] in "([" and line[end - 1] in ")]":
         return read_bracket(line, start + 1, end - 1, True, lexicon)
-    heads = HEAD_RE.findall(line[start : start + 40].lower())[:2]
+    heads = find_words(line[start : start + 40].lower())[:2]
     opened = not first_words(lexicon).isdisjoint(heads) or SIGN_RE.match(line, start)
     if opened and (found := read_opened(line, start, end, lexicon)):
         return found
@@ -62,7 +62,7 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     if line[end - 1] in ")]." and (found := read_last_bracket(line, start, end, lexicon)):
         return found
     low = line[max(start, end - MAX_CREDIT) : end].lower()
-    words = HEAD_RE.findall(low)
+    words = find_words(low)
     labelled = not first_words(lexicon).isdisjoint(words) or SIGN_RE.search(line, max(start, end - MAX_CREDIT), end)
     if labelled and (found := read_last_label(line, start, end, lexicon)):
         return found

@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
+from newsparse.pattern import pattern, word_finder
 from newsparse.patterns.names import either
 
 SIGN_RE = pattern(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
-HEAD_RE = pattern(r"[^\W_]+")
+find_words = word_finder(r"[^\W_]")
 
 
 @cache
@@ -36,4 +36,4 @@ def first_words(lexicon: Lexicon) -> frozenset[str]:
     """The first words of all labels."""
     captions, world = lexicon.captions, lexicon.labels
     labels = captions.labels | captions.openers | world.photo | world.photo_by
-    return frozenset(head[0].lower() for label in labels if (head := HEAD_RE.match(label)))
+    return frozenset(words[0].lower() for label in labels if (words := find_words(label)))

@@ -39,7 +39,7 @@ def join_lines(doc: Document) -> str:
     """The plain text with the line breaks inside each block made spaces: a line end now ends a block."""
     plain = doc.source.plain
     parts, at = [], 0
-    for block in doc.blocks:
+    for block in [block for block in doc.blocks if plain.find("\n", block.start, block.end) >= 0]:
         parts += [plain[at : block.start], plain[block.start : block.end].replace("\n", " ")]
         at = block.end
     return "".join([*parts, plain[at:]])

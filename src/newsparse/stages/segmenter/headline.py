@@ -1,11 +1,12 @@
 """The headline: the line above the body that the body's beginning says again, and that stands where headlines do."""
 
-from newsparse.pattern import pattern
+from newsparse.pattern import pattern, word_finder
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time
 
-_WORD_RE = pattern(r"\w{4,}")
+_find_words = word_finder(r"\w")
+_LONG_WORD = 4  # letters
 _SHORTEST, _LONGEST = 12, 220  # columns of a headline
 _USUAL = range(25, 121)
 _CRUMB_MARKS = "»›>/|"
@@ -113,7 +114,7 @@ def _words(line: Line) -> set[str]:
     """The longer words of a line; in writing without spaces, each two signs that stand together."""
     if line.wide:
         return {line.text[n : n + 2] for n in range(len(line.text) - 1)}
-    return set(_WORD_RE.findall(line.text.lower()))
+    return {word for word in _find_words(line.low) if len(word) >= _LONG_WORD}
 
 
 # ---- what looks like the headline, but is not quite

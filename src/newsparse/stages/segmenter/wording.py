@@ -5,17 +5,15 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import load_lexicon
-from newsparse.pattern import pattern
+from newsparse.pattern import pattern, word_finder
 
-_WORD_RE = pattern(r"[\w']+")
+_find_words = word_finder(r"[\w']")
 # A box's name is short: what begins like one and runs on is a sentence. So is what is said to a reader.
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
 _NOTE_BEGINS = 60
 _CURLY_RE = pattern("[“”„«»]")
 _BEHIND_LABELS = " :.…»›>"
-# ASCII with what divides words as blanks: to split then takes a third of the time of looking for words by a pattern.
-_BLANKS = bytes(n if chr(n).isalnum() or chr(n) in "_'" else 0x20 for n in range(256))
 _REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 
 
@@ -54,7 +52,7 @@ class Wording:
             return Cue("ending" if low in self.endings else "label", kind)
         if len(low) > _LONGEST or _holds_quotes(low):
             return None  # somebody in the story may say anything
-        words = low.encode().translate(_BLANKS).decode().split() if low.isascii() else _WORD_RE.findall(low)
+        words = _find_words(low)
         named = words and words[0] in self.heads and low.startswith(words[0])
         cue = self._name(low, words[0]) if named else None
         if cue and (prose or len(low) > _LONGEST_NAME):
@@ -103,7 +101,7 @@ def _by_word(entries: Iterable[str], choose: Callable[[list[str]], str]) -> dict
     """The entries by one word of each, longest first."""
     found: dict[str, list[str]] = {}
     for entry in entries:
-        words = _WORD_RE.findall(entry)
+        words = _find_words(entry)
         if words:
             found.setdefault(choose(words), []).append(entry)
     return {word: tuple(sorted(all_, key=len, reverse=True)) for word, all_ in found.items()}

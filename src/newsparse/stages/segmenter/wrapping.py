@@ -48,7 +48,7 @@ def read_rows(plain: str) -> list[Row]:
     """Every line that is not blank."""
     rows, at, above = [], 0, 0
     for line in plain.split("\n"):
-        if text := line.strip(" "):
+        if line and (text := line.strip(" ")):
             indent = len(line) - len(line.lstrip(" ")) if line[0] == " " else 0
             rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
             above = 0
@@ -106,9 +106,11 @@ def _usual_indent(rows: list[Row]) -> int:
 
 def _was_cut(group: list[Row], after: str) -> bool:
     """Whether a sentence goes on in the next line, because a link stood there."""
+    if not after[0].islower():
+        return False
     text = group[-1].text
     long = len(group) > 1 or len(text) >= _CUT
-    return long and after[0].islower() and _stops(after) and not _stops(text)
+    return long and _stops(after) and not _stops(text)
 
 
 def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:
