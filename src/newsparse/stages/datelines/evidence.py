@@ -104,8 +104,8 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
 
 def in_capitals(words: str) -> bool:
     """Whether the first name is in capitals: `LA CROSSE, Wis.`, `McLEAN`, but not `Wien` or `NYPD Blue`."""
-    letters = [char for char in words.partition(",")[0].partition("(")[0] if char.isalpha()]
-    capitals = sum(char.isupper() for char in letters)
+    letters = list(filter(str.isalpha, words.partition(",")[0].partition("(")[0]))
+    capitals = sum(map(str.isupper, letters))
     return len(letters) > 1 and capitals * 4 >= len(letters) * 3
 
 
@@ -141,8 +141,8 @@ def _of_pieces(pieces: Pieces, opening: Opening, language: str | None) -> list[s
 
 
 def _is_in_capitals(words: str) -> bool:
-    letters = [char for char in words[:80] if char.isalpha()]
-    return len(letters) > 8 and sum(char.isupper() for char in letters) * 3 > len(letters) * 2
+    letters = list(filter(str.isalpha, words[:80]))
+    return len(letters) > 8 and sum(map(str.isupper, letters)) * 3 > len(letters) * 2
 
 
 def _is_like_a_headline(words: str) -> bool:
