@@ -32,6 +32,7 @@ from newsparse.source import make_source
 
 RUNS = 3
 ROOT = Path(__file__).resolve().parent.parent
+CAPITAL_RE = re.compile(r"\b[A-Z][a-z]{3,}")
 TOKEN_RE = re.compile(r"\w+|[^\w\s]")
 SENTENCE = 'Ann Lee, the mayor of Porto, said on Monday that "the bridge" was late. '
 
@@ -165,10 +166,17 @@ def bench_start() -> dict[str, float]:
     return {name: seconds / imports for name, seconds in best.items()}
 
 
+def spell(n: int) -> str:
+    """A number in letters."""
+    return "".join(chr(ord("a") + int(digit)) for digit in str(n))
+
+
 def bench_memory(size: int) -> dict[str, float]:
     """Bytes of memory for each byte of a large text, beyond those of its result."""
-    text = "\n\n".join(path.read_text("utf-8") for path in corpora()["own"])
-    text *= max(1, size // len(text))
+    own = "\n\n".join(path.read_text("utf-8") for path in corpora()["own"])
+    # Lines that say the same would be taken for those of a page: in each copy, the words with a capital are others.
+    copies = (CAPITAL_RE.sub(rf"\g<0>{spell(n)}", own) for n in range(max(1, size // len(own))))
+    text = "\n\n".join(copies)[:size]
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
     record = make_record(read_document(make_source(text)))
