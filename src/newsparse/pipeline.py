@@ -38,7 +38,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(split_words, needs=("blocks", "flow"), gives=("words",)),
     Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),
     Stage(find_people, needs=("blocks", "flow", "words"), gives=("entities", "mentions")),
-    Stage(attribute_quotes, needs=("blocks", "flow", "words", "dateline", "stretches"), gives=("quotes",)),
+    Stage(attribute_quotes, needs=("blocks", "flow", "dateline", "stretches"), gives=("quotes",)),
     Stage(resolve_speakers, needs=("flow", "quotes", "entities", "mentions"), gives=("quotes", "entities")),
 )
 

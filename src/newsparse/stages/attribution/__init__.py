@@ -1,15 +1,16 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from itertools import chain
 
 from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
-from newsparse.stages.attribution.drafts import Context, Draft, Reading
+from newsparse.stages.attribution.drafts import NOTHING, Context, Draft
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import Paragraph, join_runs
-from newsparse.stages.attribution.sentences import split_sentences
+from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.subjects import grammar_of
 from newsparse.stages.attribution.tokens import Tokens
 
@@ -21,43 +22,37 @@ UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
 def attribute_quotes(doc: Document) -> list[Quote]:
     """The quotes, in order of their start."""
     vocab, grammar = vocabulary(doc.lexicon), grammar_of(doc.lexicon)
+    context = Context(vocab, grammar)
     outer = [stretch for stretch in doc.stretches if stretch.depth == 0]
-    starts = [stretch.start for stretch in outer]
     stretches: dict[int, list[Stretch]] = {}
     for stretch in outer:
         stretches.setdefault(stretch.block, []).append(stretch)
-    paragraphs: list[Paragraph] = []
-    tokens = Tokens(doc.flow, doc.words)
-    openings = find_openings(doc.words, vocab)
-
-    def opens(start: int, end: int) -> bool:
-        at = bisect_left(openings, start)
-        return at < len(openings) and openings[at] < end
-
     turns = find_turns(doc, SPEAKING_KINDS - {"headline", "deck"}, stretches)
-    for index, whole in enumerate(doc.blocks):
-        block = whole
-        if block.kind not in SPEAKING_KINDS or index in turns:
-            continue
-        if doc.dateline and block.start <= doc.dateline.start < block.end:
-            block = block._replace(start=doc.dateline.end)
-        quoted = stretches.get(index, [])
-        if index and block.kind != "headline" and not quoted and not opens(block.start, block.end):
-            paragraphs.append((index, [], []))  # it reports nothing
-            continue
-        sentences = split_sentences(doc.flow, block, quoted, doc.lexicon, doc.blocks[0].start)
-        readings, context = [], Context(vocab, grammar, index)
-        for sentence in sentences:
-            reports = opens(sentence.start, sentence.end) or (sentence.quotes and not sentence.only_quotes)
-            if reports or sentence.headline:
-                tokens.read(sentence)
-                cues = find_cues(sentence, vocab)
-                readings.append(read_sentence(doc.flow, sentence, cues, context))
-            else:
-                readings.append(Reading())
-        paragraphs.append((index, sentences, readings))
+    ends = find_ends(doc, outer)
+    paragraphs: list[Paragraph] = []
+    for index, block in enumerate(doc.blocks):
+        if block.kind in SPEAKING_KINDS and index not in turns:
+            sentences = split_block(doc, index, ends, stretches.get(index, []))
+            paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
+    tokens = Tokens(doc.flow, list(chain.from_iterable(sentences for _, sentences, _ in paragraphs)))
+    openings = find_openings(tokens.words, vocab)
+    places = [*map(tokens.starts.__getitem__, openings), len(doc.flow)]
+    n = 0
+    for _, sentences, readings in paragraphs:
+        for i, sentence in enumerate(sentences):
+            begin = n
+            while places[n] < sentence.end:
+                n += 1
+            if begin < n or sentence.headline or (sentence.quotes and not sentence.only_quotes):
+                first = tokens.read(sentence, grammar.small)
+                if sentence.title_case:
+                    here = find_openings(sentence.words, vocab)
+                else:
+                    here = [at - first for at in openings[begin:n]]
+                readings[i] = read_sentence(sentence, find_cues(sentence, here, vocab), context)
     found = join_runs(doc, paragraphs)
     found += [turn for index, turn in turns.items() if turn.block == index]
+    starts = [stretch.start for stretch in outer]
     return sorted(
         (_quote(doc.flow, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
     )

@@ -2,8 +2,8 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adverb
-from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.subjects import Grammar, subject_after
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
 ADVERBIAL_TOKENS = 16  # how far behind a cue `that`, a colon or a quote may stand: `said on Monday in a speech that`
@@ -29,7 +29,7 @@ def all_quotes(words: list[str], begin: int, end: int) -> bool:
 def last_word(words: list[str], begin: int, end: int) -> int:
     """The last token of `begin` to `end` (excluded) that is no punctuation; `begin - 1` where all are."""
     last = end - 1
-    while last >= begin and not is_word(words[last]):
+    while last >= begin and not (words[last][0].isalnum() or is_word(words[last])):
         last -= 1
     return last
 
@@ -129,7 +129,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if words[i] == ",":
                 end = i
                 break
-    for i in range(begin + 2, end - 1):
+    inner = words[begin + 2 : end - 1]
+    for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
         if remark and QUOTE not in words[i + 1 : end]:
             end = i
@@ -176,11 +177,11 @@ def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int
             if described or words[i + 1] in grammar.pure_relatives:
                 end = i
             break
-    dashes = [i for i in range(begin + 2, end - 1) if words[i] == "—"]
-    if len(dashes) == 1:
-        word = words[dashes[0] + 1]
+    if words[begin + 2 : end - 1].count("—") == 1:
+        dash = words.index("—", begin + 2)
+        word = words[dash + 1]
         if word in grammar.determiners or word in grammar.relatives or word.endswith(grammar.gerund_endings):
-            return dashes[0]
+            return dash
     return end
 
 

@@ -5,12 +5,9 @@ from functools import cache
 from itertools import compress, count
 from typing import NamedTuple
 
-from newsparse.document import Words
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
-from newsparse.stages.attribution.sentences import QUOTE, Sentence
-
-_WITHIN = (" ", ", ")  # gaps within a sentence
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -32,8 +29,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         cues, grammar = lexicon.cues, lexicon.grammar
         self.verbs = cues.verbs  # form -> base form, and what the form may be
-        self.speech = cues.speech | cues.address
-        self.manner = cues.manner
+        self.verb_forms = _VerbForms(lexicon)
         self.address = cues.address
         self.bare = cues.bare
         self.acts = cues.acts
@@ -44,11 +40,9 @@ class Vocabulary:
         self.plainly_bare = cues.bare - cues.homographs
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
-        # What a cue may begin with.
-        self.starters = frozenset(self.verbs).union(self.phrases, self.verb_phrases)
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
-        self.openers = _openers([*cues.phrases, *cues.verb_phrases, *claims, *cues.verbs])
+        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
@@ -74,15 +68,19 @@ class Vocabulary:
         # `, saying`, `by saying`; elsewhere a gerund describes a noun.
         self.before_gerund = grammar.coordinators.union(grammar.conjunctions, grammar.prepositions, ("", ",", "—", ";"))
 
-    def sort(self, base: str) -> str:
-        """What a verb may report by its base form."""
-        return SPEECH if base in self.speech else MANNER if base in self.manner else THOUGHT
 
+class _VerbForms(dict[str, tuple[str, frozenset[str], str]]):
+    """Form of a verb -> its base form, what the form may be, what the verb may report; read when it is asked for."""
 
-@cache  # the lexicon has a few thousand of them
-def _forms(value: str) -> tuple[str, frozenset[str]]:
-    base, *forms = value.split()
-    return base, frozenset(forms)
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.cues = lexicon.cues
+
+    def __missing__(self, form: str) -> tuple[str, frozenset[str], str]:
+        base, *forms = self.cues.verbs[form].split()
+        speaks = base in self.cues.speech or base in self.cues.address
+        sort = SPEECH if speaks else MANNER if base in self.cues.manner else THOUGHT
+        self[form] = base, frozenset(forms), sort
+        return self[form]
 
 
 def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -94,28 +92,18 @@ def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]
     return found
 
 
-# First word -> second word -> what follows it, of each phrase; None where the word stands alone.
-Openers = dict[str, dict[str, list[list[str]]] | None]
+# Word -> the phrases that are looked for where it stands, each with how many words stand before it.
+Anchors = dict[str, list[tuple[int, list[str]]]]
 
 
-def _openers(phrases: Iterable[str]) -> Openers:
-    """The phrases by their first words, these also as they begin a sentence; shouted, every one stands alone."""
-    found: Openers = {}
-    for first, *more in sorted((phrase.split() for phrase in phrases), key=len):
-        known = found.setdefault(first, {} if more else None)
-        if known is not None:
-            known.setdefault(more[0], []).append(more[1:])
-    capitals: Openers = {first.capitalize(): more for first, more in found.items()}
-    return found | capitals | dict.fromkeys([first.upper() for first in found if len(first) > 1])
-
-
-def _opens(texts: list[str], at: int, openers: Openers) -> bool:
-    """Whether a phrase stands at a first word."""
-    phrases = openers[texts[at]]
-    if phrases is None:
-        return True
-    rests = phrases.get(texts[at + 1]) if at + 1 < len(texts) else None
-    return rests is not None and any(texts[at + 2 : at + 2 + len(rest)] == rest for rest in rests)
+def _anchors(verbs: Iterable[str], phrases: Iterable[str]) -> Anchors:
+    """Verbs, and phrases by their longest word, which is the rarest: `in the words of` by `words`."""
+    found: Anchors = {verb: [] for verb in verbs}
+    for phrase in phrases:
+        words = phrase.split()
+        longest = max(words, key=len)
+        found.setdefault(longest, []).append((words.index(longest), words))
+    return found
 
 
 @cache
@@ -128,30 +116,26 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
     return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
 
 
-def find_openings(words: Words, vocab: Vocabulary) -> list[int]:
-    """Where a cue or a noun of saying may begin: a sentence without such a place reports nothing."""
-    texts, gaps, openers = [*words.words, ""], words.gaps, vocab.openers
-    found, here = [], openers.keys() & words.distinct
-    for at in compress(count(), map(here.__contains__, texts)):
-        text = texts[at]
-        phrases = openers[text]
-        if phrases is not None and (texts[at + 1] not in phrases or not _opens(texts, at, openers)):
-            continue
-        if not (at and text[0].isupper() and gaps[at - 1] in _WITHIN and not text.isupper()):  # it is no name
-            found.append(words.starts[at])
-    return found
+def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
+    """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
+    anchors, verbs = vocab.anchors, vocab.verbs
+    found = []
+    for at in compress(count(), map(anchors.__contains__, words)):
+        word = words[at]
+        if word in verbs:
+            found.append(at)
+        for before, phrase in anchors[word]:
+            if words[at - before : at - before + len(phrase)] == phrase:
+                found.append(at - before)
+    return sorted(set(found))
 
 
-def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
-    """The cues of a sentence, in order."""
+def find_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary) -> list[Cue]:
+    """The cues of a sentence, in order; `openings` are the tokens at which they may begin."""
     cues: list[Cue] = []
-    words, done = sentence.words, 0
-    for at in compress(count(), map(vocab.starters.__contains__, words)):
+    done = 0
+    for at in openings:
         if at < done:
-            continue
-        # A word that begins nothing but phrases is mostly a preposition: the next word tells.
-        phrases = vocab.openers[words[at]]
-        if phrases is not None and (at + 1 == len(words) or words[at + 1] not in phrases):
             continue
         cue = _cue_at(sentence, at, vocab)
         if cue:
@@ -161,7 +145,8 @@ def find_cues(sentence: Sentence, vocab: Vocabulary) -> list[Cue]:
 
 
 def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
-    words, word = sentence.words, sentence.words[at]
+    words = sentence.words
+    word = words[at]
     if word in vocab.phrases:
         for phrase, _ in vocab.phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -169,12 +154,11 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
-                base, forms = _forms(value)
+                base, *forms = value.split()
                 sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
-                return _verb_group(sentence, at, at + len(phrase) - 1, base, forms, sort, vocab)
-    if word in vocab.verbs and not (at and words[at - 1] != ":" and _is_name(sentence, at)):
-        base, forms = _forms(vocab.verbs[word])
-        return _verb_group(sentence, at, at, base, forms, vocab.sort(base), vocab)
+                return _verb_group(sentence, at, at + len(phrase) - 1, base, frozenset(forms), sort, vocab)
+    if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
+        return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
 
 

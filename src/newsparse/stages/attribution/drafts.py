@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import Cue, Vocabulary
-from newsparse.stages.attribution.sentences import Sentence
 from newsparse.stages.attribution.subjects import Grammar, Subject
+from newsparse.stages.attribution.tokens import Sentence
 
 
 @dataclass(slots=True, eq=False, repr=False, match_args=False)
@@ -30,19 +30,19 @@ class Reading:
     goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 
 
+NOTHING = Reading()
+
+
 class Context(NamedTuple):
     """What a rule looks words up in."""
 
     vocab: Vocabulary
     grammar: Grammar
-    block: int
 
 
-def make_draft(
-    sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str, context: Context
-) -> Draft:
+def make_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
     span = Span(sentence.starts[cue.first], sentence.ends[cue.last])
-    return Draft(content, span, source, rule, context.block)
+    return Draft(content, span, source, rule, sentence.block)
 
 
 def subject_span(sentence: Sentence, subject: Subject) -> Span:

@@ -3,8 +3,8 @@
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import OTHER, Cue, is_finite
 from newsparse.stages.attribution.drafts import Context, subject_span
-from newsparse.stages.attribution.sentences import Sentence
 from newsparse.stages.attribution.subjects import subject_before
+from newsparse.stages.attribution.tokens import Sentence
 
 
 def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:

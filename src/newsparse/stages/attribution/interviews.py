@@ -27,8 +27,10 @@ def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[S
     """Block -> its turn. A paragraph without a label between two turns goes on with the one before it."""
     labelled: dict[int, re.Match[str]] = {}
     for index, block in enumerate(doc.blocks):
-        if block.kind in kinds and (m := _TURN_RE.match(doc.flow, block.start, block.end)):
-            labelled[index] = m
+        if block.kind in kinds and doc.flow.find(":", block.start, block.end) > 0:
+            m = _TURN_RE.match(doc.flow, block.start, block.end)
+            if m:
+                labelled[index] = m
     labels = [m["label"] for m in labelled.values()]
     if len(labels) < FEWEST_TURNS or len(set(labels)) < 2:
         return {}

@@ -38,21 +38,20 @@ from newsparse.stages.attribution.loose import (
     read_nouns,
     read_uncovered,
 )
-from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence, is_title
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
-def read_sentence(flow: str, sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
+def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
     """The attributions that a sentence makes by itself, in the order of their cues."""
     reading = Reading()
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
-    sentence.titles = {t for t, stretch in sentence.stretch.items() if is_title(flow, stretch, context.grammar.small)}
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -116,7 +115,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         return None
     source = subject_span(sentence, subject)
     if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
-        return make_draft(sentence, cue, source, quote_spans(sentence, comma, comma + 1), "quote-first", context)
+        return make_draft(sentence, cue, source, quote_spans(sentence, comma, comma + 1), "quote-first")
     begin = first_word(words, 0, comma, grammar)
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (
@@ -126,7 +125,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         if QUOTE in words[begin : comma + 1]
         else "clause-first"
     )
-    return make_draft(sentence, cue, source, content, rule, context)
+    return make_draft(sentence, cue, source, content, rule)
 
 
 def _read_cue(
@@ -142,7 +141,7 @@ def _read_cue(
         subject = subject_after(sentence, cue, grammar)
         if subject:
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
-    if inverted := _inverted_subject(sentence, cue, context, done):
+    if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), inverted.last + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
@@ -183,7 +182,7 @@ def _read_cue(
     if behind in (",", STOP, ";", "—") and not quoted:
         return _clause_first(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
-        return make_draft(sentence, cue, source, [], "introduced", context), end
+        return make_draft(sentence, cue, source, [], "introduced"), end
     informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
     draft, end = _forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
@@ -211,7 +210,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
-    if comma <= done or words[comma] != "," or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+    if comma <= done or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
         return None
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
@@ -242,7 +241,7 @@ def _is_described(sentence: Sentence, subject: Subject, context: Context) -> boo
 def _quote_before(words: list[str], at: int, grammar: Grammar) -> int:
     """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
     at -= 1
-    while at >= 0 and (words[at] in (",", "—") or words[at] in grammar.coordinators or words[at] in grammar.comparers):
+    while at >= 0 and words[at] in grammar.before_cue:
         at -= 1
     return at if at >= 0 and words[at] == QUOTE else -1
 
@@ -282,7 +281,7 @@ def _quote_first(
         pure = False
     source = subject_span(sentence, subject)
     rule = "quote-first" if pure else "quote-within"
-    return make_draft(sentence, cue, source, content, rule, context), end
+    return make_draft(sentence, cue, source, content, rule), end
 
 
 def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
@@ -298,7 +297,7 @@ def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | No
         if begin >= len(words) or words[begin] != QUOTE or words[begin - 1] not in (",", ":"):
             return None, 0
         content = quote_spans(sentence, begin, len(words))
-        return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after", context), len(words)
+        return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
     if cue.form != "gerund":
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
@@ -325,12 +324,10 @@ def _as_said(
         begin += 1
     end = content_end(sentence, -1, begin + 1, following, context.grammar)
     if last_word(words, begin + 1, end) <= begin:
-        return make_draft(sentence, cue, source, [], "introduced", context), end
+        return make_draft(sentence, cue, source, [], "introduced"), end
     draft, end = _forward(sentence, cue, source, begin, end, context)
     last = last_word(words, begin + 1, end)
-    return draft or make_draft(
-        sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said", context
-    ), end
+    return draft or make_draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said"), end
 
 
 def _forward(
@@ -347,25 +344,25 @@ def _forward(
     if last < start:
         return None, end
     if all_quotes(words, start, end):
-        return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after", context), end
+        return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
-        return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after", context), end
+        return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
     if any(
-        words[i] == QUOTE and (i not in sentence.titles or _may_be_said(sentence, cue, i, context))
-        for i in range(start, end)
+        start <= i < end and (i not in sentence.titles or _may_be_said(sentence, cue, i, context))
+        for i in sentence.stretch
     ):
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
-        return make_draft(sentence, cue, source, content, mixed, context), end
+        return make_draft(sentence, cue, source, content, mixed), end
     rule = None if cue.form == "infinitive" else _clause_rule(words, cue, reported, end, context, informs)
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     content = [content_span(sentence, start, last)]
-    return make_draft(sentence, cue, source, content, rule, context), end
+    return make_draft(sentence, cue, source, content, rule), end
 
 
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
@@ -416,9 +413,7 @@ def _clause_first(
                 sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
             )
         # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
-        return (
-            (make_draft(sentence, cue, source, [], "introduced", context), behind) if left < done + 1 else (None, done)
-        )
+        return (make_draft(sentence, cue, source, [], "introduced"), behind) if left < done + 1 else (None, done)
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
     whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
@@ -438,7 +433,7 @@ def _clause_first(
     elif not whole and left - begin < 3:
         return None, done
     quoted = QUOTE in words[begin:end]
-    return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first", context), end
+    return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
 
 
 def _according_to(
@@ -462,7 +457,7 @@ def _according_to(
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:
-            return make_draft(sentence, cue, source, [], "introduced", context), tail
+            return make_draft(sentence, cue, source, [], "introduced"), tail
     elif (
         tail + 2 < len(words)
         and words[tail] == ","
@@ -473,10 +468,10 @@ def _according_to(
         behind = last_word(words, tail + 1, end)
         if behind > tail + 1:
             content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
-            return make_draft(sentence, cue, source, content, "according-to", context), end
+            return make_draft(sentence, cue, source, content, "according-to"), end
     content = (
         quote_spans(sentence, begin, last + 1)
         if all_quotes(words, begin, last + 1)
         else [content_span(sentence, begin, last)]
     )
-    return make_draft(sentence, cue, source, content, "according-to", context), end
+    return make_draft(sentence, cue, source, content, "according-to"), end

@@ -21,8 +21,8 @@ from newsparse.stages.attribution.content import (
 from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import clause_subject
-from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.subjects import Grammar, subject_after, subject_before
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
@@ -42,7 +42,7 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
         subject = subject_before(sentence, cue, grammar)
         if subject and subject.first > 0:
             return None
-    return make_draft(sentence, cue, subject_span(sentence, subject), [], "quote-first", context) if subject else None
+    return make_draft(sentence, cue, subject_span(sentence, subject), [], "quote-first") if subject else None
 
 
 def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
@@ -53,7 +53,7 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
             verb = Cue(at, at, at, "", "past", OTHER)
             subject = subject_before(sentence, verb, context.grammar)
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
-                return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced", context)
+                return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
     return None
 
 
@@ -73,7 +73,7 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
-    return make_draft(sentence, cue, source, content, "headline-colon", context)
+    return make_draft(sentence, cue, source, content, "headline-colon")
 
 
 def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
@@ -83,7 +83,7 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
     source = Span(sentence.starts[0], sentence.ends[token - 2]) if token > 1 else None
     content = quote_spans(sentence, token, len(sentence.words))
-    return make_draft(sentence, colon, source, content, "name-colon", context)
+    return make_draft(sentence, colon, source, content, "name-colon")
 
 
 def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:
@@ -95,7 +95,7 @@ def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> D
             if subject is None or subject.before != token:
                 return None
             content = quote_spans(sentence, 0, token + 1)
-            return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb", context)
+            return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb")
     return None
 
 
@@ -117,7 +117,7 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
             if who and (sentence.capital[who.first] or words[who.first] in context.grammar.determiners):
                 source = subject_span(sentence, who)
         content = [content_span(sentence, at + 1, last)]
-        reading.drafts.append(make_draft(sentence, noun, source, content, "noun-that", context))
+        reading.drafts.append(make_draft(sentence, noun, source, content, "noun-that"))
         return
 
 
@@ -141,7 +141,7 @@ def _owner(words: list[str], noun: int, grammar: Grammar) -> int:
 
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
-    if sentence.only_quotes:
+    if sentence.only_quotes or not sentence.stretch:
         return
     words = sentence.words
     covered = [span for draft in reading.drafts for span in draft.content]
@@ -173,5 +173,5 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         content = [content_span(sentence, verb.last + 1, last)]
-        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote", context))
+        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote"))
         at = last + 1

@@ -3,7 +3,7 @@
 from newsparse.document import Document, Span
 from newsparse.pattern import pattern
 from newsparse.stages.attribution.drafts import Draft, Reading
-from newsparse.stages.attribution.sentences import Sentence
+from newsparse.stages.attribution.tokens import Sentence
 
 _SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 

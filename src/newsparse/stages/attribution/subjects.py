@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.stages.attribution.cues import Cue
-from newsparse.stages.attribution.sentences import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
@@ -62,6 +62,8 @@ class Grammar:
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
         # What opens a clause of its own behind a comma.
         self.clause_openers = self.conjunctions.union(g.coordinators) - self.that
+        # What may stand between a quote and the words that report it.
+        self.before_cue = g.coordinators.union(g.comparers, (",", "—"))
         # What opens a clause, and what ends a noun phrase.
         self.clause = _CLAUSE_MARKS.union(self.conjunctions, g.coordinators)
         self.stops = self.clause.union(g.prepositions, self.times, g.verbs, g.auxiliaries)
