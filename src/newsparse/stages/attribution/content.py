@@ -54,6 +54,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         and words[at] not in grammar.that
     ):
         listener = subject_after(sentence, cue, grammar)
+        if listener and words[listener.last + 1 : listener.last + 2] and words[listener.last + 1] in vocab.auxiliaries:
+            return at  # `warn the river could rise`: whoever that is does not listen
         if listener:
             at = listener.last + 1
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:

@@ -50,4 +50,5 @@ def subject_span(sentence: Sentence, subject: Subject) -> Span:
     last = subject.last
     while last > subject.first and sentence.words[last] in (",", "—"):
         last -= 1
-    return Span(sentence.starts[subject.first], sentence.ends[last])
+    end = sentence.stretch[last].closed if last in sentence.stretch else sentence.ends[last]
+    return Span(sentence.starts[subject.first], end)

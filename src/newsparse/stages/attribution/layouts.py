@@ -28,7 +28,7 @@ from newsparse.stages.attribution.content import (
     trim_tail,
     with_preposition,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, is_finite
+from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
@@ -43,6 +43,7 @@ from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
+LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
@@ -139,7 +140,7 @@ def _read_cue(
     quote = _quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_after(sentence, cue, grammar)
-        if subject:
+        if subject and _may_invert(sentence, cue, quote, vocab):
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), inverted.last + 1
@@ -165,6 +166,7 @@ def _read_cue(
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue, vocab, grammar)
+    begin = _behind_aside(words, begin, grammar)
     clause = subject.before if subject else cue.first - 1
     if (
         subject
@@ -194,6 +196,25 @@ def _read_cue(
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
     return draft, end
+
+
+def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
+    """The `that` behind an aside that stands right behind the cue: `Lee argued, for example, that it failed`."""
+    if words[begin : begin + 1] != [","]:
+        return begin
+    for i in range(begin + 2, min(begin + LONGEST_ASIDE, len(words) - 1)):
+        if words[i] == ",":
+            return i + 1 if words[i + 1] in grammar.that else begin
+        if words[i] in grammar.clause or words[i] in grammar.verbs:
+            break
+    return begin
+
+
+def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
+    """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
+    a "buy", praised the plan`."""
+    says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
+    return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
 
 
 def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool:

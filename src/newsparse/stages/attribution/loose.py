@@ -69,9 +69,11 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     last = last_word(words, colon + 1, len(words))
     if last < colon + 2:
         return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    if all_quotes(words, 0, colon):  # `"I heard a bang": Walker found after nine nights`
+        return make_draft(sentence, cue, None, quote_spans(sentence, 0, colon), "headline-colon")
     pure = all_quotes(words, colon + 1, len(words))
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
-    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
 

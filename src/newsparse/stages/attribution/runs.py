@@ -26,6 +26,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 found += reading.drafts
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
+                if doc.blocks[index].kind == "subhead":
+                    continue  # it says again what stands below
                 spans = [Span(s.start, s.end) for s in sentence.quotes]
                 following = readings[n + 1] if n + 1 < len(readings) else Reading()
                 if pending is not None and not following.opening:

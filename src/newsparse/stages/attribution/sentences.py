@@ -28,6 +28,7 @@ _END_RE = pattern(
     re.VERBOSE,
 )
 _OPENERS = "\"'“‘«„([`"
+_QUOTE_OPENERS = tuple('"“‘«„`')
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
 _BETWEEN_RE = pattern(r"\W")
@@ -74,6 +75,8 @@ def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon
         return True
     if word not in lexicon.grammar.abbreviations:
         return True
+    if flow.startswith(_QUOTE_OPENERS, behind):
+        return word not in lexicon.people.titles  # `at 10 p.m. "It is late," she said`; not `Dr. "Bones" Lee`
     # `in the U.S. He left`: no name follows, so a sentence begins.
     first = _FIRST_WORD_RE.match(flow, behind)
     word = first[0].lower() if first else ""

@@ -11,6 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
+MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -36,6 +37,7 @@ class Grammar:
         self.conjunctions = g.conjunctions | g.relatives
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators
+        self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.governed = g.governed
         self.infinitive = g.infinitive
@@ -52,7 +54,7 @@ class Grammar:
         self.past_endings = tuple(g.past_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
-        self.roles = frozenset(lexicon.people.roles)
+        self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
@@ -125,8 +127,9 @@ def _opening(words: list[str], at: int) -> int:
     return at
 
 
-def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subject | None:
-    """The noun phrase whose last token is `last`: all from where the clause opens."""
+def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: bool = True) -> Subject | None:
+    """The noun phrase whose last token is `last`: all from where the clause opens. Where a relative clause ends there,
+    the `whole` of it is the phrase that it belongs to and the clause."""
     words, capital = sentence.words, sentence.capital
     if words[last] in _CLAUSE_MARKS:
         return None
@@ -156,9 +159,46 @@ def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar) -> Subjec
             break
         first -= 1
     before = first - 1
+    if whole and before > 0 and (words[before] in grammar.relatives or words[before] in grammar.verbs):
+        described = _antecedent(sentence, before, last, grammar)
+        if described:
+            return described
     if words[last] in grammar.persons and first < last and not _leads_on(words[last - 1], grammar):
         first = last  # `all she`, not `some of them`
     return _trim(sentence, first, last, before, grammar)
+
+
+def _antecedent(sentence: Sentence, at: int, last: int, grammar: Grammar) -> Subject | None:
+    """What a relative clause that reaches from before `at` to `last` belongs to, with the clause:
+    `A man who lived near the bridge`, `the firm that built it`."""
+    words = sentence.words
+    floor = max(0, at - MOST_RELATIVE_TOKENS)
+    while at > floor and words[at] not in grammar.clause:
+        at -= 1
+    if words[last] in grammar.determiners or words[last] in grammar.pronouns:
+        return None  # `the site that lists those saying so`
+    if at < 1 or words[at] not in grammar.relatives or not _opens_relative(sentence, at, last, grammar):
+        return None
+    phrase = _phrase_ending_at(sentence, at - 1, grammar, whole=False)
+    return phrase._replace(last=last) if phrase and words[phrase.first] not in grammar.relatives else None
+
+
+def _opens_relative(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bool:
+    """Whether the relative at a token is the subject of what follows up to `last`: behind it stands a verb."""
+    words = sentence.words
+    behind = at + 1
+    while behind < last and words[behind] in grammar.adverbs:
+        behind += 1
+    word = words[behind]
+    if behind >= last or sentence.capital[behind] or word in grammar.pronouns or word in grammar.determiners:
+        return False
+    if word in grammar.verbs or word.endswith(grammar.past_endings):
+        return True
+    # `who live near the plant`; not `who local officials`, nor `that the plan`
+    rest = words[behind + 1 : last]
+    return words[at] in grammar.pure_relatives and any(
+        word in grammar.prepositions or word in grammar.determiners for word in rest
+    )
 
 
 def _leads_on(word: str, grammar: Grammar) -> bool:
@@ -236,7 +276,11 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
     # Where the clause begins: behind the last mark stronger than a comma.
     begin = comma
     while begin - 1 > floor and (
-        words[begin - 1] not in (";", ":", STOP, QUOTE, "?", "!") or begin - 1 in sentence.titles
+        words[begin - 1] not in (";", ":", STOP, QUOTE, "?", "!")
+        or begin - 1 in sentence.titles
+        or (
+            begin - 1 in sentence.small_quotes and begin - 1 not in sentence.with_comma
+        )  # `Lee, who calls it "bad", said`
     ):
         begin -= 1
     commas = [i for i in range(begin, comma) if words[i] == "," or words[i] == words[comma]]
@@ -299,11 +343,20 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns:
         return None
-    if words[first] in grammar.pronouns:
-        return Subject(first, first, cue.last)
     last, final = first, len(words) - 1
+    if words[first] in grammar.pronouns:
+        goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
+        goes_on = goes_on and first < final and words[first + 1] not in grammar.stops
+        if not goes_on:  # `one trader`, `many experts`
+            return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
         word = words[last + 1]
+        if (
+            word in grammar.articles
+            and words[last] not in grammar.prepositions
+            and words[last] not in grammar.coordinators
+        ):
+            break  # `told the board the change would cost a million`
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns:
@@ -312,18 +365,27 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last = min(last, final)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
-    extended = _with_apposition(words, last, grammar)
+    extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, extended, cue.last)
 
 
-def _with_apposition(words: list[str], last: int, grammar: Grammar) -> int:
+def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
     """The last token of a phrase with the apposition or relative clause behind its comma: `said Lee, a doctor`."""
+    words, capital = sentence.words, sentence.capital
     begin = last + 2
     if begin + 1 >= len(words) or words[last + 1] != ",":
         return last
     word = words[begin]
+    named = any(capital[first : last + 1])
+    if words[last] in grammar.roles and capital[begin] and word not in grammar.times:  # `said his widow, Ana Lee`
+        end = begin
+        while end < len(words) and capital[end]:
+            end += 1
+        return end - 1 if end == len(words) or words[end] in (",", STOP) else last
+    if not named and word in grammar.definite:
+        return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
     if not described and words[begin + 1] not in grammar.roles:
         return last
