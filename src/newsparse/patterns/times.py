@@ -379,6 +379,8 @@ def _nothing_else(line: str, found: list[_Found], lexicon: Lexicon) -> bool:
         words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
         if _SMALL_RE.fullmatch(words) or _strip_small(words) in lexicon.times.today:
             continue
+        if words in lexicon.places.countries:
+            continue  # "10:15, UK"
         if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False
     return True

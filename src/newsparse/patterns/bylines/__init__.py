@@ -44,6 +44,8 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     parts = cut(line, opened or start, times, lexicon)
     if not parts or (not opened and _is_credit(line, parts, lexicon)):
         return None
+    if times and not opened and all(part.text.lower() in lexicon.places.countries for part in parts):
+        return None  # "Sunday 12 May 2024 10:15, UK": whose clock it is
     return assemble(line, start if opened else None, parts, bool(times), lexicon)
 
 

@@ -1,5 +1,8 @@
 """Where the body runs: the heaviest part of the page, mended where it begins and ends."""
 
+from itertools import pairwise
+
+from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
@@ -7,6 +10,12 @@ from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
 
 _SMALL_BOX = 12  # lines that may stand between a paragraph and the rest of the body
+_TITLE = 20  # columns; shorter lines are no title of a story
+_LARGE_BOX = 20  # lines between two paragraphs that are of one story by their words
+
+_NAME_RE = pattern(r"\b([A-Z][\w'’-]+) (?:[A-Z]\. )?([A-Z][\w'’-]{2,})")  # a full name
+_WORD_RE = pattern(r"[^\W\d_][\w-]*")
+_QUOTED_RE = pattern(r"[\"“][^\"“”]{8,400}[\"”]")
 
 # Headline, byline and time stand together: a sentence or two above a byline is a deck, no body.
 _ABOVE_BYLINE = 2  # sentences
@@ -31,7 +40,7 @@ def find_body(page: Page) -> tuple[int, int]:
         first = 1
     else:
         first = _below_signs(page, _go_up(page, first), behind)
-    behind = _without_tags(page, behind) if page.clean else _go_on(page, behind)
+    behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
     return first, behind
 
 
@@ -92,6 +101,45 @@ def _go_on(page: Page, behind: int) -> int:
         if line.prose and line.below and not line.cue and line.copies == 1:
             behind = n + 1
     return behind
+
+
+def _told_on(page: Page, first: int, behind: int) -> int:
+    """The body's end, where the story goes on behind a list of others: somebody of whom it has told is named by the
+    surname alone, or somebody's words are reported."""
+    known: set[str] | None = None
+    for n in range(behind, len(page.lines)):
+        line = page.lines[n]
+        if n - behind >= _LARGE_BOX or (line.cue and line.cue.list == "ending" and line.cue.kind != "related"):
+            break
+        above = page.lines[n - 1]
+        # Another story, and what it says.
+        titled = not above.closed and not above.cue and (above.length > _TITLE or is_time(page, n - 1))
+        if line.cue or not line.closed or line.copies > 1 or titled:
+            continue
+        if known is None:
+            known = _surnames(page, first, behind)
+        if _tells_on(line.text, known, page.lexicon):
+            behind = n + 1
+    return behind
+
+
+def _surnames(page: Page, first: int, behind: int) -> set[str]:
+    """Those of the people whose full names stand between two lines."""
+    given = page.lexicon.names.given_names
+    named = (name for line in page.lines[first:behind] if line.closed for name in _NAME_RE.finditer(line.text))
+    return {name[2] for name in named if name[1].lower() in given}
+
+
+def _tells_on(text: str, known: set[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence goes on with a story: it names a surname that is known, or reports words of somebody whom it
+    does not introduce: `Lee was late.`, `"It rained," he said.`, `The firm said it was late.`"""
+    words = _WORD_RE.findall(text)
+    if any(word in known and not before[:1].isupper() for before, word in pairwise(["", *words])):
+        return True
+    rest = _QUOTED_RE.sub(" ", text)
+    first = words[0].lower() if words else ""
+    goes_on = rest != text or first in lexicon.grammar.pronouns or lexicon.people.determiners.get(first) == "definite"
+    return goes_on and not lexicon.cues.verbs.keys().isdisjoint(_WORD_RE.findall(rest))
 
 
 def _without_tags(page: Page, behind: int) -> int:

@@ -14,8 +14,8 @@ _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _WORDS_BEFORE_COLON = 5
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
-_LONG_WORD_RE = pattern(r"[^\W\d_]{4,}")
-_TITLE_WORDS = 5  # long ones; fewer may be names
+_WORD_RE = pattern(r"[^\W\d_]{3,}")
+_TITLE_WORDS = 5  # small ones left out; fewer may be names
 _SPEAKER_RE = pattern(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 
 
@@ -143,8 +143,10 @@ def _is_title(page: Page, n: int, behind: int) -> bool:
     line = page.lines[n]
     if line.length > _SUBHEAD or n + 1 >= behind or not page.lines[n + 1].prose:
         return False
-    words = _LONG_WORD_RE.findall(line.text)
-    return len(words) >= _TITLE_WORDS and all(word.istitle() for word in words)
+    grammar = page.lexicon.grammar
+    small = grammar.prepositions | grammar.articles | grammar.coordinators
+    words = [word for word in _WORD_RE.findall(line.text) if word not in small]
+    return len(words) >= _TITLE_WORDS and all(map(str.istitle, words))
 
 
 def _is_question(page: Page, n: int, behind: int) -> bool:
