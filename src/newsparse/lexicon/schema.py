@@ -96,6 +96,7 @@ class People(Section):
     roles: Table  # a person's office or trade: "spokeswoman" -> f, "ambassador" -> nothing
     kin: Table  # "mother" -> f, "son" -> m
     organization_nouns: Words  # common nouns that speak as one: "ministry", "newspaper"
+    general_nouns: Words  # those that say nothing of what it does: "company", "group"
     organization_endings: Words  # the last word of a name that makes it an organisation's: "inc", "university", "post"
     organizations: Words  # names that no ending gives away: "reuters", "the kremlin"
     group_nouns: Words  # plurals that speak: "officials", "critics"

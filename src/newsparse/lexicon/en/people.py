@@ -526,11 +526,9 @@ boss
 botanist
 boxer
 boy	m
-brewer
 bricklayer
 bride	f
 bridegroom	m
-broadcaster
 broker
 builder
 bureaucrat
@@ -754,7 +752,6 @@ emir
 emissary
 emperor	m
 employee
-employer
 empress	f
 engineer
 englishman	m
@@ -842,7 +839,6 @@ governor-elect
 grad student
 graduate
 grande dame	f
-grocer
 groom	m
 guard
 guardian
@@ -906,7 +902,6 @@ innkeeper
 insider
 inspector
 instructor
-insurer
 interlocutor
 intermediary
 intern
@@ -973,13 +968,11 @@ magnate
 maid	f
 mailman	m
 majority leader
-maker
 male	m
 man	m
 man in charge
 manager
 managing director
-manufacturer
 marchioness	f
 marketer
 marksman	m
@@ -1062,7 +1055,6 @@ ombudsman
 ombudswoman	f
 onlooker
 operative
-operator
 opponent
 optician
 optometrist
@@ -1191,7 +1183,6 @@ referee
 reformer
 refugee
 registrar
-regulator
 relative
 repairman	m
 reporter
@@ -1202,7 +1193,6 @@ reservist
 resident
 respondent
 restaurateur
-retailer
 retiree
 reverend
 reviewer
@@ -1301,7 +1291,6 @@ suffragan
 sultan	m
 superintendent
 supervisor
-supplier
 supporter
 surgeon
 surrogate
@@ -1543,7 +1532,9 @@ battalion
 blog
 board
 body
+bookmaker
 branch
+brewer
 brewery
 brigade
 broadcaster
@@ -1565,6 +1556,7 @@ chain
 chamber
 channel
 charity
+chipmaker
 church
 circuit
 clinic
@@ -1600,6 +1592,7 @@ dispensary
 distributor
 district
 division
+drugmaker
 embassy
 employer
 enterprise
@@ -1614,12 +1607,15 @@ foundation
 fund
 garrison
 gazette
+giant
 government
+grocer
 group
 guild
 headquarters
 hospital
 hotel
+housebuilder
 household
 institute
 institution
@@ -1652,6 +1648,7 @@ monastery
 monitor
 mosque
 movement
+multinational
 municipality
 museum
 navy
@@ -1682,6 +1679,7 @@ partnership
 party
 periodical
 pharmacy
+planemaker
 platform
 police
 police department
@@ -1714,6 +1712,7 @@ review
 school
 senate
 service
+shipbuilder
 show
 site
 squad
@@ -1722,6 +1721,7 @@ start-up
 startup
 state
 station
+steelmaker
 store
 studio
 subcommittee
@@ -1741,6 +1741,7 @@ theater
 theatre
 think tank
 thinktank
+toymaker
 trade group
 treasury
 tribunal
@@ -1758,6 +1759,17 @@ wire
 wire service
 workforce
 zoo
+"""
+
+# those of them that say nothing of what it does
+GENERAL_NOUNS = """\
+business
+company
+corporation
+firm
+group
+organisation
+organization
 """
 
 # a capitalised name that ends in one of these is an organisation's
@@ -4883,7 +4895,7 @@ carmaker	automaker
 channel	network
 cleric	imam ayatollah bishop archbishop
 coach	manager
-company	inc corp ltd plc llc group holdings motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
+company	airline automaker bank brewer brewery broadcaster carmaker carrier chain chipmaker conglomerate developer distributor drugmaker giant grocer housebuilder insurer lender maker manufacturer multinational operator planemaker producer provider publisher retailer startup steelmaker studio subsidiary supermarket supplier toymaker utility venture inc corp ltd plc llc group holdings motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
 congressman	representative
 congresswoman	representative
 contender	candidate

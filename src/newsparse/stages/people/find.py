@@ -60,7 +60,7 @@ def split_parts(doc: Document) -> list[Part]:
             follows = False
             continue
         text = doc.flow[block.start : block.end]
-        sentence = block.kind == "paragraph" and text.endswith(ENDS) and not text.isupper()
+        sentence = block.kind in ("paragraph", "deck") and text.endswith(ENDS) and not text.isupper()
         title_case = len(text) < HEADLINE and not sentence and is_title_case(text)
         part = Part(block.start, block.end, block.kind != "caption", title_case)
         if follows and not title_case and parts[-1][2:] == part[2:]:

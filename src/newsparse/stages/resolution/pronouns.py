@@ -89,6 +89,13 @@ class Weigher:
             self.fitting[gender] = {n for n, e in entities if e.kind == "person" and e.gender in (gender, None)}
         return self.fitting[gender]
 
+    def add(self, number: int) -> None:
+        """Takes note of an entity that was not known before."""
+        self.scene.counts.append(0)
+        if self.scene.doc.entities[number].kind == "person":
+            for fitting in self.fitting.values():
+                fitting.add(number)
+
     def pronouns(self, places: list[int]) -> list[Candidate]:
         """The pronouns at these places that are resolved, as candidates."""
         found, with_subject = [], -1

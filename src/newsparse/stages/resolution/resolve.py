@@ -67,7 +67,7 @@ class Resolver:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"
         if head.entity is not None:
             return Choice(head.entity, (f"{self.doc.flow[head.start : head.end]}",)), head.kind
-        return self.read_noun(head), head.kind
+        return self.read_noun(head, last), head.kind
 
     def read_pronoun(self, span: Span, tells: str, last: LastSpeaker | None) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
@@ -107,12 +107,15 @@ class Resolver:
         return mention
 
     def apposed(self, n: int, span: Span) -> Mention | None:
-        """The name behind a common noun: `The head of the port authority, [Ann Lee]`."""
+        """The name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
+        before = self.doc.mentions[n]
         for mention in self.doc.mentions[n + 1 : n + 4]:
             if mention.end > span.end:
                 break
             if mention.kind == "named" and self.doc.flow.endswith(", ", span.start, mention.start):
                 return mention
+            if mention.kind == "named" and mention.entity is not None and mention.start == before.end + 1:
+                return mention if self.doc.entities[mention.entity].kind == "person" else None
         return None
 
     def is_common(self, span: Span) -> bool:
@@ -120,18 +123,28 @@ class Resolver:
         first, *more = _WORD_RE.findall(self.doc.flow, span.start, span.end) or [""]
         return not first[:1].isupper() or first.lower() in self.doc.lexicon.people.determiners or not more
 
-    def read_noun(self, head: Mention) -> Choice:
-        """A new entity for a definite phrase that nobody known fits: `the Lee campaign`."""
+    def read_noun(self, head: Mention, last: LastSpeaker | None) -> Choice:
+        """Whom a definite phrase means that says of nobody known what he is: the organisation that has just spoken
+        (`the company`), else an entity of its own (`the Lee campaign`)."""
+        people = self.doc.lexicon.people
         words = self.doc.source.text[head.start : head.end].split()
-        determiner = self.doc.lexicon.people.determiners.get(words[0].lower(), "") if words else ""
+        determiner = people.determiners.get(words[0].lower(), "") if words else ""
         if determiner == "definite":
             words = words[1:]
+            if last is not None and last.entity not in self.named.values() and len(words) == 1:
+                kind = self.doc.entities[last.entity].kind
+                if kind == "organization" and words[0] in people.general_nouns:
+                    return Choice(last.entity, ("spoke before",))
+                if kind == "person" and words[0][0].isdigit():  # `the 22-year-old`
+                    return Choice(last.entity, ("spoke before",))
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
         if name.lower() not in self.named:
             self.named[name.lower()] = len(self.doc.entities)
-            self.doc.entities.append(Entity(name, "organization"))
+            of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
+            self.doc.entities.append(Entity(name, "person" if of_person else "organization"))
+            self.weigher.add(len(self.doc.entities) - 1)
         return Choice(self.named[name.lower()], ("a speaker of its own",))
 
 
