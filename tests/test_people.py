@@ -9,7 +9,6 @@ import pytest
 
 from newsparse.document import Document
 from newsparse.stages.people import find_people
-from newsparse.stages.words import split_words
 from tests.documents import make_document
 from tests.marked import read_marked
 
@@ -19,7 +18,6 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "people.toml").read_tex
 def read(kind: str, text: str, language: str = "en") -> Document:
     doc = make_document([f"{kind}: {text}"], language)
     doc.flow = doc.source.plain
-    doc.words = split_words(doc)
     doc.entities, doc.mentions = find_people(doc)
     return doc
 

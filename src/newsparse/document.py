@@ -5,7 +5,6 @@ read from `Document.source.text`. Everything here is cheap to make: the models t
 a user sees are built once, at the border (`newsparse.article`).
 """
 
-from bisect import bisect_left
 from datetime import date
 from typing import NamedTuple
 
@@ -129,39 +128,6 @@ class Mention(NamedTuple):
     entity: int | None  # index into Document.entities
 
 
-class Words(NamedTuple):
-    """The words of a stretch of the text; `gaps[i]` is what stands between word i and the next."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    gaps: list[str]
-    distinct: frozenset[str]  # what is asked of a word alone is asked of these, half as many
-
-    def end(self, i: int) -> int:
-        """Where word i ends, a possessive 's left out."""
-        return self.ends[i] - 2 * self.words[i].endswith("'s")
-
-    def begins_sentence(self, i: int) -> bool:
-        """Whether word i has its capital, if any, from its place alone."""
-        if i == 0:
-            return True
-        gap = self.gaps[i - 1]
-        return gap != " " and not _SENTENCE_MARKS.isdisjoint(gap)
-
-    def between(self, flow: str, start: int, end: int) -> "Words":
-        """Those between two places where blocks begin or end."""
-        first = bisect_left(self.starts, start)
-        last = bisect_left(self.starts, end, first)
-        gaps = self.gaps[first:last]
-        if gaps:
-            gaps[-1] = flow[self.ends[last - 1] : end]
-        return Words(self.words[first:last], self.starts[first:last], self.ends[first:last], gaps, self.distinct)
-
-
-_SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
-
-
 class Stretch(NamedTuple):
     """A stretch between two quotation marks, marks left out; `block` indexes Document.blocks."""
 
@@ -221,7 +187,6 @@ class Document:
         self.updated: Time | None = None
         self.images: list[Image] = []
         self.dateline: Dateline | None = None
-        self.words = Words([], [], [], [], frozenset())  # of the flow, from its first block that speaks on
         self.stretches: list[Stretch] = []
         self.entities: list[Entity] = []
         self.mentions: list[Mention] = []

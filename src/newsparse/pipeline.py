@@ -17,7 +17,6 @@ from newsparse.stages.people import find_people
 from newsparse.stages.resolution import resolve_speakers
 from newsparse.stages.segmenter import join_lines, split_blocks
 from newsparse.stages.times import find_times
-from newsparse.stages.words import split_words
 
 
 class Stage(NamedTuple):
@@ -35,9 +34,8 @@ STAGES: tuple[Stage, ...] = (
     Stage(find_times, needs=("blocks",), gives=("published", "updated")),
     Stage(find_images, needs=("blocks",), gives=("images",)),
     Stage(find_dateline, needs=("blocks", "flow", "published"), gives=("dateline",)),
-    Stage(split_words, needs=("blocks", "flow"), gives=("words",)),
     Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),
-    Stage(find_people, needs=("blocks", "flow", "words"), gives=("entities", "mentions")),
+    Stage(find_people, needs=("blocks", "flow"), gives=("entities", "mentions")),
     Stage(attribute_quotes, needs=("blocks", "flow", "dateline", "stretches"), gives=("quotes",)),
     Stage(resolve_speakers, needs=("flow", "quotes", "entities", "mentions"), gives=("quotes", "entities")),
 )

@@ -3,12 +3,12 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsparse.document import NAMING_KINDS, Document, Entity, Mention, Words
+from newsparse.document import NAMING_KINDS, Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.runs import kept_runs
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
-from newsparse.stages.people.words import bare, is_title_case
+from newsparse.stages.people.words import Words, bare, is_title_case, split_words
 
 HEADLINE = 250  # characters; nothing longer is written with a capital on every word
 ENDS = (
@@ -33,20 +33,20 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary, doc.source.text)
     runs = kept_runs(doc.lexicon)
-    carriers = vocabulary.carriers(doc.words.distinct)
-    parts = [(part, doc.words.between(doc.flow, part.start, part.end)) for part in split_parts(doc)]
+    parts = [(part, split_words(doc.flow[part.start : part.end], part.start)) for part in split_parts(doc)]
+    distinct = frozenset().union(*[words.words for _, words in parts])
+    carriers = vocabulary.carriers(distinct)
     read = {part: Reader(words, vocabulary, runs, carriers).read_all() for part, words in parts if not part.title_case}
     full = [phrase for phrases in read.values() for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
     for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
         register.add_full(phrase)
-    common = frozenset().union(*[words.words for _, words in parts])
     mentions: list[Mention] = []
     for part, words in parts:
         if part.title_case:
             mentions += spot_names(words, register)
         else:
-            mentions += link_phrases(doc, read[part], register, common, part.speaks)
+            mentions += link_phrases(doc, read[part], register, distinct, part.speaks)
     settle(doc, register, mentions)
     return [known.entity for known in register.known], mentions
 

@@ -9,7 +9,7 @@ takes linear time on any text.
 from itertools import compress, count
 from typing import NamedTuple
 
-from newsparse.document import Span, Words
+from newsparse.document import Span
 from newsparse.stages.people.runs import Run, Runs
 from newsparse.stages.people.vocabulary import (
     DETERMINER,
@@ -22,7 +22,7 @@ from newsparse.stages.people.vocabulary import (
     Vocabulary,
     is_age,
 )
-from newsparse.stages.people.words import bare
+from newsparse.stages.people.words import Words, bare
 
 NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}"))
 NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} "))
