@@ -1,5 +1,6 @@
 """The stage itself: phrases of every block, gathered into entities, linked, and put in order."""
 
+from collections.abc import Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ ENDS = (
     '."',
     ".\N{RIGHT DOUBLE QUOTATION MARK}",
 )  # of a paragraph that is a sentence, with capitals for names alone
+LARGEST = 100_000  # characters of a part: what is read of one is not held for longer
 BEHIND = 60  # characters behind a mention in which a pronoun tells its gender
 
 
@@ -33,20 +35,22 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary, doc.source.text)
     runs = kept_runs(doc.lexicon)
-    parts = [(part, split_words(doc.flow[part.start : part.end], part.start)) for part in split_parts(doc)]
-    distinct = frozenset().union(*[words.words for _, words in parts])
-    carriers = vocabulary.carriers(distinct)
-    read = {part: Reader(words, vocabulary, runs, carriers).read_all() for part, words in parts if not part.title_case}
-    full = [phrase for phrases in read.values() for phrase in phrases if len(phrase.name) > 1]
+    common: set[str] = set()
+    read: list[tuple[Part, list[Phrase]]] = []
+    for part in split_parts(doc):
+        words = split_words(doc.flow[part.start : part.end], part.start)
+        common.update(words.words)
+        read.append((part, [] if part.title_case else Reader(words, vocabulary, runs).read_all()))
+    full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
     for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
         register.add_full(phrase)
     mentions: list[Mention] = []
-    for part, words in parts:
+    for part, phrases in read:
         if part.title_case:
-            mentions += spot_names(words, register)
+            mentions += spot_names(split_words(doc.flow[part.start : part.end], part.start), register)
         else:
-            mentions += link_phrases(doc, read[part], register, distinct, part.speaks)
+            mentions += link_phrases(doc, phrases, register, common, part.speaks)
     settle(doc, register, mentions)
     return [known.entity for known in register.known], mentions
 
@@ -63,7 +67,7 @@ def split_parts(doc: Document) -> list[Part]:
         sentence = block.kind in ("paragraph", "deck") and text.endswith(ENDS) and not text.isupper()
         title_case = len(text) < HEADLINE and not sentence and is_title_case(text)
         part = Part(block.start, block.end, block.kind != "caption", title_case)
-        if follows and not title_case and parts[-1][2:] == part[2:]:
+        if follows and not title_case and parts[-1][2:] == part[2:] and part.end - parts[-1].start < LARGEST:
             parts[-1] = parts[-1]._replace(end=part.end)
         else:
             parts.append(part)
@@ -72,7 +76,7 @@ def split_parts(doc: Document) -> list[Part]:
 
 
 def link_phrases(
-    doc: Document, phrases: list[Phrase], register: Register, common: frozenset[str], speaks: bool
+    doc: Document, phrases: list[Phrase], register: Register, common: Set[str], speaks: bool
 ) -> list[Mention]:
     """The mentions of one part, each with the entity that it means."""
     mentions: list[Mention] = []
@@ -114,7 +118,7 @@ def without_determiner(text: str, vocabulary: Vocabulary) -> str:
     return rest if rest and first.lower() in vocabulary.determiners else text
 
 
-def is_common(word: str, register: Register, common: frozenset[str]) -> bool:
+def is_common(word: str, register: Register, common: Set[str]) -> bool:
     """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
     small = word.lower()
     if small in register.by_last or (small,) in register.by_name:

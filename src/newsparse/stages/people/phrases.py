@@ -53,12 +53,12 @@ class Phrase(NamedTuple):
 class Reader:
     """Reads the phrases of one block."""
 
-    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs, carriers: set[str]) -> None:
+    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
         self.block = words
         self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
         self.v = vocabulary
         self.runs = runs
-        self.carriers = carriers
+        self.carriers = vocabulary.carriers(frozenset(words.words))
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
