@@ -70,21 +70,22 @@ class Tokens:
         parts = _TOKEN_RE.split(_twin(flow, sentences))
         places = list(accumulate(map(len, parts), initial=sentences[0].start - 1 if sentences else 0))
         self.starts, self.ends = places[1:-1:2], places[2::2]
-        self.words = words = parts[1::2]  # small, but for names, which keep their capitals
-        self.small = small = list(map(str.lower, words))
+        written = parts[1::2]
+        del parts, places  # of a very long text they are large
+        self.small = small = list(map(str.lower, written))
+        if not _DASHES.keys().isdisjoint(written):
+            for i in compress(count(), map(_DASHES.__contains__, written)):
+                small[i] = written[i] = _DASHES[written[i]]
+        self.words = words = small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(words)
-        if not _DASHES.keys().isdisjoint(words):
-            for i in compress(count(), map(_DASHES.__contains__, words)):
-                small[i] = words[i] = _DASHES[words[i]]
-        for i in compress(count(), map(ne, words, small)):
-            word = words[i]
+        for i in compress(count(), map(ne, written, small)):
+            word = written[i]
             if word[0].isupper():
                 self.capital[i] = True
                 # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb.
                 before = small[i - 1]
                 if (before == "," or before[-1].isalnum()) and not word.isupper():
-                    continue
-            words[i] = small[i]
+                    words[i] = word
 
     def read(self, sentence: Sentence, small: frozenset[str]) -> int:
         """Give a sentence its tokens; the number of the first. `small` are the words that a title writes small."""
