@@ -13,7 +13,7 @@ _SMALL_BOX = 12  # lines that may stand between a paragraph and the rest of the 
 _TITLE = 20  # columns; shorter lines are no title of a story
 _LARGE_BOX = 20  # lines between two paragraphs that are of one story by their words
 
-_NAME_RE = pattern(r"\b([A-Z][\w'’-]+) (?:[A-Z]\. )?([A-Z][\w'’-]{2,})")  # a full name
+_NAME_RE = pattern(r"\b([A-Z][\w'’-]{1,20}) (?:[A-Z]\. )?([A-Z][\w'’-]{2,30})\b")  # a full name
 _WORD_RE = pattern(r"[^\W\d_][\w-]*")
 _QUOTED_RE = pattern(r"[\"“][^\"“”]{8,400}[\"”]")
 
