@@ -1,7 +1,5 @@
 """Which caption, alternative text and credit speak of one picture, and whom the credit names."""
 
-from dataclasses import dataclass
-
 from newsparse.document import Block, Credit, Document, Image, Span
 from newsparse.pattern import pattern
 from newsparse.patterns.credits import (
@@ -21,15 +19,15 @@ _LOOSE = " ()[]|–—-\N{BULLET}·"
 _SQUEEZE_RE = pattern(r"[\W_]+")
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class _Picture:
     """What is known so far of one picture; the letters of its texts tell whether another line repeats them."""
 
-    alt: Span | None = None
-    caption: Span | None = None
-    credit: Credit | None = None
-    own_credit: bool = False  # the credit has a line of its own
-    letters: str = ""
+    def __init__(self) -> None:
+        self.alt: Span | None = None
+        self.caption: Span | None = None
+        self.credit: Credit | None = None
+        self.own_credit = False  # the credit has a line of its own
+        self.letters = ""
 
     def image(self) -> Image:
         parts = [name for name in PICTURE_KINDS if getattr(self, name)]

@@ -1,6 +1,5 @@
 """What a rule gives: an attribution in the making, and what a sentence says by itself."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsparse.document import Span
@@ -9,25 +8,25 @@ from newsparse.stages.attribution.subjects import Grammar, Subject
 from newsparse.stages.attribution.tokens import Sentence
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Draft:
     """An attribution in the making: spans of the text."""
 
-    content: list[Span]
-    cue: Span | None
-    source: Span | None
-    rule: str
-    block: int
+    __slots__ = ("block", "content", "cue", "rule", "source")
+
+    def __init__(self, content: list[Span], cue: Span | None, source: Span | None, rule: str, block: int) -> None:
+        self.content, self.cue, self.source, self.rule, self.block = content, cue, source, rule, block
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)
 class Reading:
     """What a sentence says by itself: its attributions, and a cue with a subject that has no content yet."""
 
-    drafts: list[Draft] = field(default_factory=list)
-    pending: Draft | None = None
-    opening: Draft | None = None  # `Lee said.` at the head of the sentence: a quote before it may be meant
-    goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
+    __slots__ = ("drafts", "goes_on", "opening", "pending")
+
+    def __init__(self, drafts: list[Draft] | None = None) -> None:
+        self.drafts = drafts or []
+        self.pending: Draft | None = None
+        self.opening: Draft | None = None  # `Lee said.` at the head of the sentence: a quote before it may be meant
+        self.goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 
 
 NOTHING = Reading()
