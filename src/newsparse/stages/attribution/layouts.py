@@ -16,6 +16,7 @@ Their names stand in the results as `rule`:
 """
 
 from newsparse.document import Span
+from newsparse.stages.attribution.clauses import read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import (
     all_quotes,
     content_begin,
@@ -24,11 +25,8 @@ from newsparse.stages.attribution.content import (
     first_word,
     last_word,
     quote_spans,
-    trim_remark,
-    trim_tail,
-    with_preposition,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, Cue, Vocabulary, is_finite
+from newsparse.stages.attribution.cues import MANNER, OTHER, Cue, Vocabulary, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
@@ -41,7 +39,6 @@ from newsparse.stages.attribution.loose import (
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
-NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
@@ -136,7 +133,7 @@ def _read_cue(
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
     if cue.form == "phrase":
-        return _according_to(sentence, cue, following, context, done)
+        return read_according_to(sentence, cue, following, context, done)
     quote = _quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_after(sentence, cue, grammar)
@@ -146,9 +143,9 @@ def _read_cue(
         who, mark = subject_span(sentence, inverted), inverted.last + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
-            return _forward(sentence, cue, who, mark, len(words), context)
+            return read_forward(sentence, cue, who, mark, len(words), context)
         comma = Subject(cue.first, inverted.last, cue.first - 1)
-        return _clause_first(sentence, cue, comma, who, mark, following, context, done)
+        return read_around(sentence, cue, comma, who, mark, following, context, done)
     infinitive = cue.form == "infinitive"
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
@@ -174,7 +171,7 @@ def _read_cue(
         and words[clause] in grammar.comparers
         and grammar.that.isdisjoint(words[begin : begin + 1])
     ):
-        return _as_said(sentence, cue, source, begin, following, context)
+        return read_as_said(sentence, cue, source, begin, following, context)
     end = content_end(sentence, clause, begin, following, grammar)
     if subject and clause >= 0 and words[clause] in grammar.pure_relatives:
         # `what he called "Q" and the rest`: the quote alone.
@@ -182,11 +179,11 @@ def _read_cue(
     behind = words[begin] if begin < len(words) else STOP
     quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
     if behind in (",", STOP, ";", "—") and not quoted:
-        return _clause_first(sentence, cue, subject, source, begin, following, context, done)
+        return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
     informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
-    draft, end = _forward(sentence, cue, source, begin, end, context, informs=informs)
+    draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
         front = first_word(words, done, clause, grammar)
@@ -332,167 +329,5 @@ def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | No
     if subject is None:
         return None, 0
     behind = end + (end in sentence.with_comma)  # a quote whose comma stands inside its marks
-    draft, _ = _forward(sentence, cue, subject_span(sentence, subject), begin, behind, context)
+    draft, _ = read_forward(sentence, cue, subject_span(sentence, subject), begin, behind, context)
     return draft, behind
-
-
-def _as_said(
-    sentence: Sentence, cue: Cue, source: Span | None, begin: int, following: list[Cue], context: Context
-) -> tuple[Draft | None, int]:
-    """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
-    words = sentence.words
-    while begin < len(words) and words[begin] not in (",", ":"):
-        begin += 1
-    end = content_end(sentence, -1, begin + 1, following, context.grammar)
-    if last_word(words, begin + 1, end) <= begin:
-        return make_draft(sentence, cue, source, [], "introduced"), end
-    draft, end = _forward(sentence, cue, source, begin, end, context)
-    last = last_word(words, begin + 1, end)
-    return draft or make_draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said"), end
-
-
-def _forward(
-    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context, *, informs: bool = False
-) -> tuple[Draft | None, int]:
-    """What stands behind the cue."""
-    words = sentence.words
-    start = first_word(words, begin, end, context.grammar)
-    reported = start
-    if start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE):
-        start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
-        cue = cue._replace(last=start - 1)
-    last = last_word(words, start, end)
-    if last < start:
-        return None, end
-    if all_quotes(words, start, end):
-        return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
-    if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
-        # X said, "Q," a remark of the reporter's.
-        return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
-    if any(
-        start <= i < end and (i not in sentence.titles or _may_be_said(sentence, cue, i, context))
-        for i in sentence.stretch
-    ):
-        end = trim_remark(sentence, start, end, context.grammar)
-        last = last_word(words, start, end)
-        content = [content_span(sentence, start, last)]
-        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
-        return make_draft(sentence, cue, source, content, mixed), end
-    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, reported, end, context, informs)
-    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
-        return None, cue.last + 1
-    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
-    content = [content_span(sentence, start, last)]
-    return make_draft(sentence, cue, source, content, rule), end
-
-
-def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
-    """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
-    "The Last Hope"`, nor `called the dog "Hope"`."""
-    if cue.base in context.vocab.bare:
-        return True
-    named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
-    return cue.base in context.vocab.acts and at > cue.last + 1 and not named
-
-
-def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
-    """Which rule, if any, takes the words behind a cue as indirect speech."""
-    if words[begin] in context.grammar.that and end - begin > 2:
-        return "clause-that" if cue.sort == SPEECH else "thought-that"
-    word = words[begin]
-    clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
-    if informs and cue.sort == SPEECH and clausal:
-        return "document"
-    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
-        return "clause-after" if cue.sort == SPEECH else "thought-after"
-    acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
-    if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
-        return "speech-act"
-    return None
-
-
-def _clause_first(
-    sentence: Sentence,
-    cue: Cue,
-    subject: Subject | None,
-    source: Span | None,
-    behind: int,
-    following: list[Cue],
-    context: Context,
-    done: int,
-) -> tuple[Draft | None, int]:
-    """`The plan failed, X said.`, also in the middle of it: `The plan, X said, failed.`"""
-    words, grammar = sentence.words, context.grammar
-    if subject is None:
-        return None, done
-    left = subject.first - 1
-    begin = first_word(words, done, left, grammar)
-    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
-        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
-            # `But, Lee added, the plan failed.`
-            return _forward(
-                sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
-            )
-        # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
-        return (make_draft(sentence, cue, source, [], "introduced"), behind) if left < done + 1 else (None, done)
-    content = [content_span(sentence, begin, left - 1)]
-    end = cue.last + 1
-    whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
-    goes_on = behind + 1 < len(words) and words[behind] in (",", "—")
-    if goes_on and whole:
-        # `When the talks failed, Lee said, the crowd left`; `What they won, Lee said, is lost`
-        following_word = words[behind + 1]
-        leads = words[begin] in grammar.subordinators or words[begin] in grammar.prepositions
-        leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
-        goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
-    if goes_on:
-        stop = content_end(sentence, -1, behind + 1, following, grammar)
-        last = last_word(words, behind + 1, stop)
-        if last > behind + 1:
-            content.append(content_span(sentence, behind + 1, last))
-            end = stop
-    elif not whole and left - begin < 3:
-        return None, done
-    quoted = QUOTE in words[begin:end]
-    return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
-
-
-def _according_to(
-    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
-) -> tuple[Draft | None, int]:
-    """`According to X, the plan failed.` and `The plan failed, according to X.`"""
-    words, grammar = sentence.words, context.grammar
-    subject = subject_after(sentence, cue, grammar)
-    if subject is None:
-        return None, done
-    source = subject_span(sentence, subject)
-    tail = subject.last + 1
-    begin = first_word(words, done, cue.first, grammar)
-    last = last_word(words, begin, cue.first)
-    end = tail
-    if last <= begin:  # it begins the sentence
-        begin = tail
-        while begin < len(words) and words[begin] not in (",", ":"):
-            begin += 1
-        begin += 1
-        end = content_end(sentence, -1, begin, following, grammar)
-        last = last_word(words, begin, end)
-        if last < begin:
-            return make_draft(sentence, cue, source, [], "introduced"), tail
-    elif (
-        tail + 2 < len(words)
-        and words[tail] == ","
-        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
-    ):
-        # `Since May, according to the UN, thousands have left.`
-        end = content_end(sentence, -1, tail + 1, following, grammar)
-        behind = last_word(words, tail + 1, end)
-        if behind > tail + 1:
-            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
-            return make_draft(sentence, cue, source, content, "according-to"), end
-    content = (
-        quote_spans(sentence, begin, last + 1)
-        if all_quotes(words, begin, last + 1)
-        else [content_span(sentence, begin, last)]
-    )
-    return make_draft(sentence, cue, source, content, "according-to"), end

@@ -1,0 +1,187 @@
+"""What a cue reports of the words around it: of those behind it, or of those before it.
+
+clause-that, thought-that, clause-after, speech-act, document, quote-after, quote-within   behind the cue
+clause-first                                                                               before it, or on both sides
+according-to, as-said                                                                      behind or before a phrase
+"""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.content import (
+    all_quotes,
+    content_end,
+    content_span,
+    first_word,
+    last_word,
+    quote_spans,
+    trim_remark,
+    trim_tail,
+    with_preposition,
+)
+from newsparse.stages.attribution.cues import SPEECH, Cue, is_finite
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.subjects import Subject, subject_after
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
+
+NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
+
+
+def read_forward(
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, end: int, context: Context, *, informs: bool = False
+) -> tuple[Draft | None, int]:
+    """What stands behind the cue."""
+    words = sentence.words
+    start = first_word(words, begin, end, context.grammar)
+    reported = start
+    if start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE):
+        start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
+        cue = cue._replace(last=start - 1)
+    last = last_word(words, start, end)
+    if last < start:
+        return None, end
+    if all_quotes(words, start, end):
+        return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
+    if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
+        # X said, "Q," a remark of the reporter's.
+        return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
+    if any(
+        start <= i < end and (i not in sentence.titles or _may_be_said(sentence, cue, i, context))
+        for i in sentence.stretch
+    ):
+        end = trim_remark(sentence, start, end, context.grammar)
+        last = last_word(words, start, end)
+        content = [content_span(sentence, start, last)]
+        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        return make_draft(sentence, cue, source, content, mixed), end
+    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, reported, end, context, informs)
+    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
+        return None, cue.last + 1
+    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
+    content = [content_span(sentence, start, last)]
+    return make_draft(sentence, cue, source, content, rule), end
+
+
+def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
+    """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
+    "The Last Hope"`, nor `called the dog "Hope"`."""
+    if cue.base in context.vocab.bare:
+        return True
+    named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
+    return cue.base in context.vocab.acts and at > cue.last + 1 and not named
+
+
+def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
+    """Which rule, if any, takes the words behind a cue as indirect speech."""
+    if words[begin] in context.grammar.that and end - begin > 2:
+        return "clause-that" if cue.sort == SPEECH else "thought-that"
+    word = words[begin]
+    clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    if informs and cue.sort == SPEECH and clausal:
+        return "document"
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+        return "clause-after" if cue.sort == SPEECH else "thought-after"
+    acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
+    if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
+        return "speech-act"
+    return None
+
+
+def read_around(
+    sentence: Sentence,
+    cue: Cue,
+    subject: Subject | None,
+    source: Span | None,
+    behind: int,
+    following: list[Cue],
+    context: Context,
+    done: int,
+) -> tuple[Draft | None, int]:
+    """`The plan failed, X said.`, also in the middle of it: `The plan, X said, failed.`"""
+    words, grammar = sentence.words, context.grammar
+    if subject is None:
+        return None, done
+    left = subject.first - 1
+    begin = first_word(words, done, left, grammar)
+    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
+        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+            # `But, Lee added, the plan failed.`
+            return read_forward(
+                sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
+            )
+        # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
+        return (make_draft(sentence, cue, source, [], "introduced"), behind) if left < done + 1 else (None, done)
+    content = [content_span(sentence, begin, left - 1)]
+    end = cue.last + 1
+    whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
+    goes_on = behind + 1 < len(words) and words[behind] in (",", "—")
+    if goes_on and whole:
+        # `When the talks failed, Lee said, the crowd left`; `What they won, Lee said, is lost`
+        following_word = words[behind + 1]
+        leads = words[begin] in grammar.subordinators or words[begin] in grammar.prepositions
+        leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
+        goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
+    if goes_on:
+        stop = content_end(sentence, -1, behind + 1, following, grammar)
+        last = last_word(words, behind + 1, stop)
+        if last > behind + 1:
+            content.append(content_span(sentence, behind + 1, last))
+            end = stop
+    elif not whole and left - begin < 3:
+        return None, done
+    quoted = QUOTE in words[begin:end]
+    return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
+
+
+def read_as_said(
+    sentence: Sentence, cue: Cue, source: Span | None, begin: int, following: list[Cue], context: Context
+) -> tuple[Draft | None, int]:
+    """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
+    words = sentence.words
+    while begin < len(words) and words[begin] not in (",", ":"):
+        begin += 1
+    end = content_end(sentence, -1, begin + 1, following, context.grammar)
+    if last_word(words, begin + 1, end) <= begin:
+        return make_draft(sentence, cue, source, [], "introduced"), end
+    draft, end = read_forward(sentence, cue, source, begin, end, context)
+    last = last_word(words, begin + 1, end)
+    return draft or make_draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said"), end
+
+
+def read_according_to(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`According to X, the plan failed.` and `The plan failed, according to X.`"""
+    words, grammar = sentence.words, context.grammar
+    subject = subject_after(sentence, cue, grammar)
+    if subject is None:
+        return None, done
+    source = subject_span(sentence, subject)
+    tail = subject.last + 1
+    begin = first_word(words, done, cue.first, grammar)
+    last = last_word(words, begin, cue.first)
+    end = tail
+    if last <= begin:  # it begins the sentence
+        begin = tail
+        while begin < len(words) and words[begin] not in (",", ":"):
+            begin += 1
+        begin += 1
+        end = content_end(sentence, -1, begin, following, grammar)
+        last = last_word(words, begin, end)
+        if last < begin:
+            return make_draft(sentence, cue, source, [], "introduced"), tail
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
+    ):
+        # `Since May, according to the UN, thousands have left.`
+        end = content_end(sentence, -1, tail + 1, following, grammar)
+        behind = last_word(words, tail + 1, end)
+        if behind > tail + 1:
+            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
+            return make_draft(sentence, cue, source, content, "according-to"), end
+    content = (
+        quote_spans(sentence, begin, last + 1)
+        if all_quotes(words, begin, last + 1)
+        else [content_span(sentence, begin, last)]
+    )
+    return make_draft(sentence, cue, source, content, "according-to"), end
