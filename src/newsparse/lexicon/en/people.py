@@ -1784,18 +1784,26 @@ airlines
 airways
 alliance
 ambulance
+analytics
 army
 assembly
 associates
 association
 authority
+automotive
+bakery
 bancorp
 bank
 banking
 bbc
 beacon
+biopharma
+biosciences
+biotech
 board
 brands
+brewery
+brewing
 brigade
 broadcasting
 brothers
@@ -1811,6 +1819,8 @@ centre
 chamber
 channel
 charities
+chemical
+chemicals
 chronicle
 church
 clinic
@@ -1864,6 +1874,7 @@ express
 federation
 fellowship
 financial
+foods
 force
 forces
 forum
@@ -1872,6 +1883,7 @@ front
 fund
 gallery
 gazette
+genomics
 globe
 gmbh
 government
@@ -1990,6 +2002,7 @@ reserve
 resources
 restaurant
 review
+robotics
 sa
 sas
 school
@@ -1997,6 +2010,8 @@ schools
 sciences
 secretariat
 securities
+semiconductor
+semiconductors
 seminary
 senate
 sentinel
@@ -2010,6 +2025,7 @@ spa
 standard
 star
 station
+steel
 stores
 studio
 studios
@@ -2031,6 +2047,7 @@ telegraph
 television
 theater
 theatre
+therapeutics
 times
 trade
 transport

@@ -6,7 +6,7 @@ from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time
+from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time, says_by
 
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
@@ -31,6 +31,10 @@ def _name_above(page: Page, top: int) -> None:
     """Kicker, a picture, and menus."""
     if top and page.kinds[top - 1] is None and _is_kicker(page, top - 1):
         page.say(top - 1, "kicker", "above the headline")
+    if "byline" not in page.kinds:
+        above = range(max(0, top - _PICTURE), top)
+        if (signed := next((n for n in above if says_by(page, n) and not _opens_alone(page, n)), None)) is not None:
+            page.say(signed, "byline", "above the headline")
     name_pictures(page, max(0, top - _PICTURE), top, credits_alone=False)
     for n in range(top):
         cue = page.lines[n].cue

@@ -3,7 +3,7 @@
 from newsparse.pattern import pattern, word_finder
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time
+from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time, says_when
 
 _find_words = word_finder(r"\w")
 _LONG_WORD = 4  # letters
@@ -53,6 +53,7 @@ def is_title(page: Page, n: int) -> bool:
         _may_be_title(page.lines[n], n)
         and not (any(mark in text for mark in _CRUMB_MARKS) and _CRUMBS_RE.match(text))
         and not signs(page, n)
+        and not says_when(page, n)
         and not is_credit(page, n)
         and not _is_caption(page, n)
     )

@@ -5,7 +5,7 @@ import re
 from newsparse.pattern import pattern
 from newsparse.patterns.bylines import BylineReading, may_open, read_byline
 from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
-from newsparse.patterns.times import find_times_in, read_time_label
+from newsparse.patterns.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
 
 # A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
@@ -72,10 +72,19 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
     line = page.lines[n]
     if line.prose:
         return False
-    times = page.remember("times", n, lambda: find_times_in(line.text, page.lexicon))
+    times = _times(page, n)
     if not times:
         return line.length < 40 and read_time_label(line.text, page.lexicon) is not None
     return times[0].alone and (relative or not all(time.relative for time in times))
+
+
+def says_when(page: Page, n: int) -> bool:
+    """Whether the line holds a time with its label: "World news | Updated 2 hours ago"."""
+    return any(time.label for time in _times(page, n))
+
+
+def _times(page: Page, n: int) -> list[TimeReading]:
+    return page.remember("times", n, lambda: find_times_in(page.lines[n].text, page.lexicon))
 
 
 def is_noise(page: Page, n: int) -> bool:
