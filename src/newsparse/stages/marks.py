@@ -121,15 +121,15 @@ def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
         if opened is None:
             if mark.opens:
                 opened = mark
-        elif mark.closes or mark.char == "''" or (opened.char == "„" and mark.char == "“"):  # „German“
-            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.end, 0, block))
-            opened = None
-        else:
-            stretches.append(Stretch(opened.end, mark.start, opened.start, mark.start, 0, block))
-            opened = mark
+            continue
+        closes = mark.closes or mark.char == "''" or (opened.char == "„" and mark.char == "“")  # „German“
+        if opened.end < mark.start:
+            behind = mark.end if closes else mark.start
+            stretches.append(Stretch(opened.end, mark.start, opened.start, behind, 0, block))
+        opened = None if closes else mark
     if opened is not None and opened.end < end:
         stretches.append(Stretch(opened.end, end, opened.start, end, 0, block))
-    return [s for s in stretches if s.start < s.end]
+    return stretches
 
 
 def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int, block: int) -> list[Stretch]:
