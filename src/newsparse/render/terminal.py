@@ -23,8 +23,8 @@ MEASURE = 84  # columns of running text: longer lines are hard to read, however 
 # Of the 256 colours, those in the middle between black and white: on either, they have a contrast above 4.
 SPEAKER_COLORS = (31, 130, 28, 163, 63, 161, 64, 97)
 NOBODY = Style(italic=True)
-# The blanks that fill a line up to the width: of no use, and a nuisance to who copies the text.
-_PADDING_RE = pattern(r"(?<! )(?: |\x1b\[[0-9;]{0,20}m){1,300}+$")
+_CODE_RE = pattern(r"\x1b\[[0-9;]{0,20}m\Z")
+_LONGEST_CODE = 23
 
 
 def render(record: Record, look: Look) -> str:
@@ -53,8 +53,24 @@ def render(record: Record, look: Look) -> str:
     ):
         if part is not None:
             console.print(part)
-    lines = [_PADDING_RE.sub(lambda m: m[0].replace(" ", ""), line) for line in out.getvalue().split("\n")]
-    return "\n".join(lines).strip("\n") + "\n"
+    return "\n".join(map(_without_padding, out.getvalue().split("\n"))).strip("\n") + "\n"
+
+
+def _without_padding(line: str) -> str:
+    r"""A line without the blanks that fill it up to the width: of no use, and a nuisance to who copies the text.
+
+    >>> _without_padding("\x1b[1mHarbour   \x1b[0m  ")
+    '\x1b[1mHarbour\x1b[0m'
+    """
+    end, codes = len(line), [""]
+    while True:
+        while end and line[end - 1] == " ":
+            end -= 1
+        code = _CODE_RE.search(line, max(0, end - _LONGEST_CODE), end)
+        if not code:
+            return line[:end] + "".join(reversed(codes))
+        codes.append(code[0])
+        end = code.start()
 
 
 def speaker_style(number: int | None) -> Style:
