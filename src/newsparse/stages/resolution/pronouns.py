@@ -20,6 +20,9 @@ FARTHEST = 6
 NOTHING = float("-inf")
 
 
+ANY = ""  # gender
+
+
 class Choice(NamedTuple):
     """Who was chosen, and what was weighed."""
 
@@ -83,10 +86,12 @@ class Weigher:
         return pick(scene, weights)
 
     def fit(self, gender: str) -> set[int]:
-        """The entities that are persons and can be meant by a pronoun of that gender."""
+        """The entities that are persons and can be meant by a pronoun of that gender, or whatever their gender."""
         if gender not in self.fitting:
             entities = enumerate(self.scene.doc.entities)
-            self.fitting[gender] = {n for n, e in entities if e.kind == "person" and e.gender in (gender, None)}
+            self.fitting[gender] = {
+                n for n, e in entities if e.kind == "person" and (gender == ANY or e.gender in (gender, None))
+            }
         return self.fitting[gender]
 
     def add(self, number: int) -> None:

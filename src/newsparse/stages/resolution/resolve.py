@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
 from newsparse.pattern import pattern
-from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import ANY, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 
 _WORD_RE = pattern(r"[\w'-]+")
@@ -131,12 +131,8 @@ class Resolver:
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         if determiner == "definite":
             words = words[1:]
-            if last is not None and last.entity not in self.named.values() and len(words) == 1:
-                kind = self.doc.entities[last.entity].kind
-                if kind == "organization" and words[0] in people.general_nouns:
-                    return Choice(last.entity, ("spoke before",))
-                if kind == "person" and words[0][0].isdigit():  # `the 22-year-old`
-                    return Choice(last.entity, ("spoke before",))
+            if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
+                return choice
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
@@ -146,6 +142,21 @@ class Resolver:
             self.doc.entities.append(Entity(name, "person" if of_person else "organization"))
             self.weigher.add(len(self.doc.entities) - 1)
         return Choice(self.named[name.lower()], ("a speaker of its own",))
+
+    def read_general(self, head: Mention, word: str, last: LastSpeaker | None) -> Choice | None:
+        """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
+        people = self.doc.lexicon.people
+        if word in people.general_nouns:
+            spoke = last is not None and last.entity not in self.named.values()
+            if last and spoke and self.doc.entities[last.entity].kind == "organization":
+                return Choice(last.entity, ("spoke before",))
+            return None
+        small = word.lower()
+        belongs = small in people.demonyms or (small in people.roles and small not in people.titles)
+        if word[0].isdigit() or (word[0].isupper() and belongs):
+            choice = self.weigher.choose(head.start, ANY, [], None)
+            return choice if choice.entity is not None else None
+        return None
 
 
 def place(quote: Quote) -> int:
