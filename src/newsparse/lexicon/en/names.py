@@ -181,7 +181,7 @@ alessandro	m
 aleta	f
 aletha	f
 alethea	f
-alex	m
+alex	u
 alexa	f
 alexander	m
 alexandra	f
@@ -745,7 +745,7 @@ bjorn	m
 blaine	m
 blair	u
 blaise	m
-blake	m
+blake	u
 blakely	u
 blanca	f
 blanche	f
@@ -936,7 +936,7 @@ calvin	m
 cambria	f
 camden	m
 camdyn	u
-cameron	m
+cameron	u
 cami	f
 camila	f
 camilla	f
@@ -1637,7 +1637,7 @@ dragan	m
 dragana	f
 drake	m
 draven	m
-drew	m
+drew	u
 dru	u
 duane	m
 dubravka	f
@@ -2074,7 +2074,9 @@ fumiko	f
 fumio	m
 funda	f
 fyodor	m
+gabby	f
 gabe	m
+gabi	f
 gabor	m
 gabriel	m
 gabriela	f
@@ -2876,7 +2878,7 @@ jerzy	m
 jesenia	f
 jesica	f
 jesper	m
-jess	m
+jess	u
 jessa	f
 jesse	m
 jessenia	f
@@ -3777,7 +3779,7 @@ lorrie	f
 lothar	m
 lotta	f
 lottie	f
-lou	f
+lou	u
 louann	f
 loubna	f
 louella	f
@@ -4209,7 +4211,7 @@ mei	u
 meike	f
 meir	m
 mekhi	m
-mel	m
+mel	u
 melani	f
 melanie	f
 melany	f
@@ -4533,6 +4535,7 @@ ngozi	f
 nhung	u
 nia	f
 niamh	f
+nic	u
 nicanor	m
 nichelle	f
 nicholas	m
@@ -5225,7 +5228,7 @@ salman	m
 salvador	m
 salvatore	m
 salwa	f
-sam	m
+sam	u
 samantha	f
 samar	f
 samara	f
@@ -6059,6 +6062,7 @@ veronique	f
 vesna	f
 vesta	f
 vibeke	f
+vic	u
 vicente	m
 vickey	f
 vicki	f
@@ -6158,7 +6162,7 @@ wayland	m
 waylon	m
 waymon	m
 wayne	m
-wei	m
+wei	u
 weldon	m
 wen	u
 wenche	f
@@ -6317,6 +6321,7 @@ yue	u
 yuen	u
 yuichi	m
 yuka	f
+yuki	u
 yukiko	f
 yukio	m
 yuko	f

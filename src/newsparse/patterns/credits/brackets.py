@@ -1,6 +1,7 @@
 """Credits between brackets."""
 
 import re
+from functools import cache
 
 from newsparse.lexicon import Lexicon
 from newsparse.pattern import pattern
@@ -23,6 +24,11 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
     words = line[start:end].split()
     if not words:
         return None
+    givers = words.copy()
+    while givers and givers[-1].islower() and givers[-1] in _photo_words(lexicon):
+        givers.pop()  # "Harbour Police photo", "Ana Cruz file photo"
+    if 0 < len(givers) < len(words) and all(word[0].isupper() for word in givers):
+        return make_credit(start, end, split_names(" ".join(givers), lexicon), "brackets", lexicon)
     if ends_as_agency(words, lexicon) and all(w[0].isupper() for w in words):
         return make_credit(start, end, [("agency", " ".join(words))], "brackets", lexicon)
     if not apart:
@@ -31,6 +37,11 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
     if named or is_acronym(line[start:end].strip()) or line[start:end].strip().lower() in fillers(lexicon):
         return make_credit(start, end, split_names(line[start:end], lexicon), "brackets", lexicon)
     return None
+
+
+@cache
+def _photo_words(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.captions.labels | lexicon.labels.photo
 
 
 def _read_names_in_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
