@@ -81,7 +81,7 @@ class Weigher:
             before = weights.get(last.entity, SENTENCE_AWAY)
             weights[last.entity] = max(before, before + spoke)
         for number in weights:
-            weights[number] += GENDER_KNOWN * (entities[number].gender is not None)
+            weights[number] += GENDER_KNOWN * (gender != ANY and entities[number].gender is not None)
             weights[number] += OFTEN * log2(1 + scene.counts[number])
         return pick(scene, weights)
 
