@@ -101,7 +101,7 @@ class Dateline(NamedTuple):
     evidence: tuple[str, ...]  # what spoke for it
 
 
-# Plain classes: to have `dataclass` write them takes a fiftieth of the command's start.
+# Plain classes: to have `dataclass` write them takes a hundredth of the command's start.
 class Entity:
     """A person, an organisation or a group that the article speaks of."""
 

@@ -23,7 +23,14 @@ from newsparse.patterns.credits.labels import SIGN_RE, find_words, first_words
 from newsparse.patterns.credits.opened import MAX_CREDIT, read_last_label, read_opened
 from newsparse.patterns.names import either
 
-__all__ = ["CreditReading", "read_credit", "read_credit_at_end", "read_credit_block", "skip_caption_label"]
+__all__ = [
+    "CreditReading",
+    "is_caption_label",
+    "read_credit",
+    "read_credit_at_end",
+    "read_credit_block",
+    "skip_caption_label",
+]
 
 _LONGEST_LABEL, _LONGEST_TAIL = 200, 60  # characters, blanks included
 _SLASH_RE = pattern(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
@@ -101,6 +108,11 @@ def skip_caption_label(line: str, lexicon: Lexicon) -> int:
         return 0  # nearly always, and then no pattern need be made
     label = _caption_label_pattern(lexicon).match(line)
     return label.end() if label else 0
+
+
+def is_caption_label(line: str, lexicon: Lexicon) -> bool:
+    """Whether the line is nothing but a label: "Image caption,"."""
+    return line.rstrip(" :,").lower() in _caption_labels(lexicon)
 
 
 @cache

@@ -18,9 +18,7 @@ GENDER_KNOWN = 1.2
 OFTEN = 0.3
 FARTHEST = 6
 NOTHING = float("-inf")
-
-
-ANY = ""  # gender
+ANY = ""  # gender, where none is told
 
 
 class Choice(NamedTuple):

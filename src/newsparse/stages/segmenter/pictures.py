@@ -1,13 +1,12 @@
 """Captions, credits and alternative texts."""
 
-from newsparse.patterns.credits import skip_caption_label
+from newsparse.patterns.credits import is_caption_label, skip_caption_label
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
 
 _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
 _SHORTEST = 15
-_LONGEST_LABEL = 40
 _ALIKE = 0.75  # of the words
 
 
@@ -82,15 +81,11 @@ def _name_around_clock(page: Page, first: int, behind: int) -> None:
 
 def _name_labelled(page: Page, first: int, behind: int) -> None:
     """Captions behind a label of the page's (`Image caption, The port at dawn`), or below it."""
-    labels = tuple(page.lexicon.captions.caption_labels | page.lexicon.labels.captions)
     for n in range(first, behind):
         text = page.lines[n].text
-        if not text[:_LONGEST_LABEL].lower().startswith(labels):
-            continue  # nearly always
-        if text.rstrip(" :,").lower() not in labels:
-            if skip_caption_label(text, page.lexicon):
-                page.say(n, "caption", "label")
-        elif text[-1] in ":," and n + 1 < behind and not page.lines[n + 1].cue:
+        if skip_caption_label(text, page.lexicon):
+            page.say(n, "caption", "label")
+        elif text[-1] in ":," and is_caption_label(text, page.lexicon) and n + 1 < behind and not page.lines[n + 1].cue:
             page.say(n, "boilerplate", "label of a caption")
             page.say(n + 1, "caption", "below its label")
 
