@@ -22,13 +22,13 @@ from typing import Any
 
 from bench_folder import bench_folder
 
+from newsparse.contract.result import make_result
 from newsparse.document import Document
-from newsparse.language import guess_language
+from newsparse.formats.json import dump
 from newsparse.lexicon import load_lexicon
 from newsparse.pipeline import STAGES, read_document
-from newsparse.record import make_record
-from newsparse.render.json import dump
-from newsparse.source import make_source
+from newsparse.text.language import guess_language
+from newsparse.text.source import make_source
 
 RUNS = 3
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,7 +75,7 @@ def cpu(work: Callable[[], object], least: float = 0.2, most: int = 5) -> float:
 
 
 def parse(text: str) -> str:
-    return dump(make_record(read_document(make_source(text))))
+    return dump(make_result(read_document(make_source(text))))
 
 
 def corpora() -> dict[str, list[Path]]:
@@ -103,7 +103,7 @@ def bench_stages(name: str, texts: list[str]) -> dict[str, float]:
     for _ in range(RUNS):
         for n, text in enumerate(texts):
             timed("tokens", n, lambda text=text: TOKEN_RE.findall(text))  # type: ignore[misc]
-            record = make_record(_parse_in_steps(text, lambda step, work, n=n: timed(step, n, work)))  # type: ignore[misc]
+            record = make_result(_parse_in_steps(text, lambda step, work, n=n: timed(step, n, work)))  # type: ignore[misc]
             timed("json", n, lambda record=record: dump(record))  # type: ignore[misc]
         gc.collect()
     for (step, _), seconds in best.items():
@@ -119,7 +119,7 @@ def bench_stages(name: str, texts: list[str]) -> dict[str, float]:
 
 
 def _parse_in_steps(text: str, timed: Callable[[str, Callable[[], Any]], Any]) -> Document:
-    """The document, each step of the parse by itself, as `read_document` and `make_record` do it."""
+    """The document, each step of the parse by itself, as `read_document` and `make_result` do it."""
     source = timed("source", lambda: make_source(text))
     language = timed("language", lambda: guess_language(source.plain))
     document = Document(source, language, load_lexicon(language or "en"))
@@ -127,7 +127,7 @@ def _parse_in_steps(text: str, timed: Callable[[str, Callable[[], Any]], Any]) -
         layers = timed(stage.run.__name__, lambda run=stage.run: run(document))  # type: ignore[misc]
         for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):
             setattr(document, name, layer)
-    timed("record", lambda: make_record(document))
+    timed("record", lambda: make_result(document))
     return document
 
 
@@ -179,7 +179,7 @@ def bench_memory(size: int) -> dict[str, float]:
     text = "\n\n".join(copies)[:size]
     tracemalloc.start()
     before = tracemalloc.get_traced_memory()[0]
-    record = make_record(read_document(make_source(text)))
+    record = make_result(read_document(make_source(text)))
     after, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     share = (peak - after) / len(text.encode())

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from make_folder import make_folder
 
-from newsparse.batch.work import Task, Worker
 from newsparse.inputs.search import Search
-from newsparse.options import Options
+from newsparse.runs.options import Options
+from newsparse.runs.work import Task, Worker
 
 
 def run(folder: Path, out: Path, *more: str) -> tuple[float, int]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsparse.pipeline import read_document
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 TABLE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "stages" / "attribution" / "rates.py"
 FEW = 30  # a rule that fired less often is drawn towards the mean of all

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from newsparse.pipeline import read_document
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 PART_RE = re.compile(r"(?:,\s*|\[|\()([^,()\[\]]+)[)\]]*$")
 EXPECTED = {

@@ -19,12 +19,12 @@ import atheris
 
 with atheris.instrument_imports(include=["newsparse"]):
     import newsparse
-    from newsparse.decoding import decode
+    from newsparse.contract.result import Result, make_result
     from newsparse.errors import InputError
+    from newsparse.formats import FORMATS, Look, load_renderer
     from newsparse.pipeline import read_document
-    from newsparse.record import Record, make_record
-    from newsparse.render import FORMATS, Look, load_renderer
-    from newsparse.source import plain_text
+    from newsparse.text.decoding import decode
+    from newsparse.text.source import plain_text
 
     RENDERERS = {name: load_renderer(form) for name, form in FORMATS.items()}
 
@@ -45,7 +45,7 @@ def try_bytes(data: bytes) -> None:
         source = decode(data, "fuzz")
     except InputError:
         return
-    record = make_record(read_document(source), explain=True)
+    record = make_result(read_document(source), explain=True)
     took = time.process_time() - began
     assert took < 0.5 + WATCHED * SLOWEST * len(data), f"took {took:.2f} s for {len(data)} bytes"
     check_spans(source.text, record)
@@ -54,7 +54,7 @@ def try_bytes(data: bytes) -> None:
         render(record, Look())
 
 
-def check_blocks(text: str, record: Record) -> None:
+def check_blocks(text: str, record: Result) -> None:
     """Every line that is not blank is in one block."""
     plain, covered = plain_text(text), 0
     for block in record["blocks"]:

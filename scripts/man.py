@@ -11,7 +11,7 @@ from typing import Any
 import typer
 
 from newsparse import __version__
-from newsparse.cli import app
+from newsparse.cli.command import app
 
 PAGE = Path(__file__).parent.parent / "docs" / "newsparse.1"
 

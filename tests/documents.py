@@ -2,7 +2,7 @@
 
 from newsparse.document import Block, Document
 from newsparse.lexicon import load_lexicon
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 
 def make_document(blocks: list[str], language: str = "en") -> Document:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsparse.contract.result import Result, make_result
+from newsparse.formats import FORMATS, Look, load_companion, load_renderer
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, load_companion, load_renderer
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
@@ -27,9 +27,9 @@ VIEWS = {"json": "article.json", "jsonl": "article.jsonl", "markdown": "article.
 _FRAME_RE = re.compile(r"<meta http-equiv.*?(?=</head>)|<script>.*?</script>", re.DOTALL)
 
 
-def read_article(path: Path) -> Record:
+def read_article(path: Path) -> Result:
     """The record of an article, each quote as sure as the others."""
-    record = make_record(read_document(make_source(path.read_bytes().decode("utf-8"), path.name)))
+    record = make_result(read_document(make_source(path.read_bytes().decode("utf-8"), path.name)))
     for quote in record["quotes"]:
         quote["confidence"] = 0.9
     return record

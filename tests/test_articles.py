@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
+from newsparse.contract.result import Result, make_result
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 FOLDER = Path(__file__).parent / "articles"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -20,10 +20,10 @@ ASPECTS = ("language", "kinds", "head", "byline", "times", "dateline", "images",
 KNOWN_FAILURES = tomllib.loads((FOLDER / "known_failures.toml").read_text("utf-8"))
 
 
-def load(name: str) -> tuple[Record, dict[str, Any]]:
+def load(name: str) -> tuple[Result, dict[str, Any]]:
     text = (FOLDER / f"{name}.txt").read_bytes().decode("utf-8")  # as bytes: line ends count
     expected = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
-    return make_record(read_document(make_source(text, f"{name}.txt"))), expected
+    return make_result(read_document(make_source(text, f"{name}.txt"))), expected
 
 
 def words(text: str) -> str:
@@ -31,14 +31,14 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
-def shown(span: Record | None, *more: str) -> Any:
+def shown(span: Result | None, *more: str) -> Any:
     """A span by its words, with the other keys asked for, and without those that are null."""
     if span is None:
         return None
     return {"text": words(span["text"]), **{key: span[key] for key in more if span[key]}}
 
 
-def found(record: Record, aspect: str) -> Any:
+def found(record: Result, aspect: str) -> Any:
     """One aspect of the record in the shape of an expectation."""
     match aspect:
         case "language":
@@ -75,7 +75,7 @@ def found(record: Record, aspect: str) -> Any:
     raise AssertionError(aspect)
 
 
-def image_shown(image: Record) -> dict[str, str]:
+def image_shown(image: Result) -> dict[str, str]:
     parts = {key: image[key] and words(image[key]["text"]) for key in ("caption", "alt", "credit")}
     credit = image["credit"] or {"creator": None, "agency": None}
     return {
@@ -85,7 +85,7 @@ def image_shown(image: Record) -> dict[str, str]:
     }
 
 
-def quote_shown(quote: Record) -> dict[str, Any]:
+def quote_shown(quote: Result) -> dict[str, Any]:
     """A quote by its words. Whether `that` belongs to what is said, and an age or an apposition to who says it, is a
     matter of taste in which no two readers agree: expectations are written without them."""
     mention = (quote["speaker"] or {}).get("mention")

@@ -8,8 +8,8 @@ import pytest
 
 from newsparse.document import Quote
 from newsparse.pipeline import read_document
-from newsparse.source import make_source
 from newsparse.stages.attribution.rates import RATES
+from newsparse.text.source import make_source
 from tests.marked import read_marked
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "attribution.toml").read_text("utf-8"))

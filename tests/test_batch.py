@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from newsparse import parse_records
-from newsparse.batch.lines import LineFile
-from newsparse.batch.manifest import open_manifest
-from newsparse.batch.pool import Pool
-from newsparse.batch.work import Task, Worker
 from newsparse.inputs import Input
-from newsparse.options import Options
+from newsparse.runs.lines import LineFile
+from newsparse.runs.manifest import open_manifest
+from newsparse.runs.options import Options
+from newsparse.runs.pool import Pool
+from newsparse.runs.work import Task, Worker
 
 OBEDIENT = Path(__file__).parent / "obedient.py"
 STORY = 'Harbour reopens {n}\n\nLISBON, May 3 (AP) - The harbour reopened. "It was time," Ana Cruz said.\n'

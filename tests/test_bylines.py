@@ -8,9 +8,9 @@ import pytest
 
 from newsparse.document import Author
 from newsparse.lexicon import load_lexicon
-from newsparse.patterns.bylines import read_byline
-from newsparse.source import plain_text
+from newsparse.readers.bylines import read_byline
 from newsparse.stages.bylines import find_byline
+from newsparse.text.source import plain_text
 from tests.documents import make_document
 from tests.marked import read_marked
 

@@ -8,9 +8,9 @@ import pytest
 
 from newsparse.document import Image
 from newsparse.lexicon import load_lexicon
-from newsparse.patterns.credits import read_credit, read_credit_at_end
-from newsparse.source import plain_text
+from newsparse.readers.credits import read_credit, read_credit_at_end
 from newsparse.stages.captions import find_images
+from newsparse.text.source import plain_text
 from tests.documents import make_document
 from tests.marked import read_marked
 

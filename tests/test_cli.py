@@ -176,7 +176,7 @@ def test_wrong_input_gives_one_line_and_the_right_code(
 def test_every_option_with_a_value_is_tried_with_a_wrong_one() -> None:
     import typer
 
-    from newsparse.cli import app
+    from newsparse.cli.command import app
 
     params: list[Any] = typer.main.get_command(app).params
     options = {max(p.opts, key=len) for p in params if p.param_type_name == "option" and not p.is_flag}

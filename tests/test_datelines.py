@@ -9,7 +9,7 @@ import pytest
 
 from newsparse.document import Dateline
 from newsparse.pipeline import read_document
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 from tests.marked import read_marked
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "datelines.toml").read_text("utf-8"))

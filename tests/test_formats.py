@@ -14,16 +14,16 @@ import pyarrow.parquet
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
+from newsparse.contract.result import Result, make_result
+from newsparse.formats import FORMATS, Look, csv_articles, csv_quotes, load_companion, load_renderer
+from newsparse.formats.findings import findings
+from newsparse.formats.interchange import encodable
+from newsparse.formats.parquet import arrow_schema
+from newsparse.formats.sink import load_result, load_sink
+from newsparse.formats.text import clean
 from newsparse.inputs import Input
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, csv_articles, csv_quotes, load_companion, load_renderer
-from newsparse.render.findings import findings
-from newsparse.render.interchange import encodable
-from newsparse.render.text import clean
-from newsparse.sinks import load_record, load_sink
-from newsparse.sinks.parquet import arrow_schema
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 from .golden import ARTICLES, GOLDEN, NAMES, files, read_article
 from .readers import CONTEXTS, expand, ninjs_validator, read_brat
@@ -40,11 +40,11 @@ HOSTILE = (
 )  # fmt: skip
 
 
-def record_of(text: str) -> Record:
-    return make_record(read_document(make_source(text, "a.txt")))
+def record_of(text: str) -> Result:
+    return make_result(read_document(make_source(text, "a.txt")))
 
 
-def render(record: Record, name: str, look: Look | None = None) -> str:
+def render(record: Result, name: str, look: Look | None = None) -> str:
     return load_renderer(FORMATS[name])(record, look or Look())
 
 
@@ -61,7 +61,7 @@ def test_there_is_no_golden_file_too_many() -> None:
 # ---- what each reader must find of a record
 
 
-def check_ninjs(record: Record) -> None:
+def check_ninjs(record: Result) -> None:
     item = json.loads(render(record, "ninjs"))
     if VALIDATOR:
         VALIDATOR.validate(item)
@@ -101,7 +101,7 @@ def check_schema_org(node: Any) -> None:
         check_schema_org([node[key] for key in own])
 
 
-def check_jsonld(record: Record) -> None:
+def check_jsonld(record: Result) -> None:
     rendered = render(record, "jsonld")
     assert "<" not in rendered
     (node,) = expand(rendered)
@@ -123,7 +123,7 @@ def check_jsonld(record: Record) -> None:
 OA = "http://www.w3.org/ns/oa#"
 
 
-def check_annotation(record: Record, text: str) -> None:
+def check_annotation(record: Result, text: str) -> None:
     (collection,) = expand(render(record, "annotation"))
     (page,) = collection["http://www.w3.org/ns/activitystreams#first"]
     (items,) = page["http://www.w3.org/ns/activitystreams#items"]
@@ -146,7 +146,7 @@ def check_annotation(record: Record, text: str) -> None:
     assert len(set(ids)) == len(ids)
 
 
-def check_brat(record: Record, text: str) -> None:
+def check_brat(record: Result, text: str) -> None:
     companion = load_companion(FORMATS["brat"])
     assert companion
     plain = companion(record)
@@ -178,7 +178,7 @@ def read_csv(data: str) -> list[dict[str, str]]:
 GUARDED = {f"'{sign}" for sign in "=+-@＝＋－＠"}
 
 
-def check_csv(record: Record) -> None:
+def check_csv(record: Result) -> None:
     rows = read_csv(render(record, "csv-quotes"))
     of_two = csv_quotes.head(Look()) + render(record, "csv-quotes", Look(single=False)) * 2
     assert read_csv(of_two) == rows * 2
@@ -196,14 +196,14 @@ def check_csv(record: Record) -> None:
     assert int(row["quotes"]) == len(record["quotes"])
 
 
-def check_parquet(record: Record, tmp_path: Path) -> None:
+def check_parquet(record: Result, tmp_path: Path) -> None:
     path = tmp_path / "out.parquet"
     with load_sink(FORMATS["parquet"]).open(path, "") as sink:
         sink.write(Input(None, "a.txt"), render(record, "parquet").encode(), "", 0)
     (row,) = pyarrow.parquet.read_table(path).to_pylist()
     assert row.pop("explain") is None
     assert row["source"].pop("record") is None
-    assert row == load_record(json.dumps(record).encode())
+    assert row == load_result(json.dumps(record).encode())
 
 
 def check_all(text: str, tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ import time
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
+from newsparse.contract.result import Result, make_result
+from newsparse.formats import Look
+from newsparse.formats.html import render
+from newsparse.formats.html.spans import Mark, weave
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import Look
-from newsparse.render.html import render
-from newsparse.render.html.spans import Mark, weave
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 from .pages import Page
 from .strategies import texts
@@ -19,11 +19,11 @@ from .strategies import texts
 laws = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def parse(text: str) -> Record:
-    return make_record(read_document(make_source(text, "storm.txt")), explain=True)
+def parse(text: str) -> Result:
+    return make_result(read_document(make_source(text, "storm.txt")), explain=True)
 
 
-def joined(spans: list[Record]) -> str:
+def joined(spans: list[Result]) -> str:
     return "".join(span["text"] for span in spans)
 
 

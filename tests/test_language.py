@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.language import guess_language
+from newsparse.text.language import guess_language
 
 CASES = [
     ("en", "The port was closed on Monday after the storm, and nobody knows when it will open."),

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, example, given, settings
 from jsonschema import Draft202012Validator
 
 import newsparse
-from newsparse.article import Article
+from newsparse.contract.article import Article
+from newsparse.contract.result import Result, make_result
+from newsparse.formats import FORMATS, Look, load_renderer
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, load_renderer
-from newsparse.source import make_source, plain_text
+from newsparse.text.source import make_source, plain_text
 
 from .strategies import texts
 
@@ -21,11 +21,11 @@ laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCh
 VALIDATOR = Draft202012Validator(Article.model_json_schema())
 
 
-def parse_record(text: str, explain: bool = True) -> Record:
-    return make_record(read_document(make_source(text)), explain)
+def parse_record(text: str, explain: bool = True) -> Result:
+    return make_result(read_document(make_source(text)), explain)
 
 
-def spans(value: Any) -> Iterator[Record]:
+def spans(value: Any) -> Iterator[Result]:
     if isinstance(value, dict):
         if {"text", "start", "end"} <= value.keys():
             yield value

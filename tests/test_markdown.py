@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from markdown_it import MarkdownIt
 
+from newsparse.contract.result import Result, make_result
+from newsparse.formats import Look
+from newsparse.formats.markdown import render
+from newsparse.formats.text import clean, image_text, reading_order, voices
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import Look
-from newsparse.render.markdown import render
-from newsparse.render.text import clean, image_text, reading_order, voices
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 from .strategies import texts
 
@@ -24,11 +24,11 @@ BLOCKS = {"heading", "paragraph", "blockquote", "bullet_list", "list_item", "hr"
 INLINE = {"text", "text_special", "em", "strong", "softbreak"}
 
 
-def parse(text: str) -> Record:
-    return make_record(read_document(make_source(text, "storm.txt")))
+def parse(text: str) -> Result:
+    return make_result(read_document(make_source(text, "storm.txt")))
 
 
-def expected(record: Record) -> Iterator[str]:
+def expected(record: Result) -> Iterator[str]:
     """Every text that the page shows, in its order."""
     head = [record["kicker"], record["headline"], *record["deck"]]
     yield from (clean(span["text"]) for span in head if span)

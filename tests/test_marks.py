@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from newsparse.pipeline import read_document
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 from tests.marked import read_marked
 from tests.strategies import texts
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.render.html.charts import most_quoted, over_time
-from newsparse.render.html.index import Entry, finish, render_index
-from newsparse.render.html.summary import Summary
+from newsparse.formats.html.charts import most_quoted, over_time
+from newsparse.formats.html.index import Entry, finish, render_index
+from newsparse.formats.html.summary import Summary
 
 from .browser import Browser, find_browser
 from .pages import Page

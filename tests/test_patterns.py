@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 import newsparse
-from newsparse.pattern import PATTERNS
+from newsparse.text.pattern import PATTERNS
 
 # Heaps of what patterns look for: unclosed, nested, repeated, and nearly right.
 HEAPS = (

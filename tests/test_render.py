@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
+from newsparse.contract.result import Result, make_result
 from newsparse.document import (
     Agency,
     Author,
@@ -26,15 +27,14 @@ from newsparse.document import (
     Quote,
     Span,
 )
+from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.formats.json import dump
+from newsparse.formats.markdown import escape
+from newsparse.formats.terminal import SPEAKER_COLORS
+from newsparse.formats.text import clean
 from newsparse.lexicon import load_lexicon
 from newsparse.pipeline import read_document
-from newsparse.record import Record, make_record
-from newsparse.render import FORMATS, Look, load_renderer
-from newsparse.render.json import dump
-from newsparse.render.markdown import escape
-from newsparse.render.terminal import SPEAKER_COLORS
-from newsparse.render.text import clean
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 
 TEXT = """\
 All news
@@ -55,7 +55,7 @@ def span(words: str) -> Span:
 
 
 @pytest.fixture
-def record() -> Record:
+def record() -> Result:
     """An article with one of each thing, made by hand so that these tests know no stage."""
     kinds = ("navigation", "headline", "byline", "caption", "paragraph", "paragraph", "subhead", "list_item", "note")
     lines = TEXT.splitlines()
@@ -81,14 +81,14 @@ def record() -> Record:
         Quote("direct", [span(words)], [span(words)], 4 + n, span(cue), span(who), 0, via, "test", 0.9)
         for n, (words, cue, who, via) in enumerate(said)
     ]
-    return make_record(document, explain=True)
+    return make_result(document, explain=True)
 
 
-def render(record: Record, name: str, look: Look | None = None) -> str:
+def render(record: Result, name: str, look: Look | None = None) -> str:
     return load_renderer(FORMATS[name])(record, look or Look())
 
 
-def test_markdown_shows_the_text_and_nothing_as_markup(record: Record) -> None:
+def test_markdown_shows_the_text_and_nothing_as_markup(record: Result) -> None:
     _, front, body = render(record, "markdown").split("---\n", 2)
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
     inline = [token.content for token in tokens if token.type == "inline"]
@@ -109,7 +109,7 @@ def test_markdown_shows_the_text_and_nothing_as_markup(record: Record) -> None:
     assert 'title: "Harbour [reopens] after *storm*"' in front
 
 
-def test_front_matter_is_a_json_value_a_line(record: Record) -> None:
+def test_front_matter_is_a_json_value_a_line(record: Result) -> None:
     front = render(record, "markdown").split("---\n")[1]
     fields = {key: json.loads(value) for key, value in (line.split(": ", 1) for line in front.splitlines())}
     assert fields["author"] == ["Ana Reis"]
@@ -162,7 +162,7 @@ def test_escaped_text_is_read_back_as_it_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize("width", [20, 60, 80, 200])
-def test_the_terminal_view_keeps_to_its_width(record: Record, width: int) -> None:
+def test_the_terminal_view_keeps_to_its_width(record: Result, width: int) -> None:
     shown = render(record, "terminal", Look(width=width))
     assert max(map(len, shown.splitlines())) <= width
     assert "\x1b" not in shown
@@ -171,7 +171,7 @@ def test_the_terminal_view_keeps_to_its_width(record: Record, width: int) -> Non
         assert expected in words or width == 20
 
 
-def test_the_terminal_view_tells_who_says_what(record: Record) -> None:
+def test_the_terminal_view_tells_who_says_what(record: Result) -> None:
     shown = render(record, "terminal", Look(width=100))
     assert '"as it should be,"[1] Mayor Rui Pinto said.' in shown
     assert "filed: Lisbon, PT, XXXX-03-03, AP" in shown
@@ -180,7 +180,7 @@ def test_the_terminal_view_tells_who_says_what(record: Record) -> None:
     assert re.search(r"1 +Rui Pinto +“as it should be,” \(said\)", shown)
 
 
-def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Record) -> None:
+def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Result) -> None:
     critics, _ = record["quotes"]
     critics["speaker"] = {"mention": {"text": "critics", "start": 0, "end": 7}, "id": None, "via": "nominal"}
     record["speakers"][0]["quotes"] = ["q2"]
@@ -192,7 +192,7 @@ def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Record) -
     assert "*Speaker not known*\n\n- “as it should be,”" in render(record, "markdown")
 
 
-def test_a_view_of_a_long_text_takes_its_time_by_its_length(record: Record) -> None:
+def test_a_view_of_a_long_text_takes_its_time_by_its_length(record: Result) -> None:
     (paragraph,) = (b for b in record["blocks"] if b["text"].startswith("LISBON"))
     long = {**record, "blocks": [paragraph] * 2000, "quotes": record["quotes"] * 2000, "images": [], "explain": []}
     began = time.process_time()
@@ -204,7 +204,7 @@ def test_a_view_of_a_long_text_takes_its_time_by_its_length(record: Record) -> N
     assert time.process_time() - began < 5
 
 
-def test_colour_is_used_only_where_asked_for(record: Record) -> None:
+def test_colour_is_used_only_where_asked_for(record: Result) -> None:
     coloured = render(record, "terminal", Look(width=100, color=True))
     assert "\x1b[38;5;31mas it should be," in coloured
     assert "\x1b[1;38;5;31mMayor Rui Pinto" in coloured
@@ -257,7 +257,7 @@ A wordwithoutanybreak{x} ends here.
 
 @pytest.mark.parametrize("width", [20, 60, 100, 200])
 def test_wide_letters_and_long_words_keep_to_the_width(width: int) -> None:
-    wide = make_record(read_document(make_source(WIDE, "wide.txt"), language="en"))
+    wide = make_result(read_document(make_source(WIDE, "wide.txt"), language="en"))
     shown = render(wide, "terminal", Look(width=width))
     assert max(cell_len(line) for line in shown.splitlines()) <= width
     letters = "".join(shown.split())

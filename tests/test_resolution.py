@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from newsparse.pipeline import read_document
-from newsparse.source import make_source
+from newsparse.text.source import make_source
 from tests.strategies import texts
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "resolution.toml").read_text("utf-8"))

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import newsparse as package
-from newsparse.decoding import decode
 from newsparse.errors import InputError
+from newsparse.text.decoding import decode
 
 from .test_batch import newsparse, said
 

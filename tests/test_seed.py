@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsparse
-from newsparse.article import Article, Quote
+from newsparse.contract.article import Article, Quote
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_bb1a1830e3e72988.txt"
 TEXT = SEED.read_bytes().decode("utf-8")

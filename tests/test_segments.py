@@ -8,8 +8,8 @@ import pytest
 
 from newsparse.document import Document
 from newsparse.lexicon import load_lexicon
-from newsparse.source import make_source
 from newsparse.stages.segmenter import join_lines, split_blocks
+from newsparse.text.source import make_source
 
 PATH = Path(__file__).parent / "cases" / "segments.toml"
 CASES: list[dict[str, Any]] = tomllib.loads(PATH.read_text("utf-8"))["case"]

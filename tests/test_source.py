@@ -2,9 +2,9 @@
 
 import pytest
 
-from newsparse.decoding import decode
 from newsparse.errors import InputError
-from newsparse.source import plain_text
+from newsparse.text.decoding import decode
+from newsparse.text.source import plain_text
 
 TEXT = "Café “Ønsker” – fünf"
 

@@ -18,11 +18,11 @@ import pytest
 import sqlite_utils
 from hypothesis import HealthCheck, example, given, settings
 
+from newsparse.contract.result import Result
+from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.formats.sink import load_result, load_sink
+from newsparse.formats.text import clean
 from newsparse.inputs import Input
-from newsparse.record import Record
-from newsparse.render import FORMATS, Look, load_renderer
-from newsparse.render.text import clean
-from newsparse.sinks import load_record, load_sink
 
 from .golden import ARTICLES
 from .strategies import texts
@@ -74,7 +74,7 @@ def content(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     return found
 
 
-def put(path: Path, *records: Record) -> None:
+def put(path: Path, *records: Result) -> None:
     render = load_renderer(FORMATS["sqlite"])
     with load_sink(FORMATS["sqlite"]).open(path, "options") as sink:
         for record in records:
@@ -85,8 +85,8 @@ def put(path: Path, *records: Record) -> None:
 # ---- what is in it
 
 
-def check_record(path: Path, record: Record) -> None:
-    record = load_record(json.dumps(record).encode(), nul=False)
+def check_record(path: Path, record: Result) -> None:
+    record = load_result(json.dumps(record).encode(), nul=False)
     with closing(sqlite3.connect(path)) as db:
         db.row_factory = sqlite3.Row
         rows = {table: [dict(row) for row in db.execute(f"select * from {table} order by id")] for table in TABLES}

@@ -9,9 +9,9 @@ import pytest
 
 from newsparse.document import Time
 from newsparse.lexicon import load_lexicon
-from newsparse.patterns.times import find_times_in, read_time_label
-from newsparse.source import plain_text
+from newsparse.readers.times import find_times_in, read_time_label
 from newsparse.stages.times import find_times
+from newsparse.text.source import plain_text
 from tests.documents import make_document
 from tests.marked import read_marked
 

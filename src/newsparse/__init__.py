@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.errors import InputError, NewsparseError, OutputError, UsageError
 
 if TYPE_CHECKING:
-    from newsparse.article import Article
+    from newsparse.contract.article import Article
 
 __version__ = "0.1.0"
 __all__ = [
@@ -41,13 +41,13 @@ def parse(
     >>> article.quotes[0].text, article.speakers[0].name
     ('It was time,', 'Ana Reis')
     """
-    from newsparse.article import Article
+    from newsparse.contract.article import Article
+    from newsparse.contract.result import make_result
     from newsparse.pipeline import read_document
-    from newsparse.record import make_record
-    from newsparse.source import make_source
+    from newsparse.text.source import make_source
 
     source = make_source(text, name or "<text>")
-    return Article.model_validate(make_record(read_document(source, reference_date, language)))
+    return Article.model_validate(make_result(read_document(source, reference_date, language)))
 
 
 def parse_records(
@@ -70,8 +70,8 @@ def parse_records(
     >>> fault["error"]["message"]
     "the field 'text' is missing"
     """
-    from newsparse.batch.work import parse_record
-    from newsparse.options import Options
+    from newsparse.runs.options import Options
+    from newsparse.runs.work import parse_record
 
     options = Options(reference_date=reference_date, language=language)
     for n, record in enumerate(records, 1):
@@ -81,7 +81,7 @@ def parse_records(
 def __getattr__(name: str) -> Any:
     # The models are imported when they are first asked for: the command does not need them.
     if name == "Article":
-        from newsparse.article import Article
+        from newsparse.contract.article import Article
 
         return Article
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,7 +8,7 @@ def main() -> NoReturn:
     """Load the command and run it."""
     # While everything is loaded nothing becomes garbage, and looking for some takes a tenth of a short run.
     gc.disable()
-    from newsparse.cli import main as run_command
+    from newsparse.cli.command import main as run_command
 
     gc.freeze()
     gc.enable()

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.source import Source
+from newsparse.text.source import Source
 
 
 class Span(NamedTuple):

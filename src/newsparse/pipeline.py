@@ -5,9 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from newsparse.document import Document
-from newsparse.language import guess_language
 from newsparse.lexicon import load_lexicon
-from newsparse.source import Source
 from newsparse.stages.attribution import attribute_quotes
 from newsparse.stages.bylines import find_byline
 from newsparse.stages.captions import find_images
@@ -17,6 +15,8 @@ from newsparse.stages.people import find_people
 from newsparse.stages.resolution import resolve_speakers
 from newsparse.stages.segmenter import join_lines, split_blocks
 from newsparse.stages.times import find_times
+from newsparse.text.language import guess_language
+from newsparse.text.source import Source
 
 
 class Stage(NamedTuple):

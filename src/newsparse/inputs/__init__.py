@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsparse.decoding import decode, digest
 from newsparse.errors import InputError, code_of, reason
-from newsparse.source import Source, make_source
+from newsparse.text.decoding import decode, digest
+from newsparse.text.source import Source, make_source
 
 __all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
 

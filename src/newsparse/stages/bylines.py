@@ -1,7 +1,7 @@
 """Who wrote the story: names, roles and organisations in a byline."""
 
 from newsparse.document import Author, Block, Byline, Document
-from newsparse.patterns.bylines import BylineReading, read_byline_block
+from newsparse.readers.bylines import BylineReading, read_byline_block
 
 
 def find_byline(doc: Document) -> Byline | None:

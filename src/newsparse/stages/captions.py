@@ -1,14 +1,14 @@
 """Which caption, alternative text and credit speak of one picture, and whom the credit names."""
 
 from newsparse.document import Block, Credit, Document, Image, Span
-from newsparse.pattern import pattern
-from newsparse.patterns.credits import (
+from newsparse.readers.credits import (
     CreditReading,
     read_credit,
     read_credit_at_end,
     read_credit_block,
     skip_caption_label,
 )
+from newsparse.text.pattern import pattern
 
 PICTURE_KINDS = ("alt", "caption", "credit")
 # What pages put between a picture and its caption: "View image in fullscreen".

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Stretch
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 _DOUBLE_RE = pattern(
     r"""

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from newsparse.document import Document, Time
-from newsparse.patterns.times import TimeReading, find_times_in, read_time_label
+from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 
 KINDS = ("timestamp", "byline")
 BODY_KINDS = ("paragraph", "list_item")

@@ -6,8 +6,8 @@ One such paragraph may be anything (`BREAKING: ...`); turns are taken where ther
 import re
 
 from newsparse.document import Document, Span, Stretch
-from newsparse.pattern import pattern
 from newsparse.stages.attribution.drafts import Draft
+from newsparse.text.pattern import pattern
 
 FEWEST_TURNS = 3
 _TURN_RE = pattern(

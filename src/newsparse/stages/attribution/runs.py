@@ -1,9 +1,9 @@
 """What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
 
 from newsparse.document import Document, Span
-from newsparse.pattern import pattern
 from newsparse.stages.attribution.drafts import Draft, Reading
 from newsparse.stages.attribution.tokens import Sentence
+from newsparse.text.pattern import pattern
 
 _SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 

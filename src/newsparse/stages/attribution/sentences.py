@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from newsparse.document import SPEAKING_KINDS, Document, Stretch
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
 from newsparse.stages.attribution.tokens import Sentence
+from newsparse.text.pattern import pattern
 
 HEADLINE_LENGTH = 150
 LONGEST = 4_000  # characters of a sentence

@@ -14,7 +14,7 @@ from itertools import accumulate, compress, count
 from operator import ne
 
 from newsparse.document import Stretch
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from newsparse.document import Agency
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
 from newsparse.stages.datelines.dates import WrittenDate, read_date
+from newsparse.text.pattern import pattern
 
 
 class WrittenCredit(NamedTuple):

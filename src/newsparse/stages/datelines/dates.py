@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.document import DatelineDate
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 
 class WrittenDate(NamedTuple):

@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
 from newsparse.stages.datelines.grammar import Pieces
 from newsparse.stages.datelines.openings import Opening
 from newsparse.stages.datelines.places import Reading, fold, is_aboard
+from newsparse.text.pattern import pattern
 
 ENOUGH = 4.0
 

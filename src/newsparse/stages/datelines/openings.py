@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from newsparse.document import Block, Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
 from newsparse.stages.datelines.grammar import may_begin
 from newsparse.stages.datelines.places import fold
+from newsparse.text.pattern import pattern
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at

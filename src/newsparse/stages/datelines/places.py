@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsparse.document import Place
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 _MARKS = str.maketrans("", "", ".'`ʻ")
 _BLANKS_RE = pattern(r"[\s\-–]+")

@@ -3,7 +3,7 @@
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 _WORD_RE = pattern(r"(\w++(?:['&.-]\w++)*+)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Lee's
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
-from newsparse.pattern import pattern
 from newsparse.stages.resolution.pronouns import ANY, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
+from newsparse.text.pattern import pattern
 
 _WORD_RE = pattern(r"[\w'-]+")
 

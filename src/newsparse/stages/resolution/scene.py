@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
 LEAD = 24  # characters between the head of a sentence and a pronoun that means somebody behind it

@@ -1,8 +1,8 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.page import SIGNS, Page
 from newsparse.stages.segmenter.readers import is_name
+from newsparse.text.pattern import pattern
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
 _SIGNATURE_RE = pattern(r"[—–-] ?[^@]{1,60}\(@\w{1,30}\)(?: .{0,30})?$")

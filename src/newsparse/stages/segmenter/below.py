@@ -1,7 +1,7 @@
 """What stands below the body: notes, other stories, adverts and the foot of the page."""
 
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.page import Page
+from newsparse.text.pattern import pattern
 
 _CONTACT_RE = pattern(r"\w@\w|\d{3}[ .)-]{1,2}\d{3}")
 _HEADLINE = 30  # columns; shorter lines are names of sections

@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
+from newsparse.text.pattern import pattern
 
 _SMALL_BOX = 12  # lines that may stand between a paragraph and the rest of the body
 _TITLE = 20  # columns; shorter lines are no title of a story

@@ -6,7 +6,7 @@ Only so much as the segmenter needs; what a dateline says is read later.
 import re
 
 from newsparse.lexicon.schema import Places, Words
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 _CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
 _NAME = r"[A-Z][\w.'-]{1,30}"

@@ -1,12 +1,12 @@
 """What stands above the body: kicker, headline, deck, byline, time, pictures, and the page's menus."""
 
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time, says_by
+from newsparse.text.pattern import pattern
 
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section

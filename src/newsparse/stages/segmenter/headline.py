@@ -1,9 +1,9 @@
 """The headline: the line above the body that the body's beginning says again, and that stands where headlines do."""
 
-from newsparse.pattern import pattern, word_finder
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import ends_in_credit, is_byline, is_credit, is_time, says_when
+from newsparse.text.pattern import pattern, word_finder
 
 _find_words = word_finder(r"\w")
 _LONG_WORD = 4  # letters

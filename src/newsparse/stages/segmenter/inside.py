@@ -1,12 +1,12 @@
 """What stands inside the body: paragraphs, subheads, list items, pictures, and boxes that are no part of it."""
 
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.asides import name_asides
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.live import name_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
+from newsparse.text.pattern import pattern
 
 _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
 _QUESTION = 50  # columns; a longer one is asked in the story

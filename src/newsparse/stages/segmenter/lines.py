@@ -3,9 +3,9 @@
 from collections import Counter
 from typing import NamedTuple
 
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.wording import Cue, Wording
 from newsparse.stages.segmenter.wrapping import join_rows
+from newsparse.text.pattern import pattern
 
 # A sentence ends with one of these, whatever closes behind it.
 _CLOSERS = "\"'”’»›“)]}*_ "

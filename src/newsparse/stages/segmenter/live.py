@@ -3,9 +3,9 @@
 import re
 from itertools import pairwise
 
-from newsparse.pattern import pattern
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
+from newsparse.text.pattern import pattern
 
 _CLOCK_RE = pattern(r"(\d{1,2})[:.h](\d\d)(?: ?([ap])\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
 _CLOCK = 20  # columns; no clock is longer

@@ -1,6 +1,6 @@
 """Captions, credits and alternative texts."""
 
-from newsparse.patterns.credits import is_caption_label, skip_caption_label
+from newsparse.readers.credits import is_caption_label, skip_caption_label
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
 

@@ -2,11 +2,11 @@
 
 import re
 
-from newsparse.pattern import pattern
-from newsparse.patterns.bylines import BylineReading, may_open, read_byline
-from newsparse.patterns.credits import CreditReading, read_credit, read_credit_at_end
-from newsparse.patterns.times import TimeReading, find_times_in, read_time_label
+from newsparse.readers.bylines import BylineReading, may_open, read_byline
+from newsparse.readers.credits import CreditReading, read_credit, read_credit_at_end
+from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
+from newsparse.text.pattern import pattern
 
 # A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
 _LONGEST_NAME = 60

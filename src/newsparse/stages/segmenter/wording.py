@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import load_lexicon
-from newsparse.pattern import pattern, word_finder
+from newsparse.text.pattern import pattern, word_finder
 
 _find_words = word_finder(r"[\w']")
 # A box's name is short: what begins like one and runs on is a sentence. So is what is said to a reader.

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from newsparse.pattern import pattern
+from newsparse.text.pattern import pattern
 
 # Line ends in wrapped text come between these columns. Shorter lines that seem to go on below are lists of links and
 # tags; longer ones were never broken.

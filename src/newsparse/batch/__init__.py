@@ -1,1 +1,0 @@
-"""Many texts: what is done with one (`work`), in how many processes (`pool`), what is done already (`manifest`)."""

@@ -1,0 +1,127 @@
+"""What the values of options may be: each takes one as it was written, and gives it back or complains."""
+
+import os
+import sys
+from datetime import date
+from typing import Any
+
+import typer
+
+from newsparse.contract.result import PARTS
+from newsparse.formats import FORMATS
+from newsparse.text.pattern import pattern
+
+_LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_MOST_JOBS = 1024
+
+
+def day(value: str | None) -> str | None:
+    """A day, as in 2017-02-14."""
+    try:
+        if value is not None:
+            date.fromisoformat(value)
+        return value
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; write it as 2017-02-14") from None
+
+
+def encoding(value: str | None) -> str | None:
+    """An encoding of text that Python knows."""
+    if value is None:
+        return None
+    try:
+        b"news".decode(value)  # a look-up alone would let "rot13" pass, which is no encoding of text
+    except UnicodeDecodeError:
+        pass
+    except (LookupError, ValueError):
+        raise typer.BadParameter(f"{value!r} is no encoding that Python knows; try utf-8 or windows-1252") from None
+    return value
+
+
+def language(value: str | None) -> str | None:
+    """A language tag of BCP 47, as far as its shape goes."""
+    if value is not None and not _LANGUAGE_RE.fullmatch(value):
+        raise typer.BadParameter(f"{value!r} is no language tag; write it as en or pt-BR")
+    return value
+
+
+def format_name(value: str | None) -> str | None:
+    """The name of a format."""
+    if value is not None and value not in FORMATS:
+        raise typer.BadParameter(f"{value!r} is none of {', '.join(FORMATS)}")
+    return value
+
+
+def table(value: str | None) -> str | None:
+    """What a row of CSV is."""
+    if value not in (None, "quotes", "articles"):
+        raise typer.BadParameter(f"{value!r} is none of quotes, articles")
+    return value
+
+
+def confidence(value: str) -> str:
+    """A number from 0 to 1."""
+    try:
+        if 0 <= float(value) <= 1:
+            return value
+    except ValueError:
+        pass
+    raise typer.BadParameter(f"{value!r} is no number from 0 to 1")
+
+
+def jobs(value: str) -> str:
+    """A number of processes."""
+    if value == "auto" or (value.isdecimal() and 0 < int(value) <= _MOST_JOBS):
+        return value
+    raise typer.BadParameter(f"{value!r} is no number of processes; write it as 4 or auto")
+
+
+def whole_number(value: str) -> str:
+    """A number of bytes."""
+    if value.isdecimal() and 0 < int(value) < sys.maxsize:
+        return value
+    raise typer.BadParameter(f"{value!r} is no number of bytes")
+
+
+def seconds(value: str | None) -> str | None:
+    """A number of seconds."""
+    try:
+        if value is None or 0 < float(value) < float("inf"):
+            return value
+    except ValueError:
+        pass
+    raise typer.BadParameter(f"{value!r} is no number of seconds")
+
+
+def shard(value: str | None) -> str | None:
+    """A part of the inputs, as in 3/16."""
+    index, _, of = (value or "1/1").partition("/")
+    if index.isdecimal() and of.isdecimal() and 1 <= int(index) <= int(of):
+        return value
+    raise typer.BadParameter(f"{value!r} is no part of the inputs; write it as 3/16")
+
+
+def one_of(*words: str) -> Any:
+    """One of a few words."""
+
+    def check(value: str) -> str:
+        if value not in words:
+            raise typer.BadParameter(f"{value!r} is none of {', '.join(words)}")
+        return value
+
+    return check
+
+
+def parts(value: str | None) -> str | None:
+    """Parts of the record, divided by commas."""
+    for part in (value or "").split(","):
+        if value is not None and part not in PARTS:
+            raise typer.BadParameter(f"{part!r} is none of {', '.join(PARTS)}")
+    return value
+
+
+def suffix(value: str | None) -> str | None:
+    """What the name of a file may end in."""
+    if value is not None and ("/" in value or os.sep in value or "\0" in value):
+        raise typer.BadParameter(f"{value!r} is no suffix of a file's name; write it as .parsed.json")
+    return value

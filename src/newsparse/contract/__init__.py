@@ -1,0 +1,1 @@
+"""The output contract: `result` as plain dictionaries, `article` as models."""

@@ -1,0 +1,223 @@
+"""The article as pydantic models: what `newsparse.parse` returns and `--schema` describes.
+
+The meaning of each field stands in its description, which is also what the JSON Schema says.
+"""
+
+import json
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema
+
+
+def _check_text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("a string is wanted")
+    return value
+
+
+# Python holds lone surrogates in strings, pydantic refuses them; a text that has them is still a text.
+Text = Annotated[str, PlainValidator(_check_text), WithJsonSchema({"type": "string"})]
+"""Any string."""
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(Model):
+    """A stretch of the input: `text` is exactly `input[start:end]`."""
+
+    text: Text
+    start: int = Field(ge=0, description="Offset of the first code point in the decoded input")
+    end: int = Field(ge=0, description="Offset behind the last code point")
+
+
+class Source(Model):
+    """Where the text came from."""
+
+    name: Text = Field(description="File name, path below the folder of a folder run, or <stdin>")
+    encoding: str
+    length: int = Field(ge=0, description="Code points")
+    sha256: str = Field(description="SHA-256 of the bytes read, in hexadecimal")
+    record: dict[str, Any] | None = Field(
+        default=None, description="The other fields of the record that held the text; only where it was one"
+    )
+
+
+class Author(Model):
+    name: Text
+    role: Text | None = None
+    affiliation: Text | None = None
+
+
+class Byline(Span):
+    """Who wrote the story."""
+
+    authors: list[Author]
+    rule: str
+
+
+class Time(Span):
+    """A time that the page carries, as EDTF as far as it is written."""
+
+    edtf: str
+    rule: str
+
+
+class Place(Span):
+    """A place with the state or country that follows it."""
+
+    name: Text
+    region: Text | None
+    country: str | None = Field(description="ISO 3166-1 alpha-2")
+
+
+class DatelineDate(Span):
+    edtf: str = Field(description="2017-02-13, or XXXX-02-13 where no year is known")
+
+
+class Agency(Span):
+    name: Text = Field(description="Usual short name; as written where the agency is not known")
+
+
+class Dateline(Span):
+    """The dateline up to and including its separator."""
+
+    places: list[Place]
+    date: DatelineDate | None
+    agencies: list[Agency]
+    rule: str
+
+
+class Credit(Span):
+    creator: Text | None
+    agency: Text | None
+    rule: str
+
+
+class Image(Model):
+    """The lines that speak of one picture."""
+
+    caption: Span | None
+    alt: Span | None
+    credit: Credit | None
+    rule: str
+
+
+class BodyPart(Span):
+    kind: Literal["paragraph", "subhead", "list_item"]
+
+
+BlockKind = Literal[
+    "navigation",
+    "kicker",
+    "headline",
+    "deck",
+    "byline",
+    "timestamp",
+    "alt",
+    "caption",
+    "credit",
+    "paragraph",
+    "subhead",
+    "list_item",
+    "related",
+    "note",
+    "boilerplate",
+]
+
+
+class Block(Span):
+    """A line or paragraph of the input, and what it is. Every non-blank line belongs to exactly one."""
+
+    kind: BlockKind
+    rule: str
+
+
+class QuoteSpeaker(Model):
+    mention: Span | None = Field(description="The words nearest to the quote that mean the speaker")
+    id: str | None = Field(description="The entry of `speakers`, where it is known")
+    via: Literal["named", "pronoun", "nominal", "continuation"]
+
+
+class Quote(Model):
+    """One attribution: what is said, how it is reported, by whom."""
+
+    id: str
+    kind: Literal["direct", "mixed", "indirect"]
+    content: list[Span] = Field(description="All that is attributed")
+    verbatim: list[Span] = Field(description="What of it stands in quotation marks, marks left out")
+    text: Text = Field(description="The content as one readable string")
+    block: int = Field(ge=0, description="Index into `blocks`")
+    cue: Span | None = Field(description="The words that report")
+    speaker: QuoteSpeaker | None
+    rule: str
+    confidence: float = Field(ge=0, le=1)
+
+
+class Speaker(Model):
+    """Somebody who is quoted."""
+
+    id: str
+    name: Text = Field(description="The fullest form in the article")
+    role: Text | None
+    kind: Literal["person", "organization", "group"]
+    mentions: list[Span]
+    quotes: list[str] = Field(description="Ids of the quotes")
+
+
+class Warning(Model):  # noqa: A001 - the contract's word
+    """What a person should know about the result."""
+
+    code: str
+    message: Text
+
+
+class Explanation(Span):
+    """Why something was found."""
+
+    what: str
+    rule: str
+    evidence: list[Text]
+
+
+class Article(Model):
+    """A news article and the structure found in its text."""
+
+    schema_version: str
+    source: Source
+    language: str | None = Field(description="BCP 47 tag")
+    kicker: Span | None
+    headline: Span | None
+    deck: list[Span]
+    byline: Byline | None
+    published: Time | None
+    updated: Time | None
+    dateline: Dateline | None
+    images: list[Image]
+    body: list[BodyPart]
+    quotes: list[Quote]
+    speakers: list[Speaker]
+    blocks: list[Block]
+    warnings: list[Warning]
+    explain: list[Explanation] | None = Field(default=None, description="Only where it was asked for")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article as plain dictionaries and lists, as `--json` writes it."""
+        result = self.model_dump()
+        if result["explain"] is None:
+            del result["explain"]
+        if result["source"]["record"] is None:
+            del result["source"]["record"]
+        return result
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """The article as `--json` writes it."""
+        from newsparse.formats.json import dump
+
+        return dump(self.to_dict(), indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Article":
+        """The article that `to_json` or the command wrote."""
+        return cls.model_validate(json.loads(text))

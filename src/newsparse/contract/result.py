@@ -1,0 +1,174 @@
+"""The document as the plain dictionary that the output contract describes.
+
+This is what `--json` writes. It is built without pydantic, whose import would cost a short run more than the parse;
+`newsparse.contract.article.Article` is the same thing as models, and a law of the tests holds the two together.
+"""
+
+from typing import Any
+
+from newsparse.document import Document, Entity, Span
+
+SCHEMA_VERSION = "1.0"
+BODY_KINDS = ("paragraph", "subhead", "list_item")
+
+Result = dict[str, Any]
+
+# The parts of a result that can be asked for by name.
+PARTS = (
+    *("language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
+    *("quotes", "speakers", "blocks", "warnings"),
+)
+
+
+def make_result(doc: Document, explain: bool = False) -> Result:
+    """The article as nested dictionaries and lists; with `explain`, also why each thing was found."""
+    text = doc.source.text
+
+    def span(thing: Any, **more: Any) -> Result:
+        start, end = thing[0], thing[1]
+        return {"text": text[start:end], "start": start, "end": end, **more}
+
+    # Written out, here and in `_spans`, as there are many of them: a call for each would take twice as long.
+    blocks = [
+        {"text": text[start:end], "start": start, "end": end, "kind": kind, "rule": rule}
+        for start, end, kind, rule in doc.blocks
+    ]
+
+    def first(kind: str) -> Result | None:
+        return next((span(b) for b in doc.blocks if b.kind == kind), None)
+
+    speakers, ids = _speakers(doc)
+    quotes = [
+        {
+            "id": f"q{n}",
+            "kind": q.kind,
+            "content": _spans(text, q.content),
+            "verbatim": _spans(text, q.verbatim),
+            "text": _readable(doc, q.content),
+            "block": q.block,
+            "cue": q.cue and span(q.cue),
+            "speaker": None
+            if q.via is None
+            else {
+                "mention": q.mention and span(q.mention),
+                "id": None if q.entity is None else ids[q.entity],
+                "via": q.via,
+            },
+            "rule": q.rule,
+            "confidence": q.confidence,
+        }
+        for n, q in enumerate(doc.quotes, 1)
+    ]
+    d = doc.dateline
+    result: Result = {
+        "schema_version": SCHEMA_VERSION,
+        "source": {
+            "name": doc.source.name,
+            "encoding": doc.source.encoding,
+            "length": len(text),
+            "sha256": doc.source.sha256,
+            **({} if doc.source.fields is None else {"record": doc.source.fields}),
+        },
+        "language": doc.language,
+        "kicker": first("kicker"),
+        "headline": first("headline"),
+        "deck": [span(b) for b in doc.blocks if b.kind == "deck"],
+        "byline": doc.byline
+        and span(doc.byline, authors=[a._asdict() for a in doc.byline.authors], rule=doc.byline.rule),
+        "published": doc.published and span(doc.published, edtf=doc.published.edtf, rule=doc.published.rule),
+        "updated": doc.updated and span(doc.updated, edtf=doc.updated.edtf, rule=doc.updated.rule),
+        "dateline": d
+        and span(
+            d,
+            places=[span(p, name=p.name, region=p.region, country=p.country) for p in d.places],
+            date=d.date and span(d.date, edtf=d.date.edtf),
+            agencies=[span(a, name=a.name) for a in d.agencies],
+            rule=d.rule,
+        ),
+        "images": [
+            {
+                "caption": i.caption and span(i.caption),
+                "alt": i.alt and span(i.alt),
+                "credit": i.credit
+                and span(i.credit, creator=i.credit.creator, agency=i.credit.agency, rule=i.credit.rule),
+                "rule": i.rule,
+            }
+            for i in doc.images
+        ],
+        "body": [
+            {"text": block["text"], "start": block["start"], "end": block["end"], "kind": block["kind"]}
+            for block in blocks
+            if block["kind"] in BODY_KINDS
+        ],
+        "quotes": quotes,
+        "speakers": speakers,
+        "blocks": blocks,
+        "warnings": [{"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.remarks)],
+    }
+    if explain:
+        result["explain"] = _explain(doc, span)
+    return result
+
+
+def select(result: Result, parts: tuple[str, ...]) -> Result:
+    """The result with these parts alone, and what says whose they are."""
+    wanted = {"schema_version", "source", "explain", *parts}
+    return {key: value for key, value in result.items() if key in wanted}
+
+
+def _spans(text: str, things: list[Span]) -> list[Result]:
+    return [{"text": text[start:end], "start": start, "end": end} for start, end in things]
+
+
+def _speakers(doc: Document) -> tuple[list[Result], dict[int, str]]:
+    """The entities that are quoted, numbered in the order in which they first speak."""
+    said: dict[int, list[str]] = {}
+    for n, q in enumerate(doc.quotes, 1):
+        if q.entity is not None:
+            said.setdefault(q.entity, []).append(f"q{n}")
+    ids = {entity: f"s{n}" for n, entity in enumerate(said, 1)}
+
+    def speaker(index: int, entity: Entity) -> Result:
+        return {
+            "id": ids[index],
+            "name": entity.name,
+            "role": entity.role,
+            "kind": entity.kind,
+            "mentions": _spans(doc.source.text, sorted(set(entity.mentions))),
+            "quotes": said[index],
+        }
+
+    return [speaker(i, doc.entities[i]) for i in said], ids
+
+
+def _readable(doc: Document, content: list[Span]) -> str:
+    """The content as one string: line breaks and runs of blanks become one space."""
+    if len(content) == 1:
+        text = doc.source.text[content[0][0] : content[0][1]]
+        if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+            return text  # nearly always
+    text = " ".join(" ".join(doc.source.text[start:end].split()) for start, end in content)
+    return text if text.isprintable() else "".join(c for c in text if c.isprintable())
+
+
+def _explain(doc: Document, span: Any) -> list[Result]:
+    """One entry for each finding: what it is, the rule that gave it, and what spoke for it."""
+    entries = [span(b, what=b.kind, rule=b.rule, evidence=[]) for b in doc.blocks]
+    for what, thing in (("byline", doc.byline), ("published", doc.published), ("updated", doc.updated)):
+        if thing:
+            entries.append(span(thing, what=what, rule=thing.rule, evidence=[]))
+    entries += [span(i.credit, what="credit", rule=i.credit.rule, evidence=[]) for i in doc.images if i.credit]
+    if doc.dateline:
+        entries.append(
+            span(doc.dateline, what="dateline", rule=doc.dateline.rule, evidence=list(doc.dateline.evidence))
+        )
+    entries += [
+        span(
+            (q.content[0].start, q.content[-1].end),
+            what=f"quote q{n}",
+            rule=q.rule,
+            evidence=list(q.evidence),
+        )
+        for n, q in enumerate(doc.quotes, 1)
+    ]
+    return entries

@@ -1,0 +1,88 @@
+"""The formats that an article can be shown in: one file each, imported when it is asked for."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from newsparse.contract.result import Result
+
+
+class Look(NamedTuple):
+    """What a view for people needs to know of the place that it is shown in."""
+
+    width: int = 80
+    color: bool = False
+    single: bool = True  # one article alone, not one of several
+    bom: bool = False  # a byte-order mark before a table, for Excel
+
+
+class Format(NamedTuple):
+    """A name on the command line, and what goes with it."""
+
+    module: str  # of this package; its `render(result, look)` gives the text
+    suffix: str
+    frame: tuple[str, str, str] | None  # before, between and after several articles in one stream; None: there is none
+    help: str
+    beside: str = ""  # suffix of a second file for each article: its text is what `beside(result)` of the module gives
+    finish: bool = False  # a folder gets one file more: `finish(folder, suffix)` of the module gives its place and text
+    headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
+    sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
+
+
+_ARRAY = ("[\n", ",\n", "\n]\n")
+FORMATS = {
+    "terminal": Format("terminal", ".txt", ("", "\n\n", ""), "a view for people (the default)"),
+    "json": Format("json", ".json", _ARRAY, "one JSON object; an array of them for several inputs"),
+    "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
+    "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
+    "html": Format("html", ".html", None, "a page to read; in a folder, with an index", finish=True),
+    "csv-quotes": Format("csv_quotes", ".csv", ("", "", ""), "CSV, a row a quote", headed=True),
+    "csv-articles": Format("csv_articles", ".articles.csv", ("", "", ""), "CSV, a row an article", headed=True),
+    "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes"),
+    "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
+    "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
+    "brat": Format("brat", ".ann", None, "brat stand-off; in a folder, with its text", beside=".txt"),
+    "parquet": Format("jsonl", ".parquet", None, "Parquet (needs pyarrow)", sink="parquet"),
+    "sqlite": Format("jsonl", ".db", None, "a SQLite database, made or brought up to date", sink="sqlite"),
+}
+
+
+PARTS_OF = ("terminal", "json", "jsonl")
+"""The formats that can show some parts of an article alone."""
+
+_OTHER_SUFFIXES = {".sqlite": "sqlite", ".sqlite3": "sqlite", ".ndjson": "jsonl", ".markdown": "markdown"}
+
+
+def format_of(output: str | None) -> str | None:
+    """The format that the name of an output file ends in.
+
+    >>> format_of("may/parsed.jsonl"), format_of("a.ninjs.json"), format_of("parsed/"), format_of(None)
+    ('jsonl', 'ninjs', None, None)
+    """
+    suffixes = {form.suffix: name for name, form in FORMATS.items()} | _OTHER_SUFFIXES
+    fitting = [suffix for suffix in suffixes if output and output.lower().endswith(suffix)]
+    return suffixes[max(fitting, key=len)] if fitting else None
+
+
+def load_renderer(form: Format, parts: bool = False) -> Callable[[Result, Look], str]:
+    """The function that renders a result, or some parts of one, in this format."""
+    module = "parts" if parts and form.module == "terminal" else form.module
+    render: Callable[[Result, Look], str] = import_module(f"{__name__}.{module}").render
+    return render
+
+
+def load_frame(form: Format, look: Look) -> tuple[str, str, str]:
+    """What stands before, between and after several articles in one stream."""
+    _, between, end = frame = form.frame or ("", "", "")
+    return (import_module(f"{__name__}.{form.module}").head(look), between, end) if form.headed else frame
+
+
+def load_companion(form: Format) -> Callable[[Result], str] | None:
+    """The function that gives the second file of an article, where the format has one."""
+    return import_module(f"{__name__}.{form.module}").beside if form.beside else None
+
+
+def load_finish(form: Format) -> Callable[[Path, str], tuple[Path, str]] | None:
+    """The function that gives the last file of a folder, which needs all others, where the format has one."""
+    return import_module(f"{__name__}.{form.module}").finish if form.finish else None

@@ -1,0 +1,148 @@
+"""One article as a page: laid out to be read, with every finding marked where it stands."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from newsparse.contract.result import Result
+from newsparse.formats import Look
+from newsparse.formats.html.escape import escape
+from newsparse.formats.html.frame import page
+from newsparse.formats.html.marks import all_marks, dateline_facts
+from newsparse.formats.html.spans import Mark, by_block, weave
+from newsparse.formats.html.summary import summarize
+from newsparse.formats.html.voices import number_voices, show_voices
+from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset
+
+HEAD_KINDS = ("kicker", "headline", "deck", "byline", "timestamp")
+_SHORT = 80  # characters of a text that is only recalled
+
+
+def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer has this shape
+    """The article as a page of its own."""
+    shown = number_voices(result)
+    marks = by_block(all_marks(result, shown), result["blocks"])
+    lines = [Line(block, found) for block, found in zip(result["blocks"], marks, strict=True)]
+    body = f"""\
+<a class="skip" href="#voices">Skip to who said what</a>
+<div class="page">
+<main>
+<article>
+{_head(result, lines)}
+{_body(result, lines)}
+</article>
+{_foot(result, lines)}
+</main>
+{show_voices(shown)}
+</div>"""
+    title = (result["headline"] or {"text": result["source"]["name"]})["text"]
+    return page(title, result["language"], summarize(result), body, style="article.css", script="article.js")
+
+
+class Line:
+    """A block with what is marked in it."""
+
+    def __init__(self, block: Result, marks: list[Mark]) -> None:
+        self.kind: str = block["kind"]
+        self.block, self.marks = block, marks
+
+    def show(self, tag: str, kind: str = "") -> str:
+        """The block as an element."""
+        words = weave(self.block["text"], self.block["start"], self.marks)
+        kind = kind and f' class="{kind}"'
+        return f'<{tag}{kind} data-at="{self.block["start"]}" dir="auto">{words}</{tag}>'
+
+
+def _head(result: Result, lines: list[Line]) -> str:
+    of = {kind: [line for line in lines if line.kind == kind] for kind in HEAD_KINDS}
+    headlines = [line.show("h1" if n == 0 else "p", "headline" * bool(n)) for n, line in enumerate(of["headline"])]
+    nameless = f'<h1 class="nameless" dir="auto">{escape(result["source"]["name"])}</h1>'
+    parts = [
+        *(line.show("p", "kicker") for line in of["kicker"]),
+        *(headlines or [nameless]),
+        *(line.show("p", "deck") for line in of["deck"]),
+        *(line.show("p", line.kind) for kind in ("byline", "timestamp") for line in of[kind]),
+        _filed(result["dateline"]) if result["dateline"] else "",
+    ]
+    return "\n".join(("<header>", *filter(None, parts), "</header>"))
+
+
+def _filed(dateline: Result) -> str:
+    """Where and when the article was filed, in plain words."""
+    return f'<p class="filed" id="filed"><span class="label">Filed</span> {dateline_facts(dateline)}</p>'
+
+
+def _body(result: Result, lines: list[Line]) -> str:
+    """Paragraphs, subheads, lists, pictures and notes, in the order of the text."""
+    begins = sorted(first_offset(image) for image in result["images"])
+    parts: list[str] = []
+    for kind, group in groupby(_shown(lines), lambda line: "image" if line.kind in IMAGE_KINDS else line.kind):
+        if kind == "image":
+            parts += map(_figure, _pictures(group, begins))
+        elif kind == "list_item":
+            parts.append("\n".join(("<ul>", *(line.show("li") for line in group), "</ul>")))
+        else:
+            parts += [line.show("h2" if kind == "subhead" else "p", "note" * (kind == "note")) for line in group]
+    return "\n".join(parts)
+
+
+def _shown(lines: list[Line]) -> Iterator[Line]:
+    return (line for line in lines if line.kind not in ASIDE_KINDS and line.kind not in HEAD_KINDS)
+
+
+def _pictures(lines: Iterable[Line], begins: list[int]) -> Iterator[list[Line]]:
+    """The lines of each picture: where one follows the other, the next begins with its own first line."""
+    picture: list[Line] = []
+    for line in lines:
+        start, end = line.block["start"], line.block["end"]
+        if picture and bisect_left(begins, start) < bisect_left(begins, end):
+            yield picture
+            picture = []
+        picture.append(line)
+    yield picture
+
+
+def _figure(lines: list[Line]) -> str:
+    """A picture's place, with its alternative text in it and its caption and credit below."""
+    alt = "".join(line.show("p") for line in lines if line.kind == "alt")
+    below = "\n".join(line.show("p", line.kind) for line in lines if line.kind != "alt")
+    caption = f"<figcaption>{below}</figcaption>" if below else ""
+    return f'<figure>\n<div class="picture">{alt}</div>\n{caption}</figure>'
+
+
+def _foot(result: Result, lines: list[Line]) -> str:
+    """What was left out, folded away; what is doubtful; why each thing was found, where that was asked for."""
+    source = result["source"]
+    parts = [f'<li class="warning">{escape(warning["message"])}</li>' for warning in result["warnings"]]
+    parts = ["<ul>", *parts, "</ul>"] if parts else []
+    aside = [line for line in lines if line.kind in ASIDE_KINDS]
+    if aside:
+        kinds = Counter(line.kind for line in aside)
+        counts = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items()))
+        shown = "\n".join(line.show("li", line.kind) for line in aside)
+        parts.append(_folded(f"Left out of the article: {counts}", f"<ul>\n{shown}\n</ul>"))
+    if "explain" in result:
+        parts.append(_folded("Why each thing was found", _explain(result["explain"])))
+    name = f'<span dir="auto">{escape(source["name"])}</span>'
+    parts.append(f'<p class="source">{name} · SHA-256 <code>{source["sha256"][:16]}…</code></p>')
+    return "\n".join(("<footer>", *parts, "</footer>"))
+
+
+def _folded(summary: str, content: str) -> str:
+    return f"<details>\n<summary>{summary}</summary>\n{content}\n</details>"
+
+
+def _explain(entries: list[Result]) -> str:
+    rows = "\n".join(
+        f"<tr><td>{entry['start']}</td><td>{escape(entry['what'])}</td><td>{escape(entry['rule'])}</td>"
+        f'<td dir="auto">{escape(_short(entry["text"]))}</td><td>{escape("; ".join(entry["evidence"]))}</td></tr>'
+        for entry in entries
+    )
+    head = "".join(f'<th scope="col">{name}</th>' for name in ("at", "what", "rule", "text", "because"))
+    table = f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
+    return f'<div class="table" tabindex="0">{table}</div>'
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"

@@ -1,0 +1,158 @@
+"""The findings of an article as marks of its text."""
+
+from collections.abc import Iterable, Iterator
+
+from newsparse.contract.result import Result
+from newsparse.formats.html.escape import attribute, escape
+from newsparse.formats.html.spans import Mark
+from newsparse.formats.html.voices import Shown
+from newsparse.text.pattern import pattern
+
+# Ranks: what stands around what, where two cover the same stretch.
+_QUOTE, _CONTENT, _INSIDE, _DETAIL = range(4)
+_OPENING, _CLOSING = "\"“„«‘'", "\"”“»’'"
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DAY_RE = pattern(r"(\d{4}|XXXX)-(0[1-9]|1[0-2])(?:-(\d\d))?$")
+_DATE_RE = pattern(r"\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
+
+
+def all_marks(result: Result, voices: dict[str, Shown]) -> Iterator[Mark]:
+    """Everything that was found and has a place in the text."""
+    for quote in result["quotes"]:
+        yield from _quote_marks(quote, voices[quote["id"]], result["blocks"][quote["block"]])
+    for voice in {voice.id: voice for voice in voices.values()}.values():
+        for mention in voice.voice.speaker["mentions"] if voice.voice.speaker else ():
+            yield _mark(mention, _INSIDE, "span", f' class="who {voice.color}" data-voice="{voice.id}"')
+    if result["byline"]:
+        yield _mark(result["byline"], _INSIDE, "span", ' class="author" data-byline=""')
+    for name in ("published", "updated"):
+        if result[name]:
+            yield _mark(result[name], _INSIDE, "time", f' class="{name}"{_datetime(result[name]["edtf"])}')
+    for image in result["images"]:
+        if image["credit"]:
+            yield _mark(image["credit"], _INSIDE, "span", ' class="credit"')
+    if result["dateline"]:
+        yield from _dateline_marks(result["dateline"])
+
+
+def _mark(span: Result, rank: int, tag: str, attributes: str, **more: str) -> Mark:
+    return Mark(span["start"], span["end"], rank, tag, attributes, **more)
+
+
+def _quote_marks(quote: Result, voice: Shown, block: Result) -> Iterator[Mark]:
+    """Around each stretch with its marks, the colour; within it, the content, and of this the very words.
+
+    The first stretch can be jumped to. Behind the last, a sign leads to the speaker; a card with all that is known
+    shows when the pointer is on the stretch, or the keyboard on the sign.
+    """
+    id_ = quote["id"]
+    color = f' class="quote {quote["kind"]} {voice.color}" data-of="{id_}" data-voice="{voice.id}"'
+    for n, span in enumerate(quote["content"]):
+        start, end = _with_quotation_marks(span, block)
+        first, last = n == 0, n == len(quote["content"]) - 1
+        card = f"{id_}-card{n if not last else ''}"
+        sign = (
+            f'<a class="sign" href="#{voice.id}" aria-describedby="{card}" '
+            f'aria-label="said by {attribute(voice.voice.name) or voice.name}">{voice.sign}</a>'
+        )
+        yield Mark(
+            start,
+            end,
+            _QUOTE,
+            "mark",
+            color,
+            first=f' id="{id_}"' if first else "",
+            last=(sign if last else "") + _card(quote, voice, card),
+        )
+        yield _mark(span, _CONTENT, "span", f' class="content" data-quote="{id_}"')
+    for span in quote["verbatim"]:
+        yield _mark(span, _INSIDE, "span", f' class="said" data-said="{id_}"')
+    if quote["cue"]:
+        yield _mark(quote["cue"], _INSIDE, "span", f' class="cue {voice.color}" data-cue="{id_}"')
+    mention = quote["speaker"] and quote["speaker"]["mention"]
+    if mention:
+        yield _mark(mention, _DETAIL, "span", f' class="speaker {voice.color}" data-speaker="{id_}"')
+
+
+def _with_quotation_marks(span: Result, block: Result) -> tuple[int, int]:
+    """Where the stretch begins and ends together with the quotation marks that are its own."""
+    text, at = block["text"], block["start"]
+    start, end = span["start"] - at, span["end"] - at
+    while 0 < start <= len(text) and span["start"] - at - start < 2 and text[start - 1] in _OPENING:
+        start -= 1
+    while 0 <= end < len(text) and end - (span["end"] - at) < 2 and text[end] in _CLOSING:
+        end += 1
+    return start + at, end + at
+
+
+def _card(quote: Result, voice: Shown, id_: str) -> str:
+    """What is known of a quote, as a text to read or to hear."""
+    speaker = quote["speaker"] or {"mention": None, "via": None}
+    rows = [("", f'<b dir="auto">{voice.name}</b>' + (f', <span dir="auto">{voice.role}</span>' if voice.role else ""))]
+    if speaker["mention"] and speaker["via"]:
+        rows.append(("here", f"{escape(speaker['mention']['text'])} ({speaker['via']})"))
+    elif speaker["via"]:
+        rows.append(("here", speaker["via"]))
+    if quote["cue"]:
+        rows.append(("cue", escape(quote["cue"]["text"])))
+    rows.append(("quote", quote["kind"]))
+    rows.append(("rule", f"{escape(quote['rule'])}, right in {quote['confidence']:.0%} of cases"))
+    return f'<span class="card" role="tooltip" id="{id_}">{_rows(rows)}</span>'
+
+
+def _rows(facts: Iterable[tuple[str, str]]) -> str:
+    """Facts below each other, each behind its label, with a blank between them for who hears them."""
+    labelled = (f'<span class="label">{label}:</span> {value}' if label else value for label, value in facts if value)
+    return " ".join(f'<span class="row">{fact}</span>' for fact in labelled)
+
+
+def _dateline_marks(dateline: Result) -> Iterator[Mark]:
+    yield _mark(
+        dateline,
+        _QUOTE,
+        "span",
+        ' class="dateline" data-dateline=""',
+        first=' tabindex="0" aria-describedby="filed"',
+        last='<span class="card" role="tooltip">' + dateline_facts(dateline, rows=True) + "</span>",
+    )
+    for place in dateline["places"]:
+        yield _mark(place, _DETAIL, "span", ' class="place"')
+    if dateline["date"]:
+        yield _mark(dateline["date"], _DETAIL, "time", f' class="date"{_datetime(dateline["date"]["edtf"])}')
+    for agency in dateline["agencies"]:
+        yield _mark(agency, _DETAIL, "span", ' class="agency"')
+
+
+def dateline_facts(dateline: Result, rows: bool = False) -> str:
+    """Place, date and agency in plain words."""
+    places = [", ".join(escape(x) for x in (p["name"], p["region"], p["country"]) if x) for p in dateline["places"]]
+    facts = [
+        ("place", " and ".join(places)),
+        ("date", show_day(dateline["date"]["edtf"]) if dateline["date"] else ""),
+        ("agency", " and ".join(escape(agency["name"]) for agency in dateline["agencies"])),
+    ]
+    return _rows(facts) if rows else " · ".join(value for _, value in facts if value)
+
+
+def show_day(edtf: str) -> str:
+    """A day in words, as far as it is known.
+
+    >>> show_day("2017-02-13"), show_day("XXXX-02-13"), show_day("2017-02")
+    ('13 February 2017', '13 February', 'February 2017')
+    """
+    day = _DAY_RE.match(edtf)
+    if not day:
+        return escape(edtf)
+    year, month, number = day.groups()
+    words = (number and number.lstrip("0"), _MONTHS[int(month) - 1], year.isdigit() and year)
+    return " ".join(word for word in words if word)
+
+
+def _datetime(edtf: str) -> str:
+    """The attribute for a time that HTML can write, too: all of it, or a day without its year."""
+    edtf = edtf.removeprefix("XXXX-")
+    valid = _DATE_RE.fullmatch(edtf) or pattern(r"\d\d-\d\d").fullmatch(edtf)
+    return f' datetime="{edtf}"' if valid else ""

@@ -1,0 +1,29 @@
+"""What a page says of itself, for programs: the page of a folder is made from this, not from the articles."""
+
+from typing import Any, NamedTuple
+
+from newsparse.contract.result import Result
+from newsparse.formats.text import clean
+
+
+class Summary(NamedTuple):
+    """One article, in few words."""
+
+    headline: str
+    date: str  # EDTF; empty where none is known
+    place: str
+    quotes: int
+    voices: list[tuple[str, int]]  # name, and number of quotes
+
+
+def summarize(result: Result) -> dict[str, Any]:
+    """The summary of an article as JSON can hold it."""
+    dateline = result["dateline"] or {"places": [], "date": None}
+    times = (result["published"], dateline["date"], result["updated"])
+    return Summary(
+        headline=clean(result["headline"]["text"]) if result["headline"] else "",
+        date=next((t["edtf"] for t in times if t and t["edtf"][:4].isdigit()), ""),
+        place=" / ".join(clean(place["name"]) for place in dateline["places"]),
+        quotes=len(result["quotes"]),
+        voices=[(clean(speaker["name"]), len(speaker["quotes"])) for speaker in result["speakers"]],
+    )._asdict()

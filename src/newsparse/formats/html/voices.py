@@ -1,0 +1,79 @@
+"""Who is quoted: a number and a colour for each, and the panel that leads to what they said."""
+
+from typing import NamedTuple
+
+from newsparse.contract.result import Result
+from newsparse.formats.html.escape import escape
+from newsparse.formats.text import KIND_NAMES, Voice, voices
+
+COLORS = 10  # that the style sheet knows; with more speakers they come again, and the number tells them apart
+
+
+class Shown(NamedTuple):
+    """A voice as the page shows it."""
+
+    id: str  # of its entry in the panel
+    sign: str  # behind its quotes
+    color: str  # class
+    name: str  # escaped
+    role: str  # escaped; may be empty
+    voice: Voice
+
+
+def number_voices(result: Result) -> dict[str, Shown]:
+    """For each quote, by its id, the voice that speaks; voices in the order in which they are listed."""
+    shown: dict[str, Shown] = {}
+    for n, voice in enumerate(voices(result), 1):
+        name = escape(voice.name) or "speaker not known"
+        if voice.speaker:
+            role = escape(voice.speaker["role"] or KIND_NAMES[voice.speaker["kind"]])
+            this = Shown(voice.speaker["id"], str(n), f"v{(n - 1) % COLORS + 1}", name, role, voice)
+        else:
+            this = Shown(f"u{n}", "?", "v0", name, "not named" if voice.name else "", voice)
+        shown |= {quote["id"]: this for quote in voice.quotes}
+    return shown
+
+
+def show_voices(shown: dict[str, Shown]) -> str:
+    """The panel: each voice with the beginnings of what it said, as links to it."""
+    entries = {voice.id: voice for voice in shown.values()}
+    said = "\n".join(map(_entry, entries.values()))
+    count = f"{plural(len(shown), 'quote')}, {plural(len(entries), 'voice')}" if shown else "Nobody is quoted."
+    parts = [f'<h2 id="voices" tabindex="-1">Who said what</h2>\n<p class="count">{count}</p>']
+    if said:
+        parts += [f"<ol>\n{said}\n</ol>", _KEY]
+    return '<aside aria-labelledby="voices">\n' + "\n".join(parts) + "\n</aside>"
+
+
+_KEY = """\
+<ul class="key" aria-label="How quotes are marked">
+<li><mark class="quote direct v0"><span class="content">their words</span></mark>
+<li><mark class="quote indirect v0"><span class="content">told in others</span></mark>
+<li><span class="cue v0">who says it, and how</span>
+</ul>"""
+
+
+def _entry(shown: Shown) -> str:
+    first = shown.voice.quotes[0]["id"]
+    role = f'<p class="role" dir="auto">{shown.role}</p>' if shown.role else ""
+    quotes = "\n".join(map(_quote, shown.voice.quotes))
+    return (
+        f'<li class="voice {shown.color}" id="{shown.id}"><h3><span class="sign" aria-hidden="true">{shown.sign}</span>'
+        f'<a class="name" href="#{first}" data-voice="{shown.id}" dir="auto">{shown.name}</a></h3>{role}\n'
+        f"<ol>\n{quotes}\n</ol></li>"
+    )
+
+
+def _quote(quote: Result) -> str:
+    words = quote["text"]
+    short = escape(words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "\u00a0…") or "…"
+    text = f"“{short}”" if quote["kind"] == "direct" else short
+    return f'<li><a href="#{quote["id"]}" dir="auto">{text}</a></li>'
+
+
+def plural(n: int, word: str) -> str:
+    """
+    >>> plural(1, "quote"), plural(1200, "quote")
+    ('1 quote', '1,200 quotes')
+    """
+    return f"{n:,} {word}{'s' * (n != 1)}"

@@ -1,0 +1,57 @@
+"""What the interchange formats share: names of things that have no address, and no empty fields."""
+
+from base64 import urlsafe_b64encode
+from typing import Any
+
+from newsparse.contract.result import Result
+from newsparse.formats.text import clean
+from newsparse.text.pattern import pattern
+
+_DAY_RE = pattern(r"\d{4}-\d\d-\d\d")
+_LONE_RE = pattern("[\ud800-\udfff]")
+
+
+def uri(result: Result) -> str:
+    """A name for the text, made from its SHA-256 (RFC 6920): the same wherever the same bytes are parsed."""
+    digest = urlsafe_b64encode(bytes.fromhex(result["source"]["sha256"])).decode().rstrip("=")
+    return f"ni:///sha-256;{digest}"
+
+
+def uri_of_part(result: Result, start: int, end: int) -> str:
+    """A name for a stretch of the text (RFC 5147), in code points."""
+    return f"{uri(result)}#char={start},{end}"
+
+
+def present(**fields: Any) -> Result:
+    """The fields that hold something.
+
+    >>> present(headline="Rain", deck=[], byline=None)
+    {'headline': 'Rain'}
+    """
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
+
+
+def body_text(result: Result) -> str:
+    """The body, a blank line between its paragraphs."""
+    return "\n\n".join(clean(part["text"]) for part in result["body"])
+
+
+def text_of(span: Result | None) -> str:
+    """The text of a span that may not be there, on one line."""
+    return clean(span["text"]) if span else ""
+
+
+def day_of(result: Result) -> str:
+    """The day of the article, as far as it is known with its year: that of the page, or of the dateline."""
+    dated = [result["published"], result["dateline"] and result["dateline"]["date"], result["updated"]]
+    return next((found[0] for thing in dated if thing and (found := _DAY_RE.match(thing["edtf"]))), "")
+
+
+def encodable(text: str) -> str:
+    """The text, as long as it was, without lone surrogates: no encoding has them, and many readers refuse them."""
+    return _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def speakers_by_id(result: Result) -> dict[str, Result]:
+    """The speakers, to be looked up."""
+    return {speaker["id"]: speaker for speaker in result["speakers"]}

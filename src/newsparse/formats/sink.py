@@ -1,0 +1,96 @@
+"""Sinks: what takes the results of a run, one after the other.
+
+Some formats have one of their own, as all the articles of a run make one file in them: workers give each as JSON.
+"""
+
+import json
+from contextlib import AbstractContextManager, suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from newsparse.contract.result import Result
+from newsparse.errors import OutputError
+from newsparse.formats import Format
+from newsparse.inputs import Input
+from newsparse.text.pattern import pattern
+
+
+class Sink:
+    """Where the results of a run go. What stands here is right for one that knows nothing of earlier runs."""
+
+    resumes = False  # whether a run can go on from what is there
+    joined = False  # whether the results make one text, in a frame
+    folder: Any = (
+        None  # the `Folder` where each result is a file of its own, which whoever parses a text writes himself
+    )
+
+    def claim(self, item: Input) -> str:  # noqa: ARG002 - where results are told apart by their place, all inputs do
+        """Where the result of an input would be that has its place from another input of this run; else empty."""
+        return ""
+
+    def find(self, item: Input) -> tuple[str, int] | None:  # noqa: ARG002
+        """Of a result that is there, made with the same options: SHA-256 of its input, and how many quotes it has."""
+        return None
+
+    def keep(self, item: Input, sha256: str) -> bool:  # noqa: ARG002
+        """Takes the next result from what is there, where it can be had."""
+        return True
+
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:
+        """Takes the next result.
+
+        Raises OutputError where this one cannot be written. What ends the run, as a full disk below the one file that
+        all results share, is an OSError.
+        """
+
+    def finish(self) -> None:
+        """All results are there."""
+
+    def unfinished(self) -> str:
+        """What a run that had to end leaves for another to go on from, for people; empty where there is nothing."""
+        return ""
+
+
+def refuse_input(path: Path | None, item: Input) -> None:
+    """Raises OutputError where the result would take the place of the text that it was made from."""
+    with suppress(OSError):
+        if path and item.path and path.is_file() and path.samefile(item.path):
+            raise OutputError("is the input itself", path=path, hint="name another output", code="is-input")
+
+
+class FileSink(Sink):
+    """One file; `write` takes the result of an article as a line of JSON."""
+
+    @classmethod
+    def open(cls, path: Path, fingerprint: str) -> "AbstractContextManager[FileSink]":
+        """The sink of a run. Raises UsageError where something that it needs is not installed."""
+        raise NotImplementedError
+
+
+def load_sink(form: Format) -> type[FileSink]:
+    """The class of a format's sink."""
+    sink: type[FileSink] = import_module(f"newsparse.formats.{form.sink}").sink
+    return sink
+
+
+_LONE_RE = pattern("[\ud800-\udfff]")
+_LONE_OR_NUL_RE = pattern("[\x00\ud800-\udfff]")
+
+
+def load_result(rendered: bytes, nul: bool = True) -> Result:
+    """The result that was rendered, without lone surrogates, and without NUL characters where they cannot be held."""
+    result: Result = json.loads(rendered)
+    if b"\\ud" in rendered or (not nul and b"\\u0000" in rendered):
+        result = _replace(result, _LONE_RE if nul else _LONE_OR_NUL_RE)
+    return result
+
+
+def _replace(value: Any, unwanted: Any) -> Any:
+    if isinstance(value, str):
+        return unwanted.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, dict):
+        return {_replace(key, unwanted): _replace(item, unwanted) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_replace(item, unwanted) for item in value]
+    return value

@@ -1,0 +1,87 @@
+"""What the views share: text that is safe to show, and the order in which an article reads."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.contract.result import Result
+from newsparse.text.pattern import pattern
+
+# Everything a terminal might obey, and marks that turn the direction of the text around them.
+_UNSAFE_RE = pattern(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
+)
+_SPACE_RE = pattern(r"\s+")
+
+
+def clean(text: str) -> str:
+    r"""The text on one line, without control characters.
+
+    >>> clean("Breaking:\x1b[31m red\n  alert")
+    'Breaking:[31m red alert'
+    """
+    return _SPACE_RE.sub(" ", _UNSAFE_RE.sub("", text)).strip()
+
+
+class Part(NamedTuple):
+    """A block as a reader meets it, or the image that begins there."""
+
+    kind: str  # a block's kind, or "image"
+    value: Result
+
+
+IMAGE_KINDS = frozenset({"alt", "caption", "credit"})
+ASIDE_KINDS = frozenset({"navigation", "related", "boilerplate"})
+KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
+
+
+def reading_order(result: Result) -> Iterator[Part]:
+    """The blocks in their order, with each image where its first line stands instead of its lines."""
+    images = sorted(result["images"], key=first_offset, reverse=True)
+    for block in result["blocks"]:
+        while images and first_offset(images[-1]) < block["end"]:
+            yield Part("image", images.pop())
+        if block["kind"] not in IMAGE_KINDS:
+            yield Part(block["kind"], block)
+    yield from (Part("image", image) for image in reversed(images))
+
+
+def first_offset(image: Result) -> int:
+    """Where the first of an image's lines begins."""
+    return int(min(part["start"] for part in (image["caption"], image["alt"], image["credit"]) if part))
+
+
+class Voice(NamedTuple):
+    """Somebody who is quoted: an entry of `speakers`, or where there is none, what the article calls them."""
+
+    name: str  # empty where the article does not say who
+    speaker: Result | None
+    quotes: list[Result]
+
+
+def voices(result: Result) -> list[Voice]:
+    """The speakers in their order, then whoever else is quoted, each with what was said."""
+    quotes = {quote["id"]: quote for quote in result["quotes"]}
+    known = [
+        Voice(clean(speaker["name"]), speaker, [quotes[id_] for id_ in speaker["quotes"]])
+        for speaker in result["speakers"]
+    ]
+    others: dict[str, Voice] = {}
+    for quote in result["quotes"]:
+        speaker = quote["speaker"] or {"mention": None, "id": None, "via": None}
+        if not speaker["id"]:
+            named = speaker["mention"] and speaker["via"] != "pronoun"  # two of "he" need not be the same man
+            name = clean(speaker["mention"]["text"]) if named else ""
+            others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
+    return [*known, *others.values()]
+
+
+def image_text(image: Result) -> tuple[str, str]:
+    """What an image shows, and whom it is credited to; the credit is not said twice."""
+    caption, credit = image["caption"] or image["alt"], image["credit"]
+    if not caption:
+        return "", clean(credit["text"])
+    shown = caption["text"]
+    if credit and caption["start"] <= credit["start"] and credit["end"] <= caption["end"]:
+        at = credit["start"] - caption["start"]
+        shown = shown[:at] + shown[at + len(credit["text"]) :]
+    return clean(shown), clean(credit["text"]) if credit else ""

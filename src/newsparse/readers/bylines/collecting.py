@@ -1,0 +1,125 @@
+"""The authors that the parts of a byline name together, and how sure that is."""
+
+import re
+from typing import NamedTuple
+
+from newsparse.document import Author
+from newsparse.lexicon import Lexicon
+from newsparse.readers.bylines.meanings import Meaning, read_part
+from newsparse.readers.bylines.parts import Part
+from newsparse.readers.bylines.words import known_words
+from newsparse.readers.names import agency_name
+
+
+class BylineReading(NamedTuple):
+    """A byline: `form` says what shape it has, `confidence` how sure that alone makes it (0 to 1)."""
+
+    start: int
+    end: int
+    authors: tuple[Author, ...]
+    # "opener", "opener alone", "names", "names and role", "names and time", "agency"; of a line that is known to be a
+    # byline, also "role" and "whole line"
+    form: str
+    confidence: float
+
+
+class _Collected:
+    """The authors as the parts name them, one after the other."""
+
+    def __init__(self) -> None:
+        self.authors: list[Author] = []
+        self.outlets: list[str] = []
+        self.roles: list[str] = []
+
+    def add(self, meaning: Meaning) -> None:
+        if meaning.kind == "person":
+            self.authors.append(Author(meaning.name, meaning.role or None, meaning.affiliation or None))
+        elif meaning.kind == "outlet":
+            self.outlets.append(meaning.name)
+            self.authors = [a if a.affiliation else a._replace(affiliation=meaning.name) for a in self.authors]
+        elif meaning.kind == "role":
+            self.roles.append(meaning.role)
+            # "Staff Writers" are all before it, a "Staff Writer" is the last.
+            shared = meaning.role.lower().endswith("s")
+            for i in range(0 if shared else max(0, len(self.authors) - 1), len(self.authors)):
+                author = self.authors[i]
+                self.authors[i] = author._replace(
+                    role=author.role or meaning.role, affiliation=author.affiliation or meaning.affiliation or None
+                )
+
+    def named(self, opened: bool) -> tuple[Author, ...]:
+        if self.authors:
+            return tuple(self.authors)
+        return tuple(Author(name) for name in self.outlets or (self.roles if opened else ()))
+
+
+def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexicon: Lexicon) -> BylineReading | None:
+    """The byline that the parts make; `opener` is where its opening words begin."""
+    got, end, last = _Collected(), 0, ""
+    for part in parts:
+        meaning = read_part(part, opener is not None and part is parts[0], lexicon)
+        if meaning.kind == "other" and not _is_explained(part, last, opener is not None, got):
+            if opener is None or not got.named(True):
+                return None
+            break
+        if part.before == "and" and part.text.lower() in known_words(lexicon).stand_ins:
+            meaning = Meaning("place")  # "and agencies": nobody's employer
+        if part.before == "tie" and meaning.kind in ("person", "other"):
+            meaning = Meaning("outlet" if _is_employer(line, part) else "place", part.text)
+        elif meaning.kind == "other":
+            meaning = Meaning("outlet" if last == "role" else "place", part.text)
+        got.add(meaning)
+        last = meaning.kind
+        end = part.end if meaning.kind != "aside" else end
+    start = parts[0].start if opener is None else opener
+    return _conclude(start, end, got, opener is not None, timed, lexicon)
+
+
+def _is_explained(part: Part, last: str, opened: bool, got: _Collected) -> bool:
+    """Whether words that are neither name nor role may stand there: a place or an employer behind an author."""
+    if not got.named(True) or not part.text[0].isupper() or len(part.text.split()) > 6:
+        return False
+    return part.before == "tie" or last == "role" or (part.before == "," and (opened or last == "outlet"))
+
+
+def _is_employer(line: str, part: Part) -> bool:
+    """Whether the word before the part says for whom the author works, not where."""
+    return not re.search(
+        r"(?i)\b(?:in|from|aus|à|en|a|i|из|в|bei)[ ](?:the[ ])?$", line[max(0, part.start - 12) : part.start]
+    )
+
+
+def _conclude(
+    start: int, end: int, got: _Collected, opened: bool, timed: bool, lexicon: Lexicon
+) -> BylineReading | None:
+    named = got.named(opened or any(r.lower() in known_words(lexicon).stand_ins for r in got.roles))
+    if not named:
+        return None
+    given = any(a.name.split()[0].lower() in lexicon.names.given_names for a in named)
+    if opened:
+        return BylineReading(start, end, named, "opener", _trust(named[0].name.split(), given, got, lexicon))
+    if not got.authors:
+        known = timed or any(
+            agency_name(a.name, lexicon)
+            or agency_name(a.name.split()[0], lexicon)
+            or a.name.lower() in known_words(lexicon).stand_ins
+            for a in named
+        )
+        return BylineReading(start, end, named, "agency", 0.6) if known else None
+    if got.roles or any(a.role for a in named):
+        return BylineReading(start, end, named, "names and role", 0.85)
+    if timed:
+        return BylineReading(start, end, named, "names and time", 0.8)
+    if not any(a.name != a.name.lower() for a in named):
+        return None  # scripts without capitals: no shape tells a name
+    long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
+    return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)
+
+
+def _trust(name: list[str], given: bool, got: _Collected, lexicon: Lexicon) -> float:
+    """How sure the name behind an opener makes a byline: "By Region" is hardly one."""
+    if not got.authors or got.roles:
+        return 1.0
+    if len(name) == 1:
+        return 0.6 if given else 0.3
+    return 1.0 if given or lexicon.bylines.no_names.isdisjoint(w.lower() for w in name) else 0.6

@@ -1,0 +1,105 @@
+"""What a part of a byline is: a person, a newsroom, a role, an aside or something else."""
+
+import re
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.readers.bylines.parts import Part
+from newsparse.readers.bylines.roles import cut_affiliation, cut_outlet, cut_role
+from newsparse.readers.bylines.words import known_words
+from newsparse.readers.names import agency_name, is_acronym, is_domain, is_person, write_name
+from newsparse.readers.times import read_time_label
+from newsparse.text.pattern import pattern
+
+_ASIDE_RE = pattern(
+    r"""
+      @\w{1,30} | https?://\S{1,200}
+    | [^\s@]{1,64} @ [^\s@]{1,64}
+    | \d{1,3} [ -]? min\w{0,4} (?: [ ]read )?
+    | [\d:.]{1,8}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BRACKET_RE = pattern(r"(?<! )[ ]*[(\[]([^()\[\]]{1,60})[)\]]$")
+# "Ana CruzPolitical Editor", but "Ana MacArthur"
+_GLUED_RE = pattern(r"(?<=[A-ZÀ-Þ][a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,15}[ ])|(?<=[a-zà-ÿ]{5})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_DOUBLED_RE = pattern(r"(.{5,60}?)[ ]?\1")
+
+
+class Meaning(NamedTuple):
+    """What a part is, and what it names."""
+
+    kind: str  # "person", "outlet", "role", "place", "aside", "other"
+    name: str = ""
+    role: str = ""
+    affiliation: str = ""
+
+
+def read_part(part: Part, first: bool, lexicon: Lexicon) -> Meaning:
+    """What the part is; behind an opener the `first` may be a name of one word."""
+    text, own = part.text, lexicon.bylines
+    if _ASIDE_RE.fullmatch(text) or text.lower().strip(".:") in own.asides or read_time_label(text, lexicon):
+        return Meaning("aside")
+    if _is_photographers(text, lexicon):
+        return Meaning("aside")
+    if agency_name(text, lexicon):
+        return Meaning("outlet", text)
+    role = affiliation = ""
+    if bracket := _BRACKET_RE.search(text):
+        text = text[: bracket.start()]
+        role, affiliation = ("", bracket[1]) if is_outlet(bracket[1], lexicon) else (bracket[1], "")
+    doubled = _DOUBLED_RE.fullmatch(text)
+    words = _GLUED_RE.sub(" ", doubled[1] if doubled else text).split()
+    words, outlet = cut_outlet(words, lexicon)
+    name, tail = cut_role(words, lexicon)
+    if tail:
+        affiliation, role = cut_affiliation(tail, lexicon)
+    affiliation = outlet or affiliation
+    if tail and part.before in (",", "|") and name and name[0].lower() not in lexicon.names.given_names:
+        name, role = [], " ".join(words)  # "Africa correspondent": whatever stands before the noun
+    if tail and not name:
+        return Meaning("role", role=role, affiliation=affiliation)
+    if not outlet and (is_outlet(text, lexicon) or text.lower() in known_words(lexicon).stand_ins):
+        return Meaning("outlet", text)
+    if is_person(name, lexicon) and (first or not _is_place(name, lexicon)) and not is_of_menus(name, first, lexicon):
+        return Meaning("person", write_name(" ".join(name)), role, affiliation)
+    if first and len(name) == 1 and name[0][0].isupper() and not is_of_menus(name, False, lexicon):
+        return Meaning("person", write_name(name[0]), role, affiliation)
+    return Meaning("other", part.text)
+
+
+def _is_photographers(text: str, lexicon: Lexicon) -> bool:
+    """Whether the part goes on with who took the pictures: "photos by Tom Okafor"."""
+    words = text.lower().split()
+    return any(" ".join(words[:n]) in lexicon.captions.openers for n in (2, 3) if n < len(words))
+
+
+def is_outlet(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text names a newsroom or an agency.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> [is_outlet(t, load_lexicon("en")) for t in ("The Harbour Times", "news.example.com", "TNN", "Ana Cruz")]
+    [True, True, True, False]
+    """
+    words = text.split()
+    return (
+        agency_name(text, lexicon) is not None
+        or (len(words) == 1 and (is_acronym(text) or is_domain(text)))
+        or (2 <= len(words) <= 5 and words[0][0].isupper() and words[-1].lower() in lexicon.bylines.outlets)
+    )
+
+
+def _is_place(name: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words are a place of several words: "San Diego", "Costa Rica"."""
+    key = " ".join(name).lower().replace(".", "")
+    return key in lexicon.places.cities or key in lexicon.places.countries
+
+
+def is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
+    """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
+    given = name[0].lower() in lexicon.names.given_names
+    words = [w.lower().rstrip(".") for w in name]
+    strange = [w in lexicon.bylines.no_names or w in lexicon.months.weekdays for w in words]
+    if given and len(words) > 1 and words[-1] in lexicon.bylines.surnames:
+        strange[-1] = False
+    return all(strange) if opened else any(strange)

@@ -1,0 +1,165 @@
+"""A byline cut at separators and times, and what opens it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicon import Lexicon
+from newsparse.readers.bylines.roles import cut_role
+from newsparse.readers.bylines.words import in_capitals_too, known_words
+from newsparse.readers.names import either
+from newsparse.readers.times import find_times_in
+from newsparse.text.pattern import pattern
+
+WORD = r"[^\W\d_]"
+_DIGIT_RE = pattern(r"\d")
+_AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
+_LONGEST_OPENER = 40
+_BEFORE_OPENER = " -–—•*|"
+_INSIDE_RE = pattern(r"[|·•\d]")
+_BAR_RE = pattern(r"[|·•][ ]{1,2}")
+_GAP_RE = pattern(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
+
+
+class Part(NamedTuple):
+    """What stands between two separators."""
+
+    start: int
+    end: int
+    text: str
+    before: str  # what stands in front of it: "" at the beginning, "and", "tie", ",", "|"
+
+
+@cache
+def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """What opens a byline."""
+    own, world = lexicon.bylines, lexicon.labels
+    openers, labels = either(own.openers or world.by), either(own.labels | world.author_labels)
+    return pattern(
+        rf"""
+        (?: (?:{openers})
+            (?: [ ]*:[ ]*
+              | [ ]+ (?: (?-i: (?=[^a-z]) ) | (?= (?:{either(known_words(lexicon).stand_ins)}) \b ) )
+              | [ ]*$
+              | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) )  # "ByAna Cruz"
+            )
+          | (?:{labels}) [ ]* : [ ]*
+        )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
+    """What separates the parts of a byline."""
+    own, world = lexicon.bylines, lexicon.labels
+    stand_in = either(known_words(lexicon).stand_ins)
+    joiners, ties = (either(in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
+    return pattern(
+        rf"""
+        (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
+      | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )
+      | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
+      | (?P<comma> [ ]*,[ ]* )
+      | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
+      | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
+      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _splitting_words(lexicon: Lexicon) -> frozenset[str]:
+    """A word of each phrase that may separate parts."""
+    own, world = lexicon.bylines, lexicon.labels
+    phrases = (own.joiners or world.joiners) | (own.ties or world.ties) | own.asides
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+def _is_whole(line: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether nothing in the line can separate parts: neither signs nor words nor figures."""
+    words = line[start:].split(" ")
+    return all(map(str.isalpha, words)) and _splitting_words(lexicon).isdisjoint(map(str.lower, words))
+
+
+def may_open(line: str, lexicon: Lexicon) -> bool:
+    """Whether `find_opener` can find anything: at the beginning, behind a bar, or behind a time, which has figures."""
+    head = line.lstrip(_BEFORE_OPENER)[:_LONGEST_OPENER].lower()
+    return head.startswith(_openers(lexicon)) or _INSIDE_RE.search(line) is not None
+
+
+def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
+    """Where the byline begins, and where the words that open it end (0 where there are none)."""
+    start = len(line) - len(line.lstrip(_BEFORE_OPENER))
+    if opener := _match_opener(line, start, lexicon):
+        return start, opener.end()
+    # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
+    places = [bar.end() for bar in _BAR_RE.finditer(line)]
+    places += [gap.end() for _, end in times if (gap := _GAP_RE.match(line, end))]
+    for place in places:
+        if opener := _match_opener(line, place, lexicon):
+            return place, opener.end()
+    return start, 0
+
+
+def _match_opener(line: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
+    if not line[at : at + _LONGEST_OPENER].lower().startswith(_openers(lexicon)):
+        return None  # nearly always, and then the pattern, which takes long to make, need not be made
+    return _opener_pattern(lexicon).match(line, at)
+
+
+@cache
+def _openers(lexicon: Lexicon) -> tuple[str, ...]:
+    own, world = lexicon.bylines, lexicon.labels
+    return tuple((own.openers or world.by) | own.labels | world.author_labels)
+
+
+def find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where times stand, with their labels; an age without "ago" counts at the end: "Ana Cruz 7 hours"."""
+    if not _DIGIT_RE.search(line):
+        return []
+    times = [(t.begins, t.end) for t in find_times_in(line, lexicon)]
+    if (age := _AGE_RE.search(line.rstrip())) and age[1].lower() in known_words(lexicon).units:
+        times.append((age.start(), age.end()))
+    return times
+
+
+def cut(line: str, start: int, times: list[tuple[int, int]], lexicon: Lexicon) -> list[Part]:
+    """The parts between separators and times."""
+    end = len(line.rstrip())
+    cuts = [(s, e, "|") for s, e in times if s >= start]
+    # Most lines that are looked at are names alone, or a headline.
+    for m in () if _is_whole(line, start, lexicon) else _splitter(lexicon).finditer(line, start, end):
+        if not any(s < m.end() and m.start() < e for s, e in times):
+            kind = {"joiner": "and", "tie": "tie", "comma": ","}.get(m.lastgroup or "", "|")
+            cuts.append((m.start(), m.end(), kind))
+    return _join_desks(line, list(_between(line, start, sorted([*cuts, (end, end, "")]))), lexicon)
+
+
+def _join_desks(line: str, parts: list[Part], lexicon: Lexicon) -> list[Part]:
+    """The parts with the two desks of one role together: "Health", "Science Correspondent"."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        desk = last is not None and part.before == "and" and last.text.lower() in lexicon.bylines.desks
+        if last and desk and cut_role(part.text.split(), lexicon)[1]:
+            joined[-1] = Part(last.start, part.end, line[last.start : part.end], last.before)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _between(line: str, start: int, cuts: list[tuple[int, int, str]]) -> Iterator[Part]:
+    at, before = start, ""
+    for s, e, kind in cuts:
+        text = line[at:s].strip()
+        if text:
+            begin = line.index(text, at)
+            yield Part(begin, begin + len(text), text, before)
+            before = kind
+        elif before != "|":
+            before = kind
+        at = e

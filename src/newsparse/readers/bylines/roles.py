@@ -1,0 +1,46 @@
+"""Roles and newsrooms at the end of an author's words."""
+
+from newsparse.lexicon import Lexicon
+from newsparse.readers.bylines.words import known_words
+from newsparse.readers.names import agency_name, is_acronym
+
+
+def cut_outlet(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
+    """The words before an agency or newsroom at their end, and its name: "Ana Cruz of The Associated Press"."""
+    own = lexicon.bylines
+    for n in (3, 2, 1):
+        if len(words) < n + 2:
+            continue
+        tail = " ".join(words[-n:])
+        newsroom = n == 2 and words[-1].lower() in own.outlets and (is_acronym(words[-2]) or len(words) == 4)
+        if agency_name(tail, lexicon) or newsroom:
+            begin = len(words) - n
+            while begin > 1 and (words[begin - 1].lower() == "the" or words[begin - 1].lower() in own.genitives):
+                begin -= 1
+            return words[:begin], tail
+    return words, ""
+
+
+def cut_role(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
+    """The words before the role, and the role: "Ana Cruz Political Correspondent", "Professor of Law"."""
+    known = known_words(lexicon)
+    genitive = next((i for i, w in enumerate(words) if w in lexicon.bylines.genitives), len(words))
+    n = genitive - 1
+    if n < 0 or words[n].lower() not in known.roles:
+        return words, []
+    while n and words[n - 1].lower() in known.leads:
+        n -= 1
+    if n > 3 and words[0].lower() in lexicon.names.given_names:
+        n = 2  # "Ana Cruz Local Democracy Reporter"
+    for size in (3, 2, 1):
+        if agency_name(" ".join(words[max(0, n - size) : n]), lexicon):
+            return words[: max(0, n - size)], words[max(0, n - size) :]
+    return words[:n], words[n:]
+
+
+def cut_affiliation(words: list[str], lexicon: Lexicon) -> tuple[str, str]:
+    """The agency in front of a role, and the role: "AP Technology Writer"."""
+    for n in (3, 2, 1):
+        if n < len(words) and agency_name(" ".join(words[:n]), lexicon):
+            return " ".join(words[:n]), " ".join(words[n:])
+    return "", " ".join(words)

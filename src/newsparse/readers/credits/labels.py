@@ -1,0 +1,39 @@
+"""What opens a credit: a label ("Photograph:") or a sign ("©")."""
+
+import re
+from functools import cache
+
+from newsparse.lexicon import Lexicon
+from newsparse.readers.names import either
+from newsparse.text.pattern import pattern, word_finder
+
+SIGN_RE = pattern(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
+find_words = word_finder(r"[^\W_]")
+
+
+@cache
+def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """A label or sign. Behind a label of several words a comma does for the colon ("Image source, Ana Cruz")."""
+    captions, world = lexicon.captions, lexicon.labels
+    words = captions.labels | world.photo
+    labels, long_labels = either(words), either(w for w in words if " " in w)
+    return pattern(
+        rf"""
+        (?<! [^\W_] )
+        (?: (?P<house> (?-i: [A-Z]{{2,5}} ) ) [ ] )?  # "AP Photo/", "HT PHOTO:"
+        (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
+          | (?:{long_labels}) [ ]?,[ ]?
+          | (?:{either(captions.openers | world.photo_by)}) (?: [ ]?:[ ]* | [ ]+ )
+        )
+      | {SIGN_RE.pattern}
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def first_words(lexicon: Lexicon) -> frozenset[str]:
+    """The first words of all labels."""
+    captions, world = lexicon.captions, lexicon.labels
+    labels = captions.labels | captions.openers | world.photo | world.photo_by
+    return frozenset(words[0].lower() for label in labels if (words := find_words(label)))

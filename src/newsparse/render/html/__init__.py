@@ -1,6 +1,0 @@
-"""HTML: a page to read, alone in its file; for a folder of them, a page to find them by."""
-
-from newsparse.render.html.article import render
-from newsparse.render.html.index import finish
-
-__all__ = ["finish", "render"]

@@ -1,0 +1,47 @@
+"""What a run is asked for."""
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from newsparse import __version__
+from newsparse.formats import Look
+from newsparse.inputs import MOST_BYTES
+from newsparse.text.sha import sha256
+
+
+class Options(NamedTuple):
+    """Everything but where the texts are. Plain values: it travels to other processes."""
+
+    format: str = "terminal"
+    output: str | None = None
+    suffix: str | None = None  # of each file below an output folder; None: that of the format
+    encoding: str | None = None
+    max_bytes: int = MOST_BYTES
+    reference_date: date | None = None
+    language: str | None = None
+    explain: bool = False
+    only: tuple[str, ...] = ()  # parts of the record; none: all
+    min_confidence: float = 0.0
+    jobs: int = 1
+    timeout: float | None = None  # seconds for one text
+    resume: bool = False
+    dry_run: bool = False
+    dask: str | None = None  # where the cluster is
+    errors_as_json: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+    look: Look = Look()
+
+    def absolute(self) -> "Options":
+        """The same, for processes that stand in other folders."""
+        return self._replace(output=self.output and str(Path(self.output).resolve()))
+
+    def fingerprint(self) -> str:
+        """A short name for all that decides what a result looks like: where it differs, results are made anew."""
+        decisive = (
+            *(__version__, self.format, self.suffix, self.encoding, self.reference_date, self.language),
+            *(self.explain, self.only, self.min_confidence, self.look),
+        )
+        return sha256(repr(decisive).encode()).hexdigest()[:16]

@@ -1,0 +1,133 @@
+"""Where results go: standard output, one file, or a folder that mirrors the inputs; which of them `-o` asks for."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from newsparse.errors import OutputError, UsageError, code_of, reason
+from newsparse.files import whole_file
+from newsparse.formats import FORMATS, Format, load_frame
+from newsparse.formats.sink import Sink, refuse_input
+from newsparse.inputs import Input
+from newsparse.inputs.search import Search
+from newsparse.runs.options import Options
+
+Frame = tuple[str, str, str]
+"""What stands before, between and after several results."""
+
+
+class StreamSink(Sink):
+    """All results one after the other, in their frame."""
+
+    joined = True
+
+    def __init__(self, stream: BinaryIO, frame: Frame, path: Path | None = None) -> None:
+        self.stream, self.path = stream, path
+        self.begin, self.between, self.end = frame
+        self.written = 0
+
+    def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
+        """The next result."""
+        refuse_input(self.path, item)
+        self.stream.write((self.between if self.written else self.begin).encode() + rendered)
+        self.written += 1
+
+    def close(self) -> None:
+        self.stream.write((self.end if self.written else self.begin + self.end).encode())
+        self.stream.flush()
+
+
+@contextmanager
+def standard_output(frame: Frame) -> Iterator[StreamSink]:
+    """All results to standard output."""
+    try:
+        sink = StreamSink(sys.stdout.buffer, frame)
+        yield sink
+        sink.close()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(reason(error), path="standard output", code=code_of(error)) from error
+
+
+@contextmanager
+def one_file(path: Path, frame: Frame) -> Iterator[StreamSink]:
+    """All results to one file, which appears when all of them are in it."""
+    with whole_file(path) as stream:
+        sink = StreamSink(stream, frame, path)
+        yield sink
+        if sink.written:  # a frame around nothing is no result
+            sink.close()
+
+
+def is_folder(output: str, several: bool) -> bool:
+    """Whether `-o` means a folder: it is one, ends as one, or has no suffix where several inputs are given."""
+    path = Path(output)
+    return path.is_dir() or output.endswith(("/", os.sep)) or (several and not path.suffix)
+
+
+def form_of(options: Options) -> Format:
+    """The format of the results."""
+    form = FORMATS[options.format]
+    if options.only and options.format == "terminal":
+        return form._replace(frame=("", "", ""))  # lines for a pipe
+    return form
+
+
+def to_folder(search: Search, options: Options) -> bool:
+    """Whether each result is a file of its own."""
+    return options.output is not None and is_folder(options.output, search.several)
+
+
+def open_sink(stack: ExitStack, search: Search, options: Options) -> Sink:
+    """What the results go to; in a dry run, what is known of those that are there. Raises UsageError."""
+    form, path, several = form_of(options), Path(options.output or ""), search.several
+    one = options.output and several and options.format == "jsonl" and (path.is_file() or not path.exists())
+    if form.sink:
+        return _open_file_sink(stack, form, search, options)
+    if one or to_folder(search, options):
+        return _open_recorded(stack, form, search, options)
+    if options.resume:
+        raise UsageError("--resume needs -o with a folder, or with a file for --jsonl or --sqlite")
+    if several and form.frame is None:
+        raise UsageError(f"{options.format} has files for each article", hint="name a folder with -o DIR/")
+    if options.dry_run:
+        return Sink()
+    frame = load_frame(form, options.look) if several else ("", "", "")
+    return stack.enter_context(one_file(path, frame) if options.output else standard_output(frame))
+
+
+def _open_file_sink(stack: ExitStack, form: Format, search: Search, options: Options) -> Sink:
+    from newsparse.formats.sink import load_sink
+
+    kind = load_sink(form)
+    if options.output is None or to_folder(search, options):
+        hint = f"name it with -o NAME{form.suffix}"
+        raise UsageError(f"{options.format} makes one file of all articles", hint=hint)
+    if options.resume and not kind.resumes:
+        raise UsageError(f"--resume does not go with {options.format}")
+    path = Path(options.output)
+    if options.dry_run and not (options.resume and path.exists()):
+        return Sink()
+    return stack.enter_context(kind.open(path, options.fingerprint()))
+
+
+def _open_recorded(stack: ExitStack, form: Format, search: Search, options: Options) -> Sink:
+    from newsparse.runs.folder import Folder
+    from newsparse.runs.manifest import FolderSink, Resumable, companion, open_manifest
+
+    output, in_folder = Path(options.output or ""), to_folder(search, options)
+    path = companion(output, in_folder, "manifest")
+    if options.dry_run and not (options.resume and path.exists()):
+        return Sink()
+    manifest = stack.enter_context(open_manifest(path, options.fingerprint(), options.resume))
+    if in_folder:
+        return FolderSink(Folder(output, options.suffix or form.suffix, form.beside), manifest)
+    if options.dry_run:
+        return Resumable(manifest)
+    from newsparse.runs.lines import open_lines
+
+    return stack.enter_context(open_lines(output, manifest, options.resume))

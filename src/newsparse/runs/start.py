@@ -1,0 +1,51 @@
+"""The way into a run, on this machine or on a cluster, and what its errors mean."""
+
+from contextlib import ExitStack
+from typing import TextIO
+
+from newsparse.errors import InputError, NewsparseError, UsageError
+from newsparse.inputs.search import Search
+from newsparse.runs.options import Options
+from newsparse.runs.run import Run, Status
+from newsparse.runs.tally import Tally
+
+
+def start(search: Search, options: Options, errors: TextIO | None = None) -> Status:
+    """Do it. Results go where the options say, remarks to `errors` (standard error)."""
+    tally = Tally(options, errors)
+    this = _prepare(search, options, tally)
+    try:
+        with ExitStack() as stack:
+            this.open(stack)
+            if options.dry_run:
+                this.list_tasks()
+            else:
+                this.work(stack)
+                this.round_off()
+        if not tally.inputs and not search.shard:  # a shard may be empty
+            raise InputError(
+                f"no file matches {' or '.join(search.globs)} in {', '.join(search.paths) or search.files_from}",
+                hint="see --glob", code="no-inputs",
+            )  # fmt: skip
+    except UsageError:
+        raise
+    except NewsparseError as error:
+        tally.complain(error.failure)
+        unfinished = this.sink.unfinished()
+        if not unfinished:
+            return Status.ALL_FAILED
+        tally.say(unfinished)
+        return Status.SOME_FAILED
+    except KeyboardInterrupt:
+        if this.sink.resumes and tally.done:
+            tally.say(f"interrupted after {tally.done:,} inputs; the same command with --resume goes on from there")
+        raise
+    return this.finish()
+
+
+def _prepare(search: Search, options: Options, tally: Tally) -> Run:
+    if options.dask is None:
+        return Run(search, options, tally)
+    from newsparse.runs.cluster import ClusterRun
+
+    return ClusterRun(search, options, tally)

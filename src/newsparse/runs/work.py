@@ -1,0 +1,140 @@
+"""What is done with one text: read it, parse it, render it."""
+
+import gc
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from newsparse.contract.result import Result, make_result, select
+from newsparse.errors import Failure, NewsparseError
+from newsparse.formats import FORMATS, load_companion, load_renderer
+from newsparse.inputs import Input, load_input, read_input, to_source
+from newsparse.inputs.records import make_input, without_text
+from newsparse.pipeline import read_document
+from newsparse.runs.folder import Folder
+from newsparse.runs.options import Options
+from newsparse.text.decoding import digest
+from newsparse.text.source import Source, make_source
+
+
+class Task(NamedTuple):
+    """One text to be done."""
+
+    item: Input
+    known: str | None = None  # SHA-256 of the input of which a result is there: where it is the same, nothing is to do
+
+
+class Outcome(NamedTuple):
+    """What came of it."""
+
+    sha256: str = ""
+    rendered: bytes = b""  # empty where it is written already
+    quotes: int = 0
+    remarks: tuple[tuple[str, str], ...] = ()  # code and message
+    failure: Failure | None = None
+    same: bool = False  # the input is the one that is known
+
+
+class Worker:
+    """Does one text after the other, and writes each result where it is to be a file of its own."""
+
+    def __init__(self, options: Options, folder: Folder | None, alone: bool) -> None:
+        self.options, self.folder = options, folder
+        form = FORMATS[options.format]
+        self._render, self._beside = load_renderer(form, parts=bool(options.only)), load_companion(form)
+        self._look = options.look._replace(single=alone)
+
+    def warm_up(self) -> None:
+        """Loads all that a first text would have to wait for."""
+        read_document(make_source("Rain\n\nLISBON (AP) - It rained, he said."))
+
+    def do(self, task: Task) -> Outcome:
+        """The outcome of a task. Whatever goes wrong with it becomes a failure; with --debug, faults are raised."""
+        item = task.item
+        try:
+            data = load_input(item, self.options.max_bytes)
+            sha = digest(data)
+            if sha == task.known:
+                return Outcome(sha, same=True)
+            with _time_limit(self.options.timeout):
+                result = parse_source(to_source(item, data, self.options.encoding), self.options)
+                shown = select(result, self.options.only) if self.options.only else result
+                rendered = self._render(shown, self._look).encode("utf-8", "replace")
+            if self.folder:
+                beside = self._beside(result).encode("utf-8", "replace") if self._beside else None
+                self.folder.write(item, rendered, beside)
+        except NewsparseError as error:
+            return Outcome(failure=error.failure)
+        except TimeoutError:
+            return Outcome(failure=timed_out(item, self.options))
+        except Exception as error:
+            if self.options.debug:
+                raise
+            return Outcome(failure=Failure(item.shown, "parse", "fault", *fault(error)))
+        remarks = tuple((warning["code"], warning["message"]) for warning in result["warnings"])
+        return Outcome(sha, b"" if self.folder else rendered, len(result["quotes"]), remarks)
+
+
+def parse_source(source: Source, options: Options) -> Result:
+    """The result of one text."""
+    # What a parse makes is in use until its end and holds no cycles: looking for garbage meanwhile takes a fifth of it.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        document = read_document(source, options.reference_date, options.language)
+        document.quotes = [quote for quote in document.quotes if quote.confidence >= options.min_confidence]
+        return make_result(document, options.explain)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def parse_record(record: Any, n: int, text_field: str, id_field: str, options: Options) -> Result:
+    """The `n`-th record parsed, or what went wrong with it."""
+    try:
+        item = make_input(record, n, text_field, id_field)
+        return parse_source(read_input(item), options)
+    except NewsparseError as error:
+        failure = error.failure
+    except Exception as error:
+        failure = Failure("", "parse", "fault", *fault(error))
+    fields = without_text(record, text_field) if isinstance(record, dict) else record
+    own = record.get(id_field) if isinstance(record, dict) else None
+    return {
+        "source": {"name": f":{n}" if own is None else f"#{own}", "record": fields},
+        "error": {"stage": failure.stage, "code": failure.code, "message": failure.message},
+    }
+
+
+def fault(error: Exception) -> tuple[str, str]:
+    """Message and hint for an error that should not have happened."""
+    said = " ".join(f"{type(error).__name__}: {error}".split())
+    return f"a fault in newsparse, not in the text: {said[:200]}", "--debug shows where"
+
+
+def timed_out(item: Input, options: Options) -> Failure:
+    return Failure(item.shown, "parse", "timeout", f"takes more than {options.timeout:g} s to parse", "see --timeout")
+
+
+@contextmanager
+def _time_limit(seconds: float | None) -> Iterator[None]:
+    """Raises TimeoutError in what computes for longer, where the system can do that.
+
+    It is not the time of the clock: on a busy machine, a text must not fail for what others do.
+    """
+    if seconds is None or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGPROF, _raise_timeout)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def _raise_timeout(_number: int, _frame: Any) -> None:
+    raise TimeoutError

@@ -1,0 +1,59 @@
+"""The text as given, and the same text made plain without changing its length."""
+
+from typing import Any, NamedTuple
+
+from newsparse.text.sha import sha256
+
+# Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
+_SPACES = (
+    "\t\N{NO-BREAK SPACE}\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\ufeff\u200b\u2060\u200e\u200f"  # zero width: they separate nothing that a reader sees, but stand where blanks do
+)
+_LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}\N{PRIME}"
+_PLAIN: dict[int, str] = str.maketrans(
+    {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
+)
+_ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
+_ODD_ASCII = "".join(filter(str.isascii, _ODD))
+
+
+class Source(NamedTuple):
+    """One input. `text` is what every offset counts in; `plain` is for matching."""
+
+    text: str
+    plain: str  # as long as text; only " " and "\n" for white space, "'" for every apostrophe
+    name: str
+    encoding: str
+    sha256: str
+    remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about reading it
+    fields: dict[str, Any] | None = None  # what else the record holds from which the text was taken
+
+
+def plain_text(text: str) -> str:
+    r"""The text with one kind of space, line end and apostrophe, and of the same length.
+
+    >>> plain_text("It\u2019s\u00a0late.\r\nGo home.")
+    "It's late. \nGo home."
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    # To look for each odd character by itself is several times faster than to translate every character of the text.
+    for char in _ODD_ASCII if text.isascii() else _ODD:
+        if char in text:
+            text = text.replace(char, _PLAIN[ord(char)])
+    return text
+
+
+def make_source(
+    text: str,
+    name: str = "<text>",
+    encoding: str = "utf-8",
+    digest: str | None = None,
+    remarks: tuple[tuple[str, str], ...] = (),
+    fields: dict[str, Any] | None = None,
+) -> Source:
+    """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from."""
+    if digest is None:
+        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Source(text, plain_text(text), name, encoding, digest, remarks, fields)
