@@ -1,39 +1,178 @@
-"""Files that are whole or not there."""
+"""Files that are whole or not there, and locks.
+
+Others may be able to write where results go: names that newsparse makes up cannot be guessed or are never a link, and
+what a link points to is written only where the user has named the link.
+"""
 
 import os
+import secrets
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from newsparse.errors import OutputError, code_of, reason
 
+if os.name == "posix":
+    from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
+
+_LOCKS = os.name == "posix"  # elsewhere nothing is locked, but no file that is open can be removed or replaced
+_PREFIX, _SUFFIX = ".newsparse-", ".part"  # of the names of drafts
+_OURS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_swept: set[Path] = set()
+
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
+def whole_file(path: Path, follow: bool = True) -> Iterator[BinaryIO]:
     """A file to write that takes its place under its name only when all of it is on the disk.
 
-    Where nothing was written, what stood there stays. A link goes on pointing where it points; a device or a pipe is no
-    file to be replaced, and is written to as it stands.
+    Where nothing was written, what stood there stays. The mode of a file that is replaced stays. Where the user has
+    given the name, a link goes on pointing where it points, and a device or a pipe is written to as it stands; without
+    `follow`, the file takes their place. Raises OutputError.
     """
     try:
-        if path.exists() and not path.is_file():
+        if follow and path.exists() and not path.is_file():
             with path.open("wb") as stream:
                 yield stream
             return
-        target = path.resolve()
-        # The name of a draft must not be longer than that of the file may be.
-        draft = target.with_name(f".newsparse-{os.getpid()}.part")
+        target = path.resolve() if follow else path
         target.parent.mkdir(parents=True, exist_ok=True)
+        draft, opened = _open_draft(target)
         try:
-            with draft.open("wb") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-                written = stream.tell()
-            if written:
+            with opened:
+                yield opened
+                opened.flush()
+                written = opened.tell()
+                if written:
+                    os.fsync(opened.fileno())
+                if written and _LOCKS:  # as long as the draft is locked, nobody sweeps it away
+                    draft.replace(target)
+            if written and not _LOCKS:
                 draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(reason(error), path=path, code=code_of(error)) from error
+
+
+def _open_draft(target: Path) -> tuple[Path, BinaryIO]:
+    """A new file beside the target, locked for as long as it is open, with the mode of what it is to replace."""
+    folder = target.parent
+    if folder not in _swept:
+        _swept.add(folder)
+        _sweep(folder)
+    while True:
+        # The name must not be longer than that of the file may be, nor one that anybody could have put there before.
+        draft = folder / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OURS, 0o666)
+        try:
+            keep_mode(target, descriptor)
+            with suppress(OSError):  # a file system without locks
+                _hold(descriptor)
+            if os.fstat(descriptor).st_nlink:
+                return draft, os.fdopen(descriptor, "wb")
+        except BaseException:
+            os.close(descriptor)
+            draft.unlink(missing_ok=True)
+            raise
+        os.close(descriptor)  # swept by another run before it was locked
+
+
+def _sweep(folder: Path) -> None:
+    """Removes the drafts of runs that were killed: those that nobody holds a lock on."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX):
+                with suppress(OSError):
+                    descriptor = os.open(entry.path, os.O_RDONLY | _OURS)
+                    try:
+                        _hold(descriptor)
+                        os.unlink(entry.path)  # noqa: PTH108 - of an entry
+                    finally:
+                        os.close(descriptor)
+
+
+def keep_mode(path: Path, descriptor: int) -> None:
+    """Gives an open file the mode of the one whose place it takes, if there is one."""
+    with suppress(OSError):
+        os.fchmod(descriptor, stat.S_IMODE(path.stat().st_mode))
+
+
+def open_own(path: Path, new: bool = False) -> BinaryIO:
+    """A file of a run's own to read and write, without a buffer, made where it is not there; `new`: empty.
+
+    Its name can be guessed, so it may be no link, and where strangers can write, no file of theirs. Raises OSError, and
+    OutputError where it is such a one.
+    """
+    if new:
+        path.unlink(missing_ok=True)
+    refuse_foreign(path)
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | (os.O_EXCL if new else 0) | _OURS, 0o666), "r+b", 0)
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raises OutputError where a name of the run's own is taken by what somebody else may have put there."""
+    try:
+        there, folder = path.lstat(), path.parent.stat()
+    except OSError:  # not there, or its opening will tell
+        return
+    if not stat.S_ISREG(there.st_mode):
+        raise OutputError("is no file but a link, folder or device", path=path, hint="remove it", code="foreign")
+    if there.st_nlink > 1:
+        raise OutputError("is a file that has other names", path=path, hint="remove it", code="foreign")
+    shared = folder.st_mode & stat.S_IWOTH and hasattr(os, "geteuid")
+    if shared and there.st_uid != os.geteuid():
+        raise OutputError("belongs to somebody else", path=path, hint="name another output", code="foreign")
+
+
+def sync_folder(folder: Path) -> None:
+    """Sees to it that what was renamed in a folder keeps its name when the machine goes down."""
+    with suppress(OSError):  # not every system can
+        descriptor = os.open(folder, os.O_RDONLY | _OURS)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def lock(path: Path, output: Path, shared: bool = False) -> Iterator[None]:
+    """Holds a lock, in a file that is there for as long as somebody holds it.
+
+    A `shared` one can be held by several at once. Raises OutputError about `output` where another run is at work.
+    """
+    descriptor = _take_lock(path, output, shared)
+    try:
+        yield
+    finally:
+        # Who is alone with it takes it away. Whoever has opened it meanwhile will see that it is gone.
+        with suppress(OSError):
+            _hold(descriptor)
+            path.unlink(missing_ok=True)
+        os.close(descriptor)
+
+
+def _take_lock(path: Path, output: Path, shared: bool) -> int:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    while True:
+        refuse_foreign(path)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _OURS, 0o666)
+        try:
+            _hold(descriptor, shared)
+        except BlockingIOError:
+            os.close(descriptor)
+            hint = "wait for it to end, or name another output"
+            raise OutputError("another run is writing it", path=output, hint=hint, code="locked") from None
+        except OSError:  # a file system without locks
+            return descriptor
+        with suppress(OSError):  # whoever held it before may have taken it away meanwhile
+            if os.path.samestat(path.stat(), os.fstat(descriptor)):
+                return descriptor
+        os.close(descriptor)
+
+
+def _hold(descriptor: int, shared: bool = False) -> None:
+    """Locks a file until it is closed. Raises BlockingIOError where another process has, OSError where none can."""
+    if _LOCKS:
+        flock(descriptor, (LOCK_SH if shared else LOCK_EX) | LOCK_NB)

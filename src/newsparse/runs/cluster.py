@@ -14,13 +14,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsparse.errors import Failure, InputError, NewsparseError, UsageError
+from newsparse.errors import Failure, InputError, NewsparseError, OutputError, UsageError
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.folder import Folder
-from newsparse.runs.lines import open_lines
-from newsparse.runs.manifest import FolderSink, Manifest, Resumable, Row, companion, open_manifest
+from newsparse.runs.lines import open_lines, read_line
+from newsparse.runs.manifest import FolderSink, Manifest, Resumable, Row, open_manifest
 from newsparse.runs.options import Options
-from newsparse.runs.outputs import to_folder
+from newsparse.runs.outputs import companion, to_folder
 from newsparse.runs.run import Run
 from newsparse.runs.tally import Tally
 
@@ -203,11 +203,12 @@ class Part(NamedTuple):
     lines: Any  # the file, or None where each result has its own
 
     def read(self, row: Row) -> bytes:
-        """A result, where it is in the file."""
+        """A result, where it is in the file. Raises OutputError where it has gone."""
         if self.lines is None:
             return b""
-        self.lines.seek(row.start)
-        line: bytes = self.lines.read(row.behind - row.start)
+        line = read_line(self.lines, row)
+        if line is None:
+            raise OutputError("has lost a result", path=self.lines.name, hint="--resume makes it anew", code="lost")
         return line
 
 

@@ -2,20 +2,23 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from newsparse.errors import OutputError, code_of, reason
+from newsparse.files import keep_mode, open_own, sync_folder
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.runs.manifest import Manifest, Resumable, Row
+from newsparse.text.decoding import digest
 
 
 class LineFile(Resumable):
     """Results in the order of the inputs. The file is `NAME.part` until all are in it; then it takes its name.
 
     A run that goes on from another keeps what that one's `.part` begins with, as long as the inputs are the same, and
-    copies the other lines from the finished file of an earlier run.
+    copies the other lines from the finished file of an earlier run. A line is taken only as the manifest knows it.
     """
 
     def __init__(self, path: Path, manifest: Manifest, resume: bool, before: Path | None = None) -> None:
@@ -27,20 +30,19 @@ class LineFile(Resumable):
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if not self.part.exists():
             manifest.settle(complete=False)  # the run before was cut off right after the file had taken its name
-            self.part.touch()
-        self._stream = self.part.open("r+b", buffering=0)
-        self._stream.truncate(min(manifest.part_end(), self.part.stat().st_size))
+        self._stream = open_own(self.part, new=not resume)
         finished = next((p for p in (self.path, before) if p and p.is_file()), None)
         self._old = finished.open("rb") if resume and finished else None
         self._keeping = True  # so far, the part is what this run would write
-        self._end = 0
+        self._end = 0  # of it
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:
         """The next result."""
         refuse_input(self.path, item)
         self._keep_no_more()
         self._append(rendered)
-        self.manifest.put(item.name, Row(sha256, quotes, self._end - len(rendered), self._end, part=True))
+        row = Row(sha256, quotes, digest(rendered), self._end - len(rendered), self._end, part=True)
+        self.manifest.put(item.name, row)
         self.written += 1
 
     def keep(self, item: Input, sha256: str) -> bool:
@@ -48,28 +50,20 @@ class LineFile(Resumable):
         row = self.manifest.find(item.name)
         if row is None or row.sha256 != sha256:
             return False
-        if row.part:
-            if not self._keeping or row.start != self._end:
-                return False
+        line = read_line(self._stream, row) if row.part and self._keeping else None
+        if line and row.start == self._end:
             self._end = row.behind
             self.written += 1
             return True
-        line = self._read_old(row)
-        if f'"sha256":"{sha256}"'.encode() not in line or not line.endswith(b"\n"):
-            return False
-        self.write(item, line, sha256, row.quotes)
-        return True
-
-    def _read_old(self, row: Row) -> bytes:
-        if self._old is None:
-            return b""
-        self._old.seek(row.start)
-        return self._old.read(row.behind - row.start)
+        line = line or read_line(self._old, row)
+        if line:
+            self.write(item, line, sha256, row.quotes)
+        return line is not None
 
     def _keep_no_more(self) -> None:
         """What stands behind is of inputs that have changed, gone, or moved."""
         if self._keeping:
-            self._stream.truncate(self._end)
+            self._stream.truncate(self._end)  # as far as it has been read: this never makes it longer
             self._stream.seek(self._end)
             self.manifest.forget_part(self._end)
             self._keeping = False
@@ -82,19 +76,20 @@ class LineFile(Resumable):
                 rest = rest[self._stream.write(rest) :]
         except BaseException:
             self._stream.truncate(self._end)
+            self._stream.seek(self._end)
             raise
         self._end += len(data)
 
     def finish(self) -> None:
         """All results are in it: the file takes its name."""
         self._keep_no_more()
+        keep_mode(self.path, self._stream.fileno())
         os.fsync(self._stream.fileno())
         self.manifest.commit()
-        self._stream.close()
-        if self._old:
-            self._old.close()
+        self.close_files()
         if self.written:
             self.part.replace(self.path)
+            sync_folder(self.path.parent)
             self.manifest.settle(complete=True)
 
     def unfinished(self) -> str:
@@ -103,13 +98,26 @@ class LineFile(Resumable):
             return ""
         return f"{self.written:,} results are in {self.part}; with --resume a run goes on from there"
 
+    def close_files(self) -> None:
+        for stream in (self._stream, self._old):
+            if stream:
+                stream.close()
+
     def close(self) -> None:
-        self._stream.close()
-        if self._old:
-            self._old.close()
+        """Ends it, whatever has become of it."""
+        self.close_files()
         # What an earlier run left stays, even where this one was ended before it came to it.
         if self.part.exists() and not self.part.stat().st_size:
             self.part.unlink()
+
+
+def read_line(stream: BinaryIO | None, row: Row) -> bytes | None:
+    """The result that a row speaks of, where it stands in the file; None where something else does."""
+    if stream is None:
+        return None
+    stream.seek(row.start)
+    line = stream.read(row.behind - row.start)
+    return line if line.endswith(b"\n") and digest(line) == row.made else None
 
 
 @contextmanager
@@ -117,7 +125,9 @@ def open_lines(path: Path, manifest: Manifest, resume: bool, before: Path | None
     """The file of a run. Raises OutputError where it cannot be written."""
     part = path
     try:
-        with closing(LineFile(path, manifest, resume, before)) as lines:
+        with ExitStack() as stack:
+            lines = LineFile(path, manifest, resume, before)
+            stack.callback(lines.close)
             part = lines.part
             yield lines
     except BrokenPipeError:

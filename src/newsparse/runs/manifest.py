@@ -3,22 +3,24 @@
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from newsparse.errors import OutputError
+from newsparse.files import refuse_foreign
 from newsparse.formats.sink import Sink
 from newsparse.inputs import Input
 from newsparse.runs.folder import Folder
 
-_TABLES = """
-create table if not exists run (fingerprint text not null);
-create table if not exists done (
+_VERSION = 2  # of the tables
+_TABLES = f"""
+create table run (fingerprint text not null);
+create table done (
     name blob primary key, sha256 text not null, quotes integer not null,
-    start integer not null, behind integer not null, part integer not null
+    made text not null, start integer not null, behind integer not null, part integer not null
 ) without rowid;
-create table if not exists claims (place blob primary key) without rowid;
+pragma user_version = {_VERSION};
 """
 _COMMIT_SECONDS = 0.5  # what a run that is killed has to do again
 
@@ -33,41 +35,66 @@ def _name(key: bytes) -> str:
 
 
 class Row(NamedTuple):
-    """A result that is there: of which input, and for a file of lines, where it stands in it."""
+    """A result that is there: of which input, what it is, and for a file of lines, where it stands in it."""
 
-    sha256: str
-    quotes: int = 0
+    sha256: str  # of the input
+    quotes: int
+    made: str  # SHA-256 of the result: what has another is not it
     start: int = 0  # bytes
     behind: int = 0
     part: bool = False  # in the file that is growing, rather than in the one of an earlier run
 
 
 class Manifest:
-    """The results of this run and of those before it that it goes on from."""
+    """The results of this run and of those before it that it goes on from.
 
-    def __init__(self, path: Path, fingerprint: str, resume: bool) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not resume:
-            path.unlink(missing_ok=True)
-        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        # A run that is killed loses nothing; if the machine itself goes down, results are looked at before use.
-        self._db.executescript(f"pragma synchronous = off; {_TABLES}")
+    A row says what was done, not what is there: a result is held against its row before it is used, so no order in
+    which files and rows reach the disk can make a false one.
+    """
+
+    def __init__(self, path: Path, fingerprint: str, resume: bool, look: bool = False) -> None:
+        """Without `resume`, nothing was done before. With `look`, nothing on the disk is changed."""
+        if look and not (resume and path.exists()):
+            self._db = sqlite3.connect(":memory:", isolation_level=None)
+        else:
+            refuse_foreign(path)
+            refuse_foreign(path.with_name(path.name + "-journal"))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not resume:
+                path.unlink(missing_ok=True)
+            place = f"{path.absolute().as_uri()}?mode={'ro' if look else 'rwc'}"
+            self._db = sqlite3.connect(place, isolation_level=None, check_same_thread=False, uri=True)
+        self._db.execute("create temp table claims (place blob primary key) without rowid")
         self._db.execute("begin")
-        known = self._db.execute("select fingerprint from run").fetchone()
-        if known != (fingerprint,):  # other options give other results
-            self._db.execute("delete from done")
-            self._db.execute("delete from run")
-            self._db.execute("insert into run values (?)", (fingerprint,))
-        self._db.execute("delete from claims")
+        self._known = self._knows(fingerprint)
+        if not self._known and not look:
+            self._begin_anew(fingerprint)
         self._committed = time.monotonic()
 
+    def _knows(self, fingerprint: str) -> bool:
+        """Whether the rows are of runs with the same options: others give other results."""
+        if self._db.execute("pragma user_version").fetchone() != (_VERSION,):
+            return False
+        same: bool = self._db.execute("select fingerprint from run").fetchone() == (fingerprint,)
+        return same
+
+    def _begin_anew(self, fingerprint: str) -> None:
+        for (table,) in self._db.execute("select name from sqlite_master where type = 'table'").fetchall():
+            self._db.execute(f"drop table {table}")
+        for statement in _TABLES.split(";"):  # one by one, as to execute them as a script would commit
+            self._db.execute(statement)
+        self._db.execute("insert into run values (?)", (fingerprint,))
+        self._known = True
+
     def find(self, name: str) -> Row | None:
-        columns = "sha256, quotes, start, behind, part"
+        if not self._known:
+            return None
+        columns = "sha256, quotes, made, start, behind, part"
         row = self._db.execute(f"select {columns} from done where name = ?", (_key(name),)).fetchone()
         return Row(*row) if row else None
 
     def put(self, name: str, row: Row) -> None:
-        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?)", (_key(name), *row))
+        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?, ?)", (_key(name), *row))
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self.commit()
 
@@ -79,21 +106,13 @@ class Manifest:
         """Takes over what the manifest of a finished run knows of some names, unless this one knows something."""
         if not path.exists() or self._db.execute("select 1 from done limit 1").fetchone():
             return
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as other:
-            if (
-                other.execute("select fingerprint from run").fetchone()
-                != self._db.execute("select * from run").fetchone()
-            ):
-                return
-            rows = other.execute("select name, sha256, quotes, start, behind, 0 from done where not part")
-            self._db.executemany(
-                "insert into done values (?, ?, ?, ?, ?, ?)", (row for row in rows if holds(_name(row[0])))
-            )
-
-    def part_end(self) -> int:
-        """Where the last result stands in the file that is growing."""
-        end: int = self._db.execute("select coalesce(max(behind), 0) from done where part").fetchone()[0]
-        return end
+        (fingerprint,) = self._db.execute("select fingerprint from run").fetchone()
+        with closing(Manifest(path, fingerprint, resume=True, look=True)) as other:
+            if other._known:
+                rows = other._db.execute("select name, sha256, quotes, made, start, behind, 0 from done where not part")
+                self._db.executemany(
+                    "insert into done values (?, ?, ?, ?, ?, ?, ?)", (row for row in rows if holds(_name(row[0])))
+                )
 
     def forget_part(self, start: int) -> None:
         """The growing file is cut off there."""
@@ -104,6 +123,7 @@ class Manifest:
         if complete:
             self._db.execute("delete from done where not part")
         self._db.execute("update done set part = 0")
+        self.commit()
 
     def commit(self) -> None:
         self._db.execute("commit")
@@ -111,23 +131,30 @@ class Manifest:
         self._committed = time.monotonic()
 
     def close(self) -> None:
-        self._db.execute("commit")
-        self._db.close()
+        """Keeps what is not kept yet."""
+        try:
+            if self._db.in_transaction:
+                self._db.execute("commit")
+        finally:
+            self._db.close()
 
 
 @contextmanager
-def open_manifest(path: Path, fingerprint: str, resume: bool) -> Iterator[Manifest]:
+def open_manifest(path: Path, fingerprint: str, resume: bool, look: bool = False) -> Iterator[Manifest]:
     """The manifest of an output. Raises OutputError where it cannot be kept."""
     try:
-        manifest = Manifest(path, fingerprint, resume)
+        manifest = Manifest(path, fingerprint, resume, look)
     except (sqlite3.Error, OSError) as error:
         raise OutputError(f"cannot be kept: {error}", path=path, hint="without it a run cannot be resumed") from error
     try:
         yield manifest
-    except sqlite3.Error as error:
-        raise OutputError(f"cannot be kept: {error}", path=path) from error
-    finally:
         manifest.close()
+    except BaseException as error:
+        with suppress(sqlite3.Error):  # what came first is what is told
+            manifest.close()
+        if isinstance(error, sqlite3.Error):
+            raise OutputError(f"cannot be kept: {error}", path=path) from error
+        raise
 
 
 class Resumable(Sink):
@@ -143,11 +170,6 @@ class Resumable(Sink):
         row = self.manifest.find(item.name)
         return row and (row.sha256, row.quotes)
 
-    def keep(self, item: Input, sha256: str) -> bool:
-        """Whether the result is there."""
-        row = self.manifest.find(item.name)
-        return row is not None and row.sha256 == sha256
-
 
 class FolderSink(Resumable):
     """One file for each input: workers have written it, and it is noted here."""
@@ -161,15 +183,11 @@ class FolderSink(Resumable):
         place = str(self.folder.place(item))
         return "" if self.manifest.claim(place) else place
 
-    def find(self, item: Input) -> tuple[str, int] | None:
-        """The same, where the file is still there."""
-        return super().find(item) if self.folder.place(item).exists() else None
+    def keep(self, item: Input, sha256: str) -> bool:
+        """Whether the result is there, as it was made."""
+        row = self.manifest.find(item.name)
+        return row is not None and row.sha256 == sha256 and row.made == self.folder.digest(item)
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """Notes a result."""
-        self.manifest.put(item.name, Row(sha256, quotes))
-
-
-def companion(output: Path, in_folder: bool, what: str) -> Path:
-    """A file or folder of the run's own: in the folder of results, or beside the file of them."""
-    return output / f".newsparse-{what}" if in_folder else output.with_name(f".{output.name}-{what}")
+        self.manifest.put(item.name, Row(sha256, quotes, self.folder.digest(item)))

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsparse.errors import OutputError, UsageError, code_of, reason
-from newsparse.files import whole_file
+from newsparse.files import lock, whole_file
 from newsparse.formats import FORMATS, Format, load_frame
 from newsparse.formats.sink import Sink, refuse_input
 from newsparse.inputs import Input
-from newsparse.inputs.search import Search
+from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
 
 Frame = tuple[str, str, str]
@@ -69,6 +69,16 @@ def is_folder(output: str, several: bool) -> bool:
     return path.is_dir() or output.endswith(("/", os.sep)) or (several and not path.suffix)
 
 
+def companion(output: Path, in_folder: bool, what: str, shard: Shard | None = None) -> Path:
+    """A file or folder of the run's own: in the folder of results, or beside the file of them.
+
+    Shards that have one folder in common have a companion each.
+    """
+    if in_folder:
+        return output / (f".newsparse-{what}" + (f"-{shard.number + 1}-of-{shard.of}" if shard else ""))
+    return output.with_name(f".{output.name}-{what}")
+
+
 def form_of(options: Options) -> Format:
     """The format of the results."""
     form = FORMATS[options.format]
@@ -97,7 +107,16 @@ def open_sink(stack: ExitStack, search: Search, options: Options) -> Sink:
     if options.dry_run:
         return Sink()
     frame = load_frame(form, options.look) if several else ("", "", "")
+    if options.output and (path.is_file() or not path.exists()):
+        _lock(stack, path, in_folder=False)
     return stack.enter_context(one_file(path, frame) if options.output else standard_output(frame))
+
+
+def _lock(stack: ExitStack, output: Path, in_folder: bool, shard: Shard | None = None) -> None:
+    """Keeps other runs from the output; those over other shards may go into the same folder."""
+    stack.enter_context(lock(companion(output, in_folder, "lock"), output, shared=shard is not None))
+    if shard:
+        stack.enter_context(lock(companion(output, in_folder, "lock", shard), output))
 
 
 def _open_file_sink(stack: ExitStack, form: Format, search: Search, options: Options) -> Sink:
@@ -112,18 +131,21 @@ def _open_file_sink(stack: ExitStack, form: Format, search: Search, options: Opt
     path = Path(options.output)
     if options.dry_run and not (options.resume and path.exists()):
         return Sink()
+    if not kind.resumes:  # several runs into a database wait for each other
+        _lock(stack, path, in_folder=False)
     return stack.enter_context(kind.open(path, options.fingerprint()))
 
 
 def _open_recorded(stack: ExitStack, form: Format, search: Search, options: Options) -> Sink:
     from newsparse.runs.folder import Folder
-    from newsparse.runs.manifest import FolderSink, Resumable, companion, open_manifest
+    from newsparse.runs.manifest import FolderSink, Resumable, open_manifest
 
     output, in_folder = Path(options.output or ""), to_folder(search, options)
-    path = companion(output, in_folder, "manifest")
-    if options.dry_run and not (options.resume and path.exists()):
-        return Sink()
-    manifest = stack.enter_context(open_manifest(path, options.fingerprint(), options.resume))
+    shard = search.shard if in_folder else None
+    if not options.dry_run:
+        _lock(stack, output, in_folder, shard)
+    path = companion(output, in_folder, "manifest", shard)
+    manifest = stack.enter_context(open_manifest(path, options.fingerprint(), options.resume, look=options.dry_run))
     if in_folder:
         return FolderSink(Folder(output, options.suffix or form.suffix, form.beside), manifest)
     if options.dry_run:

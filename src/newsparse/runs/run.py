@@ -66,7 +66,7 @@ class Run:
         folder, finish = self.sink.folder, load_finish(self.form)
         if folder and finish and folder.path.is_dir():
             path, text = finish(folder.path, folder.suffix)
-            with whole_file(path) as stream:
+            with whole_file(path, follow=False) as stream:
                 stream.write(text.encode("utf-8", "replace"))
 
     def tasks(self) -> Iterator[Task]:
