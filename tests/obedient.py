@@ -26,6 +26,9 @@ def obey(doc: Document) -> list[Block]:
                 pass
         if word == "sleep":
             time.sleep(float(argument))
+        if word == "wait":
+            while not Path(argument).exists():
+                time.sleep(0.01)
         if word == "unlink":
             Path(argument).unlink(missing_ok=True)
         if word == "close":
