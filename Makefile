@@ -4,6 +4,7 @@
 # make lowest    check with the oldest releases of what it needs
 # make audit    look up known vulnerabilities of what it needs (asks the network)
 # make fuzz      look for texts that break something, for ten minutes
+# make faults   let every system call of a run fail, one after the other (make test tries some)
 # make bench-compare BEFORE=old.json AFTER=bench.json     hold two benchmarks against each other
 # make bench     time the parser on its own articles and on hostile text
 PYTHON ?= python3
@@ -13,7 +14,7 @@ AFTER ?= bench.json
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test evaluate bench bench-compare lowest audit fuzz clean
+.PHONY: demo test evaluate faults bench bench-compare lowest audit fuzz clean
 
 demo: .venv/core
 	@$(BIN)/newsparse seeds/000_bb1a1830e3e72988.txt
@@ -26,6 +27,9 @@ test: .venv/dev
 
 evaluate: .venv/core
 	@$(BIN)/python scripts/check_floors.py
+
+faults: .venv/dev
+	NEWSPARSE_ALL_FAULTS=1 $(BIN)/pytest tests/test_faults.py
 
 bench: .venv/core
 	@$(BIN)/python scripts/bench.py $(RESULTS)

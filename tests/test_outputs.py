@@ -101,7 +101,7 @@ def test_a_dry_run_changes_nothing(folder: Path, tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize("more", [[], ["--resume"]], ids=["", "resume"])
 @pytest.mark.parametrize("link", [os.symlink, os.link], ids=["symlink", "hard link"])
-def test_nothing_is_written_through_a_link_in_the_place_of_a_name_that_can_be_guessed(
+def test_nothing_is_written_through_a_link_in_the_place_of_a_known_name(
     folder: Path, tmp_path: Path, name: str, more: list[str], link: object
 ) -> None:
     precious, out = tmp_path / "precious", tmp_path / "place" / "out.jsonl"
@@ -168,16 +168,15 @@ def test_the_mode_of_a_file_that_is_replaced_stays(folder: Path, tmp_path: Path)
 def test_drafts_of_runs_that_were_killed_are_swept(tmp_path: Path) -> None:
     killed, alive = tmp_path / ".newsparse-0123456789abcdef.part", tmp_path / "a.txt"
     killed.write_bytes(b"half")
-    holder = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "import sys, pathlib; from newsparse.files import whole_file\n"
-            f"with whole_file(pathlib.Path({str(alive)!r})) as f: f.write(b'x'); print(1, flush=True); sys.stdin.read()",
-        ],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
+    hold = f"""
+import pathlib, sys
+from newsparse.files import whole_file
+with whole_file(pathlib.Path({str(alive)!r})) as stream:
+    stream.write(b"x")
+    print("there", flush=True)
+    sys.stdin.read()
+"""
+    holder = subprocess.Popen([sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert holder.stdout
     assert holder.stdin
     holder.stdout.readline()
@@ -248,9 +247,9 @@ def test_a_lock_is_given_back(tmp_path: Path) -> None:
     place = tmp_path / "lock"
     with lock(place, tmp_path), pytest.raises(OutputError, match="another run"), lock(place, tmp_path):
         pass
-    with lock(place, tmp_path, shared=True), lock(place, tmp_path, shared=True):
-        with pytest.raises(OutputError), lock(place, tmp_path):
-            pass
+    both = lock(place, tmp_path, shared=True), lock(place, tmp_path, shared=True)
+    with both[0], both[1], pytest.raises(OutputError), lock(place, tmp_path):
+        pass
     assert not place.exists()
     with lock(place, tmp_path):
         assert place.exists()
