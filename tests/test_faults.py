@@ -43,9 +43,10 @@ STEPS = {"database": 12, "database-again": 13, "brat": 7, "pages": 5}
 def test_whatever_fails_nothing_is_lost_or_torn(shim: Path, home: Path, name: str) -> None:
     """A broken run leaves whole results or none, and says so; the next one leaves what an undisturbed one does."""
     step = 1 if ALL else STEPS.get(name, 9 if name.endswith("-twice") else 4)
+    environment = {**os.environ, "LD_PRELOAD": str(shim)}
     done = subprocess.run(
         [sys.executable, "-m", "tests.faults.harness", home / "trial", name, str(step)],
-        env={**os.environ, "LD_PRELOAD": str(shim)}, cwd=FAULTS.parent.parent, capture_output=True, text=True, check=False,
+        env=environment, cwd=FAULTS.parent.parent, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     *wrong, tries = done.stdout.splitlines()
