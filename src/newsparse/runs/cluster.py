@@ -8,7 +8,7 @@ done, their results are put together in the order of the inputs, as a run on one
 
 import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -36,6 +36,7 @@ class Counts(NamedTuple):
     skipped: int
     quotes: int
     failures: tuple[Failure, ...]
+    remarks: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()  # the name of a text, and its warnings
 
 
 class ClusterRun(Run):
@@ -73,6 +74,8 @@ class ClusterRun(Run):
             self.tally.quotes += counts.quotes
             for failure in counts.failures:
                 self.tally.fail(failure)
+            for name, remarks in counts.remarks:
+                self.tally.remark(name, remarks)
             advance(self.tally.done, self.tally.failed)
         with ExitStack() as parts:
             self._put_together(parts, home, leaves)
@@ -175,9 +178,14 @@ class Notes(Tally):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self.failures: list[Failure] = []
+        self.remarks: list[tuple[str, tuple[tuple[str, str], ...]]] = []
 
     def complain(self, failure: Failure) -> None:
         self.failures.append(failure)
+
+    def remark(self, name: str, remarks: Iterable[tuple[str, str]]) -> None:
+        if told := tuple(remarks):
+            self.remarks.append((name, told))
 
     def say(self, text: str) -> None:
         pass
@@ -190,7 +198,7 @@ def do_shard(search: Search, options: Options, home: Path) -> Counts:
     with ExitStack() as stack:
         run.open(stack)
         run.work(stack)
-    return Counts(notes.inputs, notes.written, notes.skipped, notes.quotes, tuple(notes.failures))
+    return Counts(notes.inputs, notes.written, notes.skipped, notes.quotes, tuple(notes.failures), tuple(notes.remarks))
 
 
 # ---- what a shard leaves

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from newsparse.errors import OutputError, code_of, reason
+from newsparse.errors import OutputError, code_of, counted, reason
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.runs.manifest import Manifest, Resumable, Row
@@ -101,7 +101,7 @@ class LineFile(Resumable):
         """The part, if something is in it."""
         if not self.written:
             return ""
-        return f"{self.written:,} results are in {self.part}; with --resume a run goes on from there"
+        return f"{counted(self.written, 'result')} in {self.part}; with --resume a run goes on from there"
 
     def close(self) -> None:
         self._stream.close()
