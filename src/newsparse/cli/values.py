@@ -13,6 +13,8 @@ from newsparse.text.pattern import pattern
 
 _LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MOST_JOBS = 1024
+TABLES = ("quotes", "articles")
+SHELLS = ("bash", "zsh", "fish")
 
 
 def day(value: str | None) -> str | None:
@@ -54,8 +56,8 @@ def format_name(value: str | None) -> str | None:
 
 def table(value: str | None) -> str | None:
     """What a row of CSV is."""
-    if value not in (None, "quotes", "articles"):
-        raise typer.BadParameter(f"{value!r} is none of quotes, articles")
+    if value not in (None, *TABLES):
+        raise typer.BadParameter(f"{value!r} is none of {', '.join(TABLES)}")
     return value
 
 
@@ -99,6 +101,18 @@ def shard(value: str | None) -> str | None:
     if index.isdecimal() and of.isdecimal() and 1 <= int(index) <= int(of):
         return value
     raise typer.BadParameter(f"{value!r} is no part of the inputs; write it as 3/16")
+
+
+def shell(value: str | None) -> str | None:
+    """A shell that completion is there for."""
+    if value not in (None, *SHELLS):
+        raise typer.BadParameter(f"{value!r} is none of {', '.join(SHELLS)}")
+    return value
+
+
+def place(value: str | None) -> str | None:
+    """Where results go; - is standard output, as without the option."""
+    return None if value == "-" else value
 
 
 def one_of(*words: str) -> Any:
