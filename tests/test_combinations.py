@@ -73,6 +73,10 @@ IDLE = [
     ("in/a.txt -o out.xlsx", "); choose one with -f, or end a folder with /"),
     ("-a.txt", "'-a.txt' is read as options; write the file as ./-a.txt"),
     ("in/a.txt --jsn", "--jsn"),
+    ("in/a.txt -f JASON", "sqlite; did you mean 'json'?"),
+    ("in/a.txt --csv quote", "'quote' is none of quotes, articles; did you mean 'quotes'?"),
+    ("in/a.txt --only quotes,deks", "warnings; did you mean 'deck'?"),
+    ("in/a.txt --color allways", "never; did you mean 'always'?"),
     ("in/a.txt --min_confidence 1", "--min-confidence"),
 ]  # fmt: skip
 
@@ -144,7 +148,11 @@ def test_every_option_is_tried_beside_others() -> None:
 @pytest.mark.parametrize(
     ("arguments", "data", "message"),
     [
-        ([], b"", "Invalid value for PATHS: none is given, and standard input is empty (see newsparse --help)"),
+        (
+            [],
+            b"",
+            "Invalid value for PATHS: none is given, and standard input is empty; name a file or folder (see newsparse --help)",
+        ),
         (["-o", "in/a.txt"], b"", "Invalid value for PATHS: none is given, and standard input is empty"),
     ],
 )

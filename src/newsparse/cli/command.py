@@ -251,7 +251,9 @@ def newsparse(
         print(context.get_help())
         raise typer.Exit
     if implied and not sys.stdin.buffer.peek(1):  # type: ignore[union-attr]
-        raise typer.BadParameter("none is given, and standard input is empty", param_hint="PATHS")
+        raise typer.BadParameter(
+            "none is given, and standard input is empty; name a file or folder", param_hint="PATHS"
+        )
     named = {
         "as_json": as_json and "json",
         "as_jsonl": as_jsonl and "jsonl",
