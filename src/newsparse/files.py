@@ -9,6 +9,15 @@ from typing import BinaryIO
 from newsparse.errors import OutputError, code_of, reason
 
 
+def refuse_link(path: Path, folder: Path) -> None:
+    """Raises OutputError where what is written there would land elsewhere, by a link that stands in the folder.
+
+    A link that somebody names is meant; one that was in the folder already may be anybody's.
+    """
+    if path.is_symlink() or not path.parent.resolve().is_relative_to(folder.resolve()):
+        raise OutputError("is or stands behind a link, which is not written through", path=path, code="link")
+
+
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A file to write that takes its place under its name only when all of it is on the disk.
@@ -26,7 +35,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         draft = target.with_name(f".newsparse-{os.getpid()}.part")
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with draft.open("wb") as stream:
+            draft.unlink(missing_ok=True)
+            with draft.open("xb") as stream:  # a link of that name, which somebody else put there, is not followed
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())

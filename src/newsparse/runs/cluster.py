@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsparse.errors import Failure, InputError, NewsparseError, UsageError
+from newsparse.files import refuse_link
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.folder import Folder
 from newsparse.runs.lines import open_lines
@@ -57,6 +58,7 @@ class ClusterRun(Run):
             raise UsageError("--dask needs -o with a folder, or with a file for --jsonl, that all workers can write")
         output = Path(self.options.output or "").resolve()
         home = companion(output, to_folder(self.search, self.options), "shards")
+        refuse_link(home, home.parent)
         if not self.options.resume:
             shutil.rmtree(home, ignore_errors=True)
         home.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from newsparse.files import whole_file
+from newsparse.files import refuse_link, whole_file
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 
@@ -33,6 +33,7 @@ class Folder:
             files = {self.place(item, self.beside): beside, **files}
         for path in files:
             refuse_input(path, item)
+            refuse_link(path, self.path)
         for path, data in files.items():
             with whole_file(path) as stream:
                 stream.write(data)

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newsparse.errors import OutputError, code_of, counted, reason
+from newsparse.files import refuse_link
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.runs.manifest import Manifest, Resumable, Row
@@ -24,6 +25,7 @@ class LineFile(Resumable):
         self.path = path.resolve()
         self.part = self.path.with_name(self.path.name + ".part")
         self.written = 0
+        refuse_link(self.part, self.part.parent)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if not self.part.exists():
             manifest.settle(complete=False)  # the run before was cut off right after the file had taken its name

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsparse.errors import OutputError, UsageError, code_of, reason
-from newsparse.files import whole_file
+from newsparse.files import refuse_link, whole_file
 from newsparse.formats import FORMATS, Format, load_frame
 from newsparse.formats.sink import Sink, refuse_input
 from newsparse.inputs import Input
@@ -121,6 +121,7 @@ def _open_recorded(stack: ExitStack, form: Format, search: Search, options: Opti
 
     output, in_folder = Path(options.output or ""), to_folder(search, options)
     path = companion(output, in_folder, "manifest")
+    refuse_link(path, path.parent)
     if options.dry_run and not (options.resume and path.exists()):
         return Sink()
     manifest = stack.enter_context(open_manifest(path, options.fingerprint(), options.resume))

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from enum import IntEnum
 
 from newsparse.errors import Failure, InputError, OutputError, counted
-from newsparse.files import whole_file
+from newsparse.files import refuse_link, whole_file
 from newsparse.formats import load_finish
 from newsparse.formats.sink import Sink
 from newsparse.inputs import Input, load_input
@@ -66,6 +66,7 @@ class Run:
         folder, finish = self.sink.folder, load_finish(self.form)
         if folder and finish and folder.path.is_dir():
             path, text = finish(folder.path, folder.suffix)
+            refuse_link(path, folder.path)
             with whole_file(path) as stream:
                 stream.write(text.encode("utf-8", "replace"))
 
