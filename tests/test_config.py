@@ -114,6 +114,7 @@ def test_a_table_that_makes_no_sense_is_named(folder: Path) -> None:
         ("markdown = true", ["-o", "-"], b"---\n"),
         ("csv = 'quotes'\nbom = true", ["--json"], b"{\n"),
         ("only = 'quotes'\nexplain = true", ["--markdown"], b"---\n"),
+        ("only = 'body'", ["--csv", "quotes", "--min-confidence", "0.1"], b"source,"),
         ("color = 'always'\nmin-confidence = 0.5", ["-f", "ninjs"], b"{\n"),
         ("quiet = true\njsonl = true", ["-v"], b'{"schema'),
         ("exclude = ['b*']\nglob = ['*.md']\nencoding = 'utf-8'", ["--json"], b"{\n"),

@@ -22,19 +22,6 @@ def given_options(context: Any) -> set[str]:
     return {name for name in context.params if context.get_parameter_source(name).name == "COMMANDLINE"}
 
 
-def refuse_twice(context: Any, args: list[str]) -> None:
-    """Complains of an option that is given twice, of which one value would be lost, and of a file taken for options."""
-    try:
-        _, _, order = context.command.make_parser(context).parse_args(list(args))
-    except Exception:
-        for file in (arg for arg in args if arg.startswith("-") and Path(arg).is_file()):
-            raise typer.BadParameter(f"{file!r} is read as options; write the file as ./{file}", ctx=context) from None
-        raise
-    for param in order:
-        if param.param_type_name == "option" and not (param.multiple or param.is_flag) and order.count(param) > 1:
-            raise typer.BadParameter("stands twice; which of them is meant?", ctx=context, param=param)
-
-
 def choose_format(named: dict[str, str], place: str | None, given: set[str]) -> str:
     """The name of the format: of those that options name, else by the end of the output's name.
 
@@ -90,21 +77,22 @@ def _hint(name: str) -> str:
 def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[str, str]]:
     """What would do nothing, and why."""
     output, paths = params["output"], search.paths
+    only = params["only"] if form in PARTS_OF else None
     listed = search.files_from is not None
     folders = listed or not all(path == STDIN or Path(path).is_file() for path in paths)
-    of_records = [path for path in paths if path.endswith(RECORDS)]
+    of_records = [path for path in paths if path.lower().endswith(RECORDS)]
     if form not in PARTS_OF:
         yield "only", f"goes with {', '.join(PARTS_OF)}, not with {form}"
     if not FORMATS[form].headed:
         yield "bom", f"goes with CSV, not with {form}"
-    if form not in _EXPLAINING or (form == "terminal" and params["only"]):
-        yield "explain", f"goes with {', '.join(_EXPLAINING)}, not with {'--only' if params['only'] else form}"
-    if params["color"] == "always" and (form != "terminal" or params["only"]):
-        yield "color", f"goes with the view for people, not with {'--only' if params['only'] else form}"
+    if form not in _EXPLAINING or (form == "terminal" and only):
+        yield "explain", f"goes with {', '.join(_EXPLAINING)}, not with {'--only' if only else form}"
+    if params["color"] == "always" and (form != "terminal" or only):
+        yield "color", f"goes with the view for people, not with {'--only' if only else form}"
     if form == _WITHOUT_QUOTES:
         yield "min_confidence", f"is for quotes, which {form} does not hold"
-    if params["only"] and not {"quotes", "speakers"} & set(params["only"].split(",")):
-        yield "min_confidence", f"is for quotes, which --only {params['only']} leaves out"
+    if only and not {"quotes", "speakers"} & set(only.split(",")):
+        yield "min_confidence", f"is for quotes, which --only {only} leaves out"
     if FORMATS[form].sink or not (output and is_folder(output, search.several)):
         yield "suffix", "goes with a file for each article: name a folder with -o DIR/"
     if not folders:

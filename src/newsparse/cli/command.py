@@ -302,7 +302,7 @@ def newsparse(
         fail_on_warning=fail_on_warning,
         look=_look(output, color) if form == "terminal" else Look(bom=bom),
     )
-    if config and config.refused:
+    if config is not None and config.refused:
         hint = "give the options on the command line, or --no-config"
         Tally(options).complain(Failure(str(config.path), "usage", "not-trusted", f"not read: {config.refused}", hint))
     raise typer.Exit(start(search, options))

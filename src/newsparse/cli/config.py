@@ -1,6 +1,6 @@
 """Options from a file: `newsparse.toml`, or `[tool.newsparse]` in `pyproject.toml`, of this folder or one above it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -18,15 +18,23 @@ _NOT_THERE = {"paths", "show_config", "no_config", "shell", "schema", "version",
 _NOT_TAKEN = {"output", "suffix", "files_from", "dask", "resume"}
 
 
-class Config:
-    """What the file says, by the names of the command's parameters; it is read when the first of them is asked for."""
+class Config(Mapping[str, Any]):
+    """What the file says, by the names of the command's parameters; it is read when the first of them is asked for.
+
+    Then it raises UsageError where it makes no sense.
+    """
 
     def __init__(self, params: Iterable[Any]) -> None:
         self._params = params
 
-    def get(self, name: str, default: Any = None) -> Any:
-        """The value of an option. Raises UsageError where the file makes no sense."""
-        return self._options.get(name, default)
+    def __getitem__(self, name: str) -> Any:
+        return self._options[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._options)
+
+    def __len__(self) -> int:
+        return len(self._options)
 
     @cached_property
     def path(self) -> Path | None:
@@ -136,9 +144,9 @@ def show(context: Any, config: Config | None) -> str:
     """The options that are in force, as a configuration file would say them, and where they come from."""
     from newsparse.formats.json import dump
 
-    path = config and config.path
+    path = config.path if config is not None else None
     lines = [f"# {path}" if path else "# no configuration file"]
-    if config and config.refused:
+    if config is not None and config.refused:
         lines = [f"# {path} is not read: {config.refused}"]
     for param in context.command.params:
         value = context.params.get(param.name)

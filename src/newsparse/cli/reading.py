@@ -1,12 +1,12 @@
 """How the command line is read: as Typer's own command does it, for options that are flags and strings."""
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import typer
 from typer.core import TyperCommand
 
-from newsparse.cli.combinations import refuse_twice
 from newsparse.cli.config import Config, long_name
 from newsparse.errors import UsageError
 
@@ -34,7 +34,7 @@ class Command(TyperCommand):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The options, none of which may say two things."""
         if not ctx.resilient_parsing:
-            refuse_twice(ctx, args)
+            _refuse_twice(ctx, args)
         return super().parse_args(ctx, args)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
@@ -42,6 +42,19 @@ class Command(TyperCommand):
         from newsparse.cli.help import write_options
 
         write_options(ctx, formatter)
+
+
+def _refuse_twice(context: Any, args: list[str]) -> None:
+    """Complains of an option with two values, of which one would be lost, and of a file that is read as options."""
+    try:
+        _, _, order = context.command.make_parser(context).parse_args(list(args))
+    except Exception:
+        for file in (arg for arg in args if arg.startswith("-") and Path(arg).is_file()):
+            raise typer.BadParameter(f"{file!r} is read as options; write the file as ./{file}", ctx=context) from None
+        raise
+    for param in order:
+        if param.param_type_name == "option" and not (param.multiple or param.is_flag) and order.count(param) > 1:
+            raise typer.BadParameter("stands twice; which of them is meant?", ctx=context, param=param)
 
 
 def _take(param: Any, context: Any, value: Any) -> Any:
