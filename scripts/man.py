@@ -12,6 +12,8 @@ import typer
 
 from newsparse import __version__
 from newsparse.cli.command import app
+from newsparse.cli.help import grouped
+from newsparse.formats import FORMATS
 
 PAGE = Path(__file__).parent.parent / "docs" / "newsparse.1"
 
@@ -21,6 +23,9 @@ FILES = """\
 .I newsparse.toml
 Options by their long names (\\fBformat = "jsonl"\\fR), in the current folder or one above it; or the table
 \\fB[tool.newsparse]\\fR of a \\fIpyproject.toml\\fR. What the command line says goes before it.
+It is not read where others than the user may write to it or to its folder. It does not say where results go:
+\\fB--output\\fR, \\fB--suffix\\fR, \\fB--files-from\\fR, \\fB--resume\\fR and \\fB--dask\\fR stand on the command
+line alone.
 .TP
 .I NAME.part
 The lines of a run that is not at its end. It becomes \\fINAME\\fR when all are there.
@@ -38,7 +43,8 @@ newsparse articles/ --jsonl -o parsed.jsonl -j auto --resume
 """
 STATUS = """\
 .SH EXIT STATUS
-0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed; 130 interrupted.
+0 all well; 1 some inputs failed, or with \\fB--fail-on-warning\\fR, some have warnings; 2 wrong usage;
+3 all inputs failed; 130 interrupted.
 """
 
 
@@ -53,20 +59,25 @@ def option(param: Any) -> str:
     names = ", ".join(f"\\fB{escape(name)}\\fR" for name in sorted(param.opts, key=len))
     if not param.is_flag:
         names += f" \\fI{escape(param.metavar or '')}\\fR"
-    default = "" if param.is_flag or param.default in (None, "") else f" Default: {param.default}."
-    return f".TP\n{names}\n{escape(' '.join((param.help or '').split()) + default)}\n"
+    return f".TP\n{names}\n{escape(' '.join((param.help or '').split()))}\n"
+
+
+def form(name: str) -> str:
+    """A format, as an entry of the list."""
+    return f".TP\n\\fB{escape(name)}\\fR (\\fI{escape(FORMATS[name].suffix)}\\fR)\n{escape(FORMATS[name].help)}\n"
 
 
 def page() -> str:
     command = typer.main.get_command(app)
     what, paths = (command.help or "").split("\n\n")
-    options = "".join(option(p) for p in command.params if p.param_type_name == "option")
+    params = command.get_params(typer.Context(command))
+    options = "".join(f".SS {group}\n{''.join(map(option, these))}" for group, these in grouped(params))
     return (
         f'.TH NEWSPARSE 1 "" "newsparse {__version__}" "User Commands"\n'
         f".SH NAME\nnewsparse \\- the plain text of news, turned into structure\n"
         ".SH SYNOPSIS\n.B newsparse\n[\\fIOPTIONS\\fR] [\\fIPATHS\\fR]...\n"
         f".SH DESCRIPTION\n{escape(what)}\n.PP\n{escape(paths)}\n"
-        f".SH OPTIONS\n{options}{STATUS}{FILES}"
+        f".SH OPTIONS\n{options}.SH FORMATS\n{''.join(map(form, FORMATS))}{STATUS}{FILES}"
     )
 
 

@@ -302,15 +302,6 @@ def test_version_and_schema() -> None:
     assert json.loads(newsparse("--schema").stdout)["title"] == "Article"
 
 
-def test_help_names_every_option() -> None:
-    page = newsparse("--help").stdout.decode()
-    for option in (
-        *("--json", "--jsonl", "--markdown", "--format", "--output", "--glob", "--encoding", "--reference-date"),
-        *("--lang", "--explain", "--schema", "--version", "--quiet", "--verbose", "--debug"),
-    ):
-        assert option in page
-
-
 def test_explain_names_a_rule_for_every_finding() -> None:
     article = json.loads(newsparse(SEED, "--json", "--explain").stdout)
     found = {entry["what"].split()[0] for entry in article["explain"]}

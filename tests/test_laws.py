@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from jsonschema import Draft202012Validator
 
 import newsparse
-from newsparse.contract.article import Article
+from newsparse.contract.article import Article, json_schema
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, load_renderer
 from newsparse.pipeline import read_document
@@ -18,7 +18,7 @@ from newsparse.text.source import make_source, plain_text
 from .strategies import texts
 
 laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-VALIDATOR = Draft202012Validator(Article.model_json_schema())
+VALIDATOR = Draft202012Validator(json_schema())
 
 
 def parse_record(text: str, explain: bool = True) -> Result:

@@ -135,12 +135,12 @@ def test_links_in_an_output_folder(folder: Path, tmp_path: Path) -> None:
 
 def test_a_link_that_the_user_names_goes_on_pointing_where_it_points(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "there").mkdir()
-    link = tmp_path / "latest.jsonl"
-    link.symlink_to(tmp_path / "there" / "may.jsonl")
-    for more in (["--jsonl"], ["--csv", "quotes"]):
+    for name, more in (("a.jsonl", ["--jsonl"]), ("a.csv", ["--csv", "quotes"])):
+        link = tmp_path / name
+        link.symlink_to(tmp_path / "there" / name)
         assert run(folder, link, *more) == (0, [])
         assert link.is_symlink()
-        assert (tmp_path / "there" / "may.jsonl").read_bytes() == newsparse(folder, *more).stdout
+        assert (tmp_path / "there" / name).read_bytes() == newsparse(folder, *more).stdout
 
 
 def test_a_file_that_belongs_to_somebody_else(folder: Path, tmp_path: Path) -> None:

@@ -62,6 +62,15 @@ class UsageError(NewsparseError, ValueError):
     stage = "usage"
 
 
+def counted(number: int, noun: str) -> str:
+    """So many of a thing.
+
+    >>> counted(1, "input"), counted(2000, "input")
+    ('1 input', '2,000 inputs')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def reason(error: OSError) -> str:
     """What the system says went wrong, in lower case as the end of a line."""
     text = error.strerror or str(error)

@@ -38,9 +38,9 @@ def whole_file(path: Path, follow: bool = True) -> Iterator[BinaryIO]:
             return
         target = path.resolve() if follow else path
         target.parent.mkdir(parents=True, exist_ok=True)
-        draft, opened = _open_draft(target)
+        draft = _name_draft(target.parent)
         try:
-            with opened:
+            with _open_draft(draft, target) as opened:
                 yield opened
                 opened.flush()
                 written = opened.tell()
@@ -56,27 +56,24 @@ def whole_file(path: Path, follow: bool = True) -> Iterator[BinaryIO]:
         raise OutputError(reason(error), path=path, code=code_of(error)) from error
 
 
-def _open_draft(target: Path) -> tuple[Path, BinaryIO]:
-    """A new file beside the target, locked for as long as it is open, with the mode of what it is to replace."""
-    folder = target.parent
+def _name_draft(folder: Path) -> Path:
+    """A name beside the target: no longer than that of a file may be, and none that anybody could have taken before."""
     if folder not in _swept:
         _swept.add(folder)
         _sweep(folder)
+    return folder / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
+
+
+def _open_draft(draft: Path, target: Path) -> BinaryIO:
+    """A new file, locked for as long as it is open, with the mode of the one that it is to replace."""
     while True:
-        # The name must not be longer than that of the file may be, nor one that anybody could have put there before.
-        draft = folder / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OURS, 0o666)
-        try:
-            keep_mode(target, descriptor)
-            with suppress(OSError):  # a file system without locks
-                _hold(descriptor)
-            if os.fstat(descriptor).st_nlink:
-                return draft, os.fdopen(descriptor, "wb")
-        except BaseException:
-            os.close(descriptor)
-            draft.unlink(missing_ok=True)
-            raise
-        os.close(descriptor)  # swept by another run before it was locked
+        stream = os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OURS, 0o666), "wb")
+        keep_mode(target, stream.fileno())
+        with suppress(OSError):  # a file system without locks
+            _hold(stream.fileno())
+        if os.fstat(stream.fileno()).st_nlink:
+            return stream
+        stream.close()  # swept by another run before it was locked
 
 
 def _sweep(folder: Path) -> None:
@@ -112,14 +109,14 @@ def open_own(path: Path, new: bool = False) -> BinaryIO:
 
 
 def refuse_foreign(path: Path) -> None:
-    """Raises OutputError where a name of the run's own is taken by what somebody else may have put there."""
+    """Raises OutputError where a file or folder of the run's own is what somebody else may have put there."""
     try:
         there, folder = path.lstat(), path.parent.stat()
     except OSError:  # not there, or its opening will tell
         return
-    if not stat.S_ISREG(there.st_mode):
-        raise OutputError("is no file but a link, folder or device", path=path, hint="remove it", code="foreign")
-    if there.st_nlink > 1:
+    if not stat.S_ISREG(there.st_mode) and not stat.S_ISDIR(there.st_mode):
+        raise OutputError("is a link or a device", path=path, hint="remove it", code="foreign")
+    if stat.S_ISREG(there.st_mode) and there.st_nlink > 1:
         raise OutputError("is a file that has other names", path=path, hint="remove it", code="foreign")
     shared = folder.st_mode & stat.S_IWOTH and hasattr(os, "geteuid")
     if shared and there.st_uid != os.geteuid():

@@ -5,73 +5,45 @@ import signal
 import sys
 from contextlib import suppress
 from datetime import date
-from functools import partial
 from typing import Annotated, Any, NoReturn
 
 import typer
-from typer.core import TyperCommand
 
 from newsparse import __version__
-from newsparse.cli import values
-from newsparse.cli.config import load_config, show
-from newsparse.errors import NewsparseError, UsageError, reason
-from newsparse.formats import FORMATS, PARTS_OF, Look, format_of
+from newsparse.cli import completion, values
+from newsparse.cli.combinations import choose_format, given_options, idle_options
+from newsparse.cli.config import Config, show
+from newsparse.cli.reading import Command
+from newsparse.errors import Failure, NewsparseError, UsageError, reason
+from newsparse.formats import Look
 from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
 from newsparse.runs.run import Status
 from newsparse.runs.start import start
-from newsparse.runs.tally import printable
+from newsparse.runs.tally import Tally, printable
 from newsparse.runs.work import fault
-
-
-class Command(TyperCommand):
-    """A command whose arguments are flags and strings, which need no conversion.
-
-    Typer would build a pydantic validator for each option and import half of pydantic for it: that doubles the
-    time that `newsparse FILE --json` takes to start (103 ms with it, 63 ms without).
-    """
-
-    def get_params(self, ctx: Any) -> list[Any]:
-        params: list[Any] = super().get_params(ctx)
-        for param in params:
-            param.process_value = partial(_take, param)
-        return params
-
-    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
-        """A context that takes what the command line does not say from the configuration file."""
-        if "--no-config" not in args:
-            extra["default_map"] = load_config(self.params)
-        return super().make_context(info_name, args, parent, **extra)
-
-
-def _take(param: Any, context: Any, value: Any) -> Any:
-    """What Typer's own method does for flags and strings: the value as it stands, through the callback.
-
-    An empty string is what an unset variable of a script leaves; for an option it means nothing.
-    """
-    if param.param_type_name == "option" and (value == "" or (isinstance(value, list | tuple) and "" in value)):
-        raise typer.BadParameter("needs a value, not ''", ctx=context, param=param)
-    return param.callback(context, param, value) if param.callback else value
-
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 # What every complaint about the command line derives from; Typer gives no public name for it.
 _COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
-_SHELLS = ("bash", "zsh", "fish")
 _COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
-_FORMAT_HELP = "; ".join(f"{name}: {form.help}" for name, form in FORMATS.items())
 
 
 def _show_completion(shell: str | None) -> None:
     if shell is not None:
+        values.shell(shell)
         from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
-        if shell not in _SHELLS:
-            raise typer.BadParameter(f"{shell!r} is none of {', '.join(_SHELLS)}")
         print(get_completion_script(prog_name="newsparse", complete_var=_COMPLETE, shell=shell))
         raise typer.Exit
+
+
+def _read_no_config(context: typer.Context, asked: bool) -> bool:
+    if asked:
+        context.default_map = None
+    return asked
 
 
 def _show_version(asked: bool) -> None:
@@ -82,10 +54,10 @@ def _show_version(asked: bool) -> None:
 
 def _show_schema(asked: bool) -> None:
     if asked:
-        from newsparse.contract.article import Article
+        from newsparse.contract.article import json_schema
         from newsparse.formats.json import dump
 
-        print(dump(Article.model_json_schema(), indent=2))
+        print(dump(json_schema(), indent=2))
         raise typer.Exit
 
 
@@ -94,37 +66,50 @@ def _show_schema(asked: bool) -> None:
     help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
     "\n\nPATHS are files, folders (searched for *.txt), .jsonl files of records, or - for standard input, which is "
     "also read without any.",
-    epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed.",
+    epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed; 130 interrupted.",
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 def newsparse(
     context: typer.Context,
     paths: Annotated[
         list[str] | None, typer.Argument(metavar="PATHS", hidden=True)  # the help says more than a list of it would
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
-    as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Write one JSON object a line.")] = False,
-    as_markdown: Annotated[bool, typer.Option("--markdown", help="Write Markdown with front matter.")] = False,
-    as_html: Annotated[bool, typer.Option("--html", help="Write a page to read; in a folder, with an index.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="All that was found, as one JSON object.")] = False,
+    as_jsonl: Annotated[bool, typer.Option("--jsonl", help="The same, one object a line.")] = False,
+    as_markdown: Annotated[bool, typer.Option("--markdown", help="Markdown with front matter.")] = False,
+    as_html: Annotated[bool, typer.Option("--html", help="A page to read; in a folder, with an index.")] = False,
     table: Annotated[
         str | None,
         typer.Option(
-            "--csv", metavar="quotes|articles", callback=values.table, help="Write CSV, a row a quote or article."
+            "--csv",
+            metavar="quotes|articles",
+            callback=values.table,
+            autocompletion=completion.tables,
+            help="A table, a row a quote or article.",
         ),
     ] = None,
-    as_sqlite: Annotated[bool, typer.Option("--sqlite", help="Write into the SQLite database of -o.")] = False,
-    bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte-order mark, which Excel wants.")] = False,
+    as_sqlite: Annotated[bool, typer.Option("--sqlite", help="Into the SQLite database that -o names.")] = False,
+    bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte-order mark, for Excel.")] = False,
     format_name: Annotated[
-        str | None, typer.Option("--format", "-f", metavar="NAME", callback=values.format_name, help=f"{_FORMAT_HELP}.")
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            callback=values.format_name,
+            autocompletion=completion.formats,
+            help="Any format, by its name: see the end of this page.",
+        ),
     ] = None,
     output: Annotated[
         str | None,
         typer.Option(
-            "--output", "-o", metavar="PATH", help="A file, or for several inputs a folder (a file for each)."
+            "--output", "-o", metavar="PATH", callback=values.place, help="A file, or a folder: DIR/ (a file for each)."
         ),
     ] = None,
     globs: Annotated[
         list[str] | None,
-        typer.Option("--glob", metavar="PATTERN", help="Which files of a folder; may be repeated.  [default: *.txt]"),
+        typer.Option("--glob", metavar="PATTERN", help="Files of a folder; may be repeated.  [default: *.txt]"),
     ] = None,
     excludes: Annotated[
         list[str] | None,
@@ -132,98 +117,116 @@ def newsparse(
     ] = None,
     files_from: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="A list of more PATHS, one a line or divided by NULs; - is standard input."),
+        typer.Option(metavar="FILE", help="A list of PATHS, by line ends or NULs; - is a pipe."),
     ] = None,
     text_field: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Of records: where the text is; makes - a stream of them.  [default: text]"),
+        typer.Option(metavar="NAME", help="Of records: where the text is.  [default: text]"),
     ] = None,
     id_field: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Of records: what to name them by.  [default: id]")
+        str | None, typer.Option(metavar="NAME", help="Of records: what they are named by.  [default: id]")
     ] = None,
     encoding: Annotated[
         str | None,
         typer.Option(
             metavar="NAME",
             callback=values.encoding,
-            help="Of the input.  [default: byte-order mark, UTF-8, then Windows-1252]",
+            help="Of the texts.  [default: UTF-8, else Windows-1252]",
         ),
     ] = None,
     max_bytes: Annotated[
-        str, typer.Option(metavar="N", callback=values.whole_number, help="Refuse a text that is larger.")
+        str,
+        typer.Option(
+            metavar="N", callback=values.whole_number, help=f"Refuse a larger text.  [default: {MOST_BYTES:,}]"
+        ),
     ] = str(MOST_BYTES),
     reference_date: Annotated[
         str | None,
-        typer.Option(callback=values.day, metavar="YYYY-MM-DD", help="A day near the article's: completes its dates."),
+        typer.Option(callback=values.day, metavar="DAY", help="As in 2017-02-14: completes dates without a year."),
     ] = None,
     language: Annotated[
         str | None,
-        typer.Option("--lang", metavar="TAG", callback=values.language, help="Of the text.  [default: guessed]"),
+        typer.Option(
+            "--lang", metavar="TAG", callback=values.language, help="The language, as in en.  [default: guessed]"
+        ),
     ] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="Say which rule found each thing, and on what.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Also which rule found each thing, and on what.")] = False,
     min_confidence: Annotated[
         str,
-        typer.Option(
-            metavar="0..1", callback=values.confidence, help="Only quotes of rules that are right at least so often."
-        ),
+        typer.Option(metavar="0..1", callback=values.confidence, help="Quotes right at least so often.  [default: 0]"),
     ] = "0",
     suffix: Annotated[
         str | None,
-        typer.Option(
-            metavar="SUFFIX", callback=values.suffix, help="Of the files in an output folder.  [default: the format's]"
-        ),
+        typer.Option(metavar="SUFFIX", callback=values.suffix, help="Of files in a folder.  [default: the format's]"),
     ] = None,
     jobs: Annotated[
-        str, typer.Option("--jobs", "-j", metavar="N|auto", callback=values.jobs, help="Processes that parse.")
+        str,
+        typer.Option(
+            "--jobs", "-j", metavar="N|auto", callback=values.jobs, help="Processes that parse.  [default: 1]"
+        ),
     ] = "1",
     timeout: Annotated[
         str | None,
         typer.Option(metavar="SECONDS", callback=values.seconds, help="Give up a text that computes for longer."),
     ] = None,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Do only what is not done yet, or has changed since.")
+    resume: Annotated[bool, typer.Option("--resume", help="Do only what is not done yet, or has changed.")] = False,
+    fail_on_warning: Annotated[
+        bool, typer.Option("--fail-on-warning", help="Status 1 also where an article has a warning.")
     ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be done.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be done, and do nothing.")] = False,
     shard: Annotated[
         str | None,
-        typer.Option(
-            metavar="I/N", callback=values.shard, help="Only the I-th of N parts of the inputs: for job arrays."
-        ),
+        typer.Option(metavar="I/N", callback=values.shard, help="Only the I-th of N parts: for job arrays."),
     ] = None,
     dask: Annotated[
         str | None,
-        typer.Option(metavar="WHERE", help="Run on a Dask cluster: its address, scheduler-file:PATH, or local:N."),
+        typer.Option(metavar="WHERE", help="A Dask cluster: address, scheduler-file:PATH, local:N."),
     ] = None,
     errors: Annotated[
         str,
         typer.Option(
             metavar="text|json",
             callback=values.one_of("text", "json"),
-            help="How failures are told: json is an object each.",
+            autocompletion=completion.errors,
+            help="How failures are told.  [default: text]",
         ),
     ] = "text",
     only: Annotated[
         str | None,
         typer.Option(
-            metavar="PARTS", callback=values.parts, help="Only these keys of the JSON, as in quotes,dateline."
+            metavar="PARTS",
+            callback=values.parts,
+            autocompletion=completion.parts,
+            help="Only these keys of the JSON: quotes,dateline.",
         ),
     ] = None,
     color: Annotated[
         str,
         typer.Option(
-            metavar="auto|always|never", callback=values.one_of("auto", "always", "never"), help="Of the view."
+            metavar="WHEN",
+            callback=values.one_of("auto", "always", "never"),
+            autocompletion=completion.colors,
+            help="Of the view: auto, always or never.  [default: auto]",
         ),
     ] = "auto",
     show_config: Annotated[
-        bool, typer.Option("--show-config", help="Show the options that are in force, as a configuration file.")
+        bool, typer.Option("--show-config", help="Show the options in force, as a newsparse.toml.")
     ] = False,
-    no_config: Annotated[  # noqa: ARG001 - it is looked for before the options are read
-        bool, typer.Option("--no-config", help="Read no newsparse.toml or pyproject.toml.")
+    no_config: Annotated[
+        bool,
+        typer.Option(
+            "--no-config", callback=_read_no_config, is_eager=True, help="Read no newsparse.toml or pyproject.toml."
+        ),
     ] = False,
-    completion: Annotated[  # noqa: ARG001 - the callback does the work
+    shell: Annotated[  # noqa: ARG001 - the callback does the work
         str | None,
         typer.Option(
-            metavar="SHELL", callback=_show_completion, is_eager=True, help="Show the completion for bash, zsh or fish."
+            "--completion",
+            metavar="SHELL",
+            callback=_show_completion,
+            is_eager=True,
+            autocompletion=completion.shells,
+            help="Show the completion for bash, zsh or fish.",
         ),
     ] = None,
     schema: Annotated[  # noqa: ARG001 - the callback does the work
@@ -233,36 +236,37 @@ def newsparse(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
     ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No remarks, only errors.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="All remarks, and a summary.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="All remarks and warnings, and a summary.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
 ) -> None:
-    named = [
-        *(["json"] if as_json else []),
-        *(["jsonl"] if as_jsonl else []),
-        *(["markdown"] if as_markdown else []),
-        *(["html"] if as_html else []),
-        *(["sqlite"] if as_sqlite else []),
-        *([f"csv-{table}"] if table else []),
-        *([format_name] if format_name else []),
-    ]
-    if len(set(named)) > 1:
-        raise typer.BadParameter(f"one format at a time, not {' and '.join(named)}", param_hint="--format")
+    config: Config | None = None if no_config else context.obj
+    given = given_options(context)
     if show_config:
-        print(show(context), end="")
+        print(show(context, config), end="")
         raise typer.Exit
-    if not paths and not files_from:
-        if sys.stdin.isatty():
-            print(context.get_help())
-            raise typer.Exit
-        paths = ["-"]
-    form = (named or [format_of(output) or "terminal"])[0]
-    if only and form not in PARTS_OF:
-        raise typer.BadParameter(f"goes with {', '.join(PARTS_OF)}, not with {form}", param_hint="--only")
-    if bom and not FORMATS[form].headed:
-        raise typer.BadParameter(f"goes with CSV, not with {form}", param_hint="--bom")
+    implied = not paths and not files_from
+    if implied and sys.stdin.isatty():
+        if given:
+            raise typer.BadParameter("name a file or folder, or - for standard input", param_hint="PATHS")
+        print(context.get_help())
+        raise typer.Exit
+    if implied and not sys.stdin.buffer.peek(1):  # type: ignore[union-attr]
+        raise typer.BadParameter(
+            "none is given, and standard input is empty; name a file or folder", param_hint="PATHS"
+        )
+    named = {
+        "as_json": as_json and "json",
+        "as_jsonl": as_jsonl and "jsonl",
+        "as_markdown": as_markdown and "markdown",
+        "as_html": as_html and "html",
+        "as_sqlite": as_sqlite and "sqlite",
+        "table": table and f"csv-{table}",
+        "format_name": format_name,
+    }
+    form = choose_format({option: name for option, name in named.items() if name}, output, given)
     index, _, of = (shard or "").partition("/")
     search = Search(
-        paths=tuple(paths or ()),
+        paths=("-",) if implied else tuple(paths or ()),
         files_from=files_from,
         globs=tuple(globs or ["*.txt"]),
         excludes=tuple(excludes or ()),
@@ -270,6 +274,11 @@ def newsparse(
         id_field=id_field,
         shard=Shard(int(index) - 1, int(of)) if shard else None,
     )
+    idle = idle_options(context.params, form, search, given)
+    if quiet and verbose:
+        if ("quiet" in given) == ("verbose" in given):
+            raise typer.BadParameter("does not go with --verbose", param_hint="--quiet")
+        quiet, verbose = "quiet" in given, "verbose" in given
     options = Options(
         format=form,
         output=output,
@@ -279,10 +288,10 @@ def newsparse(
         reference_date=date.fromisoformat(reference_date) if reference_date else None,
         language=language,
         explain=explain,
-        only=tuple(only.split(",")) if only else (),
+        only=tuple(only.split(",")) if only and "only" not in idle else (),
         min_confidence=float(min_confidence),
-        jobs=os.cpu_count() or 1 if jobs == "auto" else int(jobs),
-        timeout=float(timeout) if timeout else None,
+        jobs=1 if "jobs" in idle else os.cpu_count() or 1 if jobs == "auto" else int(jobs),
+        timeout=float(timeout) if timeout and "timeout" not in idle else None,
         resume=resume,
         dry_run=dry_run,
         dask=dask,
@@ -290,8 +299,12 @@ def newsparse(
         quiet=quiet,
         verbose=verbose,
         debug=debug,
+        fail_on_warning=fail_on_warning,
         look=_look(output, color) if form == "terminal" else Look(bom=bom),
     )
+    if config is not None and config.refused:
+        hint = "give the options on the command line, or --no-config"
+        Tally(options).complain(Failure(str(config.path), "usage", "not-trusted", f"not read: {config.refused}", hint))
     raise typer.Exit(start(search, options))
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,19 @@ from newsparse.text.pattern import pattern
 
 _LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MOST_JOBS = 1024
+TABLES = ("quotes", "articles")
+SHELLS = ("bash", "zsh", "fish")
+
+
+def none_of(value: str, words: Iterable[str]) -> typer.BadParameter:
+    """The complaint about a value that is not one of a few words, with the one that may have been meant."""
+    from difflib import get_close_matches
+
+    words = list(words)
+    near = get_close_matches(value.strip().lower(), words, 1)
+    return typer.BadParameter(
+        f"{value!r} is none of {', '.join(words)}" + (f"; did you mean {near[0]!r}?" if near else "")
+    )
 
 
 def day(value: str | None) -> str | None:
@@ -48,14 +62,14 @@ def language(value: str | None) -> str | None:
 def format_name(value: str | None) -> str | None:
     """The name of a format."""
     if value is not None and value not in FORMATS:
-        raise typer.BadParameter(f"{value!r} is none of {', '.join(FORMATS)}")
+        raise none_of(value, FORMATS)
     return value
 
 
 def table(value: str | None) -> str | None:
     """What a row of CSV is."""
-    if value not in (None, "quotes", "articles"):
-        raise typer.BadParameter(f"{value!r} is none of quotes, articles")
+    if value is not None and value not in TABLES:
+        raise none_of(value, TABLES)
     return value
 
 
@@ -80,7 +94,7 @@ def whole_number(value: str) -> str:
     """A number of bytes."""
     if value.isdecimal() and 0 < int(value) < sys.maxsize:
         return value
-    raise typer.BadParameter(f"{value!r} is no number of bytes")
+    raise typer.BadParameter(f"{value!r} is no number of bytes; write it as 1000000")
 
 
 def seconds(value: str | None) -> str | None:
@@ -90,7 +104,7 @@ def seconds(value: str | None) -> str | None:
             return value
     except ValueError:
         pass
-    raise typer.BadParameter(f"{value!r} is no number of seconds")
+    raise typer.BadParameter(f"{value!r} is no number of seconds; write it as 30")
 
 
 def shard(value: str | None) -> str | None:
@@ -101,12 +115,24 @@ def shard(value: str | None) -> str | None:
     raise typer.BadParameter(f"{value!r} is no part of the inputs; write it as 3/16")
 
 
+def shell(value: str | None) -> str | None:
+    """A shell that completion is there for."""
+    if value is not None and value not in SHELLS:
+        raise none_of(value, SHELLS)
+    return value
+
+
+def place(value: str | None) -> str | None:
+    """Where results go; - is standard output, as without the option."""
+    return None if value == "-" else value
+
+
 def one_of(*words: str) -> Any:
     """One of a few words."""
 
     def check(value: str) -> str:
         if value not in words:
-            raise typer.BadParameter(f"{value!r} is none of {', '.join(words)}")
+            raise none_of(value, words)
         return value
 
     return check
@@ -116,7 +142,7 @@ def parts(value: str | None) -> str | None:
     """Parts of the record, divided by commas."""
     for part in (value or "").split(","):
         if value is not None and part not in PARTS:
-            raise typer.BadParameter(f"{part!r} is none of {', '.join(PARTS)}")
+            raise none_of(part, PARTS)
     return value
 
 

@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema
 
+from newsparse.contract.result import SCHEMA_VERSION
+
 
 def _check_text(value: Any) -> str:
     if not isinstance(value, str):
@@ -25,11 +27,11 @@ class Model(BaseModel):
 
 
 class Span(Model):
-    """A stretch of the input: `text` is exactly `input[start:end]`."""
+    """A stretch of the input: `text` is exactly `input[start:end]`, and never empty, so `start < end`."""
 
     text: Text
     start: int = Field(ge=0, description="Offset of the first code point in the decoded input")
-    end: int = Field(ge=0, description="Offset behind the last code point")
+    end: int = Field(ge=1, description="Offset behind the last code point, larger than `start`")
 
 
 class Source(Model):
@@ -221,3 +223,9 @@ class Article(Model):
     def from_json(cls, text: str) -> "Article":
         """The article that `to_json` or the command wrote."""
         return cls.model_validate(json.loads(text))
+
+
+def json_schema() -> dict[str, Any]:
+    """The whole contract as JSON Schema."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"urn:newsparse:article:{SCHEMA_VERSION}"}
+    return head | Article.model_json_schema()

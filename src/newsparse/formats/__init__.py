@@ -33,7 +33,7 @@ class Format(NamedTuple):
 _ARRAY = ("[\n", ",\n", "\n]\n")
 FORMATS = {
     "terminal": Format("terminal", ".txt", ("", "\n\n", ""), "a view for people (the default)"),
-    "json": Format("json", ".json", _ARRAY, "one JSON object; an array of them for several inputs"),
+    "json": Format("json", ".json", _ARRAY, "one JSON object; for several inputs an array"),
     "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
     "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
     "html": Format("html", ".html", None, "a page to read; in a folder, with an index", finish=True),

@@ -8,13 +8,14 @@ done, their results are put together in the order of the inputs, as a run on one
 
 import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsparse.errors import Failure, InputError, NewsparseError, OutputError, UsageError
+from newsparse.files import refuse_foreign
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.folder import Folder
 from newsparse.runs.lines import open_lines, read_line
@@ -36,6 +37,7 @@ class Counts(NamedTuple):
     skipped: int
     quotes: int
     failures: tuple[Failure, ...]
+    remarks: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()  # the name of a text, and its warnings
 
 
 class ClusterRun(Run):
@@ -56,6 +58,7 @@ class ClusterRun(Run):
             raise UsageError("--dask needs -o with a folder, or with a file for --jsonl, that all workers can write")
         output = Path(self.options.output or "").resolve()
         home = companion(output, to_folder(self.search, self.options), "shards")
+        refuse_foreign(home)
         if not self.options.resume:
             shutil.rmtree(home, ignore_errors=True)
         home.mkdir(parents=True, exist_ok=True)
@@ -73,6 +76,8 @@ class ClusterRun(Run):
             self.tally.quotes += counts.quotes
             for failure in counts.failures:
                 self.tally.fail(failure)
+            for name, remarks in counts.remarks:
+                self.tally.remark(name, remarks)
             advance(self.tally.done, self.tally.failed)
         with ExitStack() as parts:
             self._put_together(parts, home, leaves)
@@ -175,9 +180,14 @@ class Notes(Tally):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self.failures: list[Failure] = []
+        self.remarks: list[tuple[str, tuple[tuple[str, str], ...]]] = []
 
     def complain(self, failure: Failure) -> None:
         self.failures.append(failure)
+
+    def remark(self, name: str, remarks: Iterable[tuple[str, str]]) -> None:
+        if told := tuple(remarks):
+            self.remarks.append((name, told))
 
     def say(self, text: str) -> None:
         pass
@@ -190,7 +200,7 @@ def do_shard(search: Search, options: Options, home: Path) -> Counts:
     with ExitStack() as stack:
         run.open(stack)
         run.work(stack)
-    return Counts(notes.inputs, notes.written, notes.skipped, notes.quotes, tuple(notes.failures))
+    return Counts(notes.inputs, notes.written, notes.skipped, notes.quotes, tuple(notes.failures), tuple(notes.remarks))
 
 
 # ---- what a shard leaves

@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from newsparse.errors import OutputError, code_of, reason
+from newsparse.errors import OutputError, code_of, counted, reason
 from newsparse.files import keep_mode, open_own, sync_folder
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
@@ -96,7 +96,7 @@ class LineFile(Resumable):
         """The part, if something is in it."""
         if not self.written:
             return ""
-        return f"{self.written:,} results are in {self.part}; with --resume a run goes on from there"
+        return f"{counted(self.written, 'result')} in {self.part}; with --resume a run goes on from there"
 
     def close_files(self) -> None:
         for stream in (self._stream, self._old):

@@ -29,6 +29,7 @@ class Options(NamedTuple):
     dry_run: bool = False
     dask: str | None = None  # where the cluster is
     errors_as_json: bool = False
+    fail_on_warning: bool = False
     quiet: bool = False
     verbose: bool = False
     debug: bool = False

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from enum import IntEnum
 
-from newsparse.errors import Failure, InputError, OutputError
+from newsparse.errors import Failure, InputError, OutputError, counted
 from newsparse.files import whole_file
 from newsparse.formats import load_finish
 from newsparse.formats.sink import Sink
@@ -132,13 +132,13 @@ class Run:
         """Says what came of it."""
         tally = self.tally
         if self.options.dry_run:
-            tally.say(f"{tally.written:,} of {tally.inputs:,} inputs would be done")
+            tally.say(f"{tally.written:,} of {counted(tally.inputs, 'input')} would be done")
             return Status.OK if not tally.failed else Status.SOME_FAILED
         if self.options.verbose or (self.search.several and self.options.output and not self.options.quiet):
-            tally.say(str(tally))
+            tally.sum_up()
         if tally.done != tally.inputs:
-            tally.say(f"a fault in newsparse: {tally.done:,} of {tally.inputs:,} inputs are accounted for")
+            tally.say(f"a fault in newsparse: {tally.done:,} of {counted(tally.inputs, 'input')} accounted for")
             return Status.SOME_FAILED
         if not tally.failed:
-            return Status.OK
+            return Status.SOME_FAILED if self.options.fail_on_warning and tally.warned else Status.OK
         return Status.SOME_FAILED if tally.failed < tally.inputs else Status.ALL_FAILED

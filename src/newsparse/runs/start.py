@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from typing import TextIO
 
-from newsparse.errors import InputError, NewsparseError, UsageError
+from newsparse.errors import InputError, NewsparseError, UsageError, counted
 from newsparse.inputs.search import Search
 from newsparse.runs.options import Options
 from newsparse.runs.run import Run, Status
@@ -38,7 +38,8 @@ def start(search: Search, options: Options, errors: TextIO | None = None) -> Sta
         return Status.SOME_FAILED
     except KeyboardInterrupt:
         if this.sink.resumes and tally.done:
-            tally.say(f"interrupted after {tally.done:,} inputs; the same command with --resume goes on from there")
+            done = counted(tally.done, "input")
+            tally.say(f"interrupted after {done}; the same command with --resume goes on from there")
         raise
     return this.finish()
 

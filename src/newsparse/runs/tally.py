@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable
 from typing import TextIO
 
-from newsparse.errors import Failure
+from newsparse.errors import Failure, counted
 from newsparse.runs.options import Options
 
 
@@ -16,7 +16,7 @@ class Tally:
         self.options = options
         self._errors = errors
         self._began = time.perf_counter()
-        self.inputs = self.written = self.skipped = self.failed = self.quotes = 0
+        self.inputs = self.written = self.skipped = self.failed = self.warned = self.quotes = 0
 
     @property
     def done(self) -> int:
@@ -28,17 +28,33 @@ class Tally:
 
     def complain(self, failure: Failure) -> None:
         if self.options.errors_as_json:
-            from newsparse.formats.json import dump
-
-            print(dump(failure._asdict()), file=self._errors or sys.stderr)
+            self._dump(failure._asdict())
         else:
             self.say(str(failure))
 
     def remark(self, name: str, remarks: Iterable[tuple[str, str]]) -> None:
-        """What was doubtful about a text: all of it if asked, else only what was doubtful about its bytes."""
-        for code, message in remarks:
-            if self.options.verbose or (code in ("encoding", "markup") and not self.options.quiet):
+        """Counts a text with warnings, and tells them: all if asked, else only what was doubtful about its bytes."""
+        told = list(remarks)
+        self.warned += bool(told)
+        every = self.options.verbose or self.options.fail_on_warning
+        for code, message in told:
+            if every and self.options.errors_as_json:
+                self._dump(Failure(name, "warning", code, message)._asdict())
+            elif every or (code in ("encoding", "markup") and not self.options.quiet):
                 self.say(f"{name}: {message}")
+
+    def sum_up(self) -> None:
+        """What came of the run; to programs, which look for failures, only where it is asked for."""
+        if not self.options.errors_as_json:
+            self.say(str(self))
+        elif self.options.verbose:
+            counts = ("inputs", "written", "skipped", "failed", "warned", "quotes")
+            self._dump({"stage": "end", **{name: getattr(self, name) for name in counts}})
+
+    def _dump(self, value: dict[str, object]) -> None:
+        from newsparse.formats.json import dump
+
+        print(dump(value), file=self._errors or sys.stderr)
 
     def say(self, text: str) -> None:
         """One line for people."""
@@ -50,8 +66,11 @@ class Tally:
         if self.skipped:
             parts.append(f"{self.skipped:,} unchanged")
         parts.append(f"{self.failed:,} failed")
+        if self.warned:
+            parts.append(f"{self.warned:,} with warnings")
         seconds = time.perf_counter() - self._began
-        return f"{self.inputs:,} inputs: {', '.join(parts)}; {self.quotes:,} quotes; {seconds:.2f} s"
+        inputs, quotes = counted(self.inputs, "input"), counted(self.quotes, "quote")
+        return f"{inputs}: {', '.join(parts)}; {quotes}; {seconds:.2f} s"
 
 
 def printable(text: str) -> str:
