@@ -184,6 +184,10 @@ def newsparse(
         bool, typer.Option("--resume", help="Do only what is not done yet, or has changed since.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be done.")] = False,
+    prune: Annotated[
+        bool,
+        typer.Option("--prune", help="Of the folders given, take out results whose input is gone."),
+    ] = False,
     shard: Annotated[
         str | None,
         typer.Option(
@@ -285,6 +289,7 @@ def newsparse(
         timeout=float(timeout) if timeout else None,
         resume=resume,
         dry_run=dry_run,
+        prune=prune,
         dask=dask,
         errors_as_json=errors == "json",
         quiet=quiet,

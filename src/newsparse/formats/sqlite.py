@@ -259,10 +259,10 @@ class DatabaseSink(FileSink):
         )
         return [unscrub(place) for (place,) in found]
 
-    def remove(self, place: str) -> None:
-        """Takes out the article of that input."""
-        self._put_all()
-        self._db.execute("delete from articles where root || source = ?", (scrub(place),))
+    def remove(self, places: list[str]) -> None:
+        """Takes out the articles of these inputs."""
+        with self._alone():
+            self._db.executemany("delete from articles where root || source = ?", ((scrub(p),) for p in places))
 
     def close(self) -> None:
         """Puts in what is left."""

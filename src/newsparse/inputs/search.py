@@ -77,6 +77,14 @@ class Search(NamedTuple):
                 found += (f"{place}#", f"{place}:")
         return tuple(found)
 
+    def reads_records(self, file: str) -> bool:
+        """Whether a file below a folder, or one that is given, is read as records."""
+        name = Path(file).name
+        return self._holds_records(file) and (
+            f"{file}#" in self.scopes()
+            or (_matches(self.globs, name, name) and not _matches(self.excludes, name, name))
+        )
+
     def find(self) -> Iterator[Input | InputError]:
         """The inputs, in the order of the arguments, and below a folder in that of names.
 

@@ -1,7 +1,9 @@
 """A folder of results: one file for each input, in the tree that the inputs stood in."""
 
+from contextlib import suppress
 from pathlib import Path
 
+from newsparse.errors import OutputError, code_of, reason
 from newsparse.files import whole_file
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
@@ -24,7 +26,7 @@ class Folder:
         within, mark, own = item.name.partition("#")
         if not mark:
             within, _, own = item.name.rpartition(":")
-        return self.path / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
+        return self.path / within.rpartition(".")[0] / (quote(own.encode("utf-8", "surrogatepass"), safe=" ") + suffix)
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""
@@ -36,3 +38,14 @@ class Folder:
         for path, data in files.items():
             with whole_file(path) as stream:
                 stream.write(data)
+
+    def remove(self, name: str) -> None:
+        """Takes out a file, and the folders above it that are empty then. Raises OutputError where it cannot."""
+        path = self.path / name
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(reason(error), path=path, code=code_of(error)) from error
+        with suppress(OSError):  # it holds something, or is gone
+            while (path := path.parent) != self.path:
+                path.rmdir()

@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +18,12 @@ create table if not exists done (
     name blob primary key, sha256 text not null, quotes integer not null,
     start integer not null, behind integer not null, part integer not null
 ) without rowid;
-create table if not exists claims (place blob primary key) without rowid;
+create table if not exists results (
+    place blob primary key, input blob not null, beside blob not null
+) without rowid;
+create index if not exists results_by_input on results (input);
+create temp table claims (place blob primary key, input blob not null) without rowid;
+create index temp.claims_by_input on claims (input);
 """
 _COMMIT_SECONDS = 0.5  # what a run that is killed has to do again
 
@@ -45,21 +50,34 @@ class Row(NamedTuple):
 class Manifest:
     """The results of this run and of those before it that it goes on from."""
 
-    def __init__(self, path: Path, fingerprint: str, resume: bool) -> None:
+    def __init__(self, path: Path, fingerprint: str, resume: bool, dry: bool = False) -> None:
+        """A `dry` one is only looked at."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not resume:
-            path.unlink(missing_ok=True)
+        self._end = "rollback" if dry else "commit"
+        old = path.with_name(path.name + ".old")
+        if not (resume or dry) and path.exists():
+            path.replace(old)
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         # A run that is killed loses nothing; if the machine itself goes down, results are looked at before use.
         self._db.executescript(f"pragma synchronous = off; {_TABLES}")
+        if old.exists():
+            self._take_over_results(old)
         self._db.execute("begin")
         known = self._db.execute("select fingerprint from run").fetchone()
         if known != (fingerprint,):  # other options give other results
             self._db.execute("delete from done")
             self._db.execute("delete from run")
             self._db.execute("insert into run values (?)", (fingerprint,))
-        self._db.execute("delete from claims")
         self._committed = time.monotonic()
+
+    def _take_over_results(self, old: Path) -> None:
+        """Which files there are of which inputs: a run that begins anew forgets all but this."""
+        with suppress(sqlite3.Error):  # what is broken is of no use
+            self._db.execute("attach ? as old", (str(old),))
+            self._db.execute("insert or ignore into results select * from old.results")
+        with suppress(sqlite3.Error):
+            self._db.execute("detach old")
+        old.unlink()
 
     def find(self, name: str) -> Row | None:
         columns = "sha256, quotes, start, behind, part"
@@ -71,9 +89,33 @@ class Manifest:
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self.commit()
 
-    def claim(self, place: str) -> bool:
+    def claim(self, place: str, item: Input) -> bool:
         """Whether no other input of this run has its result at that place."""
-        return self._db.execute("insert or ignore into claims values (?)", (_key(place),)).rowcount == 1
+        claim = _key(place), _key(item.place or "")
+        return self._db.execute("insert or ignore into claims values (?, ?)", claim).rowcount == 1
+
+    def note(self, place: str, item: Input, beside: str) -> None:
+        """What is at a place is the result of an input, and what is beside it, too."""
+        row = _key(place), _key(item.place or ""), _key(beside)
+        self._db.execute("insert or replace into results values (?, ?, ?)", row)
+
+    def unmet(self, scope: str) -> list[str]:
+        """The inputs, of those whose places begin so, that have results, and are none of this run's."""
+        found = self._db.execute(
+            "select distinct input from results where input >= ? and input < ? and input not in "
+            "(select input from claims) order by 1",
+            (_key(scope), _key(scope) + b"\xff"),
+        )
+        return [_name(key) for (key,) in found]
+
+    def results_of(self, input_place: str) -> list[str]:
+        """The files that are there of an input."""
+        rows = self._db.execute("select beside, place from results where input = ?", (_key(input_place),))
+        return [_name(key) for row in rows for key in row if key]
+
+    def forget(self, input_place: str) -> None:
+        """There are none any more."""
+        self._db.execute("delete from results where input = ?", (_key(input_place),))
 
     def learn_from(self, path: Path, holds: Callable[[str], bool]) -> None:
         """Takes over what the manifest of a finished run knows of some names, unless this one knows something."""
@@ -111,15 +153,15 @@ class Manifest:
         self._committed = time.monotonic()
 
     def close(self) -> None:
-        self._db.execute("commit")
+        self._db.execute(self._end)
         self._db.close()
 
 
 @contextmanager
-def open_manifest(path: Path, fingerprint: str, resume: bool) -> Iterator[Manifest]:
+def open_manifest(path: Path, fingerprint: str, resume: bool, dry: bool = False) -> Iterator[Manifest]:
     """The manifest of an output. Raises OutputError where it cannot be kept."""
     try:
-        manifest = Manifest(path, fingerprint, resume)
+        manifest = Manifest(path, fingerprint, resume, dry)
     except (sqlite3.Error, OSError) as error:
         raise OutputError(f"cannot be kept: {error}", path=path, hint="without it a run cannot be resumed") from error
     try:
@@ -158,8 +200,7 @@ class FolderSink(Resumable):
 
     def claim(self, item: Input) -> str:
         """The place that another input has taken."""
-        place = str(self.folder.place(item))
-        return "" if self.manifest.claim(place) else place
+        return "" if self.manifest.claim(self._below(item), item) else str(self.folder.place(item))
 
     def find(self, item: Input) -> tuple[str, int] | None:
         """The same, where the file is still there."""
@@ -168,6 +209,22 @@ class FolderSink(Resumable):
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """Notes a result."""
         self.manifest.put(item.name, Row(sha256, quotes))
+        beside = self.folder.beside and self._below(item, self.folder.beside)
+        self.manifest.note(self._below(item), item, beside)
+
+    def _below(self, item: Input, suffix: str | None = None) -> str:
+        return self.folder.place(item, suffix).relative_to(self.folder.path).as_posix()
+
+    def unmet(self, scope: str) -> list[str]:
+        """The places, of those that begin so, of inputs that have results, and that this run has not met."""
+        return self.manifest.unmet(scope)
+
+    def remove(self, places: list[str]) -> None:
+        """Takes out the results of these inputs, and folders that are empty then."""
+        for place in places:
+            for result in self.manifest.results_of(place):
+                self.folder.remove(result)
+            self.manifest.forget(place)
 
 
 def companion(output: Path, in_folder: bool, what: str) -> Path:

@@ -110,7 +110,7 @@ def _open_file_sink(stack: ExitStack, form: Format, search: Search, options: Opt
     if options.resume and not kind.resumes:
         raise UsageError(f"--resume does not go with {options.format}")
     path = Path(options.output)
-    if options.dry_run and not (options.resume and path.exists()):
+    if options.dry_run and not ((options.resume or options.prune) and path.exists()):
         return Sink()
     return stack.enter_context(kind.open(path, options.fingerprint()))
 
@@ -121,9 +121,9 @@ def _open_recorded(stack: ExitStack, form: Format, search: Search, options: Opti
 
     output, in_folder = Path(options.output or ""), to_folder(search, options)
     path = companion(output, in_folder, "manifest")
-    if options.dry_run and not (options.resume and path.exists()):
+    if options.dry_run and not ((options.resume or options.prune) and path.exists()):
         return Sink()
-    manifest = stack.enter_context(open_manifest(path, options.fingerprint(), options.resume))
+    manifest = stack.enter_context(open_manifest(path, options.fingerprint(), options.resume, options.dry_run))
     if in_folder:
         return FolderSink(Folder(output, options.suffix or form.suffix, form.beside), manifest)
     if options.dry_run:

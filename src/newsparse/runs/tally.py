@@ -16,7 +16,7 @@ class Tally:
         self.options = options
         self._errors = errors
         self._began = time.perf_counter()
-        self.inputs = self.written = self.skipped = self.failed = self.quotes = 0
+        self.inputs = self.written = self.skipped = self.failed = self.quotes = self.pruned = 0
 
     @property
     def done(self) -> int:
@@ -50,6 +50,8 @@ class Tally:
         if self.skipped:
             parts.append(f"{self.skipped:,} unchanged")
         parts.append(f"{self.failed:,} failed")
+        if self.options.prune:
+            parts.append(f"{self.pruned:,} pruned")
         seconds = time.perf_counter() - self._began
         return f"{self.inputs:,} inputs: {', '.join(parts)}; {self.quotes:,} quotes; {seconds:.2f} s"
 
