@@ -218,6 +218,7 @@ def newsparse(
             metavar="auto|always|never", callback=values.one_of("auto", "always", "never"), help="Of the view."
         ),
     ] = "auto",
+    full: Annotated[bool, typer.Option("--full", help="Of the view: quotes whole, however long.")] = False,
     show_config: Annotated[
         bool, typer.Option("--show-config", help="Show the options that are in force, as a configuration file.")
     ] = False,
@@ -295,7 +296,7 @@ def newsparse(
         quiet=quiet,
         verbose=verbose,
         debug=debug,
-        look=_look(output, color) if form == "terminal" else Look(bom=bom),
+        look=_look(output, color)._replace(full=full) if form == "terminal" else Look(bom=bom),
     )
     raise typer.Exit(start(search, options))
 

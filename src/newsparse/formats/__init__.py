@@ -15,6 +15,7 @@ class Look(NamedTuple):
     color: bool = False
     single: bool = True  # one article alone, not one of several
     bom: bool = False  # a byte-order mark before a table, for Excel
+    full: bool = False  # quotes whole, rather than a line each
 
 
 class Format(NamedTuple):

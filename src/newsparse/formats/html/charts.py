@@ -6,8 +6,8 @@ from contextlib import suppress
 from datetime import date
 from urllib.parse import quote
 
+from newsparse.formats.dates import show_time
 from newsparse.formats.html.escape import attribute, escape
-from newsparse.formats.html.marks import show_day
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
 
@@ -122,8 +122,8 @@ def _name(period: int, length: int) -> str:
     ('13 February 2017', 'December 2016', '2017')
     """
     if length == 10:
-        return show_day(date.fromordinal(period).isoformat())
-    return show_day(f"{period // 12:04}-{period % 12 + 1:02}" if length == 7 else str(period))
+        return show_time(date.fromordinal(period).isoformat())
+    return show_time(f"{period // 12:04}-{period % 12 + 1:02}" if length == 7 else str(period))
 
 
 def _chart(title: str, height: int, content: str, role: str, told: str) -> str:

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from newsparse.formats.dates import show_time
 from newsparse.formats.html.charts import most_quoted, over_time
 from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.frame import page
-from newsparse.formats.html.marks import show_day
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
 from newsparse.text.pattern import pattern
@@ -92,7 +92,7 @@ def _show(entry: Entry) -> str:
     """An article of the list."""
     path, summary = entry
     headline = escape(summary.headline) or f"<i>{escape(path)}</i>"
-    facts = [show_day(summary.date[:10]), escape(summary.place), plural(summary.quotes, "quote")]
+    facts = [escape(show_time(summary.date[:10])), escape(summary.place), plural(summary.quotes, "quote")]
     names = [f"{escape(voice)} <b>{n}</b>" for voice, n in summary.voices[:_NAMED]]
     more = len(summary.voices) - _NAMED
     names += [f"and {more} more"] if more > 0 else []
