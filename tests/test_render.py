@@ -221,8 +221,10 @@ APART = [
     ('"It opens. It is open," Ana Reis said.', "“It opens. It is open,”"),
     ('Ana Reis said: "It opens.\n\n"It is open."', "“It opens. It is open.”"),
     (
-        'Ana Reis said: "The port opens again on Monday.\n\nA crane in the harbour. Photo: Li Wei/AP\n\n'
-        '"It is open to all ships."\n\nThe harbour had been closed for a week after the storm.',
+        (
+            'Ana Reis said: "The port opens again on Monday.\n\nA crane in the harbour. Photo: Li Wei/AP\n\n'
+            '"It is open to all ships."\n\nThe harbour had been closed for a week after the storm.'
+        ),
         "“The port opens again on Monday. It is open to all ships.”",
     ),
     ("The port, Ana Reis said, is open again to all ships.", "The port … is open again to all ships"),
