@@ -16,6 +16,7 @@ class Look(NamedTuple):
     single: bool = True  # one article alone, not one of several
     bom: bool = False  # a byte-order mark before a table, for Excel
     full: bool = False  # quotes whole, rather than a line each
+    home: str = ""  # the way from a page to that of its folder
 
 
 class Format(NamedTuple):
@@ -26,7 +27,9 @@ class Format(NamedTuple):
     frame: tuple[str, str, str] | None  # before, between and after several articles in one stream; None: there is none
     help: str
     beside: str = ""  # suffix of a second file for each article: its text is what `beside(result)` of the module gives
-    finish: bool = False  # a folder gets one file more: `finish(folder, suffix)` of the module gives its place and text
+    finish: bool = (
+        False  # a folder gets one file more: `finish(folder, suffix, name)` of the module gives its place, text
+    )
     headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
     sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
@@ -48,6 +51,9 @@ FORMATS = {
     "sqlite": Format("jsonl", ".db", None, "a SQLite database, made or brought up to date", sink="sqlite"),
 }
 
+
+INDEX = "index.html"
+SPARE_INDEX = "index-of-articles.html"  # where an article has taken that name
 
 PARTS_OF = ("terminal", "json", "jsonl")
 """The formats that can show some parts of an article alone."""
@@ -84,6 +90,6 @@ def load_companion(form: Format) -> Callable[[Result], str] | None:
     return import_module(f"{__name__}.{form.module}").beside if form.beside else None
 
 
-def load_finish(form: Format) -> Callable[[Path, str], tuple[Path, str]] | None:
+def load_finish(form: Format) -> Callable[[Path, str, str], tuple[Path, str]] | None:
     """The function that gives the last file of a folder, which needs all others, where the format has one."""
     return import_module(f"{__name__}.{form.module}").finish if form.finish else None

@@ -13,6 +13,7 @@ from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import STDIN, Input
 from newsparse.inputs.records import RECORDS, read_records
 
+_TITLE = 4  # names in a title
 _PIECE = 1 << 16  # bytes of a list read at once
 
 
@@ -65,6 +66,13 @@ class Search(NamedTuple):
 
     def _holds_records(self, path: str) -> bool:
         return self.text_field is not None if path == STDIN else path.endswith(RECORDS)
+
+    def title(self) -> str:
+        """The names of the folders that are searched; empty where there are none."""
+        paths = (Path(path) for path in self.paths if path not in ("", STDIN))
+        *names, last = dict.fromkeys(path.resolve().name for path in paths if path.is_dir()) or [""]
+        shown = [*names, last] if len(names) < _TITLE else [*names[: _TITLE - 1], f"{len(names) + 2 - _TITLE} more"]
+        return ", ".join(filter(None, shown))
 
     def scopes(self) -> tuple[str, ...]:
         """What the places of all inputs of the folders and files of records begin with that are given by name."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from newsparse.errors import OutputError, code_of, reason
 from newsparse.files import whole_file
+from newsparse.formats import INDEX, SPARE_INDEX
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 
@@ -27,6 +28,11 @@ class Folder:
         if not mark:
             within, _, own = item.name.rpartition(":")
         return self.path / within.rpartition(".")[0] / (quote(own.encode("utf-8", "surrogatepass"), safe=" ") + suffix)
+
+    def home(self, item: Input) -> str:
+        """The way from the page of an input to that of the folder."""
+        place = self.place(item).relative_to(self.path)
+        return "../" * (len(place.parts) - 1) + (SPARE_INDEX if place == Path(INDEX) else INDEX)
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""

@@ -86,7 +86,7 @@ class Run:
         """Writes what a folder of this format has besides the results."""
         folder, finish = self.sink.folder, load_finish(self.form)
         if folder and finish and folder.path.is_dir():
-            path, text = finish(folder.path, folder.suffix)
+            path, text = finish(folder.path, folder.suffix, self.search.title())
             with whole_file(path) as stream:
                 stream.write(text.encode("utf-8", "replace"))
 

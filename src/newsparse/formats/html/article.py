@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.html.escape import escape
+from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.frame import page
 from newsparse.formats.html.marks import all_marks, dateline_facts
 from newsparse.formats.html.spans import Mark, by_block, weave
@@ -19,7 +19,7 @@ HEAD_KINDS = ("kicker", "headline", "deck", "byline", "timestamp")
 _SHORT = 80  # columns of a text that is only recalled
 
 
-def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer has this shape
+def render(result: Result, look: Look) -> str:
     """The article as a page of its own."""
     shown = number_voices(result)
     marks = by_block(all_marks(result, shown), result["blocks"])
@@ -28,7 +28,7 @@ def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer 
 <a class="skip" href="#voices">Skip to who said what</a>
 <div class="page">
 <main>
-<article>
+{_way_home(look.home)}<article>
 {_head(result, lines)}
 {_body(result, lines)}
 </article>
@@ -37,7 +37,19 @@ def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer 
 {show_voices(shown, result["blocks"])}
 </div>"""
     title = (result["headline"] or {"text": result["source"]["name"]})["text"]
-    return page(title, result["language"], summarize(result), body, style="article.css", script="article.js")
+    return page(
+        title,
+        result["language"],
+        summarize(result, words=bool(look.home)),
+        body,
+        style="article.css",
+        script="article.js",
+    )
+
+
+def _way_home(home: str) -> str:
+    """The link to the page of the folder, where there is one."""
+    return f'<nav><a href="{attribute(home)}">All articles</a></nav>\n' if home else ""
 
 
 class Line:

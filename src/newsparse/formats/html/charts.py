@@ -13,7 +13,6 @@ from newsparse.formats.html.voices import plural
 
 _BARS = 10
 _ROW = 26  # pixels
-_NAME = 26  # characters that fit before a bar
 _HEIGHT, _FOOT = _BARS * _ROW - 22, 22
 _GUTTER = 9  # per cent, for the scale
 _PERIODS = {10: "day", 7: "month", 4: "year"}  # by the length of their dates
@@ -34,13 +33,13 @@ def most_quoted(summaries: Sequence[Summary]) -> str:
     longest = top[0][1]
     rows = []
     for k, (name, n) in enumerate(top):
-        short = name if len(name) <= _NAME else name[: _NAME - 1] + "…"
         told = f"{attribute(name)}: {plural(n, 'quote')} in {plural(articles[name], 'article')}"
         y = k * _ROW
         rows.append(
             f'<a href="#find={attribute(quote(name, errors="replace"))}" aria-label="{told}"><title>{told}</title>'
             f'<rect class="row" x="0" y="{y}" width="100%" height="{_ROW}"/>'
-            f'<svg width="41%"><text class="name" x="0" y="{y + 17}">{escape(short)}</text></svg>'
+            f'<foreignObject y="{y}" width="40%" height="{_ROW}"><p class="name" dir="auto">{escape(name)}</p>'
+            f"</foreignObject>"
             f'<rect class="bar" x="42%" y="{y + 5}" width="{50 * n / longest:.2f}%" height="16" rx="2"/>'
             f'<text class="number" x="{42 + 50 * n / longest:.2f}%" dx="6" y="{y + 17}">{n:,}</text></a>'
         )
