@@ -53,7 +53,6 @@ FORMATS = {
 
 
 INDEX = "index.html"
-SPARE_INDEX = "index-of-articles.html"  # where an article has taken that name
 
 PARTS_OF = ("terminal", "json", "jsonl")
 """The formats that can show some parts of an article alone."""
@@ -70,6 +69,15 @@ def format_of(output: str | None) -> str | None:
     suffixes = {form.suffix: name for name, form in FORMATS.items()} | _OTHER_SUFFIXES
     fitting = [suffix for suffix in suffixes if output and output.lower().endswith(suffix)]
     return suffixes[max(fitting, key=len)] if fitting else None
+
+
+def index_beside(name: str) -> str:
+    """What the index of a folder is called where an article has taken that name.
+
+    >>> index_beside("index.html")
+    'index-of-articles.html'
+    """
+    return name.removesuffix(".html") + "-of-articles.html"
 
 
 def load_renderer(form: Format, parts: bool = False) -> Callable[[Result, Look], str]:

@@ -21,7 +21,7 @@ from newsparse.text.pattern import pattern
 _BATCH_SECONDS = 1.0
 _BATCH_ARTICLES = 500
 _BATCH_BYTES = 1 << 24
-_PATIENCE = 600  # seconds to wait for others that write: each has it for less than one, but there may be a hundred
+_PATIENCE = 120  # seconds to wait for others that write: each has it for a moment, but there may be a hundred
 
 VERSION = 2
 # No write-ahead log: it needs memory that all processes share, which those of a cluster do not.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsparse.errors import OutputError, code_of, reason
 from newsparse.files import whole_file
-from newsparse.formats import INDEX, SPARE_INDEX
+from newsparse.formats import INDEX, index_beside
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 
@@ -31,8 +31,11 @@ class Folder:
 
     def home(self, item: Input) -> str:
         """The way from the page of an input to that of the folder."""
-        place = self.place(item).relative_to(self.path)
-        return "../" * (len(place.parts) - 1) + (SPARE_INDEX if place == Path(INDEX) else INDEX)
+        place = self.place(item).relative_to(self.path).as_posix()
+        index = INDEX
+        while len(index) < len(place):
+            index = index_beside(index)
+        return "../" * place.count("/") + (index_beside(index) if index == place else INDEX)
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""

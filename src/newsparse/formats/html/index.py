@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsparse.formats import INDEX, SPARE_INDEX
+from newsparse.formats import INDEX, index_beside
 from newsparse.formats.dates import show_time
 from newsparse.formats.html.charts import most_quoted, over_time
 from newsparse.formats.html.escape import escape
@@ -36,8 +36,8 @@ class Entry(NamedTuple):
 def finish(folder: Path, suffix: str, name: str = "") -> tuple[Path, str]:
     """The index of a folder of pages, and where to put it. The name is that of the folder of articles."""
     index = folder / INDEX
-    if _read(index):  # an article has taken the name
-        index = folder / SPARE_INDEX
+    while _read(index):  # an article has taken the name
+        index = index.with_name(index_beside(index.name))
     entries = sorted(_entries(folder, suffix), key=lambda entry: entry.path)
     entries.sort(key=lambda entry: entry.summary.date, reverse=True)
     return index, render_index(name or folder.resolve().name, entries)
