@@ -158,7 +158,8 @@ def test_words_are_letters_and_figures_alone(text: str) -> None:
 def test_an_index_of_too_many_texts_says_so() -> None:
     entries = [Entry(f"{n}.html", Summary(f"Rain {n}", "", "", 0, [], "rain")) for n in range(MOST_ARTICLES + 1)]
     few, many = render_index("may", entries[:-1]), render_index("may", entries)
-    assert ('\n<p class="note">' in few, "headlines, speakers and texts<" in few) == (False, True)
+    assert ('<p class="note">' in few, "headlines, speakers and texts<" in few) == (False, True)
+    assert "not searched" not in render_index("may", [Entry("a.html", Summary("Rain", "", "", 0, []))])
     assert ("they are not searched" in many, "in headlines and speakers<" in many) == (True, True)
 
 

@@ -126,7 +126,7 @@ def test_a_folder_that_is_empty_is_perhaps_not_mounted(news: Path, output: list[
 @outputs
 def test_a_record_that_is_gone(news: Path, output: list[str]) -> None:
     def records(*ids: int, bad: bool = False) -> None:
-        lines = [json.dumps({"id": n, "text": f"Rain {n}"}) for n in ids]
+        lines = [json.dumps({"id": f"{n}#a:b", "text": f"Rain {n}"}) for n in ids]
         (news / "in").mkdir(exist_ok=True)
         (news / "in" / "in.jsonl").write_text("\n".join([*lines, "no record" * bad, ""]), "utf-8")
 

@@ -251,7 +251,7 @@ def test_a_quote_has_the_room_that_there_is_and_all_of_it_where_asked_for(record
         assert line.endswith("…” (said)")
         room.append(line.count("word"))
     assert room == sorted(set(room))
-    for width in (60, 200):
+    for width in (20, 60, 200):
         shown = render({**record, "explain": []}, "terminal", Look(width=width, full=True))
         assert all(f"word{n}" in shown for n in range(60))
         assert "…" not in shown

@@ -51,7 +51,7 @@ def render(result: Result, look: Look) -> str:
         (None if look.single else Rule(Text(clean(result["source"]["name"])), style="dim", align="left"), WIDEST),
         (_head(result, marks), WIDEST),
         (_body(result, marks, console.width), WIDEST),
-        (_speakers(result, look.full), console.width),
+        (_speakers(result, console.width, look.full), console.width),
         (_aside(result), WIDEST),
         (_explain(result), console.width),
     ):
@@ -196,12 +196,12 @@ def _piece(block: Result, start: int, end: int) -> str:
     return " " * raw[:1].isspace() + words + " " * raw[-1:].isspace()
 
 
-def _speakers(result: Result, full: bool) -> RenderableType | None:
+def _speakers(result: Result, width: int, full: bool) -> RenderableType | None:
     if not result["quotes"]:
         return None
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(justify="right", no_wrap=True)
-    table.add_column(ratio=1, min_width=12, max_width=32)
+    table.add_column(ratio=1, min_width=min(12, width // 4), max_width=32, overflow="fold")
     table.add_column(ratio=3, max_width=MEASURE if full else None, overflow="fold")
     blocks = result["blocks"]
     for n, voice in enumerate(voices(result), 1):

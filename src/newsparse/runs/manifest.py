@@ -57,6 +57,8 @@ class Manifest:
         old = path.with_name(path.name + ".old")
         if not (resume or dry) and path.exists():
             path.replace(old)
+            with suppress(FileNotFoundError):  # what a run that was killed left of it
+                path.with_name(f"{path.name}-journal").replace(f"{old}-journal")
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         # A run that is killed loses nothing; if the machine itself goes down, results are looked at before use.
         self._db.executescript(f"pragma synchronous = off; {_TABLES}")

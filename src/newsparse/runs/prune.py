@@ -6,9 +6,13 @@ from typing import Protocol, runtime_checkable
 from newsparse.errors import UsageError
 from newsparse.formats import FORMATS
 from newsparse.formats.sink import load_sink
+from newsparse.inputs.records import RECORDS
 from newsparse.inputs.search import Search
 from newsparse.runs.options import Options
 from newsparse.runs.outputs import to_folder
+from newsparse.text.pattern import pattern
+
+_ID_RE = pattern("[#:]")  # what stands before the id of a record, or the number of its line
 
 
 @runtime_checkable
@@ -41,8 +45,10 @@ def find_gone(store: Store, search: Search) -> list[str]:
 
 def _is_gone(place: str, search: Search) -> bool:
     """Whether the file is not there; of a record, whether its file is not there, or was read to its end without it."""
-    file = place.rpartition("#")[0] or place.rpartition(":")[0]
-    return not (_is_there(place) or (file and _is_there(file) and not search.reads_records(file)))
+    files = (place[: m.start()] for m in _ID_RE.finditer(place))  # an id may hold such a sign, too
+    return not _is_there(place) and all(
+        search.reads_records(file) or not (file.endswith(RECORDS) and _is_there(file)) for file in files
+    )
 
 
 def _is_there(path: str) -> bool:

@@ -72,7 +72,7 @@ def render_index(name: str, entries: list[Entry]) -> str:
     articles = plural(len(entries), "article")
     words = write_words([summary.words for summary in summaries])
     where = "headlines, speakers and texts" if words else "headlines and speakers"
-    note = "" if words or not entries else f"\n{_LEFT_OUT}"
+    left_out = not words and any(summary.words for summary in summaries)
     body = f"""\
 <a class="skip" href="#articles">Skip to the articles</a>
 <main>
@@ -88,7 +88,7 @@ def render_index(name: str, entries: list[Entry]) -> str:
 <div role="search" hidden>
 <label for="find">Find in {where}</label>
 <input id="find" type="search" autocomplete="off" spellcheck="false">
-<p role="status">{articles}</p>{note}
+<p role="status">{articles}</p>{_LEFT_OUT if left_out else ""}
 </div>
 <ol>
 {chr(10).join(map(_show, entries))}
