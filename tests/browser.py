@@ -72,6 +72,13 @@ class Browser:
         while not any(event["method"] == "Page.loadEventFired" for event in self.events):
             self.events.append(self._read())
 
+    def follow(self, selector: str) -> None:
+        """Takes a link, and waits until all of the other page is there."""
+        self.events.clear()
+        self.run(f"document.querySelector({json.dumps(selector)}).click()")
+        while not any(event["method"] == "Page.loadEventFired" for event in self.events):
+            self.events.append(self._read())
+
     def media(self, scheme: str = "light", media: str = "screen") -> None:
         """Light or dark, screen or print."""
         features = [{"name": "prefers-color-scheme", "value": scheme}]

@@ -22,7 +22,7 @@ FLOORS = (
     ("document",),
     ("readers",),
     ("stages",),
-    ("pipeline", "contract.result"),
+    ("pipeline", "contract.result", "contract.evidence"),
     ("inputs",),
     ("formats",),
     ("contract.article",),  # models, which know how to show themselves

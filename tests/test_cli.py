@@ -307,6 +307,9 @@ def test_explain_names_a_rule_for_every_finding() -> None:
     found = {entry["what"].split()[0] for entry in article["explain"]}
     assert {"headline", "paragraph", "dateline", "credit", "quote"} <= found
     assert all(entry["rule"] for entry in article["explain"])
+    for block, entry in zip(article["blocks"], article["explain"], strict=False):
+        assert (entry["what"], entry["start"]) == (block["kind"], block["start"])
+        assert entry["evidence"]
     assert "explain" not in json.loads(newsparse(SEED, "--json").stdout)
 
 

@@ -97,6 +97,8 @@ def test_what_would_do_nothing_is_told(
 WORKING = [
     "in/a.txt --csv quotes --bom",
     "in/a.txt --json --color never",
+    "in/a.txt --full",
+    "in --json -o out --prune",
     "in/a.txt --json --only quotes --explain",
     "in/a.txt --json --only speakers --min-confidence 0.5",
     "in/a.txt --json --jobs 1",
@@ -232,4 +234,13 @@ def test_warnings_for_programs(doubtful: Path) -> None:
         ("d.txt", "warning", "empty"), ("none.txt", "read", "ENOENT"),
     ]  # fmt: skip
     end = json.loads(newsparse("in", "--jsonl", "--errors", "json", "-v", cwd=doubtful).stderr.splitlines()[-1])
-    assert end == {"stage": "end", "inputs": 4, "written": 4, "skipped": 0, "failed": 0, "warned": 2, "quotes": 3}
+    assert end == {
+        "stage": "end",
+        "inputs": 4,
+        "written": 4,
+        "skipped": 0,
+        "failed": 0,
+        "warned": 2,
+        "pruned": 0,
+        "quotes": 3,
+    }

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import Look
 from newsparse.formats.markdown import render
-from newsparse.formats.text import clean, image_text, reading_order, voices
+from newsparse.formats.text import clean, image_text, reading_order, told, voices
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 
@@ -47,10 +47,9 @@ def expected(record: Result) -> Iterator[str]:
         yield "Who said what"
     for voice in voices(record):
         role = f", {clean(voice.speaker['role'])}" if voice.speaker and voice.speaker["role"] else ""
-        yield (voice.name or "Speaker not known") + role
+        yield (voice.name or "Speaker not known") + role + ", not named" * bool(voice.name and not voice.named)
         for quote in voice.quotes:
-            said = clean(quote["text"])
-            yield f"“{said}”" if quote["kind"] == "direct" else said
+            yield told(quote, record["blocks"])
     yield from (clean(block["text"]) for block in record["blocks"] if block["kind"] == "note")
 
 

@@ -5,15 +5,20 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse.formats.html.charts import most_quoted, over_time
 from newsparse.formats.html.index import Entry, finish, render_index
+from newsparse.formats.html.search import MOST_ARTICLES, words_of, write_words
 from newsparse.formats.html.summary import Summary
 
 from .browser import Browser, find_browser
 from .pages import Page
+from .strategies import texts
 
 ROOT = Path(__file__).parent.parent
 HOSTILE = (
@@ -96,6 +101,85 @@ def test_other_files_of_a_folder_are_no_articles(tmp_path: Path) -> None:
     assert "0 articles" in finish(tmp_path, ".html")[1]
 
 
+def test_an_index_has_the_name_of_the_folder_of_articles(articles: Path, tmp_path: Path) -> None:
+    for folders, title in (([articles], "articles"), ([articles / "may", articles], "may, articles")):
+        newsparse(*folders, "--html", "-o", tmp_path / "pages")
+        assert f'<h1 dir="auto">{title}</h1>' in (tmp_path / "pages" / "index.html").read_text("utf-8")
+
+
+def test_each_page_leads_to_the_index(articles: Path, tmp_path: Path) -> None:
+    (articles / "index.txt").write_text("Rain\n\nIt rained.\n", "utf-8")
+    newsparse(articles, "--html", "-o", tmp_path / "pages", "-j", "2")
+    for path in (tmp_path / "pages").rglob("*.html"):
+        if path.name != "index-of-articles.html":
+            (home,) = (link for link in Page(path.read_text("utf-8")).links if link.endswith("html"))
+            assert (path.parent / home).resolve().is_file()
+    newsparse(articles / "storm.txt", "--html", "-o", tmp_path / "alone.html")
+    assert "All articles" not in (tmp_path / "alone.html").read_text("utf-8")
+
+
+def read_words(text: str) -> dict[str, list[int]]:
+    """The words of an index, and which articles have them."""
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    found = {}
+    for line in text.splitlines():
+        word, code = line.split(" ")
+        at, step, bits, numbers = -1, 0, 0, []
+        for letter in code:
+            step |= (digits.index(letter) & 31) << bits
+            bits += 5
+            if digits.index(letter) < 32:
+                at += step
+                numbers.append(at)
+                step = bits = 0
+        found[word] = numbers
+    return found
+
+
+@given(st.lists(st.sets(st.text("ab", min_size=1, max_size=2)), max_size=80))
+def test_words_lead_to_their_articles(articles: list[set[str]]) -> None:
+    written = write_words([" ".join(sorted(words)) for words in articles])
+    expected = {word: [n for n, words in enumerate(articles) if word in words] for word in set().union(*articles)}
+    assert read_words(written) == expected
+
+
+def test_words_of_far_apart_articles() -> None:
+    articles = ["rain" if n in (0, 31, 32, 64, 1088, 4999) else "" for n in range(5000)]
+    assert read_words(write_words(articles)) == {"rain": [0, 31, 32, 64, 1088, 4999]}
+
+
+@given(texts)
+def test_words_are_letters_and_figures_alone(text: str) -> None:
+    words = words_of([text])
+    assert all(word.isalnum() and len(word) <= 32 for word in words.split())
+    assert words == words_of([words])  # what a page says of itself
+
+
+def test_an_index_of_too_many_texts_says_so() -> None:
+    entries = [Entry(f"{n}.html", Summary(f"Rain {n}", "", "", 0, [], "rain")) for n in range(MOST_ARTICLES + 1)]
+    few, many = render_index("may", entries[:-1]), render_index("may", entries)
+    assert ('<p class="note">' in few, "headlines, speakers and texts<" in few) == (False, True)
+    assert "not searched" not in render_index("may", [Entry("a.html", Summary("Rain", "", "", 0, []))])
+    assert ("they are not searched" in many, "in headlines and speakers<" in many) == (True, True)
+
+
+def test_names_that_are_no_text_have_links(tmp_path: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("names are text there")
+    names = [b"caf\xe9 %41#?.txt", b"\xff/\xfe.txt", b"a\nb\t\"<i>'&.txt", "é\u202e.txt".encode()]
+    for name in names:
+        path = tmp_path / "in" / os.fsdecode(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(HOSTILE, "utf-8")
+    newsparse(tmp_path / "in", "--html", "-o", tmp_path / "out")
+    links = headlines(tmp_path / "out" / "index.html")
+    assert len(links) == len(names)
+    for link in links:
+        page = Page((tmp_path / "out" / os.fsdecode(unquote_to_bytes(link))).read_text("utf-8"))
+        (home,) = (link for link in page.links if link.endswith("index.html"))
+        assert home == "../" * link.count("/") + "index.html"
+
+
 @pytest.mark.parametrize(
     ("dates", "by", "bars"),
     [
@@ -172,6 +256,38 @@ def test_an_article_in_a_browser(browser: Browser, tmp_path: Path) -> None:
     assert browser.requests() == [path.as_uri()]
 
 
+def test_the_ways_between_pages_in_a_browser(browser: Browser, tmp_path: Path) -> None:
+    for name in (b"caf\xe9 #1.txt", b"\xff/\xfe%41.txt", "é?\u202e.txt".encode()):
+        path = tmp_path / "in" / os.fsdecode(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(HOSTILE, "utf-8")
+    newsparse(tmp_path / "in", "--html", "-o", tmp_path / "pages")
+    for n in range(3):
+        browser.open(tmp_path / "pages" / "index.html")
+        browser.follow(f"section li:nth-child({n + 1}) a")
+        assert browser.run("document.querySelector('h1').innerText") == "Storm closes the port"
+        browser.press("Tab")
+        browser.press("Tab")
+        assert browser.run("document.activeElement.innerText") == "All articles"
+        browser.follow("nav a")
+        assert browser.run("document.querySelector('h1').innerText") == "in"
+        assert browser.complaints() == []
+
+
+def test_long_names_of_a_chart_end_in_dots(browser: Browser, tmp_path: Path) -> None:
+    name = "Committee for the Protection of Harbours and of Other Places of Interest"
+    summary = Summary("Rain", "", "", 1, [(name, 2), ("Ann Li", 1)])
+    (tmp_path / "index.html").write_text(render_index("may", [Entry("a.html", summary)]), "utf-8")
+    for width in (1280, 360):
+        browser.open(tmp_path / "index.html", width=width)
+        cut = browser.run("[...document.querySelectorAll('svg .name')].map(e => e.scrollWidth > e.clientWidth)")
+        assert cut == [True, False]
+        style = browser.run("const s = getComputedStyle(document.querySelector('svg .name')); s.textOverflow")
+        assert style == "ellipsis"
+        assert browser.run("document.documentElement.scrollWidth <= innerWidth")
+        assert browser.run("document.querySelector('svg a').getAttribute('aria-label')").startswith(name)
+
+
 def test_hostile_text_does_nothing_in_a_browser(browser: Browser, articles: Path, tmp_path: Path) -> None:
     path = tmp_path / "storm.html"
     newsparse(articles / "storm.txt", "--html", "-o", path)
@@ -220,6 +336,12 @@ def test_the_index_in_a_browser(browser: Browser, articles: Path, tmp_path: Path
     assert len(found("jose")) == 3
     assert browser.run("document.querySelector('[role=status]').textContent") == "3 of 4 articles"
     assert found("nobody at all") == []
+    assert found("rained") == ["Storm closes the port"]  # of its text
+    assert found("rained! (rained)") == ["Storm closes the port"]
+    assert found("rained-not") == []
+    assert len(found("is open pinto")) == 3
+    assert len(found("OPÉN")) == 3
+    assert browser.run("document.querySelector('svg .name').innerText") == "José Pinto"
     browser.run("document.querySelector('svg a').dispatchEvent(new MouseEvent('click', {bubbles: true}))")
     browser.run("location.hash = '#find=Rui%20Pinto'")
     browser.run("new Promise(done => setTimeout(done, 50))")

@@ -1,5 +1,6 @@
 """The views: nothing of an article becomes markup, and what a person should see is there."""
 
+import html
 import json
 import re
 import time
@@ -174,7 +175,7 @@ def test_the_terminal_view_keeps_to_its_width(record: Result, width: int) -> Non
 def test_the_terminal_view_tells_who_says_what(record: Result) -> None:
     shown = render(record, "terminal", Look(width=100))
     assert '"as it should be,"[1] Mayor Rui Pinto said.' in shown
-    assert "filed: Lisbon, PT, XXXX-03-03, AP" in shown
+    assert "filed: Lisbon, PT, 3 March, AP" in shown
     assert "A crane in the harbour.  Photo: Li Wei/AP" in shown
     assert "left out: 1 navigation" in shown
     assert re.search(r"1 +Rui Pinto +“as it should be,” \(said\)", shown)
@@ -186,10 +187,74 @@ def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Result) -
     record["speakers"][0]["quotes"] = ["q2"]
     record["quotes"] += [{**critics, "id": "q3", "speaker": None}]
     shown = render(record, "terminal", Look(width=100))
-    assert re.search(r"\? +critics +“as it should be,” \(said\)", shown)
+    assert re.search(r"\? +critics +“as it should be,” \(said\)\n +not named\n", shown)
     assert re.search(r"\? +speaker not known +“as it should be,” \(said\)", shown)
-    assert "**critics**\n\n- “as it should be,”" in render(record, "markdown")
+    assert "**critics**, not named\n\n- “as it should be,”" in render(record, "markdown")
     assert "*Speaker not known*\n\n- “as it should be,”" in render(record, "markdown")
+
+
+@pytest.mark.parametrize(
+    ("via", "name", "named"),
+    [
+        (["named"], "Rui Pinto", True),
+        (["named", "nominal"], "bell hooks", True),
+        (["pronoun"], "Rui Pinto", True),
+        (["nominal", "continuation"], "Qantas", True),  # who is named elsewhere
+        (["nominal"], "airline", False),
+        (["nominal", "pronoun"], "airline", False),
+    ],
+)
+def test_a_view_tells_names_from_nouns(record: Result, via: list[str], name: str, named: bool) -> None:
+    quote = record["quotes"][0]
+    record["quotes"] = [
+        {**quote, "id": f"q{n}", "speaker": {**quote["speaker"], "via": way}} for n, way in enumerate(via)
+    ]
+    record["speakers"][0] |= {"name": name, "role": None, "quotes": [f"q{n}" for n in range(len(via))]}
+    role = "person" if named else "person, not named"
+    assert re.search(rf"1 +{name}.*\n +{role}( {{2}}|\n)", render(record, "terminal"))
+    assert (f"**{name}**, not named\n" in render(record, "markdown")) != named
+    assert f'<p class="role" dir="auto">{role}</p>' in render(record, "html")
+
+
+APART = [
+    ('"I don\'t mind paying," Ana Reis said. "I mind paying twice."', "“I don't mind paying” … “I mind paying twice.”"),
+    ('"It opens. It is open," Ana Reis said.', "“It opens. It is open,”"),
+    ('Ana Reis said: "It opens.\n\n"It is open."', "“It opens. It is open.”"),
+    (
+        (
+            'Ana Reis said: "The port opens again on Monday.\n\nA crane in the harbour. Photo: Li Wei/AP\n\n'
+            '"It is open to all ships."\n\nThe harbour had been closed for a week after the storm.'
+        ),
+        "“The port opens again on Monday. It is open to all ships.”",
+    ),
+    ("The port, Ana Reis said, is open again to all ships.", "The port … is open again to all ships"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_stretches_of_a_quote_that_do_not_touch_are_shown_apart(text: str, expected: str) -> None:
+    document = read_document(make_source(f"Harbour opens\n\nIt was a long day in the harbour of Lisbon.\n\n{text}\n"))
+    shown = make_result(document)
+    assert f" {expected} (" in render(shown, "terminal", Look(width=100))
+    assert f"\n- {expected}\n" in render(shown, "markdown").replace("\\", "")
+    assert f">{html.escape(expected)}</a>" in render(shown, "html")
+
+
+def test_a_quote_has_the_room_that_there_is_and_all_of_it_where_asked_for(record: Result) -> None:
+    (quote,) = record["quotes"][:1]
+    words = " ".join(f"word{n}" for n in range(60))
+    quote["content"] = [{**quote["content"][0], "text": words}]
+    room = []
+    for width in (60, 100, 200, 300):
+        shown = render(record, "terminal", Look(width=width))
+        (line,) = (line for line in shown.splitlines() if "“word0" in line)
+        assert line.endswith("…” (said)")
+        room.append(line.count("word"))
+    assert room == sorted(set(room))
+    for width in (20, 60, 200):
+        shown = render({**record, "explain": []}, "terminal", Look(width=width, full=True))
+        assert all(f"word{n}" in shown for n in range(60))
+        assert "…" not in shown
 
 
 def test_a_view_of_a_long_text_takes_its_time_by_its_length(record: Result) -> None:

@@ -74,7 +74,7 @@ def test_every_option_was_thought_through() -> None:
         *("as_json", "as_jsonl", "as_markdown", "as_html", "table", "as_sqlite", "bom", "format_name"),
         *("globs", "excludes", "text_field", "id_field", "encoding", "max_bytes", "reference_date", "language"),
         *("explain", "min_confidence", "jobs", "timeout", "fail_on_warning", "dry_run", "shard", "errors", "only"),
-        *("color", "quiet", "verbose", "debug"),
+        *("color", "full", "quiet", "verbose", "debug"),
     }
     params: list[Any] = typer.main.get_command(app).params
     assert {param.name for param in params} == harmless | config._NOT_TAKEN | config._NOT_THERE - {"help"}

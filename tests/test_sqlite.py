@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,7 @@ import sqlite_utils
 from hypothesis import HealthCheck, example, given, settings
 
 from newsparse.contract.result import Result
+from newsparse.errors import OutputError
 from newsparse.formats import FORMATS, Look, load_renderer
 from newsparse.formats.sink import load_result, load_sink
 from newsparse.formats.text import clean
@@ -202,7 +204,7 @@ def test_a_run_that_is_killed_is_completed_by_the_next(
     folder: Path, tmp_path: Path, jobs: str, more: list[str]
 ) -> None:
     for n in range(20, 40):
-        write(folder / "3" / f"{n}.txt", "sleep 0.5", n=n)
+        write(folder / "3" / f"{n}.txt", "sleep 0.3", n=n)
     path = tmp_path / "news.db"
     with subprocess.Popen(command(folder, "-o", path, "-j", jobs), start_new_session=True) as process:
         wait_for(lambda: path.exists() and committed(path) > 5)
@@ -213,7 +215,7 @@ def test_a_run_that_is_killed_is_completed_by_the_next(
     done = newsparse(folder, "-o", path, "-j", jobs, *more)
     assert done.returncode == 0
     assert (f"{there} unchanged" in said(done)[-1]) == bool(more)
-    newsparse(folder, "-o", tmp_path / "fresh.db")
+    newsparse(folder, "-o", tmp_path / "fresh.db", "-j", "8")
     assert content(path) == content(tmp_path / "fresh.db")
     check_whole(path)
 
@@ -268,19 +270,199 @@ def test_a_full_disk_leaves_a_whole_database(folder: Path, tmp_path: Path) -> No
     check_whole(path)
 
 
-def test_two_inputs_of_one_name_are_not_one_article(folder: Path, tmp_path: Path) -> None:
-    write(tmp_path / "more" / "0" / "05.txt", n=5)
-    done = newsparse(folder, tmp_path / "more", "-o", tmp_path / "news.db")
-    assert done.returncode == 1
-    assert "0/05.txt: two inputs would have their result here" in said(done)[0]
-    assert len(content(tmp_path / "news.db")["articles"]) == 40
+# ---- which article is which
+
+
+@pytest.fixture
+def years(tmp_path: Path) -> Path:
+    """Two folders with the same names in them, beside a folder to run in."""
+    for year in ("2019", "2020"):
+        write(tmp_path / year / "may" / "a.txt", n=year)
+    (tmp_path / "here").mkdir()
+    (tmp_path / "link").symlink_to("2019")
+    write(tmp_path / "here" / "a.txt", n="here")
+    return tmp_path
+
+
+def places(path: Path) -> list[str]:
+    """Where each article is from, below the folder that the database is in."""
+    below = f"{path.parent.resolve().as_posix()}/"
+    rows = ask(path, "select root, source from articles order by id")
+    return [f"{row['root'].removeprefix(below)}|{row['source']}" for row in rows]
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["one run", "two runs"])
+def test_articles_of_two_folders_are_two(years: Path, together: bool) -> None:
+    for folders in (["2019", "2020"],) if together else (["2019"], ["2020"]):
+        assert newsparse(*folders, "-o", "news.db", cwd=years).returncode == 0
+    assert places(years / "news.db") == ["2019/|may/a.txt", "2020/|may/a.txt"]
+    check_whole(years / "news.db")
+
+
+@posix
+@pytest.mark.parametrize(
+    "given",
+    [
+        ["../2019"], ["../2019/"], [".././2019//"], ["../here/../2019"], ["{}/2019"], ["../link"],
+        ["../2019/may"], ["../2019/may/a.txt"], ["{}/2019/may/a.txt"], ["--files-from", "../list"],
+    ],
+    ids=lambda given: given[-1],
+)  # fmt: skip
+def test_the_same_file_is_the_same_article_however_it_is_given(years: Path, given: list[str]) -> None:
+    path = years / "news.db"
+    (years / "list").write_text(f"{years}/2019/may/a.txt\n", "utf-8")
+    assert newsparse("2019", "2020", "-o", path, cwd=years).returncode == 0
+    write(years / "2019" / "may" / "a.txt", n="again")
+    done = newsparse(*(part.format(years) for part in given), "-o", path, cwd=years / "here")
+    assert done.returncode == 0
+    heads = [row["headline"] for row in ask(path, "select headline from articles order by id")]
+    assert heads == ["Harbour reopens again", "Harbour reopens 2020"]
+    check_whole(path)
+
+
+@pytest.mark.parametrize(
+    ("runs", "names"),
+    [
+        # a text from a pipe has no name: other words are another article
+        ([(["-"], "Rain\n\nIt rained.\n"), (["-"], "Sun\n\nIt shone.\n")], ["<stdin>", "<stdin>"]),
+        ([(["-"], "Rain\n\nIt rained.\n")] * 2, ["<stdin>"]),
+        ([(["--text-field", "text", "-"], '{"text": "Rain"}\n'), (["--text-field", "text", "-"], '{"text": "Sun"}\n')],
+         ["<stdin>:1", "<stdin>:1"]),
+        # a record with an id is known by it
+        ([(["--text-field", "text", "-"], '{"id": 7, "text": "Rain"}\n'),
+          (["--text-field", "text", "-"], '{"text": "Sun", "id": 7}\n')], ["<stdin>#7"]),
+        ([(["a/in.jsonl"], ""), (["b/in.jsonl"], "")], ["in.jsonl#7", "in.jsonl#7"]),
+        ([(["a/in.jsonl"], ""), (["a/", "--glob", "*.jsonl"], "")], ["in.jsonl#7"]),
+    ],
+)  # fmt: skip
+def test_what_has_no_file_of_its_own(tmp_path: Path, runs: list[tuple[list[str], str]], names: list[str]) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "in.jsonl").write_text('{"id": 7, "text": "Rain"}\n', "utf-8")
+    for arguments, data in runs:
+        assert newsparse(*arguments, "-o", "news.db", cwd=tmp_path, data=data.encode()).returncode == 0
+    rows = ask(tmp_path / "news.db", "select source, root || source as place from articles order by id")
+    assert [row["source"] for row in rows] == names
+    assert len({row["place"] for row in rows}) == len(rows)
+
+
+@posix
+def test_names_that_are_no_text_are_told_apart(tmp_path: Path) -> None:
+    for name in (b"caf\xe8.txt", b"caf\xe9.txt"):
+        write(tmp_path / "in" / os.fsdecode(name), n=1)
+    for _ in range(2):
+        assert newsparse("in", "-o", "news.db", "--resume", cwd=tmp_path).returncode == 0
+    sources = [row["source"] for row in ask(tmp_path / "news.db", "select source from articles")]
+    assert sources == ["caf\\udce8.txt", "caf\\udce9.txt"]
+
+
+# ---- several at once, and whatever can fail
+
+
+@posix
+def test_runs_at_once_wait_for_each_other_and_lose_nothing(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    for n in range(40, 160):  # so that each writes more than once
+        write(folder / "3" / f"{n}.txt", "sleep 0.02", n=n)
+    processes = [
+        subprocess.Popen(command(folder, "-o", path, "--shard", f"{n}/3"), stderr=subprocess.PIPE) for n in (1, 2, 3)
+    ]
+    for process in processes:
+        told = process.communicate()[1]
+        assert process.returncode == 0, told
+    newsparse(folder, "-o", tmp_path / "alone.db")
+    assert content(path) == content(tmp_path / "alone.db")
+    check_whole(path)
+
+
+class Faulty(sqlite3.Connection):
+    """A connection that fails at one of its calls."""
+
+    calls = 0
+    fails_at = 0
+    kills = False
+
+    def _count(self) -> None:
+        Faulty.calls += 1
+        if Faulty.calls == Faulty.fails_at:
+            if Faulty.kills:
+                os.kill(os.getpid(), signal.SIGKILL)
+            raise sqlite3.OperationalError("as ordered")
+
+    def execute(self, *arguments: Any) -> sqlite3.Cursor:
+        self._count()
+        return super().execute(*arguments)
+
+    def executemany(self, *arguments: Any) -> sqlite3.Cursor:
+        self._count()
+        return super().executemany(*arguments)
+
+
+STORIES = [f'Harbour {n} reopens\n\nPhoto: Li Wei/AP\n\n"It is open," Ana Cruz {n} said.\n' for n in range(3)]
+
+
+def put_stories(path: Path, fails_at: int, kills: bool = False) -> None:
+    """Puts in three articles, each in a transaction of its own."""
+    Faulty.calls, Faulty.fails_at, Faulty.kills = 0, fails_at, kills
+    with load_sink(FORMATS["sqlite"]).open(path, "options") as sink:
+        for n, text in enumerate(STORIES):
+            item = Input(None, f"{n}.txt", text, root="/in/")
+            rendered = load_renderer(FORMATS["sqlite"])(record_of(text), Look()).encode()
+            if not sink.find(item):
+                sink.write(item, rendered, record_of(text)["source"]["sha256"], 1)
+
+
+def rows(path: Path) -> list[list[Any]]:
+    with closing(sqlite3.connect(path)) as db:
+        return [db.execute(f"select * from {table} order by id").fetchall() for table in TABLES]
+
+
+@posix
+@pytest.mark.parametrize("kills", [False, True], ids=["error", "kill"])
+def test_whichever_call_fails_the_next_run_makes_it_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kills: bool
+) -> None:
+    from newsparse.formats import sqlite
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite, "_BATCH_ARTICLES", 1)
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **more: connect(*a, factory=Faulty, **more))
+    put_stories(tmp_path / "whole.db", 0)
+    calls = Faulty.calls
+    assert calls > 50
+    for n in range(1, calls + 1):
+        path = tmp_path / f"{n}.db"
+        if kills:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)  # threads of other tests do not matter to this
+                process = os.fork()
+            if not process:
+                put_stories(path, n, kills)
+                os._exit(0)
+            assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == -signal.SIGKILL
+        else:
+            with pytest.raises(OutputError, match="as ordered; what is in it is whole"):
+                put_stories(path, n)
+        put_stories(path, 0)
+        assert rows(path) == rows(tmp_path / "whole.db"), n
+    monkeypatch.undo()
+    check_whole(path)
 
 
 def test_what_cannot_be_such_a_database(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "text.db").write_text("no database at all, and long enough to be looked at" * 9, "utf-8")
     with closing(sqlite3.connect(tmp_path / "other.db")) as db:
         db.execute("create table articles (price real)")
-    for name, message in (("text.db", "file is not a database"), ("other.db", "has tables of something else")):
+    for name, version in (("older.db", 1), ("newer.db", 99)):
+        put(tmp_path / name, record_of("Rain"))
+        with closing(sqlite3.connect(tmp_path / name)) as db, db:
+            db.execute("update newsparse set version = ?", (version,))
+    for name, message in (
+        ("text.db", "file is not a database"),
+        ("other.db", "has tables of something else"),
+        ("older.db", "was made by an older newsparse; name another file"),
+        ("newer.db", "was made by a newer newsparse; name another file"),
+    ):
         before = (tmp_path / name).read_bytes()
         done = newsparse(folder, "-o", tmp_path / name)
         assert done.returncode == 3

@@ -174,6 +174,7 @@ def newsparse(
         bool, typer.Option("--fail-on-warning", help="Status 1 also where an article has a warning.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be done, and do nothing.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out results whose input is gone.")] = False,
     shard: Annotated[
         str | None,
         typer.Option(metavar="I/N", callback=values.shard, help="Only the I-th of N parts: for job arrays."),
@@ -209,6 +210,7 @@ def newsparse(
             help="Of the view: auto, always or never.  [default: auto]",
         ),
     ] = "auto",
+    full: Annotated[bool, typer.Option("--full", help="Of the view: quotes whole, however long.")] = False,
     show_config: Annotated[
         bool, typer.Option("--show-config", help="Show the options in force, as a newsparse.toml.")
     ] = False,
@@ -294,13 +296,14 @@ def newsparse(
         timeout=float(timeout) if timeout and "timeout" not in idle else None,
         resume=resume,
         dry_run=dry_run,
+        prune=prune,
         dask=dask,
         errors_as_json=errors == "json",
         quiet=quiet,
         verbose=verbose,
         debug=debug,
         fail_on_warning=fail_on_warning,
-        look=_look(output, color) if form == "terminal" else Look(bom=bom),
+        look=_look(output, color)._replace(full=full) if form == "terminal" else Look(bom=bom),
     )
     if config is not None and config.refused:
         hint = "give the options on the command line, or --no-config"

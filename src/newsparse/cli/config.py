@@ -15,7 +15,7 @@ _MOST_BYTES = 1_000_000
 _NOT_THERE = {"paths", "show_config", "no_config", "shell", "schema", "version", "help"}  # of one run alone
 # Who gets a folder from elsewhere gets the file in it, too: it must not say what is written, run or read elsewhere, or
 # that results which came with it are those of an earlier run.
-_NOT_TAKEN = {"output", "suffix", "files_from", "dask", "resume"}
+_NOT_TAKEN = {"output", "suffix", "files_from", "dask", "resume", "prune"}
 
 
 class Config(Mapping[str, Any]):

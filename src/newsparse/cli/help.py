@@ -12,11 +12,11 @@ GROUPS = {
     ),
     "What comes out": (
         *("output", "json", "jsonl", "csv", "markdown", "html", "sqlite", "format"),
-        *("explain", "color", "bom", "suffix"),
+        *("explain", "full", "color", "bom", "suffix"),
     ),
     "What is kept of it": ("only", "min-confidence"),
     "Many articles": (
-        *("jobs", "resume", "dry-run", "timeout", "fail-on-warning", "errors", "shard", "dask"),
+        *("jobs", "resume", "prune", "dry-run", "timeout", "fail-on-warning", "errors", "shard", "dask"),
     ),
     "About newsparse": (
         *("quiet", "verbose", "show-config", "no-config", "completion", "schema", "debug", "version", "help"),

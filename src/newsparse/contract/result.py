@@ -153,7 +153,10 @@ def _readable(doc: Document, content: list[Span]) -> str:
 
 def _explain(doc: Document, span: Any) -> list[Result]:
     """One entry for each finding: what it is, the rule that gave it, and what spoke for it."""
-    entries = [span(b, what=b.kind, rule=b.rule, evidence=[]) for b in doc.blocks]
+    from newsparse.contract.evidence import block_evidence  # nothing else needs it
+
+    seen = block_evidence(doc.source.plain, doc.blocks)
+    entries = [span(b, what=b.kind, rule=b.rule, evidence=why) for b, why in zip(doc.blocks, seen, strict=True)]
     for what, thing in (("byline", doc.byline), ("published", doc.published), ("updated", doc.updated)):
         if thing:
             entries.append(span(thing, what=what, rule=thing.rule, evidence=[]))

@@ -15,6 +15,8 @@ class Look(NamedTuple):
     color: bool = False
     single: bool = True  # one article alone, not one of several
     bom: bool = False  # a byte-order mark before a table, for Excel
+    full: bool = False  # quotes whole, rather than a line each
+    home: str = ""  # the way from a page to that of its folder
 
 
 class Format(NamedTuple):
@@ -25,7 +27,9 @@ class Format(NamedTuple):
     frame: tuple[str, str, str] | None  # before, between and after several articles in one stream; None: there is none
     help: str
     beside: str = ""  # suffix of a second file for each article: its text is what `beside(result)` of the module gives
-    finish: bool = False  # a folder gets one file more: `finish(folder, suffix)` of the module gives its place and text
+    finish: bool = (
+        False  # a folder gets one file more: `finish(folder, suffix, name)` of the module gives its place, text
+    )
     headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
     sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
@@ -48,6 +52,8 @@ FORMATS = {
 }
 
 
+INDEX = "index.html"
+
 PARTS_OF = ("terminal", "json", "jsonl")
 """The formats that can show some parts of an article alone."""
 
@@ -63,6 +69,15 @@ def format_of(output: str | None) -> str | None:
     suffixes = {form.suffix: name for name, form in FORMATS.items()} | _OTHER_SUFFIXES
     fitting = [suffix for suffix in suffixes if output and output.lower().endswith(suffix)]
     return suffixes[max(fitting, key=len)] if fitting else None
+
+
+def index_beside(name: str) -> str:
+    """What the index of a folder is called where an article has taken that name.
+
+    >>> index_beside("index.html")
+    'index-of-articles.html'
+    """
+    return name.removesuffix(".html") + "-of-articles.html"
 
 
 def load_renderer(form: Format, parts: bool = False) -> Callable[[Result, Look], str]:
@@ -83,6 +98,6 @@ def load_companion(form: Format) -> Callable[[Result], str] | None:
     return import_module(f"{__name__}.{form.module}").beside if form.beside else None
 
 
-def load_finish(form: Format) -> Callable[[Path, str], tuple[Path, str]] | None:
+def load_finish(form: Format) -> Callable[[Path, str, str], tuple[Path, str]] | None:
     """The function that gives the last file of a folder, which needs all others, where the format has one."""
     return import_module(f"{__name__}.{form.module}").finish if form.finish else None

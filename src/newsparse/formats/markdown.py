@@ -6,7 +6,7 @@ from typing import Any
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.text import clean, image_text, reading_order, voices
+from newsparse.formats.text import clean, image_text, reading_order, told, voices
 from newsparse.text.pattern import pattern
 
 # What means something inside a line to CommonMark, GitHub, pandoc (citations, math) or Hugo (shortcodes): signs, and
@@ -116,11 +116,10 @@ def _voices(result: Result) -> list[str]:
         return []
     parts = ["## Who said what"]
     for voice in voices(result):
-        role = f", {escape(voice.speaker['role'])}" if voice.speaker and voice.speaker["role"] else ""
         name = _between("**", voice.name) or "*Speaker not known*"
-        lines = [name + role, ""]
-        for quote in voice.quotes:
-            said = escape(quote["text"])
-            lines.append(f"- “{said}”" if quote["kind"] == "direct" else f"- {said}")
+        role = escape((voice.speaker or {}).get("role") or "")
+        facts = filter(None, (name, role, "" if voice.named or not voice.name else "not named"))
+        lines = [", ".join(facts), ""]
+        lines += [f"- {escape(told(quote, result['blocks']))}" for quote in voice.quotes]
         parts.append("\n".join(lines))
     return parts

@@ -1,35 +1,38 @@
 """SQLite: articles, blocks, speakers, quotes and images as tables, with full-text search; see docs/queries.md.
 
-An article that is there already, by its source, is replaced under its old id. Articles are committed some at a time, so
-a run that is killed leaves a whole database with whole articles, and the same run again completes it.
+An article that is there already, by the place of its input, is replaced under its old id. Articles are gathered, and
+put in some at a time: a run that is killed leaves a whole database with whole articles, and the same run again
+completes it; of several runs at once, each has the database for the moment in which it puts in what it has gathered.
 """
 
-import json
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
-from newsparse.formats.interchange import body_text, day_of, encodable, text_of
 from newsparse.formats.sink import FileSink, load_result, refuse_input
-from newsparse.formats.text import clean
+from newsparse.formats.sqlite_rows import Row, article_row, block_rows, image_rows, quote_rows, speaker_rows
 from newsparse.inputs import Input
+from newsparse.text.pattern import pattern
 
-_COMMIT_SECONDS = 1.0
-_COMMIT_ARTICLES = 500
+_BATCH_SECONDS = 1.0
+_BATCH_ARTICLES = 500
+_BATCH_BYTES = 1 << 24
+_PATIENCE = 120  # seconds to wait for others that write: each has it for a moment, but there may be a hundred
 
+VERSION = 2
+# No write-ahead log: it needs memory that all processes share, which those of a cluster do not.
 _PRAGMAS = "pragma foreign_keys = on; pragma cache_size = -32768; pragma temp_store = file;"
-SCHEMA = """
+SCHEMA = f"""
 create table newsparse (version integer not null);
-insert into newsparse values (1);
+insert into newsparse values ({VERSION});
 
 create table articles (
     id integer primary key,
-    source text not null unique,
+    root text not null, source text not null,
     day text, headline text, kicker text, deck text, byline text, authors text not null,
     published text, updated text,
     dateline text, place text, region text, country text, dateline_date text, agency text,
@@ -69,6 +72,7 @@ create table images (
     n integer not null, caption text, alt text, credit text, creator text, agency text,
     unique (article_id, n)
 );
+create unique index articles_by_place on articles (root || source);
 create index articles_by_day on articles (day);
 create index speakers_by_name on speakers (name);
 create index quotes_by_speaker on quotes (speaker_id);
@@ -79,7 +83,7 @@ create view said as
 select
     quotes.id, articles.day, speakers.name as speaker, speakers.role, quotes.kind, quotes.text, quotes.cue,
     quotes.mention, quotes.confidence, quotes.rule, articles.headline, articles.source, quotes.article_id,
-    quotes.speaker_id
+    quotes.speaker_id, articles.root
 from quotes join articles on articles.id = quotes.article_id left join speakers on speakers.id = quotes.speaker_id;
 
 create virtual table articles_fts using fts5 (
@@ -111,8 +115,6 @@ create trigger quotes_anew after update of id, text on quotes begin
 end;
 """
 
-Row = dict[str, Any]
-
 
 class DatabaseSink(FileSink):
     """Puts articles into a database, some to a transaction."""
@@ -125,7 +127,7 @@ class DatabaseSink(FileSink):
         """What is written is in the database also where the run ends in the middle."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(path, timeout=60, isolation_level=None)) as db:
+            with closing(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)) as db:
                 sink = cls(db, path, fingerprint)
                 try:
                     yield sink
@@ -136,61 +138,95 @@ class DatabaseSink(FileSink):
 
     def __init__(self, db: sqlite3.Connection, path: Path, fingerprint: str) -> None:
         self._db, self.path, self._fingerprint = db, path, fingerprint
+        self._waiting: list[tuple[str, str, Result]] = []  # root, source and article
+        self._bytes, self._began = 0, 0.0
         db.executescript(_PRAGMAS)
-        names = {name for (name,) in db.execute("select name from sqlite_master")}
+        if not self._is_ours():
+            with self._alone():
+                if not self._is_ours():  # another may have made it meanwhile
+                    for statement in _statements(SCHEMA):
+                        db.execute(statement)
+        db.execute("create temp table claims (place text primary key) without rowid")
+
+    def _is_ours(self) -> bool:
+        """Whether it has our tables. Raises OutputError where it has others."""
+        names = {name for (name,) in self._db.execute("select name from sqlite_master")}
         if "newsparse" not in names:
             if "articles" in names:
-                raise OutputError("has tables of something else", path=path, hint="name another file", code="database")
-            db.executescript(f"begin; {SCHEMA} commit;")
-        db.execute("create temp table claims (source text primary key) without rowid")
-        self._begin()
+                raise self._wrong("has tables of something else", "name another file")
+            return False
+        version = self._db.execute("select version from newsparse").fetchone()
+        if version != (VERSION,):
+            age = "an older" if version and version[0] < VERSION else "a newer"
+            raise self._wrong(f"was made by {age} newsparse", "name another file, and parse the articles into that")
+        return True
 
-    def _begin(self) -> None:
+    def _wrong(self, said: str, hint: str) -> OutputError:
+        return OutputError(said, path=self.path, hint=hint, code="database")
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """All that is done inside is done, or nothing; nobody else writes meanwhile."""
         self._db.execute("begin immediate")
-        self._began, self._written = time.monotonic(), 0
-        self._last = {
-            table: self._db.execute(f"select coalesce(max(id), 0) from {table}").fetchone()[0]
-            for table in ("blocks", "speakers", "quotes")
-        }
+        try:
+            yield
+            self._db.execute("commit")
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("rollback")
 
     def claim(self, item: Input) -> str:
         """The name of an input that another of this run has."""
-        new = self._db.execute("insert or ignore into claims values (?)", (scrub(item.name),)).rowcount == 1
+        place = item.name if item.place is None else item.place
+        new = self._db.execute("insert or ignore into claims values (?)", (scrub(place),)).rowcount == 1
         return "" if new else f"{self.path}: {item.name}"
 
     def find(self, item: Input) -> tuple[str, int] | None:
         """Of an article that is there: SHA-256 of its input, and how many quotes it has."""
+        if item.place is None:
+            return None
         found: tuple[str, int] | None = self._db.execute(
             "select sha256, (select count(*) from quotes where article_id = articles.id) from articles "
-            "where source = ? and options = ?",
-            (scrub(item.name), self._fingerprint),
+            "where root || source = ? and options = ?",
+            (scrub(item.place), self._fingerprint),
         ).fetchone()
         return found
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next article; all of it is in the database, or nothing."""
         refuse_input(self.path, item)
-        result = load_result(rendered, nul=False)
-        self._db.execute("savepoint article")
-        try:
-            self._put(result)
-        except BaseException:
-            self._db.execute("rollback to article")
-            raise
-        finally:
-            self._db.execute("release article")
-        self._written += 1
-        if self._written >= _COMMIT_ARTICLES or time.monotonic() - self._began > _COMMIT_SECONDS:
-            self._db.execute("commit")
-            self._begin()
+        if not self._waiting:
+            self._bytes, self._began = 0, time.monotonic()
+        root = f"sha256:{sha256}/" if item.root is None else scrub(item.root)
+        self._waiting.append((root, scrub(item.name), load_result(rendered, nul=False)))
+        self._bytes += len(rendered)
+        enough = len(self._waiting) >= _BATCH_ARTICLES or self._bytes >= _BATCH_BYTES
+        if enough or time.monotonic() - self._began > _BATCH_SECONDS:
+            self._put_all()
 
-    def _put(self, result: Result) -> None:
-        source = result["source"]["name"]
-        known = self._db.execute("select id from articles where source = ?", (source,)).fetchone()
+    def _put_all(self) -> None:
+        """Puts in what has been gathered. After an error of the database, nothing is left to be tried again."""
+        if not self._waiting:
+            return
+        try:
+            with self._alone():
+                self._last = {
+                    table: self._db.execute(f"select coalesce(max(id), 0) from {table}").fetchone()[0]
+                    for table in ("blocks", "speakers", "quotes")
+                }
+                for root, source, result in self._waiting:
+                    self._put(root, source, result)
+        except sqlite3.Error:
+            self._waiting = []
+            raise
+        self._waiting = []
+
+    def _put(self, root: str, source: str, result: Result) -> None:
+        known = self._db.execute("select id from articles where root || source = ?", (root + source,)).fetchone()
         if known:
             self._db.execute("delete from articles where id = ?", known)
-        article = {"id": known and known[0], **article_row(result), "options": self._fingerprint}
-        article_id = self._insert("articles", [article])
+        key = {"id": known and known[0], "root": root, "source": source}
+        article_id = self._insert("articles", [{**key, **article_row(result), "options": self._fingerprint}])
         blocks, speakers = self._last["blocks"] + 1, self._last["speakers"] + 1
         numbers = {speaker["id"]: speakers + n for n, speaker in enumerate(result["speakers"])}
         for table, rows in (
@@ -214,111 +250,51 @@ class DatabaseSink(FileSink):
         self._db.executemany(command, [tuple(row.values()) for row in rows])
         return 0
 
+    def unmet(self, scope: str) -> list[str]:
+        """The places, of those that begin so, of articles whose input this run has not met."""
+        found = self._db.execute(
+            "select root || source from articles where root || source >= ? and root || source < ? "
+            "and root || source not in (select place from claims) order by 1",
+            (scrub(scope), scrub(scope) + "\U0010ffff"),
+        )
+        return [unscrub(place) for (place,) in found]
+
+    def remove(self, places: list[str]) -> None:
+        """Takes out the articles of these inputs."""
+        with self._alone():
+            self._db.executemany("delete from articles where root || source = ?", ((scrub(p),) for p in places))
+
     def close(self) -> None:
-        """Commits what is written."""
-        if self._db.in_transaction:
-            self._db.execute("commit")
+        """Puts in what is left."""
+        self._put_all()
 
 
 sink = DatabaseSink
 
 
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script, for a transaction around them: `executescript` would end it."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+_UNHELD_RE = pattern("[\x00\ud800-\udfff]")
+_HELD_RE = pattern(r"\\u(0000|d[89a-f][0-9a-f]{2})")
+
+
 def scrub(name: str) -> str:
-    """A name as it is in the database."""
-    return encodable(name).replace("\x00", "\N{REPLACEMENT CHARACTER}")
+    r"""A name as the database can hold it: what is no text in it is written out, so that it is told from others.
+
+    >>> scrub("caf\udce9.txt")
+    'caf\\udce9.txt'
+    """
+    return _UNHELD_RE.sub(lambda m: f"\\u{ord(m[0]):04x}", name)
 
 
-def article_row(result: Result) -> Row:
-    """All that there is one of."""
-    source = result["source"]
-    dateline = result["dateline"] or {"text": None, "places": [], "date": None, "agencies": []}
-    place = (dateline["places"] or [{"name": None, "region": None, "country": None}])[0]
-    authors = result["byline"]["authors"] if result["byline"] else []
-    body = body_text(result)
-    return {
-        "source": source["name"],
-        "day": day_of(result) or None,
-        **{key: text_of(result[key]) or None for key in ("headline", "kicker", "byline")},
-        "deck": " ".join(clean(deck["text"]) for deck in result["deck"]) or None,
-        "authors": to_json([clean(author["name"]) for author in authors]),
-        "published": (result["published"] or {}).get("edtf"),
-        "updated": (result["updated"] or {}).get("edtf"),
-        "dateline": dateline["text"],
-        "place": place["name"],
-        "region": place["region"],
-        "country": place["country"],
-        "dateline_date": (dateline["date"] or {}).get("edtf"),
-        "agency": "/".join(agency["name"] for agency in dateline["agencies"]) or None,
-        "language": result["language"],
-        "words": len(body.split()),
-        "body": body,
-        "warnings": to_json([warning["message"] for warning in result["warnings"]]),
-        "record": to_json(source["record"]) if "record" in source else None,
-        **{key: source[key] for key in ("encoding", "length", "sha256")},
-    }
-
-
-def block_rows(result: Result) -> list[Row]:
-    """Every line or paragraph, and what it is."""
-    return [
-        {"n": n, "kind": block["kind"], "text": block["text"], **chars(block), "rule": block["rule"]}
-        for n, block in enumerate(result["blocks"])
-    ]
-
-
-def speaker_rows(result: Result) -> list[Row]:
-    """Who is quoted."""
-    return [
-        {
-            "label": speaker["id"],
-            **{key: speaker[key] for key in ("name", "role", "kind")},
-            "mentions": places(speaker["mentions"]),
-        }
-        for speaker in result["speakers"]
-    ]
-
-
-def quote_rows(result: Result, first_block: int, speakers: dict[str, int]) -> list[Row]:
-    """The quotes, with the ids that blocks and speakers have in the database."""
-    rows = []
-    for quote in result["quotes"]:
-        said_by = quote["speaker"] or {"mention": None, "id": None, "via": None}
-        mention, cue, content = said_by["mention"] or {}, quote["cue"] or {}, quote["content"]
-        rows.append({
-            "label": quote["id"], "kind": quote["kind"], "text": quote["text"],
-            "speaker_id": speakers.get(said_by["id"]), "mention": mention.get("text"), "via": said_by["via"],
-            "cue": cue.get("text"), "confidence": quote["confidence"], "rule": quote["rule"],
-            "block_id": first_block + quote["block"],
-            "start_char": content[0]["start"], "end_char": content[-1]["end"],
-            "content": places(content), "verbatim": places(quote["verbatim"]),
-            "mention_start": mention.get("start"), "mention_end": mention.get("end"),
-            "cue_start": cue.get("start"), "cue_end": cue.get("end"),
-        })  # fmt: skip
-    return rows
-
-
-def image_rows(result: Result) -> list[Row]:
-    """The pictures that the text speaks of."""
-    return [
-        {
-            "n": n,
-            **{key: image[key] and image[key]["text"] for key in ("caption", "alt", "credit")},
-            **{key: (image["credit"] or {}).get(key) for key in ("creator", "agency")},
-        }
-        for n, image in enumerate(result["images"])
-    ]
-
-
-def chars(span: Result) -> Row:
-    """Where a span stands. (`end` is a word of SQL.)"""
-    return {"start_char": span["start"], "end_char": span["end"]}
-
-
-def places(spans: list[Result]) -> str:
-    """Where some spans stand, as JSON: `[[12,40],[52,60]]`."""
-    return to_json([[span["start"], span["end"]] for span in spans])
-
-
-def to_json(value: Any) -> str:
-    """A value for SQLite's JSON functions."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def unscrub(name: str) -> str:
+    """The name as it was."""
+    return _HELD_RE.sub(lambda m: chr(int(m[1], 16)), name)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import NamedTuple
 
-from rich.console import Console, Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.style import Style
@@ -15,14 +16,17 @@ from rich.text import Text
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.text import ASIDE_KINDS, KIND_NAMES, clean, image_text, reading_order, voices
+from newsparse.formats.dates import show_time
+from newsparse.formats.text import ASIDE_KINDS, clean, image_text, reading_order, shorten, told, voices
 from newsparse.text.pattern import pattern
 
-WIDEST = 120  # columns of the whole view
+WIDEST = 120  # columns of all but what was said
 MEASURE = 84  # columns of running text: longer lines are hard to read, however wide the terminal is
 # Of the 256 colours, those in the middle between black and white: on either, they have a contrast above 4.
 SPEAKER_COLORS = (31, 130, 28, 163, 63, 161, 64, 97)
 NOBODY = Style(italic=True)
+_SHORTEST = 12  # columns of a quote
+_RECALLED = 48  # columns of a text that is only recalled
 _CODE_RE = pattern(r"\x1b\[[0-9;]{0,20}m\Z")
 _LONGEST_CODE = 23
 
@@ -32,7 +36,7 @@ def render(result: Result, look: Look) -> str:
     out = io.StringIO()
     console = Console(
         file=out,
-        width=min(max(look.width, 20), WIDEST),
+        width=max(look.width, 20),
         force_terminal=look.color,
         color_system="256" if look.color else None,
         no_color=not look.color,
@@ -43,16 +47,16 @@ def render(result: Result, look: Look) -> str:
         soft_wrap=False,
     )
     marks = _marks(result)
-    for part in (
-        None if look.single else Rule(Text(clean(result["source"]["name"])), style="dim", align="left"),
-        _head(result, marks),
-        _body(result, marks, console.width),
-        _speakers(result),
-        _aside(result),
-        _explain(result),
+    for part, widest in (
+        (None if look.single else Rule(Text(clean(result["source"]["name"])), style="dim", align="left"), WIDEST),
+        (_head(result, marks), WIDEST),
+        (_body(result, marks, console.width), WIDEST),
+        (_speakers(result, console.width, look.full), console.width),
+        (_aside(result), WIDEST),
+        (_explain(result), console.width),
     ):
         if part is not None:
-            console.print(part)
+            console.print(part, width=min(console.width, widest))
     return "\n".join(map(_without_padding, out.getvalue().split("\n"))).strip("\n") + "\n"
 
 
@@ -126,7 +130,7 @@ def _head(result: Result, marks: _Marks) -> RenderableType:
     facts = [clean(result["byline"]["text"])] if result["byline"] else []
     for label, time in (("published", result["published"]), ("updated", result["updated"])):
         if time:
-            facts.append(f"{label} {time['edtf']}")
+            facts.append(f"{label} {show_time(time['edtf'])}")
     if result["dateline"]:
         facts.append(_dateline_facts(result["dateline"]))
     if facts:
@@ -138,7 +142,7 @@ def _dateline_facts(dateline: Result) -> str:
     places = [", ".join(x for x in (p["name"], p["region"], p["country"]) if x) for p in dateline["places"]]
     facts = [
         " / ".join(places),
-        (dateline["date"] or {}).get("edtf"),
+        dateline["date"] and show_time(dateline["date"]["edtf"]),
         "/".join(a["name"] for a in dateline["agencies"]),
     ]
     return "filed: " + ", ".join(clean(fact) for fact in facts if fact)
@@ -192,34 +196,51 @@ def _piece(block: Result, start: int, end: int) -> str:
     return " " * raw[:1].isspace() + words + " " * raw[-1:].isspace()
 
 
-def _speakers(result: Result) -> RenderableType | None:
+def _speakers(result: Result, width: int, full: bool) -> RenderableType | None:
     if not result["quotes"]:
         return None
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(justify="right", no_wrap=True)
-    table.add_column(ratio=1, min_width=12, max_width=32)
-    table.add_column(ratio=3, max_width=MEASURE)
+    table.add_column(ratio=1, min_width=min(12, width // 4), max_width=32, overflow="fold")
+    table.add_column(ratio=3, max_width=MEASURE if full else None, overflow="fold")
+    blocks = result["blocks"]
     for n, voice in enumerate(voices(result), 1):
-        if voice.speaker:
-            style = speaker_style(n)
-            who = Text().append(voice.name, style=style + Style(bold=True))
-            who.append(f"\n{clean(voice.speaker['role'] or KIND_NAMES[voice.speaker['kind']])}", style="dim")
-            table.add_row(Text(str(n), style=style), who, _said(voice.quotes))
-        else:
-            table.add_row(Text("?"), Text(voice.name or "speaker not known", style=NOBODY), _said(voice.quotes))
+        style = speaker_style(n) if voice.speaker else NOBODY
+        who = Text().append(voice.name or "speaker not known", style=style + Style(bold=voice.named))
+        if voice.role:
+            who.append(f"\n{voice.role}", style="dim")
+        said = _Said(
+            [_Line(told(quote, blocks), clean((quote["cue"] or {"text": ""})["text"])) for quote in voice.quotes]
+        )
+        table.add_row(Text(str(n), style=style) if voice.speaker else Text("?"), who, said.whole() if full else said)
     return Group(Rule("who said what", style="dim", align="left", characters="─"), table, Text())
 
 
-def _said(quotes: list[Result]) -> Text:
-    """What somebody said, a line each, cut to its beginning."""
-    text = Text()
-    for n, quote in enumerate(quotes):
-        words = clean(quote["text"])
-        short = words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " ..."
-        cue = f" ({clean(quote['cue']['text'])})" if quote["cue"] else ""
-        text.append("\n" * bool(n)).append(f"“{short}”" if quote["kind"] == "direct" else short)
-        text.append(cue, style="dim")
-    return text
+class _Line(NamedTuple):
+    """What was said, and the word that says so."""
+
+    words: str
+    cue: str
+
+    def show(self, width: int | None = None) -> Text:
+        """The line, cut to so many columns."""
+        cue = f" ({self.cue})" if self.cue else ""
+        words = self.words if width is None else shorten(self.words, max(width - cell_len(cue), _SHORTEST))
+        return Text(words).append(cue, style="dim")
+
+
+class _Said:
+    """What somebody said, a line each, as much of it as there is room for."""
+
+    def __init__(self, lines: list[_Line]) -> None:
+        self.lines = lines
+
+    def whole(self) -> Text:
+        """All of it."""
+        return Text("\n").join(line.show() for line in self.lines)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Text("\n").join(line.show(options.max_width) for line in self.lines)
 
 
 def _aside(result: Result) -> RenderableType | None:
@@ -243,13 +264,11 @@ def _explain(result: Result) -> RenderableType | None:
     table.add_column("text", ratio=2)
     table.add_column("because", ratio=2)
     for entry in entries:
-        words = clean(entry["text"])
-        short = words if len(words) <= 48 else words[:45] + "..."
         table.add_row(
             Text(str(entry["start"])),
             Text(entry["what"]),
             Text(entry["rule"]),
-            Text(short, style="dim"),
+            Text(shorten(clean(entry["text"]), _RECALLED), style="dim"),
             Text(clean("; ".join(entry["evidence"]))),
         )
     return Group(Text(), Rule("why", style="dim", align="left"), table)

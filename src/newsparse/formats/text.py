@@ -57,6 +57,20 @@ class Voice(NamedTuple):
     speaker: Result | None
     quotes: list[Result]
 
+    @property
+    def named(self) -> bool:
+        """Whether the name is one, rather than a noun such as "the airline"."""
+        ways = {quote["speaker"]["via"] for quote in self.quotes if quote["speaker"]}
+        if self.speaker is None or "named" in ways:
+            return "named" in ways
+        return "nominal" not in ways or not self.name.islower()
+
+    @property
+    def role(self) -> str:
+        """Who that is, in a few words; may be empty."""
+        role = clean(self.speaker["role"] or KIND_NAMES[self.speaker["kind"]]) if self.speaker else ""
+        return role if self.named else ", ".join(filter(None, (role, "not named" * bool(self.name))))
+
 
 def voices(result: Result) -> list[Voice]:
     """The speakers in their order, then whoever else is quoted, each with what was said."""
@@ -73,6 +87,54 @@ def voices(result: Result) -> list[Voice]:
             name = clean(speaker["mention"]["text"]) if named else ""
             others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
     return [*known, *others.values()]
+
+
+_JOINT_RE = pattern(r"[\s\"“”„‟«»‹›'‘’‚`.,…-]*")  # what may stand between two stretches that are one
+
+
+def stretches(quote: Result, blocks: list[Result]) -> list[str]:
+    """What is said, each stretch of it on one line; those with nothing but marks between them are one."""
+    found: list[str] = []
+    behind, n = 0, int(quote["block"])
+    for span in quote["content"]:
+        words = clean(span["text"])
+        between = ""
+        while found and n < len(blocks) and blocks[n]["start"] < span["start"]:
+            block = blocks[n]
+            if block["kind"] not in IMAGE_KINDS | ASIDE_KINDS:
+                between += block["text"][max(0, behind - block["start"]) : max(0, span["start"] - block["start"])]
+            if block["end"] > span["start"]:
+                break
+            n += 1
+        if found and _JOINT_RE.fullmatch(between):
+            found[-1] += f" {words}"
+        else:
+            found.append(words)
+        behind = span["end"]
+    return [words for words in found if words]
+
+
+def told(quote: Result, blocks: list[Result]) -> str:
+    """What is said, as a text to read: in quotation marks where these are the words, and apart where there is more."""
+    joint, around = ("” … “", "“{}”") if quote["kind"] == "direct" else (" … ", "{}")
+    *before, last = stretches(quote, blocks) or ["…"]
+    return around.format(joint.join([*(words.rstrip(", ") for words in before), last]))
+
+
+def shorten(words: str, width: int) -> str:
+    """The words, or as many of them as so many columns have room for, their quotation mark closed.
+
+    >>> shorten("“We would like to give no comments.”", 27), shorten("that “all” is well", 12)
+    ('“We would like to give…”', 'that “all…”')
+    """
+    from rich.cells import cell_len, set_cell_size
+
+    if cell_len(words) <= width:
+        return words
+    short = set_cell_size(words, width - 2)
+    at = short.rfind(" ")
+    short = (short[:at] if at > len(short) // 2 else short).rstrip(" …“”,;:")
+    return short + ("…”" if short.count("“") > short.count("”") else "…")
 
 
 def image_text(image: Result) -> tuple[str, str]:

@@ -23,11 +23,17 @@ class Input(NamedTuple):
     name: str  # what becomes `source.name`, and where its result goes in a mirrored tree
     text: str | None = None  # of a record
     fields: dict[str, Any] | None = None  # of a record: all but the text
+    root: str | None = None  # the folder that the name is below, with a `/` behind it; None: there is none
 
     @property
     def shown(self) -> str:
         """What a message calls it."""
         return self.name if self.path is None else str(self.path)
+
+    @property
+    def place(self) -> str | None:
+        """What tells it from all other inputs, in this run and in others; None where only its text does."""
+        return None if self.root is None else self.root + self.name
 
 
 MOST_BYTES = 100_000_000  # of one text, unless it is asked for more: to parse them takes minutes, and some gigabytes

@@ -17,7 +17,7 @@ def read_records(item: Input, text_field: str, id_field: str) -> Iterator[Input 
             for n, line in enumerate(stream, 1):
                 if line.strip():
                     try:
-                        yield make_input(_read_line(line), n, text_field, id_field, within=item.name)
+                        yield make_input(_read_line(line), n, text_field, id_field, item.name, item.root)
                     except InputError as error:
                         yield InputError(error.failure.message, path=f"{item.shown}:{n}", code="record")
     except OSError as error:
@@ -33,7 +33,7 @@ def _read_line(line: bytes) -> Any:
         raise InputError("no JSON", code="record") from None
 
 
-def make_input(record: Any, n: int, text_field: str, id_field: str, within: str = "") -> Input:
+def make_input(record: Any, n: int, text_field: str, id_field: str, within: str = "", root: str | None = None) -> Input:
     """The `n`-th record as an input, named by its id where it has one. Raises InputError where it has no text."""
     if not isinstance(record, dict):
         raise InputError("no JSON object", path=f"{within}:{n}", code="record")
@@ -42,8 +42,10 @@ def make_input(record: Any, n: int, text_field: str, id_field: str, within: str 
         said = "is no string" if text_field in record else "is missing"
         raise InputError(f"the field {text_field!r} {said}", path=f"{within}:{n}", code="record")
     own = record.get(id_field)
-    name = f"{within}#{own}" if isinstance(own, str | int) and str(own) else f"{within}:{n}"
-    return Input(None, name, text, without_text(record, text_field))
+    named = isinstance(own, str | int) and str(own)
+    if named and root is None:
+        root = ""
+    return Input(None, f"{within}#{own}" if named else f"{within}:{n}", text, without_text(record, text_field), root)
 
 
 def without_text(record: dict[str, Any], text_field: str) -> dict[str, Any]:

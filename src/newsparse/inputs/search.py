@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
@@ -12,6 +13,7 @@ from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import STDIN, Input
 from newsparse.inputs.records import RECORDS, read_records
 
+_TITLE = 4  # names in a title
 _PIECE = 1 << 16  # bytes of a list read at once
 
 
@@ -65,6 +67,32 @@ class Search(NamedTuple):
     def _holds_records(self, path: str) -> bool:
         return self.text_field is not None if path == STDIN else path.endswith(RECORDS)
 
+    def title(self) -> str:
+        """The names of the folders that are searched; empty where there are none."""
+        paths = (Path(path) for path in self.paths if path not in ("", STDIN))
+        *names, last = dict.fromkeys(path.resolve().name for path in paths if path.is_dir()) or [""]
+        shown = [*names, last] if len(names) < _TITLE else [*names[: _TITLE - 1], f"{len(names) + 2 - _TITLE} more"]
+        return ", ".join(filter(None, shown))
+
+    def scopes(self) -> tuple[str, ...]:
+        """What the places of all inputs of the folders and files of records begin with that are given by name."""
+        found: list[str] = []
+        for path in self.paths:
+            if path not in ("", STDIN) and Path(path).is_dir():
+                found.append(root_of(Path(path)))
+            elif path != STDIN and self._holds_records(path):
+                place = root_of(Path(path).parent) + Path(path).name
+                found += (f"{place}#", f"{place}:")
+        return tuple(found)
+
+    def reads_records(self, file: str) -> bool:
+        """Whether a file below a folder, or one that is given, is read as records."""
+        name = Path(file).name
+        return self._holds_records(file) and (
+            f"{file}#" in self.scopes()
+            or (_matches(self.globs, name, name) and not _matches(self.excludes, name, name))
+        )
+
     def find(self) -> Iterator[Input | InputError]:
         """The inputs, in the order of the arguments, and below a folder in that of names.
 
@@ -103,7 +131,8 @@ class Search(NamedTuple):
             yield from self._search_folder(path)
             return
         else:
-            item = Input(path, name or path.name)
+            name = name or path.name
+            item = Input(path, name, root=_root_above(path, name))
         yield from self._open(item, given)
 
     def _open(self, item: Input, given: str) -> Iterator[Input | InputError]:
@@ -114,6 +143,7 @@ class Search(NamedTuple):
             yield item
 
     def _search_folder(self, folder: Path) -> Iterator[Input | InputError]:
+        root = root_of(folder)
         unlisted: list[OSError] = []
         seen: set[tuple[int, int]] = set()  # folders, so that a link to one above ends
         for parent, folders, files in os.walk(folder, onerror=unlisted.append, followlinks=True):
@@ -126,7 +156,7 @@ class Search(NamedTuple):
             for file in sorted(files):
                 name = (below / file).as_posix()
                 if _matches(self.globs, file, name) and not _matches(self.excludes, file, name):
-                    yield from self._open(Input(Path(parent, file), name), file)
+                    yield from self._open(Input(Path(parent, file), name, root=root), file)
         yield from _tell(unlisted)
 
 
@@ -148,6 +178,20 @@ def _is_new(folder: str, seen: set[tuple[int, int]]) -> bool:
 
 def _matches(globs: Iterable[str], file: str, name: str) -> bool:
     return any(fnmatchcase(file, glob) or fnmatchcase(name, glob) for glob in globs)
+
+
+def root_of(folder: Path) -> str:
+    """The folder, as the same text however it is given, with a `/` behind it."""
+    with suppress(OSError):  # the current folder may be gone
+        folder = Path(os.path.realpath(folder))
+    return folder.as_posix().removesuffix("/") + "/"
+
+
+def _root_above(path: Path, name: str) -> str:
+    """The folder that the name of a file is below; where links or `..` lead elsewhere, the one that holds the file."""
+    folder = root_of(path.parent)
+    whole = folder + path.name
+    return whole.removesuffix(name) if whole.endswith(f"/{name}") else folder
 
 
 def _name_below(path: str) -> str:

@@ -1,9 +1,11 @@
 """A folder of results: one file for each input, in the tree that the inputs stood in."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from newsparse.errors import OutputError, code_of, reason
 from newsparse.files import whole_file
+from newsparse.formats import INDEX, index_beside
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.text.decoding import digest
@@ -27,7 +29,15 @@ class Folder:
         within, mark, own = item.name.partition("#")
         if not mark:
             within, _, own = item.name.rpartition(":")
-        return self.path / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
+        return self.path / within.rpartition(".")[0] / (quote(own.encode("utf-8", "surrogatepass"), safe=" ") + suffix)
+
+    def home(self, item: Input) -> str:
+        """The way from the page of an input to that of the folder."""
+        place = self.place(item).relative_to(self.path).as_posix()
+        index = INDEX
+        while len(index) < len(place):
+            index = index_beside(index)
+        return "../" * place.count("/") + (index_beside(index) if index == place else INDEX)
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""
@@ -40,6 +50,17 @@ class Folder:
             self._make_folder(path.parent)
             with whole_file(path, follow=False) as stream:
                 stream.write(data)
+
+    def remove(self, name: str) -> None:
+        """Takes out a file, and the folders above it that are empty then. Raises OutputError where it cannot."""
+        path = self.path / name
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(reason(error), path=path, code=code_of(error)) from error
+        with suppress(OSError):  # it holds something, or is gone
+            while (path := path.parent) != self.path:
+                path.rmdir()
 
     def digest(self, item: Input) -> str:
         """SHA-256 of the result of an input, with what stands beside it; empty where it is not there."""

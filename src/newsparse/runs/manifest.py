@@ -20,7 +20,13 @@ create table done (
     name blob primary key, sha256 text not null, quotes integer not null,
     made text not null, start integer not null, behind integer not null, part integer not null
 ) without rowid;
+create table results (place blob primary key, input blob not null, beside blob not null) without rowid;
+create index results_by_input on results (input);
 pragma user_version = {_VERSION};
+"""
+_CLAIMS = """
+create temp table claims (place blob primary key, input blob not null) without rowid;
+create index temp.claims_by_input on claims (input);
 """
 _COMMIT_SECONDS = 0.5  # what a run that is killed has to do again
 
@@ -54,40 +60,20 @@ class Manifest:
 
     def __init__(self, path: Path, fingerprint: str, resume: bool, look: bool = False) -> None:
         """Without `resume`, nothing was done before. With `look`, nothing on the disk is changed."""
-        if look and not (resume and path.exists()):
-            self._db = sqlite3.connect(":memory:", isolation_level=None)
-        else:
-            refuse_foreign(path)
-            refuse_foreign(path.with_name(path.name + "-journal"))
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if not resume:
-                path.unlink(missing_ok=True)
-            place = f"{path.absolute().as_uri()}?mode={'ro' if look else 'rwc'}"
-            self._db = sqlite3.connect(place, isolation_level=None, check_same_thread=False, uri=True)
-        self._db.execute("create temp table claims (place blob primary key) without rowid")
+        self._db = _look_at(path) if look else _open(path, resume)
+        self._db.executescript(_CLAIMS)
         self._db.execute("begin")
-        self._known = self._knows(fingerprint)
-        if not self._known and not look:
-            self._begin_anew(fingerprint)
+        same = self._db.execute("select fingerprint from run").fetchone() == (fingerprint,)
+        self._knows = resume and same  # other options give other results
+        if not self._knows and not look:
+            self._db.execute("delete from done")
+            self._db.execute("delete from run")
+            self._db.execute("insert into run values (?)", (fingerprint,))
+            self._knows = True
         self._committed = time.monotonic()
 
-    def _knows(self, fingerprint: str) -> bool:
-        """Whether the rows are of runs with the same options: others give other results."""
-        if self._db.execute("pragma user_version").fetchone() != (_VERSION,):
-            return False
-        same: bool = self._db.execute("select fingerprint from run").fetchone() == (fingerprint,)
-        return same
-
-    def _begin_anew(self, fingerprint: str) -> None:
-        for (table,) in self._db.execute("select name from sqlite_master where type = 'table'").fetchall():
-            self._db.execute(f"drop table {table}")
-        for statement in _TABLES.split(";"):  # one by one, as to execute them as a script would commit
-            self._db.execute(statement)
-        self._db.execute("insert into run values (?)", (fingerprint,))
-        self._known = True
-
     def find(self, name: str) -> Row | None:
-        if not self._known:
+        if not self._knows:
             return None
         columns = "sha256, quotes, made, start, behind, part"
         row = self._db.execute(f"select {columns} from done where name = ?", (_key(name),)).fetchone()
@@ -98,9 +84,33 @@ class Manifest:
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self.commit()
 
-    def claim(self, place: str) -> bool:
+    def claim(self, place: str, item: Input) -> bool:
         """Whether no other input of this run has its result at that place."""
-        return self._db.execute("insert or ignore into claims values (?)", (_key(place),)).rowcount == 1
+        claim = _key(place), _key(item.place or "")
+        return self._db.execute("insert or ignore into claims values (?, ?)", claim).rowcount == 1
+
+    def note(self, place: str, item: Input, beside: str) -> None:
+        """What is at a place is the result of an input, and what is beside it, too."""
+        row = _key(place), _key(item.place or ""), _key(beside)
+        self._db.execute("insert or replace into results values (?, ?, ?)", row)
+
+    def unmet(self, scope: str) -> list[str]:
+        """The inputs, of those whose places begin so, that have results, and are none of this run's."""
+        found = self._db.execute(
+            "select distinct input from results where input >= ? and input < ? and input not in "
+            "(select input from claims) order by 1",
+            (_key(scope), _key(scope) + b"\xff"),
+        )
+        return [_name(key) for (key,) in found]
+
+    def results_of(self, input_place: str) -> list[str]:
+        """The files that are there of an input."""
+        rows = self._db.execute("select beside, place from results where input = ?", (_key(input_place),))
+        return [_name(key) for row in rows for key in row if key]
+
+    def forget(self, input_place: str) -> None:
+        """There are none any more."""
+        self._db.execute("delete from results where input = ?", (_key(input_place),))
 
     def learn_from(self, path: Path, holds: Callable[[str], bool]) -> None:
         """Takes over what the manifest of a finished run knows of some names, unless this one knows something."""
@@ -108,7 +118,7 @@ class Manifest:
             return
         (fingerprint,) = self._db.execute("select fingerprint from run").fetchone()
         with closing(Manifest(path, fingerprint, resume=True, look=True)) as other:
-            if other._known:
+            if other._knows:
                 rows = other._db.execute("select name, sha256, quotes, made, start, behind, 0 from done where not part")
                 self._db.executemany(
                     "insert into done values (?, ?, ?, ?, ?, ?, ?)", (row for row in rows if holds(_name(row[0])))
@@ -137,6 +147,46 @@ class Manifest:
                 self._db.execute("commit")
         finally:
             self._db.close()
+
+
+def _open(path: Path, resume: bool) -> sqlite3.Connection:
+    """The database, made where it is not there."""
+    for name in (path, path.with_name(path.name + "-journal")):
+        refuse_foreign(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        db.execute("begin immediate")
+        if not _is_current(db):
+            for (table,) in db.execute("select name from sqlite_master where type = 'table'").fetchall():
+                db.execute(f"drop table {table}")
+            for statement in _TABLES.split(";"):  # a script would commit between them
+                db.execute(statement)
+        db.execute("commit")
+    except sqlite3.DatabaseError as error:
+        db.close()
+        if resume or isinstance(error, sqlite3.OperationalError):
+            raise
+        path.unlink()  # it is no database, and nothing in it is wanted
+        return _open(path, resume=True)
+    return db
+
+
+def _look_at(path: Path) -> sqlite3.Connection:
+    """The database as it is, to read; where there is none, an empty one."""
+    if path.exists():
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", isolation_level=None, uri=True)
+        if _is_current(db):
+            return db
+        db.close()
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    db.executescript(_TABLES)
+    return db
+
+
+def _is_current(db: sqlite3.Connection) -> bool:
+    version: tuple[int] = db.execute("pragma user_version").fetchone()
+    return version == (_VERSION,)
 
 
 @contextmanager
@@ -180,8 +230,7 @@ class FolderSink(Resumable):
 
     def claim(self, item: Input) -> str:
         """The place that another input has taken."""
-        place = str(self.folder.place(item))
-        return "" if self.manifest.claim(place) else place
+        return "" if self.manifest.claim(self._below(item), item) else str(self.folder.place(item))
 
     def keep(self, item: Input, sha256: str) -> bool:
         """Whether the result is there, as it was made."""
@@ -191,3 +240,19 @@ class FolderSink(Resumable):
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """Notes a result."""
         self.manifest.put(item.name, Row(sha256, quotes, self.folder.digest(item)))
+        beside = self.folder.beside and self._below(item, self.folder.beside)
+        self.manifest.note(self._below(item), item, beside)
+
+    def _below(self, item: Input, suffix: str | None = None) -> str:
+        return self.folder.place(item, suffix).relative_to(self.folder.path).as_posix()
+
+    def unmet(self, scope: str) -> list[str]:
+        """The places, of those that begin so, of inputs that have results, and that this run has not met."""
+        return self.manifest.unmet(scope)
+
+    def remove(self, places: list[str]) -> None:
+        """Takes out the results of these inputs, and folders that are empty then."""
+        for place in places:
+            for result in self.manifest.results_of(place):
+                self.folder.remove(result)
+            self.manifest.forget(place)

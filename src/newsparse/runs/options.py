@@ -27,6 +27,7 @@ class Options(NamedTuple):
     timeout: float | None = None  # seconds for one text
     resume: bool = False
     dry_run: bool = False
+    prune: bool = False
     dask: str | None = None  # where the cluster is
     errors_as_json: bool = False
     fail_on_warning: bool = False

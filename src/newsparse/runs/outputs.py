@@ -129,7 +129,7 @@ def _open_file_sink(stack: ExitStack, form: Format, search: Search, options: Opt
     if options.resume and not kind.resumes:
         raise UsageError(f"--resume does not go with {options.format}")
     path = Path(options.output)
-    if options.dry_run and not (options.resume and path.exists()):
+    if options.dry_run and not ((options.resume or options.prune) and path.exists()):
         return Sink()
     if not kind.resumes:  # several runs into a database wait for each other
         _lock(stack, path, in_folder=False)

@@ -36,9 +36,14 @@ class Run:
         self.search, self.options, self.tally = search, options, tally
         self.form = form_of(options)
         self.sink = Sink()
+        self.all_found = True  # whether the search met nothing that it could not list or read
 
     def open(self, stack: ExitStack) -> None:
         """Opens what the results go to."""
+        if self.options.prune:
+            from newsparse.runs.prune import check_prune
+
+            check_prune(self.search, self.options)
         self.sink = open_sink(stack, self.search, self.options)
 
     # ---- from inputs to results
@@ -61,11 +66,27 @@ class Run:
             advance(self.tally.done, self.tally.failed)
         self.sink.finish()
 
+    def prune(self) -> None:
+        """Takes out, or in a dry run lists, what is there of inputs that are gone."""
+        if not self.options.prune or not self.tally.inputs:
+            return
+        from newsparse.runs.prune import Store, find_gone
+
+        if not self.all_found:
+            self.tally.say("nothing is pruned: what could not be listed need not be gone")
+        elif isinstance(self.sink, Store):
+            gone = find_gone(self.sink, self.search)
+            self.tally.pruned = len(gone)
+            if self.options.dry_run:
+                print("".join(f"gone: {place}\n" for place in gone), end="")
+            else:
+                self.sink.remove(gone)
+
     def round_off(self) -> None:
         """Writes what a folder of this format has besides the results."""
         folder, finish = self.sink.folder, load_finish(self.form)
         if folder and finish and folder.path.is_dir():
-            path, text = finish(folder.path, folder.suffix)
+            path, text = finish(folder.path, folder.suffix, self.search.title())
             with whole_file(path, follow=False) as stream:
                 stream.write(text.encode("utf-8", "replace"))
 
@@ -74,6 +95,7 @@ class Run:
         for found in self.search.find():
             self.tally.inputs += 1
             if isinstance(found, InputError):
+                self.all_found = False
                 self.tally.fail(found.failure)
             elif taken := self.sink.claim(found):
                 said, hint = "two inputs would have their result here", "give their folders one by one"
@@ -132,7 +154,8 @@ class Run:
         """Says what came of it."""
         tally = self.tally
         if self.options.dry_run:
-            tally.say(f"{tally.written:,} of {counted(tally.inputs, 'input')} would be done")
+            pruned = f", {tally.pruned:,} pruned" if self.options.prune else ""
+            tally.say(f"{tally.written:,} of {counted(tally.inputs, 'input')} would be done{pruned}")
             return Status.OK if not tally.failed else Status.SOME_FAILED
         if self.options.verbose or (self.search.several and self.options.output and not self.options.quiet):
             tally.sum_up()

@@ -19,8 +19,10 @@ def start(search: Search, options: Options, errors: TextIO | None = None) -> Sta
             this.open(stack)
             if options.dry_run:
                 this.list_tasks()
+                this.prune()
             else:
                 this.work(stack)
+                this.prune()
                 this.round_off()
         if not tally.inputs and not search.shard:  # a shard may be empty
             raise InputError(

@@ -16,7 +16,7 @@ class Tally:
         self.options = options
         self._errors = errors
         self._began = time.perf_counter()
-        self.inputs = self.written = self.skipped = self.failed = self.warned = self.quotes = 0
+        self.inputs = self.written = self.skipped = self.failed = self.warned = self.pruned = self.quotes = 0
 
     @property
     def done(self) -> int:
@@ -48,7 +48,7 @@ class Tally:
         if not self.options.errors_as_json:
             self.say(str(self))
         elif self.options.verbose:
-            counts = ("inputs", "written", "skipped", "failed", "warned", "quotes")
+            counts = ("inputs", "written", "skipped", "failed", "warned", "pruned", "quotes")
             self._dump({"stage": "end", **{name: getattr(self, name) for name in counts}})
 
     def _dump(self, value: dict[str, object]) -> None:
@@ -66,6 +66,8 @@ class Tally:
         if self.skipped:
             parts.append(f"{self.skipped:,} unchanged")
         parts.append(f"{self.failed:,} failed")
+        if self.options.prune:
+            parts.append(f"{self.pruned:,} pruned")
         if self.warned:
             parts.append(f"{self.warned:,} with warnings")
         seconds = time.perf_counter() - self._began

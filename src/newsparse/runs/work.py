@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from newsparse.contract.result import Result, make_result, select
 from newsparse.errors import Failure, NewsparseError
-from newsparse.formats import FORMATS, load_companion, load_renderer
+from newsparse.formats import FORMATS, Look, load_companion, load_renderer
 from newsparse.inputs import Input, load_input, read_input, to_source
 from newsparse.inputs.records import make_input, without_text
 from newsparse.pipeline import read_document
@@ -45,6 +45,7 @@ class Worker:
         form = FORMATS[options.format]
         self._render, self._beside = load_renderer(form, parts=bool(options.only)), load_companion(form)
         self._look = options.look._replace(single=alone)
+        self._indexed = folder is not None and form.finish
 
     def warm_up(self) -> None:
         """Loads all that a first text would have to wait for."""
@@ -61,7 +62,7 @@ class Worker:
             with _time_limit(self.options.timeout):
                 result = parse_source(to_source(item, data, self.options.encoding), self.options)
                 shown = select(result, self.options.only) if self.options.only else result
-                rendered = self._render(shown, self._look).encode("utf-8", "replace")
+                rendered = self._render(shown, self._look_of(item)).encode("utf-8", "replace")
             if self.folder:
                 beside = self._beside(result).encode("utf-8", "replace") if self._beside else None
                 self.folder.write(item, rendered, beside)
@@ -75,6 +76,10 @@ class Worker:
             return Outcome(failure=Failure(item.shown, "parse", "fault", *fault(error)))
         remarks = tuple((warning["code"], warning["message"]) for warning in result["warnings"])
         return Outcome(sha, b"" if self.folder else rendered, len(result["quotes"]), remarks)
+
+    def _look_of(self, item: Input) -> Look:
+        """What the view of an input needs to know."""
+        return self._look._replace(home=self.folder.home(item)) if self.folder and self._indexed else self._look
 
 
 def parse_source(source: Source, options: Options) -> Result:

@@ -7,19 +7,19 @@ from itertools import groupby
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.html.escape import escape
+from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.frame import page
 from newsparse.formats.html.marks import all_marks, dateline_facts
 from newsparse.formats.html.spans import Mark, by_block, weave
 from newsparse.formats.html.summary import summarize
 from newsparse.formats.html.voices import number_voices, show_voices
-from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset
+from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset, shorten
 
 HEAD_KINDS = ("kicker", "headline", "deck", "byline", "timestamp")
-_SHORT = 80  # characters of a text that is only recalled
+_SHORT = 80  # columns of a text that is only recalled
 
 
-def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer has this shape
+def render(result: Result, look: Look) -> str:
     """The article as a page of its own."""
     shown = number_voices(result)
     marks = by_block(all_marks(result, shown), result["blocks"])
@@ -28,16 +28,28 @@ def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer 
 <a class="skip" href="#voices">Skip to who said what</a>
 <div class="page">
 <main>
-<article>
+{_way_home(look.home)}<article>
 {_head(result, lines)}
 {_body(result, lines)}
 </article>
 {_foot(result, lines)}
 </main>
-{show_voices(shown)}
+{show_voices(shown, result["blocks"])}
 </div>"""
     title = (result["headline"] or {"text": result["source"]["name"]})["text"]
-    return page(title, result["language"], summarize(result), body, style="article.css", script="article.js")
+    return page(
+        title,
+        result["language"],
+        summarize(result, words=bool(look.home)),
+        body,
+        style="article.css",
+        script="article.js",
+    )
+
+
+def _way_home(home: str) -> str:
+    """The link to the page of the folder, where there is one."""
+    return f'<nav><a href="{attribute(home)}">All articles</a></nav>\n' if home else ""
 
 
 class Line:
@@ -136,13 +148,10 @@ def _folded(summary: str, content: str) -> str:
 def _explain(entries: list[Result]) -> str:
     rows = "\n".join(
         f"<tr><td>{entry['start']}</td><td>{escape(entry['what'])}</td><td>{escape(entry['rule'])}</td>"
-        f'<td dir="auto">{escape(_short(entry["text"]))}</td><td>{escape("; ".join(entry["evidence"]))}</td></tr>'
+        f'<td dir="auto">{escape(shorten(entry["text"], _SHORT))}</td>'
+        f"<td>{escape('; '.join(entry['evidence']))}</td></tr>"
         for entry in entries
     )
     head = "".join(f'<th scope="col">{name}</th>' for name in ("at", "what", "rule", "text", "because"))
     table = f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
     return f'<div class="table" tabindex="0">{table}</div>'
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"

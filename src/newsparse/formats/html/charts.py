@@ -6,14 +6,13 @@ from contextlib import suppress
 from datetime import date
 from urllib.parse import quote
 
+from newsparse.formats.dates import show_time
 from newsparse.formats.html.escape import attribute, escape
-from newsparse.formats.html.marks import show_day
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
 
 _BARS = 10
 _ROW = 26  # pixels
-_NAME = 26  # characters that fit before a bar
 _HEIGHT, _FOOT = _BARS * _ROW - 22, 22
 _GUTTER = 9  # per cent, for the scale
 _PERIODS = {10: "day", 7: "month", 4: "year"}  # by the length of their dates
@@ -34,13 +33,13 @@ def most_quoted(summaries: Sequence[Summary]) -> str:
     longest = top[0][1]
     rows = []
     for k, (name, n) in enumerate(top):
-        short = name if len(name) <= _NAME else name[: _NAME - 1] + "…"
         told = f"{attribute(name)}: {plural(n, 'quote')} in {plural(articles[name], 'article')}"
         y = k * _ROW
         rows.append(
             f'<a href="#find={attribute(quote(name, errors="replace"))}" aria-label="{told}"><title>{told}</title>'
             f'<rect class="row" x="0" y="{y}" width="100%" height="{_ROW}"/>'
-            f'<svg width="41%"><text class="name" x="0" y="{y + 17}">{escape(short)}</text></svg>'
+            f'<foreignObject y="{y}" width="40%" height="{_ROW}"><p class="name" dir="auto">{escape(name)}</p>'
+            f"</foreignObject>"
             f'<rect class="bar" x="42%" y="{y + 5}" width="{50 * n / longest:.2f}%" height="16" rx="2"/>'
             f'<text class="number" x="{42 + 50 * n / longest:.2f}%" dx="6" y="{y + 17}">{n:,}</text></a>'
         )
@@ -122,8 +121,8 @@ def _name(period: int, length: int) -> str:
     ('13 February 2017', 'December 2016', '2017')
     """
     if length == 10:
-        return show_day(date.fromordinal(period).isoformat())
-    return show_day(f"{period // 12:04}-{period % 12 + 1:02}" if length == 7 else str(period))
+        return show_time(date.fromordinal(period).isoformat())
+    return show_time(f"{period // 12:04}-{period % 12 + 1:02}" if length == 7 else str(period))
 
 
 def _chart(title: str, height: int, content: str, role: str, told: str) -> str:

@@ -4,6 +4,7 @@ It is made from what each page says of itself in its first lines, so it is right
 """
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from html import unescape
@@ -11,10 +12,12 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from newsparse.formats import INDEX, index_beside
+from newsparse.formats.dates import show_time
 from newsparse.formats.html.charts import most_quoted, over_time
-from newsparse.formats.html.escape import attribute, escape
+from newsparse.formats.html.escape import escape
 from newsparse.formats.html.frame import page
-from newsparse.formats.html.marks import show_day
+from newsparse.formats.html.search import MOST_ARTICLES, write_words
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
 from newsparse.text.pattern import pattern
@@ -30,20 +33,24 @@ class Entry(NamedTuple):
     summary: Summary
 
 
-def finish(folder: Path, suffix: str) -> tuple[Path, str]:
-    """The index of a folder of pages, and where to put it."""
-    index = folder / "index.html"
-    if _read(index):  # an article has taken the name
-        index = folder / "index-of-articles.html"
+def finish(folder: Path, suffix: str, name: str = "") -> tuple[Path, str]:
+    """The index of a folder of pages, and where to put it. The name is that of the folder of articles."""
+    index = folder / INDEX
+    while _read(index):  # an article has taken the name
+        index = index.with_name(index_beside(index.name))
     entries = sorted(_entries(folder, suffix), key=lambda entry: entry.path)
     entries.sort(key=lambda entry: entry.summary.date, reverse=True)
-    return index, render_index(folder.resolve().name, entries)
+    return index, render_index(name or folder.resolve().name, entries)
 
 
 def _entries(folder: Path, suffix: str) -> Iterator[Entry]:
+    count = 0
     for path in folder.rglob(f"*{suffix}"):
         summary = _read(path)
         if summary:
+            count += 1
+            if count > MOST_ARTICLES:  # whose words are too many to be held
+                summary = summary._replace(words="")
             yield Entry(path.relative_to(folder).as_posix(), summary)
 
 
@@ -63,6 +70,9 @@ def render_index(name: str, entries: list[Entry]) -> str:
     quotes = plural(sum(summary.quotes for summary in summaries), "quote")
     charts = "\n".join(filter(None, (most_quoted(summaries), over_time(summaries))))
     articles = plural(len(entries), "article")
+    words = write_words([summary.words for summary in summaries])
+    where = "headlines, speakers and texts" if words else "headlines and speakers"
+    left_out = not words and any(summary.words for summary in summaries)
     body = f"""\
 <a class="skip" href="#articles">Skip to the articles</a>
 <main>
@@ -76,28 +86,32 @@ def render_index(name: str, entries: list[Entry]) -> str:
 <section aria-labelledby="articles">
 <h2 id="articles" tabindex="-1">Articles</h2>
 <div role="search" hidden>
-<label for="find">Find in headlines and speakers</label>
+<label for="find">Find in {where}</label>
 <input id="find" type="search" autocomplete="off" spellcheck="false">
-<p role="status">{articles}</p>
+<p role="status">{articles}</p>{_LEFT_OUT if left_out else ""}
 </div>
 <ol>
 {chr(10).join(map(_show, entries))}
 </ol>
 </section>
-</main>"""
+</main>
+<script type="text/plain" id="words">{words}</script>"""
     return page(f"{name}: {articles}", None, {"articles": len(entries)}, body, style="index.css", script="index.js")
+
+
+_LEFT_OUT = '<p class="note">The texts of so many articles are too much for this page: they are not searched.</p>'
 
 
 def _show(entry: Entry) -> str:
     """An article of the list."""
     path, summary = entry
     headline = escape(summary.headline) or f"<i>{escape(path)}</i>"
-    facts = [show_day(summary.date[:10]), escape(summary.place), plural(summary.quotes, "quote")]
+    facts = [escape(show_time(summary.date[:10])), escape(summary.place), plural(summary.quotes, "quote")]
     names = [f"{escape(voice)} <b>{n}</b>" for voice, n in summary.voices[:_NAMED]]
     more = len(summary.voices) - _NAMED
     names += [f"and {more} more"] if more > 0 else []
     voices = f'<p class="voices" dir="auto">{" · ".join(names)}</p>' if names else ""
     return (
-        f'<li><a href="{attribute(quote(path))}" dir="auto">{headline}</a>'
+        f'<li><a href="{quote(os.fsencode(path))}" dir="auto">{headline}</a>'
         f'<p class="facts">{" · ".join(filter(None, facts))}</p>{voices}</li>'
     )

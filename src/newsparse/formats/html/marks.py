@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newsparse.contract.result import Result
+from newsparse.formats.dates import show_time
 from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.spans import Mark
 from newsparse.formats.html.voices import Shown
@@ -11,11 +12,6 @@ from newsparse.text.pattern import pattern
 # Ranks: what stands around what, where two cover the same stretch.
 _QUOTE, _CONTENT, _INSIDE, _DETAIL = range(4)
 _OPENING, _CLOSING = "\"“„«‘'", "\"”“»’'"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_DAY_RE = pattern(r"(\d{4}|XXXX)-(0[1-9]|1[0-2])(?:-(\d\d))?$")
 _DATE_RE = pattern(r"\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
 
 
@@ -131,24 +127,10 @@ def dateline_facts(dateline: Result, rows: bool = False) -> str:
     places = [", ".join(escape(x) for x in (p["name"], p["region"], p["country"]) if x) for p in dateline["places"]]
     facts = [
         ("place", " and ".join(places)),
-        ("date", show_day(dateline["date"]["edtf"]) if dateline["date"] else ""),
+        ("date", escape(show_time(dateline["date"]["edtf"])) if dateline["date"] else ""),
         ("agency", " and ".join(escape(agency["name"]) for agency in dateline["agencies"])),
     ]
     return _rows(facts) if rows else " · ".join(value for _, value in facts if value)
-
-
-def show_day(edtf: str) -> str:
-    """A day in words, as far as it is known.
-
-    >>> show_day("2017-02-13"), show_day("XXXX-02-13"), show_day("2017-02")
-    ('13 February 2017', '13 February', 'February 2017')
-    """
-    day = _DAY_RE.match(edtf)
-    if not day:
-        return escape(edtf)
-    year, month, number = day.groups()
-    words = (number and number.lstrip("0"), _MONTHS[int(month) - 1], year.isdigit() and year)
-    return " ".join(word for word in words if word)
 
 
 def _datetime(edtf: str) -> str:

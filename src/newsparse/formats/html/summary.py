@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from newsparse.contract.result import Result
+from newsparse.formats.html.search import words_of
 from newsparse.formats.text import clean
 
 
@@ -14,16 +15,22 @@ class Summary(NamedTuple):
     place: str
     quotes: int
     voices: list[tuple[str, int]]  # name, and number of quotes
+    words: str = ""  # by which the article is found; empty where its page is alone
 
 
-def summarize(result: Result) -> dict[str, Any]:
+def summarize(result: Result, words: bool) -> dict[str, Any]:
     """The summary of an article as JSON can hold it."""
     dateline = result["dateline"] or {"places": [], "date": None}
     times = (result["published"], dateline["date"], result["updated"])
-    return Summary(
+    known = Summary(
         headline=clean(result["headline"]["text"]) if result["headline"] else "",
         date=next((t["edtf"] for t in times if t and t["edtf"][:4].isdigit()), ""),
         place=" / ".join(clean(place["name"]) for place in dateline["places"]),
         quotes=len(result["quotes"]),
         voices=[(clean(speaker["name"]), len(speaker["quotes"])) for speaker in result["speakers"]],
     )._asdict()
+    if not words:
+        del known["words"]
+        return known
+    captions = (image["caption"] for image in result["images"] if image["caption"])
+    return {**known, "words": words_of(span["text"] for span in (*result["body"], *result["deck"], *captions))}

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from newsparse.contract.result import Result
 from newsparse.formats.html.escape import escape
-from newsparse.formats.text import KIND_NAMES, Voice, voices
+from newsparse.formats.text import Voice, shorten, told, voices
 
+_LONGEST = 90  # columns of the beginning of a quote
 COLORS = 10  # that the style sheet knows; with more speakers they come again, and the number tells them apart
 
 
@@ -25,19 +26,19 @@ def number_voices(result: Result) -> dict[str, Shown]:
     shown: dict[str, Shown] = {}
     for n, voice in enumerate(voices(result), 1):
         name = escape(voice.name) or "speaker not known"
+        role = escape(voice.role)
         if voice.speaker:
-            role = escape(voice.speaker["role"] or KIND_NAMES[voice.speaker["kind"]])
             this = Shown(voice.speaker["id"], str(n), f"v{(n - 1) % COLORS + 1}", name, role, voice)
         else:
-            this = Shown(f"u{n}", "?", "v0", name, "not named" if voice.name else "", voice)
+            this = Shown(f"u{n}", "?", "v0", name, role, voice)
         shown |= {quote["id"]: this for quote in voice.quotes}
     return shown
 
 
-def show_voices(shown: dict[str, Shown]) -> str:
+def show_voices(shown: dict[str, Shown], blocks: list[Result]) -> str:
     """The panel: each voice with the beginnings of what it said, as links to it."""
     entries = {voice.id: voice for voice in shown.values()}
-    said = "\n".join(map(_entry, entries.values()))
+    said = "\n".join(_entry(voice, blocks) for voice in entries.values())
     count = f"{plural(len(shown), 'quote')}, {plural(len(entries), 'voice')}" if shown else "Nobody is quoted."
     parts = [f'<h2 id="voices" tabindex="-1">Who said what</h2>\n<p class="count">{count}</p>']
     if said:
@@ -53,10 +54,10 @@ _KEY = """\
 </ul>"""
 
 
-def _entry(shown: Shown) -> str:
+def _entry(shown: Shown, blocks: list[Result]) -> str:
     first = shown.voice.quotes[0]["id"]
     role = f'<p class="role" dir="auto">{shown.role}</p>' if shown.role else ""
-    quotes = "\n".join(map(_quote, shown.voice.quotes))
+    quotes = "\n".join(_quote(quote, blocks) for quote in shown.voice.quotes)
     return (
         f'<li class="voice {shown.color}" id="{shown.id}"><h3><span class="sign" aria-hidden="true">{shown.sign}</span>'
         f'<a class="name" href="#{first}" data-voice="{shown.id}" dir="auto">{shown.name}</a></h3>{role}\n'
@@ -64,11 +65,9 @@ def _entry(shown: Shown) -> str:
     )
 
 
-def _quote(quote: Result) -> str:
-    words = quote["text"]
-    short = escape(words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + "\u00a0…") or "…"
-    text = f"“{short}”" if quote["kind"] == "direct" else short
-    return f'<li><a href="#{quote["id"]}" dir="auto">{text}</a></li>'
+def _quote(quote: Result, blocks: list[Result]) -> str:
+    words = shorten(told(quote, blocks), _LONGEST)
+    return f'<li><a href="#{quote["id"]}" dir="auto">{escape(words) or "…"}</a></li>'
 
 
 def plural(n: int, word: str) -> str:
