@@ -179,7 +179,7 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "NFD": lambda text: unicodedata.normalize("NFD", text),
     "NFC": lambda text: unicodedata.normalize("NFC", text),
 }
-# Two blanks in a byline part it, also where they are the end of one of its lines and an invisible blank before that.
+# Two blanks part the names of a byline, also where they are the end of one of its lines and a blank before that.
 PARTED = pytest.mark.xfail(reason="two blanks part a byline that is broken over lines")
 
 
