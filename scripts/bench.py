@@ -30,35 +30,14 @@ from newsparse.pipeline import STAGES, read_document
 from newsparse.text.language import guess_language
 from newsparse.text.source import make_source
 
-RUNS = 3
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.hostile import HOSTILE  # noqa: E402
+
+RUNS = 3
 CAPITAL_RE = re.compile(r"\b[A-Z][a-z]{3,}")
 TOKEN_RE = re.compile(r"\w+|[^\w\s]")
-SENTENCE = 'Ann Lee, the mayor of Porto, said on Monday that "the bridge" was late. '
-
-# Each makes a text of about n characters that a careless pattern would take quadratic time for.
-HOSTILE: dict[str, Callable[[int], str]] = {
-    "unclosed quotes": lambda n: "“" * n,
-    "straight quotes": lambda n: 'a "b ' * (n // 5),
-    "nested brackets": lambda n: "(" * (n // 2) + ")" * (n // 2),
-    "capital words": lambda n: "Abcd " * (n // 5),
-    "all capitals": lambda n: "ABCDE " * (n // 6),
-    "short lines": lambda n: "a b\n" * (n // 4),
-    "same lines": lambda n: "All news of the day\n\n" * (n // 21),
-    "one long line": lambda n: SENTENCE * (n // len(SENTENCE)),
-    "one long word": lambda n: "a" * n,
-    "blanks": lambda n: " " * n,
-    "apostrophes": lambda n: "'a 'b' " * (n // 7),
-    "cues": lambda n: "said he said " * (n // 13),
-    "cues without blanks": lambda n: "said;a;" * (n // 7),
-    "names and cues": lambda n: "Ann Lee said, Bo Li told Cy Ma, " * (n // 32),
-    "commas": lambda n: "Lee, a, b, c, " * (n // 14),
-    "dashes": lambda n: "LISBON -- " * (n // 10),
-    "credits": lambda n: "Photo: Ann Lee/AP (AP Photo/Ann Lee)\n" * (n // 37),
-    "bylines": lambda n: "By Ann Lee and Bo Li\n" * (n // 21),
-    "quoted paragraphs": lambda n: '"It rained," she said. "It rained."\n\n' * (n // 38),
-    "open paragraphs": lambda n: "“It rained all day.\n\n" * (n // 21),
-}  # fmt: skip
 
 
 def cpu(work: Callable[[], object], least: float = 0.2, most: int = 5) -> float:

@@ -5,30 +5,32 @@
 
 The engine is atheris, which is guided by the lines of the package that a text reaches; the options are those of
 libFuzzer. CORPUS is a folder in which it keeps what it finds worth to go on from. What breaks something (an exception,
-a span that does not hold what it says, a line in no block or in two, two seconds for 100 kB) is written to the current
-folder as crash-...: `python scripts/fuzz.py crash-...` runs it again.
+one of the laws in tests/laws.py, two seconds for 100 kB) is written to the current folder as crash-...:
+`python scripts/fuzz.py crash-...` runs it again.
 """
 
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 import atheris
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
 with atheris.instrument_imports(include=["newsparse"]):
-    import newsparse
-    from newsparse.contract.result import Result, make_result
+    from newsparse.contract.result import make_result
     from newsparse.errors import InputError
     from newsparse.formats import FORMATS, Look, load_renderer
     from newsparse.pipeline import read_document
     from newsparse.text.decoding import decode
-    from newsparse.text.source import plain_text
 
     RENDERERS = {name: load_renderer(form) for name, form in FORMATS.items()}
 
-ARTICLES = Path(newsparse.__file__).parent.parent.parent / "tests" / "articles"
+from tests.laws import check_result  # noqa: E402
+
+ARTICLES = ROOT / "tests" / "articles"
 WORDS = (
     *('"', "'", "“", "”", "«", "’", "\n\n", "\r\n", "\u2028", "\u202e", "\x85", "\x1f", "</script>", "=1+1", "\x1b["),
     *(": ", " - ", " — ", "he said", "According to ", "By Ann Lee\n", "LISBON, May 3 (AP) - ", "Photo: Ann Lee/AP\n"),
@@ -48,32 +50,9 @@ def try_bytes(data: bytes) -> None:
     record = make_result(read_document(source), explain=True)
     took = time.process_time() - began
     assert took < 0.5 + WATCHED * SLOWEST * len(data), f"took {took:.2f} s for {len(data)} bytes"
-    check_spans(source.text, record)
-    check_blocks(source.text, record)
+    check_result(source.text, record)
     for render in RENDERERS.values():
         render(record, Look())
-
-
-def check_blocks(text: str, record: Result) -> None:
-    """Every line that is not blank is in one block."""
-    plain, covered = plain_text(text), 0
-    for block in record["blocks"]:
-        assert covered <= block["start"] < block["end"], "blocks overlap"
-        assert not plain[covered : block["start"]].strip(), "a line in no block"
-        covered = block["end"]
-    assert not plain[covered:].strip(), "a line in no block"
-
-
-def check_spans(text: str, value: Any) -> None:
-    """Every span, at any depth, holds what it says."""
-    if isinstance(value, dict):
-        if "start" in value and "end" in value:
-            assert value["text"] == text[value["start"] : value["end"]], "a span does not hold what it says"
-        for inner in value.values():
-            check_spans(text, inner)
-    elif isinstance(value, list):
-        for inner in value:
-            check_spans(text, inner)
 
 
 def main() -> None:

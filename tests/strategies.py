@@ -1,6 +1,14 @@
-"""Texts of every kind for the laws: any Unicode, and text made of the stuff that articles are made of."""
+"""Texts of every kind for the laws: any Unicode, text made of the stuff that articles are made of, articles with faults."""
+
+import re
+from pathlib import Path
+from random import Random
 
 from hypothesis import strategies as st
+
+from newsparse.lexicon import load_lexicon
+
+ARTICLES = [path.read_bytes().decode() for path in sorted(Path(__file__).parent.glob("articles/*.txt"))]
 
 # What the stages look for, in fragments that can meet in any order.
 FRAGMENTS = (
@@ -14,6 +22,82 @@ FRAGMENTS = (
     "It was a long day for everybody who came to the square.", "1.", "- ", "• ", "2024-05-12", "\x00", "\x1b[31m", "\u202e", "👩‍👩‍👧", "ß", "東京", "Берлин",
 )  # fmt: skip
 
+# What an article is cut into before some of it is lost, doubled or moved.
+PIECES = (
+    re.compile(r"\w+|\W"),  # words and marks
+    re.compile(r"[^,;:]+[,;:]*|[,;:]+"),  # clauses, nearly
+    re.compile(r"[^.!?\n]+[.!?\n]*|[.!?\n]+"),  # sentences, nearly
+    re.compile(r".*\n|.+"),  # lines
+)
+MOST_FAULTS = 6
+
+
+def faulty_article(random: Random) -> str:
+    """A stretch of one of the project's own articles, or all of it, with some faults in it."""
+    text = random.choice(ARTICLES)
+    if random.random() < 0.8:  # short texts are quick, and easy to understand
+        begin = random.randrange(len(text))
+        text = text[begin : begin + random.randrange(20, 600)]
+    for _ in range(random.randint(1, MOST_FAULTS)):
+        text = _with_fault(text, random)
+    return text
+
+
+def _with_fault(text: str, random: Random) -> str:
+    pieces = random.choice(PIECES).findall(text) or [text]
+    a, b = random.randrange(len(pieces)), random.randrange(len(pieces))
+    match random.randrange(6):
+        case 0:
+            del pieces[a]
+        case 1:
+            pieces.insert(b, pieces[a])
+        case 2:
+            pieces[a], pieces[b] = pieces[b], pieces[a]
+        case 3:
+            pieces[a] = random.choice(FRAGMENTS)
+        case 4:
+            pieces.insert(a, random.choice(FRAGMENTS))
+        case _:
+            pieces[a] = random.choice((str.upper, str.lower, str.title, str.swapcase))(pieces[a])
+    return "".join(pieces)
+
+
+# What the rules of attribution look for, a kind of word each.
+_LEXICON = load_lexicon("en")
+_GRAMMAR, _CUES = _LEXICON.grammar, _LEXICON.cues
+WORDS = tuple(
+    sorted(words)
+    for words in (
+        *(_CUES.verbs, _CUES.verb_phrases, _CUES.phrases, _CUES.acts, _CUES.bare, _CUES.parenthetic),
+        *(_CUES.nouns, _CUES.documents, _LEXICON.people.roles),
+        *(_GRAMMAR.conjunctions, _GRAMMAR.coordinators, _GRAMMAR.complementizers, _GRAMMAR.comparers),
+        *(_GRAMMAR.contrasts, _GRAMMAR.resumers, _GRAMMAR.relatives, _GRAMMAR.pronouns, _GRAMMAR.possessives),
+        *(_GRAMMAR.determiners, _GRAMMAR.prepositions, _GRAMMAR.adverbs, _GRAMMAR.auxiliaries, _GRAMMAR.times),
+        ("said", "told", "says", "added", "as", "that", "who", "she", "he", "according to"),
+        ("Lee", "Ann Lee", "Moscow", "Dr. Bo", "BBC", "the Post", "ok", "plan", "it", "rained", "is"),
+        ('"Q"', '"bad,"', '"It rained all day long."', "'so it goes,'", "“We will see”"),
+    )
+)
+MARKS = (*",,,,::..?—;()[]\"“”'\n", " -- ", "...", "\n\n")
+
+
+def reporting_words(random: Random) -> str:
+    """Sentences of such words, in any order, as no reporter writes them."""
+    parts = []
+    for _ in range(random.randint(1, 30)):
+        if random.random() < 0.3:
+            parts.append(random.choice(MARKS))
+        else:
+            word = random.choice(random.choice(WORDS))
+            parts.append(" " + (_with_capital(word) if random.random() < 0.15 else word))
+    return _with_capital("".join(parts).strip()) + random.choice((".", "", ":", '."'))
+
+
+def _with_capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 any_text = st.text(alphabet=st.characters(exclude_categories=()), max_size=400)
 newslike_text = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), max_size=60).map("".join)
-texts = any_text | newslike_text
+seeds = st.integers(0, 1 << 32).map(Random)
+texts = any_text | newslike_text | seeds.map(faulty_article) | seeds.map(reporting_words)

@@ -4,6 +4,7 @@ import doctest
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ README = (ROOT / "README.md").read_text("utf-8")
 SEED = ROOT / "seeds" / "000_bb1a1830e3e72988.txt"
 
 
-def test_the_examples_run() -> None:
+def test_the_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
     failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
     assert tried > 5
     assert failed == 0
@@ -72,3 +74,16 @@ def test_every_option_named_there_is_known() -> None:
         if word.startswith(("--", "`--")) and not line.startswith("#SBATCH")
     }
     assert {option for option in options if option.strip("-`") and option not in done.stdout} == set()
+
+
+SOURCES = {"GeoNames": "https://creativecommons.org/licenses/by/4.0/", "CLDR": "UNICODE LICENSE V3"}
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_whose_data_is_in_the_word_lists_is_said_as_their_licence_asks(source: str) -> None:
+    notice = (ROOT / "NOTICE").read_text("utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert source in README
+    assert source in notice
+    assert SOURCES[source] in notice
+    assert "NOTICE" in project["license-files"], "it goes with every copy"

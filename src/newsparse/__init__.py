@@ -1,13 +1,30 @@
-"""newsparse: the plain text of news, turned into structure."""
+"""The plain text of news, turned into structure.
 
-from collections.abc import Iterable, Iterator
+    parse(text)           one article, from a str
+    parse_file(path)      one article, from a file
+    parse_files(paths)    the articles of files and folders, one after the other, by several processes if asked for
+    parse_records(...)    dictionaries to dictionaries, for systems that bring their own processes
+
+An `Article` holds what was found as typed models, each with the place in the text that it points to; it knows how to
+show itself (`render`, `to_json`, `to_csv`, `to_dict`). What is wrong with an input is raised as an InputError; a value
+that makes no sense as a UsageError, which is a ValueError; a value of the wrong type as a TypeError.
+
+>>> article = parse('"It was time," Mayor Ana Reis said.')
+>>> [(quote.speaker.mention.text, quote.cue.text, quote.text) for quote in article.quotes]
+[('Mayor Ana Reis', 'said', 'It was time,')]
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from newsparse.errors import InputError, NewsparseError, OutputError, UsageError
+from newsparse.errors import InputError, NewsparseError, OutputError, ParseError, UsageError
+from newsparse.inputs import MOST_BYTES
 
 if TYPE_CHECKING:
     from newsparse.contract.article import Article
+    from newsparse.runs.options import Options
 
 __version__ = "0.1.0"
 __all__ = [
@@ -15,25 +32,30 @@ __all__ = [
     "InputError",
     "NewsparseError",
     "OutputError",
+    "ParseError",
     "UsageError",
     "__version__",
     "parse",
+    "parse_file",
+    "parse_files",
     "parse_records",
 ]
 
+_Path = str | os.PathLike[str]
+
 
 def parse(
-    text: str, *, reference_date: date | None = None, language: str | None = None, name: str | None = None
+    text: str, *, reference_date: date | str | None = None, language: str | None = None, name: str | None = None
 ) -> "Article":
     """The structure of a news article.
 
-    `reference_date` is a day near which the article was written: it completes dates that stand without a year.
-    `language` is a BCP 47 tag; without it the text tells. `name` becomes `source.name`.
+    `reference_date` is a day near which the article was written, a date or as "2024-05-04": it completes dates that
+    stand without a year. `language` is a BCP 47 tag; without it the text tells. `name` becomes `source.name`.
 
     >>> article = parse('''Mayor opens bridge
     ...
     ... PORTO, May 3 (Reuters) - The new bridge opened on Friday. "It was time," Mayor Ana Reis said.
-    ... ''', reference_date=date(2024, 5, 4))
+    ... ''', reference_date="2024-05-04")
     >>> article.headline.text
     'Mayor opens bridge'
     >>> article.dateline.places[0].name, article.dateline.date.edtf
@@ -43,11 +65,97 @@ def parse(
     """
     from newsparse.contract.article import Article
     from newsparse.contract.result import make_result
+    from newsparse.inputs.values import as_day, as_language, as_text
     from newsparse.pipeline import read_document
     from newsparse.text.source import make_source
 
-    source = make_source(text, name or "<text>")
-    return Article.model_validate(make_result(read_document(source, reference_date, language)))
+    source = make_source(as_text(text), "<text>" if name is None else as_text(name, "a name"))
+    return Article.model_validate(make_result(read_document(source, as_day(reference_date), as_language(language))))
+
+
+def parse_file(
+    path: _Path,
+    *,
+    encoding: str | None = None,
+    reference_date: date | str | None = None,
+    language: str | None = None,
+    max_bytes: int = MOST_BYTES,
+) -> "Article":
+    """The structure of the article in a file, as the command gives it.
+
+    Without an `encoding`, a byte-order mark tells it, else it is UTF-8, else Windows-1252 with a warning. Raises
+    InputError where the file cannot be read, is no text, or has more than `max_bytes`.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "rain.txt")
+    ...     _ = path.write_text("It rained, the mayor said.", "utf-8")
+    ...     article = parse_file(path)
+    >>> article.source.name, article.source.encoding, article.quotes[0].cue.text
+    ('rain.txt', 'utf-8', 'said')
+    """
+    from newsparse.runs.articles import parse_one
+
+    return parse_one(os.fsdecode(path), _options(encoding, reference_date, language, max_bytes))
+
+
+def parse_files(
+    paths: _Path | Iterable[_Path],
+    *,
+    jobs: int = 1,
+    glob: str | Iterable[str] = "*.txt",
+    exclude: str | Iterable[str] = (),
+    encoding: str | None = None,
+    reference_date: date | str | None = None,
+    language: str | None = None,
+    max_bytes: int = MOST_BYTES,
+    on_error: Callable[[NewsparseError], object] | None = None,
+) -> "Iterator[Article]":
+    """The articles in files and folders, one after the other, in the order in which the command takes them.
+
+    Folders are searched for files that match `glob`, and none of `exclude`; `source.name` is then the path below the
+    folder. A `.jsonl` file holds records, an article each, with the text in their field `text`.
+
+    What cannot be read or parsed is raised, and ends the iteration; with `on_error`, that is called with each such
+    error, and the others go on.
+
+    `jobs` processes parse at once; the order stays. Each imports the caller's script anew, which therefore has to
+    start its work below `if __name__ == "__main__":`.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> failed = []
+    >>> with TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "a.txt").write_text("It rained, the mayor said.", "utf-8")
+    ...     _ = Path(folder, "b.txt").write_bytes(b"%PDF-1.7")
+    ...     for article in parse_files(folder, on_error=failed.append):
+    ...         print(article.source.name, article.quotes[0].text)
+    a.txt It rained
+    >>> failed[0].failure.message
+    'is a PDF'
+    """
+    from newsparse.inputs.search import Search
+    from newsparse.inputs.values import as_number
+    from newsparse.runs.articles import parse_all
+
+    if on_error is not None and not callable(on_error):
+        raise TypeError(f"on_error is called with an error: it cannot be {on_error!r}")
+    options = _options(encoding, reference_date, language, max_bytes)._replace(jobs=as_number(jobs, "jobs"))
+    found = parse_all(Search(_several(paths), globs=_several(glob), excludes=_several(exclude)), options)
+    return _articles(found, on_error)
+
+
+def _articles(
+    found: "Iterator[Article | NewsparseError]", on_error: Callable[[NewsparseError], object] | None
+) -> "Iterator[Article]":
+    for article in found:
+        if not isinstance(article, NewsparseError):
+            yield article
+        elif on_error is None:
+            raise article
+        else:
+            on_error(article)
 
 
 def parse_records(
@@ -55,7 +163,7 @@ def parse_records(
     *,
     text_field: str = "text",
     id_field: str = "id",
-    reference_date: date | None = None,
+    reference_date: date | str | None = None,
     language: str | None = None,
 ) -> Iterator[dict[str, Any]]:
     """The structure of each record's text, as plain dictionaries, in the order of the records.
@@ -70,12 +178,30 @@ def parse_records(
     >>> fault["error"]["message"]
     "the field 'text' is missing"
     """
-    from newsparse.runs.options import Options
     from newsparse.runs.work import parse_record
 
-    options = Options(reference_date=reference_date, language=language)
-    for n, record in enumerate(records, 1):
-        yield parse_record(record, n, text_field, id_field, options)
+    if isinstance(records, str | dict):
+        raise TypeError(f"records are several dictionaries, as in [record], not one {type(records).__name__}")
+    options = _options(None, reference_date, language, MOST_BYTES)
+    return (parse_record(record, n, text_field, id_field, options) for n, record in enumerate(records, 1))
+
+
+def _options(encoding: object, reference_date: object, language: object, max_bytes: object) -> "Options":
+    from newsparse.inputs.values import as_day, as_encoding, as_language, as_number
+    from newsparse.runs.options import Options
+
+    return Options(
+        format="jsonl",
+        encoding=as_encoding(encoding),
+        reference_date=as_day(reference_date),
+        language=as_language(language),
+        max_bytes=as_number(max_bytes, "max_bytes"),
+    )
+
+
+def _several(given: _Path | Iterable[_Path]) -> tuple[str, ...]:
+    """One or several paths or patterns, as strings."""
+    return tuple(map(os.fsdecode, [given] if isinstance(given, str | bytes | os.PathLike) else given))
 
 
 def __getattr__(name: str) -> Any:
@@ -85,3 +211,7 @@ def __getattr__(name: str) -> Any:
 
         return Article
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

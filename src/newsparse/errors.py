@@ -2,6 +2,7 @@
 
 NewsparseError
 ├── InputError       an input cannot be read or decoded
+├── ParseError       a text cannot be parsed
 ├── OutputError      a result cannot be written
 └── UsageError       an option or argument makes no sense
 
@@ -44,10 +45,22 @@ def _raise_again(kind: type[NewsparseError], failure: Failure) -> NewsparseError
     return kind(failure.message, path=failure.path, hint=failure.hint, code=failure.code)
 
 
+def error_of(failure: Failure) -> NewsparseError:
+    """The failure as what can be raised."""
+    kinds: tuple[type[NewsparseError], ...] = (InputError, ParseError, OutputError, UsageError)
+    return _raise_again(next((kind for kind in kinds if kind.stage == failure.stage), NewsparseError), failure)
+
+
 class InputError(NewsparseError):
     """An input cannot be read or decoded."""
 
     stage = "read"
+
+
+class ParseError(NewsparseError):
+    """A text cannot be parsed: it takes too long, or there is a fault in newsparse."""
+
+    stage = "parse"
 
 
 class OutputError(NewsparseError):

@@ -2,17 +2,16 @@
 
 import os
 import sys
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import typer
 
 from newsparse.contract.result import PARTS
+from newsparse.errors import UsageError
 from newsparse.formats import FORMATS
-from newsparse.text.pattern import pattern
+from newsparse.inputs.values import as_day, as_encoding, as_language
 
-_LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _MOST_JOBS = 1024
 TABLES = ("quotes", "articles")
 SHELLS = ("bash", "zsh", "fish")
@@ -31,31 +30,24 @@ def none_of(value: str, words: Iterable[str]) -> typer.BadParameter:
 
 def day(value: str | None) -> str | None:
     """A day, as in 2017-02-14."""
-    try:
-        if value is not None:
-            date.fromisoformat(value)
-        return value
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; write it as 2017-02-14") from None
+    return _checked(as_day, value)
 
 
 def encoding(value: str | None) -> str | None:
     """An encoding of text that Python knows."""
-    if value is None:
-        return None
-    try:
-        b"news".decode(value)  # a look-up alone would let "rot13" pass, which is no encoding of text
-    except UnicodeDecodeError:
-        pass
-    except (LookupError, ValueError):
-        raise typer.BadParameter(f"{value!r} is no encoding that Python knows; try utf-8 or windows-1252") from None
-    return value
+    return _checked(as_encoding, value)
 
 
 def language(value: str | None) -> str | None:
     """A language tag of BCP 47, as far as its shape goes."""
-    if value is not None and not _LANGUAGE_RE.fullmatch(value):
-        raise typer.BadParameter(f"{value!r} is no language tag; write it as en or pt-BR")
+    return _checked(as_language, value)
+
+
+def _checked(check: Callable[[str | None], object], value: str | None) -> str | None:
+    try:
+        check(value)
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from None
     return value
 
 

@@ -4,11 +4,13 @@ The meaning of each field stands in its description, which is also what the JSON
 """
 
 import json
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema, model_validator
 
 from newsparse.contract.result import SCHEMA_VERSION
+from newsparse.errors import UsageError
+from newsparse.formats import FORMATS, Look, load_renderer
 
 
 def _check_text(value: Any) -> str:
@@ -32,6 +34,12 @@ class Span(Model):
     text: Text
     start: int = Field(ge=0, description="Offset of the first code point in the decoded input")
     end: int = Field(ge=1, description="Offset behind the last code point, larger than `start`")
+
+    @model_validator(mode="after")
+    def _check_length(self) -> Self:
+        if not self.text or self.end - self.start != len(self.text):
+            raise ValueError(f"a span from {self.start} to {self.end} does not hold {len(self.text)} characters")
+        return self
 
 
 class Source(Model):
@@ -204,6 +212,19 @@ class Article(Model):
     warnings: list[Warning]
     explain: list[Explanation] | None = Field(default=None, description="Only where it was asked for")
 
+    @model_validator(mode="after")
+    def _check_references(self) -> Self:
+        """Whether what points to something inside the article finds it there."""
+        said = {speaker.id: speaker.quotes for speaker in self.speakers}
+        for quote in self.quotes:
+            if quote.block >= len(self.blocks):
+                raise ValueError(f"quote {quote.id} is in block {quote.block}, of {len(self.blocks)}")
+            if quote.speaker and quote.speaker.id is not None and quote.id not in said.get(quote.speaker.id, ()):
+                raise ValueError(f"quote {quote.id} is not among those of speaker {quote.speaker.id}")
+        if self.blocks and self.blocks[-1].end > self.source.length:
+            raise ValueError(f"a block ends at {self.blocks[-1].end}, of {self.source.length} characters")
+        return self
+
     def to_dict(self) -> dict[str, Any]:
         """The article as plain dictionaries and lists, as `--json` writes it."""
         result = self.model_dump()
@@ -219,9 +240,45 @@ class Article(Model):
 
         return dump(self.to_dict(), indent)
 
+    def to_csv(self, rows: Literal["quotes", "articles"] = "quotes", *, bom: bool = False) -> str:
+        """A table below the names of its columns: a row a quote, or one of the whole article; `bom` is for Excel.
+
+        >>> from newsparse import parse
+        >>> parse("It rained, the mayor said.").to_csv().splitlines()[0][:35]
+        'source,day,headline,speaker,role,sp'
+        """
+        if rows not in ("quotes", "articles"):
+            raise UsageError(f"{rows!r} is none of quotes, articles")
+        return self.render(f"csv-{rows}", bom=bom)
+
+    def render(self, form: str, *, width: int = 80, color: bool = False, full: bool = False, bom: bool = False) -> str:
+        """The article in one of the formats of the command, as it writes one alone: "markdown", "html", "terminal" ...
+
+        The view for a terminal is `width` columns wide, with or without `color`, with quotes as wide as that or `full`;
+        tables may begin with a byte-order mark (`bom`). Raises ValueError where there is no such format, or where all
+        articles of a run make one file in it, as in "sqlite".
+
+        >>> from newsparse import parse
+        >>> parse("It rained, the mayor said.").render("html").startswith("<!doctype html>")
+        True
+        """
+        if form not in FORMATS:
+            raise UsageError(
+                f"{form!r} is none of {', '.join(name for name, form in FORMATS.items() if not form.sink)}"
+            )
+        if FORMATS[form].sink:
+            raise UsageError(f"{form} makes one file of all articles", hint=f"the command does: -f {form} -o FILE")
+        return load_renderer(FORMATS[form])(self.to_dict(), Look(width=width, color=color, full=full, bom=bom))
+
     @classmethod
-    def from_json(cls, text: str) -> "Article":
-        """The article that `to_json` or the command wrote."""
+    def from_json(cls, text: str | bytes) -> "Article":
+        """The article that `to_json` or the command wrote. Raises ValueError where it is none.
+
+        >>> from newsparse import parse
+        >>> article = parse("It rained, the mayor said.")
+        >>> Article.from_json(article.to_json()) == article
+        True
+        """
         return cls.model_validate(json.loads(text))
 
 

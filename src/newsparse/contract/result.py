@@ -74,15 +74,19 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         "headline": first("headline"),
         "deck": [span(b) for b in doc.blocks if b.kind == "deck"],
         "byline": doc.byline
-        and span(doc.byline, authors=[a._asdict() for a in doc.byline.authors], rule=doc.byline.rule),
+        and span(
+            doc.byline,
+            authors=[{key: _line(value) for key, value in a._asdict().items()} for a in doc.byline.authors],
+            rule=doc.byline.rule,
+        ),
         "published": doc.published and span(doc.published, edtf=doc.published.edtf, rule=doc.published.rule),
         "updated": doc.updated and span(doc.updated, edtf=doc.updated.edtf, rule=doc.updated.rule),
         "dateline": d
         and span(
             d,
-            places=[span(p, name=p.name, region=p.region, country=p.country) for p in d.places],
+            places=[span(p, name=_line(p.name), region=_line(p.region), country=p.country) for p in d.places],
             date=d.date and span(d.date, edtf=d.date.edtf),
-            agencies=[span(a, name=a.name) for a in d.agencies],
+            agencies=[span(a, name=_line(a.name)) for a in d.agencies],
             rule=d.rule,
         ),
         "images": [
@@ -90,7 +94,7 @@ def make_result(doc: Document, explain: bool = False) -> Result:
                 "caption": i.caption and span(i.caption),
                 "alt": i.alt and span(i.alt),
                 "credit": i.credit
-                and span(i.credit, creator=i.credit.creator, agency=i.credit.agency, rule=i.credit.rule),
+                and span(i.credit, creator=_line(i.credit.creator), agency=_line(i.credit.agency), rule=i.credit.rule),
                 "rule": i.rule,
             }
             for i in doc.images
@@ -131,14 +135,19 @@ def _speakers(doc: Document) -> tuple[list[Result], dict[int, str]]:
     def speaker(index: int, entity: Entity) -> Result:
         return {
             "id": ids[index],
-            "name": entity.name,
-            "role": entity.role,
+            "name": _line(entity.name),
+            "role": _line(entity.role),
             "kind": entity.kind,
             "mentions": _spans(doc.source.text, sorted(set(entity.mentions))),
             "quotes": said[index],
         }
 
     return [speaker(i, doc.entities[i]) for i in said], ids
+
+
+def _line(text: str | None) -> str | None:
+    """A name or a role as one line, however the text breaks it."""
+    return text and " ".join(text.split())
 
 
 def _readable(doc: Document, content: list[Span]) -> str:

@@ -14,6 +14,7 @@ _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{
 _PLAIN: dict[int, str] = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
+_BYTE_ORDER_MARK = "\ufeff"
 _ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
 _ODD_ASCII = "".join(filter(str.isascii, _ODD))
 
@@ -36,6 +37,8 @@ def plain_text(text: str) -> str:
     >>> plain_text("It\u2019s\u00a0late.\r\nGo home.")
     "It's late. \nGo home."
     """
+    if text[:1] == _BYTE_ORDER_MARK:
+        text = "\n" + text[1:]  # no indent of the first line
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     # To look for each odd character by itself is several times faster than to translate every character of the text.

@@ -4,10 +4,10 @@ Keys are folded as `newsparse.stages.datelines.places.fold` folds what it reads:
 and apostrophes, hyphens as blanks. Values are codes of ISO 3166-1 (`FR`) or, where the state or province is usual in
 datelines, of ISO 3166-2 (`US-WI`), the likeliest first.
 
-Source: cities from GeoNames (geonames.org, CC BY 4.0), cities15000: those of some size, with more of the small ones in
-countries from which much is filed; names of countries in English, German, French, Spanish, Italian, Portuguese and
-Dutch from the Unicode CLDR; abbreviations of states, former names, names in other languages and the cities that stand
-alone in the style of the Associated Press from reference books and general knowledge.
+Source: cities from GeoNames (geonames.org, CC BY 4.0; NOTICE says more), cities15000: those of some size, with more of
+the small ones in countries from which much is filed; names of countries in English, German, French, Spanish, Italian,
+Portuguese and Dutch from the Unicode CLDR; abbreviations of states, former names, names in other languages and the
+cities that stand alone in the style of the Associated Press from reference books and general knowledge.
 """
 
 # City -> where it lies.

@@ -56,8 +56,9 @@ def read_forward(
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
-    content = [content_span(sentence, start, last)]
-    return make_draft(sentence, cue, source, content, rule), end
+    if last < start:
+        return None, cue.last + 1  # marks alone stand before the remark
+    return make_draft(sentence, cue, source, [content_span(sentence, start, last)], rule), end
 
 
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
@@ -136,14 +137,20 @@ def read_as_said(
 ) -> tuple[Draft | None, int]:
     """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
     words = sentence.words
-    while begin < len(words) and words[begin] not in (",", ":"):
-        begin += 1
-    end = content_end(sentence, -1, begin + 1, following, context.grammar)
-    if last_word(words, begin + 1, end) <= begin:
+    mark = begin
+    while mark < len(words) and words[mark] not in (",", ":"):
+        mark += 1
+    end = content_end(sentence, -1, mark + 1, following, context.grammar)
+    first = first_word(words, mark, end, context.grammar)
+    last = last_word(words, first, end)
+    if last < first:
         return make_draft(sentence, cue, source, [], "introduced"), end
-    draft, end = read_forward(sentence, cue, source, begin, end, context)
-    last = last_word(words, begin + 1, end)
-    return draft or make_draft(sentence, cue, source, [content_span(sentence, begin + 1, last)], "as-said"), end
+    draft, behind = read_forward(sentence, cue, source, mark, end, context)
+    if draft:
+        return draft, behind
+    if mark > begin or cue.base not in context.vocab.parenthetic:
+        return None, behind  # `As Lee spoke of the bridge, of late it rained`: that is when, not what
+    return make_draft(sentence, cue, source, [content_span(sentence, first, last)], "as-said"), end
 
 
 def read_according_to(

@@ -114,8 +114,8 @@ def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
 
 def without_determiner(text: str, vocabulary: Vocabulary) -> str:
     """The words of a noun phrase behind its `the` or `his`."""
-    first, _, rest = text.partition(" ")
-    return rest if rest and first.lower() in vocabulary.determiners else text
+    first, *rest = text.split(maxsplit=1)
+    return rest[0] if rest and first.lower() in vocabulary.determiners else text
 
 
 def is_common(word: str, register: Register, common: Set[str]) -> bool:

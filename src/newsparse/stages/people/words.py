@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsparse.text.pattern import pattern
 
 _WORD_RE = pattern(r"(\w++(?:['&.-]\w++)*+)")  # Holtz-Eakin, O'Neill, AT&T, U.S, Lee's
+_BLANKS_RE = pattern(r"[ ]{2,}+")
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
 
 
@@ -35,7 +36,7 @@ def split_words(text: str, start: int) -> Words:
     places = list(accumulate(map(len, parts), initial=start))
     gaps = parts[2::2]
     if "  " in text:  # indented lines of one paragraph
-        gaps = [" " if gap.isspace() and "\n" not in gap else gap for gap in gaps]
+        gaps = [_BLANKS_RE.sub(" ", gap) if "  " in gap else gap for gap in gaps]
     return Words(parts[1::2], places[1:-1:2], places[2::2], gaps)
 
 

@@ -16,9 +16,9 @@ MOST_PRONOUNS = 4
 
 _SENTENCE_END_RE = pattern(
     r"""
-    [.?!] ["”'’)\]]{0,3} \s{1,3}        # `left.` `left."`
+    [.?!] ["”'’)\]]{0,3} \s++           # `left.` `left."`
     (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
-    | \n
+    | \n \s*+                           # however the lines are parted
     """,
     re.VERBOSE,
 )
@@ -88,7 +88,7 @@ class Scene:
 
     def is_sentence_end(self, m: re.Match[str]) -> bool:
         """Whether a mark ends a sentence of the reporter's: not `Sen.`, `J.`, and nothing inside a quotation."""
-        if m[0] == "\n":
+        if "\n" in m[0]:
             return True
         word = self.doc.flow[max(0, m.start() - 12) : m.start()].rpartition(" ")[2].lower()
         if len(word) < 2 or word in self.doc.lexicon.grammar.abbreviations:

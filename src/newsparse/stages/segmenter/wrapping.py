@@ -53,7 +53,7 @@ def read_rows(plain: str) -> list[Row]:
             rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
             above = 0
         else:
-            above += 1
+            above += bool(rows)  # those at the head of the text part nothing
         at += len(line) + 1
     return rows
 

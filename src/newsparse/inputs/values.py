@@ -1,0 +1,79 @@
+"""What is given to be parsed, and said of it: a text, its day, its language, its encoding.
+
+Each takes a value as it was given, and gives it back as the parser uses it. Raises UsageError, which is a ValueError,
+where the value makes no sense, and TypeError where it is of no type that could.
+"""
+
+from datetime import date, datetime
+from os import PathLike
+
+from newsparse.errors import UsageError
+from newsparse.text.pattern import pattern
+
+_LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def as_text(value: object, what: str = "a text") -> str:
+    """A string."""
+    if isinstance(value, bytes | bytearray | memoryview):
+        raise TypeError(f"{what} is a str, not {_kind(value)}: decode it, or give its file to parse_file")
+    if isinstance(value, PathLike):
+        raise TypeError(f"{what} is a str, not a path: parse_file reads files")
+    if not isinstance(value, str):
+        raise TypeError(f"{what} is a str, not {_kind(value)}")
+    return value
+
+
+def as_number(value: object, what: str) -> int:
+    """A whole number from 1 on."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{what} is an int, not {_kind(value)}")
+    if value < 1:
+        raise UsageError(f"{what} is 1 or more, not {value}")
+    return value
+
+
+def as_day(value: object) -> date | None:
+    """A day: a date, the day of a time, or as in 2017-02-14."""
+    if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
+        return value
+    if isinstance(value, datetime):
+        return value.date()
+    if not isinstance(value, str):
+        raise TypeError(f"a reference date is a date or a str as 2017-02-14, not {_kind(value)}")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise UsageError(f"{value!r} is no date", hint="write it as 2017-02-14") from None
+
+
+def as_language(value: object) -> str | None:
+    """A language tag of BCP 47, as far as its shape goes."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(f"a language is a str, its tag as in en or pt-BR, not {_kind(value)}")
+    if not _LANGUAGE_RE.fullmatch(value):
+        raise UsageError(f"{value!r} is no language tag", hint="write it as en or pt-BR")
+    return value
+
+
+def as_encoding(value: object) -> str | None:
+    """An encoding of text that Python knows."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(f"an encoding is a str, its name as in utf-8, not {_kind(value)}")
+    try:
+        b"news".decode(value)  # a look-up alone would let "rot13" pass, which is no encoding of text
+    except UnicodeDecodeError:
+        pass
+    except (LookupError, ValueError):
+        said = f"{value!r} is no encoding that Python knows"
+        raise UsageError(said, hint="try utf-8 or windows-1252") from None
+    return value
+
+
+def _kind(value: object) -> str:
+    """What a value is, for people."""
+    return "None" if value is None else type(value).__name__
