@@ -27,7 +27,7 @@ from newsparse.text.source import make_source
 
 from .golden import ARTICLES, GOLDEN, NAMES, files, read_article
 from .readers import CONTEXTS, expand, ninjs_validator, read_brat
-from .strategies import texts
+from .strategies import as_read, texts
 
 laws = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SEED = ARTICLES[0]
@@ -207,7 +207,7 @@ def check_parquet(record: Result, tmp_path: Path) -> None:
 
 
 def check_all(text: str, tmp_path: Path) -> None:
-    record = record_of(text)
+    record, text = record_of(text), as_read(text)
     check_ninjs(record)
     check_jsonld(record)
     check_annotation(record, text)

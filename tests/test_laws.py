@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from typing import Any
+from unicodedata import bidirectional, category
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -12,12 +13,15 @@ import newsparse
 from newsparse.contract.article import Article
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.formats.json import render
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source, plain_text
 
-from .strategies import texts
+from .strategies import as_read, texts
 
 laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+OBEYED = {c for c in map(chr, range(0x10000)) if category(c) in ("Cc", "Zl", "Zp") or bidirectional(c) in TURNING}
 VALIDATOR = Draft202012Validator(Article.model_json_schema())
 
 
@@ -38,6 +42,7 @@ def spans(value: Any) -> Iterator[Result]:
 def check(text: str) -> None:
     """All laws of one text's record."""
     record = parse_record(text)
+    text = as_read(text)
     for span in spans(record):
         assert text[span["start"] : span["end"]] == span["text"]
     at = 0
@@ -87,6 +92,17 @@ def test_the_models_hold_what_the_record_says(text: str) -> None:
     article = newsparse.parse(text)
     assert article.to_dict() == parse_record(text, explain=False)
     assert Article.from_json(article.to_json()) == article
+
+
+@laws
+@example("Rain \ud83d\ude00 again\n\nIt rained, he said.")
+@given(texts)
+def test_offsets_hold_in_what_is_written_and_read_back(text: str) -> None:
+    for line in (render(parse_record(text), Look(single=single)) for single in (True, False)):
+        record, seen = json.loads(line.encode()), as_read(text)
+        assert record["source"]["length"] == len(seen)
+        assert all(seen[span["start"] : span["end"]] == span["text"] for span in spans(record))
+        assert not OBEYED & set(line.replace("\n", ""))
 
 
 @laws

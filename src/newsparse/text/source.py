@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from newsparse.text.pattern import pattern
 from newsparse.text.sha import sha256
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
@@ -14,6 +15,8 @@ _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{
 _PLAIN: dict[int, str] = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
+_LONE_RE = pattern("[\ud800-\udfff]")
+_LONE_REMARK = ("surrogates", "lone surrogates, which are no characters: read as U+FFFD")
 _ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
 _ODD_ASCII = "".join(filter(str.isascii, _ODD))
 
@@ -45,6 +48,20 @@ def plain_text(text: str) -> str:
     return text
 
 
+def encodable(text: str) -> bool:
+    """Whether the text holds characters alone, and no lone surrogates."""
+    try:
+        text.isascii() or text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def replace_lone(text: str) -> str:
+    """The text with U+FFFD for each lone surrogate."""
+    return _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def make_source(
     text: str,
     name: str = "<text>",
@@ -53,7 +70,13 @@ def make_source(
     remarks: tuple[tuple[str, str], ...] = (),
     fields: dict[str, Any] | None = None,
 ) -> Source:
-    """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from."""
+    """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from.
+
+    A lone surrogate is read as U+FFFD: readers of JSON would join two of them into one character, and all offsets
+    behind would be wrong.
+    """
     if digest is None:
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    if not encodable(text):
+        text, remarks = replace_lone(text), (*remarks, _LONE_REMARK)
     return Source(text, plain_text(text), name, encoding, digest, remarks, fields)
