@@ -5,8 +5,37 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+from zlib import crc32
 
 from newsparse.errors import OutputError, code_of, reason
+
+_LONGEST = 255  # bytes of the name of a file, on most systems
+
+
+def fitting(path: str, room: int) -> str:
+    """The path, where its last part is cut so that so many bytes may follow; what is cut ends in a sum of all of it.
+
+    >>> fitting("may/" + "x" * 300, 5)[-15:], fitting("may/a", 5)
+    ('xxxxxx~1b432d13', 'may/a')
+    """
+    folder, slash, name = path.rpartition("/")
+    if 4 * len(name) + room <= _LONGEST:  # nearly always
+        return path
+    data = os.fsencode(name)
+    if len(data) + room <= _LONGEST:
+        return path
+    mark = f"~{crc32(data):08x}"
+    return folder + slash + data[: _LONGEST - room - len(mark)].decode("utf-8", "ignore") + mark
+
+
+def make_folders(path: Path) -> None:
+    """The folder, with all above it. (The library's way calls itself for each, and does not get far down.)"""
+    missing = []
+    while not path.exists():
+        missing.append(path)
+        path = path.parent
+    for folder in reversed(missing):
+        folder.mkdir(exist_ok=True)
 
 
 @contextmanager
@@ -24,7 +53,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         target = path.resolve()
         # The name of a draft must not be longer than that of the file may be.
         draft = target.with_name(f".newsparse-{os.getpid()}.part")
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(target.parent)
         try:
             with draft.open("wb") as stream:
                 yield stream

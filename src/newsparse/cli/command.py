@@ -269,6 +269,7 @@ def newsparse(
         text_field=text_field,
         id_field=id_field,
         shard=Shard(int(index) - 1, int(of)) if shard else None,
+        max_bytes=int(max_bytes),
     )
     options = Options(
         format=form,

@@ -1,8 +1,9 @@
 """A folder of results: one file for each input, in the tree that the inputs stood in."""
 
+import os
 from pathlib import Path
 
-from newsparse.files import whole_file
+from newsparse.files import fitting, whole_file
 from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 
@@ -16,15 +17,8 @@ class Folder:
 
     def place(self, item: Input, suffix: str | None = None) -> Path:
         """Where the result of an input goes: `may/a.txt` to `may/a.json`, the record `in.jsonl#7` to `in/7.json`."""
-        suffix = suffix or self.suffix
-        if item.text is None:
-            return self.path / (item.name.strip("<>").removesuffix(".txt") + suffix)
-        from urllib.parse import quote  # nothing else needs it
-
-        within, mark, own = item.name.partition("#")
-        if not mark:
-            within, _, own = item.name.rpartition(":")
-        return self.path / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
+        room = max(len(os.fsencode(ending)) for ending in (self.suffix, self.beside))
+        return self.path / (fitting(item.place, room) + (suffix or self.suffix))
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""

@@ -11,15 +11,20 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from newsparse.errors import InputError
 from newsparse.formats.html.charts import most_quoted, over_time
 from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.frame import page
 from newsparse.formats.html.marks import show_day
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
+from newsparse.inputs.walk import walk
 from newsparse.text.pattern import pattern
 
 _SUMMARY_RE = pattern(r'<meta name="newsparse" content="([^"]*)">')
+PLACES = ("index.html", "index-of-articles.html")
+"""Where the index may be."""
+
 _NAMED = 6  # speakers of an article that its entry names
 
 
@@ -32,19 +37,18 @@ class Entry(NamedTuple):
 
 def finish(folder: Path, suffix: str) -> tuple[Path, str]:
     """The index of a folder of pages, and where to put it."""
-    index = folder / "index.html"
+    index = folder / PLACES[0]
     if _read(index):  # an article has taken the name
-        index = folder / "index-of-articles.html"
+        index = folder / PLACES[1]
     entries = sorted(_entries(folder, suffix), key=lambda entry: entry.path)
     entries.sort(key=lambda entry: entry.summary.date, reverse=True)
     return index, render_index(folder.resolve().name, entries)
 
 
 def _entries(folder: Path, suffix: str) -> Iterator[Entry]:
-    for path in folder.rglob(f"*{suffix}"):
-        summary = _read(path)
-        if summary:
-            yield Entry(path.relative_to(folder).as_posix(), summary)
+    for found in walk(str(folder), (f"*{suffix}",), ()):
+        if not isinstance(found, InputError) and (summary := _read(Path(found[0]))):
+            yield Entry(found[1], summary)
 
 
 def _read(path: Path) -> Summary | None:
