@@ -15,7 +15,7 @@ from typing import Any
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
 from newsparse.formats.interchange import body_text, day_of, encodable, text_of
-from newsparse.formats.sink import FileSink, load_result, refuse_input
+from newsparse.formats.sink import FileSink, load_result
 from newsparse.formats.text import clean
 from newsparse.inputs import Input
 
@@ -169,7 +169,6 @@ class DatabaseSink(FileSink):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next article; all of it is in the database, or nothing."""
-        refuse_input(self.path, item)
         result = load_result(rendered, nul=False)
         self._db.execute("savepoint article")
         try:

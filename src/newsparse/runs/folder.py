@@ -1,10 +1,10 @@
 """A folder of results: one file for each input, in the tree that the inputs stood in."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse.files import fitting, whole_file
-from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 
 
@@ -20,13 +20,17 @@ class Folder:
         room = max(len(os.fsencode(ending)) for ending in (self.suffix, self.beside))
         return self.path / (fitting(item.place, room) + (suffix or self.suffix))
 
+    def places(self, item: Input) -> Iterator[Path]:
+        """All files that hold the result of an input."""
+        yield self.place(item)
+        if self.beside:
+            yield self.place(item, self.beside)
+
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""
         files = {self.place(item): rendered}
         if beside is not None:
             files = {self.place(item, self.beside): beside, **files}
-        for path in files:
-            refuse_input(path, item)
         for path, data in files.items():
             with whole_file(path) as stream:
                 stream.write(data)

@@ -6,7 +6,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newsparse.errors import OutputError, code_of, reason
-from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.runs.manifest import Manifest, Resumable, Row
 
@@ -37,7 +36,6 @@ class LineFile(Resumable):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:
         """The next result."""
-        refuse_input(self.path, item)
         self._keep_no_more()
         self._append(rendered)
         self.manifest.put(item.name, Row(sha256, quotes, self._end - len(rendered), self._end, part=True))

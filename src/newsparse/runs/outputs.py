@@ -10,7 +10,7 @@ from typing import BinaryIO
 from newsparse.errors import OutputError, UsageError, code_of, reason
 from newsparse.files import whole_file
 from newsparse.formats import FORMATS, Format, load_frame
-from newsparse.formats.sink import Sink, refuse_input
+from newsparse.formats.sink import Sink
 from newsparse.inputs import Input
 from newsparse.inputs.search import Search
 from newsparse.runs.options import Options
@@ -31,7 +31,6 @@ class StreamSink(Sink):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next result."""
-        refuse_input(self.path, item)
         self.stream.write((self.between if self.written else self.begin).encode() + rendered)
         self.written += 1
 

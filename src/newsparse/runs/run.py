@@ -11,6 +11,7 @@ from newsparse.formats import load_finish
 from newsparse.formats.sink import Sink
 from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
+from newsparse.runs.collisions import refuse_collisions, watch
 from newsparse.runs.options import Options
 from newsparse.runs.outputs import form_of, open_sink
 from newsparse.runs.progress import Advance, nothing, show_progress
@@ -39,6 +40,7 @@ class Run:
 
     def open(self, stack: ExitStack) -> None:
         """Opens what the results go to."""
+        refuse_collisions(self.search, self.options)
         self.sink = open_sink(stack, self.search, self.options)
 
     # ---- from inputs to results
@@ -71,7 +73,7 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """What is to be done; what cannot even be found is told at once."""
-        for found in self.search.find():
+        for found in watch(self.search, self.options, self.sink):
             self.tally.inputs += 1
             try:
                 task = self._task(found)
