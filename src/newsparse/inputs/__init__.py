@@ -34,7 +34,7 @@ class Input(NamedTuple):
         return str(self.path) if self.path and self.text is None else self.name
 
     @property
-    def place(self) -> str:
+    def stem(self) -> str:
         """Where its result goes below a folder, without an ending: `may/a` for `may/a.txt`, `in/7` for `in.jsonl#7`."""
         if self.key is None:
             return self.name.removesuffix(".txt") if self.path else self.name.strip("<>")

@@ -71,7 +71,8 @@ def make_input(record: Any, n: int, text_field: str, id_field: str, within: str 
     fields = _plain(_without(record, text_field), lost)
     own = record.get(id_field)
     mark, key = ("#", readable(str(own))) if isinstance(own, str | int) and str(own) else (":", str(n))
-    return Input(None, f"{within}{mark}{key}", text, fields, key, (_NO_JSON,) if lost else ())
+    remarks = (_NO_JSON,) if lost else ()
+    return Input(None, f"{within}{mark}{key}", text, fields, key=key, remarks=remarks)
 
 
 def without_text(record: Any, text_field: str) -> Any:

@@ -18,7 +18,7 @@ class Folder:
     def place(self, item: Input, suffix: str | None = None) -> Path:
         """Where the result of an input goes: `may/a.txt` to `may/a.json`, the record `in.jsonl#7` to `in/7.json`."""
         room = max(len(os.fsencode(ending)) for ending in (self.suffix, self.beside))
-        return self.path / (fitting(item.place, room) + (suffix or self.suffix))
+        return self.path / (fitting(item.stem, room) + (suffix or self.suffix))
 
     def places(self, item: Input) -> Iterator[Path]:
         """All files that hold the result of an input."""
