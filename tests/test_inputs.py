@@ -191,6 +191,14 @@ def test_one_bad_path_leaves_the_others(tmp_path: Path) -> None:
         assert last.path == good
 
 
+@pytest.mark.parametrize(("name", "data"), [("r.jsonl", b"\n\n"), ("list", b"\r\n\n")])
+def test_what_names_nothing_says_so(tmp_path: Path, name: str, data: bytes) -> None:
+    (path := tmp_path / name).write_bytes(data)
+    search = Search((str(path),)) if name == "r.jsonl" else Search((), files_from=str(path))
+    assert start(search, Options(format="jsonl"), told := io.StringIO()) == 3
+    assert told.getvalue() == f"newsparse: nothing is named in {path}\n"
+
+
 def test_standard_input_is_read_once(tmp_path: Path) -> None:
     (path := tmp_path / "a.txt").write_text(STORY, "utf-8")
     for arguments, data in (

@@ -62,8 +62,14 @@ class Search(NamedTuple):
         return (
             len(self.paths) > 1
             or self.files_from is not None
-            or any(self._holds_records(p) or (p != STDIN and _is_folder(p)) for p in self.paths)
+            or any(map(self._holds_records, self.paths))
+            or self.has_folders
         )
+
+    @property
+    def has_folders(self) -> bool:
+        """Whether a folder is searched."""
+        return any(path != STDIN and _is_folder(path) for path in self.paths)
 
     @property
     def again(self) -> "Search":
