@@ -97,6 +97,11 @@ def _with_capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def as_read(text: str) -> str:
+    """The text whose characters the offsets count: a lone surrogate, which is none, is read as U+FFFD."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
 any_text = st.text(alphabet=st.characters(exclude_categories=()), max_size=400)
 newslike_text = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), max_size=60).map("".join)
 seeds = st.integers(0, 1 << 32).map(Random)

@@ -217,8 +217,8 @@ def test_a_result_never_takes_the_place_of_its_input(folder: Path) -> None:
     before = (folder / "b.txt").read_bytes()
     for place in (folder, folder / "b.txt"):
         done = newsparse(place, "-o", place)
-        assert done.returncode == 3
-        assert b"b.txt: is the input itself; name another output" in done.stderr
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+        assert b"would take the place of the input" in done.stderr
         assert (folder / "b.txt").read_bytes() == before
 
 

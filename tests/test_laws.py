@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from random import Random
 from typing import Any
+from unicodedata import bidirectional, category
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -16,14 +17,17 @@ import newsparse
 from newsparse.contract.article import Article, json_schema
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.formats.json import render
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source, plain_text
 
 from .hostile import HOSTILE
-from .laws import check_result
-from .strategies import ARTICLES, faulty_article, reporting_words, texts
+from .laws import check_result, spans
+from .strategies import ARTICLES, as_read, faulty_article, reporting_words, texts
 
 laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+OBEYED = {c for c in map(chr, range(0x10000)) if category(c) in ("Cc", "Zl", "Zp") or bidirectional(c) in TURNING}
 VALIDATOR = Draft202012Validator(json_schema())
 
 
@@ -99,6 +103,17 @@ def test_the_models_hold_what_the_record_says(text: str) -> None:
     article = newsparse.parse(text)
     assert article.to_dict() == parse_record(text, explain=False)
     assert Article.from_json(article.to_json()) == article
+
+
+@laws
+@example("Rain \ud83d\ude00 again\n\nIt rained, he said.")
+@given(texts)
+def test_offsets_hold_in_what_is_written_and_read_back(text: str) -> None:
+    for line in (render(parse_record(text), Look(single=single)) for single in (True, False)):
+        record, seen = json.loads(line.encode()), as_read(text)
+        assert record["source"]["length"] == len(seen)
+        assert all(seen[span["start"] : span["end"]] == span["text"] for span in spans(record))
+        assert not OBEYED & set(line.replace("\n", ""))
 
 
 @laws

@@ -143,6 +143,19 @@ def test_a_link_that_the_user_names_goes_on_pointing_where_it_points(folder: Pat
         assert (tmp_path / "there" / name).read_bytes() == newsparse(folder, *more).stdout
 
 
+def test_a_link_that_leads_to_itself(folder: Path, tmp_path: Path) -> None:
+    for name, more in (("a.jsonl", ["--jsonl"]), ("a.csv", ["--csv", "quotes"])):
+        (link := tmp_path / name).symlink_to(link)
+        status, lines = run(folder, link, *more)
+        assert (status, len(lines)) == (3, 1)
+        assert lines[0].endswith("too many levels of symbolic links")
+
+
+def test_two_files_of_a_result_have_two_names(folder: Path, tmp_path: Path) -> None:
+    status, lines = run(folder, tmp_path / "out", "-f", "brat", "--suffix", ".txt")
+    assert (status, lines) == (2, ["--suffix .txt: brat writes another file of that name beside each"])
+
+
 def test_a_file_that_belongs_to_somebody_else(folder: Path, tmp_path: Path) -> None:
     if os.geteuid():
         pytest.skip("needs the administrator")

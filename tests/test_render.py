@@ -2,6 +2,7 @@
 
 import html
 import json
+import math
 import re
 import time
 from typing import Any
@@ -291,12 +292,28 @@ def test_clean_text_holds_nothing_that_a_terminal_obeys(text: str, shown: str) -
     assert clean(text) == shown
 
 
-LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
+def values(text: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:
+    """What JSON can hold."""
+    numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    leaves = st.none() | st.booleans() | numbers | text
+    return st.recursive(leaves, lambda inner: st.lists(inner) | st.dictionaries(text, inner))
 
 
-@given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+@given(values(st.text(st.characters(max_codepoint=0x7E))))
 def test_indented_json_is_what_the_library_writes(value: Any) -> None:
-    assert dump(value, indent=2) == json.dumps(value, ensure_ascii=False, indent=2)
+    assert dump(value, indent=2) == json.dumps(value, indent=2)
+
+
+@given(values(st.text()))
+def test_any_json_is_read_back(value: Any) -> None:
+    assert json.loads(dump(value)) == json.loads(dump(value, indent=2)) == value
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_what_json_cannot_hold_is_not_written(indent: int | None) -> None:
+    for number in (math.nan, math.inf):
+        with pytest.raises(ValueError, match="not JSON compliant"):
+            dump([number], indent)
 
 
 @pytest.mark.parametrize("color", SPEAKER_COLORS)

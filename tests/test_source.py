@@ -1,5 +1,7 @@
 """Reading bytes and making text plain."""
 
+import sys
+
 import pytest
 
 from newsparse.errors import InputError
@@ -60,3 +62,8 @@ def test_what_cannot_be_decoded_says_where(data: bytes, encoding: str | None, me
 )
 def test_plain_text(text: str, plain: str) -> None:
     assert plain_text(text) == plain
+
+
+def test_every_blank_of_unicode_is_a_blank_or_a_line_end() -> None:
+    blanks = "".join(c for c in map(chr, range(sys.maxunicode + 1)) if c.isspace())
+    assert set(plain_text(blanks)) == {" ", "\n"}

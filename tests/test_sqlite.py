@@ -353,7 +353,7 @@ def test_names_that_are_no_text_are_told_apart(tmp_path: Path) -> None:
     for _ in range(2):
         assert newsparse("in", "-o", "news.db", "--resume", cwd=tmp_path).returncode == 0
     sources = [row["source"] for row in ask(tmp_path / "news.db", "select source from articles")]
-    assert sources == ["caf\\udce8.txt", "caf\\udce9.txt"]
+    assert sources == ["caf\\xe8.txt", "caf\\xe9.txt"]
 
 
 # ---- several at once, and whatever can fail

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+from zlib import crc32
 
 from newsparse.errors import OutputError, code_of, reason
 
@@ -21,6 +22,33 @@ _LOCKS = os.name == "posix"  # elsewhere nothing is locked, but no file that is 
 _PREFIX, _SUFFIX = ".newsparse-", ".part"  # of the names of drafts
 _OURS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _swept: set[Path] = set()
+_LONGEST = 255  # bytes of the name of a file, on most systems
+
+
+def fitting(path: str, room: int) -> str:
+    """The path, where its last part is cut so that so many bytes may follow; what is cut ends in a sum of all of it.
+
+    >>> fitting("may/" + "x" * 300, 5)[-15:], fitting("may/a", 5)
+    ('xxxxxx~1b432d13', 'may/a')
+    """
+    folder, slash, name = path.rpartition("/")
+    if 4 * len(name) + room <= _LONGEST:  # nearly always
+        return path
+    data = os.fsencode(name)
+    if len(data) + room <= _LONGEST:
+        return path
+    mark = f"~{crc32(data):08x}"
+    return folder + slash + data[: _LONGEST - room - len(mark)].decode("utf-8", "ignore") + mark
+
+
+def make_folders(path: Path) -> None:
+    """The folder, with all above it. (The library's way calls itself for each, and does not get far down.)"""
+    missing = []
+    while not path.exists():
+        missing.append(path)
+        path = path.parent
+    for folder in reversed(missing):
+        folder.mkdir(exist_ok=True)
 
 
 @contextmanager
@@ -36,8 +64,8 @@ def whole_file(path: Path, follow: bool = True) -> Iterator[BinaryIO]:
             with path.open("wb") as stream:
                 yield stream
             return
-        target = path.resolve() if follow else path
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target = Path(os.path.realpath(path)) if follow else path  # a loop of links is told when it is opened
+        make_folders(target.parent)
         draft = _name_draft(target.parent)
         try:
             with _open_draft(draft, target) as opened:

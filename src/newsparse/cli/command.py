@@ -275,6 +275,7 @@ def newsparse(
         text_field=text_field,
         id_field=id_field,
         shard=Shard(int(index) - 1, int(of)) if shard else None,
+        max_bytes=int(max_bytes),
     )
     idle = idle_options(context.params, form, search, given)
     if quiet and verbose:

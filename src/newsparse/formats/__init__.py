@@ -98,6 +98,11 @@ def load_companion(form: Format) -> Callable[[Result], str] | None:
     return import_module(f"{__name__}.{form.module}").beside if form.beside else None
 
 
+def load_places(form: Format) -> tuple[str, ...]:
+    """The names that the last file of a folder may have."""
+    return (INDEX, index_beside(INDEX)) if form.finish else ()
+
+
 def load_finish(form: Format) -> Callable[[Path, str, str], tuple[Path, str]] | None:
     """The function that gives the last file of a folder, which needs all others, where the format has one."""
     return import_module(f"{__name__}.{form.module}").finish if form.finish else None

@@ -7,30 +7,26 @@ from typing import Any
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
+from newsparse.text.pattern import pattern
+from newsparse.text.source import encodable, replace_lone
 
-# What may not stand in a string; there is no short form of most of it.
-_CONTROLS = {
-    **{chr(code): f"\\u{code:04x}" for code in range(32)},
-    "\b": "\\b",
-    "\t": "\\t",
-    "\n": "\\n",
-    "\f": "\\f",
-    "\r": "\\r",
-}
+# What JSON lets stand in a string, but a terminal obeys, or some readers of lines take for an end of one.
+_OBEYED = "".join(map(chr, (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))))
+_UNSAFE_RE = pattern(f"[\x00-\x1f{_OBEYED}]")
+_SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
 
 def dump(value: Any, indent: int | None = None) -> str:
-    """The value as JSON. Lone surrogates, which no encoding can write, are escaped.
+    """The value as JSON. What a terminal would obey is escaped; lone surrogates, which no reader need take, are U+FFFD.
 
-    >>> dump({"headline": "Caf\\u00e9 \\ud83d"})
-    '{"headline":"Café \\\\ud83d"}'
+    >>> dump({"headline": "Caf\\u00e9 \\ud83d \\u202e"})
+    '{"headline":"Café \\ufffd \\\\u202e"}'
     """
-    text = _indented(value, "\n", indent * " ") if indent else _encoder()(value)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = "".join(c if not "\ud800" <= c <= "\udfff" else f"\\u{ord(c):04x}" for c in text)
-    return text
+    if indent:
+        return _indented(value, "\n", indent * " ")
+    line = _encoder()(value)
+    # To look for each by itself is several times faster than to look for any of them.
+    return _escape(line) if any(char in line for char in _OBEYED) or not encodable(line) else line
 
 
 @cache
@@ -38,7 +34,11 @@ def _encoder() -> Callable[[Any], str]:
     """The library's way to write one line; what is indented does without it, and starts the sooner."""
     from json import JSONEncoder
 
-    return JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+    return JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")).encode
+
+
+def _escape(text: str) -> str:
+    return replace_lone(_UNSAFE_RE.sub(lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", text))
 
 
 def _indented(value: Any, line: str, indent: str) -> str:
@@ -63,18 +63,14 @@ def _indented(value: Any, line: str, indent: str) -> str:
         return repr(value)
     if kind is tuple:
         return _indented(list(value), line, indent)
-    from json import dumps
-
-    return dumps(value)
+    return dump(value)
 
 
 def _quoted(text: str) -> str:
     if "\\" in text or '"' in text:
         text = text.replace("\\", "\\\\").replace('"', '\\"')
     if not text.isprintable():
-        for char, escaped in _CONTROLS.items():
-            if char in text:
-                text = text.replace(char, escaped)
+        text = _escape(text)
     return f'"{text}"'
 
 

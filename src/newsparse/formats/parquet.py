@@ -9,7 +9,7 @@ from typing import Any
 from newsparse.contract.result import Result
 from newsparse.errors import UsageError
 from newsparse.files import whole_file
-from newsparse.formats.sink import FileSink, load_result, refuse_input
+from newsparse.formats.sink import FileSink, load_result
 from newsparse.inputs import Input
 
 _ROWS = 512  # articles of a row group: what is held in memory
@@ -41,7 +41,6 @@ class TableSink(FileSink):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next article."""
-        refuse_input(self.path, item)
         self._rows.append(make_row(load_result(rendered)))
         if len(self._rows) == _ROWS:
             self._flush()

@@ -4,13 +4,12 @@ Some formats have one of their own, as all the articles of a run make one file i
 """
 
 import json
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from newsparse.contract.result import Result
-from newsparse.errors import OutputError
 from newsparse.formats import Format
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
@@ -50,13 +49,6 @@ class Sink:
     def unfinished(self) -> str:
         """What a run that had to end leaves for another to go on from, for people; empty where there is nothing."""
         return ""
-
-
-def refuse_input(path: Path | None, item: Input) -> None:
-    """Raises OutputError where the result would take the place of the text that it was made from."""
-    with suppress(OSError):
-        if path and item.path and path.is_file() and path.samefile(item.path):
-            raise OutputError("is the input itself", path=path, hint="name another output", code="is-input")
 
 
 class FileSink(Sink):

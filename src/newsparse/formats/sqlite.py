@@ -13,7 +13,7 @@ from pathlib import Path
 
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
-from newsparse.formats.sink import FileSink, load_result, refuse_input
+from newsparse.formats.sink import FileSink, load_result
 from newsparse.formats.sqlite_rows import Row, article_row, block_rows, image_rows, quote_rows, speaker_rows
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
@@ -194,7 +194,6 @@ class DatabaseSink(FileSink):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next article; all of it is in the database, or nothing."""
-        refuse_input(self.path, item)
         if not self._waiting:
             self._bytes, self._began = 0, time.monotonic()
         root = f"sha256:{sha256}/" if item.root is None else scrub(item.root)

@@ -3,32 +3,48 @@
 What is to be read, in order, is found by `search` (files, folders, lists of them) and `records` (JSON lines).
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.text.decoding import decode, digest
+from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
 
 __all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
 
 STDIN = "-"
+_WRITTEN_RE = pattern(r"\\x([89a-f][0-9a-f])")
 
 
 class Input(NamedTuple):
     """One text to be read: a file, standard input, or a record, which holds its text."""
 
-    path: Path | None
+    path: Path | None  # of a record: of the file that it stands in
     name: str  # what becomes `source.name`, and where its result goes in a mirrored tree
     text: str | None = None  # of a record
     fields: dict[str, Any] | None = None  # of a record: all but the text
+    key: str | None = None  # of a record: what its name ends in, its id or the number of its line
+    remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about the record
+    asked: bool = False  # named by itself, not found in a folder
     root: str | None = None  # the folder that the name is below, with a `/` behind it; None: there is none
 
     @property
     def shown(self) -> str:
         """What a message calls it."""
-        return self.name if self.path is None else str(self.path)
+        return str(self.path) if self.path and self.text is None else self.name
+
+    @property
+    def stem(self) -> str:
+        """Where its result goes below a folder, without an ending: `may/a` for `may/a.txt`, `in/7` for `in.jsonl#7`."""
+        if self.key is None:
+            return self.name.removesuffix(".txt") if self.path else self.name.strip("<>")
+        from urllib.parse import quote  # nothing else needs it
+
+        within = self.name[: -len(self.key) - 1].rpartition(".")[0]
+        return f"{within}/{quote(self.key, safe=' ')}".lstrip("/")
 
     @property
     def place(self) -> str | None:
@@ -46,9 +62,13 @@ def load_input(item: Input, most: int = MOST_BYTES) -> bytes:
     except OSError as error:
         raise InputError(reason(error), path=item.shown, code=code_of(error)) from error
     if len(data) > most:
-        said = f"larger than {most:,} bytes"
-        raise InputError(said, path=item.shown, hint="see --max-bytes", code="too-large")
+        raise too_large(item.shown, most)
     return data
+
+
+def too_large(shown: str, most: int) -> InputError:
+    """What is said of a text of more than so many bytes."""
+    return InputError(f"larger than {most:,} bytes", path=shown, hint="see --max-bytes", code="too-large")
 
 
 def _load(item: Input, most: int) -> bytes:
@@ -64,10 +84,54 @@ def _load(item: Input, most: int) -> bytes:
 def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:
     """The decoded text of an input. Raises InputError where it cannot be decoded."""
     if item.text is not None:
-        return make_source(item.text, item.name, "utf-8", digest(data), fields=item.fields)
-    return decode(data, item.name, encoding, item.shown)
+        return make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields)
+    source = decode(data, item.name, encoding, item.shown)
+    if item.asked and source.text.lstrip()[:1] in ("[", "{"):
+        _refuse_data(source.text, item.shown)
+    return source
+
+
+def _refuse_data(text: str, shown: str) -> None:
+    """Raises InputError where the text is not for people, but JSON."""
+    from json import JSONDecoder
+
+    text = text.strip()
+    try:
+        value, behind = JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return
+    more = text[behind:].strip()
+    if isinstance(value, dict) and more:
+        said, hint = "is JSON lines", "give it as records: newsparse - --text-field NAME"
+    elif not more:
+        kind, how = ("an array", "jq -c '.[]'") if isinstance(value, list) else ("an object", "jq -c .")
+        said, hint = f"is JSON, {kind}", f"make records of it: {how} | newsparse - --text-field NAME"
+    else:  # a text that begins with a note in brackets
+        return
+    raise InputError(said, path=shown, hint=hint, code="not-text")
 
 
 def read_input(item: Input, encoding: str | None = None) -> Source:
     """Both: the decoded text of an input."""
     return to_source(item, load_input(item), encoding)
+
+
+def unreadable(name: str) -> str:
+    r"""The name of a file that may have been made readable.
+
+    >>> os.fsencode(unreadable(readable(os.fsdecode(b"caf\xe9.txt"))))
+    b'caf\xe9.txt'
+    """
+    return _WRITTEN_RE.sub(lambda m: os.fsdecode(bytes.fromhex(m[1])), name)
+
+
+def readable(name: str) -> str:
+    r"""The name as text: bytes that are not UTF-8 are written out.
+
+    >>> readable(os.fsdecode(b"caf\xe9.txt")), readable("in.jsonl#\ud83d")
+    ('caf\\xe9.txt', 'in.jsonl#\\ud83d')
+    """
+    try:
+        return os.fsencode(name).decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # no name of a file
+        return name.encode("utf-8", "backslashreplace").decode()

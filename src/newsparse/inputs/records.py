@@ -1,25 +1,39 @@
 """Records: JSON lines, each an object with an article's text in one of its fields."""
 
-import sys
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any
 
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs import Input
+from newsparse.inputs import Input, readable, too_large
+from newsparse.inputs.pieces import open_bytes, read_lines
+from newsparse.text.source import encodable, replace_lone
 
-RECORDS = (".jsonl", ".ndjson")  # what the names of files of records end in
+RECORDS = (".jsonl", ".ndjson")  # what the names of files of records end in, in small or capital letters
+
+_DEEPEST = 100  # arrays and objects in each other: what is deeper, readers of JSON refuse, each at another depth
+_MOST_BITS = 14_000  # of a whole number: what is larger, the interpreter refuses to write in digits
+_NO_JSON = (
+    "record",
+    "what JSON cannot hold is not as in the record: NaN and the like are null, lone surrogates U+FFFD",
+)
 
 
-def read_records(item: Input, text_field: str, id_field: str) -> Iterator[Input | InputError]:
-    """The records of a file, one after the other; a line that is none gives an error in its place."""
+def read_records(item: Input, text_field: str, id_field: str, most: int) -> Iterator[Input | InputError]:
+    """The records of a file, one after the other; a line that is none, or is too long, gives an error in its place."""
     try:
-        with item.path.open("rb") if item.path else sys.stdin.buffer as stream:
-            for n, line in enumerate(stream, 1):
-                if line.strip():
+        with open_bytes(item.path) as stream:
+            for n, line in enumerate(read_lines(stream, most, item.shown), 1):
+                if line is None:
+                    yield too_large(f"{item.shown}:{n}", most)
+                elif line.strip():
                     try:
-                        yield make_input(_read_line(line), n, text_field, id_field, item.name, item.root)
+                        record = make_input(_read_line(line), n, text_field, id_field, item.name, item.root)
+                        yield record._replace(path=item.path)
                     except InputError as error:
                         yield InputError(error.failure.message, path=f"{item.shown}:{n}", code="record")
+    except InputError as error:
+        yield error
     except OSError as error:
         yield InputError(reason(error), path=item.shown, code=code_of(error))
 
@@ -29,8 +43,20 @@ def _read_line(line: bytes) -> Any:
 
     try:
         return json.loads(line)
-    except (ValueError, RecursionError):
+    except (json.JSONDecodeError, UnicodeDecodeError):
         raise InputError("no JSON", code="record") from None
+    except ValueError:
+        raise _too_many_digits() from None
+    except RecursionError:
+        raise _too_deep() from None
+
+
+def _too_deep() -> InputError:
+    return InputError(f"is nested more than {_DEEPEST} deep", code="record")
+
+
+def _too_many_digits() -> InputError:
+    return InputError("a number has too many digits", code="record")
 
 
 def make_input(record: Any, n: int, text_field: str, id_field: str, within: str = "", root: str | None = None) -> Input:
@@ -41,13 +67,46 @@ def make_input(record: Any, n: int, text_field: str, id_field: str, within: str 
     if not isinstance(text, str):
         said = "is no string" if text_field in record else "is missing"
         raise InputError(f"the field {text_field!r} {said}", path=f"{within}:{n}", code="record")
+    lost: list[Any] = []
+    fields = _plain(_without(record, text_field), lost)
     own = record.get(id_field)
-    named = isinstance(own, str | int) and str(own)
-    if named and root is None:
-        root = ""
-    return Input(None, f"{within}#{own}" if named else f"{within}:{n}", text, without_text(record, text_field), root)
+    named = isinstance(own, str | int) and str(own) != ""
+    mark, key = ("#", readable(str(own))) if named else (":", str(n))
+    remarks = (_NO_JSON,) if lost else ()
+    root = "" if named and root is None else root
+    return Input(None, f"{within}{mark}{key}", text, fields, key=key, remarks=remarks, root=root)
 
 
-def without_text(record: dict[str, Any], text_field: str) -> dict[str, Any]:
-    """The other fields of a record."""
+def without_text(record: Any, text_field: str) -> Any:
+    """What is told of a record that cannot be parsed: its other fields, or nothing where JSON cannot hold them."""
+    try:
+        return _plain(_without(record, text_field) if isinstance(record, dict) else record, [])
+    except InputError:
+        return None
+
+
+def _without(record: dict[str, Any], text_field: str) -> dict[str, Any]:
     return {key: value for key, value in record.items() if key != text_field}
+
+
+def _plain(value: Any, lost: list[Any], depth: int = 0) -> Any:
+    """The value as JSON can hold it; what it cannot is put into `lost`. Raises InputError for what nothing replaces."""
+    if isinstance(value, str):
+        if encodable(value):
+            return value
+        lost.append(value)
+        return replace_lone(value)
+    if isinstance(value, float):
+        if isfinite(value):
+            return value
+        lost.append(value)
+        return None
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        raise _too_many_digits()
+    if not isinstance(value, dict | list | tuple):
+        return value
+    if depth == _DEEPEST:
+        raise _too_deep()
+    if isinstance(value, dict):
+        return {_plain(key, lost): _plain(item, lost, depth + 1) for key, item in value.items()}
+    return [_plain(item, lost, depth + 1) for item in value]

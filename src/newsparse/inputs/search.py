@@ -1,20 +1,22 @@
 """Which texts the arguments name: files, folders, standard input, lists of them, and files of records."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 from zlib import crc32
 
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs import STDIN, Input
+from newsparse.inputs import MOST_BYTES, STDIN, Input, readable
+from newsparse.inputs.pieces import open_bytes, read_paths
 from newsparse.inputs.records import RECORDS, read_records
+from newsparse.inputs.walk import matches, refuse_odd, walk
+from newsparse.text.pattern import pattern
 
 _TITLE = 4  # names in a title
-_PIECE = 1 << 16  # bytes of a list read at once
+_ADDRESS_RE = pattern("(?i)[a-z][a-z0-9+.-]{0,30}://")
+_TABLES = (".csv", ".tsv")
 
 
 class Shard(NamedTuple):
@@ -40,8 +42,8 @@ class Shard(NamedTuple):
 
 
 def _spread(name: str) -> int:
-    """A number for a name, the same everywhere."""
-    return crc32(name.encode("utf-8", "surrogatepass"))
+    """A number for a name, the same everywhere, and for names whose results would have the same place."""
+    return crc32(name.removesuffix(".txt").replace(":", "#").encode("utf-8", "surrogatepass"))
 
 
 class Search(NamedTuple):
@@ -54,6 +56,7 @@ class Search(NamedTuple):
     text_field: str | None = None  # of records; None: "text", and standard input is no records
     id_field: str | None = None
     shard: Shard | None = None
+    max_bytes: int = MOST_BYTES  # of a record, and of what a list may hold without a path
 
     @property
     def several(self) -> bool:
@@ -61,11 +64,24 @@ class Search(NamedTuple):
         return (
             len(self.paths) > 1
             or self.files_from is not None
-            or any(self._holds_records(p) or (p not in ("", STDIN) and Path(p).is_dir()) for p in self.paths)
+            or any(map(self._holds_records, self.paths))
+            or self.has_folders
         )
 
+    @property
+    def has_folders(self) -> bool:
+        """Whether a folder is searched."""
+        return any(path != STDIN and _is_folder(path) for path in self.paths)
+
+    @property
+    def again(self) -> "Search":
+        """What of it can be looked at twice: all but lists and records that standard input or a pipe brings."""
+        listed = None if self.files_from is None or _comes_once(self.files_from) else self.files_from
+        paths = tuple(path for path in self.paths if not (self._holds_records(path) and _comes_once(path)))
+        return self._replace(paths=paths, files_from=listed)
+
     def _holds_records(self, path: str) -> bool:
-        return self.text_field is not None if path == STDIN else path.endswith(RECORDS)
+        return self.text_field is not None if path == STDIN else path.lower().endswith(RECORDS)
 
     def title(self) -> str:
         """The names of the folders that are searched; empty where there are none."""
@@ -89,8 +105,7 @@ class Search(NamedTuple):
         """Whether a file below a folder, or one that is given, is read as records."""
         name = Path(file).name
         return self._holds_records(file) and (
-            f"{file}#" in self.scopes()
-            or (_matches(self.globs, name, name) and not _matches(self.excludes, name, name))
+            f"{file}#" in self.scopes() or (matches(self.globs, name, name) and not matches(self.excludes, name, name))
         )
 
     def find(self) -> Iterator[Input | InputError]:
@@ -98,10 +113,31 @@ class Search(NamedTuple):
 
         What cannot be listed or read gives an error in its place, and the search goes on.
         """
-        for item in self._all():
-            name = item.failure.path if isinstance(item, InputError) else item.name
-            if self.shard is None or self.shard.holds(name):
-                yield item
+        for file in self.files():
+            for item in self._open(file):
+                name = item.failure.path if isinstance(item, InputError) else item.name
+                if self.shard is None or self.shard.holds(name):
+                    yield item
+
+    def files(self) -> Iterator[Input | InputError]:
+        """The same for all shards, where a file of records is one input."""
+        read = self.files_from == STDIN
+        for given in self.paths:
+            if given == STDIN:
+                yield Input(None, "<stdin>", asked=True) if not read else _read_already()
+                read = True
+            else:
+                yield from self._find_in(given)
+        if self.files_from is not None:
+            try:
+                with open_bytes(Path(self.files_from) if self.files_from != STDIN else None) as stream:
+                    shown = self.files_from if self.files_from != STDIN else "<stdin>"
+                    for entry in read_paths(stream, self.max_bytes, shown):
+                        yield from (entry,) if isinstance(entry, InputError) else self._find_listed(entry)
+            except InputError as error:
+                yield error
+            except OSError as error:
+                yield InputError(reason(error), path=self.files_from, code=code_of(error))
 
     def absolute(self) -> "Search":
         """The same, for processes that stand in other folders."""
@@ -110,74 +146,60 @@ class Search(NamedTuple):
             files_from=self.files_from and str(Path(self.files_from).absolute()),
         )
 
-    def _all(self) -> Iterator[Input | InputError]:
-        for given in self.paths:
-            yield from self._find_in(given, None)
-        if self.files_from is not None:
-            try:
-                for given in _read_list(self.files_from):
-                    yield from self._find_in(given, _name_below(given))
-            except OSError as error:
-                yield InputError(reason(error), path=self.files_from, code=code_of(error))
+    def holds_records(self, file: Input) -> bool:
+        """Whether each line of the file is an input."""
+        return self._holds_records(STDIN if file.path is None else file.path.name)
 
-    def _find_in(self, given: str, name: str | None) -> Iterator[Input | InputError]:
-        path = Path(given)
-        if given == STDIN:
-            item = Input(None, "<stdin>")
-        elif not given:  # what an unset variable of a script leaves; as a path it would mean the current folder
-            yield InputError("no file; an empty argument stands where a path should", path="''", code="empty-path")
-            return
-        elif path.is_dir():
-            yield from self._search_folder(path)
-            return
-        else:
-            name = name or path.name
-            item = Input(path, name, root=_root_above(path, name))
-        yield from self._open(item, given)
-
-    def _open(self, item: Input, given: str) -> Iterator[Input | InputError]:
+    def _open(self, file: Input | InputError) -> Iterable[Input | InputError]:
         """The input, or the records in it."""
-        if self._holds_records(given):
-            yield from read_records(item, self.text_field or "text", self.id_field or "id")
+        if isinstance(file, InputError) or not self.holds_records(file):
+            return (file,)
+        return read_records(file, self.text_field or "text", self.id_field or "id", self.max_bytes)
+
+    def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
+        if _is_folder(given):
+            root = root_of(Path(given))
+            for found in walk(str(Path(given)), self.globs, self.excludes):
+                yield found if isinstance(found, InputError) else Input(Path(found[0]), readable(found[1]), root=root)
         else:
-            yield item
+            path = Path(given)
+            root = _root_above(path, name or path.name)
+            yield _refuse(given) or Input(path, readable(name or path.name), asked=True, root=root)
 
-    def _search_folder(self, folder: Path) -> Iterator[Input | InputError]:
-        root = root_of(folder)
-        unlisted: list[OSError] = []
-        seen: set[tuple[int, int]] = set()  # folders, so that a link to one above ends
-        for parent, folders, files in os.walk(folder, onerror=unlisted.append, followlinks=True):
-            yield from _tell(unlisted)
-            if not _is_new(parent, seen):
-                folders.clear()
-                continue
-            below = Path(parent).relative_to(folder)
-            folders[:] = sorted(f for f in folders if not _matches(self.excludes, f, (below / f).as_posix()))
-            for file in sorted(files):
-                name = (below / file).as_posix()
-                if _matches(self.globs, file, name) and not _matches(self.excludes, file, name):
-                    yield from self._open(Input(Path(parent, file), name, root=root), file)
-        yield from _tell(unlisted)
+    def _find_listed(self, given: str) -> Iterator[Input | InputError]:
+        """A list is made by a search, so what it names is not more asked for than what stands in a folder."""
+        yield from (refuse_odd(given),) if _is_odd(given) else self._find_in(given, _name_below(given))
 
 
-def _tell(errors: list[OSError]) -> Iterator[InputError]:
-    while errors:
-        error = errors.pop(0)
-        yield InputError(reason(error), path=error.filename, code=code_of(error))
+def _is_folder(path: str) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - where it cannot be known, it is none; to open it will say why
 
 
-def _is_new(folder: str, seen: set[tuple[int, int]]) -> bool:
-    try:
-        there = Path(folder).stat()
-    except OSError:  # it went away after it was listed; so will each of its files be told
-        return True
-    known = len(seen)
-    seen.add((there.st_dev, there.st_ino))
-    return len(seen) > known
+def _is_odd(path: str) -> bool:
+    """Whether something is there that is neither a file nor a folder: a pipe, a socket, a device."""
+    return os.path.exists(path) and not os.path.isfile(path) and not _is_folder(path)  # noqa: PTH110, PTH113
 
 
-def _matches(globs: Iterable[str], file: str, name: str) -> bool:
-    return any(fnmatchcase(file, glob) or fnmatchcase(name, glob) for glob in globs)
+def _comes_once(path: str) -> bool:
+    return path == STDIN or _is_odd(path)
+
+
+def _read_already() -> InputError:
+    return InputError("can be read only once", path="<stdin>", code="stdin-twice")
+
+
+def _refuse(given: str) -> InputError | None:
+    """What is said of an argument that by its name is nothing to be read."""
+    if not given:  # what an unset variable of a script leaves; as a path it would mean the current folder
+        return InputError("no file; an empty argument stands where a path should", path="''", code="empty-path")
+    if _ADDRESS_RE.match(given) and not os.path.lexists(given):
+        said, hint = "newsparse reads files, not addresses", "curl -sL ADDRESS | pandoc -f html -t plain | newsparse"
+        return InputError(said, path=given, hint=hint, code="address")
+    if given.lower().endswith(_TABLES):
+        said = "is a table, not the text of an article"
+        hint = "make records of it, one JSON object a line (as mlr --icsv --ojsonl cat does), and name it .jsonl"
+        return InputError(said, path=given, hint=hint, code="not-text")
+    return None
 
 
 def root_of(folder: Path) -> str:
@@ -201,20 +223,3 @@ def _name_below(path: str) -> str:
     ('srv/news/may/a.txt', 'b.txt')
     """
     return "/".join(part for part in PurePosixPath(Path(path).as_posix()).parts if part not in ("/", "..", "."))
-
-
-def _read_list(path: str) -> Iterator[str]:
-    """The paths of a list, which are divided by NULs if it has any at its beginning, else by line ends."""
-    with sys.stdin.buffer if path == STDIN else Path(path).open("rb") as stream:
-        for entry in _split_list(stream):
-            if entry:
-                yield os.fsdecode(entry)
-
-
-def _split_list(stream: BinaryIO) -> Iterator[bytes]:
-    rest, end = b"", None
-    while piece := stream.read(_PIECE):
-        end = end or (b"\0" if b"\0" in piece else b"\n")
-        *entries, rest = (rest + piece).split(end)
-        yield from (entry.removesuffix(b"\r") if end == b"\n" else entry for entry in entries)
-    yield rest.removesuffix(b"\r")

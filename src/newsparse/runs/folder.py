@@ -1,12 +1,13 @@
 """A folder of results: one file for each input, in the tree that the inputs stood in."""
 
+import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from newsparse.errors import OutputError, code_of, reason
-from newsparse.files import whole_file
+from newsparse.files import fitting, make_folders, whole_file
 from newsparse.formats import INDEX, index_beside
-from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.text.decoding import digest
 
@@ -21,15 +22,14 @@ class Folder:
 
     def place(self, item: Input, suffix: str | None = None) -> Path:
         """Where the result of an input goes: `may/a.txt` to `may/a.json`, the record `in.jsonl#7` to `in/7.json`."""
-        suffix = suffix or self.suffix
-        if item.text is None:
-            return self.path / (item.name.strip("<>").removesuffix(".txt") + suffix)
-        from urllib.parse import quote  # nothing else needs it
+        room = max(len(os.fsencode(ending)) for ending in (self.suffix, self.beside))
+        return self.path / (fitting(item.stem, room) + (suffix or self.suffix))
 
-        within, mark, own = item.name.partition("#")
-        if not mark:
-            within, _, own = item.name.rpartition(":")
-        return self.path / within.rpartition(".")[0] / (quote(own.encode("utf-8", "surrogatepass"), safe=" ") + suffix)
+    def places(self, item: Input) -> Iterator[Path]:
+        """All files that hold the result of an input."""
+        yield self.place(item)
+        if self.beside:
+            yield self.place(item, self.beside)
 
     def home(self, item: Input) -> str:
         """The way from the page of an input to that of the folder."""
@@ -44,8 +44,6 @@ class Folder:
         files = {self.place(item): rendered}
         if beside is not None:
             files = {self.place(item, self.beside): beside, **files}
-        for path in files:
-            refuse_input(path, item)
         for path, data in files.items():
             self._make_folder(path.parent)
             with whole_file(path, follow=False) as stream:
@@ -64,9 +62,8 @@ class Folder:
 
     def digest(self, item: Input) -> str:
         """SHA-256 of the result of an input, with what stands beside it; empty where it is not there."""
-        files = [self.place(item), *([self.place(item, self.beside)] if self.beside else [])]
         try:
-            return digest(b"".join(path.read_bytes() for path in files))
+            return digest(b"".join(path.read_bytes() for path in self.places(item)))
         except OSError:
             return ""
 
@@ -75,7 +72,7 @@ class Folder:
         if folder in self._made:
             return
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folders(folder)
             if not folder.resolve().is_relative_to(self.path.resolve()):
                 raise OutputError("leads out of the output by a link", path=folder, hint="remove it", code="foreign")
         except OSError as error:

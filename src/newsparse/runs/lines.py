@@ -8,7 +8,6 @@ from typing import BinaryIO
 
 from newsparse.errors import OutputError, code_of, counted, reason
 from newsparse.files import keep_mode, open_own, sync_folder
-from newsparse.formats.sink import refuse_input
 from newsparse.inputs import Input
 from newsparse.runs.manifest import Manifest, Resumable, Row
 from newsparse.text.decoding import digest
@@ -24,7 +23,7 @@ class LineFile(Resumable):
     def __init__(self, path: Path, manifest: Manifest, resume: bool, before: Path | None = None) -> None:
         """`before` is the finished file that the manifest knows of where it is not the one of this name."""
         super().__init__(manifest)
-        self.path = path.resolve()
+        self.path = Path(os.path.realpath(path))
         self.part = self.path.with_name(self.path.name + ".part")
         self.written = 0
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -38,7 +37,6 @@ class LineFile(Resumable):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:
         """The next result."""
-        refuse_input(self.path, item)
         self._keep_no_more()
         self._append(rendered)
         row = Row(sha256, quotes, digest(rendered), self._end - len(rendered), self._end, part=True)

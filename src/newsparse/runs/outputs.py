@@ -10,7 +10,7 @@ from typing import BinaryIO
 from newsparse.errors import OutputError, UsageError, code_of, reason
 from newsparse.files import lock, whole_file
 from newsparse.formats import FORMATS, Format, load_frame
-from newsparse.formats.sink import Sink, refuse_input
+from newsparse.formats.sink import Sink
 from newsparse.inputs import Input
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
@@ -31,7 +31,6 @@ class StreamSink(Sink):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next result."""
-        refuse_input(self.path, item)
         self.stream.write((self.between if self.written else self.begin).encode() + rendered)
         self.written += 1
 
@@ -141,6 +140,8 @@ def _open_recorded(stack: ExitStack, form: Format, search: Search, options: Opti
     from newsparse.runs.manifest import FolderSink, Resumable, open_manifest
 
     output, in_folder = Path(options.output or ""), to_folder(search, options)
+    if options.suffix and options.suffix == form.beside:
+        raise UsageError(f"--suffix {options.suffix}: {options.format} writes another file of that name beside each")
     shard = search.shard if in_folder else None
     if not options.dry_run:
         _lock(stack, output, in_folder, shard)

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 from newsparse.errors import UsageError
 from newsparse.formats import FORMATS
 from newsparse.formats.sink import load_sink
+from newsparse.inputs import unreadable
 from newsparse.inputs.records import RECORDS
 from newsparse.inputs.search import Search
 from newsparse.runs.options import Options
@@ -52,6 +53,10 @@ def _is_gone(place: str, search: Search) -> bool:
 
 
 def _is_there(path: str) -> bool:
+    return _stands(path) or _stands(unreadable(path))
+
+
+def _stands(path: str) -> bool:
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # the last is for a name that no file can have

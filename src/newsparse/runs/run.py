@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from enum import IntEnum
 
-from newsparse.errors import Failure, InputError, OutputError, counted
+from newsparse.errors import Failure, InputError, NewsparseError, OutputError, code_of, counted, reason
 from newsparse.files import whole_file
 from newsparse.formats import load_finish
 from newsparse.formats.sink import Sink
 from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
+from newsparse.runs.collisions import refuse_collisions, watch
 from newsparse.runs.options import Options
 from newsparse.runs.outputs import form_of, open_sink
 from newsparse.runs.progress import Advance, nothing, show_progress
-from newsparse.runs.tally import Tally
+from newsparse.runs.tally import Tally, print_name
 from newsparse.runs.work import Outcome, Task, Worker
 from newsparse.text.decoding import digest
 
@@ -44,6 +45,7 @@ class Run:
             from newsparse.runs.prune import check_prune
 
             check_prune(self.search, self.options)
+        refuse_collisions(self.search, self.options)
         self.sink = open_sink(stack, self.search, self.options)
 
     # ---- from inputs to results
@@ -92,17 +94,26 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """What is to be done; what cannot even be found is told at once."""
-        for found in self.search.find():
+        for found in watch(self.search, self.options, self.sink):
             self.tally.inputs += 1
-            if isinstance(found, InputError):
-                self.all_found = False
-                self.tally.fail(found.failure)
-            elif taken := self.sink.claim(found):
-                said, hint = "two inputs would have their result here", "give their folders one by one"
-                self.tally.fail(Failure(taken, "write", "collision", said, hint))
+            try:
+                task = self._task(found)
+            except NewsparseError as error:
+                self.all_found = self.all_found and not isinstance(error, InputError)
+                self.tally.fail(error.failure)
+            except OSError as error:  # the path of its result is longer than one may be
+                self.tally.fail(Failure(str(error.filename), "write", code_of(error), reason(error)))
             else:
-                known = self.sink.find(found) if self.options.resume else None
-                yield Task(found, known and known[0])
+                yield task
+
+    def _task(self, found: Input | NewsparseError) -> Task:
+        if isinstance(found, NewsparseError):
+            raise found
+        if taken := self.sink.claim(found):
+            said, hint = "two inputs would have their result here", "give their folders one by one"
+            raise OutputError(said, path=taken, hint=hint, code="collision")
+        known = self.sink.find(found) if self.options.resume else None
+        return Task(found, known and known[0])
 
     def take(self, item: Input, outcome: Outcome) -> None:
         """Writes a result, and counts it."""
@@ -134,7 +145,7 @@ class Run:
                 self.tally.fail(error.failure)
                 continue
             self.tally.written += 1
-            print(task.item.shown)
+            print_name(task.item.shown)
 
     # ---- what people see of it
 
@@ -146,9 +157,7 @@ class Run:
 
     def _count(self) -> int | None:
         """How many inputs there are, where they can be looked for twice."""
-        if "-" in (*self.search.paths, self.search.files_from):
-            return None
-        return sum(1 for _ in self.search.find())
+        return sum(1 for _ in self.search.find()) if self.search.again == self.search else None
 
     def finish(self) -> Status:
         """Says what came of it."""

@@ -25,10 +25,11 @@ def start(search: Search, options: Options, errors: TextIO | None = None) -> Sta
                 this.prune()
                 this.round_off()
         if not tally.inputs and not search.shard:  # a shard may be empty
-            raise InputError(
-                f"no file matches {' or '.join(search.globs)} in {', '.join(search.paths) or search.files_from}",
-                hint="see --glob", code="no-inputs",
-            )  # fmt: skip
+            where = ", ".join(search.paths) or search.files_from
+            if search.has_folders:
+                said = f"no file matches {' or '.join(search.globs)} in {where}"
+                raise InputError(said, hint="see --glob", code="no-inputs")
+            raise InputError(f"nothing is named in {where}", code="no-inputs")
     except UsageError:
         raise
     except NewsparseError as error:

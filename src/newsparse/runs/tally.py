@@ -1,12 +1,16 @@
 """What came of a run so far, and what people are told of it."""
 
+import os
 import sys
 import time
 from collections.abc import Iterable
 from typing import TextIO
 
 from newsparse.errors import Failure, counted
+from newsparse.inputs import readable
 from newsparse.runs.options import Options
+
+_OF_READING = ("encoding", "markup", "record", "surrogates")  # codes of remarks that are told without being asked for
 
 
 class Tally:
@@ -28,7 +32,7 @@ class Tally:
 
     def complain(self, failure: Failure) -> None:
         if self.options.errors_as_json:
-            self._dump(failure._asdict())
+            self._dump({**failure._asdict(), "path": readable(failure.path)})
         else:
             self.say(str(failure))
 
@@ -40,7 +44,7 @@ class Tally:
         for code, message in told:
             if every and self.options.errors_as_json:
                 self._dump(Failure(name, "warning", code, message)._asdict())
-            elif every or (code in ("encoding", "markup") and not self.options.quiet):
+            elif every or (code in _OF_READING and not self.options.quiet):
                 self.say(f"{name}: {message}")
 
     def sum_up(self) -> None:
@@ -76,5 +80,24 @@ class Tally:
 
 
 def printable(text: str) -> str:
-    """The text without anything that a terminal would obey."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
+    r"""The text without anything that a terminal would obey.
+
+    >>> printable("a\tb"), printable("\u202e"), printable(os.fsdecode(b"caf\xe9"))
+    ('a\\x09b', '\\u202e', 'caf\\xe9')
+    """
+    return "".join(c if c.isprintable() else _written_out(c) for c in text)
+
+
+def _written_out(char: str) -> str:
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:  # a byte of a name that is not UTF-8
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def print_name(name: str) -> None:
+    """A name on standard output, as `ls` does it: printable for people, exact for programs."""
+    if sys.stdout.isatty():
+        print(printable(name))
+    else:
+        sys.stdout.buffer.write(os.fsencode(name) + b"\n")

@@ -105,10 +105,9 @@ def parse_record(record: Any, n: int, text_field: str, id_field: str, options: O
         failure = error.failure
     except Exception as error:
         failure = Failure("", "parse", "fault", *fault(error))
-    fields = without_text(record, text_field) if isinstance(record, dict) else record
     own = record.get(id_field) if isinstance(record, dict) else None
     return {
-        "source": {"name": f":{n}" if own is None else f"#{own}", "record": fields},
+        "source": {"name": f":{n}" if own is None else f"#{own}", "record": without_text(record, text_field)},
         "error": {"stage": failure.stage, "code": failure.code, "message": failure.message},
     }
 

@@ -46,7 +46,7 @@ def decode(data: bytes, name: str, encoding: str | None = None, shown: str | Non
     """The bytes as a source; what had to be guessed leaves a warning. Raises InputError, which says `shown`."""
     sha, shown = digest(data), shown or name
     if encoding is None:
-        _refuse_what_is_no_text(data, shown)
+        refuse_what_is_no_text(data, shown)
     marked = next(((mark, codec) for mark, codec in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
     if encoding is None and marked is None:
         try:
@@ -67,10 +67,19 @@ def decode(data: bytes, name: str, encoding: str | None = None, shown: str | Non
     return _decode_as(data, codec, name, sha, shown)
 
 
-def _refuse_what_is_no_text(data: bytes, shown: str) -> None:
+def refuse_what_is_no_text(data: bytes, shown: str, hint: str = "give the text that is in it") -> None:
+    """Raises InputError for what begins as files of other kinds do."""
     kind = next((kind for signature, kind in _SIGNATURES.items() if data.startswith(signature)), None)
     if kind:
-        raise InputError(f"is {kind}", path=shown, hint="give the text that is in it", code="not-text")
+        raise InputError(f"is {kind}", path=shown, hint=hint, code="not-text")
+
+
+def refuse_wide_text(data: bytes, shown: str) -> None:
+    """Raises InputError for what a byte-order mark says to be UTF-16 or UTF-32, where lines are to be read."""
+    codec = next((codec for mark, codec in _BYTE_ORDER_MARKS[1:] if data.startswith(mark)), None)
+    if codec:
+        name = codec[:6].upper()
+        raise InputError(f"is {name}, not UTF-8", path=shown, hint=f"iconv -f {name} -t UTF-8", code="encoding")
 
 
 def _remarks(data: bytes) -> tuple[tuple[str, str], ...]:

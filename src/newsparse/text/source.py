@@ -2,11 +2,12 @@
 
 from typing import Any, NamedTuple
 
+from newsparse.text.pattern import pattern
 from newsparse.text.sha import sha256
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
-    "\t\N{NO-BREAK SPACE}\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\t\x1f\N{NO-BREAK SPACE}\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
     "\ufeff\u200b\u2060\u200e\u200f"  # zero width: they separate nothing that a reader sees, but stand where blanks do
 )
 _LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -15,6 +16,8 @@ _PLAIN: dict[int, str] = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
 _BYTE_ORDER_MARK = "\ufeff"
+_LONE_RE = pattern("[\ud800-\udfff]")
+_LONE_REMARK = ("surrogates", "lone surrogates, which are no characters: read as U+FFFD")
 _ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
 _ODD_ASCII = "".join(filter(str.isascii, _ODD))
 
@@ -48,6 +51,20 @@ def plain_text(text: str) -> str:
     return text
 
 
+def encodable(text: str) -> bool:
+    """Whether the text holds characters alone, and no lone surrogates."""
+    try:
+        text.isascii() or text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def replace_lone(text: str) -> str:
+    """The text with U+FFFD for each lone surrogate."""
+    return _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def make_source(
     text: str,
     name: str = "<text>",
@@ -56,7 +73,13 @@ def make_source(
     remarks: tuple[tuple[str, str], ...] = (),
     fields: dict[str, Any] | None = None,
 ) -> Source:
-    """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from."""
+    """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from.
+
+    A lone surrogate is read as U+FFFD: readers of JSON would join two of them into one character, and all offsets
+    behind would be wrong.
+    """
     if digest is None:
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    if not encodable(text):
+        text, remarks = replace_lone(text), (*remarks, _LONE_REMARK)
     return Source(text, plain_text(text), name, encoding, digest, remarks, fields)

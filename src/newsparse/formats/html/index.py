@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from newsparse.errors import InputError
 from newsparse.formats import INDEX, index_beside
 from newsparse.formats.dates import show_time
 from newsparse.formats.html.charts import most_quoted, over_time
@@ -20,9 +21,13 @@ from newsparse.formats.html.frame import page
 from newsparse.formats.html.search import MOST_ARTICLES, write_words
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
+from newsparse.inputs.walk import walk
 from newsparse.text.pattern import pattern
 
 _SUMMARY_RE = pattern(r'<meta name="newsparse" content="([^"]*)">')
+PLACES = ("index.html", "index-of-articles.html")
+"""Where the index may be."""
+
 _NAMED = 6  # speakers of an article that its entry names
 
 
@@ -45,13 +50,12 @@ def finish(folder: Path, suffix: str, name: str = "") -> tuple[Path, str]:
 
 def _entries(folder: Path, suffix: str) -> Iterator[Entry]:
     count = 0
-    for path in folder.rglob(f"*{suffix}"):
-        summary = _read(path)
-        if summary:
+    for found in walk(str(folder), (f"*{suffix}",), ()):
+        if not isinstance(found, InputError) and (summary := _read(Path(found[0]))):
             count += 1
             if count > MOST_ARTICLES:  # whose words are too many to be held
                 summary = summary._replace(words="")
-            yield Entry(path.relative_to(folder).as_posix(), summary)
+            yield Entry(found[1], summary)
 
 
 def _read(path: Path) -> Summary | None:
