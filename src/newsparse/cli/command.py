@@ -1,12 +1,10 @@
 """The command line: arguments in, status out."""
 
 import os
-import signal
 import sys
-from contextlib import suppress
 from datetime import date
 from functools import partial
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand
@@ -14,15 +12,11 @@ from typer.core import TyperCommand
 from newsparse import __version__
 from newsparse.cli import values
 from newsparse.cli.config import load_config, show
-from newsparse.errors import NewsparseError, UsageError, reason
 from newsparse.formats import FORMATS, PARTS_OF, Look, format_of
 from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
-from newsparse.runs.run import Status
 from newsparse.runs.start import start
-from newsparse.runs.tally import printable
-from newsparse.runs.work import fault
 
 
 class Command(TyperCommand):
@@ -57,10 +51,8 @@ def _take(param: Any, context: Any, value: Any) -> Any:
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-# What every complaint about the command line derives from; Typer gives no public name for it.
-_COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
 _SHELLS = ("bash", "zsh", "fish")
-_COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
+COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
 _FORMAT_HELP = "; ".join(f"{name}: {form.help}" for name, form in FORMATS.items())
 
 
@@ -70,7 +62,7 @@ def _show_completion(shell: str | None) -> None:
 
         if shell not in _SHELLS:
             raise typer.BadParameter(f"{shell!r} is none of {', '.join(_SHELLS)}")
-        print(get_completion_script(prog_name="newsparse", complete_var=_COMPLETE, shell=shell))
+        print(get_completion_script(prog_name="newsparse", complete_var=COMPLETE, shell=shell))
         raise typer.Exit
 
 
@@ -305,55 +297,3 @@ def _look(output: str | None, color: str) -> Look:
     forced = os.environ.get("FORCE_COLOR", "") not in ("", "0")
     plain = os.environ.get("NO_COLOR", "") != "" or os.environ.get("TERM") == "dumb"
     return Look(width=shutil.get_terminal_size().columns, color=forced or (to_terminal and not plain))
-
-
-def main() -> NoReturn:
-    """Run the command and exit with its status; every error is one line on standard error."""
-    if hasattr(signal, "SIGPIPE"):  # a reader that goes away (`| head`) ends the command in silence
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    _open_closed_streams()
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    status = _status()
-    with suppress(OSError):  # it has been told
-        sys.stdout.flush()
-        sys.stderr.flush()
-    os._exit(status)  # all is written; to take the interpreter down piece by piece takes a tenth of a short run
-
-
-def _open_closed_streams() -> None:
-    """Where the caller has closed a standard stream (`>&-`), let it be the one that holds and keeps nothing.
-
-    Otherwise the next file to be opened would become it.
-    """
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115 - for as long as the process runs
-
-
-def _status() -> int:
-    debug = "--debug" in sys.argv[1:]
-    if _COMPLETE in os.environ:
-        from typer.completion import completion_init  # type: ignore[attr-defined]
-
-        completion_init()
-    try:
-        result = app(standalone_mode=False, prog_name="newsparse")
-        sys.stdout.flush()
-        return result if isinstance(result, int) else Status.OK
-    except (KeyboardInterrupt, typer.Abort):
-        return Status.INTERRUPTED
-    except OSError as error:  # of what was printed: help, version, schema
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter, leaving, would try again
-        print(f"newsparse: standard output: {reason(error)}", file=sys.stderr)
-        return Status.ALL_FAILED
-    except Exception as error:
-        if debug:
-            raise
-        if isinstance(error, _COMMAND_LINE_ERROR):
-            message = " ".join(error.format_message().split())
-            print(f"newsparse: {printable(message)} (see newsparse --help)", file=sys.stderr)
-            return Status.USAGE
-        said = str(error) if isinstance(error, NewsparseError) else "; ".join(fault(error))
-        print(f"newsparse: {printable(said)}", file=sys.stderr)
-        return Status.USAGE if isinstance(error, UsageError) else Status.ALL_FAILED

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TextIO
 
 from newsparse.errors import Failure
@@ -30,7 +31,7 @@ class Tally:
         if self.options.errors_as_json:
             from newsparse.formats.json import dump
 
-            print(dump(failure._asdict()), file=self._errors or sys.stderr)
+            _print(dump(failure._asdict()), self._errors)
         else:
             self.say(str(failure))
 
@@ -43,7 +44,7 @@ class Tally:
     def say(self, text: str) -> None:
         """One line for people."""
         if not self.options.errors_as_json:
-            print(f"newsparse: {printable(text)}", file=self._errors or sys.stderr)
+            tell(text, self._errors)
 
     def __str__(self) -> str:
         parts = [f"{self.written:,} written"]
@@ -52,6 +53,16 @@ class Tally:
         parts.append(f"{self.failed:,} failed")
         seconds = time.perf_counter() - self._began
         return f"{self.inputs:,} inputs: {', '.join(parts)}; {self.quotes:,} quotes; {seconds:.2f} s"
+
+
+def tell(text: str, errors: TextIO | None = None) -> None:
+    """One line for people on standard error, or on another stream."""
+    _print(f"newsparse: {printable(text)}", errors)
+
+
+def _print(line: str, errors: TextIO | None) -> None:
+    with suppress(OSError):  # nobody reads it any more; the status tells it
+        print(line, file=errors or sys.stderr)
 
 
 def printable(text: str) -> str:
