@@ -43,11 +43,13 @@ def parse(
     """
     from newsparse.contract.article import Article
     from newsparse.contract.result import make_result
+    from newsparse.garbage import uncollected
     from newsparse.pipeline import read_document
     from newsparse.text.source import make_source
 
     source = make_source(text, name or "<text>")
-    return Article.model_validate(make_result(read_document(source, reference_date, language)))
+    with uncollected():
+        return Article.model_validate(make_result(read_document(source, reference_date, language)))
 
 
 def parse_records(

@@ -6,7 +6,17 @@ The meaning of each field stands in its description, which is also what the JSON
 import json
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PlainValidator,
+    WithJsonSchema,
+    model_validator,
+)
+
+from newsparse.garbage import uncollected
 
 
 def _check_text(value: Any) -> str:
@@ -202,6 +212,12 @@ class Article(Model):
     warnings: list[Warning]
     explain: list[Explanation] | None = Field(default=None, description="Only where it was asked for")
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read(cls, value: Any, handler: ModelWrapValidatorHandler["Article"]) -> "Article":
+        with uncollected():
+            return handler(value)
+
     def to_dict(self) -> dict[str, Any]:
         """The article as plain dictionaries and lists, as `--json` writes it."""
         result = self.model_dump()
@@ -220,4 +236,5 @@ class Article(Model):
     @classmethod
     def from_json(cls, text: str) -> "Article":
         """The article that `to_json` or the command wrote."""
-        return cls.model_validate(json.loads(text))
+        with uncollected():
+            return cls.model_validate(json.loads(text))

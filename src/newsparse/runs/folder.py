@@ -24,7 +24,7 @@ class Folder:
         within, mark, own = item.name.partition("#")
         if not mark:
             within, _, own = item.name.rpartition(":")
-        return self.path / within.rpartition(".")[0] / (quote(own, safe=" ") + suffix)
+        return self.path / within.rpartition(".")[0] / (quote(own, safe=" ", errors="surrogatepass") + suffix)
 
     def write(self, item: Input, rendered: bytes, beside: bytes | None = None) -> None:
         """The second file comes first: where the result is, all is."""

@@ -15,7 +15,7 @@ from newsparse.runs.options import Options
 from newsparse.runs.outputs import form_of, open_sink
 from newsparse.runs.progress import Advance, nothing, show_progress
 from newsparse.runs.tally import Tally
-from newsparse.runs.work import Outcome, Task, Worker
+from newsparse.runs.work import ODD, Outcome, Task, Worker, fault
 from newsparse.text.decoding import digest
 
 
@@ -75,12 +75,24 @@ class Run:
             self.tally.inputs += 1
             if isinstance(found, InputError):
                 self.tally.fail(found.failure)
-            elif taken := self.sink.claim(found):
+                continue
+            try:
+                taken = self.sink.claim(found)
+                known = self.sink.find(found) if self.options.resume else None
+            except ODD as error:
+                self.tally.fail(self._odd(found, error))
+                continue
+            if taken:
                 said, hint = "two inputs would have their result here", "give their folders one by one"
                 self.tally.fail(Failure(taken, "write", "collision", said, hint))
             else:
-                known = self.sink.find(found) if self.options.resume else None
                 yield Task(found, known and known[0])
+
+    def _odd(self, item: Input, error: Exception) -> Failure:
+        """What costs one text alone; with --debug, it is raised."""
+        if self.options.debug:
+            raise error
+        return Failure(item.shown, "write", "fault", *fault(error))
 
     def take(self, item: Input, outcome: Outcome) -> None:
         """Writes a result, and counts it."""
@@ -96,6 +108,8 @@ class Run:
             self.sink.write(item, outcome.rendered, outcome.sha256, outcome.quotes)
         except OutputError as error:
             self.tally.fail(error.failure)
+        except ODD as error:
+            self.tally.fail(self._odd(item, error))
         else:
             self.tally.written += 1
             self.tally.quotes += outcome.quotes

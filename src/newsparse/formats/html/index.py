@@ -98,6 +98,6 @@ def _show(entry: Entry) -> str:
     names += [f"and {more} more"] if more > 0 else []
     voices = f'<p class="voices" dir="auto">{" · ".join(names)}</p>' if names else ""
     return (
-        f'<li><a href="{attribute(quote(path))}" dir="auto">{headline}</a>'
+        f'<li><a href="{attribute(quote(path, errors="surrogateescape"))}" dir="auto">{headline}</a>'
         f'<p class="facts">{" · ".join(filter(None, facts))}</p>{voices}</li>'
     )
