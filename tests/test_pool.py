@@ -171,8 +171,12 @@ def test_workers_end_with_their_parent_whatever_they_are_at(tmp_path: Path) -> N
             wait_for(lambda: pid.exists() and pid.read_text("utf-8") != "", process)
         finally:
             process.kill()
+    ends(pid.read_text("utf-8"))
+
+
+def ends(pid: str) -> None:
     for _ in range(3000):
-        if not lives(pid.read_text("utf-8")):
+        if not lives(pid):
             return
         time.sleep(0.01)
     raise AssertionError("it goes on")

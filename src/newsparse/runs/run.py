@@ -36,6 +36,7 @@ class Run:
         self.search, self.options, self.tally = search, options, tally
         self.form = form_of(options)
         self.sink = Sink()
+        self.pooled = options.jobs > 1  # texts are done in processes of their own
 
     def open(self, stack: ExitStack) -> None:
         """Opens what the results go to."""
@@ -47,7 +48,7 @@ class Run:
         """Every input, from being found to its result being written."""
         worker = Worker(self.options, self.sink.folder, alone=not (self.sink.joined and self.search.several))
         outcomes: Iterable[tuple[Task, Outcome]]
-        if self.options.jobs > 1:
+        if self.pooled:
             from newsparse.runs.pool import Pool
 
             outcomes = stack.enter_context(Pool(worker, self.options.jobs)).outcomes(self.tasks())
