@@ -18,7 +18,7 @@ ENDING = ["SIGINT", "SIGTERM", "SIGHUP"]
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for n in range(40):
+    for n in range(16):
         write(tmp_path / "in" / f"{n:02}.txt", "sleep 0.05", n=n)
     return tmp_path / "in"
 
@@ -48,7 +48,7 @@ def test_a_run_that_is_ended_says_how_to_go_on(folder: Path, tmp_path: Path, nam
         json.loads(line)
         assert line.endswith(b"\n")
     assert newsparse(folder, "--jsonl", "-o", out, "--resume", "-j", "2").returncode == 0
-    assert out.read_bytes().count(b"\n") == 40
+    assert out.read_bytes().count(b"\n") == 16
 
 
 STARTING = """

@@ -87,17 +87,17 @@ def test_ray(records: Path, expected: list[Any]) -> None:
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
         data = ray.data.read_json(str(records)).repartition(4)
-        lines = [row["article"] for row in data.map_batches(functions()["parse_batch"], batch_format="pandas").take_all()]
+        rows = data.map_batches(functions()["parse_batch"], batch_format="pandas").take_all()
     finally:
         ray.shutdown()
-    assert in_order(lines) == expected
+    assert in_order([row["article"] for row in rows]) == expected
 
 
 @contextmanager
 def without_slurm() -> Iterator[str]:
     """The recipe for SLURM, with the cluster that dask-jobqueue has for machines that have no queue."""
     code = recipe("SLURMCluster").replace("SLURMCluster", "LocalCluster").partition("print(")[0]
-    code = code.replace("from dask_jobqueue import", "from dask_jobqueue.local import").replace("scale(100)", "scale(2)")
+    code = code.replace("dask_jobqueue import", "dask_jobqueue.local import").replace("scale(100)", "scale(2)")
     names: dict[str, Any] = {}
     exec(code, names)
     try:
