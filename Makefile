@@ -3,6 +3,7 @@
 # make evaluate  score against the corpora, where they lie beside this checkout
 # make lowest    check with the oldest releases of what it needs
 # make audit    look up known vulnerabilities of what it needs (asks the network)
+# make engines   run the README's recipes for Spark, Ray and dask-jobqueue (needs a Java runtime)
 # make fuzz      look for texts that break something, for ten minutes
 # make faults   let every system call of a run fail, one after the other (make test tries some)
 # make bench-compare BEFORE=old.json AFTER=bench.json     hold two benchmarks against each other
@@ -14,7 +15,7 @@ AFTER ?= bench.json
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test evaluate faults bench bench-compare lowest audit fuzz clean
+.PHONY: demo test evaluate faults bench bench-compare lowest audit engines fuzz clean
 
 demo: .venv/core
 	@$(BIN)/newsparse seeds/000_bb1a1830e3e72988.txt
@@ -48,13 +49,21 @@ audit:
 	.venv-audit/bin/pip install --quiet --disable-pip-version-check pip-audit
 	.venv-audit/bin/pip-audit --strict .
 
+engines:
+	@command -v java >/dev/null || \
+		{ echo 'Spark needs a Java runtime: apt-get install default-jre-headless' >&2; exit 1; }
+	$(PYTHON) -m venv --clear .venv-engines
+	.venv-engines/bin/pip install --quiet --disable-pip-version-check -e '.[dask]' \
+		pytest pyspark pandas pyarrow 'ray[data]' dask-jobqueue
+	.venv-engines/bin/python -m pytest tests/engines -W default
+
 fuzz: .venv/dev
 	@$(PIP) 'atheris>=3'
 	@mkdir -p .fuzz
 	@$(BIN)/python scripts/fuzz.py .fuzz -max_total_time=600
 
 clean:
-	rm -rf .venv .venv-lowest .venv-audit .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-lowest .venv-audit .venv-engines .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -12,6 +12,15 @@ from newsparse import pipeline
 from newsparse.__main__ import main
 from newsparse.document import Block, Document
 
+DEATHS = {"die-once": 1, "die-twice": 2}
+
+
+def deaths(path: Path) -> int:
+    """How often this has been asked before, of the same file."""
+    with path.open("ab") as stream:
+        stream.write(b"x")
+        return stream.tell() - 1
+
 
 def obey(doc: Document) -> list[Block]:
     """The blocks as they are, if the process lives to give them back."""
@@ -24,6 +33,10 @@ def obey(doc: Document) -> list[Block]:
         if word == "hang":
             while True:
                 pass
+        if word == "recurse":
+            obey(doc)
+        if word == "fill":
+            bytes(10**15)
         if word == "sleep":
             time.sleep(float(argument))
         if word == "wait":
@@ -33,8 +46,9 @@ def obey(doc: Document) -> list[Block]:
             Path(argument).unlink(missing_ok=True)
         if word == "close":
             Path(argument).chmod(0)
-        if word == "die" or (word == "die-once" and not Path(argument).exists()):
-            Path(argument or os.devnull).touch()
+        if word == "tell":
+            Path(argument).write_text(str(os.getpid()), "utf-8")
+        if word == "die" or (word in DEATHS and deaths(Path(argument)) < DEATHS[word]):
             os.kill(os.getpid(), signal.SIGKILL)
     return doc.blocks
 

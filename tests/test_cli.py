@@ -261,12 +261,39 @@ def test_a_full_disk_is_no_fault_of_ours(arguments: str) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+@pytest.mark.parametrize("closed", [">&-", "2>&-"])
 def test_a_closed_stream_is_one_that_holds_nothing(closed: str) -> None:
     command = f"{sys.executable} -m newsparse --json {SEED} - < /dev/null {closed}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert done.returncode == 0
     assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        ("--json", 3, "<stdin>: is closed"),
+        ("--json -j 2", 3, "<stdin>: is closed"),
+        (f"--json {SEED} -", 1, "<stdin>: is closed"),
+        ("--jsonl --text-field text -", 3, "<stdin>: is closed"),
+        ("--files-from -", 3, "-: is closed"),
+    ],
+)
+def test_standard_input_that_is_closed_is_no_empty_article(arguments: str, code: int, message: str) -> None:
+    command = f"{sys.executable} -m newsparse {arguments} <&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert done.returncode == code
+    assert done.stderr.decode().splitlines() == [f"newsparse: {message}"]
+    assert done.stdout.count(b"schema_version") == (code == 1)
+
+
+def test_standard_input_that_is_empty_is_an_empty_article() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "newsparse", "--json"], stdin=subprocess.DEVNULL, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["source"]["length"] == 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs signals")

@@ -65,12 +65,15 @@ def parse(
     """
     from newsparse.contract.article import Article
     from newsparse.contract.result import make_result
+    from newsparse.garbage import uncollected
     from newsparse.inputs.values import as_day, as_language, as_text
     from newsparse.pipeline import read_document
     from newsparse.text.source import make_source
 
     source = make_source(as_text(text), "<text>" if name is None else as_text(name, "a name"))
-    return Article.model_validate(make_result(read_document(source, as_day(reference_date), as_language(language))))
+    day, tag = as_day(reference_date), as_language(language)
+    with uncollected():
+        return Article.model_validate(make_result(read_document(source, day, tag)))
 
 
 def parse_file(

@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from newsparse.cli import command
+from newsparse.cli import process
 
 for module in ("formats.sqlite", "formats.html", "runs.lines", "runs.folder", "inputs.records"):
     import_module(f"newsparse.{module}")  # so that the forks need not
@@ -84,7 +84,7 @@ class Trial:
             sys.argv = ["newsparse", str(self.inputs), "-f", self.scenario.format, "-o", str(self.out), "-q"]
             sys.argv += ["--resume"] if self.scenario.resumes else []
             SHIM.shim_arm(os.fsencode(self.results), n, error)
-            command.main()
+            process.main()
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
     @property

@@ -1,11 +1,10 @@
 """The command line: arguments in, status out."""
 
 import os
-import signal
 import sys
 from contextlib import suppress
 from datetime import date
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
@@ -14,21 +13,17 @@ from newsparse.cli import completion, values
 from newsparse.cli.combinations import choose_format, given_options, idle_options
 from newsparse.cli.config import Config, show
 from newsparse.cli.reading import Command
-from newsparse.errors import Failure, NewsparseError, UsageError, reason
+from newsparse.errors import Failure
 from newsparse.formats import Look
 from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
-from newsparse.runs.run import Status
 from newsparse.runs.start import start
-from newsparse.runs.tally import Tally, printable
-from newsparse.runs.work import fault
+from newsparse.runs.tally import Tally
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-# What every complaint about the command line derives from; Typer gives no public name for it.
-_COMMAND_LINE_ERROR: Any = typer.BadParameter.__mro__[2]
-_COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
+COMPLETE = "_NEWSPARSE_COMPLETE"  # set by a shell that asks how a word can go on
 
 
 def _show_completion(shell: str | None) -> None:
@@ -36,7 +31,7 @@ def _show_completion(shell: str | None) -> None:
         values.shell(shell)
         from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
-        print(get_completion_script(prog_name="newsparse", complete_var=_COMPLETE, shell=shell))
+        print(get_completion_script(prog_name="newsparse", complete_var=COMPLETE, shell=shell))
         raise typer.Exit
 
 
@@ -252,10 +247,9 @@ def newsparse(
             raise typer.BadParameter("name a file or folder, or - for standard input", param_hint="PATHS")
         print(context.get_help())
         raise typer.Exit
-    if implied and not sys.stdin.buffer.peek(1):  # type: ignore[union-attr]
-        raise typer.BadParameter(
-            "none is given, and standard input is empty; name a file or folder", param_hint="PATHS"
-        )
+    if implied and output and _holds_something(output) and _brings_nothing(sys.stdin):
+        said = f"none is given, standard input is empty, and -o names {output}; is a value missing before it?"
+        raise typer.BadParameter(said, param_hint="PATHS")
     named = {
         "as_json": as_json and "json",
         "as_jsonl": as_jsonl and "jsonl",
@@ -312,6 +306,19 @@ def newsparse(
     raise typer.Exit(start(search, options))
 
 
+def _holds_something(path: str) -> bool:
+    with suppress(OSError, ValueError):
+        return os.path.isfile(path) and os.path.getsize(path) > 0  # noqa: PTH113, PTH202 - quicker than a Path
+    return False
+
+
+def _brings_nothing(stream: Any) -> bool:
+    """Whether the stream ends before it has begun; one that cannot be read will say so itself."""
+    with suppress(OSError):
+        return not stream.buffer.peek(1)
+    return False
+
+
 def _look(output: str | None, color: str) -> Look:
     """How wide and colourful the place is where the view will be seen."""
     import shutil
@@ -322,55 +329,3 @@ def _look(output: str | None, color: str) -> Look:
     forced = os.environ.get("FORCE_COLOR", "") not in ("", "0")
     plain = os.environ.get("NO_COLOR", "") != "" or os.environ.get("TERM") == "dumb"
     return Look(width=shutil.get_terminal_size().columns, color=forced or (to_terminal and not plain))
-
-
-def main() -> NoReturn:
-    """Run the command and exit with its status; every error is one line on standard error."""
-    if hasattr(signal, "SIGPIPE"):  # a reader that goes away (`| head`) ends the command in silence
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    _open_closed_streams()
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.stderr.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    status = _status()
-    with suppress(OSError):  # it has been told
-        sys.stdout.flush()
-        sys.stderr.flush()
-    os._exit(status)  # all is written; to take the interpreter down piece by piece takes a tenth of a short run
-
-
-def _open_closed_streams() -> None:
-    """Where the caller has closed a standard stream (`>&-`), let it be the one that holds and keeps nothing.
-
-    Otherwise the next file to be opened would become it.
-    """
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115 - for as long as the process runs
-
-
-def _status() -> int:
-    debug = "--debug" in sys.argv[1:]
-    if _COMPLETE in os.environ:
-        from typer.completion import completion_init  # type: ignore[attr-defined]
-
-        completion_init()
-    try:
-        result = app(standalone_mode=False, prog_name="newsparse")
-        sys.stdout.flush()
-        return result if isinstance(result, int) else Status.OK
-    except (KeyboardInterrupt, typer.Abort):
-        return Status.INTERRUPTED
-    except OSError as error:  # of what was printed: help, version, schema
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter, leaving, would try again
-        print(f"newsparse: standard output: {reason(error)}", file=sys.stderr)
-        return Status.ALL_FAILED
-    except Exception as error:
-        if debug:
-            raise
-        if isinstance(error, _COMMAND_LINE_ERROR):
-            message = " ".join(error.format_message().split())
-            print(f"newsparse: {printable(message)} (see newsparse --help)", file=sys.stderr)
-            return Status.USAGE
-        said = str(error) if isinstance(error, NewsparseError) else "; ".join(fault(error))
-        print(f"newsparse: {printable(said)}", file=sys.stderr)
-        return Status.USAGE if isinstance(error, UsageError) else Status.ALL_FAILED

@@ -6,11 +6,20 @@ The meaning of each field stands in its description, which is also what the JSON
 import json
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PlainValidator,
+    WithJsonSchema,
+    model_validator,
+)
 
 from newsparse.contract.result import SCHEMA_VERSION
 from newsparse.errors import UsageError
 from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.garbage import uncollected
 
 
 def _check_text(value: Any) -> str:
@@ -225,6 +234,12 @@ class Article(Model):
             raise ValueError(f"a block ends at {self.blocks[-1].end}, of {self.source.length} characters")
         return self
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read(cls, value: Any, handler: ModelWrapValidatorHandler["Article"]) -> "Article":
+        with uncollected():
+            return handler(value)
+
     def to_dict(self) -> dict[str, Any]:
         """The article as plain dictionaries and lists, as `--json` writes it."""
         result = self.model_dump()
@@ -279,7 +294,8 @@ class Article(Model):
         >>> Article.from_json(article.to_json()) == article
         True
         """
-        return cls.model_validate(json.loads(text))
+        with uncollected():
+            return cls.model_validate(json.loads(text))
 
 
 def json_schema() -> dict[str, Any]:

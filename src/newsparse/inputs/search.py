@@ -33,10 +33,6 @@ class Shard(NamedTuple):
         """The one of so many shards that holds the name."""
         return cls(_spread(name) % of, of)
 
-    def halves(self) -> "tuple[Shard, Shard]":
-        """Two shards that share what this one holds."""
-        return Shard(self.number, 2 * self.of), Shard(self.number + self.of, 2 * self.of)
-
     def __str__(self) -> str:
         return f"{self.number + 1}/{self.of}"
 

@@ -1,22 +1,26 @@
 """A run on a cluster: the workers of Dask do one shard of the inputs after the other.
 
 Workers read the inputs and write the results themselves, so all of them must see the same folders; only counts travel.
-A shard that ends the processes of its workers is halved, and halved again, until the one input is left that does it.
+A worker that dies may take shards with it that only waited there, so that tells nothing of a text: such a shard is done
+again in processes of its own, where what ends a process is found as on one machine.
 What a shard has done stands in a manifest of its own, so a run that was killed goes on from there; when all shards are
 done, their results are put together in the order of the inputs, as a run on one machine leaves them.
 """
 
+import json
 import logging
 import shutil
+import socket
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from newsparse.errors import Failure, InputError, NewsparseError, OutputError, UsageError
 from newsparse.files import refuse_foreign
 from newsparse.inputs.search import Search, Shard
+from newsparse.runs.apart import apart
 from newsparse.runs.folder import Folder
 from newsparse.runs.lines import open_lines, read_line
 from newsparse.runs.manifest import FolderSink, Manifest, Resumable, Row, open_manifest
@@ -26,7 +30,9 @@ from newsparse.runs.run import Run
 from newsparse.runs.tally import Tally
 
 _SHARDS = 64  # enough for the workers to end together, few enough for each to list the inputs
-_PATIENCE = 30  # seconds for a scheduler to answer
+_TRIES = 5  # of a shard; from the second on it is done in processes of its own
+_REACH = 2.0  # seconds for the machine of a scheduler to answer at all
+_PATIENCE = 30  # seconds for a scheduler, which may be busy
 
 
 class Counts(NamedTuple):
@@ -65,9 +71,7 @@ class ClusterRun(Run):
         self.sink.manifest.commit()
         client = stack.enter_context(connect(self.options.dask or "", self.options.verbose))
         advance = stack.enter_context(self.progress())
-        leaves: set[Shard] = set()
-        for shard, counts in self._do_shards(client, home):
-            leaves.add(shard)
+        for counts in self._do_shards(client, home):
             self.tally.inputs += counts.inputs
             # Where nothing was there before, what a shard finds done is its own, from a worker that was lost.
             old = counts.skipped if self.options.resume else 0
@@ -80,56 +84,55 @@ class ClusterRun(Run):
                 self.tally.remark(name, remarks)
             advance(self.tally.done, self.tally.failed)
         with ExitStack() as parts:
-            self._put_together(parts, home, leaves)
+            self._put_together(parts, home)
         shutil.rmtree(home, ignore_errors=True)
 
-    def _do_shards(self, client: Any, home: Path) -> Iterator[tuple[Shard, Counts]]:
-        """Each shard, or each of the parts into which it had to be cut, with what came of it."""
+    def _do_shards(self, client: Any, home: Path) -> Iterator[Counts]:
+        """What came of each shard."""
+        shards = [Shard(n, _SHARDS) for n in range(_SHARDS)]
+        for tries in range(_TRIES):
+            killed: list[Shard] = []
+            yield from self._do_round(client, home, shards, killed, careful=tries > 0)
+            if not killed:
+                return
+            shards = killed  # all others are done: no worker dies of them any more
+        raise _given_up("its workers die again and again")
+
+    def _do_round(
+        self, client: Any, home: Path, shards: list[Shard], killed: list[Shard], careful: bool
+    ) -> Iterator[Counts]:
+        """What came of each of these shards; those that were at workers that died come to be among the `killed`."""
         from distributed import KilledWorker, as_completed
 
-        search = self.search.absolute()
-        options = self.options.absolute()
-        running: dict[str, Shard] = {}
-
-        def send(shard: Shard) -> Any:
-            future = client.submit(do_shard, search._replace(shard=shard), options, home, pure=False)
-            running[future.key] = shard
-            return future
-
-        results = as_completed([send(Shard(n, _SHARDS)) for n in range(_SHARDS)])
+        search, options = self.search.absolute(), self.options.absolute()
+        how = (apart, do_shard) if careful else (do_shard,)
+        running = {
+            client.submit(*how, search._replace(shard=shard), options, home, careful, pure=False): shard
+            for shard in shards
+        }
+        results = as_completed(running)
         for future in results:
-            shard = running.pop(future.key)
-            error = future.exception() if future.status == "error" else None
-            if error is None and future.status == "finished":
-                yield shard, future.result()
-            elif isinstance(error, KilledWorker):
-                few = list(islice(self._inputs_of(shard), 2))
-                if len(few) > 1:
-                    for half in shard.halves():
-                        results.add(send(half))
-                else:
-                    yield shard, Counts(len(few), 0, 0, 0, tuple(map(_set_aside, few)))
-            elif isinstance(error, NewsparseError):
-                raise error
-            elif future.status in ("lost", "pending"):  # done, but the worker that knew what came of it is gone
-                running[future.key] = shard
+            if future.status in ("lost", "pending"):  # done, but the worker that knew what came of it is gone
                 results.add(future)
+                continue
+            try:
+                counts = future.result()
+            except (KilledWorker, EOFError):
+                killed.append(running[future])
+            except NewsparseError:
+                raise
+            except Exception as error:
+                raise _given_up(error) from error
             else:
-                raise NewsparseError(f"the cluster gave up a shard: {error or future.status}", hint="--resume goes on")
+                yield counts
 
-    def _inputs_of(self, shard: Shard) -> Iterator[str]:
-        for found in self.search._replace(shard=shard).find():
-            yield found.failure.path if isinstance(found, InputError) else found.shown
-
-    def _put_together(self, stack: ExitStack, home: Path, leaves: set[Shard]) -> None:
+    def _put_together(self, stack: ExitStack, home: Path) -> None:
         """The results of all shards, in the order of the inputs."""
         parts: dict[Shard, Part] = {}
         for found in self.search.find():
             if isinstance(found, InputError):
                 continue
             shard = Shard.of_name(found.name, _SHARDS)
-            while shard not in leaves:
-                shard = next(half for half in shard.halves() if half.holds(found.name))
             if shard not in parts:
                 parts[shard] = stack.enter_context(open_part(home, shard, self.options))
             row = parts[shard].manifest.find(found.name)
@@ -140,11 +143,8 @@ class ClusterRun(Run):
         self.sink.finish()
 
 
-def _set_aside(shown: str) -> Failure:
-    return Failure(
-        shown, "parse", "worker-died", "set aside: it ended the processes of several workers",
-        "the others are not touched by it",
-    )  # fmt: skip
+def _given_up(why: object) -> NewsparseError:
+    return NewsparseError(f"the cluster gave up a shard: {why}", hint="--resume goes on")
 
 
 # ---- on a worker
@@ -153,9 +153,9 @@ def _set_aside(shown: str) -> Failure:
 class ShardRun(Run):
     """A run over one shard, with a manifest and a file of lines of its own."""
 
-    def __init__(self, search: Search, options: Options, tally: Tally, home: Path) -> None:
+    def __init__(self, search: Search, options: Options, tally: Tally, home: Path, pooled: bool) -> None:
         super().__init__(search, options, tally)
-        self.home = home
+        self.home, self.pooled = home, pooled
 
     def open(self, stack: ExitStack) -> None:
         """Opens what the results go to."""
@@ -193,10 +193,10 @@ class Notes(Tally):
         pass
 
 
-def do_shard(search: Search, options: Options, home: Path) -> Counts:
-    """Does a shard on this machine, or what is left of it."""
+def do_shard(search: Search, options: Options, home: Path, pooled: bool) -> Counts:
+    """Does a shard on this machine, or what is left of it; `pooled` in a process that may die of it."""
     notes = Notes(options)
-    run = ShardRun(search, options, notes, home)
+    run = ShardRun(search, options, notes, home, pooled)
     with ExitStack() as stack:
         run.open(stack)
         run.work(stack)
@@ -245,6 +245,16 @@ def _lines_path(home: Path, shard: Shard) -> Path:
 @contextmanager
 def connect(where: str, verbose: bool) -> Iterator[Any]:
     """A client of the cluster: `local:4` starts one here; else an address, or `scheduler-file:PATH`."""
+    kind, _, rest = where.partition(":")
+    try:
+        if kind == "scheduler-file":  # for one that is not there, the client would wait for ever
+            _reach(json.loads(Path(rest).read_bytes())["address"])
+        elif kind != "local":
+            _reach(where)
+        elif int(rest) < 1:
+            raise ValueError("it needs a worker at least")
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise _no_cluster(where, error) from error
     try:
         from distributed import Client, LocalCluster
     except ImportError:
@@ -253,7 +263,6 @@ def connect(where: str, verbose: bool) -> Iterator[Any]:
         for name in ("distributed", *logging.root.manager.loggerDict):
             if name.startswith("distributed"):
                 logging.getLogger(name).setLevel(logging.CRITICAL)
-    kind, _, rest = where.partition(":")
     with ExitStack() as stack:
         try:
             if kind == "local":
@@ -263,10 +272,20 @@ def connect(where: str, verbose: bool) -> Iterator[Any]:
                 ))  # fmt: skip
                 client = Client(cluster)
             elif kind == "scheduler-file":
-                Path(rest).stat()  # for one that is not there, the client would wait for ever
                 client = Client(scheduler_file=rest, timeout=_PATIENCE)
             else:
                 client = Client(where, timeout=_PATIENCE)
-        except (OSError, ValueError) as error:
-            raise NewsparseError(f"no cluster at {where}: {error}", code="no-cluster") from error
+        except (OSError, ValueError, MemoryError) as error:  # Dask may take any bytes for the size of a message
+            raise _no_cluster(where, error) from error
         yield stack.enter_context(client)
+
+
+def _no_cluster(where: str, error: Exception) -> NewsparseError:
+    return NewsparseError(f"no cluster at {where}: {error}", code="no-cluster")
+
+
+def _reach(address: str) -> None:
+    """Raises OSError or ValueError where nobody listens: the client of Dask would try it again for long."""
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    if parts.scheme in ("tcp", "tls") and parts.hostname and parts.port:
+        socket.create_connection((parts.hostname, parts.port), timeout=_REACH).close()

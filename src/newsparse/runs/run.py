@@ -16,7 +16,7 @@ from newsparse.runs.options import Options
 from newsparse.runs.outputs import form_of, open_sink
 from newsparse.runs.progress import Advance, nothing, show_progress
 from newsparse.runs.tally import Tally, print_name
-from newsparse.runs.work import Outcome, Task, Worker
+from newsparse.runs.work import ODD, Outcome, Task, Worker, fault
 from newsparse.text.decoding import digest
 
 
@@ -38,6 +38,7 @@ class Run:
         self.form = form_of(options)
         self.sink = Sink()
         self.all_found = True  # whether the search met nothing that it could not list or read
+        self.pooled = options.jobs > 1  # texts are done in processes of their own
 
     def open(self, stack: ExitStack) -> None:
         """Opens what the results go to."""
@@ -54,7 +55,7 @@ class Run:
         """Every input, from being found to its result being written."""
         worker = Worker(self.options, self.sink.folder, alone=not (self.sink.joined and self.search.several))
         outcomes: Iterable[tuple[Task, Outcome]]
-        if self.options.jobs > 1:
+        if self.pooled:
             from newsparse.runs.pool import Pool
 
             outcomes = stack.enter_context(Pool(worker, self.options.jobs)).outcomes(self.tasks())
@@ -96,24 +97,33 @@ class Run:
         """What is to be done; what cannot even be found is told at once."""
         for found in watch(self.search, self.options, self.sink):
             self.tally.inputs += 1
+            if isinstance(found, NewsparseError):
+                self.all_found = self.all_found and not isinstance(found, InputError)
+                self.tally.fail(found.failure)
+                continue
             try:
                 task = self._task(found)
             except NewsparseError as error:
-                self.all_found = self.all_found and not isinstance(error, InputError)
                 self.tally.fail(error.failure)
+            except ODD as error:
+                self.tally.fail(self._odd(found, error))
             except OSError as error:  # the path of its result is longer than one may be
                 self.tally.fail(Failure(str(error.filename), "write", code_of(error), reason(error)))
             else:
                 yield task
 
-    def _task(self, found: Input | NewsparseError) -> Task:
-        if isinstance(found, NewsparseError):
-            raise found
+    def _task(self, found: Input) -> Task:
         if taken := self.sink.claim(found):
             said, hint = "two inputs would have their result here", "give their folders one by one"
             raise OutputError(said, path=taken, hint=hint, code="collision")
         known = self.sink.find(found) if self.options.resume else None
         return Task(found, known and known[0])
+
+    def _odd(self, item: Input, error: Exception) -> Failure:
+        """What costs one text alone; with --debug, it is raised."""
+        if self.options.debug:
+            raise error
+        return Failure(item.shown, "write", "fault", *fault(error))
 
     def take(self, item: Input, outcome: Outcome) -> None:
         """Writes a result, and counts it."""
@@ -129,6 +139,8 @@ class Run:
             self.sink.write(item, outcome.rendered, outcome.sha256, outcome.quotes)
         except OutputError as error:
             self.tally.fail(error.failure)
+        except ODD as error:
+            self.tally.fail(self._odd(item, error))
         else:
             self.tally.written += 1
             self.tally.quotes += outcome.quotes

@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TextIO
 
 from newsparse.errors import Failure, counted
@@ -58,12 +59,12 @@ class Tally:
     def _dump(self, value: dict[str, object]) -> None:
         from newsparse.formats.json import dump
 
-        print(dump(value), file=self._errors or sys.stderr)
+        _print(dump(value), self._errors)
 
     def say(self, text: str) -> None:
         """One line for people."""
         if not self.options.errors_as_json:
-            print(f"newsparse: {printable(text)}", file=self._errors or sys.stderr)
+            tell(text, self._errors)
 
     def __str__(self) -> str:
         parts = [f"{self.written:,} written"]
@@ -77,6 +78,16 @@ class Tally:
         seconds = time.perf_counter() - self._began
         inputs, quotes = counted(self.inputs, "input"), counted(self.quotes, "quote")
         return f"{inputs}: {', '.join(parts)}; {quotes}; {seconds:.2f} s"
+
+
+def tell(text: str, errors: TextIO | None = None) -> None:
+    """One line for people on standard error, or on another stream."""
+    _print(f"newsparse: {printable(text)}", errors)
+
+
+def _print(line: str, errors: TextIO | None) -> None:
+    with suppress(OSError):  # nobody reads it any more; the status tells it
+        print(line, file=errors or sys.stderr)
 
 
 def printable(text: str) -> str:

@@ -1,22 +1,22 @@
 """What is done with one text: read it, parse it, render it."""
 
-import gc
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from newsparse.contract.result import Result, make_result, select
 from newsparse.errors import Failure, NewsparseError
 from newsparse.formats import FORMATS, Look, load_companion, load_renderer
+from newsparse.garbage import uncollected
 from newsparse.inputs import Input, load_input, read_input, to_source
 from newsparse.inputs.records import make_input, without_text
 from newsparse.pipeline import read_document
 from newsparse.runs.folder import Folder
+from newsparse.runs.limit import OutOfTime, TimeLimit, by_clock
 from newsparse.runs.options import Options
 from newsparse.text.decoding import digest
 from newsparse.text.source import Source, make_source
+
+ODD = (ValueError, TypeError, ArithmeticError, RecursionError, MemoryError)
+"""What one odd text may raise on its way to its place; errors of the system, which concern all, are none of it."""
 
 
 class Task(NamedTuple):
@@ -55,11 +55,11 @@ class Worker:
         """The outcome of a task. Whatever goes wrong with it becomes a failure; with --debug, faults are raised."""
         item = task.item
         try:
-            data = load_input(item, self.options.max_bytes)
-            sha = digest(data)
-            if sha == task.known:
-                return Outcome(sha, same=True)
-            with _time_limit(self.options.timeout):
+            with TimeLimit(self.options.timeout):
+                data = load_input(item, self.options.max_bytes)
+                sha = digest(data)
+                if sha == task.known:
+                    return Outcome(sha, same=True)
                 result = parse_source(to_source(item, data, self.options.encoding), self.options)
                 shown = select(result, self.options.only) if self.options.only else result
                 rendered = self._render(shown, self._look_of(item)).encode("utf-8", "replace")
@@ -68,12 +68,12 @@ class Worker:
                 self.folder.write(item, rendered, beside)
         except NewsparseError as error:
             return Outcome(failure=error.failure)
-        except TimeoutError:
-            return Outcome(failure=timed_out(item, self.options))
+        except OutOfTime as error:
+            return Outcome(failure=timed_out(item, self.options, error.by_clock))
         except Exception as error:
             if self.options.debug:
                 raise
-            return Outcome(failure=Failure(item.shown, "parse", "fault", *fault(error)))
+            return failed(item, error)
         remarks = tuple((warning["code"], warning["message"]) for warning in result["warnings"])
         return Outcome(sha, b"" if self.folder else rendered, len(result["quotes"]), remarks)
 
@@ -84,16 +84,10 @@ class Worker:
 
 def parse_source(source: Source, options: Options) -> Result:
     """The result of one text."""
-    # What a parse makes is in use until its end and holds no cycles: looking for garbage meanwhile takes a fifth of it.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         document = read_document(source, options.reference_date, options.language)
         document.quotes = [quote for quote in document.quotes if quote.confidence >= options.min_confidence]
         return make_result(document, options.explain)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def parse_record(record: Any, n: int, text_field: str, id_field: str, options: Options) -> Result:
@@ -112,33 +106,25 @@ def parse_record(record: Any, n: int, text_field: str, id_field: str, options: O
     }
 
 
+def failed(item: Input, error: Exception) -> Outcome:
+    """The outcome of a text with which something went wrong that should not."""
+    return Outcome(failure=Failure(item.shown, "parse", "fault", *fault(error)))
+
+
 def fault(error: Exception) -> tuple[str, str]:
     """Message and hint for an error that should not have happened."""
+    if isinstance(error, MemoryError):
+        return "needs more memory than there is", "see --max-bytes"
+    if isinstance(error, RecursionError):
+        return "nested too deeply", "--debug shows where"
     said = " ".join(f"{type(error).__name__}: {error}".split())
     return f"a fault in newsparse, not in the text: {said[:200]}", "--debug shows where"
 
 
-def timed_out(item: Input, options: Options) -> Failure:
-    return Failure(item.shown, "parse", "timeout", f"takes more than {options.timeout:g} s to parse", "see --timeout")
-
-
-@contextmanager
-def _time_limit(seconds: float | None) -> Iterator[None]:
-    """Raises TimeoutError in what computes for longer, where the system can do that.
-
-    It is not the time of the clock: on a busy machine, a text must not fail for what others do.
-    """
-    if seconds is None or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGPROF, _raise_timeout)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
-
-
-def _raise_timeout(_number: int, _frame: Any) -> None:
-    raise TimeoutError
+def timed_out(item: Input, options: Options, clock: bool) -> Failure:
+    """The failure of a text that computed for too long, or could not be read and parsed in time by the clock."""
+    seconds = options.timeout or 0
+    said = f"takes more than {seconds:g} s to parse"
+    if clock:
+        said = f"could not be read and parsed within {by_clock(seconds):g} s"
+    return Failure(item.shown, "parse", "timeout", said, "see --timeout")
