@@ -24,7 +24,7 @@ test: .venv/dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 evaluate: .venv/core
 	@$(BIN)/python scripts/check_floors.py

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import nullcontext, suppress
@@ -109,10 +108,7 @@ def test_a_machine_that_goes_down_costs_nothing(folder: Path, tmp_path: Path, cl
         write(path, "sleep 0.1", n=path.stem)
     where, workers = cluster
     out = tmp_path / "out.jsonl"
-    began = time.monotonic()
     newsparse(folder, "--jsonl", "-o", tmp_path / "undisturbed.jsonl", "--dask", where)
-    undisturbed = time.monotonic() - began
-    began = time.monotonic()
     with subprocess.Popen(
         command(folder, "--jsonl", "-o", out, "--dask", where), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
@@ -123,8 +119,6 @@ def test_a_machine_that_goes_down_costs_nothing(folder: Path, tmp_path: Path, cl
     assert process.returncode == 0, errors
     assert out.read_bytes() == (tmp_path / "undisturbed.jsonl").read_bytes()
     assert [json.loads(line)["source"]["name"] for line in out.read_bytes().splitlines()] == ALL
-    # One worker of two is gone for most of it: twice the time, and what it takes to notice.
-    assert time.monotonic() - began < 2 * undisturbed + 10
 
 
 def test_a_text_that_ends_its_workers_is_found_and_set_aside(folder: Path, tmp_path: Path, cluster: Cluster) -> None:
