@@ -23,6 +23,7 @@ from newsparse.text.source import make_source, plain_text
 
 from .hostile import HOSTILE
 from .laws import check_result, spans
+from .steps import steps_of
 from .strategies import ARTICLES, as_read, faulty_article, reporting_words, texts
 
 laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -65,24 +66,7 @@ def test_twice_the_text_takes_twice_the_steps(name: str) -> None:
     a test of its own."""
     short, long = HOSTILE[name](5_000), HOSTILE[name](10_000)
     check(long)  # and with that all words are read that are read once
-    assert steps_of(long) < 2.2 * steps_of(short)
-
-
-def steps_of(text: str) -> int:
-    steps = 0
-
-    def count(*_: object) -> Any:
-        nonlocal steps
-        steps += 1
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(count)
-    try:
-        parse_record(text)
-    finally:
-        sys.settrace(before)
-    return steps
+    assert steps_of(lambda: parse_record(long)) < 2.2 * steps_of(lambda: parse_record(short))
 
 
 @laws

@@ -1,6 +1,5 @@
 """Whom a text names, and which mentions mean the same: `cases/people.toml`."""
 
-import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,8 @@ from newsparse.document import Document
 from newsparse.stages.people import find_people
 from tests.documents import make_document
 from tests.marked import read_marked
+
+from .steps import steps_of
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "people.toml").read_text("utf-8"))
 
@@ -60,12 +61,9 @@ def test_a_language_without_words_is_read_by_shape() -> None:
     ["Ann Lee{n} met Bo Li. ", "Lee ", "Lee's ", "the Lee of the ", "mayor ", "Lee, a mayor, ", "A. ", "LEE AND "],
 )
 def test_linear_time(unit: str) -> None:
-    def cost(count: int) -> float:
+    def steps(count: int) -> int:
         text = "".join(unit.format(n="abcdefghij"[n % 10] * (n % 7)) for n in range(count))
-        begin = time.process_time()
-        read("paragraph", text)
-        return time.process_time() - begin
+        return steps_of(lambda: read("paragraph", text))
 
-    cost(10)
-    # A busy machine may disturb one comparison; what is not linear fails all.
-    assert any(cost(16_000) < 12 * max(cost(4_000), 0.01) for _ in range(3))
+    steps(10)  # what is loaded at the first use
+    assert steps(2000) < 2.2 * steps(1000)

