@@ -5,7 +5,6 @@ what a link points to is written only where the user has named the link.
 """
 
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -89,7 +88,7 @@ def _name_draft(folder: Path) -> Path:
     if folder not in _swept:
         _swept.add(folder)
         _sweep(folder)
-    return folder / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
+    return folder / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
 
 
 def _open_draft(draft: Path, target: Path) -> BinaryIO:

@@ -3,7 +3,6 @@
 Some formats have one of their own, as all the articles of a run make one file in them: workers give each as JSON.
 """
 
-import json
 from contextlib import AbstractContextManager
 from importlib import import_module
 from pathlib import Path
@@ -72,7 +71,9 @@ _LONE_OR_NUL_RE = pattern("[\x00\ud800-\udfff]")
 
 def load_result(rendered: bytes, nul: bool = True) -> Result:
     """The result that was rendered, without lone surrogates, and without NUL characters where they cannot be held."""
-    result: Result = json.loads(rendered)
+    from json import loads  # one text alone does without it
+
+    result: Result = loads(rendered)
     if b"\\ud" in rendered or (not nul and b"\\u0000" in rendered):
         result = _replace(result, _LONE_RE if nul else _LONE_OR_NUL_RE)
     return result
