@@ -140,7 +140,7 @@ def test_records_are_named_by_their_ids_and_keep_their_fields(records: Path) -> 
 def test_a_result_of_a_record_stays_in_its_folder(records: Path, tmp_path: Path) -> None:
     assert newsparse(records, "--json", "-o", tmp_path / "out/").returncode == 0
     files = {p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*.json")}
-    assert files == {"2024/7.json", "2024/3.json", "2024/..%2Fx y.json"}
+    assert files == {"2024/7.json", "2024/line-3.json", "2024/..%2Fx y.json"}
 
 
 def test_other_fields_for_text_and_id(tmp_path: Path) -> None:

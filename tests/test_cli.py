@@ -149,7 +149,7 @@ WRONG: list[tuple[list[str], int, str]] = [
     (["--jobs", "9999999", "-"], 2, "'9999999' is no number of processes"),
     (["--timeout", "-1", "-"], 2, "'-1' is no number of seconds"),
     (["--timeout", "nan", "-"], 2, "'nan' is no number of seconds"),
-    (["--resume", str(SEED)], 2, "--resume needs -o with a folder, or with a file for --jsonl"),
+    (["--resume", str(SEED)], 2, "--resume goes with several inputs: folders, lists or records"),
     (["--shard", "3", "-"], 2, "'3' is no part of the inputs; write it as 3/16"),
     (["--shard", "0/4", "-"], 2, "'0/4' is no part of the inputs"),
     (["--dask", "local:1", "-"], 2, "--dask needs inputs that all workers can read"),
@@ -227,7 +227,7 @@ def test_two_results_for_one_place_do_not_stop_the_others(folder: Path, tmp_path
     assert done.returncode == 1
     line, summary = done.stderr.decode().splitlines()
     assert "4 inputs: 3 written, 1 failed" in summary
-    assert line.endswith("b.json: two inputs would have their result here; give their folders one by one")
+    assert line.endswith("b.json: two inputs would have their result here; give them outputs of their own")
     assert (tmp_path / "out" / SEED.with_suffix(".json").name).exists()
 
 
@@ -261,12 +261,15 @@ def test_a_full_disk_is_no_fault_of_ours(arguments: str) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
-@pytest.mark.parametrize("closed", [">&-", "2>&-"])
-def test_a_closed_stream_is_one_that_holds_nothing(closed: str) -> None:
-    command = f"{sys.executable} -m newsparse --json {SEED} - < /dev/null {closed}"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
-    assert done.returncode == 0
-    assert done.stderr == b""
+@pytest.mark.parametrize("arguments", [f"--json {SEED}", "--version", "--help", f"--dry-run {SEED}"])
+def test_standard_output_that_is_closed_is_no_place_for_results(arguments: str) -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m newsparse {arguments} >&-"], capture_output=True, check=False
+    )
+    assert done.returncode == 3
+    assert done.stderr.endswith(b"newsparse: standard output: is closed\n")
+    there = subprocess.run(["bash", "-c", f"{sys.executable} -m newsparse --json {SEED} 2>&-"], capture_output=True)
+    assert there.returncode == 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")

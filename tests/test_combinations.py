@@ -235,3 +235,11 @@ def test_warnings_for_programs(doubtful: Path) -> None:
         "pruned": 0,
         "quotes": 3,
     }
+
+
+@pytest.mark.parametrize("arguments", [["--foo"], ["-j", "0"], ["in", "-o", "x.foo"], ["none"]])
+def test_what_is_wrong_is_told_to_programs_as_an_object(folder: Path, arguments: list[str]) -> None:
+    done = newsparse(*arguments, "--errors", "json", cwd=folder)
+    (told,) = map(json.loads, done.stderr.splitlines())
+    assert told.keys() == {"path", "stage", "code", "message", "hint"}
+    assert (done.returncode, told["stage"]) == ((2, "usage") if arguments != ["none"] else (3, "read"))

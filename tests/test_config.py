@@ -243,3 +243,25 @@ def test_color(folder: Path, option: str, variables: dict[str, str], colored: bo
     command = [sys.executable, "-m", "newsparse", str(folder / "in" / "a.txt"), "--color", option]
     done = subprocess.run(command, capture_output=True, check=True, env={**clean, **variables})
     assert (b"\x1b[" in done.stdout) == colored
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs links and pipes")
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link"])
+def test_what_is_no_file_is_told(tmp_path: Path, kind: str) -> None:
+    place = tmp_path / "newsparse.toml"
+    if kind == "folder":
+        place.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.symlink_to("nowhere")
+    done = newsparse("-", "--json", data=b"Rain.", cwd=tmp_path)
+    assert done.returncode == 0
+    assert said(done)[0].startswith(f"{place}: not read: it is no file")
+
+
+def test_a_table_that_is_broken_is_told(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.newsparse\nmin-confidence = 0.9\n", "utf-8")
+    done = newsparse("-", "--json", data=b"Rain.", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "no TOML" in said(done)[0]

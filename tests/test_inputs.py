@@ -387,3 +387,51 @@ def test_inputs_with_one_place_are_in_one_shard() -> None:
     for n, of in itertools.product(range(50), (2, 7)):
         for names in ((f"{n}", f"{n}.txt"), (f"r.jsonl#{n}", f"r.jsonl:{n}")):
             assert len({Shard.of_name(name, of) for name in names}) == 1
+
+
+# ---- what a folder holds
+
+
+@pytest.mark.parametrize(
+    ("glob", "exclude", "found"),
+    [
+        ("*.txt", "", ["a.txt", "may/b.txt"]),
+        ("**/*.txt", "", ["a.txt", "may/b.txt"]),
+        ("may/**/*.txt", "", ["may/b.txt"]),
+        ("./*.txt", "", ["a.txt", "may/b.txt"]),
+        ("*.txt", "may/", ["a.txt"]),
+        ("*.txt", "./may", ["a.txt"]),
+        ("*.txt", "ma", ["a.txt", "may/b.txt"]),
+        ("*", "", ["a.txt", "c", "may/b.txt"]),
+    ],
+)
+def test_patterns_as_they_are_written_elsewhere(tmp_path: Path, glob: str, exclude: str, found: list[str]) -> None:
+    (tmp_path / "may").mkdir()
+    for name in ("a.txt", "may/b.txt", "c", ".newsparse-manifest"):
+        (tmp_path / name).touch()
+    search = Search((str(tmp_path),), globs=(glob,), excludes=(exclude,) if exclude else ())
+    assert [item.name for item in search.find() if isinstance(item, Input)] == found
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("form", ["brat", "terminal"])
+def test_results_below_the_inputs_are_no_inputs(tmp_path: Path, jobs: str, form: str) -> None:
+    for n in range(5):
+        (tmp_path / f"{n}.txt").write_text(STORY, "utf-8")
+    for _ in range(2):
+        done = newsparse(".", "-f", form, "-o", "out/", "-j", jobs, cwd=tmp_path)
+        assert said(done)[-1].startswith("5 inputs: 5 written, 0 failed")
+
+
+def test_a_field_that_stands_twice_loses_nothing_in_silence() -> None:
+    done = newsparse(
+        "-", "--jsonl", "--text-field", "text", data=b'{"text": "One.", "text": "Two."}\n{"text": "Three."}'
+    )
+    assert (done.returncode, done.stdout.count(b"\n")) == (1, 1)
+    assert said(done) == ["<stdin>:1: the field 'text' stands twice"]
+
+
+def test_a_record_without_an_id_is_not_the_one_whose_id_is_its_number(tmp_path: Path) -> None:
+    (tmp_path / "r.jsonl").write_text('{"text": "One."}\n{"id": 1, "text": "Two."}\n', "utf-8")
+    assert newsparse("r.jsonl", "--json", "-o", "out/", cwd=tmp_path).returncode == 0
+    assert sorted(path.name for path in (tmp_path / "out" / "r").iterdir()) == ["1.json", "line-1.json"]

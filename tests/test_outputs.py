@@ -283,3 +283,80 @@ def test_runs_in_containers_do_not_mix_their_results(folder: Path, tmp_path: Pat
     for m in (0, 1):
         alone = newsparse(folder / f"{m}.txt", "--json").stdout
         assert {path.read_bytes() for path in out.glob(f"{m}-*.json")} == {alone}
+
+
+# ---- places that are no files, and not ours
+
+
+@pytest.mark.parametrize("name", ["/dev/null", "/dev/stdout", "pipe"])
+def test_results_go_into_pipes_and_devices(folder: Path, tmp_path: Path, name: str) -> None:
+    if name == "pipe":
+        os.mkfifo(tmp_path / "pipe")
+    reader = subprocess.Popen(["cat", tmp_path / "pipe"], stdout=subprocess.PIPE) if name == "pipe" else None
+    done = newsparse(folder, "--jsonl", "-o", tmp_path / name)
+    assert done.returncode == 0
+    whole = newsparse(folder, "--jsonl").stdout
+    if reader:
+        assert reader.communicate()[0] == whole
+    elif name == "/dev/stdout":
+        assert done.stdout == whole
+
+
+def test_a_pipe_is_no_database(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "p.db")
+    assert run(folder, tmp_path / "p.db", "-f", "sqlite") == (
+        3,
+        [f"{tmp_path / 'p.db'}: is a pipe or a device; name a file"],
+    )
+
+
+def test_a_link_of_somebody_elses_is_not_followed(folder: Path, tmp_path: Path) -> None:
+    if os.geteuid():
+        pytest.skip("needs the administrator")
+    for name, more in (("a.jsonl", ["--jsonl"]), ("a.csv", ["--csv", "quotes"]), ("a.db", []), ("dir", ["--json"])):
+        (tmp_path / name).symlink_to(tmp_path / "precious")
+        os.lchown(tmp_path / name, 12345, 12345)
+        status, lines = run(folder, tmp_path / name, *more)
+        assert (status, lines) == (3, [f"{tmp_path / name}: is a link of somebody else's; name another output"])
+    assert not (tmp_path / "precious").exists()
+
+
+@pytest.mark.parametrize("more", [["--jsonl"], ["--json"], ["--csv", "quotes"]])
+def test_an_error_of_the_place_names_the_place(folder: Path, tmp_path: Path, more: list[str]) -> None:
+    (tmp_path / "file").touch()
+    out = tmp_path / "file" / ("out" if more == ["--json"] else f"out.{'csv' if len(more) > 1 else 'jsonl'}")
+    status, lines = run(folder, out, *more)
+    assert (status, len(lines)) == (3, 1)
+    assert lines[0].startswith(str(tmp_path / "file"))
+    assert lines[0].endswith("not a directory")
+
+
+def test_another_folders_results_are_not_replaced(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "more")
+    out = tmp_path / "out"
+    assert run(folder, out, "--json") == (0, [])
+    for resume in ([], ["--resume"]):
+        status, lines = run(tmp_path / "more", out, "--json", *resume)
+        assert (status, len(lines)) == (3, 6)
+        assert lines[0] == f"{out / '0.json'}: holds the result of {folder / '0.txt'}; name another output"
+    folder.rename(tmp_path / "moved")  # what they were made from is elsewhere now
+    assert run(tmp_path / "moved", out, "--json") == (0, [])
+
+
+def test_what_somebody_has_worked_on_is_not_pruned(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(folder, out, "--json")
+    (out / "1.json").write_text("{}", "utf-8")
+    for n in (0, 1):
+        (folder / f"{n}.txt").unlink()
+    status, lines = run(folder, out, "--json", "--prune")
+    assert (status, lines) == (0, [f"{out / '1.json'}: has been changed since it was made; kept"])
+    assert sorted(tree(out)) == ["1.json", *(f"{n}.json" for n in range(2, 6))]
+
+
+def test_a_run_of_another_format_prunes_none_of_these(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(folder, out, "--html")
+    (folder / "0.txt").unlink()
+    assert run(folder, out, "--json", "--prune") == (0, [])
+    assert (out / "0.html").exists()

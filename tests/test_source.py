@@ -67,3 +67,21 @@ def test_plain_text(text: str, plain: str) -> None:
 def test_every_blank_of_unicode_is_a_blank_or_a_line_end() -> None:
     blanks = "".join(c for c in map(chr, range(sys.maxunicode + 1)) if c.isspace())
     assert set(plain_text(blanks)) == {" ", "\n"}
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_recognised(codec: str) -> None:
+    source = decode("Café opens “at last”\r\n\r\nIt rained.\n".encode(codec), "a.txt")
+    assert (source.text, source.encoding) == ("Café opens “at last”\r\n\r\nIt rained.\n", codec)
+    assert [code for code, _ in source.remarks] == ["encoding"]
+
+
+@pytest.mark.parametrize(
+    ("data", "refused"), [(bytes(5000), True), (b"ab\0\0\0\0", True), (b"Rain. " * 9 + b"\0", False)]
+)
+def test_many_nuls_are_no_text(data: bytes, refused: bool) -> None:
+    if refused:
+        with pytest.raises(InputError, match="holds NUL bytes"):
+            decode(data, "a.txt")
+    else:
+        assert decode(data, "a.txt").text == data.decode()

@@ -150,6 +150,16 @@ def refuse_foreign(path: Path) -> None:
         raise OutputError("belongs to somebody else", path=path, hint="name another output", code="foreign")
 
 
+def refuse_strange_link(path: Path) -> None:
+    """Raises OutputError where what the user has named is a link that somebody else, who is not root, has put there."""
+    try:
+        there = path.lstat()
+    except OSError:
+        return
+    if stat.S_ISLNK(there.st_mode) and hasattr(os, "geteuid") and there.st_uid not in (0, os.geteuid()):
+        raise OutputError("is a link of somebody else's", path=path, hint="name another output", code="foreign")
+
+
 def sync_folder(folder: Path) -> None:
     """Sees to it that what was renamed in a folder keeps its name when the machine goes down."""
     with suppress(OSError):  # not every system can
@@ -166,7 +176,10 @@ def lock(path: Path, output: Path, shared: bool = False) -> Iterator[None]:
 
     A `shared` one can be held by several at once. Raises OutputError about `output` where another run is at work.
     """
-    descriptor = _take_lock(path, output, shared)
+    try:
+        descriptor = _take_lock(path, output, shared)
+    except OSError as error:
+        raise OutputError(reason(error), path=output, code=code_of(error)) from error
     try:
         yield
     finally:
@@ -178,7 +191,7 @@ def lock(path: Path, output: Path, shared: bool = False) -> Iterator[None]:
 
 
 def _take_lock(path: Path, output: Path, shared: bool) -> int:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folders(path.parent)
     while True:
         refuse_foreign(path)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _OURS, 0o666)

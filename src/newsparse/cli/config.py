@@ -50,6 +50,8 @@ class Config(Mapping[str, Any]):
     def refused(self) -> str:
         """Why the file is not read; empty where it is, or where there is none."""
         try:
+            if self.path and not self.path.is_file():
+                return "it is no file"
             return distrust(self.path) if self.path else ""
         except OSError as error:
             return reason(error)
@@ -125,7 +127,9 @@ class Config(Mapping[str, Any]):
 def _speaks(path: Path) -> bool:
     """Whether the file is there and speaks of newsparse."""
     try:
-        return path.is_file() and (path.name == _FILES[0] or _TABLE.encode() in _read(path))
+        if path.name == _FILES[0]:
+            return path.exists() or path.is_symlink()
+        return path.is_file() and _TABLE[:-1].encode() in _read(path)
     except OSError:
         return False
 

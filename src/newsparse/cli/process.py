@@ -12,9 +12,10 @@ from typing import Any, NoReturn
 import typer
 
 from newsparse.cli.command import COMPLETE, app
-from newsparse.errors import NewsparseError, UsageError, reason
+from newsparse.errors import Failure, NewsparseError, UsageError, code_of, reason
+from newsparse.runs.options import Options
 from newsparse.runs.run import Status
-from newsparse.runs.tally import tell
+from newsparse.runs.tally import Tally
 from newsparse.runs.work import fault
 from newsparse.signals import leave, listen
 
@@ -59,7 +60,13 @@ class Ending:
 
 
 class Closed(RawIOBase):
-    """Standard input that the caller has closed (`<&-`): it is not empty, it cannot be read."""
+    """Standard input or output that the caller has closed (`<&-`, `>&-`): neither empty, nor a place for results."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _data: Any) -> int:
+        raise OSError(errno.EBADF, "is closed")
 
     def readable(self) -> bool:
         return True
@@ -79,8 +86,8 @@ def _open_closed_streams() -> None:
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             free = os.open(os.devnull, os.O_RDWR)
-            reading = name == "stdin"
-            stream = TextIOWrapper(BufferedReader(Closed()) if reading else BufferedWriter(FileIO(free, "w")))
+            raw = FileIO(free, "w") if name == "stderr" else Closed()
+            stream = TextIOWrapper(BufferedReader(raw) if name == "stdin" else BufferedWriter(raw))
             setattr(sys, name, stream)
 
 
@@ -92,16 +99,23 @@ def _status() -> int:
     except BrokenPipeError:  # the reader of standard output is gone (`| head`); all other pipes are seen to elsewhere
         _end_by_broken_pipe()
     except OSError as error:  # of what was printed: help, version, schema
-        tell(f"standard output: {reason(error)}")
+        _complain(Failure("standard output", "write", code_of(error), reason(error)))
         return Status.ALL_FAILED
     except Exception as error:
         if "--debug" in sys.argv[1:]:
             raise
         if isinstance(error, _COMMAND_LINE_ERROR):
-            tell(f"{' '.join(error.format_message().split())} (see newsparse --help)")
+            said = f"{' '.join(error.format_message().split())} (see newsparse --help)"
+            _complain(Failure("", "usage", "usage", said))
             return Status.USAGE
-        tell(str(error) if isinstance(error, NewsparseError) else "; ".join(fault(error)))
+        _complain(error.failure if isinstance(error, NewsparseError) else Failure("", "run", "fault", *fault(error)))
         return Status.USAGE if isinstance(error, UsageError) else Status.ALL_FAILED
+
+
+def _complain(failure: Failure) -> None:
+    """Says what went wrong, as the command line wants it told, also where it is the command line that is wrong."""
+    wanted = " ".join(sys.argv[1:]).replace("=", " ")
+    Tally(Options(errors_as_json="--errors json" in wanted)).complain(failure)
 
 
 def _run() -> int:

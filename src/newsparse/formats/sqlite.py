@@ -134,7 +134,9 @@ class DatabaseSink(FileSink):
                 finally:
                     sink.close()
         except sqlite3.Error as error:
-            raise OutputError(str(error), path=path, hint="what is in it is whole", code="database") from error
+            made = path.exists() and path.stat().st_size > 0
+            hint = "what is in it is whole" if made and type(error) is not sqlite3.DatabaseError else ""  # it is none
+            raise OutputError(str(error), path=path, hint=hint, code="database") from error
 
     def __init__(self, db: sqlite3.Connection, path: Path, fingerprint: str) -> None:
         self._db, self.path, self._fingerprint = db, path, fingerprint
@@ -258,10 +260,11 @@ class DatabaseSink(FileSink):
         )
         return [unscrub(place) for (place,) in found]
 
-    def remove(self, places: list[str]) -> None:
-        """Takes out the articles of these inputs."""
+    def remove(self, places: list[str]) -> list[str]:
+        """Takes out the articles of these inputs; none is kept."""
         with self._alone():
             self._db.executemany("delete from articles where root || source = ?", ((scrub(p),) for p in places))
+        return []
 
     def close(self) -> None:
         """Puts in what is left."""

@@ -38,13 +38,15 @@ class Input(NamedTuple):
 
     @property
     def stem(self) -> str:
-        """Where its result goes below a folder, without an ending: `may/a` for `may/a.txt`, `in/7` for `in.jsonl#7`."""
+        """Where its result goes below a folder, without an ending: `may/a` for `may/a.txt`, `in/7` for `in.jsonl#7`,
+        `in/line-7` for `in.jsonl:7`."""
         if self.key is None:
             return self.name.removesuffix(".txt") if self.path else self.name.strip("<>")
         from urllib.parse import quote  # nothing else needs it
 
-        within = self.name[: -len(self.key) - 1].rpartition(".")[0]
-        return f"{within}/{quote(self.key, safe=' ')}".lstrip("/")
+        within, mark = self.name[: -len(self.key) - 1], self.name[-len(self.key) - 1]
+        own = quote(self.key, safe=" ") if mark == "#" else f"line-{self.key}"
+        return f"{within.rpartition('.')[0]}/{own}".lstrip("/")
 
     @property
     def place(self) -> str | None:

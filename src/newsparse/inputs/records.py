@@ -42,13 +42,23 @@ def _read_line(line: bytes) -> Any:
     import json  # a single text does without it
 
     try:
-        return json.loads(line)
+        return json.loads(line, object_pairs_hook=_once)
     except (json.JSONDecodeError, UnicodeDecodeError):
         raise InputError("no JSON", code="record") from None
     except ValueError:
         raise _too_many_digits() from None
     except RecursionError:
         raise _too_deep() from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, of which each field has one value."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for n, name in enumerate(names) if name in names[:n])
+        raise InputError(f"the field {twice!r} stands twice", code="record")
+    return found
 
 
 def _too_deep() -> InputError:

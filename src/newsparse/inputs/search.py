@@ -52,6 +52,7 @@ class Search(NamedTuple):
     text_field: str | None = None  # of records; None: "text", and standard input is no records
     id_field: str | None = None
     shard: Shard | None = None
+    leave_out: str | None = None  # a folder below one that is searched: where the results go
     max_bytes: int = MOST_BYTES  # of a record, and of what a list may hold without a path
 
     @property
@@ -140,6 +141,7 @@ class Search(NamedTuple):
         return self._replace(
             paths=tuple(os.path.abspath(path) for path in self.paths),  # noqa: PTH100 - as given, links and all
             files_from=self.files_from and str(Path(self.files_from).absolute()),
+            leave_out=self.leave_out and os.path.abspath(self.leave_out),  # noqa: PTH100
         )
 
     def holds_records(self, file: Input) -> bool:
@@ -155,7 +157,7 @@ class Search(NamedTuple):
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
         if _is_folder(given):
             root = root_of(Path(given))
-            for found in walk(str(Path(given)), self.globs, self.excludes):
+            for found in walk(str(Path(given)), self.globs, self.excludes, self.leave_out):
                 yield found if isinstance(found, InputError) else Input(Path(found[0]), readable(found[1]), root=root)
         else:
             path = Path(given)

@@ -1,7 +1,7 @@
 """A folder of results: one file for each input, in the tree that the inputs stood in."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -62,8 +62,15 @@ class Folder:
 
     def digest(self, item: Input) -> str:
         """SHA-256 of the result of an input, with what stands beside it; empty where it is not there."""
+        return self._sum(self.places(item))
+
+    def sum_of(self, names: list[str]) -> str:
+        """The same of files by their names below the folder."""
+        return self._sum(self.path / name for name in names)
+
+    def _sum(self, paths: Iterable[Path]) -> str:
         try:
-            return digest(b"".join(path.read_bytes() for path in self.places(item)))
+            return digest(b"".join(path.read_bytes() for path in paths))
         except OSError:
             return ""
 

@@ -1,5 +1,6 @@
 """What a run has done, in a small database beside its output, so that the next run can go on from there."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -7,20 +8,22 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from newsparse.errors import OutputError
+from newsparse.errors import OutputError, counted
 from newsparse.files import refuse_foreign
 from newsparse.formats.sink import Sink
 from newsparse.inputs import Input
 from newsparse.runs.folder import Folder
 
-_VERSION = 2  # of the tables
+_VERSION = 3  # of the tables
 _TABLES = f"""
 create table run (fingerprint text not null);
 create table done (
     name blob primary key, sha256 text not null, quotes integer not null,
     made text not null, start integer not null, behind integer not null, part integer not null
 ) without rowid;
-create table results (place blob primary key, input blob not null, beside blob not null) without rowid;
+create table results (
+    place blob primary key, input blob not null, beside blob not null, made text not null
+) without rowid;
 create index results_by_input on results (input);
 pragma user_version = {_VERSION};
 """
@@ -89,28 +92,34 @@ class Manifest:
         claim = _key(place), _key(item.place or "")
         return self._db.execute("insert or ignore into claims values (?, ?)", claim).rowcount == 1
 
-    def note(self, place: str, item: Input, beside: str) -> None:
-        """What is at a place is the result of an input, and what is beside it, too."""
-        row = _key(place), _key(item.place or ""), _key(beside)
-        self._db.execute("insert or replace into results values (?, ?, ?)", row)
+    def note(self, place: str, item: Input, beside: str, made: str) -> None:
+        """What is at a place is the result of an input, and what is beside it, too; `made` is their SHA-256."""
+        row = _key(place), _key(item.place or ""), _key(beside), made
+        self._db.execute("insert or replace into results values (?, ?, ?, ?)", row)
 
-    def unmet(self, scope: str) -> list[str]:
-        """The inputs, of those whose places begin so, that have results, and are none of this run's."""
+    def owner(self, place: str) -> str:
+        """The input whose result is at a place, as far as it is known."""
+        row = self._db.execute("select input from results where place = ?", (_key(place),)).fetchone()
+        return _name(row[0]) if row else ""
+
+    def unmet(self, scope: str, suffix: str) -> list[str]:
+        """The inputs, of those whose places begin so, that have results that end so, and are none of this run's."""
+        end = _key(suffix)
         found = self._db.execute(
-            "select distinct input from results where input >= ? and input < ? and input not in "
-            "(select input from claims) order by 1",
-            (_key(scope), _key(scope) + b"\xff"),
+            "select distinct input from results where input >= ? and input < ? and substr(place, ?) = ? and input "
+            "not in (select input from claims) order by 1",
+            (_key(scope), _key(scope) + b"\xff", -len(end), end),
         )
         return [_name(key) for (key,) in found]
 
-    def results_of(self, input_place: str) -> list[str]:
-        """The files that are there of an input."""
-        rows = self._db.execute("select beside, place from results where input = ?", (_key(input_place),))
-        return [_name(key) for row in rows for key in row if key]
+    def results_of(self, input_place: str) -> list[tuple[str, str, str]]:
+        """Of each result that is there of an input: its place, what is beside it, and the SHA-256 of both."""
+        rows = self._db.execute("select place, beside, made from results where input = ?", (_key(input_place),))
+        return [(_name(place), _name(beside), made) for place, beside, made in rows]
 
-    def forget(self, input_place: str) -> None:
-        """There are none any more."""
-        self._db.execute("delete from results where input = ?", (_key(input_place),))
+    def forget(self, place: str) -> None:
+        """There is no result any more."""
+        self._db.execute("delete from results where place = ?", (_key(place),))
 
     def learn_from(self, path: Path, holds: Callable[[str], bool]) -> None:
         """Takes over what the manifest of a finished run knows of some names, unless this one knows something."""
@@ -227,10 +236,21 @@ class FolderSink(Resumable):
     def __init__(self, folder: Folder, manifest: Manifest) -> None:
         super().__init__(manifest)
         self.folder: Folder = folder
+        self.written = 0
 
     def claim(self, item: Input) -> str:
-        """The place that another input has taken."""
-        return "" if self.manifest.claim(self._below(item), item) else str(self.folder.place(item))
+        """The place that another input has taken.
+
+        Raises OutputError where the result of one from elsewhere stands there, which another run has made.
+        """
+        place = self._below(item)
+        if not self.manifest.claim(place, item):
+            return str(self.folder.place(item))
+        owner = self.manifest.owner(place)
+        if owner and item.place and owner != item.place and os.path.isfile(owner):  # noqa: PTH113 - quicker than a Path
+            said, hint = f"holds the result of {owner}", "name another output"
+            raise OutputError(said, path=self.folder.place(item), hint=hint, code="collision")
+        return ""
 
     def keep(self, item: Input, sha256: str) -> bool:
         """Whether the result is there, as it was made."""
@@ -239,20 +259,37 @@ class FolderSink(Resumable):
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """Notes a result."""
-        self.manifest.put(item.name, Row(sha256, quotes, self.folder.digest(item)))
+        made = self.folder.digest(item)
+        self.manifest.put(item.name, Row(sha256, quotes, made))
+        self.written += 1
         beside = self.folder.beside and self._below(item, self.folder.beside)
-        self.manifest.note(self._below(item), item, beside)
+        self.manifest.note(self._below(item), item, beside, made)
 
     def _below(self, item: Input, suffix: str | None = None) -> str:
         return self.folder.place(item, suffix).relative_to(self.folder.path).as_posix()
 
     def unmet(self, scope: str) -> list[str]:
         """The places, of those that begin so, of inputs that have results, and that this run has not met."""
-        return self.manifest.unmet(scope)
+        return self.manifest.unmet(scope, self.folder.suffix)
 
-    def remove(self, places: list[str]) -> None:
-        """Takes out the results of these inputs, and folders that are empty then."""
+    def remove(self, places: list[str]) -> list[str]:
+        """Takes out the results of these inputs, and folders that are empty then; gives those that are kept."""
+        kept = []
         for place in places:
-            for result in self.manifest.results_of(place):
-                self.folder.remove(result)
-            self.manifest.forget(place)
+            for result, beside, made in self.manifest.results_of(place):
+                if not result.endswith(self.folder.suffix):
+                    continue
+                files = [result, *([beside] if beside else [])]
+                if self.folder.sum_of(files) not in ("", made):  # somebody has worked on it
+                    kept.append(str(self.folder.path / result))
+                    continue
+                for file in reversed(files):
+                    self.folder.remove(file)
+                self.manifest.forget(result)
+        return kept
+
+    def unfinished(self) -> str:
+        """How many results are there."""
+        if not self.written:
+            return ""
+        return f"{counted(self.written, 'result')} in {self.folder.path}; with --resume a run goes on from there"

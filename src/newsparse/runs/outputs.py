@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsparse.errors import OutputError, UsageError, code_of, reason
-from newsparse.files import lock, whole_file
+from newsparse.files import lock, refuse_strange_link, whole_file
 from newsparse.formats import FORMATS, Format, load_frame
 from newsparse.formats.sink import Sink
 from newsparse.inputs import Input
@@ -65,7 +65,7 @@ def one_file(path: Path, frame: Frame) -> Iterator[StreamSink]:
 def is_folder(output: str, several: bool) -> bool:
     """Whether `-o` means a folder: it is one, ends as one, or has no suffix where several inputs are given."""
     path = Path(output)
-    return path.is_dir() or output.endswith(("/", os.sep)) or (several and not path.suffix)
+    return path.is_dir() or output.endswith(("/", os.sep)) or (several and not path.suffix and not path.exists())
 
 
 def companion(output: Path, in_folder: bool, what: str, shard: Shard | None = None) -> Path:
@@ -95,6 +95,10 @@ def open_sink(stack: ExitStack, search: Search, options: Options) -> Sink:
     """What the results go to; in a dry run, what is known of those that are there. Raises UsageError."""
     form, path, several = form_of(options), Path(options.output or ""), search.several
     one = options.output and several and options.format == "jsonl" and (path.is_file() or not path.exists())
+    if options.output and not options.dry_run:
+        refuse_strange_link(path)
+    if options.resume and not several:
+        raise UsageError("--resume goes with several inputs: folders, lists or records")
     if form.sink:
         return _open_file_sink(stack, form, search, options)
     if one or to_folder(search, options):
@@ -128,6 +132,8 @@ def _open_file_sink(stack: ExitStack, form: Format, search: Search, options: Opt
     if options.resume and not kind.resumes:
         raise UsageError(f"--resume does not go with {options.format}")
     path = Path(options.output)
+    if path.exists() and not path.is_file():
+        raise OutputError("is a pipe or a device", path=path, hint="name a file", code="not-a-file")
     if options.dry_run and not ((options.resume or options.prune) and path.exists()):
         return Sink()
     if not kind.resumes:  # several runs into a database wait for each other

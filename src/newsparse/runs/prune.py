@@ -23,8 +23,8 @@ class Store(Protocol):
     def unmet(self, scope: str) -> list[str]:
         """The places, of those that begin so, that no input of this run has."""
 
-    def remove(self, places: list[str]) -> None:
-        """Takes out what is there of these inputs. Raises OutputError where it cannot."""
+    def remove(self, places: list[str]) -> list[str]:
+        """Takes out what is there of these inputs; gives what is kept, as it was altered. Raises OutputError."""
 
 
 def check_prune(search: Search, options: Options) -> None:

@@ -13,7 +13,7 @@ from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
 from newsparse.runs.collisions import refuse_collisions, watch
 from newsparse.runs.options import Options
-from newsparse.runs.outputs import form_of, open_sink
+from newsparse.runs.outputs import form_of, open_sink, to_folder
 from newsparse.runs.progress import Advance, nothing, show_progress
 from newsparse.runs.tally import Tally, print_name
 from newsparse.runs.work import ODD, Outcome, Task, Worker, fault
@@ -34,6 +34,8 @@ class Run:
     """The parts of a run, and how the inputs go through them."""
 
     def __init__(self, search: Search, options: Options, tally: Tally) -> None:
+        if to_folder(search, options):
+            search = search._replace(leave_out=options.output)
         self.search, self.options, self.tally = search, options, tally
         self.form = form_of(options)
         self.sink = Sink()
@@ -83,7 +85,10 @@ class Run:
             if self.options.dry_run:
                 print("".join(f"gone: {place}\n" for place in gone), end="")
             else:
-                self.sink.remove(gone)
+                kept = self.sink.remove(gone)
+                self.tally.pruned -= len(kept)
+                for result in kept:
+                    self.tally.say(f"{result}: has been changed since it was made; kept")
 
     def round_off(self) -> None:
         """Writes what a folder of this format has besides the results."""
@@ -114,7 +119,7 @@ class Run:
 
     def _task(self, found: Input) -> Task:
         if taken := self.sink.claim(found):
-            said, hint = "two inputs would have their result here", "give their folders one by one"
+            said, hint = "two inputs would have their result here", "give them outputs of their own"
             raise OutputError(said, path=taken, hint=hint, code="collision")
         known = self.sink.find(found) if self.options.resume else None
         return Task(found, known and known[0])
@@ -153,6 +158,8 @@ class Run:
                 if task.known and digest(load_input(task.item, self.options.max_bytes)) == task.known:
                     self.tally.skipped += 1
                     continue
+                if task.item.path and not task.item.path.exists():
+                    raise InputError("no such file or directory", path=task.item.shown, code="ENOENT")
             except InputError as error:
                 self.tally.fail(error.failure)
                 continue
@@ -177,7 +184,7 @@ class Run:
         if self.options.dry_run:
             pruned = f", {tally.pruned:,} pruned" if self.options.prune else ""
             tally.say(f"{tally.written:,} of {counted(tally.inputs, 'input')} would be done{pruned}")
-            return Status.OK if not tally.failed else Status.SOME_FAILED
+            return self._status()
         if self.options.verbose or (self.search.several and self.options.output and not self.options.quiet):
             tally.sum_up()
         if tally.done != tally.inputs:
@@ -185,4 +192,10 @@ class Run:
             return Status.SOME_FAILED
         if not tally.failed:
             return Status.SOME_FAILED if self.options.fail_on_warning and tally.warned else Status.OK
-        return Status.SOME_FAILED if tally.failed < tally.inputs else Status.ALL_FAILED
+        return self._status()
+
+    def _status(self) -> Status:
+        """What the failures come to."""
+        if not self.tally.failed:
+            return Status.OK
+        return Status.SOME_FAILED if self.tally.failed < self.tally.inputs else Status.ALL_FAILED

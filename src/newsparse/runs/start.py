@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from typing import TextIO
 
-from newsparse.errors import InputError, NewsparseError, UsageError, counted
+from newsparse.errors import Failure, InputError, NewsparseError, UsageError, counted
 from newsparse.inputs.search import Search
 from newsparse.runs.options import Options
 from newsparse.runs.run import Run, Status
@@ -40,9 +40,10 @@ def start(search: Search, options: Options, errors: TextIO | None = None) -> Sta
         tally.say(unfinished)
         return Status.SOME_FAILED
     except KeyboardInterrupt:
-        if this.sink.resumes and tally.done:
-            done = counted(tally.done, "input")
-            tally.say(f"interrupted after {done}; the same command with --resume goes on from there")
+        if tally.done and not options.dry_run and options.output:
+            said = f"interrupted after {counted(tally.done, 'input')}"
+            hint = "the same command with --resume goes on from there" if this.sink.resumes else "nothing is written"
+            tally.complain(Failure("", "run", "interrupted", said, hint))
         raise
     return this.finish()
 

@@ -37,6 +37,10 @@ _MARKUP = (b"<!doctype html", b"<html", b"<?xml")
 _MARKUP_REMARK = ("markup", "looks like markup: newsparse reads the text that a page shows, not its source")
 
 
+_LOOK = 8192  # bytes that are looked at
+_MANY, _MOST_NULS = 0.6, 0.1  # shares of NUL bytes
+
+
 def digest(data: bytes) -> str:
     """SHA-256 in hexadecimal."""
     return sha256(data).hexdigest()
@@ -49,8 +53,13 @@ def decode(data: bytes, name: str, encoding: str | None = None, shown: str | Non
         refuse_what_is_no_text(data, shown)
     marked = next(((mark, codec) for mark, codec in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
     if encoding is None and marked is None:
+        if b"\0" in data and (wide := _wide_codec(data)):
+            return _decode_as(data, wide, name, sha, shown, ("encoding", f"no byte-order mark: read as {wide.upper()}"))
         try:
-            return make_source(data.decode("utf-8"), name, "utf-8", sha, _remarks(data))
+            text = data.decode("utf-8")
+            if data.count(0) > _MOST_NULS * len(data):
+                raise InputError("holds NUL bytes", path=shown, hint="no text, or name its --encoding", code="not-text")
+            return make_source(text, name, "utf-8", sha, _remarks(data))
         except UnicodeDecodeError as error:
             if b"\0" in data:
                 raise InputError(
@@ -65,6 +74,15 @@ def decode(data: bytes, name: str, encoding: str | None = None, shown: str | Non
         if not codec or codec.startswith(("utf", of_mark)):
             data, codec = data[len(mark) :], of_mark if not codec or codec in ("utf-16", "utf-32") else codec
     return _decode_as(data, codec, name, sha, shown)
+
+
+def _wide_codec(data: bytes) -> str:
+    """The UTF-16 in which the bytes seem to be: every second is NUL in writing with Latin letters, and few others."""
+    even, odd = data[:_LOOK:2], data[1:_LOOK:2]
+    for wide, other, codec in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
+        if len(data) % 2 == 0 and wide.count(0) > _MANY * len(wide) and other.count(0) < _MOST_NULS * len(other):
+            return codec
+    return ""
 
 
 def refuse_what_is_no_text(data: bytes, shown: str, hint: str = "give the text that is in it") -> None:
