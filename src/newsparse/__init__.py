@@ -171,7 +171,8 @@ def parse_records(
 ) -> Iterator[dict[str, Any]]:
     """The structure of each record's text, as plain dictionaries, in the order of the records.
 
-    The other fields of a record stand under `source.record`. A record that cannot be parsed gives, in its place, one
+    The other fields of a record stand under `source.record` as JSON holds them: dates in ISO 8601, decimals and arrays of
+    tables as numbers and lists, and `null`, with a warning, for what has no such form. A record that cannot be parsed gives, in its place, one
     with `source` and `error` (`stage`, `code`, `message`) alone. The function is pure, and can be sent to other
     machines.
 
