@@ -1,5 +1,6 @@
 """The package from Python: what callers give, what they get, and what they are told."""
 
+import io
 import json
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 import newsparse
 from newsparse import Article, InputError, NewsparseError, ParseError, UsageError
 from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
 from newsparse.pipeline import read_document
 from newsparse.runs.options import Options
@@ -51,6 +53,36 @@ def test_a_file_is_read_as_the_command_reads_it(folder: Path, tmp_path: Path) ->
         assert [newsparse.parse_file(path)] == told_by_command([path], tmp_path)
     article = newsparse.parse_file(str(folder / "may" / "café.txt"), encoding="latin-1")
     assert (article.source.name, article.source.encoding) == ("café.txt", "iso8859-1")
+
+
+@pytest.mark.parametrize("most", [10**11, sys.maxsize, 10**30])
+@pytest.mark.parametrize("name", ["0.txt", "more.jsonl"])
+def test_memory_follows_the_text_and_not_its_limit(folder: Path, most: int, name: str) -> None:
+    asked: list[int] = []
+
+    class Stream(io.FileIO):
+        def read(self, size: int | None = -1, /) -> Any:
+            asked.append(size or 0)
+            return super().read(size)
+
+    def open_file(path: Path | None) -> Stream:
+        assert path
+        return Stream(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsparse.inputs.open_bytes", open_file)
+        article, *_ = newsparse.parse_files(folder / name, max_bytes=most, on_error=print)
+    assert article.source.length > 10
+    assert max(asked, default=0) <= 1 << 20
+
+
+@pytest.mark.parametrize("length", [0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1])
+def test_texts_as_long_as_pieces_are_read_whole(tmp_path: Path, length: int) -> None:
+    (path := tmp_path / "a.txt").write_bytes(b"\n" * length)
+    for most in (length, length + 1, length + 10**9):
+        assert len(load_input(Input(path, "a.txt"), most)) == length
+    with pytest.raises(InputError, match="larger than"):
+        load_input(Input(path, "a.txt"), length - 1)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -140,6 +172,8 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], type[Exce
     (newsparse.parse, ("Rain",), {"reference_date": 2017}, TypeError, "a reference date is a date or a str as 2017-02"),
     (newsparse.parse_file, (None,), {}, TypeError, "expected str, bytes or os.PathLike object, not NoneType"),
     (newsparse.parse_file, ("",), {}, InputError, "an empty argument stands where a path should"),
+    (newsparse.parse_file, ("a\0b",), {}, InputError, r"^a\\x00b: a path holds no NUL characters$"),
+    (lambda path: list(newsparse.parse_files(path)), ("a\0b.jsonl",), {}, InputError, "a path holds no NUL characters"),
     (newsparse.parse_file, (FILE.parent,), {}, InputError, "may hold several texts; parse_files reads them"),
     (newsparse.parse_file, ("a.jsonl",), {}, InputError, "may hold several texts; parse_files reads them"),
     (newsparse.parse_file, (FILE,), {"max_bytes": 9}, InputError, "larger than 9 bytes"),

@@ -63,6 +63,7 @@ def test_what_is_shown_is_a_configuration_file(folder: Path) -> None:
         ('# all\n\nglob = "*.txt"', ":3: 'glob' has to be a list of strings"),
         ("jobs = [2]", ":1: 'jobs' has to be a string or number"),
         ("quiet = true\njobs = 0", ":2: 'jobs': '0' is no number of processes; write it as 4 or auto"),
+        ("timeout = 9999999999", ":1: 'timeout': '9999999999' is too long; 100000 seconds are the most"),
         ("glob = ['']", ":1: 'glob': needs a value, not ''"),
         ("version = true", ":1: 'version' is no option"),
         ("no-config = true", ":1: 'no-config' is no option"),

@@ -145,7 +145,8 @@ def parse_files(
     if on_error is not None and not callable(on_error):
         raise TypeError(f"on_error is called with an error: it cannot be {on_error!r}")
     options = _options(encoding, reference_date, language, max_bytes)._replace(jobs=as_number(jobs, "jobs"))
-    found = parse_all(Search(_several(paths), globs=_several(glob), excludes=_several(exclude)), options)
+    search = Search(_several(paths), globs=_several(glob), excludes=_several(exclude), max_bytes=options.max_bytes)
+    found = parse_all(search, options)
     return _articles(found, on_error)
 
 
@@ -171,10 +172,10 @@ def parse_records(
 ) -> Iterator[dict[str, Any]]:
     """The structure of each record's text, as plain dictionaries, in the order of the records.
 
-    The other fields of a record stand under `source.record` as JSON holds them: dates in ISO 8601, decimals and arrays of
-    tables as numbers and lists, and `null`, with a warning, for what has no such form. A record that cannot be parsed gives, in its place, one
-    with `source` and `error` (`stage`, `code`, `message`) alone. The function is pure, and can be sent to other
-    machines.
+    The other fields of a record stand under `source.record` as JSON holds them: dates in ISO 8601, decimals as numbers,
+    arrays of tables as lists, and `null`, with a warning, for what has no such form. A record that cannot be parsed
+    gives, in its place, one with `source` and `error` (`stage`, `code`, `message`) alone. The function is pure, and can
+    be sent to other machines.
 
     >>> article, fault = parse_records([{"id": 1, "text": "It rained, the mayor said."}, {"id": 2}])
     >>> article["source"]["record"], article["quotes"][0]["cue"]["text"]
