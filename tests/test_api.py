@@ -20,7 +20,7 @@ from newsparse.pipeline import read_document
 from newsparse.runs.options import Options
 from newsparse.runs.start import start
 
-from .strategies import ARTICLES
+from .strategies import ARTICLES, as_read
 
 RAIN = "Rain in Porto\n\nPORTO, May 3 (AP) - It rained all day, Mayor Ana Reis said.\n"
 NAMES = ["Article", "InputError", "NewsparseError", "OutputError", "ParseError", "UsageError", "__version__"]
@@ -189,6 +189,21 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], type[Exce
     (newsparse.parse(RAIN).render, ("sqlite",), {}, UsageError, "sqlite makes one file of all articles"),
     (newsparse.parse(RAIN).render, ("docx",), {}, UsageError, "'docx' is none of terminal, json"),
     (newsparse.parse(RAIN).to_csv, ("rows",), {}, UsageError, "'rows' is none of quotes, articles"),
+    (newsparse.parse(RAIN).to_csv, (3,), {}, TypeError, "rows is a str, one of quotes, articles, not int"),
+    (newsparse.parse(RAIN).to_csv, (["quotes"],), {}, TypeError, "rows is a str, one of quotes, articles, not list"),
+    (newsparse.parse(RAIN).to_csv, (), {"bom": "x"}, TypeError, "bom is a bool, not str"),
+    (newsparse.parse(RAIN).render, (3,), {}, TypeError, "a format is a str, one of terminal, .*, not int"),
+    (newsparse.parse(RAIN).render, ([],), {}, TypeError, "a format is a str, one of terminal, .*, not list"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"width": "80"}, TypeError, "width is an int, not str"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"width": 19}, UsageError, "width is from 20 to 1000, not 19"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"width": 1001}, UsageError, "width is from 20 to 1000, not 1001"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"color": "yes"}, TypeError, "color is a bool, not str"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"full": 1}, TypeError, "full is a bool, not int"),
+    (newsparse.parse_records, ([],), {"text_field": 3}, TypeError, "a text field is a str, not int"),
+    (newsparse.parse_records, ([],), {"id_field": None}, TypeError, "an id field is a str, not None"),
+    (newsparse.parse_records, (b"[]",), {}, TypeError, r"as in \[record\], not one bytes"),
+    (Article.from_json, (3,), {}, TypeError, "JSON is a str or bytes, not int"),
+    (Article.from_json, ("[" * 200_000,), {}, ValueError, "the JSON is nested too deep to be that of an article"),
 ]
 
 
@@ -241,12 +256,41 @@ def broken(change: Callable[[Any], object]) -> str:
         (lambda r: r["quotes"][0].update(block=2), "quote q1 is in block 2, of 2"),
         (lambda r: r["quotes"][0]["speaker"].update(id="s2"), "quote q1 is not among those of speaker s2"),
         (lambda r: r["speakers"][0].update(quotes=[]), "quote q1 is not among those of speaker s1"),
+        (lambda r: r.update(schema_version="2.0"), "version '2.0' of the contract; this newsparse reads 1.x"),
+        (lambda r: r.update(schema_version="news"), "version 'news' of the contract"),
+        (lambda r: r["headline"].update(start="0"), "valid integer"),
+        (lambda r: r["headline"].update(start=False), "valid integer"),
+        (lambda r: r["quotes"][0].update(confidence="1"), "valid number"),
         (lambda r: r.update(mood="grim"), "Extra inputs are not permitted"),
     ],
 )
 def test_json_that_cannot_be_is_no_article(change: Callable[[Any], object], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         Article.from_json(broken(change))
+
+
+def test_a_later_version_of_the_same_contract_is_read() -> None:
+    assert Article.from_json(broken(lambda r: r.update(schema_version="1.9"))).schema_version == "1.9"
+    assert Article.from_json(broken(lambda r: r["quotes"][0].update(confidence=1))).quotes[0].confidence == 1.0
+
+
+@pytest.mark.parametrize("name", ["a\ud800.txt", "\ude00\ud83d", "caf\udce9", "\U0001f600"])
+def test_what_is_written_is_read_whatever_its_name_is(name: str) -> None:
+    article = newsparse.parse(RAIN, name=name)
+    assert Article.from_json(article.to_json()) == Article.from_json(json.dumps(article.to_dict())) == article
+    assert article.source.name == as_read(name)
+
+
+def test_equal_articles_have_one_hash() -> None:
+    def one(record: dict[str, Any]) -> Article:
+        (found,) = newsparse.parse_records([{"text": RAIN, **record}])
+        return Article(**found)
+
+    first, same, other = one({"id": 1, "x": [{"y": 2}]}), one({"x": [{"y": 2}], "id": 1}), one({"id": 2})
+    assert first == same
+    assert {first: "first"}[same] == "first"
+    assert {first, same, other} == {other, first}
+    assert len({first.headline, same.headline, first.body[0], first.body[0].model_copy(update={"start": 1})}) == 3
 
 
 def test_the_public_names_are_those_that_are_shown() -> None:

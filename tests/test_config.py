@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsparse.cli.command import app
+from newsparse.cli.command import _look, app
 from newsparse.cli.trust import distrust
 from newsparse.errors import UsageError
 
@@ -244,3 +244,12 @@ def test_color(folder: Path, option: str, variables: dict[str, str], colored: bo
     command = [sys.executable, "-m", "newsparse", str(folder / "in" / "a.txt"), "--color", option]
     done = subprocess.run(command, capture_output=True, check=True, env={**clean, **variables})
     assert (b"\x1b[" in done.stdout) == colored
+
+
+@pytest.mark.parametrize(("columns", "width"), [("60", 60), ("1000000", 1000), ("0", 80)])
+def test_the_view_is_as_wide_as_the_terminal_within_reason(
+    monkeypatch: pytest.MonkeyPatch, columns: str, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for color in ("auto", "always"):
+        assert _look(None, color).width == width

@@ -183,10 +183,13 @@ def parse_records(
     >>> fault["error"]["message"]
     "the field 'text' is missing"
     """
+    from newsparse.inputs.values import as_text
     from newsparse.runs.work import parse_record
 
-    if isinstance(records, str | dict):
+    if isinstance(records, str | bytes | dict):
         raise TypeError(f"records are several dictionaries, as in [record], not one {type(records).__name__}")
+    as_text(text_field, "a text field")
+    as_text(id_field, "an id field")
     options = _options(None, reference_date, language, MOST_BYTES)
     return (parse_record(record, n, text_field, id_field, options) for n, record in enumerate(records, 1))
 
