@@ -112,6 +112,31 @@ def test_which_files_of_a_folder(folder: Path) -> None:
     assert names(glob="*.text") == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"glob": ("*.text", "*.md")}, "no file matches *.text or *.md in {}; see --glob"),
+        ({"glob": "*.text", "exclude": "*"}, "no file matches *.text in {}; see --glob"),
+        ({"exclude": "*"}, "all that matches *.txt in {} is excluded by *; see --exclude"),
+        ({"exclude": ["may", "*.txt"]}, "all that matches *.txt in {} is excluded by may or *.txt; see --exclude"),
+    ],
+    ids=str,
+)
+def test_a_folder_without_a_text_says_so(
+    folder: Path, capsys: pytest.CaptureFixture[str], asked: dict[str, Any], said: str
+) -> None:
+    said, told = said.format(folder), list[NewsparseError]()
+    assert list(newsparse.parse_files(folder, on_error=told.append, **asked)) == []
+    assert [(str(error), type(error)) for error in told] == [(said, InputError)]
+    with pytest.raises(InputError, match=r"in .*; see --"):
+        next(newsparse.parse_files([folder], **asked))
+    globs = asked.get("glob", "*.txt"), asked.get("exclude", ())
+    one, other = ((words,) if isinstance(words, str) else tuple(words) for words in globs)
+    assert start(Search((str(folder),), globs=one, excludes=other), Options(format="jsonl")) == 3
+    assert capsys.readouterr() == ("", f"newsparse: {said}\n")
+    assert list(newsparse.parse_files([])) == []
+
+
 def test_without_a_handler_the_first_failure_is_raised_in_its_place(folder: Path) -> None:
     found = newsparse.parse_files([folder / "0.txt", folder / "4.txt", folder / "1.txt"])
     assert next(found).source.name == "0.txt"
@@ -184,6 +209,13 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], type[Exce
     (newsparse.parse_files, (FILE,), {"jobs": True}, TypeError, "jobs is an int, not bool"),
     (newsparse.parse_files, (FILE,), {"on_error": "raise"}, TypeError, "on_error is called with an error"),
     (newsparse.parse_files, (None,), {}, TypeError, "not iterable"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": ""}, UsageError, "glob needs a pattern, not ''; write it as"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": ["*.txt", ""]}, UsageError, "glob needs a pattern, not ''"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": []}, UsageError, "glob needs a pattern, and there is none"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": None}, TypeError, r"glob is a str or several, .*, not None"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": [3]}, TypeError, r"glob is a str or several, .*, not int"),
+    (newsparse.parse_files, (FILE.parent,), {"exclude": ""}, UsageError, "exclude needs a pattern, not ''"),
+    (newsparse.parse_files, (FILE.parent,), {"exclude": None}, TypeError, "exclude is a str or several, .*, not None"),
     (newsparse.parse_records, ({"text": "Rain"},), {}, TypeError, r"as in \[record\], not one dict"),
     (newsparse.parse_records, ([],), {"reference_date": "nope"}, UsageError, "'nope' is no date"),
     (newsparse.parse(RAIN).render, ("sqlite",), {}, UsageError, "sqlite makes one file of all articles"),

@@ -24,6 +24,7 @@ from newsparse.inputs import MOST_BYTES
 
 if TYPE_CHECKING:
     from newsparse.contract.article import Article
+    from newsparse.inputs.search import Search
     from newsparse.runs.options import Options
 
 __version__ = "0.1.0"
@@ -120,8 +121,8 @@ def parse_files(
     Folders are searched for files that match `glob`, and none of `exclude`; `source.name` is then the path below the
     folder. A `.jsonl` file holds records, an article each, with the text in their field `text`.
 
-    What cannot be read or parsed is raised, and ends the iteration; with `on_error`, that is called with each such
-    error, and the others go on.
+    What cannot be read or parsed is raised, and ends the iteration, as does that there is nothing to read; with
+    `on_error`, that is called with each such error, and the others go on.
 
     `jobs` processes parse at once; the order stays. Each imports the caller's script anew, which therefore has to
     start its work below `if __name__ == "__main__":`.
@@ -139,27 +140,40 @@ def parse_files(
     'is a PDF'
     """
     from newsparse.inputs.search import Search
-    from newsparse.inputs.values import as_number
-    from newsparse.runs.articles import parse_all
+    from newsparse.inputs.values import as_number, as_patterns
 
     if on_error is not None and not callable(on_error):
         raise TypeError(f"on_error is called with an error: it cannot be {on_error!r}")
     options = _options(encoding, reference_date, language, max_bytes)._replace(jobs=as_number(jobs, "jobs"))
-    search = Search(_several(paths), globs=_several(glob), excludes=_several(exclude), max_bytes=options.max_bytes)
-    found = parse_all(search, options)
-    return _articles(found, on_error)
+    globs = as_patterns(glob, "glob")
+    if not globs:
+        raise UsageError("glob needs a pattern, and there is none", hint="write it as '*.txt'")
+    excludes = as_patterns(exclude, "exclude")
+    search = Search(_several(paths), globs=globs, excludes=excludes, max_bytes=options.max_bytes)
+    return _articles(search, options, on_error)
 
 
 def _articles(
-    found: "Iterator[Article | NewsparseError]", on_error: Callable[[NewsparseError], object] | None
+    search: "Search", options: "Options", on_error: Callable[[NewsparseError], object] | None
 ) -> "Iterator[Article]":
-    for article in found:
+    from newsparse.inputs.nothing import nothing_found
+    from newsparse.runs.articles import parse_all
+
+    none = True
+    for article in parse_all(search, options):
+        none = False
         if not isinstance(article, NewsparseError):
             yield article
-        elif on_error is None:
-            raise article
         else:
-            on_error(article)
+            _tell(article, on_error)
+    if none and search.paths:
+        _tell(nothing_found(search), on_error)
+
+
+def _tell(error: NewsparseError, on_error: Callable[[NewsparseError], object] | None) -> None:
+    if on_error is None:
+        raise error
+    on_error(error)
 
 
 def parse_records(

@@ -4,9 +4,9 @@ Each takes a value as it was given, and gives it back as the parser uses it. Rai
 where the value makes no sense, and TypeError where it is of no type that could.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from os import PathLike
+from os import PathLike, fsdecode
 
 from newsparse.errors import UsageError
 from newsparse.text.pattern import pattern
@@ -49,6 +49,18 @@ def as_choice(value: object, what: str, words: Sequence[str]) -> str:
     if value not in words:
         raise UsageError(f"{value!r} is none of {', '.join(words)}")
     return value
+
+
+def as_patterns(value: object, what: str) -> tuple[str, ...]:
+    """One or several patterns of files' names, of which none is empty."""
+    if isinstance(value, str | PathLike) or not isinstance(value, Iterable):
+        value = (value,)
+    if wrong := [pattern for pattern in value if not isinstance(pattern, str | PathLike)]:
+        raise TypeError(f"{what} is a str or several, as in '*.txt', not {kind_of(wrong[0])}")
+    patterns = tuple(map(fsdecode, value))
+    if "" in patterns:
+        raise UsageError(f"{what} needs a pattern, not ''", hint="write it as '*.txt'")
+    return patterns
 
 
 def as_day(value: object) -> date | None:
