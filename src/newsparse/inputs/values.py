@@ -7,11 +7,19 @@ where the value makes no sense, and TypeError where it is of no type that could.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from os import PathLike, fsdecode
+from re import ASCII, IGNORECASE, VERBOSE
 
 from newsparse.errors import UsageError
 from newsparse.text.pattern import pattern
 
-_LANGUAGE_RE = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LANGUAGE_RE = pattern(  # extensions behind a single letter, what is agreed on privately behind x; a few old tags
+    r"""
+    [a-z]{2,3} (-[a-z0-9]{2,8})* (-[a-wyz0-9](-[a-z0-9]{2,8})+)* (-x(-[a-z0-9]{1,8})+)?
+    | x(-[a-z0-9]{1,8})+
+    | i-[a-z]{2,8}
+    """,
+    IGNORECASE | VERBOSE | ASCII,
+)
 
 
 def as_text(value: object, what: str = "a text") -> str:
