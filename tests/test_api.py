@@ -1,5 +1,6 @@
 """The package from Python: what callers give, what they get, and what they are told."""
 
+import io
 import json
 import subprocess
 import sys
@@ -13,12 +14,13 @@ import pytest
 import newsparse
 from newsparse import Article, InputError, NewsparseError, ParseError, UsageError
 from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.inputs import Input, load_input
 from newsparse.inputs.search import Search
 from newsparse.pipeline import read_document
 from newsparse.runs.options import Options
 from newsparse.runs.start import start
 
-from .strategies import ARTICLES
+from .strategies import ARTICLES, as_read
 
 RAIN = "Rain in Porto\n\nPORTO, May 3 (AP) - It rained all day, Mayor Ana Reis said.\n"
 NAMES = ["Article", "InputError", "NewsparseError", "OutputError", "ParseError", "UsageError", "__version__"]
@@ -53,6 +55,36 @@ def test_a_file_is_read_as_the_command_reads_it(folder: Path, tmp_path: Path) ->
     assert (article.source.name, article.source.encoding) == ("café.txt", "iso8859-1")
 
 
+@pytest.mark.parametrize("most", [10**11, sys.maxsize, 10**30])
+@pytest.mark.parametrize("name", ["0.txt", "more.jsonl"])
+def test_memory_follows_the_text_and_not_its_limit(folder: Path, most: int, name: str) -> None:
+    asked: list[int] = []
+
+    class Stream(io.FileIO):
+        def read(self, size: int | None = -1, /) -> Any:
+            asked.append(size or 0)
+            return super().read(size)
+
+    def open_file(path: Path | None) -> Stream:
+        assert path
+        return Stream(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsparse.inputs.open_bytes", open_file)
+        article, *_ = newsparse.parse_files(folder / name, max_bytes=most, on_error=print)
+    assert article.source.length > 10
+    assert max(asked, default=0) <= 1 << 20
+
+
+@pytest.mark.parametrize("length", [0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1])
+def test_texts_as_long_as_pieces_are_read_whole(tmp_path: Path, length: int) -> None:
+    (path := tmp_path / "a.txt").write_bytes(b"\n" * length)
+    for most in (length, length + 1, length + 10**9):
+        assert len(load_input(Input(path, "a.txt"), most)) == length
+    with pytest.raises(InputError, match="larger than"):
+        load_input(Input(path, "a.txt"), length - 1)
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_files_are_read_as_the_command_reads_them(folder: Path, tmp_path: Path, jobs: int) -> None:
     paths = [folder / "gone.txt", folder, folder / "more.jsonl", folder / "nowhere"]
@@ -78,6 +110,31 @@ def test_which_files_of_a_folder(folder: Path) -> None:
     assert names(glob=["1.txt", "may/c*"], exclude=["1*"]) == ["may/café.txt"]
     assert names(exclude="[0-9].txt", max_bytes=10) == ["may/empty.txt"]
     assert names(glob="*.text") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"glob": ("*.text", "*.md")}, "no file matches *.text or *.md in {}; see --glob"),
+        ({"glob": "*.text", "exclude": "*"}, "no file matches *.text in {}; see --glob"),
+        ({"exclude": "*"}, "all that matches *.txt in {} is excluded by *; see --exclude"),
+        ({"exclude": ["may", "*.txt"]}, "all that matches *.txt in {} is excluded by may or *.txt; see --exclude"),
+    ],
+    ids=str,
+)
+def test_a_folder_without_a_text_says_so(
+    folder: Path, capsys: pytest.CaptureFixture[str], asked: dict[str, Any], said: str
+) -> None:
+    said, told = said.format(folder), list[NewsparseError]()
+    assert list(newsparse.parse_files(folder, on_error=told.append, **asked)) == []
+    assert [(str(error), type(error)) for error in told] == [(said, InputError)]
+    with pytest.raises(InputError, match=r"in .*; see --"):
+        next(newsparse.parse_files([folder], **asked))
+    globs = asked.get("glob", "*.txt"), asked.get("exclude", ())
+    one, other = ((words,) if isinstance(words, str) else tuple(words) for words in globs)
+    assert start(Search((str(folder),), globs=one, excludes=other), Options(format="jsonl")) == 3
+    assert capsys.readouterr() == ("", f"newsparse: {said}\n")
+    assert list(newsparse.parse_files([])) == []
 
 
 def test_without_a_handler_the_first_failure_is_raised_in_its_place(folder: Path) -> None:
@@ -140,6 +197,8 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], type[Exce
     (newsparse.parse, ("Rain",), {"reference_date": 2017}, TypeError, "a reference date is a date or a str as 2017-02"),
     (newsparse.parse_file, (None,), {}, TypeError, "expected str, bytes or os.PathLike object, not NoneType"),
     (newsparse.parse_file, ("",), {}, InputError, "an empty argument stands where a path should"),
+    (newsparse.parse_file, ("a\0b",), {}, InputError, r"^a\\x00b: a path holds no NUL characters$"),
+    (lambda path: list(newsparse.parse_files(path)), ("a\0b.jsonl",), {}, InputError, "a path holds no NUL characters"),
     (newsparse.parse_file, (FILE.parent,), {}, InputError, "may hold several texts; parse_files reads them"),
     (newsparse.parse_file, ("a.jsonl",), {}, InputError, "may hold several texts; parse_files reads them"),
     (newsparse.parse_file, (FILE,), {"max_bytes": 9}, InputError, "larger than 9 bytes"),
@@ -150,11 +209,33 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], type[Exce
     (newsparse.parse_files, (FILE,), {"jobs": True}, TypeError, "jobs is an int, not bool"),
     (newsparse.parse_files, (FILE,), {"on_error": "raise"}, TypeError, "on_error is called with an error"),
     (newsparse.parse_files, (None,), {}, TypeError, "not iterable"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": ""}, UsageError, "glob needs a pattern, not ''; write it as"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": ["*.txt", ""]}, UsageError, "glob needs a pattern, not ''"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": []}, UsageError, "glob needs a pattern, and there is none"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": None}, TypeError, r"glob is a str or several, .*, not None"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": [3]}, TypeError, r"glob is a str or several, .*, not int"),
+    (newsparse.parse_files, (FILE.parent,), {"exclude": ""}, UsageError, "exclude needs a pattern, not ''"),
+    (newsparse.parse_files, (FILE.parent,), {"exclude": None}, TypeError, "exclude is a str or several, .*, not None"),
     (newsparse.parse_records, ({"text": "Rain"},), {}, TypeError, r"as in \[record\], not one dict"),
     (newsparse.parse_records, ([],), {"reference_date": "nope"}, UsageError, "'nope' is no date"),
     (newsparse.parse(RAIN).render, ("sqlite",), {}, UsageError, "sqlite makes one file of all articles"),
     (newsparse.parse(RAIN).render, ("docx",), {}, UsageError, "'docx' is none of terminal, json"),
     (newsparse.parse(RAIN).to_csv, ("rows",), {}, UsageError, "'rows' is none of quotes, articles"),
+    (newsparse.parse(RAIN).to_csv, (3,), {}, TypeError, "rows is a str, one of quotes, articles, not int"),
+    (newsparse.parse(RAIN).to_csv, (["quotes"],), {}, TypeError, "rows is a str, one of quotes, articles, not list"),
+    (newsparse.parse(RAIN).to_csv, (), {"bom": "x"}, TypeError, "bom is a bool, not str"),
+    (newsparse.parse(RAIN).render, (3,), {}, TypeError, "a format is a str, one of terminal, .*, not int"),
+    (newsparse.parse(RAIN).render, ([],), {}, TypeError, "a format is a str, one of terminal, .*, not list"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"width": "80"}, TypeError, "width is an int, not str"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"width": 19}, UsageError, "width is from 20 to 1000, not 19"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"width": 1001}, UsageError, "width is from 20 to 1000, not 1001"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"color": "yes"}, TypeError, "color is a bool, not str"),
+    (newsparse.parse(RAIN).render, ("terminal",), {"full": 1}, TypeError, "full is a bool, not int"),
+    (newsparse.parse_records, ([],), {"text_field": 3}, TypeError, "a text field is a str, not int"),
+    (newsparse.parse_records, ([],), {"id_field": None}, TypeError, "an id field is a str, not None"),
+    (newsparse.parse_records, (b"[]",), {}, TypeError, r"as in \[record\], not one bytes"),
+    (Article.from_json, (3,), {}, TypeError, "JSON is a str or bytes, not int"),
+    (Article.from_json, ("[" * 200_000,), {}, ValueError, "the JSON is nested too deep to be that of an article"),
 ]
 
 
@@ -207,12 +288,41 @@ def broken(change: Callable[[Any], object]) -> str:
         (lambda r: r["quotes"][0].update(block=2), "quote q1 is in block 2, of 2"),
         (lambda r: r["quotes"][0]["speaker"].update(id="s2"), "quote q1 is not among those of speaker s2"),
         (lambda r: r["speakers"][0].update(quotes=[]), "quote q1 is not among those of speaker s1"),
+        (lambda r: r.update(schema_version="2.0"), "version '2.0' of the contract; this newsparse reads 1.x"),
+        (lambda r: r.update(schema_version="news"), "version 'news' of the contract"),
+        (lambda r: r["headline"].update(start="0"), "valid integer"),
+        (lambda r: r["headline"].update(start=False), "valid integer"),
+        (lambda r: r["quotes"][0].update(confidence="1"), "valid number"),
         (lambda r: r.update(mood="grim"), "Extra inputs are not permitted"),
     ],
 )
 def test_json_that_cannot_be_is_no_article(change: Callable[[Any], object], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         Article.from_json(broken(change))
+
+
+def test_a_later_version_of_the_same_contract_is_read() -> None:
+    assert Article.from_json(broken(lambda r: r.update(schema_version="1.9"))).schema_version == "1.9"
+    assert Article.from_json(broken(lambda r: r["quotes"][0].update(confidence=1))).quotes[0].confidence == 1.0
+
+
+@pytest.mark.parametrize("name", ["a\ud800.txt", "\ude00\ud83d", "caf\udce9", "\U0001f600"])
+def test_what_is_written_is_read_whatever_its_name_is(name: str) -> None:
+    article = newsparse.parse(RAIN, name=name)
+    assert Article.from_json(article.to_json()) == Article.from_json(json.dumps(article.to_dict())) == article
+    assert article.source.name == as_read(name)
+
+
+def test_equal_articles_have_one_hash() -> None:
+    def one(record: dict[str, Any]) -> Article:
+        (found,) = newsparse.parse_records([{"text": RAIN, **record}])
+        return Article(**found)
+
+    first, same, other = one({"id": 1, "x": [{"y": 2}]}), one({"x": [{"y": 2}], "id": 1}), one({"id": 2})
+    assert first == same
+    assert {first: "first"}[same] == "first"
+    assert {first, same, other} == {other, first}
+    assert len({first.headline, same.headline, first.body[0], first.body[0].model_copy(update={"start": 1})}) == 3
 
 
 def test_the_public_names_are_those_that_are_shown() -> None:

@@ -149,6 +149,8 @@ WRONG: list[tuple[list[str], int, str]] = [
     (["--jobs", "9999999", "-"], 2, "'9999999' is no number of processes"),
     (["--timeout", "-1", "-"], 2, "'-1' is no number of seconds"),
     (["--timeout", "nan", "-"], 2, "'nan' is no number of seconds"),
+    (["--timeout", "100001", "-"], 2, "'100001' is too long; 100000 seconds are the most"),
+    (["--timeout", "1e300", "-"], 2, "'1e300' is too long"),
     (["--resume", str(SEED)], 2, "--resume goes with several inputs: folders, lists or records"),
     (["--shard", "3", "-"], 2, "'3' is no part of the inputs; write it as 3/16"),
     (["--shard", "0/4", "-"], 2, "'0/4' is no part of the inputs"),

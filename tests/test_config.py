@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsparse.cli.command import app
+from newsparse.cli.command import _look, app
 from newsparse.cli.trust import distrust
 from newsparse.errors import UsageError
 
@@ -63,6 +63,7 @@ def test_what_is_shown_is_a_configuration_file(folder: Path) -> None:
         ('# all\n\nglob = "*.txt"', ":3: 'glob' has to be a list of strings"),
         ("jobs = [2]", ":1: 'jobs' has to be a string or number"),
         ("quiet = true\njobs = 0", ":2: 'jobs': '0' is no number of processes; write it as 4 or auto"),
+        ("timeout = 9999999999", ":1: 'timeout': '9999999999' is too long; 100000 seconds are the most"),
         ("glob = ['']", ":1: 'glob': needs a value, not ''"),
         ("version = true", ":1: 'version' is no option"),
         ("no-config = true", ":1: 'no-config' is no option"),
@@ -265,3 +266,12 @@ def test_a_table_that_is_broken_is_told(tmp_path: Path) -> None:
     done = newsparse("-", "--json", data=b"Rain.", cwd=tmp_path)
     assert done.returncode == 2
     assert "no TOML" in said(done)[0]
+
+
+@pytest.mark.parametrize(("columns", "width"), [("60", 60), ("1000000", 1000), ("0", 80)])
+def test_the_view_is_as_wide_as_the_terminal_within_reason(
+    monkeypatch: pytest.MonkeyPatch, columns: str, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for color in ("auto", "always"):
+        assert _look(None, color).width == width

@@ -23,6 +23,10 @@ def parse(text: str) -> Result:
     return make_result(read_document(make_source(text, "storm.txt")), explain=True)
 
 
+# As characters or by their numbers; tabs and line feeds are blanks like others.
+CONTROLS_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]|&#(0*1?[0-9]|0*2[0-9]|0*3[01]|x0*1?[0-9a-f]);", re.IGNORECASE)
+
+
 def joined(spans: list[Result]) -> str:
     return "".join(span["text"] for span in spans)
 
@@ -30,7 +34,9 @@ def joined(spans: list[Result]) -> str:
 def check(text: str) -> Page:
     """What holds for the page of any text."""
     record = parse(text)
-    page = Page(render(record, Look()))
+    shown = render(record, Look())
+    assert not CONTROLS_RE.search(shown)
+    page = Page(shown)
     assert page.blocks == {block["start"]: block["text"] for block in record["blocks"]}
     for quote in record["quotes"]:
         assert page.findings["quote", quote["id"]] == joined(quote["content"])
@@ -57,6 +63,9 @@ HOSTILE = (
     "\x1b[31mred\x1b[0m",
     "one\u2028two\u2029three",
     "nul \x00 nul",
+    "wrapped\r\nas on Windows",
+    "wrapped\ras once",
+    "page\fbreak",
     "bidi \u202eabc\u202c \u2066x\u2069",
     "lone \ud83d surrogate",
     "not one \ufffe \uffff \U0001fffe",
@@ -74,7 +83,7 @@ def test_hostile_text_stays_text_everywhere(words: str) -> None:
         f"According to the {words} ministry, all is {words} well.\n\nShare {words}\n"
     )
     page = check(text)
-    for line in re.split("[\u2028\u2029]", words):  # which end a line for the parser
+    for line in re.split("[\u2028\u2029\r\f]\n?", words):  # which end a line for the parser
         assert as_read(line) in "".join(page.texts)
 
 

@@ -6,7 +6,10 @@ import json
 import os
 import socket
 import subprocess
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -266,6 +269,95 @@ def test_records_of_python_that_json_does_not_have() -> None:
     assert third["source"]["record"] == {"x": None}
     assert fourth["error"]["message"] == "a number has too many digits"
     json.dumps([first, second, third, fourth], allow_nan=False)
+
+
+class Cell:
+    """What tables hold: something with a type of its own, and a way to plain values."""
+
+    def __init__(self, inside: Any, kind: str = "i") -> None:
+        self.inside = inside
+        self.dtype = SimpleNamespace(kind=kind)
+
+    def tolist(self) -> Any:
+        return self if self.inside is Ellipsis else self.inside
+
+    def astype(self, kind: str) -> "Cell":
+        assert kind == "datetime64[us]"
+        return Cell(datetime(2024, 5, 3))
+
+
+class Never:
+    """As NaT: the name of a time that is none."""
+
+    def isoformat(self) -> str:
+        return "NaT"
+
+
+class Odd:
+    def isoformat(self) -> str:
+        raise ZeroDivisionError
+
+
+OF_TABLES: list[tuple[Any, Any]] = [
+    (date(2024, 5, 3), "2024-05-03"),
+    (datetime(2024, 5, 3, 7, 30, tzinfo=UTC), "2024-05-03T07:30:00+00:00"),
+    (time(7, 30), "07:30:00"),
+    (Decimal(7), 7),
+    (Decimal(2**100), 2**100),
+    (Decimal("12.10"), 12.1),
+    (Cell(5), 5),
+    (Cell([1, [date(2024, 5, 3)]]), [1, ["2024-05-03"]]),
+    (Cell(1714694400 * 10**9, "M"), "2024-05-03T00:00:00"),
+    ({date(2024, 5, 3): 1}, {"2024-05-03": 1}),
+]
+OF_NO_TABLE: list[tuple[Any, Any]] = [
+    (Never(), None),
+    (Odd(), None),
+    (Decimal("NaN"), None),
+    (Decimal("sNaN"), None),
+    (Decimal("1e1000000"), None),
+    (Decimal("0.1000000000000000000000001"), None),
+    (Cell(...), None),
+    (Cell([1j, float("nan"), 1]), [None, None, 1]),
+    (datetime, None),
+    (b"Rain", None),
+    ({1, 2}, None),
+    (object(), None),
+    ([1, {"a": 1j}], [1, {"a": None}]),
+    ({(1, 2): 3}, {"(1, 2)": 3}),
+]
+
+
+@pytest.mark.parametrize(("value", "told"), OF_TABLES + OF_NO_TABLE, ids=lambda value: type(value).__name__)
+def test_fields_of_tables_are_passed_on_as_json(value: Any, told: Any) -> None:
+    (article,) = parse_records([{"text": STORY, "x": value}])
+    (fault,) = parse_records([{"x": value}])
+    assert article["source"]["record"] == fault["source"]["record"] == {"x": told}
+    assert json.loads(json.dumps(article)) == article
+    remarked = "record" in [warning["code"] for warning in article["warnings"]]
+    assert remarked == any(value is odd for odd, _ in OF_NO_TABLE)
+
+
+@pytest.mark.parametrize(
+    ("own", "name"),
+    [
+        (1.0, "#1"),
+        (1.5, "#1.5"),
+        (float("nan"), ":1"),
+        (True, ":1"),
+        (Cell(7), "#7"),
+        (Decimal(7), "#7"),
+        (date(2024, 5, 3), "#2024-05-03"),
+        (b"7", ":1"),
+        ([7], ":1"),
+        ("1.0", "#1.0"),
+        ("", ":1"),
+        (0, "#0"),
+    ],
+)
+def test_what_is_an_id(own: Any, name: str) -> None:
+    (article,) = parse_records([{"text": STORY, "id": own}])
+    assert article["source"]["name"] == name
 
 
 ODD_IDS = [

@@ -2,6 +2,12 @@
 
 import pytest
 
+from newsparse import parse
+from newsparse.errors import UsageError
+from newsparse.inputs.values import as_language
+from newsparse.lexicon.schema import read_table
+from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
+from newsparse.lexicon.world.language_codes import LANGUAGE_CODES
 from newsparse.text.language import guess_language
 
 CASES = [
@@ -34,3 +40,52 @@ CASES = [
 @pytest.mark.parametrize(("language", "text"), CASES, ids=[f"{c[0]}-{c[1][:20]}" for c in CASES])
 def test_the_language_of_a_text(language: str | None, text: str) -> None:
     assert guess_language(text) == language
+
+
+STORY = 'Harbour opens\n\nIt opened on Monday. "It was time," Mayor Ana Reis said.\n'
+
+
+@pytest.mark.parametrize(
+    ("asked", "read", "quotes", "warned"),
+    [
+        ("en", "en", 1, False),
+        ("eng", "en", 1, False),
+        ("ENG-GB", "en-GB", 1, False),
+        ("en-x-foo", "en-x-foo", 1, False),
+        ("deu", "de", 0, True),
+        ("ger-AT", "de-AT", 0, True),
+        ("tlh", "tlh", 0, True),
+        ("x-private", "x-private", 0, True),
+        ("i-navajo", "i-navajo", 0, True),
+        ("und", "und", 0, False),
+        (None, "en", 1, False),
+    ],
+)
+def test_a_language_that_is_asked_for(asked: str | None, read: str, quotes: int, warned: bool) -> None:
+    article = parse(STORY, language=asked)
+    assert (article.language, len(article.quotes)) == (read, quotes)
+    told = [warning.message for warning in article.warnings if warning.code == "no-lexicon"]
+    assert told == [f"there are no word lists for {read}: quotes are not found"] * warned
+
+
+def test_every_language_that_is_known_has_its_code_of_three_letters() -> None:
+    codes = read_table(LANGUAGE_CODES)
+    known = {row.split("\t")[0] for row in FUNCTION_WORDS.splitlines()}
+    known |= {row.split("\t")[2] for row in SCRIPTS.splitlines()}
+    assert known - {"en"} <= set(codes.values()) <= known | {"en", "uk"}
+    assert list(codes) == sorted(codes)
+
+
+@pytest.mark.parametrize(
+    "tag", ["en", "pt-BR", "zh-Hant-TW", "de-1996", "en-u-ca-gregory-x-a", "X-A-B", "sl-rozaj-biske"]
+)
+def test_a_tag_of_a_language(tag: str) -> None:
+    assert as_language(tag) == tag
+
+
+@pytest.mark.parametrize(
+    "tag", ["", "e", "English", "en_GB", "en-", "en-u", "en-x", "x", "i", "en-a-x-b", "i-", "e\u017f"]
+)
+def test_what_is_no_tag_of_a_language(tag: str) -> None:
+    with pytest.raises(UsageError, match="is no language tag"):
+        as_language(tag)

@@ -502,6 +502,26 @@ def test_a_question_has_an_answer(news: Path, query: str) -> None:
     assert len({tuple(row) for row in rows}) <= 1
 
 
+QUOTED: list[tuple[str, float | None]] = [
+    ('"It rained and rained," Mayor Ana Reis said on the quay.', 38),  # marks are no part of it
+    ('Mayor Ana Reis said: "It rained and rained."', 48),
+    ("It rained all day on the quay, and the port stayed closed.", None),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "told"), QUOTED)
+def test_how_much_is_quoted_is_of_the_body(tmp_path: Path, paragraph: str, told: float | None) -> None:
+    query = dict(questions())["How much of an article is quoted?"]
+    text = f"'It rained and rained all through the night,' says mayor\n\n{paragraph}\n"
+    put(tmp_path / "news.db", record := record_of(text))
+    assert [row["per_cent"] for row in ask(tmp_path / "news.db", query)] == ([told] if told else []), record
+
+
+def test_no_more_than_all_is_quoted(news: Path) -> None:
+    rows = ask(news, dict(questions())["How much of an article is quoted?"])
+    assert all(0 < row["per_cent"] <= 100 for row in rows)
+
+
 def test_the_columns_that_are_documented_are_there(news: Path) -> None:
     for table in re.findall(r"^\| `(\w+)`", QUERIES, re.MULTILINE):
         assert ask(news, f"select count(*) as n from {table}")[0]["n"] > 0

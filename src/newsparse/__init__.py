@@ -24,6 +24,7 @@ from newsparse.inputs import MOST_BYTES
 
 if TYPE_CHECKING:
     from newsparse.contract.article import Article
+    from newsparse.inputs.search import Search
     from newsparse.runs.options import Options
 
 __version__ = "0.1.0"
@@ -120,8 +121,8 @@ def parse_files(
     Folders are searched for files that match `glob`, and none of `exclude`; `source.name` is then the path below the
     folder. A `.jsonl` file holds records, an article each, with the text in their field `text`.
 
-    What cannot be read or parsed is raised, and ends the iteration; with `on_error`, that is called with each such
-    error, and the others go on.
+    What cannot be read or parsed is raised, and ends the iteration, as does that there is nothing to read; with
+    `on_error`, that is called with each such error, and the others go on.
 
     `jobs` processes parse at once; the order stays. Each imports the caller's script anew, which therefore has to
     start its work below `if __name__ == "__main__":`.
@@ -139,26 +140,40 @@ def parse_files(
     'is a PDF'
     """
     from newsparse.inputs.search import Search
-    from newsparse.inputs.values import as_number
-    from newsparse.runs.articles import parse_all
+    from newsparse.inputs.values import as_number, as_patterns
 
     if on_error is not None and not callable(on_error):
         raise TypeError(f"on_error is called with an error: it cannot be {on_error!r}")
     options = _options(encoding, reference_date, language, max_bytes)._replace(jobs=as_number(jobs, "jobs"))
-    found = parse_all(Search(_several(paths), globs=_several(glob), excludes=_several(exclude)), options)
-    return _articles(found, on_error)
+    globs = as_patterns(glob, "glob")
+    if not globs:
+        raise UsageError("glob needs a pattern, and there is none", hint="write it as '*.txt'")
+    excludes = as_patterns(exclude, "exclude")
+    search = Search(_several(paths), globs=globs, excludes=excludes, max_bytes=options.max_bytes)
+    return _articles(search, options, on_error)
 
 
 def _articles(
-    found: "Iterator[Article | NewsparseError]", on_error: Callable[[NewsparseError], object] | None
+    search: "Search", options: "Options", on_error: Callable[[NewsparseError], object] | None
 ) -> "Iterator[Article]":
-    for article in found:
+    from newsparse.inputs.nothing import nothing_found
+    from newsparse.runs.articles import parse_all
+
+    none = True
+    for article in parse_all(search, options):
+        none = False
         if not isinstance(article, NewsparseError):
             yield article
-        elif on_error is None:
-            raise article
         else:
-            on_error(article)
+            _tell(article, on_error)
+    if none and search.paths:
+        _tell(nothing_found(search), on_error)
+
+
+def _tell(error: NewsparseError, on_error: Callable[[NewsparseError], object] | None) -> None:
+    if on_error is None:
+        raise error
+    on_error(error)
 
 
 def parse_records(
@@ -171,9 +186,10 @@ def parse_records(
 ) -> Iterator[dict[str, Any]]:
     """The structure of each record's text, as plain dictionaries, in the order of the records.
 
-    The other fields of a record stand under `source.record`. A record that cannot be parsed gives, in its place, one
-    with `source` and `error` (`stage`, `code`, `message`) alone. The function is pure, and can be sent to other
-    machines.
+    The other fields of a record stand under `source.record` as JSON holds them: dates in ISO 8601, decimals as numbers,
+    arrays of tables as lists, and `null`, with a warning, for what has no such form. A record that cannot be parsed
+    gives, in its place, one with `source` and `error` (`stage`, `code`, `message`) alone. The function is pure, and can
+    be sent to other machines.
 
     >>> article, fault = parse_records([{"id": 1, "text": "It rained, the mayor said."}, {"id": 2}])
     >>> article["source"]["record"], article["quotes"][0]["cue"]["text"]
@@ -181,10 +197,13 @@ def parse_records(
     >>> fault["error"]["message"]
     "the field 'text' is missing"
     """
+    from newsparse.inputs.values import as_text
     from newsparse.runs.work import parse_record
 
-    if isinstance(records, str | dict):
+    if isinstance(records, str | bytes | dict):
         raise TypeError(f"records are several dictionaries, as in [record], not one {type(records).__name__}")
+    as_text(text_field, "a text field")
+    as_text(id_field, "an id field")
     options = _options(None, reference_date, language, MOST_BYTES)
     return (parse_record(record, n, text_field, id_field, options) for n, record in enumerate(records, 1))
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
-from newsparse.document import Document
-from newsparse.lexicon import load_lexicon
+from newsparse.document import Document, Remark
+from newsparse.lexicon import UNDETERMINED, load_lexicon
 from newsparse.stages.attribution import attribute_quotes
 from newsparse.stages.bylines import find_byline
 from newsparse.stages.captions import find_images
@@ -15,7 +15,7 @@ from newsparse.stages.people import find_people
 from newsparse.stages.resolution import resolve_speakers
 from newsparse.stages.segmenter import join_lines, split_blocks
 from newsparse.stages.times import find_times
-from newsparse.text.language import guess_language
+from newsparse.text.language import guess_language, shortest_tag
 from newsparse.text.source import Source
 
 
@@ -43,11 +43,14 @@ STAGES: tuple[Stage, ...] = (
 
 def read_document(source: Source, reference_date: date | None = None, language: str | None = None) -> Document:
     """The document with all its layers. `language` is a BCP 47 tag; without it, the text tells."""
-    language = language or guess_language(source.plain)
+    asked = shortest_tag(language) if language else None
+    language = asked or guess_language(source.plain)
     # Where nothing tells (figures, a headline alone), English words do no harm: few are words of other languages.
     document = Document(source, language, load_lexicon(language or "en"), reference_date)
     for stage in STAGES:
         layers = stage.run(document)
         for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):
             setattr(document, name, layer)
+    if asked and document.lexicon.language == UNDETERMINED != asked.lower():
+        document.remarks.append(Remark("no-lexicon", f"there are no word lists for {asked}: quotes are not found"))
     return document

@@ -14,7 +14,7 @@ from newsparse.cli.combinations import choose_format, given_options, idle_option
 from newsparse.cli.config import Config, show
 from newsparse.cli.reading import Command
 from newsparse.errors import Failure
-from newsparse.formats import Look
+from newsparse.formats import MAX_WIDTH, Look
 from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
@@ -324,8 +324,9 @@ def _look(output: str | None, color: str) -> Look:
     import shutil
 
     to_terminal = output is None and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size().columns, MAX_WIDTH)
     if color != "auto":
-        return Look(width=shutil.get_terminal_size().columns, color=color == "always")
+        return Look(width=width, color=color == "always")
     forced = os.environ.get("FORCE_COLOR", "") not in ("", "0")
     plain = os.environ.get("NO_COLOR", "") != "" or os.environ.get("TERM") == "dumb"
-    return Look(width=shutil.get_terminal_size().columns, color=forced or (to_terminal and not plain))
+    return Look(width=width, color=forced or (to_terminal and not plain))

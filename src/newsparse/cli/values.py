@@ -13,6 +13,7 @@ from newsparse.formats import FORMATS
 from newsparse.inputs.values import as_day, as_encoding, as_language
 
 _MOST_JOBS = 1024
+_MOST_SECONDS = 100_000  # more than a day; a system can be told to wait for some times as much, and no longer
 TABLES = ("quotes", "articles")
 SHELLS = ("bash", "zsh", "fish")
 
@@ -92,8 +93,10 @@ def whole_number(value: str) -> str:
 def seconds(value: str | None) -> str | None:
     """A number of seconds."""
     try:
-        if value is None or 0 < float(value) < float("inf"):
+        if value is None or 0 < float(value) <= _MOST_SECONDS:
             return value
+        if float(value) > _MOST_SECONDS:
+            raise typer.BadParameter(f"{value!r} is too long; {_MOST_SECONDS} seconds are the most")
     except ValueError:
         pass
     raise typer.BadParameter(f"{value!r} is no number of seconds; write it as 30")

@@ -13,13 +13,15 @@ from pydantic import (
     ModelWrapValidatorHandler,
     PlainValidator,
     WithJsonSchema,
+    field_validator,
     model_validator,
 )
 
 from newsparse.contract.result import SCHEMA_VERSION
 from newsparse.errors import UsageError
-from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.formats import FORMATS, MAX_WIDTH, MIN_WIDTH, Look, load_renderer
 from newsparse.garbage import uncollected
+from newsparse.inputs.values import as_choice, as_flag, as_number, kind_of
 
 
 def _check_text(value: Any) -> str:
@@ -34,7 +36,17 @@ Text = Annotated[str, PlainValidator(_check_text), WithJsonSchema({"type": "stri
 
 
 class Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *map(_hashable, self.__dict__.values())))
+
+
+def _hashable(value: Any) -> Any:
+    """What is equal to it where the value is, and has a hash."""
+    if isinstance(value, list):
+        return tuple(map(_hashable, value))
+    return frozenset((key, _hashable(item)) for key, item in value.items()) if isinstance(value, dict) else value
 
 
 class Span(Model):
@@ -221,6 +233,14 @@ class Article(Model):
     warnings: list[Warning]
     explain: list[Explanation] | None = Field(default=None, description="Only where it was asked for")
 
+    @field_validator("schema_version")
+    @classmethod
+    def _check_version(cls, version: str) -> str:
+        major, own = version.partition(".")[0], SCHEMA_VERSION.partition(".")[0]
+        if major != own:
+            raise ValueError(f"the article is of version {version!r} of the contract; this newsparse reads {own}.x")
+        return version
+
     @model_validator(mode="after")
     def _check_references(self) -> Self:
         """Whether what points to something inside the article finds it there."""
@@ -262,28 +282,29 @@ class Article(Model):
         >>> parse("It rained, the mayor said.").to_csv().splitlines()[0][:35]
         'source,day,headline,speaker,role,sp'
         """
-        if rows not in ("quotes", "articles"):
-            raise UsageError(f"{rows!r} is none of quotes, articles")
-        return self.render(f"csv-{rows}", bom=bom)
+        return self.render(f"csv-{as_choice(rows, 'rows', ('quotes', 'articles'))}", bom=bom)
 
     def render(self, form: str, *, width: int = 80, color: bool = False, full: bool = False, bom: bool = False) -> str:
         """The article in one of the formats of the command, as it writes one alone: "markdown", "html", "terminal" ...
 
-        The view for a terminal is `width` columns wide, with or without `color`, with quotes as wide as that or `full`;
-        tables may begin with a byte-order mark (`bom`). Raises ValueError where there is no such format, or where all
-        articles of a run make one file in it, as in "sqlite".
+        The view for a terminal is `width` columns wide, from 20 to 1,000, with or without `color`, with quotes as wide
+        as that or `full`; tables may begin with a byte-order mark (`bom`). Raises ValueError where there is no such
+        format, or where all articles of a run make one file in it, as in "sqlite".
 
         >>> from newsparse import parse
         >>> parse("It rained, the mayor said.").render("html").startswith("<!doctype html>")
         True
         """
-        if form not in FORMATS:
-            raise UsageError(
-                f"{form!r} is none of {', '.join(name for name, form in FORMATS.items() if not form.sink)}"
-            )
-        if FORMATS[form].sink:
+        if isinstance(form, str) and form in FORMATS and FORMATS[form].sink:
             raise UsageError(f"{form} makes one file of all articles", hint=f"the command does: -f {form} -o FILE")
-        return load_renderer(FORMATS[form])(self.to_dict(), Look(width=width, color=color, full=full, bom=bom))
+        as_choice(form, "a format", [name for name, form in FORMATS.items() if not form.sink])
+        look = Look(
+            width=as_number(width, "width", MIN_WIDTH, MAX_WIDTH),
+            color=as_flag(color, "color"),
+            full=as_flag(full, "full"),
+            bom=as_flag(bom, "bom"),
+        )
+        return load_renderer(FORMATS[form])(self.to_dict(), look)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> "Article":
@@ -294,8 +315,13 @@ class Article(Model):
         >>> Article.from_json(article.to_json()) == article
         True
         """
-        with uncollected():
-            return cls.model_validate(json.loads(text))
+        if not isinstance(text, str | bytes | bytearray):
+            raise TypeError(f"JSON is a str or bytes, not {kind_of(text)}")
+        try:
+            with uncollected():
+                return cls.model_validate(json.loads(text))
+        except RecursionError:
+            raise ValueError("the JSON is nested too deep to be that of an article") from None
 
 
 def json_schema() -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from newsparse.contract.result import Result
 
+MIN_WIDTH, MAX_WIDTH = 20, 1000  # columns of the view for a terminal: wider, it takes long and is read by nobody
+
 
 class Look(NamedTuple):
     """What a view for people needs to know of the place that it is shown in."""

@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.contract.result import Result
-from newsparse.formats import Look
+from newsparse.formats import MIN_WIDTH, Look
 from newsparse.formats.dates import show_time
 from newsparse.formats.text import ASIDE_KINDS, clean, image_text, reading_order, shorten, told, voices
 from newsparse.text.pattern import pattern
@@ -36,7 +36,7 @@ def render(result: Result, look: Look) -> str:
     out = io.StringIO()
     console = Console(
         file=out,
-        width=max(look.width, 20),
+        width=max(look.width, MIN_WIDTH),
         force_terminal=look.color,
         color_system="256" if look.color else None,
         no_color=not look.color,

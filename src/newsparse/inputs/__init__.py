@@ -4,11 +4,11 @@ What is to be read, in order, is found by `search` (files, folders, lists of the
 """
 
 import os
-import sys
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
+from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
 from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
@@ -55,6 +55,7 @@ class Input(NamedTuple):
 
 
 MOST_BYTES = 100_000_000  # of one text, unless it is asked for more: to parse them takes minutes, and some gigabytes
+_PIECE = 1 << 20  # bytes read at once
 
 
 def load_input(item: Input, most: int = MOST_BYTES) -> bytes:
@@ -77,10 +78,20 @@ def _load(item: Input, most: int) -> bytes:
     """The bytes, or one more than are wanted: a device or a pipe may have no end."""
     if item.text is not None:
         return item.text.encode("utf-8", "surrogatepass")
-    if item.path is None:
-        return sys.stdin.buffer.read(most + 1)
-    with item.path.open("rb") as stream:
-        return stream.read(most + 1)
+    with open_bytes(item.path) as stream:
+        return _read(stream, most + 1)
+
+
+def _read(stream: IO[bytes], most: int) -> bytes:
+    """So many bytes at most, piece by piece: what is asked for in one is allocated before it is there."""
+    pieces, left = [], most
+    while left:
+        asked = min(left, _PIECE)
+        pieces.append(stream.read(asked))
+        left -= len(pieces[-1])
+        if len(pieces[-1]) < asked:
+            break
+    return b"".join(pieces)
 
 
 def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:

@@ -16,8 +16,13 @@ _MOST_SKIPPED = 10  # times the most that a line may have: so much of one that i
 
 
 def open_bytes(path: Path | None) -> AbstractContextManager[IO[bytes]]:
-    """The file, or standard input, which stays open."""
-    return path.open("rb") if path else nullcontext(sys.stdin.buffer)
+    """The file, or standard input, which stays open. Raises InputError where a path of Python's can be none."""
+    if path is None:
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return path.open("rb")
+    except ValueError:
+        raise InputError("a path holds no NUL characters", path=ascii(str(path))[1:-1], code="no-path") from None
 
 
 def read_lines(stream: IO[bytes], most: int, shown: str) -> Iterator[bytes | None]:
@@ -25,7 +30,7 @@ def read_lines(stream: IO[bytes], most: int, shown: str) -> Iterator[bytes | Non
 
     Raises InputError where what is read is no text, or seems to have no end.
     """
-    first = True
+    first, most = True, min(most, sys.maxsize - 1)
     while line := stream.readline(most + 1):
         if first:
             _refuse(line, shown)

@@ -1,6 +1,7 @@
 """Records: JSON lines, each an object with an article's text in one of its fields."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from math import isfinite
 from typing import Any
 
@@ -79,9 +80,9 @@ def make_input(record: Any, n: int, text_field: str, id_field: str, within: str 
         raise InputError(f"the field {text_field!r} {said}", path=f"{within}:{n}", code="record")
     lost: list[Any] = []
     fields = _plain(_without(record, text_field), lost)
-    own = record.get(id_field)
-    named = isinstance(own, str | int) and str(own) != ""
-    mark, key = ("#", readable(str(own))) if named else (":", str(n))
+    own = _own_name(record.get(id_field))
+    named = own != ""
+    mark, key = ("#", readable(own)) if named else (":", str(n))
     remarks = (_NO_JSON,) if lost else ()
     root = "" if named and root is None else root
     return Input(None, f"{within}{mark}{key}", text, fields, key=key, remarks=remarks, root=root)
@@ -93,6 +94,14 @@ def without_text(record: Any, text_field: str) -> Any:
         return _plain(_without(record, text_field) if isinstance(record, dict) else record, [])
     except InputError:
         return None
+
+
+def _own_name(value: Any) -> str:
+    """The id as the end of a name; empty where it is none. (Tables make floats of whole numbers: 1.0 is 1.)"""
+    own = value if isinstance(value, str) else _plain(value, [])
+    if isinstance(own, float) and own.is_integer():
+        own = int(own)
+    return str(own) if isinstance(own, str | int | float) and not isinstance(own, bool) else ""
 
 
 def _without(record: dict[str, Any], text_field: str) -> dict[str, Any]:
@@ -113,10 +122,48 @@ def _plain(value: Any, lost: list[Any], depth: int = 0) -> Any:
         return None
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
         raise _too_many_digits()
-    if not isinstance(value, dict | list | tuple):
+    if value is None or isinstance(value, int):
         return value
+    if not isinstance(value, dict | list | tuple):
+        known = _known(value)
+        if known is None:
+            lost.append(value)
+        return _plain(known, lost, depth)
     if depth == _DEEPEST:
         raise _too_deep()
     if isinstance(value, dict):
-        return {_plain(key, lost): _plain(item, lost, depth + 1) for key, item in value.items()}
+        return {_plain_key(key, lost): _plain(item, lost, depth + 1) for key, item in value.items()}
     return [_plain(item, lost, depth + 1) for item in value]
+
+
+def _plain_key(key: Any, lost: list[Any]) -> Any:
+    if isinstance(key, tuple | frozenset):  # as a table with columns in groups has it
+        lost.append(key)
+        return str(key)
+    return _plain(key, lost)
+
+
+def _known(value: Any) -> Any:
+    """What Python and tables hold beside the types of JSON, as one of these: dates, decimals, arrays; else None."""
+    from decimal import Decimal  # of records from Python alone
+
+    with suppress(Exception):  # a class of the caller's own may do anything
+        if isinstance(value, Decimal):
+            return _number(value)
+        if hasattr(value, "isoformat"):
+            written = value.isoformat()
+            return written if type(written) is str and written != "NaT" else None
+        if hasattr(value, "dtype"):
+            if value.dtype.kind == "M":  # finer times than these would be whole numbers
+                value = value.astype("datetime64[us]")
+            inside = value.tolist()
+            return None if hasattr(inside, "dtype") else inside
+    return None
+
+
+def _number(value: Any) -> int | float | None:
+    """A decimal as a number that is written with the same digits, or None."""
+    if value.is_finite() and value.as_tuple().exponent == 0:
+        return int(value)
+    number = float(value)
+    return number if type(value)(repr(number)) == value else None

@@ -31,6 +31,7 @@ from newsparse.lexicon.schema import (
 )
 
 Sort = TypeVar("Sort", bound=Section)
+UNDETERMINED = "und"
 WORLD = "world"  # the folder of what all languages share
 
 
@@ -120,6 +121,6 @@ def load_lexicon(language: str | None) -> Lexicon:
     >>> load_lexicon("en-GB").language, load_lexicon("tlh").language, load_lexicon(None).language
     ('en', 'und', 'und')
     """
-    code = (language or "und").partition("-")[0].lower()
+    code = (language or UNDETERMINED).partition("-")[0].lower()
     known = code.isalpha() and code != WORLD and find_spec(f"{__name__}.{code}") is not None
-    return Lexicon(code if known else "und")
+    return Lexicon(code if known else UNDETERMINED)

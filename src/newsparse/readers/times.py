@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.names import either
+from newsparse.readers.zones import read_zone
 from newsparse.text.pattern import pattern
 
 
@@ -167,9 +169,9 @@ def _find_dates(line: str, lexicon: Lexicon) -> Iterator[_Found]:
         start, end, edtf = _with_weekday(line, m.start(), lexicon), m.end(), day
         clock = _CLOCK_AFTER_RE.match(line, end)
         if clock and _is_clock(clock):
-            end, edtf = _end_of(clock, lexicon), edtf + _write_clock(clock, day, lexicon)
+            end, edtf = _end_of(clock, lexicon), _write_time(day, clock, lexicon)
         elif (before := _CLOCK_BEFORE_RE.search(line, max(at, start - 24), start)) and _is_clock(before):
-            start, edtf = before.start(), edtf + _write_clock(before, day, lexicon)
+            start, edtf = before.start(), _write_time(day, before, lexicon)
         if (zone := _ZONE_RE.match(line, end)) and zone[1].lower() in lexicon.months.zones:
             end = zone.end()  # "April 3, 2021 GMT", of which the hour is lost
         at = look = end
@@ -221,40 +223,27 @@ def _is_clock(m: re.Match[str]) -> bool:
 
 def _end_of(clock: re.Match[str], lexicon: Lexicon) -> int:
     """Where the clock ends: without the capitals behind it, unless they are a zone."""
-    if clock["zone"] and not _read_zone(clock, "2000-01-01", lexicon):
+    if clock["zone"] and not read_zone(clock, "2000-01-01", lexicon):
         return clock.start() + len(clock[0][: clock.start("zone") - clock.start()].rstrip(" ("))
     return clock.end()
 
 
+def _write_time(day: str, clock: re.Match[str], lexicon: Lexicon) -> str:
+    """A day with its clock; 24:00 begins the next day, and is left out where no year says which one that is."""
+    if int(clock["hour"]) < 24:
+        return day + _write_clock(clock, day, lexicon)
+    with suppress(ValueError, OverflowError):
+        return f"{date.fromisoformat(day) + timedelta(1)}T00:00{read_zone(clock, day, lexicon)}"
+    return day
+
+
 def _write_clock(clock: re.Match[str], day: str, lexicon: Lexicon) -> str:
-    hour = int(clock["hour"]) % 24
+    hour = int(clock["hour"])
+    if hour == 24:  # of the day before one that is not known
+        return ""
     if clock["half"]:
         hour = hour % 12 + (12 if clock["half"] in "pP" else 0)
-    return f"T{hour:02}:{clock['minute'] or '00'}{_read_zone(clock, day, lexicon)}"
-
-
-def _read_zone(clock: re.Match[str], day: str, lexicon: Lexicon) -> str:
-    """`-04:00`, `Z`, or nothing where no zone that we know is written."""
-    if not clock["zone"]:
-        return ""
-    if offset := clock["offset"]:
-        digits = offset[1:].replace(":", "")
-        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
-        return f"{offset[0]}{int(hours):02}:{minutes}" if int(hours) <= 14 else ""
-    zone = lexicon.months.zones.get(clock["zone"].lower(), "")
-    winter, _, summer = zone.partition("/")
-    return summer if summer and _is_american_summer(day) else winter
-
-
-def _is_american_summer(day: str) -> bool:
-    """Whether "ET" is daylight time: from the second Sunday of March to the first of November."""
-    if day.startswith("XXXX"):
-        return False
-    on = date.fromisoformat(day)
-    march, november = date(on.year, 3, 8), date(on.year, 11, 1)
-    begins = march + timedelta((6 - march.weekday()) % 7)
-    ends = november + timedelta((6 - november.weekday()) % 7)
-    return begins <= on < ends
+    return f"T{hour:02}:{clock['minute'] or '00'}{read_zone(clock, day, lexicon)}"
 
 
 def _with_weekday(line: str, start: int, lexicon: Lexicon) -> int:
@@ -270,7 +259,7 @@ def _find_relative(line: str, lexicon: Lexicon, dates: list[_Found]) -> list[_Fo
     words = _relative_words(lexicon)
     found = list(_find_ages(line, _AGE_RE, words))
     for m in _CLOCK_RE.finditer(line):
-        if _is_clock(m) and (m["half"] or m["word"] or _read_zone(m, "2000-01-01", lexicon)):
+        if _is_clock(m) and (m["half"] or m["word"] or read_zone(m, "2000-01-01", lexicon)):
             clock = _write_clock(m, "2000-01-01", lexicon)
             found.append(_Found(m.start(), _end_of(m, lexicon), clock, True, True))
     return [f for f in found if all(f.end <= d.start or d.end <= f.start for d in dates)]

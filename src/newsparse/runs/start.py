@@ -3,7 +3,8 @@
 from contextlib import ExitStack
 from typing import TextIO
 
-from newsparse.errors import Failure, InputError, NewsparseError, UsageError, counted
+from newsparse.errors import Failure, NewsparseError, UsageError, counted
+from newsparse.inputs.nothing import nothing_found
 from newsparse.inputs.search import Search
 from newsparse.runs.options import Options
 from newsparse.runs.run import Run, Status
@@ -25,11 +26,7 @@ def start(search: Search, options: Options, errors: TextIO | None = None) -> Sta
                 this.prune()
                 this.round_off()
         if not tally.inputs and not search.shard:  # a shard may be empty
-            where = ", ".join(search.paths) or search.files_from
-            if search.has_folders:
-                said = f"no file matches {' or '.join(search.globs)} in {where}"
-                raise InputError(said, hint="see --glob", code="no-inputs")
-            raise InputError(f"nothing is named in {where}", code="no-inputs")
+            raise nothing_found(search)
     except UsageError:
         raise
     except NewsparseError as error:

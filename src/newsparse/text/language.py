@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import cache
 
+from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
 from newsparse.text.pattern import pattern, word_finder
 
@@ -24,6 +25,20 @@ def _function_words() -> dict[str, tuple[str, ...]]:
         for word in words.split():
             table[word] = (*table.get(word, ()), tag)
     return table
+
+
+def shortest_tag(tag: str) -> str:
+    """The BCP 47 tag of a language that may have been given by its code of three letters.
+
+    >>> shortest_tag("eng"), shortest_tag("ger-AT"), shortest_tag("pt-BR"), shortest_tag("tlh")
+    ('en', 'de-AT', 'pt-BR', 'tlh')
+    """
+    code, *rest = tag.split("-")
+    if len(code) != 3:
+        return tag
+    from newsparse.lexicon.world.language_codes import LANGUAGE_CODES
+
+    return "-".join([read_table(LANGUAGE_CODES).get(code.lower(), code), *rest])
 
 
 def guess_language(text: str) -> str | None:

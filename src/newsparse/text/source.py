@@ -75,11 +75,11 @@ def make_source(
 ) -> Source:
     """The source for a decoded text; `digest` is the SHA-256 of the bytes it was decoded from.
 
-    A lone surrogate is read as U+FFFD: readers of JSON would join two of them into one character, and all offsets
-    behind would be wrong.
+    A lone surrogate is read as U+FFFD, in the name, too: readers of JSON would join two of them into one character, and
+    all offsets behind would be wrong.
     """
     if digest is None:
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     if not encodable(text):
         text, remarks = replace_lone(text), (*remarks, _LONE_REMARK)
-    return Source(text, plain_text(text), name, encoding, digest, remarks, fields)
+    return Source(text, plain_text(text), replace_lone(name), encoding, digest, remarks, fields)
