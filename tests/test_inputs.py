@@ -328,7 +328,7 @@ OF_NO_TABLE: list[tuple[Any, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("value", "told"), OF_TABLES + OF_NO_TABLE, ids=str)
+@pytest.mark.parametrize(("value", "told"), OF_TABLES + OF_NO_TABLE, ids=lambda value: type(value).__name__)
 def test_fields_of_tables_are_passed_on_as_json(value: Any, told: Any) -> None:
     (article,) = parse_records([{"text": STORY, "x": value}])
     (fault,) = parse_records([{"x": value}])
