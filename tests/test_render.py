@@ -4,6 +4,7 @@ import html
 import json
 import math
 import re
+from functools import partial
 from typing import Any
 
 import pytest
@@ -349,3 +350,16 @@ def test_wide_letters_and_long_words_keep_to_the_width(width: int) -> None:
     letters = "".join(shown.split())
     for block in wide["body"]:
         assert "".join(block["text"].split()) in re.sub(r"\[\d\]", "", letters)
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_the_view_of_many_quotes_takes_its_work_by_their_number(between: str) -> None:
+    def steps(n: int) -> int:
+        said = (f'"It was worth the wait of {k} days," {("Ana Reis", "Rui Pinto")[k % 2]} said.' for k in range(n))
+        result = make_result(read_document(make_source("Harbour opens\n\n" + between.join(said))))
+        assert len(result["quotes"]) == n
+        show = partial(load_renderer(FORMATS["terminal"]), result, Look(color=True))
+        show()  # the library for terminals remembers how wide words are
+        return steps_of(show)
+
+    assert steps(120) < 2.1 * steps(60)

@@ -2,7 +2,7 @@
 
 import io
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -37,6 +37,7 @@ def render(result: Result, look: Look) -> str:
     console = Console(
         file=out,
         width=max(look.width, MIN_WIDTH),
+        height=MIN_WIDTH,  # of no use, but asked of the system again and again where it is not given
         force_terminal=look.color,
         color_system="256" if look.color else None,
         no_color=not look.color,
@@ -50,7 +51,7 @@ def render(result: Result, look: Look) -> str:
     for part, widest in (
         (None if look.single else Rule(Text(clean(result["source"]["name"])), style="dim", align="left"), WIDEST),
         (_head(result, marks), WIDEST),
-        (_body(result, marks, console.width), WIDEST),
+        *((part, MEASURE) for part in _body(result, marks, console.width)),
         (_speakers(result, console.width, look.full), console.width),
         (_aside(result), WIDEST),
         (_explain(result), console.width),
@@ -148,27 +149,22 @@ def _dateline_facts(dateline: Result) -> str:
     return "filed: " + ", ".join(clean(fact) for fact in facts if fact)
 
 
-def _body(result: Result, marks: _Marks, width: int) -> RenderableType:
-    rows: list[RenderableType] = []
+def _body(result: Result, marks: _Marks, width: int) -> Iterator[RenderableType]:
+    """The parts of the body, each by itself: as rows of a table, they would be laid out several times."""
     margin = max(0, min(4, (width - 40) // 10))
     for kind, value in reading_order(result):
         if kind == "image":
             caption, credit = image_text(value)
             shown = Text("▒ ", style="dim").append(caption).append(f"  {credit}" if caption else credit, style="dim")
-            rows.append(Padding(shown, (0, 0, 1, margin)))
+            yield Padding(shown, (0, 0, 1, margin))
         elif kind == "subhead":
-            rows.append(Padding(_with_marks(marks, value, base="bold"), (0, 0, 1, 0)))
+            yield Padding(_with_marks(marks, value, base="bold"), (0, 0, 1, 0))
         elif kind == "paragraph":
-            rows.append(Padding(_with_marks(marks, value), (0, 0, 1, 0)))
+            yield Padding(_with_marks(marks, value), (0, 0, 1, 0))
         elif kind == "list_item":
-            rows.append(Padding(_with_marks(marks, value), (0, 0, 1, 2)))
+            yield Padding(_with_marks(marks, value), (0, 0, 1, 2))
         elif kind == "note":
-            rows.append(Padding(Text(clean(value["text"]), style="dim italic"), (0, 0, 1, 0)))
-    body = Table.grid()
-    body.add_column(max_width=MEASURE, overflow="fold")
-    for row in rows:
-        body.add_row(row)
-    return body
+            yield Padding(Text(clean(value["text"]), style="dim italic"), (0, 0, 1, 0))
 
 
 def _with_marks(marks: _Marks, block: Result, base: str = "") -> Text:
@@ -240,7 +236,7 @@ class _Said:
         return Text("\n").join(line.show() for line in self.lines)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield Text("\n").join(line.show(options.max_width) for line in self.lines)
+        yield from (line.show(options.max_width) for line in self.lines)
 
 
 def _aside(result: Result) -> RenderableType | None:
