@@ -173,6 +173,8 @@ def test_records_from_python() -> None:
         "error": {"stage": "read", "code": "record", "message": "the field 'text' is missing"},
     }
     assert third["source"]["name"] == ":3"
+    names = [found["source"]["name"] for found in parse_records([{"id": 1.0}, {"id": float("nan")}, {"id": "b\ud800"}])]
+    assert names == ["#1", ":2", "#b\\ud800"]
 
 
 # ---- several processes

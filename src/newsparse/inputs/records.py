@@ -80,12 +80,18 @@ def make_input(record: Any, n: int, text_field: str, id_field: str, within: str 
         raise InputError(f"the field {text_field!r} {said}", path=f"{within}:{n}", code="record")
     lost: list[Any] = []
     fields = _plain(_without(record, text_field), lost)
-    own = _own_name(record.get(id_field))
-    named = own != ""
-    mark, key = ("#", readable(own)) if named else (":", str(n))
+    mark, key = name_of(record, n, id_field)
     remarks = (_NO_JSON,) if lost else ()
-    root = "" if named and root is None else root
+    root = "" if mark == "#" and root is None else root
     return Input(None, f"{within}{mark}{key}", text, fields, key=key, remarks=remarks, root=root)
+
+
+def name_of(record: Any, n: int, id_field: str) -> tuple[str, str]:
+    """What the name of the `n`-th record ends in: `#` and its id, or `:` and its number."""
+    with suppress(InputError):  # an id that JSON cannot hold is none
+        if isinstance(record, dict) and (own := _own_name(record.get(id_field))):
+            return "#", readable(own)
+    return ":", str(n)
 
 
 def without_text(record: Any, text_field: str) -> Any:

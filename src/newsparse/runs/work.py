@@ -7,7 +7,7 @@ from newsparse.errors import Failure, NewsparseError
 from newsparse.formats import FORMATS, Look, load_companion, load_renderer
 from newsparse.garbage import uncollected
 from newsparse.inputs import Input, load_input, read_input, to_source
-from newsparse.inputs.records import make_input, without_text
+from newsparse.inputs.records import make_input, name_of, without_text
 from newsparse.pipeline import read_document
 from newsparse.runs.folder import Folder
 from newsparse.runs.limit import OutOfTime, TimeLimit, by_clock
@@ -99,9 +99,8 @@ def parse_record(record: Any, n: int, text_field: str, id_field: str, options: O
         failure = error.failure
     except Exception as error:
         failure = Failure("", "parse", "fault", *fault(error))
-    own = record.get(id_field) if isinstance(record, dict) else None
     return {
-        "source": {"name": f":{n}" if own is None else f"#{own}", "record": without_text(record, text_field)},
+        "source": {"name": "".join(name_of(record, n, id_field)), "record": without_text(record, text_field)},
         "error": {"stage": failure.stage, "code": failure.code, "message": failure.message},
     }
 
