@@ -309,7 +309,7 @@ def test_an_interrupt_ends_it_in_silence(tmp_path: Path) -> None:
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler) and None,
     ) as process:  # fmt: skip
-        while not list(tmp_path.iterdir()):  # the draft of the output: the run has begun
+        while not list(tmp_path.glob(".newsparse-*.part")):  # the draft of the output: the run has begun
             assert process.poll() is None
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)

@@ -238,7 +238,7 @@ def wait_for(met: Any) -> None:
 @posix
 def test_an_interrupt_keeps_what_is_done(folder: Path, tmp_path: Path) -> None:
     for n in range(40):
-        write(folder / f"{n // 10}" / f"{n:02}.txt", "sleep 0.1", n=n)
+        write(folder / f"{n // 10}" / f"{n:02}.txt", "sleep 0.1" if n < 30 else f"wait {tmp_path / 'for ever'}", n=n)
     path = tmp_path / "news.db"
     with subprocess.Popen(command(folder, "-o", path), stderr=subprocess.PIPE) as process:
         wait_for(lambda: path.exists() and committed(path) > 3)
