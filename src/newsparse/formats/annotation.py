@@ -6,9 +6,10 @@ from typing import Any
 from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.findings import Finding, findings
-from newsparse.formats.interchange import encodable, present, speakers_by_id, text_of, uri
+from newsparse.formats.interchange import present, speakers_by_id, text_of, uri
 from newsparse.formats.json import show
 from newsparse.formats.text import clean
+from newsparse.text.source import replace_lone
 
 _AROUND = 32  # characters before and behind that tell a stretch from others of the same words
 
@@ -52,14 +53,14 @@ class _Target:
         block = self.blocks[bisect_right(self.starts, span["start"]) - 1]
         first, behind = span["start"] - block["start"], span["end"] - block["start"]
         quote = present(
-            prefix=encodable(block["text"][max(0, first - _AROUND) : first]),
-            suffix=encodable(block["text"][behind : behind + _AROUND]),
+            prefix=replace_lone(block["text"][max(0, first - _AROUND) : first]),
+            suffix=replace_lone(block["text"][behind : behind + _AROUND]),
         )
         return {
             "source": self.source,
             "selector": [
                 {"type": "TextPositionSelector", "start": span["start"], "end": span["end"]},
-                {"type": "TextQuoteSelector", "exact": encodable(span["text"]), **quote},
+                {"type": "TextQuoteSelector", "exact": replace_lone(span["text"]), **quote},
             ],
         }
 

@@ -8,7 +8,6 @@ from newsparse.formats.text import clean
 from newsparse.text.pattern import pattern
 
 _DAY_RE = pattern(r"\d{4}-\d\d-\d\d")
-_LONE_RE = pattern("[\ud800-\udfff]")
 
 
 def uri(result: Result) -> str:
@@ -45,11 +44,6 @@ def day_of(result: Result) -> str:
     """The day of the article, as far as it is known with its year: that of the page, or of the dateline."""
     dated = [result["published"], result["dateline"] and result["dateline"]["date"], result["updated"]]
     return next((found[0] for thing in dated if thing and (found := _DAY_RE.match(thing["edtf"]))), "")
-
-
-def encodable(text: str) -> str:
-    """The text, as long as it was, without lone surrogates: no encoding has them, and many readers refuse them."""
-    return _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def speakers_by_id(result: Result) -> dict[str, Result]:
