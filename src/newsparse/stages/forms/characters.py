@@ -9,7 +9,7 @@ from newsparse.text.pattern import pattern
 
 _UNSEEN = (
     "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
-    "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 )
 _UNSEEN_RE = pattern(f"[{_UNSEEN}]+")
 # A letter and the marks that may become one with it; more of them than any writing has stay as they are.

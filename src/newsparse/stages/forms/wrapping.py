@@ -27,7 +27,8 @@ _WIDER = 0.25
 _CUT = 60
 _GOES_ON_RE = pattern(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
 _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
-_BROKEN_RE = pattern(r"[^ \n] *\n *[^ \n]")
+# A line right below another that may go on with it: nothing else is ever joined.
+_BROKEN_RE = pattern(r"\n(?<=[^\n]\n) *(?:[,;:.)\]}”’%]|'s |[^\W\d_A-Z])")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 
 
@@ -88,7 +89,7 @@ def wrapping_width(rows: list[Row]) -> int:
 def unwrap(plain: str) -> list[Edit]:
     """The edits that make one line of those that were broken."""
     if not _BROKEN_RE.search(plain):
-        return []  # nothing stands right below another line
+        return []
     rows = read_rows(plain)
     width = wrapping_width(rows)
     base = _usual_indent(rows) if width else 0
