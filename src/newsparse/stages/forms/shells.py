@@ -1,26 +1,16 @@
 """The shells in which texts come, in the order in which they are asked."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from newsparse.document import Hint
-from newsparse.text.alignment import Edit
+from newsparse.stages.forms.markdown import read_markdown
+from newsparse.stages.forms.shell import Shell
 
-
-class Shell(NamedTuple):
-    """A shell that was recognised: its edits, in order and apart, and hints; both count in the text that it read."""
-
-    name: str
-    edits: list[Edit]
-    hints: list[Hint]
-
-
-PLAIN = Shell("plain", [], [])
-
-# Each reads a whole text, whose blanks, line ends and apostrophes are plain, and gives None where it is no such shell.
-SHELLS: tuple[Callable[[str], Shell | None], ...] = ()
+# Each reads a text from an offset on, whose blanks, line ends and apostrophes are plain, and gives None where it is no
+# such shell.
+Reader = Callable[[str, int], Shell | None]
+SHELLS: tuple[Reader, ...] = (read_markdown,)
 
 
 def read_shell(plain: str) -> Shell:
-    """The first shell that the text is in."""
-    return next((shell for read in SHELLS if (shell := read(plain))), PLAIN)
+    """The shell that the text is in."""
+    return next((shell for read in SHELLS if (shell := read(plain, 0))), Shell("plain", [], []))

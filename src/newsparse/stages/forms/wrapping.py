@@ -50,10 +50,10 @@ def _stops(text: str) -> bool:
     return _STOP_RE.search(text, max(0, len(text) - _STOP)) is not None
 
 
-def read_rows(plain: str) -> list[Row]:
-    """Every line that is not blank."""
-    rows, at, above = [], 0, 0
-    for line in plain.split("\n"):
+def read_rows(plain: str, start: int = 0) -> list[Row]:
+    """Every line from an offset on that is not blank."""
+    rows, at, above = [], start, 0
+    for line in plain[start:].split("\n"):
         if line and (text := line.strip(" ")):
             indent = len(line) - len(line.lstrip(" ")) if line[0] == " " else 0
             rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
@@ -86,11 +86,11 @@ def wrapping_width(rows: list[Row]) -> int:
     return width if forced >= enough * len(going_on) else 0
 
 
-def unwrap(plain: str) -> list[Edit]:
-    """The edits that make one line of those that were broken."""
-    if not _BROKEN_RE.search(plain):
+def unwrap(plain: str, start: int = 0) -> list[Edit]:
+    """The edits that make one line of those that were broken, from an offset on."""
+    if not _BROKEN_RE.search(plain, start):
         return []
-    rows = read_rows(plain)
+    rows = read_rows(plain, start)
     width = wrapping_width(rows)
     base = _usual_indent(rows) if width else 0
     group: list[Row] = []
