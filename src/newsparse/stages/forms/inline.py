@@ -45,7 +45,7 @@ Thing = TypeVar("Thing", bound=_Placed)
 
 
 class _Reader:
-    """Reads the tokens of a text one after the other; what is open is forgotten at each blank line."""
+    """Reads the tokens of a text one after the other; emphasis ends at a blank line, links of whole boxes do not."""
 
     def __init__(self, plain: str, start: int) -> None:
         self.plain = plain
@@ -81,14 +81,11 @@ class _Reader:
                     self.drop(start, end)
                 self.code = -1 if self.code >= 0 else start
             case "gap":
-                self.brackets.clear()
                 self.runs.clear()
                 self.code = -1
 
     def _close(self, found: re.Match[str]) -> None:
-        if not self.brackets:
-            return
-        opened, picture = self.brackets.pop()
+        opened, picture = self.brackets.pop() if self.brackets else (-1, False)
         target, label = found["target"], found["label"]
         if target is None and (label is None or not self._is_defined(label, opened, found.start())):
             return
@@ -97,7 +94,8 @@ class _Reader:
         if picture:
             self.pictures.append(_Picture(opened, found.end(), opened + 2, found.start()))
             return
-        self.drop(opened, opened + 1)
+        if opened >= 0:
+            self.drop(opened, opened + 1)
         self.drop(*found.span())
 
     def _is_defined(self, label: str, opened: int, closed: int) -> bool:

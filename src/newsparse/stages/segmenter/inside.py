@@ -8,7 +8,6 @@ from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
 from newsparse.text.pattern import pattern
 
-_MARKS = {**{f"heading-{rank}": "subhead" for rank in range(1, 7)}, "item": "list_item"}  # what the form says of lines
 _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
 _QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
@@ -25,8 +24,8 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     if first < behind and page.datelines[first]:
         page.say(first, "paragraph", "dateline")
     for n, mark in page.marks.items():
-        if first <= n < behind and mark in _MARKS and not page.lines[n].cue:
-            page.say(n, _MARKS[mark], mark)
+        if first <= n < behind and mark.startswith("heading") and not page.lines[n].cue:
+            page.say(n, "subhead", mark)
     name_posts(page)
     name_asides(page, first, behind)
     name_boxes(page, first, behind)

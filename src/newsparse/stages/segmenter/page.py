@@ -67,6 +67,8 @@ class Page:
         for n in range(first, behind):
             if hint.kind in KINDS:
                 self.say(n, hint.kind, hint.rule)
+            elif hint.kind == "item":
+                self.lines[n] = self.lines[n]._replace(bullet=True)
             else:
                 self.marks[n] = hint.kind
 
