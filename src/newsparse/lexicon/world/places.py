@@ -1,6 +1,6 @@
 """The world's places as datelines write them: evidence for a dateline, and the country of a place; never a condition.
 
-Keys are folded as `newsparse.stages.datelines.places.fold` folds what it reads: lower case, without accents, stops
+Keys are folded as `newsparse.readers.datelines.places.fold` folds what it reads: lower case, without accents, stops
 and apostrophes, hyphens as blanks. Values are codes of ISO 3166-1 (`FR`) or, where the state or province is usual in
 datelines, of ISO 3166-2 (`US-WI`), the likeliest first.
 

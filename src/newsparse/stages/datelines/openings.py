@@ -2,30 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from newsparse.document import Block, Document
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.grammar import may_begin
-from newsparse.stages.datelines.places import fold
+from newsparse.readers.datelines.evidence import Opening
+from newsparse.readers.datelines.grammar import may_begin
+from newsparse.readers.datelines.places import fold
 from newsparse.text.pattern import pattern
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
 LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
 _PROSE = 240  # and a block of so many is one
-
-
-class Opening(NamedTuple):
-    """A stretch of text that a dateline may begin. `text` is the head of a block; offsets count from `offset`."""
-
-    text: str
-    offset: int  # of text[0] in the document
-    start: int  # in text: where the dateline would begin
-    follows: str  # what stands behind the block's head
-    prose: bool  # the block reads like a paragraph, not like a line of a page's head
-    passed: int  # how many paragraphs of the body stand above
-    fused: bool  # something that belongs not to it stands in front
 
 
 # Agency mark-up in front: "(LEAD)", "(ATTN: ...)", "(2nd LD)", asterisks and bullets.

@@ -1,11 +1,11 @@
 """The stage itself: the first opening that holds a dateline with enough evidence."""
 
 from newsparse.document import Dateline, Document
-from newsparse.stages.datelines.dates import complete
-from newsparse.stages.datelines.evidence import Verdict, weigh
-from newsparse.stages.datelines.grammar import Pieces, read_pieces
-from newsparse.stages.datelines.openings import Opening, find_openings
-from newsparse.stages.datelines.places import Reading, read_places
+from newsparse.readers.datelines.dates import complete
+from newsparse.readers.datelines.evidence import Opening, Verdict, weigh
+from newsparse.readers.datelines.grammar import Pieces, read_pieces
+from newsparse.readers.datelines.places import Reading, read_places
+from newsparse.stages.datelines.openings import find_openings
 
 _NO_PLACES = Reading((), False, False, False)
 

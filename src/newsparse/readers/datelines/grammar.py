@@ -9,9 +9,9 @@ import re
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.agencies import WrittenCredit, read_bare, read_credit
-from newsparse.stages.datelines.dates import WrittenDate, read_date
-from newsparse.stages.datelines.places import fold
+from newsparse.readers.datelines.agencies import WrittenCredit, read_bare, read_credit
+from newsparse.readers.datelines.dates import WrittenDate, read_date
+from newsparse.readers.datelines.places import fold
 from newsparse.text.pattern import pattern
 
 MOST_WORDS = 14  # of all places together

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.document import Agency
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.dates import WrittenDate, read_date
+from newsparse.readers.datelines.dates import WrittenDate, read_date
 from newsparse.text.pattern import pattern
 
 

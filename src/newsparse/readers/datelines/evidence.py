@@ -3,9 +3,8 @@
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.grammar import Pieces
-from newsparse.stages.datelines.openings import Opening
-from newsparse.stages.datelines.places import Reading, fold, is_aboard
+from newsparse.readers.datelines.grammar import Pieces
+from newsparse.readers.datelines.places import Reading, fold, is_aboard
 from newsparse.text.pattern import pattern
 
 ENOUGH = 4.0
@@ -49,6 +48,18 @@ WEIGHTS = {
     "small letters and nothing else": -3.0,
     "alone": -9.0,
 }
+
+
+class Opening(NamedTuple):
+    """A stretch of text that a dateline may begin. `text` is the head of a block; offsets count from `offset`."""
+
+    text: str
+    offset: int  # of text[0] in the document
+    start: int  # in text: where the dateline would begin
+    follows: str  # what stands behind the block's head
+    prose: bool  # the block reads like a paragraph, not like a line of a page's head
+    passed: int  # how many paragraphs of the body stand above
+    fused: bool  # something that belongs not to it stands in front
 
 
 class Verdict(NamedTuple):
