@@ -9,6 +9,11 @@ from newsparse.text.pattern import pattern
 
 ENOUGH = 4.0
 
+_IN = ("in", "near", "im", "bei", "à", "en", "em", "w", "i", "в", "у")
+_SHORT = 4  # letters of what is rather an abbreviation than a town
+_SHORTEST = 3  # letters of a name that "in" makes a place
+_LABEL_RE = pattern(r"\n[ ]{0,4}[A-Z][\w.']{0,20}(?:[ ][A-Z][\w.']{0,20}){0,2}:[ ]")  # of a speaker
+_SENTENCE_RE = pattern(r"[^.!?]{0,160}")
 _LONG_WORD_RE = pattern(r"[^\W\d_]{4,}")
 
 # What may speak for a dateline (or, below nothing, against it).
@@ -19,6 +24,7 @@ WEIGHTS = {
     "known state or country": 2.0,
     "ship or aircraft": 2.0,
     "word of places": 1.0,  # "San", "Beach", "County"
+    "named as a place below": 2.0,  # "in Augsfeld"
     "date": 2.0,
     "weekday": 1.0,
     "known agency": 3.0,
@@ -26,18 +32,24 @@ WEIGHTS = {
     "code in small letters": 1.0,  # as papers of some countries sign for their agencies: "(jur)"
     "begins with its credit": 1.0,
     "dash": 1.0,
-    "stroke": 1.0,  # "|" and "/"
+    "stroke": 1.0,  # "|" and "/", as lines of a page's head have them, too
     "head of the story": 1.0,
     "not English": 1.0,  # papers elsewhere set their datelines with a full stop
     "no separator": -0.5,
     "ends the line": -3.0,  # without a separator: "Oil prices climb (Reuters)"
     "colon": -0.5,
+    "a lead behind its colon": 1.5,  # as the papers of India and Africa write, in English: "Kigali: The port"
+    "date and nothing else": -1.0,  # "June 9 -- the Arena": without a year, it may be any list's
     "goes on in small letters": -3.0,
     "goes on in small letters, but dated": -1.0,
     "goes on in capitals": -4.0,
     "goes on like a headline": -2.0,
     "several unknown words": -1.0,
     "many unknown words": -2.0,
+    "a short word": -1.0,  # "NASA", "PSA"
+    "short for what stands before it": -4.0,  # "Great Plains Water (GPW)"
+    "its dash comes again": -1.0,  # "Georgia – A mother of four – has"
+    "credit of a picture behind it": -9.0,  # "LAS VEGAS, NV - MAY 3: ... (Photo by Ana Cruz)"
     "tag": -9.0,  # "EXCLUSIVE", "UPDATE 1"
     "person": -2.0,
     "no prose": -2.0,  # the block does not read like a paragraph
@@ -57,6 +69,7 @@ class Opening(NamedTuple):
     offset: int  # of text[0] in the document
     start: int  # in text: where the dateline would begin
     follows: str  # what stands behind the block's head
+    below: str  # the text below, in which a place may be named again
     prose: bool  # the block reads like a paragraph, not like a line of a page's head
     passed: int  # how many paragraphs of the body stand above
     fused: bool  # something that belongs not to it stands in front
@@ -77,8 +90,8 @@ def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, 
     """The evidence of a reading; what speaks against it stands with a minus."""
     found = [
         *_of_places(pieces, reading, opening, lexicon),
-        *_of_pieces(pieces, opening, language),
-        *_of_surroundings(pieces, opening, language),
+        *_of_pieces(pieces, reading, opening, lexicon, language),
+        *_of_surroundings(pieces, reading, opening, language),
     ]
     total = sum(WEIGHTS[name] for name in found)
     return Verdict(total, tuple(name if WEIGHTS[name] > 0 else f"-{name}" for name in found))
@@ -89,7 +102,8 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
         return []
     found = []
     words = opening.text[slice(*pieces.place)]
-    if in_capitals(words):
+    capitals, small = in_capitals(words), lexicon.places.small_words
+    if capitals:
         found.append("capitals")
     if reading.known:
         found.append("known place" if reading.stands_alone else "known town")
@@ -106,11 +120,34 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
             found.append("tag")
         if len(parts) > 4:
             found.append("many unknown words")
-        elif any(part in lexicon.places.place_words for part in parts):
+        elif any(part in lexicon.places.place_words for part in parts if capitals or part not in small):
             found.append("word of places")
         elif len(parts) > 1:
             found.append("several unknown words")
+        if is_placed(words, opening.below):
+            found.append("named as a place below")
+        elif capitals and len(words) <= _SHORT:
+            found.append("a short word")
+    elif not reading.qualified and fold(words) in lexicon.places.tags:  # "UK —"
+        found.append("tag")
+    if pieces.credits and _initials(words) in {agency.name for agency in pieces.credits[0].agencies}:
+        found.append("short for what stands before it")
     return found
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split() if word[0].isupper())
+
+
+def is_placed(words: str, text: str) -> bool:
+    """Whether the text says of the place that something is in it.
+
+    >>> is_placed("AUGSFELD", "The club lost in Augsfeld."), is_placed("VALVE", "Valve is in talks.")
+    (True, False)
+    """
+    name = words.partition(",")[0].partition("(")[0].strip().casefold()
+    text = text.casefold()
+    return len(name) > _SHORTEST and any(f" {word} {name}" in text for word in _IN)
 
 
 def in_capitals(words: str) -> bool:
@@ -120,7 +157,7 @@ def in_capitals(words: str) -> bool:
     return len(letters) > 1 and capitals * 4 >= len(letters) * 3
 
 
-def _of_pieces(pieces: Pieces, opening: Opening, language: str | None) -> list[str]:
+def _of_pieces(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None) -> list[str]:
     found = []
     if pieces.date:
         found.append("date" if pieces.date.value else "weekday")
@@ -131,10 +168,16 @@ def _of_pieces(pieces: Pieces, opening: Opening, language: str | None) -> list[s
         found.append("agency")
     if any(credit.small and not credit.known for credit in pieces.credits) and language != "en":
         found.append("code in small letters")
-    if known and pieces.credits[0].start == pieces.start and not pieces.bare:
+    if not pieces.place and not known and pieces.credits:  # "(Video) -"
+        names = (fold(agency.name) for credit in pieces.credits for agency in credit.agencies)
+        found.extend("tag" for name in names if name in lexicon.places.tags)
+    first = bool(pieces.credits) and pieces.credits[0].start == pieces.start and not pieces.bare
+    dashed = pieces.separator not in {"", ":", ".", "|", "/"}
+    if first and (known or (dashed and opening.prose and _is_titled(pieces.credits[0].agencies[0].name))):
         found.append("begins with its credit")
     if pieces.separator in {"|", "/"}:
-        found.append("stroke")
+        if known or reading.known:
+            found.append("stroke")
     elif pieces.separator == ":":
         found.append("colon")
     elif pieces.separator == "":
@@ -145,10 +188,24 @@ def _of_pieces(pieces: Pieces, opening: Opening, language: str | None) -> list[s
         found.append("not English")
     bare = not pieces.date and not known
     if bare and pieces.place and pieces.separator == ":" and not in_capitals(opening.text[slice(*pieces.place)]):
-        found.append("small letters and nothing else")
+        lead = language == "en" and opening.prose and reading.stands_alone and not pieces.credits
+        lead = lead and not _LABEL_RE.search(opening.below)
+        found.append("a lead behind its colon" if lead else "small letters and nothing else")
+    if not pieces.place and not pieces.credits and pieces.date and not pieces.date.has_year:
+        found.append("date and nothing else")
     if not pieces.place and not pieces.date and (pieces.bare or not known) and not opening.prose:
         found.append("alone")
     return found
+
+
+def _is_titled(name: str) -> bool:
+    return all(not word[0].islower() for word in name.split())
+
+
+def _comes_again(dash: str, words: str) -> bool:
+    """Whether the same dash comes again in the sentence: the two enclose what stands between them."""
+    sentence = _SENTENCE_RE.match(words)
+    return sentence is not None and f" {dash} " in sentence[0]
 
 
 def _is_in_capitals(words: str) -> bool:
@@ -162,7 +219,7 @@ def _is_like_a_headline(words: str) -> bool:
     return len(long) > 4 and sum(word[0].isupper() for word in long) >= len(long) - 1
 
 
-def _of_surroundings(pieces: Pieces, opening: Opening, language: str | None) -> list[str]:
+def _of_surroundings(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> list[str]:
     found = []
     if opening.passed == 0:
         found.append("head of the story")
@@ -171,13 +228,19 @@ def _of_surroundings(pieces: Pieces, opening: Opening, language: str | None) -> 
     if opening.fused:
         found.append("something in front")
     behind = opening.text[pieces.end :].lstrip() or opening.follows.lstrip()
-    dated = bool(pieces.date) or any(credit.known for credit in pieces.credits)
+    known = any(credit.known for credit in pieces.credits)
+    dated = bool(pieces.date) or known
     if behind and behind[0].islower() and not behind[1:2].isupper():
         found.append("goes on in small letters, but dated" if dated else "goes on in small letters")
     elif not dated and _is_in_capitals(behind):
         found.append("goes on in capitals")
     elif not dated and language == "en" and _is_like_a_headline(behind):
         found.append("goes on like a headline")
-    if not opening.prose and not dated and opening.text[pieces.end :].strip():
+    small = pieces.place and not in_capitals(opening.text[slice(*pieces.place)])
+    if small and not dated and _comes_again(pieces.separator, behind):
+        found.append("its dash comes again")
+    if "(Photo " in opening.below.partition("\n")[0]:
+        found.append("credit of a picture behind it")
+    if not opening.prose and not known and not (dated and reading.known) and opening.text[pieces.end :].strip():
         found.append("no prose")
     return found

@@ -12,6 +12,7 @@ from newsparse.text.pattern import pattern
 
 MOST_BLOCKS = 8  # body blocks that are looked at
 WINDOW = 180  # characters of a block that are looked at
+STORY = 10_000  # characters in which the place may be named again
 LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
 _PROSE = 240  # and a block of so many is one
 
@@ -43,8 +44,10 @@ def find_openings(doc: Document) -> Iterator[Opening]:
         if places:
             below = body[n + 1].start if length <= WINDOW and n + 1 < len(body) else len(doc.flow)
             prose = _is_prose(doc, block)
+            story = doc.flow[block.start : block.start + STORY]
             for at in places:
-                yield Opening(text, block.start, at, doc.flow[below : below + 80], prose, passed, bool(inner))
+                follows = doc.flow[below : below + 80]
+                yield Opening(text, block.start, at, follows, story, prose, passed, bool(inner))
         passed += length > LONG
 
 
@@ -69,7 +72,9 @@ def _behind_bylines(text: str, at: int, lexicon: Lexicon) -> list[int]:
     """Where a dateline may begin behind a byline or section word that was fused in front."""
     places = []
     section = _SECTION_RE.match(text, at)
-    if section and fold(section[0].rstrip(",: ")) not in lexicon.places.cities:  # "NEWPORT NEWS, Va." is no section
+    words = section[0].rstrip(",: ") if section else ""
+    # "NEWPORT NEWS, Va." is no section, and "BBC News, Kyiv" belongs together.
+    if section and fold(words) not in lexicon.places.cities and words.lower() not in lexicon.agencies.agencies:
         places.append(section.end())
     byline = _BYLINE_RE.match(text, at)
     if byline:
