@@ -81,6 +81,8 @@ def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
     while m:
         end = m.end() - m[0].endswith(".")
         name = _known_name(m[0].partition("/")[0], lexicon)
+        if name and name.isupper() and len(name) < 4 and not m[0].isupper():
+            name = None  # "Sign Up"
         found = read_names(text, at, end, lexicon) if name else None
         if found and found.known:
             return found

@@ -12,6 +12,8 @@ ENOUGH = 4.0
 _IN = ("in", "near", "im", "bei", "à", "en", "em", "w", "i", "в", "у")
 _SHORT = 4  # letters of what is rather an abbreviation than a town
 _SHORTEST = 3  # letters of a name that "in" makes a place
+_PROSE = 240  # characters of a block that is a paragraph
+_SENTENCE_END_RE = pattern(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
 _LABEL_RE = pattern(r"\n[ ]{0,4}[A-Z][\w.']{0,20}(?:[ ][A-Z][\w.']{0,20}){0,2}:[ ]")  # of a speaker
 _SENTENCE_RE = pattern(r"[^.!?]{0,160}")
 _LONG_WORD_RE = pattern(r"[^\W\d_]{4,}")
@@ -55,6 +57,7 @@ WEIGHTS = {
     "no prose": -2.0,  # the block does not read like a paragraph
     "below the body's first paragraph": -2.5,
     "below the body's second paragraph": -9.0,
+    "above the body": -2.0,  # in what was taken for a deck or a time
     "something in front": -2.0,
     "unknown behind something else": -9.0,
     "small letters and nothing else": -3.0,
@@ -71,8 +74,14 @@ class Opening(NamedTuple):
     follows: str  # what stands behind the block's head
     below: str  # the text below, in which a place may be named again
     prose: bool  # the block reads like a paragraph, not like a line of a page's head
+    of_body: bool  # and is taken for one of the body
     passed: int  # how many paragraphs of the body stand above
     fused: bool  # something that belongs not to it stands in front
+
+
+def is_prose(text: str, start: int, end: int) -> bool:
+    """Whether the block reads like a paragraph: it is long, or ends like a sentence."""
+    return end - start > _PROSE or bool(_SENTENCE_END_RE.search(text, max(start, end - 6), end))
 
 
 class Verdict(NamedTuple):
@@ -225,6 +234,8 @@ def _of_surroundings(pieces: Pieces, reading: Reading, opening: Opening, languag
         found.append("head of the story")
     else:
         found.append(f"below the body's {'first' if opening.passed == 1 else 'second'} paragraph")
+    if not opening.of_body:
+        found.append("above the body")
     if opening.fused:
         found.append("something in front")
     behind = opening.text[pieces.end :].lstrip() or opening.follows.lstrip()

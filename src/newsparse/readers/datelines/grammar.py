@@ -14,6 +14,7 @@ from newsparse.readers.datelines.dates import WrittenDate, read_date
 from newsparse.readers.datelines.places import fold
 from newsparse.text.pattern import pattern
 
+WINDOW = 180  # characters of a block that are looked at
 MOST_WORDS = 14  # of all places together
 MOST_PIECES = 9  # behind the places
 

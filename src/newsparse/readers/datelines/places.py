@@ -48,6 +48,9 @@ class Reading(NamedTuple):
     qualified: bool  # a known state or country follows one of them
 
 
+NO_PLACES = Reading((), False, False, False)
+
+
 def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> Reading:
     """The places named between two offsets."""
     found: list[Place] = []

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from newsparse.document import Block, Document
+from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.readers.datelines.evidence import Opening
-from newsparse.readers.datelines.grammar import may_begin
+from newsparse.readers.datelines.evidence import Opening, is_prose
+from newsparse.readers.datelines.grammar import WINDOW, may_begin
 from newsparse.readers.datelines.places import fold
 from newsparse.text.pattern import pattern
 
+_KINDS = frozenset(["paragraph", "deck", "timestamp"])
 MOST_BLOCKS = 8  # body blocks that are looked at
-WINDOW = 180  # characters of a block that are looked at
 STORY = 10_000  # characters in which the place may be named again
 LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
-_PROSE = 240  # and a block of so many is one
 
 
 # Agency mark-up in front: "(LEAD)", "(ATTN: ...)", "(2nd LD)", asterisks and bullets.
@@ -27,13 +26,12 @@ _MARKS_RE = pattern(r"[*•·>#=~^\s]{0,20}")
 _BYLINE_RE = pattern(r"(?:By|BY|by|Von|Par|Por|Di)[ ]{1,2}(?=[^\W\d_])")
 _NAME_RE = pattern(r"(?:[^\W\d_][\w'.\-]{0,30})[ ]{1,2}")
 _SECTION_RE = pattern(r"(?:[^\W\d_][\w&'\-]{0,20}[ ]){0,3}(?:News|NEWS|Report|Desk|Bureau)[,:][ ]{1,2}")
-_SENTENCE_END_RE = pattern(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
 MOST_NAMES = 6  # words of a fused byline
 
 
 def find_openings(doc: Document) -> Iterator[Opening]:
-    """The places to look at, in order: blocks that the segmenter calls paragraphs, from the head of the body."""
-    body = list(islice((block for block in doc.blocks if block.kind == "paragraph"), MOST_BLOCKS + 1))
+    """The places to look at, in order: paragraphs from the head of the body, and what may be one: a deck, a time."""
+    body = list(islice((block for block in doc.blocks if block.kind in _KINDS), MOST_BLOCKS + 1))
     passed = 0
     for n, block in enumerate(body[:MOST_BLOCKS]):
         length = block.end - block.start
@@ -43,17 +41,13 @@ def find_openings(doc: Document) -> Iterator[Opening]:
         places = [at for at in inner or (start,) if may_begin(text, at)]
         if places:
             below = body[n + 1].start if length <= WINDOW and n + 1 < len(body) else len(doc.flow)
-            prose = _is_prose(doc, block)
+            prose = is_prose(doc.flow, block.start, block.end)
             story = doc.flow[block.start : block.start + STORY]
             for at in places:
                 follows = doc.flow[below : below + 80]
-                yield Opening(text, block.start, at, follows, story, prose, passed, bool(inner))
+                of_body = block.kind == "paragraph"
+                yield Opening(text, block.start, at, follows, story, prose, of_body, passed, bool(inner))
         passed += length > LONG
-
-
-def _is_prose(doc: Document, block: Block) -> bool:
-    long = block.end - block.start > _PROSE
-    return long or bool(_SENTENCE_END_RE.search(doc.flow, max(block.start, block.end - 6), block.end))
 
 
 def _behind_marks(text: str) -> int:
