@@ -23,7 +23,9 @@ class WrittenCredit(NamedTuple):
 _BRACKET_RE = pattern(r"\([ ]{0,3}([^()\[\]\n]{1,60})\)")
 _SLASH_RE = pattern(r"/[ ]{0,2}([^\W\d_][^/\n]{0,40}(?:/[^\W\d_][^/\n ]{0,20})?)/(?=[\s.,:\-–—]|$)")
 _BARE_RE = pattern(r"[^\W\d_][\w.]{1,20}(?:-[^\W\d_]\w{1,20})?(?:/[^\W\d_]\w{1,12})?(?:[ ][^\W\d_][\w.]{1,20}){0,2}")
-_STATION_RE = pattern(r"[KW][A-Z]{3}(?:[ -](?:TV|FM|AM|DT))?(?=[ ]{0,2}[,\-–—|])")
+_STATION_RE = pattern(
+    r"(?:[KW][A-Z]{3}(?:[ -](?:TV|FM|AM|DT))?|[^\W_][\w-]{1,20}\.(?i:com?|net|org|news)(?:\.\w\w)?)(?=[ ]{0,2}[,\-–—|])"
+)
 _SIGNATURE_RE = pattern(r"[^\W\d_]{3,12}(?!\w)")
 _DATE_BEHIND_RE = pattern(r"[ ]{0,2}[,\-–—|][ ]{0,2}(?=[^,\-–—|]{0,12}\d)")
 _JOINT_RE = pattern(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2}")
@@ -92,7 +94,7 @@ def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
 
 
 def read_station(text: str, at: int) -> WrittenCredit | None:
-    """An American station's call sign without brackets: `KMOV, `, `WXYZ-TV, `."""
+    """An American station's call sign, or a site's name, without brackets: `KMOV, `, `WXYZ-TV, `, `HOLLIS.CO, `."""
     m = _STATION_RE.match(text, at)
     return _unknown(at, m[0]) if m else None
 

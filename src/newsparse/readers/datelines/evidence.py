@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
+from newsparse.readers.datelines.agencies import read_station
 from newsparse.readers.datelines.grammar import Pieces
 from newsparse.readers.datelines.places import Reading, fold, is_aboard
 from newsparse.text.pattern import pattern
@@ -125,7 +126,7 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
     elif not reading.known and not reading.qualified:
         parts = fold(words).replace(",", " ").replace("/", " ").split()
         tags = lexicon.places.tags
-        if (parts[0] in tags or " ".join(parts[:2]) in tags) if parts else False:
+        if read_station(words + ",", 0) or (parts and (parts[0] in tags or " ".join(parts[:2]) in tags)):
             found.append("tag")
         if len(parts) > 4:
             found.append("many unknown words")

@@ -264,7 +264,8 @@ def _place_behind(
     pieces = _behind(text, start, place_end, (at, place_end), lexicon, date, signed)
     if not pieces or not pieces.separator:
         return None
-    more = pieces.date is not date or any(credit.known for credit in pieces.credits[len(signed) :])
+    signatures = () if pieces.bare else pieces.credits[len(signed) :]
+    more = pieces.date is not date or any(credit.known for credit in signatures)
     return pieces if more or _is_known(text[at:place_end], lexicon) else None
 
 

@@ -34,7 +34,7 @@ def find_openings(doc: Document) -> Iterator[Opening]:
     body = list(islice((block for block in doc.blocks if block.kind in _KINDS), MOST_BLOCKS + 1))
     passed = 0
     for n, block in enumerate(body[:MOST_BLOCKS]):
-        length = block.end - block.start
+        length, of_body = block.end - block.start, block.kind == "paragraph"
         text = doc.flow[block.start : block.start + min(length, WINDOW)]
         start = 0 if text[0].isalnum() else _behind_marks(text)
         inner = _behind_bylines(text, start, doc.lexicon)
@@ -45,9 +45,8 @@ def find_openings(doc: Document) -> Iterator[Opening]:
             story = doc.flow[block.start : block.start + STORY]
             for at in places:
                 follows = doc.flow[below : below + 80]
-                of_body = block.kind == "paragraph"
                 yield Opening(text, block.start, at, follows, story, prose, of_body, passed, bool(inner))
-        passed += length > LONG
+        passed += of_body and length > LONG
 
 
 def _behind_marks(text: str) -> int:
