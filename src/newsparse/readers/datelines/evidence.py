@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.datelines.agencies import read_station
-from newsparse.readers.datelines.grammar import Pieces
+from newsparse.readers.datelines.grammar import DASHES, Pieces
 from newsparse.readers.datelines.places import Reading, fold, is_aboard
 from newsparse.text.pattern import pattern
 
@@ -13,6 +13,7 @@ ENOUGH = 4.0
 _IN = ("in", "near", "im", "bei", "à", "en", "em", "w", "i", "в", "у")
 _SHORT = 4  # letters of what is rather an abbreviation than a town
 _SHORTEST = 3  # letters of a name that "in" makes a place
+_WEAK = frozenset({":", ""})  # separators
 _PROSE = 240  # characters of a block that is a paragraph
 _SENTENCE_END_RE = pattern(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
 _LABEL_RE = pattern(r"\n[ ]{0,4}[A-Z][\w.']{0,20}(?:[ ][A-Z][\w.']{0,20}){0,2}:[ ]")  # of a speaker
@@ -98,10 +99,13 @@ class Verdict(NamedTuple):
 
 def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None) -> Verdict:
     """The evidence of a reading; what speaks against it stands with a minus."""
+    dated = bool(pieces.date) or any(credit.known for credit in pieces.credits)
     found = [
         *_of_places(pieces, reading, opening, lexicon),
-        *_of_pieces(pieces, reading, opening, lexicon, language),
-        *_of_surroundings(pieces, reading, opening, language),
+        *_of_date(pieces),
+        *_of_credits(pieces, reading, opening, lexicon, language),
+        *_of_separator(pieces, reading, opening, dated, language),
+        *_of_surroundings(pieces, reading, opening, dated, language),
     ]
     total = sum(WEIGHTS[name] for name in found)
     return Verdict(total, tuple(name if WEIGHTS[name] > 0 else f"-{name}" for name in found))
@@ -134,12 +138,13 @@ def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexi
             found.append("word of places")
         elif len(parts) > 1:
             found.append("several unknown words")
-        if is_placed(words, opening.below):
-            found.append("named as a place below")
-        elif capitals and len(words) <= _SHORT:
+        if capitals and len(words) <= _SHORT:
             found.append("a short word")
     elif not reading.qualified and fold(words) in lexicon.places.tags:  # "UK —"
         found.append("tag")
+    doubtful = not reading.stands_alone and not reading.qualified
+    if doubtful and pieces.separator != ":" and is_placed(words, opening.below):  # a headline's tag is named below, too
+        found.append("named as a place below")
     if pieces.credits and _initials(words) in {agency.name for agency in pieces.credits[0].agencies}:
         found.append("short for what stands before it")
     return found
@@ -167,49 +172,77 @@ def in_capitals(words: str) -> bool:
     return len(letters) > 1 and capitals * 4 >= len(letters) * 3
 
 
-def _of_pieces(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None) -> list[str]:
+def _of_date(pieces: Pieces) -> list[str]:
+    if not pieces.date:
+        return []
+    found = ["date" if pieces.date.value else "weekday"]
+    if not pieces.place and not pieces.credits and not pieces.date.has_year:
+        found.append("date and nothing else")
+    return found
+
+
+def _of_credits(
+    pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None
+) -> list[str]:
+    if not pieces.credits:
+        return []
     found = []
-    if pieces.date:
-        found.append("date" if pieces.date.value else "weekday")
+    names = [agency.name for credit in pieces.credits for agency in credit.agencies]
     known = any(credit.known for credit in pieces.credits)
     if known:
         found.append("known agency")
-    elif pieces.credits and (pieces.separator not in {":", ""} or pieces.date):
+    elif (
+        pieces.date
+        or pieces.separator not in _WEAK
+        or (pieces.separator == ":" and _is_likely(names[0], reading, lexicon))
+    ):
         found.append("agency")
     if any(credit.small and not credit.known for credit in pieces.credits) and language != "en":
         found.append("code in small letters")
-    if not pieces.place and not known and pieces.credits:  # "(Video) -"
-        names = (fold(agency.name) for credit in pieces.credits for agency in credit.agencies)
-        found.extend("tag" for name in names if name in lexicon.places.tags)
-    first = bool(pieces.credits) and pieces.credits[0].start == pieces.start and not pieces.bare
-    dashed = pieces.separator not in {"", ":", ".", "|", "/"}
-    if first and (known or (dashed and opening.prose and _is_titled(pieces.credits[0].agencies[0].name))):
+    if not pieces.place and not known and any(fold(name) in lexicon.places.tags for name in names):
+        found.append("tag")  # "(Video) -"
+    first = pieces.credits[0].start == pieces.start and not pieces.bare
+    if first and (known or (pieces.separator in DASHES and opening.prose and _is_titled(names[0]))):
         found.append("begins with its credit")
+    if not pieces.place and not pieces.date and (pieces.bare or not known) and not opening.prose:
+        found.append("alone")
+    return found
+
+
+def _is_likely(name: str, reading: Reading, lexicon: Lexicon) -> bool:
+    """Before a colon, a bracket is more often something else: `Boston (AL): `."""
+    return reading.known and name.lower() not in lexicon.places.regions
+
+
+def _is_titled(name: str) -> bool:
+    return all(not word[0].islower() for word in name.split())
+
+
+def _of_separator(pieces: Pieces, reading: Reading, opening: Opening, dated: bool, language: str | None) -> list[str]:
+    found = []
     if pieces.separator in {"|", "/"}:
-        if known or reading.known:
+        if reading.known or any(credit.known for credit in pieces.credits):
             found.append("stroke")
     elif pieces.separator == ":":
-        found.append("colon")
+        if not dated:
+            found.append("colon")
+            found += _of_colon(pieces, reading, opening, language)
     elif pieces.separator == "":
         found.append("no separator" if opening.text[pieces.end :].strip() else "ends the line")
     elif pieces.separator != ".":
         found.append("dash")
     elif language not in {None, "en"}:
         found.append("not English")
-    bare = not pieces.date and not known
-    if bare and pieces.place and pieces.separator == ":" and not in_capitals(opening.text[slice(*pieces.place)]):
-        lead = language == "en" and opening.prose and reading.stands_alone and not pieces.credits
-        lead = lead and not _LABEL_RE.search(opening.below)
-        found.append("a lead behind its colon" if lead else "small letters and nothing else")
-    if not pieces.place and not pieces.credits and pieces.date and not pieces.date.has_year:
-        found.append("date and nothing else")
-    if not pieces.place and not pieces.date and (pieces.bare or not known) and not opening.prose:
-        found.append("alone")
     return found
 
 
-def _is_titled(name: str) -> bool:
-    return all(not word[0].islower() for word in name.split())
+def _of_colon(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> list[str]:
+    """What a place and a colon are, where the place is not in capitals: a lead, or a headline's tag or a speaker."""
+    if not pieces.place or in_capitals(opening.text[slice(*pieces.place)]):
+        return []
+    placed = reading.stands_alone or reading.qualified
+    lead = language == "en" and opening.prose and placed and not _LABEL_RE.search(opening.below)
+    return ["a lead behind its colon" if lead else "small letters and nothing else"]
 
 
 def _comes_again(dash: str, words: str) -> bool:
@@ -229,7 +262,9 @@ def _is_like_a_headline(words: str) -> bool:
     return len(long) > 4 and sum(word[0].isupper() for word in long) >= len(long) - 1
 
 
-def _of_surroundings(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> list[str]:
+def _of_surroundings(
+    pieces: Pieces, reading: Reading, opening: Opening, dated: bool, language: str | None
+) -> list[str]:
     found = []
     if opening.passed == 0:
         found.append("head of the story")
@@ -240,8 +275,6 @@ def _of_surroundings(pieces: Pieces, reading: Reading, opening: Opening, languag
     if opening.fused:
         found.append("something in front")
     behind = opening.text[pieces.end :].lstrip() or opening.follows.lstrip()
-    known = any(credit.known for credit in pieces.credits)
-    dated = bool(pieces.date) or known
     if behind and behind[0].islower() and not behind[1:2].isupper():
         found.append("goes on in small letters, but dated" if dated else "goes on in small letters")
     elif not dated and _is_in_capitals(behind):
@@ -253,6 +286,7 @@ def _of_surroundings(pieces: Pieces, reading: Reading, opening: Opening, languag
         found.append("its dash comes again")
     if "(Photo " in opening.below.partition("\n")[0]:
         found.append("credit of a picture behind it")
-    if not opening.prose and not known and not (dated and reading.known) and opening.text[pieces.end :].strip():
+    known = reading.known or any(credit.known for credit in pieces.credits)
+    if not opening.prose and not (dated and known) and opening.text[pieces.end :].strip():
         found.append("no prose")
     return found

@@ -49,8 +49,8 @@ _SEPARATOR_RE = pattern(
     re.VERBOSE,
 )
 _OPENERS = frozenset("([/")
-_DASHES = frozenset({"-", "--", "—", "–", "―", "_"})
-_STROKES = _DASHES | {"|"}
+DASHES = frozenset({"-", "--", "—", "–", "―", "_"})
+_STROKES = DASHES | {"|"}
 # How most paragraphs begin: words, and at last two in small letters and three more without a sign between them. At the
 # first of the two a place has ended; what may stand between it and a separator is a day of the week and an agency,
 # which is three words at most. Of ten paragraphs, seven need no closer look.
@@ -101,7 +101,7 @@ def _signed_first(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
     if not credit or fold(text[start : credit.end]) in lexicon.places.cities:
         return None
     separator = read_separator(text, credit.end, tight=False)
-    if text[credit.end : credit.end + 2] == ", " or (separator and separator[1] in _DASHES):
+    if text[credit.end : credit.end + 2] == ", " or (separator and separator[1] in DASHES):
         pieces = _behind(text, start, separator[0] if separator else credit.end, None, lexicon, signed=(credit,))
         if pieces and (credit.known or _is_city(text[slice(*pieces.place)] if pieces.place else "", lexicon)):
             return pieces._replace(bare=True)
