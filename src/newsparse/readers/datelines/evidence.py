@@ -36,16 +36,13 @@ WEIGHTS = {
     "code in small letters": 1.0,  # as papers of some countries sign for their agencies: "(jur)"
     "begins with its credit": 1.0,
     "dash": 1.0,
-    "stroke": 1.0,  # "|" and "/", as lines of a page's head have them, too
     "head of the story": 1.0,
     "not English": 1.0,  # papers elsewhere set their datelines with a full stop
-    "no separator": -0.5,
     "ends the line": -3.0,  # without a separator: "Oil prices climb (Reuters)"
     "colon": -0.5,
     "a lead behind its colon": 1.5,  # as the papers of India and Africa write, in English: "Kigali: The port"
     "date and nothing else": -1.0,  # "June 9 -- the Arena": without a year, it may be any list's
     "goes on in small letters": -3.0,
-    "goes on in small letters, but dated": -1.0,
     "goes on in capitals": -4.0,
     "goes on like a headline": -2.0,
     "several unknown words": -1.0,
@@ -55,14 +52,12 @@ WEIGHTS = {
     "its dash comes again": -1.0,  # "Georgia – A mother of four – has"
     "credit of a picture behind it": -9.0,  # "LAS VEGAS, NV - MAY 3: ... (Photo by Ana Cruz)"
     "tag": -9.0,  # "EXCLUSIVE", "UPDATE 1"
-    "person": -2.0,
     "no prose": -2.0,  # the block does not read like a paragraph
     "below the body's first paragraph": -2.5,
     "below the body's second paragraph": -9.0,
     "above the body": -2.0,  # in what was taken for a deck or a time
     "something in front": -2.0,
     "unknown behind something else": -9.0,
-    "small letters and nothing else": -3.0,
     "alone": -9.0,
 }
 
@@ -220,29 +215,25 @@ def _is_titled(name: str) -> bool:
 
 def _of_separator(pieces: Pieces, reading: Reading, opening: Opening, dated: bool, language: str | None) -> list[str]:
     found = []
-    if pieces.separator in {"|", "/"}:
-        if reading.known or any(credit.known for credit in pieces.credits):
-            found.append("stroke")
-    elif pieces.separator == ":":
-        if not dated:
-            found.append("colon")
-            found += _of_colon(pieces, reading, opening, language)
-    elif pieces.separator == "":
-        found.append("no separator" if opening.text[pieces.end :].strip() else "ends the line")
-    elif pieces.separator != ".":
+    if pieces.separator in DASHES:
         found.append("dash")
-    elif language not in {None, "en"}:
+    elif pieces.separator == ":" and not dated:
+        found.append("colon")
+        if _is_lead(pieces, reading, opening, language):
+            found.append("a lead behind its colon")
+    elif pieces.separator == "" and not opening.text[pieces.end :].strip():
+        found.append("ends the line")
+    elif pieces.separator == "." and language not in {None, "en"}:
         found.append("not English")
     return found
 
 
-def _of_colon(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> list[str]:
-    """What a place and a colon are, where the place is not in capitals: a lead, or a headline's tag or a speaker."""
+def _is_lead(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> bool:
+    """What stands behind a colon and a place in small letters: a lead, not a headline's end, nor what somebody says."""
     if not pieces.place or in_capitals(opening.text[slice(*pieces.place)]):
-        return []
+        return False
     placed = reading.stands_alone or reading.qualified
-    lead = language == "en" and opening.prose and placed and not _LABEL_RE.search(opening.below)
-    return ["a lead behind its colon" if lead else "small letters and nothing else"]
+    return language == "en" and opening.prose and placed and not _LABEL_RE.search(opening.below)
 
 
 def _comes_again(dash: str, words: str) -> bool:
@@ -275,8 +266,8 @@ def _of_surroundings(
     if opening.fused:
         found.append("something in front")
     behind = opening.text[pieces.end :].lstrip() or opening.follows.lstrip()
-    if behind and behind[0].islower() and not behind[1:2].isupper():
-        found.append("goes on in small letters, but dated" if dated else "goes on in small letters")
+    if not dated and behind and behind[0].islower() and not behind[1:2].isupper():
+        found.append("goes on in small letters")
     elif not dated and _is_in_capitals(behind):
         found.append("goes on in capitals")
     elif not dated and language == "en" and _is_like_a_headline(behind):
