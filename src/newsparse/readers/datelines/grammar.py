@@ -271,12 +271,18 @@ def _place_behind(
 
 def _is_known(words: str, lexicon: Lexicon) -> bool:
     """Whether a place begins with a city or country that the gazetteer has."""
-    return _is_city(words, lexicon) or fold(words) in lexicon.places.countries
+    key = _first_name(words)
+    return key in lexicon.places.cities or key in lexicon.places.countries
 
 
 def _is_city(words: str, lexicon: Lexicon) -> bool:
-    key = fold(words.partition(",")[0].partition("/")[0])
-    return key in lexicon.places.cities and key not in lexicon.places.regions
+    """Whether it begins with a city that is not rather the state behind a town: `WALL, N.J.`"""
+    key, places = _first_name(words), lexicon.places
+    return key in places.cities and (key not in places.regions or key in places.stand_alone)
+
+
+def _first_name(words: str) -> str:
+    return fold(words.partition(",")[0].partition("/")[0])
 
 
 def _bracketed_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
