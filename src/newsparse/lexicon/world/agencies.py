@@ -563,6 +563,7 @@ united news of bangladesh	UNB
 united news of india	UNI
 united press	United Press
 united press international	UPI
+unn	UNN
 up	UP
 upi	UPI
 upicom	UPI
@@ -609,6 +610,7 @@ zna	ZNA
 белта	БелТА
 интерфакс	Interfax
 итар-тасс	TASS
+казинформ	Kazinform
 прайм	ПРАЙМ
 риа новости	RIA Novosti
 росбалт	Росбалт
@@ -617,5 +619,6 @@ zna	ZNA
 укрінформ	Ukrinform
 унiан	UNIAN
 униан	UNIAN
+унн	UNN
 уніан	UNIAN
 """

@@ -1,6 +1,6 @@
 """The world's places as datelines write them: evidence for a dateline, and the country of a place; never a condition.
 
-Keys are folded as `newsparse.stages.datelines.places.fold` folds what it reads: lower case, without accents, stops
+Keys are folded as `newsparse.readers.datelines.places.fold` folds what it reads: lower case, without accents, stops
 and apostrophes, hyphens as blanks. Values are codes of ISO 3166-1 (`FR`) or, where the state or province is usual in
 datelines, of ISO 3166-2 (`US-WI`), the likeliest first.
 
@@ -2353,6 +2353,7 @@ gyeongsan si	KR
 gyor	HU
 gyumri	AM
 ha long	VN
+ha noi	VN
 ha tien	VN
 ha tinh	VN
 haarlem	NL
@@ -8805,22 +8806,29 @@ ad
 advance
 advertisement
 advisory
+aktuell
 alert
 also
 amendment
+analisi
+analisis
+analyse
 analysis
 and
 announcement
 answer
+anzeige
 asia
 attention
 auction
 audio
 background
+bakgrund
 ban
 baseball
 basketball
 betting
+bio
 boom
 boxing
 breaking
@@ -8855,9 +8863,11 @@ covid
 credit
 cricket
 crime
+cronica
 culture
 deal
 debate
+decryptage
 deplorable
 details
 deutschland
@@ -8875,7 +8885,12 @@ editors
 election
 embargo
 embargoed
+enquete
 entertainment
+entretien
+entrevista
+esclusiva
+esclusivo
 essay
 europe
 eustream
@@ -8894,6 +8909,7 @@ fact box
 fact check
 factbox
 fake
+faktencheck
 faq
 fashion
 fbi
@@ -8920,6 +8936,7 @@ gallery
 game
 general
 golf
+good morning
 graphic
 group
 guide
@@ -8928,12 +8945,15 @@ headlines
 health
 hear
 highlights
+hintergrund
 history
 hockey
 hot
 how
+il caso
 important
 in
+inchiesta
 index
 info
 infographic
@@ -8942,6 +8962,7 @@ instruction
 instructions
 international
 interview
+intervista
 intro
 introduction
 investigation
@@ -8991,19 +9012,24 @@ news
 newsletter
 newsmaker
 next
+nota
 note
 notice
 obituary
 ohio state
 oil
 only
+opiniao
 opinion
 opinione
 or
 our
 outlook
+oversikt
+overzicht
 part
 people
+perfil
 photo
 photos
 picture
@@ -9021,20 +9047,25 @@ price
 profile
 programme
 promo
+psa
 question
 quote
 quotes
 ranking
+ratgeber
 rating
 read
 recap
+recit
 refile
 release
 repeat
 report
 reportage
+reportaje
 reporter
 research
+retroscena
 review
 rugby
 rumor
@@ -9045,6 +9076,7 @@ score
 scores
 season
 see
+serie
 series
 service
 share
@@ -9052,6 +9084,7 @@ sms
 sneak peek
 soccer
 society
+sondaggio
 source
 sources
 special
@@ -9075,6 +9108,7 @@ talks
 tech
 technology
 television
+temoignage
 tennis
 test
 thanks
@@ -9126,4 +9160,6 @@ world
 wow
 yes
 you
+видео
+фото
 """

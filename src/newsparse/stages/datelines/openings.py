@@ -2,30 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
-from newsparse.document import Block, Document
+from newsparse.document import Document
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.grammar import may_begin
-from newsparse.stages.datelines.places import fold
+from newsparse.readers.datelines.evidence import Opening, is_prose
+from newsparse.readers.datelines.grammar import WINDOW, may_begin
+from newsparse.readers.datelines.places import fold
 from newsparse.text.pattern import pattern
 
+_KINDS = frozenset(["paragraph", "deck", "timestamp"])
 MOST_BLOCKS = 8  # body blocks that are looked at
-WINDOW = 180  # characters of a block that are looked at
+STORY = 10_000  # characters in which the place may be named again
 LONG = 280  # a paragraph of so many characters is the body's: no deck, no caption
-_PROSE = 240  # and a block of so many is one
-
-
-class Opening(NamedTuple):
-    """A stretch of text that a dateline may begin. `text` is the head of a block; offsets count from `offset`."""
-
-    text: str
-    offset: int  # of text[0] in the document
-    start: int  # in text: where the dateline would begin
-    follows: str  # what stands behind the block's head
-    prose: bool  # the block reads like a paragraph, not like a line of a page's head
-    passed: int  # how many paragraphs of the body stand above
-    fused: bool  # something that belongs not to it stands in front
 
 
 # Agency mark-up in front: "(LEAD)", "(ATTN: ...)", "(2nd LD)", asterisks and bullets.
@@ -38,31 +26,27 @@ _MARKS_RE = pattern(r"[*•·>#=~^\s]{0,20}")
 _BYLINE_RE = pattern(r"(?:By|BY|by|Von|Par|Por|Di)[ ]{1,2}(?=[^\W\d_])")
 _NAME_RE = pattern(r"(?:[^\W\d_][\w'.\-]{0,30})[ ]{1,2}")
 _SECTION_RE = pattern(r"(?:[^\W\d_][\w&'\-]{0,20}[ ]){0,3}(?:News|NEWS|Report|Desk|Bureau)[,:][ ]{1,2}")
-_SENTENCE_END_RE = pattern(r"""[.!?…:;]["'”’»)\]]{0,2}\s*$""")
 MOST_NAMES = 6  # words of a fused byline
 
 
 def find_openings(doc: Document) -> Iterator[Opening]:
-    """The places to look at, in order: blocks that the segmenter calls paragraphs, from the head of the body."""
-    body = list(islice((block for block in doc.blocks if block.kind == "paragraph"), MOST_BLOCKS + 1))
+    """The places to look at, in order: paragraphs from the head of the body, and what may be one: a deck, a time."""
+    body = list(islice((block for block in doc.blocks if block.kind in _KINDS), MOST_BLOCKS + 1))
     passed = 0
     for n, block in enumerate(body[:MOST_BLOCKS]):
-        length = block.end - block.start
+        length, of_body = block.end - block.start, block.kind == "paragraph"
         text = doc.flow[block.start : block.start + min(length, WINDOW)]
         start = 0 if text[0].isalnum() else _behind_marks(text)
         inner = _behind_bylines(text, start, doc.lexicon)
         places = [at for at in inner or (start,) if may_begin(text, at)]
         if places:
             below = body[n + 1].start if length <= WINDOW and n + 1 < len(body) else len(doc.flow)
-            prose = _is_prose(doc, block)
+            prose = is_prose(doc.flow, block.start, block.end)
+            story = doc.flow[block.start : block.start + STORY]
             for at in places:
-                yield Opening(text, block.start, at, doc.flow[below : below + 80], prose, passed, bool(inner))
-        passed += length > LONG
-
-
-def _is_prose(doc: Document, block: Block) -> bool:
-    long = block.end - block.start > _PROSE
-    return long or bool(_SENTENCE_END_RE.search(doc.flow, max(block.start, block.end - 6), block.end))
+                follows = doc.flow[below : below + 80]
+                yield Opening(text, block.start, at, follows, story, prose, of_body, passed, bool(inner))
+        passed += of_body and length > LONG
 
 
 def _behind_marks(text: str) -> int:
@@ -81,7 +65,9 @@ def _behind_bylines(text: str, at: int, lexicon: Lexicon) -> list[int]:
     """Where a dateline may begin behind a byline or section word that was fused in front."""
     places = []
     section = _SECTION_RE.match(text, at)
-    if section and fold(section[0].rstrip(",: ")) not in lexicon.places.cities:  # "NEWPORT NEWS, Va." is no section
+    words = section[0].rstrip(",: ") if section else ""
+    # "NEWPORT NEWS, Va." is no section, and "BBC News, Kyiv" belongs together.
+    if section and fold(words) not in lexicon.places.cities and words.lower() not in lexicon.agencies.agencies:
         places.append(section.end())
     byline = _BYLINE_RE.match(text, at)
     if byline:

@@ -1,13 +1,11 @@
 """The stage itself: the first opening that holds a dateline with enough evidence."""
 
 from newsparse.document import Dateline, Document
-from newsparse.stages.datelines.dates import complete
-from newsparse.stages.datelines.evidence import Verdict, weigh
-from newsparse.stages.datelines.grammar import Pieces, read_pieces
-from newsparse.stages.datelines.openings import Opening, find_openings
-from newsparse.stages.datelines.places import Reading, read_places
-
-_NO_PLACES = Reading((), False, False, False)
+from newsparse.readers.datelines.dates import complete
+from newsparse.readers.datelines.evidence import Opening, Verdict, weigh
+from newsparse.readers.datelines.grammar import Pieces, read_pieces
+from newsparse.readers.datelines.places import NO_PLACES, Reading, read_places
+from newsparse.stages.datelines.openings import find_openings
 
 
 def find_dateline(doc: Document) -> Dateline | None:
@@ -16,7 +14,7 @@ def find_dateline(doc: Document) -> Dateline | None:
         pieces = read_pieces(opening.text, opening.start, doc.lexicon)
         if not pieces:
             continue
-        reading = read_places(opening.text, *pieces.place, doc.lexicon) if pieces.place else _NO_PLACES
+        reading = read_places(opening.text, *pieces.place, doc.lexicon) if pieces.place else NO_PLACES
         verdict = weigh(pieces, reading, opening, doc.lexicon, doc.language)
         if verdict.enough:
             return _dateline(doc, opening, pieces, reading, verdict)

@@ -1,39 +1,18 @@
-"""The shape of a dateline at the head of a line: with it a body begins, however short the line.
+"""Whether a line begins with a dateline: where the story starts. What the dateline says is read later."""
 
-Only so much as the segmenter needs; what a dateline says is read later.
-"""
-
-import re
-
+from newsparse.lexicon import UNDETERMINED, load_lexicon
 from newsparse.lexicon.schema import Places, Words
+from newsparse.readers.datelines.evidence import Opening, is_prose, weigh
+from newsparse.readers.datelines.grammar import WINDOW, may_begin, read_pieces
+from newsparse.readers.datelines.places import NO_PLACES, read_places
 from newsparse.text.pattern import pattern
 
-_CAPITALS = r"[A-Z][A-Z.'/-]{1,30}"
-_NAME = r"[A-Z][\w.'-]{1,30}"
-_MONTH = r"[A-Za-z]{3,9} \.?"
-_DATE = rf"(?: ,? [ ] (?: {_MONTH} [ ] \d{{1,2}} | \d{{1,2}} [ ] {_MONTH} ) (?: ,? [ ] \d{{4}} )? )"
-_DASH = r"(?: [-–_]{1,2} (?: [ ] | $ ) | — )"
-_DATELINE_RE = pattern(
-    rf"""
-    (?P<place> {_CAPITALS} (?: [ ] {_CAPITALS} ){{0,3}} )          # MOSCOW, NEW YORK, ST. PETERSBURG
-    (?P<more>
-        (?: , [ ]? {_NAME} (?: [ ] {_NAME} )? ){{0,2}}             # , Wis.
-        {_DATE}?                                                   # , March 3
-        (?: [ ]? \( [^()]{{2,30}} \) | [. ]{{1,2}} / [A-Za-z ]{{2,20}} / )?    # (AP), . /TASS/
-    )
-    [ ]? (?: (?P<dash> {_DASH} ) | (?P<colon> : ) | (?<= /) \. )
-    (?P<rest> .{{0,60}} )
-    """,
-    re.VERBOSE,
-)
-# In small letters, the place needs a date: Lisbon, March 3 -
-_SMALL_PLACE_RE = pattern(rf"{_NAME}+ (?: ,? [ ] {_NAME}+ ){{0,3}} {_DATE} [ ]? {_DASH} (?!\d)", re.VERBOSE)
-_SMALL_RE = pattern(r"[a-z]")
-_SHORTEST = 4  # letters of a place that stands alone before a dash
+_SEPARATED_RE = pattern(r".{2,90}?(?:[-–—―_:|)]|/\.)")  # nine in ten lines are done with here
+_SURE = frozenset(["capitals", "date", "known agency"])  # one of them: any line may begin "Paris - "
 
 
 def is_dateline(text: str, kickers: Words, places: Places) -> bool:
-    """Whether the line begins with a place in capitals and what separates it from the story.
+    """Whether the line begins with a place, a date or an agency and what separates it from the story.
 
     >>> from newsparse.lexicon import load_lexicon
     >>> places = load_lexicon("en").places
@@ -44,13 +23,23 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
     >>> [is_dateline(line, frozenset({"update"}), places) for line in lines]
     [False, False, False]
     """
-    # Nine in ten lines begin with a capital and a small letter: they are done with here.
-    m = _DATELINE_RE.match(text) if text[:2].isupper() else None
-    if m and (not m["rest"] or _SMALL_RE.search(m["rest"])):
-        place = m["place"].lower()
-        if m["more"]:
-            return True
-        if m["dash"]:
-            return len(place) >= _SHORTEST and place not in kickers
-        return place in places.cities  # any word in capitals may stand before a colon
-    return bool(_SMALL_PLACE_RE.match(text))
+    if not _SEPARATED_RE.match(text) or not may_begin(text, 0):
+        return False
+    world = load_lexicon(UNDETERMINED)  # datelines are the same in all languages
+    window = text[:WINDOW]
+    pieces = read_pieces(window, 0, world)
+    if not pieces:
+        return False
+    place = window[slice(*pieces.place)].lower() if pieces.place else ""
+    alone = not pieces.date and not pieces.credits
+    if place in kickers or (alone and pieces.separator == ":" and place not in places.cities):
+        return False
+    rest = text[pieces.end :].strip()
+    if (alone and rest == rest.upper()) if rest else not pieces.separator:
+        return False  # a headline goes on, or a line that names place and date for themselves
+    reading = read_places(window, *pieces.place, world) if pieces.place else NO_PLACES
+    if (pieces.separator == "|" and not reading.known) or (pieces.bare and not pieces.place):
+        return False  # "Ana Cruz | Hollis News |", "3 March - Source: AP"
+    opening = Opening(window, 0, 0, "", text, is_prose(text, 0, len(text)), True, 0, False)
+    verdict = weigh(pieces, reading, opening, world, None)
+    return verdict.enough and not _SURE.isdisjoint(verdict.evidence)

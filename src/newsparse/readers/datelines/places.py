@@ -16,6 +16,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"
 _JOINT_RE = pattern(r"[ ]{0,2}/[ ]{0,2}|[ ]{1,2}(?:and|und|et|y|e|&)[ ]{1,2}", re.IGNORECASE)
 _COMMA_RE = pattern(r"[ ]{0,2},[ ]{0,3}|[ ]{0,2}(?=[(\[])")
 _ABOARD_RE = pattern(r"(?:aboard|on board)[ ]{1,2}(?:the[ ]{1,2})?|with[ ]{1,2}(?=the[ ])", re.IGNORECASE)
+_NEAR_RE = pattern(r"(?:near|outside)[ ]{1,2}(?=[^\W\d_])", re.IGNORECASE)
 _WORD_RE = pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SHIPS = frozenset(["USS", "HMS", "USNS", "HMAS", "HMCS", "USCGC", "MV", "SS"])
 _CAPITALS = _SHIPS | frozenset(["II", "III", "IV", "VI"])
@@ -46,6 +47,9 @@ class Reading(NamedTuple):
     known: bool  # the first is in the gazetteer
     stands_alone: bool  # and needs no state or country behind it
     qualified: bool  # a known state or country follows one of them
+
+
+NO_PLACES = Reading((), False, False, False)
 
 
 def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> Reading:
@@ -101,7 +105,7 @@ def _chains(text: str, start: int, end: int, lexicon: Lexicon) -> list[list[tupl
 
 
 def _key(words: str) -> str:
-    return fold(words.strip("()[] .,"))
+    return fold(_NEAR_RE.sub("", words.strip("()[] .,"), 1))
 
 
 def _codes(words: str, lexicon: Lexicon) -> list[str]:
@@ -178,9 +182,9 @@ def spell(words: str, lexicon: Lexicon) -> str:
     ('Rio de Janeiro', "Coeur d'Alene")
     """
     words = " ".join(words.split())
-    aboard = _ABOARD_RE.match(words)
-    if aboard:
-        words = words[aboard.end() :]
+    before = _ABOARD_RE.match(words) or _NEAR_RE.match(words)
+    if before:
+        words = words[before.end() :]
     known = lexicon.places.spellings.get(fold(words))
     if known:
         return known

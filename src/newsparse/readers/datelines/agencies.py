@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.document import Agency
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.dates import WrittenDate, read_date
+from newsparse.readers.datelines.dates import WrittenDate, read_date
 from newsparse.text.pattern import pattern
 
 
@@ -23,11 +23,15 @@ class WrittenCredit(NamedTuple):
 _BRACKET_RE = pattern(r"\([ ]{0,3}([^()\[\]\n]{1,60})\)")
 _SLASH_RE = pattern(r"/[ ]{0,2}([^\W\d_][^/\n]{0,40}(?:/[^\W\d_][^/\n ]{0,20})?)/(?=[\s.,:\-–—]|$)")
 _BARE_RE = pattern(r"[^\W\d_][\w.]{1,20}(?:-[^\W\d_]\w{1,20})?(?:/[^\W\d_]\w{1,12})?(?:[ ][^\W\d_][\w.]{1,20}){0,2}")
+_STATION_RE = pattern(
+    r"(?:[KW][A-Z]{3}(?:[ -](?:TV|FM|AM|DT))?|[^\W_][\w-]{1,20}\.(?i:com?|net|org|news)(?:\.\w\w)?)(?=[ ]{0,2}[,\-–—|])"
+)
+_SIGNATURE_RE = pattern(r"[^\W\d_]{3,12}(?!\w)")
 _DATE_BEHIND_RE = pattern(r"[ ]{0,2}[,\-–—|][ ]{0,2}(?=[^,\-–—|]{0,12}\d)")
 _JOINT_RE = pattern(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2}")
 
 # An unknown name in brackets: what it may look like.
-_NAME_RE = pattern(r"[^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}(?:[ ][^\W\d_a-zß-öø-ÿ][\w.&'!+\-]{0,24}){0,3}")
+_NAME_RE = pattern(r"[^\W_a-zß-öø-ÿ][\w.&'!+\-]{0,24}(?:[ ]\w[\w.&'!+\-]{0,24}){0,3}")
 _SMALL_RE = pattern(r"[^\W\d_][\w.\-]{1,14}")
 _PARTY_RE = pattern(r"[A-Z]{1,3}-[A-Z][\w.]{0,6}")  # (R-Tex.), (D-N.Y.)
 _NO_CREDITS = frozenset(
@@ -78,13 +82,31 @@ def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
         return None  # nearly always
     while m:
         end = m.end() - m[0].endswith(".")
-        name = _known_name(text[at:end], lexicon)
-        found = read_names(text, at, end, lexicon) if name or "/" in m[0] else None
+        name = _known_name(m[0].partition("/")[0], lexicon)
+        if name and name.isupper() and len(name) < 4 and not m[0].isupper():
+            name = None  # "Sign Up"
+        found = read_names(text, at, end, lexicon) if name else None
         if found and found.known:
             return found
         shorter = m[0].rfind(" ")
         m = _BARE_RE.match(text, at, at + shorter) if shorter > 0 else None
     return None
+
+
+def read_station(text: str, at: int) -> WrittenCredit | None:
+    """An American station's call sign, or a site's name, without brackets: `KMOV, `, `WXYZ-TV, `, `HOLLIS.CO, `."""
+    m = _STATION_RE.match(text, at)
+    return _unknown(at, m[0]) if m else None
+
+
+def read_signature(text: str, at: int) -> WrittenCredit | None:
+    """A word with capitals inside that may be an agency's name: `KazTAG - `, `УНН.`"""
+    m = _SIGNATURE_RE.match(text, at)
+    return _unknown(at, m[0]) if m and not m[0][1:].islower() else None
+
+
+def _unknown(at: int, name: str) -> WrittenCredit:
+    return WrittenCredit(at, at + len(name), (Agency(at, at + len(name), name),), False)
 
 
 def read_names(text: str, start: int, end: int, lexicon: Lexicon) -> WrittenCredit | None:
@@ -133,6 +155,8 @@ def _usual_name(words: str, lexicon: Lexicon) -> str | None:
 
 
 def _may_be_a_name(words: str) -> bool:
-    if words.lower() in _NO_CREDITS or _PARTY_RE.fullmatch(words) or not 1 < len(words) <= 40:
+    if words.lower().partition(" ")[0] in _NO_CREDITS or _PARTY_RE.fullmatch(words) or not 1 < len(words) <= 40:
         return False
+    if words[0].isdecimal() and words == words.lower():
+        return False  # "19 News" is a station, "2 years" is none
     return bool(_NAME_RE.fullmatch(words) or _SMALL_RE.fullmatch(words))

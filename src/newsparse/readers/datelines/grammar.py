@@ -9,11 +9,12 @@ import re
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.datelines.agencies import WrittenCredit, read_bare, read_credit
-from newsparse.stages.datelines.dates import WrittenDate, read_date
-from newsparse.stages.datelines.places import fold
+from newsparse.readers.datelines.agencies import WrittenCredit, read_bare, read_credit, read_signature, read_station
+from newsparse.readers.datelines.dates import WrittenDate, read_date
+from newsparse.readers.datelines.places import fold
 from newsparse.text.pattern import pattern
 
+WINDOW = 180  # characters of a block that are looked at
 MOST_WORDS = 14  # of all places together
 MOST_PIECES = 9  # behind the places
 
@@ -42,12 +43,14 @@ _GAP_RE = pattern(r"[ ]{0,12}(?:[.,]{1,2}[ ]{0,3})?")
 _SEPARATOR_RE = pattern(
     r"""
     [ ]{0,12} (?:[.:][ ]{0,2})?
-    (?P<dash> -{2,3} | [–—―‒] | _{1,2} | \| | - )
+    (?P<dash> -{2,3} | [–—―‒] | _{1,2}(?=\s|$) | (?<=[ )])_{1,2} | \| | - )
   | [ ]{0,2} (?P<stop> : | \. | / ) (?=\s|$|["“”«»])
     """,
     re.VERBOSE,
 )
 _OPENERS = frozenset("([/")
+DASHES = frozenset({"-", "--", "—", "–", "―", "_"})
+_STROKES = DASHES | {"|"}
 # How most paragraphs begin: words, and at last two in small letters and three more without a sign between them. At the
 # first of the two a place has ended; what may stand between it and a separator is a day of the week and an agency,
 # which is three words at most. Of ten paragraphs, seven need no closer look.
@@ -68,50 +71,43 @@ def may_begin(text: str, start: int) -> bool:
 def read_pieces(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
     """The pieces of a dateline that begins at an offset of a window of text, where one may begin; or None."""
     if text[start] in _OPENERS:
-        return _credit_first(text, start, lexicon)
-    date = read_date(text, start, lexicon)
-    if date:
+        return _bracketed_place(text, start, lexicon) or _behind(text, start, start, None, lexicon)
+    if read_date(text, start, lexicon):
         return _behind(text, start, start, None, lexicon)
-    place_end = _end_of_places(text, start, lexicon)
-    if place_end is None:
-        return None
-    pieces = _behind(text, start, place_end, (start, place_end), lexicon)
-    return _bare_first(text, start, lexicon, pieces)
-
-
-def _credit_first(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
-    """`(CNN) --`, and `(ANSA) - ROMA, 6 LUG -`, where a place stands behind the credit."""
-    credit = read_credit(text, start, lexicon)
-    if not credit:
-        return None
-    alone = _behind(text, start, start, None, lexicon)
-    if alone and alone.separator and not alone.date:
-        gap = _GAP_RE.match(text, alone.end)
-        longer = _place_and_more(text, gap.end() if gap else alone.end, lexicon)
-        if longer and longer.separator and (longer.date or any(more.known for more in longer.credits)):
-            return longer._replace(start=start, credits=(credit, *longer.credits))
-    return alone
-
-
-def _bare_first(text: str, start: int, lexicon: Lexicon, pieces: Pieces | None) -> Pieces | None:
-    """`Reuters - `, `AFP, PARIS - `, where a bare credit looks like a place; else the pieces as they were."""
-    credit = read_bare(text, start, lexicon)
-    if not credit:
-        return pieces
-    end = credit.end
-    separator = read_separator(text, end, tight=False)
-    if separator and separator[1] in {"-", "--", "—", "–", "_"}:
-        return Pieces(start, separator[0], None, None, (credit,), separator[1], True)
-    if text[end : end + 2] == ", ":
-        longer = _place_and_more(text, end + 2, lexicon)
-        if longer and longer.separator:
-            return longer._replace(start=start, credits=(credit, *longer.credits), bare=True)
-    return pieces
+    return _signed_first(text, start, lexicon) or _place_and_more(text, start, lexicon)
 
 
 def _place_and_more(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
     place_end = _end_of_places(text, start, lexicon)
     return _behind(text, start, place_end, (start, place_end), lexicon) if place_end else None
+
+
+def _bracketed_place(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
+    """`(London) —`, `(GENEVA, May 3) -`: a known place, and not an agency."""
+    place_end = _end_of_places(text, start + 1, lexicon) or start
+    if not _is_known(text[start + 1 : place_end], lexicon):
+        return None
+    gap = _GAP_RE.match(text, place_end)
+    date = read_date(text, gap.end(), lexicon) if gap else None
+    at = date.end if date else place_end
+    if text[at : at + 1] not in {")", "]"}:
+        return None
+    return _behind(text, start, at + 1, (start + 1, place_end), lexicon, date)
+
+
+def _signed_first(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
+    """`Reuters - `, `AFP, PARIS - `, `KMOV, St. Louis —`, where a bare credit looks like a place."""
+    credit = read_bare(text, start, lexicon) or read_station(text, start)
+    if not credit or fold(text[start : credit.end]) in lexicon.places.cities:
+        return None
+    separator = read_separator(text, credit.end, tight=False)
+    if text[credit.end : credit.end + 2] == ", " or (separator and separator[1] in DASHES):
+        pieces = _behind(text, start, separator[0] if separator else credit.end, None, lexicon, signed=(credit,))
+        if pieces and (credit.known or _is_city(text[slice(*pieces.place)] if pieces.place else "", lexicon)):
+            return pieces._replace(bare=True)
+        if separator and credit.known:
+            return Pieces(start, separator[0], None, None, (credit,), separator[1], True)
+    return None
 
 
 def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
@@ -128,7 +124,7 @@ def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
             if not word:
                 break
             at = word.start()
-        if end and not _is_area(word[0], lexicon) and read_date(text, at, lexicon):
+        if end and not _is_area(word[0], lexicon) and (read_date(text, at, lexicon) or _is_signed(text, at, lexicon)):
             break  # "Mo." and "Sa." are days of the week as well, but not behind a town
         end = word.end()
         if word["stop"] and not _is_abbreviation(text[at:end], lexicon):
@@ -152,6 +148,13 @@ def _is_slash_credit(text: str, joint: re.Match[str], lexicon: Lexicon) -> bool:
     """`WHITEFISH, MT / ACCESSWIRE /`: what the slash opens is no second place."""
     credit = read_credit(text, text.index("/", joint.start()), lexicon)
     return credit is not None and credit.known
+
+
+def _is_signed(text: str, at: int, lexicon: Lexicon) -> bool:
+    """`London CNN —`, `Accra, GNA –`: what ends the words is an agency."""
+    credit = read_bare(text, at, lexicon)
+    separator = read_separator(text, credit.end, tight=False) if credit else None
+    return separator is not None and separator[1] in _STROKES
 
 
 def _is_area(word: str, lexicon: Lexicon) -> bool:
@@ -196,42 +199,90 @@ def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None
     return None
 
 
-def _behind(text: str, start: int, at: int, place: tuple[int, int] | None, lexicon: Lexicon) -> Pieces | None:
-    """The dates, credits and separators behind the places, as far as they make the end of a dateline."""
-    date: WrittenDate | None = None
-    signed: list[WrittenCredit] = []
+def _behind(
+    text: str,
+    start: int,
+    at: int,
+    place: tuple[int, int] | None,
+    lexicon: Lexicon,
+    date: WrittenDate | None = None,
+    signed: tuple[WrittenCredit, ...] = (),
+) -> Pieces | None:
+    """The dates, credits and separators behind the places, as far as they make the end of a dateline.
+
+    Where no place has been read, one may stand among them: `(ANSA) - ROMA, 6 LUG -`.
+    """
+    begin = at
     best: Pieces | None = None
     bare = False
     for _ in range(MOST_PIECES):
         gap = _GAP_RE.match(text, at)
         here = gap.end() if gap else at
         char = text[here : here + 1]
-        credit = read_credit(text, here, lexicon) if char in _OPENERS else None
-        bracketed = _bracketed_date(text, here, lexicon) if char == "(" and not credit else None
+        written = _bracketed_date(text, here, lexicon) if char == "(" else None
+        credit = read_credit(text, here, lexicon) if char in _OPENERS and not written else None
         if credit and (credit.known or best is None or best.separator == "--"):
-            signed.append(credit)
+            signed = (*signed, credit)
             date = date or credit.date
             at = credit.end
-            best = Pieces(start, at, place, date, tuple(signed), "", bare)
+            best = Pieces(start, at, place, date, signed, "", bare)
             continue
-        written = bracketed or (read_date(text, here, lexicon) if date is None else None)
+        written = written or (read_date(text, here, lexicon) if date is None else None)
         if written:
             date, at = written, written.end
+            if best and not best.separator and date.has_year:  # AUSTIN, Texas (PRWEB) MAY 3, 2012
+                best = best._replace(end=at, date=date)
             continue
-        separator = read_separator(text, at, tight=bool(date or signed))
+        separator = read_separator(text, at, tight=at > begin)
         if separator:
             at = separator[0]
-            best = Pieces(start, at, place, date, tuple(signed), separator[1], bare)
+            best = Pieces(start, at, place, date, signed, separator[1], bare)
             continue
-        loose = read_bare(text, here, lexicon) if here > at and not signed else None
+        loose = None
+        here += char == "/"  # Berlin/dpa
+        if here > at and not signed:
+            loose = read_bare(text, here, lexicon) or (read_signature(text, here) if date and place else None)
         if loose and (after := read_separator(text, loose.end, tight=False)):
-            signed.append(loose)
+            signed = (loose,)
             bare = True
             at = after[0]
-            best = Pieces(start, at, place, date, tuple(signed), after[1], bare)
+            best = Pieces(start, at, place, date, signed, after[1], bare)
             continue
+        if place is None and (date or signed):
+            best = _place_behind(text, start, here, lexicon, date, signed) or best
         break
     return best
+
+
+def _place_behind(
+    text: str, start: int, at: int, lexicon: Lexicon, date: WrittenDate | None, signed: tuple[WrittenCredit, ...]
+) -> Pieces | None:
+    """The pieces with a place that stands behind the date or the credit, if anything but its capitals speaks for it."""
+    place_end = _end_of_places(text, at, lexicon)
+    if place_end is None:
+        return None
+    pieces = _behind(text, start, place_end, (at, place_end), lexicon, date, signed)
+    if not pieces or not pieces.separator:
+        return None
+    signatures = () if pieces.bare else pieces.credits[len(signed) :]
+    more = pieces.date is not date or any(credit.known for credit in signatures)
+    return pieces if more or _is_known(text[at:place_end], lexicon) else None
+
+
+def _is_known(words: str, lexicon: Lexicon) -> bool:
+    """Whether a place begins with a city or country that the gazetteer has."""
+    key = _first_name(words)
+    return key in lexicon.places.cities or key in lexicon.places.countries
+
+
+def _is_city(words: str, lexicon: Lexicon) -> bool:
+    """Whether it begins with a city that is not rather the state behind a town: `WALL, N.J.`"""
+    key, places = _first_name(words), lexicon.places
+    return key in places.cities and (key not in places.regions or key in places.stand_alone)
+
+
+def _first_name(words: str) -> str:
+    return fold(words.partition(",")[0].partition("/")[0])
 
 
 def _bracketed_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
@@ -243,11 +294,11 @@ def _bracketed_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
 
 
 def read_separator(text: str, at: int, tight: bool) -> tuple[int, str] | None:
-    """Where the separator at an offset ends, and what it is; `tight`: a hyphen may touch what stands around it."""
+    """Where the separator at an offset ends, and what it is; `tight`: a hyphen may touch what is on both its sides."""
     m = _SEPARATOR_RE.match(text, at)
     if not m:
         return None
     mark = m["dash"] or m["stop"]
-    if mark == "-" and not tight and (m.start("dash") == at or text[m.end() : m.end() + 1] not in {" ", "\n", ""}):
+    if mark == "-" and not tight and m.start("dash") == at and text[m.end() : m.end() + 1] not in {" ", "\n", ""}:
         return None
     return m.end(), "--" if mark == "---" else mark

@@ -18,6 +18,10 @@ class WrittenDate(NamedTuple):
     end: int
     value: DatelineDate | None
 
+    @property
+    def has_year(self) -> bool:
+        return self.value is not None and not self.value.edtf.startswith("X")
+
 
 _LITTLE_WORD = r"(?:(?:le|el|il|den|am|em|de|del|di)[ ]{1,2})?"  # "le 3 mars", "5 de mayo de 2021"
 _WORD = r"[^\W\d_]{2,14}\.?"
