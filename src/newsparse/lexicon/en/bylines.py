@@ -33,6 +33,7 @@ story and pictures by
 story by
 text and photos by
 text by
+updated by
 words and photos by
 words and pictures by
 words by
