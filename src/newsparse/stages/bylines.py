@@ -36,7 +36,7 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
     for _, reading in readings:
         if authors and reading.form == "role":
             authors[-1] = authors[-1]._replace(role=authors[-1].role or reading.authors[0].name)
-        elif authors and reading.form == "agency":
+        elif authors and reading.form in ("agency", "affiliation"):
             authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
         else:
             new = [a if reading.form != "role" else Author(a.name) for a in reading.authors]

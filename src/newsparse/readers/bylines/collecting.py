@@ -8,7 +8,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.meanings import Meaning, read_part
 from newsparse.readers.bylines.parts import Part
 from newsparse.readers.bylines.words import known_words
-from newsparse.readers.names import agency_name
+from newsparse.readers.names import agency_name, is_acronym
 
 
 class BylineReading(NamedTuple):
@@ -57,8 +57,9 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
     """The byline that the parts make; `opener` is where its opening words begin."""
     got, end, last = _Collected(), 0, ""
     for part in parts:
-        meaning = read_part(part, opener is not None and part is parts[0], lexicon)
-        if meaning.kind == "other" and not _is_explained(part, last, opener is not None, got):
+        opened = opener is not None
+        meaning = read_part(part, opened, opened and part is parts[0], lexicon)
+        if meaning.kind == "other" and not _is_explained(part, last, opened, got):
             if opener is None or not got.named(True):
                 return None
             break
@@ -103,6 +104,7 @@ def _conclude(
             agency_name(a.name, lexicon)
             or agency_name(a.name.split()[0], lexicon)
             or a.name.lower() in known_words(lexicon).stand_ins
+            or (is_acronym(a.name.split()[0]) and " " in a.name)  # "HT Correspondent"
             for a in named
         )
         return BylineReading(start, end, named, "agency", 0.6) if known else None
