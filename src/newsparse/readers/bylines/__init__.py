@@ -36,6 +36,8 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
         return _read_opened_only(line, lexicon)
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
+    if not opened and "(@" in line:
+        return None  # who wrote a post that the page shows: "— Ana Cruz (@acruz) 12 May 2024"
     if not opened and not times and is_of_a_menu(line.split(), lexicon):
         return None
     if opened == len(line.rstrip()):

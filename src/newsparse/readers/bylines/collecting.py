@@ -59,7 +59,9 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
     for part in parts:
         opened = opener is not None
         meaning = read_part(part, opened, opened and part is parts[0], lexicon)
-        if meaning.kind == "other" and not _is_explained(part, last, opened, got):
+        if meaning.kind == "other" and not (
+            _is_explained(part, last, opened, got) or (part is parts[-1] and _is_seat(part, parts, got, lexicon))
+        ):
             if opener is None or not got.named(True):
                 return None
             break
@@ -81,6 +83,19 @@ def _is_explained(part: Part, last: str, opened: bool, got: _Collected) -> bool:
     if not got.named(True) or not part.text[0].isupper() or len(part.text.split()) > 6:
         return False
     return part.before == "tie" or last == "role" or (part.before == "," and (opened or last == "outlet"))
+
+
+def _is_seat(part: Part, parts: list[Part], got: _Collected, lexicon: Lexicon) -> bool:
+    """Whether the last words are where the one author sits: "Ana Cruz, Orrin", "Ana Cruz, The Harbourist"."""
+    words = part.text.split()
+    return (
+        part.before == ","
+        and len(parts) == 2
+        and len(got.authors) == 1
+        and len(words) <= 3
+        and all(word[0].isupper() for word in words)
+        and lexicon.bylines.no_names.isdisjoint(word.lower() for word in words[words[0] == "The" :])
+    )
 
 
 def _is_employer(line: str, part: Part) -> bool:

@@ -68,7 +68,7 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
       | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
       | (?P<comma> [ ]*,[ ]* )
       | (?P<mail> [ ]+ [^\s@]{{1,40}} @ [\w-]{{1,40}} \. [\w.-]{{1,40}} )
-      | (?P<handle> [ ]* @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) )
+      | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
       | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) | [ ](?:{ties})[ ] ) )
         """,
@@ -148,7 +148,7 @@ def find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
         return []
     times = [(t.begins, t.end) for t in find_times_in(line, lexicon)]
     if (age := _AGE_RE.search(line.rstrip())) and age[1] in known_words(lexicon).units:
-        times.append((age.start(), age.end()))
+        times.append((age.start() + 1, age.end()))
     return times
 
 
