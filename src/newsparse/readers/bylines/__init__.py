@@ -9,13 +9,13 @@ from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
 from newsparse.readers.bylines.meanings import read_part
-from newsparse.readers.bylines.parts import WORD, Part, cut, find_opener, find_times, may_open
+from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, may_open
 from newsparse.readers.bylines.sieve import end_of_names, is_of_a_menu, may_be_names
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
 from newsparse.text.pattern import pattern
 
-__all__ = ["BylineReading", "may_open", "read_byline", "read_byline_block"]
+__all__ = ["BylineReading", "ends_open", "may_open", "read_byline", "read_byline_block"]
 
 MAX_LINE = 240
 _LONGEST_SPECIAL = 50

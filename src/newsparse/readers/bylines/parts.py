@@ -96,6 +96,12 @@ def may_open(line: str, lexicon: Lexicon) -> bool:
     return head.startswith(_openers(lexicon)) or _INSIDE_RE.search(line) is not None
 
 
+def ends_open(line: str, lexicon: Lexicon) -> bool:
+    """Whether another name has to follow: the line ends with a comma or an "and"."""
+    last = line.rstrip().rpartition(" ")[2].lower()
+    return last.endswith(",") or last in (lexicon.bylines.joiners or lexicon.labels.joiners)
+
+
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
     start = len(line) - len(line.lstrip(_BEFORE_OPENER))
