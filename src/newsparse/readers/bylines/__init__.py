@@ -20,7 +20,7 @@ __all__ = ["BylineReading", "ends_open", "may_open", "read_byline", "read_byline
 MAX_LINE = 240
 _LONGEST_SPECIAL = 50
 _LETTER_RE = pattern(WORD)
-_CREDIT_SLASH_RE = pattern(rf"{WORD}/{WORD}")
+_CREDIT_SLASH_RE = pattern(rf"{WORD}[ ]?/{WORD}")
 
 
 def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
@@ -96,7 +96,9 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
 
 
 def _is_credit(line: str, parts: list[Part], lexicon: Lexicon) -> bool:
-    """Whether the names are those of a picture: a photo agency among them, or a slash between letters."""
+    """Whether the names are those of a picture: "Fot. Ana Cruz", a photo agency among them, or a slash before letters."""
+    if line.split()[0].rstrip(".:").lower() in lexicon.labels.photo:
+        return True
     return _CREDIT_SLASH_RE.search(line) is not None or any(
         picture_agency(part.text, lexicon) and not news_agency(part.text, lexicon) for part in parts
     )

@@ -137,7 +137,9 @@ def _conclude(
 def _is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
     """Whether the words before a newsroom's last are a name of its own: "Telegraph Sport", no menu's "World News"."""
     own = lexicon.bylines
-    return len(words) > 1 and words[-1] in own.outlets and not any(w in own.no_names or w in own.desks for w in words[:-1])
+    return (
+        len(words) > 1 and words[-1] in own.outlets and not any(w in own.no_names or w in own.desks for w in words[:-1])
+    )
 
 
 def _trust(name: list[str], given: bool, got: _Collected, lexicon: Lexicon) -> float:

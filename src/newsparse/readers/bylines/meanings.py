@@ -40,7 +40,7 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
     text, own = part.text, lexicon.bylines
     if _ASIDE_RE.fullmatch(text) or text.lower().strip(".:") in own.asides or read_time_label(text, lexicon):
         return Meaning("aside")
-    if _is_photographers(text, lexicon):
+    if _is_photographers(text, lexicon) or text.lower() in lexicon.labels.platforms:
         return Meaning("aside")
     if agency_name(text, lexicon):
         return Meaning("outlet", text)

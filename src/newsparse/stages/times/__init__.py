@@ -14,7 +14,8 @@ KINDS = ("timestamp", "byline")
 BODY_KINDS = ("paragraph", "list_item")
 _NEAR = 4  # blocks above the headline among which a date is more likely the story's than a teaser's
 _ABOVE = 8  # blocks above the body, where there is no headline
-_FEW = 4  # words that may stand beside the date of a story: its section, its source
+_FEW, _FEW_BEHIND = 4, 6  # words that may stand beside the date of a story, or behind it: its section, its source
+_LONGEST_END = 90  # columns of a last paragraph that says when the story was published
 
 _WORD_RE = pattern(r"[^\W\d_]+")
 
@@ -64,6 +65,8 @@ def _candidates(doc: Document) -> _Candidates:
             label = read_time_label(line, doc.lexicon)  # "Published", and the date on the next line
             continue
         label = None
+        if block.kind in BODY_KINDS and block.end - block.start <= _LONGEST_END and n == len(doc.blocks) - 1:
+            found.labelled.extend(c for c in _beside_others(doc, block, line, False) if c.reading.end == len(line))
         if block.kind not in BODY_KINDS and n != headline and n >= top - _NEAR:
             into = found.near if n < body else found.labelled
             into += _beside_others(doc, block, line, n < body)
@@ -76,7 +79,8 @@ def _beside_others(doc: Document, block: Block, line: str, unlabelled: bool) -> 
         if time.relative or (time.edtf.startswith("X") and not time.label):
             continue
         beside = len(_WORD_RE.findall(line[: time.begins] + line[time.end :]))
-        near = unlabelled and (_says_by(line, doc) or (beside <= _FEW and "@" not in line))
+        few = _FEW_BEHIND if time.start == 0 else _FEW
+        near = unlabelled and (_says_by(line, doc) or (beside <= few and "@" not in line))
         if time.label or near:
             yield _Candidate(block.start, time, time.label)
 
