@@ -35,7 +35,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(split_blocks, needs=("plain", "hints", "lexicon"), gives=("blocks", "remarks")),
     Stage(join_lines, needs=("blocks",), gives=("flow",)),
     Stage(find_byline, needs=("blocks",), gives=("byline",)),
-    Stage(find_times, needs=("blocks",), gives=("published", "updated")),
+    Stage(find_times, needs=("blocks", "remarks"), gives=("published", "updated", "remarks")),
     Stage(find_images, needs=("blocks",), gives=("images",)),
     Stage(find_dateline, needs=("blocks", "flow", "published"), gives=("dateline",)),
     Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),

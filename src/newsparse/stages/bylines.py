@@ -1,21 +1,23 @@
 """Who wrote the story: names, roles and organisations in a byline."""
 
 from newsparse.document import Author, Block, Byline, Document
-from newsparse.readers.bylines import BylineReading, read_byline_block
+from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block
+
+_NEVER = ("headline", "related", "credit")
 
 
 def find_byline(doc: Document) -> Byline | None:
     """The authors named in the blocks that the segmenter calls byline.
 
     Several such blocks are one byline ("By", then the name; the name, then the role): its span is that of the first
-    that names an author.
+    that names an author. Where there are none, a line above the body that says "by" will do, whatever else it is.
     """
     readings = [
         (block, reading)
         for block in doc.blocks
         if block.kind == "byline"
         if (reading := read_byline_block(_line(doc, block), doc.lexicon))
-    ]
+    ] or _opened(doc)
     # A line that no shape explains counts only where it is all there is.
     shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
     naming = shaped or [(b, r) for b, r in readings if r.authors]
@@ -23,6 +25,21 @@ def find_byline(doc: Document) -> Byline | None:
         return None
     block, reading = naming[0]
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
+
+
+def _opened(doc: Document) -> list[tuple[Block, BylineReading]]:
+    """The first line between headline and body that begins with "by" and a name, say a note."""
+    for block in doc.blocks[_place(doc, "headline") :]:
+        if block.kind == "paragraph":
+            break
+        reading = read_byline(_line(doc, block), doc.lexicon) if block.kind not in _NEVER else None
+        if reading and reading.form == "opener" and reading.confidence == 1.0:
+            return [(block, reading)]
+    return []
+
+
+def _place(doc: Document, kind: str) -> int:
+    return next((n for n, block in enumerate(doc.blocks) if block.kind == kind), len(doc.blocks))
 
 
 def _line(doc: Document, block: Block) -> str:
@@ -36,7 +53,7 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
     for _, reading in readings:
         if authors and reading.form == "role":
             authors[-1] = authors[-1]._replace(role=authors[-1].role or reading.authors[0].name)
-        elif authors and reading.form == "agency":
+        elif authors and reading.form in ("agency", "affiliation"):
             authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
         else:
             new = [a if reading.form != "role" else Author(a.name) for a in reading.authors]

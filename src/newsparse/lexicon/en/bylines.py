@@ -33,6 +33,7 @@ story and pictures by
 story by
 text and photos by
 text by
+updated by
 words and photos by
 words and pictures by
 words by
@@ -393,7 +394,9 @@ wire
 """
 
 ASIDES = """\
+add comment
 author
+become a fan
 bio
 comment
 comments
@@ -402,8 +405,15 @@ email
 esq
 exclusive
 follow
+follow on twitter
+follow on x
 following
+full bio
+get alerts
+headshot
+leave a comment
 listen
+listen to this article
 m.d
 mbe
 md
@@ -411,6 +421,9 @@ min read
 mins read
 minute read
 minutes read
+more articles
+more by this author
+more from this author
 obe
 opens in new window
 ph.d
@@ -420,11 +433,20 @@ print
 profile
 published
 read
+read bio
+read full bio
 save
+see all articles
+see bio
+see full bio
 see more
 share
 subscribe
 updated
+updated on
+view all articles
+view bio
+view more articles
 view profile
 """
 
@@ -481,7 +503,6 @@ before
 best
 betting
 big
-bill
 bingo
 biography
 blog
@@ -566,6 +587,7 @@ drink
 duke
 east
 economy
+edit
 edition
 editions
 editorial
@@ -964,7 +986,6 @@ authors
 byline
 compiled by
 created by
-credit
 curated by
 edited by
 posted by
@@ -1044,7 +1065,6 @@ bank
 bay
 beach
 best
-bill
 book
 books
 bridge
@@ -1057,6 +1077,7 @@ day
 drink
 duke
 east
+fields
 forest
 gate
 gold
@@ -1071,17 +1092,26 @@ main
 north
 page
 park
+parks
+people
 pope
+post
+power
 prince
 read
+rivers
 royal
 sea
 silver
 south
+star
+story
 street
+sun
 temple
 tower
 wall
+weeks
 west
 wine
 worth

@@ -5,6 +5,7 @@ a cura di
 af
 autorin/autor
 av
+by
 da
 de
 de la
@@ -12,6 +13,8 @@ di
 door
 ein artikel von
 ein beitrag von
+escribe
+escriben
 escrito por
 geschreven door
 geschrieben von
@@ -21,6 +24,7 @@ napsal
 napsala
 par
 por
+posted by
 przez
 publicado por
 publié par
@@ -29,10 +33,14 @@ skrevet av
 skriven av
 von
 von unserem korrespondenten
+written by
 yazan
 écrit par
 írta
 от
+بقلم
+كتب
+كتبت
 """
 
 JOINERS = """\
@@ -214,6 +222,7 @@ birt
 créé le
 data
 data publikacji
+date
 datum
 dipublikasikan
 diterbitkan
@@ -235,6 +244,8 @@ offentliggjort
 offentliggjort den
 opublikowano
 paru le
+posted
+posted on
 pubblicato
 pubblicato il
 publicada
@@ -249,6 +260,9 @@ publikováno
 publikuota
 publisert
 publisert:
+publish date
+published
+published on
 publié
 publié le
 skapad
@@ -299,6 +313,8 @@ güncellendi
 güncellenme
 laatst bijgewerkt
 laatste update
+last update
+last updated
 letzte aktualisierung
 mis à jour
 mis à jour le
@@ -315,6 +331,8 @@ sist oppdatert
 son güncelleme
 ultimo aggiornamento
 update
+updated
+updated on
 uppdaterad
 uppdaterat
 uppfært
@@ -477,6 +495,8 @@ wochen
 AUTHOR_LABELS = """\
 auteur
 auteurs
+author
+authors
 autor
 autor tekstu
 autor/in

@@ -772,14 +772,23 @@ akst	-09:00
 art	-03:00
 ast	-04:00
 awst	+08:00
+british summer time	+01:00
 brt	-03:00
 bst	+01:00
 cat	+02:00
 cdt	-05:00
+central daylight time	-05:00
+central european summer time	+02:00
+central european time	+01:00
+central standard time	-06:00
+central time	-06:00/-05:00
 cest	+02:00
 cet	+01:00
 cst	-06:00
 ct	-06:00/-05:00
+eastern daylight time	-04:00
+eastern standard time	-05:00
+eastern time	-05:00/-04:00
 eat	+03:00
 edt	-04:00
 eest	+03:00
@@ -787,15 +796,23 @@ eet	+02:00
 est	-05:00
 et	-05:00/-04:00
 gmt	Z
+greenwich mean time	Z
 gst	+04:00
 hkt	+08:00
+hong kong time	+08:00
 hst	-10:00
+india standard time	+05:30
+indian standard time	+05:30
 ist	+05:30
 jst	+09:00
 kst	+09:00
 mdt	-06:00
 mesz	+02:00
 mez	+01:00
+moscow time	+03:00
+mountain daylight time	-06:00
+mountain standard time	-07:00
+mountain time	-07:00/-06:00
 msk	+03:00
 mst	-07:00
 mt	-07:00/-06:00
@@ -805,6 +822,9 @@ npt	+05:45
 nst	-03:30
 nzdt	+13:00
 nzst	+12:00
+pacific daylight time	-07:00
+pacific standard time	-08:00
+pacific time	-08:00/-07:00
 pdt	-07:00
 pht	+08:00
 pkt	+05:00
@@ -812,6 +832,7 @@ pst	-08:00
 pt	-08:00/-07:00
 sast	+02:00
 sgt	+08:00
+singapore time	+08:00
 trt	+03:00
 utc	Z
 wat	+01:00

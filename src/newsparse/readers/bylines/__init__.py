@@ -8,17 +8,19 @@ without that, every part must be one of these.
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
-from newsparse.readers.bylines.meanings import is_of_menus, read_part
-from newsparse.readers.bylines.parts import WORD, Part, cut, find_opener, find_times, may_open
+from newsparse.readers.bylines.meanings import read_part
+from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, may_open
+from newsparse.readers.bylines.sieve import end_of_names, is_of_a_menu, may_be_names
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
 from newsparse.text.pattern import pattern
 
-__all__ = ["BylineReading", "may_open", "read_byline", "read_byline_block"]
+__all__ = ["BylineReading", "ends_open", "may_open", "read_byline", "read_byline_block"]
 
 MAX_LINE = 240
+_LONGEST_SPECIAL = 50
 _LETTER_RE = pattern(WORD)
-_CREDIT_SLASH_RE = pattern(rf"{WORD}/{WORD}")
+_CREDIT_SLASH_RE = pattern(rf"{WORD}[ ]?/{WORD}")
 
 
 def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
@@ -28,11 +30,15 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     >>> read_byline("By Ana Cruz, Staff Writer", load_lexicon("en")).authors
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
-    if len(line) > MAX_LINE or not _LETTER_RE.search(line) or not _may_be_names(line, lexicon):
+    if len(line) > MAX_LINE or not _LETTER_RE.search(line):
         return None
+    if not may_be_names(line, lexicon):
+        return _read_opened_only(line, lexicon)
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
-    if not opened and not times and _is_of_a_menu(line.split(), lexicon):
+    if not opened and "(@" in line:
+        return None  # who wrote a post that the page shows: "— Ana Cruz (@acruz) 12 May 2024"
+    if not opened and not times and is_of_a_menu(line.split(), lexicon):
         return None
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
@@ -41,12 +47,34 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
         end = len(line.rstrip())
         form, confidence = ("opener", 1.0) if opened else ("agency", 0.6)
         return BylineReading(start, end, (Author(signature),), form, confidence)
+    if not opened and (outlet := _special_to(signature, lexicon)):
+        return BylineReading(start, start + len(signature), (Author(outlet),), "affiliation", 0.9)
     parts = cut(line, opened or start, times, lexicon)
     if not parts or (not opened and _is_credit(line, parts, lexicon)):
         return None
     if times and not opened and all(part.text.lower() in lexicon.places.countries for part in parts):
         return None  # "Sunday 12 May 2024 10:15, UK": whose clock it is
     return assemble(line, start if opened else None, parts, bool(times), lexicon)
+
+
+def _read_opened_only(line: str, lexicon: Lexicon) -> BylineReading | None:
+    """The byline with which a line begins that says more than names: "By Ana Cruz with additional reporting by ..."."""
+    if line.islower() and (opened := find_opener(line, [], lexicon)[1]):  # "by ana cruz"
+        titled = line[:opened] + line[opened:].title()
+        return read_byline(titled, lexicon) if titled != line and len(titled) == len(line) else None
+    end = end_of_names(line, lexicon)
+    reading = read_byline(line[:end], lexicon) if end else None
+    return reading if reading and reading.form == "opener" and reading.confidence == 1.0 else None
+
+
+def _special_to(signature: str, lexicon: Lexicon) -> str:
+    """Whom an author whose name stands elsewhere wrote for: "Special to the Star"."""
+    low = signature.lower()
+    tie = next((tie for tie in lexicon.bylines.ties if " " in tie and low.startswith(f"{tie} ")), "")
+    if not tie or len(signature) > _LONGEST_SPECIAL:
+        return ""
+    outlet = signature[len(tie) + 1 :]
+    return outlet[4:] if outlet.lower().startswith("the ") else outlet
 
 
 def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
@@ -58,7 +86,7 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
     for part in cut(line, opened or start, times, lexicon):
-        meaning = read_part(part, False, lexicon)
+        meaning = read_part(part, False, False, lexicon)
         begin = start if opened else part.start
         if meaning.kind == "role":
             return BylineReading(begin, part.end, (Author(meaning.role, meaning.role),), "role", 0.5)
@@ -67,34 +95,10 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     return None
 
 
-def _is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
-    own, known, low = lexicon.bylines, known_words(lexicon), " ".join(words).lower()
-    if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
-        return False
-    if not is_of_menus(words, False, lexicon):
-        return False
-    last = words[-1].lower()
-    signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
-    return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
-
-
-def _may_be_names(line: str, lexicon: Lexicon) -> bool:
-    """Whether a closer look pays: in a sentence a word soon comes that no byline has in small letters.
-
-    >>> from newsparse.lexicon import load_lexicon
-    >>> [_may_be_names(t, load_lexicon("en")) for t in ("Ana Cruz in Lisbon", "Ana Cruz won in Lisbon")]
-    [True, False]
-    """
-    small = known_words(lexicon).small
-    for word in line.split():
-        if word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
-            return False
-    return line[-1] not in "?!"
-
-
 def _is_credit(line: str, parts: list[Part], lexicon: Lexicon) -> bool:
-    """Whether the names are those of a picture: a photo agency among them, or a slash between letters."""
+    """Whether the names are those of a picture: "Fot. Ana Cruz", a photo agency among them, or a slash before letters."""
+    if line.split()[0].rstrip(".:").lower() in lexicon.labels.photo:
+        return True
     return _CREDIT_SLASH_RE.search(line) is not None or any(
         picture_agency(part.text, lexicon) and not news_agency(part.text, lexicon) for part in parts
     )

@@ -8,7 +8,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.meanings import Meaning, read_part
 from newsparse.readers.bylines.parts import Part
 from newsparse.readers.bylines.words import known_words
-from newsparse.readers.names import agency_name
+from newsparse.readers.names import agency_name, is_acronym
 
 
 class BylineReading(NamedTuple):
@@ -57,8 +57,11 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
     """The byline that the parts make; `opener` is where its opening words begin."""
     got, end, last = _Collected(), 0, ""
     for part in parts:
-        meaning = read_part(part, opener is not None and part is parts[0], lexicon)
-        if meaning.kind == "other" and not _is_explained(part, last, opener is not None, got):
+        opened = opener is not None
+        meaning = read_part(part, opened, opened and part is parts[0], lexicon)
+        if meaning.kind == "other" and not (
+            _is_explained(part, last, opened, got) or (part is parts[-1] and _is_seat(part, parts, got, lexicon))
+        ):
             if opener is None or not got.named(True):
                 return None
             break
@@ -82,6 +85,19 @@ def _is_explained(part: Part, last: str, opened: bool, got: _Collected) -> bool:
     return part.before == "tie" or last == "role" or (part.before == "," and (opened or last == "outlet"))
 
 
+def _is_seat(part: Part, parts: list[Part], got: _Collected, lexicon: Lexicon) -> bool:
+    """Whether the last words are where the one author sits: "Ana Cruz, Orrin", "Ana Cruz, The Harbourist"."""
+    words = part.text.split()
+    return (
+        part.before == ","
+        and len(parts) == 2
+        and len(got.authors) == 1
+        and len(words) <= 3
+        and all(word[0].isupper() for word in words)
+        and lexicon.bylines.no_names.isdisjoint(word.lower() for word in words[words[0] == "The" :])
+    )
+
+
 def _is_employer(line: str, part: Part) -> bool:
     """Whether the word before the part says for whom the author works, not where."""
     return not re.search(
@@ -103,6 +119,8 @@ def _conclude(
             agency_name(a.name, lexicon)
             or agency_name(a.name.split()[0], lexicon)
             or a.name.lower() in known_words(lexicon).stand_ins
+            or _is_called_newsroom(a.name.lower().split(), lexicon)
+            or (is_acronym(a.name.split()[0]) and " " in a.name)  # "HT Correspondent"
             for a in named
         )
         return BylineReading(start, end, named, "agency", 0.6) if known else None
@@ -114,6 +132,14 @@ def _conclude(
         return None  # scripts without capitals: no shape tells a name
     long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
     return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)
+
+
+def _is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a newsroom's last are a name of its own: "Telegraph Sport", no menu's "World News"."""
+    own = lexicon.bylines
+    return (
+        len(words) > 1 and words[-1] in own.outlets and not any(w in own.no_names or w in own.desks for w in words[:-1])
+    )
 
 
 def _trust(name: list[str], given: bool, got: _Collected, lexicon: Lexicon) -> float:

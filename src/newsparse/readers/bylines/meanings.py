@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.parts import Part
-from newsparse.readers.bylines.roles import cut_affiliation, cut_outlet, cut_role
+from newsparse.readers.bylines.roles import cut_affiliation, cut_outlet, cut_role, cut_title
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym, is_domain, is_person, write_name
 from newsparse.readers.times import read_time_label
@@ -35,33 +35,52 @@ class Meaning(NamedTuple):
     affiliation: str = ""
 
 
-def read_part(part: Part, first: bool, lexicon: Lexicon) -> Meaning:
-    """What the part is; behind an opener the `first` may be a name of one word."""
+def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meaning:
+    """What the part is; `opened` where the line says "by", behind which the `first` may be a name of one word."""
     text, own = part.text, lexicon.bylines
     if _ASIDE_RE.fullmatch(text) or text.lower().strip(".:") in own.asides or read_time_label(text, lexicon):
         return Meaning("aside")
-    if _is_photographers(text, lexicon):
+    if _is_photographers(text, lexicon) or text.lower() in lexicon.labels.platforms:
         return Meaning("aside")
     if agency_name(text, lexicon):
         return Meaning("outlet", text)
     role = affiliation = ""
     if bracket := _BRACKET_RE.search(text):
         text = text[: bracket.start()]
-        role, affiliation = ("", bracket[1]) if is_outlet(bracket[1], lexicon) else (bracket[1], "")
+        if is_outlet(bracket[1], lexicon):
+            affiliation = bracket[1]
+        elif opened or cut_role(bracket[1].split(), lexicon)[1]:
+            role = bracket[1]
+        else:
+            return Meaning("other", part.text)  # "Rep. Ana Cruz (D-Orrin)"
     doubled = _DOUBLED_RE.fullmatch(text)
     words = _GLUED_RE.sub(" ", doubled[1] if doubled else text).split()
+    if len(words) > 2 and words[-1].islower() and words[-2].lower() in words[-1]:
+        words.pop()  # "Ana Cruz acruz": what the author is called elsewhere
+    if _is_newsroom(words, lexicon):
+        return Meaning("outlet", text)
     words, outlet = cut_outlet(words, lexicon)
     name, tail = cut_role(words, lexicon)
+    if tail and len(name) == 1 and is_acronym(name[0]) and not part.before:
+        return Meaning("outlet", text)  # "HT Correspondent"
     if tail:
         affiliation, role = cut_affiliation(tail, lexicon)
+    elif opened:
+        title, name = cut_title(words, lexicon)
+        role = " ".join(title) or role
     affiliation = outlet or affiliation
     if tail and part.before in (",", "|") and name and name[0].lower() not in lexicon.names.given_names:
         name, role = [], " ".join(words)  # "Africa correspondent": whatever stands before the noun
     if tail and not name:
         return Meaning("role", role=role, affiliation=affiliation)
-    if not outlet and (is_outlet(text, lexicon) or text.lower() in known_words(lexicon).stand_ins):
+    given = lexicon.names.given_names
+    if opened and not first and words[-1].lower() in lexicon.people.roles and words[0].lower() not in given:
+        return Meaning("role", role=text)  # "and Senior Product Manager"
+    called = is_surname(name, lexicon)
+    if not outlet and not called and (is_outlet(text, lexicon) or text.lower() in known_words(lexicon).stand_ins):
         return Meaning("outlet", text)
-    if is_person(name, lexicon) and (first or not _is_place(name, lexicon)) and not is_of_menus(name, first, lexicon):
+    place = not first and not called and _is_place(name, lexicon)
+    if is_person(name, lexicon) and not place and not is_of_menus(name, opened, lexicon):
         return Meaning("person", write_name(" ".join(name)), role, affiliation)
     if first and len(name) == 1 and name[0][0].isupper() and not is_of_menus(name, False, lexicon):
         return Meaning("person", write_name(name[0]), role, affiliation)
@@ -95,11 +114,32 @@ def _is_place(name: list[str], lexicon: Lexicon) -> bool:
     return key in lexicon.places.cities or key in lexicon.places.countries
 
 
+def _is_newsroom(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words are a newsroom's name as a whole: "Metric Media News Service"."""
+    outlets = lexicon.bylines.outlets
+    if len(words) < 3 or words[0].lower() in lexicon.names.given_names or not outlets.issuperset(_low(words[-2:])):
+        return False
+    return is_outlet(" ".join(words), lexicon)
+
+
+def _low(words: list[str]) -> list[str]:
+    return [word.lower() for word in words]
+
+
+def is_surname(name: list[str], lexicon: Lexicon) -> bool:
+    """Whether the last word, which has other meanings, is what a person is called here: "Karen Read", "Ana Sun"."""
+    if not 2 <= len(name) <= 3 or not (name[-1][0].isupper() and name[-1].lower() in lexicon.bylines.surnames):
+        return False
+    given = name[0].lower()
+    return given in lexicon.names.given_names and given not in lexicon.places.cities
+
+
 def is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
-    given = name[0].lower() in lexicon.names.given_names
     words = [w.lower().rstrip(".") for w in name]
     strange = [w in lexicon.bylines.no_names or w in lexicon.months.weekdays for w in words]
-    if given and len(words) > 1 and words[-1] in lexicon.bylines.surnames:
-        strange[-1] = False
+    if len(words) > 1 and words[0] in lexicon.names.given_names:
+        strange[0] = words[0] in lexicon.bylines.no_names  # a Saturday in French is Sam in English
+        if words[-1] in lexicon.bylines.surnames:
+            strange[-1] = False
     return all(strange) if opened else any(strange)

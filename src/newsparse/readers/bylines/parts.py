@@ -19,6 +19,7 @@ _LONGEST_OPENER = 40
 _BEFORE_OPENER = " -–—•*|"
 _INSIDE_RE = pattern(r"[|·•\d]")
 _BAR_RE = pattern(r"[|·•][ ]{1,2}")
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _GAP_RE = pattern(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
 
 
@@ -42,7 +43,8 @@ def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
             (?: [ ]*:[ ]*
               | [ ]+ (?: (?-i: (?=[^a-z]) ) | (?= (?:{either(known_words(lexicon).stand_ins)}) \b ) )
               | [ ]*$
-              | (?-i: (?<=[a-z]) (?=[A-Z][a-z]) )  # "ByAna Cruz"
+              | (?-i: (?<=[a-z]) (?=[A-Z][a-z.]) )  # "ByAna Cruz"
+              | (?= (?:{openers}) [ :] )  # "Byby Ana Cruz"
             )
           | (?:{labels}) [ ]* : [ ]*
         )
@@ -59,13 +61,16 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
     joiners, ties = (either(in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return pattern(
         rf"""
-        (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] | [ ]{{2,}} )
-      | (?P<joiner> (?: [ ]*,[ ]* | [ ] ) (?:{joiners}) [ ]{{1,2}} (?= [^a-z] | (?:{stand_in}) \b ) )
+        (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] )
+      | (?P<gap> [ ]{{2,}} (?! (?:{joiners}) [ ] ) )
+      | (?P<joiner> (?: [ ]*,[ ]* | [ ]{{1,2}} ) (?:{joiners})
+            (?: [ ]{{1,2}} (?:the[ ])? (?= [^a-z] | (?:{stand_in}) \b ) | [ ]*$ ) )
       | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
       | (?P<comma> [ ]*,[ ]* )
-      | (?P<handle> [ ]+ (?: [^\s@]{{1,40}} )? @ [\w.-]{{1,60}} )
+      | (?P<mail> [ ]+ [^\s@]{{1,40}} @ [\w-]{{1,40}} \. [\w.-]{{1,40}} )
+      | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
-      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) ) )
+      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) | [ ](?:{ties})[ ] ) )
         """,
         re.VERBOSE,
     )
@@ -91,24 +96,50 @@ def may_open(line: str, lexicon: Lexicon) -> bool:
     return head.startswith(_openers(lexicon)) or _INSIDE_RE.search(line) is not None
 
 
+def ends_open(line: str, lexicon: Lexicon) -> bool:
+    """Whether another name has to follow: the line ends with a comma or an "and"."""
+    last = line.rstrip().rpartition(" ")[2].lower()
+    return last.endswith(",") or last in (lexicon.bylines.joiners or lexicon.labels.joiners)
+
+
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
     start = len(line) - len(line.lstrip(_BEFORE_OPENER))
-    if opener := _match_opener(line, start, lexicon):
-        return start, opener.end()
+    first, _, rest = line[start:].partition(" ")
+    if first.lower() in (lexicon.bylines.joiners or lexicon.labels.joiners) and rest[:1].isupper():
+        return start + len(first) + 1, 0  # names that go on from the line above: "and Ana Cruz"
+    if opened := _end_of_opener(line, start, lexicon):
+        return start, _end_of_opener(line, opened, lexicon) or opened  # "Byline: By Ana Cruz"
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
     places = [bar.end() for bar in _BAR_RE.finditer(line)]
     places += [gap.end() for _, end in times if (gap := _GAP_RE.match(line, end))]
     for place in places:
-        if opener := _match_opener(line, place, lexicon):
-            return place, opener.end()
+        if opened := _end_of_opener(line, place, lexicon):
+            return place, opened
     return start, 0
 
 
-def _match_opener(line: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
+def _end_of_opener(line: str, at: int, lexicon: Lexicon) -> int:
+    """Where the opener ends that begins there; 0 where there is none."""
     if not line[at : at + _LONGEST_OPENER].lower().startswith(_openers(lexicon)):
-        return None  # nearly always, and then the pattern, which takes long to make, need not be made
-    return _opener_pattern(lexicon).match(line, at)
+        return 0  # nearly always, and then the pattern, which takes long to make, need not be made
+    if m := _opener_pattern(lexicon).match(line, at):
+        return m.end()
+    first, *words = line[at:].split()
+    if first.lower() in (lexicon.bylines.openers or lexicon.labels.by) and _goes_on_small(words, lexicon):
+        return line.index(words[0], at + len(first))
+    return 0
+
+
+def _goes_on_small(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a role or a name in small letters stands behind "by": "political reporter Ana Cruz", "ana cruz"."""
+    if len(words) not in range(2, 8):
+        return False
+    role = next((n for n, word in enumerate(words) if word in known_words(lexicon).roles), 0)
+    if words[0] in known_words(lexicon).leads and role + 1 < len(words) and words[role + 1][0].isupper():
+        return True
+    named = len(words) < 4 and words[0] in lexicon.names.given_names
+    return named and all(word.isalpha() and word.islower() for word in words)
 
 
 @cache
@@ -122,8 +153,8 @@ def find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     if not _DIGIT_RE.search(line):
         return []
     times = [(t.begins, t.end) for t in find_times_in(line, lexicon)]
-    if (age := _AGE_RE.search(line.rstrip())) and age[1].lower() in known_words(lexicon).units:
-        times.append((age.start(), age.end()))
+    if (age := _AGE_RE.search(line.rstrip())) and age[1] in known_words(lexicon).units:
+        times.append((age.start() + 1, age.end()))
     return times
 
 
@@ -133,23 +164,41 @@ def cut(line: str, start: int, times: list[tuple[int, int]], lexicon: Lexicon) -
     cuts = [(s, e, "|") for s, e in times if s >= start]
     # Most lines that are looked at are names alone, or a headline.
     for m in () if _is_whole(line, start, lexicon) else _splitter(lexicon).finditer(line, start, end):
-        if not any(s < m.end() and m.start() < e for s, e in times):
-            kind = {"joiner": "and", "tie": "tie", "comma": ","}.get(m.lastgroup or "", "|")
-            cuts.append((m.start(), m.end(), kind))
-    return _join_desks(line, list(_between(line, start, sorted([*cuts, (end, end, "")]))), lexicon)
+        if any(s < m.end() and m.start() < e for s, e in times):
+            continue
+        if m.lastgroup == "aside" and m[0].strip().lower() in lexicon.bylines.surnames and m[0].count(" ") == 1:
+            before = line[start : m.start()].split()
+            if len(before) == 1 or before[-2:-1] in (["and"], ["&"]):
+                continue  # "By Karen Read"
+        kind = {"joiner": "and", "tie": "tie", "comma": ",", "gap": "gap"}.get(m.lastgroup or "", "|")
+        cuts.append((m.start(), m.end(), kind))
+    return _join(list(_between(line, start, sorted([*cuts, (end, end, "")]))), lexicon)
 
 
-def _join_desks(line: str, parts: list[Part], lexicon: Lexicon) -> list[Part]:
-    """The parts with the two desks of one role together: "Health", "Science Correspondent"."""
+def _join(parts: list[Part], lexicon: Lexicon) -> list[Part]:
+    """The parts with those together that one name or role was cut into."""
     joined: list[Part] = []
     for part in parts:
         last = joined[-1] if joined else None
-        desk = last is not None and part.before == "and" and last.text.lower() in lexicon.bylines.desks
-        if last and desk and cut_role(part.text.split(), lexicon)[1]:
-            joined[-1] = Part(last.start, part.end, line[last.start : part.end], last.before)
+        if last and _belong_together(last, part, lexicon):
+            between = " and " if part.before == "and" else " "
+            joined[-1] = Part(last.start, part.end, f"{last.text}{between}{part.text}", last.before)
         else:
-            joined.append(part)
+            joined.append(part._replace(before="|") if part.before == "gap" else part)
     return joined
+
+
+def _belong_together(last: Part, part: Part, lexicon: Lexicon) -> bool:
+    """Whether two parts are one: "Ana", two spaces, "Cruz"; "Ana Cruz, Jr."; "Health" and "Science Correspondent"."""
+    if part.before == "gap":
+        return " " not in last.text and part.text[0].isupper()
+    if part.before == ",":
+        return " " in last.text and part.text.lower().rstrip(".") in _GENERATIONS
+    return (
+        part.before == "and"
+        and last.text.lower() in lexicon.bylines.desks
+        and bool(cut_role(part.text.split(), lexicon)[1])
+    )
 
 
 def _between(line: str, start: int, cuts: list[tuple[int, int, str]]) -> Iterator[Part]:

@@ -38,6 +38,18 @@ def cut_role(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
     return words[:n], words[n:]
 
 
+def cut_title(words: list[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
+    """The role in front of a name, and the name: "Health Correspondent Ana Cruz"."""
+    known = known_words(lexicon)
+    for n in range(1, min(len(words) - 1, 6)):
+        word = words[n - 1].lower()
+        if word in known.roles and words[n].lower() not in known.leads:
+            return words[:n], words[n:]
+        if word not in known.leads and not is_acronym(words[n - 1]):
+            break
+    return [], words
+
+
 def cut_affiliation(words: list[str], lexicon: Lexicon) -> tuple[str, str]:
     """The agency in front of a role, and the role: "AP Technology Writer"."""
     for n in (3, 2, 1):

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 
+_OF_CLOCKS = frozenset({"am", "pm", "noon", "midnight", "hrs"})
+
 
 class _Words(NamedTuple):
     """Those words that several steps ask for."""
@@ -26,6 +28,7 @@ def known_words(lexicon: Lexicon) -> _Words:
     phrases |= world.by | world.author_labels | world.joiners | world.ties | world.particles | world.stand_ins
     phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
     phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
+    phrases |= lexicon.months.months.keys() | _OF_CLOCKS
     return _Words(
         roles,
         own.stand_ins | world.stand_ins,

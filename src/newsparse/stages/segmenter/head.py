@@ -5,7 +5,7 @@ from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import byline, is_byline, is_person, is_time, says_by
+from newsparse.stages.segmenter.readers import byline, goes_on, is_byline, is_person, is_time, says_by
 from newsparse.text.pattern import pattern
 
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
@@ -83,8 +83,13 @@ def _name_signs(page: Page, headline: int, first: int) -> None:
             page.say(n, "navigation", "headline again")
         elif is_byline(page, n):
             page.say(n, "byline", "byline")
+            last = n
             if _opens_alone(page, n) and n + 1 < first:
-                page.say(n + 1, "byline", "below by")
+                last = n + 1
+                page.say(last, "byline", "below by")
+            while last + 1 < first and goes_on(page, last):
+                last += 1
+                page.say(last, "byline", "goes on")
         elif is_time(page, n):
             page.say(n, "timestamp", "time")
     if "byline" not in page.kinds[headline:first]:

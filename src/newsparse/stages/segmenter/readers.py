@@ -2,7 +2,7 @@
 
 import re
 
-from newsparse.readers.bylines import BylineReading, may_open, read_byline
+from newsparse.readers.bylines import BylineReading, ends_open, may_open, read_byline
 from newsparse.readers.credits import CreditReading, read_credit, read_credit_at_end
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
@@ -45,6 +45,14 @@ def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
     return found is not None and found.form not in _NAMES
+
+
+def goes_on(page: Page, n: int) -> bool:
+    """Whether the names in the line go on in the next: "By Ana Cruz,", and below it "and Tom Okafor"."""
+    below = byline(page, n + 1)
+    if below is None or below.form not in _NAMES:
+        return False
+    return ends_open(page.lines[n].text, page.lexicon) or below.start > 0
 
 
 def says_by(page: Page, n: int) -> bool:

@@ -28,3 +28,17 @@ def _is_american_summer(day: str) -> bool:
     begins = march + timedelta((6 - march.weekday()) % 7)
     ends = november + timedelta((6 - november.weekday()) % 7)
     return begins <= on < ends
+
+
+def tells_order(clock: re.Match[str], days: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """Of two days that figures may be, month first and day first, the one that the zone's country would write.
+
+    Where the zone is none of a country (`Z`, `+02:00`) or there is none, both stay.
+    """
+    zone = (clock["zone"] or "").lower()
+    if len(days) < 2 or clock["offset"] or zone in ("", "z", "utc"):
+        return days
+    offset = lexicon.months.zones.get(zone, "")
+    if not offset:
+        return days
+    return days[:1] if "-04" <= offset[:3] <= "-10" else days[1:]

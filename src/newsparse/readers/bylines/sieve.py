@@ -1,0 +1,60 @@
+"""Which lines are worth a closer look: nearly all lines of a page are sentences, headlines or menus."""
+
+from newsparse.lexicon import Lexicon
+from newsparse.readers.bylines.meanings import is_of_menus
+from newsparse.readers.bylines.words import known_words
+from newsparse.readers.names import news_agency
+
+_SENTENCE_ENDS = ".!?…"
+_SHORTEST = 3  # words of "By Ana Cruz"
+
+
+def is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
+    own, known, low = lexicon.bylines, known_words(lexicon), " ".join(words).lower()
+    if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
+        return False
+    if not is_of_menus(words, False, lexicon):
+        return False
+    last = words[-1].lower()
+    signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
+    return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
+
+
+def may_be_names(line: str, lexicon: Lexicon) -> bool:
+    """Whether there is no small word in the line that stands in no byline.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> [may_be_names(t, load_lexicon("en")) for t in ("Ana Cruz in Lisbon", "Ana Cruz won in Lisbon")]
+    [True, False]
+    """
+    return line[-1] not in "?!" and _first_foreign(line.split(), lexicon) is None
+
+
+def end_of_names(line: str, lexicon: Lexicon) -> int:
+    """Where the names end in a line that says more than names; 0 in a sentence or a headline.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> end_of_names("By Ana Cruz with additional reporting by Tom Okafor", load_lexicon("en"))
+    12
+    """
+    words = line.split(" ")
+    first = _first_foreign(words, lexicon)
+    if first is None or line[-1] in _SENTENCE_ENDS:
+        return 0
+    n = first
+    while n and words[n - 1] in lexicon.bylines.joiners:
+        n -= 1
+    last = first == len(words) - 1  # "By Ana Cruz headshot"
+    return len(" ".join(words[:n])) + 1 if n >= _SHORTEST and (n < first or last) else 0
+
+
+def _first_foreign(words: list[str], lexicon: Lexicon) -> int | None:
+    """Where the first word stands that no byline has in small letters."""
+    small = known_words(lexicon).small
+    for n, word in enumerate(words):
+        if word and word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
+            before = words[n - 1].lower() if n else ""
+            if len(before) < 3 or before not in word:  # "Ana Cruz acruz": what the author is called elsewhere
+                return n
+    return None
