@@ -19,9 +19,10 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint]]:
     """The clean text and its plain twin, the way back, the name of the form, and what that says of its lines."""
     clean, mended = apply_edits(doc.source.text, mend_characters(doc.source.text))
     plain = plain_text(clean) if mended else doc.plain
-    shell = read_shell(plain)
+    shell = read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
-    for tidy in (squeeze, unwrap, drop_indents):  # how wide a line is tells of wrapping, and so do indents
+    # How wide a line is tells of wrapping, and so do indents.
+    for tidy in (squeeze, drop_indents) if shell.joined else (squeeze, unwrap, drop_indents):
         clean, plain, layer = _edit(clean, plain, tidy(plain))
         layers = layers.then(layer)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
