@@ -41,6 +41,26 @@ class Block(NamedTuple):
     rule: str
 
 
+KINDS = frozenset(
+    [
+        "navigation",
+        "kicker",
+        "headline",
+        "deck",
+        "byline",
+        "timestamp",
+        "alt",
+        "caption",
+        "credit",
+        "paragraph",
+        "subhead",
+        "list_item",
+        "related",
+        "note",
+        "boilerplate",
+        "metadata",
+    ]
+)
 # Kinds of blocks whose words can be somebody's: where quotation marks and cues are looked for.
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 # Those whose words can name somebody: what a caption says is known of the people elsewhere.

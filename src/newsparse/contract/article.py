@@ -155,6 +155,7 @@ BlockKind = Literal[
     "related",
     "note",
     "boilerplate",
+    "metadata",
 ]
 
 

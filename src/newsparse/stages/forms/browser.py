@@ -51,7 +51,7 @@ def read_browser(clean: str, plain: str) -> Shell | None:
     """The page without the signs of the browser that printed it, or None where there are none."""
     if not (any(sign in plain for sign in _SIGNS) or _ADDRESS_RE.match(_last_line(plain))):
         return None
-    rows = read_rows(plain, clean)
+    rows = read_rows(plain, clean=clean)
     listed = _find_addresses(rows)
     numbered = _is_numbered(plain)
     starred = "** " in plain and sum(map(bool, (_HEADING_RE.match(row.text) for row in rows))) >= _FEW_HEADINGS

@@ -57,14 +57,14 @@ class Row(NamedTuple):
         return self.indent + len(self.text)
 
 
-def read_rows(plain: str, clean: str = "") -> list[Row]:
-    """Every line that is not blank, with its words as they stand in `clean`, where that is given."""
-    rows, at, above = [], 0, 0
-    for line in plain.split("\n"):
+def read_rows(plain: str, start: int = 0, clean: str = "") -> list[Row]:
+    """Every line from an offset on that is not blank, with its words as they stand in `clean`, where that is given."""
+    rows, at, above = [], start, 0
+    for line in plain[start:].split("\n"):
         if line and (text := line.strip(" ")):
             indent = len(line) - len(line.lstrip(" ")) if line[0] == " " else 0
-            start, end = at + indent, at + indent + len(text)
-            rows.append(Row(start, end, clean[start:end] or text, above, indent))
+            begin, end = at + indent, at + indent + len(text)
+            rows.append(Row(begin, end, clean[begin:end] or text, above, indent))
             above = 0
         else:
             above += bool(rows)  # those at the head of the text part nothing
@@ -194,11 +194,11 @@ def join(groups: Iterable[list[Row]]) -> list[Edit]:
     return [Edit(row.end, after.start, joint(row, after)) for group in groups for row, after in pairwise(group)]
 
 
-def unwrap(plain: str) -> list[Edit]:
-    """The edits that make one line of those that were broken."""
-    if not _BROKEN_RE.search(plain):
+def unwrap(plain: str, start: int = 0) -> list[Edit]:
+    """The edits that make one line of those that were broken, from an offset on."""
+    if not _BROKEN_RE.search(plain, start):
         return []
-    rows = read_rows(plain)
+    rows = read_rows(plain, start)
     return join(group_rows(rows, Wrapping(rows)))
 
 

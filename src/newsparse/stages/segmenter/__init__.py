@@ -24,7 +24,7 @@ __all__ = ["join_lines", "split_blocks"]
 def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
     wording = load_wording(doc.lexicon.language)
-    page = Page(read_lines(doc.plain, wording), doc.lexicon, wording)
+    page = Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints)
     page.boxed = mark_boxes(page.lines, page.gapped)
     page.posts = find_posts(page.lines)
     first, behind = find_body(page)

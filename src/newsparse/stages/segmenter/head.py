@@ -16,7 +16,8 @@ _NEAR = 4  # lines below a headline in which a sentence is its deck
 
 def name_head(page: Page, first: int) -> int | None:
     """Says what each line above the body is; the headline's line comes back."""
-    headline = find_headline(page, first)
+    titled = page.title is not None and page.title < first
+    headline = page.title if titled else find_headline(page, first)
     if headline is not None:
         page.say(headline, "headline", "headline")
         _name_between(page, headline, first)
