@@ -38,12 +38,14 @@ _ADDRESS_RE = pattern(r"(?:\d{1,4}\. +)?[a-z][a-z+.-]{1,20}:\S+$")
 _NUMBERED_RE = pattern(r"\d{1,4}\. ")
 _LONGEST_ADDRESS = 2000
 _LONGEST_TITLE = 30  # columns of "References", "Visible links:"
+_FEW_OUTDENTED, _HEADING_LINES = 0.25, 3
 
 # html2text has headings between stars, six for the first level, and "_" between the words of a link.
 _HEADING_RE = pattern(r"(\*{2,6})[ _](.*)[ _]\1$", re.DOTALL)
 _STARS_RE, _STARS_END_RE = pattern(r"\*{2,6}[ _]\S"), pattern(r"[ _]\*{2,6}$")
 _BLANK_RE = pattern(r"(?<=[^\W_])_(?=[^\W_])")
-_FEW_HEADINGS = 2
+_MOST_STARS = 6
+_FEW_HEADINGS, _SURE_STARS = 2, 5  # so many headings, or one with so many stars
 _LONG = 60  # columns of a paragraph, if it is one line
 
 
@@ -54,16 +56,17 @@ def read_browser(clean: str, plain: str) -> Shell | None:
     rows = read_rows(plain, clean=clean)
     listed = _find_addresses(rows)
     numbered = _is_numbered(plain)
-    starred = "** " in plain and sum(map(bool, (_HEADING_RE.match(row.text) for row in rows))) >= _FEW_HEADINGS
+    starred = "** " in plain and _has_headings(rows)
     if not (numbered or starred or listed < len(rows) or _has_signs(plain)):
         return None
     wrapping = Wrapping(rows[:listed])
-    groups = group_rows(rows[:listed], wrapping, _is_heading_between if starred else None)
+    indented = not starred and _is_indented(rows[:listed], wrapping)
+    groups = group_rows(rows[:listed], wrapping, _bond_stars if starred else None)
     edits, hints = join(groups), [Hint(row.start, row.end, "boilerplate", "link-list") for row in rows[listed:]]
     for group in groups:
         span = group[0].start, group[-1].end
         text = plain[slice(*span)]
-        if found := _name(text, starred) or _name_place(group, wrapping):
+        if found := _name(text, starred) or _name_place(group, wrapping, indented):
             hints.append(Hint(*span, *found))
         for start, end, new in _find_signs(text, numbered, starred):
             edits.append(Edit(span[0] + start, span[0] + end, new))
@@ -79,6 +82,11 @@ def _last_line(plain: str) -> str:
 
 def _has_signs(plain: str) -> bool:
     return bool(_SURE_RE.search(plain)) or len(_LIKELY_RE.findall(plain)) >= _LIKELY
+
+
+def _has_headings(rows: list[Row]) -> bool:
+    stars = [len(heading[1]) for row in rows if (heading := _HEADING_RE.match(row.text))]
+    return len(stars) >= _FEW_HEADINGS or max(stars, default=0) >= _SURE_STARS
 
 
 def _find_addresses(rows: list[Row]) -> int:
@@ -118,10 +126,18 @@ def _name(text: str, starred: bool) -> tuple[str, str] | None:
     return None
 
 
-def _name_place(group: list[Row], wrapping: Wrapping) -> tuple[str, str] | None:
-    """What it says that a line stands in the middle."""
-    centred = wrapping.width and all(map(wrapping.is_centred, group))
-    return ("heading-1", "centred") if centred else None
+def _is_indented(rows: list[Row], wrapping: Wrapping) -> bool:
+    """Whether the text stands farther right than headings do: in lynx and links."""
+    return sum(row.indent < wrapping.margin for row in rows) <= _FEW_OUTDENTED * len(rows)
+
+
+def _name_place(group: list[Row], wrapping: Wrapping, indented: bool) -> tuple[str, str] | None:
+    """What it says that a line stands in the middle, or farther left than the text."""
+    if wrapping.width and all(map(wrapping.is_centred, group)):
+        return "heading-1", "centred"
+    if indented and group[0].above and len(group) <= _HEADING_LINES and group[0].indent < wrapping.margin:
+        return "heading-2", "outdented"
+    return None
 
 
 def _find_signs(text: str, numbered: bool, starred: bool) -> Iterator[tuple[int, int, str]]:
@@ -143,9 +159,13 @@ def _find_signs(text: str, numbered: bool, starred: bool) -> Iterator[tuple[int,
         yield from ((*sign.span(), new) for sign in _ENTITY_RE.finditer(text) if (new := unescape(sign[0])) != sign[0])
 
 
-def _is_heading_between(row: Row, after: Row) -> bool:
-    """Whether a heading between stars ends with the one row or begins with the other."""
-    return bool(_STARS_END_RE.search(row.text, max(0, len(row.text) - 7)) or _STARS_RE.match(after.text))
+def _bond_stars(row: Row, after: Row) -> bool | None:
+    """Whether two lines are of one heading between stars, if one of them is."""
+    if after.text.count("*") == len(after.text) <= _MOST_STARS and _STARS_RE.match(row.text):
+        return True
+    if _STARS_END_RE.search(row.text, max(0, len(row.text) - _MOST_STARS - 1)) or _STARS_RE.match(after.text):
+        return False
+    return None
 
 
 def _part(groups: list[list[Row]]) -> list[Edit]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from itertools import pairwise, zip_longest
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.text.alignment import Edit
@@ -20,7 +21,7 @@ _NARROW, _WIDE = 40, 140
 _FEW, _SHORT_TEXT = 3, 8
 # And of these, so many must have had no room for the next word. Lines cut by hand sometimes had: half is enough where
 # a third of all lines go on.
-_FORCED, _HALF, _THIRD = 0.8, 0.5, 1 / 3
+_FORCED, _HALF, _THIRD = 0.7, 0.5, 1 / 3
 # And not more than so many of all lines may be wider than that: where paragraphs are, the text was never broken.
 _WIDER = 0.25
 
@@ -39,7 +40,10 @@ _DRAWN, _SHORTEST_DRAWN = frozenset("-_=~*\u2500\u2501\u2014"), 5
 _HYPHEN_RE = pattern(r"\w[-\u2010]$")
 _BESIDE_RE = pattern(r"(?:\w{1,2}|and|und|oder|och|nor)\b")
 _GAP = "   "  # between the cells of a table
-_INDENT, _OFF_CENTRE = 5, 8  # columns; those of the two margins together
+_INDENT, _OFF_CENTRE, _CENTRED = 5, 8, 3  # columns; those of the two margins together; rows with one indent
+
+
+Bond = Callable[["Row", "Row"], bool | None]
 
 
 class Row(NamedTuple):
@@ -143,7 +147,9 @@ class Wrapping:
 
     def __init__(self, rows: list[Row]) -> None:
         self.width = _find_width(rows)
-        self.base = _usual_indent(rows) if self.width else 0
+        self.base = _usual(row.indent for row in rows if self.width and not row.above)
+        self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
+        self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
         self.sentences = bool(self.width) and parts_sentences(pairwise(rows), self.is_full, self.chance)
 
     def is_full(self, row: Row, after: Row) -> bool:
@@ -155,8 +161,9 @@ class Wrapping:
         return (1 + len(first_word(after.text))) / self.width
 
     def is_centred(self, row: Row) -> bool:
-        """Whether as much room is left before the row as behind it."""
-        return row.indent >= _INDENT and abs(row.indent + row.column - self.width) <= _OFF_CENTRE
+        """Whether as much room is left before the row as behind it, and few rows have its indent."""
+        off = abs(row.indent + row.column - self.width)
+        return row.indent >= _INDENT and off <= _OFF_CENTRE and row.indent not in self.often
 
     def belongs(self, group: list[Row], row: Row) -> bool:
         """Whether the row, which stands right below the group's last one, goes on where that was broken."""
@@ -177,16 +184,20 @@ class Wrapping:
         return self.is_full(last, row) and not (stopped and self.sentences)
 
 
-def group_rows(rows: list[Row], wrapping: Wrapping, apart: Callable[[Row, Row], bool] | None = None) -> list[list[Row]]:
-    """The rows, those together that are lines of one paragraph. Two lines may be known to stand `apart`."""
+def group_rows(rows: list[Row], wrapping: Wrapping, bond: Bond | None = None) -> list[list[Row]]:
+    """The rows, those together that are lines of one paragraph. `bond` may know of two lines whether they are one."""
     groups: list[list[Row]] = []
     for row, after in zip_longest(rows, rows[1:]):
-        known = not groups or row.above or (apart and apart(groups[-1][-1], row))
-        if not known and (wrapping.belongs(groups[-1], row) or _is_link_within(groups[-1], row, after)):
+        if groups and not row.above and _go_together(groups[-1], row, after, wrapping, bond):
             groups[-1].append(row)
         else:
             groups.append([row])
     return groups
+
+
+def _go_together(group: list[Row], row: Row, after: Row | None, wrapping: Wrapping, bond: Bond | None) -> bool:
+    known = bond(group[-1], row) if bond else None
+    return known if known is not None else wrapping.belongs(group, row) or _is_link_within(group, row, after)
 
 
 def join(groups: Iterable[list[Row]]) -> list[Edit]:
@@ -215,9 +226,9 @@ def _find_width(rows: list[Row]) -> int:
     return int(width) if forced >= enough * len(ends) else 0
 
 
-def _usual_indent(rows: list[Row]) -> int:
-    """Where lines that go on stand."""
-    return Counter(row.indent for row in rows if not row.above).most_common(1)[0][0]
+def _usual(indents: Iterable[int]) -> int:
+    """The most frequent of the indents."""
+    return max(Counter(indents).items(), key=itemgetter(1), default=(0, 0))[0]
 
 
 def _hang(row: Row) -> int:
