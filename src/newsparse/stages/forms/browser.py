@@ -11,8 +11,14 @@ from newsparse.stages.forms.wrapping import BULLET_RE, Row, Wrapping, group_rows
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
-# One of these is in every page that has signs of a browser; a story has seldom any.
-_SIGNS = ("(BUTTON)", "[INLINE]", "[IMG]", "\n[]", "[1]", "** ", "____", "[  ", ".jpg]", "eg]", ".png]", ".gif]", "]\n")
+# One of these is in every page that has signs of a browser, and a story has seldom any. To look for a character alone
+# costs nothing.
+_SIGNS = (
+    ("[", ("[INLINE]", "[IMG]", "\n[]", "[1]", "[  ", ".jpg]", "eg]", ".png]", ".gif]", "]\n")),
+    ("_", ("____",)),
+    ("*", ("** ",)),
+    ("B", ("(BUTTON)",)),
+)
 
 _FILE = r"[^\s\[\]]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|ico)"
 _PICTURE = rf"\[(?:INLINE|IMG|EMBED|APPLET|Unknown INPUT type|{_FILE})\](?![(:\[])"
@@ -51,7 +57,10 @@ _LONG = 60  # columns of a paragraph, if it is one line
 
 def read_browser(clean: str, plain: str) -> Shell | None:
     """The page without the signs of the browser that printed it, or None where there are none."""
-    if not (any(sign in plain for sign in _SIGNS) or _ADDRESS_RE.match(_last_line(plain))):
+    if not (
+        any(first in plain and any(sign in plain for sign in signs) for first, signs in _SIGNS)
+        or _ADDRESS_RE.match(_last_line(plain))
+    ):
         return None
     rows = read_rows(plain, clean=clean)
     listed = _find_addresses(rows)
@@ -133,7 +142,7 @@ def _is_indented(rows: list[Row], wrapping: Wrapping) -> bool:
 
 def _name_place(group: list[Row], wrapping: Wrapping, indented: bool) -> tuple[str, str] | None:
     """What it says that a line stands in the middle, or farther left than the text."""
-    if wrapping.width and all(map(wrapping.is_centred, group)):
+    if group[0].above and wrapping.width and all(map(wrapping.is_centred, group)):
         return "heading-1", "centred"
     if indented and group[0].above and len(group) <= _HEADING_LINES and group[0].indent < wrapping.margin:
         return "heading-2", "outdented"

@@ -61,10 +61,11 @@ def settle(groups: list[list[Row]]) -> list[list[Row]]:
     """The groups in order, where none reaches into another: what stands beside a larger one is left out or cut off."""
     taken: list[tuple[int, int]] = []
     settled = []
-    for group in sorted(groups, key=lambda group: -sum(len(cell.text) for cell in group)):
+    for group in sorted(groups, key=lambda group: (len(group) == 1, -sum(len(cell.text) for cell in group))):
         pieces = _outside(group, taken)
         for piece in pieces:
-            insort(taken, (piece[0].start, piece[-1].end))
+            if len(group) > 1:  # those of one cell come last, and reach into nothing
+                insort(taken, (piece[0].start, piece[-1].end))
         settled += pieces
     return sorted(settled)
 
