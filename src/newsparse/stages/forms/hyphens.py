@@ -7,6 +7,7 @@ from newsparse.text.pattern import pattern
 _WORD_RE = pattern(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _BROKEN_RE = pattern(r"([^\W\d_]{1,40})[-\u2010]$")
 _LETTERS_RE = pattern(r"[^\W\d_]+")
+_PARTS_RE = pattern(r"[^\W\d_]{1,40}[-\u2010]\n *[^\W\d_]{1,40}")  # no words of the text
 _SET = 0.04  # a text with so many lines that end in a hyphen was set with broken words
 
 
@@ -16,7 +17,7 @@ class Hyphens:
     def __init__(self, plain: str, pairs: list[tuple[Row, Row]]) -> None:
         broken = [row for row, _ in pairs if row.text[-1] in "-\u2010"]
         self.many = len(broken) >= _SET * len(pairs)
-        self.words = frozenset(map(str.lower, _WORD_RE.findall(plain))) if broken else frozenset()
+        self.words = frozenset(map(str.lower, _WORD_RE.findall(_PARTS_RE.sub("", plain)))) if broken else frozenset()
 
     def join(self, row: Row, after: Row) -> Edit:
         """The edit that makes one line of two."""

@@ -36,7 +36,7 @@ _OFF = 0.025  # of a width: how far these may be off
 _WIDTHS, _FEW, _SHARE = 4, 3, 0.1
 _SHORT = 10.0  # ems; shorter lines are none that were broken
 _HEADLINE, _HEADLINE_LINES = 16.0, 3  # ems of its first line at least, lines at most
-_PARAGRAPH = 3  # lines of one that only a paragraph has
+_PARAGRAPH = 3  # lines that only a paragraph has, and that tell how wide its column is
 
 
 def read_pdf(clean: str, plain: str) -> Shell | None:
@@ -89,7 +89,7 @@ class Setting:
             for row, after in pairs
             if goes_on(row, after) and (size := self.sizes[row.start]) >= _SHORT
         ]
-        few = max(_FEW, _SHARE * len(ends))
+        few = max(min(_FEW, len(ends)), _SHARE * len(ends), 1)
         widths: list[float] = []
         while len(widths) < _WIDTHS:
             width, count = common_width(ends)

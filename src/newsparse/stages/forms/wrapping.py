@@ -18,7 +18,7 @@ from newsparse.text.pattern import pattern
 _NARROW, _WIDE = 40, 140
 # So many lines must go on in small letters on the next before a text counts as wrapped; a text of few lines may show
 # one alone.
-_FEW, _SHORT_TEXT = 3, 8
+_FEW, _SHORT_TEXT = 2, 8
 # And of these, so many must have had no room for the next word. Lines cut by hand sometimes had: half is enough where
 # a third of all lines go on.
 _FORCED, _HALF, _THIRD = 0.7, 0.5, 1 / 3
@@ -38,7 +38,8 @@ BULLET_RE = pattern(r"(?:[-*+–•·▪◦●○■□‣►➤] +|o {1,3})(?=\
 _DRAWN, _SHORTEST_DRAWN = frozenset("-_=~*\u2500\u2501\u2014"), 5
 # A line that ends with a hyphen inside a word, and one that does not go on with "and" or "und".
 _HYPHEN_RE = pattern(r"\w[-\u2010]$")
-_BESIDE_RE = pattern(r"(?:\w{1,2}|and|und|oder|och|nor)\b")
+_BESIDE_RE = pattern(r"(?:and|or|nor|und|oder|et|ou|y|e|o|en|og|och|i)\b")
+_CALL_RE = pattern(r"\w\((?!s\))")
 _GAP = "   "  # between the cells of a table
 _INDENT, _OFF_CENTRE, _CENTRED = 5, 8, 3  # columns; those of the two margins together; rows with one indent
 
@@ -90,6 +91,13 @@ def goes_on(row: Row, after: Row) -> bool:
 def is_drawn(text: str) -> bool:
     """Whether the text is a line drawn across the page."""
     return text[0] in _DRAWN and len(text) >= _SHORTEST_DRAWN and text.count(text[0]) == len(text)
+
+
+def _is_code(text: str) -> bool:
+    """Whether the text is a line of a program: a call or a loop at its end, or something is set."""
+    if " = " in text or text[-1] in "{}":
+        return True
+    return text.endswith((")", ");", "):")) and _CALL_RE.search(text) is not None
 
 
 def first_word(text: str) -> str:
@@ -150,7 +158,12 @@ class Wrapping:
         self.base = _usual(row.indent for row in rows if self.width and not row.above)
         self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
         self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
-        self.sentences = bool(self.width) and parts_sentences(pairwise(rows), self.is_full, self.chance)
+        self.sentences = bool(self.width) and self._parts_sentences(rows)
+
+    def _parts_sentences(self, rows: list[Row]) -> bool:
+        # An indent begins a paragraph, and needs nothing else to tell where one ends.
+        pairs = ((row, after) for row, after in pairwise(rows) if after.indent <= self.base)
+        return parts_sentences(pairs, self.is_full, self.chance)
 
     def is_full(self, row: Row, after: Row) -> bool:
         """Whether the first word of the next line had no room."""
@@ -238,8 +251,8 @@ def _hang(row: Row) -> int:
 
 
 def _is_apart(row: Row) -> bool:
-    """Whether the row is a line drawn, or cells that stand beside each other."""
-    return is_drawn(row.text) or row.text.find(_GAP, _hang(row) - row.indent) >= 0
+    """Whether the row is a line drawn, a line of a program, or cells that stand beside each other."""
+    return is_drawn(row.text) or _is_code(row.text) or row.text.find(_GAP, _hang(row) - row.indent) >= 0
 
 
 def _was_cut(group: list[Row], after: str) -> bool:
