@@ -1,15 +1,19 @@
 """The forms in which texts come: what is dropped from them makes no difference but to offsets."""
 
 import re
+import tomllib
 import unicodedata
 from collections.abc import Callable
 from itertools import accumulate
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsparse
+from newsparse.contract.article import Article
 from newsparse.contract.result import Result, make_result
 from newsparse.pipeline import read_document
 from newsparse.text.alignment import Edit, apply_edits
@@ -142,3 +146,88 @@ def test_a_span_holds_what_stands_in_the_text_as_given() -> None:
     assert result["quotes"][0]["text"] == "It is over,"
     assert result["speakers"][0]["mentions"][0]["text"] == "Ann  Cafe\u0301"
     assert result["speakers"][0]["name"] == "Ann Café"
+
+
+# ---- shells
+
+CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases" / "forms.toml").read_text("utf-8"))["case"]
+VIEWS: dict[str, Callable[[Result], Any]] = {
+    "headline": lambda result: result["headline"] and result["headline"]["text"],
+    "byline": lambda result: [author["name"] for author in result["byline"]["authors"]],
+    "published": lambda result: result["published"] and result["published"]["edtf"],
+    "url": lambda result: result["url"],
+    "quotes": lambda result: [f"{named(result, q)}: {q['text']}" for q in result["quotes"] if q["kind"] == "direct"],
+}
+
+
+def named(result: Result, quote: Result) -> str | None:
+    known = {speaker["id"]: speaker["name"] for speaker in result["speakers"]}
+    return quote["speaker"] and known.get(quote["speaker"]["id"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_a_shell(case: dict[str, Any]) -> None:
+    text = case["text"].lstrip("\n")
+    result = parse(text)
+    assert read_document(make_source(text)).form == case["form"]
+    assert {key: VIEWS[key](result) for key in VIEWS if key in case} == {key: case[key] for key in VIEWS if key in case}
+    if "kinds" in case:
+        expected = [kind.split(": ", 1) for kind in case["kinds"]]
+        assert [block["kind"] for block in result["blocks"]] == [kind for kind, _ in expected]
+        for block, (_, words) in zip(result["blocks"], expected, strict=True):
+            assert block["text"].startswith(words)
+
+
+def story(article: Article) -> Any:
+    """What must survive to be written as Markdown and read again."""
+    return {
+        "headline": article.headline and article.headline.text,
+        "deck": [deck.text for deck in article.deck],
+        "authors": article.byline and [author.name for author in article.byline.authors],
+        "times": [time and time.edtf for time in (article.published, article.updated)],
+        "places": article.dateline and [place.name for place in article.dateline.places],
+        "body": [part.kind for part in article.body],
+        "quotes": [quote.text for quote in article.quotes],
+        "speakers": [(speaker.name, speaker.role) for speaker in article.speakers],
+    }
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+def test_our_own_markdown_is_read_back(text: str) -> None:
+    article = newsparse.parse(text)
+    again = newsparse.parse(article.render("markdown"))
+    assert plain_words(story(again)) == plain_words(story(article))
+
+
+def plain_words(value: Any) -> Any:
+    """A value without the escapes of Markdown and line breaks."""
+    if isinstance(value, dict | list | tuple):
+        values = value.items() if isinstance(value, dict) else value
+        return [plain_words(part) for part in values]
+    return " ".join(value.replace("\\", "").split()) if isinstance(value, str) else value
+
+
+MARKS = (
+    "*",
+    "**",
+    "_",
+    "[",
+    "](http://a.b)",
+    "![",
+    "# ",
+    "> ",
+    "- ",
+    "`",
+    "\\",
+    "---\n",
+    "===\n",
+    "| ",
+    "\n\n",
+    "title: ",
+)
+
+
+@given(st.lists(st.sampled_from([*MARKS, "Ann Fisk said. ", '"It is over," ', "word", " "]), max_size=40))
+def test_marks_in_any_order_keep_the_laws(parts: list[str]) -> None:
+    parse("# Harbour [shut](http://a.b)\n\n" + "".join(parts))
+    parse("---\ntitle: Harbour\n" + "".join(parts))

@@ -42,24 +42,10 @@ class Block(NamedTuple):
 
 
 KINDS = frozenset(
-    [
-        "navigation",
-        "kicker",
-        "headline",
-        "deck",
-        "byline",
-        "timestamp",
-        "alt",
-        "caption",
-        "credit",
-        "paragraph",
-        "subhead",
-        "list_item",
-        "related",
-        "note",
-        "boilerplate",
-        "metadata",
-    ]
+    (
+        *("navigation", "kicker", "headline", "deck", "byline", "timestamp", "alt", "caption", "credit", "paragraph"),
+        *("subhead", "list_item", "related", "note", "boilerplate", "metadata"),
+    )
 )
 # Kinds of blocks whose words can be somebody's: where quotation marks and cues are looked for.
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})

@@ -9,14 +9,14 @@ from typing import Any
 
 from newsparse.document import Document, Entity, Span
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 
 Result = dict[str, Any]
 
 # The parts of a result that can be asked for by name.
 PARTS = (
-    *("language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
+    *("url", "language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
     *("quotes", "speakers", "blocks", "warnings"),
 )
 
@@ -66,6 +66,7 @@ def make_result(doc: Document, explain: bool = False) -> Result:
             "sha256": doc.source.sha256,
             **({} if doc.source.fields is None else {"record": doc.source.fields}),
         },
+        "url": next((doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"), None),
         "language": doc.language,
         "kicker": first("kicker"),
         "headline": first("headline"),

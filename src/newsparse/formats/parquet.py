@@ -85,6 +85,7 @@ def arrow_schema() -> Any:
     return pa.schema([
         ("schema_version", text),
         ("source", struct(name=text, encoding=text, length=offset, sha256=text, record=text)),
+        ("url", text),
         ("language", text),
         ("kicker", span()),
         ("headline", span()),

@@ -21,10 +21,13 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint]]:
     plain = plain_text(clean) if mended else doc.plain
     shell = read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
-    # How wide a line is tells of wrapping, and so do indents.
-    for tidy in (squeeze, drop_indents) if shell.joined else (squeeze, unwrap, drop_indents):
-        clean, plain, layer = _edit(clean, plain, tidy(plain))
+    clean, plain, layer = _edit(clean, plain, squeeze(plain))
+    layers = layers.then(layer)
+    if not shell.joined:
+        clean, plain, layer = _edit(clean, plain, unwrap(plain, layers.clean(shell.end)))  # indents tell of wrapping
         layers = layers.then(layer)
+    clean, plain, layer = _edit(clean, plain, drop_indents(plain))
+    layers = layers.then(layer)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
     return clean, plain, mended.then(layers), shell.name, hints
 

@@ -1,10 +1,11 @@
 """Markdown: its marks are dropped, and say what lines are."""
 
 import re
+from itertools import islice
 
 from newsparse.document import Hint
 from newsparse.stages.forms.inline import by_line, find_inline
-from newsparse.stages.forms.shell import Shell, read_lines
+from newsparse.stages.forms.shell import Shell, apart, read_lines
 from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
@@ -54,7 +55,7 @@ def read_markdown(plain: str, start: int = 0) -> Shell | None:
     edits, hints = find_inline(plain, start)
     hints += _read_blocks(plain, start, edits)
     joins = [edit for edit in unwrap(plain, start) if "\n" in plain[edit.start : edit.end]]
-    edits = _apart(plain, [*edits, *joins], hints)
+    edits = _keep_lines(plain, apart([*edits, *joins]), hints)
     return Shell("markdown", edits, sorted(hints))
 
 
@@ -63,30 +64,19 @@ def _is_markdown(plain: str, start: int) -> bool:
         return False
     if _SURE_RE.search(plain, start):
         return True
-    found = 0
-    for _ in _LIKELY_RE.finditer(plain, start):
-        found += 1
-        if found == _LIKELY:
-            return True
-    return False
+    return len(list(islice(_LIKELY_RE.finditer(plain, start), _LIKELY))) == _LIKELY
 
 
-def _apart(plain: str, edits: list[Edit], hints: list[Hint]) -> list[Edit]:
-    """The edits in order and apart; of a line that holds marks alone, the first ones stay."""
+def _keep_lines(plain: str, edits: list[Edit], hints: list[Hint]) -> list[Edit]:
+    """The edits without some, so that of a line that holds marks alone the first ones stay."""
     kept: list[Edit] = []
-    at = 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
-        if edit.start >= at and edit.start < edit.end:
-            kept.append(edit)
-            at = edit.end
-    whole: list[Edit] = []
-    for (begin, end), own in by_line(plain, kept):
+    for (begin, end), own in by_line(plain, edits):
         if not _left(plain, begin, end, own):
             first = own[0].start
             own = [Edit(first + _EMPTY, end, "")] if first + _EMPTY < end else []
             hints.append(Hint(begin, end, "navigation", "marks without words"))
-        whole += own
-    return whole
+        kept += own
+    return kept
 
 
 def _left(plain: str, begin: int, end: int, edits: list[Edit]) -> bool:

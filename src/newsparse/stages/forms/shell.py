@@ -1,6 +1,6 @@
 """What is recognised of a shell, and the lines in which it is looked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse.document import Hint
@@ -15,6 +15,17 @@ class Shell(NamedTuple):
     hints: list[Hint]
     end: int = 0  # of the head above the text, where the shell has one
     joined: bool = False  # whether the edits have joined the lines that were broken
+
+
+def apart(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits in order, without those within others and those that change nothing."""
+    kept: list[Edit] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+        if at <= edit.start < edit.end:
+            kept.append(edit)
+            at = edit.end
+    return kept
 
 
 def read_lines(plain: str, start: int = 0) -> Iterator[tuple[int, int, str]]:

@@ -79,6 +79,17 @@ class Page:
         telling = [n for n in titles if self.lines[n].text.count(" ") >= _TITLE_BLANKS or self.lines[n].wide]
         return telling[0] if len(telling) == 1 else None
 
+    @cached_property
+    def given(self) -> int | None:
+        """The line that the form of the text says to be the headline."""
+        return next((n for n, kind in enumerate(self.kinds) if kind == "headline"), None)
+
+    def top(self, behind: int) -> int:
+        """The first line above `behind` that can be of the body: below the title, and what the form says above it."""
+        known = next((n for n, kind in enumerate(self.kinds) if kind is None), behind)
+        titles = [n + 1 for n in (self.title, self.given) if n is not None and n < behind]
+        return max([known, *titles])
+
     def say(self, n: int, kind: str, rule: str) -> None:
         """Line `n` is a block of this kind, by this rule, unless something was said of it before."""
         if self.kinds[n] is None:
