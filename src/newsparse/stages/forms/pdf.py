@@ -29,11 +29,11 @@ for _width, _letters in (
     (0.87, "mMW%"),
 ):
     _EMS.update(dict.fromkeys(_letters, _width))
-_OFF = 0.025  # of a width: how far these may be off
+_OFF = 0.02  # of a width: how far these may be off
 
 # Several widths, as there are several sizes of letters and columns: each with so many lines that go on, and such a
 # share of them.
-_WIDTHS, _FEW, _SHARE = 4, 3, 0.1
+_WIDTHS, _FEW, _SHARE = 6, 3, 0.05
 _SHORT = 10.0  # ems; shorter lines are none that were broken
 _HEADLINE, _HEADLINE_LINES = 16.0, 3  # ems of its first line at least, lines at most
 _PARAGRAPH = 3  # lines that only a paragraph has, and that tell how wide its column is
@@ -92,7 +92,7 @@ class Setting:
         few = max(min(_FEW, len(ends)), _SHARE * len(ends), 1)
         widths: list[float] = []
         while len(widths) < _WIDTHS:
-            width, count = common_width(ends)
+            width, count = common_width((least, most - least - 1) for least, most in ends)
             if count < few:
                 break
             widths.append(width)
