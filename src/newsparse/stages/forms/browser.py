@@ -44,6 +44,7 @@ _ADDRESS_RE = pattern(r"(?:\d{1,4}\. +)?[a-z][a-z+.-]{1,20}:\S+$")
 _NUMBERED_RE = pattern(r"\d{1,4}\. ")
 _LONGEST_ADDRESS = 2000
 _LONGEST_TITLE = 30  # columns of "References", "Visible links:"
+_COLUMNS = range(20, 401)  # a window may be as narrow and as wide
 _FEW_OUTDENTED, _HEADING_LINES = 0.25, 3
 
 # html2text has headings between stars, six for the first level, and "_" between the words of a link.
@@ -69,6 +70,8 @@ def read_browser(clean: str, plain: str) -> Shell | None:
     if not (numbered or starred or listed < len(rows) or _has_signs(plain)):
         return None
     wrapping = Wrapping(rows[:listed])
+    if not wrapping.width:
+        wrapping = Wrapping(rows[:listed], _COLUMNS)
     indented = not starred and _is_indented(rows[:listed], wrapping)
     groups = group_rows(rows[:listed], wrapping, _bond_stars if starred else None)
     edits, hints = join(groups), [Hint(row.start, row.end, "boilerplate", "link-list") for row in rows[listed:]]
@@ -108,7 +111,7 @@ def _find_addresses(rows: list[Row]) -> int:
             break
     if first == len(rows) or not _NUMBERED_RE.match(rows[first].text):
         return len(rows)
-    while first and len(title := rows[first - 1].text) < _LONGEST_TITLE and (title[-1] == ":" or " " not in title):
+    while first and len(title := rows[first - 1].text) < _LONGEST_TITLE and (title[-1] == ":" or title.isalpha()):
         first -= 1
     return first
 

@@ -15,7 +15,7 @@ from newsparse.text.pattern import pattern
 
 # Line ends in wrapped text come between these columns. Shorter lines that seem to go on below are lists of links and
 # tags; longer ones were never broken.
-_NARROW, _WIDE = 40, 140
+_COLUMNS = range(40, 141)
 # So many lines must go on in small letters on the next before a text counts as wrapped; a text of few lines may show
 # one alone.
 _FEW, _SHORT_TEXT = 2, 8
@@ -32,6 +32,7 @@ _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
 # A line right below another that may go on with it: nothing else is ever joined.
 _BROKEN_RE = pattern(r"\n(?<=[^\n]\n) *(?:[,;:.)\]}”’%]|'s |[^\W\d_A-Z])")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
+_PROSE = 40  # columns; what is shorter tells nothing of paragraphs
 _STOP = 8  # letters in which a stop and what closes behind it find room
 _SENTENCE_RE = pattern(r"[.!?]['\"”’)]{0,2} (?=[^\W\d_a-z]|[\"“‘'])")
 BULLET_RE = pattern(r"(?:[-*+–•·▪◦●○■□‣►➤] +|o {1,3})(?=\S)")
@@ -139,7 +140,7 @@ def parts_sentences(
     """
     by_chance, breaks, gaps, ends = 0.0, 0, 0, 0
     for row, after in pairs:
-        if after.above or len(row.text) < _NARROW:
+        if after.above or len(row.text) < _PROSE:
             continue
         if not stops(row.text):
             breaks += 1
@@ -153,8 +154,9 @@ def parts_sentences(
 class Wrapping:
     """At which column the lines of a text were broken, and what follows from that."""
 
-    def __init__(self, rows: list[Row]) -> None:
-        self.width = _find_width(rows)
+    def __init__(self, rows: list[Row], columns: range = _COLUMNS) -> None:
+        """`columns` is where line ends are looked for."""
+        self.width = _find_width(rows, columns)
         self.base = _usual(row.indent for row in rows if self.width and not row.above)
         self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
         self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
@@ -194,7 +196,8 @@ class Wrapping:
             return True  # cut by hand, a word too early
         if len(group) > 1 and row.indent < last.indent:
             return False
-        return self.is_full(last, row) and not (stopped and self.sentences)
+        begins = len(group) == 1 and row.indent == last.indent > self.base  # both may be first lines
+        return self.is_full(last, row) and not (stopped and (self.sentences or begins))
 
 
 def group_rows(rows: list[Row], wrapping: Wrapping, bond: Bond | None = None) -> list[list[Row]]:
@@ -226,10 +229,10 @@ def unwrap(plain: str, start: int = 0) -> list[Edit]:
     return join(group_rows(rows, Wrapping(rows)))
 
 
-def _find_width(rows: list[Row]) -> int:
+def _find_width(rows: list[Row], columns: range) -> int:
     """The column at which the text was broken, or 0 if it was not."""
     ends = [(row.column, len(first_word(after.text))) for row, after in pairwise(rows) if goes_on(row, after)]
-    ends = [end for end in ends if _NARROW <= end[0] <= _WIDE]
+    ends = [end for end in ends if end[0] in columns]
     if len(ends) < (_FEW if len(rows) > _SHORT_TEXT else 1):
         return 0
     width, forced = common_width(ends)
