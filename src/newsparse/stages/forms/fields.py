@@ -22,10 +22,10 @@ _MEANINGS = {
 }
 MEANINGS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()}
 
-_KEY_RE = pattern(r" *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
-_ITEM_RE = pattern(r" *- +")
+_KEY_RE = pattern(r"\A *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
+_ITEM_RE = pattern(r"\A *- +")
 _LIST_RE = pattern(r"[\"'](?= *(?:,|$))|(?:(?<=^)|(?<=, )|(?<=,))[\"']")
-_ADDRESS_RE = pattern(r" *<[^<>]*@[^<>]*>| *\[mailto:[^\]]*\]|\"")
+_ADDRESS_RE = pattern(r" ?<[^<>\s]{1,100}@[^<>\s]{1,100}>| ?\[mailto:[^\]\s]{1,200}\]|\"")
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
 _READ = ("headline", "byline")  # what may go on in a further line
 _SECTION = 2  # words before the name of the site, at most, that name a part of it

@@ -5,10 +5,10 @@ from newsparse.stages.forms.fields import Field, read_field, shell_of
 from newsparse.stages.forms.shell import Shell, read_lines
 from newsparse.text.pattern import pattern
 
-_FENCE_RE = pattern(r"\s*(---|\+\+\+) *\n")
+_FENCE_RE = pattern(r"\A\s*(---|\+\+\+) *\n")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LONGEST = 200  # lines of a head
-_CONTENT_RE = pattern(r"(?i)(?:markdown |text |page )?content: *$")
+_CONTENT_RE = pattern(r"(?i)\A(?:markdown |text |page )?content: *$")
 _SENDERS = frozenset(("from", "von", "de", "da", "van", "från", "fra"))
 _MAILED = frozenset(
     (
@@ -18,10 +18,10 @@ _MAILED = frozenset(
     )
 )
 _RELEASED_RE = pattern(
-    r"(?i)\W*(?:for (?:immediate|general) release|(?:press|news|media) release(?= *(?:$|[:|–—-]))"
+    r"(?i)\A\W*(?:for (?:immediate|general) release|(?:press|news|media) release(?= *(?:$|[:|–—-]))"
     r"|(?P<until>(?:strictly )?(?:under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until)))"
 )
-_CONTACT_RE = pattern(r"(?i)\W*(?:(?:media|press|news|pr) )?(?:contacts?|enquir(?:y|ies)|inquiries)\b[^:.]{0,30}:")
+_CONTACT_RE = pattern(r"(?i)\A\W*(?:(?:media|press|news|pr) )?(?:contacts?|enquir(?:y|ies)|inquiries)\b[^:.]{0,30}:")
 _REACHED_RE = pattern(r"(?i)\w@\w|\d{3}[ .)-]{1,2}\d{2,4}|https?://|^ *(?:tel|phone|e-?mail|mobile|cell)\b")
 _CONTACT = 6  # lines
 _RELEASE = 90  # columns

@@ -34,16 +34,15 @@ _LIKELY_RE = pattern(
 _MARKS = ("](", "#", "**", "]:", "===", "*", "_", "> ", "\\")
 _LIKELY = 2
 
-_HEADING_RE = pattern(r" {0,3}(#{1,6}) +(?=\S)")
+_HEADING_RE = pattern(r"\A {0,3}(#{1,6}) +(?=\S)")
 _HEADING_END_RE = pattern(r"(?<= )#{1,6} *$")
-_UNDERLINE_RE = pattern(r" {0,3}(?:={3,}|-{3,}) *$")
-_DRAWN_RE = pattern(r" {0,3}([*_-])(?: *\1){2,} *$")
-_QUOTED_RE = pattern(r" {0,3}>(?: {0,3}>){0,5} ?")
-_ITEM_RE = pattern(r" *([*+-] +)(?=\S)")
-_LINK_RE = pattern(r"!?\[[^\n]*[)\]] *$")
-_NUMBER_RE = pattern(r" *\d{1,3}[.)] +\S")
-_DEFINITION_RE = pattern(r" {0,3}\[[^\]]{1,80}\]: +\S")
-_TABLE_RE = pattern(r" *\|.*\| *$")
+_UNDERLINE_RE = pattern(r"\A {0,3}(?:={3,}|-{3,}) *$")
+_DRAWN_RE = pattern(r"\A {0,3}([*_-])(?: *\1){2,} *$")
+_QUOTED_RE = pattern(r"\A {0,3}>(?: {0,3}>){0,5} ?")
+_ITEM_RE = pattern(r"\A *([*+-] +)(?=\S)")
+_NUMBER_RE = pattern(r"\A *\d{1,3}[.)] +\S")
+_DEFINITION_RE = pattern(r"\A {0,3}\[[^\]]{1,80}\]: +\S")
+_TABLE_RE = pattern(r"\A *\|.*\| *$")
 _EMPTY = 2  # signs of a link or a picture without words that stay, where a line holds nothing else
 _TITLE = 150  # columns of a line that can be underlined
 
@@ -116,7 +115,7 @@ def _read_blocks(plain: str, start: int, edits: list[Edit]) -> list[Hint]:
                 say("quoted", "quoted")
             elif found := _ITEM_RE.match(line):
                 edits.append(Edit(begin, begin + found.end(1), ""))
-                if not _LINK_RE.match(line, found.end()):  # of links, menus are made
+                if line[found.end()] not in "[!" or text[-1] not in ")]":  # of links, menus are made
                     say("item", "list")
             elif _NUMBER_RE.match(line):
                 say("item", "list")
