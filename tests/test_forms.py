@@ -181,6 +181,19 @@ def test_a_shell(case: dict[str, Any]) -> None:
             assert block["text"].startswith(words)
 
 
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_how_a_shell_is_written_changes_offsets_alone(case: dict[str, Any], change: str) -> None:
+    text = case["text"].lstrip("\n")
+    assert shown(parse(CHANGES[change](text))) == shown(parse(text))
+
+
+def shown(result: Result) -> Any:
+    """What a result says in readable words, and the kinds of its blocks."""
+    kinds = [block["kind"] for block in result["blocks"]]
+    return bare({key: VIEWS[key](result) for key in ("byline", "published", "url", "quotes") if result[key]}), kinds
+
+
 def story(article: Article) -> Any:
     """What must survive to be written as Markdown and read again."""
     return {

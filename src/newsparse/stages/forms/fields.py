@@ -75,8 +75,8 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
     titled = False
     sites = [field.value for field in fields if field.meaning == "site"]
     for field in fields:
-        if field.folded and hints and hints[-1].end == field.start - 1 and hints[-1].kind in _READ:
-            edits.append(Edit(field.start - 1, field.begin, " "))
+        if field.folded and hints and hints[-1].kind in _READ:
+            edits.append(Edit(hints[-1].end, field.begin, " "))
             hints[-1] = hints[-1]._replace(end=field.end)
             continue
         meaning = "metadata" if field.meaning == "site" or not field.value.strip() else field.meaning

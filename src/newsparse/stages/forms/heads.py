@@ -60,7 +60,7 @@ def read_service(plain: str, start: int = 0) -> Shell | None:
         if not line.strip(" "):
             gap += bool(fields)
             continue
-        if _CONTENT_RE.match(line.strip(" ")) and fields:
+        if _CONTENT_RE.match(" ".join(line.split())) and fields:
             sides.append(Hint(begin, behind, "metadata", "reader"))
             end = behind
             break
@@ -107,7 +107,7 @@ def read_release(plain: str, start: int = 0) -> Shell | None:
     hints: list[Hint] = []
     released, contact, end = False, 0, start
     for begin, behind, line in read_lines(plain[: start + 5_000], start):
-        text = line.strip(" ")
+        text = " ".join(line.split())
         if not text:
             contact = 0
             continue

@@ -25,7 +25,7 @@ _TOKEN_RE = pattern(
     re.VERBOSE,
 )
 _ADDRESS_RE = pattern(r"\A(?:[a-z][a-z\d+.-]*:|[/#<]|\S*(?:\s+[\"'(].*)?$)", re.DOTALL)
-_DEFINED_RE = pattern(r"(?m)^ {0,3}\[([^\]\n]{1,80})\]: +\S")
+_DEFINED_RE = pattern(r"(?m)^ *\[([^\]\n]{1,80})\]: +\S")
 _MOST = 3  # stars of emphasis; four are one that holds nothing
 
 
