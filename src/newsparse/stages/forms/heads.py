@@ -7,6 +7,7 @@ from newsparse.text.pattern import pattern
 
 _FENCE_RE = pattern(r"\A\s*(---|\+\+\+) *\n")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_LABEL = 60  # columns in which a first label stands
 _LONGEST = 200  # lines of a head
 _CONTENT_RE = pattern(r"(?i)\A(?:markdown |text |page )?content: *$")
 _SENDERS = frozenset(("from", "von", "de", "da", "van", "från", "fra"))
@@ -53,10 +54,12 @@ def read_front_matter(plain: str, start: int = 0) -> Shell | None:
 
 def read_service(plain: str, start: int = 0) -> Shell | None:
     """Labelled lines as reader services write them, the title first."""
+    if ":" not in plain[start : start + _LABEL]:
+        return None
     fields: list[Field] = []
     sides: list[Hint] = []
     gap = end = 0
-    for begin, behind, line in read_lines(plain[: start + 20_000], start):
+    for begin, behind, line in read_lines(plain, start):
         if not line.strip(" "):
             gap += bool(fields)
             continue
@@ -86,8 +89,10 @@ def _goes_on(field: Field) -> bool:
 
 def read_mail(plain: str, start: int = 0) -> Shell | None:
     """The head of a mail."""
+    if ":" not in plain[start : start + _LABEL]:
+        return None
     fields: list[Field] = []
-    for begin, _, line in read_lines(plain[: start + 20_000], start):
+    for begin, _, line in read_lines(plain, start):
         if not line.strip(" "):
             if fields:
                 break
@@ -106,7 +111,7 @@ def read_release(plain: str, start: int = 0) -> Shell | None:
     """What press offices write above a release: when it may be published, and whom to ask."""
     hints: list[Hint] = []
     released, contact, end = False, 0, start
-    for begin, behind, line in read_lines(plain[: start + 5_000], start):
+    for begin, behind, line in read_lines(plain, start):
         text = " ".join(line.split())
         if not text:
             contact = 0

@@ -1,7 +1,6 @@
 """Markdown: its marks are dropped, and say what lines are."""
 
-import re
-from itertools import islice
+from itertools import chain, islice
 
 from newsparse.document import Hint
 from newsparse.stages.forms.inline import by_line, find_inline
@@ -10,28 +9,21 @@ from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
-# What only Markdown has, and what others have, too: of that, more is wanted.
-_SURE_RE = pattern(
-    r"""
-      \]\( (?: https?: | / | \# | mailto: | < | [\w.-]+\.\w{2,5} \) )    # a link, a picture
-    | ^ [ ]* \#{1,6} [ ]+ (?=\S) (?![\d]+ [ ]) [^\n]* $ (?= \n? (?: \n | \Z ) )   # a heading with room below
-    | (?<![\w*]) \*\* (?=[^\s*]) [^*\n]{1,400} (?<=[^\s*]) \*\* (?![\w*])
-    | ^ [ ]* \[ [^\]\n]{1,40} \]: [ ]+ <?https?:
-    | ^ [ ]* [^\s=#>*-] [^\n]{0,150} \n [ ]* ={3,} [ ]* $
-    """,
-    re.VERBOSE | re.MULTILINE,
+# By what must stand in it, what only Markdown has; and what others have, too: of that, more is wanted.
+_SURE = (
+    ("]", pattern(r"\]\((?:https?:|/|\#|mailto:|<|[\w.-]+\.\w{2,5}[ )])")),  # a link, a picture
+    ("#", pattern(r"(?m)^ *#{1,6} +(?=\S)(?!\d+ )[^\n]*$(?=\n?(?:\n|\Z))")),  # a heading with room below
+    ("*", pattern(r"\*\*(?<![\w*]\*\*)(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])\*\*(?![\w*])")),
+    ("]", pattern(r"(?m)^ *\[[^\]\n]{1,40}\]: +<?https?:")),
+    ("=", pattern(r"(?m)^ *[^\s=#>*-][^\n]{0,150}\n *={3,} *$")),
 )
-_LIKELY_RE = pattern(
-    r"""
-      (?<![\w*]) \* (?=[^\s*]) [^*\n]{1,200} (?<=[^\s*]) \* (?![\w*])
-    | (?<![\w_]) _ (?=[^\s_]) [^_\n]{1,200} (?<=[^\s_]) _ (?![\w_])
-    | ^ [ ]* \#{1,6} [ ]+ \S
-    | ^ [ ]* > [ ] \S
-    | \\ [*_\[\]\#]
-    """,
-    re.VERBOSE | re.MULTILINE,
+_LIKELY_SIGNS = (
+    ("*", pattern(r"\*(?<![\w*]\*)(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*(?![\w*])")),
+    ("_", pattern(r"_(?<![\w_]_)(?=[^\s_])[^_\n]{1,200}(?<=[^\s_])_(?![\w_])")),
+    ("#", pattern(r"(?m)^ *#{1,6} +\S")),
+    (">", pattern(r"(?m)^ *> \S")),
+    ("\\", pattern(r"\\[*_\[\]#]")),
 )
-_MARKS = ("](", "#", "**", "]:", "===", "*", "_", "> ", "\\")
 _LIKELY = 2
 
 _HEADING_RE = pattern(r"\A {0,3}(#{1,6}) +(?=\S)")
@@ -59,11 +51,10 @@ def read_markdown(plain: str, start: int = 0) -> Shell | None:
 
 
 def _is_markdown(plain: str, start: int) -> bool:
-    if not any(mark in plain for mark in _MARKS):
-        return False
-    if _SURE_RE.search(plain, start):
+    if any(mark in plain and found.search(plain, start) for mark, found in _SURE):
         return True
-    return len(list(islice(_LIKELY_RE.finditer(plain, start), _LIKELY))) == _LIKELY
+    likely = [found.finditer(plain, start) for mark, found in _LIKELY_SIGNS if mark in plain]
+    return len(list(islice(chain.from_iterable(likely), _LIKELY))) == _LIKELY
 
 
 def _keep_lines(plain: str, edits: list[Edit], hints: list[Hint]) -> list[Edit]:

@@ -33,8 +33,10 @@ def read_lines(plain: str, start: int = 0) -> Iterator[tuple[int, int, str]]:
     An indent is left out as far as the first line has it, too: by so much, all of the text is indented.
     """
     at, indent = start, -1
-    for line in plain[start:].split("\n"):
-        end = at + len(line)
+    while at <= len(plain):
+        end = plain.find("\n", at)
+        end = len(plain) if end < 0 else end
+        line = plain[at:end]
         if line[:1] == " " and indent:
             bare = line.lstrip(" ")
             if indent < 0 and bare:
