@@ -30,8 +30,6 @@ _SIGN_RE = pattern(rf"(?:\(BUTTON\)|{_PICTURE}|{_FIELD}|(?<![\w!)\]])\[\](?![(:\
 _OPENING_RE = pattern(
     rf"\(BUTTON\)|\[Unknown INPUT type\]|{_FIELD}"
 )  # with which what can be pressed or filled in begins
-# w3m has the first letters of its file's name for a picture without words of its own.
-_FILE_RE = pattern(r"(?:\[[^\s\[\]]{1,80}\] *)+$")
 _ALT_RE = pattern(r"\[[^\[\]]* [^\[\]]*\]$")
 _EMPHASIS_RE = pattern(r"(?<![\w@/#_])_(?=[^\s_])|(?<=[^\s_])_(?![\w/_])")
 _ENTITY_RE = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -125,7 +123,7 @@ def _is_numbered(plain: str) -> bool:
 
 def _name(text: str, starred: bool) -> tuple[str, str] | None:
     """What the signs of a line say that it is."""
-    if text[0] in "([_" and (_OPENING_RE.match(text) or _FILE_RE.match(text) or not _SIGN_RE.sub("", text)):
+    if text[0] in "([_" and (_OPENING_RE.match(text) or _is_file(text) or not _SIGN_RE.sub("", text)):
         return "boilerplate", "browser-sign"
     if text[0] == "[" and _ALT_RE.match(text):
         return "alt", "brackets"
@@ -136,6 +134,11 @@ def _name(text: str, starred: bool) -> tuple[str, str] | None:
     if BULLET_RE.match(text):
         return "item", "bullet"
     return None
+
+
+def _is_file(text: str) -> bool:
+    """Whether brackets hold what w3m has for a picture without words: the first letters of its file's name."""
+    return all(word[0] == "[" and word[-1] == "]" for word in text.split())
 
 
 def _is_indented(rows: list[Row], wrapping: Wrapping) -> bool:
