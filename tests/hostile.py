@@ -39,6 +39,10 @@ _HEAPS = {
     "bylines": "By Ann Lee and Bo Li\n",
     "turns": "Q: Did it rain?\n\nA: It did.\n\n",
     "quoted paragraphs": '"It rained," she said. "It rained."\n\n',
+    "links": "[rain](http://a.b) ",
+    "open links": "[![rain](http://a.b",
+    "emphasis": "**rain** *a _b ",
+    "fields": "Title: rain\n",
     "open paragraphs": "“It rained all day.\n\n",
 }
 

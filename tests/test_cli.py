@@ -156,7 +156,7 @@ WRONG: list[tuple[list[str], int, str]] = [
     (["--shard", "0/4", "-"], 2, "'0/4' is no part of the inputs"),
     (["--dask", "local:1", "-"], 2, "--dask needs inputs that all workers can read"),
     (["--errors", "xml", "-"], 2, "'xml' is none of text, json"),
-    (["--only", "sports", "-"], 2, "'sports' is none of language, kicker"),
+    (["--only", "sports", "-"], 2, "'sports' is none of url, language, kicker"),
     (["--color", "red", "-"], 2, "'red' is none of auto, always, never"),
     (["--completion", "csh"], 2, "'csh' is none of bash, zsh, fish"),
 ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -23,6 +23,7 @@ from .laws import check_result
 from .strategies import ARTICLES
 from .test_laws import WRAPPED, gist
 
+laws = settings(max_examples=100, deadline=None)
 UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\u200e"
 SHORT = [
     'Port of Tolling shuts\n\nTOLLING, March 3 (AP) — The port is shut, J. D. Cole said.\n\n"It is over," he added.',
@@ -50,6 +51,7 @@ def edited(draw: st.DrawFn) -> tuple[str, list[Edit]]:
     return text, edits
 
 
+@laws
 @given(edited())
 def test_what_was_kept_is_found_where_it_stood(case: tuple[str, list[Edit]]) -> None:
     text, edits = case
@@ -65,6 +67,7 @@ def test_what_was_kept_is_found_where_it_stood(case: tuple[str, list[Edit]]) -> 
             assert alignment.span(start, end) == (alignment.span(start, start + 1)[0], alignment.span(end - 1, end)[1])
 
 
+@laws
 @given(edited(), st.integers(1, 3))
 def test_edits_of_an_edited_text_lead_back_to_the_first(case: tuple[str, list[Edit]], step: int) -> None:
     text, edits = case
@@ -178,6 +181,19 @@ def test_a_shell(case: dict[str, Any]) -> None:
             assert block["text"].startswith(words)
 
 
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_how_a_shell_is_written_changes_offsets_alone(case: dict[str, Any], change: str) -> None:
+    text = case["text"].lstrip("\n")
+    assert shown(parse(CHANGES[change](text))) == shown(parse(text))
+
+
+def shown(result: Result) -> Any:
+    """What a result says in readable words, and the kinds of its blocks."""
+    kinds = [block["kind"] for block in result["blocks"]]
+    return bare({key: VIEWS[key](result) for key in ("byline", "published", "url", "quotes") if result[key]}), kinds
+
+
 def story(article: Article) -> Any:
     """What must survive to be written as Markdown and read again."""
     return {
@@ -227,6 +243,7 @@ MARKS = (
 )
 
 
+@laws
 @given(st.lists(st.sampled_from([*MARKS, "Ann Fisk said. ", '"It is over," ', "word", " "]), max_size=40))
 def test_marks_in_any_order_keep_the_laws(parts: list[str]) -> None:
     parse("# Harbour [shut](http://a.b)\n\n" + "".join(parts))

@@ -31,7 +31,7 @@ HEAPS = (
         "Ab (Ab ",
         "a” ",
     ),
-    *("a” ", "- Ab - ", "Ab (@a) ", "\x1b[0m"),
+    *("a” ", "- Ab - ", "Ab (@a) ", "\x1b[0m", "](a", "[a] ", "**a ", "> ", "a: b\n", "# a\n", "<a ", "&a", " |"),
 )
 SHORT, LONG = 500, 4_000
 TRIES = 3  # a busy machine may disturb one; what is quadratic fails all

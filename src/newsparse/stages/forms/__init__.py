@@ -19,12 +19,13 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint]]:
     """The clean text and its plain twin, the way back, the name of the form, and what that says of its lines."""
     clean, mended = apply_edits(doc.source.text, mend_characters(doc.source.text))
     plain = plain_text(clean) if mended else doc.plain
-    shell = read_shell(plain)
+    shell = read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
     clean, plain, layer = _edit(clean, plain, squeeze(plain))
     layers = layers.then(layer)
-    clean, plain, layer = _edit(clean, plain, unwrap(plain, layers.clean(shell.end)))  # indents tell of wrapping
-    layers = layers.then(layer)
+    if not shell.joined:
+        clean, plain, layer = _edit(clean, plain, unwrap(plain, layers.clean(shell.end)))  # indents tell of wrapping
+        layers = layers.then(layer)
     clean, plain, layer = _edit(clean, plain, drop_indents(plain))
     layers = layers.then(layer)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]

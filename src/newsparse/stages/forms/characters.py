@@ -11,6 +11,7 @@ _UNSEEN = (
     "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
     "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 )
+_REFERENCE_RE = pattern(r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[A-Za-z][A-Za-z\d]{1,30});")
 _UNSEEN_RE = pattern(f"[{_UNSEEN}]+")
 # A letter and the marks that may become one with it; more of them than any writing has stay as they are.
 _PARTS_RE = pattern(
@@ -21,16 +22,29 @@ _PARTS_RE = pattern(
 
 
 def mend_characters(text: str) -> list[Edit]:
-    r"""The edits that drop what nobody sees, and write letters with their marks as one character.
+    r"""The edits that drop what nobody sees, and write letters with their marks, and references, as one character.
 
     >>> mend_characters("LIS\u00adBON, Cafe\u0301")
-    [Edit(start=3, end=4, text=''), Edit(start=11, end=13, text='é')]
+    [Edit(start=3, end=4, text=''), Edit(start=12, end=14, text='é')]
+    >>> mend_characters("AT&amp;T &ldquo;sold&#8221;")
+    [Edit(start=2, end=7, text='&'), Edit(start=9, end=16, text='“'), Edit(start=20, end=27, text='”')]
     """
+    references = _find_references(text) if "&" in text else ()
     if text.isascii():
-        return []
+        return list(references)
     unseen = _find_unseen(text) if any(char in text for char in _UNSEEN) else ()
     parts = () if is_normalized("NFC", text) else _find_parts(text)
-    return sorted(chain(unseen, parts))
+    return sorted(chain(references, unseen, parts))
+
+
+def _find_references(text: str) -> Iterator[Edit]:
+    """What pages write for a character that means something to HTML, or that their author could not type."""
+    for found in _REFERENCE_RE.finditer(text):
+        from html import unescape  # few texts need it
+
+        char = unescape(found[0])
+        if char != found[0] and "&" + char != found[0]:
+            yield Edit(*found.span(), "" if char in _UNSEEN else char if char.isprintable() else " ")
 
 
 def _find_unseen(text: str) -> Iterator[Edit]:

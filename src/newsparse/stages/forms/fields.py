@@ -22,10 +22,10 @@ _MEANINGS = {
 }
 MEANINGS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()}
 
-_KEY_RE = pattern(r" *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
-_ITEM_RE = pattern(r" *- +")
+_KEY_RE = pattern(r"\A *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
+_ITEM_RE = pattern(r"\A *- +")
 _LIST_RE = pattern(r"[\"'](?= *(?:,|$))|(?:(?<=^)|(?<=, )|(?<=,))[\"']")
-_ADDRESS_RE = pattern(r" *<[^<>]*@[^<>]*>| *\[mailto:[^\]]*\]|\"")
+_ADDRESS_RE = pattern(r" ?<[^<>\s]{1,100}@[^<>\s]{1,100}>| ?\[mailto:[^\]\s]{1,200}\]|\"")
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
 _READ = ("headline", "byline")  # what may go on in a further line
 _SECTION = 2  # words before the name of the site, at most, that name a part of it
@@ -75,8 +75,8 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
     titled = False
     sites = [field.value for field in fields if field.meaning == "site"]
     for field in fields:
-        if field.folded and hints and hints[-1].end == field.start - 1 and hints[-1].kind in _READ:
-            edits.append(Edit(field.start - 1, field.begin, " "))
+        if field.folded and hints and hints[-1].kind in _READ:
+            edits.append(Edit(hints[-1].end, field.begin, " "))
             hints[-1] = hints[-1]._replace(end=field.end)
             continue
         meaning = "metadata" if field.meaning == "site" or not field.value.strip() else field.meaning

@@ -5,10 +5,11 @@ from newsparse.stages.forms.fields import Field, read_field, shell_of
 from newsparse.stages.forms.shell import Shell, read_lines
 from newsparse.text.pattern import pattern
 
-_FENCE_RE = pattern(r"\s*(---|\+\+\+) *\n")
+_FENCE_RE = pattern(r"\A\s*(---|\+\+\+) *\n")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_LABEL = 60  # columns in which a first label stands
 _LONGEST = 200  # lines of a head
-_CONTENT_RE = pattern(r"(?i)(?:markdown |text |page )?content: *$")
+_CONTENT_RE = pattern(r"(?i)\A(?:markdown |text |page )?content: *$")
 _SENDERS = frozenset(("from", "von", "de", "da", "van", "från", "fra"))
 _MAILED = frozenset(
     (
@@ -18,10 +19,10 @@ _MAILED = frozenset(
     )
 )
 _RELEASED_RE = pattern(
-    r"(?i)\W*(?:for (?:immediate|general) release|(?:press|news|media) release(?= *(?:$|[:|–—-]))"
+    r"(?i)\A\W*(?:for (?:immediate|general) release|(?:press|news|media) release(?= *(?:$|[:|–—-]))"
     r"|(?P<until>(?:strictly )?(?:under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until)))"
 )
-_CONTACT_RE = pattern(r"(?i)\W*(?:(?:media|press|news|pr) )?(?:contacts?|enquir(?:y|ies)|inquiries)\b[^:.]{0,30}:")
+_CONTACT_RE = pattern(r"(?i)\A\W*(?:(?:media|press|news|pr) )?(?:contacts?|enquir(?:y|ies)|inquiries)\b[^:.]{0,30}:")
 _REACHED_RE = pattern(r"(?i)\w@\w|\d{3}[ .)-]{1,2}\d{2,4}|https?://|^ *(?:tel|phone|e-?mail|mobile|cell)\b")
 _CONTACT = 6  # lines
 _RELEASE = 90  # columns
@@ -53,14 +54,16 @@ def read_front_matter(plain: str, start: int = 0) -> Shell | None:
 
 def read_service(plain: str, start: int = 0) -> Shell | None:
     """Labelled lines as reader services write them, the title first."""
+    if ":" not in plain[start : start + _LABEL]:
+        return None
     fields: list[Field] = []
     sides: list[Hint] = []
     gap = end = 0
-    for begin, behind, line in read_lines(plain[: start + 20_000], start):
+    for begin, behind, line in read_lines(plain, start):
         if not line.strip(" "):
             gap += bool(fields)
             continue
-        if _CONTENT_RE.match(line.strip(" ")) and fields:
+        if _CONTENT_RE.match(" ".join(line.split())) and fields:
             sides.append(Hint(begin, behind, "metadata", "reader"))
             end = behind
             break
@@ -86,8 +89,10 @@ def _goes_on(field: Field) -> bool:
 
 def read_mail(plain: str, start: int = 0) -> Shell | None:
     """The head of a mail."""
+    if ":" not in plain[start : start + _LABEL]:
+        return None
     fields: list[Field] = []
-    for begin, _, line in read_lines(plain[: start + 20_000], start):
+    for begin, _, line in read_lines(plain, start):
         if not line.strip(" "):
             if fields:
                 break
@@ -106,8 +111,8 @@ def read_release(plain: str, start: int = 0) -> Shell | None:
     """What press offices write above a release: when it may be published, and whom to ask."""
     hints: list[Hint] = []
     released, contact, end = False, 0, start
-    for begin, behind, line in read_lines(plain[: start + 5_000], start):
-        text = line.strip(" ")
+    for begin, behind, line in read_lines(plain, start):
+        text = " ".join(line.split())
         if not text:
             contact = 0
             continue

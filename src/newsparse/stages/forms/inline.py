@@ -16,14 +16,16 @@ _TOKEN_RE = pattern(
     | (?P<open> \[ )
     | (?P<close> \] (?: \( (?P<target> (?: [^()\n] | \([^()\n]*\) )* ) \) | \[ (?P<label> [^\[\]\n]{0,80} ) \] )? )
     | (?P<auto> < (?= (?: https?:// | mailto: | [\w.+-]{1,60}@ ) [^<>\s]+ > ) )
+    | (?P<tag> </? (?: a | abbr | b | big | br | center | cite | div | em | font | i | p | s | small | span | strong
+        | su[bp] | u ) \b [^<>\n]* > )
     | (?P<run> \*+ | _+ )
     | (?P<code> (?<!`) ` (?!`) )
     | (?P<gap> \n[ ]*\n )
     """,
     re.VERBOSE,
 )
-_ADDRESS_RE = pattern(r"[a-z][a-z\d+.-]*:|[/#<]|\S*(?:\s+[\"'(].*)?$", re.DOTALL)
-_DEFINED_RE = pattern(r"(?m)^ {0,3}\[([^\]\n]{1,80})\]: +\S")
+_ADDRESS_RE = pattern(r"\A(?:[a-z][a-z\d+.-]*:|[/#<]|\S*(?:\s+[\"'(].*)?$)", re.DOTALL)
+_DEFINED_RE = pattern(r"(?m)^ *\[([^\]\n]{1,80})\]: +\S")
 _MOST = 3  # stars of emphasis; four are one that holds nothing
 
 
@@ -73,6 +75,8 @@ class _Reader:
                 self.drop(start, end)
                 behind = self.plain.index(">", end)
                 self.drop(behind, behind + 1)
+            case "tag":
+                self.drop(start, end)
             case "run":
                 self._emphasise(start, end)
             case "code":
@@ -95,8 +99,19 @@ class _Reader:
             self.pictures.append(_Picture(opened, found.end(), opened + 2, found.start()))
             return
         if opened >= 0:
-            self.drop(opened, opened + 1)
-        self.drop(*found.span())
+            self._drop_side(opened, opened + 1)
+        self._drop_side(*found.span())
+
+    def _drop_side(self, start: int, end: int) -> None:
+        """Drops a side of a link, and the line end behind it where some tools break a sentence at its links."""
+        after = self.plain[end : end + 2]
+        broken = (
+            after[:1] == "\n" and len(after) == 2 and (after[1].islower() or after[1] in "',.;:)" or end - start == 1)
+        )
+        if broken and after != "\n\n":
+            self.edits.append(Edit(start, end + 1, " " if after[1].isalnum() else ""))
+        else:
+            self.drop(start, end)
 
     def _is_defined(self, label: str, opened: int, closed: int) -> bool:
         return (label or self.plain[opened + 1 : closed]).lower() in self.defined

@@ -1,7 +1,6 @@
 """Markdown: its marks are dropped, and say what lines are."""
 
-import re
-from itertools import islice
+from itertools import chain, islice
 
 from newsparse.document import Hint
 from newsparse.stages.forms.inline import by_line, find_inline
@@ -10,40 +9,32 @@ from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
-# What only Markdown has, and what others have, too: of that, more is wanted.
-_SURE_RE = pattern(
-    r"""
-      \]\( (?: https?: | / | \# | mailto: | < | [\w.-]+\.\w{2,5} \) )    # a link, a picture
-    | ^ [ ]{0,3} \#{1,6} [ ]+ (?=\S) (?![\d]+ [ ]) [^\n]* $ (?= \n? (?: \n | \Z ) )   # a heading with room below
-    | (?<![\w*]) \*\* (?=[^\s*]) [^*\n]{1,400} (?<=[^\s*]) \*\* (?![\w*])
-    | ^ [ ]{0,3} \[ [^\]\n]{1,40} \]: [ ]+ <?https?:
-    | ^ [^\s=#>*-] [^\n]{0,150} \n ={3,} [ ]* $
-    """,
-    re.VERBOSE | re.MULTILINE,
+# By what must stand in it, what only Markdown has; and what others have, too: of that, more is wanted.
+_SURE = (
+    ("]", pattern(r"\]\((?:https?:|/|\#|mailto:|<|[\w.-]+\.\w{2,5}[ )])")),  # a link, a picture
+    ("#", pattern(r"(?m)^ *#{1,6} +(?=\S)(?!\d+ )[^\n]*$(?=\n?(?:\n|\Z))")),  # a heading with room below
+    ("*", pattern(r"\*\*(?<![\w*]\*\*)(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])\*\*(?![\w*])")),
+    ("]", pattern(r"(?m)^ *\[[^\]\n]{1,40}\]: +<?https?:")),
+    ("=", pattern(r"(?m)^ *[^\s=#>*-][^\n]{0,150}\n *={3,} *$")),
 )
-_LIKELY_RE = pattern(
-    r"""
-      (?<![\w*]) \* (?=[^\s*]) [^*\n]{1,200} (?<=[^\s*]) \* (?![\w*])
-    | (?<![\w_]) _ (?=[^\s_]) [^_\n]{1,200} (?<=[^\s_]) _ (?![\w_])
-    | ^ [ ]{0,3} \#{1,6} [ ]+ \S
-    | ^ [ ]{0,3} > [ ] \S
-    | \\ [*_\[\]\#]
-    """,
-    re.VERBOSE | re.MULTILINE,
+_LIKELY_SIGNS = (
+    ("*", pattern(r"\*(?<![\w*]\*)(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*(?![\w*])")),
+    ("_", pattern(r"_(?<![\w_]_)(?=[^\s_])[^_\n]{1,200}(?<=[^\s_])_(?![\w_])")),
+    ("#", pattern(r"(?m)^ *#{1,6} +\S")),
+    (">", pattern(r"(?m)^ *> \S")),
+    ("\\", pattern(r"\\[*_\[\]#]")),
 )
-_MARKS = ("](", "#", "**", "]:", "===", "*", "_", "> ", "\\")
 _LIKELY = 2
 
-_HEADING_RE = pattern(r" {0,3}(#{1,6}) +(?=\S)")
+_HEADING_RE = pattern(r"\A {0,3}(#{1,6}) +(?=\S)")
 _HEADING_END_RE = pattern(r"(?<= )#{1,6} *$")
-_UNDERLINE_RE = pattern(r" {0,3}(?:={3,}|-{3,}) *$")
-_DRAWN_RE = pattern(r" {0,3}([*_-])(?: *\1){2,} *$")
-_QUOTED_RE = pattern(r" {0,3}>(?: {0,3}>){0,5} ?")
-_ITEM_RE = pattern(r" *([*+-] +)(?=\S)")
-_LINK_RE = pattern(r"!?\[[^\n]*[)\]] *$")
-_NUMBER_RE = pattern(r" *\d{1,3}[.)] +\S")
-_DEFINITION_RE = pattern(r" {0,3}\[[^\]]{1,80}\]: +\S")
-_TABLE_RE = pattern(r" *\|.*\| *$")
+_UNDERLINE_RE = pattern(r"\A {0,3}(?:={3,}|-{3,}) *$")
+_DRAWN_RE = pattern(r"\A {0,3}([*_-])(?: *\1){2,} *$")
+_QUOTED_RE = pattern(r"\A {0,3}>(?: {0,3}>){0,5} ?")
+_ITEM_RE = pattern(r"\A *([*+-] +)(?=\S)")
+_NUMBER_RE = pattern(r"\A *\d{1,3}[.)] +\S")
+_DEFINITION_RE = pattern(r"\A {0,3}\[[^\]]{1,80}\]: +\S")
+_TABLE_RE = pattern(r"\A *\|.*\| *$")
 _EMPTY = 2  # signs of a link or a picture without words that stay, where a line holds nothing else
 _TITLE = 150  # columns of a line that can be underlined
 
@@ -60,11 +51,10 @@ def read_markdown(plain: str, start: int = 0) -> Shell | None:
 
 
 def _is_markdown(plain: str, start: int) -> bool:
-    if not any(mark in plain for mark in _MARKS):
-        return False
-    if _SURE_RE.search(plain, start):
+    if any(mark in plain and found.search(plain, start) for mark, found in _SURE):
         return True
-    return len(list(islice(_LIKELY_RE.finditer(plain, start), _LIKELY))) == _LIKELY
+    likely = [found.finditer(plain, start) for mark, found in _LIKELY_SIGNS if mark in plain]
+    return len(list(islice(chain.from_iterable(likely), _LIKELY))) == _LIKELY
 
 
 def _keep_lines(plain: str, edits: list[Edit], hints: list[Hint]) -> list[Edit]:
@@ -116,7 +106,7 @@ def _read_blocks(plain: str, start: int, edits: list[Edit]) -> list[Hint]:
                 say("quoted", "quoted")
             elif found := _ITEM_RE.match(line):
                 edits.append(Edit(begin, begin + found.end(1), ""))
-                if not _LINK_RE.match(line, found.end()):  # of links, menus are made
+                if line[found.end()] not in "[!" or text[-1] not in ")]":  # of links, menus are made
                     say("item", "list")
             elif _NUMBER_RE.match(line):
                 say("item", "list")

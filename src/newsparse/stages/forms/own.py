@@ -8,9 +8,9 @@ from newsparse.text.pattern import pattern
 
 _OWN_RE = pattern(r'---\n(?:[a-z_]+: [^\n]*\n){1,12}sha256: "[\da-f]{64}"\n---(?:\n|\Z)')
 _HEAD = {
-    pattern(r"# "): "headline",
-    pattern(r"\*\*(?!\*).+(?<!\*)\*\*$"): "kicker",
-    pattern(r"\*(?!\*).+(?<!\*)\*$"): "deck",
+    pattern(r"\A# "): "headline",
+    pattern(r"\A\*\*(?!\*).+(?<!\*)\*\*$"): "kicker",
+    pattern(r"\A\*(?!\*).+(?<!\*)\*$"): "deck",
 }
 _BODY = {"## ": "subhead", "- ": "list_item"}
 _PICTURE = "> \\[Picture\\] "

@@ -14,6 +14,7 @@ class Shell(NamedTuple):
     edits: list[Edit]
     hints: list[Hint]
     end: int = 0  # of the head above the text, where the shell has one
+    joined: bool = False  # whether the edits have joined the lines that were broken
 
 
 def apart(edits: Iterable[Edit]) -> list[Edit]:
@@ -28,8 +29,22 @@ def apart(edits: Iterable[Edit]) -> list[Edit]:
 
 
 def read_lines(plain: str, start: int = 0) -> Iterator[tuple[int, int, str]]:
-    """Every line from an offset on: where it begins and ends, and what stands there."""
-    at = start
-    for line in plain[start:].split("\n"):
-        yield at, at + len(line), line
-        at += len(line) + 1
+    """Every line from an offset on: where it begins and ends, and what stands there.
+
+    An indent is left out as far as the first line has it, too: by so much, all of the text is indented.
+    """
+    at, indent = start, -1
+    while at <= len(plain):
+        end = plain.find("\n", at)
+        end = len(plain) if end < 0 else end
+        line = plain[at:end]
+        if line[:1] == " " and indent:
+            bare = line.lstrip(" ")
+            if indent < 0 and bare:
+                indent = len(line) - len(bare)
+            cut = min(len(line) - len(bare), max(indent, 0))
+            yield at + cut, end, line[cut:]
+        else:
+            indent = 0 if line else indent
+            yield at, end, line
+        at = end + 1

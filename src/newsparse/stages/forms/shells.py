@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 from newsparse.document import Hint
+from newsparse.stages.forms.browser import read_browser
 from newsparse.stages.forms.fields import squeeze
 from newsparse.stages.forms.heads import read_front_matter, read_mail, read_release, read_service
 from newsparse.stages.forms.markdown import read_markdown
 from newsparse.stages.forms.own import read_own
+from newsparse.stages.forms.pdf import read_pdf
 from newsparse.stages.forms.shell import Shell, apart, read_lines
 
+# Pages that are told by where words stand; each reads a whole text, as it was given and with plain blanks.
+PAGES: tuple[Callable[[str, str], Shell | None], ...] = (read_pdf, read_browser)
 # Each reads a text from an offset on, whose blanks, line ends and apostrophes are plain, and gives None where it is no
 # such shell.
 Reader = Callable[[str, int], Shell | None]
@@ -19,13 +23,14 @@ _OPENING = 5  # lines below a head in which the text says its title again
 _TITLE_WORDS = 3
 
 
-def read_shell(plain: str) -> Shell:
+def read_shell(clean: str, plain: str) -> Shell:
     """The shell that the text is in: that of its head names it, if there is one."""
     head = _first(HEADS, plain, 0)
-    start = head.end if head else 0
-    body = _first(BODIES, plain, start)
     if head is None:
-        return body or Shell("plain", [], [])
+        page = next((shell for read in PAGES if (shell := read(clean, plain))), None)
+        return page or _first(BODIES, plain, 0) or Shell("plain", [], [])
+    start = head.end
+    body = _first(BODIES, plain, start)
     marks = body.hints if body else []
     hints = [*_prefer_own_title(plain, head, marks), *marks]
     return Shell(head.name, apart([*head.edits, *(body.edits if body else [])]), sorted(hints), start)
