@@ -105,9 +105,10 @@ def ends_open(line: str, lexicon: Lexicon) -> bool:
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
     start = len(line) - len(line.lstrip(_BEFORE_OPENER))
-    first, _, rest = line[start:].partition(" ")
-    if first.lower() in (lexicon.bylines.joiners or lexicon.labels.joiners) and rest[:1].isupper():
-        return start + len(first) + 1, 0  # names that go on from the line above: "and Ana Cruz"
+    if line[start : start + 1].islower():
+        first, _, rest = line[start:].partition(" ")
+        if first in (lexicon.bylines.joiners or lexicon.labels.joiners) and rest[:1].isupper():
+            return start + len(first) + 1, 0  # names that go on from the line above: "and Ana Cruz"
     if opened := _end_of_opener(line, start, lexicon):
         return start, _end_of_opener(line, opened, lexicon) or opened  # "Byline: By Ana Cruz"
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
