@@ -70,7 +70,8 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
       | (?P<mail> [ ]+ [^\s@]{{1,40}} @ [\w-]{{1,40}} \. [\w.-]{{1,40}} )
       | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
-      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) | [ ](?:{ties})[ ] ) )
+      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))})
+            (?= [ ]* (?: $ | [@|·•] | [^\s@]{{1,40}}@ ) | [ ](?:{ties})[ ] ) )
         """,
         re.VERBOSE,
     )
@@ -210,6 +211,6 @@ def _between(line: str, start: int, cuts: list[tuple[int, int, str]]) -> Iterato
             begin = line.index(text, at)
             yield Part(begin, begin + len(text), text, before)
             before = kind
-        elif before != "|":
+        elif before != "|" or kind == "tie":
             before = kind
         at = e

@@ -1,7 +1,7 @@
 """Which lines are worth a closer look: nearly all lines of a page are sentences, headlines or menus."""
 
 from newsparse.lexicon import Lexicon
-from newsparse.readers.bylines.meanings import is_of_menus
+from newsparse.readers.bylines.meanings import is_called_newsroom, is_of_menus
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency
 
@@ -18,6 +18,7 @@ def is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
         return False
     last = words[-1].lower()
     signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
+    signed = signed or is_called_newsroom(low.split(), lexicon)
     return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
 
 
