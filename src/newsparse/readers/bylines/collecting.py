@@ -119,7 +119,7 @@ def _conclude(
             agency_name(a.name, lexicon)
             or agency_name(a.name.split()[0], lexicon)
             or a.name.lower() in known_words(lexicon).stand_ins
-            or is_called_newsroom(a.name.lower().split(), lexicon)
+            or is_called_newsroom(a.name.split(), lexicon)
             or (is_acronym(a.name.split()[0]) and " " in a.name)  # "HT Correspondent"
             for a in named
         )

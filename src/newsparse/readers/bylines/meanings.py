@@ -128,9 +128,9 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
 def is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
     """Whether the words before a newsroom's last are a name of its own: "Telegraph Sport", no menu's "World News"."""
     own = lexicon.bylines
-    return (
-        len(words) > 1 and words[-1] in own.outlets and not any(w in own.no_names or w in own.desks for w in words[:-1])
-    )
+    if len(words) < 2 or words[-1].lower() not in own.outlets:
+        return False
+    return not any(word in own.no_names or word in own.desks for word in _low(words[:-1]))
 
 
 def _is_place(name: list[str], lexicon: Lexicon) -> bool:

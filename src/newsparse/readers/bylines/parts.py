@@ -61,6 +61,7 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
     joiners, ties = (either(in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return pattern(
         rf"""
+        (?= [ ,|·•;\N{{EN DASH}}\N{{EM DASH}}/(@] ) (?:  # most characters are letters
         (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] )
       | (?P<gap> [ ]{{2,}} (?! (?:{joiners}) [ ] ) )
       | (?P<joiner> (?: [ ]*,[ ]* | [ ]{{1,2}} ) (?:{joiners})
@@ -72,6 +73,7 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
       | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))})
             (?= [ ]* (?: $ | [@|·•] | [^\s@]{{1,40}}@ ) | [ ](?:{ties})[ ] ) )
+        )
         """,
         re.VERBOSE,
     )

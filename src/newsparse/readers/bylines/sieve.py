@@ -17,9 +17,9 @@ def is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
     if not is_of_menus(words, False, lexicon):
         return False
     last = words[-1].lower()
-    signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
-    signed = signed or is_called_newsroom(low.split(), lexicon)
-    return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
+    if last in known.roles or last in own.asides or low in known.stand_ins or is_called_newsroom(words, lexicon):
+        return False
+    return not any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
 
 
 def first_foreign(words: list[str], lexicon: Lexicon) -> int | None:
