@@ -5,12 +5,15 @@ A line is cut at separators and times (`parts`); each part is a person, a newsro
 without that, every part must be one of these.
 """
 
+from functools import cache
+from itertools import accumulate
+
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
 from newsparse.readers.bylines.meanings import read_part
 from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, may_open
-from newsparse.readers.bylines.sieve import end_of_names, is_of_a_menu, may_be_names
+from newsparse.readers.bylines.sieve import SHORTEST, count_names, first_foreign, is_of_a_menu
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
 from newsparse.text.pattern import pattern
@@ -32,48 +35,60 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     """
     if len(line) > MAX_LINE or not _LETTER_RE.search(line):
         return None
-    if not may_be_names(line, lexicon):
-        return _read_opened_only(line, lexicon)
+    words = line.split()
+    if (foreign := first_foreign(words, lexicon)) is not None:
+        small = foreign == 1 and line[0].islower()
+        return _read_opened_only(line, words, foreign, lexicon) if small or foreign >= SHORTEST else None
+    if line[-1] in "?!":
+        return None
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
     if not opened and "(@" in line:
         return None  # who wrote a post that the page shows: "— Ana Cruz (@acruz) 12 May 2024"
-    if not opened and not times and is_of_a_menu(line.split(), lexicon):
+    if not opened and not times and is_of_a_menu(words, lexicon):
         return None
     if opened == len(line.rstrip()):
         return BylineReading(start, opened, (), "opener alone", 0.9)
     signature = line[opened or start :].strip()
-    if signature.lower() in known_words(lexicon).stand_ins:
+    low = signature.lower()
+    if low in known_words(lexicon).stand_ins:
         end = len(line.rstrip())
         form, confidence = ("opener", 1.0) if opened else ("agency", 0.6)
         return BylineReading(start, end, (Author(signature),), form, confidence)
-    if not opened and (outlet := _special_to(signature, lexicon)):
+    if not opened and low.startswith(_long_ties(lexicon)) and (outlet := _special_to(signature, lexicon)):
         return BylineReading(start, start + len(signature), (Author(outlet),), "affiliation", 0.9)
     parts = cut(line, opened or start, times, lexicon)
-    if not parts or (not opened and _is_credit(line, parts, lexicon)):
+    if not parts or (not opened and _is_credit(line, words, parts, lexicon)):
         return None
     if times and not opened and all(part.text.lower() in lexicon.places.countries for part in parts):
         return None  # "Sunday 12 May 2024 10:15, UK": whose clock it is
     return assemble(line, start if opened else None, parts, bool(times), lexicon)
 
 
-def _read_opened_only(line: str, lexicon: Lexicon) -> BylineReading | None:
+def _read_opened_only(line: str, words: list[str], foreign: int, lexicon: Lexicon) -> BylineReading | None:
     """The byline with which a line begins that says more than names: "By Ana Cruz with additional reporting by ..."."""
-    if line.islower() and (opened := find_opener(line, [], lexicon)[1]):  # "by ana cruz"
+    if foreign == 1 and line.islower() and (opened := find_opener(line, [], lexicon)[1]):  # "by ana cruz"
         titled = line[:opened] + line[opened:].title()
-        return read_byline(titled, lexicon) if titled != line and len(titled) == len(line) else None
-    end = end_of_names(line, lexicon)
-    reading = read_byline(line[:end], lexicon) if end else None
+        return read_byline(titled, lexicon) if len(titled) == len(line) else None
+    count = count_names(words, foreign, lexicon)
+    if not count or not may_open(line, lexicon):
+        return None
+    *_, end = accumulate(words[:count], lambda at, word: line.index(word, at) + len(word), initial=0)
+    reading = read_byline(line[:end], lexicon)
     return reading if reading and reading.form == "opener" and reading.confidence == 1.0 else None
+
+
+@cache
+def _long_ties(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f"{tie} " for tie in lexicon.bylines.ties if " " in tie)
 
 
 def _special_to(signature: str, lexicon: Lexicon) -> str:
     """Whom an author whose name stands elsewhere wrote for: "Special to the Star"."""
-    low = signature.lower()
-    tie = next((tie for tie in lexicon.bylines.ties if " " in tie and low.startswith(f"{tie} ")), "")
-    if not tie or len(signature) > _LONGEST_SPECIAL:
+    if len(signature) > _LONGEST_SPECIAL:
         return ""
-    outlet = signature[len(tie) + 1 :]
+    tie = next(tie for tie in _long_ties(lexicon) if signature.lower().startswith(tie))
+    outlet = signature[len(tie) :]
     return outlet[4:] if outlet.lower().startswith("the ") else outlet
 
 
@@ -95,9 +110,9 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     return None
 
 
-def _is_credit(line: str, parts: list[Part], lexicon: Lexicon) -> bool:
-    """Whether the names are those of a picture: "Fot. Ana Cruz", a photo agency among them, or a slash before letters."""
-    if line.split()[0].rstrip(".:").lower() in lexicon.labels.photo:
+def _is_credit(line: str, words: list[str], parts: list[Part], lexicon: Lexicon) -> bool:
+    """Whether the names are those of a picture: "Fot. Ana Cruz", a photo agency among them, a slash before letters."""
+    if words[0].rstrip(".:").lower() in lexicon.labels.photo:
         return True
     return _CREDIT_SLASH_RE.search(line) is not None or any(
         picture_agency(part.text, lexicon) and not news_agency(part.text, lexicon) for part in parts

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
-from newsparse.readers.bylines.meanings import Meaning, read_part
+from newsparse.readers.bylines.meanings import Meaning, is_called_newsroom, read_part
 from newsparse.readers.bylines.parts import Part
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym
@@ -119,7 +119,7 @@ def _conclude(
             agency_name(a.name, lexicon)
             or agency_name(a.name.split()[0], lexicon)
             or a.name.lower() in known_words(lexicon).stand_ins
-            or _is_called_newsroom(a.name.lower().split(), lexicon)
+            or is_called_newsroom(a.name.split(), lexicon)
             or (is_acronym(a.name.split()[0]) and " " in a.name)  # "HT Correspondent"
             for a in named
         )
@@ -132,14 +132,6 @@ def _conclude(
         return None  # scripts without capitals: no shape tells a name
     long = any(len(a.name.split()) > 3 for a in named)  # "Ana Cruz Tour Dates"
     return BylineReading(start, end, named, "names", 0.3 if long else 0.6 if given else 0.4)
-
-
-def _is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether the words before a newsroom's last are a name of its own: "Telegraph Sport", no menu's "World News"."""
-    own = lexicon.bylines
-    return (
-        len(words) > 1 and words[-1] in own.outlets and not any(w in own.no_names or w in own.desks for w in words[:-1])
-    )
 
 
 def _trust(name: list[str], given: bool, got: _Collected, lexicon: Lexicon) -> float:

@@ -37,15 +37,13 @@ class Meaning(NamedTuple):
 
 def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meaning:
     """What the part is; `opened` where the line says "by", behind which the `first` may be a name of one word."""
-    text, own = part.text, lexicon.bylines
-    if _ASIDE_RE.fullmatch(text) or text.lower().strip(".:") in own.asides or read_time_label(text, lexicon):
-        return Meaning("aside")
-    if _is_photographers(text, lexicon) or text.lower() in lexicon.labels.platforms:
+    text = part.text
+    if _is_aside(text, lexicon):
         return Meaning("aside")
     if agency_name(text, lexicon):
         return Meaning("outlet", text)
     role = affiliation = ""
-    if bracket := _BRACKET_RE.search(text):
+    if text[-1] in ")]" and (bracket := _BRACKET_RE.search(text)):
         text = text[: bracket.start()]
         if is_outlet(bracket[1], lexicon):
             affiliation = bracket[1]
@@ -53,10 +51,7 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
             role = bracket[1]
         else:
             return Meaning("other", part.text)  # "Rep. Ana Cruz (D-Orrin)"
-    doubled = _DOUBLED_RE.fullmatch(text)
-    words = _GLUED_RE.sub(" ", doubled[1] if doubled else text).split()
-    if len(words) > 2 and words[-1].islower() and words[-2].lower() in words[-1]:
-        words.pop()  # "Ana Cruz acruz": what the author is called elsewhere
+    words = _split(text)
     if _is_newsroom(words, lexicon):
         return Meaning("outlet", text)
     words, outlet = cut_outlet(words, lexicon)
@@ -69,28 +64,50 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
         title, name = cut_title(words, lexicon)
         role = " ".join(title) or role
     affiliation = outlet or affiliation
-    if tail and part.before in (",", "|") and name and name[0].lower() not in lexicon.names.given_names:
+    given = lexicon.names.given_names
+    if tail and part.before in (",", "|") and name and name[0].lower() not in given:
         name, role = [], " ".join(words)  # "Africa correspondent": whatever stands before the noun
     if tail and not name:
         return Meaning("role", role=role, affiliation=affiliation)
-    given = lexicon.names.given_names
     if opened and not first and words[-1].lower() in lexicon.people.roles and words[0].lower() not in given:
         return Meaning("role", role=text)  # "and Senior Product Manager"
     called = is_surname(name, lexicon)
     if not outlet and not called and (is_outlet(text, lexicon) or text.lower() in known_words(lexicon).stand_ins):
         return Meaning("outlet", text)
-    place = not first and not called and _is_place(name, lexicon)
-    if is_person(name, lexicon) and not place and not is_of_menus(name, opened, lexicon):
+    if _is_name(name, opened, first or called, lexicon) or (first and _is_one_name(name, lexicon)):
         return Meaning("person", write_name(" ".join(name)), role, affiliation)
-    if first and len(name) == 1 and name[0][0].isupper() and not is_of_menus(name, False, lexicon):
-        return Meaning("person", write_name(name[0]), role, affiliation)
     return Meaning("other", part.text)
 
 
-def _is_photographers(text: str, lexicon: Lexicon) -> bool:
-    """Whether the part goes on with who took the pictures: "photos by Tom Okafor"."""
-    words = text.lower().split()
+def _is_aside(text: str, lexicon: Lexicon) -> bool:
+    """Whether the part says nothing of who wrote: "Follow", "@acruz", "4 min read", "photos by Tom Okafor"."""
+    if (not text[0].isalpha() or "@" in text or "://" in text) and _ASIDE_RE.fullmatch(text):
+        return True
+    low = text.lower().strip(".:")
+    if low in lexicon.bylines.asides or low in lexicon.labels.platforms or read_time_label(text, lexicon):
+        return True
+    words = low.split()
     return any(" ".join(words[:n]) in lexicon.captions.openers for n in (2, 3) if n < len(words))
+
+
+def _split(text: str) -> list[str]:
+    """The words, each name once and as its author is called on paper."""
+    if text.count(text[:5]) > 1 and (doubled := _DOUBLED_RE.fullmatch(text)):
+        text = doubled[1]
+    words = _GLUED_RE.sub(" ", text).split()
+    if len(words) > 2 and words[-1].islower() and words[-2].lower() in words[-1]:
+        words.pop()  # "Ana Cruz acruz"
+    return words
+
+
+def _is_name(name: list[str], opened: bool, trusted: bool, lexicon: Lexicon) -> bool:
+    if not is_person(name, lexicon) or is_of_menus(name, opened, lexicon):
+        return False
+    return trusted or not _is_place(name, lexicon)
+
+
+def _is_one_name(name: list[str], lexicon: Lexicon) -> bool:
+    return len(name) == 1 and name[0][0].isupper() and not is_of_menus(name, False, lexicon)
 
 
 def is_outlet(text: str, lexicon: Lexicon) -> bool:
@@ -106,6 +123,14 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
         or (len(words) == 1 and (is_acronym(text) or is_domain(text)))
         or (2 <= len(words) <= 5 and words[0][0].isupper() and words[-1].lower() in lexicon.bylines.outlets)
     )
+
+
+def is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a newsroom's last are a name of its own: "Telegraph Sport", no menu's "World News"."""
+    own = lexicon.bylines
+    if len(words) < 2 or words[-1].lower() not in own.outlets:
+        return False
+    return not any(word in own.no_names or word in own.desks for word in _low(words[:-1]))
 
 
 def _is_place(name: list[str], lexicon: Lexicon) -> bool:

@@ -61,6 +61,7 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
     joiners, ties = (either(in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return pattern(
         rf"""
+        (?= [ ,|·•;\N{{EN DASH}}\N{{EM DASH}}/(@] ) (?:  # most characters are letters
         (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] )
       | (?P<gap> [ ]{{2,}} (?! (?:{joiners}) [ ] ) )
       | (?P<joiner> (?: [ ]*,[ ]* | [ ]{{1,2}} ) (?:{joiners})
@@ -70,7 +71,9 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
       | (?P<mail> [ ]+ [^\s@]{{1,40}} @ [\w-]{{1,40}} \. [\w.-]{{1,40}} )
       | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
-      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))}) (?= [ ]* (?: $ | [@|·•] ) | [ ](?:{ties})[ ] ) )
+      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))})
+            (?= [ ]* (?: $ | [@|·•] | [^\s@]{{1,40}}@ ) | [ ](?:{ties})[ ] ) )
+        )
         """,
         re.VERBOSE,
     )
@@ -105,9 +108,10 @@ def ends_open(line: str, lexicon: Lexicon) -> bool:
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
     """Where the byline begins, and where the words that open it end (0 where there are none)."""
     start = len(line) - len(line.lstrip(_BEFORE_OPENER))
-    first, _, rest = line[start:].partition(" ")
-    if first.lower() in (lexicon.bylines.joiners or lexicon.labels.joiners) and rest[:1].isupper():
-        return start + len(first) + 1, 0  # names that go on from the line above: "and Ana Cruz"
+    if line[start : start + 1].islower():
+        first, _, rest = line[start:].partition(" ")
+        if first in (lexicon.bylines.joiners or lexicon.labels.joiners) and rest[:1].isupper():
+            return start + len(first) + 1, 0  # names that go on from the line above: "and Ana Cruz"
     if opened := _end_of_opener(line, start, lexicon):
         return start, _end_of_opener(line, opened, lexicon) or opened  # "Byline: By Ana Cruz"
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
@@ -209,6 +213,6 @@ def _between(line: str, start: int, cuts: list[tuple[int, int, str]]) -> Iterato
             begin = line.index(text, at)
             yield Part(begin, begin + len(text), text, before)
             before = kind
-        elif before != "|":
+        elif before != "|" or kind == "tie":
             before = kind
         at = e

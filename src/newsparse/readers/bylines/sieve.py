@@ -1,12 +1,12 @@
 """Which lines are worth a closer look: nearly all lines of a page are sentences, headlines or menus."""
 
 from newsparse.lexicon import Lexicon
-from newsparse.readers.bylines.meanings import is_of_menus
+from newsparse.readers.bylines.meanings import is_called_newsroom, is_of_menus
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency
 
 _SENTENCE_ENDS = ".!?…"
-_SHORTEST = 3  # words of "By Ana Cruz"
+SHORTEST = 3  # words of "By Ana Cruz"
 
 
 def is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
@@ -17,44 +17,38 @@ def is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
     if not is_of_menus(words, False, lexicon):
         return False
     last = words[-1].lower()
-    signed = any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
-    return not (signed or last in known.roles or last in own.asides or low in known.stand_ins)
+    if last in known.roles or last in own.asides or low in known.stand_ins or is_called_newsroom(words, lexicon):
+        return False
+    return not any(news_agency(" ".join(part), lexicon) for part in (words, words[-2:], words[:1]))
 
 
-def may_be_names(line: str, lexicon: Lexicon) -> bool:
-    """Whether there is no small word in the line that stands in no byline.
-
-    >>> from newsparse.lexicon import load_lexicon
-    >>> [may_be_names(t, load_lexicon("en")) for t in ("Ana Cruz in Lisbon", "Ana Cruz won in Lisbon")]
-    [True, False]
-    """
-    return line[-1] not in "?!" and _first_foreign(line.split(), lexicon) is None
-
-
-def end_of_names(line: str, lexicon: Lexicon) -> int:
-    """Where the names end in a line that says more than names; 0 in a sentence or a headline.
+def first_foreign(words: list[str], lexicon: Lexicon) -> int | None:
+    """Where the first word stands that no byline has in small letters; None where a closer look pays.
 
     >>> from newsparse.lexicon import load_lexicon
-    >>> end_of_names("By Ana Cruz with additional reporting by Tom Okafor", load_lexicon("en"))
-    12
+    >>> [first_foreign(t.split(), load_lexicon("en")) for t in ("Ana Cruz in Lisbon", "Ana Cruz won in Lisbon")]
+    [None, 2]
     """
-    words = line.split(" ")
-    first = _first_foreign(words, lexicon)
-    if first is None or line[-1] in _SENTENCE_ENDS:
-        return 0
-    n = first
-    while n and words[n - 1] in lexicon.bylines.joiners:
-        n -= 1
-    last = first == len(words) - 1  # "By Ana Cruz headshot"
-    return len(" ".join(words[:n])) + 1 if n >= _SHORTEST and (n < first or last) else 0
-
-
-def _first_foreign(words: list[str], lexicon: Lexicon) -> int | None:
-    """Where the first word stands that no byline has in small letters."""
     small = known_words(lexicon).small
     for n, word in enumerate(words):
-        if word and word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
+        if word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
             before = words[n - 1].lower() if n else ""
             if len(before) < 3 or before not in word:  # "Ana Cruz acruz": what the author is called elsewhere
                 return n
     return None
+
+
+def count_names(words: list[str], foreign: int, lexicon: Lexicon) -> int:
+    """How many words of a line belong to names before it says more than names; 0 in a sentence or a headline.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> count_names("By Ana Cruz with additional reporting by Tom Okafor".split(), 4, load_lexicon("en"))
+    3
+    """
+    if words[-1][-1] in _SENTENCE_ENDS:
+        return 0
+    n = foreign
+    while n and words[n - 1] in lexicon.bylines.joiners:
+        n -= 1
+    last = foreign == len(words) - 1  # "By Ana Cruz headshot"
+    return n if n >= SHORTEST and (n < foreign or last) else 0

@@ -76,7 +76,7 @@ _YEAR_AFTER_RE = pattern(rf"[ ]({_YEAR})\b")
 _ZONE_RE = pattern(r"[ ]([A-Z]{2,5})\b")
 _CLOCK_BEFORE_RE = pattern(rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {WORD}{{2,3}} [ ] )? $", re.VERBOSE)
 _CLOCK_RE = pattern(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
-_LONGEST_CLOCK = 44  # "10:30 p.m. Eastern Daylight Time, on "
+_SHORT_CLOCK, _LONGEST_CLOCK = 24, 44  # "10:30 p.m. EDT, on ", "10:30 p.m. Eastern Daylight Time, on "
 _WEEKDAY_BEFORE_RE = pattern(rf"({WORD}{{2,13}}(?:-feira)?)[.,]{{0,2}}[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
 
 
@@ -94,6 +94,7 @@ class Found(NamedTuple):
 def find_dates(line: str, lexicon: Lexicon) -> Iterator[Found]:
     """The dates in the line, in order."""
     at = look = 0
+    reach = _LONGEST_CLOCK if "Time" in line else _SHORT_CLOCK
     while m := _DATE_RE.search(line, look):
         days = _read_day(m, lexicon)
         if not days:
@@ -108,7 +109,7 @@ def find_dates(line: str, lexicon: Lexicon) -> Iterator[Found]:
                 days, end = (f"{year[1]}{days[0][4:]}",), year.end()
         elif noon := _NOON_AFTER_RE.match(line, end):
             end, times, clock = noon.end(), tuple(f"{day}T{'12' if noon[1] else '00'}:00" for day in days), None
-        elif (clock := _CLOCK_BEFORE_RE.search(line, max(at, start - _LONGEST_CLOCK), start)) and is_clock(clock):
+        elif (clock := _CLOCK_BEFORE_RE.search(line, max(at, start - reach), start)) and is_clock(clock):
             start = clock.start()
         else:
             clock = None
