@@ -310,8 +310,7 @@ def test_an_interrupt_says_how_to_go_on(folder: Path, tmp_path: Path, jobs: str)
     last = hold_last(folder, tmp_path)
     out = tmp_path / "out.jsonl"
     with subprocess.Popen(
-        command(folder, "--jsonl", "-o", out, "-j", jobs), stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler) and None,
+        command(folder, "--jsonl", "-o", out, "-j", jobs), stderr=subprocess.PIPE
     ) as process:  # fmt: skip
         wait_for(lambda: part(out).count(b"\n") > 3, process)
         process.send_signal(signal.SIGINT)
@@ -436,7 +435,11 @@ def test_a_large_file_does_not_stop_the_others(folder: Path) -> None:
     (folder / "1" / "13.txt").write_text("It rained, the mayor said. " * 2_000_000, "utf-8")
     done = newsparse(folder, "--jsonl", "--timeout", "1", "-j", "2")
     assert names(done) == [name for name in ALL if name != "1/13.txt"]
-    assert said(done) == [f"{folder / '1/13.txt'}: takes more than 1 s to parse; see --timeout"]
+    limits = (
+        "takes more than 1 s to parse",
+        "could not be read and parsed within 7 s",
+    )  # a busy machine gives little CPU
+    assert said(done) in [[f"{folder / '1/13.txt'}: {limit}; see --timeout"] for limit in limits]
 
 
 def test_failures_for_programs(folder: Path, tmp_path: Path) -> None:

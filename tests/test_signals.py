@@ -23,18 +23,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
-def heed_signals() -> None:
-    """As in a terminal; who runs the tests may ignore some."""
-    for name in ENDING:
-        signal.signal(getattr(signal, name), signal.SIG_DFL)
-
-
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("name", ENDING)
 def test_a_run_that_is_ended_says_how_to_go_on(folder: Path, tmp_path: Path, name: str, jobs: str) -> None:
     out = tmp_path / "out.jsonl"
     with subprocess.Popen(
-        command(folder, "--jsonl", "-o", out, "-j", jobs), stderr=subprocess.PIPE, preexec_fn=heed_signals,
+        command(folder, "--jsonl", "-o", out, "-j", jobs), stderr=subprocess.PIPE,
         start_new_session=True,
     ) as process:  # fmt: skip
         wait_for(lambda: part(out).count(b"\n") > 3, process)
@@ -71,16 +65,18 @@ main()
 def test_a_signal_while_modules_are_loaded_ends_it_in_silence(module: str, name: str) -> None:
     code = STARTING.format(module=module, name=name)
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, check=False, preexec_fn=heed_signals
+        [sys.executable, "-c", code], capture_output=True, check=False
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (128 + getattr(signal, name), b"", b"")
 
 
 @pytest.mark.parametrize("name", ENDING)
 def test_a_signal_while_workers_load_their_modules_ends_all(folder: Path, tmp_path: Path, name: str) -> None:
+    for path in folder.rglob("*.txt"):
+        write(path, f"wait {tmp_path / 'for ever'}")
     with subprocess.Popen(
         command(folder, "--jsonl", "-o", tmp_path / "out.jsonl", "-j", "2"), stderr=subprocess.PIPE,
-        preexec_fn=heed_signals, start_new_session=True,
+        start_new_session=True,
     ) as process:  # fmt: skip
         wait_for(lambda: workers(process) != [], process)
         os.killpg(process.pid, getattr(signal, name))
@@ -111,7 +107,7 @@ def test_who_will_not_wait_for_good_order_need_not(tmp_path: Path) -> None:
     for n in range(60):
         write(tmp_path / f"{n}.txt").write_text("Rain\n\n" + "It rained, the mayor said. " * 200, "utf-8")
     with subprocess.Popen(
-        command(tmp_path, "--jsonl"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed_signals
+        command(tmp_path, "--jsonl"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:  # fmt: skip
         assert process.stdout
         process.stdout.read(1)
