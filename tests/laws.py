@@ -27,7 +27,7 @@ def spans(value: Any) -> Iterator[Result]:
     if isinstance(value, dict):
         if {"text", "start", "end"} <= value.keys():
             yield value
-        value = list(value.values())
+        value = [item for key, item in value.items() if key != "source"]  # which has a start and an end of its own
     if isinstance(value, list):
         for item in value:
             yield from spans(item)

@@ -24,7 +24,7 @@ from .strategies import ARTICLES, as_read
 
 RAIN = "Rain in Porto\n\nPORTO, May 3 (AP) - It rained all day, Mayor Ana Reis said.\n"
 NAMES = ["Article", "InputError", "NewsparseError", "OutputError", "ParseError", "UsageError", "__version__"]
-NAMES += ["parse", "parse_file", "parse_files", "parse_records"]
+NAMES += ["parse", "parse_all", "parse_file", "parse_files", "parse_records"]
 
 
 @pytest.fixture
