@@ -50,7 +50,7 @@ FORMATS = {
     "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
     "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
     "brat": Format("brat", ".ann", None, "brat stand-off; in a folder, with its text", beside=".txt"),
-    "text": Format("", ".text", ("", "", ""), "the text that was read; of HTML, what it shows", of_text=True),
+    "text": Format("", ".text", ("", "", ""), "the text that was read", of_text=True),
     "parquet": Format("jsonl", ".parquet", None, "Parquet (needs pyarrow)", sink="parquet"),
     "sqlite": Format("jsonl", ".db", None, "a SQLite database, made or brought up to date", sink="sqlite"),
 }
