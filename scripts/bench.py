@@ -27,7 +27,6 @@ from newsparse.document import Document
 from newsparse.formats.json import dump
 from newsparse.lexicon import load_lexicon
 from newsparse.pipeline import STAGES, read_document
-from newsparse.text.language import guess_language
 from newsparse.text.source import make_source
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -100,8 +99,7 @@ def bench_stages(name: str, texts: list[str]) -> dict[str, float]:
 def _parse_in_steps(text: str, timed: Callable[[str, Callable[[], Any]], Any]) -> Document:
     """The document, each step of the parse by itself, as `read_document` and `make_result` do it."""
     source = timed("source", lambda: make_source(text))
-    language = timed("language", lambda: guess_language(source.plain))
-    document = Document(source, language, load_lexicon(language or "en"))
+    document = Document(source, None, load_lexicon("en"))
     for stage in STAGES:
         layers = timed(stage.run.__name__, lambda run=stage.run: run(document))  # type: ignore[misc]
         for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):

@@ -5,7 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 from newsparse.contract.result import BODY_KINDS, Result
-from newsparse.text.source import plain_text
+from newsparse.document import Document
+from newsparse.lexicon import load_lexicon
+from newsparse.stages.forms import read_form
+from newsparse.text.source import make_source, plain_text
 
 
 def check_result(text: str, result: Result) -> None:
@@ -34,14 +37,17 @@ def spans(value: Any) -> Iterator[Result]:
 
 
 def check_blocks(text: str, result: Result) -> None:
-    """Every line that is not blank is in one block, and other fields are views of the blocks."""
-    plain, at, blocks = plain_text(text), 0, result["blocks"]
-    for block in blocks:
+    """Every line that is not blank is in a block, with all that is read of it; and other fields are views of these."""
+    at, blocks = 0, result["blocks"]
+    _, plain, alignment, *_ = read_form(Document(make_source(text), None, load_lexicon("en")))
+    for block in [*blocks, {"start": len(text), "end": len(text), "text": ""}]:
         assert at <= block["start"], "blocks overlap"
-        assert not plain[at : block["start"]].strip(" \n"), "a line is in no block"
+        gap = plain[alignment.clean(at) : alignment.clean(block["start"])]
+        assert not gap.strip(" \n"), "a part of a line is in no block"
         assert block["text"] == block["text"].strip(" \n"), "a block begins or ends with white space"
+        lines = plain_text(text[at : block["start"]]).split("\n")[1 if at else 0 : -1]
+        assert not any(any(map(str.isalnum, line)) for line in lines), "a line is in no block"
         at = block["end"]
-    assert not plain[at:].strip(" \n"), "a line is in no block"
     for part, kinds in {
         "kicker": ("kicker",),
         "headline": ("headline",),

@@ -36,5 +36,5 @@ def test_a_line(case: dict[str, Any]) -> None:
 def test_the_blocks_of_a_page(case: dict[str, Any]) -> None:
     doc = make_document(case["blocks"])
     byline = find_byline(doc)
-    assert (byline and doc.source.text[byline.start : byline.end]) == case.get("byline")
+    assert (byline and doc.clean[byline.start : byline.end]) == case.get("byline")
     assert (byline.authors if byline else ()) == as_authors(case.get("authors", []))

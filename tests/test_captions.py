@@ -35,7 +35,7 @@ def test_the_pictures_of_a_page(case: dict[str, Any]) -> None:
     doc = make_document(case["blocks"])
 
     def shown(image: Image) -> list[str]:
-        spans = [doc.source.text[s[0] : s[1]] if s else "" for s in (image.caption, image.alt, image.credit)]
+        spans = [doc.clean[s[0] : s[1]] if s else "" for s in (image.caption, image.alt, image.credit)]
         credit = image.credit
         return [*spans, (credit and credit.creator) or "", (credit and credit.agency) or ""]
 

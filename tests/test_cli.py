@@ -107,7 +107,7 @@ def test_output_to_a_file(folder: Path, tmp_path: Path) -> None:
     assert newsparse(folder, "--jsonl", "-o", out).returncode == 0
     assert len(out.read_text("utf-8").splitlines()) == 2
     assert newsparse(SEED, "-f", "json", "-o", tmp_path / "one.json").stdout == b""
-    assert json.loads((tmp_path / "one.json").read_text("utf-8"))["schema_version"] == "1.0"
+    assert json.loads((tmp_path / "one.json").read_text("utf-8"))["schema_version"] == "1.1"
 
 
 def test_one_bad_file_does_not_stop_the_others(folder: Path) -> None:
@@ -238,7 +238,7 @@ def test_an_output_that_is_no_file_is_not_replaced(tmp_path: Path) -> None:
     (link := tmp_path / "latest.json").symlink_to("today.json")
     assert newsparse(SEED, "--json", "-o", link).returncode == 0
     assert link.is_symlink()
-    assert json.loads((tmp_path / "today.json").read_text("utf-8"))["schema_version"] == "1.0"
+    assert json.loads((tmp_path / "today.json").read_text("utf-8"))["schema_version"] == "1.1"
     os.mkfifo(pipe := tmp_path / "pipe")
     with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
         assert newsparse(SEED, "--jsonl", "-o", pipe).returncode == 0

@@ -140,7 +140,7 @@ def test_the_schema_says_what_it_is_and_what_a_span_is() -> None:
     schema = json.loads(newsparse("--schema").stdout)
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == Draft202012Validator.META_SCHEMA["$id"]
-    assert schema["$id"] == "urn:newsparse:article:1.0"
+    assert schema["$id"] == "urn:newsparse:article:1.1"
     spans = [
         kind["properties"]
         for kind in schema["$defs"].values()

@@ -178,8 +178,6 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "NFD": lambda text: unicodedata.normalize("NFD", text),
     "NFC": lambda text: unicodedata.normalize("NFC", text),
 }
-# Two blanks part the names of a byline, also where they are the end of one of its lines and a blank before that.
-PARTED = pytest.mark.xfail(reason="two blanks part a byline that is broken over lines")
 
 
 @pytest.mark.parametrize("name", CHANGES)
@@ -187,10 +185,7 @@ def test_how_a_text_is_written_makes_no_difference(name: str) -> None:
     check_sameness(ARTICLES, CHANGES[name])
 
 
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=PARTED if name in ("CRLF", "blanks at the end of lines") else ()) for name in CHANGES],
-)
+@pytest.mark.parametrize("name", CHANGES)
 def test_nor_does_it_where_lines_are_wrapped(name: str) -> None:
     check_sameness(WRAPPED, CHANGES[name])
 

@@ -18,7 +18,7 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "people.toml").read_tex
 
 def read(kind: str, text: str, language: str = "en") -> Document:
     doc = make_document([f"{kind}: {text}"], language)
-    doc.flow = doc.source.plain
+    doc.flow = doc.plain
     doc.entities, doc.mentions = find_people(doc)
     return doc
 

@@ -8,6 +8,7 @@ import pytest
 
 from newsparse.document import Document
 from newsparse.lexicon import load_lexicon
+from newsparse.stages.forms import read_form
 from newsparse.stages.segmenter import join_lines, split_blocks
 from newsparse.text.source import make_source
 
@@ -28,6 +29,7 @@ def read_page(page: str) -> tuple[str, list[tuple[str, str]]]:
 
 def parse(text: str, language: str = "en") -> Document:
     doc = Document(make_source(text), language, load_lexicon(language))
+    doc.clean, doc.plain, doc.alignment, doc.form, doc.hints, doc.repairs = read_form(doc)
     doc.blocks, doc.remarks = split_blocks(doc)
     doc.flow = join_lines(doc)
     return doc
@@ -37,7 +39,8 @@ def name_lines(doc: Document) -> list[tuple[str, str]]:
     """Each line that is not blank, with its block's kind, as `read_page` gives it."""
     named = []
     for block in doc.blocks:
-        for n, line in enumerate(doc.source.text[block.start : block.end].split("\n")):
+        start, end = doc.alignment.span(block.start, block.end)
+        for n, line in enumerate(doc.source.text[start:end].split("\n")):
             named.append(("+" if n else block.kind, line.strip()))
     return named
 
@@ -60,5 +63,5 @@ def test_every_block_names_its_rule() -> None:
 def test_the_flow_is_as_long_as_the_text_and_has_no_line_end_inside_a_block() -> None:
     for case in CASES:
         doc = parse(read_page(case["page"])[0])
-        assert len(doc.flow) == len(doc.source.text)
+        assert len(doc.flow) == len(doc.clean)
         assert not any("\n" in doc.flow[block.start : block.end] for block in doc.blocks)

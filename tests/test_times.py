@@ -39,7 +39,7 @@ def test_the_blocks_of_a_page(case: dict[str, Any]) -> None:
     doc.reference_date = date.fromisoformat(case["reference"]) if "reference" in case else None
 
     def shown(time: Time | None) -> str | None:
-        return time and f"{doc.source.text[time.start : time.end]} = {time.edtf}"
+        return time and f"{doc.clean[time.start : time.end]} = {time.edtf}"
 
     published, updated = find_times(doc)
     assert shown(published) == case.get("published")

@@ -1,15 +1,16 @@
 """What the stages hand to each other: plain values, filled in layer by layer, none rewritten.
 
-Offsets count code points of the text as given, half-open. A `Span` says where; what stands there is
-read from `Document.source.text`. Everything here is cheap to make: the models that
-a user sees are built once, at the border (`newsparse.article`).
+Offsets count code points of the clean text, half-open. A `Span` says where; what stands there is read from
+`Document.clean`, and `Document.alignment` says where that is in the text as given. Everything here is cheap
+to make: the models that a user sees are built once, at the border (`newsparse.contract.article`).
 """
 
 from datetime import date
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.text.source import Source
+from newsparse.text.alignment import Alignment
+from newsparse.text.source import Source, plain_text
 
 
 class Span(NamedTuple):
@@ -17,6 +18,18 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Hint(NamedTuple):
+    """What the form in which a text came says of some of its lines.
+
+    A fact is a kind of block, or `url`; a mark is evidence: heading-1 to heading-6, item, quoted, table.
+    """
+
+    start: int
+    end: int
+    kind: str
+    rule: str
 
 
 class Block(NamedTuple):
@@ -28,6 +41,12 @@ class Block(NamedTuple):
     rule: str
 
 
+KINDS = frozenset(
+    (
+        *("navigation", "kicker", "headline", "deck", "byline", "timestamp", "alt", "caption", "credit", "paragraph"),
+        *("subhead", "list_item", "related", "note", "boilerplate", "metadata"),
+    )
+)
 # Kinds of blocks whose words can be somebody's: where quotation marks and cues are looked for.
 SPEAKING_KINDS = frozenset({"headline", "deck", "paragraph", "subhead", "list_item"})
 # Those whose words can name somebody: what a caption says is known of the people elsewhere.
@@ -180,8 +199,14 @@ class Document:
     ) -> None:
         self.source, self.language, self.lexicon, self.reference_date = source, language, lexicon, reference_date
         # layers, in the order in which the stages add them
+        self.clean = source.text  # the text without the form in which it came
+        self.plain = plain_text(source.text)  # as long as clean; only " " and "\n" for white space, "'" for apostrophes
+        self.alignment = Alignment()
+        self.form = "plain"
+        self.hints: list[Hint] = []
+        self.repairs: list[Remark] = []  # what was put right
         self.blocks: list[Block] = []
-        self.flow = ""  # source.plain with the line breaks inside a block made spaces: "\n" ends a block
+        self.flow = ""  # plain with the line breaks inside a block made spaces: "\n" ends a block
         self.byline: Byline | None = None
         self.published: Time | None = None
         self.updated: Time | None = None

@@ -10,12 +10,14 @@ from newsparse.stages.attribution import attribute_quotes
 from newsparse.stages.bylines import find_byline
 from newsparse.stages.captions import find_images
 from newsparse.stages.datelines import find_dateline
+from newsparse.stages.forms import read_form
+from newsparse.stages.languages import tell_language
 from newsparse.stages.marks import pair_marks
 from newsparse.stages.people import find_people
 from newsparse.stages.resolution import resolve_speakers
 from newsparse.stages.segmenter import join_lines, split_blocks
 from newsparse.stages.times import find_times
-from newsparse.text.language import guess_language, shortest_tag
+from newsparse.text.language import shortest_tag
 from newsparse.text.source import Source
 
 
@@ -28,7 +30,9 @@ class Stage(NamedTuple):
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage(split_blocks, needs=("source",), gives=("blocks", "remarks")),
+    Stage(read_form, needs=("source",), gives=("clean", "plain", "alignment", "form", "hints", "repairs")),
+    Stage(tell_language, needs=("plain",), gives=("language", "lexicon")),
+    Stage(split_blocks, needs=("plain", "hints", "lexicon"), gives=("blocks", "remarks")),
     Stage(join_lines, needs=("blocks",), gives=("flow",)),
     Stage(find_byline, needs=("blocks",), gives=("byline",)),
     Stage(find_times, needs=("blocks",), gives=("published", "updated")),
@@ -44,9 +48,7 @@ STAGES: tuple[Stage, ...] = (
 def read_document(source: Source, reference_date: date | None = None, language: str | None = None) -> Document:
     """The document with all its layers. `language` is a BCP 47 tag; without it, the text tells."""
     asked = shortest_tag(language) if language else None
-    language = asked or guess_language(source.plain)
-    # Where nothing tells (figures, a headline alone), English words do no harm: few are words of other languages.
-    document = Document(source, language, load_lexicon(language or "en"), reference_date)
+    document = Document(source, asked, load_lexicon(asked or "en"), reference_date)
     for stage in STAGES:
         layers = stage.run(document)
         for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):

@@ -161,6 +161,7 @@ BlockKind = Literal[
     "related",
     "note",
     "boilerplate",
+    "metadata",
 ]
 
 
@@ -223,6 +224,7 @@ class Article(Model):
 
     schema_version: str
     source: Source
+    url: Text | None = Field(default=None, description="Where the text says that it stood")
     language: str | None = Field(description="BCP 47 tag")
     kicker: Span | None
     headline: Span | None

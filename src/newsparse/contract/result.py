@@ -1,49 +1,46 @@
-"""The document as the plain dictionary that the output contract describes.
+"""The document as the plain dictionary that the output contract describes, its spans in the text as given.
 
 This is what `--json` writes. It is built without pydantic, whose import would cost a short run more than the parse;
 `newsparse.contract.article.Article` is the same thing as models, and a law of the tests holds the two together.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from newsparse.document import Document, Entity, Span
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 
 Result = dict[str, Any]
 
 # The parts of a result that can be asked for by name.
 PARTS = (
-    *("language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
+    *("url", "language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
     *("quotes", "speakers", "blocks", "warnings"),
 )
 
 
 def make_result(doc: Document, explain: bool = False) -> Result:
     """The article as nested dictionaries and lists; with `explain`, also why each thing was found."""
-    text = doc.source.text
+    text, given = doc.source.text, doc.alignment.span
 
     def span(thing: Any, **more: Any) -> Result:
-        start, end = thing[0], thing[1]
+        start, end = given(thing[0], thing[1])
         return {"text": text[start:end], "start": start, "end": end, **more}
 
-    # Written out, here and in `_spans`, as there are many of them: a call for each would take twice as long.
-    blocks = [
-        {"text": text[start:end], "start": start, "end": end, "kind": kind, "rule": rule}
-        for start, end, kind, rule in doc.blocks
-    ]
+    blocks = [span(block, kind=block.kind, rule=block.rule) for block in doc.blocks]
 
     def first(kind: str) -> Result | None:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
 
-    speakers, ids = _speakers(doc)
+    speakers, ids = _speakers(doc, span)
     quotes = [
         {
             "id": f"q{n}",
             "kind": q.kind,
-            "content": _spans(text, q.content),
-            "verbatim": _spans(text, q.verbatim),
+            "content": [span(s) for s in q.content],
+            "verbatim": [span(s) for s in q.verbatim],
             "text": _readable(doc, q.content),
             "block": q.block,
             "cue": q.cue and span(q.cue),
@@ -71,6 +68,7 @@ def make_result(doc: Document, explain: bool = False) -> Result:
             **({} if doc.source.whole is None else {"start": 0, "end": len(text)}),
             **({} if doc.source.fields is None else {"record": doc.source.fields}),
         },
+        "url": next((doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"), None),
         "language": doc.language,
         "kicker": first("kicker"),
         "headline": first("headline"),
@@ -109,7 +107,9 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         "quotes": quotes,
         "speakers": speakers,
         "blocks": blocks,
-        "warnings": [{"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.remarks)],
+        "warnings": [
+            {"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.repairs, *doc.remarks)
+        ],
     }
     if explain:
         result["explain"] = _explain(doc, span)
@@ -133,11 +133,7 @@ def select(result: Result, parts: tuple[str, ...]) -> Result:
     return {key: value for key, value in result.items() if key in wanted}
 
 
-def _spans(text: str, things: list[Span]) -> list[Result]:
-    return [{"text": text[start:end], "start": start, "end": end} for start, end in things]
-
-
-def _speakers(doc: Document) -> tuple[list[Result], dict[int, str]]:
+def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Result], dict[int, str]]:
     """The entities that are quoted, numbered in the order in which they first speak."""
     said: dict[int, list[str]] = {}
     for n, q in enumerate(doc.quotes, 1):
@@ -151,7 +147,7 @@ def _speakers(doc: Document) -> tuple[list[Result], dict[int, str]]:
             "name": _line(entity.name),
             "role": _line(entity.role),
             "kind": entity.kind,
-            "mentions": _spans(doc.source.text, sorted(set(entity.mentions))),
+            "mentions": [span(mention) for mention in sorted(set(entity.mentions))],
             "quotes": said[index],
         }
 
@@ -166,10 +162,10 @@ def _line(text: str | None) -> str | None:
 def _readable(doc: Document, content: list[Span]) -> str:
     """The content as one string: line breaks and runs of blanks become one space."""
     if len(content) == 1:
-        text = doc.source.text[content[0][0] : content[0][1]]
+        text = doc.clean[content[0][0] : content[0][1]]
         if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
             return text  # nearly always
-    text = " ".join(" ".join(doc.source.text[start:end].split()) for start, end in content)
+    text = " ".join(" ".join(doc.clean[start:end].split()) for start, end in content)
     return text if text.isprintable() else "".join(c for c in text if c.isprintable())
 
 
@@ -177,7 +173,7 @@ def _explain(doc: Document, span: Any) -> list[Result]:
     """One entry for each finding: what it is, the rule that gave it, and what spoke for it."""
     from newsparse.contract.evidence import block_evidence  # nothing else needs it
 
-    seen = block_evidence(doc.source.plain, doc.blocks)
+    seen = block_evidence(doc.plain, doc.blocks)
     entries = [span(b, what=b.kind, rule=b.rule, evidence=why) for b, why in zip(doc.blocks, seen, strict=True)]
     for what, thing in (("byline", doc.byline), ("published", doc.published), ("updated", doc.updated)):
         if thing:

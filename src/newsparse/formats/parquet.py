@@ -87,6 +87,7 @@ def arrow_schema() -> Any:
         ("source", struct(
             name=text, encoding=text, length=offset, sha256=text, text=text, start=offset, end=offset, record=text,
         )),
+        ("url", text),
         ("language", text),
         ("kicker", span()),
         ("headline", span()),

@@ -12,14 +12,14 @@ from newsparse.text.source import Source, make_source
 
 PAGES = (".html", ".htm", ".xhtml")  # what the names of pages end in, in small or capital letters
 
-_LEAD = r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--[^<>]{0,2000}-->\s*)*"
+_LEAD = r"\A\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--[^<>]{0,2000}-->\s*)*"
 _PAGE_RE = pattern(rf"(?i){_LEAD}<(?:!doctype\s+html|html|head|body)\b")
 _FRAGMENT_RE = pattern(
     rf"(?i){_LEAD}<(?:article|aside|div|figure|h[1-6]|header|main|meta|ol|p|section|span|style|table|title"
     r"|ul)\b[^<>]{0,2000}>"
 )
 _END_RE = pattern(r"(?i)</(?:article|div|p|h[1-6]|section|table|title|ul)>")
-_XML_RE = pattern(r"\s*<\?xml\b[^<>]{0,200}\?>")
+_XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")
 _TAG_RE = pattern(r"(?i)<(?:br\s?/?|/?(?:p|div|b|i|em|strong|span|h[1-6]|li|ul|a)(?:\s[^<>]{0,500})?)>")
 _CHARSET_RE = pattern(r"(?i)<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,20})")
 _HEAD = 2048  # bytes in which a page says its encoding

@@ -38,8 +38,8 @@ _SIGN_RE = pattern(
 )
 _CREDITED_RE = pattern(r"\) ?[—–-]")  # behind the agency of a dateline
 _SHORTEST, _LONGEST = 40, 240  # characters of a line that begins with a dateline; of one that is looked at
-_RULE_RE = pattern(rf"(?:{_RULE}|{_END})$")
-_STRONG_RE = pattern(rf"(?:=[= ]{{2,}}|{_END})$")
+_RULE_RE = pattern(rf"\A(?:{_RULE}|{_END})$")
+_STRONG_RE = pattern(rf"\A(?:=[= ]{{2,}}|{_END})$")
 _CLOCK_RE = pattern(
     r"(?:Posted |Updated )?(?:at )?(?:\d\d[:.]\d\d|\d[:.]\d\d(?= ?[AaPp]))(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?$"
 )
@@ -102,7 +102,6 @@ def split_source(source: Source) -> list[Source]:
         _remarked(
             source._replace(
                 text=source.text[start:end],
-                plain=source.plain[start:end],
                 name=f"{source.name}#{n}",
                 start=start,
                 whole=whole,

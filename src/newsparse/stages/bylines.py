@@ -26,7 +26,7 @@ def find_byline(doc: Document) -> Byline | None:
 
 
 def _line(doc: Document, block: Block) -> str:
-    return doc.source.plain[block.start : block.end].replace("\n", " ")
+    return doc.plain[block.start : block.end].replace("\n", " ")
 
 
 def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:

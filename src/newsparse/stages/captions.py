@@ -107,7 +107,7 @@ def _credit(block: Block, reading: CreditReading | None) -> Credit | None:
 
 
 def _line(doc: Document, block: Block) -> str:
-    return doc.source.plain[block.start : block.end].replace("\n", " ")
+    return doc.plain[block.start : block.end].replace("\n", " ")
 
 
 def _letters(line: str) -> str:

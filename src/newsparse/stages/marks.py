@@ -134,7 +134,7 @@ def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
 
 def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int, block: int) -> list[Stretch]:
     """What stands between single marks: within double ones (depth 1), or alone, as British papers quote."""
-    flow, text = doc.flow, doc.source.text
+    flow, text = doc.flow, doc.clean
     doubles = iter(outer)
     around = next(doubles, None)
     stretches: list[Stretch] = []

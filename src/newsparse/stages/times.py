@@ -37,13 +37,13 @@ def _candidates(doc: Document) -> tuple[list[_Candidate], list[_Candidate]]:
     own: list[_Candidate] = []
     others: list[_Candidate] = []
     headline = next((b.start for b in doc.blocks if b.kind == "headline"), 0)
-    body = next((b.start for b in doc.blocks if b.kind in BODY_KINDS and b.start > headline), len(doc.source.text))
+    body = next((b.start for b in doc.blocks if b.kind in BODY_KINDS and b.start > headline), len(doc.clean))
     label: str | None = None
     for block in doc.blocks:
         if block.kind not in KINDS:
             label = None
             continue
-        line = doc.source.plain[block.start : block.end].replace("\n", " ")
+        line = doc.plain[block.start : block.end].replace("\n", " ")
         into = own if headline <= block.start < body else others
         for reading in find_times_in(line, doc.lexicon):
             into.append(_Candidate(block.start, reading, reading.label or label))

@@ -1,4 +1,4 @@
-"""The text as given, and the same text made plain without changing its length."""
+"""The text as given, and how a text is made plain without changing its length."""
 
 from typing import Any, NamedTuple
 
@@ -8,14 +8,12 @@ from newsparse.text.sha import sha256
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
     "\t\x1f\N{NO-BREAK SPACE}\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-    "\ufeff\u200b\u2060\u200e\u200f"  # zero width: they separate nothing that a reader sees, but stand where blanks do
 )
 _LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}\N{PRIME}"
 _PLAIN: dict[int, str] = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
-_BYTE_ORDER_MARK = "\ufeff"
 _LONE_RE = pattern("[\ud800-\udfff]")
 _LONE_REMARK = ("surrogates", "lone surrogates, which are no characters: read as U+FFFD")
 _ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
@@ -23,10 +21,9 @@ _ODD_ASCII = "".join(filter(str.isascii, _ODD))
 
 
 class Source(NamedTuple):
-    """One input. `text` is what every offset counts in; `plain` is for matching."""
+    """One input. `text` is what every offset of a result counts in."""
 
     text: str
-    plain: str  # as long as text; only " " and "\n" for white space, "'" for every apostrophe
     name: str
     encoding: str
     sha256: str
@@ -43,8 +40,6 @@ def plain_text(text: str) -> str:
     >>> plain_text("It\u2019s\u00a0late.\r\nGo home.")
     "It's late. \nGo home."
     """
-    if text[:1] == _BYTE_ORDER_MARK:
-        text = "\n" + text[1:]  # no indent of the first line
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     # To look for each odd character by itself is several times faster than to translate every character of the text.
@@ -85,4 +80,4 @@ def make_source(
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     if not encodable(text):
         text, remarks = replace_lone(text), (*remarks, _LONE_REMARK)
-    return Source(text, plain_text(text), replace_lone(name), encoding, digest, remarks, fields)
+    return Source(text, replace_lone(name), encoding, digest, remarks, fields)

@@ -33,7 +33,7 @@ class Part(NamedTuple):
 def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     """The entities, and their named and nominal mentions in order of their start."""
     vocabulary = read_vocabulary(doc.lexicon)
-    register = Register(vocabulary, doc.source.text)
+    register = Register(vocabulary, doc.clean)
     runs = kept_runs(doc.lexicon)
     common: set[str] = set()
     read: list[tuple[Part, list[Phrase]]] = []
@@ -87,7 +87,7 @@ def link_phrases(
                 continue
             known = register.find(phrase)
             if phrase.role and not known.entity.role and tells_role(phrase, register.v):
-                known.entity.role = doc.source.text[phrase.role.start : phrase.role.end]
+                known.entity.role = doc.clean[phrase.role.start : phrase.role.end]
         elif phrase.determiner == "definite":
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
         if speaks and not phrase.inner:
@@ -96,7 +96,7 @@ def link_phrases(
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 if not known.entity.role:
-                    known.entity.role = without_determiner(doc.source.text[noun.start : noun.end], register.v)
+                    known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
     return mentions
 

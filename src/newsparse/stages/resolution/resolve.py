@@ -127,7 +127,7 @@ class Resolver:
         """Whom a definite phrase means that says of nobody known what he is: the organisation that has just spoken
         (`the company`), else an entity of its own (`the Lee campaign`)."""
         people = self.doc.lexicon.people
-        words = self.doc.source.text[head.start : head.end].split()
+        words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         if determiner == "definite":
             words = words[1:]

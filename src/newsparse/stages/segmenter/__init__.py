@@ -1,6 +1,6 @@
 """Which lines belong together, and what each of them is.
 
-Lines and their shape (`lines`, `wrapping`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`);
+Lines and their shape (`lines`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`);
 where the body runs (`body`, by `weights`); what stands above it (`head`, `headline`), in it (`inside`: `asides`,
 `pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
 """
@@ -24,7 +24,7 @@ __all__ = ["join_lines", "split_blocks"]
 def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
     wording = load_wording(doc.lexicon.language)
-    page = Page(read_lines(doc.source.plain, wording), doc.lexicon, wording)
+    page = Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints)
     page.boxed = mark_boxes(page.lines, page.gapped)
     page.posts = find_posts(page.lines)
     first, behind = find_body(page)
@@ -37,7 +37,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
 
 def join_lines(doc: Document) -> str:
     """The plain text with the line breaks inside each block made spaces: a line end now ends a block."""
-    plain = doc.source.plain
+    plain = doc.plain
     parts, at = [], 0
     for block in [block for block in doc.blocks if plain.find("\n", block.start, block.end) >= 0]:
         parts += [plain[at : block.start], plain[block.start : block.end].replace("\n", " ")]

@@ -40,6 +40,7 @@ def find_body(page: Page) -> tuple[int, int]:
         first = 1
     else:
         first = _below_signs(page, _go_up(page, first), behind)
+    first = min(max(first, page.top(behind)), behind)
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
     return first, behind
 

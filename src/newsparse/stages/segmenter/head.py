@@ -11,16 +11,25 @@ from newsparse.text.pattern import pattern
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
 _PICTURE = 8  # lines above a headline that a picture may fill
+_FAR = 15  # lines above a body that are more than its head
 _NEAR = 4  # lines below a headline in which a sentence is its deck
 
 
 def name_head(page: Page, first: int) -> int | None:
     """Says what each line above the body is; the headline's line comes back."""
-    headline = find_headline(page, first)
-    if headline is not None:
-        page.say(headline, "headline", "headline")
+    headline = page.given
+    if headline is None:
+        headline = page.title if page.title is not None and page.title < first else find_headline(page, first)
+    if headline is None:
+        _name_above(page, first)
+        return None
+    page.say(headline, "headline", "headline")
+    below = next((n for n in range(headline + 1, first) if page.kinds[n] is None), first)
+    if headline == page.given and first - below > _FAR:
+        _name_above(page, first)  # the page begins anew below what its form says of it
+    else:
         _name_between(page, headline, first)
-    _name_above(page, first if headline is None else headline)
+        _name_above(page, headline)
     return headline
 
 

@@ -23,6 +23,9 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     """Says what each line from the body's first to its last is."""
     if first < behind and page.datelines[first]:
         page.say(first, "paragraph", "dateline")
+    for n, mark in page.marks.items():
+        if first <= n < behind and mark.startswith("heading") and not page.lines[n].cue:
+            page.say(n, "subhead", mark)
     name_posts(page)
     name_asides(page, first, behind)
     name_boxes(page, first, behind)

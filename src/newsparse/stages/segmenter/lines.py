@@ -1,10 +1,9 @@
-"""The lines of a text as they were meant: those that hard wrapping broke are one again; and their shape."""
+"""The lines of a text, and their shape."""
 
 from collections import Counter
 from typing import NamedTuple
 
 from newsparse.stages.segmenter.wording import Cue, Wording
-from newsparse.stages.segmenter.wrapping import join_rows
 from newsparse.text.pattern import pattern
 
 # A sentence ends with one of these, whatever closes behind it.
@@ -27,7 +26,7 @@ PROSE = 60
 
 
 class Line(NamedTuple):
-    """One line as it was meant, and what its shape says."""
+    """One line, and what its shape says."""
 
     start: int
     end: int
@@ -94,11 +93,10 @@ def _may_be_wide(plain: str) -> bool:
 
 
 def read_lines(plain: str, wording: Wording) -> list[Line]:
-    """The lines that are not blank, wrapped ones joined, with their shape."""
-    rows = join_rows(plain)
-    if not rows:
+    """The lines that are not blank, with their shape."""
+    starts, ends, texts, above = _find_lines(plain)
+    if not texts:
         return []
-    starts, ends, texts, above, _ = zip(*rows, strict=True)
     lows = list(map(squash if "  " in plain else str.lower, texts))
     lengths = list(map(len, texts))
     if _may_be_wide(plain):
@@ -110,6 +108,24 @@ def read_lines(plain: str, wording: Wording) -> list[Line]:
     cues = map(wording.cue, lows, prose)
     columns = (starts, ends, texts, lows, above, (*above[1:], 1), lengths, closed, prose, copies, again, bullets, cues)
     return list(map(Line._make, zip(*columns, strict=True)))
+
+
+def _find_lines(plain: str) -> tuple[list[int], list[int], list[str], list[int]]:
+    """Where the lines that are not blank begin and end, their words, and how many blank lines stand above each."""
+    starts, ends, texts, above = list[int](), list[int](), list[str](), list[int]()
+    at = gap = 0
+    for line in plain.split("\n"):
+        if text := line.strip(" "):
+            start = at + line.index(text[0])
+            starts.append(start)
+            ends.append(start + len(text))
+            texts.append(text)
+            above.append(gap)
+            gap = 0
+        else:
+            gap += bool(texts)  # those at the head of the text part nothing
+        at += len(line) + 1
+    return starts, ends, texts, above
 
 
 def _find_copies(lows: list[str]) -> tuple[list[int], list[bool]]:

@@ -1,11 +1,11 @@
 """The lines of a page and what has been said of each so far."""
 
-from bisect import bisect_left
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any, TypeVar
 
-from newsparse.document import Block
+from newsparse.document import KINDS, Block, Hint
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.lines import BULLETS, Line
@@ -15,6 +15,7 @@ Reading = TypeVar("Reading")
 _GAPPED = 0.7  # of the sentences
 _COPIED, _COPIED_SHARE = 3, 0.05  # sentences; of the sentences
 _MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
+_TITLE_BLANKS = 2  # what has fewer names the site
 _WIRE = 4  # lines in which wire copy comes to its dateline
 SIGNS = frozenset("_*=~#•—–-")  # with which a line drawn and the name below a post begin
 _MARKED = BULLETS | SIGNS
@@ -31,12 +32,15 @@ def begins_at_once(lines: list[Line]) -> bool:
 class Page:
     """Lines, and a kind and rule for each, filled in step by step. What is said first stays."""
 
-    def __init__(self, lines: list[Line], lexicon: Lexicon, wording: Wording) -> None:
+    def __init__(self, lines: list[Line], lexicon: Lexicon, wording: Wording, hints: Iterable[Hint] = ()) -> None:
         self.lines = lines
         self.lexicon = lexicon
         self.wording = wording
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
+        self.marks: dict[int, str] = {}  # what the form of the text says for a line being something
+        for hint in hints:
+            self._hear(hint)
         self._read: dict[tuple[str, int], Any] = {}
         # In most pages a blank line stands below each paragraph of a story. (Above it, too, unless it is the first
         # below a picture or a subhead.) Where it does, a sentence without it is suspicious.
@@ -56,6 +60,35 @@ class Page:
         twice = [line for line in lines if line.copies > 1 and not line.prose]
         short = len([line for line in lines if line.length < _MENU]) > _FEW_SHORT * len(lines)
         self.clean = not cued and (self.at_once or any(self.datelines[:_WIRE]) or not (twice or short))
+
+    def _hear(self, hint: Hint) -> None:
+        first = bisect_right(self.lines, hint.start, key=lambda line: line.end)
+        behind = bisect_left(self.lines, max(hint.end, hint.start + 1), key=lambda line: line.start)
+        for n in range(first, behind):
+            if hint.kind in KINDS:
+                self.say(n, hint.kind, hint.rule)
+            elif hint.kind == "item":
+                self.lines[n] = self.lines[n]._replace(bullet=True)
+            else:
+                self.marks[n] = hint.kind
+
+    @cached_property
+    def title(self) -> int | None:
+        """The one line that the form of the text says to be its title."""
+        titles = [n for n, mark in self.marks.items() if mark == "heading-1" and not self.lines[n].cue]
+        telling = [n for n in titles if self.lines[n].text.count(" ") >= _TITLE_BLANKS or self.lines[n].wide]
+        return telling[0] if len(telling) == 1 else None
+
+    @cached_property
+    def given(self) -> int | None:
+        """The line that the form of the text says to be the headline."""
+        return next((n for n, kind in enumerate(self.kinds) if kind == "headline"), None)
+
+    def top(self, behind: int) -> int:
+        """The first line above `behind` that can be of the body: below the title, and what the form says above it."""
+        known = next((n for n, kind in enumerate(self.kinds) if kind is None), behind)
+        titles = [n + 1 for n in (self.title, self.given) if n is not None and n < behind]
+        return max([known, *titles])
 
     def say(self, n: int, kind: str, rule: str) -> None:
         """Line `n` is a block of this kind, by this rule, unless something was said of it before."""

@@ -69,6 +69,8 @@ def heaviest(weights: list[float], first: int, behind: int) -> tuple[int, int, f
 
 def _weigh(page: Page, n: int, line: Line) -> float:
     """What the line weighs as part of a story."""
+    if page.kinds[n]:
+        return _NO_SENTENCE
     if line.cue:
         return _CUES[line.cue.list] * (_AGAIN if line.copies > 1 else 1)
     if page.datelines[n]:

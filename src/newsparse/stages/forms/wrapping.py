@@ -1,10 +1,14 @@
-"""Hard wrapping: which line ends were put there only because the next word had no room."""
+"""Hard wrapping: which line ends were put there only because the next word had no room.
+
+Indents count from that of the whole text.
+"""
 
 import re
 from collections import Counter
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
+from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
 # Line ends in wrapped text come between these columns. Shorter lines that seem to go on below are lists of links and
@@ -23,6 +27,8 @@ _WIDER = 0.25
 _CUT = 60
 _GOES_ON_RE = pattern(r"(?:[,;:.)\]}”’%] | 's[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
 _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
+# A line right below another that may go on with it: nothing else is ever joined.
+_BROKEN_RE = pattern(r"\n(?<=[^\n]\n) *(?:[,;:.)\]}”’%]|'s |[^\W\d_A-Z])")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 
 
@@ -30,7 +36,7 @@ _STOP = 8  # letters in which a stop and what closes behind it find room
 
 
 class Row(NamedTuple):
-    """Lines that are one: where, the words, and the blank lines above."""
+    """A line: where, the words, the blank lines above, and the indent."""
 
     start: int
     end: int
@@ -44,10 +50,10 @@ def _stops(text: str) -> bool:
     return _STOP_RE.search(text, max(0, len(text) - _STOP)) is not None
 
 
-def read_rows(plain: str) -> list[Row]:
-    """Every line that is not blank."""
-    rows, at, above = [], 0, 0
-    for line in plain.split("\n"):
+def read_rows(plain: str, start: int = 0) -> list[Row]:
+    """Every line from an offset on that is not blank."""
+    rows, at, above = [], start, 0
+    for line in plain[start:].split("\n"):
         if line and (text := line.strip(" ")):
             indent = len(line) - len(line.lstrip(" ")) if line[0] == " " else 0
             rows.append(Row(at + indent, at + indent + len(text), text, above, indent))
@@ -55,7 +61,8 @@ def read_rows(plain: str) -> list[Row]:
         else:
             above += bool(rows)  # those at the head of the text part nothing
         at += len(line) + 1
-    return rows
+    least = min((row.indent for row in rows), default=0)
+    return [row._replace(indent=row.indent - least) for row in rows] if least else rows
 
 
 def wrapping_width(rows: list[Row]) -> int:
@@ -79,24 +86,22 @@ def wrapping_width(rows: list[Row]) -> int:
     return width if forced >= enough * len(going_on) else 0
 
 
-def join_rows(plain: str) -> list[Row]:
-    """The rows of the text with the wrapped ones joined."""
-    rows = read_rows(plain)
-    if 0 not in [row.above for row in rows[1:]]:
-        return rows  # nothing stands right below another line
+def unwrap(plain: str, start: int = 0) -> list[Edit]:
+    """The edits that make one line of those that were broken, from an offset on."""
+    if not _BROKEN_RE.search(plain, start):
+        return []
+    rows = read_rows(plain, start)
     width = wrapping_width(rows)
     base = _usual_indent(rows) if width else 0
-    joined: list[list[Row]] = []
+    group: list[Row] = []
+    edits = []
     for row, after in zip_longest(rows, rows[1:]):
-        if (
-            joined
-            and not row.above
-            and (_belongs(joined[-1], row, width, base) or _is_link_within(joined[-1], row, after))
-        ):
-            joined[-1].append(row)
+        if group and not row.above and (_belongs(group, row, width, base) or _is_link_within(group, row, after)):
+            edits.append(Edit(group[-1].end, row.start, " "))
+            group.append(row)
         else:
-            joined.append([row])
-    return [group[0] if len(group) == 1 else _as_one(group) for group in joined]
+            group = [row]
+    return edits
 
 
 def _usual_indent(rows: list[Row]) -> int:
@@ -135,8 +140,3 @@ def _belongs(group: list[Row], row: Row, width: int, base: int) -> bool:
         return True  # cut by hand, a word too early
     room = width - last.indent - len(last.text)
     return room < 1 + len(row.text.partition(" ")[0])
-
-
-def _as_one(group: list[Row]) -> Row:
-    text = " ".join(row.text for row in group)
-    return Row(group[0].start, group[-1].end, text, group[0].above, group[0].indent)

@@ -1,0 +1,63 @@
+"""The shells in which texts come: one above the text, and one around its lines."""
+
+from collections.abc import Callable
+
+from newsparse.document import Hint
+from newsparse.stages.forms.fields import squeeze
+from newsparse.stages.forms.heads import read_front_matter, read_mail, read_release, read_service
+from newsparse.stages.forms.markdown import read_markdown
+from newsparse.stages.forms.own import read_own
+from newsparse.stages.forms.shell import Shell, apart, read_lines
+
+# Each reads a text from an offset on, whose blanks, line ends and apostrophes are plain, and gives None where it is no
+# such shell.
+Reader = Callable[[str, int], Shell | None]
+HEADS: tuple[Reader, ...] = (read_own, read_front_matter, read_service, read_mail, read_release)
+BODIES: tuple[Reader, ...] = (read_markdown,)
+
+_OPENING = 5  # lines below a head in which the text says its title again
+_TITLE_WORDS = 3
+
+
+def read_shell(plain: str) -> Shell:
+    """The shell that the text is in: that of its head names it, if there is one."""
+    head = _first(HEADS, plain, 0)
+    start = head.end if head else 0
+    body = _first(BODIES, plain, start)
+    if head is None:
+        return body or Shell("plain", [], [])
+    marks = body.hints if body else []
+    hints = [*_prefer_own_title(plain, head, marks), *marks]
+    return Shell(head.name, apart([*head.edits, *(body.edits if body else [])]), sorted(hints), start)
+
+
+def _first(readers: tuple[Reader, ...], plain: str, start: int) -> Shell | None:
+    return next((shell for read in readers if (shell := read(plain, start))), None)
+
+
+def _prefer_own_title(plain: str, head: Shell, marks: list[Hint]) -> list[Hint]:
+    """The hints of a head, whose title is but one of its fields where the text below has a title of its own."""
+    given = next((hint for hint in head.hints if hint.kind == "headline" and hint.end <= head.end), None)
+    if given is None:
+        return head.hints
+    own = [mark for mark in marks if mark.kind == "heading-1"]
+    telling = [mark for mark in own if plain.count(" ", mark.start, mark.end) >= _TITLE_WORDS]
+    again = None if len(telling) == 1 else _find_again(plain, head, given)
+    if len(telling) != 1 and again is None:
+        return head.hints
+    hints = [hint._replace(kind="metadata") if hint is given else hint for hint in head.hints]
+    return hints if again is None else [*hints, again]
+
+
+def _find_again(plain: str, head: Shell, given: Hint) -> Hint | None:
+    """The line below the head that says its title again."""
+    title = squeeze(plain[given.start : given.end])
+    left = _OPENING
+    for begin, end, line in read_lines(plain, head.end):
+        words = squeeze(line)
+        if words and title.endswith(words) and len(words) * 10 >= len(title) * 7:
+            return Hint(begin, end, "headline", "title again")
+        left -= bool(words)
+        if not left:
+            break
+    return None

@@ -1,0 +1,233 @@
+"""The forms in which texts come: what is dropped from them makes no difference but to offsets."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.contract.article import Article
+from newsparse.contract.result import Result, make_result
+from newsparse.pipeline import read_document
+from newsparse.text.alignment import Edit, apply_edits
+from newsparse.text.source import make_source
+
+from .laws import check_result
+from .strategies import ARTICLES
+from .test_laws import WRAPPED, gist
+
+UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\u200e"
+SHORT = [
+    'Port of Tolling shuts\n\nTOLLING, March 3 (AP) — The port is shut, J. D. Cole said.\n\n"It is over," he added.',
+    "LISBON: The café closes on Monday, Mayor Rui Esteves told reporters. “Nobody comes any more,” he said.",
+    "By Ann Fisk\nMarch 3, 2024\n\n'We will rebuild the pier,' said Bo Lindqvist, who runs it. He would not say when.",
+]
+
+
+def parse(text: str) -> Result:
+    result = make_result(read_document(make_source(text)))
+    check_result(make_source(text).text, result)
+    return result
+
+
+# ---- alignment
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> tuple[str, list[Edit]]:
+    """A text of different characters, and edits of it: dropped, shorter, as long, longer."""
+    sizes = draw(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.sampled_from(["", "X", "YZ", "VWX"]))))
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + sum(a + b for a, b, _ in sizes) + 3)))
+    ends = accumulate(a + b for a, b, _ in sizes)
+    edits = [Edit(end - b, end, new) for end, (_, b, new) in zip(ends, sizes, strict=True) if b or new]
+    return text, edits
+
+
+@given(edited())
+def test_what_was_kept_is_found_where_it_stood(case: tuple[str, list[Edit]]) -> None:
+    text, edits = case
+    clean, alignment = apply_edits(text, edits)
+    for at, char in enumerate(clean):
+        start, end = alignment.span(at, at + 1)
+        if char in text:
+            assert (text[start:end], alignment.clean(start)) == (char, at)
+        else:
+            assert any(edit.start <= start <= end <= edit.end for edit in edits)
+    for start in range(len(clean)):
+        for end in range(start + 1, len(clean) + 1):
+            assert alignment.span(start, end) == (alignment.span(start, start + 1)[0], alignment.span(end - 1, end)[1])
+
+
+@given(edited(), st.integers(1, 3))
+def test_edits_of_an_edited_text_lead_back_to_the_first(case: tuple[str, list[Edit]], step: int) -> None:
+    text, edits = case
+    once, first = apply_edits(text, edits)
+    twice, second = apply_edits(once, [Edit(at, at + 1, "") for at in range(0, len(once), step + 1)])
+    whole = first.then(second)
+    for at, char in enumerate(twice):
+        start, end = whole.span(at, at + 1)
+        assert text[start:end] == char or char not in text
+
+
+def test_without_edits_the_text_is_the_same() -> None:
+    clean, alignment = apply_edits(text := "It rained.", [])
+    assert clean is text
+    assert not alignment
+    assert alignment.span(3, 6) == (3, 6)
+
+
+# ---- texts that say the same
+
+
+def in_words(sign: str) -> Callable[[str], str]:
+    """What puts a sign into every word of four letters and more."""
+    return lambda text: re.sub(r"[^\W\d_]{2}(?=[^\W\d_]{2})", lambda found: found[0] + sign, text)
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "an indent of 2": lambda text: re.sub(r"(?m)^(?=.)", "  ", text),
+    "an indent of 4": lambda text: re.sub(r"(?m)^(?=.)", "    ", text),
+    "an indent by a tab": lambda text: re.sub(r"(?m)^(?=.)", "\t", text),
+    "blanks at the end of lines": lambda text: text.replace("\n", " \t\n"),
+    "CR LF": lambda text: text.replace("\n", "\r\n"),
+    "two blanks behind stops": lambda text: re.sub(r"(?<=[.,:?!”\"]) (?=\S)", "  ", text),
+    "two blanks everywhere": lambda text: re.sub(r"(?<=\S) (?=\S)", "  ", text),
+    "a no-break space and a blank": lambda text: re.sub(r"(?<=\S) (?=\S)", "\N{NO-BREAK SPACE} ", text),
+    "NFD": lambda text: unicodedata.normalize("NFD", text),
+    **{unicodedata.name(sign).lower(): in_words(sign) for sign in UNSEEN},
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("text", [*SHORT, *ARTICLES[::3], *WRAPPED[1::3]])
+def test_how_a_text_is_written_changes_offsets_alone(change: str, text: str) -> None:
+    text = text.replace("\r\n", "\n")
+    assert bare(parse(CHANGES[change](text))) == bare(parse(text))
+
+
+def bare(result: Any) -> Any:
+    """What a result says, its spans without signs that nobody sees."""
+    if isinstance(result, list):
+        return [bare(part) for part in result]
+    if isinstance(result, dict):
+        return {key: bare(part) for key, part in gist(result).items()}
+    return " ".join(re.sub(f"[{UNSEEN}]", "", result).split()) if isinstance(result, str) else result
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("LIS\u00adBON, March 3 (AP) — The port is shut, the mayor said.", ("dateline", "places", 0, "name")),
+        (
+            "\u200bLIS\u200bBON\u200b, March 3 (AP) — The port is shut, the mayor said.",
+            ("dateline", "places", 0, "name"),
+        ),
+        ('"It is over," said J.  D.  Cole.', ("speakers", 0, "name")),
+        ('"It is over," said Andre\u0301 \u200eCole.', ("speakers", 0, "name")),
+    ],
+)
+def test_names_are_those_of_the_clean_text(text: str, part: tuple[Any, ...]) -> None:
+    found: Any = parse(text)
+    for key in part:
+        found = found[key]
+    assert found in ("Lisbon", "J. D. Cole", "André Cole")
+
+
+def test_a_span_holds_what_stands_in_the_text_as_given() -> None:
+    result = parse("  “It  is\u00ad over,”  said  Ann  Cafe\u0301.  ")
+    assert result["quotes"][0]["content"][0]["text"] == "It  is\u00ad over,"
+    assert result["quotes"][0]["text"] == "It is over,"
+    assert result["speakers"][0]["mentions"][0]["text"] == "Ann  Cafe\u0301"
+    assert result["speakers"][0]["name"] == "Ann Café"
+
+
+# ---- shells
+
+CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases" / "forms.toml").read_text("utf-8"))["case"]
+VIEWS: dict[str, Callable[[Result], Any]] = {
+    "headline": lambda result: result["headline"] and result["headline"]["text"],
+    "byline": lambda result: [author["name"] for author in result["byline"]["authors"]],
+    "published": lambda result: result["published"] and result["published"]["edtf"],
+    "url": lambda result: result["url"],
+    "quotes": lambda result: [f"{named(result, q)}: {q['text']}" for q in result["quotes"] if q["kind"] == "direct"],
+}
+
+
+def named(result: Result, quote: Result) -> str | None:
+    known = {speaker["id"]: speaker["name"] for speaker in result["speakers"]}
+    return quote["speaker"] and known.get(quote["speaker"]["id"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_a_shell(case: dict[str, Any]) -> None:
+    text = case["text"].lstrip("\n")
+    result = parse(text)
+    assert read_document(make_source(text)).form == case["form"]
+    assert {key: VIEWS[key](result) for key in VIEWS if key in case} == {key: case[key] for key in VIEWS if key in case}
+    if "kinds" in case:
+        expected = [kind.split(": ", 1) for kind in case["kinds"]]
+        assert [block["kind"] for block in result["blocks"]] == [kind for kind, _ in expected]
+        for block, (_, words) in zip(result["blocks"], expected, strict=True):
+            assert block["text"].startswith(words)
+
+
+def story(article: Article) -> Any:
+    """What must survive to be written as Markdown and read again."""
+    return {
+        "headline": article.headline and article.headline.text,
+        "deck": [deck.text for deck in article.deck],
+        "authors": article.byline and [author.name for author in article.byline.authors],
+        "times": [time and time.edtf for time in (article.published, article.updated)],
+        "places": article.dateline and [place.name for place in article.dateline.places],
+        "body": [part.kind for part in article.body],
+        "quotes": [quote.text for quote in article.quotes],
+        "speakers": [(speaker.name, speaker.role) for speaker in article.speakers],
+    }
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+def test_our_own_markdown_is_read_back(text: str) -> None:
+    article = newsparse.parse(text)
+    again = newsparse.parse(article.render("markdown"))
+    assert plain_words(story(again)) == plain_words(story(article))
+
+
+def plain_words(value: Any) -> Any:
+    """A value without the escapes of Markdown and line breaks."""
+    if isinstance(value, dict | list | tuple):
+        values = value.items() if isinstance(value, dict) else value
+        return [plain_words(part) for part in values]
+    return " ".join(value.replace("\\", "").split()) if isinstance(value, str) else value
+
+
+MARKS = (
+    "*",
+    "**",
+    "_",
+    "[",
+    "](http://a.b)",
+    "![",
+    "# ",
+    "> ",
+    "- ",
+    "`",
+    "\\",
+    "---\n",
+    "===\n",
+    "| ",
+    "\n\n",
+    "title: ",
+)
+
+
+@given(st.lists(st.sampled_from([*MARKS, "Ann Fisk said. ", '"It is over," ', "word", " "]), max_size=40))
+def test_marks_in_any_order_keep_the_laws(parts: list[str]) -> None:
+    parse("# Harbour [shut](http://a.b)\n\n" + "".join(parts))
+    parse("---\ntitle: Harbour\n" + "".join(parts))
