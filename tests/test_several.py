@@ -60,13 +60,16 @@ HEADING = (
 RULES = ["=====", "-----", "***", "* * *", "_____", "###", "-30-", "- 30 -", "ENDS", "-ENDS-", "\f", "-" * 40, "–––"]
 
 
+CLOSED = (PORT.replace("work\n", "work.\n", 1), RAIN.replace("minute\n", "‘minute.’\n", 1))  # as some write headlines
+
+
 def parts(text: str) -> list[str]:
     return [text[start:end] for start, end in find_breaks(text).stretches]
 
 
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize(
-    "articles", [(BUDGET, CUP), (PORT, CUP, BARE), (BARE, RAIN), (BARE, BARE.replace("lib", "Lib"))]
+    "articles", [(BUDGET, CUP), (PORT, CUP, BARE), (BARE, RAIN), CLOSED, (BARE, BARE.replace("lib", "Lib"))]
 )
 def test_rules_divide_what_begins_as_articles_do(rule: str, articles: tuple[str, ...]) -> None:
     assert parts(f"\n\n{rule}\n\n".join(articles)) == list(articles)
@@ -80,10 +83,11 @@ def test_rules_divide_what_begins_as_articles_do(rule: str, articles: tuple[str,
     [
         (BUDGET, CUP),
         (PORT, RAIN),
+        CLOSED,
         (CUP, BUDGET, CUP.replace("Leo", "Lea")),
         *((a, a) for a in (FRONT, MAIL, LABELLED, HEADING)),
     ],
-    ids=["bylines", "datelines", "three", "front-matters", "mails", "labels", "headings"],
+    ids=["bylines", "datelines", "full-stops", "three", "front-matters", "mails", "labels", "headings"],
 )
 def test_heads_that_repeat_divide_a_text_without_rules(articles: tuple[str, ...]) -> None:
     assert parts("\n\n\n".join(articles)) == [article.rstrip("\n") for article in articles]

@@ -34,7 +34,7 @@ _END = r"(?:-+ ?30 ?-+|[-–—* ]{0,4}(?:ENDS?|Ends?|ends)[-–—* ]{0,4}|###+
 _SIGN_RE = pattern(
     rf"\n[ \t\r]*(?:(?P<rule>(?:{_RULE}|{_END})[ \t\r]*(?=\n|$))|(?P<head># |(?:Title|Headline|HEADLINE|TITLE|From): )"
     r"|(?P<signed>[*_]{0,2}(?:B[Yy]|V[Oo][Nn]|P[Aa][Rr]|P[Oo][Rr]|Di|D[Oo][Oo][Rr]|A[VvFf]|Te[kx]s?t|Автор)[*_ :]"
-    r"|[^\W\d_a-z]['’.A-ZÀ-Þ][^\n]{0,60}?[—–/-]))"
+    r"|[^\W\d_a-z]['’.A-ZÀ-Þ][^\n]{0,60}?[—–/_-]))"
 )
 _CREDITED_RE = pattern(r"\) ?[—–-]")  # behind the agency of a dateline
 _SHORTEST, _LONGEST = 40, 240  # characters of a line that begins with a dateline; of one that is looked at
@@ -48,6 +48,7 @@ _DIGEST_RE = pattern(
     r"(?i)\b(?:in brief|briefs|round-?up|digest|at a glance|newsletter|briefing|live|as it happened|things to know"
     r"|good (?:morning|evening|afternoon)|headlines|wrap|the latest|liveblog|ticker)\b"
 )
+_CLOSED, _CLOSING = (".", ".’", ".'", ".”", '."'), ".’'”\"!?"  # what a headline may end in after all
 _TITLE_OF_SECTION_RE = pattern(r"#{2,6} \S")
 _CLOCKS = 3  # lines: of posts
 _FEW, _MANY = 3, 60  # short lines that may stand before the story begins
@@ -204,11 +205,20 @@ class _Text:
                 return None
             if title is not None and (is_byline(text) or is_dateline(text) or is_day(text)):
                 signed = True
+            if title is None and n == first and self._closed_title(n):
+                title = n
+                continue
             if self.prose(n):
                 return None if title is None else _Opening(first, title, n, signed)
             if title is None and is_title(text):
                 title = n
         return None
+
+    def _closed_title(self, n: int) -> bool:
+        """Whether the line is a headline that ends in a full stop, as some write them, with a dateline below it."""
+        text = self.lines[n].text
+        below = self.lines[n + 1].text if n + 1 < len(self.lines) else ""
+        return text.endswith(_CLOSED) and is_title(text.rstrip(_CLOSING)) and is_dateline(below)
 
     def _is_head(self, n: int) -> bool:
         """Whether labelled lines begin there: those of a mail, or of an article with its title."""
@@ -317,6 +327,8 @@ class _Text:
             names.add(line.text.lower())
             titles = [m for m in range(max(n - 3, 0), n) if self.lines[m].above and is_title(self.lines[m].text)]
             titles = [m for m in titles if not any(k in self.rules or self.prose(k) for k in range(m, n))]
+            if not titles and n and self.lines[n - 1].above and self._closed_title(n - 1):
+                titles = [n - 1]
             if titles:
                 found[kind].add(titles[0])
         return max(found.values(), key=len)
