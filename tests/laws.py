@@ -30,7 +30,7 @@ def spans(value: Any) -> Iterator[Result]:
     if isinstance(value, dict):
         if {"text", "start", "end"} <= value.keys():
             yield value
-        value = list(value.values())
+        value = [item for key, item in value.items() if key != "source"]  # which has a start and an end of its own
     if isinstance(value, list):
         for item in value:
             yield from spans(item)
@@ -39,7 +39,7 @@ def spans(value: Any) -> Iterator[Result]:
 def check_blocks(text: str, result: Result) -> None:
     """Every line that is not blank is in a block, with all that is read of it; and other fields are views of these."""
     at, blocks = 0, result["blocks"]
-    _, plain, alignment, _, _ = read_form(Document(make_source(text), None, load_lexicon("en")))
+    _, plain, alignment, *_ = read_form(Document(make_source(text), None, load_lexicon("en")))
     for block in [*blocks, {"start": len(text), "end": len(text), "text": ""}]:
         assert at <= block["start"], "blocks overlap"
         gap = plain[alignment.clean(at) : alignment.clean(block["start"])]

@@ -24,7 +24,7 @@ from .strategies import ARTICLES, as_read
 
 RAIN = "Rain in Porto\n\nPORTO, May 3 (AP) - It rained all day, Mayor Ana Reis said.\n"
 NAMES = ["Article", "InputError", "NewsparseError", "OutputError", "ParseError", "UsageError", "__version__"]
-NAMES += ["parse", "parse_file", "parse_files", "parse_records"]
+NAMES += ["parse", "parse_all", "parse_file", "parse_files", "parse_records"]
 
 
 @pytest.fixture
@@ -249,7 +249,7 @@ def test_what_makes_no_sense_is_told_at_once(
     assert "\n" not in str(told.value)
 
 
-TEXT_FORMATS = [name for name, form in FORMATS.items() if not form.sink]
+TEXT_FORMATS = [name for name, form in FORMATS.items() if not (form.sink or form.of_text)]
 
 
 @pytest.mark.parametrize("name", TEXT_FORMATS)

@@ -41,7 +41,7 @@ def test_json_of_one_file_is_one_object() -> None:
     assert done.returncode == 0
     assert done.stderr == b""
     assert article["source"] == {
-        "name": SEED.name, "encoding": "utf-8", "length": 2150,
+        "name": SEED.name, "encoding": "utf-8", "length": 2150, "text": "given",
         "sha256": "785882cc7126e863b776651ea0093c13333ce6d054dcd94dd97c2d277a1f1443",
     }  # fmt: skip
 

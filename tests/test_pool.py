@@ -338,4 +338,4 @@ def test_what_goes_wrong_on_the_way_of_one_text_is_its_failure(
 def to_output() -> Any:
     from newsparse.runs.outputs import standard_output
 
-    return standard_output(("", "", ""))
+    return standard_output(("", "", ""), alone=False)

@@ -44,8 +44,8 @@ def test_text_that_only_speaks_of_such_files_is_text() -> None:
     assert decode(b"%PDF-1.4", "a", encoding="ascii").text == "%PDF-1.4"
 
 
-def test_the_source_of_a_page_is_read_with_a_remark(tmp_path: Path) -> None:
-    (path := tmp_path / "a.txt").write_text("<!DOCTYPE html>\n<html><p>It rained.</p></html>", "utf-8")
+def test_the_source_of_a_feed_is_read_with_a_remark(tmp_path: Path) -> None:
+    (path := tmp_path / "a.txt").write_text('<?xml version="1.0"?>\n<rss><title>It rained.</title></rss>', "utf-8")
     done = newsparse(path, "--json")
     assert done.returncode == 0
     assert said(done) == ["a.txt: looks like markup: newsparse reads the text that a page shows, not its source"]

@@ -29,7 +29,7 @@ def read_page(page: str) -> tuple[str, list[tuple[str, str]]]:
 
 def parse(text: str, language: str = "en") -> Document:
     doc = Document(make_source(text), language, load_lexicon(language))
-    doc.clean, doc.plain, doc.alignment, doc.form, doc.hints = read_form(doc)
+    doc.clean, doc.plain, doc.alignment, doc.form, doc.hints, doc.repairs = read_form(doc)
     doc.blocks, doc.remarks = split_blocks(doc)
     doc.flow = join_lines(doc)
     return doc

@@ -1,6 +1,7 @@
 """The plain text of news, turned into structure.
 
     parse(text)           one article, from a str
+    parse_all(text)       each of the articles that stand below each other in a str
     parse_file(path)      one article, from a file
     parse_files(paths)    the articles of files and folders, one after the other, by several processes if asked for
     parse_records(...)    dictionaries to dictionaries, for systems that bring their own processes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from newsparse.contract.article import Article
     from newsparse.inputs.search import Search
     from newsparse.runs.options import Options
+    from newsparse.text.source import Source
 
 __version__ = "0.1.0"
 __all__ = [
@@ -37,6 +39,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "parse",
+    "parse_all",
     "parse_file",
     "parse_files",
     "parse_records",
@@ -63,15 +66,55 @@ def parse(
     ('Porto', '2024-05-03')
     >>> article.quotes[0].text, article.speakers[0].name
     ('It was time,', 'Ana Reis')
+
+    Where several articles stand below each other in the text, it is read as one, with the warning "several-articles".
     """
+    from newsparse.inputs.several import keep_whole
+
+    return _parse(keep_whole(_source(text, name)), reference_date, language)
+
+
+def parse_all(
+    text: str, *, reference_date: date | str | None = None, language: str | None = None, name: str | None = None
+) -> "list[Article]":
+    """The structure of each of the articles that stand below each other in a text, in their order.
+
+    Arguments are those of `parse`. Of several, each has the warning "several-articles", `source.name` ends in its
+    number (`<text>#2`), and all offsets, `source.start` and `source.end` among them, count in the whole text.
+
+    >>> articles = parse_all('''Mayor opens bridge
+    ...
+    ... PORTO, May 3 (Reuters) - The new bridge over the river opened on Friday, the mayor said.
+    ...
+    ... =====
+    ...
+    ... Rain stops the final
+    ...
+    ... PORTO, May 3 (Reuters) - It rained all day, and the final was put off until Sunday.
+    ... ''')
+    >>> [(article.source.name, article.source.start, article.headline.text) for article in articles]
+    [('<text>#1', 0, 'Mayor opens bridge'), ('<text>#2', 117, 'Rain stops the final')]
+    """
+    from newsparse.inputs.several import split_source
+
+    return [_parse(source, reference_date, language) for source in split_source(_source(text, name))]
+
+
+def _source(text: object, name: object) -> "Source":
+    from newsparse.inputs.markup import remark_on_tags
+    from newsparse.inputs.values import as_text
+    from newsparse.text.source import make_source
+
+    return remark_on_tags(make_source(as_text(text), "<text>" if name is None else as_text(name, "a name")))
+
+
+def _parse(source: "Source", reference_date: object, language: object) -> "Article":
     from newsparse.contract.article import Article
     from newsparse.contract.result import make_result
     from newsparse.garbage import uncollected
-    from newsparse.inputs.values import as_day, as_language, as_text
+    from newsparse.inputs.values import as_day, as_language
     from newsparse.pipeline import read_document
-    from newsparse.text.source import make_source
 
-    source = make_source(as_text(text), "<text>" if name is None else as_text(name, "a name"))
     day, tag = as_day(reference_date), as_language(language)
     with uncollected():
         return Article.model_validate(make_result(read_document(source, day, tag)))
@@ -85,7 +128,7 @@ def parse_file(
     language: str | None = None,
     max_bytes: int = MOST_BYTES,
 ) -> "Article":
-    """The structure of the article in a file, as the command gives it.
+    """The structure of the article in a file, as the command gives it; of several, as `parse` does.
 
     Without an `encoding`, a byte-order mark tells it, else it is UTF-8, else Windows-1252 with a warning. Raises
     InputError where the file cannot be read, is no text, or has more than `max_bytes`.
@@ -119,7 +162,8 @@ def parse_files(
     """The articles in files and folders, one after the other, in the order in which the command takes them.
 
     Folders are searched for files that match `glob`, and none of `exclude`; `source.name` is then the path below the
-    folder. A `.jsonl` file holds records, an article each, with the text in their field `text`.
+    folder. A `.jsonl` file holds records, an article each, with the text in their field `text`; a text in which several
+    articles stand below each other gives each (`a.txt#1`, `a.txt#2`).
 
     What cannot be read or parsed is raised, and ends the iteration, as does that there is nothing to read; with
     `on_error`, that is called with each such error, and the others go on.

@@ -204,6 +204,7 @@ class Document:
         self.alignment = Alignment()
         self.form = "plain"
         self.hints: list[Hint] = []
+        self.repairs: list[Remark] = []  # what was put right
         self.blocks: list[Block] = []
         self.flow = ""  # plain with the line breaks inside a block made spaces: "\n" ends a block
         self.byline: Byline | None = None

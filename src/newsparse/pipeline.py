@@ -30,7 +30,7 @@ class Stage(NamedTuple):
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage(read_form, needs=("source",), gives=("clean", "plain", "alignment", "form", "hints")),
+    Stage(read_form, needs=("source",), gives=("clean", "plain", "alignment", "form", "hints", "repairs")),
     Stage(tell_language, needs=("plain",), gives=("language", "lexicon")),
     Stage(split_blocks, needs=("plain", "hints", "lexicon"), gives=("blocks", "remarks")),
     Stage(join_lines, needs=("blocks",), gives=("flow",)),

@@ -71,7 +71,9 @@ def idle_options(params: dict[str, Any], form: str, search: Search, given: set[s
 
 
 def _hint(name: str) -> str:
-    return {"globs": "--glob", "excludes": "--exclude", "paths": "PATHS"}.get(name, f"--{name.replace('_', '-')}")
+    return {"globs": "--glob", "excludes": "--exclude", "paths": "PATHS", "language": "--lang"}.get(
+        name, f"--{name.replace('_', '-')}"
+    )
 
 
 def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[str, str]]:
@@ -89,6 +91,9 @@ def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[s
         yield "explain", f"goes with {', '.join(_EXPLAINING)}, not with {'--only' if only else form}"
     if params["color"] == "always" and (form != "terminal" or only):
         yield "color", f"goes with the view for people, not with {'--only' if only else form}"
+    if FORMATS[form].of_text:
+        for name in ("reference_date", "language", "min_confidence"):
+            yield name, "is for what is found in a text, and --text writes the text alone"
     if form == _WITHOUT_QUOTES:
         yield "min_confidence", f"is for quotes, which {form} does not hold"
     if only and not {"quotes", "speakers"} & set(only.split(",")):

@@ -83,6 +83,7 @@ def newsparse(
             help="A table, a row a quote or article.",
         ),
     ] = None,
+    as_text: Annotated[bool, typer.Option("--text", help="The text that was read, in which offsets count.")] = False,
     as_sqlite: Annotated[bool, typer.Option("--sqlite", help="Into the SQLite database that -o names.")] = False,
     bom: Annotated[bool, typer.Option("--bom", help="Begin CSV with a byte-order mark, for Excel.")] = False,
     format_name: Annotated[
@@ -255,6 +256,7 @@ def newsparse(
         "as_jsonl": as_jsonl and "jsonl",
         "as_markdown": as_markdown and "markdown",
         "as_html": as_html and "html",
+        "as_text": as_text and "text",
         "as_sqlite": as_sqlite and "sqlite",
         "table": table and f"csv-{table}",
         "format_name": format_name,

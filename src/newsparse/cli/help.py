@@ -11,7 +11,7 @@ GROUPS = {
         *("text-field", "id-field", "max-bytes"),
     ),
     "What comes out": (
-        *("output", "json", "jsonl", "csv", "markdown", "html", "sqlite", "format"),
+        *("output", "json", "jsonl", "csv", "markdown", "html", "sqlite", "text", "format"),
         *("explain", "full", "color", "bom", "suffix"),
     ),
     "What is kept of it": ("only", "min-confidence"),

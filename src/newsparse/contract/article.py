@@ -70,6 +70,12 @@ class Source(Model):
     encoding: str
     length: int = Field(ge=0, description="Code points")
     sha256: str = Field(description="SHA-256 of the bytes read, in hexadecimal")
+    text: Literal["given", "extracted"] = Field(
+        default="given",
+        description="Whether offsets count in the text as given, or in one that was extracted from HTML",
+    )
+    start: int | None = Field(default=None, ge=0, description="Where the article begins in a text that holds several")
+    end: int | None = Field(default=None, ge=0, description="Where it ends; only where the text holds several")
     record: dict[str, Any] | None = Field(
         default=None, description="The other fields of the record that held the text; only where it was one"
     )
@@ -267,8 +273,9 @@ class Article(Model):
         result = self.model_dump()
         if result["explain"] is None:
             del result["explain"]
-        if result["source"]["record"] is None:
-            del result["source"]["record"]
+        for key in ("record", "start", "end"):
+            if result["source"][key] is None:
+                del result["source"][key]
         return result
 
     def to_json(self, indent: int | None = 2) -> str:
@@ -299,7 +306,7 @@ class Article(Model):
         """
         if isinstance(form, str) and form in FORMATS and FORMATS[form].sink:
             raise UsageError(f"{form} makes one file of all articles", hint=f"the command does: -f {form} -o FILE")
-        as_choice(form, "a format", [name for name, form in FORMATS.items() if not form.sink])
+        as_choice(form, "a format", [name for name, form in FORMATS.items() if not (form.sink or form.of_text)])
         look = Look(
             width=as_number(width, "width", MIN_WIDTH, MAX_WIDTH),
             color=as_flag(color, "color"),

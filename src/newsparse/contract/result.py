@@ -62,8 +62,10 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         "source": {
             "name": doc.source.name,
             "encoding": doc.source.encoding,
-            "length": len(text),
+            "length": len(text) if doc.source.whole is None else doc.source.whole,
             "sha256": doc.source.sha256,
+            "text": "extracted" if doc.source.extracted else "given",
+            **({} if doc.source.whole is None else {"start": 0, "end": len(text)}),
             **({} if doc.source.fields is None else {"record": doc.source.fields}),
         },
         "url": next((doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"), None),
@@ -105,11 +107,24 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         "quotes": quotes,
         "speakers": speakers,
         "blocks": blocks,
-        "warnings": [{"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.remarks)],
+        "warnings": [
+            {"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.repairs, *doc.remarks)
+        ],
     }
     if explain:
         result["explain"] = _explain(doc, span)
-    return result
+    return _moved(result, doc.source.start) if doc.source.start else result
+
+
+def _moved(value: Any, by: int) -> Any:
+    """The value with all its spans further behind: offsets count in the whole text."""
+    if isinstance(value, dict):
+        found = {key: item if key == "record" else _moved(item, by) for key, item in value.items()}
+        if "start" in found:
+            found["start"] += by
+            found["end"] += by
+        return found
+    return [_moved(item, by) for item in value] if isinstance(value, list) else value
 
 
 def select(result: Result, parts: tuple[str, ...]) -> Result:

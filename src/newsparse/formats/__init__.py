@@ -33,6 +33,7 @@ class Format(NamedTuple):
         False  # a folder gets one file more: `finish(folder, suffix, name)` of the module gives its place, text
     )
     headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
+    of_text: bool = False  # it shows the text that was read, and nothing of what was found in it
     sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
 
@@ -49,6 +50,7 @@ FORMATS = {
     "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
     "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
     "brat": Format("brat", ".ann", None, "brat stand-off; in a folder, with its text", beside=".txt"),
+    "text": Format("", ".text", ("", "", ""), "the text that was read", of_text=True),
     "parquet": Format("jsonl", ".parquet", None, "Parquet (needs pyarrow)", sink="parquet"),
     "sqlite": Format("jsonl", ".db", None, "a SQLite database, made or brought up to date", sink="sqlite"),
 }

@@ -84,7 +84,9 @@ def arrow_schema() -> Any:
     speaker = struct(mention=span(), id=text, via=text)
     return pa.schema([
         ("schema_version", text),
-        ("source", struct(name=text, encoding=text, length=offset, sha256=text, record=text)),
+        ("source", struct(
+            name=text, encoding=text, length=offset, sha256=text, text=text, start=offset, end=offset, record=text,
+        )),
         ("url", text),
         ("language", text),
         ("kicker", span()),

@@ -3,15 +3,24 @@
 Some formats have one of their own, as all the articles of a run make one file in them: workers give each as JSON.
 """
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsparse.contract.result import Result
 from newsparse.formats import Format
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
+
+
+class Part(NamedTuple):
+    """The result of one of several articles in a text."""
+
+    rendered: bytes
+    beside: bytes | None  # of the second file that some formats have
+    quotes: int
 
 
 class Sink:
@@ -42,6 +51,10 @@ class Sink:
         all results share, is an OSError.
         """
 
+    def write_several(self, item: Input, parts: Sequence[Part], sha256: str, quotes: int) -> None:
+        """Takes the results of the articles in one text. Raises as `write` does."""
+        self.write(item, b"".join(part.rendered for part in parts), sha256, quotes)
+
     def finish(self) -> None:
         """All results are there."""
 
@@ -57,6 +70,11 @@ class FileSink(Sink):
     def open(cls, path: Path, fingerprint: str) -> "AbstractContextManager[FileSink]":
         """The sink of a run. Raises UsageError where something that it needs is not installed."""
         raise NotImplementedError
+
+    def write_several(self, item: Input, parts: Sequence[Part], sha256: str, quotes: int) -> None:  # noqa: ARG002
+        """Each article of a text is one by itself."""
+        for n, part in enumerate(parts, 1):
+            self.write(item.article(n), part.rendered, sha256, part.quotes)
 
 
 def load_sink(form: Format) -> type[FileSink]:

@@ -7,13 +7,13 @@ completes it; of several runs at once, each has the database for the moment in w
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
-from newsparse.formats.sink import FileSink, load_result
+from newsparse.formats.sink import FileSink, Part, load_result
 from newsparse.formats.sqlite_rows import Row, article_row, block_rows, image_rows, quote_rows, speaker_rows
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
@@ -140,7 +140,7 @@ class DatabaseSink(FileSink):
 
     def __init__(self, db: sqlite3.Connection, path: Path, fingerprint: str) -> None:
         self._db, self.path, self._fingerprint = db, path, fingerprint
-        self._waiting: list[tuple[str, str, Result]] = []  # root, source and article
+        self._waiting: list[tuple[str, str, str | None, Result]] = []  # root, source, that of the text, article
         self._bytes, self._began = 0, 0.0
         db.executescript(_PRAGMAS)
         if not self._is_ours():
@@ -199,11 +199,21 @@ class DatabaseSink(FileSink):
         if not self._waiting:
             self._bytes, self._began = 0, time.monotonic()
         root = f"sha256:{sha256}/" if item.root is None else scrub(item.root)
-        self._waiting.append((root, scrub(item.name), load_result(rendered, nul=False)))
+        name = scrub(item.name)
+        text = None if item.text is not None else name if item.within is None else _NUMBER_RE.sub("", name)
+        self._waiting.append((root, name, text, load_result(rendered, nul=False)))
         self._bytes += len(rendered)
         enough = len(self._waiting) >= _BATCH_ARTICLES or self._bytes >= _BATCH_BYTES
         if enough or time.monotonic() - self._began > _BATCH_SECONDS:
             self._put_all()
+
+    def write_several(self, item: Input, parts: Sequence[Part], sha256: str, quotes: int) -> None:
+        """The articles of a text. Raises OutputError where another input has the name of one of them."""
+        for n in range(1, len(parts) + 1):
+            if taken := self.claim(item.article(n)):
+                hint = "give them outputs of their own"
+                raise OutputError("two inputs have this name", path=taken, hint=hint, code="collision")
+        super().write_several(item, parts, sha256, quotes)
 
     def _put_all(self) -> None:
         """Puts in what has been gathered. After an error of the database, nothing is left to be tried again."""
@@ -215,15 +225,17 @@ class DatabaseSink(FileSink):
                     table: self._db.execute(f"select coalesce(max(id), 0) from {table}").fetchone()[0]
                     for table in ("blocks", "speakers", "quotes")
                 }
-                for root, source, result in self._waiting:
-                    self._put(root, source, result)
+                for waiting in self._waiting:
+                    self._put(*waiting)
         except sqlite3.Error:
             self._waiting = []
             raise
         self._waiting = []
 
-    def _put(self, root: str, source: str, result: Result) -> None:
+    def _put(self, root: str, source: str, text: str | None, result: Result) -> None:
         known = self._db.execute("select id from articles where root || source = ?", (root + source,)).fetchone()
+        if text is not None:
+            self._take_out_others(root + source, root + text)
         if known:
             self._db.execute("delete from articles where id = ?", known)
         key = {"id": known and known[0], "root": root, "source": source}
@@ -239,6 +251,16 @@ class DatabaseSink(FileSink):
             self._insert(table, [{"id": first + n, "article_id": article_id, **row} for n, row in enumerate(rows)])
             self._last[table] += len(rows)
         self._insert("images", [{"article_id": article_id, **row} for row in image_rows(result)])
+
+    def _take_out_others(self, place: str, text: str) -> None:
+        """What is there of other articles that the text at `text` held before; none of it is of this run."""
+        rows = self._db.execute(
+            "select id, root || source from articles where root || source <> ? and (root || source = ? or "
+            "(root || source > ? and root || source < ? and root || source not in (select place from claims)))",
+            (place, text, f"{text}#", f"{text}#:"),
+        ).fetchall()
+        old = [(row,) for row, other in rows if _NUMBER_RE.sub("", other) == text]
+        self._db.executemany("delete from articles where id = ?", old)
 
     def _insert(self, table: str, rows: list[Row]) -> int:
         """Puts in rows of the same columns; gives the id of the last of them where there is just one."""
@@ -284,6 +306,7 @@ def _statements(script: str) -> Iterator[str]:
             statement = ""
 
 
+_NUMBER_RE = pattern(r"#\d+$")  # of one of several articles in a text
 _UNHELD_RE = pattern("[\x00\ud800-\udfff]")
 _HELD_RE = pattern(r"\\u(0000|d[89a-f][0-9a-f]{2})")
 

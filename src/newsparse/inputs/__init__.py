@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
+from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_tags
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
 from newsparse.text.pattern import pattern
@@ -30,6 +31,7 @@ class Input(NamedTuple):
     remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about the record
     asked: bool = False  # named by itself, not found in a folder
     root: str | None = None  # the folder that the name is below, with a `/` behind it; None: there is none
+    within: str | None = None  # of one of several articles in a text: the stem of that
 
     @property
     def shown(self) -> str:
@@ -39,7 +41,9 @@ class Input(NamedTuple):
     @property
     def stem(self) -> str:
         """Where its result goes below a folder, without an ending: `may/a` for `may/a.txt`, `in/7` for `in.jsonl#7`,
-        `in/line-7` for `in.jsonl:7`."""
+        `in/line-7` for `in.jsonl:7`; `may/a/2` for the second of several articles in `may/a.txt`."""
+        if self.within is not None:
+            return f"{self.within}/{self.key}"
         if self.key is None:
             return self.name.removesuffix(".txt") if self.path else self.name.strip("<>")
         from urllib.parse import quote  # nothing else needs it
@@ -47,6 +51,10 @@ class Input(NamedTuple):
         within, mark = self.name[: -len(self.key) - 1], self.name[-len(self.key) - 1]
         own = quote(self.key, safe=" ") if mark == "#" else f"line-{self.key}"
         return f"{within.rpartition('.')[0]}/{own}".lstrip("/")
+
+    def article(self, n: int) -> "Input":
+        """The `n`-th of several articles in it, from 1."""
+        return self._replace(name=f"{self.name}#{n}", key=str(n), within=self.stem)
 
     @property
     def place(self) -> str | None:
@@ -97,11 +105,13 @@ def _read(stream: IO[bytes], most: int) -> bytes:
 def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:
     """The decoded text of an input. Raises InputError where it cannot be decoded."""
     if item.text is not None:
-        return make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields)
-    source = decode(data, item.name, encoding, item.shown)
+        return remark_on_tags(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
+    source = decode(data, item.name, encoding, item.shown, encoding_of)
+    if is_page(source.text, item.name):
+        return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):
         _refuse_data(source.text, item.shown)
-    return source
+    return remark_on_tags(source)
 
 
 def _refuse_data(text: str, shown: str) -> None:

@@ -16,7 +16,7 @@ def parse_one(path: str, options: Options) -> Article:
     search = Search((path,))
     if search.several:
         raise InputError("may hold several texts", path=path, hint="parse_files reads them", code="several")
-    found = next(parse_all(search, options))
+    found = next(parse_all(search, options._replace(whole=True)))
     if isinstance(found, NewsparseError):
         raise found
     return found
@@ -44,10 +44,14 @@ def parse_all(search: Search, options: Options) -> Iterator[Article | NewsparseE
         for _, outcome in outcomes:
             while error := found.popleft():
                 yield error
-            yield _article(outcome)
+            yield from _articles(outcome)
         while found and (error := found.popleft()):
             yield error
 
 
-def _article(outcome: Outcome) -> Article | NewsparseError:
-    return error_of(outcome.failure) if outcome.failure else Article.from_json(outcome.rendered.decode())
+def _articles(outcome: Outcome) -> Iterator[Article | NewsparseError]:
+    if outcome.failure:
+        yield error_of(outcome.failure)
+    for rendered in [part.rendered for part in outcome.parts] or [outcome.rendered]:
+        if rendered:
+            yield Article.from_json(rendered.decode())

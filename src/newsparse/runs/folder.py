@@ -60,9 +60,9 @@ class Folder:
             while (path := path.parent) != self.path:
                 path.rmdir()
 
-    def digest(self, item: Input) -> str:
-        """SHA-256 of the result of an input, with what stands beside it; empty where it is not there."""
-        return self._sum(self.places(item))
+    def digest(self, *items: Input) -> str:
+        """SHA-256 of the results of inputs, with what stands beside them; empty where one is not there."""
+        return self._sum(place for item in items for place in self.places(item))
 
     def sum_of(self, names: list[str]) -> str:
         """The same of files by their names below the folder."""

@@ -1,25 +1,27 @@
 """What a run has done, in a small database beside its output, so that the next run can go on from there."""
 
 import os
+import re
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from newsparse.errors import OutputError, counted
 from newsparse.files import refuse_foreign
-from newsparse.formats.sink import Sink
+from newsparse.formats.sink import Part, Sink
 from newsparse.inputs import Input
 from newsparse.runs.folder import Folder
 
-_VERSION = 3  # of the tables
+_VERSION = 4  # of the tables
 _TABLES = f"""
 create table run (fingerprint text not null);
 create table done (
     name blob primary key, sha256 text not null, quotes integer not null,
-    made text not null, start integer not null, behind integer not null, part integer not null
+    made text not null, start integer not null, behind integer not null, part integer not null,
+    articles integer not null
 ) without rowid;
 create table results (
     place blob primary key, input blob not null, beside blob not null, made text not null
@@ -52,6 +54,7 @@ class Row(NamedTuple):
     start: int = 0  # bytes
     behind: int = 0
     part: bool = False  # in the file that is growing, rather than in the one of an earlier run
+    articles: int = 1  # in the text
 
 
 class Manifest:
@@ -78,12 +81,12 @@ class Manifest:
     def find(self, name: str) -> Row | None:
         if not self._knows:
             return None
-        columns = "sha256, quotes, made, start, behind, part"
+        columns = "sha256, quotes, made, start, behind, part, articles"
         row = self._db.execute(f"select {columns} from done where name = ?", (_key(name),)).fetchone()
         return Row(*row) if row else None
 
     def put(self, name: str, row: Row) -> None:
-        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?, ?)", (_key(name), *row))
+        self._db.execute("insert or replace into done values (?, ?, ?, ?, ?, ?, ?, ?)", (_key(name), *row))
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self.commit()
 
@@ -128,9 +131,11 @@ class Manifest:
         (fingerprint,) = self._db.execute("select fingerprint from run").fetchone()
         with closing(Manifest(path, fingerprint, resume=True, look=True)) as other:
             if other._knows:
-                rows = other._db.execute("select name, sha256, quotes, made, start, behind, 0 from done where not part")
+                rows = other._db.execute(
+                    "select name, sha256, quotes, made, start, behind, 0, articles from done where not part"
+                )
                 self._db.executemany(
-                    "insert into done values (?, ?, ?, ?, ?, ?, ?)", (row for row in rows if holds(_name(row[0])))
+                    "insert into done values (?, ?, ?, ?, ?, ?, ?, ?)", (row for row in rows if holds(_name(row[0])))
                 )
 
     def forget_part(self, start: int) -> None:
@@ -216,6 +221,11 @@ def open_manifest(path: Path, fingerprint: str, resume: bool, look: bool = False
         raise
 
 
+def _articles(item: Input, number: int) -> list[Input]:
+    """The articles in a text: it alone, or each of several."""
+    return [item] if number == 1 else [item.article(n) for n in range(1, number + 1)]
+
+
 class Resumable(Sink):
     """What the manifest says of results."""
 
@@ -255,15 +265,39 @@ class FolderSink(Resumable):
     def keep(self, item: Input, sha256: str) -> bool:
         """Whether the result is there, as it was made."""
         row = self.manifest.find(item.name)
-        return row is not None and row.sha256 == sha256 and row.made == self.folder.digest(item)
+        return (
+            row is not None and row.sha256 == sha256 and row.made == self.folder.digest(*_articles(item, row.articles))
+        )
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """Notes a result."""
-        made = self.folder.digest(item)
-        self.manifest.put(item.name, Row(sha256, quotes, made))
+        self._note(item, 1, sha256, quotes)
+
+    def write_several(self, item: Input, parts: Sequence[Part], sha256: str, quotes: int) -> None:
+        """Writes and notes the results of the articles in one text."""
+        articles = _articles(item, len(parts))
+        for article in articles:
+            if taken := self.claim(article._replace(name=item.name)):
+                said, hint = "two inputs would have their result here", "give them outputs of their own"
+                raise OutputError(said, path=taken, hint=hint, code="collision")
+        for article, part in zip(articles, parts, strict=True):
+            self.folder.write(article, part.rendered, part.beside)
+        self._note(item, len(parts), sha256, quotes)
+
+    def _note(self, item: Input, number: int, sha256: str, quotes: int) -> None:
+        """What is there of a text, and nothing of what it held before."""
+        articles = _articles(item, number)
+        self.manifest.put(item.name, Row(sha256, quotes, self.folder.digest(*articles), articles=number))
         self.written += 1
-        beside = self.folder.beside and self._below(item, self.folder.beside)
-        self.manifest.note(self._below(item), item, beside, made)
+        places = {self._below(article): article for article in articles}
+        for place, article in places.items():
+            beside = self.folder.beside and self._below(article, self.folder.beside)
+            self.manifest.note(place, item, beside, self.folder.digest(article))
+        if item.text is None and item.place is not None:
+            before = re.compile(re.escape(item.stem) + r"(?:/\d+)?" + re.escape(self.folder.suffix))
+            for result, beside, made in self.manifest.results_of(item.place):
+                if result not in places and before.fullmatch(result):
+                    self._take_out(result, beside, made)
 
     def _below(self, item: Input, suffix: str | None = None) -> str:
         return self.folder.place(item, suffix).relative_to(self.folder.path).as_posix()
@@ -279,14 +313,19 @@ class FolderSink(Resumable):
             for result, beside, made in self.manifest.results_of(place):
                 if not result.endswith(self.folder.suffix):
                     continue
-                files = [result, *([beside] if beside else [])]
-                if self.folder.sum_of(files) not in ("", made):  # somebody has worked on it
+                if not self._take_out(result, beside, made):
                     kept.append(str(self.folder.path / result))
-                    continue
-                for file in reversed(files):
-                    self.folder.remove(file)
-                self.manifest.forget(result)
         return kept
+
+    def _take_out(self, result: str, beside: str, made: str) -> bool:
+        """Takes out a result, unless somebody has worked on it."""
+        files = [result, *([beside] if beside else [])]
+        if self.folder.sum_of(files) not in ("", made):
+            return False
+        for file in reversed(files):
+            self.folder.remove(file)
+        self.manifest.forget(result)
+        return True
 
     def unfinished(self) -> str:
         """How many results are there."""

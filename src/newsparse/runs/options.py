@@ -20,6 +20,7 @@ class Options(NamedTuple):
     max_bytes: int = MOST_BYTES
     reference_date: date | None = None
     language: str | None = None
+    whole: bool = False  # each text is read as one article, whatever it holds
     explain: bool = False
     only: tuple[str, ...] = ()  # parts of the record; none: all
     min_confidence: float = 0.0
@@ -44,6 +45,6 @@ class Options(NamedTuple):
         """A short name for all that decides what a result looks like: where it differs, results are made anew."""
         decisive = (
             *(__version__, self.format, self.suffix, self.encoding, self.reference_date, self.language),
-            *(self.explain, self.only, self.min_confidence, self.look),
+            *(self.whole, self.explain, self.only, self.min_confidence, self.look),
         )
         return sha256(repr(decisive).encode()).hexdigest()[:16]

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -10,7 +10,7 @@ from typing import BinaryIO
 from newsparse.errors import OutputError, UsageError, code_of, reason
 from newsparse.files import lock, refuse_strange_link, whole_file
 from newsparse.formats import FORMATS, Format, load_frame
-from newsparse.formats.sink import Sink
+from newsparse.formats.sink import Part, Sink
 from newsparse.inputs import Input
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
@@ -24,9 +24,10 @@ class StreamSink(Sink):
 
     joined = True
 
-    def __init__(self, stream: BinaryIO, frame: Frame, path: Path | None = None) -> None:
-        self.stream, self.path = stream, path
-        self.begin, self.between, self.end = frame
+    def __init__(self, stream: BinaryIO, frame: Frame | None, alone: bool, path: Path | None = None) -> None:
+        """With `alone`, what one text gives stands without the frame, unless it holds several articles."""
+        self.stream, self.path, self.alone, self.frame = stream, path, alone, frame
+        self.begin, self.between, self.end = ("", "", "") if alone or not frame else frame
         self.written = 0
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
@@ -34,16 +35,25 @@ class StreamSink(Sink):
         self.stream.write((self.between if self.written else self.begin).encode() + rendered)
         self.written += 1
 
+    def write_several(self, item: Input, parts: Sequence[Part], sha256: str, quotes: int) -> None:
+        """The results of the articles in one text."""
+        if self.frame is None:
+            hint = "name a folder with -o DIR/"
+            raise OutputError(f"holds {len(parts)} articles, a file each", path=item.shown, hint=hint, code="several")
+        begin, between, end = self.frame if self.alone else ("", self.between, "")
+        text = between.encode().join(part.rendered for part in parts)
+        self.write(item, begin.encode() + text + end.encode(), sha256, quotes)
+
     def close(self) -> None:
         self.stream.write((self.end if self.written else self.begin + self.end).encode())
         self.stream.flush()
 
 
 @contextmanager
-def standard_output(frame: Frame) -> Iterator[StreamSink]:
+def standard_output(frame: Frame | None, alone: bool) -> Iterator[StreamSink]:
     """All results to standard output."""
     try:
-        sink = StreamSink(sys.stdout.buffer, frame)
+        sink = StreamSink(sys.stdout.buffer, frame, alone)
         yield sink
         sink.close()
     except BrokenPipeError:
@@ -53,10 +63,10 @@ def standard_output(frame: Frame) -> Iterator[StreamSink]:
 
 
 @contextmanager
-def one_file(path: Path, frame: Frame) -> Iterator[StreamSink]:
+def one_file(path: Path, frame: Frame | None, alone: bool) -> Iterator[StreamSink]:
     """All results to one file, which appears when all of them are in it."""
     with whole_file(path) as stream:
-        sink = StreamSink(stream, frame, path)
+        sink = StreamSink(stream, frame, alone, path)
         yield sink
         if sink.written:  # a frame around nothing is no result
             sink.close()
@@ -109,10 +119,12 @@ def open_sink(stack: ExitStack, search: Search, options: Options) -> Sink:
         raise UsageError(f"{options.format} has files for each article", hint="name a folder with -o DIR/")
     if options.dry_run:
         return Sink()
-    frame = load_frame(form, options.look) if several else ("", "", "")
+    frame = load_frame(form, options.look) if form.frame else None
     if options.output and (path.is_file() or not path.exists()):
         _lock(stack, path, in_folder=False)
-    return stack.enter_context(one_file(path, frame) if options.output else standard_output(frame))
+    return stack.enter_context(
+        one_file(path, frame, not several) if options.output else standard_output(frame, not several)
+    )
 
 
 def _lock(stack: ExitStack, output: Path, in_folder: bool, shard: Shard | None = None) -> None:

@@ -46,10 +46,14 @@ def find_gone(store: Store, search: Search) -> list[str]:
 
 def _is_gone(place: str, search: Search) -> bool:
     """Whether the file is not there; of a record, whether its file is not there, or was read to its end without it."""
-    files = (place[: m.start()] for m in _ID_RE.finditer(place))  # an id may hold such a sign, too
-    return not _is_there(place) and all(
-        search.reads_records(file) or not (file.endswith(RECORDS) and _is_there(file)) for file in files
-    )
+    if _is_there(place):
+        return False
+    for m in _ID_RE.finditer(place):  # an id may hold such a sign, too
+        file = place[: m.start()]
+        one_of_several = m[0] == "#" and place[m.end() :].isdigit()  # what a text no longer holds is gone already
+        if (file.endswith(RECORDS) or one_of_several) and _is_there(file) and not search.reads_records(file):
+            return False
+    return True
 
 
 def _is_there(path: str) -> bool:

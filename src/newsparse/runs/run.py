@@ -141,7 +141,10 @@ class Run:
                 known = self.sink.find(item)
                 self.tally.quotes += known[1] if known else 0
                 return
-            self.sink.write(item, outcome.rendered, outcome.sha256, outcome.quotes)
+            if outcome.parts:
+                self.sink.write_several(item, outcome.parts, outcome.sha256, outcome.quotes)
+            else:
+                self.sink.write(item, outcome.rendered, outcome.sha256, outcome.quotes)
         except OutputError as error:
             self.tally.fail(error.failure)
         except ODD as error:

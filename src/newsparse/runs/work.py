@@ -5,9 +5,11 @@ from typing import Any, NamedTuple
 from newsparse.contract.result import Result, make_result, select
 from newsparse.errors import Failure, NewsparseError
 from newsparse.formats import FORMATS, Look, load_companion, load_renderer
+from newsparse.formats.sink import Part
 from newsparse.garbage import uncollected
 from newsparse.inputs import Input, load_input, read_input, to_source
 from newsparse.inputs.records import make_input, name_of, without_text
+from newsparse.inputs.several import keep_whole, split_source
 from newsparse.pipeline import read_document
 from newsparse.runs.folder import Folder
 from newsparse.runs.limit import OutOfTime, TimeLimit, by_clock
@@ -35,6 +37,7 @@ class Outcome(NamedTuple):
     remarks: tuple[tuple[str, str], ...] = ()  # code and message
     failure: Failure | None = None
     same: bool = False  # the input is the one that is known
+    parts: tuple[Part, ...] = ()  # where the text holds several articles: each, and nothing is written yet
 
 
 class Worker:
@@ -43,9 +46,11 @@ class Worker:
     def __init__(self, options: Options, folder: Folder | None, alone: bool) -> None:
         self.options, self.folder = options, folder
         form = FORMATS[options.format]
-        self._render, self._beside = load_renderer(form, parts=bool(options.only)), load_companion(form)
+        self._render = None if form.of_text else load_renderer(form, parts=bool(options.only))
+        self._beside = load_companion(form)
         self._look = options.look._replace(single=alone)
         self._indexed = folder is not None and form.finish
+        self._apart = folder is not None  # each article is a file of its own, however many are in a text
 
     def warm_up(self) -> None:
         """Loads all that a first text would have to wait for."""
@@ -60,12 +65,16 @@ class Worker:
                 sha = digest(data)
                 if sha == task.known:
                     return Outcome(sha, same=True)
-                result = parse_source(to_source(item, data, self.options.encoding), self.options)
-                shown = select(result, self.options.only) if self.options.only else result
-                rendered = self._render(shown, self._look_of(item)).encode("utf-8", "replace")
-            if self.folder:
-                beside = self._beside(result).encode("utf-8", "replace") if self._beside else None
-                self.folder.write(item, rendered, beside)
+                source = to_source(item, data, self.options.encoding)
+                if self._render is None:
+                    return self._give(item, source, sha)
+                one = item.text is not None or self.options.whole  # a record says itself that it is one article
+                sources = [keep_whole(source)] if one else split_source(source)
+                results = [parse_source(source, self.options) for source in sources]
+                shown = [item.article(n) for n in range(1, len(results) + 1)] if len(results) > 1 else [item]
+                parts = tuple(map(self._show, results, shown))
+            if self.folder and len(parts) == 1:
+                self.folder.write(item, parts[0].rendered, parts[0].beside)
         except NewsparseError as error:
             return Outcome(failure=error.failure)
         except OutOfTime as error:
@@ -74,8 +83,29 @@ class Worker:
             if self.options.debug:
                 raise
             return failed(item, error)
-        remarks = tuple((warning["code"], warning["message"]) for warning in result["warnings"])
-        return Outcome(sha, b"" if self.folder else rendered, len(result["quotes"]), remarks)
+        remarks = tuple(
+            dict.fromkeys((warning["code"], warning["message"]) for result in results for warning in result["warnings"])
+        )
+        quotes = sum(part.quotes for part in parts)
+        if len(parts) > 1:
+            return Outcome(sha, b"", quotes, remarks, parts=parts)
+        return Outcome(sha, b"" if self.folder else parts[0].rendered, quotes, remarks)
+
+    def _give(self, item: Input, source: Source, sha: str) -> Outcome:
+        """The text alone, as it was read."""
+        text = source.text.encode("utf-8", "replace")
+        if self.folder:
+            self.folder.write(item, text)
+        return Outcome(sha, b"" if self.folder else text, 0, source.remarks)
+
+    def _show(self, result: Result, item: Input) -> Part:
+        """The result as the run's format has it."""
+        shown, look = select(result, self.options.only) if self.options.only else result, self._look_of(item)
+        if item.within is not None:
+            look = look._replace(single=self._apart)
+        assert self._render
+        beside = self._beside(result).encode("utf-8", "replace") if self._beside and self.folder else None
+        return Part(self._render(shown, look).encode("utf-8", "replace"), beside, len(result["quotes"]))
 
     def _look_of(self, item: Input) -> Look:
         """What the view of an input needs to know."""
@@ -94,7 +124,7 @@ def parse_record(record: Any, n: int, text_field: str, id_field: str, options: O
     """The `n`-th record parsed, or what went wrong with it."""
     try:
         item = make_input(record, n, text_field, id_field)
-        return parse_source(read_input(item), options)
+        return parse_source(keep_whole(read_input(item)), options)
     except NewsparseError as error:
         failure = error.failure
     except Exception as error:

@@ -1,6 +1,7 @@
 """From bytes to a source: by a byte-order mark, else as UTF-8, else as Windows-1252."""
 
 import codecs
+from collections.abc import Callable
 
 from newsparse.errors import InputError
 from newsparse.text.sha import sha256
@@ -33,8 +34,6 @@ _SIGNATURES = {
     b"GIF8": "a picture",
     b"\x7fELF": "a program",
 }
-_MARKUP = (b"<!doctype html", b"<html", b"<?xml")
-_MARKUP_REMARK = ("markup", "looks like markup: newsparse reads the text that a page shows, not its source")
 
 
 _LOOK = 8192  # bytes that are looked at
@@ -46,8 +45,17 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def decode(data: bytes, name: str, encoding: str | None = None, shown: str | None = None) -> Source:
-    """The bytes as a source; what had to be guessed leaves a warning. Raises InputError, which says `shown`."""
+def decode(
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    shown: str | None = None,
+    declared: Callable[[bytes], str | None] = lambda _: None,
+) -> Source:
+    """The bytes as a source; what had to be guessed leaves a warning. Raises InputError, which says `shown`.
+
+    Where they are not UTF-8, `declared` may tell which encoding they say themselves that they have.
+    """
     sha, shown = digest(data), shown or name
     if encoding is None:
         refuse_what_is_no_text(data, shown)
@@ -59,13 +67,15 @@ def decode(data: bytes, name: str, encoding: str | None = None, shown: str | Non
             text = data.decode("utf-8")
             if data.count(0) > _MOST_NULS * len(data):
                 raise InputError("holds NUL bytes", path=shown, hint="no text, or name its --encoding", code="not-text")
-            return make_source(text, name, "utf-8", sha, _remarks(data))
+            return make_source(text, name, "utf-8", sha)
         except UnicodeDecodeError as error:
             if b"\0" in data:
                 raise InputError(
                     "holds NUL bytes and is not UTF-8",
                     path=shown, hint="no text, or name its --encoding", code="not-text",
                 ) from error  # fmt: skip
+        if named := declared(data):
+            return _decode_as(data, named, name, sha, shown)
         return _decode_as(data, "cp1252", name, sha, shown, warning=("encoding", "not UTF-8: read as Windows-1252"))
     codec = codecs.lookup(encoding).name if encoding else ""
     if marked:
@@ -98,11 +108,6 @@ def refuse_wide_text(data: bytes, shown: str) -> None:
     if codec:
         name = codec[:6].upper()
         raise InputError(f"is {name}, not UTF-8", path=shown, hint=f"iconv -f {name} -t UTF-8", code="encoding")
-
-
-def _remarks(data: bytes) -> tuple[tuple[str, str], ...]:
-    """What is doubtful about a text that could be decoded."""
-    return (_MARKUP_REMARK,) if data[:200].lstrip().lower().startswith(_MARKUP) else ()
 
 
 def _decode_as(

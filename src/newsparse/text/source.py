@@ -29,6 +29,9 @@ class Source(NamedTuple):
     sha256: str
     remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about reading it
     fields: dict[str, Any] | None = None  # what else the record holds from which the text was taken
+    start: int = 0  # where it stands in a text that holds several articles
+    whole: int | None = None  # length of that text; None where this is all of it
+    extracted: bool = False  # a reader made the text, of a page
 
 
 def plain_text(text: str) -> str:

@@ -1,12 +1,15 @@
 """In which form a text came, and the text without it: what all other stages read.
 
-Signs that nobody sees and letters in two parts (`characters`), the shell (`shells`), lines that were broken
-(`wrapping`), blanks (`blanks`): each gives edits, and an alignment leads back to the text as given.
+What was read in the wrong encoding (`garbled`), signs that nobody sees and letters in two parts (`characters`), the
+shell (`shells`), lines that were broken (`wrapping`), blanks (`blanks`): each gives edits, and an alignment leads back
+to the text as given.
 """
 
-from newsparse.document import Document, Hint
+from newsparse.document import Document, Hint, Remark
+from newsparse.errors import counted
 from newsparse.stages.forms.blanks import drop_indents, squeeze
 from newsparse.stages.forms.characters import mend_characters
+from newsparse.stages.forms.garbled import find_garbled
 from newsparse.stages.forms.shells import read_shell
 from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Alignment, Edit, apply_edits
@@ -15,9 +18,14 @@ from newsparse.text.source import plain_text
 __all__ = ["read_form"]
 
 
-def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint]]:
-    """The clean text and its plain twin, the way back, the name of the form, and what that says of its lines."""
-    clean, mended = apply_edits(doc.source.text, mend_characters(doc.source.text))
+def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list[Remark]]:
+    """The clean text and its plain twin, the way back, the form and what it says of lines, and what was put right."""
+    garbled = find_garbled(doc.source.text)
+    clean, mended = apply_edits(doc.source.text, garbled)
+    edits = mend_characters(clean)
+    repairs = _repairs(clean, garbled, edits)
+    clean, layer = apply_edits(clean, edits)
+    mended = mended.then(layer)
     plain = plain_text(clean) if mended else doc.plain
     shell = read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
@@ -29,7 +37,18 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint]]:
     clean, plain, layer = _edit(clean, plain, drop_indents(plain))
     layers = layers.then(layer)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
-    return clean, plain, mended.then(layers), shell.name, hints
+    return clean, plain, mended.then(layers), shell.name, hints, repairs
+
+
+def _repairs(text: str, garbled: list[Edit], edits: list[Edit]) -> list[Remark]:
+    """What a person should know of what was put right."""
+    said = []
+    if garbled:
+        places = counted(len(garbled), "place")
+        said.append(Remark("garbled", f"UTF-8 that was read as Windows-1252 was read again, in {places}"))
+    if references := sum(text.startswith("&", edit.start) for edit in edits):
+        said.append(Remark("references", f"{counted(references, 'reference')} of HTML (as &amp;) read as characters"))
+    return said
 
 
 def _edit(clean: str, plain: str, edits: list[Edit]) -> tuple[str, str, Alignment]:

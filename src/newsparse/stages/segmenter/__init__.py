@@ -32,7 +32,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     headline = name_head(page, first)
     name_inside(page, first, behind)
     name_below(page, behind)
-    return page.blocks(), find_doubts(page, headline, first, behind)
+    return page.blocks(), find_doubts(page, headline)
 
 
 def join_lines(doc: Document) -> str:
