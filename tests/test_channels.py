@@ -25,7 +25,7 @@ BY_NAME = pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in C
 
 def read(text: str) -> tuple[str, str, list[tuple[str, str]]]:
     """The clean text, the form, and each hint's kind and line."""
-    clean, plain, alignment, form, hints = read_form(Document(make_source(text), None, load_lexicon("en")))
+    clean, plain, alignment, form, hints, _ = read_form(Document(make_source(text), None, load_lexicon("en")))
     assert len(plain) == len(clean)
     assert all(alignment.span(at, at + 1)[0] < len(text) for at in range(len(clean)))
     return clean, form, [(hint.kind, clean[hint.start : hint.end]) for hint in hints]
