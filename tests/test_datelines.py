@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsparse.document import Dateline
+from newsparse.document import Dateline, Document
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 from tests.marked import read_marked
@@ -15,9 +15,12 @@ from tests.marked import read_marked
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "datelines.toml").read_text("utf-8"))
 
 
-def find(text: str, reference: str | None = None) -> Dateline | None:
-    day = date.fromisoformat(reference) if reference else None
-    return read_document(make_source(text), day).dateline
+def read(text: str, reference: str | None = None) -> Document:
+    return read_document(make_source(text), date.fromisoformat(reference) if reference else None)
+
+
+def find(text: str) -> Dateline | None:
+    return read(text).dateline
 
 
 def parameters() -> list[Any]:
@@ -35,9 +38,10 @@ def parameters() -> list[Any]:
 @pytest.mark.parametrize("case", parameters())
 def test_a_case(case: dict[str, Any]) -> None:
     text, marks = read_marked(case["text"])
-    dateline = find(text, case.get("reference"))
+    doc = read(text, case.get("reference"))
+    dateline = doc.dateline
     wanted = [(m.label, text[m.start : m.end]) for m in marks]
-    assert _parts(text, dateline) == wanted
+    assert _parts(doc) == wanted
     if dateline and "places" in case:
         assert [f"{p.name} | {p.region or ''} | {p.country or ''}" for p in dateline.places] == [
             " | ".join(part.strip() for part in place.split("|")) for place in case["places"]
@@ -48,9 +52,9 @@ def test_a_case(case: dict[str, Any]) -> None:
         assert [agency.name for agency in dateline.agencies] == case["agencies"]
 
 
-def _parts(text: str, dateline: Dateline | None) -> list[tuple[str, str]]:
-    """The dateline and its parts as a case marks them: places as one stretch."""
-    if dateline is None:
+def _parts(doc: Document) -> list[tuple[str, str]]:
+    """The dateline and its parts as a case marks them, in the text as given: places as one stretch."""
+    if (dateline := doc.dateline) is None:
         return []
     spans = [("dateline", dateline.start, dateline.end)]
     if dateline.places:
@@ -58,7 +62,9 @@ def _parts(text: str, dateline: Dateline | None) -> list[tuple[str, str]]:
     if dateline.date:
         spans.append(("date", dateline.date.start, dateline.date.end))
     spans += [("agency", agency.start, agency.end) for agency in dateline.agencies]
-    return [(label, text[start:end]) for label, start, end in sorted(spans, key=lambda s: (s[1], -s[2]))]
+    spans.sort(key=lambda span: (span[1], -span[2]))
+    given = [(label, *doc.alignment.span(start, end)) for label, start, end in spans]
+    return [(label, doc.source.text[start:end]) for label, start, end in given]
 
 
 STAND_ALONE = """
