@@ -12,6 +12,7 @@ from newsparse.stages.segmenter.boxes import mark_boxes
 from newsparse.stages.segmenter.deck import name_deck
 from newsparse.stages.segmenter.doubts import find_doubts
 from newsparse.stages.segmenter.head import name_head
+from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
 from newsparse.stages.segmenter.live import find_posts
@@ -21,15 +22,24 @@ from newsparse.stages.segmenter.wording import load_wording
 __all__ = ["join_lines", "split_blocks"]
 
 
-def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
-    """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
+def read_page(doc: Document) -> Page:
+    """The lines of a document, and what their words say."""
     wording = load_wording(doc.lexicon.language)
     page = Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints)
     page.boxed = mark_boxes(page.lines, page.gapped)
     page.posts = find_posts(page.lines)
+    return page
+
+
+def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
+    """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
+    page = read_page(doc)
     first, behind = find_body(page)
+    headline = find_headline(page, first, behind)
+    if headline is not None and first <= headline < behind:
+        first = headline + 1
     first = name_deck(page, first, behind)
-    headline = name_head(page, first)
+    name_head(page, headline, first)
     name_inside(page, first, behind)
     name_below(page, behind)
     return page.blocks(), find_doubts(page, headline)

@@ -2,7 +2,6 @@
 
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
-from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import byline, goes_on, is_byline, is_person, is_time, says_by
@@ -15,14 +14,11 @@ _FAR = 15  # lines above a body that are more than its head
 _NEAR = 4  # lines below a headline in which a sentence is its deck
 
 
-def name_head(page: Page, first: int) -> int | None:
-    """Says what each line above the body is; the headline's line comes back."""
-    headline = page.given
-    if headline is None:
-        headline = page.title if page.title is not None and page.title < first else find_headline(page, first)
+def name_head(page: Page, headline: int | None, first: int) -> None:
+    """Says what each line above the body is."""
     if headline is None:
         _name_above(page, first)
-        return None
+        return
     page.say(headline, "headline", "headline")
     below = next((n for n in range(headline + 1, first) if page.kinds[n] is None), first)
     if headline == page.given and first - below > _FAR:
@@ -30,7 +26,6 @@ def name_head(page: Page, first: int) -> int | None:
     else:
         _name_between(page, headline, first)
         _name_above(page, headline)
-    return headline
 
 
 # ---- above the headline

@@ -1,0 +1,229 @@
+"""Measures what features of a line are worth for the headline, on pages whose headline is known, and writes the weights.
+
+    pip install -e '.[train]'
+    python scripts/train_headline.py CORPUS.jsonl... [--keep FOLD] [--curve] [-o FILE]
+
+A corpus has one page a line: `text`, `lang`, `publisher` (and `family`, where several share a system), `variant`, and
+`gold` with `headline` and `body`. Publishers, never pages, are parted into folds, by a hash of the family's name. Printed
+is how often the headline is found with the weights of all other folds: means over publishers. `--keep` leaves one fold
+out of everything, and measures it at the end. Same corpora, same weights: nothing here is drawn by chance.
+"""
+
+import argparse
+import json
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from newsparse.document import Document
+from newsparse.lexicon import load_lexicon
+from newsparse.lexicon.world import headline_weights
+from newsparse.pipeline import STAGES
+from newsparse.stages.segmenter import headline, read_page
+from newsparse.stages.segmenter.body import find_body
+from newsparse.stages.segmenter.features import Features
+from newsparse.stages.segmenter.headline import NONE
+from newsparse.text.source import make_source
+
+FOLDS = 5
+FAMILIES = 4  # that must have a feature
+COST = 5.0  # of large weights
+ITERATIONS = 80
+STEP = 24  # steps in one natural logarithm of odds
+MENU = "All news"
+OUTPUT = Path(headline_weights.__file__)
+
+
+class Example:
+    """A text, what speaks for each of its candidates, and which of them is right."""
+
+    def __init__(self, record: dict[str, Any], text: str, variant: str, title: str | None) -> None:
+        self.family = record.get("family") or record["publisher"]
+        self.publisher = record["publisher"]
+        self.kind = f"{'English' if record['lang'].startswith('en') else 'other'} {variant}"
+        self.measured = variant == record["variant"] and title is not None
+        page = read_page(read(text))
+        first, behind = find_body(page)
+        features = Features(page, first, behind)
+        self.lines = headline.candidates(features)
+        self.rows = [headline.of_none(features) if n == NONE else features.of_candidate(n) for n in self.lines]
+        self.right = [n != NONE and squash(page.lines[n].text) == squash(title or "") for n in self.lines]
+        if title is None:
+            self.right = [n == NONE for n in self.lines]
+        last = max((n for n, right in enumerate(self.right) if right), default=None)
+        above = [n for n, right in enumerate(self.right) if right and self.lines[n] < first]
+        self.best = above[-1] if above else last  # of several, the one next to the story
+
+
+def squash(text: str) -> str:
+    """The letters alone."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).lower()))
+
+
+def read(text: str) -> Document:
+    """The document as it comes to the segmenter."""
+    doc = Document(make_source(text), None, load_lexicon("en"))
+    for stage in STAGES:
+        if "blocks" in stage.gives:
+            break
+        layers = stage.run(doc)
+        for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):
+            setattr(doc, name, layer)
+    return doc
+
+
+def read_corpora(paths: list[Path]) -> list[Example]:
+    """The pages, and what people cut out of them: a story without its headline, its beginning, that below a menu."""
+    examples = []
+    for path in paths:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            examples += [
+                example
+                for variant, text, title in variants(record)
+                if len((example := Example(record, text, variant, title)).lines) > 1 or example.measured
+            ]
+    return examples
+
+
+def variants(record: dict[str, Any]) -> Iterator[tuple[str, str, str | None]]:
+    """Each with its name and its headline, `None` where it has none."""
+    gold, variant = record["gold"], record["variant"]
+    yield variant, record["text"], gold["headline"] or ""
+    if variant == "page" or "body" in gold.get("unscored", []) or len(gold["body"]) < 3 or not gold["headline"]:
+        return
+    title, story = gold["headline"], gold["body"]
+    yield "headless", "\n\n".join(story), None
+    yield "short", "\n\n".join([title, *story[:2]]), title
+    yield "below a menu", "\n\n".join([MENU, title, *story[:2]]), title
+    yield "one below the other", "\n".join([title, *story]), title
+    signed = [f"By {name}" for name in gold["byline"][:1]]
+    if gold["deck"] and signed:
+        yield "with a deck, signed", "\n\n".join([title, *gold["deck"], *signed, *story]), title
+        yield "with a head in one", "\n\n".join(["\n".join([title, *gold["deck"], *signed]), *story[:3]]), title
+    pictures = gold["captions"][:1] + gold["credits"][:1]
+    if gold["deck"]:
+        yield "with a deck", "\n\n".join([title, *gold["deck"], *story[:4]]), title
+        yield "with a deck and a picture", "\n\n".join([MENU, title, *gold["deck"], "\n".join(pictures), *story]), title
+    if pictures:
+        yield "with a picture", "\n\n".join([title, "\n".join(pictures), *story[:4]]), title
+
+
+def fit(examples: list[Example]) -> dict[str, int]:
+    """The weights with which the right candidate of each page is chosen, in steps: a conditional logit."""
+    examples = [example for example in examples if example.best is not None]
+    families: dict[str, set[str]] = defaultdict(set)
+    for example in examples:
+        for name in {name for row in example.rows for name in row}:
+            families[name].add(example.family)
+    names = sorted(name for name, some in families.items() if len(some) >= FAMILIES)
+    index = {name: n for n, name in enumerate(names)}
+    columns, ends = list[int](), [0]
+    for example in examples:
+        for row in example.rows:
+            columns += sorted({index[name] for name in row if name in index})
+            ends.append(len(columns))
+    x = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(ends) - 1, len(names)))
+    right = np.array([n == example.best for example in examples for n in range(len(example.rows))])
+    page = np.repeat(np.arange(len(examples)), [len(example.rows) for example in examples])
+
+    def loss(w: Any) -> tuple[float, Any]:
+        z = x @ w
+        top = np.full(len(examples), -np.inf)
+        np.maximum.at(top, page, z)
+        odds = np.exp(z - top[page])
+        total = np.bincount(page, odds)
+        gain = z[right] - top[page[right]] - np.log(total[page[right]])
+        return -gain.sum() + COST * (w @ w) / 2, x.T @ (odds / total[page] - right) + COST * w
+
+    best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS}).x
+    return {name: step for name, weight in zip(names, best.tolist(), strict=True) if (step := round(weight * STEP))}
+
+
+def is_found(example: Example, weights: dict[str, int]) -> bool:
+    """Whether the right candidate is worth most."""
+    worth = [sum(weights.get(name, 0) for name in row) for row in example.rows]
+    return bool(worth) and example.right[worth.index(max(worth))]
+
+
+def measure(found: Iterable[tuple[Example, bool]]) -> dict[str, float]:
+    """For each kind of page, the mean over publishers, per cent."""
+    marks: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
+    for example, mark in found:
+        marks[example.kind][example.publisher].append(mark)
+    return {
+        kind: 100 * sum(sum(some) / len(some) for some in publishers.values()) / len(publishers)
+        for kind, publishers in sorted(marks.items())
+    }
+
+
+def fold_of(example: Example) -> int:
+    """The fold of a page: that of its publisher's family."""
+    return int(sha256(example.family.encode()).hexdigest(), 16) % FOLDS
+
+
+def show(what: str, figures: dict[str, float]) -> None:
+    """Prints one line."""
+    print(f"{what}:", ", ".join(f"{kind} {value:.1f}" for kind, value in figures.items()), flush=True)
+
+
+def cross_validate(examples: list[Example], families: int | None = None) -> list[tuple[Example, bool]]:
+    """Whether each headline is found with the weights of other folds (of so many of their families)."""
+    found = []
+    for fold in sorted(set(map(fold_of, examples))):
+        others = [example for example in examples if fold_of(example) != fold]
+        if families:
+            chosen = sorted({e.family for e in others}, key=lambda name: sha256(name.encode()).hexdigest()[::-1])
+            others = [example for example in others if example.family in chosen[:families]]
+        weights = fit(others)
+        found += [(example, is_found(example, weights)) for example in examples if fold_of(example) == fold]
+    return found
+
+
+def write(weights: dict[str, int], path: Path) -> None:
+    """Writes the weights as a module."""
+    lines = [
+        '"""What features of a line are worth for its being the headline.',
+        "",
+        f"Measured and written by scripts/train_headline.py; {STEP} steps are one natural logarithm of odds.",
+        '"""',
+        "",
+        f"STEP = {STEP}",
+        'WEIGHTS = r"""',
+        *(f"{name}\t{step}" for name, step in weights.items()),
+        '"""',
+    ]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """The command."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
+    asked.add_argument("--keep", type=int, metavar="FOLD", help="leave this fold out of all, and measure it at the end")
+    asked.add_argument("--curve", action="store_true", help="how much more publishers bring")
+    asked.add_argument("-o", "--output", type=Path, default=OUTPUT)
+    given = asked.parse_args()
+    everything = read_corpora(given.corpora)
+    examples = [example for example in everything if fold_of(example) != given.keep]
+    print(f"{len(examples)} texts of {len({example.family for example in examples})} families")
+    if given.curve:
+        for families in (20, 60, 120):
+            show(f"{families} families", measure(cross_validate(examples, families)))
+    show("unseen", measure(cross_validate(examples)))
+    weights = fit(examples)
+    if given.keep is not None:
+        show("kept apart", measure((e, is_found(e, weights)) for e in everything if fold_of(e) == given.keep))
+    write(weights, given.output)
+    print(f"{given.output}: {len(weights)} features, {given.output.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

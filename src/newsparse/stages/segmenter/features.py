@@ -1,0 +1,291 @@
+"""What speaks for a line being the headline: its shape, what the readers make of it, its neighbours, where it stands,
+and how much of it the story says again.
+
+Each is a short name, as `upper` or `below:date`; what a name is worth is data (`lexicon.world.headline_weights`).
+Training asks here, too, so that no name is made twice.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from itertools import accumulate
+
+from newsparse.readers.credits import skip_caption_label
+from newsparse.stages.segmenter.lines import Line
+from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.readers import byline, ends_in_credit, is_credit, is_noise, is_time, says_when
+from newsparse.text.pattern import pattern, word_finder
+
+# Where counts and shares are cut into steps.
+_LENGTHS = (10, 20, 30, 45, 60, 80, 100, 140, 200, 300)  # columns
+_COUNTS = (1, 2, 3, 5, 8, 12, 20, 35)  # words
+_NEAR = (0, 1, 3)  # lines among the five above or below
+_DISTANCE = (0, 1, 2, 3, 5, 8, 12, 20, 40)  # lines
+_LEFT = (0, 1, 3, 8)  # lines
+_SHARE = (0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6)  # of a line's words
+_ALIKE = (0.01, 0.2, 0.4, 0.6)
+_TOLD = (0.05, 0.15, 0.3, 0.45, 0.6)
+
+_SHORT, _LONG = 30, 100  # columns
+_MOST = 300  # columns; a longer line is a paragraph, whatever marks it holds
+TITLE = range(8, 261)  # columns of what may be a headline
+_OPENING = 20  # lines of the body in which what a headline says is said again
+REACH = 5  # lines of the body that may be its headline or deck
+_LONG_WORD = 4  # letters
+_HEAD = 40  # characters of a long line in which its first word stands
+_WORDS = 6  # words of a short line that are asked
+_CAPITAL_RE = pattern(r"(?<![^\W_])[A-Z]")
+_WORD_RE = pattern(r"[^\W_]+")
+_DIGIT_RE = pattern(r"\d")
+_TWO_RE = pattern(r"[.!?…][\"'”’)]? [\"'“‘]?[A-Z]")  # two sentences
+_MARKS = {
+    "“": "quoted", '"': "quoted", "”": "quoted", "|": "bar", "»": "crumb", "›": "crumb", " > ": "crumb",
+    " / ": "crumb", "@": "at", "http": "url", "www.": "url", "©": "copyright", " - ": "dash", " – ": "dash",
+    " — ": "dash", ": ": "colon",
+}  # fmt: skip
+_TIMES = frozenset({"time", "date", "when", "noise"})
+_SIGNING = frozenset({"time", "date", "when", "credit"})
+_OF_NEIGHBOURS = frozenset({"bullet", "bar", "upper", "ends::", "numbered"})
+_find_words = word_finder(r"\w")
+
+
+def read_shape(line: Line) -> list[str]:
+    """What the letters and marks of a line are like, whatever they mean."""
+    text = line.text
+    words = text.count(" ") + 1
+    first, last = text[0], text[-1]
+    said = [
+        f"long{bisect_right(_LENGTHS, line.length)}{'.' if line.closed else ''}",
+        f"words{bisect_right(_COUNTS, words)}",
+        "begins:A" if first.isupper() else "begins:a" if first.islower() else f"begins:{'9' if first.isdigit() else first}",
+    ]
+    if not last.isalnum():
+        said.append("ends:..." if text.endswith("...") else f"ends:{last}")
+    if line.bullet:
+        said.append("bullet")
+    if line.length > _MOST:
+        return said
+    said += {name for mark, name in _MARKS.items() if mark in line.low}
+    if words > 2:
+        said.append(f"capitals{bisect_right((0.3, 0.6, 0.85), len(_CAPITAL_RE.findall(text)) / words)}")
+    if text.isupper():
+        said.append("upper")
+    if digits := len(_DIGIT_RE.findall(text)):
+        said.append(f"digits{bisect_right((0.05, 0.15, 0.4), digits / len(text))}")
+    if line.numbered:
+        said.append("numbered")
+    if _TWO_RE.search(text):
+        said.append("sentences")
+    return said
+
+
+def read_signs(page: Page, n: int) -> list[str]:
+    """What line `n` is to the readers of bylines, times and credits, to the lists of words, and to the page."""
+    line = page.lines[n]
+    said = []
+    if line.cue:
+        said += [f"cue:{line.cue.list}", f"cue:{line.cue.kind}"]
+    if page.boxed[n]:
+        said.append(f"box:{page.boxed[n]}")
+    if line.copies > 1:
+        said.append(f"copies{min(line.copies, 3)}{'again' if line.again else ''}")
+    if page.datelines[n]:
+        said.append("dateline")
+    if not line.prose:
+        if found := byline(page, n):
+            said.append(f"by:{found.form}")
+            if found.form == "names":
+                said.append(f"name{bisect_right((0.3, 0.6, 0.8), found.confidence)}")
+        if is_time(page, n):
+            said.append("date" if is_time(page, n, relative=False) else "time")
+        elif says_when(page, n):
+            said.append("when")
+        elif is_noise(page, n):
+            said.append("noise")
+        if is_credit(page, n):
+            said.append("credit")
+            return said
+    if ends_in_credit(page, n):
+        said.append("in credit")
+    if skip_caption_label(line.text, page.lexicon):
+        said.append("caption label")
+    return said
+
+
+def read_words(line: Line) -> list[str]:
+    """The first word of a long line, those of a short one."""
+    if line.length >= 80:
+        first = _WORD_RE.search(line.low, 0, _HEAD)
+        return [f"opens={first[0]}"] if first else []
+    words = ["0" if word.isdigit() else word for word in _WORD_RE.findall(line.low)]
+    return [f"first={words[0]}", f"last={words[-1]}", *{f"={word}" for word in words[:_WORDS]}] if words else []
+
+
+def _shape_letter(line: Line) -> str:
+    """A line's shape in one letter: a long or short sentence, or a short, middling or long line that is none."""
+    if line.prose:
+        return "P" if line.length > _LONG else "p"
+    return "s" if line.length < _SHORT else "m" if line.length < _LONG else "l"
+
+
+def _long_words(line: Line) -> set[str]:
+    """The longer words of a line; in writing without spaces, each two signs that stand together."""
+    if line.wide:
+        return {line.text[n : n + 2] for n in range(len(line.text) - 1)}
+    return {word for word in _find_words(line.low) if len(word) >= _LONG_WORD}
+
+
+class Features:
+    """The features of a page's lines, where the body runs from line `first` to the one before `behind`."""
+
+    def __init__(self, page: Page, first: int, behind: int) -> None:
+        self.page = page
+        self.lines = page.lines
+        self._shapes = list(map(read_shape, page.lines))
+        self.signs = [read_signs(page, n) for n in range(len(page.lines))]
+        self._letters = "".join(map(_shape_letter, page.lines))
+        self._prose = _counted(line.prose and not line.cue for line in page.lines)
+        self._local: dict[int, list[str]] = {}
+        self._find_body(first, behind)
+
+    def _find_body(self, first: int, behind: int) -> None:
+        lines, size = self.lines, len(self.lines)
+        self.first, self.behind = (first, behind) if first < behind else (size, size)
+        first, behind = self.first, self.behind
+        self._timed = _counted(not _TIMES.isdisjoint(signs) for signs in self.signs)
+        self._short = _counted(line.length < _SHORT for line in lines)
+        self._cued = _counted(line.cue is not None for line in lines)
+        self._silent = _counted(
+            not (line.cue or line.copies > 1 or signs or self.page.boxed[n] or line.prose)
+            for n, (line, signs) in enumerate(zip(lines, self.signs, strict=True))
+        )
+        self._signing = [any(sign in _SIGNING or sign.startswith("by:") for sign in signs) for signs in self.signs]
+        self._words = [set[str]() if line.length > _MOST else _long_words(line) for line in lines]
+        self._told = Counter(word for words in self._words[first:behind] for word in words)
+        opening = set[str]().union(*self._words[first : first + _OPENING])
+        self._again = [len(words & opening) / (len(words) + 2) for words in self._words[:first]] + [
+            sum(self._told[word] > 1 for word in words if word in opening) / (len(words) + 2)
+            for words in self._words[first : first + REACH]
+        ]
+        ranked = sorted((n for n in range(first) if lines[n].length in TITLE), key=lambda n: -self._again[n])
+        self._rank = {n: place for place, n in enumerate(ranked[:4]) if self._again[n]}
+
+    def of_candidate(self, n: int) -> list[str]:
+        """What speaks for line `n` being the headline."""
+        first = self.first
+        said = [*self._read_line(n), *self._place(n), *self._read_again(n), *self._read_told(n)]
+        if (rank := self._rank.get(n)) is not None:
+            said += [f"rank{rank}", f"rank{rank} {self._shapes[n][0]}"]
+        if n >= first:
+            return said
+        said.append(f"between{bisect_right((0, 1, 2, 4, 8, 16, 32), _among(self._silent, n + 1, first))}")
+        if n + 1 < len(self.lines):
+            said.append(f"deck{self._alike(n, n + 1)}{self._letters[n + 1]}")
+        if n:
+            said.append(f"under{self._alike(n, n - 1)}{self._letters[n - 1]}")
+        if signed := next((m for m in range(n + 1, min(n + 7, first)) if self._signing[m]), 0):
+            said += [f"signed at{signed - n}", *(f"signed at{signed - n} {sign}" for sign in self.signs[signed])]
+        prose = next((m for m in range(n + 1, min(n + 9, first)) if self.lines[m].prose), first)
+        said.append(f"prose at{min(prose - n, 8)}")
+        return said
+
+    def _read_line(self, n: int) -> list[str]:
+        """Line `n` itself, its words, and its neighbours."""
+        if n not in self._local:
+            self._local[n] = [*self._own(n), *self._around(n), *self._beside(n), *read_words(self.lines[n])]
+        return self._local[n]
+
+    def _own(self, n: int) -> list[str]:
+        """What line `n` says by itself."""
+        line = self.lines[n]
+        gaps = f"blank{min(line.above, 2)}{min(line.below, 2)}{'gapped' if self.page.gapped else ''}"
+        return [*self._shapes[n], *self.signs[n], gaps]
+
+    def _around(self, n: int) -> list[str]:
+        prose = "P" if self.lines[n].prose else ""
+        above, below = _among(self._prose, n - 5, n), _among(self._prose, n + 1, n + 6)
+        return [
+            f"prose above{bisect_right(_NEAR, above)}",
+            f"prose below{bisect_right(_NEAR, below)}",
+            f"prose{bisect_right((0, 2), above)}{bisect_right((0, 2), below)}{prose}",
+            f"short above{bisect_right(_NEAR, _among(self._short, n - 5, n))}",
+            f"short below{bisect_right(_NEAR, _among(self._short, n + 1, n + 6))}",
+            f"times above{bisect_right((0, 1), _among(self._timed, n - 3, n))}",
+            f"times below{bisect_right((0, 1), _among(self._timed, n + 1, n + 4))}",
+            f"times around{bisect_right((0, 2, 4, 7), _among(self._timed, n - 10, n + 11))}{prose}",
+            f"cues around{bisect_right(_NEAR, _among(self._cued, n - 4, n + 5))}",
+        ]
+
+    def _beside(self, n: int) -> list[str]:
+        said, mine, size = list[str](), self._letters[n], len(self.lines)
+        for side, m, next_ in (("above", n - 1, n - 2), ("below", n + 1, n + 2)):
+            if not 0 <= m < size:
+                said.append(f"{side}:nothing")
+                continue
+            said.append(f"{side}:{self._letters[m]}{mine}")
+            said += [f"{side}:{sign}" for sign in self.signs[m]]
+            said += [f"{side}:{shape}" for shape in self._shapes[m] if shape in _OF_NEIGHBOURS]
+            if self.lines[m].length < _SHORT and (word := _WORD_RE.search(self.lines[m].low)):
+                said.append(f"{side}={word[0]}")
+            if 0 <= next_ < size:
+                said.append(f"2 {side}:{self._letters[next_]}")
+                said += [f"2 {side}:{sign}" for sign in self.signs[next_] if sign in _SIGNING]
+        return said
+
+    def _place(self, n: int) -> list[str]:
+        """Where line `n` stands: in the page, and by the body."""
+        mine, first = self._letters[n], self.first
+        if n < first:
+            zone, said = "A", [f"A{bisect_right(_DISTANCE, first - n)}"]
+        else:
+            zone = "I"
+            said = [
+                f"I{n - first}",
+                f"to end{bisect_right(_LEFT, self.behind - 1 - n)}",
+                f"rest{bisect_right(_LEFT, _among(self._prose, n + 1, self.behind))}{mine}",
+            ]
+        said += [f"{zone} {mine}", f"{zone} {self._shapes[n][0]}", *(f"{zone} {sign}" for sign in self.signs[n])]
+        clean = "clean" if self.page.clean else ""
+        if n < 12:
+            top = bisect_right((0, 1, 2, 4, 8), n)
+            said += [f"top{top}", f"top{top}{clean}"]
+        if self.page.at_once and n < 2:
+            said.append(f"at once{n}")
+        return said
+
+    def _read_again(self, n: int) -> list[str]:
+        """How much of line `n`, above the body or in its first lines, the body says again; and what signs are near."""
+        if n >= len(self._again):
+            return []
+        share, first = self._again[n], self.first
+        zone = f"A{bisect_right((3, 8, 20), first - n)}" if n < first else "I"
+        said = [f"again{bisect_right(_SHARE, share)}", f"{zone} again{bisect_right((0.01, 0.2, 0.4), share)}"]
+        if any(self._signing[n + 1 : min(n + 5, first + 4)]):
+            said.append("signed below")
+        if any(self._signing[max(0, n - 8) : n]):
+            said.append("signed above")
+        return said
+
+    def _read_told(self, n: int) -> list[str]:
+        """How many of the words of line `n` the whole body has."""
+        words, inside = self._words[n], self.first <= n < self.behind
+        if not words:
+            return []
+        zone = "A" if n < self.first else "I" if inside else f"B{self._letters[n]}"
+        share = sum(self._told[word] > inside for word in words) / (len(words) + 1)
+        return [f"{zone} told{bisect_right(_TOLD, share)}"]
+
+    def _alike(self, n: int, m: int) -> int:
+        """In steps, how many of the words of line `n` line `m` has."""
+        return bisect_right(_ALIKE, len(self._words[n] & self._words[m]) / (len(self._words[n]) + 1))
+
+
+def _counted(flags: Iterable[bool]) -> list[int]:
+    """How many of the lines above each are so."""
+    return [0, *accumulate(map(int, flags))]
+
+
+def _among(counts: list[int], first: int, behind: int) -> int:
+    """How many of the lines from `first` to the one before `behind` are so."""
+    last = len(counts) - 1
+    return counts[min(max(behind, 0), last)] - counts[min(max(first, 0), last)]
