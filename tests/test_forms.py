@@ -151,6 +151,18 @@ def test_a_span_holds_what_stands_in_the_text_as_given() -> None:
     assert result["speakers"][0]["name"] == "Ann Café"
 
 
+def test_a_break_in_markdown_ends_a_line() -> None:
+    doc = read_document(make_source("# Rain\n\nIt **rained** [here](https://a.example/).<br>It **stopped**."))
+    assert doc.clean == "Rain\n\nIt rained here.\nIt stopped."
+
+
+def test_references_that_were_read_are_told() -> None:
+    warnings = parse("Ann &amp; Sons &ldquo;wait&rdquo; for Q&A.")["warnings"]
+    assert [w["message"] for w in warnings if w["code"] == "references"] == [
+        "3 references of HTML (as &amp;) read as characters"
+    ]
+
+
 # ---- shells
 
 CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases" / "forms.toml").read_text("utf-8"))["case"]

@@ -92,7 +92,13 @@ def test_pages_that_mean_harm_are_read_or_refused(tmp_path: Path, hostile: str) 
 
 @pytest.mark.parametrize(
     ("text", "warned"),
-    [("It rained.<br><br>It rained again.", True), ("She wrote <i> once.", False), ("It rained. <3", False)],
+    [
+        ("It rained.<br>It rained again.", True),
+        ("It <b>rained</b>.", True),
+        ("She wrote <i> once.", False),
+        ("It rained. <3", False),
+        ("# Rain\n\n**It** <b>rained</b> [here](https://a.example/).<br>It **stopped**.", False),
+    ],
 )
 def test_tags_in_a_text_are_read_as_text_with_a_warning(text: str, warned: bool) -> None:
     article = newsparse.parse(text)

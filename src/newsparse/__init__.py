@@ -101,11 +101,11 @@ def parse_all(
 
 
 def _source(text: object, name: object) -> "Source":
-    from newsparse.inputs.markup import remark_on_tags
+    from newsparse.inputs.markup import remark_on_markup
     from newsparse.inputs.values import as_text
     from newsparse.text.source import make_source
 
-    return remark_on_tags(make_source(as_text(text), "<text>" if name is None else as_text(name, "a name")))
+    return remark_on_markup(make_source(as_text(text), "<text>" if name is None else as_text(name, "a name")))
 
 
 def _parse(source: "Source", reference_date: object, language: object) -> "Article":

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_tags
+from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
 from newsparse.text.pattern import pattern
@@ -105,13 +105,13 @@ def _read(stream: IO[bytes], most: int) -> bytes:
 def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:
     """The decoded text of an input. Raises InputError where it cannot be decoded."""
     if item.text is not None:
-        return remark_on_tags(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
+        return remark_on_markup(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
     source = decode(data, item.name, encoding, item.shown, encoding_of)
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):
         _refuse_data(source.text, item.shown)
-    return remark_on_tags(source)
+    return remark_on_markup(source)
 
 
 def _refuse_data(text: str, shown: str) -> None:

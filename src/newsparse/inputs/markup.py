@@ -1,4 +1,4 @@
-"""The text of a page of HTML, as a browser shows it; and a remark where a text holds some markup.
+"""The text of a page of HTML, as a browser shows it; and a remark where a text looks like the source of one.
 
 Pages are read by inscriptis, an optional extra: it lays text out in lines and columns as its elements are laid out, and
 leaves out what a page hides. All offsets then count in the text that it gives.
@@ -9,6 +9,7 @@ import codecs
 from newsparse.errors import InputError
 from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
+from newsparse.text.tags import TAG_RE
 
 PAGES = (".html", ".htm", ".xhtml")  # what the names of pages end in, in small or capital letters
 
@@ -20,11 +21,9 @@ _FRAGMENT_RE = pattern(
 )
 _END_RE = pattern(r"(?i)</(?:article|div|p|h[1-6]|section|table|title|ul)>")
 _XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")
-_TAG_RE = pattern(r"(?i)<(?:br\s?/?|/?(?:p|div|b|i|em|strong|span|h[1-6]|li|ul|a)(?:\s[^<>]{0,500})?)>")
 _CHARSET_RE = pattern(r"(?i)<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,20})")
 _HEAD = 2048  # bytes in which a page says its encoding
-_REMARK = ("markup", "holds the tags of HTML, which are read as text")
-_REMARK_ON_PAGE = ("markup", "looks like markup: newsparse reads the text that a page shows, not its source")
+_REMARK = ("markup", "looks like markup: newsparse reads the text that a page shows, not its source")
 
 
 def is_page(text: str, name: str = "") -> bool:
@@ -37,7 +36,7 @@ def is_page(text: str, name: str = "") -> bool:
         return False
     if _PAGE_RE.match(text) or (_FRAGMENT_RE.match(text) and _END_RE.search(text)):
         return True
-    return name.lower().endswith(PAGES) and bool(_TAG_RE.search(text))
+    return name.lower().endswith(PAGES) and bool(TAG_RE.search(text))
 
 
 def encoding_of(data: bytes) -> str | None:
@@ -71,14 +70,8 @@ def read_page(source: Source, shown: str) -> Source:
     return made._replace(extracted=True)
 
 
-def remark_on_tags(source: Source) -> Source:
-    """The text as it is, with a remark where it holds tags of HTML."""
-    if "<" not in source.text:
+def remark_on_markup(source: Source) -> Source:
+    """The text as it is, with a remark where it is the source of a page."""
+    if "<" not in source.text or not (_PAGE_RE.match(source.text) or _XML_RE.match(source.text)):
         return source
-    if _PAGE_RE.match(source.text) or _XML_RE.match(source.text):
-        remark = _REMARK_ON_PAGE
-    elif len(_TAG_RE.findall(source.text)) > 1:
-        remark = _REMARK
-    else:
-        return source
-    return source._replace(remarks=(*source.remarks, remark))
+    return source._replace(remarks=(*source.remarks, _REMARK))

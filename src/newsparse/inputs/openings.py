@@ -12,18 +12,18 @@ _GOES_ON = 30  # columns: of a line that goes on in small letters from another
 _TWO_SENTENCES, _INNER_STOP_RE = 80, pattern(r"[^\W\d_]{2}[.!?][”\"’')]? [^\W\d_a-z]")
 _FEWEST_WORDS, _TITLE, _WIDEST_TITLE = 3, 15, 180  # of a title; columns
 _GLYPHS = 8  # of a title in a script that has no blanks between words
-_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
 _BYLINE_RE = pattern(
     r"(?:[*_]{0,2}(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|DOOR|Av|AV|Af|AF|Tekst|Text|Автор)[*_ ]?:? [*_]{0,2})"
-    rf"{_NAME}(?: (?:[a-z]{{1,3}} )?{_NAME}){{1,}}[^.!?]{{0,90}}[*_]{{0,2}}$"
+    rf"{_NAME}(?: (?:[a-z]{{1,3}} )?{_NAME}){{1,9}}[^.!?]{{0,90}}[*_]{{0,2}}$"
 )
-_CAPITALS = r"[^\W\d_a-z]['’.A-ZÀ-Þ-]+"
+_CAPITALS = r"[^\W\d_a-z]['’.A-ZÀ-Þ-]{1,30}"
 _DATELINE_RE = pattern(
     rf"(?:{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?:, ?[A-Z][\w. ]{{1,20}}){{0,2}}"
     r"(?:,? [A-Z]?[\w.]{1,10} \d{1,2}(?:, \d{4})?)?"
     r"(?: ?\([A-Z][^()\n]{1,30}\)| ?[,.]? ?/[A-Za-z -]{2,20}/\.?)? ?(?:[—–―]|_ |--?[ \w]|- |\. [—–-])(?! ?\d)"
     rf"|{_CAPITALS}(?: {_CAPITALS}){{0,3}}, [A-Z][a-z]{{2,8}}\.? \d{{1,2}}\.? /"
-    r"|[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){0,3}(?:, [\w. ]{2,20}){0,2} ?\([A-Z][A-Za-z/. ]{1,20}\) ?(?:[—–―-]|--))"
+    rf"|{_NAME}(?: [\w.'’-]{{1,30}}){{0,3}}(?:, [\w. ]{{2,20}}){{0,2}} ?\([A-Z][A-Za-z/. ]{{1,20}}\) ?(?:[—–―-]|--))"
 )
 _DAY_RE = pattern(
     r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}\b"

@@ -14,8 +14,11 @@ from newsparse.stages.forms.shells import read_shell
 from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Alignment, Edit, apply_edits
 from newsparse.text.source import plain_text
+from newsparse.text.tags import holds_tags
 
 __all__ = ["read_form"]
+
+_TAGS = Remark("markup", "holds the tags of HTML, which are read as text")
 
 
 def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list[Remark]]:
@@ -36,6 +39,8 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
         layers = layers.then(layer)
     clean, plain, layer = _edit(clean, plain, drop_indents(plain))
     layers = layers.then(layer)
+    if holds_tags(clean) and not doc.source.extracted and _TAGS.code not in dict(doc.source.remarks):
+        repairs.append(_TAGS)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
     return clean, plain, mended.then(layers), shell.name, hints, repairs
 

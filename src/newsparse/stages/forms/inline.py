@@ -16,7 +16,8 @@ _TOKEN_RE = pattern(
     | (?P<open> \[ )
     | (?P<close> \] (?: \( (?P<target> (?: [^()\n] | \([^()\n]*\) )* ) \) | \[ (?P<label> [^\[\]\n]{0,80} ) \] )? )
     | (?P<auto> < (?= (?: https?:// | mailto: | [\w.+-]{1,60}@ ) [^<>\s]+ > ) )
-    | (?P<tag> </? (?: a | abbr | b | big | br | center | cite | div | em | font | i | p | s | small | span | strong
+    | (?P<break> < br \b [^<>\n]* > )
+    | (?P<tag> </? (?: a | abbr | b | big | center | cite | div | em | font | i | p | s | small | span | strong
         | su[bp] | u ) \b [^<>\n]* > )
     | (?P<run> \*+ | _+ )
     | (?P<code> (?<!`) ` (?!`) )
@@ -75,6 +76,8 @@ class _Reader:
                 self.drop(start, end)
                 behind = self.plain.index(">", end)
                 self.drop(behind, behind + 1)
+            case "break":
+                self.edits.append(Edit(start, end, "\n"))
             case "tag":
                 self.drop(start, end)
             case "run":

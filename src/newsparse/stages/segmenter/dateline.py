@@ -16,7 +16,7 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
 
     >>> from newsparse.lexicon import load_lexicon
     >>> places = load_lexicon("en").places
-    >>> lines = "LISBON, March 3 (AP) -- The port", "LISBON - The port", "LISBON: The port"
+    >>> lines = "LISBON, March 3 (AP) -- The port", "LISBON - The port", "LISBON: The port was closed on Monday."
     >>> [is_dateline(line, frozenset({"update"}), places) for line in lines]
     [True, True, True]
     >>> lines = "PORT OPEN - FINALLY", "LIVE: A port", "UPDATE - A port"
