@@ -1,12 +1,13 @@
-"""Measures what features of a line are worth for the headline, on pages whose headline is known, and writes the weights.
+"""Measures what features of a line are worth for the headline, on pages that are known, and writes the weights.
 
     pip install -e '.[train]'
     python scripts/train_headline.py CORPUS.jsonl... [--keep FOLD] [--curve] [-o FILE]
 
 A corpus has one page a line: `text`, `lang`, `publisher` (and `family`, where several share a system), `variant`, and
-`gold` with `headline` and `body`. Publishers, never pages, are parted into folds, by a hash of the family's name. Printed
-is how often the headline is found with the weights of all other folds: means over publishers. `--keep` leaves one fold
-out of everything, and measures it at the end. Same corpora, same weights: nothing here is drawn by chance.
+`gold` with `headline`, `deck`, `body` and the rest. Publishers, never pages, are parted into folds, by a hash of the
+family's name. Printed is how often the headline is found with the weights of all other folds: means over publishers.
+`--keep` leaves one fold out of everything, and measures it at the end. Same corpora, same weights: nothing is drawn by
+chance.
 """
 
 import argparse

@@ -215,7 +215,7 @@ def test_warnings_come_from_a_cluster(doubtful: Path) -> None:
     (doubtful / "shards").mkdir()
     counts = do_shard(search, Options(format="jsonl", output="all.jsonl"), doubtful / "shards", pooled=False)
     assert [(name, [code for code, _ in told]) for name, told in counts.remarks] == [
-        ("c.txt", ["encoding", "no-headline"]), ("d.txt", ["empty"]),
+        ("c.txt", ["encoding"]), ("d.txt", ["empty"]),
     ]  # fmt: skip
 
 
@@ -224,7 +224,7 @@ def test_warnings_for_programs(doubtful: Path) -> None:
     assert done.returncode == 1
     told = [(line["path"], line["stage"], line["code"]) for line in map(json.loads, done.stderr.splitlines())]
     assert told == [
-        ("c.txt", "warning", "encoding"), ("c.txt", "warning", "no-headline"),
+        ("c.txt", "warning", "encoding"),
         ("d.txt", "warning", "empty"), ("none.txt", "read", "ENOENT"),
     ]  # fmt: skip
     end = json.loads(newsparse("in", "--jsonl", "--errors", "json", "-v", cwd=doubtful).stderr.splitlines()[-1])

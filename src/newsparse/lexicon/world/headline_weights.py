@@ -5,18 +5,18 @@ Measured and written by scripts/train_headline.py; 24 steps are one natural loga
 
 STEP = 24
 WEIGHTS = r"""
-2 above:P	-16
+2 above:P	-15
 2 above:credit	3
+2 above:date	-1
 2 above:l	-5
 2 above:m	-7
 2 above:s	-3
 2 above:time	-3
 2 below:P	-6
 2 below:credit	3
-2 below:date	-2
+2 below:date	-1
 2 below:l	9
 2 below:m	-6
-2 below:p	-1
 2 below:s	2
 2 below:time	-1
 2 below:when	-2
@@ -24,12 +24,12 @@ WEIGHTS = r"""
 =a	-5
 =abo	-1
 =about	-1
-=account	-2
+=account	-1
 =action	1
 =afp	-1
-=after	4
+=after	5
 =air	6
-=alerts	-4
+=alerts	-3
 =all	-6
 =als	4
 =also	-1
@@ -46,7 +46,7 @@ WEIGHTS = r"""
 =artikel	-1
 =artist	3
 =as	3
-=ask	2
+=ask	3
 =at	-4
 =audio	3
 =auf	1
@@ -69,7 +69,6 @@ WEIGHTS = r"""
 =brain	1
 =breaking	-1
 =brexit	2
-=brief	1
 =budget	3
 =bundesliga	-1
 =but	-1
@@ -87,14 +86,14 @@ WEIGHTS = r"""
 =china	4
 =class	-5
 =click	-2
-=cloud	3
+=cloud	1
 =club	1
 =com	1
 =come	-1
 =comes	5
 =coming	-4
 =comments	-1
-=company	-2
+=company	-1
 =con	-2
 =continue	2
 =continues	-1
@@ -102,6 +101,7 @@ WEIGHTS = r"""
 =contributor	-1
 =coronavirus	-2
 =county	2
+=coverage	-1
 =create	1
 =culture	2
 =cup	-2
@@ -128,7 +128,6 @@ WEIGHTS = r"""
 =die	1
 =display	-1
 =do	4
-=does	1
 =donate	-1
 =down	6
 =du	-1
@@ -158,7 +157,7 @@ WEIGHTS = r"""
 =family	3
 =fashion	-1
 =features	-1
-=feedback	6
+=feedback	5
 =first	-1
 =five	2
 =follow	-1
@@ -179,25 +178,23 @@ WEIGHTS = r"""
 =go	10
 =golf	1
 =good	-2
-=google	2
 =got	7
 =green	1
 =has	2
 =hat	2
 =have	-1
 =help	-1
-=here	1
+=here	2
 =his	5
 =historia	-1
 =holiday	2
 =home	-8
 =hora	-2
-=how	12
+=how	13
 =i	-5
 =idea	-1
 =il	-1
 =im	-4
-=image	-2
 =immigration	3
 =impeachment	3
 =important	-2
@@ -205,7 +202,7 @@ WEIGHTS = r"""
 =india	-2
 =industry	-1
 =innovation	1
-=inside	1
+=inside	2
 =insider	-1
 =insights	-2
 =intelligence	-1
@@ -240,7 +237,7 @@ WEIGHTS = r"""
 =local	-1
 =london	1
 =look	1
-=los	-4
+=los	-3
 =m	-3
 =made	1
 =magazine	-3
@@ -271,11 +268,10 @@ WEIGHTS = r"""
 =most	-2
 =movie	1
 =movies	-2
-=my	2
+=my	1
 =na	-1
 =nach	-3
 =nacional	-1
-=nation	1
 =need	1
 =new	7
 =news	-10
@@ -288,12 +284,12 @@ WEIGHTS = r"""
 =north	4
 =nov	-2
 =november	-1
-=now	-2
+=now	-1
 =o	3
 =october	-2
-=of	12
+=of	13
 =off	1
-=office	2
+=office	1
 =og	3
 =old	1
 =on	-5
@@ -332,6 +328,7 @@ WEIGHTS = r"""
 =price	-2
 =pro	2
 =published	-2
+=på	1
 =que	8
 =racing	-1
 =radio	-1
@@ -376,7 +373,7 @@ WEIGHTS = r"""
 =so	1
 =social	1
 =some	-1
-=son	5
+=son	6
 =space	-1
 =staff	-2
 =state	3
@@ -397,7 +394,7 @@ WEIGHTS = r"""
 =ten	-3
 =tesla	1
 =that	3
-=the	4
+=the	3
 =theater	1
 =things	-1
 =third	1
@@ -448,7 +445,7 @@ WEIGHTS = r"""
 =will	4
 =win	4
 =wirtschaft	-2
-=with	6
+=with	5
 =woman	-2
 =women	6
 =workers	2
@@ -464,8 +461,8 @@ WEIGHTS = r"""
 =z	2
 =zu	4
 =zum	-1
-=в	-3
-=и	-18
+=в	-2
+=и	-17
 =как	-17
 =на	4
 =политика	-2
@@ -474,7 +471,7 @@ A P	-2
 A box:boilerplate	3
 A box:navigation	1
 A box:related	-7
-A by:agency	-3
+A by:agency	-4
 A by:names	-4
 A by:names and role	-1
 A by:names and time	-1
@@ -489,25 +486,24 @@ A cue:label	-5
 A cue:link	-1
 A cue:navigation	-2
 A cue:related	-2
-A date	-7
+A date	-6
 A in credit	-17
 A long0	-13
 A long1	3
 A long1.	-2
 A long2	2
-A long3.	-1
 A long4	8
 A long4.	-3
 A long5	11
 A long5.	1
 A long6	7
-A long6.	4
+A long6.	5
 A long7	4
 A long7.	-2
 A long8	2
 A long8.	-1
 A long9	-5
-A m	22
+A m	23
 A name1	1
 A name2	-5
 A noise	-1
@@ -522,30 +518,27 @@ A told5	20
 A when	-2
 A0 again0	5
 A0 again1	-7
-A0 again2	8
-A0 again3	2
-A1 again0	-1
+A0 again2	7
+A0 again3	1
 A1 again2	2
 A1 again3	10
 A2	5
 A2 again0	3
 A2 again1	-6
-A2 again2	1
 A2 again3	15
 A3	2
 A3 again0	-18
 A3 again2	-5
 A3 again3	7
 A4	4
-A5	7
+A5	8
 A6	12
 A8	-16
-Bm told0	-1
 I P	-13
-I again0	-4
+I again0	-5
 I again1	-4
 I again2	-5
-I again3	-3
+I again3	-4
 I copies2	-1
 I copies2again	-1
 I copies3	-1
@@ -553,37 +546,40 @@ I l	-3
 I long1	-1
 I long2.	-1
 I long3	-1
-I long4	-2
+I long4	-1
 I long4.	4
-I long5	-1
+I long5	-2
+I long5.	1
 I long6	-1
 I long7	-1
 I long7.	-2
 I long8	-2
 I long8.	-7
 I long9.	-4
+I m	-1
+I p	1
 I s	-2
-I told0	-3
-I told1	-3
+I told0	-4
+I told1	-2
 I told2	-2
 I told3	-6
 I told4	-3
 I told5	1
 I0	-1
-I1	-3
+I1	-5
 I2	-4
 I3	-4
-I4	-5
+I4	-4
 above:PP	-2
 above:Pl	3
-above:Pm	-3
+above:Pm	-2
 above:Pp	-3
 above:Ps	-2
 above:box:boilerplate	2
 above:box:navigation	1
 above:box:related	-5
 above:by:agency	2
-above:by:names	3
+above:by:names	4
 above:by:names and role	-1
 above:by:names and time	4
 above:by:opener	10
@@ -599,31 +595,30 @@ above:cue:label	4
 above:cue:link	-1
 above:cue:navigation	4
 above:cue:related	-2
-above:date	14
-above:ends::	-1
+above:date	15
 above:in credit	3
 above:ll	-5
 above:lm	3
 above:ls	-3
 above:mP	-2
-above:ml	-5
+above:ml	-4
 above:mm	-6
-above:mp	-5
+above:mp	-4
 above:ms	-3
 above:name1	-2
 above:name2	5
 above:noise	-6
 above:nothing	15
+above:numbered	1
 above:pl	3
-above:pm	-2
+above:pm	-3
 above:pp	-3
 above:ps	-1
-above:sl	5
+above:sl	4
 above:sm	8
-above:sp	14
-above:ss	-9
-above:time	-2
-above:upper	-1
+above:sp	13
+above:ss	-8
+above:time	-1
 above:when	2
 above=0	-2
 above=1	2
@@ -634,11 +629,14 @@ above=16	-2
 above=22	-1
 above=25	1
 above=3	-6
+above=30	-1
 above=4	-1
 above=6	3
 above=a	4
 above=about	-1
-above=all	30
+above=advertisement	-1
+above=ai	1
+above=all	29
 above=apple	1
 above=associated	-1
 above=audio	-2
@@ -660,7 +658,6 @@ above=edit	1
 above=email	-1
 above=en	2
 above=events	1
-above=fc	-1
 above=follow	2
 above=food	-1
 above=foto	9
@@ -677,19 +674,18 @@ above=labour	1
 above=letters	1
 above=lifestyle	1
 above=live	-1
-above=main	-1
 above=media	6
 above=menü	-2
 above=military	2
 above=more	-2
 above=new	-2
 above=news	1
-above=november	-4
+above=november	-5
 above=opinion	-1
 above=opinions	2
 above=photo	2
 above=podcasts	-1
-above=politics	13
+above=politics	12
 above=posted	2
 above=previous	1
 above=print	-4
@@ -706,9 +702,10 @@ above=social	1
 above=société	5
 above=style	1
 above=subscribe	-1
-above=suscríbete	2
+above=suscríbete	1
 above=terms	1
 above=the	-4
+above=this	-1
 above=tips	1
 above=tweet	4
 above=video	1
@@ -719,7 +716,7 @@ above=web	1
 above=wetter	-1
 above=what	-1
 above=white	2
-above=wirtschaft	4
+above=wirtschaft	5
 above=world	1
 above=your	-1
 again0	-15
@@ -732,7 +729,6 @@ again6	7
 again7	11
 at	-4
 at once0	-2
-at once1	-2
 bar	-6
 begins:'	-1
 begins:+	-1
@@ -749,7 +745,7 @@ begins:—	-2
 begins:“	-3
 below:PP	-11
 below:Pm	3
-below:Pp	5
+below:Pp	4
 below:Ps	5
 below:bar	5
 below:box:boilerplate	2
@@ -758,7 +754,7 @@ below:box:related	-8
 below:by:agency	4
 below:by:names and role	3
 below:by:names and time	-2
-below:by:opener	8
+below:by:opener	7
 below:by:opener alone	8
 below:copies2	-8
 below:copies2again	-9
@@ -771,26 +767,26 @@ below:cue:navigation	1
 below:cue:related	3
 below:date	-1
 below:dateline	8
-below:ends::	-1
+below:ends::	-2
 below:in credit	-4
-below:lm	20
+below:lm	19
 below:lp	1
 below:ls	-2
 below:mP	-2
 below:ml	-7
 below:mm	-5
-below:mp	-2
+below:mp	-1
 below:ms	9
 below:name1	-2
-below:name2	3
+below:name2	2
 below:noise	3
 below:numbered	3
 below:pP	-1
 below:pm	8
-below:pp	4
+below:pp	3
 below:ps	-7
 below:sl	4
-below:sm	-3
+below:sm	-4
 below:sp	-2
 below:ss	-17
 below:upper	-13
@@ -807,7 +803,7 @@ below=2024	6
 below=a	-2
 below=all	3
 below=associated	-3
-below=by	9
+below=by	8
 below=city	2
 below=click	-1
 below=close	-4
@@ -827,12 +823,12 @@ below=hi	4
 below=home	-1
 below=image	-3
 below=january	-1
-below=los	4
+below=los	3
 below=media	-1
 below=menu	-1
 below=menü	-1
 below=military	-2
-below=more	3
+below=more	4
 below=news	-2
 below=november	-1
 below=october	-2
@@ -848,7 +844,6 @@ below=series	-1
 below=share	3
 below=sign	-1
 below=skip	-1
-below=space	-1
 below=subscribe	-1
 below=teilen	1
 below=trending	-1
@@ -859,7 +854,7 @@ below=x	1
 below=you	5
 below=últimas	-1
 between1	-4
-between2	11
+between2	10
 between3	12
 between4	7
 between5	-3
@@ -871,25 +866,25 @@ blank01gapped	-2
 blank02	-2
 blank02gapped	2
 blank10	2
-blank10gapped	5
-blank11gapped	-16
+blank10gapped	6
+blank11gapped	-17
 blank12gapped	-1
 blank21gapped	-4
 box:boilerplate	3
 box:navigation	1
 box:related	-7
-by:agency	-3
+by:agency	-4
 by:names	-4
 by:names and role	-1
 by:names and time	-1
 by:opener	-8
 capitals1	-1
 capitals2	5
-capitals3	11
+capitals3	10
 colon	11
 copies2	-14
 copies2again	21
-copies3	-9
+copies3	-10
 copies3again	12
 copyright	-1
 crumb	-5
@@ -903,12 +898,12 @@ cues around1	-6
 cues around2	-3
 cues around3	6
 dash	4
-date	-7
+date	-6
 deck0P	1
-deck0l	8
+deck0l	9
 deck0m	3
 deck0p	-4
-deck0s	-4
+deck0s	-3
 deck1P	2
 deck1l	8
 deck1m	3
@@ -918,39 +913,38 @@ deck2P	8
 deck2l	6
 deck2m	5
 deck2p	3
-deck2s	-4
+deck2s	-3
 deck3l	-4
 deck3m	-2
 deck3p	2
 deck3s	-2
 deck4P	6
-deck4l	2
+deck4l	1
 deck4m	-11
 deck4p	-1
 deck4s	-2
 digits0	2
-digits1	-2
+digits1	-3
 digits2	-18
 digits3	-3
 ends:!	5
+ends:"	-2
 ends:'	1
-ends:)	-10
+ends:)	-9
 ends:+	-1
 ends:,	-2
 ends:.	-25
-ends:...	-3
+ends:...	-2
 ends:/	-1
 ends::	-4
 ends:>	-2
-ends:?	19
+ends:?	17
 ends:»	5
-ends:“	-2
 ends:”	2
 ends:…	-3
 ends:。	-1
 ends:）	-1
 first=0	5
-first=a	-1
 first=abo	-1
 first=all	-4
 first=amazon	1
@@ -960,7 +954,6 @@ first=auto	-1
 first=best	-1
 first=biden	-2
 first=budget	1
-first=business	1
 first=by	-5
 first=carlos	-3
 first=click	-1
@@ -968,7 +961,6 @@ first=cloud	2
 first=coronavirus	-3
 first=das	1
 first=data	-1
-first=dec	-1
 first=der	5
 first=die	2
 first=do	-1
@@ -987,7 +979,7 @@ first=good	-1
 first=help	-1
 first=here	5
 first=home	-5
-first=how	10
+first=how	9
 first=is	-1
 first=israel	2
 first=it	-2
@@ -1022,7 +1014,7 @@ first=so	-1
 first=subscribe	-1
 first=take	2
 first=tech	-1
-first=the	5
+first=the	6
 first=this	-2
 first=trump	4
 first=tuesday	-2
@@ -1034,6 +1026,7 @@ first=watch	-2
 first=we	-2
 first=what	4
 first=where	1
+first=white	-1
 first=wie	-1
 first=will	3
 first=you	-1
@@ -1045,7 +1038,6 @@ last=a	-1
 last=about	-1
 last=account	-1
 last=africa	4
-last=ai	-2
 last=air	-1
 last=alerts	-1
 last=am	-1
@@ -1065,7 +1057,7 @@ last=company	1
 last=coronavirus	-2
 last=coronavírus	1
 last=culture	3
-last=day	2
+last=day	1
 last=deal	8
 last=design	2
 last=east	-1
@@ -1109,14 +1101,14 @@ last=times	-2
 last=today	7
 last=trump	1
 last=tuesday	-2
-last=tv	5
+last=tv	6
 last=twitter	-2
 last=uhr	-1
 last=uk	-1
 last=ukraine	-1
 last=video	1
 last=war	2
-last=werbung	-2
+last=werbung	-1
 last=wirtschaft	-1
 last=writer	-1
 last=york	-1
@@ -1128,12 +1120,12 @@ long2.	-1
 long3	-1
 long4	6
 long4.	1
-long5	10
+long5	9
 long5.	2
-long6	7
+long6	6
 long6.	4
 long7	3
-long7.	-3
+long7.	-4
 long8.	-8
 long9	-5
 long9.	-5
@@ -1141,16 +1133,14 @@ name1	1
 name2	-5
 noise	-1
 none	2
-none0	18
-none0clean	17
-none1	-2
+none0	17
+none0clean	16
 none2	-5
-none3	-8
+none3	-9
 opens=a	4
 opens=but	-1
 opens=donald	1
 opens=el	-1
-opens=eu	-1
 opens=home	-5
 opens=https	-1
 opens=i	-1
@@ -1159,23 +1149,24 @@ opens=new	1
 opens=o	4
 opens=the	-2
 opens=two	-1
-prose above1	7
+prose above1	8
 prose above2	-1
-prose above3	-9
+prose above3	-8
 prose at1	11
 prose at2	8
 prose at3	12
-prose at4	-4
+prose at4	-3
 prose at5	-9
 prose at6	3
 prose at7	-5
 prose at8	-2
-prose below1	-8
-prose below2	2
+prose below1	-7
+prose below2	1
 prose below3	4
-prose11P	3
+prose11	-1
+prose11P	5
 prose12	3
-prose12P	-8
+prose12P	-9
 prose21	5
 prose21P	-1
 prose22P	-4
@@ -1186,23 +1177,24 @@ rank0 long1	-3
 rank0 long2	-2
 rank0 long4	-6
 rank0 long4.	-1
-rank0 long5	2
-rank0 long5.	3
-rank0 long6	6
+rank0 long5	1
+rank0 long5.	2
+rank0 long6	7
 rank0 long6.	2
 rank0 long7	4
 rank0 long7.	-1
 rank0 long8	1
 rank0 long9	-1
 rank1	5
-rank1 long1	-2
+rank1 long1	-3
 rank1 long2	1
 rank1 long3	3
 rank1 long4	6
+rank1 long4.	1
 rank1 long5	10
 rank1 long5.	-2
 rank1 long6	-5
-rank1 long6.	-3
+rank1 long6.	-2
 rank1 long7	-2
 rank1 long8	1
 rank1 long9	-2
@@ -1212,44 +1204,45 @@ rank2 long2	2
 rank2 long3	3
 rank2 long3.	1
 rank2 long4	6
-rank2 long4.	1
-rank2 long5	-2
+rank2 long5	-1
 rank2 long5.	-1
-rank2 long6	1
+rank2 long6	2
 rank2 long6.	2
-rank2 long7	4
+rank2 long7	5
 rank2 long7.	-1
 rank2 long8	1
-rank2 long9	-1
-rank3	3
-rank3 long3	4
+rank2 long9	-2
+rank3	1
+rank3 long3	5
 rank3 long3.	-1
-rank3 long4	1
-rank3 long4.	-1
-rank3 long6	-1
-rank3 long7	2
+rank3 long4	2
+rank3 long4.	-2
+rank3 long5	-2
+rank3 long6	-2
+rank3 long7	1
 rest1m	-1
-rest2p	1
-rest3P	-4
+rest2p	-1
+rest3P	-5
 rest3l	-2
-rest3m	-2
-rest4P	-9
-rest4m	3
+rest3m	-4
+rest3p	2
+rest3s	-1
+rest4P	-7
+rest4m	4
 rest4p	-1
 rest4s	-1
 sentences	-3
 short above1	-1
 short above3	-1
 short below1	1
-short below3	-3
-signed above	7
+short below3	-4
+signed above	6
 signed at1	10
 signed at1 box:related	-4
 signed at1 by:agency	4
-signed at1 by:names	1
 signed at1 by:names and role	3
 signed at1 by:names and time	-2
-signed at1 by:opener	6
+signed at1 by:opener	7
 signed at1 by:opener alone	8
 signed at1 copies2again	-3
 signed at1 copies3	6
@@ -1258,7 +1251,7 @@ signed at1 credit	-10
 signed at1 date	-1
 signed at1 in credit	-1
 signed at1 name1	-2
-signed at1 name2	3
+signed at1 name2	2
 signed at1 when	8
 signed at2	15
 signed at2 box:boilerplate	-1
@@ -1266,6 +1259,7 @@ signed at2 box:related	-1
 signed at2 by:agency	4
 signed at2 by:names	-5
 signed at2 by:names and role	-1
+signed at2 by:names and time	-1
 signed at2 by:opener	21
 signed at2 by:opener alone	8
 signed at2 copies2	1
@@ -1273,23 +1267,24 @@ signed at2 copies2again	1
 signed at2 copies3	-1
 signed at2 copies3again	-3
 signed at2 credit	3
-signed at2 date	-8
+signed at2 date	-7
 signed at2 in credit	2
-signed at2 name1	-7
-signed at2 name2	2
+signed at2 name1	-6
+signed at2 name2	1
 signed at2 time	-1
 signed at2 when	-3
 signed at3 box:boilerplate	1
 signed at3 box:related	-1
-signed at3 by:names	4
-signed at3 by:names and time	-2
+signed at3 by:names	5
+signed at3 by:names and role	-1
+signed at3 by:names and time	-3
 signed at3 by:opener	7
 signed at3 by:opener alone	-2
 signed at3 copies2again	-2
 signed at3 copies3	-2
 signed at3 copies3again	1
 signed at3 credit	3
-signed at3 date	-4
+signed at3 date	-5
 signed at3 name1	2
 signed at3 name2	2
 signed at3 time	-4
@@ -1299,12 +1294,11 @@ signed at4 box:boilerplate	1
 signed at4 by:agency	-1
 signed at4 by:names	-1
 signed at4 by:names and role	2
-signed at4 by:names and time	1
+signed at4 by:names and time	2
 signed at4 by:opener	-5
 signed at4 by:opener alone	-2
 signed at4 copies2	-5
 signed at4 copies3	-1
-signed at4 credit	1
 signed at4 date	2
 signed at4 name1	-3
 signed at4 name2	1
@@ -1327,32 +1321,33 @@ signed at5 when	-1
 signed at6 by:agency	1
 signed at6 by:names and time	-1
 signed at6 copies2	1
-signed at6 copies3	-3
+signed at6 copies3	-2
 signed at6 credit	-1
 signed at6 date	1
 signed at6 name1	1
 signed below	17
 times above1	2
-times above2	-4
+times above2	-5
 times around1	13
-times around1P	-8
+times around1P	-7
 times around2	4
 times around2P	-2
 times around3	-7
 times around4	-3
 times below1	-9
-times below2	7
+times below2	6
 to end0	-1
+to end2	-1
 to end3	-6
-to end4	-10
+to end4	-9
 top1	15
-top1clean	12
+top1clean	13
 top2	12
 top2clean	-10
-top3	2
+top3	1
 top3clean	-15
 top4	-2
-top4clean	-4
+top4clean	-3
 top5	-7
 under0l	-6
 under0m	-1
@@ -1362,25 +1357,25 @@ under1P	2
 under1l	1
 under1m	-9
 under1p	-1
-under1s	4
+under1s	5
 under2P	-2
 under2l	-2
-under2m	-12
+under2m	-13
 under2p	1
-under2s	4
+under2s	3
 under3l	-2
 under3m	-4
 under3s	-4
 under4P	5
 under4l	4
-under4m	5
+under4m	6
 under4s	1
 upper	-6
 url	-3
 when	-2
 words1	-16
 words3	-15
-words4	7
+words4	6
 words5	16
 words6	13
 words7	-1

@@ -38,6 +38,8 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     headline = find_headline(page, first, behind)
     if headline is not None and first <= headline < behind:
         first = headline + 1
+    elif headline is None and all(line.closed for line in page.lines[:first]):
+        first = 0  # sentences, and nothing else
     first = name_deck(page, first, behind)
     name_head(page, headline, first)
     name_inside(page, first, behind)

@@ -7,8 +7,7 @@ Training asks here, too, so that no name is made twice.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
-from itertools import accumulate
+from functools import cached_property
 
 from newsparse.readers.credits import skip_caption_label
 from newsparse.stages.segmenter.lines import Line
@@ -30,7 +29,8 @@ _SHORT, _LONG = 30, 100  # columns
 _MOST = 300  # columns; a longer line is a paragraph, whatever marks it holds
 TITLE = range(8, 261)  # columns of what may be a headline
 _OPENING = 20  # lines of the body in which what a headline says is said again
-REACH = 5  # lines of the body that may be its headline or deck
+FARTHEST = 150  # lines above the body that a headline may stand
+REACH = 5  # lines of the body that may be its headline
 _LONG_WORD = 4  # letters
 _HEAD = 40  # characters of a long line in which its first word stands
 _WORDS = 6  # words of a short line that are asked
@@ -57,7 +57,11 @@ def read_shape(line: Line) -> list[str]:
     said = [
         f"long{bisect_right(_LENGTHS, line.length)}{'.' if line.closed else ''}",
         f"words{bisect_right(_COUNTS, words)}",
-        "begins:A" if first.isupper() else "begins:a" if first.islower() else f"begins:{'9' if first.isdigit() else first}",
+        "begins:A"
+        if first.isupper()
+        else "begins:a"
+        if first.islower()
+        else f"begins:{'9' if first.isdigit() else first}",
     ]
     if not last.isalnum():
         said.append("ends:..." if text.endswith("...") else f"ends:{last}")
@@ -136,84 +140,119 @@ def _long_words(line: Line) -> set[str]:
 
 
 class Features:
-    """The features of a page's lines, where the body runs from line `first` to the one before `behind`."""
+    """The features of lines, where the body runs from line `first` to the one before `behind`. A line is read when it,
+    or a neighbour, is asked for: of most texts few are."""
 
     def __init__(self, page: Page, first: int, behind: int) -> None:
-        self.page = page
-        self.lines = page.lines
-        self._shapes = list(map(read_shape, page.lines))
-        self.signs = [read_signs(page, n) for n in range(len(page.lines))]
-        self._letters = "".join(map(_shape_letter, page.lines))
-        self._prose = _counted(line.prose and not line.cue for line in page.lines)
-        self._local: dict[int, list[str]] = {}
-        self._find_body(first, behind)
-
-    def _find_body(self, first: int, behind: int) -> None:
-        lines, size = self.lines, len(self.lines)
+        size = len(page.lines)
+        self.page, self.lines = page, page.lines
         self.first, self.behind = (first, behind) if first < behind else (size, size)
-        first, behind = self.first, self.behind
-        self._timed = _counted(not _TIMES.isdisjoint(signs) for signs in self.signs)
-        self._short = _counted(line.length < _SHORT for line in lines)
-        self._cued = _counted(line.cue is not None for line in lines)
-        self._silent = _counted(
-            not (line.cue or line.copies > 1 or signs or self.page.boxed[n] or line.prose)
-            for n, (line, signs) in enumerate(zip(lines, self.signs, strict=True))
-        )
-        self._signing = [any(sign in _SIGNING or sign.startswith("by:") for sign in signs) for signs in self.signs]
-        self._words = [set[str]() if line.length > _MOST else _long_words(line) for line in lines]
-        self._told = Counter(word for words in self._words[first:behind] for word in words)
-        opening = set[str]().union(*self._words[first : first + _OPENING])
-        self._again = [len(words & opening) / (len(words) + 2) for words in self._words[:first]] + [
-            sum(self._told[word] > 1 for word in words if word in opening) / (len(words) + 2)
-            for words in self._words[first : first + REACH]
-        ]
-        ranked = sorted((n for n in range(first) if lines[n].length in TITLE), key=lambda n: -self._again[n])
-        self._rank = {n: place for place, n in enumerate(ranked[:4]) if self._again[n]}
+        self._shapes: dict[int, list[str]] = {}
+        self._signs: dict[int, list[str]] = {}
+        self._long: dict[int, set[str]] = {}
+        self._letters = "".join(map(_shape_letter, page.lines))
+
+    def shape(self, n: int) -> list[str]:
+        """What the letters and marks of line `n` are like."""
+        if n not in self._shapes:
+            self._shapes[n] = read_shape(self.lines[n])
+        return self._shapes[n]
+
+    def signs(self, n: int) -> list[str]:
+        """What line `n` is to readers, lists and page."""
+        if n not in self._signs:
+            self._signs[n] = read_signs(self.page, n)
+        return self._signs[n]
+
+    def _words(self, n: int) -> set[str]:
+        if n not in self._long:
+            self._long[n] = _long_words(self.lines[n]) if self.lines[n].length <= _MOST else set()
+        return self._long[n]
+
+    @cached_property
+    def _told(self) -> Counter[str]:
+        """How many lines of the body have a word."""
+        return Counter(word for n in range(self.first, self.behind) for word in self._words(n))
+
+    @cached_property
+    def _opening(self) -> set[str]:
+        last = min(self.first + _OPENING, len(self.lines))
+        return set[str]().union(*(self._words(n) for n in range(self.first, last)))
+
+    @cached_property
+    def _rank(self) -> dict[int, int]:
+        """The place of the lines above the body of which it says most again."""
+        far = range(max(0, self.first - FARTHEST), self.first)
+        again = {n: self._share_again(n) for n in far if self.lines[n].length in TITLE}
+        ranked = sorted(again, key=lambda n: -again[n])
+        return {n: place for place, n in enumerate(ranked[:4]) if again[n]}
+
+    @cached_property
+    def _silent(self) -> list[int]:
+        """For each line, how many from it to the body say nothing of themselves."""
+        counts = [0] * (self.first + 1)
+        for n in range(self.first - 1, max(0, self.first - FARTHEST) - 1, -1):
+            line = self.lines[n]
+            told = line.cue or line.copies > 1 or self.page.boxed[n] or line.prose or self.signs(n)
+            counts[n] = counts[n + 1] + (not told)
+        return counts
+
+    def _share_again(self, n: int) -> float:
+        """How much of line `n` the beginning of the body says again."""
+        words = self._words(n)
+        again = words & self._opening if n < self.first else {word for word in words if self._told[word] > 1}
+        return len(again) / (len(words) + 2)
+
+    def _signing(self, n: int) -> bool:
+        return any(sign in _SIGNING or sign.startswith("by:") for sign in self.signs(n))
+
+    def _near(self, first: int, behind: int) -> range:
+        """The lines between two that there are."""
+        return range(max(first, 0), min(behind, len(self.lines)))
 
     def of_candidate(self, n: int) -> list[str]:
         """What speaks for line `n` being the headline."""
         first = self.first
-        said = [*self._read_line(n), *self._place(n), *self._read_again(n), *self._read_told(n)]
+        said = [*self._own(n), *self._around(n), *self._beside(n), *read_words(self.lines[n]), *self._place(n)]
+        said += [*self._read_again(n), *self._read_told(n)]
         if (rank := self._rank.get(n)) is not None:
-            said += [f"rank{rank}", f"rank{rank} {self._shapes[n][0]}"]
+            said += [f"rank{rank}", f"rank{rank} {self.shape(n)[0]}"]
         if n >= first:
             return said
-        said.append(f"between{bisect_right((0, 1, 2, 4, 8, 16, 32), _among(self._silent, n + 1, first))}")
+        said.append(f"between{bisect_right((0, 1, 2, 4, 8, 16, 32), self._silent[n + 1])}")
         if n + 1 < len(self.lines):
             said.append(f"deck{self._alike(n, n + 1)}{self._letters[n + 1]}")
         if n:
             said.append(f"under{self._alike(n, n - 1)}{self._letters[n - 1]}")
-        if signed := next((m for m in range(n + 1, min(n + 7, first)) if self._signing[m]), 0):
-            said += [f"signed at{signed - n}", *(f"signed at{signed - n} {sign}" for sign in self.signs[signed])]
+        if signed := next((m for m in range(n + 1, min(n + 7, first)) if self._signing(m)), 0):
+            said += [f"signed at{signed - n}", *(f"signed at{signed - n} {sign}" for sign in self.signs(signed))]
         prose = next((m for m in range(n + 1, min(n + 9, first)) if self.lines[m].prose), first)
         said.append(f"prose at{min(prose - n, 8)}")
         return said
-
-    def _read_line(self, n: int) -> list[str]:
-        """Line `n` itself, its words, and its neighbours."""
-        if n not in self._local:
-            self._local[n] = [*self._own(n), *self._around(n), *self._beside(n), *read_words(self.lines[n])]
-        return self._local[n]
 
     def _own(self, n: int) -> list[str]:
         """What line `n` says by itself."""
         line = self.lines[n]
         gaps = f"blank{min(line.above, 2)}{min(line.below, 2)}{'gapped' if self.page.gapped else ''}"
-        return [*self._shapes[n], *self.signs[n], gaps]
+        return [*self.shape(n), *self.signs(n), gaps]
 
     def _around(self, n: int) -> list[str]:
-        prose = "P" if self.lines[n].prose else ""
-        above, below = _among(self._prose, n - 5, n), _among(self._prose, n + 1, n + 6)
+        """How many of the lines near line `n` are sentences, short, times, or told by their words."""
+        prose, letters = ("P" if self.lines[n].prose else ""), self._letters
+        above = sum(self.lines[m].prose and not self.lines[m].cue for m in self._near(n - 5, n))
+        below = sum(self.lines[m].prose and not self.lines[m].cue for m in self._near(n + 1, n + 6))
+        timed = [m for m in self._near(n - 10, n + 11) if not _TIMES.isdisjoint(self.signs(m))]
+        cued = sum(self.lines[m].cue is not None for m in self._near(n - 4, n + 5))
         return [
             f"prose above{bisect_right(_NEAR, above)}",
             f"prose below{bisect_right(_NEAR, below)}",
             f"prose{bisect_right((0, 2), above)}{bisect_right((0, 2), below)}{prose}",
-            f"short above{bisect_right(_NEAR, _among(self._short, n - 5, n))}",
-            f"short below{bisect_right(_NEAR, _among(self._short, n + 1, n + 6))}",
-            f"times above{bisect_right((0, 1), _among(self._timed, n - 3, n))}",
-            f"times below{bisect_right((0, 1), _among(self._timed, n + 1, n + 4))}",
-            f"times around{bisect_right((0, 2, 4, 7), _among(self._timed, n - 10, n + 11))}{prose}",
-            f"cues around{bisect_right(_NEAR, _among(self._cued, n - 4, n + 5))}",
+            f"short above{bisect_right(_NEAR, letters.count('s', max(n - 5, 0), n))}",
+            f"short below{bisect_right(_NEAR, letters.count('s', n + 1, n + 6))}",
+            f"times above{bisect_right((0, 1), sum(n - 3 <= m < n for m in timed))}",
+            f"times below{bisect_right((0, 1), sum(n < m <= n + 3 for m in timed))}",
+            f"times around{bisect_right((0, 2, 4, 7), len(timed))}{prose}",
+            f"cues around{bisect_right(_NEAR, cued)}",
         ]
 
     def _beside(self, n: int) -> list[str]:
@@ -223,13 +262,13 @@ class Features:
                 said.append(f"{side}:nothing")
                 continue
             said.append(f"{side}:{self._letters[m]}{mine}")
-            said += [f"{side}:{sign}" for sign in self.signs[m]]
-            said += [f"{side}:{shape}" for shape in self._shapes[m] if shape in _OF_NEIGHBOURS]
+            said += [f"{side}:{sign}" for sign in self.signs(m)]
+            said += [f"{side}:{shape}" for shape in self.shape(m) if shape in _OF_NEIGHBOURS]
             if self.lines[m].length < _SHORT and (word := _WORD_RE.search(self.lines[m].low)):
                 said.append(f"{side}={word[0]}")
             if 0 <= next_ < size:
                 said.append(f"2 {side}:{self._letters[next_]}")
-                said += [f"2 {side}:{sign}" for sign in self.signs[next_] if sign in _SIGNING]
+                said += [f"2 {side}:{sign}" for sign in self.signs(next_) if sign in _SIGNING]
         return said
 
     def _place(self, n: int) -> list[str]:
@@ -239,12 +278,13 @@ class Features:
             zone, said = "A", [f"A{bisect_right(_DISTANCE, first - n)}"]
         else:
             zone = "I"
+            rest = sum(self.lines[m].prose and not self.lines[m].cue for m in range(n + 1, min(n + 10, self.behind)))
             said = [
                 f"I{n - first}",
                 f"to end{bisect_right(_LEFT, self.behind - 1 - n)}",
-                f"rest{bisect_right(_LEFT, _among(self._prose, n + 1, self.behind))}{mine}",
+                f"rest{bisect_right(_LEFT, rest)}{mine}",
             ]
-        said += [f"{zone} {mine}", f"{zone} {self._shapes[n][0]}", *(f"{zone} {sign}" for sign in self.signs[n])]
+        said += [f"{zone} {mine}", f"{zone} {self.shape(n)[0]}", *(f"{zone} {sign}" for sign in self.signs(n))]
         clean = "clean" if self.page.clean else ""
         if n < 12:
             top = bisect_right((0, 1, 2, 4, 8), n)
@@ -254,38 +294,26 @@ class Features:
         return said
 
     def _read_again(self, n: int) -> list[str]:
-        """How much of line `n`, above the body or in its first lines, the body says again; and what signs are near."""
-        if n >= len(self._again):
-            return []
-        share, first = self._again[n], self.first
+        """How much of line `n` the body says again, and what signs are near."""
+        share, first = self._share_again(n), self.first
         zone = f"A{bisect_right((3, 8, 20), first - n)}" if n < first else "I"
         said = [f"again{bisect_right(_SHARE, share)}", f"{zone} again{bisect_right((0.01, 0.2, 0.4), share)}"]
-        if any(self._signing[n + 1 : min(n + 5, first + 4)]):
+        if any(map(self._signing, self._near(n + 1, min(n + 5, first + 4)))):
             said.append("signed below")
-        if any(self._signing[max(0, n - 8) : n]):
+        if any(map(self._signing, self._near(n - 8, n))):
             said.append("signed above")
         return said
 
     def _read_told(self, n: int) -> list[str]:
         """How many of the words of line `n` the whole body has."""
-        words, inside = self._words[n], self.first <= n < self.behind
+        words, inside = self._words(n), self.first <= n < self.behind
         if not words:
             return []
-        zone = "A" if n < self.first else "I" if inside else f"B{self._letters[n]}"
+        zone = "A" if n < self.first else "I"
         share = sum(self._told[word] > inside for word in words) / (len(words) + 1)
         return [f"{zone} told{bisect_right(_TOLD, share)}"]
 
     def _alike(self, n: int, m: int) -> int:
         """In steps, how many of the words of line `n` line `m` has."""
-        return bisect_right(_ALIKE, len(self._words[n] & self._words[m]) / (len(self._words[n]) + 1))
-
-
-def _counted(flags: Iterable[bool]) -> list[int]:
-    """How many of the lines above each are so."""
-    return [0, *accumulate(map(int, flags))]
-
-
-def _among(counts: list[int], first: int, behind: int) -> int:
-    """How many of the lines from `first` to the one before `behind` are so."""
-    last = len(counts) - 1
-    return counts[min(max(behind, 0), last)] - counts[min(max(first, 0), last)]
+        words = self._words(n)
+        return bisect_right(_ALIKE, len(words & self._words(m)) / (len(words) + 1))

@@ -4,12 +4,13 @@ from functools import cache
 
 from newsparse.lexicon.schema import Table, read_table
 from newsparse.lexicon.world import headline_weights
-from newsparse.stages.segmenter.features import REACH, TITLE, Features
+from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.readers import ends_in_credit
 
-_FARTHEST = 150  # lines above the body
 _NEVER = frozenset(["credit", "caption label", "dateline"])
-_TITLE = 25  # columns; what is shorter may be a part of any line
+_TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
+_NEAR = 4  # lines
 NONE = -1
 
 
@@ -30,14 +31,20 @@ def find_headline(page: Page, first: int, behind: int) -> int | None:
         return page.given
     if page.title is not None and page.title < first:
         return page.title
-    _, best = rank_headlines(Features(page, first, behind))[0]
-    return None if best == NONE else _without_crumbs(page, best, first)
+    ranked = [n for _, n in rank_headlines(Features(page, first, behind))]
+    best = ranked[0]
+    if best == NONE:
+        return None
+    if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
+        above = (n for n in range(max(0, best - _NEAR), best) if n in ranked and not ends_in_credit(page, n))
+        best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
+    return _without_crumbs(page, best, first)
 
 
 def _without_crumbs(page: Page, best: int, first: int) -> int:
     """The headline without what a crumb trail or the page's title adds to it, where it stands so as well."""
     text = page.lines[best].low
-    for n in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
+    for n in range(first - 1, max(-1, first - 1 - FARTHEST), -1):
         other = page.lines[n].low
         if _TITLE <= len(other) < len(text) < 3 * len(other) and other in text:
             return n
@@ -64,19 +71,26 @@ def candidates(features: Features) -> list[int]:
     """
     first = features.first
     last = min(len(features.lines), first + REACH)
-    above = _titles(features, max(0, first - _FARTHEST), first)
-    return above if above and features.page.clean else [*above, *_titles(features, first, last), NONE]
+    above = _titles(features, max(0, first - FARTHEST), first)
+    alone = first == 1 or features.page.clean
+    return above if above and alone else [*above, *_titles(features, first, last), NONE]
 
 
 def _titles(features: Features, first: int, behind: int) -> list[int]:
+    lines = features.lines
     return [
         n
         for n in range(first, behind)
-        if features.lines[n].length in TITLE and _NEVER.isdisjoint(features.signs[n])
+        if lines[n].length in TITLE and _closes_quotes(lines[n].text) and _NEVER.isdisjoint(features.signs(n))
     ]
+
+
+def _closes_quotes(text: str) -> bool:
+    """Whether no quotation goes on below the line."""
+    return text.count('"') % 2 == 0 and text.count("“") <= text.count("”")
 
 
 def of_none(features: Features) -> list[str]:
     """What speaks for there being no headline."""
-    above = min(len(_titles(features, max(0, features.first - _FARTHEST), features.first)), 3)
+    above = min(len(_titles(features, max(0, features.first - FARTHEST), features.first)), 3)
     return ["none", f"none{above}", f"none{above}{'clean' if features.page.clean else ''}"]
