@@ -104,6 +104,9 @@ def variants(record: dict[str, Any]) -> Iterator[tuple[str, str, str | None]]:
     yield "headless", "\n\n".join(story), None
     yield "short", "\n\n".join([title, *story[:2]]), title
     yield "below a menu", "\n\n".join([MENU, title, *story[:2]]), title
+    closed = title if title[-1] in ".?!" else f"{title}."
+    yield "closed", "\n\n".join([closed, *story[:3]]), closed
+    yield "closed, below a menu", "\n\n".join([MENU, closed, *story[:3]]), closed
     yield "one below the other", "\n".join([title, *story]), title
     signed = [f"By {name}" for name in gold["byline"][:1]]
     if gold["deck"] and signed:

@@ -12,33 +12,33 @@ WEIGHTS = r"""
 2 above:m	-7
 2 above:s	-3
 2 above:time	-3
-2 below:P	-6
+2 below:P	-7
 2 below:credit	3
 2 below:date	-1
 2 below:l	9
-2 below:m	-6
-2 below:s	2
+2 below:m	-5
+2 below:s	3
 2 below:time	-1
 2 below:when	-2
-=0	-8
+=0	-7
 =a	-5
 =abo	-1
 =about	-1
 =account	-1
 =action	1
 =afp	-1
-=after	5
+=after	4
 =air	6
 =alerts	-3
-=all	-6
+=all	-8
 =als	4
 =also	-1
 =am	-1
-=an	-1
+=an	-2
 =and	-4
 =angeles	-2
 =app	-1
-=apple	8
+=apple	7
 =are	3
 =arrested	-1
 =art	-1
@@ -49,10 +49,9 @@ WEIGHTS = r"""
 =ask	3
 =at	-4
 =audio	3
-=auf	1
 =august	-1
 =aus	-1
-=australian	1
+=australian	2
 =auto	-1
 =bad	-1
 =bar	2
@@ -64,12 +63,12 @@ WEIGHTS = r"""
 =bei	5
 =best	-2
 =biden	-2
-=black	-1
+=black	-2
 =boris	-1
 =brain	1
 =breaking	-1
 =brexit	2
-=budget	3
+=budget	2
 =bundesliga	-1
 =but	-1
 =buy	-1
@@ -87,18 +86,17 @@ WEIGHTS = r"""
 =class	-5
 =click	-2
 =cloud	1
-=club	1
 =com	1
-=come	-1
+=come	-2
 =comes	5
 =coming	-4
 =comments	-1
-=company	-1
+=company	-2
 =con	-2
+=content	-1
 =continue	2
 =continues	-1
 =contra	-1
-=contributor	-1
 =coronavirus	-2
 =county	2
 =coverage	-1
@@ -106,13 +104,13 @@ WEIGHTS = r"""
 =culture	2
 =cup	-2
 =current	-1
-=d	2
+=d	1
 =daily	-1
 =data	-1
 =date	-1
 =davis	-2
 =day	-1
-=de	8
+=de	7
 =dead	-2
 =deal	7
 =death	1
@@ -121,18 +119,19 @@ WEIGHTS = r"""
 =defense	-8
 =del	-3
 =den	-2
-=der	8
+=der	9
 =des	-1
 =design	-1
 =deutschland	-1
 =die	1
 =display	-1
 =do	4
+=does	1
 =donate	-1
 =down	6
 =du	-1
 =día	1
-=e	-1
+=e	-2
 =early	3
 =east	-1
 =economy	1
@@ -143,31 +142,29 @@ WEIGHTS = r"""
 =elon	6
 =email	-4
 =emily	-2
-=en	-4
+=en	-5
 =entertainment	-3
 =es	-1
 =estate	-1
 =eu	4
 =even	-1
 =events	4
-=exclusive	-1
 =facebook	-3
 =faces	-1
-=fact	1
 =family	3
 =fashion	-1
 =features	-1
-=feedback	5
+=feedback	6
 =first	-1
 =five	2
 =follow	-1
 =football	-1
-=for	5
+=for	4
 =formula	-2
 =found	2
 =fox	6
 =free	1
-=from	2
+=from	3
 =future	2
 =für	-5
 =gaming	2
@@ -175,7 +172,7 @@ WEIGHTS = r"""
 =george	-2
 =get	-2
 =gets	1
-=go	10
+=go	9
 =golf	1
 =good	-2
 =got	7
@@ -184,13 +181,14 @@ WEIGHTS = r"""
 =hat	2
 =have	-1
 =help	-1
-=here	2
+=here	1
 =his	5
 =historia	-1
+=hit	1
 =holiday	2
-=home	-8
+=home	-9
 =hora	-2
-=how	13
+=how	12
 =i	-5
 =idea	-1
 =il	-1
@@ -202,18 +200,19 @@ WEIGHTS = r"""
 =india	-2
 =industry	-1
 =innovation	1
-=inside	2
+=inside	1
 =insider	-1
-=insights	-2
+=insights	-3
 =intelligence	-1
 =international	-2
 =interview	-1
 =into	1
-=is	7
+=is	6
 =israel	3
 =ist	2
 =it	-2
 =its	-1
+=j	-1
 =jason	-1
 =jetzt	6
 =job	4
@@ -223,7 +222,7 @@ WEIGHTS = r"""
 =kim	2
 =l	-1
 =la	-4
-=las	6
+=las	7
 =latest	1
 =launch	2
 =league	1
@@ -233,11 +232,12 @@ WEIGHTS = r"""
 =letters	-1
 =like	1
 =linkedin	-1
+=list	-1
 =live	-1
 =local	-1
 =london	1
 =look	1
-=los	-3
+=los	-5
 =m	-3
 =made	1
 =magazine	-3
@@ -247,7 +247,7 @@ WEIGHTS = r"""
 =man	1
 =manage	-1
 =management	-2
-=march	-1
+=march	-2
 =mark	3
 =martin	3
 =matt	-2
@@ -255,12 +255,11 @@ WEIGHTS = r"""
 =me	-1
 =media	2
 =meet	3
-=mehr	1
 =messenger	-1
 =mexico	2
 =michael	-1
 =middle	-1
-=military	-2
+=military	-3
 =million	-3
 =mit	-1
 =mode	-1
@@ -274,7 +273,7 @@ WEIGHTS = r"""
 =nacional	-1
 =need	1
 =new	7
-=news	-10
+=news	-12
 =newsletter	-1
 =next	-1
 =nfl	1
@@ -301,7 +300,7 @@ WEIGHTS = r"""
 =ou	-1
 =our	-1
 =out	-1
-=over	1
+=over	2
 =paper	-1
 =para	-4
 =paris	8
@@ -311,7 +310,6 @@ WEIGHTS = r"""
 =people	-1
 =per	-7
 =photo	-1
-=pictures	-1
 =plus	-1
 =pm	-1
 =podcast	2
@@ -328,8 +326,7 @@ WEIGHTS = r"""
 =price	-2
 =pro	2
 =published	-2
-=på	1
-=que	8
+=que	7
 =racing	-1
 =radio	-1
 =re	-4
@@ -339,28 +336,30 @@ WEIGHTS = r"""
 =red	-1
 =report	-2
 =reportedly	3
-=reporting	-3
+=reporting	-2
 =research	-1
 =return	3
 =review	-1
 =road	-1
 =roma	-2
 =russia	4
-=s	12
+=s	11
 =sa	3
+=sales	1
 =samsung	-1
 =san	-1
 =says	-1
 =science	-1
-=se	2
+=se	3
 =search	-1
-=season	-4
+=season	-3
 =second	1
 =see	-1
 =senior	-2
 =sep	-1
 =series	2
 =set	-2
+=share	1
 =shares	-1
 =shop	-1
 =show	-2
@@ -371,12 +370,12 @@ WEIGHTS = r"""
 =smart	1
 =smith	3
 =so	1
-=social	1
+=social	2
 =some	-1
-=son	6
+=son	5
 =space	-1
 =staff	-2
-=state	3
+=state	2
 =states	3
 =still	-3
 =stock	-1
@@ -384,21 +383,22 @@ WEIGHTS = r"""
 =story	3
 =streaming	-1
 =student	-1
+=studio	1
 =study	1
 =subscribe	-1
 =support	1
 =t	3
 =take	2
 =talks	-1
-=tech	-1
+=tech	-2
 =ten	-3
-=tesla	1
 =that	3
 =the	3
 =theater	1
 =things	-1
 =third	1
 =this	-5
+=til	-1
 =time	-1
 =times	-2
 =tips	2
@@ -414,7 +414,6 @@ WEIGHTS = r"""
 =tv	7
 =twitter	-1
 =two	-1
-=u	1
 =uk	-1
 =ukraine	2
 =um	1
@@ -425,7 +424,6 @@ WEIGHTS = r"""
 =usa	9
 =use	-5
 =veröffentlicht	-1
-=victoria	-1
 =video	-1
 =videos	-1
 =von	1
@@ -434,7 +432,7 @@ WEIGHTS = r"""
 =w	1
 =want	3
 =war	1
-=watch	-2
+=watch	-1
 =we	-2
 =week	-3
 =well	-1
@@ -442,10 +440,10 @@ WEIGHTS = r"""
 =what	9
 =who	1
 =wie	-2
-=will	4
+=will	5
 =win	4
 =wirtschaft	-2
-=with	5
+=with	6
 =woman	-2
 =women	6
 =workers	2
@@ -456,151 +454,153 @@ WEIGHTS = r"""
 =y	-7
 =year	4
 =york	-1
+=you	-1
 =young	2
 =your	-2
 =z	2
 =zu	4
-=zum	-1
 =в	-2
 =и	-17
 =как	-17
 =на	4
 =политика	-2
 =россии	-18
-A P	-2
+A P	-4
 A box:boilerplate	3
 A box:navigation	1
 A box:related	-7
-A by:agency	-4
+A by:agency	-3
 A by:names	-4
 A by:names and role	-1
 A by:names and time	-1
 A by:opener	-8
-A copies2	-14
+A copies2	-13
 A copies2again	22
-A copies3	-9
+A copies3	-8
 A copies3again	12
 A cue:boilerplate	-6
 A cue:box	-3
-A cue:label	-5
+A cue:label	-6
 A cue:link	-1
-A cue:navigation	-2
+A cue:navigation	-3
 A cue:related	-2
 A date	-6
-A in credit	-17
-A long0	-13
-A long1	3
+A in credit	-18
+A long0	-15
+A long1	4
 A long1.	-2
 A long2	2
+A long3.	-1
 A long4	8
 A long4.	-3
 A long5	11
 A long5.	1
 A long6	7
-A long6.	5
+A long6.	4
 A long7	4
-A long7.	-2
-A long8	2
+A long7.	-4
+A long8	1
 A long8.	-1
 A long9	-5
 A m	23
 A name1	1
 A name2	-5
 A noise	-1
-A p	5
+A p	3
 A s	-11
-A told0	-17
-A told1	-5
+A told0	-19
+A told1	-6
 A told2	3
 A told3	11
-A told4	1
 A told5	20
 A when	-2
-A0 again0	5
-A0 again1	-7
-A0 again2	7
-A0 again3	1
-A1 again2	2
+A0 again0	2
+A0 again1	-8
+A0 again2	8
+A0 again3	2
+A1 again0	-1
+A1 again1	-1
+A1 again2	3
 A1 again3	10
-A2	5
+A2	2
 A2 again0	3
-A2 again1	-6
+A2 again1	-7
+A2 again2	1
 A2 again3	15
 A3	2
-A3 again0	-18
+A3 again0	-19
 A3 again2	-5
 A3 again3	7
 A4	4
-A5	8
+A5	7
 A6	12
 A8	-16
-I P	-13
-I again0	-5
-I again1	-4
+I P	-9
+I again0	2
+I again1	-3
 I again2	-5
-I again3	-4
+I again3	-6
 I copies2	-1
 I copies2again	-1
 I copies3	-1
-I l	-3
-I long1	-1
-I long2.	-1
+I l	-4
 I long3	-1
-I long4	-1
-I long4.	4
+I long3.	1
+I long4	-2
+I long4.	5
 I long5	-2
 I long5.	1
 I long6	-1
+I long6.	1
 I long7	-1
-I long7.	-2
-I long8	-2
-I long8.	-7
-I long9.	-4
-I m	-1
-I p	1
-I s	-2
-I told0	-4
-I told1	-2
+I long7.	5
+I long8	-3
+I long8.	-6
+I long9.	-9
+I p	2
+I s	-1
+I told0	2
+I told1	-5
 I told2	-2
-I told3	-6
-I told4	-3
+I told3	-4
+I told4	-5
 I told5	1
-I0	-1
-I1	-5
-I2	-4
+I0	9
+I1	-8
+I2	-5
 I3	-4
 I4	-4
-above:PP	-2
-above:Pl	3
-above:Pm	-2
+above:PP	-4
+above:Pl	2
+above:Pm	-3
 above:Pp	-3
 above:Ps	-2
-above:box:boilerplate	2
+above:bar	-1
+above:box:boilerplate	3
 above:box:navigation	1
-above:box:related	-5
-above:by:agency	2
-above:by:names	4
+above:box:related	-6
+above:by:agency	3
+above:by:names	3
 above:by:names and role	-1
-above:by:names and time	4
+above:by:names and time	5
 above:by:opener	10
 above:by:opener alone	-2
 above:copies2	-3
-above:copies2again	1
-above:copies3again	-1
-above:credit	7
-above:cue:appeal	-3
+above:copies2again	2
+above:credit	8
+above:cue:appeal	-2
 above:cue:boilerplate	-3
 above:cue:box	-2
-above:cue:label	4
+above:cue:label	5
 above:cue:link	-1
-above:cue:navigation	4
+above:cue:navigation	5
 above:cue:related	-2
-above:date	15
-above:in credit	3
+above:date	16
+above:in credit	4
 above:ll	-5
-above:lm	3
-above:ls	-3
-above:mP	-2
+above:lm	2
+above:ls	-2
+above:mP	-3
 above:ml	-4
 above:mm	-6
 above:mp	-4
@@ -610,23 +610,25 @@ above:name2	5
 above:noise	-6
 above:nothing	15
 above:numbered	1
+above:pP	-1
 above:pl	3
 above:pm	-3
 above:pp	-3
 above:ps	-1
+above:sP	3
 above:sl	4
-above:sm	8
-above:sp	13
+above:sm	9
+above:sp	14
 above:ss	-8
-above:time	-1
+above:time	-2
 above:when	2
-above=0	-2
+above=0	-1
 above=1	2
 above=10	-2
 above=11	2
 above=14	2
 above=16	-2
-above=22	-1
+above=2020	1
 above=25	1
 above=3	-6
 above=30	-1
@@ -634,9 +636,8 @@ above=4	-1
 above=6	3
 above=a	4
 above=about	-1
-above=advertisement	-1
 above=ai	1
-above=all	29
+above=all	34
 above=apple	1
 above=associated	-1
 above=audio	-2
@@ -651,20 +652,20 @@ above=coronavirus	1
 above=credit	-1
 above=crime	1
 above=data	3
-above=december	3
+above=december	2
 above=deportes	-1
 above=digital	1
 above=edit	1
 above=email	-1
 above=en	2
 above=events	1
-above=follow	2
+above=follow	3
 above=food	-1
 above=foto	9
 above=gaming	1
-above=getty	-4
+above=getty	-3
 above=global	1
-above=health	4
+above=health	5
 above=home	-1
 above=immobilien	-4
 above=investing	-1
@@ -673,22 +674,23 @@ above=kontakt	-1
 above=labour	1
 above=letters	1
 above=lifestyle	1
-above=live	-1
 above=media	6
 above=menü	-2
 above=military	2
 above=more	-2
 above=new	-2
 above=news	1
-above=november	-5
+above=november	-4
+above=o	-1
+above=october	1
 above=opinion	-1
 above=opinions	2
 above=photo	2
 above=podcasts	-1
 above=politics	12
-above=posted	2
+above=posted	3
 above=previous	1
-above=print	-4
+above=print	-3
 above=read	-4
 above=real	3
 above=related	-2
@@ -702,108 +704,112 @@ above=social	1
 above=société	5
 above=style	1
 above=subscribe	-1
-above=suscríbete	1
+above=suscríbete	2
 above=terms	1
 above=the	-4
-above=this	-1
 above=tips	1
 above=tweet	4
 above=video	1
 above=view	-2
-above=von	-1
+above=von	-2
 above=weather	1
 above=web	1
 above=wetter	-1
 above=what	-1
+above=whatsapp	-1
 above=white	2
 above=wirtschaft	5
 above=world	1
 above=your	-1
-again0	-15
-again1	-11
+again0	-13
+again1	-12
 again2	-6
-again3	-3
+again3	-4
 again4	4
-again5	11
+again5	10
 again6	7
 again7	11
 at	-4
-at once0	-2
+at once0	-7
+at once1	5
 bar	-6
+begins:"	-1
 begins:'	-1
 begins:+	-1
-begins:9	8
-begins:A	4
+begins:9	12
+begins:A	3
 begins:[	-3
 begins:a	-13
 begins:«	2
 begins:¿	2
 begins:ا	-4
 begins:ت	1
-begins:م	-1
 begins:—	-2
 begins:“	-3
-below:PP	-11
-below:Pm	3
+below:PP	-4
+below:Pl	-1
+below:Pm	5
 below:Pp	4
-below:Ps	5
+below:Ps	4
 below:bar	5
 below:box:boilerplate	2
-below:box:navigation	-2
+below:box:navigation	-1
 below:box:related	-8
 below:by:agency	4
 below:by:names and role	3
 below:by:names and time	-2
 below:by:opener	7
 below:by:opener alone	8
-below:copies2	-8
+below:copies2	-7
 below:copies2again	-9
 below:copies3	-4
 below:copies3again	-16
 below:credit	-11
 below:cue:boilerplate	-2
-below:cue:label	2
+below:cue:label	1
 below:cue:navigation	1
 below:cue:related	3
 below:date	-1
 below:dateline	8
 below:ends::	-2
-below:in credit	-4
+below:in credit	-5
+below:lP	-1
 below:lm	19
 below:lp	1
-below:ls	-2
-below:mP	-2
-below:ml	-7
-below:mm	-5
+below:ls	-1
+below:mP	-4
+below:ml	-6
+below:mm	-6
 below:mp	-1
-below:ms	9
+below:ms	10
 below:name1	-2
-below:name2	2
+below:name2	3
 below:noise	3
 below:numbered	3
-below:pP	-1
-below:pm	8
+below:pP	-3
+below:pm	9
 below:pp	3
-below:ps	-7
+below:ps	-9
+below:sP	-1
 below:sl	4
 below:sm	-4
-below:sp	-2
+below:sp	-3
 below:ss	-17
 below:upper	-13
-below:when	8
+below:when	9
 below=0	-1
 below=00	-2
 below=1	13
 below=10	3
 below=11	-2
 below=19	-2
-below=20	1
 below=2020	1
 below=2024	6
+below=6	1
 below=a	-2
-below=all	3
+below=all	2
 below=associated	-3
-below=by	8
+below=by	7
 below=city	2
 below=click	-1
 below=close	-4
@@ -823,18 +829,18 @@ below=hi	4
 below=home	-1
 below=image	-3
 below=january	-1
-below=los	3
+below=los	4
 below=media	-1
 below=menu	-1
 below=menü	-1
 below=military	-2
-below=more	4
+below=more	3
 below=news	-2
 below=november	-1
 below=october	-2
 below=opinion	-1
 below=politics	1
-below=política	1
+below=política	2
 below=por	1
 below=published	-4
 below=read	-1
@@ -844,6 +850,7 @@ below=series	-1
 below=share	3
 below=sign	-1
 below=skip	-1
+below=space	-1
 below=subscribe	-1
 below=teilen	1
 below=trending	-1
@@ -853,101 +860,97 @@ below=von	-7
 below=x	1
 below=you	5
 below=últimas	-1
-between1	-4
+between1	-5
 between2	10
-between3	12
-between4	7
+between3	11
+between4	6
 between5	-3
 between7	-8
 blank00	7
 blank00gapped	6
-blank01	5
+blank01	6
 blank01gapped	-2
 blank02	-2
 blank02gapped	2
 blank10	2
 blank10gapped	6
-blank11gapped	-17
+blank11gapped	-16
 blank12gapped	-1
 blank21gapped	-4
 box:boilerplate	3
 box:navigation	1
 box:related	-7
-by:agency	-4
+by:agency	-3
 by:names	-4
 by:names and role	-1
 by:names and time	-1
 by:opener	-8
-capitals1	-1
+capitals0	-1
 capitals2	5
-capitals3	10
-colon	11
-copies2	-14
+capitals3	11
+colon	15
+copies2	-15
 copies2again	21
-copies3	-10
+copies3	-9
 copies3again	12
 copyright	-1
-crumb	-5
+crumb	3
 cue:boilerplate	-6
 cue:box	-3
-cue:label	-5
+cue:label	-6
 cue:link	-1
-cue:navigation	-2
+cue:navigation	-3
 cue:related	-2
-cues around1	-6
+cues around1	-5
 cues around2	-3
 cues around3	6
-dash	4
+dash	3
 date	-6
-deck0P	1
 deck0l	9
 deck0m	3
 deck0p	-4
 deck0s	-3
 deck1P	2
-deck1l	8
-deck1m	3
+deck1l	7
+deck1m	2
 deck1p	-1
-deck1s	-7
+deck1s	-8
 deck2P	8
-deck2l	6
+deck2l	5
 deck2m	5
 deck2p	3
-deck2s	-3
+deck2s	-4
+deck3P	1
 deck3l	-4
-deck3m	-2
+deck3m	-3
 deck3p	2
 deck3s	-2
 deck4P	6
-deck4l	1
-deck4m	-11
+deck4m	-12
 deck4p	-1
 deck4s	-2
-digits0	2
-digits1	-3
+digits1	-2
 digits2	-18
 digits3	-3
 ends:!	5
-ends:"	-2
+ends:"	-3
 ends:'	1
 ends:)	-9
 ends:+	-1
 ends:,	-2
-ends:.	-25
+ends:.	-19
 ends:...	-2
-ends:/	-1
-ends::	-4
+ends::	-5
 ends:>	-2
-ends:?	17
-ends:»	5
-ends:”	2
+ends:?	15
+ends:»	3
+ends:”	1
 ends:…	-3
 ends:。	-1
 ends:）	-1
-first=0	5
+first=0	4
 first=abo	-1
-first=all	-4
-first=amazon	1
+first=all	-6
 first=apple	2
 first=ask	-1
 first=auto	-1
@@ -960,12 +963,12 @@ first=click	-1
 first=cloud	2
 first=coronavirus	-3
 first=das	1
-first=data	-1
+first=dec	-1
 first=der	5
 first=die	2
 first=do	-1
 first=ein	-1
-first=el	-2
+first=el	-1
 first=en	-1
 first=facebook	-1
 first=fact	2
@@ -982,7 +985,7 @@ first=home	-5
 first=how	9
 first=is	-1
 first=israel	2
-first=it	-2
+first=it	-1
 first=job	3
 first=la	-1
 first=letters	-1
@@ -1010,33 +1013,31 @@ first=samsung	-1
 first=see	-1
 first=share	-2
 first=sign	-1
-first=so	-1
 first=subscribe	-1
 first=take	2
 first=tech	-1
 first=the	6
 first=this	-2
 first=trump	4
-first=tuesday	-2
+first=tuesday	-1
 first=two	-1
 first=us	-1
 first=von	2
-first=want	3
-first=watch	-2
+first=watch	-1
 first=we	-2
 first=what	4
 first=where	1
-first=white	-1
 first=wie	-1
 first=will	3
-first=you	-1
+first=you	-2
 first=your	-1
 first=как	-17
-in credit	-17
+in credit	-18
 last=0	-14
 last=a	-1
 last=about	-1
 last=account	-1
+last=ad	-1
 last=africa	4
 last=air	-1
 last=alerts	-1
@@ -1047,7 +1048,7 @@ last=article	-2
 last=beauty	-1
 last=brasil	-1
 last=car	1
-last=cards	-2
+last=cards	-1
 last=check	-1
 last=china	-6
 last=city	-2
@@ -1058,11 +1059,10 @@ last=coronavirus	-2
 last=coronavírus	1
 last=culture	3
 last=day	1
-last=deal	8
+last=deal	7
 last=design	2
 last=east	-1
 last=edition	-1
-last=est	-1
 last=estate	-1
 last=et	-1
 last=event	-1
@@ -1073,12 +1073,12 @@ last=history	1
 last=home	-1
 last=house	5
 last=insider	-1
-last=insights	-2
+last=insights	-3
 last=ist	-1
 last=it	4
 last=magazine	-2
 last=media	-2
-last=news	-11
+last=news	-14
 last=plus	-1
 last=pm	-1
 last=pro	-1
@@ -1090,19 +1090,18 @@ last=review	1
 last=says	-1
 last=schedule	1
 last=service	-1
-last=show	1
+last=show	2
 last=space	-5
 last=states	1
 last=story	-1
 last=tech	-2
-last=test	-1
 last=this	-1
 last=times	-2
-last=today	7
+last=today	6
 last=trump	1
 last=tuesday	-2
 last=tv	6
-last=twitter	-2
+last=twitter	-1
 last=uhr	-1
 last=uk	-1
 last=ukraine	-1
@@ -1112,81 +1111,84 @@ last=werbung	-1
 last=wirtschaft	-1
 last=writer	-1
 last=york	-1
-long0	-13
+long0	-15
 long1	3
 long1.	-2
-long2	1
+long2	2
 long2.	-1
 long3	-1
 long4	6
-long4.	1
-long5	9
+long4.	2
+long5	10
 long5.	2
 long6	6
 long6.	4
 long7	3
-long7.	-4
-long8.	-8
+long7.	1
+long8	-2
+long8.	-7
 long9	-5
-long9.	-5
+long9.	-9
 name1	1
 name2	-5
 noise	-1
 none	2
-none0	17
-none0clean	16
-none2	-5
+none0	18
+none0clean	17
+none2	-6
 none3	-9
-opens=a	4
-opens=but	-1
+opens=a	3
+opens=as	-1
+opens=de	-1
 opens=donald	1
 opens=el	-1
 opens=home	-5
 opens=https	-1
-opens=i	-1
+opens=i	-2
 opens=la	-2
 opens=new	1
 opens=o	4
 opens=the	-2
+opens=trump	5
 opens=two	-1
+opens=when	-1
 prose above1	8
-prose above2	-1
-prose above3	-8
-prose at1	11
-prose at2	8
+prose above2	-2
+prose above3	-9
+prose at1	9
+prose at2	9
 prose at3	12
-prose at4	-3
-prose at5	-9
-prose at6	3
+prose at4	-4
+prose at5	-10
+prose at6	2
 prose at7	-5
-prose at8	-2
+prose at8	-3
 prose below1	-7
-prose below2	1
-prose below3	4
+prose below2	2
+prose below3	3
 prose11	-1
-prose11P	5
+prose11P	3
 prose12	3
-prose12P	-9
+prose12P	-5
 prose21	5
-prose21P	-1
-prose22P	-4
-quoted	9
+prose21P	-2
+prose22P	-5
+quoted	15
 rank0	2
 rank0 long0	-1
 rank0 long1	-3
 rank0 long2	-2
 rank0 long4	-6
-rank0 long4.	-1
-rank0 long5	1
+rank0 long4.	-2
+rank0 long5	2
 rank0 long5.	2
 rank0 long6	7
 rank0 long6.	2
 rank0 long7	4
 rank0 long7.	-1
-rank0 long8	1
 rank0 long9	-1
 rank1	5
-rank1 long1	-3
+rank1 long1	-2
 rank1 long2	1
 rank1 long3	3
 rank1 long4	6
@@ -1211,7 +1213,7 @@ rank2 long6.	2
 rank2 long7	5
 rank2 long7.	-1
 rank2 long8	1
-rank2 long9	-2
+rank2 long9	-1
 rank3	1
 rank3 long3	5
 rank3 long3.	-1
@@ -1220,23 +1222,21 @@ rank3 long4.	-2
 rank3 long5	-2
 rank3 long6	-2
 rank3 long7	1
-rest1m	-1
-rest2p	-1
-rest3P	-5
-rest3l	-2
-rest3m	-4
-rest3p	2
-rest3s	-1
-rest4P	-7
+rest2P	3
+rest2m	-2
+rest3P	-1
+rest3l	-3
+rest3m	-2
+rest3p	3
+rest4P	-11
 rest4m	4
 rest4p	-1
-rest4s	-1
-sentences	-3
-short above1	-1
-short above3	-1
-short below1	1
+sentences	2
+short above1	-2
+short below1	3
+short below2	-1
 short below3	-4
-signed above	6
+signed above	7
 signed at1	10
 signed at1 box:related	-4
 signed at1 by:agency	4
@@ -1249,34 +1249,34 @@ signed at1 copies3	6
 signed at1 copies3again	-5
 signed at1 credit	-10
 signed at1 date	-1
-signed at1 in credit	-1
+signed at1 in credit	-2
 signed at1 name1	-2
-signed at1 name2	2
-signed at1 when	8
+signed at1 name2	3
+signed at1 when	9
 signed at2	15
 signed at2 box:boilerplate	-1
 signed at2 box:related	-1
 signed at2 by:agency	4
 signed at2 by:names	-5
 signed at2 by:names and role	-1
-signed at2 by:names and time	-1
+signed at2 by:names and time	-2
 signed at2 by:opener	21
 signed at2 by:opener alone	8
 signed at2 copies2	1
 signed at2 copies2again	1
 signed at2 copies3	-1
 signed at2 copies3again	-3
-signed at2 credit	3
-signed at2 date	-7
+signed at2 credit	4
+signed at2 date	-8
 signed at2 in credit	2
 signed at2 name1	-6
 signed at2 name2	1
 signed at2 time	-1
 signed at2 when	-3
+signed at3	-1
 signed at3 box:boilerplate	1
 signed at3 box:related	-1
 signed at3 by:names	5
-signed at3 by:names and role	-1
 signed at3 by:names and time	-3
 signed at3 by:opener	7
 signed at3 by:opener alone	-2
@@ -1284,12 +1284,12 @@ signed at3 copies2again	-2
 signed at3 copies3	-2
 signed at3 copies3again	1
 signed at3 credit	3
-signed at3 date	-5
+signed at3 date	-4
 signed at3 name1	2
 signed at3 name2	2
 signed at3 time	-4
 signed at3 when	-3
-signed at4	-6
+signed at4	-5
 signed at4 box:boilerplate	1
 signed at4 by:agency	-1
 signed at4 by:names	-1
@@ -1298,13 +1298,14 @@ signed at4 by:names and time	2
 signed at4 by:opener	-5
 signed at4 by:opener alone	-2
 signed at4 copies2	-5
-signed at4 copies3	-1
+signed at4 copies3	-2
+signed at4 credit	1
 signed at4 date	2
 signed at4 name1	-3
 signed at4 name2	1
 signed at4 time	-2
 signed at4 when	2
-signed at5	-1
+signed at5	-2
 signed at5 box:boilerplate	-1
 signed at5 by:agency	-2
 signed at5 by:names	3
@@ -1312,59 +1313,59 @@ signed at5 by:names and role	-1
 signed at5 by:opener	-4
 signed at5 by:opener alone	-1
 signed at5 copies2	-1
-signed at5 copies2again	-1
-signed at5 credit	5
+signed at5 copies2again	-2
+signed at5 credit	4
 signed at5 date	-2
-signed at5 name1	2
+signed at5 name1	3
 signed at5 name2	1
 signed at5 when	-1
+signed at6	-1
 signed at6 by:agency	1
 signed at6 by:names and time	-1
 signed at6 copies2	1
-signed at6 copies3	-2
+signed at6 copies3	-3
 signed at6 credit	-1
 signed at6 date	1
 signed at6 name1	1
-signed below	17
+signed below	16
 times above1	2
-times above2	-5
-times around1	13
-times around1P	-7
+times above2	-4
+times around1	12
+times around1P	-6
 times around2	4
-times around2P	-2
+times around2P	-3
 times around3	-7
 times around4	-3
 times below1	-9
-times below2	6
-to end0	-1
-to end2	-1
-to end3	-6
-to end4	-9
+times below2	7
+to end2	-5
+to end3	9
+to end4	-16
 top1	15
-top1clean	13
-top2	12
+top1clean	12
+top2	13
 top2clean	-10
 top3	1
-top3clean	-15
+top3clean	-16
 top4	-2
 top4clean	-3
 top5	-7
 under0l	-6
 under0m	-1
-under0p	-3
-under0s	12
+under0p	-2
+under0s	10
 under1P	2
 under1l	1
-under1m	-9
+under1m	-10
 under1p	-1
-under1s	5
+under1s	4
 under2P	-2
-under2l	-2
+under2l	-1
 under2m	-13
 under2p	1
 under2s	3
 under3l	-2
-under3m	-4
+under3m	-5
 under3s	-4
 under4P	5
 under4l	4
@@ -1374,10 +1375,10 @@ upper	-6
 url	-3
 when	-2
 words1	-16
-words3	-15
-words4	6
-words5	16
-words6	13
-words7	-1
-words8	-6
+words2	-1
+words3	-14
+words4	7
+words5	17
+words6	14
+words8	-8
 """

@@ -10,6 +10,7 @@ from newsparse.stages.segmenter.readers import ends_in_credit
 
 _NEVER = frozenset(["credit", "caption label", "dateline"])
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
+_LABEL_WORDS = 2
 _NEAR = 4  # lines
 NONE = -1
 
@@ -70,10 +71,12 @@ def candidates(features: Features) -> list[int]:
     be taken for a part of the story.
     """
     first = features.first
-    last = min(len(features.lines), first + REACH)
+    last = max(first, min(features.behind - 1, first + REACH))  # some of the story has to be left
     above = _titles(features, max(0, first - FARTHEST), first)
-    alone = first == 1 or features.page.clean
-    return above if above and alone else [*above, *_titles(features, first, last), NONE]
+    if not (above and (first == 1 or features.page.clean)):
+        return [*above, *_titles(features, first, last), NONE]
+    labels = all(features.lines[n].text.count(" ") < _LABEL_WORDS for n in above)
+    return [*above, *_titles(features, first, last)] if labels else above
 
 
 def _titles(features: Features, first: int, behind: int) -> list[int]:
