@@ -85,7 +85,9 @@ def test_parsing_twice_gives_the_same(text: str) -> None:
 @given(texts)
 def test_the_models_hold_what_the_record_says(text: str) -> None:
     article = newsparse.parse(text)
-    assert article.to_dict() == parse_record(text, explain=False)
+    result = article.to_dict()
+    result["warnings"] = [warning for warning in result["warnings"] if warning["code"] != "several-articles"]
+    assert result == parse_record(text, explain=False)  # which reads one article, and looks for no others
     assert Article.from_json(article.to_json()) == article
 
 

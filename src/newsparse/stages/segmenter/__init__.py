@@ -1,8 +1,8 @@
 """Which lines belong together, and what each of them is.
 
-Lines and their shape (`lines`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`);
-where the body runs (`body`, by `weights`); what stands above it (`head`, `headline`), in it (`inside`: `asides`,
-`pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
+Lines and their shape (`lines`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`); where the
+body runs (`body`, by `weights`); the `headline`, by its `features`; what stands above the body (`head`), in it
+(`inside`: `asides`, `pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark

@@ -73,10 +73,13 @@ def candidates(features: Features) -> list[int]:
     first = features.first
     last = max(first, min(features.behind - 1, first + REACH))  # some of the story has to be left
     above = _titles(features, max(0, first - FARTHEST), first)
+    inside = _titles(features, first, last)
+    if not first:
+        inside = [n for n in inside if "sentences" not in features.shape(n)]  # a story that begins with its story
     if not (above and (first == 1 or features.page.clean)):
-        return [*above, *_titles(features, first, last), NONE]
+        return [*above, *inside, NONE]
     labels = all(features.lines[n].text.count(" ") < _LABEL_WORDS for n in above)
-    return [*above, *_titles(features, first, last)] if labels else above
+    return [*above, *inside] if labels else above
 
 
 def _titles(features: Features, first: int, behind: int) -> list[int]:

@@ -30,6 +30,7 @@ _NOISE_RE = pattern(
 )
 _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
+_HALVES = ("a.m.", "p.m.")  # no stop of a sentence
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
 
@@ -78,7 +79,7 @@ def is_name(page: Page, words: str) -> bool:
 def is_time(page: Page, n: int, relative: bool = True) -> bool:
     """Whether the line is nothing but times; where not `relative`, one of them is a date."""
     line = page.lines[n]
-    if line.prose:
+    if line.prose and not (line.length <= _CREDIT and line.low.endswith(_HALVES)):
         return False
     times = _times(page, n)
     if not times:
