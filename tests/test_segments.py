@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import newsparse
 from newsparse.document import Document
 from newsparse.lexicon import load_lexicon
 from newsparse.stages.forms import read_form
@@ -65,3 +66,15 @@ def test_the_flow_is_as_long_as_the_text_and_has_no_line_end_inside_a_block() ->
         doc = parse(read_page(case["page"])[0])
         assert len(doc.flow) == len(doc.clean)
         assert not any("\n" in doc.flow[block.start : block.end] for block in doc.blocks)
+
+
+STORY = "The harbour of Lisbon reopened on Sunday after the storm that had closed it for nine days, and ships came in."
+HEADLINE, RIVAL = "Harbour of Lisbon reopens after the storm", "Storm keeps harbour of Lisbon shut for nine days"
+
+
+@pytest.mark.parametrize(("menu", "told"), [(["More news", RIVAL], [RIVAL]), (["More news"], [])])
+def test_a_headline_with_a_rival_is_doubted(menu: list[str], told: list[str]) -> None:
+    above = ["Home", "World", "Sport", "Search", "Share", HEADLINE, *menu, "Share"]
+    text = "\n".join(above) + f"\n\n{STORY}\n\n{STORY.replace('Sunday', 'Monday')}\n"
+    warnings = [warning.message for warning in newsparse.parse(text).warnings if warning.code == "headline-uncertain"]
+    assert warnings == [f"another line may be the headline: {line}" for line in told]

@@ -35,7 +35,8 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
     page = read_page(doc)
     first, behind = find_body(page)
-    headline = find_headline(page, first, behind)
+    choice = find_headline(page, first, behind)
+    headline = choice.line
     if headline is not None and first <= headline < behind:
         first = headline + 1
     elif headline is None and all(line.closed for line in page.lines[:first]):
@@ -44,7 +45,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     name_head(page, headline, first)
     name_inside(page, first, behind)
     name_below(page, behind)
-    return page.blocks(), find_doubts(page, headline)
+    return page.blocks(), find_doubts(page, choice)
 
 
 def join_lines(doc: Document) -> str:

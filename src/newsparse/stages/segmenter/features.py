@@ -204,6 +204,8 @@ class Features:
         return len(again) / (len(words) + 2)
 
     def _signing(self, n: int) -> bool:
+        if self.lines[n].prose:
+            return False  # as most lines are
         return any(sign in _SIGNING or sign.startswith("by:") for sign in self.signs(n))
 
     def _near(self, first: int, behind: int) -> range:
@@ -241,7 +243,7 @@ class Features:
         prose, letters = ("P" if self.lines[n].prose else ""), self._letters
         above = sum(self.lines[m].prose and not self.lines[m].cue for m in self._near(n - 5, n))
         below = sum(self.lines[m].prose and not self.lines[m].cue for m in self._near(n + 1, n + 6))
-        timed = [m for m in self._near(n - 10, n + 11) if not _TIMES.isdisjoint(self.signs(m))]
+        timed = [m for m in self._near(n - 10, n + 11) if not (self.lines[m].prose or _TIMES.isdisjoint(self.signs(m)))]
         cued = sum(self.lines[m].cue is not None for m in self._near(n - 4, n + 5))
         return [
             f"prose above{bisect_right(_NEAR, above)}",

@@ -1,6 +1,7 @@
 """The headline: of all lines above the body, and its first ones, the one for which most speaks."""
 
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.lexicon.schema import Table, read_table
 from newsparse.lexicon.world import headline_weights
@@ -11,6 +12,7 @@ from newsparse.stages.segmenter.readers import ends_in_credit
 _NEVER = frozenset(["credit", "caption label", "dateline"])
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _LABEL_WORDS = 2
+_CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR = 4  # lines
 NONE = -1
 
@@ -26,20 +28,31 @@ def worth(feature: str) -> int:
     return int(load_weights().get(feature, 0))
 
 
-def find_headline(page: Page, first: int, behind: int) -> int | None:
-    """The line of the headline: what the form of the text says, else the best of the candidates."""
+class Choice(NamedTuple):
+    """The line of the headline, or `None`, and another line that may be it as well, or `None`."""
+
+    line: int | None
+    rival: int | None = None
+
+
+def find_headline(page: Page, first: int, behind: int) -> Choice:
+    """What the form of the text says is the headline, else the best of the candidates."""
     if page.given is not None:
-        return page.given
+        return Choice(page.given)
     if page.title is not None and page.title < first:
-        return page.title
-    ranked = [n for _, n in rank_headlines(Features(page, first, behind))]
-    best = ranked[0]
+        return Choice(page.title)
+    ranked = rank_headlines(Features(page, first, behind))
+    score, best = ranked[0]
     if best == NONE:
-        return None
+        return Choice(None)
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
-        above = (n for n in range(max(0, best - _NEAR), best) if n in ranked and not ends_in_credit(page, n))
+        known = {n for _, n in ranked}
+        above = (n for n in range(max(0, best - _NEAR), best) if n in known and not ends_in_credit(page, n))
         best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
-    return _without_crumbs(page, best, first)
+        return Choice(_without_crumbs(page, best, first))
+    title = _without_crumbs(page, best, first)
+    rivals = [n for close, n in ranked[1:2] if score - close < _CLOSE and n not in (NONE, title)]
+    return Choice(title, *rivals)
 
 
 def _without_crumbs(page: Page, best: int, first: int) -> int:
@@ -55,11 +68,14 @@ def _without_crumbs(page: Page, best: int, first: int) -> int:
 def rank_headlines(features: Features) -> list[tuple[int, int]]:
     """The score, in steps, and the line of each candidate (`NONE` is one), best first."""
     kinds = features.page.kinds
-    scored = [(score(features, n), n) for n in candidates(features) if n == NONE or kinds[n] is None]
+    lines = [n for n in candidates(features) if n == NONE or kinds[n] is None]
+    if len(lines) == 1:
+        return [(0, lines[0])]  # as in most texts that hold a story alone: no line need be read
+    scored = [(weigh(features, n), n) for n in lines]
     return sorted(scored, key=lambda found: (-found[0], found[1])) or [(0, NONE)]
 
 
-def score(features: Features, n: int) -> int:
+def weigh(features: Features, n: int) -> int:
     """How much speaks for line `n`, in steps."""
     return sum(map(worth, of_none(features) if n == NONE else features.of_candidate(n)))
 
