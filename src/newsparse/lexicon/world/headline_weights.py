@@ -9,8 +9,8 @@ WEIGHTS = r"""
 2 above:credit	4
 2 above:date	-4
 2 above:l	-9
-2 above:m	-8
-2 above:p	2
+2 above:m	-9
+2 above:p	3
 2 above:s	-6
 2 above:time	-3
 2 below:P	-6
@@ -32,40 +32,42 @@ WEIGHTS = r"""
 =after	5
 =ai	1
 =air	5
+=al	-1
 =alerts	-3
-=all	-10
+=all	-8
 =als	4
 =also	-1
 =am	-2
 =amazon	-1
 =an	-2
-=and	-5
+=and	-4
 =angeles	-2
 =anzeige	2
 =app	-1
-=apple	8
+=apple	9
 =arbeitgeber	1
 =are	5
 =arrested	-1
 =art	-1
 =article	-2
 =artificial	-1
-=artikel	-2
+=artikel	-1
 =artist	3
 =as	3
 =ask	2
 =at	-4
 =audio	3
 =aus	-2
-=australian	1
+=australian	2
 =auto	-1
 =awards	5
 =back	-1
 =bad	-1
 =bar	4
+=basketball	-1
 =be	-1
 =beat	-2
-=been	2
+=been	1
 =bei	4
 =bell	15
 =ben	-1
@@ -73,7 +75,7 @@ WEIGHTS = r"""
 =beyond	1
 =biden	-2
 =black	-1
-=boeing	-6
+=boeing	-5
 =boris	-1
 =brain	1
 =breaking	-1
@@ -83,9 +85,9 @@ WEIGHTS = r"""
 =building	-1
 =bundesliga	-1
 =business	-1
-=but	-1
+=but	-2
 =buy	-1
-=by	-9
+=by	-8
 =c	-2
 =campaign	-1
 =campaigns	1
@@ -94,20 +96,20 @@ WEIGHTS = r"""
 =carlos	-5
 =cbs	-1
 =center	-3
+=change	1
 =changing	1
 =channels	1
 =check	1
-=china	3
+=china	4
 =city	-1
 =class	-5
 =click	-2
+=close	-1
 =cloud	2
-=club	1
 =co	-1
 =code	1
 =columns	4
 =come	-1
-=comes	5
 =coming	-3
 =comments	-1
 =company	-1
@@ -119,18 +121,20 @@ WEIGHTS = r"""
 =continues	-1
 =contra	-2
 =coronavirus	-2
-=could	3
+=could	2
 =county	2
 =coverage	-1
 =create	1
 =culture	3
 =cup	-1
+=current	-1
 =d	2
 =daily	-1
+=dark	-1
 =das	-1
 =data	-3
 =date	-1
-=davis	-1
+=davis	-2
 =day	-1
 =days	-1
 =de	7
@@ -151,6 +155,7 @@ WEIGHTS = r"""
 =diy	-1
 =do	3
 =donald	2
+=donate	-1
 =down	7
 =drug	1
 =du	-2
@@ -165,7 +170,7 @@ WEIGHTS = r"""
 =el	-6
 =elon	6
 =em	-1
-=email	-3
+=email	-4
 =emily	-2
 =en	-3
 =entertainment	-3
@@ -185,15 +190,14 @@ WEIGHTS = r"""
 =features	-1
 =feed	-1
 =feedback	4
-=finance	-1
 =fire	2
-=first	-1
+=first	-2
 =five	2
 =follow	-1
 =football	-1
 =for	4
 =formula	-2
-=found	1
+=found	2
 =fox	7
 =from	2
 =funds	1
@@ -219,13 +223,11 @@ WEIGHTS = r"""
 =has	2
 =hat	1
 =have	-2
-=headshot	-1
 =help	-1
 =her	-1
-=here	1
+=here	2
 =high	-1
 =his	5
-=history	1
 =holiday	2
 =home	-9
 =hora	-1
@@ -248,16 +250,15 @@ WEIGHTS = r"""
 =insights	-3
 =intelligence	-1
 =international	-3
-=interview	-1
 =is	2
 =island	-1
 =israel	2
 =ist	1
 =it	-2
 =its	-1
-=jason	-1
+=jason	-2
 =jetzt	5
-=jim	-1
+=jim	-2
 =job	4
 =jobs	-1
 =join	-1
@@ -284,19 +285,19 @@ WEIGHTS = r"""
 =live	-2
 =ll	-2
 =local	-1
+=logo	-1
 =look	1
-=los	-4
+=los	-3
 =m	-3
-=made	1
 =magazine	-3
 =main	-1
 =make	3
 =makes	-2
 =making	5
-=man	1
+=man	2
 =manage	-1
 =management	-2
-=map	3
+=map	4
 =march	-1
 =mark	3
 =martin	3
@@ -310,21 +311,20 @@ WEIGHTS = r"""
 =michael	-1
 =middle	-1
 =military	-2
-=million	-3
 =minute	-1
 =minuten	-1
 =miss	2
 =mit	-2
+=mobile	1
 =mode	-1
 =more	-4
 =most	-2
 =movie	1
-=movies	-1
-=much	-1
+=movies	-2
 =music	-1
 =musk	-1
 =must	-1
-=na	-1
+=na	-2
 =nach	-3
 =nacional	-1
 =nation	-1
@@ -333,10 +333,10 @@ WEIGHTS = r"""
 =neue	-1
 =never	-1
 =new	8
-=news	-15
+=news	-13
 =newsletter	-1
 =next	1
-=nick	2
+=nick	1
 =night	-1
 =no	1
 =non	-1
@@ -346,7 +346,7 @@ WEIGHTS = r"""
 =now	-2
 =o	3
 =october	-3
-=of	10
+=of	11
 =off	1
 =office	1
 =og	3
@@ -358,6 +358,7 @@ WEIGHTS = r"""
 =open	-1
 =opinion	-3
 =or	-1
+=order	-1
 =os	-5
 =ou	-1
 =our	-1
@@ -367,12 +368,13 @@ WEIGHTS = r"""
 =par	-2
 =para	-4
 =paris	6
-=part	-1
+=part	-2
 =partner	-1
 =party	1
 =people	2
 =per	-7
 =photo	-2
+=pictures	-1
 =plans	-1
 =plus	-1
 =pm	-1
@@ -381,6 +383,7 @@ WEIGHTS = r"""
 =police	3
 =politics	-1
 =politik	-1
+=política	-1
 =pop	3
 =power	3
 =president	-4
@@ -393,7 +396,6 @@ WEIGHTS = r"""
 =pro	2
 =publicado	-1
 =published	-2
-=på	1
 =que	7
 =racing	-1
 =re	-3
@@ -402,19 +404,19 @@ WEIGHTS = r"""
 =real	4
 =record	-1
 =red	-1
-=report	-2
+=report	-3
 =reportedly	2
 =reporting	-3
 =research	-1
 =return	3
+=reviews	-1
 =road	-1
 =roger	-6
 =roma	-2
 =rss	-1
-=russia	4
-=s	9
+=russia	3
+=s	10
 =sa	3
-=said	-1
 =san	-1
 =sarah	-1
 =say	1
@@ -428,9 +430,8 @@ WEIGHTS = r"""
 =senior	-3
 =series	1
 =set	-1
-=sets	5
+=sets	6
 =sex	2
-=shape	4
 =shares	-1
 =shop	-1
 =shot	-1
@@ -449,9 +450,11 @@ WEIGHTS = r"""
 =some	-2
 =something	2
 =son	6
+=source	-1
 =space	-1
 =staff	-2
 =start	1
+=starting	-1
 =state	3
 =states	2
 =still	-3
@@ -459,7 +462,6 @@ WEIGHTS = r"""
 =store	-1
 =story	3
 =streaming	-1
-=student	-1
 =study	1
 =subscribe	-1
 =support	3
@@ -468,13 +470,12 @@ WEIGHTS = r"""
 =takes	3
 =talks	-1
 =taylor	-1
-=teams	-1
-=ten	-3
+=ten	-4
 =tennis	2
 =tesla	1
 =text	-1
 =that	1
-=the	-4
+=the	-3
 =theater	1
 =things	-1
 =third	1
@@ -483,7 +484,7 @@ WEIGHTS = r"""
 =time	-1
 =times	-2
 =tips	2
-=to	-5
+=to	-4
 =todos	-5
 =toggle	-1
 =tom	1
@@ -506,25 +507,26 @@ WEIGHTS = r"""
 =une	1
 =unterhaltung	-1
 =updated	-1
-=us	-2
+=us	-1
 =usa	9
 =use	-5
-=veröffentlicht	-2
+=verstehen	-1
+=veröffentlicht	-1
 =video	1
 =viral	-2
 =voice	1
 =volkswagen	4
-=von	8
+=von	7
 =vor	2
 =vs	-5
+=w	1
 =want	3
 =war	1
 =warum	2
 =watch	-2
-=we	-2
+=we	-1
 =week	-3
 =well	-1
-=werbung	3
 =werden	-3
 =what	10
 =white	-1
@@ -535,16 +537,16 @@ WEIGHTS = r"""
 =will	4
 =win	4
 =wirtschaft	-2
+=wissenschaft	-1
 =woman	-1
 =women	7
 =work	4
 =workers	2
 =working	-2
-=works	-1
+=works	-2
 =world	1
 =worth	-1
 =writer	-4
-=www	-1
 =y	-7
 =year	3
 =young	2
@@ -555,18 +557,17 @@ WEIGHTS = r"""
 =à	-1
 =última	-1
 =в	-3
-=и	-15
-=как	-16
+=и	-21
 =на	5
 =политика	-3
-=россии	-17
-A P	-6
+=россии	-22
+A P	-5
 A box:boilerplate	4
 A box:related	-9
 A by:agency	-4
-A by:names	-5
+A by:names	-6
 A by:names and role	-1
-A by:names and time	-3
+A by:names and time	-2
 A by:opener	-11
 A copies2	-14
 A copies2again	24
@@ -575,23 +576,23 @@ A copies3again	12
 A cue:appeal	-1
 A cue:boilerplate	-7
 A cue:box	-3
-A cue:label	-7
+A cue:label	-9
 A cue:link	-1
-A cue:navigation	-3
+A cue:navigation	-5
 A cue:related	-2
 A date	-9
 A in credit	-20
 A l	2
-A long0	-17
-A long1	6
+A long0	-15
+A long1	5
 A long1.	-2
-A long2	4
+A long2	3
 A long2.	2
 A long3.	-2
-A long4	10
-A long4.	-4
+A long4	9
+A long4.	-3
 A long5	11
-A long5.	-3
+A long5.	-2
 A long6	5
 A long6.	7
 A long7	3
@@ -606,24 +607,25 @@ A noise	-1
 A p	4
 A s	-7
 A time	-1
-A told0	-19
+A told0	-18
 A told1	-4
 A told2	3
-A told3	12
+A told3	11
 A told4	3
 A told5	17
-A when	-3
-A0 again0	3
+A when	-2
+A0 again0	6
 A0 again1	-8
-A0 again2	9
-A0 again3	3
+A0 again2	8
+A0 again3	2
 A1 again0	-1
+A1 again1	-1
 A1 again3	12
-A2 again0	1
+A2	2
 A2 again1	-5
 A2 again2	2
 A2 again3	13
-A3	7
+A3	6
 A3 again0	-18
 A3 again1	-2
 A3 again2	-5
@@ -633,44 +635,42 @@ A5	7
 A6	12
 A7	-2
 A8	-15
+A9	-1
 I P	-12
-I again0	1
-I again1	-4
+I again0	-2
+I again1	-3
 I again2	-6
-I again3	-5
-I copies2	-1
+I again3	-4
 I copies2again	-1
 I copies3	-1
 I l	-1
-I long1	-1
 I long2	-1
 I long2.	-1
-I long3	-2
+I long3	-1
 I long3.	1
-I long4	-3
-I long4.	3
+I long4	-2
+I long4.	2
 I long5	-1
-I long5.	4
+I long5.	3
 I long6	-1
-I long6.	-1
 I long7	-1
 I long7.	1
-I long8.	-7
-I long9.	-6
+I long8.	-9
+I long9.	-5
 I m	-2
 I p	3
 I s	-2
-I told0	1
+I told0	-2
 I told1	-3
-I told2	-3
+I told2	-2
 I told3	-6
-I told4	-4
+I told4	-3
 I told5	1
-I0	8
-I1	-7
-I2	-6
+I0	5
+I1	-6
+I2	-5
 I3	-5
-I4	-5
+I4	-3
 above:PP	-3
 above:Pl	2
 above:Pm	-2
@@ -685,28 +685,27 @@ above:by:names	4
 above:by:names and role	-2
 above:by:names and time	6
 above:by:opener	6
-above:by:opener alone	-1
+above:by:opener alone	-2
 above:copies2	-3
 above:copies2again	-3
 above:copies3again	3
 above:credit	4
-above:cue:appeal	-4
+above:cue:appeal	-3
 above:cue:boilerplate	-4
 above:cue:box	-4
 above:cue:ending	-1
-above:cue:label	3
-above:cue:navigation	3
+above:cue:label	4
+above:cue:navigation	5
 above:cue:related	-5
-above:date	14
+above:date	15
 above:ends::	-1
 above:in credit	5
-above:lP	-1
 above:ll	1
 above:lm	-1
-above:ls	-3
-above:mP	-3
+above:ls	-4
+above:mP	-2
 above:ml	-6
-above:mm	-5
+above:mm	-4
 above:mp	-5
 above:ms	-6
 above:name2	4
@@ -717,16 +716,16 @@ above:pl	3
 above:pm	-1
 above:pp	-4
 above:ps	-1
-above:sP	6
+above:sP	2
 above:sl	1
-above:sm	12
-above:sp	16
+above:sm	11
+above:sp	17
 above:ss	-7
-above:time	-4
-above:upper	1
+above:time	-3
+above:upper	2
 above:when	5
 above=0	-1
-above=06	-2
+above=01	1
 above=1	3
 above=10	-2
 above=11	3
@@ -734,6 +733,7 @@ above=14	2
 above=16	-3
 above=19	-1
 above=20	-1
+above=2020	1
 above=21	-1
 above=25	1
 above=3	-5
@@ -746,7 +746,7 @@ above=a	4
 above=about	-1
 above=agb	2
 above=ai	1
-above=all	40
+above=all	38
 above=apple	1
 above=artificial	1
 above=associated	-1
@@ -779,11 +779,10 @@ above=follow	2
 above=food	-1
 above=foto	9
 above=gaming	1
-above=getty	-3
 above=global	1
 above=health	5
 above=high	1
-above=home	-1
+above=home	-2
 above=immobilien	-4
 above=investing	-1
 above=june	1
@@ -808,10 +807,9 @@ above=news	5
 above=noticias	-3
 above=nov	-5
 above=november	-5
-above=october	1
 above=open	2
 above=opinion	-1
-above=opinions	3
+above=opinions	2
 above=photo	2
 above=podcast	1
 above=podcasts	-1
@@ -828,13 +826,12 @@ above=search	-3
 above=see	-1
 above=share	-5
 above=shop	-3
+above=sign	-1
 above=social	2
 above=société	5
-above=space	1
 above=sports	-1
 above=suscríbete	2
 above=síguenos	1
-above=tech	-1
 above=terms	1
 above=the	2
 above=tips	1
@@ -848,7 +845,6 @@ above=weather	1
 above=web	1
 above=wetter	-1
 above=what	-1
-above=whatsapp	-1
 above=white	2
 above=wirtschaft	4
 above=world	2
@@ -856,37 +852,34 @@ above=your	-1
 above=zum	-3
 again0	-14
 again1	-10
-again2	-9
+again2	-8
 again3	-3
-again4	3
-again5	13
+again4	2
+again5	14
 again6	7
-again7	11
+again7	12
 at	-4
-at once0	-7
-at once1	8
-bar	-12
-begins:"	1
+bar	-13
 begins:'	1
 begins:+	-1
 begins:9	8
-begins:A	5
+begins:A	4
 begins:[	-2
 begins:a	-17
 begins:«	3
 begins:¿	1
 begins:ا	-4
 begins:ت	1
+begins:م	-1
 begins:—	-2
 begins:“	-3
 begins:上	-1
-below:PP	-9
+below:PP	-10
 below:Pl	2
-below:Pm	2
 below:Pp	3
-below:Ps	6
+below:Ps	7
 below:bar	8
-below:box:boilerplate	2
+below:box:boilerplate	3
 below:box:navigation	-3
 below:box:related	-7
 below:bullet	-1
@@ -895,13 +888,14 @@ below:by:names	-1
 below:by:names and role	3
 below:by:names and time	-4
 below:by:opener	5
-below:by:opener alone	8
+below:by:opener alone	7
 below:copies2	-3
 below:copies2again	-11
-below:copies3	-7
+below:copies3	-6
 below:copies3again	-17
 below:credit	-9
-below:cue:boilerplate	-2
+below:cue:appeal	-1
+below:cue:boilerplate	-3
 below:cue:box	1
 below:cue:ending	-1
 below:cue:label	1
@@ -911,32 +905,31 @@ below:dateline	9
 below:ends::	-4
 below:in credit	-4
 below:lP	-1
-below:ll	2
-below:lm	16
+below:ll	3
+below:lm	17
 below:ls	3
 below:mP	-3
 below:ml	-7
-below:mm	-7
-below:mp	6
-below:ms	8
+below:mm	-6
+below:mp	7
+below:ms	9
 below:name1	-4
-below:name2	4
+below:name2	3
 below:noise	3
 below:numbered	3
-below:pP	-3
+below:pP	-2
 below:pl	-1
 below:pm	10
 below:pp	3
 below:ps	-4
 below:sP	-2
 below:sl	4
-below:sm	-3
+below:sm	-2
 below:sp	-5
 below:ss	-23
 below:upper	-13
 below:when	10
 below=0	-2
-below=00	-1
 below=05	1
 below=08	1
 below=1	12
@@ -975,7 +968,6 @@ below=foto	-4
 below=global	-1
 below=hi	6
 below=home	-1
-below=i	-1
 below=image	-3
 below=industry	-1
 below=it	-1
@@ -1001,18 +993,17 @@ below=opinion	-1
 below=partager	-1
 below=photo	2
 below=politics	1
-below=política	2
+below=política	1
 below=por	1
 below=published	-3
 below=read	-1
 below=reuters	2
 below=search	-1
 below=series	-1
-below=share	3
+below=share	4
 below=sign	-1
 below=space	-1
 below=subscribe	-1
-below=the	-1
 below=trending	-1
 below=twitter	-2
 below=video	-4
@@ -1025,17 +1016,17 @@ between2	10
 between3	14
 between4	7
 between5	-1
+between6	-1
 between7	-10
-blank00	10
+blank00	9
 blank00gapped	4
 blank01	6
 blank01gapped	-1
 blank02	-2
-blank02gapped	2
-blank10	-1
-blank10gapped	9
+blank02gapped	1
+blank10gapped	10
 blank11	-3
-blank11gapped	-15
+blank11gapped	-16
 blank12gapped	-1
 blank20gapped	-1
 blank21gapped	-3
@@ -1044,27 +1035,27 @@ box:related	-9
 by:agency	-4
 by:names	-6
 by:names and role	-1
-by:names and time	-3
+by:names and time	-2
 by:opener	-11
 capitals0	6
-capitals2	8
-capitals3	10
+capitals2	7
+capitals3	9
 colon	14
-copies2	-15
+copies2	-14
 copies2again	23
 copies3	-10
 copies3again	12
 copyright	-5
-crumb	-9
+crumb	-10
 cue:appeal	-1
 cue:boilerplate	-7
 cue:box	-3
-cue:label	-7
+cue:label	-9
 cue:link	-1
-cue:navigation	-3
+cue:navigation	-5
 cue:related	-2
 cues around1	-9
-cues around2	-3
+cues around2	-2
 cues around3	10
 dash	2
 date	-9
@@ -1074,7 +1065,7 @@ deck0m	5
 deck0p	-2
 deck0s	-5
 deck1P	4
-deck1l	11
+deck1l	12
 deck1m	3
 deck1p	1
 deck1s	-9
@@ -1082,28 +1073,27 @@ deck2P	9
 deck2l	5
 deck2m	4
 deck2p	3
-deck2s	-6
-deck3l	-5
+deck2s	-5
+deck3l	-4
 deck3m	1
-deck3p	3
+deck3p	2
 deck3s	-2
 deck4P	7
+deck4l	1
 deck4m	-13
 deck4s	-5
-digits0	4
-digits1	-2
+digits0	5
+digits1	-3
 digits2	-14
 digits3	-6
 ends:!	10
 ends:"	2
 ends:'	1
-ends:)	-14
-ends:+	-1
+ends:)	-15
 ends:,	-1
-ends:.	-21
+ends:.	-23
 ends:...	-11
-ends:/	-2
-ends::	-3
+ends::	-2
 ends:>	-2
 ends:?	17
 ends:]	-1
@@ -1112,12 +1102,12 @@ ends:”	2
 ends:…	-3
 ends:。	-1
 ends:）	-3
-first=0	1
+first=0	2
 first=a	-1
 first=abo	-1
 first=add	-2
 first=ai	1
-first=all	-8
+first=all	-6
 first=apple	3
 first=artificial	-1
 first=artikel	-1
@@ -1128,7 +1118,7 @@ first=best	-1
 first=biden	-2
 first=business	-1
 first=by	-7
-first=carlos	-4
+first=carlos	-3
 first=cbs	-1
 first=city	-1
 first=click	-1
@@ -1141,10 +1131,9 @@ first=die	2
 first=ein	-1
 first=el	-1
 first=en	-1
-first=eu	3
 first=europe	1
 first=facebook	-1
-first=fact	2
+first=fact	1
 first=family	1
 first=feedback	4
 first=first	-1
@@ -1162,6 +1151,7 @@ first=it	-1
 first=job	3
 first=key	1
 first=la	-1
+first=les	-1
 first=letters	-1
 first=life	2
 first=los	-2
@@ -1171,7 +1161,7 @@ first=meet	3
 first=military	-2
 first=mit	-1
 first=my	-1
-first=nach	-3
+first=nach	-4
 first=new	3
 first=news	-1
 first=next	-1
@@ -1181,8 +1171,8 @@ first=october	-3
 first=open	-1
 first=opinion	-3
 first=people	1
+first=política	-1
 first=por	-1
-first=post	1
 first=presidente	-4
 first=previous	-1
 first=public	-1
@@ -1196,6 +1186,7 @@ first=school	2
 first=share	-2
 first=sign	-1
 first=simon	1
+first=so	-1
 first=some	-1
 first=student	-1
 first=subscribe	-1
@@ -1206,15 +1197,13 @@ first=text	-1
 first=the	5
 first=this	-2
 first=toggle	-1
-first=trump	4
+first=trump	3
 first=tuesday	-1
-first=two	-1
 first=u	1
 first=us	-1
 first=video	2
 first=view	-1
 first=von	1
-first=warum	2
 first=watch	-2
 first=we	-2
 first=what	5
@@ -1226,13 +1215,11 @@ first=will	2
 first=you	-2
 first=your	-1
 first=última	-1
-first=как	-16
 in credit	-20
 last=0	-7
 last=a	-1
 last=about	-1
 last=account	-1
-last=ad	-1
 last=africa	3
 last=again	2
 last=air	-1
@@ -1277,15 +1264,15 @@ last=house	5
 last=icon	-1
 last=india	-2
 last=insider	-1
-last=insights	-3
+last=insights	-2
 last=ist	-1
-last=it	4
+last=it	3
 last=list	5
 last=magazine	-3
 last=media	-2
 last=menu	-1
 last=mode	-1
-last=news	-16
+last=news	-14
 last=newsletter	-1
 last=paris	7
 last=plus	-1
@@ -1302,7 +1289,7 @@ last=s	-1
 last=schedule	1
 last=shape	4
 last=show	1
-last=space	-5
+last=space	-6
 last=staff	-1
 last=states	1
 last=story	-2
@@ -1317,24 +1304,27 @@ last=tv	5
 last=twitter	-1
 last=uhr	-1
 last=uk	-1
+last=ukraine	-1
 last=us	-1
+last=verstehen	-1
 last=video	1
 last=war	1
-last=welt	-3
+last=welt	-2
 last=werbung	-2
 last=window	-1
 last=wirtschaft	-1
 last=writer	-1
 last=year	1
 last=york	-1
-long0	-17
+long0	-15
 long1	5
 long1.	-2
-long2	3
-long2.	2
+long2	2
+long2.	1
 long3	-1
 long3.	-1
 long4	7
+long4.	-1
 long5	10
 long5.	1
 long6	4
@@ -1342,24 +1332,22 @@ long6.	7
 long7	3
 long7.	-3
 long8	3
-long8.	-9
+long8.	-11
 long9	-5
 long9.	-6
 name2	-6
 noise	-1
 none	1
-none0	21
-none0clean	20
-none2	-9
+none0	20
+none0clean	19
+none2	-8
 none3	-11
-opens=a	4
+opens=a	5
 opens=an	-2
 opens=as	-1
 opens=but	-1
-opens=de	-1
 opens=donald	2
 opens=el	-2
-opens=former	1
 opens=home	-7
 opens=https	-1
 opens=i	-1
@@ -1367,7 +1355,7 @@ opens=la	-2
 opens=new	2
 opens=o	5
 opens=one	1
-opens=the	-3
+opens=the	-4
 opens=this	-1
 opens=trump	1
 opens=two	-1
@@ -1375,9 +1363,9 @@ opens=when	-1
 prose above1	9
 prose above2	-2
 prose above3	-8
-prose at1	13
+prose at1	14
 prose at2	4
-prose at3	12
+prose at3	11
 prose at4	-1
 prose at5	-8
 prose at6	3
@@ -1389,7 +1377,7 @@ prose below3	4
 prose11	2
 prose11P	8
 prose12	6
-prose12P	-10
+prose12P	-11
 prose21	2
 prose21P	-2
 prose22P	-6
@@ -1400,12 +1388,12 @@ rank0 long1	-1
 rank0 long2	-4
 rank0 long3	3
 rank0 long3.	1
-rank0 long4	-3
+rank0 long4	-5
 rank0 long4.	-1
-rank0 long5	2
+rank0 long5	3
 rank0 long6	6
 rank0 long7	4
-rank0 long7.	-2
+rank0 long7.	-1
 rank0 long8.	-1
 rank0 long9	-1
 rank1	8
@@ -1417,7 +1405,7 @@ rank1 long4	7
 rank1 long5	9
 rank1 long6	-6
 rank1 long6.	-3
-rank1 long7	4
+rank1 long7	3
 rank1 long8	2
 rank1 long9	-2
 rank2	7
@@ -1446,19 +1434,18 @@ rank3 long5	3
 rank3 long5.	1
 rank3 long6	4
 rank3 long8	-1
-rest2m	-1
-rest2s	-1
-rest3P	-4
+rank3 long9	-1
+rest2m	-2
+rest3P	-5
 rest3l	-1
 rest3m	-4
 rest3p	4
-rest3s	-1
-rest4P	-8
+rest4P	-7
 rest4m	3
 rest4p	-1
 rest4s	-1
 sentences	-7
-short above1	-2
+short above1	-1
 short above2	1
 short below1	2
 short below2	-2
@@ -1470,7 +1457,7 @@ signed at1 by:agency	2
 signed at1 by:names and role	3
 signed at1 by:names and time	-4
 signed at1 by:opener	5
-signed at1 by:opener alone	8
+signed at1 by:opener alone	7
 signed at1 copies2	-2
 signed at1 copies2again	-3
 signed at1 copies3	7
@@ -1479,11 +1466,11 @@ signed at1 credit	-9
 signed at1 date	1
 signed at1 in credit	-1
 signed at1 name1	-4
-signed at1 name2	4
+signed at1 name2	3
 signed at1 when	8
 signed at2	12
 signed at2 box:boilerplate	-1
-signed at2 by:agency	5
+signed at2 by:agency	4
 signed at2 by:names	-5
 signed at2 by:names and role	-1
 signed at2 by:names and time	-1
@@ -1495,31 +1482,29 @@ signed at2 copies3again	-4
 signed at2 credit	3
 signed at2 date	-6
 signed at2 in credit	1
-signed at2 name1	-8
+signed at2 name1	-9
 signed at2 name2	3
 signed at2 time	-2
 signed at2 when	-5
-signed at3	-2
+signed at3	-1
 signed at3 box:boilerplate	1
 signed at3 box:related	2
 signed at3 by:names	3
 signed at3 by:names and role	-1
-signed at3 by:names and time	-2
+signed at3 by:names and time	-1
 signed at3 by:opener	6
-signed at3 by:opener alone	1
-signed at3 copies2	3
+signed at3 copies2	2
 signed at3 copies2again	-1
 signed at3 copies3	-3
 signed at3 copies3again	1
-signed at3 credit	3
-signed at3 date	-4
+signed at3 credit	4
+signed at3 date	-5
 signed at3 name1	2
 signed at3 time	-4
 signed at3 when	-2
 signed at4	-4
 signed at4 box:boilerplate	1
 signed at4 by:agency	-2
-signed at4 by:names	-1
 signed at4 by:names and role	1
 signed at4 by:names and time	2
 signed at4 by:opener	-8
@@ -1540,40 +1525,40 @@ signed at5 by:names and time	1
 signed at5 by:opener	-5
 signed at5 by:opener alone	-2
 signed at5 copies2	-3
-signed at5 copies2again	-2
+signed at5 copies2again	-1
 signed at5 credit	8
 signed at5 date	-3
 signed at5 name1	1
 signed at5 name2	1
 signed at5 time	-1
-signed at6	-1
+signed at6	-2
 signed at6 by:agency	2
-signed at6 by:opener	1
+signed at6 by:opener	2
 signed at6 copies2	2
-signed at6 copies3	-2
+signed at6 copies3	-3
 signed at6 credit	-1
 signed at6 date	1
 signed at6 name2	-1
-signed below	16
+signed below	17
 time	-1
-times above1	1
-times above2	-2
+times above1	2
+times above2	-3
 times around1	12
 times around1P	-3
-times around2	8
+times around2	9
 times around2P	-7
 times around3	-8
 times around4	-3
 times below1	-7
 times below2	6
-to end2	-5
-to end3	4
-to end4	-13
+to end2	-4
+to end3	1
+to end4	-11
 top1	16
-top1clean	10
+top1clean	13
 top2	16
-top2clean	-10
-top3	2
+top2clean	-12
+top3	1
 top3clean	-16
 top4	-2
 top4clean	-3
@@ -1590,7 +1575,7 @@ under1s	5
 under2P	-3
 under2l	-3
 under2m	-14
-under2p	1
+under2p	2
 under2s	1
 under3P	3
 under3l	-4
@@ -1598,18 +1583,18 @@ under3m	-5
 under3s	-5
 under4P	5
 under4l	4
-under4m	3
+under4m	4
 under4p	-1
 under4s	7
 upper	-7
 url	-3
 when	-3
-words1	-19
-words2	-6
+words1	-20
+words2	-4
 words3	-5
 words4	6
 words5	13
-words6	17
+words6	16
 words7	-1
-words8	-7
+words8	-6
 """

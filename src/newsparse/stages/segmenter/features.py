@@ -203,7 +203,8 @@ class Features:
         again = words & self._opening if n < self.first else {word for word in words if self._told[word] > 1}
         return len(again) / (len(words) + 2)
 
-    def _signing(self, n: int) -> bool:
+    def is_sign(self, n: int) -> bool:
+        """Whether line `n` says who wrote, whose a picture is, or when."""
         if self.lines[n].prose:
             return False  # as most lines are
         return any(sign in _SIGNING or sign.startswith("by:") for sign in self.signs(n))
@@ -226,7 +227,7 @@ class Features:
             said.append(f"deck{self._alike(n, n + 1)}{self._letters[n + 1]}")
         if n:
             said.append(f"under{self._alike(n, n - 1)}{self._letters[n - 1]}")
-        if signed := next((m for m in range(n + 1, min(n + 7, first)) if self._signing(m)), 0):
+        if signed := next((m for m in range(n + 1, min(n + 7, first)) if self.is_sign(m)), 0):
             said += [f"signed at{signed - n}", *(f"signed at{signed - n} {sign}" for sign in self.signs(signed))]
         prose = next((m for m in range(n + 1, min(n + 9, first)) if self.lines[m].prose), first)
         said.append(f"prose at{min(prose - n, 8)}")
@@ -300,9 +301,9 @@ class Features:
         share, first = self._share_again(n), self.first
         zone = f"A{bisect_right((3, 8, 20), first - n)}" if n < first else "I"
         said = [f"again{bisect_right(_SHARE, share)}", f"{zone} again{bisect_right((0.01, 0.2, 0.4), share)}"]
-        if any(map(self._signing, self._near(n + 1, min(n + 5, first + 4)))):
+        if any(map(self.is_sign, self._near(n + 1, min(n + 5, first + 4)))):
             said.append("signed below")
-        if any(map(self._signing, self._near(n - 8, n))):
+        if any(map(self.is_sign, self._near(n - 8, n))):
             said.append("signed above")
         return said
 

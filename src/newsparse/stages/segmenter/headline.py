@@ -11,9 +11,8 @@ from newsparse.stages.segmenter.readers import ends_in_credit
 
 _NEVER = frozenset(["credit", "caption label", "dateline"])
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
-_LABEL_WORDS = 2
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
-_NEAR = 4  # lines
+_NEAR, _SIGNED = 4, 3  # lines
 NONE = -1
 
 
@@ -45,9 +44,11 @@ def find_headline(page: Page, first: int, behind: int) -> Choice:
     score, best = ranked[0]
     if best == NONE:
         return Choice(None)
+    known = {n for _, n in ranked if not (n == NONE or page.lines[n].cue or ends_in_credit(page, n))}
+    above = [n for n in range(max(0, best - _NEAR), best) if n in known and not page.lines[n].closed]
+    if page.lines[best].text.endswith(".") and above:
+        return Choice(above[0])  # the sentence below a headline
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
-        known = {n for _, n in ranked}
-        above = (n for n in range(max(0, best - _NEAR), best) if n in known and not ends_in_credit(page, n))
         best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
         return Choice(_without_crumbs(page, best, first))
     title = _without_crumbs(page, best, first)
@@ -89,12 +90,13 @@ def candidates(features: Features) -> list[int]:
     first = features.first
     last = max(first, min(features.behind - 1, first + REACH))  # some of the story has to be left
     above = _titles(features, max(0, first - FARTHEST), first)
-    inside = _titles(features, first, last)
+    signed = any(map(features.is_sign, range(max(0, first - _SIGNED), first)))
+    inside = [] if signed and above else _titles(features, first, last)  # below a byline a story begins
     if not first:
         inside = [n for n in inside if "sentences" not in features.shape(n)]  # a story that begins with its story
     if not (above and (first == 1 or features.page.clean)):
         return [*above, *inside, NONE]
-    labels = all(features.lines[n].text.count(" ") < _LABEL_WORDS for n in above)
+    labels = all(features.lines[n].cue or features.lines[n].low in features.page.wording.kickers for n in above)
     return [*above, *inside] if labels else above
 
 
