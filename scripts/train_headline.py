@@ -199,7 +199,6 @@ def write(weights: dict[str, int], path: Path) -> None:
         f"Measured and written by scripts/train_headline.py; {STEP} steps are one natural logarithm of odds.",
         '"""',
         "",
-        f"STEP = {STEP}",
         'WEIGHTS = r"""',
         *(f"{name}\t{step}" for name, step in weights.items()),
         '"""',

@@ -3,7 +3,6 @@
 Measured and written by scripts/train_headline.py; 24 steps are one natural logarithm of odds.
 """
 
-STEP = 24
 WEIGHTS = r"""
 2 above:P	-13
 2 above:credit	4

@@ -57,11 +57,7 @@ def read_shape(line: Line) -> list[str]:
     said = [
         f"long{bisect_right(_LENGTHS, line.length)}{'.' if line.closed else ''}",
         f"words{bisect_right(_COUNTS, words)}",
-        "begins:A"
-        if first.isupper()
-        else "begins:a"
-        if first.islower()
-        else f"begins:{'9' if first.isdigit() else first}",
+        f"begins:{_kind_of(first)}",
     ]
     if not last.isalnum():
         said.append("ends:..." if text.endswith("...") else f"ends:{last}")
@@ -81,6 +77,15 @@ def read_shape(line: Line) -> list[str]:
     if _TWO_RE.search(text):
         said.append("sentences")
     return said
+
+
+def _kind_of(char: str) -> str:
+    """A capital, a small letter, a figure, or the sign itself."""
+    if char.isupper():
+        return "A"
+    if char.islower():
+        return "a"
+    return "9" if char.isdigit() else char
 
 
 def read_signs(page: Page, n: int) -> list[str]:

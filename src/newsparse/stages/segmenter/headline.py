@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.lexicon.schema import Table, read_table
+from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
 from newsparse.stages.segmenter.page import Page
@@ -17,14 +17,9 @@ NONE = -1
 
 
 @cache
-def load_weights() -> Table:
-    """The measured weights, by feature; read once."""
-    return read_table(headline_weights.WEIGHTS)
-
-
-def worth(feature: str) -> int:
-    """What a feature is worth, in steps."""
-    return int(load_weights().get(feature, 0))
+def load_weights() -> dict[str, int]:
+    """What each feature is worth, in steps; read once."""
+    return {feature: int(steps) for feature, steps in read_table(headline_weights.WEIGHTS).items()}
 
 
 class Choice(NamedTuple):
@@ -78,7 +73,8 @@ def rank_headlines(features: Features) -> list[tuple[int, int]]:
 
 def weigh(features: Features, n: int) -> int:
     """How much speaks for line `n`, in steps."""
-    return sum(map(worth, of_none(features) if n == NONE else features.of_candidate(n)))
+    weights = load_weights()
+    return sum(weights.get(name, 0) for name in (of_none(features) if n == NONE else features.of_candidate(n)))
 
 
 def candidates(features: Features) -> list[int]:
