@@ -155,7 +155,6 @@ class Features:
         self._shapes: dict[int, list[str]] = {}
         self._signs: dict[int, list[str]] = {}
         self._long: dict[int, set[str]] = {}
-        self._letters = "".join(map(_shape_letter, page.lines))
 
     def shape(self, n: int) -> list[str]:
         """What the letters and marks of line `n` are like."""
@@ -168,6 +167,11 @@ class Features:
         if n not in self._signs:
             self._signs[n] = read_signs(self.page, n)
         return self._signs[n]
+
+    @cached_property
+    def _letters(self) -> str:
+        """The shapes of all lines."""
+        return "".join(map(_shape_letter, self.lines))
 
     def _words(self, n: int) -> set[str]:
         if n not in self._long:

@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
+from newsparse.readers.credits import skip_caption_label
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import ends_in_credit
+from newsparse.stages.segmenter.readers import ends_in_credit, is_credit
 
-_NEVER = frozenset(["credit", "caption label", "dateline"])
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
@@ -39,8 +39,8 @@ def find_headline(page: Page, first: int, behind: int) -> Choice:
     score, best = ranked[0]
     if best == NONE:
         return Choice(None)
-    known = {n for _, n in ranked if not (n == NONE or page.lines[n].cue or ends_in_credit(page, n))}
-    above = [n for n in range(max(0, best - _NEAR), best) if n in known and not page.lines[n].closed]
+    near = sorted(n for _, n in ranked if best - _NEAR <= n < best and not (n == NONE or page.lines[n].closed))
+    above = [n for n in near if not (page.lines[n].cue or ends_in_credit(page, n))]
     if page.lines[best].text.endswith(".") and above:
         return Choice(above[0])  # the sentence below a headline
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
@@ -83,26 +83,33 @@ def candidates(features: Features) -> list[int]:
     Where nothing stands around a story, what stands above it holds its headline. Elsewhere the headline may be lost, or
     be taken for a part of the story.
     """
+    first, page = features.first, features.page
+    above = _titles(page, max(0, first - FARTHEST), first)
+    if not (above and (first == 1 or page.clean)):
+        return [*above, *_titles_inside(features, bool(above)), NONE]
+    labels = all(page.lines[n].cue or page.lines[n].low in page.wording.kickers for n in above)
+    return [*above, *_titles_inside(features, True)] if labels else above
+
+
+def _titles_inside(features: Features, above: bool) -> list[int]:
+    """The first lines of the story that can be the headline, where there are such `above` it, or none."""
     first = features.first
+    if above and any(map(features.is_sign, range(max(0, first - _SIGNED), first))):
+        return []  # below a byline a story begins
     last = max(first, min(features.behind - 1, first + REACH))  # some of the story has to be left
-    above = _titles(features, max(0, first - FARTHEST), first)
-    signed = any(map(features.is_sign, range(max(0, first - _SIGNED), first)))
-    inside = [] if signed and above else _titles(features, first, last)  # below a byline a story begins
-    if not first:
-        inside = [n for n in inside if "sentences" not in features.shape(n)]  # a story that begins with its story
-    if not (above and (first == 1 or features.page.clean)):
-        return [*above, *inside, NONE]
-    labels = all(features.lines[n].cue or features.lines[n].low in features.page.wording.kickers for n in above)
-    return [*above, *inside] if labels else above
+    inside = _titles(features.page, first, last)
+    return inside if first else [n for n in inside if "sentences" not in features.shape(n)]  # it begins with its story
 
 
-def _titles(features: Features, first: int, behind: int) -> list[int]:
-    lines = features.lines
-    return [
-        n
-        for n in range(first, behind)
-        if lines[n].length in TITLE and _closes_quotes(lines[n].text) and _NEVER.isdisjoint(features.signs(n))
-    ]
+def _titles(page: Page, first: int, behind: int) -> list[int]:
+    return [n for n in range(first, behind) if page.lines[n].length in TITLE and _can_be_title(page, n)]
+
+
+def _can_be_title(page: Page, n: int) -> bool:
+    """Whether the line neither begins a story nor is a picture's, and no quotation goes on below it."""
+    text = page.lines[n].text
+    picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
+    return _closes_quotes(text) and not (page.datelines[n] or picture)
 
 
 def _closes_quotes(text: str) -> bool:
@@ -112,5 +119,5 @@ def _closes_quotes(text: str) -> bool:
 
 def of_none(features: Features) -> list[str]:
     """What speaks for there being no headline."""
-    above = min(len(_titles(features, max(0, features.first - FARTHEST), features.first)), 3)
+    above = min(len(_titles(features.page, max(0, features.first - FARTHEST), features.first)), 3)
     return ["none", f"none{above}", f"none{above}{'clean' if features.page.clean else ''}"]
