@@ -3,7 +3,7 @@
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
-_RUN_RE = pattern(r"(?<=[^ \n])(?:  +| (?![^\n]))")
+_RUN_RE = pattern(r" (?: +|(?![^\n]))")  # begins with what is looked for at once
 _INDENT_RE = pattern(r"(?<![^\n]) +")
 
 
@@ -17,7 +17,8 @@ def squeeze(plain: str) -> list[Edit]:
     if not ("  " in plain or " \n" in plain or plain[-1:] == " "):
         return []
     runs = (found.span() for found in _RUN_RE.finditer(plain))
-    return [Edit(start + (plain[end : end + 1] not in ("\n", "")), end, "") for start, end in runs]
+    within = ((start, end) for start, end in runs if start and plain[start - 1] != "\n")  # no indents
+    return [Edit(start + (plain[end : end + 1] not in ("\n", "")), end, "") for start, end in within]
 
 
 def drop_indents(plain: str) -> list[Edit]:
