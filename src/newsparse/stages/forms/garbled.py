@@ -20,6 +20,7 @@ def _read_as(byte: int) -> str:
 _BEHIND = "".join(_read_as(byte) for byte in range(0x80, 0xC0))
 _UNIT = rf"(?:[Â-ß][{_BEHIND}]|[à-ï][{_BEHIND}]{{2}}|[ð-ô][{_BEHIND}]{{3}})"
 _UNITS_RE = pattern(_UNIT + "+")
+_BEGUN_RE = pattern(rf"[Â-ô][{_BEHIND}]")  # the first two of a unit: seldom in words with accents, and quickly seen
 # The last byte of a closing quotation mark is no character of Windows-1252, and is often gone.
 _CLOSING_RE = pattern(r"â€�?(?![^\W\d_])(?=[\s.,;:!?)\]\-—–]|$)")
 _LEADS = "âÃÂÐÑÅÄÎÏðåæçèéãäàØÙ×ï"  # first bytes of what is written most: others stand in no text alone
@@ -39,7 +40,7 @@ def find_garbled(text: str) -> list[Edit]:
     >>> find_garbled("A MAÇÃ” de Â")
     []
     """
-    if text.isascii() or not any(lead in text for lead in _LEADS):
+    if text.isascii() or not (any(lead in text for lead in _LEADS) and _BEGUN_RE.search(text)):
         return []
     read = [(m.start(), m.end(), _read_again(m[0])) for m in _UNITS_RE.finditer(text)]
     found = [Edit(start, end, right) for start, end, right in read if right is not None]

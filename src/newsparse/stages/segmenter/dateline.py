@@ -2,13 +2,12 @@
 
 from newsparse.lexicon import UNDETERMINED, load_lexicon
 from newsparse.lexicon.schema import Places, Words
-from newsparse.readers.datelines.evidence import Opening, is_prose, weigh
-from newsparse.readers.datelines.grammar import WINDOW, may_begin, read_pieces
+from newsparse.readers.datelines.evidence import Opening, in_capitals, is_prose, weigh
+from newsparse.readers.datelines.grammar import WINDOW, Pieces, may_begin, read_pieces
 from newsparse.readers.datelines.places import NO_PLACES, read_places
 from newsparse.text.pattern import pattern
 
 _SEPARATED_RE = pattern(r".{2,90}?(?:[-–—―_:|)]|/\.)")  # nine in ten lines are done with here
-_SURE = frozenset(["capitals", "date", "known agency"])  # one of them: any line may begin "Paris - "
 
 
 def is_dateline(text: str, kickers: Words, places: Places) -> bool:
@@ -30,7 +29,10 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
     pieces = read_pieces(window, 0, world)
     if not pieces:
         return False
-    place = window[slice(*pieces.place)].lower() if pieces.place else ""
+    words = window[slice(*pieces.place)] if pieces.place else ""
+    if not _is_sure(pieces, words):
+        return False
+    place = words.lower()
     alone = not pieces.date and not pieces.credits
     if place in kickers or (alone and pieces.separator == ":" and place not in places.cities):
         return False
@@ -41,5 +43,10 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
     if (pieces.separator == "|" and not reading.known) or (pieces.bare and not pieces.place):
         return False  # "Ana Cruz | Hollis News |", "3 March - Source: AP"
     opening = Opening(window, 0, 0, "", text, is_prose(text, 0, len(text)), True, 0, False)
-    verdict = weigh(pieces, reading, opening, world, None)
-    return verdict.enough and not _SURE.isdisjoint(verdict.evidence)
+    return weigh(pieces, reading, opening, world, None).enough
+
+
+def _is_sure(pieces: Pieces, place: str) -> bool:
+    """Whether there are capitals, a day or a known agency: any line may begin "Paris - "."""
+    day = pieces.date is not None and pieces.date.value is not None
+    return day or in_capitals(place) or any(credit.known for credit in pieces.credits)
