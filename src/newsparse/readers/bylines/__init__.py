@@ -12,7 +12,7 @@ from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
 from newsparse.readers.bylines.meanings import read_part
-from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, may_open
+from newsparse.readers.bylines.parts import WORD, cut, ends_open, find_opener, find_times, may_open
 from newsparse.readers.bylines.sieve import SHORTEST, count_names, first_foreign, is_of_a_menu
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
@@ -57,8 +57,10 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
         return BylineReading(start, end, (Author(signature),), form, confidence)
     if not opened and low.startswith(_long_ties(lexicon)) and (outlet := _special_to(signature, lexicon)):
         return BylineReading(start, start + len(signature), (Author(outlet),), "affiliation", 0.9)
+    if not opened and _is_credit(line, words, lexicon):
+        return None
     parts = cut(line, opened or start, times, lexicon)
-    if not parts or (not opened and _is_credit(line, words, parts, lexicon)):
+    if not parts or (not opened and any(_gives_pictures_alone(part.text, lexicon) for part in parts)):
         return None
     if times and not opened and all(part.text.lower() in lexicon.places.countries for part in parts):
         return None  # "Sunday 12 May 2024 10:15, UK": whose clock it is
@@ -110,10 +112,11 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     return None
 
 
-def _is_credit(line: str, words: list[str], parts: list[Part], lexicon: Lexicon) -> bool:
-    """Whether the names are those of a picture: "Fot. Ana Cruz", a photo agency among them, a slash before letters."""
-    if words[0].rstrip(".:").lower() in lexicon.labels.photo:
-        return True
-    return _CREDIT_SLASH_RE.search(line) is not None or any(
-        picture_agency(part.text, lexicon) and not news_agency(part.text, lexicon) for part in parts
-    )
+def _is_credit(line: str, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the names are those of a picture: "Fot. Ana Cruz", or a slash before letters."""
+    return words[0].rstrip(".:").lower() in lexicon.labels.photo or _CREDIT_SLASH_RE.search(line) is not None
+
+
+def _gives_pictures_alone(name: str, lexicon: Lexicon) -> bool:
+    """Whether it is an agency's that gives pictures and no news."""
+    return picture_agency(name, lexicon) is not None and news_agency(name, lexicon) is None

@@ -48,11 +48,7 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
         return None
     if line[start] in "([" and line[end - 1] in ")]":
         return read_bracket(line, start + 1, end - 1, True, lexicon)
-    heads = find_words(line[start : start + 40].lower())[:2]
-    opened = not first_words(lexicon).isdisjoint(heads) or SIGN_RE.match(line, start)
-    if opened and (found := read_opened(line, start, end, lexicon)):
-        return found
-    return read_bare(line, start, end, lexicon)
+    return read_opened(line, start, end, lexicon) or read_bare(line, start, end, lexicon)
 
 
 def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:

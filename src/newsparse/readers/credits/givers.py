@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.readers.credits.labels import opener_pattern
+from newsparse.readers.credits.labels import read_opener
 from newsparse.readers.names import agency_name, is_domain, is_person, picture_agency, write_name
 from newsparse.text.pattern import pattern
 
@@ -34,10 +34,10 @@ def split_names(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     """The names in a credit, each with what it is: "agency", "person", "filler" or "other"."""
     parts = []
     for piece in _pieces(text, lexicon):
-        opener = opener_pattern(lexicon).match(piece)
-        if opener and opener["house"]:
-            parts.append(("agency", opener["house"]))
-        name = _VIA_RE.sub("", piece[opener.end() :] if opener else piece, count=1).strip(" .()[]")
+        opener = read_opener(piece, 0, len(piece), lexicon)
+        if opener and opener.house:
+            parts.append(("agency", opener.house))
+        name = _VIA_RE.sub("", piece[opener.end :] if opener else piece, count=1).strip(" .()[]")
         if name:
             parts.append((kind_of(name, lexicon), name))
     return parts

@@ -2,13 +2,32 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.names import either
 from newsparse.text.pattern import pattern, word_finder
 
-SIGN_RE = pattern(r"(?:©|\([cC]\)|Ⓒ|📷)[ ]{0,2}")
+SIGN_RE = pattern(r"(?:©|\([cC]\)|[Ⓒⓒ]|📷)[ ]{0,2}")
 find_words = word_finder(r"[^\W_]")
+_HEAD = 40  # characters in which the first words of a label stand
+
+
+class Opener(NamedTuple):
+    """What opens a credit: where it ends, and the house that stands before a label ("AP Photo/"), or ""."""
+
+    end: int
+    house: str
+
+
+def read_opener(line: str, start: int, end: int, lexicon: Lexicon) -> Opener | None:
+    """The label or sign that stands at `start`."""
+    if sign := SIGN_RE.match(line, start, end):
+        return Opener(sign.end(), "")
+    if first_words(lexicon).isdisjoint(find_words(line[start : min(end, start + _HEAD)].lower())[:2]):
+        return None  # nearly always, and then the pattern, which takes long to make, need not be made
+    label = opener_pattern(lexicon).match(line, start, end)
+    return Opener(label.end(), label["house"] or "") if label else None
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.credits.givers import CreditReading, make_credit, split_names
-from newsparse.readers.credits.labels import SIGN_RE, opener_pattern
+from newsparse.readers.credits.labels import SIGN_RE, opener_pattern, read_opener
 from newsparse.text.pattern import pattern
 
 MAX_CREDIT = 160
@@ -17,14 +17,12 @@ _NOTICE_RE = pattern(r"[12]\d{3}\b|\b(?:rights reserved|ltd|inc|gmbh|llc|limited
 
 def read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
     """The credit whose label or sign stands at `start`."""
-    opener = opener_pattern(lexicon).match(line, start, end)
+    opener = read_opener(line, start, end, lexicon)
     if not opener:
         return None
-    begins = opener.end()
-    more = opener_pattern(lexicon).match(line, begins, end)
-    while more and not more["house"]:  # "Photo: © Ana Cruz"
-        begins = more.end()
-        more = opener_pattern(lexicon).match(line, begins, end)
+    begins = opener.end
+    while (more := read_opener(line, begins, end, lexicon)) and not more.house:  # "Photo: © Ana Cruz"
+        begins = more.end
     if line[end - 1] in ")]" and "(" not in line[begins:end] and "[" not in line[begins:end]:
         end -= 1  # the bracket was opened before the label
     text = line[begins:end].strip(" .")
@@ -35,7 +33,7 @@ def read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRead
     if not text or not (are_names(text, lexicon) or len(text.split()) <= most):
         return None
     form = "sign" if SIGN_RE.match(line, start) else "label"
-    house = [("agency", opener["house"])] if opener["house"] else []
+    house = [("agency", opener.house)] if opener.house else []
     return make_credit(start, end, [*house, *split_names(text, lexicon)], form, lexicon)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from itertools import pairwise
 
 from newsparse.document import Hint
@@ -171,6 +170,8 @@ def _find_signs(text: str, numbered: bool, starred: bool) -> Iterator[tuple[int,
         within, new = (_BLANK_RE, " ") if starred else (_EMPHASIS_RE, "")
         yield from ((*sign.span(), new) for sign in within.finditer(text))
     if "&" in text:
+        from html import unescape  # few texts need it
+
         yield from ((*sign.span(), new) for sign in _ENTITY_RE.finditer(text) if (new := unescape(sign[0])) != sign[0])
 
 
