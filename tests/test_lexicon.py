@@ -66,3 +66,9 @@ def test_every_verb_of_a_list_has_its_forms() -> None:
     bases = {value.split()[0] for value in cues.verbs.values()}
     assert bases == cues.speech | cues.manner | cues.address | cues.thought
     assert cues.acts | cues.bare | cues.parenthetic | cues.homographs <= bases
+
+
+def test_what_all_languages_share_is_read_once() -> None:
+    english, other = lexicon.load_lexicon("en"), lexicon.load_lexicon("und")
+    assert english.places is other.places
+    assert english.bylines is not other.bylines

@@ -55,6 +55,9 @@ class Asked(dict[str, int]):
         return answer
 
 
+_SECTIONS: dict[str, Section] = {}  # by module: those of the world are the same in all languages
+
+
 class Lexicon:
     """The sections of one language. Stages keep patterns built from a lexicon by its identity."""
 
@@ -63,7 +66,10 @@ class Lexicon:
 
     def _section(self, schema: type[Sort], folder: str = "") -> Sort:
         """The section that a file holds: its field `say_verbs` is the constant `SAY_VERBS`."""
-        return schema(vars(import_module(f"{__name__}.{folder or self.language}.{schema.__name__.lower()}")))
+        name = f"{__name__}.{folder or self.language}.{schema.__name__.lower()}"
+        section = _SECTIONS.setdefault(name, schema(vars(import_module(name))))
+        assert isinstance(section, schema)
+        return section
 
     @cached_property
     def segments(self) -> Segments:
