@@ -60,7 +60,7 @@ def encodable(text: str) -> bool:
 
 def replace_lone(text: str) -> str:
     """The text with U+FFFD for each lone surrogate."""
-    return _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if encodable(text) else _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def make_source(

@@ -119,7 +119,7 @@ def read_release(plain: str, start: int = 0) -> Shell | None:
         kind = "metadata"
         if len(text) <= _RELEASE and (found := _RELEASED_RE.match(text)):
             released, kind = True, "metadata" if found["until"] else "boilerplate"
-        elif _CONTACT_RE.match(text):
+        elif ":" in text and _CONTACT_RE.match(text):
             contact = _CONTACT
         elif not (contact and len(text) <= _RELEASE and (contact > _CONTACT - 2 or _REACHED_RE.search(text))):
             break

@@ -7,7 +7,8 @@ from newsparse.readers.datelines.grammar import WINDOW, Pieces, may_begin, read_
 from newsparse.readers.datelines.places import NO_PLACES, read_places
 from newsparse.text.pattern import pattern
 
-_SEPARATED_RE = pattern(r".{2,90}?(?:[-–—―_:|)]|/\.)")  # nine in ten lines are done with here
+_SEPARATOR_RE = pattern(r"[-–—―_:|)/](?<!/(?!\.))")  # of slashes, those before a stop
+_NEAREST, _FARTHEST = 2, 91  # characters of the line between which one stands: most lines are done with here
 
 
 def is_dateline(text: str, kickers: Words, places: Places) -> bool:
@@ -22,7 +23,7 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
     >>> [is_dateline(line, frozenset({"update"}), places) for line in lines]
     [False, False, False]
     """
-    if not _SEPARATED_RE.match(text) or not may_begin(text, 0):
+    if not (_SEPARATOR_RE.search(text, _NEAREST, _FARTHEST) and may_begin(text, 0)):
         return False
     world = load_lexicon(UNDETERMINED)  # datelines are the same in all languages
     window = text[:WINDOW]

@@ -1,5 +1,8 @@
 """What stands inside the body: paragraphs, subheads, list items, pictures, and boxes that are no part of it."""
 
+from functools import cache
+
+from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.asides import name_asides
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.live import name_posts
@@ -146,10 +149,15 @@ def _is_title(page: Page, n: int, behind: int) -> bool:
     line = page.lines[n]
     if line.length > _SUBHEAD or n + 1 >= behind or not page.lines[n + 1].prose:
         return False
-    grammar = page.lexicon.grammar
-    small = grammar.prepositions | grammar.articles | grammar.coordinators
-    words = [word for word in _WORD_RE.findall(line.text) if word not in small]
+    words = [word for word in _WORD_RE.findall(line.text) if word not in _small_words(page.lexicon)]
     return len(words) >= _TITLE_WORDS and all(map(str.istitle, words))
+
+
+@cache
+def _small_words(lexicon: Lexicon) -> frozenset[str]:
+    """Those that stand in titles with a small letter."""
+    grammar = lexicon.grammar
+    return frozenset(grammar.prepositions | grammar.articles | grammar.coordinators)
 
 
 def _is_question(page: Page, n: int, behind: int) -> bool:

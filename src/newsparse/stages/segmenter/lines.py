@@ -77,7 +77,7 @@ def closes(text: str) -> bool:
     if not bare:
         return False
     last = bare[-1]
-    marked = last.isupper() or last in _END_MARKS  # other lines need not be looked at by the pattern
+    marked = (last.isupper() or last in _END_MARKS) and " " in bare[-4:]  # the pattern need not look at other lines
     return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - 8)) is not None)
 
 
@@ -130,9 +130,9 @@ def _find_lines(plain: str) -> tuple[list[int], list[int], list[str], list[int]]
 
 def _find_copies(lows: list[str]) -> tuple[list[int], list[bool]]:
     """For each line, how often its words are one of the text, and whether they stand above."""
-    same = Counter(lows)
-    if len(same) == len(lows):
+    if len(set(lows)) == len(lows):
         return [1] * len(lows), [False] * len(lows)
+    same = Counter(lows)
     seen: set[str] = set()
     again = []
     for low in lows:

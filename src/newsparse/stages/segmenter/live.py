@@ -17,7 +17,7 @@ def find_posts(lines: list[Line]) -> frozenset[int]:
     posts: list[int] = []
     minutes: list[int] = []
     for n, line in enumerate(lines):
-        m = _CLOCK_RE.match(line.text) if line.length <= _CLOCK else None
+        m = _CLOCK_RE.match(line.text) if line.length <= _CLOCK and line.text[0].isdecimal() else None
         if m and any(below.prose for below in lines[n + 1 : n + 3]):
             posts.append(n)
             hour = int(m[1]) % 12 + 12 * (m[3] in ("p", "P")) if m[3] else int(m[1])
