@@ -699,6 +699,8 @@ manage your preferences
 material from this
 may not be published, broadcast
 more stories like
+must be logged in
+must log in
 never miss a
 never miss a story
 never miss our
@@ -732,7 +734,9 @@ please check your email
 please enter
 please enter a valid
 please enter your
+please log in
 please read our
+please sign in
 please subscribe
 please try again
 please try again later
@@ -769,6 +773,7 @@ stories like this
 subscribe now
 subscribe to our
 subscribe today
+successfully subscribed
 support our journalism
 thank you for subscribing
 thanks for reading

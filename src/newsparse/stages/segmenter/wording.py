@@ -72,7 +72,8 @@ class Wording:
                 continue
             rest = low[len(entry) :]
             runs_on = entry[-1].isalnum() and rest[:1].isalnum()
-            if runs_on or (" " not in entry and rest.strip(" :|…»›>") and not _REST_RE.match(rest)):
+            alone = " " not in entry and entry[-1] not in ":|" and rest.strip(" :|…»›>")
+            if runs_on or (alone and not _REST_RE.match(rest)):
                 continue  # one word alone says too little: "Related companies in the north"
             kind = self.kinds.get(entry, "related")
             if _REST_RE.match(rest) or (entry[-1] in ":|" and rest.strip()):
