@@ -71,7 +71,7 @@ FRAMES = {
         "About us\nPrivacy policy\n© 2024 The Harbour Gazette. All rights reserved.\n"
     ),
     "below a long menu": "\n".join(f"Section {n}" for n in range(45)) + "\n\n{title}\n\nBy Ana Cruz\n\n{story}\n",
-    "above others": "{title}\n\n{story}\n\nRelated stories\n\nTen streets that the sea has taken\n\nWhat fishermen knew\n",
+    "above others": "{title}\n\n{story}\n\nRelated stories\n\nTen streets that the sea has taken\n\nThe wave\n",
     "above tags": "{title}\n\n{story}\n\nTags: harbour, Lisbon, storm\n",
     "above buttons": "{title}\n\n{story}\n\nShare\nFacebook\nTwitter\nEmail\n",
 }

@@ -49,6 +49,8 @@ class Segments(Section):
     appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
     notes: Words  # in a note to a story: "contributed to this report", "editing by"
     biographies: Words  # behind a writer's name in a line about them: "covers", "is a"
+    comments: Words  # over what readers say of a story, without their number: "comments"
+    replies: Words  # the button below each of them: "reply"
     kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 

@@ -902,6 +902,50 @@ works for
 writes
 """
 
+# What stands over what readers say of a story, without their number.
+COMMENTS = """\
+all comments
+comment
+comments
+discussion
+join the conversation
+join the discussion
+most recent comments
+newest comments
+oldest comments
+reader comments
+readers' comments
+replies
+responses
+top comments
+user comments
+view comments
+your comments
+"""
+
+# The button below each of them.
+REPLIES = """\
+flag as inappropriate
+like reply
+like reply share
+log in to reply
+permalink reply
+recommend reply
+reply
+reply flag
+reply like
+reply like share
+reply recommend
+reply report
+reply share
+reply to this
+reply to this comment
+report abuse
+report comment
+report this comment
+respond
+"""
+
 # Words over a headline that say what kind of story it is.
 KICKERS = """\
 analysis

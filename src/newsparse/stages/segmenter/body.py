@@ -5,8 +5,8 @@ from itertools import pairwise
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.reach import first_told, last_told
+from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
 from newsparse.text.pattern import pattern
 
@@ -44,7 +44,7 @@ def find_body(page: Page) -> tuple[int, int]:
         first = _below_signs(page, _go_up(page, first), behind)
     first = min(max(first, page.top(behind)), behind)
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
-    return first, behind
+    return first, min(behind, page.comments)
 
 
 # ---- where it begins

@@ -53,6 +53,8 @@ class Page:
         glued = above.count(0)
         self.copied = self.gapped and glued >= _COPIED and glued > len(prose) * _COPIED_SHARE
         self.boxed: list[str | None] = [None] * len(lines)
+        self.comments = len(lines)  # where readers' comments begin
+        self.spoken: set[int] = set()  # lines of a transcript
         self.posts: frozenset[int] = frozenset()  # the times of a live page's posts
         apart = self.gapped and sum(line.length >= _MENU for line in lines) <= _SMALL_MENU
         self.small = len(lines) <= _SMALL or apart

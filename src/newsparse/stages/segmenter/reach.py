@@ -47,14 +47,14 @@ def _goes_on_in_box(page: Page, n: int) -> bool:
     """Whether the line above names a box, or speaks to the reader as this one may."""
     cue = page.lines[n - 1].cue
     return cue is not None and (
-        cue.list == "appeal" and not page.lines[n].above or cue.list == "box" and not page.small
+        (cue.list == "appeal" and not page.lines[n].above) or (cue.list == "box" and not page.small)
     )
 
 
 def tells(page: Page, n: int) -> bool:
-    """Whether a line is a sentence, set apart, of which nothing says that it is the page's: "He declined to comment." """
+    """Whether a line is a sentence, set apart, and nothing says that it is the page's: "He declined to comment." """
     line = page.lines[n]
-    return (
+    return n in page.spoken or (
         (line.closed or line.text.endswith(":"))
         and line.text.count(" ") >= _WORDS - 1
         and (line.above > 0 or not page.gapped)

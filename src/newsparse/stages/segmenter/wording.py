@@ -34,6 +34,8 @@ class Wording:
         self.kinds = lists.boxes
         self.endings = lists.endings
         self.kickers = lists.kickers
+        self.comments = lists.comments
+        self.replies = lists.replies
         self.biographies = lists.biographies
         self.heads = _by_word((*lists.boxes, *lists.endings), lambda words: words[0])
         self.appeals = _by_word(lists.appeals, lambda words: max(words, key=len))
