@@ -51,6 +51,7 @@ class Segments(Section):
     biographies: Words  # behind a writer's name in a line about them: "covers", "is a"
     comments: Words  # over what readers say of a story, without their number: "comments"
     replies: Words  # the button below each of them: "reply"
+    live: Words  # by which a page of posts says that it is one: "live updates"
     kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 

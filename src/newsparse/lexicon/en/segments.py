@@ -71,6 +71,9 @@ join the debate	boilerplate
 join thousands	boilerplate
 keep reading	related
 keep up to date	boilerplate
+key developments	deck
+key events	deck
+key moments	deck
 key points	deck
 key takeaways	deck
 latest from	related
@@ -944,6 +947,23 @@ report abuse
 report comment
 report this comment
 respond
+"""
+
+# What a page of posts says of itself.
+LIVE = """\
+as it happened
+key events
+live blog
+live coverage
+live feed
+live updates
+live –
+live —
+live:
+liveblog
+minute by minute
+minute-by-minute
+rolling coverage
 """
 
 # Words over a headline that say what kind of story it is.

@@ -29,7 +29,7 @@ def read_page(doc: Document) -> Page:
     wording = load_wording(doc.lexicon.language)
     page = Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints)
     page.boxed = mark_boxes(page.lines, page.gapped)
-    page.posts = find_posts(page.lines)
+    page.posts = find_posts(page)
     name_spoken(page)
     page.comments = find_comments(page)
     return page

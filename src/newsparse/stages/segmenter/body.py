@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.lines import Line
+from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import first_told, last_told
 from newsparse.stages.segmenter.readers import is_byline, is_time
@@ -44,6 +45,8 @@ def find_body(page: Page) -> tuple[int, int]:
         first = _below_signs(page, _go_up(page, first), behind)
     first = min(max(first, page.top(behind)), behind)
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
+    if page.posts:
+        behind = max(behind, end_of_posts(page))
     return first, min(behind, page.comments)
 
 

@@ -55,7 +55,7 @@ class Page:
         self.boxed: list[str | None] = [None] * len(lines)
         self.comments = len(lines)  # where readers' comments begin
         self.spoken: set[int] = set()  # lines of a transcript
-        self.posts: frozenset[int] = frozenset()  # the times of a live page's posts
+        self.posts: dict[int, bool] = {}  # the times of a live page's posts, and whether their heads stand behind
         apart = self.gapped and sum(line.length >= _MENU for line in lines) <= _SMALL_MENU
         self.small = len(lines) <= _SMALL or apart
         self.datelines = [is_dateline(line.text, wording.kickers, lexicon.places) for line in lines]

@@ -5,13 +5,11 @@ from collections import Counter
 from newsparse.stages.segmenter.page import Page
 from newsparse.text.pattern import pattern
 
-_FEW, _SHARE = (
-    3,
-    0.25,
-)  # lines; of the text's lines. Fewer may be facts ("Where: The old harbour") or links ("NFL: ...")
+# Fewer lines of a text than these may be facts ("Where: The old harbour") or links ("Ferries: What is known").
+_FEW, _SHARE = 3, 0.25  # lines; of all lines
 _SPEAKER_RE = pattern(
-    r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([A-Z][\w.'’-]{0,30}(?: [\w.'’#-]{1,30}){0,4})(?:,[^:,]{1,40}| \([^():]{1,40}\))?"
-    r"(?::(?= |$)|\.(?= ))"
+    r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([A-Z][\w.'’-]{0,30}(?: [\w.'’#-]{1,30}){0,4})"
+    r"(?:,[^:,]{1,40}| \([^():]{1,40}\))?(?::(?= |$)|\.(?= ))"
 )
 _SHORT = 2  # letters of a name that a stop may follow: "Q. Who pays?"
 _SOUND_RE = pattern(r"[(\[]([A-Z][A-Z0-9 ,.:;'’\"“”-]+|[A-Z][a-z]+(?: [a-z]+)?)[)\]]$")  # "(SOUNDBITE OF RECORDING)"

@@ -36,6 +36,7 @@ class Wording:
         self.kickers = lists.kickers
         self.comments = lists.comments
         self.replies = lists.replies
+        self.live = lists.live
         self.biographies = lists.biographies
         self.heads = _by_word((*lists.boxes, *lists.endings), lambda words: words[0])
         self.appeals = _by_word(lists.appeals, lambda words: max(words, key=len))
