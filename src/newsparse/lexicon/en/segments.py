@@ -851,6 +851,7 @@ first appeared on
 first published by
 first published in
 first published on
+has been corrected
 has been corrected to
 has been updated to
 headline has been
@@ -873,9 +874,18 @@ story was first published
 story was originally published
 story was updated
 story will be updated
+this article corrects
 this breaking news story
 this is a breaking
 this is a breaking new
+this story corrects
+this version adds
+this version clarifies
+this version corrects
+this version deletes
+this version removes
+this version updates
+was corrected to
 was produced in partnership
 with assistance from
 with files from
@@ -903,6 +913,19 @@ works as
 works at
 works for
 writes
+"""
+
+# How a line begins that says where its writer is reached, by an address or a number.
+CONTACTS = """\
+contact
+e-mail
+email
+find
+follow
+get in touch with
+reach
+send tips to
+write to
 """
 
 # What stands over what readers say of a story, without their number.

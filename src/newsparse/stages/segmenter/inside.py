@@ -13,6 +13,10 @@ _QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _WORDS_BEFORE_COLON = 5
+_MARKS = "\"“„«‘'"
+_ADDRESS_RE = pattern(
+    r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+)$"
+)  # alone on its line
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
 _TITLE_WORDS = 5  # small ones left out; fewer may be names
@@ -26,6 +30,9 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     for n, mark in page.marks.items():
         if first <= n < behind and mark.startswith("heading") and not page.lines[n].cue:
             page.say(n, "subhead", mark)
+    for n in page.odd(first, behind):
+        if not page.lines[n].closed and _ADDRESS_RE.match(page.lines[n].text):
+            page.say(n, "boilerplate", "address")
     name_posts(page)
     name_asides(page, first, behind)
     name_boxes(page, first, behind)
@@ -117,6 +124,8 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
     if line.numbered and line.length <= _SUBHEAD:
         listed = any(page.lines[m].numbered for m in (n - 1, n + 1) if 0 <= m < behind)
         return ("list_item", "numbered") if listed else ("subhead", "numbered")
+    if line.text[-1] == ":" and _says_below(page, n, behind):
+        return "paragraph", "above what is said"
     if page.clean and line.length > _SUBHEAD:
         return "paragraph", "clean"
     if line.length >= _LONG or (line.text.endswith(":") and line.text.count(" ") >= _WORDS_BEFORE_COLON):
@@ -125,13 +134,29 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "paragraph", "last line"
     if n + 1 < behind and line.length <= _SUBHEAD:
         if line.apart and is_person(page, n):
-            return "caption", "a name"
+            return ("subhead", "one of several names") if _head_names(page, behind) else ("caption", "a name")
         if page.copied and line.apart:
             return "paragraph", "apart in a copy"
         return "subhead", "above a paragraph"
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
+
+
+def _head_names(page: Page, behind: int) -> bool:
+    """Whether names alone stand above paragraphs, as the heads of a list of people do; one is a portrait's."""
+
+    def read() -> bool:
+        alone = (n for n in page.odd(0, behind - 1) if page.lines[n].apart and page.lines[n + 1].closed)
+        return len({page.lines[n].low for n in alone if is_person(page, n)}) > 1
+
+    return page.remember("head names", behind, read)
+
+
+def _says_below(page: Page, n: int, behind: int) -> bool:
+    """Whether the line leads to somebody's words below it: "He added:"."""
+    says = page.lines[n].low.rstrip(": ").rpartition(" ")[2] in page.lexicon.cues.verbs
+    return n + 1 < behind and (says or page.lines[n + 1].text[0] in _MARKS)
 
 
 def _is_said_again(page: Page, n: int, behind: int) -> bool:

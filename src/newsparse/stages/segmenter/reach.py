@@ -40,6 +40,8 @@ def first_told(page: Page, first: int) -> int:
             break
         if tells(page, n):
             begin = n
+    while begin > 1 and page.lines[begin - 1].numbered and not page.lines[begin - 1].closed:
+        begin -= 1  # the head of what it tells
     return begin
 
 
