@@ -1,4 +1,6 @@
-"""A story keeps its paragraphs, however short, whatever a page puts between them."""
+"""A story keeps its paragraphs, however short, whatever a page puts between them and however its lines are set."""
+
+from collections.abc import Callable
 
 import pytest
 
@@ -91,3 +93,26 @@ def test_a_story_goes_on_below_an_insert(name: str) -> None:
             assert [line for kind, line in named if kind == "paragraph" and line not in insert] == story, frame
             if "table" not in name:  # where nothing else stands around the story, its rows are taken for it
                 assert not [line for kind, line in named if kind == "paragraph" and line in insert], frame
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "a line of a menu above": lambda text: "Skip to content\n\n" + text,
+    "two lines of a menu above": lambda text: "Home\nNews\n\n" + text,
+    "an indent": lambda text: "\n".join("    " + line if line else line for line in text.split("\n")),
+    "an indent of the first line": lambda text: "   " + text,
+    "blanks at the ends of lines": lambda text: text.replace("\n", "  \n"),
+    "blanks in blank lines": lambda text: text.replace("\n\n", "\n   \n"),
+    "no line end at the end": lambda text: text.rstrip("\n"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_how_a_short_story_is_set_changes_nothing(name: str) -> None:
+    for n, insert in enumerate(("", *INSERTS.values())):
+        for story in STORIES[n % 4 :: 4]:
+            frame = ("alone", "signed and dated", "above tags")[n % 3]
+            parts = [*story[:1], insert, *story[1:]] if insert else story
+            text = FRAMES[frame].format(title=TITLE, story="\n\n".join(parts))
+            told = [named for named in name_lines(parse(text)) if named[0] in ("headline", "byline", "paragraph")]
+            again = name_lines(parse(CHANGES[name](text)))
+            assert [named for named in again if named[0] in ("headline", "byline", "paragraph")] == told, frame

@@ -258,12 +258,15 @@ your support	boilerplate
 LABELS = """\
 # # #	boilerplate
 ###	boilerplate
+(advertisement)	boilerplate
 - 30 -	boilerplate
+- advertisement -	boilerplate
 - ends -	boilerplate
 --ends--	boilerplate
 -30-	boilerplate
 -ends-	boilerplate
 0 comments	boilerplate
+[advertisement]	boilerplate
 about	navigation
 about us	navigation
 accept	boilerplate
@@ -279,12 +282,14 @@ advert	boilerplate
 advertise	navigation
 advertise with us	navigation
 advertisement	boilerplate
+advertisement - scroll to continue	boilerplate
 advertising	boilerplate
 advertisment	boilerplate
 after newsletter promotion	boilerplate
 agree	boilerplate
 all news	navigation
 all rights reserved	boilerplate
+anzeige	boilerplate
 article continues below	boilerplate
 article continues below advertisement	boilerplate
 back to top	boilerplate
@@ -422,6 +427,9 @@ privacy	navigation
 privacy notice	navigation
 privacy policy	navigation
 promoted	boilerplate
+publicidad	boilerplate
+publicidade	boilerplate
+publicité	boilerplate
 read aloud	boilerplate
 read full article	boilerplate
 read in app	boilerplate
@@ -445,6 +453,7 @@ save this story	boilerplate
 saved	boilerplate
 search	navigation
 search jobs	navigation
+see more on instagram	boilerplate
 send	boilerplate
 share	boilerplate
 share article	boilerplate
@@ -517,9 +526,15 @@ view comments	boilerplate
 view gallery	boilerplate
 view image in fullscreen	alt
 view more	boilerplate
+view on facebook	boilerplate
+view on instagram	boilerplate
+view on twitter	boilerplate
+view on x	boilerplate
+view this post on instagram	boilerplate
 watch	boilerplate
 watch live	boilerplate
 watch now	boilerplate
+werbung	boilerplate
 what's this?	boilerplate
 whatsapp	boilerplate
 whatsapp channel	boilerplate
@@ -599,7 +614,10 @@ APPEALS = """\
 , delivered daily
 , delivered every
 . learn more
+a photo posted by
+a post shared by
 a preferred source on
+a video posted by
 ad blocker
 advertising disclaimer
 advertising disclosure

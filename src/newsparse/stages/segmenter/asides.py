@@ -1,11 +1,14 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
 from newsparse.stages.segmenter.page import SIGNS, Page
-from newsparse.stages.segmenter.readers import is_name
+from newsparse.stages.segmenter.readers import is_name, is_time
 from newsparse.text.pattern import pattern
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
 _SIGNATURE_RE = pattern(r"[—–-] ?[^@]{1,60}\(@\w{1,30}\)(?: .{0,30})?$")
+_HANDLE_RE = pattern(r"(?:[^@]{1,60} )?@\w{1,30}(?: · .{1,20})?$")  # above a post: "@anacruz", "Ana Cruz @anacruz · 3h"
+_POST_TIME_RE = pattern(r"\d{1,2}:\d\d(?: [AP]M)? · ")
+_POST = 8  # lines
 _MARK_RE = pattern(r"\A(?:[_*=~#•—–-]{2,}|(?:[*#_•] ){2,}[*#_•])$")  # a line drawn: "___", "* * *"
 
 # Below the note that ends a story, so many sentences at most are adverts and readers' comments. More are a story that
@@ -34,14 +37,30 @@ def name_asides(page: Page, first: int, behind: int) -> None:
 def _name_posts(page: Page, first: int, behind: int) -> None:
     for n in page.odd(first, behind):
         text = page.lines[n].text
+        if _HANDLE_RE.match(text) and (end := _end_of_post(page, n, behind)):
+            named = n > first and not page.lines[n].above and not page.lines[n - 1].closed
+            for m in range(n - named, end):
+                page.say(m, "boilerplate", "post")
+            continue
         if text[0] not in SIGNS:
             continue
         if _MARK_RE.match(text):
             page.say(n, "boilerplate", "a line drawn")
         elif _SIGNATURE_RE.match(text):
             page.say(n, "boilerplate", "name below a post")
-            if n > first and not page.lines[n - 1].cue:
+            if n > first and not page.lines[n - 1].cue and page.lines[n - 1].text[-1] != ":":
                 page.say(n - 1, "boilerplate", "post")
+
+
+def _end_of_post(page: Page, handle: int, behind: int) -> int | None:
+    """The line behind a post that begins with a name and its handle, and ends with the time, and buttons below that."""
+    for n in range(handle + 1, min(handle + 1 + _POST, behind)):
+        if is_time(page, n) or _POST_TIME_RE.match(page.lines[n].text):
+            end = n + 1
+            while end < behind and not page.lines[end].closed and not page.lines[end].above:
+                end += 1
+            return end
+    return None
 
 
 def _name_notes(page: Page, first: int, behind: int) -> None:

@@ -14,9 +14,10 @@ _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _WORDS_BEFORE_COLON = 5
 _MARKS = "\"“„«‘'"
-_ADDRESS_RE = pattern(
-    r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+)$"
-)  # alone on its line
+# Alone on its line.
+_ADDRESS_RE = pattern(r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+)$")
+_FIGURE_RE = pattern(r"(?<!\S)[-+−]?[$€£]?\d[\d.,]*%?(?!\S)")
+_LETTERS = 0.5  # of the characters of a table's row
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
 _TITLE_WORDS = 5  # small ones left out; fewer may be names
@@ -63,8 +64,16 @@ def _name_run(page: Page, run: list[int], first: int, behind: int) -> None:
     ends_in_link = len(links) > 1 and links[-1] == run[-1]
     if ends_in_link and run[-1] + 1 < behind and _is_subhead_below_links(page, links):
         page.say(run.pop(), "subhead", "below a row")
+    table = links == run and sum(map(_is_row, (page.lines[n].text for n in run))) >= len(run) / 2
     for n in run:
+        if table:
+            page.say(n, "paragraph", "in a table")
         page.say(n, *(("list_item", "announced") if listed else _read_in_row(page, n)))
+
+
+def _is_row(text: str) -> bool:
+    """Whether figures stand in the line as they do in a table: "2022 40 9,100"."""
+    return len(_FIGURE_RE.findall(text)) > 1 and sum(map(str.isalpha, text)) < _LETTERS * len(text)
 
 
 def _read_in_row(page: Page, n: int) -> tuple[str, str]:

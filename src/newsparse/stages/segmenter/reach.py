@@ -9,7 +9,7 @@ from newsparse.text.pattern import pattern
 _FEW = 6  # long sentences of a text in which decks are not told from the story by their length
 _BOX = 12  # lines that may stand between two sentences of one story
 _BARE = 3  # of them, lines of which nothing says that they are of a box
-_WORDS = 3
+_WORDS = 2
 _ROW_RE = pattern(r"[|\d]")  # of a table
 _ADDRESS_RE = pattern(r"\w@\w|://|www\.|©|\d{3}[ .)-]{1,2}\d{3}")
 
