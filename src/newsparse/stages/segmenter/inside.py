@@ -186,6 +186,12 @@ def _is_title(page: Page, n: int, behind: int) -> bool:
     return len(words) >= _TITLE_WORDS and all(map(str.istitle, words))
 
 
+def _is_answer(page: Page, n: int) -> bool:
+    """Whether the line is a short sentence of a small text, and asks nothing itself."""
+    line = page.lines[n]
+    return page.small and line.closed and line.above > 0 and line.text[-1] not in "?\"”’'"
+
+
 def _is_question(page: Page, n: int, behind: int) -> bool:
     """Whether a single question stands above a paragraph as its subhead."""
     line = page.lines[n]
@@ -196,5 +202,5 @@ def _is_question(page: Page, n: int, behind: int) -> bool:
         and not _SAID_RE.search(line.text)
         and not _SPEAKER_RE.match(line.text)
         and n + 1 < behind
-        and (page.lines[n + 1].prose or page.lines[n + 1].announces)
+        and (page.lines[n + 1].prose or page.lines[n + 1].announces or _is_answer(page, n + 1))
     )

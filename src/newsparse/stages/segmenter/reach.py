@@ -10,6 +10,7 @@ _FEW = 6  # long sentences of a text in which decks are not told from the story 
 _BOX = 12  # lines that may stand between two sentences of one story
 _BARE = 3  # of them, lines of which nothing says that they are of a box
 _WORDS = 2
+_HEAD, _HEADS = 80, 2  # columns of a head; others like it that stand below
 _ROW_RE = pattern(r"[|\d]")  # of a table
 _ADDRESS_RE = pattern(r"\w@\w|://|www\.|©|\d{3}[ .)-]{1,2}\d{3}")
 
@@ -40,9 +41,17 @@ def first_told(page: Page, first: int) -> int:
             break
         if tells(page, n):
             begin = n
-    while begin > 1 and page.lines[begin - 1].numbered and not page.lines[begin - 1].closed:
-        begin -= 1  # the head of what it tells
-    return begin
+    headed = begin > 1 and _heads(page, begin - 1)
+    again = (n for n in range(begin + 1, min(begin + 1 + _BOX, len(page.lines))) if _heads(page, n))
+    return begin - 1 if headed and (page.lines[begin - 1].numbered or len(list(again)) >= _HEADS) else begin
+
+
+def _heads(page: Page, n: int) -> bool:
+    """Whether a line stands above a sentence as its head."""
+    line = page.lines[n]
+    if line.closed or line.cue or line.bullet or line.length > _HEAD or n + 1 >= len(page.lines):
+        return False
+    return page.lines[n + 1].closed and not (is_byline(page, n) or is_time(page, n))
 
 
 def _goes_on_in_box(page: Page, n: int) -> bool:
