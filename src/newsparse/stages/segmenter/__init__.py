@@ -1,8 +1,9 @@
 """Which lines belong together, and what each of them is.
 
 Lines and their shape (`lines`) and words (`wording`); boxes, the posts of live pages, transcripts and readers' comments
-(`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the `headline`, by its `features`; what stands above the body (`head`), in it
-(`inside`: `asides`, `pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
+(`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the
+`headline`, by its `features`; what stands above the body (`head`), in it (`inside`: `asides`, `pictures`) and below it
+(`below`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
