@@ -57,7 +57,7 @@ def _end_of_post(page: Page, handle: int, behind: int) -> int | None:
     for n in range(handle + 1, min(handle + 1 + _POST, behind)):
         if is_time(page, n) or _POST_TIME_RE.match(page.lines[n].text):
             end = n + 1
-            while end < behind and not page.lines[end].closed and not page.lines[end].above:
+            while end < min(n + _POST, behind) and not page.lines[end].closed and not page.lines[end].above:
                 end += 1
             return end
     return None

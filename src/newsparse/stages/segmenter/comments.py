@@ -17,15 +17,23 @@ def find_comments(page: Page) -> int:
     Their head alone says little, as it stands above many stories, too: below it have to be buttons to answer with, or
     two times with a sentence between; and above it a story.
     """
-    replies = [
-        n for n, line in enumerate(page.lines) if line.length <= _HEAD and _words(line.low) in page.wording.replies
-    ]
-    head = next((n for n in range(len(page.lines)) if _is_head(page, n) and _is_answered(page, n, replies)), None)
-    if head is not None:
-        return head
-    if len(replies) > 1 and (first := _without_head(page, replies[0])) is not None:
-        return first
-    return len(page.lines)
+    none = len(page.lines)
+    if not page.wording.comments:
+        return none
+    short = [n for n in range(_told(page), none) if page.lines[n].length <= _HEAD]
+    words = {n: _words(page.lines[n].low) for n in short}
+    replies = {n for n in short if words[n] in page.wording.replies}
+    heads = (n for n in short if words[n] in page.wording.comments)
+    head = next((n for n in heads if _is_answered(page, n, replies)), None)
+    if head is None and len(replies) > 1:
+        head = _without_head(page, min(replies))
+    return none if head is None else head
+
+
+def _told(page: Page) -> int:
+    """The line below the first sentence."""
+    told = (n for n, line in enumerate(page.lines) if line.closed and not line.cue and line.text.count(" ") >= _WORDS)
+    return next(told, len(page.lines)) + 1
 
 
 def _words(low: str) -> str:
@@ -33,19 +41,9 @@ def _words(low: str) -> str:
     return " ".join(_COUNT_RE.sub(" ", low).split())
 
 
-def _is_head(page: Page, n: int) -> bool:
-    line = page.lines[n]
-    return line.length <= _HEAD and _words(line.low) in page.wording.comments and _is_told(page, n)
-
-
-def _is_told(page: Page, behind: int) -> bool:
-    """Whether a sentence stands above."""
-    return any(line.closed and not line.cue and line.text.count(" ") >= _WORDS for line in page.lines[:behind])
-
-
-def _is_answered(page: Page, head: int, replies: list[int]) -> bool:
+def _is_answered(page: Page, head: int, replies: set[int]) -> bool:
     near = range(head + 1, min(head + 1 + _NEAR, len(page.lines)))
-    if any(n in near for n in replies):
+    if not replies.isdisjoint(near):
         return True
     signed = [n for n in near if _is_signed(page, n)]
     return len(signed) > 1 and any(page.lines[n].closed for n in range(signed[0] + 1, signed[1]))
@@ -62,4 +60,4 @@ def _without_head(page: Page, reply: int) -> int | None:
     first = reply
     while first > 0 and (first == reply or not page.lines[first].above) and not page.lines[first - 1].cue:
         first -= 1
-    return first if first < reply and _is_told(page, first) else None
+    return first if _told(page) <= first < reply else None
