@@ -1,4 +1,4 @@
-"""The cases of `cases/segments.toml`: what each line of a page is."""
+"""The cases of `cases/segments.toml` and `cases/shapes.toml`: what each line of a page is."""
 
 import tomllib
 from pathlib import Path
@@ -13,8 +13,11 @@ from newsparse.stages.forms import read_form
 from newsparse.stages.segmenter import headline, join_lines, split_blocks
 from newsparse.text.source import make_source
 
-PATH = Path(__file__).parent / "cases" / "segments.toml"
-CASES: list[dict[str, Any]] = tomllib.loads(PATH.read_text("utf-8"))["case"]
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("segments", "shapes")
+    for case in tomllib.loads((Path(__file__).parent / "cases" / f"{name}.toml").read_text("utf-8"))["case"]
+]
 
 
 def read_page(page: str) -> tuple[str, list[tuple[str, str]]]:

@@ -49,6 +49,10 @@ class Segments(Section):
     appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
     notes: Words  # in a note to a story: "contributed to this report", "editing by"
     biographies: Words  # behind a writer's name in a line about them: "covers", "is a"
+    contacts: Words  # how a line begins that says where its writer is reached: "contact"
+    comments: Words  # over what readers say of a story, without their number: "comments"
+    replies: Words  # the button below each of them: "reply"
+    live: Words  # by which a page of posts says that it is one: "live updates"
     kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 
 

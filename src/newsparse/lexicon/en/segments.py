@@ -71,6 +71,9 @@ join the debate	boilerplate
 join thousands	boilerplate
 keep reading	related
 keep up to date	boilerplate
+key developments	deck
+key events	deck
+key moments	deck
 key points	deck
 key takeaways	deck
 latest from	related
@@ -255,12 +258,15 @@ your support	boilerplate
 LABELS = """\
 # # #	boilerplate
 ###	boilerplate
+(advertisement)	boilerplate
 - 30 -	boilerplate
+- advertisement -	boilerplate
 - ends -	boilerplate
 --ends--	boilerplate
 -30-	boilerplate
 -ends-	boilerplate
 0 comments	boilerplate
+[advertisement]	boilerplate
 about	navigation
 about us	navigation
 accept	boilerplate
@@ -276,12 +282,14 @@ advert	boilerplate
 advertise	navigation
 advertise with us	navigation
 advertisement	boilerplate
+advertisement - scroll to continue	boilerplate
 advertising	boilerplate
 advertisment	boilerplate
 after newsletter promotion	boilerplate
 agree	boilerplate
 all news	navigation
 all rights reserved	boilerplate
+anzeige	boilerplate
 article continues below	boilerplate
 article continues below advertisement	boilerplate
 back to top	boilerplate
@@ -419,6 +427,9 @@ privacy	navigation
 privacy notice	navigation
 privacy policy	navigation
 promoted	boilerplate
+publicidad	boilerplate
+publicidade	boilerplate
+publicité	boilerplate
 read aloud	boilerplate
 read full article	boilerplate
 read in app	boilerplate
@@ -442,6 +453,7 @@ save this story	boilerplate
 saved	boilerplate
 search	navigation
 search jobs	navigation
+see more on instagram	boilerplate
 send	boilerplate
 share	boilerplate
 share article	boilerplate
@@ -514,9 +526,15 @@ view comments	boilerplate
 view gallery	boilerplate
 view image in fullscreen	alt
 view more	boilerplate
+view on facebook	boilerplate
+view on instagram	boilerplate
+view on twitter	boilerplate
+view on x	boilerplate
+view this post on instagram	boilerplate
 watch	boilerplate
 watch live	boilerplate
 watch now	boilerplate
+werbung	boilerplate
 what's this?	boilerplate
 whatsapp	boilerplate
 whatsapp channel	boilerplate
@@ -596,7 +614,10 @@ APPEALS = """\
 , delivered daily
 , delivered every
 . learn more
+a photo posted by
+a post shared by
 a preferred source on
+a video posted by
 ad blocker
 advertising disclaimer
 advertising disclosure
@@ -699,6 +720,8 @@ manage your preferences
 material from this
 may not be published, broadcast
 more stories like
+must be logged in
+must log in
 never miss a
 never miss a story
 never miss our
@@ -732,7 +755,9 @@ please check your email
 please enter
 please enter a valid
 please enter your
+please log in
 please read our
+please sign in
 please subscribe
 please try again
 please try again later
@@ -769,6 +794,7 @@ stories like this
 subscribe now
 subscribe to our
 subscribe today
+successfully subscribed
 support our journalism
 thank you for subscribing
 thanks for reading
@@ -843,6 +869,7 @@ first appeared on
 first published by
 first published in
 first published on
+has been corrected
 has been corrected to
 has been updated to
 headline has been
@@ -865,9 +892,18 @@ story was first published
 story was originally published
 story was updated
 story will be updated
+this article corrects
 this breaking news story
 this is a breaking
 this is a breaking new
+this story corrects
+this version adds
+this version clarifies
+this version corrects
+this version deletes
+this version removes
+this version updates
+was corrected to
 was produced in partnership
 with assistance from
 with files from
@@ -895,6 +931,80 @@ works as
 works at
 works for
 writes
+"""
+
+# How a line begins that says where its writer is reached, by an address or a number.
+CONTACTS = """\
+contact
+e-mail
+email
+find
+follow
+get in touch with
+reach
+send tips to
+write to
+"""
+
+# What stands over what readers say of a story, without their number.
+COMMENTS = """\
+all comments
+comment
+comments
+discussion
+join the conversation
+join the discussion
+most recent comments
+newest comments
+oldest comments
+reader comments
+readers' comments
+replies
+responses
+top comments
+user comments
+view comments
+your comments
+"""
+
+# The button below each of them.
+REPLIES = """\
+flag as inappropriate
+like reply
+like reply share
+log in to reply
+permalink reply
+recommend reply
+reply
+reply flag
+reply like
+reply like share
+reply recommend
+reply report
+reply share
+reply to this
+reply to this comment
+report abuse
+report comment
+report this comment
+respond
+"""
+
+# What a page of posts says of itself.
+LIVE = """\
+as it happened
+key events
+live blog
+live coverage
+live feed
+live updates
+live –
+live —
+live:
+liveblog
+minute by minute
+minute-by-minute
+rolling coverage
 """
 
 # Words over a headline that say what kind of story it is.

@@ -1,14 +1,16 @@
 """Which lines belong together, and what each of them is.
 
-Lines and their shape (`lines`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`); where the
-body runs (`body`, by `weights`); the `headline`, by its `features`; what stands above the body (`head`), in it
-(`inside`: `asides`, `pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
+Lines and their shape (`lines`) and words (`wording`); boxes, the posts of live pages, transcripts and readers' comments
+(`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the
+`headline`, by its `features`; what stands above the body (`head`), in it (`inside`: `asides`, `pictures`) and below it
+(`below`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
 from newsparse.stages.segmenter.below import name_below
 from newsparse.stages.segmenter.body import find_body
 from newsparse.stages.segmenter.boxes import mark_boxes
+from newsparse.stages.segmenter.comments import find_comments
 from newsparse.stages.segmenter.deck import name_deck
 from newsparse.stages.segmenter.doubts import find_doubts
 from newsparse.stages.segmenter.head import name_head
@@ -17,6 +19,7 @@ from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
 from newsparse.stages.segmenter.live import find_posts
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.spoken import name_spoken
 from newsparse.stages.segmenter.wording import load_wording
 
 __all__ = ["join_lines", "split_blocks"]
@@ -27,7 +30,9 @@ def read_page(doc: Document) -> Page:
     wording = load_wording(doc.lexicon.language)
     page = Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints)
     page.boxed = mark_boxes(page.lines, page.gapped)
-    page.posts = find_posts(page.lines)
+    page.posts = find_posts(page)
+    name_spoken(page)
+    page.comments = find_comments(page)
     return page
 
 

@@ -12,6 +12,9 @@ def name_below(page: Page, first: int) -> None:
     box = None
     for n in range(first, len(page.lines)):
         line = page.lines[n]
+        if n == page.comments:
+            box = "boilerplate"
+            page.say(n, box, "readers' comments")
         if line.cue:
             box = line.cue.kind if line.cue.list in ("box", "ending") else box
             foot = line.cue.kind == "navigation"  # below a story, menus are the page's foot

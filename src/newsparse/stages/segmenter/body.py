@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.lines import Line
+from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.reach import first_told, last_told
 from newsparse.stages.segmenter.readers import is_byline, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
 from newsparse.text.pattern import pattern
@@ -24,6 +26,7 @@ _OPENING = 15  # lines
 _CLOSED_HEADLINE = 140  # columns
 _TWO_RE = pattern(r"[a-z]{3}[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]")  # two sentences; not "U.S. Nominates"
 _TAG = 40  # columns
+_TOLD_RE = pattern(r" [a-z]")  # "He nodded.", not "Washington D.C."
 _DIGIT_RE = pattern(r"\d")
 
 
@@ -42,7 +45,9 @@ def find_body(page: Page) -> tuple[int, int]:
         first = _below_signs(page, _go_up(page, first), behind)
     first = min(max(first, page.top(behind)), behind)
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
-    return first, behind
+    if page.posts:
+        behind = max(behind, end_of_posts(page))
+    return first, min(behind, page.comments)
 
 
 # ---- where it begins
@@ -56,7 +61,7 @@ def _go_up(page: Page, first: int) -> int:
             break
         if line.prose and line.apart and not line.cue and line.copies == 1:
             first = n
-    return first
+    return first_told(page, first)
 
 
 def _below_signs(page: Page, first: int, behind: int) -> int:
@@ -95,13 +100,14 @@ def _is_closed_headline(page: Page, first: int) -> bool:
 
 def _go_on(page: Page, behind: int) -> int:
     """The body's end, where a paragraph goes on behind a small box."""
+    end = behind
     for n in range(behind, min(behind + _SMALL_BOX, len(page.lines))):
         line = page.lines[n]
         if not page.gapped or (line.cue and line.cue.list == "ending"):
             break
         if line.prose and line.below and not line.cue and line.copies == 1:
-            behind = n + 1
-    return behind
+            end = n + 1
+    return max(end, last_told(page, end))
 
 
 def _told_on(page: Page, first: int, behind: int) -> int:
@@ -146,11 +152,12 @@ def _tells_on(text: str, known: set[str], lexicon: Lexicon) -> bool:
 def _without_tags(page: Page, behind: int) -> int:
     """The end of a text that is all story, without the tags that some leave behind it."""
     end = len(page.lines)
-    while end > behind and _is_tag(page.lines[end - 1]):
+    while end > behind and _is_tag(page, page.lines[end - 1]):
         end -= 1
     listed = page.lines[end - 1].announces and end < len(page.lines) and page.lines[end].bullet
     return len(page.lines) if listed else end
 
 
-def _is_tag(line: Line) -> bool:
-    return line.length <= _TAG and not _DIGIT_RE.search(line.text)
+def _is_tag(page: Page, line: Line) -> bool:
+    told = page.small and line.closed and _TOLD_RE.search(line.text)
+    return line.length <= _TAG and not told and not _DIGIT_RE.search(line.text)

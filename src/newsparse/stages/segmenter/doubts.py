@@ -32,7 +32,7 @@ def _is_sure(page: Page) -> bool:
     inside = [line.length for line, kind in named if kind == "paragraph"]
     outside = [
         line.length
-        for line, kind in named
+        for line, kind in named[: page.comments]
         if kind in ("boilerplate", "navigation") and line.prose and not line.cue and line.copies == 1
     ]
     return sum(inside) > sum(outside)

@@ -116,7 +116,7 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
     deck = False
     for n in range(headline + 1, first):
         line = page.lines[n]
-        if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
+        if page.kinds[n] is not None or line.again or (line.length < _SHORTEST_DECK and not line.bullet):
             continue
         if _ADDRESS_RE.match(line.text):
             page.say(n, "boilerplate", "address")

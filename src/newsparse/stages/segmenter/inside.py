@@ -16,6 +16,11 @@ _QUESTION = 50  # columns; a longer one is asked in the story
 _LINK = 20  # columns; shorter lines are buttons
 _LONG = 200
 _WORDS_BEFORE_COLON = 5
+_MARKS = "\"“„«‘'"
+# Alone on its line.
+_ADDRESS_RE = pattern(r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+)$")
+_FIGURE_RE = pattern(r"(?<!\S)[-+−]?[$€£]?\d[\d.,]*%?(?!\S)")
+_LETTERS = 0.5  # of the characters of a table's row
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
 _TITLE_WORDS = 5  # small ones left out; fewer may be names
@@ -29,6 +34,9 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     for n, mark in page.marks.items():
         if first <= n < behind and mark.startswith("heading") and not page.lines[n].cue:
             page.say(n, "subhead", mark)
+    for n in page.odd(first, behind):
+        if not page.lines[n].closed and _ADDRESS_RE.match(page.lines[n].text):
+            page.say(n, "boilerplate", "address")
     name_posts(page)
     name_asides(page, first, behind)
     name_boxes(page, first, behind)
@@ -59,8 +67,16 @@ def _name_run(page: Page, run: list[int], first: int, behind: int) -> None:
     ends_in_link = len(links) > 1 and links[-1] == run[-1]
     if ends_in_link and run[-1] + 1 < behind and _is_subhead_below_links(page, links):
         page.say(run.pop(), "subhead", "below a row")
+    table = links == run and sum(map(_is_row, (page.lines[n].text for n in run))) >= len(run) / 2
     for n in run:
+        if table:
+            page.say(n, "paragraph", "in a table")
         page.say(n, *(("list_item", "announced") if listed else _read_in_row(page, n)))
+
+
+def _is_row(text: str) -> bool:
+    """Whether figures stand in the line as they do in a table: "2022 40 9,100"."""
+    return len(_FIGURE_RE.findall(text)) > 1 and sum(map(str.isalpha, text)) < _LETTERS * len(text)
 
 
 def _read_in_row(page: Page, n: int) -> tuple[str, str]:
@@ -120,6 +136,8 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
     if line.numbered and line.length <= _SUBHEAD:
         listed = any(page.lines[m].numbered for m in (n - 1, n + 1) if 0 <= m < behind)
         return ("list_item", "numbered") if listed else ("subhead", "numbered")
+    if line.text[-1] == ":" and _says_below(page, n, behind):
+        return "paragraph", "above what is said"
     if page.clean and line.length > _SUBHEAD:
         return "paragraph", "clean"
     if line.length >= _LONG or (line.text.endswith(":") and line.text.count(" ") >= _WORDS_BEFORE_COLON):
@@ -128,13 +146,29 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
         return "paragraph", "last line"
     if n + 1 < behind and line.length <= _SUBHEAD:
         if line.apart and is_person(page, n):
-            return "caption", "a name"
+            return ("subhead", "one of several names") if _head_names(page, behind) else ("caption", "a name")
         if page.copied and line.apart:
             return "paragraph", "apart in a copy"
         return "subhead", "above a paragraph"
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
+
+
+def _head_names(page: Page, behind: int) -> bool:
+    """Whether names alone stand above paragraphs, as the heads of a list of people do; one is a portrait's."""
+
+    def read() -> bool:
+        alone = (n for n in page.odd(0, behind - 1) if page.lines[n].apart and page.lines[n + 1].closed)
+        return len({page.lines[n].low for n in alone if is_person(page, n)}) > 1
+
+    return page.remember("head names", behind, read)
+
+
+def _says_below(page: Page, n: int, behind: int) -> bool:
+    """Whether the line leads to somebody's words below it: "He added:"."""
+    says = page.lines[n].low.rstrip(": ").rpartition(" ")[2] in page.lexicon.cues.verbs
+    return n + 1 < behind and (says or page.lines[n + 1].text[0] in _MARKS)
 
 
 def _is_said_again(page: Page, n: int, behind: int) -> bool:
@@ -160,6 +194,12 @@ def _small_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(grammar.prepositions | grammar.articles | grammar.coordinators)
 
 
+def _is_answer(page: Page, n: int) -> bool:
+    """Whether the line is a short sentence of a small text, and asks nothing itself."""
+    line = page.lines[n]
+    return page.small and line.closed and line.above > 0 and line.text[-1] not in "?\"”’'"
+
+
 def _is_question(page: Page, n: int, behind: int) -> bool:
     """Whether a single question stands above a paragraph as its subhead."""
     line = page.lines[n]
@@ -170,5 +210,5 @@ def _is_question(page: Page, n: int, behind: int) -> bool:
         and not _SAID_RE.search(line.text)
         and not _SPEAKER_RE.match(line.text)
         and n + 1 < behind
-        and (page.lines[n + 1].prose or page.lines[n + 1].announces)
+        and (page.lines[n + 1].prose or page.lines[n + 1].announces or _is_answer(page, n + 1))
     )

@@ -16,6 +16,7 @@ _GAPPED = 0.7  # of the sentences
 _COPIED, _COPIED_SHARE = 3, 0.05  # sentences; of the sentences
 _MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
 _TITLE_BLANKS = 2  # what has fewer names the site
+_SMALL, _SMALL_MENU = 40, 15  # lines of a text that holds little but its story; those longer than a menu's
 _WIRE = 4  # lines in which wire copy comes to its dateline
 SIGNS = frozenset("_*=~#•—–-")  # with which a line drawn and the name below a post begin
 _MARKED = BULLETS | SIGNS
@@ -44,7 +45,7 @@ class Page:
         self._read: dict[tuple[str, int], Any] = {}
         # In most pages a blank line stands below each paragraph of a story. (Above it, too, unless it is the first
         # below a picture or a subhead.) Where it does, a sentence without it is suspicious.
-        prose = [line for line in lines if line.prose]
+        prose = [line for line in lines if line.prose] or [line for line in lines if line.closed and not line.cue]
         above = [line.above for line in prose if line.below]
         self.gapped = len(above) >= _GAPPED * max(len(prose), 1)
 
@@ -52,7 +53,11 @@ class Page:
         glued = above.count(0)
         self.copied = self.gapped and glued >= _COPIED and glued > len(prose) * _COPIED_SHARE
         self.boxed: list[str | None] = [None] * len(lines)
-        self.posts: frozenset[int] = frozenset()  # the times of a live page's posts
+        self.comments = len(lines)  # where readers' comments begin
+        self.spoken: set[int] = set()  # lines of a transcript
+        self.posts: dict[int, bool] = {}  # the times of a live page's posts, and whether their heads stand behind
+        apart = self.gapped and sum(line.length >= _MENU for line in lines) <= _SMALL_MENU
+        self.small = len(lines) <= _SMALL or apart
         self.datelines = [is_dateline(line.text, wording.kickers, lexicon.places) for line in lines]
         self.at_once = begins_at_once(lines)
         # Nothing in the text speaks of a page around the story: it is wire copy, or was extracted.

@@ -87,7 +87,8 @@ def _name_labelled(page: Page, first: int, behind: int) -> None:
             page.say(n, "caption", "label")
         elif text[-1] in ":," and is_caption_label(text, page.lexicon) and n + 1 < behind and not page.lines[n + 1].cue:
             page.say(n, "boilerplate", "label of a caption")
-            page.say(n + 1, "caption", "below its label")
+            if not (page.lines[n].below and page.lines[n + 1].prose):  # which goes on with the story
+                page.say(n + 1, "caption", "below its label")
 
 
 def _alike(a: str, b: str) -> bool:

@@ -92,6 +92,12 @@ def says_when(page: Page, n: int) -> bool:
     return any(time.label for time in _times(page, n))
 
 
+def names_time(page: Page, n: int) -> bool:
+    """Whether the line is something short, as a name, and when: "joe99 2 hours ago"."""
+    times = _times(page, n)
+    return bool(times) and not times[0].alone
+
+
 def _times(page: Page, n: int) -> list[TimeReading]:
     return page.remember("times", n, lambda: find_times_in(page.lines[n].text, page.lexicon))
 

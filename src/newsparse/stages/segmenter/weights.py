@@ -36,6 +36,7 @@ def heaviest_part(page: Page) -> tuple[int, int]:
     weights = [_weigh(page, n, line) for n, line in enumerate(page.lines)]
     if max(weights, default=0) <= 0:
         weights = [line.length / _FULL if line.length > _PARAGRAPH and not line.cue else -1.0 for line in page.lines]
+    weights[page.comments :] = [_REPEATED] * (len(weights) - page.comments)
     first, behind, most = heaviest(weights, 0, len(weights))
     lightest = max(_LIGHTEST, _PART * most)
     for _ in range(_MOST_PARTS):
@@ -69,6 +70,8 @@ def heaviest(weights: list[float], first: int, behind: int) -> tuple[int, int, f
 
 def _weigh(page: Page, n: int, line: Line) -> float:
     """What the line weighs as part of a story."""
+    if n in page.spoken:
+        return _HEAVY * min(line.length, _FULL) / _FULL if line.prose else _SHORT_SENTENCE
     if page.kinds[n]:
         return _NO_SENTENCE
     if line.cue:

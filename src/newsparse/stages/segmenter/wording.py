@@ -10,8 +10,8 @@ from newsparse.text.pattern import pattern, word_finder
 _find_words = word_finder(r"[\w']")
 # A box's name is short: what begins like one and runs on is a sentence. So is what is said to a reader.
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
-# "Ana Cruz contributed to this report": what makes a line a note stands near its beginning.
-_NOTE_BEGINS = 60
+# "Ana Cruz contributed to this report": what makes a line a note stands near its beginning, or its end.
+_NOTE_BEGINS, _NOTE_ENDS = 60, 40
 _CURLY_RE = pattern("[“”„«»]")
 _BEHIND_LABELS = " :.…»›>"
 _REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
@@ -34,6 +34,10 @@ class Wording:
         self.kinds = lists.boxes
         self.endings = lists.endings
         self.kickers = lists.kickers
+        self.comments = lists.comments
+        self.replies = lists.replies
+        self.live = lists.live
+        self.contacts = lists.contacts
         self.biographies = lists.biographies
         self.heads = _by_word((*lists.boxes, *lists.endings), lambda words: words[0])
         self.appeals = _by_word(lists.appeals, lambda words: max(words, key=len))
@@ -72,7 +76,8 @@ class Wording:
                 continue
             rest = low[len(entry) :]
             runs_on = entry[-1].isalnum() and rest[:1].isalnum()
-            if runs_on or (" " not in entry and rest.strip(" :|…»›>") and not _REST_RE.match(rest)):
+            alone = " " not in entry and entry[-1] not in ":|" and rest.strip(" :|…»›>")
+            if runs_on or (alone and not _REST_RE.match(rest)):
                 continue  # one word alone says too little: "Related companies in the north"
             kind = self.kinds.get(entry, "related")
             if _REST_RE.match(rest) or (entry[-1] in ":|" and rest.strip()):
@@ -84,7 +89,7 @@ class Wording:
         """The line as a sentence to the reader, or as a note, by those of its words that tell."""
         for word in telling:
             for entry in self.notes.get(word, ()):
-                if entry in low and low.find(entry) <= _NOTE_BEGINS:
+                if entry in low and (low.find(entry) <= _NOTE_BEGINS or low.find(entry) >= len(low) - _NOTE_ENDS):
                     return Cue("note", "note")
         for word in telling:
             for entry in self.appeals.get(word, ()):
