@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
@@ -29,7 +29,7 @@ from newsparse.lexicon.world import headline_weights
 from newsparse.pipeline import STAGES
 from newsparse.stages.segmenter import headline, read_page
 from newsparse.stages.segmenter.body import find_body
-from newsparse.stages.segmenter.features import Features
+from newsparse.stages.segmenter.features import STEP, Features
 from newsparse.stages.segmenter.headline import NONE
 from newsparse.text.source import make_source
 
@@ -37,7 +37,7 @@ FOLDS = 5
 FAMILIES = 4  # that must have a feature
 COST = 5.0  # of large weights
 ITERATIONS = 80
-STEP = 24  # steps in one natural logarithm of odds
+LEADS = (120, 72, 48, 32, 12, 6, 0)  # steps by which a line is ahead of the next
 MENU = "All news"
 OUTPUT = Path(headline_weights.__file__)
 
@@ -46,7 +46,7 @@ class Example:
     """A text, what speaks for each of its candidates, and which of them is right."""
 
     def __init__(self, record: dict[str, Any], text: str, variant: str, title: str | None) -> None:
-        self.family = record.get("family") or record["publisher"]
+        self.family = family_of(record)
         self.publisher = record["publisher"]
         self.kind = f"{'English' if record['lang'].startswith('en') else 'other'} {variant}"
         self.measured = variant == record["variant"] and title is not None
@@ -61,6 +61,24 @@ class Example:
         last = max((n for n, right in enumerate(self.right) if right), default=None)
         above = [n for n, right in enumerate(self.right) if right and self.lines[n] < first]
         self.best = above[-1] if above else last  # of several, the one next to the story
+
+
+class Found(NamedTuple):
+    """Whether the headline of a text is found, and how far ahead of the next the line is."""
+
+    example: Example
+    right: bool
+    lead: int | None
+
+
+def find(example: Example, weights: dict[str, int]) -> Found:
+    """Whether the right candidate is worth most, and by how much more than the next (`None` where that is no line)."""
+    worth = [sum(weights.get(name, 0) for name in row) for row in example.rows]
+    if not worth:
+        return Found(example, False, None)
+    best = worth.index(max(worth))
+    alone = len(worth) == 1 or example.lines[best] == NONE
+    return Found(example, example.right[best], None if alone else max(worth) - sorted(worth)[-2])
 
 
 def squash(text: str) -> str:
@@ -151,26 +169,25 @@ def fit(examples: list[Example]) -> dict[str, int]:
     return {name: step for name, weight in zip(names, best.tolist(), strict=True) if (step := round(weight * STEP))}
 
 
-def is_found(example: Example, weights: dict[str, int]) -> bool:
-    """Whether the right candidate is worth most."""
-    worth = [sum(weights.get(name, 0) for name in row) for row in example.rows]
-    return bool(worth) and example.right[worth.index(max(worth))]
-
-
-def measure(found: Iterable[tuple[Example, bool]]) -> dict[str, float]:
+def measure(found: Iterable[Found]) -> dict[str, float]:
     """For each kind of page, the mean over publishers, per cent."""
     marks: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
-    for example, mark in found:
-        marks[example.kind][example.publisher].append(mark)
+    for example, right, _ in found:
+        marks[example.kind][example.publisher].append(right)
     return {
         kind: 100 * sum(sum(some) / len(some) for some in publishers.values()) / len(publishers)
         for kind, publishers in sorted(marks.items())
     }
 
 
-def fold_of(example: Example) -> int:
-    """The fold of a page: that of its publisher's family."""
-    return int(sha256(example.family.encode()).hexdigest(), 16) % FOLDS
+def fold_of(family: str) -> int:
+    """The fold of a publisher's family."""
+    return int(sha256(family.encode()).hexdigest(), 16) % FOLDS
+
+
+def family_of(record: dict[str, Any]) -> str:
+    """The publishers that share a system, or the one that has its own."""
+    return str(record.get("family") or record["publisher"])
 
 
 def show(what: str, figures: dict[str, float]) -> None:
@@ -178,20 +195,31 @@ def show(what: str, figures: dict[str, float]) -> None:
     print(f"{what}:", ", ".join(f"{kind} {value:.1f}" for kind, value in figures.items()), flush=True)
 
 
-def cross_validate(examples: list[Example], families: int | None = None) -> list[tuple[Example, bool]]:
-    """Whether each headline is found with the weights of other folds (of so many of their families)."""
+def cross_validate(examples: list[Example], families: int | None = None) -> list[Found]:
+    """What is found with the weights of other folds (of so many of their families)."""
     found = []
-    for fold in sorted(set(map(fold_of, examples))):
-        others = [example for example in examples if fold_of(example) != fold]
+    for fold in sorted({fold_of(example.family) for example in examples}):
+        others = [example for example in examples if fold_of(example.family) != fold]
         if families:
             chosen = sorted({e.family for e in others}, key=lambda name: sha256(name.encode()).hexdigest()[::-1])
             others = [example for example in others if example.family in chosen[:families]]
         weights = fit(others)
-        found += [(example, is_found(example, weights)) for example in examples if fold_of(example) == fold]
+        found += [find(example, weights) for example in examples if fold_of(example.family) == fold]
     return found
 
 
-def write(weights: dict[str, int], path: Path) -> None:
+def measure_confidences(found: list[Found]) -> list[tuple[int, int]]:
+    """The least lead, and how often the headlines of pages with such a lead are found, per cent; largest first."""
+    leads = [(one.lead, one.right) for one in found if one.lead is not None and one.example.measured]
+    table, above = list[tuple[int, int]](), max(LEADS) * 100
+    for least in LEADS:
+        some = [mark for lead, mark in leads if least <= lead < above]
+        table.append((least, round(100 * (sum(some) + 1) / (len(some) + 2))))
+        above = least
+    return table
+
+
+def write(weights: dict[str, int], confidences: list[tuple[int, int]], path: Path) -> None:
     """Writes the weights as a module."""
     lines = [
         '"""What features of a line are worth for its being the headline.',
@@ -201,6 +229,11 @@ def write(weights: dict[str, int], path: Path) -> None:
         "",
         'WEIGHTS = r"""',
         *(f"{name}\t{step}" for name, step in weights.items()),
+        '"""',
+        "",
+        "# how often a line so many steps ahead of the next, or more, is the headline, per cent",
+        'CONFIDENCES = """',
+        *(f"{least}\t{percent}" for least, percent in confidences),
         '"""',
     ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -215,16 +248,17 @@ def main() -> None:
     asked.add_argument("-o", "--output", type=Path, default=OUTPUT)
     given = asked.parse_args()
     everything = read_corpora(given.corpora)
-    examples = [example for example in everything if fold_of(example) != given.keep]
+    examples = [example for example in everything if fold_of(example.family) != given.keep]
     print(f"{len(examples)} texts of {len({example.family for example in examples})} families")
     if given.curve:
         for families in (20, 60, 120):
             show(f"{families} families", measure(cross_validate(examples, families)))
-    show("unseen", measure(cross_validate(examples)))
+    found = cross_validate(examples)
+    show("unseen", measure(found))
     weights = fit(examples)
     if given.keep is not None:
-        show("kept apart", measure((e, is_found(e, weights)) for e in everything if fold_of(e) == given.keep))
-    write(weights, given.output)
+        show("kept apart", measure(find(e, weights) for e in everything if fold_of(e.family) == given.keep))
+    write(weights, measure_confidences(found), given.output)
     print(f"{given.output}: {len(weights)} features, {given.output.stat().st_size:,} bytes")
 
 

@@ -28,10 +28,10 @@ _FRAME_RE = re.compile(r"<meta http-equiv.*?(?=</head>)|<script>.*?</script>", r
 
 
 def read_article(path: Path) -> Result:
-    """The record of an article, each quote as sure as the others."""
+    """The record of an article, each quote and block as sure as the others."""
     record = make_result(read_document(make_source(path.read_bytes().decode("utf-8"), path.name)))
-    for quote in record["quotes"]:
-        quote["confidence"] = 0.9
+    for found in (*record["quotes"], *record["blocks"]):
+        found["confidence"] = 0.9
     return record
 
 

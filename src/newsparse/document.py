@@ -39,6 +39,8 @@ class Block(NamedTuple):
     end: int
     kind: str
     rule: str
+    confidence: float | None = None  # how often what this rule says is so
+    why: str = ""  # what decided between two kinds, or two lines, where weights did
 
 
 KINDS = frozenset(

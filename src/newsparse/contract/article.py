@@ -170,6 +170,9 @@ class Block(Span):
 
     kind: BlockKind
     rule: str
+    confidence: Annotated[float, Field(ge=0, le=1)] | None = Field(
+        description="How often what this rule says was so on pages of known publishers; null where it was not measured"
+    )
 
 
 class QuoteSpeaker(Model):

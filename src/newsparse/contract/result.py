@@ -29,7 +29,7 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         start, end = given(thing[0], thing[1])
         return {"text": text[start:end], "start": start, "end": end, **more}
 
-    blocks = [span(block, kind=block.kind, rule=block.rule) for block in doc.blocks]
+    blocks = [span(block, kind=block.kind, rule=block.rule, confidence=block.confidence) for block in doc.blocks]
 
     def first(kind: str) -> Result | None:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
@@ -174,7 +174,10 @@ def _explain(doc: Document, span: Any) -> list[Result]:
     from newsparse.contract.evidence import block_evidence  # nothing else needs it
 
     seen = block_evidence(doc.plain, doc.blocks)
-    entries = [span(b, what=b.kind, rule=b.rule, evidence=why) for b, why in zip(doc.blocks, seen, strict=True)]
+    entries = [
+        span(b, what=b.kind, rule=b.rule, evidence=[*[b.why] * bool(b.why), *also])
+        for b, also in zip(doc.blocks, seen, strict=True)
+    ]
     for what, thing in (("byline", doc.byline), ("published", doc.published), ("updated", doc.updated)):
         if thing:
             entries.append(span(thing, what=what, rule=thing.rule, evidence=[]))

@@ -110,7 +110,7 @@ def arrow_schema() -> Any:
         ("speakers", pa.list_(struct(
             id=text, name=text, role=text, kind=text, mentions=pa.list_(span()), quotes=pa.list_(text),
         ))),
-        ("blocks", pa.list_(span(kind=text, rule=text))),
+        ("blocks", pa.list_(span(kind=text, rule=text, confidence=pa.float64()))),
         ("warnings", pa.list_(struct(code=text, message=text))),
         ("explain", pa.list_(span(what=text, rule=text, evidence=pa.list_(text)))),
     ])  # fmt: skip

@@ -8,37 +8,36 @@ WEIGHTS = r"""
 2 above:credit	4
 2 above:date	-4
 2 above:l	-9
-2 above:m	-9
+2 above:m	-8
 2 above:p	3
 2 above:s	-6
 2 above:time	-3
-2 below:P	-6
+2 below:P	-5
 2 below:credit	1
 2 below:date	1
 2 below:l	11
-2 below:m	-5
-2 below:p	-1
+2 below:m	-6
 2 below:s	3
 2 below:time	-1
 2 below:when	-4
 =0	-3
-=a	-6
+=a	-5
 =abo	-1
 =about	-2
 =account	-1
 =action	1
 =add	-2
-=after	5
+=afp	-1
+=after	6
 =ai	1
 =air	5
-=al	-1
-=alerts	-3
+=alerts	-4
 =all	-8
 =als	4
 =also	-1
 =am	-2
 =amazon	-1
-=an	-2
+=an	-3
 =and	-4
 =angeles	-2
 =anzeige	2
@@ -46,7 +45,6 @@ WEIGHTS = r"""
 =apple	9
 =arbeitgeber	1
 =are	5
-=arrested	-1
 =art	-1
 =article	-2
 =artificial	-1
@@ -68,7 +66,7 @@ WEIGHTS = r"""
 =beat	-2
 =been	1
 =bei	4
-=bell	15
+=bell	14
 =ben	-1
 =best	-3
 =beyond	1
@@ -89,7 +87,7 @@ WEIGHTS = r"""
 =by	-8
 =c	-2
 =campaign	-1
-=campaigns	1
+=campaigns	2
 =can	2
 =canada	-1
 =carlos	-5
@@ -98,13 +96,14 @@ WEIGHTS = r"""
 =change	1
 =changing	1
 =channels	1
-=check	1
-=china	4
-=city	-1
+=check	2
+=china	3
+=city	-2
 =class	-5
 =click	-2
 =close	-1
 =cloud	2
+=club	1
 =co	-1
 =code	1
 =columns	4
@@ -125,27 +124,26 @@ WEIGHTS = r"""
 =coverage	-1
 =create	1
 =culture	3
-=cup	-1
+=cup	1
 =current	-1
 =d	2
 =daily	-1
-=dark	-1
 =das	-1
 =data	-3
 =date	-1
-=davis	-2
-=day	-1
+=day	-2
 =days	-1
 =de	7
 =dead	-2
 =deal	7
+=deals	-1
 =death	1
 =dec	-1
 =december	-1
 =defense	-7
 =del	-2
 =den	-1
-=der	6
+=der	7
 =des	-2
 =design	-1
 =deutschland	-1
@@ -175,6 +173,7 @@ WEIGHTS = r"""
 =entertainment	-3
 =es	-1
 =estate	-2
+=et	1
 =eu	3
 =europe	1
 =even	-1
@@ -183,12 +182,14 @@ WEIGHTS = r"""
 =expert	-1
 =facebook	-3
 =faces	-1
+=fact	1
 =family	3
 =fan	-1
 =fashion	-1
 =features	-1
 =feed	-1
 =feedback	4
+=finance	-1
 =fire	2
 =first	-2
 =five	2
@@ -197,7 +198,7 @@ WEIGHTS = r"""
 =for	4
 =formula	-2
 =found	2
-=fox	7
+=fox	6
 =from	2
 =funds	1
 =für	-5
@@ -249,6 +250,7 @@ WEIGHTS = r"""
 =insights	-3
 =intelligence	-1
 =international	-3
+=interview	-1
 =is	2
 =island	-1
 =israel	2
@@ -277,7 +279,6 @@ WEIGHTS = r"""
 =legal	-1
 =let	3
 =letters	-1
-=life	1
 =like	1
 =linkedin	-1
 =list	4
@@ -287,19 +288,20 @@ WEIGHTS = r"""
 =logo	-1
 =look	1
 =los	-3
+=love	-1
 =m	-3
 =magazine	-3
 =main	-1
 =make	3
 =makes	-2
-=making	5
+=making	6
 =man	2
 =manage	-1
 =management	-2
-=map	4
+=map	3
 =march	-1
 =mark	3
-=martin	3
+=martin	4
 =matt	-2
 =may	-1
 =mayo	-3
@@ -314,7 +316,6 @@ WEIGHTS = r"""
 =minuten	-1
 =miss	2
 =mit	-2
-=mobile	1
 =mode	-1
 =more	-4
 =most	-2
@@ -331,8 +332,8 @@ WEIGHTS = r"""
 =need	1
 =neue	-1
 =never	-1
-=new	8
-=news	-13
+=new	7
+=news	-14
 =newsletter	-1
 =next	1
 =nick	1
@@ -351,7 +352,7 @@ WEIGHTS = r"""
 =og	3
 =old	1
 =on	-6
-=one	12
+=one	11
 =online	-1
 =only	-1
 =open	-1
@@ -373,7 +374,6 @@ WEIGHTS = r"""
 =people	2
 =per	-7
 =photo	-2
-=pictures	-1
 =plans	-1
 =plus	-1
 =pm	-1
@@ -382,10 +382,9 @@ WEIGHTS = r"""
 =police	3
 =politics	-1
 =politik	-1
-=política	-1
 =pop	3
 =power	3
-=president	-4
+=president	-3
 =presidente	-4
 =presidential	3
 =press	-1
@@ -395,7 +394,7 @@ WEIGHTS = r"""
 =pro	2
 =publicado	-1
 =published	-2
-=que	7
+=que	8
 =racing	-1
 =re	-3
 =read	-2
@@ -430,10 +429,10 @@ WEIGHTS = r"""
 =series	1
 =set	-1
 =sets	6
-=sex	2
+=sex	1
 =shares	-1
 =shop	-1
-=shot	-1
+=shot	-2
 =show	-1
 =shows	2
 =sign	-1
@@ -444,7 +443,7 @@ WEIGHTS = r"""
 =six	1
 =slow	3
 =smart	1
-=smith	2
+=smith	3
 =social	2
 =some	-2
 =something	2
@@ -470,20 +469,20 @@ WEIGHTS = r"""
 =talks	-1
 =taylor	-1
 =ten	-4
-=tennis	2
+=tennis	1
 =tesla	1
 =text	-1
 =that	1
 =the	-3
 =theater	1
 =things	-1
-=third	1
 =this	-3
 =tickets	-1
+=tim	-1
 =time	-1
 =times	-2
 =tips	2
-=to	-4
+=to	-5
 =todos	-5
 =toggle	-1
 =tom	1
@@ -500,13 +499,13 @@ WEIGHTS = r"""
 =uk	-1
 =ukraine	2
 =um	1
-=un	-1
+=un	-2
 =una	-1
 =und	-2
 =une	1
 =unterhaltung	-1
 =updated	-1
-=us	-1
+=us	-2
 =usa	9
 =use	-5
 =verstehen	-1
@@ -538,11 +537,11 @@ WEIGHTS = r"""
 =wirtschaft	-2
 =wissenschaft	-1
 =woman	-1
-=women	7
+=women	6
 =work	4
 =workers	2
 =working	-2
-=works	-2
+=works	-1
 =world	1
 =worth	-1
 =writer	-4
@@ -558,7 +557,7 @@ WEIGHTS = r"""
 =в	-3
 =и	-21
 =на	5
-=политика	-3
+=политика	-2
 =россии	-22
 A P	-5
 A box:boilerplate	4
@@ -574,24 +573,24 @@ A copies3	-9
 A copies3again	12
 A cue:appeal	-1
 A cue:boilerplate	-7
-A cue:box	-3
+A cue:box	-2
 A cue:label	-9
-A cue:link	-1
-A cue:navigation	-5
-A cue:related	-2
+A cue:link	-2
+A cue:navigation	-6
+A cue:related	-3
 A date	-9
 A in credit	-20
 A l	2
 A long0	-15
-A long1	5
+A long1	6
 A long1.	-2
 A long2	3
-A long2.	2
+A long2.	1
 A long3.	-2
-A long4	9
-A long4.	-3
+A long4	10
+A long4.	-4
 A long5	11
-A long5.	-2
+A long5.	-3
 A long6	5
 A long6.	7
 A long7	3
@@ -599,44 +598,43 @@ A long7.	-4
 A long8	4
 A long8.	-2
 A long9	-5
-A long9.	-1
 A m	20
 A name2	-6
 A noise	-1
 A p	4
 A s	-7
 A time	-1
-A told0	-18
-A told1	-4
+A told0	-19
+A told1	-3
 A told2	3
 A told3	11
-A told4	3
-A told5	17
-A when	-2
-A0 again0	6
+A told4	2
+A told5	18
+A when	-3
+A0 again0	7
 A0 again1	-8
-A0 again2	8
-A0 again3	2
-A1 again0	-1
+A0 again2	7
+A0 again3	1
+A1 again0	-2
 A1 again1	-1
 A1 again3	12
-A2	2
+A2	3
 A2 again1	-5
 A2 again2	2
 A2 again3	13
-A3	6
+A3	5
 A3 again0	-18
 A3 again1	-2
 A3 again2	-5
 A3 again3	10
-A4	4
+A4	3
 A5	7
 A6	12
 A7	-2
 A8	-15
 A9	-1
 I P	-12
-I again0	-2
+I again0	-1
 I again1	-3
 I again2	-6
 I again3	-4
@@ -644,13 +642,12 @@ I copies2again	-1
 I copies3	-1
 I l	-1
 I long2	-1
-I long2.	-1
 I long3	-1
 I long3.	1
-I long4	-2
+I long4	-3
 I long4.	2
 I long5	-1
-I long5.	3
+I long5.	4
 I long6	-1
 I long7	-1
 I long7.	1
@@ -659,12 +656,12 @@ I long9.	-5
 I m	-2
 I p	3
 I s	-2
-I told0	-2
+I told0	-1
 I told1	-3
 I told2	-2
 I told3	-6
 I told4	-3
-I told5	1
+I told5	2
 I0	5
 I1	-6
 I2	-5
@@ -677,18 +674,18 @@ above:Pp	-3
 above:Ps	-3
 above:box:boilerplate	3
 above:box:navigation	4
-above:box:related	-4
+above:box:related	-5
 above:bullet	1
 above:by:agency	4
 above:by:names	4
 above:by:names and role	-2
-above:by:names and time	6
-above:by:opener	6
+above:by:names and time	5
+above:by:opener	5
 above:by:opener alone	-2
 above:copies2	-3
 above:copies2again	-3
 above:copies3again	3
-above:credit	4
+above:credit	6
 above:cue:appeal	-3
 above:cue:boilerplate	-4
 above:cue:box	-4
@@ -696,26 +693,26 @@ above:cue:ending	-1
 above:cue:label	4
 above:cue:navigation	5
 above:cue:related	-5
-above:date	15
+above:date	14
 above:ends::	-1
 above:in credit	5
 above:ll	1
 above:lm	-1
 above:ls	-4
-above:mP	-2
+above:mP	-3
 above:ml	-6
 above:mm	-4
-above:mp	-5
+above:mp	-6
 above:ms	-6
 above:name2	4
 above:noise	-6
 above:nothing	16
-above:pP	-2
+above:pP	-1
 above:pl	3
-above:pm	-1
+above:pm	-2
 above:pp	-4
 above:ps	-1
-above:sP	2
+above:sP	3
 above:sl	1
 above:sm	11
 above:sp	17
@@ -729,11 +726,13 @@ above=1	3
 above=10	-2
 above=11	3
 above=14	2
-above=16	-3
+above=16	-2
 above=19	-1
+above=2	-1
 above=20	-1
 above=2020	1
 above=21	-1
+above=22	-1
 above=25	1
 above=3	-5
 above=30	-1
@@ -745,7 +744,7 @@ above=a	4
 above=about	-1
 above=agb	2
 above=ai	1
-above=all	38
+above=all	37
 above=apple	1
 above=artificial	1
 above=associated	-1
@@ -757,6 +756,7 @@ above=categories	-2
 above=click	1
 above=climate	4
 above=comments	-1
+above=contact	1
 above=coronavirus	1
 above=credit	-1
 above=crime	1
@@ -778,6 +778,7 @@ above=follow	2
 above=food	-1
 above=foto	9
 above=gaming	1
+above=gesundheit	1
 above=global	1
 above=health	5
 above=high	1
@@ -809,26 +810,25 @@ above=november	-5
 above=open	2
 above=opinion	-1
 above=opinions	2
-above=photo	2
+above=photo	1
 above=podcast	1
 above=podcasts	-1
-above=politics	12
+above=politics	11
 above=posted	4
 above=previous	1
 above=print	-4
 above=read	-5
-above=real	2
+above=real	3
 above=related	-2
 above=reuters	-1
 above=rss	-2
 above=search	-3
-above=see	-1
+above=see	-2
 above=share	-5
 above=shop	-3
 above=sign	-1
 above=social	2
 above=société	5
-above=sports	-1
 above=suscríbete	2
 above=síguenos	1
 above=terms	1
@@ -856,12 +856,13 @@ again3	-3
 again4	2
 again5	14
 again6	7
-again7	12
+again7	11
 at	-4
-bar	-13
+bar	-12
+begins:"	1
 begins:'	1
 begins:+	-1
-begins:9	8
+begins:9	9
 begins:A	4
 begins:[	-2
 begins:a	-17
@@ -875,19 +876,20 @@ begins:“	-3
 begins:上	-1
 below:PP	-10
 below:Pl	2
+below:Pm	-1
 below:Pp	3
-below:Ps	7
+below:Ps	6
 below:bar	8
-below:box:boilerplate	3
+below:box:boilerplate	2
 below:box:navigation	-3
 below:box:related	-7
 below:bullet	-1
 below:by:agency	4
 below:by:names	-1
 below:by:names and role	3
-below:by:names and time	-4
+below:by:names and time	-3
 below:by:opener	5
-below:by:opener alone	7
+below:by:opener alone	8
 below:copies2	-3
 below:copies2again	-11
 below:copies3	-6
@@ -900,7 +902,7 @@ below:cue:ending	-1
 below:cue:label	1
 below:cue:related	3
 below:date	1
-below:dateline	9
+below:dateline	8
 below:ends::	-4
 below:in credit	-4
 below:lP	-1
@@ -913,12 +915,12 @@ below:mm	-6
 below:mp	7
 below:ms	9
 below:name1	-4
-below:name2	3
+below:name2	4
 below:noise	3
 below:numbered	3
 below:pP	-2
 below:pl	-1
-below:pm	10
+below:pm	9
 below:pp	3
 below:ps	-4
 below:sP	-2
@@ -946,7 +948,7 @@ below=all	2
 below=artificial	-1
 below=associated	-4
 below=author	-1
-below=by	8
+below=by	9
 below=city	2
 below=click	-1
 below=close	-3
@@ -956,14 +958,14 @@ below=coronavirus	-1
 below=credit	1
 below=dec	-1
 below=december	-1
-below=editorial	1
 below=educación	1
 below=email	-4
 below=entertainment	-1
 below=faq	3
 below=featured	-1
 below=follow	-2
-below=foto	-4
+below=foto	-3
+below=getty	-1
 below=global	-1
 below=hi	6
 below=home	-1
@@ -984,7 +986,6 @@ below=military	-2
 below=monday	-1
 below=more	3
 below=news	-3
-below=newsletter	-1
 below=november	-2
 below=october	-1
 below=open	-2
@@ -994,7 +995,7 @@ below=photo	2
 below=politics	1
 below=política	1
 below=por	1
-below=published	-3
+below=published	-2
 below=read	-1
 below=reuters	2
 below=search	-1
@@ -1003,6 +1004,7 @@ below=share	4
 below=sign	-1
 below=space	-1
 below=subscribe	-1
+below=teilen	1
 below=trending	-1
 below=twitter	-2
 below=video	-4
@@ -1015,20 +1017,15 @@ between2	10
 between3	14
 between4	7
 between5	-1
-between6	-1
 between7	-10
 blank00	9
 blank00gapped	4
-blank01	6
+blank01	4
 blank01gapped	-1
-blank02	-2
-blank02gapped	1
-blank10gapped	10
-blank11	-3
-blank11gapped	-16
-blank12gapped	-1
-blank20gapped	-1
-blank21gapped	-3
+blank10	-2
+blank10gapped	8
+blank11	-4
+blank11gapped	-19
 box:boilerplate	4
 box:related	-9
 by:agency	-4
@@ -1037,22 +1034,22 @@ by:names and role	-1
 by:names and time	-2
 by:opener	-11
 capitals0	6
-capitals2	7
+capitals2	8
 capitals3	9
 colon	14
 copies2	-14
-copies2again	23
-copies3	-10
+copies2again	24
+copies3	-9
 copies3again	12
 copyright	-5
 crumb	-10
 cue:appeal	-1
 cue:boilerplate	-7
-cue:box	-3
+cue:box	-2
 cue:label	-9
-cue:link	-1
-cue:navigation	-5
-cue:related	-2
+cue:link	-2
+cue:navigation	-6
+cue:related	-3
 cues around1	-9
 cues around2	-2
 cues around3	10
@@ -1068,24 +1065,24 @@ deck1l	12
 deck1m	3
 deck1p	1
 deck1s	-9
-deck2P	9
+deck2P	8
 deck2l	5
 deck2m	4
 deck2p	3
 deck2s	-5
 deck3l	-4
 deck3m	1
-deck3p	2
+deck3p	3
 deck3s	-2
-deck4P	7
+deck4P	6
 deck4l	1
 deck4m	-13
 deck4s	-5
 digits0	5
-digits1	-3
-digits2	-14
+digits1	-2
+digits2	-15
 digits3	-6
-ends:!	10
+ends:!	9
 ends:"	2
 ends:'	1
 ends:)	-15
@@ -1101,13 +1098,14 @@ ends:”	2
 ends:…	-3
 ends:。	-1
 ends:）	-3
-first=0	2
+first=0	1
 first=a	-1
 first=abo	-1
 first=add	-2
 first=ai	1
 first=all	-6
-first=apple	3
+first=amazon	-1
+first=apple	2
 first=artificial	-1
 first=artikel	-1
 first=ask	-2
@@ -1132,7 +1130,7 @@ first=el	-1
 first=en	-1
 first=europe	1
 first=facebook	-1
-first=fact	1
+first=fact	2
 first=family	1
 first=feedback	4
 first=first	-1
@@ -1154,6 +1152,7 @@ first=les	-1
 first=letters	-1
 first=life	2
 first=los	-2
+first=love	-1
 first=manage	-1
 first=matt	-1
 first=meet	3
@@ -1166,18 +1165,17 @@ first=news	-1
 first=next	-1
 first=non	-1
 first=now	-1
-first=october	-3
+first=october	-2
 first=open	-1
 first=opinion	-3
 first=people	1
-first=política	-1
 first=por	-1
 first=presidente	-4
 first=previous	-1
 first=public	-1
 first=published	-1
 first=read	-1
-first=real	-1
+first=real	-2
 first=record	-1
 first=ryan	1
 first=samsung	-1
@@ -1196,7 +1194,7 @@ first=text	-1
 first=the	5
 first=this	-2
 first=toggle	-1
-first=trump	3
+first=trump	4
 first=tuesday	-1
 first=u	1
 first=us	-1
@@ -1215,7 +1213,7 @@ first=you	-2
 first=your	-1
 first=última	-1
 in credit	-20
-last=0	-7
+last=0	-8
 last=a	-1
 last=about	-1
 last=account	-1
@@ -1231,7 +1229,6 @@ last=audio	-2
 last=beauty	-1
 last=brasil	-1
 last=california	-1
-last=car	1
 last=cards	-1
 last=check	-1
 last=china	-6
@@ -1259,15 +1256,16 @@ last=geschichte	3
 last=government	-2
 last=help	3
 last=history	1
-last=house	5
+last=house	4
 last=icon	-1
+last=images	-1
 last=india	-2
 last=insider	-1
 last=insights	-2
 last=ist	-1
 last=it	3
 last=list	5
-last=magazine	-3
+last=magazine	-2
 last=media	-2
 last=menu	-1
 last=mode	-1
@@ -1297,8 +1295,9 @@ last=test	-1
 last=this	-1
 last=times	-2
 last=today	6
-last=travel	3
+last=travel	2
 last=trump	1
+last=tuesday	-1
 last=tv	5
 last=twitter	-1
 last=uhr	-1
@@ -1318,18 +1317,18 @@ last=york	-1
 long0	-15
 long1	5
 long1.	-2
-long2	2
+long2	3
 long2.	1
 long3	-1
 long3.	-1
 long4	7
-long4.	-1
+long4.	-2
 long5	10
 long5.	1
 long6	4
 long6.	7
-long7	3
-long7.	-3
+long7	2
+long7.	-2
 long8	3
 long8.	-11
 long9	-5
@@ -1347,7 +1346,7 @@ opens=as	-1
 opens=but	-1
 opens=donald	2
 opens=el	-2
-opens=home	-7
+opens=home	-6
 opens=https	-1
 opens=i	-1
 opens=la	-2
@@ -1362,14 +1361,13 @@ opens=when	-1
 prose above1	9
 prose above2	-2
 prose above3	-8
-prose at1	14
-prose at2	4
+prose at1	15
+prose at2	3
 prose at3	11
 prose at4	-1
 prose at5	-8
-prose at6	3
-prose at7	-1
-prose at8	-8
+prose at6	2
+prose at8	-9
 prose below1	-5
 prose below2	-1
 prose below3	4
@@ -1381,10 +1379,9 @@ prose21	2
 prose21P	-2
 prose22P	-6
 quoted	4
-rank0	1
 rank0 long0	-2
 rank0 long1	-1
-rank0 long2	-4
+rank0 long2	-5
 rank0 long3	3
 rank0 long3.	1
 rank0 long4	-5
@@ -1396,11 +1393,12 @@ rank0 long7.	-1
 rank0 long8.	-1
 rank0 long9	-1
 rank1	8
-rank1 long1	-4
+rank1 long1	-3
 rank1 long2	1
 rank1 long3	-1
 rank1 long3.	1
-rank1 long4	7
+rank1 long4	6
+rank1 long4.	1
 rank1 long5	9
 rank1 long6	-6
 rank1 long6.	-3
@@ -1412,10 +1410,10 @@ rank2 long1	-8
 rank2 long2	2
 rank2 long3	3
 rank2 long3.	-1
-rank2 long4	7
+rank2 long4	8
 rank2 long4.	1
-rank2 long5	-1
-rank2 long5.	-4
+rank2 long5	-2
+rank2 long5.	-5
 rank2 long6	2
 rank2 long6.	3
 rank2 long7	6
@@ -1434,8 +1432,8 @@ rank3 long5.	1
 rank3 long6	4
 rank3 long8	-1
 rank3 long9	-1
-rest2m	-2
-rest3P	-5
+rest2m	-1
+rest3P	-6
 rest3l	-1
 rest3m	-4
 rest3p	4
@@ -1443,10 +1441,9 @@ rest4P	-7
 rest4m	3
 rest4p	-1
 rest4s	-1
-sentences	-7
+sentences	-8
 short above1	-1
-short above2	1
-short below1	2
+short below1	3
 short below2	-2
 short below3	-2
 signed above	5
@@ -1454,9 +1451,9 @@ signed at1	9
 signed at1 box:related	-6
 signed at1 by:agency	2
 signed at1 by:names and role	3
-signed at1 by:names and time	-4
+signed at1 by:names and time	-3
 signed at1 by:opener	5
-signed at1 by:opener alone	7
+signed at1 by:opener alone	8
 signed at1 copies2	-2
 signed at1 copies2again	-3
 signed at1 copies3	7
@@ -1465,7 +1462,7 @@ signed at1 credit	-9
 signed at1 date	1
 signed at1 in credit	-1
 signed at1 name1	-4
-signed at1 name2	3
+signed at1 name2	4
 signed at1 when	8
 signed at2	12
 signed at2 box:boilerplate	-1
@@ -1482,7 +1479,7 @@ signed at2 credit	3
 signed at2 date	-6
 signed at2 in credit	1
 signed at2 name1	-9
-signed at2 name2	3
+signed at2 name2	4
 signed at2 time	-2
 signed at2 when	-5
 signed at3	-1
@@ -1490,8 +1487,9 @@ signed at3 box:boilerplate	1
 signed at3 box:related	2
 signed at3 by:names	3
 signed at3 by:names and role	-1
-signed at3 by:names and time	-1
-signed at3 by:opener	6
+signed at3 by:names and time	-2
+signed at3 by:opener	5
+signed at3 by:opener alone	1
 signed at3 copies2	2
 signed at3 copies2again	-1
 signed at3 copies3	-3
@@ -1515,18 +1513,18 @@ signed at4 name1	-2
 signed at4 name2	1
 signed at4 time	-2
 signed at4 when	1
-signed at5	-2
+signed at5	-3
 signed at5 box:boilerplate	-1
 signed at5 by:agency	-2
 signed at5 by:names	2
 signed at5 by:names and role	-1
 signed at5 by:names and time	1
-signed at5 by:opener	-5
+signed at5 by:opener	-4
 signed at5 by:opener alone	-2
 signed at5 copies2	-3
 signed at5 copies2again	-1
-signed at5 credit	8
-signed at5 date	-3
+signed at5 credit	6
+signed at5 date	-2
 signed at5 name1	1
 signed at5 name2	1
 signed at5 time	-1
@@ -1559,10 +1557,10 @@ top2	16
 top2clean	-12
 top3	1
 top3clean	-16
-top4	-2
+top4	-1
 top4clean	-3
 top5	-6
-under0P	-1
+under0P	-2
 under0l	-2
 under0m	-1
 under0p	-4
@@ -1581,8 +1579,8 @@ under3l	-4
 under3m	-5
 under3s	-5
 under4P	5
-under4l	4
-under4m	4
+under4l	5
+under4m	3
 under4p	-1
 under4s	7
 upper	-7
@@ -1593,7 +1591,18 @@ words2	-4
 words3	-5
 words4	6
 words5	13
-words6	16
+words6	17
 words7	-1
 words8	-6
+"""
+
+# how often a line so many steps ahead of the next, or more, is the headline, per cent
+CONFIDENCES = """
+120	99
+72	96
+48	90
+32	78
+12	68
+6	54
+0	51
 """

@@ -3,7 +3,7 @@
 Lines and their shape (`lines`) and words (`wording`); boxes, the posts of live pages, transcripts and readers' comments
 (`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the
 `headline`, by its `features`; what stands above the body (`head`), in it (`inside`: `asides`, `pictures`) and below it
-(`below`); what is doubtful of all this (`doubts`).
+(`below`); what measured weights say of that (`second_look`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
@@ -13,12 +13,14 @@ from newsparse.stages.segmenter.boxes import mark_boxes
 from newsparse.stages.segmenter.comments import find_comments
 from newsparse.stages.segmenter.deck import name_deck
 from newsparse.stages.segmenter.doubts import find_doubts
+from newsparse.stages.segmenter.features import Features
 from newsparse.stages.segmenter.head import name_head
 from newsparse.stages.segmenter.headline import find_headline
 from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
 from newsparse.stages.segmenter.live import find_posts
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.second_look import load_rates, look_again
 from newsparse.stages.segmenter.spoken import name_spoken
 from newsparse.stages.segmenter.wording import load_wording
 
@@ -39,9 +41,18 @@ def read_page(doc: Document) -> Page:
 def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
     page = read_page(doc)
-    first, behind = find_body(page)
-    choice = find_headline(page, first, behind)
-    headline = choice.line
+    body = find_body(page)
+    features = Features(page, *body)
+    choice = find_headline(features)
+    name_lines(page, choice.line, *body)
+    look_again(page, features, choice.line)
+    if choice.line is not None and choice.confidence is not None:
+        page.sure[choice.line], page.reasons[choice.line] = choice.confidence, choice.why
+    return page.blocks(load_rates()), find_doubts(page, choice)
+
+
+def name_lines(page: Page, headline: int | None, first: int, behind: int) -> None:
+    """Says by rules what each line is, where the body runs from line `first` to the one before `behind`."""
     if headline is not None and first <= headline < behind:
         first = headline + 1
     elif headline is None and all(line.closed for line in page.lines[:first]):
@@ -50,7 +61,6 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     name_head(page, headline, first)
     name_inside(page, first, behind)
     name_below(page, behind)
-    return page.blocks(), find_doubts(page, choice)
 
 
 def join_lines(doc: Document) -> str:

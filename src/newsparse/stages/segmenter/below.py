@@ -21,9 +21,13 @@ def name_below(page: Page, first: int) -> None:
             page.say(n, "boilerplate" if foot else line.cue.kind, line.cue.list)
         elif box == "boilerplate":
             page.say(n, box, "below comments or contacts")
-        elif (line.closed and line.length > _HEADLINE) or _CONTACT_RE.search(line.text):
-            page.say(n, "boilerplate", "below the body")
-        elif line.length > _HEADLINE:
-            page.say(n, "related", "below the body")
         else:
-            page.say(n, "navigation", "below the body")
+            page.say(n, name_rest(page, n), "below the body")
+
+
+def name_rest(page: Page, n: int) -> str:
+    """What a line is that is no part of the story, and of which nothing else is known."""
+    line = page.lines[n]
+    if (line.closed and line.length > _HEADLINE) or _CONTACT_RE.search(line.text):
+        return "boilerplate"
+    return "related" if line.length > _HEADLINE else "navigation"

@@ -1,13 +1,12 @@
 """What a person should know about how a text was read."""
 
 from newsparse.document import Remark
-from newsparse.stages.segmenter.headline import Choice
+from newsparse.stages.segmenter.headline import Choice, shorten
 from newsparse.stages.segmenter.page import Page
 
 _EMPTY = Remark("empty", "there is no text")
 _NO_HEADLINE = Remark("no-headline", "no line was found that could be the headline")
 _UNCERTAIN = Remark("body-uncertain", "it is not clear which lines of this text are the story")
-_SHOWN = 80  # characters
 
 
 def find_doubts(page: Page, headline: Choice) -> list[Remark]:
@@ -18,8 +17,7 @@ def find_doubts(page: Page, headline: Choice) -> list[Remark]:
     if headline.line is None:
         doubts.append(_NO_HEADLINE)
     if headline.rival is not None:
-        text = page.lines[headline.rival].text
-        words = text if len(text) <= _SHOWN else f"{text[:_SHOWN]} ..."
+        words = shorten(page.lines[headline.rival].text)
         doubts.append(Remark("headline-uncertain", f"another line may be the headline: {words}"))
     if not _is_sure(page):
         doubts.append(_UNCERTAIN)

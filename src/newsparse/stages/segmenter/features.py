@@ -25,6 +25,8 @@ _SHARE = (0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6)  # of a line's words
 _ALIKE = (0.01, 0.2, 0.4, 0.6)
 _TOLD = (0.05, 0.15, 0.3, 0.45, 0.6)
 
+STEP = 24  # steps in one natural logarithm of odds: the unit of weights
+_SAID = 4  # features that are named
 _SHORT, _LONG = 30, 100  # columns
 _MOST = 300  # columns; a longer line is a paragraph, whatever marks it holds
 TITLE = range(8, 261)  # columns of what may be a headline
@@ -47,6 +49,17 @@ _TIMES = frozenset({"time", "date", "when", "noise"})
 _SIGNING = frozenset({"time", "date", "when", "credit"})
 _OF_NEIGHBOURS = frozenset({"bullet", "bar", "upper", "ends::", "numbered"})
 _find_words = word_finder(r"\w")
+
+
+def say_why(one: str, other: str, gains: dict[str, int]) -> str:
+    """By how much one choice is worth more than another, and by which features most: in logarithms of odds.
+
+    >>> say_why("caption", "paragraph", {"credit": 48, "long3": -12, "I2": 6})
+    'caption over paragraph by 1.8: credit +2.0, long3 -0.5, I2 +0.2'
+    """
+    most = sorted(gains.items(), key=lambda gain: -abs(gain[1]))[:_SAID]
+    said = ", ".join(f"{name} {steps / STEP:+.1f}" for name, steps in most if steps)
+    return f"{one} over {other} by {sum(gains.values()) / STEP:.1f}: {said}"
 
 
 def read_shape(line: Line) -> list[str]:
@@ -169,7 +182,7 @@ class Features:
         return self._signs[n]
 
     @cached_property
-    def _letters(self) -> str:
+    def letters(self) -> str:
         """The shapes of all lines."""
         return "".join(map(_shape_letter, self.lines))
 
@@ -212,6 +225,19 @@ class Features:
         again = words & self._opening if n < self.first else {word for word in words if self._told[word] > 1}
         return len(again) / (len(words) + 2)
 
+    def told(self, n: int) -> float | None:
+        """How much of line `n` the body says, other than in that line; `None` for a line without long words."""
+        words, inside = self._words(n), self.first <= n < self.behind
+        return sum(self._told[word] > inside for word in words) / (len(words) + 1) if words else None
+
+    @cached_property
+    def left(self) -> list[int]:
+        """For each line, and behind the last, how many sentences of a story can stand from it on."""
+        counts = [0] * (len(self.lines) + 1)
+        for n in range(len(self.lines) - 1, -1, -1):
+            counts[n] = counts[n + 1] + (self.lines[n].prose and not self.lines[n].cue)
+        return counts
+
     def is_sign(self, n: int) -> bool:
         """Whether line `n` says who wrote, whose a picture is, or when."""
         if self.lines[n].prose:
@@ -233,9 +259,9 @@ class Features:
             return said
         said.append(f"between{bisect_right((0, 1, 2, 4, 8, 16, 32), self._silent[n + 1])}")
         if n + 1 < len(self.lines):
-            said.append(f"deck{self._alike(n, n + 1)}{self._letters[n + 1]}")
+            said.append(f"deck{self.alike(n, n + 1)}{self.letters[n + 1]}")
         if n:
-            said.append(f"under{self._alike(n, n - 1)}{self._letters[n - 1]}")
+            said.append(f"under{self.alike(n, n - 1)}{self.letters[n - 1]}")
         if signed := next((m for m in range(n + 1, min(n + 7, first)) if self.is_sign(m)), 0):
             said += [f"signed at{signed - n}", *(f"signed at{signed - n} {sign}" for sign in self.signs(signed))]
         prose = next((m for m in range(n + 1, min(n + 9, first)) if self.lines[m].prose), first)
@@ -245,12 +271,12 @@ class Features:
     def _own(self, n: int) -> list[str]:
         """What line `n` says by itself."""
         line = self.lines[n]
-        gaps = f"blank{min(line.above, 2)}{min(line.below, 2)}{'gapped' if self.page.gapped else ''}"
+        gaps = f"blank{min(line.above, 1)}{min(line.below, 1)}{'gapped' if self.page.gapped else ''}"
         return [*self.shape(n), *self.signs(n), gaps]
 
     def _around(self, n: int) -> list[str]:
         """How many of the lines near line `n` are sentences, short, times, or told by their words."""
-        prose, letters = ("P" if self.lines[n].prose else ""), self._letters
+        prose, letters = ("P" if self.lines[n].prose else ""), self.letters
         above = sum(self.lines[m].prose and not self.lines[m].cue for m in self._near(n - 5, n))
         below = sum(self.lines[m].prose and not self.lines[m].cue for m in self._near(n + 1, n + 6))
         timed = [m for m in self._near(n - 10, n + 11) if not (self.lines[m].prose or _TIMES.isdisjoint(self.signs(m)))]
@@ -268,24 +294,24 @@ class Features:
         ]
 
     def _beside(self, n: int) -> list[str]:
-        said, mine, size = list[str](), self._letters[n], len(self.lines)
+        said, mine, size = list[str](), self.letters[n], len(self.lines)
         for side, m, next_ in (("above", n - 1, n - 2), ("below", n + 1, n + 2)):
             if not 0 <= m < size:
                 said.append(f"{side}:nothing")
                 continue
-            said.append(f"{side}:{self._letters[m]}{mine}")
+            said.append(f"{side}:{self.letters[m]}{mine}")
             said += [f"{side}:{sign}" for sign in self.signs(m)]
             said += [f"{side}:{shape}" for shape in self.shape(m) if shape in _OF_NEIGHBOURS]
             if self.lines[m].length < _SHORT and (word := _WORD_RE.search(self.lines[m].low)):
                 said.append(f"{side}={word[0]}")
             if 0 <= next_ < size:
-                said.append(f"2 {side}:{self._letters[next_]}")
+                said.append(f"2 {side}:{self.letters[next_]}")
                 said += [f"2 {side}:{sign}" for sign in self.signs(next_) if sign in _SIGNING]
         return said
 
     def _place(self, n: int) -> list[str]:
         """Where line `n` stands: in the page, and by the body."""
-        mine, first = self._letters[n], self.first
+        mine, first = self.letters[n], self.first
         if n < first:
             zone, said = "A", [f"A{bisect_right(_DISTANCE, first - n)}"]
         else:
@@ -318,14 +344,10 @@ class Features:
 
     def _read_told(self, n: int) -> list[str]:
         """How many of the words of line `n` the whole body has."""
-        words, inside = self._words(n), self.first <= n < self.behind
-        if not words:
-            return []
-        zone = "A" if n < self.first else "I"
-        share = sum(self._told[word] > inside for word in words) / (len(words) + 1)
-        return [f"{zone} told{bisect_right(_TOLD, share)}"]
+        told = self.told(n)
+        return [] if told is None else [f"{'A' if n < self.first else 'I'} told{bisect_right(_TOLD, told)}"]
 
-    def _alike(self, n: int, m: int) -> int:
+    def alike(self, n: int, m: int) -> int:
         """In steps, how many of the words of line `n` line `m` has."""
         words = self._words(n)
         return bisect_right(_ALIKE, len(words & self._words(m)) / (len(words) + 1))

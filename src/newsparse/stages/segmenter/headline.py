@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
-from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
+from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import ends_in_credit, is_credit
 
@@ -14,6 +14,7 @@ _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what 
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
 NONE = -1
+_SHOWN = 80  # characters
 
 
 @cache
@@ -22,24 +23,41 @@ def load_weights() -> dict[str, int]:
     return {feature: int(steps) for feature, steps in read_table(headline_weights.WEIGHTS).items()}
 
 
+@cache
+def load_confidences() -> list[tuple[int, float]]:
+    """How often a line so many steps ahead of the next, or more, is the headline: the largest lead first."""
+    return [(int(least), int(percent) / 100) for least, percent in read_table(headline_weights.CONFIDENCES).items()]
+
+
 class Choice(NamedTuple):
     """The line of the headline, or `None`, and another line that may be it as well, or `None`."""
 
     line: int | None
     rival: int | None = None
+    confidence: float | None = None  # how often a line so far ahead of the next is the headline
+    why: str = ""
 
 
-def find_headline(page: Page, first: int, behind: int) -> Choice:
+class Ranked(NamedTuple):
+    """A candidate, or `NONE`, what is said of it, and what that is worth, in steps."""
+
+    worth: int
+    line: int
+    said: list[str]
+
+
+def find_headline(features: Features) -> Choice:
     """What the form of the text says is the headline, else the best of the candidates."""
+    page, first = features.page, features.first
     if page.given is not None:
         return Choice(page.given)
     if page.title is not None and page.title < first:
         return Choice(page.title)
-    ranked = rank_headlines(Features(page, first, behind))
-    score, best = ranked[0]
+    ranked = rank_headlines(features)
+    best = ranked[0].line
     if best == NONE:
         return Choice(None)
-    near = sorted(n for _, n in ranked if best - _NEAR <= n < best and not (n == NONE or page.lines[n].closed))
+    near = sorted(n for _, n, _ in ranked if best - _NEAR <= n < best and not (n == NONE or page.lines[n].closed))
     above = [n for n in near if not (page.lines[n].cue or ends_in_credit(page, n))]
     if page.lines[best].text.endswith(".") and above:
         return Choice(above[0])  # the sentence below a headline
@@ -47,8 +65,27 @@ def find_headline(page: Page, first: int, behind: int) -> Choice:
         best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
         return Choice(_without_crumbs(page, best, first))
     title = _without_crumbs(page, best, first)
-    rivals = [n for close, n in ranked[1:2] if score - close < _CLOSE and n not in (NONE, title)]
-    return Choice(title, *rivals)
+    if len(ranked) == 1:
+        return Choice(title)
+    return _choose(features, title, *ranked[:2])
+
+
+def _choose(features: Features, title: int, first: Ranked, second: Ranked) -> Choice:
+    """The title, with what the first of the ranking has before the second."""
+    ahead = first.worth - second.worth
+    rival = second.line if ahead < _CLOSE and second.line not in (NONE, title) else None
+    sure = next(share for least, share in load_confidences() if ahead >= least)
+    weights = load_weights()
+    gains = {name: weights[name] for name in first.said if name in weights}
+    for name in second.said:
+        gains[name] = gains.get(name, 0) - weights.get(name, 0)
+    other = "no headline" if second.line == NONE else f"`{shorten(features.lines[second.line].text)}`"
+    return Choice(title, rival, sure, say_why("headline", other, gains))
+
+
+def shorten(text: str) -> str:
+    """The beginning of a line, for people."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} ..."
 
 
 def _without_crumbs(page: Page, best: int, first: int) -> int:
@@ -61,20 +98,18 @@ def _without_crumbs(page: Page, best: int, first: int) -> int:
     return best
 
 
-def rank_headlines(features: Features) -> list[tuple[int, int]]:
-    """The score, in steps, and the line of each candidate (`NONE` is one), best first."""
+def rank_headlines(features: Features) -> list[Ranked]:
+    """The candidates (`NONE` is one), best first."""
     kinds = features.page.kinds
     lines = [n for n in candidates(features) if n == NONE or kinds[n] is None]
     if len(lines) == 1:
-        return [(0, lines[0])]  # as in most texts that hold a story alone: no line need be read
-    scored = [(weigh(features, n), n) for n in lines]
-    return sorted(scored, key=lambda found: (-found[0], found[1])) or [(0, NONE)]
-
-
-def weigh(features: Features, n: int) -> int:
-    """How much speaks for line `n`, in steps."""
+        return [Ranked(0, lines[0], [])]  # as in most texts that hold a story alone: no line need be read
     weights = load_weights()
-    return sum(weights.get(name, 0) for name in (of_none(features) if n == NONE else features.of_candidate(n)))
+    ranked = []
+    for n in lines:
+        said = of_none(features) if n == NONE else features.of_candidate(n)
+        ranked.append(Ranked(sum(weights.get(name, 0) for name in said), n, said))
+    return sorted(ranked, key=lambda found: (-found.worth, found.line)) or [Ranked(0, NONE, [])]
 
 
 def candidates(features: Features) -> list[int]:

@@ -1,7 +1,7 @@
 """The lines of a page and what has been said of each so far."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -39,9 +39,12 @@ class Page:
         self.wording = wording
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
+        self.reasons: dict[int, str] = {}  # why weights chose a line, or its kind
+        self.sure: dict[int, float] = {}  # how often such a choice is right
         self.marks: dict[int, str] = {}  # what the form of the text says for a line being something
         for hint in hints:
             self._hear(hint)
+        self.told = frozenset(n for n, kind in enumerate(self.kinds) if kind or n in self.marks)  # by the text's form
         self._read: dict[tuple[str, int], Any] = {}
         # In most pages a blank line stands below each paragraph of a story. (Above it, too, unless it is the first
         # below a picture or a subhead.) Where it does, a sentence without it is suspicious.
@@ -126,8 +129,18 @@ class Page:
         found: Reading = self._read[key]
         return found
 
-    def blocks(self) -> list[Block]:
-        return [
-            Block(line.start, line.end, kind or "paragraph", rule or "line")
-            for line, kind, rule in zip(self.lines, self.kinds, self.rules, strict=True)
+    def blocks(self, rates: Mapping[str, float]) -> list[Block]:
+        """The lines as blocks; `rates` says how often kinds, and rules of kinds, are right."""
+        blocks = [
+            Block(line.start, line.end, kind := said or "paragraph", rule := named or "line", _rate(rates, kind, rule))
+            for line, said, named in zip(self.lines, self.kinds, self.rules, strict=True)
         ]
+        for n in self.reasons.keys() | self.sure.keys():
+            blocks[n] = blocks[n]._replace(
+                why=self.reasons.get(n, ""), confidence=self.sure.get(n, blocks[n].confidence)
+            )
+        return blocks
+
+
+def _rate(rates: Mapping[str, float], kind: str, rule: str) -> float | None:
+    return rates.get(f"{kind}: {rule}", rates.get(kind))
