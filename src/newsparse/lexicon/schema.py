@@ -76,6 +76,7 @@ class Times(Section):
     updated: Words  # "updated", "last modified"
     units: Words  # what passes since: "hours", "min"
     ago: Words  # says that it has passed: "ago"
+    editions: Words  # in which a printed story stood: "late edition"
     today: Words  # a day told from the reader's: "yesterday", "just now"
 
 
@@ -205,6 +206,7 @@ class Labels(Section):
     by: Words  # "von", "par"
     author_labels: Words  # with a colon only: "autor"
     roles: Words  # "journalist", "korrespondentin"
+    articles: Words  # with which names of newspapers begin, and of persons hardly ever: "el", "die"
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"

@@ -1,8 +1,11 @@
 """Who wrote the story: names, roles and organisations in a byline."""
 
-from newsparse.document import Author, Block, Byline, Document
-from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block
+from collections.abc import Iterator
 
+from newsparse.document import Author, Block, Byline, Document
+from newsparse.readers.bylines import BylineReading, is_role_line, read_byline, read_byline_block
+
+_BOX = 3  # blocks: the byline, the name again in the author's box, the role
 _NEVER = ("headline", "related", "credit")
 
 
@@ -13,10 +16,7 @@ def find_byline(doc: Document) -> Byline | None:
     that names an author. Where there are none, a line above the body that says "by" will do, whatever else it is.
     """
     readings = [
-        (block, reading)
-        for block in doc.blocks
-        if block.kind == "byline"
-        if (reading := read_byline_block(_line(doc, block), doc.lexicon))
+        (block, reading) for block in _signing(doc) if (reading := read_byline_block(_line(doc, block), doc.lexicon))
     ] or _opened(doc)
     # A line that no shape explains counts only where it is all there is.
     shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
@@ -25,6 +25,18 @@ def find_byline(doc: Document) -> Byline | None:
         return None
     block, reading = naming[0]
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
+
+
+def _signing(doc: Document) -> Iterator[Block]:
+    """The blocks called byline, and what stands below one as the author's role."""
+    signed = -_BOX
+    for n, block in enumerate(doc.blocks):
+        if block.kind == "byline":
+            signed = n
+        if n == signed or (
+            block.kind == "boilerplate" and n - signed < _BOX and is_role_line(_line(doc, block), doc.lexicon)
+        ):
+            yield block
 
 
 def _opened(doc: Document) -> list[tuple[Block, BylineReading]]:

@@ -1057,6 +1057,7 @@ wire services
 """
 
 GENITIVES = """\
+covering
 of
 """
 

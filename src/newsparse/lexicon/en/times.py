@@ -99,6 +99,26 @@ AGO = """\
 ago
 """
 
+EDITIONS = """\
+city edition
+correction appended
+early edition
+edition 1
+final
+final edition
+first edition
+late city final edition
+late edition
+london edition
+metro edition
+national edition
+second edition
+state edition
+sunday edition
+third edition
+weekend edition
+"""
+
 TODAY = """\
 a day ago
 a minute ago

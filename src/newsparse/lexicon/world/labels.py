@@ -3,21 +3,49 @@
 BY = """\
 a cura di
 af
+analyse von
 autorin/autor
 av
 by
 da
+dal nostro corrispondente
+dal nostro inviato
+dalla nostra corrispondente
+dalla nostra inviata
 de
 de la
+de notre correspondant
+de notre correspondante
+de notre envoyé spécial
+de notre envoyée spéciale
+de nuestra corresponsal
+de nuestro corresponsal
 di
 door
+door onze correspondent
+door onze redacteur
+door onze verslaggever
 ein artikel von
 ein beitrag von
+ein essay von
+ein gastbeitrag von
+ein interview von
+ein kommentar von
+eine analyse von
+eine kolumne von
+eine reportage von
 escribe
 escriben
 escrito por
+foto og tekst av
+gastbeitrag von
+gepubliceerd door
 geschreven door
 geschrieben von
+interview von
+kirjoittanut
+kommentar von
+mis à jour par
 napisał
 napisała
 napsal
@@ -25,12 +53,35 @@ napsala
 par
 por
 posted by
+propos recueillis par
 przez
+pubblicato da
 publicado por
+publicerad av
 publié par
 redactado por
+reportage von
+skrevet af
 skrevet av
 skriven av
+tekst af
+tekst av
+testo di
+text av
+texto de
+texto por
+udgivet af
+uma crônica de
+un article de
+un articolo a cura di
+un articolo di
+una columna de
+una crónica de
+une chronique de
+une tribune de
+van onze correspondent
+van onze verslaggever
+veröffentlicht von
 von
 von unserem korrespondenten
 written by
@@ -43,9 +94,30 @@ yazan
 كتبت
 """
 
+ARTICLES = """\
+das
+der
+det
+die
+el
+gli
+het
+il
+la
+las
+le
+les
+lo
+los
+the
+"""
+
 JOINERS = """\
 &
 a
+avec
+com
+con
 dan
 e
 en
@@ -54,6 +126,8 @@ i
 in
 ir
 ja
+med
+met
 mit
 och
 og
@@ -536,43 +610,61 @@ ROLES = """\
 blaðamaður
 correspondant
 correspondante
+correspondantes
+correspondants
 correspondent
 correspondente
+correspondenten
+correspondentes
+corresponsais
 corresponsal
 corresponsales
 corrispondente
+corrispondenti
 dziennikarka
 dziennikarz
 editör
+enviada especial
 enviado especial
+enviados especiales
+envoyé spécial
 especial
 giornalista
+giornalisti
 inviata
 inviato
 jornalista
 journalist
 journalista
 journaliste
+journalister
+journalistes
 journalistin
 kirjeenvaihtaja
 kommentator
 korespondent
 korrespondent
+korrespondenten
 korrespondentin
 kulturredaktør
 muhabir
 periodista
+periodistas
 redacteur
 redactor
 redactora
 redakteur
+redakteure
 redakteurin
 redaktor
 redaktör
 redaktør
 redattore
 reporter
+reportere
 reporterin
+reporters
+reportrar
 reportrice
 reportteri
 repórter
@@ -580,6 +672,7 @@ rédacteur
 rédactrice
 toimittaja
 verslaggever
+verslaggevers
 volontär
 volontärin
 wartawan

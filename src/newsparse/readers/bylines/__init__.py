@@ -11,14 +11,24 @@ from itertools import accumulate
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
-from newsparse.readers.bylines.meanings import read_part
-from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, may_open
+from newsparse.readers.bylines.meanings import is_newspaper, read_part
+from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, is_joiner, may_open
+from newsparse.readers.bylines.roles import is_role_line
 from newsparse.readers.bylines.sieve import SHORTEST, count_names, first_foreign, is_of_a_menu
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
 from newsparse.text.pattern import pattern
 
-__all__ = ["BylineReading", "ends_open", "may_open", "read_byline", "read_byline_block"]
+__all__ = [
+    "BylineReading",
+    "ends_open",
+    "is_joiner",
+    "is_newspaper",
+    "is_role_line",
+    "may_open",
+    "read_byline",
+    "read_byline_block",
+]
 
 MAX_LINE = 240
 _LONGEST_SPECIAL = 50
@@ -96,6 +106,11 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     """The byline of a line that is known to be one: where no shape fits, what stands there is the name."""
     reading = read_byline(line, lexicon)
     if reading:
+        return reading
+    if is_role_line(line, lexicon):
+        role = line.strip()
+        return BylineReading(line.index(role), len(line.rstrip()), (Author(role, role),), "role", 0.5)
+    if line.islower() and line.replace(" ", "").isalpha() and (reading := read_byline(line.title(), lexicon)):
         return reading
     line = line[:MAX_LINE]
     times = find_times(line, lexicon)

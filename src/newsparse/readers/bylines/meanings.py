@@ -101,7 +101,7 @@ def _split(text: str) -> list[str]:
 
 
 def _is_name(name: list[str], opened: bool, trusted: bool, lexicon: Lexicon) -> bool:
-    if not is_person(name, lexicon) or is_of_menus(name, opened, lexicon):
+    if not is_person(name, lexicon) or is_of_menus(name, opened, lexicon) or name[0].lower() == "the":
         return False
     return trusted or not _is_place(name, lexicon)
 
@@ -123,6 +123,11 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
         or (len(words) == 1 and (is_acronym(text) or is_domain(text)))
         or (2 <= len(words) <= 5 and words[0][0].isupper() and words[-1].lower() in lexicon.bylines.outlets)
     )
+
+
+def is_newspaper(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text is a newspaper's name with its article, as no headline has one: "The Harbour Times"."""
+    return text.lower().startswith("the ") and is_outlet(text, lexicon)
 
 
 def is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:

@@ -40,4 +40,4 @@ def known_words(lexicon: Lexicon) -> _Words:
 
 def in_capitals_too(words: Iterable[str]) -> list[str]:
     """The words, and those of two letters and more with capitals, as headlines have them ("A" is an initial)."""
-    return [form for w in words for form in ((w, w.upper(), w.capitalize()) if len(w) > 1 else (w,))]
+    return [form for w in words for form in ({w, w.upper(), w.capitalize(), w.title()} if len(w) > 1 else (w,))]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.readers.times.zones import read_zone, tells_order
+from newsparse.readers.times.zones import read_zone, read_zone_name, tells_order
 from newsparse.text.pattern import pattern
 
 WORD = r"[^\W\d_]"
@@ -26,7 +26,7 @@ _ZONE = r"""
         (?: (?P<zone> Z \b | (?: UTC | GMT )? (?P<offset> [+-] \d{1,2} (?: :? [0-5]\d )? ) (?!\d)
               | (?: [A-Z][a-z]{4,12} [ ] ){1,3} Time | [A-Z]{2,5} | (?<= [mM][ ] ) [a-z]{2,4} )
             # the next label may follow without a space: "EDTUpdated"
-            (?: \b | (?= [A-Z][a-z] ) )
+            (?: \b | (?= [A-Z][a-z] | UPDATED | PUBLISHED ) )
         )
     [)]? )?
 """
@@ -117,7 +117,9 @@ def find_dates(line: str, lexicon: Lexicon) -> Iterator[Found]:
             days = tells_order(clock, days, lexicon)
             times = tuple(_write_time(day, clock, lexicon) for day in days)
         if (zone := _ZONE_RE.match(line, end)) and zone[1].lower() in lexicon.months.zones:
-            end = zone.end()  # "April 3, 2021 GMT", of which the hour is lost
+            end = zone.end()  # "22:00, 3 April 2021 BST"; or "April 3, 2021 GMT", of which the hour is lost
+            if clock and not clock["zone"]:
+                times = tuple(f"{time}{read_zone_name(zone[1], time[:10], lexicon)}" for time in times)
         at = look = end
         full = days[0][0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
         sure = full or "T" in times[0]

@@ -1,7 +1,7 @@
 """Which lines belong together, and what each of them is.
 
 Lines and their shape (`lines`) and words (`wording`); boxes and the posts of live pages (`boxes`, `live`); where the
-body runs (`body`, by `weights`); the `headline`, by its `features`; what stands above the body (`head`), in it
+body runs (`body`, by `weights`); the `headline`, by its `features`; what stands above the body (`head`, `signs`), in it
 (`inside`: `asides`, `pictures`) and below it (`below`); what is doubtful of all this (`doubts`).
 """
 
@@ -17,6 +17,7 @@ from newsparse.stages.segmenter.inside import name_inside
 from newsparse.stages.segmenter.lines import read_lines
 from newsparse.stages.segmenter.live import find_posts
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.signs import name_signature
 from newsparse.stages.segmenter.wording import load_wording
 
 __all__ = ["join_lines", "split_blocks"]
@@ -44,6 +45,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     first = name_deck(page, first, behind)
     name_head(page, headline, first)
     name_inside(page, first, behind)
+    name_signature(page, behind)
     name_below(page, behind)
     return page.blocks(), find_doubts(page, choice)
 

@@ -7,9 +7,9 @@ from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import ends_in_credit
+from newsparse.stages.segmenter.readers import ends_in_credit, is_dated_name
 
-_NEVER = frozenset(["credit", "caption label", "dateline"])
+_NEVER = frozenset(["credit", "caption label", "dateline", "date", "by:names and time"])
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
@@ -101,7 +101,10 @@ def _titles(features: Features, first: int, behind: int) -> list[int]:
     return [
         n
         for n in range(first, behind)
-        if lines[n].length in TITLE and _closes_quotes(lines[n].text) and _NEVER.isdisjoint(features.signs(n))
+        if lines[n].length in TITLE
+        and _closes_quotes(lines[n].text)
+        and _NEVER.isdisjoint(features.signs(n))
+        and not is_dated_name(features.page, n)
     ]
 
 

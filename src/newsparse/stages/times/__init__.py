@@ -17,6 +17,8 @@ _ABOVE = 8  # blocks above the body, where there is no headline
 _FEW, _FEW_BEHIND = 4, 6  # words that may stand beside the date of a story, or behind it: its section, its source
 _LONGEST_END = 90  # columns of a last paragraph that says when the story was published
 
+# "Born: 3 March 1950": another date than the page's. (A label of its own is no part of what stands before it.)
+_NAMED_RE = pattern(r"[^\W\d_]:[ ]$")
 _WORD_RE = pattern(r"[^\W\d_]+")
 
 
@@ -78,11 +80,19 @@ def _beside_others(doc: Document, block: Block, line: str, unlabelled: bool) -> 
     for time in find_times_in(line, doc.lexicon):
         if time.relative or (time.edtf.startswith("X") and not time.label):
             continue
+        if not time.label and _is_told(line[: time.begins], doc):
+            continue
         beside = len(_WORD_RE.findall(line[: time.begins] + line[time.end :]))
         few = _FEW_BEHIND if time.start == 0 else _FEW
         near = unlabelled and (_says_by(line, doc) or (beside <= few and "@" not in line))
         if time.label or near:
             yield _Candidate(block.start, time, time.label)
+
+
+def _is_told(before: str, doc: Document) -> bool:
+    """Whether the words before a date make it one of the story's: "Born: ", "Open from "."""
+    last = before.rstrip().rpartition(" ")[2].lower()
+    return _NAMED_RE.search(before) is not None or last in doc.lexicon.grammar.prepositions - {"on", "at"}
 
 
 def _says_by(line: str, doc: Document) -> bool:
