@@ -216,6 +216,7 @@ class Labels(Section):
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    menu_words: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
     platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.document import Author, Block, Byline, Document
-from newsparse.readers.bylines import BylineReading, is_role_line, read_byline, read_byline_block
+from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block, read_role_line
 
 _BOX = 3  # blocks: the byline, the name again in the author's box, the role
 _NEVER = ("headline", "related", "credit")
@@ -15,9 +15,7 @@ def find_byline(doc: Document) -> Byline | None:
     Several such blocks are one byline ("By", then the name; the name, then the role): its span is that of the first
     that names an author. Where there are none, a line above the body that says "by" will do, whatever else it is.
     """
-    readings = [
-        (block, reading) for block in _signing(doc) if (reading := read_byline_block(_line(doc, block), doc.lexicon))
-    ] or _opened(doc)
+    readings = list(_signing(doc)) or _opened(doc)
     # A line that no shape explains counts only where it is all there is.
     shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
     naming = shaped or [(b, r) for b, r in readings if r.authors]
@@ -27,16 +25,17 @@ def find_byline(doc: Document) -> Byline | None:
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
 
 
-def _signing(doc: Document) -> Iterator[Block]:
-    """The blocks called byline, and what stands below one as the author's role."""
+def _signing(doc: Document) -> Iterator[tuple[Block, BylineReading]]:
+    """What the blocks called byline say, and the role that stands below one."""
     signed = -_BOX
     for n, block in enumerate(doc.blocks):
+        reading = None
         if block.kind == "byline":
-            signed = n
-        if n == signed or (
-            block.kind == "boilerplate" and n - signed < _BOX and is_role_line(_line(doc, block), doc.lexicon)
-        ):
-            yield block
+            signed, reading = n, read_byline_block(_line(doc, block), doc.lexicon)
+        elif block.kind == "boilerplate" and n - signed < _BOX:
+            reading = read_role_line(_line(doc, block), doc.lexicon)
+        if reading:
+            yield block, reading
 
 
 def _opened(doc: Document) -> list[tuple[Block, BylineReading]]:

@@ -838,6 +838,7 @@ editing by
 editor's note:
 editors note:
 editors' note:
+eds:
 first appeared in
 first appeared on
 first published by

@@ -28,6 +28,7 @@ __all__ = [
     "may_open",
     "read_byline",
     "read_byline_block",
+    "read_role_line",
 ]
 
 MAX_LINE = 240
@@ -107,9 +108,6 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     reading = read_byline(line, lexicon)
     if reading:
         return reading
-    if is_role_line(line, lexicon):
-        role = line.strip()
-        return BylineReading(line.index(role), len(line.rstrip()), (Author(role, role),), "role", 0.5)
     if line.islower() and line.replace(" ", "").isalpha() and (reading := read_byline(line.title(), lexicon)):
         return reading
     line = line[:MAX_LINE]
@@ -123,6 +121,11 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
         if meaning.kind != "aside":
             return BylineReading(begin, part.end, (Author(write_name(meaning.name)),), "whole line", 0.5)
     return None
+
+
+def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:
+    """The role that the line says the author named above it has."""
+    return BylineReading(0, len(line), (Author(line, line),), "role", 0.5) if is_role_line(line, lexicon) else None
 
 
 def _is_credit(line: str, words: list[str], parts: list[Part], lexicon: Lexicon) -> bool:

@@ -167,7 +167,8 @@ def is_surname(name: list[str], lexicon: Lexicon) -> bool:
 def is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
     words = [w.lower().rstrip(".") for w in name]
-    strange = [w in lexicon.bylines.no_names or w in lexicon.months.weekdays for w in words]
+    no_names = lexicon.bylines.no_names or lexicon.labels.menu_words
+    strange = [w in no_names or w in lexicon.months.weekdays for w in words]
     if len(words) > 1 and words[0] in lexicon.names.given_names:
         strange[0] = words[0] in lexicon.bylines.no_names  # a Saturday in French is Sam in English
         if words[-1] in lexicon.bylines.surnames:

@@ -13,6 +13,7 @@ from newsparse.readers.times import find_times_in
 from newsparse.text.pattern import pattern
 
 WORD = r"[^\W\d_]"
+_MAIL = r"[^\s@]{1,40} @ [\w-]{1,40} \. [\w.-]{1,40}"
 _DIGIT_RE = pattern(r"\d")
 _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
 _LONGEST_OPENER = 40
@@ -64,17 +65,17 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
     return pattern(
         rf"""
         (?= [ ,|·•;\N{{EN DASH}}\N{{EM DASH}}/(@] | (?<=[a-z])[A-Z] ) (?:  # most characters are letters
-        (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] )
+        (?P<bar> (?: [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] ) (?:{_MAIL})? )
       | (?P<gap> [ ]{{2,}} (?! (?:{joiners}) [ ] ) )
       | (?P<joiner> (?: [ ]*,[ ]* | [ ]{{1,2}} ) (?:{joiners})
             (?: [ ]{{1,2}} (?:the[ ])? (?= [^a-z] | (?:{stand_in}) \b ) | [ ]*$ ) )
       | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
       | (?P<comma> [ ]*,[ ]* )
-      | (?P<mail> [ ]+ [^\s@]{{1,40}} @ [\w-]{{1,40}} \. [\w.-]{{1,40}} )
+      | (?P<mail> [ ]+ {_MAIL} )
       | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
       | (?P<label> [ ]+ (?= [^\W\d_a-z] [^\W\d_]{{3,20}} : [ ] ) )
-      | (?P<aside> (?: [ ]+ | (?<=[a-z]) ) (?:{either(in_capitals_too(own.asides))})
+      | (?P<aside> (?: [ ]+ | (?<=[a-z]) (?=[A-Z]) ) (?i:{either(own.asides)})
             (?= [ ]* (?: $ | [@|·•] | [^\s@]{{1,40}}@ ) | [ ](?:{ties})[ ] ) )
         )
         """,

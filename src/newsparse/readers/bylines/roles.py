@@ -74,7 +74,12 @@ def is_role_line(line: str, lexicon: Lexicon) -> bool:
     if not 1 <= len(words) <= _LONGEST_ROLE or line[0].isdigit():
         return False
     noun = next((n for n, word in enumerate(words) if word in known.roles), None)
-    if noun is None or any(word not in known.leads for word in words[:noun]):
+    if noun is None:
+        return False
+    newsroom = next(
+        (n + 1 for n in range(noun - 1, 0, -1) if words[n] in own.outlets), 0
+    )  # "Harbour Times staff writer"
+    if any(word not in known.leads for word in words[newsroom:noun]):
         return False
     while noun + 1 < len(words) and words[noun + 1] in known.leads:
         noun += 1  # "editor and reporter"

@@ -13,6 +13,7 @@ from newsparse.readers.bylines import (
     read_byline,
 )
 from newsparse.readers.credits import CreditReading, read_credit, read_credit_at_end
+from newsparse.readers.datelines.places import fold
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
 from newsparse.text.pattern import pattern
@@ -71,6 +72,12 @@ def goes_on(page: Page, n: int) -> int:
 
 def _is_names(found: BylineReading | None) -> TypeGuard[BylineReading]:
     return found is not None and found.form in _NAMES
+
+
+def is_newsroom(page: Page, n: int) -> bool:
+    """Whether the line is a newsroom's or an agency's name alone."""
+    found = byline(page, n)
+    return found is not None and found.form == "agency"
 
 
 def is_role(page: Page, n: int) -> bool:
@@ -139,6 +146,9 @@ def is_dated(page: Page, n: int) -> bool:
     if not times or byline(page, n):
         return False
     time = times[0]
+    where = fold(line.text[: time.begins].strip(" ,|·–-"))  # "Lisbon - 12 May 2024"
+    if where in page.lexicon.places.cities:
+        return True
     beside = len(_WORD_RE.findall(line.text[: time.begins] + line.text[times[-1].end :]))
     return beside <= _BESIDE and (time.label is not None or time.start == 0)
 

@@ -9,6 +9,7 @@ from newsparse.stages.segmenter.readers import (
     is_credit,
     is_dated,
     is_known,
+    is_newsroom,
     is_person,
     is_role,
     is_small_name,
@@ -65,6 +66,9 @@ def _go_on(page: Page, last: int, first: int) -> int:
     while last + 1 < first and (step := goes_on(page, last)):
         last += step
         page.say(last, "byline", "goes on")
+    if last + 1 < first and not page.lines[last + 1].above and is_newsroom(page, last + 1):
+        last += 1
+        page.say(last, "byline", "newsroom")
     box = last + 1  # of the author: the name again, and what they do
     while box < first and page.lines[box].low in page.lines[last].low:
         page.say(box, "boilerplate", "author again")
