@@ -7,7 +7,7 @@ from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import ends_in_credit, is_dated_name
+from newsparse.stages.segmenter.readers import ends_in_credit, has_address, is_signature
 
 _NEVER = frozenset(["credit", "caption label", "dateline", "date", "by:names and time"])
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
@@ -104,7 +104,7 @@ def _titles(features: Features, first: int, behind: int) -> list[int]:
         if lines[n].length in TITLE
         and _closes_quotes(lines[n].text)
         and _NEVER.isdisjoint(features.signs(n))
-        and not is_dated_name(features.page, n)
+        and not (has_address(features.page, n) or is_signature(features.page, n))
     ]
 
 

@@ -38,6 +38,7 @@ _NOISE_RE = pattern(
     """,
     re.VERBOSE,
 )
+_MAIL_RE = pattern(r"\b[\w.-]{1,40}@[\w-]{1,40}\.\w")
 _WORD_RE = pattern(r"[^\W\d_]+")
 _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
@@ -116,10 +117,16 @@ def has_names(page: Page) -> bool:
     return bool(page.lexicon.names.given_names)
 
 
-def is_dated_name(page: Page, n: int) -> bool:
-    """Whether the line is a person's or a newsroom's name alone, with the date below it: who wrote, and when."""
-    named = is_person(page, n) or (page.lines[n].text.istitle() and is_newspaper(page.lines[n].text, page.lexicon))
-    return named and n + 1 < len(page.lines) and is_time(page, n + 1, relative=False)
+def is_signature(page: Page, n: int) -> bool:
+    """Whether the line is a person's or a newspaper's name alone, with the date or an address below it."""
+    line = page.lines[n]
+    named = is_person(page, n) or (line.text.istitle() and is_newspaper(line.text, page.lexicon))
+    return named and n + 1 < len(page.lines) and (is_time(page, n + 1, relative=False) or has_address(page, n + 1))
+
+
+def has_address(page: Page, n: int) -> bool:
+    """Whether an address for mail stands in the line."""
+    return "@" in page.lines[n].text and _MAIL_RE.search(page.lines[n].text) is not None
 
 
 def is_name(page: Page, words: str) -> bool:

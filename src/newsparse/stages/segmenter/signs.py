@@ -4,6 +4,7 @@ from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
     byline,
     goes_on,
+    has_address,
     has_names,
     is_byline,
     is_credit,
@@ -16,7 +17,6 @@ from newsparse.stages.segmenter.readers import (
     is_time,
     says_by,
 )
-from newsparse.text.pattern import pattern
 
 _ABOVE, _NEAR = 8, 4  # lines above a headline among which "by" counts, and a name beside a date
 _BELOW = 6  # lines below a headline in which any name may be the author's
@@ -25,8 +25,6 @@ _FEW = 3  # lines below the story in which "by" signs it
 _CLOSE = 2  # lines between two names of one byline
 _TITLE = 25  # columns; what is shorter is a button or a section
 _MOST_COPIES = 2
-
-_MAIL_RE = pattern(r"\b[\w.-]{1,40}@[\w-]{1,40}\.\w")
 
 
 def name_signs(page: Page, headline: int, first: int) -> None:
@@ -101,14 +99,14 @@ def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
     titled = n + 1 < first and is_role(page, n + 1)
     if is_small_name(page, n):
         return titled or ("timestamp" in beside and page.lines[n].text.count(" ") == 1)
+    near = titled or not beside.isdisjoint({"headline", "timestamp"})
     found = byline(page, n)
-    if found is None or page.lines[n].copies > _MOST_COPIES:
+    if found is None or (page.lines[n].copies > _MOST_COPIES and not near):
         return False
     if page.lines[n].text.isupper() and not has_names(page) and "timestamp" not in beside:
         return False  # what a button says
     if n + 1 < first and _is_shown(page, n):
         return False
-    near = titled or not beside.isdisjoint({"headline", "timestamp"})
     return near or (found.form != "agency" and (is_known(found) or n - headline <= _BELOW))
 
 
@@ -147,8 +145,7 @@ def _signs_above(page: Page, n: int, top: int) -> bool:
     if found.form != "names" or (has_names(page) and not is_known(found)):
         return False
     beside = {page.kinds[m] for m in (n - 1, n + 1) if 0 <= m < top}
-    contact = any(_MAIL_RE.search(line.text) for line in page.lines[n : min(n + 2, top)])
-    return contact or "timestamp" in beside
+    return "timestamp" in beside or any(has_address(page, m) for m in range(n, min(n + 2, top)))
 
 
 # ---- below the story
