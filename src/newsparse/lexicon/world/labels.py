@@ -293,6 +293,8 @@ PUBLISHED = """\
 artikel veröffentlicht am
 avaldatud
 birt
+creado
+creado el
 créé le
 data
 data publikacji
@@ -300,26 +302,37 @@ date
 datum
 dipublikasikan
 diterbitkan
+dodano
 erschienen
 erschienen am
 erstellt
 erstellt am
 fecha
+geplaatst op
 gepubliceerd
 gepubliceerd op
 giriş
 giriş tarihi
+ilmestynyt
+inserito il
 julkaistu
 közzétéve
+lagt till
 lagt ut
 megjelent
+mis en ligne le
 objavljeno
 offentliggjort
 offentliggjort den
+online seit
+oprettet
 opublikowano
 paru le
+postado em
+postato il
 posted
 posted on
+posté le
 pubblicato
 pubblicato il
 publicada
@@ -339,9 +352,12 @@ published
 published on
 publié
 publié le
+rédigé le
 skapad
 stand
 udgivet
+udgivet den
+uitgegeven op
 veröffentlicht
 veröffentlicht am
 vydáno
@@ -360,9 +376,11 @@ yayınlanma
 UPDATED = """\
 aangepast
 actualisé
+actualisé le
 actualización
 actualizada
 actualizado
+actualizado a las
 actualizado el
 actualizat
 aggiornato
@@ -379,8 +397,13 @@ atualizado em
 atualização
 ažurirano
 bijgewerkt
+bijgewerkt op
+dernière mise à jour
+dernière modification
 diperbarui
 frissítve
+gewijzigd
+gewijzigd op
 geändert
 güncelleme
 güncellendi
@@ -390,19 +413,28 @@ laatste update
 last update
 last updated
 letzte aktualisierung
+letzte änderung
 mis à jour
 mis à jour le
 mise à jour
+modifica il
+modificado
+modificado el
+modificato il
 modifié
 modifié le
+muokattu
 opdateret
 oppdatert
+oppdatert:
 ostatnia aktualizacja
 päivitetty
 senast uppdaterad
 senest opdateret
+sidst opdateret
 sist oppdatert
 son güncelleme
+ultima modifica
 ultimo aggiornamento
 update
 updated
@@ -413,7 +445,10 @@ uppfært
 uuendatud
 zaktualizowano
 zuletzt aktualisiert
+zuletzt geändert
 última actualización
+última atualização
+última modificación
 ενημέρωση
 изменено
 обновлено

@@ -58,7 +58,7 @@ def byline(page: Page, n: int) -> BylineReading | None:
 def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
-    return found is not None and found.form not in _NAMES
+    return found is not None and (found.form not in _NAMES or (found.form == "agency" and _is_of_a_day(page, n)))
 
 
 def goes_on(page: Page, n: int) -> int:
@@ -158,6 +158,10 @@ def is_dated(page: Page, n: int) -> bool:
         return True
     beside = len(_WORD_RE.findall(line.text[: time.begins] + line.text[times[-1].end :]))
     return beside <= _BESIDE and (time.label is not None or time.start == 0)
+
+
+def _is_of_a_day(page: Page, n: int) -> bool:
+    return any(not time.relative for time in _times(page, n))
 
 
 def says_when(page: Page, n: int) -> bool:

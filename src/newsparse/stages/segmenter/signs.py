@@ -19,6 +19,7 @@ from newsparse.stages.segmenter.readers import (
 )
 
 _ABOVE, _NEAR = 8, 4  # lines above a headline among which "by" counts, and a name beside a date
+_FARTHEST = 12  # lines above a headline in which the same one stands
 _BELOW = 6  # lines below a headline in which any name may be the author's
 _APART = 3  # lines between the byline and that of another story
 _FEW = 3  # lines below the story in which "by" signs it
@@ -122,26 +123,35 @@ def _is_shown(page: Page, n: int) -> bool:
 
 def name_signs_above(page: Page, top: int) -> None:
     """Who wrote and when, where it stands above the headline: behind "by", or as a name beside a date."""
+    near = _begin_of_head(page, top)
     if "timestamp" not in page.kinds:
-        for n in range(max(0, top - _NEAR), top):
+        for n in range(near, top):
             if is_time(page, n, relative=False):
                 page.say(n, "timestamp", "above the headline")
     if "byline" in page.kinds:
         return
-    for n in range(max(0, top - _ABOVE), top):
-        if _signs_above(page, n, top):
+    for n in range(min(near, max(0, top - _ABOVE)), top):
+        if _signs_above(page, n, near, top):
             page.say(n, "byline", "above the headline")
             return
 
 
-def _signs_above(page: Page, n: int, top: int) -> bool:
+def _begin_of_head(page: Page, top: int) -> int:
+    """Where what stands close above the headline begins: below the same headline, where a page has its head twice."""
+    again = range(max(0, top - _FARTHEST), top) if top < len(page.lines) else range(0)
+    return next((n + 1 for n in again if page.lines[n].low == page.lines[top].low), max(0, top - _NEAR))
+
+
+def _signs_above(page: Page, n: int, near: int, top: int) -> bool:
     if says_by(page, n):
         return not opens_alone(page, n)
     found = byline(page, n)
-    if found is None or n < top - _NEAR or page.lines[n].copies > _MOST_COPIES:
+    if found is None or page.lines[n].copies > _MOST_COPIES:
         return False
     if found.form == "names and time":
         return True
+    if n < near:
+        return False
     if found.form != "names" or (has_names(page) and not is_known(found)):
         return False
     beside = {page.kinds[m] for m in (n - 1, n + 1) if 0 <= m < top}

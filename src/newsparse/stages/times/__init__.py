@@ -32,8 +32,8 @@ class _Candidates(NamedTuple):
     """The times of the page, by where they stand."""
 
     own: list[_Candidate]  # in timestamps and bylines between headline and body
-    near: list[_Candidate]  # in other lines there, and right above the headline
-    others: list[_Candidate]  # in timestamps and bylines elsewhere
+    near: list[_Candidate]  # in other lines there, and above the headline
+    others: list[_Candidate]  # in timestamps and bylines below the head
     labelled: list[_Candidate]  # below the body, with a word that says what they are
 
 
@@ -61,7 +61,7 @@ def _candidates(doc: Document) -> _Candidates:
         line = doc.plain[block.start : block.end].replace("\n", " ")
         if block.kind in KINDS:
             for reading in find_times_in(line, doc.lexicon):
-                into = found.own if (headline or 0) <= n < body else found.others
+                into = found.others if n >= body else found.near if n < (headline or 0) else found.own
                 into.append(_Candidate(block.start, reading, reading.label or label))
                 label = None
             label = read_time_label(line, doc.lexicon)  # "Published", and the date on the next line
