@@ -63,7 +63,10 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
     known: set[str] = set()
     for _, reading in readings:
         if authors and reading.form == "role":
-            authors[-1] = authors[-1]._replace(role=authors[-1].role or reading.authors[0].name)
+            author, below = authors[-1], reading.authors[0]
+            authors[-1] = author._replace(
+                role=author.role or below.name, affiliation=author.affiliation or below.affiliation
+            )
         elif authors and reading.form in ("agency", "affiliation"):
             authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
         else:

@@ -11,6 +11,7 @@ date published
 filed
 first published
 first published on
+issue date
 issued
 issued on
 live published

@@ -629,11 +629,16 @@ reporter
 szerző
 tekst
 tekst og foto
+teksti
+teksti ja kuva
+teksti ja kuvat
 testo
+testo e foto
 text
 text och foto
 text und fotos
 texte
+texte et photos
 texto
 texto y fotos
 toimittaja

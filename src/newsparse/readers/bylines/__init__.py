@@ -11,7 +11,7 @@ from itertools import accumulate
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
-from newsparse.readers.bylines.meanings import is_newspaper, read_part
+from newsparse.readers.bylines.meanings import is_newspaper, is_outlet, read_part
 from newsparse.readers.bylines.parts import WORD, Part, cut, ends_open, find_opener, find_times, is_joiner, may_open
 from newsparse.readers.bylines.roles import is_role_line
 from newsparse.readers.bylines.sieve import SHORTEST, count_names, first_foreign, is_of_a_menu
@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 MAX_LINE = 240
+_EMPHASIS = " *_"  # "*By Ana Cruz*"
 _LONGEST_SPECIAL = 50
 _LETTER_RE = pattern(WORD)
 _CREDIT_SLASH_RE = pattern(rf"{WORD}[ ]?/{WORD}")
@@ -44,6 +45,7 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     >>> read_byline("By Ana Cruz, Staff Writer", load_lexicon("en")).authors
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
+    line = line.rstrip(_EMPHASIS)
     if len(line) > MAX_LINE or not _LETTER_RE.search(line):
         return None
     words = line.split()
@@ -125,7 +127,11 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
 
 def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:
     """The role that the line says the author named above it has."""
-    return BylineReading(0, len(line), (Author(line, line),), "role", 0.5) if is_role_line(line, lexicon) else None
+    if not is_role_line(line, lexicon):
+        return None
+    role, _, outlet = line.partition(", ")
+    author = Author(role, role, outlet) if is_outlet(outlet, lexicon) else Author(line, line)
+    return BylineReading(0, len(line), (author,), "role", 0.5)
 
 
 def _is_credit(line: str, words: list[str], parts: list[Part], lexicon: Lexicon) -> bool:

@@ -45,8 +45,10 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
     role = affiliation = ""
     if text[-1] in ")]" and (bracket := _BRACKET_RE.search(text)):
         text = text[: bracket.start()]
-        if is_outlet(bracket[1], lexicon):
-            affiliation = bracket[1]
+        joiner, _, rest = bracket[1].partition(" ")
+        within = rest if joiner in (lexicon.bylines.joiners or lexicon.labels.joiners) else bracket[1]  # "(avec AFP)"
+        if is_outlet(within, lexicon):
+            affiliation = within
         elif opened or cut_role(bracket[1].split(), lexicon)[1]:
             role = bracket[1]
         else:
@@ -118,6 +120,8 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     [True, True, True, False]
     """
     words = text.split()
+    if not words:
+        return False
     return (
         agency_name(text, lexicon) is not None
         or (len(words) == 1 and (is_acronym(text) or is_domain(text)))

@@ -73,6 +73,7 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
       | (?P<comma> [ ]*,[ ]* )
       | (?P<mail> [ ]+ {_MAIL} )
       | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
+      | (?P<pronouns> [ ]+ \( [a-z]{{2,6}} / [a-z/]{{2,12}} \) )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
       | (?P<label> [ ]+ (?= [^\W\d_a-z] [^\W\d_]{{3,20}} : [ ] ) )
       | (?P<aside> (?: [ ]+ | (?<=[a-z]) (?=[A-Z]) ) (?i:{either(own.asides)})

@@ -4,6 +4,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym
 
+_LONGEST_OUTLET = 5  # words
 _LONGEST_ROLE = 12  # words
 _BARS = ("|", "-", "–", "—", "·")
 
@@ -70,6 +71,9 @@ def is_role_line(line: str, lexicon: Lexicon) -> bool:
     [True, True, False, True]
     """
     own, known = lexicon.bylines, known_words(lexicon)
+    head, comma, outlet = line.lower().partition(", ")
+    if comma and len(outlet.split()) <= _LONGEST_OUTLET and is_role_line(head, lexicon):
+        return True  # "Staff writer, Harbour Times"
     words = line.lower().replace(",", " ").split()
     if not 1 <= len(words) <= _LONGEST_ROLE or line[0].isdigit():
         return False

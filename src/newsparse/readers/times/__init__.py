@@ -44,6 +44,7 @@ _SMALL_RE = pattern(_SMALL_WORDS)
 _SMALL_BEFORE_RE = pattern(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
 # Beside the date of a printed story: "Section B, Page 4".
 _PLACE_IN_PRINT_RE = pattern(r"\b(?:section|page|pg\.?|p\.)[ ](?:[a-z]?\d{1,3}|[a-z])\b", re.IGNORECASE)
+_DATE = frozenset({"date", "data", "datum", "fecha", "дата"})  # behind another word it is another date: "Event date: "
 _DIGIT_RE = pattern(r"\d")
 
 
@@ -95,7 +96,7 @@ def _labels_before(line: str, found: list[Found], lexicon: Lexicon) -> list[tupl
     labels, table, at = list[tuple[str | None, int]](), _label_table(lexicon), 0
     for t in found:
         m = _label_pattern(lexicon).search(line, at, t.start)
-        if m:
+        if m and not (m[1].lower() in _DATE and line[: m.start(1)].rstrip()[-1:].isalpha()):
             labels.append((table[m[1].lower()], m.start(1)))
         else:
             small = _SMALL_BEFORE_RE.search(line, max(at, t.start - 8), t.start)  # "by Ana Cruz on 12 May"

@@ -49,7 +49,8 @@ _NUMBERS = rf"""
 # 12 May 2024, 12th of May, 12. Mai 2024, 12 de mayo de 2024
 _DAY_MONTH = rf"""
     (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
-    (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
+    (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )?
+    (?P<year> {_YEAR} | (?: ' | (?<=-) ) \d\d \b )?
 """
 # May 12, 2024; May 12
 _MONTH_DAY = rf"""
@@ -65,7 +66,7 @@ _CLOCK_AFTER_RE = pattern(
     rf"""
     (?: T (?=\d) | :[ ] | [ ,.|•·@(/–—-]{{0,4}} (?: {WORD}{{1,4}} \.? [ ] ){{0,2}} )
     {_CLOCK}
-    (?: [ ]? (?: Uhr | hrs? | h | noon ) \b )?
+    (?: [ ]? (?P<unit> Uhr | hrs? | h | noon ) \b )?
     {_ZONE}
     """,
     re.VERBOSE,
@@ -176,7 +177,8 @@ def is_clock(m: re.Match[str]) -> bool:
     hour, half = int(m["hour"]), m["half"]
     if half:
         return 1 <= hour <= 12 or (m["minute"] is not None and (hour == 0 or (half in "pP" and hour < 24)))
-    return m["minute"] is not None and (hour < 24 or m["minute"] == "00")
+    whole = m["minute"] is None and m.groupdict().get("unit") is not None  # "8 Uhr"
+    return (whole and hour < 24) or (m["minute"] is not None and (hour < 24 or m["minute"] == "00"))
 
 
 def end_of(clock: re.Match[str], lexicon: Lexicon) -> int:

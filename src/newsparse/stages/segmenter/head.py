@@ -4,7 +4,7 @@ from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import is_person
+from newsparse.stages.segmenter.readers import has_address, is_person
 from newsparse.stages.segmenter.signs import name_signs, name_signs_above
 from newsparse.text.pattern import pattern
 
@@ -79,7 +79,7 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or line.length < _SHORTEST_DECK:
             continue
-        if _ADDRESS_RE.match(line.text):
+        if _ADDRESS_RE.match(line.text) or (has_address(page, n) and line.text.count(" ") < _KICKER_WORDS):
             page.say(n, "boilerplate", "address")
             continue
         summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)

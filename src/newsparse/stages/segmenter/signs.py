@@ -26,6 +26,7 @@ _FEW = 3  # lines below the story in which "by" signs it
 _CLOSE = 2  # lines between two names of one byline
 _TITLE = 25  # columns; what is shorter is a button or a section
 _MOST_COPIES = 2
+_NAME = 5  # columns; a name said again is no shorter
 
 
 def name_signs(page: Page, headline: int, first: int) -> None:
@@ -65,16 +66,16 @@ def _go_on(page: Page, last: int, first: int) -> int:
     while last + 1 < first and (step := goes_on(page, last)):
         last += step
         page.say(last, "byline", "goes on")
-    if last + 1 < first and not page.lines[last + 1].above and is_newsroom(page, last + 1):
-        last += 1
-        page.say(last, "byline", "newsroom")
     box = last + 1  # of the author: the name again, and what they do
-    while box < first and page.lines[box].low in page.lines[last].low:
+    while box < first and page.lines[box].length >= _NAME and page.lines[box].low in page.lines[last].low:
         page.say(box, "boilerplate", "author again")
         box += 1
     if box < first and not page.lines[box].above and is_role(page, box):
         page.say(box, "boilerplate", "role of the author")
         return box
+    if last + 1 < first and not page.lines[last + 1].above and is_newsroom(page, last + 1):
+        last += 1
+        page.say(last, "byline", "newsroom")
     return last
 
 

@@ -90,9 +90,10 @@ def _beside_others(doc: Document, block: Block, line: str, unlabelled: bool) -> 
 
 
 def _is_told(before: str, doc: Document) -> bool:
-    """Whether the words before a date make it one of the story's: "Born: ", "Open from "."""
-    last = before.rstrip().rpartition(" ")[2].lower()
-    return _NAMED_RE.search(before) is not None or last in doc.lexicon.grammar.prepositions - {"on", "at"}
+    """Whether the words before a date make it one of the story's: "Born: ", "Died on ", "Open from "."""
+    grammar, last = doc.lexicon.grammar, before.removesuffix("on ").rstrip().rpartition(" ")[2].lower()
+    happened = last in grammar.verbs or last.endswith(tuple(grammar.past_endings))
+    return happened or _NAMED_RE.search(before) is not None or last in grammar.prepositions - {"at"}
 
 
 def _says_by(line: str, doc: Document) -> bool:
