@@ -79,3 +79,8 @@ def test_a_page(case: dict[str, Any]) -> None:
     assert (article.published and article.published.edtf) == case.get("published")
     assert (article.updated and article.updated.edtf) == case.get("updated")
     assert [deck.text for deck in article.deck] == case.get("deck", [])
+
+
+@pytest.mark.parametrize("text", ["0000000000\rAA", "Harbour opens\n\nLena Hartwig", "Lena Hartwig", "By\n"])
+def test_a_page_may_end_with_its_head(text: str) -> None:
+    assert [block.text for block in newsparse.parse(text).blocks] == [line for line in text.splitlines() if line]

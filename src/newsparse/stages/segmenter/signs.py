@@ -82,11 +82,17 @@ def _go_on(page: Page, last: int, first: int) -> int:
 def _name_bare(page: Page, headline: int, first: int) -> None:
     """The names alone that name the authors: those beside the time, or else the first, and what stands close."""
     names = [n for n in range(headline + 1, first) if page.kinds[n] is None and _is_author(page, n, headline, first)]
-    last = next((n for n in names if "timestamp" in (page.kinds[n - 1], page.kinds[n + 1])), min(names, default=0))
+    dated = [n for n in names if "timestamp" in _beside(page, n, headline, first)]
+    last = min(dated or names, default=headline)
     for n in names:
         if page.kinds[n] is None and abs(n - last) <= _CLOSE:
             page.say(n, "byline", "name")
             last = _go_on(page, n, first)
+
+
+def _beside(page: Page, n: int, first: int, behind: int) -> set[str | None]:
+    """What the lines right above and below are, as far as they are among those from `first` on."""
+    return {page.kinds[m] for m in (n - 1, n + 1) if first <= m < behind}
 
 
 def opens_alone(page: Page, n: int) -> bool:
@@ -97,7 +103,7 @@ def opens_alone(page: Page, n: int) -> bool:
 
 def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
     """Whether a line that is a name alone names the author: an agency only beside the headline or the time."""
-    beside = {page.kinds[m] for m in (n - 1, n + 1) if headline <= m < first}
+    beside = _beside(page, n, headline, first)
     titled = n + 1 < first and is_role(page, n + 1)
     if is_small_name(page, n):
         return titled or ("timestamp" in beside and page.lines[n].text.count(" ") == 1)
@@ -155,8 +161,7 @@ def _signs_above(page: Page, n: int, near: int, top: int) -> bool:
         return False
     if found.form != "names" or (has_names(page) and not is_known(found)):
         return False
-    beside = {page.kinds[m] for m in (n - 1, n + 1) if 0 <= m < top}
-    return "timestamp" in beside or any(has_address(page, m) for m in range(n, min(n + 2, top)))
+    return "timestamp" in _beside(page, n, 0, top) or any(has_address(page, m) for m in range(n, min(n + 2, top)))
 
 
 # ---- below the story
