@@ -80,6 +80,7 @@ class Times(Section):
     updated: Words  # "updated", "last modified"
     units: Words  # what passes since: "hours", "min"
     ago: Words  # says that it has passed: "ago"
+    editions: Words  # in which a printed story stood: "late edition"
     today: Words  # a day told from the reader's: "yesterday", "just now"
 
 
@@ -209,6 +210,7 @@ class Labels(Section):
     by: Words  # "von", "par"
     author_labels: Words  # with a colon only: "autor"
     roles: Words  # "journalist", "korrespondentin"
+    articles: Words  # with which names of newspapers begin, and of persons hardly ever: "el", "die"
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"
@@ -218,6 +220,7 @@ class Labels(Section):
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
+    menu_words: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
     platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"

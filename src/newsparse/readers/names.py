@@ -38,6 +38,8 @@ def is_person(words: list[str], lexicon: Lexicon) -> bool:
         return False  # an acronym: "RSV Harbour"
     if words[-1].endswith(".") and words[-1].lower() not in ("jr.", "sr.") and len(words[-1]) > 2:
         return False  # the end of a sentence
+    if all(len(word) == 1 for word in words):
+        return False  # sizes of letters: "A A"
     particles = lexicon.labels.particles
     inner = [w for w in words[1:-1] if w.lower() not in particles]
     return len(inner) + 2 <= _MOST_NAMES and all(_is_name_word(w) for w in inner)

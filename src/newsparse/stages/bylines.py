@@ -1,8 +1,11 @@
 """Who wrote the story: names, roles and organisations in a byline."""
 
-from newsparse.document import Author, Block, Byline, Document
-from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block
+from collections.abc import Iterator
 
+from newsparse.document import Author, Block, Byline, Document
+from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block, read_role_line
+
+_BOX = 3  # blocks: the byline, the name again in the author's box, the role
 _NEVER = ("headline", "related", "credit")
 
 
@@ -12,12 +15,7 @@ def find_byline(doc: Document) -> Byline | None:
     Several such blocks are one byline ("By", then the name; the name, then the role): its span is that of the first
     that names an author. Where there are none, a line above the body that says "by" will do, whatever else it is.
     """
-    readings = [
-        (block, reading)
-        for block in doc.blocks
-        if block.kind == "byline"
-        if (reading := read_byline_block(_line(doc, block), doc.lexicon))
-    ] or _opened(doc)
+    readings = list(_signing(doc)) or _opened(doc)
     # A line that no shape explains counts only where it is all there is.
     shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
     naming = shaped or [(b, r) for b, r in readings if r.authors]
@@ -25,6 +23,19 @@ def find_byline(doc: Document) -> Byline | None:
         return None
     block, reading = naming[0]
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
+
+
+def _signing(doc: Document) -> Iterator[tuple[Block, BylineReading]]:
+    """What the blocks called byline say, and the role that stands below one."""
+    signed = -_BOX
+    for n, block in enumerate(doc.blocks):
+        reading = None
+        if block.kind == "byline":
+            signed, reading = n, read_byline_block(_line(doc, block), doc.lexicon)
+        elif block.kind == "boilerplate" and n - signed < _BOX:
+            reading = read_role_line(_line(doc, block), doc.lexicon)
+        if reading:
+            yield block, reading
 
 
 def _opened(doc: Document) -> list[tuple[Block, BylineReading]]:
@@ -52,7 +63,10 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
     known: set[str] = set()
     for _, reading in readings:
         if authors and reading.form == "role":
-            authors[-1] = authors[-1]._replace(role=authors[-1].role or reading.authors[0].name)
+            author, below = authors[-1], reading.authors[0]
+            authors[-1] = author._replace(
+                role=author.role or below.name, affiliation=author.affiliation or below.affiliation
+            )
         elif authors and reading.form in ("agency", "affiliation"):
             authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
         else:

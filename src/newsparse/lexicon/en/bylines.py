@@ -1002,12 +1002,15 @@ written by
 """
 
 STAND_INS = """\
+a correspondent
+a staff reporter
 admin
 administrator
 agencies
 agencies and staff
 agency
 agency report
+anonymous
 ap staff
 bbc sport
 by our correspondent
@@ -1018,6 +1021,7 @@ editor
 editorial board
 editorial team
 from our correspondent
+from our own correspondent
 from staff reports
 from wire reports
 guest author
@@ -1028,12 +1032,19 @@ news services
 news staff
 news team
 newsdesk
+newsroom
 online desk
+our bureau
 our correspondent
 our foreign staff
+our own correspondent
+our political correspondent
 our reporter
+our special correspondent
+our staff reporter
 own correspondent
 reuters staff
+site admin
 special correspondent
 sponsored content
 sport desk
@@ -1046,17 +1057,21 @@ staff reporter
 staff reports
 staff writer
 staff writers
+super admin
 the editorial board
 the editorial team
 the newsroom
 web desk
 web team
+webmaster
 wire report
 wire reports
+wire service
 wire services
 """
 
 GENITIVES = """\
+covering
 of
 """
 

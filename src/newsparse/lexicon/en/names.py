@@ -1581,6 +1581,7 @@ dollie	f
 dolly	f
 dolores	f
 dolors	f
+dom	m
 domenic	m
 domenica	f
 domenick	m

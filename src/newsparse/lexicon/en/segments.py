@@ -864,6 +864,7 @@ editing by
 editor's note:
 editors note:
 editors' note:
+eds:
 first appeared in
 first appeared on
 first published by

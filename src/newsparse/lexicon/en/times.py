@@ -11,6 +11,7 @@ date published
 filed
 first published
 first published on
+issue date
 issued
 issued on
 live published
@@ -97,6 +98,26 @@ yrs
 
 AGO = """\
 ago
+"""
+
+EDITIONS = """\
+city edition
+correction appended
+early edition
+edition 1
+final
+final edition
+first edition
+late city final edition
+late edition
+london edition
+metro edition
+national edition
+second edition
+state edition
+sunday edition
+third edition
+weekend edition
 """
 
 TODAY = """\

@@ -3,21 +3,49 @@
 BY = """\
 a cura di
 af
+analyse von
 autorin/autor
 av
 by
 da
+dal nostro corrispondente
+dal nostro inviato
+dalla nostra corrispondente
+dalla nostra inviata
 de
 de la
+de notre correspondant
+de notre correspondante
+de notre envoyé spécial
+de notre envoyée spéciale
+de nuestra corresponsal
+de nuestro corresponsal
 di
 door
+door onze correspondent
+door onze redacteur
+door onze verslaggever
 ein artikel von
 ein beitrag von
+ein essay von
+ein gastbeitrag von
+ein interview von
+ein kommentar von
+eine analyse von
+eine kolumne von
+eine reportage von
 escribe
 escriben
 escrito por
+foto og tekst av
+gastbeitrag von
+gepubliceerd door
 geschreven door
 geschrieben von
+interview von
+kirjoittanut
+kommentar von
+mis à jour par
 napisał
 napisała
 napsal
@@ -25,12 +53,35 @@ napsala
 par
 por
 posted by
+propos recueillis par
 przez
+pubblicato da
 publicado por
+publicerad av
 publié par
 redactado por
+reportage von
+skrevet af
 skrevet av
 skriven av
+tekst af
+tekst av
+testo di
+text av
+texto de
+texto por
+udgivet af
+uma crônica de
+un article de
+un articolo a cura di
+un articolo di
+una columna de
+una crónica de
+une chronique de
+une tribune de
+van onze correspondent
+van onze verslaggever
+veröffentlicht von
 von
 von unserem korrespondenten
 written by
@@ -43,9 +94,30 @@ yazan
 كتبت
 """
 
+ARTICLES = """\
+das
+der
+det
+die
+el
+gli
+het
+il
+la
+las
+le
+les
+lo
+los
+the
+"""
+
 JOINERS = """\
 &
 a
+avec
+com
+con
 dan
 e
 en
@@ -54,6 +126,8 @@ i
 in
 ir
 ja
+med
+met
 mit
 och
 og
@@ -219,6 +293,8 @@ PUBLISHED = """\
 artikel veröffentlicht am
 avaldatud
 birt
+creado
+creado el
 créé le
 data
 data publikacji
@@ -226,26 +302,37 @@ date
 datum
 dipublikasikan
 diterbitkan
+dodano
 erschienen
 erschienen am
 erstellt
 erstellt am
 fecha
+geplaatst op
 gepubliceerd
 gepubliceerd op
 giriş
 giriş tarihi
+ilmestynyt
+inserito il
 julkaistu
 közzétéve
+lagt till
 lagt ut
 megjelent
+mis en ligne le
 objavljeno
 offentliggjort
 offentliggjort den
+online seit
+oprettet
 opublikowano
 paru le
+postado em
+postato il
 posted
 posted on
+posté le
 pubblicato
 pubblicato il
 publicada
@@ -265,9 +352,12 @@ published
 published on
 publié
 publié le
+rédigé le
 skapad
 stand
 udgivet
+udgivet den
+uitgegeven op
 veröffentlicht
 veröffentlicht am
 vydáno
@@ -286,9 +376,11 @@ yayınlanma
 UPDATED = """\
 aangepast
 actualisé
+actualisé le
 actualización
 actualizada
 actualizado
+actualizado a las
 actualizado el
 actualizat
 aggiornato
@@ -305,8 +397,13 @@ atualizado em
 atualização
 ažurirano
 bijgewerkt
+bijgewerkt op
+dernière mise à jour
+dernière modification
 diperbarui
 frissítve
+gewijzigd
+gewijzigd op
 geändert
 güncelleme
 güncellendi
@@ -316,19 +413,28 @@ laatste update
 last update
 last updated
 letzte aktualisierung
+letzte änderung
 mis à jour
 mis à jour le
 mise à jour
+modifica il
+modificado
+modificado el
+modificato il
 modifié
 modifié le
+muokattu
 opdateret
 oppdatert
+oppdatert:
 ostatnia aktualizacja
 päivitetty
 senast uppdaterad
 senest opdateret
+sidst opdateret
 sist oppdatert
 son güncelleme
+ultima modifica
 ultimo aggiornamento
 update
 updated
@@ -339,7 +445,10 @@ uppfært
 uuendatud
 zaktualizowano
 zuletzt aktualisiert
+zuletzt geändert
 última actualización
+última atualização
+última modificación
 ενημέρωση
 изменено
 обновлено
@@ -520,11 +629,16 @@ reporter
 szerző
 tekst
 tekst og foto
+teksti
+teksti ja kuva
+teksti ja kuvat
 testo
+testo e foto
 text
 text och foto
 text und fotos
 texte
+texte et photos
 texto
 texto y fotos
 toimittaja
@@ -536,43 +650,61 @@ ROLES = """\
 blaðamaður
 correspondant
 correspondante
+correspondantes
+correspondants
 correspondent
 correspondente
+correspondenten
+correspondentes
+corresponsais
 corresponsal
 corresponsales
 corrispondente
+corrispondenti
 dziennikarka
 dziennikarz
 editör
+enviada especial
 enviado especial
+enviados especiales
+envoyé spécial
 especial
 giornalista
+giornalisti
 inviata
 inviato
 jornalista
 journalist
 journalista
 journaliste
+journalister
+journalistes
 journalistin
 kirjeenvaihtaja
 kommentator
 korespondent
 korrespondent
+korrespondenten
 korrespondentin
 kulturredaktør
 muhabir
 periodista
+periodistas
 redacteur
 redactor
 redactora
 redakteur
+redakteure
 redakteurin
 redaktor
 redaktör
 redaktør
 redattore
 reporter
+reportere
 reporterin
+reporters
+reportrar
 reportrice
 reportteri
 repórter
@@ -580,6 +712,7 @@ rédacteur
 rédactrice
 toimittaja
 verslaggever
+verslaggevers
 volontär
 volontärin
 wartawan
@@ -809,6 +942,119 @@ pictures
 press
 stock photo
 wire
+"""
+
+MENU_WORDS = """\
+abone
+abonner
+abonnez
+abonnieren
+aktuell
+anmelden
+appell
+artikel
+beitrag
+beiträge
+bericht
+berichte
+bewertung
+bilder
+comenta
+comentarios
+comentários
+commenta
+commentaires
+commenti
+comparte
+compartilhar
+compartilhe
+compartir
+condividi
+deel
+delen
+dossier
+drucken
+enviar
+envoyer
+escuchar
+folgen
+föreslå
+galerie
+galería
+gespeichert
+guardar
+haber
+hören
+impressum
+imprimer
+imprimir
+inscrivez
+invia
+jaa
+kirjaudu
+kommentar
+kommentare
+kommentarer
+kommentera
+kommentieren
+kontakt
+kundenservice
+lesedauer
+lesezeit
+medien
+mehr
+meistgelesen
+merken
+mitglied
+nachrichten
+newsletter
+nieuws
+noticias
+notícias
+nyheter
+ol
+ouvir
+partager
+partagez
+partilhar
+politik
+reacties
+reageer
+redes
+registrieren
+réagir
+salva
+scarica
+schlagzeilen
+segui
+seguir
+senden
+servicios
+siga
+sigue
+sociais
+sociales
+soziale
+spiele
+sport
+stampa
+suivre
+tagesschau
+teilen
+themen
+tilaa
+tulosta
+twittern
+udostępnij
+video
+videos
+vidéo
+vidéos
+vorlesen
+weiterlesen
+wirtschaft
+zurück
+önerilen
 """
 
 PLATFORMS = """\

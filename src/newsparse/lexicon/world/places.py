@@ -8629,6 +8629,7 @@ bay
 beach
 bluff
 bluffs
+border
 borough
 bridge
 burg
@@ -8652,6 +8653,7 @@ el
 falls
 field
 fort
+frontline
 ft
 gap
 glen

@@ -11,16 +11,28 @@ from itertools import accumulate
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
-from newsparse.readers.bylines.meanings import read_part
-from newsparse.readers.bylines.parts import WORD, cut, ends_open, find_opener, find_times, may_open
+from newsparse.readers.bylines.meanings import is_newspaper, is_outlet, read_part
+from newsparse.readers.bylines.parts import WORD, cut, ends_open, find_opener, find_times, is_joiner, may_open
+from newsparse.readers.bylines.roles import is_role_line
 from newsparse.readers.bylines.sieve import SHORTEST, count_names, first_foreign, is_of_a_menu
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
 from newsparse.text.pattern import pattern
 
-__all__ = ["BylineReading", "ends_open", "may_open", "read_byline", "read_byline_block"]
+__all__ = [
+    "BylineReading",
+    "ends_open",
+    "is_joiner",
+    "is_newspaper",
+    "is_role_line",
+    "may_open",
+    "read_byline",
+    "read_byline_block",
+    "read_role_line",
+]
 
 MAX_LINE = 240
+_EMPHASIS = " *_"  # "*By Ana Cruz*"
 _LONGEST_SPECIAL = 50
 _LETTER_RE = pattern(WORD)
 _CREDIT_SLASH_RE = pattern(rf"{WORD}[ ]?/{WORD}")
@@ -33,6 +45,7 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     >>> read_byline("By Ana Cruz, Staff Writer", load_lexicon("en")).authors
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
+    line = line.rstrip(_EMPHASIS)
     if len(line) > MAX_LINE or not _LETTER_RE.search(line):
         return None
     words = line.split()
@@ -99,6 +112,8 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     reading = read_byline(line, lexicon)
     if reading:
         return reading
+    if line.islower() and line.replace(" ", "").isalpha() and (reading := read_byline(line.title(), lexicon)):
+        return reading
     line = line[:MAX_LINE]
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
@@ -110,6 +125,15 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
         if meaning.kind != "aside":
             return BylineReading(begin, part.end, (Author(write_name(meaning.name)),), "whole line", 0.5)
     return None
+
+
+def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:
+    """The role that the line says the author named above it has."""
+    if not is_role_line(line, lexicon):
+        return None
+    role, _, outlet = line.partition(", ")
+    author = Author(role, role, outlet) if is_outlet(outlet, lexicon) else Author(line, line)
+    return BylineReading(0, len(line), (author,), "role", 0.5)
 
 
 def _is_credit(line: str, words: list[str], lexicon: Lexicon) -> bool:

@@ -59,8 +59,11 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
     for part in parts:
         opened = opener is not None
         meaning = read_part(part, opened, opened and part is parts[0], lexicon)
+        if part.before == "|" and got.authors and part.text.partition(" ")[0].lower() in lexicon.labels.articles:
+            meaning = Meaning("outlet", part.text)  # "Ana Cruz | El Faro de Orrin"
         if meaning.kind == "other" and not (
-            _is_explained(part, last, opened, got) or (part is parts[-1] and _is_seat(part, parts, got, lexicon))
+            _is_explained(part, last, opened, got, lexicon)
+            or (part is parts[-1] and _is_seat(part, parts, got, lexicon))
         ):
             if opener is None or not got.named(True):
                 return None
@@ -78,10 +81,12 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
     return _conclude(start, end, got, opener is not None, timed, lexicon)
 
 
-def _is_explained(part: Part, last: str, opened: bool, got: _Collected) -> bool:
+def _is_explained(part: Part, last: str, opened: bool, got: _Collected, lexicon: Lexicon) -> bool:
     """Whether words that are neither name nor role may stand there: a place or an employer behind an author."""
     if not got.named(True) or not part.text[0].isupper() or len(part.text.split()) > 6:
         return False
+    if part.before == "," and part.text.lower() in lexicon.places.cities:
+        return True  # "Ana Cruz, London, Tom Okafor"
     return part.before == "tie" or last == "role" or (part.before == "," and (opened or last == "outlet"))
 
 
@@ -89,12 +94,15 @@ def _is_seat(part: Part, parts: list[Part], got: _Collected, lexicon: Lexicon) -
     """Whether the last words are where the one author sits: "Ana Cruz, Orrin", "Ana Cruz, The Harbourist"."""
     words = part.text.split()
     return (
-        part.before == ","
+        part.before in (",", "|")
         and len(parts) == 2
         and len(got.authors) == 1
-        and len(words) <= 3
+        and len(words) <= (3 if part.before == "," else 1)
         and all(word[0].isupper() for word in words)
-        and lexicon.bylines.no_names.isdisjoint(word.lower() for word in words[words[0] == "The" :])
+        and (
+            words[0].lower() in lexicon.places.cities
+            or lexicon.bylines.no_names.isdisjoint(word.lower() for word in words[words[0] == "The" :])
+        )
     )
 
 

@@ -45,8 +45,10 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
     role = affiliation = ""
     if text[-1] in ")]" and (bracket := _BRACKET_RE.search(text)):
         text = text[: bracket.start()]
-        if is_outlet(bracket[1], lexicon):
-            affiliation = bracket[1]
+        joiner, _, rest = bracket[1].partition(" ")
+        within = rest if joiner in (lexicon.bylines.joiners or lexicon.labels.joiners) else bracket[1]  # "(avec AFP)"
+        if is_outlet(within, lexicon):
+            affiliation = within
         elif opened or cut_role(bracket[1].split(), lexicon)[1]:
             role = bracket[1]
         else:
@@ -101,7 +103,7 @@ def _split(text: str) -> list[str]:
 
 
 def _is_name(name: list[str], opened: bool, trusted: bool, lexicon: Lexicon) -> bool:
-    if not is_person(name, lexicon) or is_of_menus(name, opened, lexicon):
+    if not is_person(name, lexicon) or is_of_menus(name, opened, lexicon) or name[0].lower() == "the":
         return False
     return trusted or not _is_place(name, lexicon)
 
@@ -118,11 +120,18 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     [True, True, True, False]
     """
     words = text.split()
+    if not words:
+        return False
     return (
         agency_name(text, lexicon) is not None
         or (len(words) == 1 and (is_acronym(text) or is_domain(text)))
         or (2 <= len(words) <= 5 and words[0][0].isupper() and words[-1].lower() in lexicon.bylines.outlets)
     )
+
+
+def is_newspaper(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text is a newspaper's name with its article, as no headline has one: "The Harbour Times"."""
+    return text.lower().startswith("the ") and is_outlet(text, lexicon)
 
 
 def is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
@@ -162,7 +171,8 @@ def is_surname(name: list[str], lexicon: Lexicon) -> bool:
 def is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
     words = [w.lower().rstrip(".") for w in name]
-    strange = [w in lexicon.bylines.no_names or w in lexicon.months.weekdays for w in words]
+    no_names = lexicon.bylines.no_names or lexicon.labels.menu_words
+    strange = [w in no_names or w in lexicon.months.weekdays for w in words]
     if len(words) > 1 and words[0] in lexicon.names.given_names:
         strange[0] = words[0] in lexicon.bylines.no_names  # a Saturday in French is Sam in English
         if words[-1] in lexicon.bylines.surnames:

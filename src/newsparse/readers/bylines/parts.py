@@ -13,13 +13,16 @@ from newsparse.readers.times import find_times_in
 from newsparse.text.pattern import pattern
 
 WORD = r"[^\W\d_]"
+_MAIL = r"[^\s@]{1,40} @ [\w-]{1,40} \. [\w.-]{1,40}"
 _DIGIT_RE = pattern(r"\d")
 _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
 _LONGEST_OPENER = 40
-_BEFORE_OPENER = " -–—•*|"
+_BEFORE_OPENER = " -–—•*|/"
 _INSIDE_RE = pattern(r"[|·•\d]")
 _BAR_RE = pattern(r"[|·•][ ]{1,2}")
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_INNER_RE = pattern(r"[a-z][A-Z]")
+_TWICE_RE = pattern(r"(.{4,60}?) (?=\w{1,6} (\1)$)", re.IGNORECASE)
 _GAP_RE = pattern(r"[ ]{0,2}[|·•,]?[ ]{0,2}")
 
 
@@ -61,17 +64,19 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
     joiners, ties = (either(in_capitals_too(w)) for w in (own.joiners or world.joiners, own.ties or world.ties))
     return pattern(
         rf"""
-        (?= [ ,|·•;\N{{EN DASH}}\N{{EM DASH}}/(@] ) (?:  # most characters are letters
-        (?P<bar> [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] )
+        (?= [ ,|·•;\N{{EN DASH}}\N{{EM DASH}}/(@] | (?<=[a-z])[A-Z] ) (?:  # most characters are letters
+        (?P<bar> (?: [ ]* [|·•;\N{{EN DASH}}\N{{EM DASH}}/] [ ]* | [ ] - [ ] ) (?:{_MAIL})? )
       | (?P<gap> [ ]{{2,}} (?! (?:{joiners}) [ ] ) )
       | (?P<joiner> (?: [ ]*,[ ]* | [ ]{{1,2}} ) (?:{joiners})
             (?: [ ]{{1,2}} (?:the[ ])? (?= [^a-z] | (?:{stand_in}) \b ) | [ ]*$ ) )
       | (?P<tie> (?: [ ]*,[ ]* | [ ] ) (?:{ties}) [ ] (?: the[ ] )? (?= [^a-z\d] ) )
       | (?P<comma> [ ]*,[ ]* )
-      | (?P<mail> [ ]+ [^\s@]{{1,40}} @ [\w-]{{1,40}} \. [\w.-]{{1,40}} )
+      | (?P<mail> [ ]+ {_MAIL} )
       | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
+      | (?P<pronouns> [ ]+ \( [a-z]{{2,6}} / [a-z/]{{2,12}} \) )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
-      | (?P<aside> [ ]+ (?:{either(in_capitals_too(own.asides))})
+      | (?P<label> [ ]+ (?= [^\W\d_a-z] [^\W\d_]{{3,20}} : [ ] ) )
+      | (?P<aside> (?: [ ]+ | (?<=[a-z]) (?=[A-Z]) ) (?i:{either(own.asides)})
             (?= [ ]* (?: $ | [@|·•] | [^\s@]{{1,40}}@ ) | [ ](?:{ties})[ ] ) )
         )
         """,
@@ -90,7 +95,11 @@ def _splitting_words(lexicon: Lexicon) -> frozenset[str]:
 def _is_whole(line: str, start: int, lexicon: Lexicon) -> bool:
     """Whether nothing in the line can separate parts: neither signs nor words nor figures."""
     words = line[start:].split(" ")
-    return all(map(str.isalpha, words)) and _splitting_words(lexicon).isdisjoint(map(str.lower, words))
+    return (
+        all(map(str.isalpha, words))
+        and not _INNER_RE.search(line, start)
+        and _splitting_words(lexicon).isdisjoint(map(str.lower, words))
+    )
 
 
 def may_open(line: str, lexicon: Lexicon) -> bool:
@@ -101,8 +110,13 @@ def may_open(line: str, lexicon: Lexicon) -> bool:
 
 def ends_open(line: str, lexicon: Lexicon) -> bool:
     """Whether another name has to follow: the line ends with a comma or an "and"."""
-    last = line.rstrip().rpartition(" ")[2].lower()
-    return last.endswith(",") or last in (lexicon.bylines.joiners or lexicon.labels.joiners)
+    last = line.rstrip().rpartition(" ")[2]
+    return last.endswith(",") or is_joiner(last, lexicon)
+
+
+def is_joiner(text: str, lexicon: Lexicon) -> bool:
+    """Whether the text is what stands between two names: "and"."""
+    return text.lower() in (lexicon.bylines.joiners or lexicon.labels.joiners)
 
 
 def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tuple[int, int]:
@@ -110,13 +124,15 @@ def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tu
     start = len(line) - len(line.lstrip(_BEFORE_OPENER))
     if line[start : start + 1].islower():
         first, _, rest = line[start:].partition(" ")
-        if first in (lexicon.bylines.joiners or lexicon.labels.joiners) and rest[:1].isupper():
+        if is_joiner(first, lexicon) and rest[:1].isupper():
             return start + len(first) + 1, 0  # names that go on from the line above: "and Ana Cruz"
     if opened := _end_of_opener(line, start, lexicon):
         return start, _end_of_opener(line, opened, lexicon) or opened  # "Byline: By Ana Cruz"
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
     places = [bar.end() for bar in _BAR_RE.finditer(line)]
     places += [gap.end() for _, end in times if (gap := _GAP_RE.match(line, end))]
+    if twice := _TWICE_RE.match(line.rstrip(), start):
+        places.append(twice.end())  # "Ana Cruz by Ana Cruz"
     for place in places:
         if opened := _end_of_opener(line, place, lexicon):
             return place, opened

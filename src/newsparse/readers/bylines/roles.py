@@ -4,6 +4,10 @@ from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym
 
+_LONGEST_OUTLET = 5  # words
+_LONGEST_ROLE = 12  # words
+_BARS = ("|", "-", "–", "—", "·")
+
 
 def cut_outlet(words: list[str], lexicon: Lexicon) -> tuple[list[str], str]:
     """The words before an agency or newsroom at their end, and its name: "Ana Cruz of The Associated Press"."""
@@ -56,3 +60,35 @@ def cut_affiliation(words: list[str], lexicon: Lexicon) -> tuple[str, str]:
         if n < len(words) and agency_name(" ".join(words[:n]), lexicon):
             return " ".join(words[:n]), " ".join(words[n:])
     return "", " ".join(words)
+
+
+def is_role_line(line: str, lexicon: Lexicon) -> bool:
+    """Whether the line is a role alone: its noun at the end, or early with what it covers behind it.
+
+    >>> from newsparse.lexicon import load_lexicon
+    >>> lines = ("Political correspondent", "Reporter covering the navy", "Reporter faces trial", "Editor")
+    >>> [is_role_line(line, load_lexicon("en")) for line in lines]
+    [True, True, False, True]
+    """
+    own, known = lexicon.bylines, known_words(lexicon)
+    head, comma, outlet = line.lower().partition(", ")
+    if comma and len(outlet.split()) <= _LONGEST_OUTLET and is_role_line(head, lexicon):
+        return True  # "Staff writer, Harbour Times"
+    words = line.lower().replace(",", " ").split()
+    if not 1 <= len(words) <= _LONGEST_ROLE or line[0].isdigit():
+        return False
+    noun = next((n for n, word in enumerate(words) if word in known.roles), None)
+    if noun is None:
+        return False
+    newsroom = next(
+        (n + 1 for n in range(noun - 1, 0, -1) if words[n] in own.outlets), 0
+    )  # "Harbour Times staff writer"
+    if any(word not in known.leads for word in words[newsroom:noun]):
+        return False
+    while noun + 1 < len(words) and words[noun + 1] in known.leads:
+        noun += 1  # "editor and reporter"
+    behind = words[noun + 1] if noun + 1 < len(words) else ""
+    if not behind or behind in _BARS:
+        return True
+    tied = behind in own.genitives or behind in (own.ties or lexicon.labels.ties)
+    return tied and lexicon.grammar.verbs.isdisjoint(words) and lexicon.cues.verbs.keys().isdisjoint(words[noun + 2 :])

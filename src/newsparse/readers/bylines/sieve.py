@@ -12,7 +12,9 @@ SHORTEST = 3  # words of "By Ana Cruz"
 def is_of_a_menu(words: list[str], lexicon: Lexicon) -> bool:
     """Whether the line is capitalised words of menus, and no newsroom's name or role: most lines of a page are."""
     own, known, low = lexicon.bylines, known_words(lexicon), " ".join(words).lower()
-    if not all(word[0].isupper() and word.isalpha() for word in words) or own.no_names.isdisjoint(low.split()):
+    if not all(word.isalpha() and (word.istitle() or word.isupper()) for word in words) or own.no_names.isdisjoint(
+        low.split()
+    ):
         return False
     if not is_of_menus(words, False, lexicon):
         return False

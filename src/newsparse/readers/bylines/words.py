@@ -29,6 +29,7 @@ def known_words(lexicon: Lexicon) -> _Words:
     phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
     phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
     phrases |= lexicon.months.months.keys() | _OF_CLOCKS
+    phrases |= {name for name in lexicon.agencies.agencies.values() if name.islower()}  # "dpa"
     return _Words(
         roles,
         own.stand_ins | world.stand_ins,
@@ -40,4 +41,4 @@ def known_words(lexicon: Lexicon) -> _Words:
 
 def in_capitals_too(words: Iterable[str]) -> list[str]:
     """The words, and those of two letters and more with capitals, as headlines have them ("A" is an initial)."""
-    return [form for w in words for form in ((w, w.upper(), w.capitalize()) if len(w) > 1 else (w,))]
+    return [form for w in words for form in ({w, w.upper(), w.capitalize(), w.title()} if len(w) > 1 else (w,))]

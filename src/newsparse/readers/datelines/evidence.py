@@ -41,6 +41,7 @@ WEIGHTS = {
     "ends the line": -3.0,  # without a separator: "Oil prices climb (Reuters)"
     "colon": -0.5,
     "a lead behind its colon": 1.5,  # as the papers of India and Africa write, in English: "Kigali: The port"
+    "a person's name before a colon": -1.5,  # "Georgia: The port"
     "date and nothing else": -1.0,  # "June 9 -- the Arena": without a year, it may be any list's
     "goes on in small letters": -3.0,
     "goes on in capitals": -4.0,
@@ -99,7 +100,7 @@ def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, 
         *_of_places(pieces, reading, opening, lexicon),
         *_of_date(pieces),
         *_of_credits(pieces, reading, opening, lexicon, language),
-        *_of_separator(pieces, reading, opening, dated, language),
+        *_of_separator(pieces, reading, opening, dated, lexicon, language),
         *_of_surroundings(pieces, reading, opening, dated, language),
     ]
     total = sum(WEIGHTS[name] for name in found)
@@ -213,7 +214,9 @@ def _is_titled(name: str) -> bool:
     return all(not word[0].islower() for word in name.split())
 
 
-def _of_separator(pieces: Pieces, reading: Reading, opening: Opening, dated: bool, language: str | None) -> list[str]:
+def _of_separator(
+    pieces: Pieces, reading: Reading, opening: Opening, dated: bool, lexicon: Lexicon, language: str | None
+) -> list[str]:
     found = []
     if pieces.separator in DASHES:
         found.append("dash")
@@ -221,6 +224,8 @@ def _of_separator(pieces: Pieces, reading: Reading, opening: Opening, dated: boo
         found.append("colon")
         if _is_lead(pieces, reading, opening, language):
             found.append("a lead behind its colon")
+            if _is_called(opening.text[slice(*pieces.place or (0, 0))], lexicon):
+                found.append("a person's name before a colon")
     elif pieces.separator == "" and not opening.text[pieces.end :].strip():
         found.append("ends the line")
     elif pieces.separator == "." and language not in {None, "en"}:
@@ -234,6 +239,12 @@ def _is_lead(pieces: Pieces, reading: Reading, opening: Opening, language: str |
         return False
     placed = reading.stands_alone or reading.qualified
     return language == "en" and opening.prose and placed and not _LABEL_RE.search(opening.below)
+
+
+def _is_called(place: str, lexicon: Lexicon) -> bool:
+    """Whether people are called as the state or country is, of which hardly any story is filed by itself."""
+    name, places = fold(place), lexicon.places
+    return name in lexicon.names.given_names and (name in places.countries or name in places.regions)
 
 
 def _comes_again(dash: str, words: str) -> bool:

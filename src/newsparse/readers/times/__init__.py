@@ -42,6 +42,9 @@ _SMALL_WORDS = (
 )
 _SMALL_RE = pattern(_SMALL_WORDS)
 _SMALL_BEFORE_RE = pattern(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
+# Beside the date of a printed story: "Section B, Page 4".
+_PLACE_IN_PRINT_RE = pattern(r"\b(?:section|page|pg\.?|p\.)[ ](?:[a-z]?\d{1,3}|[a-z])\b", re.IGNORECASE)
+_DATE = frozenset({"date", "data", "datum", "fecha", "дата"})  # behind another word it is another date: "Event date: "
 _DIGIT_RE = pattern(r"\d")
 
 
@@ -93,7 +96,7 @@ def _labels_before(line: str, found: list[Found], lexicon: Lexicon) -> list[tupl
     labels, table, at = list[tuple[str | None, int]](), _label_table(lexicon), 0
     for t in found:
         m = _label_pattern(lexicon).search(line, at, t.start)
-        if m:
+        if m and not (m[1].lower() in _DATE and line[: m.start(1)].rstrip()[-1:].isalpha()):
             labels.append((table[m[1].lower()], m.start(1)))
         else:
             small = _SMALL_BEFORE_RE.search(line, max(at, t.start - 8), t.start)  # "by Ana Cruz on 12 May"
@@ -140,7 +143,7 @@ def _nothing_else(line: str, found: list[Found], lexicon: Lexicon) -> bool:
     """Whether beside the times there are only labels, weekdays and how long the story takes to read."""
     table = _label_table(lexicon)
     for piece in _rest(line, [(t.start, t.end) for t in found]):
-        words = _READING_TIME_RE.sub("", piece).strip(" :,;|•·()[]/–—-.").lower()
+        words = _READING_TIME_RE.sub("", _without_edition(piece, lexicon)).strip(" :,;|•·()[]/–—-.").lower()
         if _SMALL_RE.fullmatch(words) or _strip_small(words) in lexicon.times.today:
             continue
         if words in lexicon.places.countries:
@@ -148,6 +151,16 @@ def _nothing_else(line: str, found: list[Found], lexicon: Lexicon) -> bool:
         if words and words not in table and _strip_small(words) not in table and words not in lexicon.months.weekdays:
             return False
     return True
+
+
+def _without_edition(piece: str, lexicon: Lexicon) -> str:
+    """The words without those that say in which edition, and where in it, a printed story stood."""
+    return _edition_pattern(lexicon).sub("", _PLACE_IN_PRINT_RE.sub("", piece))
+
+
+@cache
+def _edition_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    return pattern(rf"\b(?:{either(lexicon.times.editions)})\b[ ,;–—-]*", re.IGNORECASE)
 
 
 def _rest(line: str, spans: list[tuple[int, int]]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
-from newsparse.readers.times.zones import read_zone, tells_order
+from newsparse.readers.times.zones import read_zone, read_zone_name, tells_order
 from newsparse.text.pattern import pattern
 
 WORD = r"[^\W\d_]"
@@ -26,7 +26,7 @@ _ZONE = r"""
         (?: (?P<zone> Z \b | (?: UTC | GMT )? (?P<offset> [+-] \d{1,2} (?: :? [0-5]\d )? ) (?!\d)
               | (?: [A-Z][a-z]{4,12} [ ] ){1,3} Time | [A-Z]{2,5} | (?<= [mM][ ] ) [a-z]{2,4} )
             # the next label may follow without a space: "EDTUpdated"
-            (?: \b | (?= [A-Z][a-z] ) )
+            (?: \b | (?= [A-Z][a-z] | UPDATED | PUBLISHED ) )
         )
     [)]? )?
 """
@@ -49,7 +49,8 @@ _NUMBERS = rf"""
 # 12 May 2024, 12th of May, 12. Mai 2024, 12 de mayo de 2024
 _DAY_MONTH = rf"""
     (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
-    (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )? (?P<year> {_YEAR} | '\d\d \b )?
+    (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )?
+    (?P<year> {_YEAR} | (?: ' | (?<=-) ) \d\d \b )?
 """
 # May 12, 2024; May 12
 _MONTH_DAY = rf"""
@@ -65,7 +66,7 @@ _CLOCK_AFTER_RE = pattern(
     rf"""
     (?: T (?=\d) | :[ ] | [ ,.|•·@(/–—-]{{0,4}} (?: {WORD}{{1,4}} \.? [ ] ){{0,2}} )
     {_CLOCK}
-    (?: [ ]? (?: Uhr | hrs? | h | noon ) \b )?
+    (?: [ ]? (?P<unit> Uhr | hrs? | h | noon ) \b )?
     {_ZONE}
     """,
     re.VERBOSE,
@@ -117,7 +118,9 @@ def find_dates(line: str, lexicon: Lexicon) -> Iterator[Found]:
             days = tells_order(clock, days, lexicon)
             times = tuple(_write_time(day, clock, lexicon) for day in days)
         if (zone := _ZONE_RE.match(line, end)) and zone[1].lower() in lexicon.months.zones:
-            end = zone.end()  # "April 3, 2021 GMT", of which the hour is lost
+            end = zone.end()  # "22:00, 3 April 2021 BST"; or "April 3, 2021 GMT", of which the hour is lost
+            if clock and not clock["zone"]:
+                times = tuple(f"{time}{read_zone_name(zone[1], time[:10], lexicon)}" for time in times)
         at = look = end
         full = days[0][0] != "X" and (m["number_year"] is None or len(m["number_year"]) == 4)
         sure = full or "T" in times[0]
@@ -174,7 +177,8 @@ def is_clock(m: re.Match[str]) -> bool:
     hour, half = int(m["hour"]), m["half"]
     if half:
         return 1 <= hour <= 12 or (m["minute"] is not None and (hour == 0 or (half in "pP" and hour < 24)))
-    return m["minute"] is not None and (hour < 24 or m["minute"] == "00")
+    whole = m["minute"] is None and m.groupdict().get("unit") is not None  # "8 Uhr"
+    return (whole and hour < 24) or (m["minute"] is not None and (hour < 24 or m["minute"] == "00"))
 
 
 def end_of(clock: re.Match[str], lexicon: Lexicon) -> int:

@@ -14,7 +14,12 @@ def read_zone(clock: re.Match[str], day: str, lexicon: Lexicon) -> str:
         digits = offset[1:].replace(":", "")
         hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
         return f"{offset[0]}{int(hours):02}:{minutes}" if int(hours) <= 14 else ""
-    zone = lexicon.months.zones.get(clock["zone"].lower(), "")
+    return read_zone_name(clock["zone"], day, lexicon)
+
+
+def read_zone_name(name: str, day: str, lexicon: Lexicon) -> str:
+    """The same for a zone's name by itself: "BST"."""
+    zone = lexicon.months.zones.get(name.lower(), "")
     winter, _, summer = zone.partition("/")
     return summer if summer and _is_american_summer(day) else winter
 

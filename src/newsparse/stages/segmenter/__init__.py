@@ -2,8 +2,8 @@
 
 Lines and their shape (`lines`) and words (`wording`); boxes, the posts of live pages, transcripts and readers' comments
 (`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the
-`headline`, by its `features`; what stands above the body (`head`), in it (`inside`: `asides`, `pictures`) and below it
-(`below`); what measured weights say of that (`second_look`); what is doubtful of all this (`doubts`).
+`headline`, by its `features`; what stands above the body (`head`, `signs`), in it (`inside`: `asides`, `pictures`) and
+below it (`below`); what measured weights say of that (`second_look`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
@@ -21,6 +21,7 @@ from newsparse.stages.segmenter.lines import read_lines
 from newsparse.stages.segmenter.live import find_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.second_look import load_rates, look_again
+from newsparse.stages.segmenter.signs import name_signature
 from newsparse.stages.segmenter.spoken import name_spoken
 from newsparse.stages.segmenter.wording import load_wording
 
@@ -60,6 +61,7 @@ def name_lines(page: Page, headline: int | None, first: int, behind: int) -> Non
     first = name_deck(page, first, behind)
     name_head(page, headline, first)
     name_inside(page, first, behind)
+    name_signature(page, behind)
     name_below(page, behind)
 
 

@@ -4,7 +4,8 @@ from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import byline, goes_on, is_byline, is_person, is_time, says_by
+from newsparse.stages.segmenter.readers import has_address, is_person
+from newsparse.stages.segmenter.signs import name_signs, name_signs_above
 from newsparse.text.pattern import pattern
 
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
@@ -33,12 +34,9 @@ def name_head(page: Page, headline: int | None, first: int) -> None:
 
 def _name_above(page: Page, top: int) -> None:
     """Kicker, a picture, and menus."""
+    name_signs_above(page, top)
     if top and page.kinds[top - 1] is None and _is_kicker(page, top - 1):
         page.say(top - 1, "kicker", "above the headline")
-    if "byline" not in page.kinds:
-        above = range(max(0, top - _PICTURE), top)
-        if (signed := next((n for n in above if says_by(page, n) and not _opens_alone(page, n)), None)) is not None:
-            page.say(signed, "byline", "above the headline")
     name_pictures(page, max(0, top - _PICTURE), top, credits_alone=False)
     for n in range(top):
         cue = page.lines[n].cue
@@ -60,7 +58,7 @@ def _is_kicker(page: Page, n: int) -> bool:
 
 def _name_between(page: Page, headline: int, first: int) -> None:
     """Deck, byline, time, pictures, buttons."""
-    _name_signs(page, headline, first)
+    name_signs(page, headline, first)
     name_boxes(page, headline + 1, first, sentences=False)
     name_pictures(page, headline + 1, first)
     _name_texts(page, headline, first)
@@ -68,43 +66,6 @@ def _name_between(page: Page, headline: int, first: int) -> None:
         if page.kinds[n] is None and is_person(page, n):
             page.say(n, "caption", "a name")
         page.say(n, "boilerplate", "above the body")
-
-
-def _name_signs(page: Page, headline: int, first: int) -> None:
-    """Who wrote, and when. A name alone is a byline where nothing says it better."""
-    words = page.lines[headline].low
-    for n in range(headline + 1, first):
-        if page.lines[n].low == words:
-            page.say(n, "navigation", "headline again")
-        elif is_byline(page, n):
-            page.say(n, "byline", "byline")
-            last = n
-            if _opens_alone(page, n) and n + 1 < first:
-                last = n + 1
-                page.say(last, "byline", "below by")
-            while last + 1 < first and goes_on(page, last):
-                last += 1
-                page.say(last, "byline", "goes on")
-        elif is_time(page, n):
-            page.say(n, "timestamp", "time")
-    if "byline" not in page.kinds[headline:first]:
-        for n in range(headline + 1, first):
-            if page.kinds[n] is None and _is_author(page, n, headline, first):
-                page.say(n, "byline", "name")
-
-
-def _opens_alone(page: Page, n: int) -> bool:
-    found = byline(page, n)
-    return found is not None and found.form == "opener alone"
-
-
-def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
-    """Whether a line that is a name alone names the author: an agency only beside the headline or the time."""
-    found = byline(page, n)
-    if found is None or page.lines[n].copies > 2:
-        return False
-    beside = {page.kinds[m] for m in (n - 1, n + 1) if headline <= m < first}
-    return found.form != "agency" or not beside.isdisjoint({"headline", "timestamp"})
 
 
 _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S{4,}$")
@@ -118,7 +79,7 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or (line.length < _SHORTEST_DECK and not line.bullet):
             continue
-        if _ADDRESS_RE.match(line.text):
+        if _ADDRESS_RE.match(line.text) or (has_address(page, n) and line.text.count(" ") < _KICKER_WORDS):
             page.say(n, "boilerplate", "address")
             continue
         summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)

@@ -8,7 +8,7 @@ from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import ends_in_credit, is_credit
+from newsparse.stages.segmenter.readers import byline, ends_in_credit, has_address, is_credit, is_signature, is_time
 
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
@@ -141,10 +141,17 @@ def _titles(page: Page, first: int, behind: int) -> list[int]:
 
 
 def _can_be_title(page: Page, n: int) -> bool:
-    """Whether the line neither begins a story nor is a picture's, and no quotation goes on below it."""
+    """Whether the line neither begins a story nor is a picture's, says who wrote or when, and no quotation goes on."""
     text = page.lines[n].text
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
-    return _closes_quotes(text) and not (page.datelines[n] or picture)
+    return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))
+
+
+def _signs(page: Page, n: int) -> bool:
+    """Whether the line says who wrote and when, or where to write."""
+    found = byline(page, n)
+    timed = found is not None and found.form == "names and time"
+    return timed or is_time(page, n, relative=False) or has_address(page, n) or is_signature(page, n)
 
 
 def _closes_quotes(text: str) -> bool:

@@ -118,6 +118,8 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
     if _is_said_again(page, n, behind):
         return ("related" if line.length >= _LINK else "boilerplate"), "said elsewhere"
     if says_by(page, n):
+        if n and page.kinds[n - 1] == "related" and "byline" in page.kinds[:n]:
+            return "related", "byline of another story"
         return "byline", "byline in the body"
     if line.closed:
         if _is_question(page, n, behind):

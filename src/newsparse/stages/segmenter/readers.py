@@ -1,9 +1,19 @@
 """Bylines, times and credits: whether a line of the page is one, by the readers of single lines."""
 
 import re
+from typing import TypeGuard
 
-from newsparse.readers.bylines import BylineReading, ends_open, may_open, read_byline
+from newsparse.readers.bylines import (
+    BylineReading,
+    ends_open,
+    is_joiner,
+    is_newspaper,
+    is_role_line,
+    may_open,
+    read_byline,
+)
 from newsparse.readers.credits import CreditReading, read_credit, read_credit_at_end
+from newsparse.readers.datelines.places import fold
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.segmenter.page import Page
 from newsparse.text.pattern import pattern
@@ -28,9 +38,12 @@ _NOISE_RE = pattern(
     """,
     re.VERBOSE,
 )
+_MAIL_RE = pattern(r"\b[\w.-]{1,40}@[\w-]{1,40}\.\w")
+_WORD_RE = pattern(r"[^\W\d_]+")
 _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
 _HALVES = ("a.m.", "p.m.")  # no stop of a sentence
+_BESIDE = 4  # words that may stand beside the date of a story: its section, its place
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
 
@@ -45,15 +58,39 @@ def byline(page: Page, n: int) -> BylineReading | None:
 def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
-    return found is not None and found.form not in _NAMES
+    return found is not None and (found.form not in _NAMES or (found.form == "agency" and _is_of_a_day(page, n)))
 
 
-def goes_on(page: Page, n: int) -> bool:
-    """Whether the names in the line go on in the next: "By Ana Cruz,", and below it "and Tom Okafor"."""
+def goes_on(page: Page, n: int) -> int:
+    """How far below the names in the line go on: "By Ana Cruz,", and below it "and Tom Okafor"; 0 if they do not."""
+    if is_joiner(page.lines[n + 1].text, page.lexicon):
+        return 2 if n + 2 < len(page.lines) and _is_names(byline(page, n + 2)) else 0
     below = byline(page, n + 1)
-    if below is None or below.form not in _NAMES:
-        return False
-    return ends_open(page.lines[n].text, page.lexicon) or below.start > 0
+    if not _is_names(below):
+        return 0
+    return int(ends_open(page.lines[n].text, page.lexicon) or below.start > 0)
+
+
+def _is_names(found: BylineReading | None) -> TypeGuard[BylineReading]:
+    return found is not None and found.form in _NAMES
+
+
+def is_newsroom(page: Page, n: int) -> bool:
+    """Whether the line is a newsroom's or an agency's name alone."""
+    found = byline(page, n)
+    return found is not None and found.form == "agency"
+
+
+def is_role(page: Page, n: int) -> bool:
+    """Whether the line says what the author named above it does: "Reporter covering the navy"."""
+    line = page.lines[n]
+    return line.cue is None and not line.closed and is_role_line(line.text, page.lexicon)
+
+
+def is_small_name(page: Page, n: int) -> bool:
+    """Whether the line is a person's name in small letters."""
+    text = page.lines[n].text
+    return text.islower() and len(text) <= _LONGEST_NAME and is_name(page, text.title())
 
 
 def says_by(page: Page, n: int) -> bool:
@@ -67,13 +104,35 @@ def says_by(page: Page, n: int) -> bool:
 def is_person(page: Page, n: int) -> bool:
     """Whether the line is a person's name alone: below a portrait, where no byline is looked for."""
     found = byline(page, n)
-    return found is not None and found.form == "names" and found.confidence >= _KNOWN
+    return found is not None and is_known(found)
+
+
+def is_known(found: BylineReading) -> bool:
+    """Whether the names alone begin with a given name."""
+    return found.form == "names" and found.confidence >= _KNOWN
+
+
+def has_names(page: Page) -> bool:
+    """Whether the given names of the page's language are known."""
+    return bool(page.lexicon.names.given_names)
+
+
+def is_signature(page: Page, n: int) -> bool:
+    """Whether the line is a person's or a newspaper's name alone, with the date or an address below it."""
+    line = page.lines[n]
+    named = is_person(page, n) or (line.text.istitle() and is_newspaper(line.text, page.lexicon))
+    return named and n + 1 < len(page.lines) and (is_time(page, n + 1, relative=False) or has_address(page, n + 1))
+
+
+def has_address(page: Page, n: int) -> bool:
+    """Whether an address for mail stands in the line."""
+    return "@" in page.lines[n].text and _MAIL_RE.search(page.lines[n].text) is not None
 
 
 def is_name(page: Page, words: str) -> bool:
     """Whether the words are a person's name, by its first word."""
     found = read_byline(words, page.lexicon)
-    return found is not None and found.form == "names" and found.confidence >= _KNOWN
+    return found is not None and is_known(found)
 
 
 def is_time(page: Page, n: int, relative: bool = True) -> bool:
@@ -85,6 +144,24 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
     if not times:
         return line.length < 40 and read_time_label(line.text, page.lexicon) is not None
     return times[0].alone and (relative or not all(time.relative for time in times))
+
+
+def is_dated(page: Page, n: int) -> bool:
+    """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024"."""
+    line = page.lines[n]
+    times = [] if line.closed or line.cue else [time for time in _times(page, n) if not time.relative]
+    if not times or byline(page, n):
+        return False
+    time = times[0]
+    where = fold(line.text[: time.begins].strip(" ,|·–-"))  # "Lisbon - 12 May 2024"
+    if where in page.lexicon.places.cities:
+        return True
+    beside = len(_WORD_RE.findall(line.text[: time.begins] + line.text[times[-1].end :]))
+    return beside <= _BESIDE and (time.label is not None or time.start == 0)
+
+
+def _is_of_a_day(page: Page, n: int) -> bool:
+    return any(not time.relative for time in _times(page, n))
 
 
 def says_when(page: Page, n: int) -> bool:

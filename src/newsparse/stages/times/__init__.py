@@ -17,6 +17,8 @@ _ABOVE = 8  # blocks above the body, where there is no headline
 _FEW, _FEW_BEHIND = 4, 6  # words that may stand beside the date of a story, or behind it: its section, its source
 _LONGEST_END = 90  # columns of a last paragraph that says when the story was published
 
+# "Born: 3 March 1950": another date than the page's. (A label of its own is no part of what stands before it.)
+_NAMED_RE = pattern(r"[^\W\d_]:[ ]$")
 _WORD_RE = pattern(r"[^\W\d_]+")
 
 
@@ -30,8 +32,8 @@ class _Candidates(NamedTuple):
     """The times of the page, by where they stand."""
 
     own: list[_Candidate]  # in timestamps and bylines between headline and body
-    near: list[_Candidate]  # in other lines there, and right above the headline
-    others: list[_Candidate]  # in timestamps and bylines elsewhere
+    near: list[_Candidate]  # in other lines there, and above the headline
+    others: list[_Candidate]  # in timestamps and bylines below the head
     labelled: list[_Candidate]  # below the body, with a word that says what they are
 
 
@@ -59,7 +61,7 @@ def _candidates(doc: Document) -> _Candidates:
         line = doc.plain[block.start : block.end].replace("\n", " ")
         if block.kind in KINDS:
             for reading in find_times_in(line, doc.lexicon):
-                into = found.own if (headline or 0) <= n < body else found.others
+                into = found.others if n >= body else found.near if n < (headline or 0) else found.own
                 into.append(_Candidate(block.start, reading, reading.label or label))
                 label = None
             label = read_time_label(line, doc.lexicon)  # "Published", and the date on the next line
@@ -78,11 +80,20 @@ def _beside_others(doc: Document, block: Block, line: str, unlabelled: bool) -> 
     for time in find_times_in(line, doc.lexicon):
         if time.relative or (time.edtf.startswith("X") and not time.label):
             continue
+        if not time.label and _is_told(line[: time.begins], doc):
+            continue
         beside = len(_WORD_RE.findall(line[: time.begins] + line[time.end :]))
         few = _FEW_BEHIND if time.start == 0 else _FEW
         near = unlabelled and (_says_by(line, doc) or (beside <= few and "@" not in line))
         if time.label or near:
             yield _Candidate(block.start, time, time.label)
+
+
+def _is_told(before: str, doc: Document) -> bool:
+    """Whether the words before a date make it one of the story's: "Born: ", "Died on ", "Open from "."""
+    grammar, last = doc.lexicon.grammar, before.removesuffix("on ").rstrip().rpartition(" ")[2].lower()
+    happened = last in grammar.verbs or last.endswith(tuple(grammar.past_endings))
+    return happened or _NAMED_RE.search(before) is not None or last in grammar.prepositions - {"at"}
 
 
 def _says_by(line: str, doc: Document) -> bool:
