@@ -41,7 +41,7 @@ class Field(NamedTuple):
     begin: int  # of the value
     behind: int
     value: str
-    folded: bool = False  # it goes on from the line above
+    joint: str = ""  # what stands between its value and that of the line above, if it goes on from there
 
     @property
     def meaning(self) -> str:
@@ -50,11 +50,11 @@ class Field(NamedTuple):
 
 def read_field(start: int, line: str, above: Field | None = None) -> Field | None:
     """The field that the line is, or that goes on in it where it is indented or an item below its key."""
-    end, folded = start + len(line), False
+    end, joint = start + len(line), ""
     if above and line[:1] in (" ", "-") and (line[:1] == " " or _ITEM_RE.match(line)):
         item = _ITEM_RE.match(line)
         key, begin = above.key, item.end() if item else len(line) - len(line.lstrip(" "))
-        folded = item is None and bool(above.value)
+        joint = (" " if item is None else "; ") * bool(above.value)
     elif found := _KEY_RE.match(line):
         key, begin = "".join(filter(str.isalnum, found[1])).lower(), found.end()
     else:
@@ -64,7 +64,7 @@ def read_field(start: int, line: str, above: Field | None = None) -> Field | Non
         value = ""  # it stands in the lines below
     elif (value[:1] in "\"'" and len(value) > 1 and value[-1] == value[0]) or (value[:1] == "[" and value[-1:] == "]"):
         value, begin = value[1:-1], begin + 1
-    return Field(key, start, end, start + begin, start + begin + len(value), value, folded)
+    return Field(key, start, end, start + begin, start + begin + len(value), value, joint)
 
 
 def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
@@ -75,8 +75,8 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
     titled = False
     sites = [field.value for field in fields if field.meaning == "site"]
     for field in fields:
-        if field.folded and hints and hints[-1].kind in _READ:
-            edits.append(Edit(hints[-1].end, field.begin, " "))
+        if field.joint and hints and hints[-1].kind in _READ:
+            edits += [Edit(hints[-1].end, field.begin, field.joint), *_bare_end(field)]
             hints[-1] = hints[-1]._replace(end=field.end)
             continue
         meaning = "metadata" if field.meaning == "site" or not field.value.strip() else field.meaning
@@ -89,6 +89,11 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
         if meaning in ("headline", "byline", "timestamp"):
             edits += _bare(field, _title_end(field.value, sites) if meaning == "headline" else None)
     return Shell(name, edits, hints, end)
+
+
+def _bare_end(field: Field) -> list[Edit]:
+    """The edit that leaves out what closes the value of a field."""
+    return [Edit(field.behind, field.end, "")] if field.behind < field.end else []
 
 
 def _bare(field: Field, length: int | None) -> list[Edit]:

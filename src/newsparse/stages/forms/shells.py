@@ -30,7 +30,7 @@ def read_shell(clean: str, plain: str) -> Shell:
         page = next((shell for read in PAGES if (shell := read(clean, plain))), None)
         return page or _first(BODIES, plain, 0) or Shell("plain", [], [])
     start = head.end
-    body = _first(BODIES, plain, start)
+    body = None if head.joined else _first(BODIES, plain, start)
     marks = body.hints if body else []
     hints = [*_prefer_own_title(plain, head, marks), *marks]
     return Shell(head.name, apart([*head.edits, *(body.edits if body else [])]), sorted(hints), start)
