@@ -20,12 +20,16 @@ _MEANINGS = {
     "url": "url urlsource sourceurl link permalink canonical canonicalurl weburl",
     "site": "sitename site hostname publication publisher source outlet website",
 }
+_SUBJECTS = frozenset(["subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne"])
 MEANINGS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()}
 
 _KEY_RE = pattern(r"\A *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
 _ITEM_RE = pattern(r"\A *- +")
 _LIST_RE = pattern(r"[\"'](?= *(?:,|$))|(?:(?<=^)|(?<=, )|(?<=,))[\"']")
 _ADDRESS_RE = pattern(r" ?<[^<>\s]{1,100}@[^<>\s]{1,100}>| ?\[mailto:[^\]\s]{1,200}\]|\"")
+_ANSWER_RE = pattern(
+    r"(?i)(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|enc|i)(?:\[\d{1,2}\])?: *)+(?=\S)"
+)  # of mails: "Re:", "Fwd:"
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
 _READ = ("headline", "byline")  # what may go on in a further line
 _SECTION = 2  # words before the name of the site, at most, that name a part of it
@@ -99,6 +103,9 @@ def _bare_end(field: Field) -> list[Edit]:
 def _bare(field: Field, length: int | None) -> list[Edit]:
     """The edits that leave the value of a field alone."""
     begin, value = field.begin, field.value
+    if field.key in _SUBJECTS and (answer := _ANSWER_RE.match(value)):
+        begin, value = begin + answer.end(), value[answer.end() :]
+        length = None if length is None else length - answer.end()
     edits = [Edit(field.start, begin, "")]
     if field.meaning == "byline":
         bare = _ADDRESS_RE if "@" in value else _LIST_RE

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from newsparse.document import Hint
 from newsparse.stages.forms.browser import read_browser
 from newsparse.stages.forms.fields import squeeze
-from newsparse.stages.forms.heads import read_front_matter, read_mail, read_release, read_service
+from newsparse.stages.forms.heads import read_forwarded, read_front_matter, read_mail, read_release, read_service
 from newsparse.stages.forms.markdown import read_markdown
 from newsparse.stages.forms.own import read_own
 from newsparse.stages.forms.pdf import read_pdf
@@ -16,7 +16,7 @@ PAGES: tuple[Callable[[str, str], Shell | None], ...] = (read_pdf, read_browser)
 # Each reads a text from an offset on, whose blanks, line ends and apostrophes are plain, and gives None where it is no
 # such shell.
 Reader = Callable[[str, int], Shell | None]
-HEADS: tuple[Reader, ...] = (read_own, read_front_matter, read_service, read_mail, read_release)
+HEADS: tuple[Reader, ...] = (read_own, read_front_matter, read_service, read_forwarded, read_mail, read_release)
 BODIES: tuple[Reader, ...] = (read_markdown,)
 
 _OPENING = 5  # lines below a head in which the text says its title again
