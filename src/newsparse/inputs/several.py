@@ -49,11 +49,13 @@ _DIGEST_RE = pattern(
     r"|good (?:morning|evening|afternoon)|headlines|wrap|the latest|liveblog|ticker)\b"
 )
 _CLOSED, _CLOSING = (".", ".’", ".'", ".”", '."'), ".’'”\"!?"  # what a headline may end in after all
+_HEADING_RE = pattern(r"#{1,6} ")
 _TITLE_OF_SECTION_RE = pattern(r"#{2,6} \S")
+_MENUS = 40  # lines
 _CLOCKS = 3  # lines: of posts
 _FEW, _MANY = 3, 60  # short lines that may stand before the story begins
 _SEVERAL = 12  # lines between a headline and its story
-_STORY, _ITEM = 150, 80  # characters of sentences: in a story that nothing divides off, in one that is doubted
+_STORY, _ITEM = 150, 25  # characters of sentences: in a story that nothing divides off, in one that is doubted
 _SURE_TITLE = 34  # columns: few titles of sections are as long
 
 
@@ -155,10 +157,12 @@ class _Text:
         self.rules: dict[int, bool] = {}  # lines that divide: whether sections of one article are never divided so
         self._find_rules()
         self.fed = _lines_at(self.lines, [n for n, char in enumerate(text) if char == "\f"]) if "\f" in text else set()
+        self.paged = text.rstrip(" \r\n").endswith("\f")  # each page of a PDF ends so, the last one, too
         self._read: dict[int, bool] = {}
 
     def _find_rules(self) -> None:
         n = 0
+        headed = self._has_sections()
         while n < len(self.lines):
             text = self.lines[n].text
             if text == "---" and (behind := self._behind_front_matter(n)):
@@ -166,7 +170,11 @@ class _Text:
                 n = behind
                 continue
             # Directly below a short line, it underlines a heading.
-            if _RULE_RE.match(text) and (n in (0, len(self.lines) - 1) or self._stands_free(n)):
+            if (
+                _RULE_RE.match(text)
+                and not (headed and text[0] == "#")
+                and (n in (0, len(self.lines) - 1) or self._stands_free(n))
+            ):
                 self.rules[n] = bool(_STRONG_RE.match(text))
             n += 1
 
@@ -243,6 +251,9 @@ class _Text:
         if top is None:
             return Breaks()
         begins = self.opening(top)
+        if self.paged or self._is_dump():
+            starts = self._with_stories(top, self._signed(), _STORY)
+            return Breaks(doubt=lines[starts[1]].start if len(starts) > 1 else None)
         page = self._is_page(top, begins)
         sure, doubts = self._divided(begins, page)
         sure |= {n for n in self.fronts if n != top} | self._labelled(top)
@@ -285,6 +296,11 @@ class _Text:
             return True
         return sum(bool(_CLOCK_RE.match(line.text)) for line in self.lines if len(line.text) < _WIDEST_CLOCK) >= _CLOCKS
 
+    def _is_dump(self) -> bool:
+        """Whether most of the text is menus, lists and the like: a whole page, on which rules part anything."""
+        idle = sum(not self.prose(n) for n in range(len(self.lines)))
+        return idle > max(_MENUS, len(self.lines) // 2)
+
     def _behind_rules(self) -> list[int]:
         behind = {n + 1 for n in self.rules} | self.fed
         return sorted(n for n in behind if 0 < n < len(self.lines) and n not in self.rules)
@@ -294,13 +310,17 @@ class _Text:
         title = self.lines[found.title].text
         if found.signed and begins:
             return not page or self.rules.get(found.line - 1, False)
-        if begins is None or page or title.isupper() or title.startswith("##"):
+        if begins is None or page or title.isupper() or (title.startswith("##") and not found.signed):
             return False
         if self.rules.get(found.line - 1):
             return True
         if found.title - found.line > _FEW or found.story - found.title > _SEVERAL or len(title) < _SURE_TITLE:
             return False
-        return not any(_TITLE_OF_SECTION_RE.match(line.text) for line in self.lines)
+        return not self._has_sections()
+
+    def _has_sections(self) -> bool:
+        """Whether Markdown says of some lines that sections begin there."""
+        return any(_TITLE_OF_SECTION_RE.match(line.text) for line in self.lines)
 
     def _labelled(self, top: int) -> set[int]:
         """The heads of labelled lines, where the first article has one like them."""
@@ -311,9 +331,12 @@ class _Text:
         return {n for n in heads if n > top and self._is_head(n)}
 
     def _headings(self, top: int) -> list[int]:
-        """The headings of level 1 below the first, where the text begins with one."""
-        heads = [n for n, line in enumerate(self.lines) if line.text.startswith("# ")]
-        return heads[1:] if heads[:1] == [top] else []
+        """The headings of the level of the first, where the text begins with that, and it is 1 or all are signed."""
+        level = _HEADING_RE.match(self.lines[top].text)
+        if not level:
+            return []
+        heads = [n for n, line in enumerate(self.lines) if line.text.startswith(level[0])]
+        return heads[1:] if level[0] == "# " or all((found := self.opening(n)) and found.signed for n in heads) else []
 
     def _signed(self) -> set[int]:
         """The headlines that a byline or a dateline follows at once, of the kind that the first article has."""
