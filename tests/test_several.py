@@ -10,7 +10,8 @@ import pytest
 
 import newsparse
 from newsparse.contract.result import make_result
-from newsparse.inputs.several import CODE, find_breaks, split_source
+from newsparse.inputs.breaks import find_breaks
+from newsparse.inputs.several import CODE, split_source
 from newsparse.pipeline import read_document
 from newsparse.runs.options import Options
 from newsparse.text.source import make_source
