@@ -11,6 +11,7 @@ from newsparse.stages.forms.blanks import drop_indents, squeeze
 from newsparse.stages.forms.characters import mend_characters
 from newsparse.stages.forms.garbled import find_garbled
 from newsparse.stages.forms.shells import read_shell
+from newsparse.stages.forms.told import find_told
 from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Alignment, Edit, apply_edits
 from newsparse.text.source import plain_text
@@ -42,6 +43,8 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     if holds_tags(clean) and not doc.source.extracted and _TAGS.code not in dict(doc.source.remarks):
         repairs.append(_TAGS)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
+    if doc.source.facts:
+        hints += find_told(plain, doc.source.facts)
     return clean, plain, mended.then(layers), shell.name, hints, repairs
 
 
