@@ -93,7 +93,7 @@ DATA = """<html><head><script type="application/ld+json">%s</script></head><body
     "data",
     [
         '{"@type": "NewsArticle", "headline": "Harbour opens after ten years", "author": ["Ann Fisk", "Bo Lind"]}',
-        """{"@graph": [{"@type": "Person"}, {"@type": ["ReportageNewsArticle"], "headline": "Harbour opens after ten  years!",
+        """{"@graph": [{"@type": ["ReportageNewsArticle"], "headline": "Harbour opens after ten years!",
         "author": [{"name": "Bo Lind"}, {"name": "Ann Fisk"}]}]}""",
     ],
 )
