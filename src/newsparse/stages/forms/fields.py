@@ -11,6 +11,7 @@ from newsparse.text.pattern import pattern
 # What a field says, by its key in small letters, blanks, hyphens and underscores left out.
 _MEANINGS = {
     "headline": "title headline subject betreff objet asunto oggetto onderwerp ämne emne",
+    "deck": "subtitle subheading standfirst dek deck untertitel",
     "byline": "author authors byline creator writer by from von de da van från fra",
     "timestamp": (
         "date published publishedtime publishedat publishdate publisheddate pubdate datepublished datecreated created "
@@ -20,6 +21,8 @@ _MEANINGS = {
     "url": "url urlsource sourceurl link permalink canonical canonicalurl weburl",
     "site": "sitename site hostname publication publisher source outlet website",
 }
+SUMMARY = "summary"  # the rule of a field that may be a deck, where the text below has it
+_SUMMARIES = frozenset(["abstract", "description", "excerpt", "summary"])
 _SUBJECTS = frozenset(["subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne"])
 MEANINGS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()}
 
@@ -31,7 +34,7 @@ _ANSWER_RE = pattern(
     r"(?i)(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|enc|i)(?:\[\d{1,2}\])?: *)+(?=\S)"
 )  # of mails: "Re:", "Fwd:"
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
-_READ = ("headline", "byline")  # what may go on in a further line
+_READ = ("headline", "deck", "byline")  # what may go on in a further line
 _SECTION = 2  # words before the name of the site, at most, that name a part of it
 _SITE = 4  # letters
 
@@ -87,10 +90,11 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
         if meaning == "headline":
             meaning, titled = ("metadata" if titled else "headline"), True
         kind = "timestamp" if meaning == "updated" else meaning
-        hints.append(Hint(field.start, field.end, "metadata" if kind == "url" else kind, name))
+        rule = SUMMARY if field.key in _SUMMARIES else name
+        hints.append(Hint(field.start, field.end, "metadata" if kind == "url" else kind, rule))
         if kind == "url":
             hints.append(Hint(field.begin, field.behind, "url", name))
-        if meaning in ("headline", "byline", "timestamp"):
+        if meaning in ("headline", "deck", "byline", "timestamp"):
             edits += _bare(field, _title_end(field.value, sites) if meaning == "headline" else None)
     return Shell(name, edits, hints, end)
 

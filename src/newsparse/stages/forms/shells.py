@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from newsparse.document import Hint
 from newsparse.stages.forms.browser import read_browser
-from newsparse.stages.forms.fields import squeeze
+from newsparse.stages.forms.fields import SUMMARY, squeeze
 from newsparse.stages.forms.heads import read_forwarded, read_front_matter, read_mail, read_release, read_service
 from newsparse.stages.forms.markdown import read_markdown
 from newsparse.stages.forms.own import read_own
@@ -32,6 +32,7 @@ def read_shell(clean: str, plain: str) -> Shell:
     start = head.end
     body = None if head.joined else _first(BODIES, plain, start)
     marks = body.hints if body else []
+    head = head._replace(hints=_prefer_own_deck(plain, head))
     hints = [*_prefer_own_title(plain, head, marks), *marks]
     return Shell(head.name, apart([*head.edits, *(body.edits if body else [])]), sorted(hints), start)
 
@@ -54,14 +55,24 @@ def _prefer_own_title(plain: str, head: Shell, marks: list[Hint]) -> list[Hint]:
     return hints if again is None else [*hints, again]
 
 
+def _prefer_own_deck(plain: str, head: Shell) -> list[Hint]:
+    """The hints of a head, whose deck or summary is but a field where the text below begins with it."""
+    hints: list[Hint] = []
+    for given in head.hints:
+        may = given.end <= head.end and (given.kind == "deck" or given.rule == SUMMARY)
+        again = _find_again(plain, head, given) if may else None
+        hints += [given] if again is None else [given._replace(kind="metadata"), again._replace(kind="deck")]
+    return hints
+
+
 def _find_again(plain: str, head: Shell, given: Hint) -> Hint | None:
-    """The line below the head that says its title again."""
+    """The line below the head that says again what a field of it does."""
     title = squeeze(plain[given.start : given.end])
     left = _OPENING
     for begin, end, line in read_lines(plain, head.end):
         words = squeeze(line)
         if words and title.endswith(words) and len(words) * 10 >= len(title) * 7:
-            return Hint(begin, end, "headline", "title again")
+            return Hint(begin, end, "headline", "again below the head")
         left -= bool(words)
         if not left:
             break
