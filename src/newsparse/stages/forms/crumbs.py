@@ -4,8 +4,8 @@ from newsparse.document import Hint
 from newsparse.stages.forms.shell import read_lines
 from newsparse.text.pattern import pattern
 
-_SIGNS = (" > ", " › ", " » ", " ▸ ")
-_TOP = 4000  # characters in which it stands
+_SIGNS = ">›»▸"
+_TOP = 3000  # characters in which it stands
 _WAY_RE = pattern(r"(?:[^\W\d_a-z][^.:!?\"“”>›»▸]{0,40}(?:[>›»▸] +)){2,8}[^\W\d_a-z][^.:!?\"“”>›»▸]{0,60}$")
 
 

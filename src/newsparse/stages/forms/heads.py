@@ -113,7 +113,9 @@ def read_mail(plain: str, start: int = 0) -> Shell | None:
 
 def read_forwarded(plain: str, start: int = 0) -> Shell | None:
     """The head of a mail that is forwarded, and above it what somebody says of it in fewer words."""
-    found = _FORWARDED_RE.search(plain, start) if any(sender in plain for sender in _FORWARDED) else None
+    behind = start + _COVER_LENGTH + _LABEL
+    top = plain[start:behind]
+    found = _FORWARDED_RE.search(plain, start, behind) if any(sender in top for sender in _FORWARDED) else None
     mail = read_mail(plain, found.end()) if found else None
     if found is None or mail is None:
         return None
