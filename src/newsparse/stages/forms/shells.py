@@ -61,7 +61,7 @@ def _prefer_own_deck(plain: str, head: Shell) -> list[Hint]:
     for given in head.hints:
         may = given.end <= head.end and (given.kind == "deck" or given.rule == SUMMARY)
         again = _find_again(plain, head, given) if may else None
-        if again and given.kind != "deck" and plain[again.end - 1] == ".":
+        if again and given.kind != "deck" and plain[again.start : again.end].rstrip().endswith("."):
             again = None  # many describe a story by its first paragraph
         hints += [given] if again is None else [given._replace(kind="metadata"), again._replace(kind="deck")]
     return hints
