@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse.contract.article import Article
 from newsparse.contract.result import Result, make_result
+from newsparse.formats.readable import readable
 from newsparse.pipeline import read_document
 from newsparse.text.alignment import Edit, apply_edits
 from newsparse.text.source import make_source
@@ -24,6 +25,7 @@ from .strategies import ARTICLES
 from .test_laws import WRAPPED, gist
 
 laws = settings(max_examples=100, deadline=None)
+PARTED = "Cafe\u0301 LIS\u00adBON &amp; Anglo-\nSaxon  \u200b\u200b\n  ca\u00adfe\u0301s itâ€™s &nbsp;"
 UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\u200e"
 SHORT = [
     'Port of Tolling shuts\n\nTOLLING, March 3 (AP) — The port is shut, J. D. Cole said.\n\n"It is over," he added.',
@@ -208,31 +210,74 @@ def shown(result: Result) -> Any:
 
 def story(article: Article) -> Any:
     """What must survive to be written as Markdown and read again."""
+    shown = readable(article.to_dict())
     return {
-        "headline": article.headline and article.headline.text,
-        "deck": [deck.text for deck in article.deck],
+        "headline": shown["headline"] and shown["headline"]["text"],
+        "url": shown["url"],
+        "deck": [deck["text"] for deck in shown["deck"]],
         "authors": article.byline and [author.name for author in article.byline.authors],
         "times": [time and time.edtf for time in (article.published, article.updated)],
         "places": article.dateline and [place.name for place in article.dateline.places],
-        "body": [part.kind for part in article.body],
+        "body": [(part["kind"], part["text"].lstrip("-*•·–— ")) for part in shown["body"]],
         "quotes": [quote.text for quote in article.quotes],
         "speakers": [(speaker.name, speaker.role) for speaker in article.speakers],
     }
 
 
-@pytest.mark.parametrize("text", ARTICLES)
+SHOWN = """\
+# Harbour opens after *ten* years
+
+*The mayor cuts a ribbon, and it costs \\$40m \\* 2*
+
+By **Ann Fisk**
+
+The harbour opened on **Monday** after a [report](https://courier.example/r) on snake_case and 3 \\* 4, the port said.
+
+- **Cost**: it is \\$40m.
+
+"It is *lovely*," said [Rob Coyle](https://x.example), who lives in the town.
+"""
+
+
+@pytest.mark.parametrize("text", [*ARTICLES, *(case["text"].lstrip("\n") for case in CASES), SHOWN])
 def test_our_own_markdown_is_read_back(text: str) -> None:
     article = newsparse.parse(text)
-    again = newsparse.parse(article.render("markdown"))
-    assert plain_words(story(again)) == plain_words(story(article))
+    written = article.render("markdown")
+    again = newsparse.parse(written)
+    assert on_one_line(story(again)) == on_one_line(story(article))
+    if article.body:
+        assert body_of(again.render("markdown")) == body_of(written)
 
 
-def plain_words(value: Any) -> Any:
-    """A value without the escapes of Markdown and line breaks."""
+def body_of(markdown: str) -> str:
+    """What stands below the front matter."""
+    return markdown.split("\n---\n", 1)[1]
+
+
+def on_one_line(value: Any) -> Any:
+    """A value without line breaks, its spans as they read."""
     if isinstance(value, dict | list | tuple):
         values = value.items() if isinstance(value, dict) else value
-        return [plain_words(part) for part in values]
-    return " ".join(value.replace("\\", "").split()) if isinstance(value, str) else value
+        return [on_one_line(part) for part in values]
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html", "csv-articles", "csv-quotes", "ninjs", "jsonld"])
+def test_views_show_what_is_read(form: str) -> None:
+    shown = newsparse.parse(SHOWN).render(form)
+    assert not [mark for mark in ("**Mon", "*ten*", "](", "lovely*", "\\\\*") if mark in shown]
+
+
+@pytest.mark.parametrize("text", [*ARTICLES, *WRAPPED, *SHORT, *(case["text"] for case in CASES), SHOWN, PARTED])
+def test_edits_lead_from_the_text_as_given_to_the_one_that_is_read(text: str) -> None:
+    source = make_source(text)
+    doc = read_document(source)
+    parts, at = [], 0
+    for edit in make_result(doc).get("edits", []):
+        assert at <= edit["start"] <= edit["end"]
+        parts += [source.text[at : edit["start"]], edit["read"]]
+        at = edit["end"]
+    assert "".join("".join([*parts, source.text[at:]]).split()) == "".join(doc.clean.split())
 
 
 MARKS = (

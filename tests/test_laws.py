@@ -162,7 +162,7 @@ def gist(value: Any) -> Any:
         return {
             key: " ".join(unicodedata.normalize("NFC", part).split()) if span and key == "text" else gist(part)
             for key, part in value.items()
-            if key not in ("start", "end", "source")
+            if key not in ("start", "end", "edits", "source")
         }
     if isinstance(value, list):
         return [gist(part) for part in value]

@@ -59,6 +59,61 @@ def test_offsets_count_in_the_text_that_a_page_shows(page: Path) -> None:
     assert not any(word in shown for word in ("Courier", "color", "alert", "Hidden", "&", "<"))
 
 
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div hidden>Unseen.</div>",
+        '<p style="color:red; DISPLAY : none">Unseen.</p>',
+        '<p style="visibility:hidden">Unseen.</p>',
+        "<template><p>Unseen.</p></template>",
+        "<noscript>Unseen.</noscript>",
+        "<dialog><p>Unseen.</p></dialog>",
+        "<div hidden><p hidden>Unseen.</p></div>",
+    ],
+)
+def test_what_a_page_hides_is_not_in_its_text(tmp_path: Path, hidden: str) -> None:
+    (path := tmp_path / "a.html").write_text(f"<html><body>{hidden} It rained.<p>It rained again.</p></body>", "utf-8")
+    body = newsparse.parse_file(path).blocks
+    assert [block.text for block in body] == ["It rained.", "It rained again."]
+
+
+def test_what_looks_hidden_is_not(tmp_path: Path) -> None:
+    (path := tmp_path / "a.html").write_text(
+        '<p style="display:block">It rained.</p><dialog open>It rained again.', "utf-8"
+    )
+    assert [block.text for block in newsparse.parse_file(path).blocks] == ["It rained.", "It rained again."]
+
+
+DATA = """<html><head><script type="application/ld+json">%s</script></head><body>
+<p>Town hall sells all of its boats</p><h1>Harbour opens<br>after ten<br/>years</h1><p>Ann Fisk and Bo Lind</p>
+<p>The harbour opened on Monday after ten years of work on its walls, the port authority said.</p></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"@type": "NewsArticle", "headline": "Harbour opens after ten years", "author": ["Ann Fisk", "Bo Lind"]}',
+        """{"@graph": [{"@type": ["ReportageNewsArticle"], "headline": "Harbour opens after ten years!",
+        "author": [{"name": "Bo Lind"}, {"name": "Ann Fisk"}]}]}""",
+    ],
+)
+def test_the_data_of_a_page_say_which_line_is_what(tmp_path: Path, data: str) -> None:
+    (path := tmp_path / "a.html").write_text(DATA % data, "utf-8")
+    article = newsparse.parse_file(path)
+    assert article.headline
+    assert article.headline.text == "Harbour opens after ten years"
+    assert article.byline
+    assert [author.name for author in article.byline.authors] == ["Ann Fisk", "Bo Lind"]
+
+
+@pytest.mark.parametrize(
+    "data", ["", "{", "[1, null]", '{"@type": "Article", "headline": 7, "author": {}}', "[" * 9999]
+)
+def test_data_that_are_none_say_nothing(tmp_path: Path, data: str) -> None:
+    (path := tmp_path / "a.html").write_text(DATA % data, "utf-8")
+    assert newsparse.parse_file(path).body
+
+
 def test_a_page_from_a_pipe_is_read_as_well(page: Path) -> None:
     assert command("--text", data=PAGE.encode()).stdout == command(page, "--text").stdout
 

@@ -10,7 +10,8 @@ import pytest
 
 import newsparse
 from newsparse.contract.result import make_result
-from newsparse.inputs.several import CODE, find_breaks, split_source
+from newsparse.inputs.breaks import find_breaks
+from newsparse.inputs.several import CODE, split_source
 from newsparse.pipeline import read_document
 from newsparse.runs.options import Options
 from newsparse.text.source import make_source
@@ -48,6 +49,10 @@ BARE = """Library to stay open on Sundays until the summer
 The library of Tolling stays open on Sundays until the summer, its board said on Friday evening.
 
 Some forty people had asked for it in a letter. It costs little, the board found, and helps those who work."""
+SHORT = (
+    "Harbour opens in Tolling\n\nBy Ann Fisk\n\nThe harbour opened on Monday.",
+    "Library stays open\n\nBy Bo Lind\n\nThe library stays open on Sundays.",
+)
 FRONT = "---\ntitle: Harbour opens\nauthor: Ann Fisk\n---\nThe harbour opened on Monday. The mayor cut the ribbon.\n"
 MAIL = (
     "From: desk@courier.example\nSubject: Harbour opens\nDate: 3 May 2023\n\nThe harbour opened on Monday, at noon.\n"
@@ -86,8 +91,13 @@ def test_rules_divide_what_begins_as_articles_do(rule: str, articles: tuple[str,
         CLOSED,
         (CUP, BUDGET, CUP.replace("Leo", "Lea")),
         *((a, a) for a in (FRONT, MAIL, LABELLED, HEADING)),
+        tuple(f"## {article}" for article in (BUDGET, CUP, BUDGET.replace("Ann", "Lea"))),
+        tuple(f"## {article}" for article in SHORT),
     ],
-    ids=["bylines", "datelines", "full-stops", "three", "front-matters", "mails", "labels", "headings"],
+    ids=[
+        *("bylines", "datelines", "full-stops", "three", "front-matters", "mails", "labels", "headings"),
+        *("signed-sections", "short-ones"),
+    ],
 )
 def test_heads_that_repeat_divide_a_text_without_rules(articles: tuple[str, ...]) -> None:
     assert parts("\n\n\n".join(articles)) == [article.rstrip("\n") for article in articles]
@@ -118,6 +128,11 @@ ONE = {
     "Method\n\nMix all. Wait for a day, then bake it.",
     "a transcript": "PETER HALL: Good morning to you.\n\nANN FISK: Good morning. The harbour has opened - at last."
     "\n\n" * 6,
+    "a PDF": f"{BARE}\f{BARE.replace('library', 'board')}\n\n{SECTION}\n\f",
+    "a page of a browser": "\n".join(f"* Section {n}" for n in range(60))
+    + f"\n\n{PORT}\n\n{'_' * 20}\n\n{BARE}\n\n{'-' * 72}\n\n{BARE}",
+    "headings without words": f"# Harbour opens{SECTION}\n\n## What it cost{SECTION}\n\n### \n\n{BARE}",
+    "sections": "".join(f"## What the harbour cost in year {n}{SECTION}\n\n" for n in range(3)),
     "a table": "Results of the county league\n\nTolling - Holm 2 - 1\n\n-----\n\nHolm - Tolling 1 - 1\n\n-----"
     "\n\nIt was a draw.",
 }  # fmt: skip
@@ -132,6 +147,8 @@ def test_one_article_stays_one(text: str) -> None:
 DOUBTED = {
     "in brief": f"News in brief\n\n{PORT}\n\n{RAIN}",
     "live page": f"Harbour opens: live updates from Lisbon\n\n{POSTS}",
+    "two of a sentence": "\n\n".join(SHORT),
+    "pages of a PDF that are signed": f"{BUDGET}\n\n\f{CUP}\n\n\f",
     "items of a sentence": "\n\n".join(
         f"A ship comes in again, for a day\n\nBy {name} Fisk\n\nIt was late, as ships are, and the people of the town "
         "had waited for it all day."

@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, example, given, settings
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
 from newsparse.formats import FORMATS, Look, load_renderer
+from newsparse.formats.readable import readable
 from newsparse.formats.sink import load_result, load_sink
 from newsparse.formats.text import clean
 from newsparse.inputs import Input
@@ -94,8 +95,9 @@ def check_record(path: Path, record: Result) -> None:
         rows = {table: [dict(row) for row in db.execute(f"select * from {table} order by id")] for table in TABLES}
     (article,) = rows["articles"]
     assert (article["source"], article["sha256"]) == (record["source"]["name"], record["source"]["sha256"])
-    assert (article["headline"] or "") == (clean(record["headline"]["text"]) if record["headline"] else "")
-    assert article["body"] == "\n\n".join(clean(part["text"]) for part in record["body"])
+    shown = readable(record)
+    assert (article["headline"] or "") == (clean(shown["headline"]["text"]) if shown["headline"] else "")
+    assert article["body"] == "\n\n".join(clean(part["text"]) for part in shown["body"])
     spans = [(row["kind"], row["text"], row["start_char"], row["end_char"]) for row in rows["blocks"]]
     assert spans == [(block["kind"], block["text"], block["start"], block["end"]) for block in record["blocks"]]
     assert [row["name"] for row in rows["speakers"]] == [speaker["name"] for speaker in record["speakers"]]

@@ -181,6 +181,14 @@ class QuoteSpeaker(Model):
     via: Literal["named", "pronoun", "nominal", "continuation"]
 
 
+class Edit(Model):
+    """What is not to be read as it stands: marks of Markdown, numbers of links, hyphens of broken words, references."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=1, description="Offset behind the last code point, larger than `start`")
+    read: Text = Field(description="What is read in its place; mostly nothing")
+
+
 class Quote(Model):
     """One attribution: what is said, how it is reported, by whom."""
 
@@ -238,6 +246,7 @@ class Article(Model):
     dateline: Dateline | None
     images: list[Image]
     body: list[BodyPart]
+    edits: list[Edit] = Field(default=[], description="Only where there are some, in order")
     quotes: list[Quote]
     speakers: list[Speaker]
     blocks: list[Block]
@@ -274,8 +283,9 @@ class Article(Model):
     def to_dict(self) -> dict[str, Any]:
         """The article as plain dictionaries and lists, as `--json` writes it."""
         result = self.model_dump()
-        if result["explain"] is None:
-            del result["explain"]
+        for key in ("edits", "explain"):
+            if not result[key]:
+                del result[key]
         for key in ("record", "start", "end"):
             if result["source"][key] is None:
                 del result["source"][key]

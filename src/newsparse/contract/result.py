@@ -111,6 +111,8 @@ def make_result(doc: Document, explain: bool = False) -> Result:
             {"code": code, "message": message} for code, message in (*doc.source.remarks, *doc.repairs, *doc.remarks)
         ],
     }
+    if doc.alignment and (edits := list(doc.alignment.edits(text, doc.clean))):
+        result["edits"] = [{"start": start, "end": end, "read": new} for start, end, new in edits]
     if explain:
         result["explain"] = _explain(doc, span)
     return _moved(result, doc.source.start) if doc.source.start else result
@@ -128,8 +130,8 @@ def _moved(value: Any, by: int) -> Any:
 
 
 def select(result: Result, parts: tuple[str, ...]) -> Result:
-    """The result with these parts alone, and what says whose they are."""
-    wanted = {"schema_version", "source", "explain", *parts}
+    """The result with these parts alone, and what says whose they are and how they read."""
+    wanted = {"schema_version", "source", "edits", "explain", *parts}
     return {key: value for key, value in result.items() if key in wanted}
 
 

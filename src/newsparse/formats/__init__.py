@@ -1,6 +1,7 @@
 """The formats that an article can be shown in: one file each, imported when it is asked for."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
@@ -34,20 +35,23 @@ class Format(NamedTuple):
     )
     headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
     of_text: bool = False  # it shows the text that was read, and nothing of what was found in it
+    reads: bool = False  # it shows what is read, without the marks of the form in which the text came
     sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
 
 
 _ARRAY = ("[\n", ",\n", "\n]\n")
 FORMATS = {
-    "terminal": Format("terminal", ".txt", ("", "\n\n", ""), "a view for people (the default)"),
+    "terminal": Format("terminal", ".txt", ("", "\n\n", ""), "a view for people (the default)", reads=True),
     "json": Format("json", ".json", _ARRAY, "one JSON object; for several inputs an array"),
     "jsonl": Format("jsonl", ".jsonl", ("", "", ""), "one JSON object a line"),
-    "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter"),
-    "html": Format("html", ".html", None, "a page to read; in a folder, with an index", finish=True),
-    "csv-quotes": Format("csv_quotes", ".csv", ("", "", ""), "CSV, a row a quote", headed=True),
-    "csv-articles": Format("csv_articles", ".articles.csv", ("", "", ""), "CSV, a row an article", headed=True),
-    "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes"),
-    "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD"),
+    "markdown": Format("markdown", ".md", ("", "\n", ""), "Markdown with YAML front matter", reads=True),
+    "html": Format("html", ".html", None, "a page to read; in a folder, with an index", finish=True, reads=True),
+    "csv-quotes": Format("csv_quotes", ".csv", ("", "", ""), "CSV, a row a quote", headed=True, reads=True),
+    "csv-articles": Format(
+        "csv_articles", ".articles.csv", ("", "", ""), "CSV, a row an article", headed=True, reads=True
+    ),
+    "ninjs": Format("ninjs", ".ninjs.json", _ARRAY, "IPTC ninjs 3.1, without the quotes", reads=True),
+    "jsonld": Format("jsonld", ".jsonld", _ARRAY, "schema.org NewsArticle as JSON-LD", reads=True),
     "annotation": Format("annotation", ".annotation.json", _ARRAY, "W3C Web Annotation"),
     "brat": Format("brat", ".ann", None, "brat stand-off; in a folder, with its text", beside=".txt"),
     "text": Format("", ".text", ("", "", ""), "the text that was read", of_text=True),
@@ -88,7 +92,15 @@ def load_renderer(form: Format, parts: bool = False) -> Callable[[Result, Look],
     """The function that renders a result, or some parts of one, in this format."""
     module = "parts" if parts and form.module == "terminal" else form.module
     render: Callable[[Result, Look], str] = import_module(f"{__name__}.{module}").render
-    return render
+    if not form.reads:
+        return render
+    return partial(_render_readable, render)
+
+
+def _render_readable(render: Callable[[Result, Look], str], result: Result, look: Look) -> str:
+    from newsparse.formats.readable import readable
+
+    return render(readable(result), look)
 
 
 def load_frame(form: Format, look: Look) -> tuple[str, str, str]:

@@ -4,6 +4,7 @@ from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.cells import cell, write_head, write_rows
 from newsparse.formats.interchange import day_of, speakers_by_id, text_of
+from newsparse.formats.readable import given_at
 
 COLUMNS = (
     *("source", "day", "headline", "speaker", "role", "speaker_kind", "mention", "via"),
@@ -35,6 +36,6 @@ def _rows(result: Result) -> list[list[object]]:
             *(cell(x) for x in (speaker["name"], speaker["role"] or "", speaker["kind"], text_of(said_by["mention"]))),
             *(said_by["via"], quote["kind"], cell(quote["text"])),
             *(cell([span["text"] for span in quote["verbatim"]]), cell(text_of(quote["cue"]))),
-            *(quote["confidence"], quote["rule"], quote["id"], content[0]["start"], content[-1]["end"]),
+            *(quote["confidence"], quote["rule"], quote["id"], given_at(content[0])[0], given_at(content[-1])[1]),
         ])  # fmt: skip
     return rows

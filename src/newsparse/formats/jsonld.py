@@ -6,6 +6,7 @@ from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.interchange import body_text, present, speakers_by_id, text_of, uri, uri_of_part
 from newsparse.formats.json import show
+from newsparse.formats.readable import given_at
 from newsparse.formats.text import clean, image_text
 from newsparse.text.pattern import pattern
 
@@ -85,7 +86,7 @@ def _quotation(result: Result, quote: Result, speakers: dict[str, Result]) -> Re
     content = quote["content"]
     return {
         "@type": "Quotation",
-        "@id": uri_of_part(result, content[0]["start"], content[-1]["end"]),
+        "@id": uri_of_part(result, given_at(content[0])[0], given_at(content[-1])[1]),
         "genre": quote["kind"],
         **present(text=clean(quote["text"]), creator=_creator(quote["speaker"], speakers)),
     }

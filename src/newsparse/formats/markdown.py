@@ -48,6 +48,7 @@ def _front_matter(result: Result) -> str:
         "dateline": [clean(p["name"]) for p in dateline["places"]],
         "dateline_date": dateline["date"] and dateline["date"]["edtf"],
         "agency": [clean(a["name"]) for a in dateline["agencies"]],
+        "url": result["url"] and clean(result["url"]),
         "lang": result["language"],
         "speakers": [clean(s["name"]) for s in result["speakers"]],
         "source": clean(result["source"]["name"]),

@@ -6,7 +6,8 @@ from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.interchange import body_text, present, text_of, uri, uri_of_part
 from newsparse.formats.json import show
-from newsparse.formats.text import clean, first_offset, image_text
+from newsparse.formats.readable import given_at
+from newsparse.formats.text import clean, image_text
 from newsparse.text.pattern import pattern
 
 _STANDARD = {
@@ -72,11 +73,11 @@ def _authors(result: Result) -> list[Result]:
 
 def _picture(result: Result, image: Result) -> Result:
     caption, credit = image_text(image)
-    parts = [part for part in (image["caption"], image["alt"], image["credit"]) if part]
+    places = [given_at(part) for part in (image["caption"], image["alt"], image["credit"]) if part]
     agency = (image["credit"] or {}).get("agency")
     texts = [("caption", image["caption"]), ("alt", image["alt"])]
     return present(
-        uri=uri_of_part(result, first_offset(image), max(part["end"] for part in parts)),
+        uri=uri_of_part(result, min(places)[0], max(end for _, end in places)),
         name=caption or credit or "picture",
         rel="picture",
         type="picture",

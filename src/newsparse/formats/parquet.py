@@ -103,6 +103,7 @@ def arrow_schema() -> Any:
             caption=span(), alt=span(), credit=span(creator=text, agency=text, rule=text), rule=text,
         ))),
         ("body", pa.list_(span(kind=text))),
+        ("edits", pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64()), ("read", text)]))),
         ("quotes", pa.list_(struct(
             id=text, kind=text, content=pa.list_(span()), verbatim=pa.list_(span()), text=text, block=offset,
             cue=span(), speaker=speaker, rule=text, confidence=pa.float64(),

@@ -5,13 +5,15 @@ from typing import Any
 
 from newsparse.contract.result import Result
 from newsparse.formats.interchange import body_text, day_of, text_of
+from newsparse.formats.readable import readable
 from newsparse.formats.text import clean
 
 Row = dict[str, Any]
 
 
 def article_row(result: Result) -> Row:
-    """All that there is one of."""
+    """All that there is one of, as it reads."""
+    result = readable(result)
     source = result["source"]
     dateline = result["dateline"] or {"text": None, "places": [], "date": None, "agencies": []}
     place = (dateline["places"] or [{"name": None, "region": None, "country": None}])[0]

@@ -17,6 +17,7 @@ from rich.text import Text
 from newsparse.contract.result import Result
 from newsparse.formats import MIN_WIDTH, Look
 from newsparse.formats.dates import show_time
+from newsparse.formats.readable import given_at
 from newsparse.formats.text import ASIDE_KINDS, clean, image_text, reading_order, shorten, told, voices
 from newsparse.text.pattern import pattern
 
@@ -261,7 +262,7 @@ def _explain(result: Result) -> RenderableType | None:
     table.add_column("because", ratio=2)
     for entry in entries:
         table.add_row(
-            Text(str(entry["start"])),
+            Text(str(given_at(entry)[0])),
             Text(entry["what"]),
             Text(entry["rule"]),
             Text(shorten(clean(entry["text"]), _RECALLED), style="dim"),

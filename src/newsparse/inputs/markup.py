@@ -1,12 +1,13 @@
 """The text of a page of HTML, as a browser shows it; and a remark where a text looks like the source of one.
 
-Pages are read by inscriptis, an optional extra: it lays text out in lines and columns as its elements are laid out, and
-leaves out what a page hides. All offsets then count in the text that it gives.
+Pages are read by inscriptis, an optional extra: it lays text out in lines and columns as its elements are laid out,
+when `elements` has taken out what a page hides. All offsets then count in the text that it gives.
 """
 
 import codecs
 
 from newsparse.errors import InputError
+from newsparse.inputs.elements import drop_unseen, read_facts
 from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
 from newsparse.text.tags import TAG_RE
@@ -54,20 +55,24 @@ def encoding_of(data: bytes) -> str | None:
 def read_page(source: Source, shown: str) -> Source:
     """The text that a page shows. Raises InputError, which says `shown`, where nothing is installed that reads it."""
     try:
-        from inscriptis import get_text
+        from inscriptis import Inscriptis
         from inscriptis.css_profiles import STRICT_CSS_PROFILE
         from inscriptis.model.config import ParserConfig
+        from lxml.html import document_fromstring
     except ImportError:
         hint = 'pip install "newsparse[html]" reads it, or give the text that is in it'
         raise InputError("is HTML", path=shown, hint=hint, code="html") from None
     page = _XML_RE.sub("", source.text, count=1)
     try:
-        text = get_text(page, ParserConfig(css=STRICT_CSS_PROFILE))
+        tree = document_fromstring(page)
+        facts = read_facts(tree)
+        drop_unseen(tree)
+        text = Inscriptis(tree, ParserConfig(css=STRICT_CSS_PROFILE)).get_text()
     except (ValueError, ArithmeticError, LookupError, SyntaxError, RecursionError) as error:
         raise InputError("is HTML that cannot be read", path=shown, hint=type(error).__name__, code="html") from error
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     made = make_source(f"{lines.strip(chr(10))}\n", source.name, source.encoding, source.sha256, source.remarks)
-    return made._replace(extracted=True)
+    return made._replace(extracted=True, facts=facts)
 
 
 def remark_on_markup(source: Source) -> Source:

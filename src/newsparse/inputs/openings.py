@@ -1,123 +1,147 @@
-"""What begins an article: the lines of a text as far as that needs them, and how a story's first lines look."""
+"""What begins an article, and where in a text something does: headlines, front matters, heads of labelled lines."""
 
+from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
+from newsparse.inputs.shapes import (
+    FIELD_RE,
+    HEAD_RE,
+    KEY_RE,
+    Line,
+    is_byline,
+    is_dateline,
+    is_day,
+    is_prose,
+    is_sentence,
+    is_title,
+    read_lines,
+)
 from newsparse.text.pattern import pattern
+from newsparse.text.source import plain_text
 
-_LINE_RE = pattern(r"[^\n]+")
-_STOPS = (".", "。", "।", "؟", '."', ".”", ".’", ".'", ".)", ".»", '!"', "!”", '?"', "?”", "…", "।")
-_LONG = 140  # columns: such a line is prose however it ends
-_WRAPPED, _BROKEN, _RAGGED = 45, 90, 15  # columns: least and most of lines that are broken; how much they differ
-_GOES_ON = 30  # columns: of a line that goes on in small letters from another
-_TWO_SENTENCES, _INNER_STOP_RE = 80, pattern(r"[^\W\d_]{2}[.!?][”\"’')]? [^\W\d_a-z]")
-_FEWEST_WORDS, _TITLE, _WIDEST_TITLE = 3, 15, 180  # of a title; columns
-_GLYPHS = 8  # of a title in a script that has no blanks between words
-_NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
-_BYLINE_RE = pattern(
-    r"(?:[*_]{0,2}(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|DOOR|Av|AV|Af|AF|Tekst|Text|Автор)[*_ ]?:? [*_]{0,2})"
-    rf"{_NAME}(?: (?:[a-z]{{1,3}} )?{_NAME}){{1,9}}[^.!?]{{0,90}}[*_]{{0,2}}$"
-)
-_CAPITALS = r"[^\W\d_a-z]['’.A-ZÀ-Þ-]{1,30}"
-_DATELINE_RE = pattern(
-    rf"(?:{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?:, ?[A-Z][\w. ]{{1,20}}){{0,2}}"
-    r"(?:,? [A-Z]?[\w.]{1,10} \d{1,2}(?:, \d{4})?)?"
-    r"(?: ?\([A-Z][^()\n]{1,30}\)| ?[,.]? ?/[A-Za-z -]{2,20}/\.?)? ?(?:[—–―]|_ |--?[ \w]|- |\. [—–-])(?! ?\d)"
-    rf"|{_CAPITALS}(?: {_CAPITALS}){{0,3}}, [A-Z][a-z]{{2,8}}\.? \d{{1,2}}\.? /"
-    rf"|{_NAME}(?: [\w.'’-]{{1,30}}){{0,3}}(?:, [\w. ]{{2,20}}){{0,2}} ?\([A-Z][A-Za-z/. ]{{1,20}}\) ?(?:[—–―-]|--))"
-)
-_DAY_RE = pattern(
-    r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}\b"
-    r"|\b\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b"
-)
-HEAD_RE = pattern(r"(?:Title|Headline|HEADLINE|TITLE|From|Date|Sent|Subject|To):(?= ?\S)")
-FIELD_RE = pattern(r"(?i)(?:title|headline|date|author|url|source|published):")
-KEY_RE = pattern(r"[A-Za-z_][\w-]{0,30}:(?: |$)")
-_RELATED_RE = pattern(
-    r"(?i)(?:more|most|popular|trending|read|also|related|follow|reach|watch|listen|see|share|sign up|subscribe|editor"
-    r"|contact|about|copyright|correction|note|associated press|ap\b"
-    r"|reporting|photo|image|credit|with files|advert|newsletter|comment)\b"
-)
-_ADDRESS = ("http", "www.", "@", "©")
+RULE = r"[=*_#~–—-](?:[ \t]?[=*_#~–—-]){2,}"
+END = r"(?:-+ ?30 ?-+|[-–—* ]{0,4}(?:ENDS?|Ends?|ends)[-–—* ]{0,4}|###+)"
+_RULE_RE = pattern(rf"\A(?:{RULE}|{END})$")
+_STRONG_RE = pattern(rf"\A(?:=[= ]{{2,}}|{END})$")
+_CLOSED, _CLOSING = (".", ".’", ".'", ".”", '."'), ".’'”\"!?"  # what a headline may end in after all
+_TITLE_OF_SECTION_RE = pattern(r"#{2,6} \S")
+_MANY = 60  # short lines that may stand before the story begins
 
 
-class Line(NamedTuple):
-    """A line that is not blank, without the blanks around it."""
+class Opening(NamedTuple):
+    """What begins an article at some line."""
 
-    start: int
-    text: str
-    above: bool  # whether a blank line, or nothing, stands above it
-    indent: int = 0
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
+    line: int
+    title: int  # line of the headline
+    story: int  # line of its first sentence
+    signed: bool  # a byline, a dateline or a head of labelled lines stands there
 
 
-def read_lines(plain: str) -> list[Line]:
-    """The lines of a text that has one kind of blank and of line end."""
-    lines, behind = [], -1
-    for m in _LINE_RE.finditer(plain):
-        text = m[0].lstrip(" ")
-        if text:
-            indent = len(m[0]) - len(text)
-            lines.append(Line(m.start() + indent, text.rstrip(" "), m.start() > behind + 1 or behind < 0, indent))
-            behind = m.end()
-    return lines
+class Openings:
+    """The lines of a text, and which of them could begin an article."""
+
+    def __init__(self, text: str, signed: list[int]) -> None:
+        self.lines = read_lines(plain_text(text))
+        self.signatures = sorted(_lines_at(self.lines, signed))
+        self.fronts: dict[int, int] = {}  # first lines of front matters, and the line behind each
+        self.rules: dict[int, bool] = {}  # lines that divide: whether sections of one article are never divided so
+        self._find_rules()
+        self.fed = _lines_at(self.lines, [n for n, char in enumerate(text) if char == "\f"]) if "\f" in text else set()
+        self.paged = text.rstrip(" \r\n").endswith("\f")  # each page of a PDF ends so, the last one, too
+        self._read: dict[int, bool] = {}
+
+    def _find_rules(self) -> None:
+        n = 0
+        headed = self.has_sections()
+        while n < len(self.lines):
+            text = self.lines[n].text
+            if text == "---" and (behind := self._behind_front_matter(n)):
+                self.fronts[n] = behind
+                n = behind
+                continue
+            # Directly below a short line, it underlines a heading.
+            if (
+                _RULE_RE.match(text)
+                and not (headed and text[0] == "#")
+                and (n in (0, len(self.lines) - 1) or self._stands_free(n))
+            ):
+                self.rules[n] = bool(_STRONG_RE.match(text))
+            n += 1
+
+    def prose(self, n: int) -> bool:
+        """Whether line `n` is of the text of a story."""
+        if n not in self._read:
+            self._read[n] = n not in self.rules and is_prose(self.lines, n)
+        return self._read[n]
+
+    def _stands_free(self, n: int) -> bool:
+        return self.lines[n].above or n - 1 in self.rules or is_sentence(self.lines[n - 1].text)
+
+    def _behind_front_matter(self, n: int) -> int:
+        """The line behind the front matter that begins in line `n`; 0 where none does."""
+        m = n + 1
+        while m < len(self.lines) and m < n + _MANY and not self.lines[m].text.startswith("---"):
+            if not (KEY_RE.match(self.lines[m].text) or self.lines[m].text.startswith("- ") or self.lines[m].indent):
+                return 0
+            m += 1
+        closed = m < len(self.lines) and self.lines[m].text == "---"
+        known = any(FIELD_RE.match(line.text) for line in self.lines[n + 1 : m])
+        return m + 1 if closed and known else 0
+
+    def opening(self, first: int) -> Opening | None:
+        """What begins an article in line `first`: a headline, and the story soon below it."""
+        if first in self.fronts:
+            return Opening(first, first, first + 1, signed=True)
+        if first < len(self.lines) and HEAD_RE.match(self.lines[first].text) and self.is_head(first):
+            return Opening(first, first, first + 1, signed=True)
+        title, signed = None, False
+        for n in range(first, min(first + _MANY, len(self.lines))):
+            text = self.lines[n].text
+            if n in self.rules and n > first:
+                return None
+            if title is not None and (is_byline(text) or is_dateline(text) or is_day(text)):
+                signed = True
+            if title is None and n == first and self.closed_title(n):
+                title = n
+                continue
+            if self.prose(n):
+                return None if title is None else Opening(first, title, n, signed)
+            if title is None and is_title(text):
+                title = n
+        return None
+
+    def closed_title(self, n: int) -> bool:
+        """Whether the line is a headline that ends in a full stop, as some write them, with a dateline below it."""
+        text = self.lines[n].text
+        below = self.lines[n + 1].text if n + 1 < len(self.lines) else ""
+        return text.endswith(_CLOSED) and is_title(text.rstrip(_CLOSING)) and is_dateline(below)
+
+    def is_head(self, n: int) -> bool:
+        """Whether labelled lines begin there: those of a mail, or of an article with its title."""
+        labels = [HEAD_RE.match(line.text) for line in self.lines[n : n + 6]]
+        named = {m[0] for m in labels if m}
+        return not named <= {"From:"} and (len(named) > 1 or not {"From:", "Date:", "To:"} & named)
+
+    @cached_property
+    def _weights(self) -> list[int]:
+        """How many characters of sentences stand above each line."""
+        return [0, *accumulate(len(line.text) * self.prose(n) for n, line in enumerate(self.lines))]
+
+    def weight(self, first: int, behind: int) -> int:
+        """How many characters of sentences stand in these lines."""
+        return self._weights[behind] - self._weights[first]
+
+    def has_sections(self) -> bool:
+        """Whether Markdown says of some lines that sections begin there."""
+        return any(_TITLE_OF_SECTION_RE.match(line.text) for line in self.lines)
 
 
-def is_sentence(line: str) -> bool:
-    """Whether the line ends as a sentence does, or is as long as no headline."""
-    if (line.endswith(_STOPS) and line.count(" ") >= _FEWEST_WORDS) or line.endswith("。") or len(line) > _LONG:
-        return True
-    return line.endswith(("!", "?")) and len(line) > _TWO_SENTENCES and bool(_INNER_STOP_RE.search(line))
-
-
-def is_prose(lines: list[Line], n: int) -> bool:
-    """Whether line `n` is of the text of a story: a sentence, or one that goes on in the next line."""
-    line = lines[n].text
-    if is_sentence(line):
-        return True
-    after = lines[n + 1 : n + 3]
-    if len(line) < _WRAPPED or not after or after[0].above:
-        return False
-    if after[0].text[0].islower() and len(after[0].text) >= _GOES_ON:
-        return not after[0].text.startswith(("by ", "von "))
-    widths = [len(line), *(len(other.text) for other in after)]
-    return len(after) > 1 and not after[1].above and max(widths) <= _BROKEN and max(widths) - min(widths) <= _RAGGED
-
-
-def is_title(line: str) -> bool:
-    """Whether the line could be a headline."""
-    text = line.lstrip("#*_ ").rstrip("*_ ")
-    if not _TITLE <= len(text) <= _WIDEST_TITLE:
-        return _GLYPHS <= len(text) < _TITLE and " " not in text and not text[0].islower() and not text[0].isupper()
-    if text.count(" ") < _FEWEST_WORDS - 1 and text.isascii():
-        return False
-    if text[0].islower() or text[0] in "-•·>|→▪" or text.endswith((".", ",", ";", ":", "。", "…")):
-        return False
-    if is_byline(text) or is_day(text) or _RELATED_RE.match(text):
-        return False
-    return not any(sign in text for sign in _ADDRESS)
-
-
-def is_byline(line: str) -> bool:
-    """Whether the line says, with the word for it, who wrote the story.
-
-    >>> is_byline("By Ann Fisk"), is_byline("By contrast, the mayor of Lisbon said no."), is_byline("Von Eva Kern")
-    (True, False, True)
-    """
-    return len(line) < 140 and bool(_BYLINE_RE.match(line))
-
-
-def is_dateline(line: str) -> bool:
-    """Whether the line begins with a dateline.
-
-    >>> is_dateline("LONDON, May 3 (Reuters) - The port"), is_dateline("La Paz (AP) — The"), is_dateline("The (AP)")
-    (True, True, False)
-    """
-    return bool(_DATELINE_RE.match(line))
-
-
-def is_day(line: str) -> bool:
-    """Whether the line is a day, as below a headline."""
-    return len(line) < 120 and bool(_DAY_RE.search(line)) and not is_sentence(line)
+def _lines_at(lines: list[Line], offsets: list[int]) -> set[int]:
+    """The first line behind each offset."""
+    found, n = set(), 0
+    for offset in offsets:
+        while n < len(lines) and lines[n].start < offset:
+            n += 1
+        found.add(n)
+    return found

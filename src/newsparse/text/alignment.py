@@ -1,7 +1,8 @@
 """Edits of a text, and the way back: where what stands in the edited text stood in the one that was given."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -84,6 +85,26 @@ class Alignment:
             start, end = layer.back(start, end)
         return start, end
 
+    def edits(self, text: str, clean: str) -> Iterator[Edit]:
+        """What leads from the text as given to the edited one at once, but for white space that stays white space."""
+        at = 0
+        for begin, end in pairwise([*sorted(self._cuts()), len(clean)] if clean else ()):
+            start, behind = self.span(begin, end)
+            if at < start and not _is_blank(text, at, start, ""):
+                yield Edit(at, start, "")
+            if text[start:behind] != (new := clean[begin:end]) and not _is_blank(text, start, behind, new):
+                yield Edit(start, behind, new)
+            at = behind
+        if at < len(text) and not text[at:].isspace():
+            yield Edit(at, len(text), "")
+
+    def _cuts(self) -> set[int]:
+        """Where stretches begin that the layers have moved or changed as one, in the edited text."""
+        cuts = {0}
+        for layer in self._layers:
+            cuts = {layer.forth(at) for at in cuts} | set(layer.after)
+        return {at for at in cuts if at < self._layers[-1].length} if self._layers else cuts
+
     def clean(self, at: int) -> int:
         """Where what stands at an offset of the text as given, or the first thing behind it that was kept, stands in
         the edited one."""
@@ -93,6 +114,14 @@ class Alignment:
 
 
 IDENTITY = Alignment()
+
+
+def _is_blank(text: str, start: int, end: int, new: str) -> bool:
+    """Whether an edit changes nothing but how much white space there is."""
+    if text[start:end].strip() or new.strip():
+        return False
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return bool(new) or not (before.strip() and after.strip())
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> tuple[str, Alignment]:

@@ -32,6 +32,7 @@ class Source(NamedTuple):
     start: int = 0  # where it stands in a text that holds several articles
     whole: int | None = None  # length of that text; None where this is all of it
     extracted: bool = False  # a reader made the text, of a page
+    facts: tuple[tuple[str, str], ...] = ()  # what the page says beside it: kinds of blocks, and their words
 
 
 def plain_text(text: str) -> str:

@@ -13,6 +13,7 @@ from newsparse.formats.html.marks import all_marks, dateline_facts
 from newsparse.formats.html.spans import Mark, by_block, weave
 from newsparse.formats.html.summary import summarize
 from newsparse.formats.html.voices import number_voices, show_voices
+from newsparse.formats.readable import given_at
 from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset, shorten
 
 HEAD_KINDS = ("kicker", "headline", "deck", "byline", "timestamp")
@@ -63,7 +64,7 @@ class Line:
         """The block as an element."""
         words = weave(self.block["text"], self.block["start"], self.marks)
         kind = kind and f' class="{kind}"'
-        return f'<{tag}{kind} data-at="{self.block["start"]}" dir="auto">{words}</{tag}>'
+        return f'<{tag}{kind} data-at="{given_at(self.block)[0]}" dir="auto">{words}</{tag}>'
 
 
 def _head(result: Result, lines: list[Line]) -> str:
@@ -147,7 +148,7 @@ def _folded(summary: str, content: str) -> str:
 
 def _explain(entries: list[Result]) -> str:
     rows = "\n".join(
-        f"<tr><td>{entry['start']}</td><td>{escape(entry['what'])}</td><td>{escape(entry['rule'])}</td>"
+        f"<tr><td>{given_at(entry)[0]}</td><td>{escape(entry['what'])}</td><td>{escape(entry['rule'])}</td>"
         f'<td dir="auto">{escape(shorten(entry["text"], _SHORT))}</td>'
         f"<td>{escape('; '.join(entry['evidence']))}</td></tr>"
         for entry in entries

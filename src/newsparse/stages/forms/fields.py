@@ -11,6 +11,7 @@ from newsparse.text.pattern import pattern
 # What a field says, by its key in small letters, blanks, hyphens and underscores left out.
 _MEANINGS = {
     "headline": "title headline subject betreff objet asunto oggetto onderwerp ämne emne",
+    "deck": "subtitle subheading standfirst dek deck untertitel",
     "byline": "author authors byline creator writer by from von de da van från fra",
     "timestamp": (
         "date published publishedtime publishedat publishdate publisheddate pubdate datepublished datecreated created "
@@ -20,14 +21,20 @@ _MEANINGS = {
     "url": "url urlsource sourceurl link permalink canonical canonicalurl weburl",
     "site": "sitename site hostname publication publisher source outlet website",
 }
+SUMMARY = "summary"  # the rule of a field that may be a deck, where the text below has it
+_SUMMARIES = frozenset(["abstract", "description", "excerpt", "summary"])
+_SUBJECTS = frozenset(["subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne"])
 MEANINGS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()}
 
 _KEY_RE = pattern(r"\A *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
 _ITEM_RE = pattern(r"\A *- +")
 _LIST_RE = pattern(r"[\"'](?= *(?:,|$))|(?:(?<=^)|(?<=, )|(?<=,))[\"']")
 _ADDRESS_RE = pattern(r" ?<[^<>\s]{1,100}@[^<>\s]{1,100}>| ?\[mailto:[^\]\s]{1,200}\]|\"")
+_ANSWER_RE = pattern(
+    r"(?i)(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|enc|i)(?:\[\d{1,2}\])?: *)+(?=\S)"
+)  # of mails: "Re:", "Fwd:"
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
-_READ = ("headline", "byline")  # what may go on in a further line
+_READ = ("headline", "deck", "byline")  # what may go on in a further line
 _SECTION = 2  # words before the name of the site, at most, that name a part of it
 _SITE = 4  # letters
 
@@ -41,7 +48,7 @@ class Field(NamedTuple):
     begin: int  # of the value
     behind: int
     value: str
-    folded: bool = False  # it goes on from the line above
+    joint: str = ""  # what stands between its value and that of the line above, if it goes on from there
 
     @property
     def meaning(self) -> str:
@@ -50,11 +57,11 @@ class Field(NamedTuple):
 
 def read_field(start: int, line: str, above: Field | None = None) -> Field | None:
     """The field that the line is, or that goes on in it where it is indented or an item below its key."""
-    end, folded = start + len(line), False
+    end, joint = start + len(line), ""
     if above and line[:1] in (" ", "-") and (line[:1] == " " or _ITEM_RE.match(line)):
         item = _ITEM_RE.match(line)
         key, begin = above.key, item.end() if item else len(line) - len(line.lstrip(" "))
-        folded = item is None and bool(above.value)
+        joint = (" " if item is None else "; ") * bool(above.value)
     elif found := _KEY_RE.match(line):
         key, begin = "".join(filter(str.isalnum, found[1])).lower(), found.end()
     else:
@@ -64,7 +71,7 @@ def read_field(start: int, line: str, above: Field | None = None) -> Field | Non
         value = ""  # it stands in the lines below
     elif (value[:1] in "\"'" and len(value) > 1 and value[-1] == value[0]) or (value[:1] == "[" and value[-1:] == "]"):
         value, begin = value[1:-1], begin + 1
-    return Field(key, start, end, start + begin, start + begin + len(value), value, folded)
+    return Field(key, start, end, start + begin, start + begin + len(value), value, joint)
 
 
 def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
@@ -75,25 +82,34 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
     titled = False
     sites = [field.value for field in fields if field.meaning == "site"]
     for field in fields:
-        if field.folded and hints and hints[-1].kind in _READ:
-            edits.append(Edit(hints[-1].end, field.begin, " "))
+        if field.joint and hints and hints[-1].kind in _READ:
+            edits += [Edit(hints[-1].end, field.begin, field.joint), *_bare_end(field)]
             hints[-1] = hints[-1]._replace(end=field.end)
             continue
         meaning = "metadata" if field.meaning == "site" or not field.value.strip() else field.meaning
         if meaning == "headline":
             meaning, titled = ("metadata" if titled else "headline"), True
         kind = "timestamp" if meaning == "updated" else meaning
-        hints.append(Hint(field.start, field.end, "metadata" if kind == "url" else kind, name))
+        rule = SUMMARY if field.key in _SUMMARIES else name
+        hints.append(Hint(field.start, field.end, "metadata" if kind == "url" else kind, rule))
         if kind == "url":
             hints.append(Hint(field.begin, field.behind, "url", name))
-        if meaning in ("headline", "byline", "timestamp"):
+        if meaning in ("headline", "deck", "byline", "timestamp"):
             edits += _bare(field, _title_end(field.value, sites) if meaning == "headline" else None)
     return Shell(name, edits, hints, end)
+
+
+def _bare_end(field: Field) -> list[Edit]:
+    """The edit that leaves out what closes the value of a field."""
+    return [Edit(field.behind, field.end, "")] if field.behind < field.end else []
 
 
 def _bare(field: Field, length: int | None) -> list[Edit]:
     """The edits that leave the value of a field alone."""
     begin, value = field.begin, field.value
+    if field.key in _SUBJECTS and (answer := _ANSWER_RE.match(value)):
+        begin, value = begin + answer.end(), value[answer.end() :]
+        length = None if length is None else length - answer.end()
     edits = [Edit(field.start, begin, "")]
     if field.meaning == "byline":
         bare = _ADDRESS_RE if "@" in value else _LIST_RE

@@ -18,6 +18,10 @@ _MAILED = frozenset(
         *("subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne"),
     )
 )
+_FORWARDED = tuple(f"{sender.title()}:" for sender in sorted(_SENDERS))
+# Below a blank line, or one that says that it is forwarded, as in "---- Original message ----" and "Forwarded:".
+_FORWARDED_RE = pattern(rf"[\n:-] *\n(?= *(?:{'|'.join(s.title() for s in sorted(_SENDERS))}): )")
+_COVER, _COVER_LENGTH = 25, 1500  # lines, characters
 _RELEASED_RE = pattern(
     r"(?i)\A\W*(?:for (?:immediate|general) release|(?:press|news|media) release(?= *(?:$|[:|–—-]))"
     r"|(?P<until>(?:strictly )?(?:under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until)))"
@@ -105,6 +109,24 @@ def read_mail(plain: str, start: int = 0) -> Shell | None:
     if keys.isdisjoint(_SENDERS) or len(keys & _MAILED) < 2 or not any(f.meaning == "headline" for f in fields):
         return None
     return shell_of("mail", fields, fields[-1].end)
+
+
+def read_forwarded(plain: str, start: int = 0) -> Shell | None:
+    """The head of a mail that is forwarded, and above it what somebody says of it in fewer words."""
+    behind = start + _COVER_LENGTH + _LABEL
+    top = plain[start:behind]
+    found = _FORWARDED_RE.search(plain, start, behind) if any(sender in top for sender in _FORWARDED) else None
+    mail = read_mail(plain, found.end()) if found else None
+    if found is None or mail is None:
+        return None
+    above = [
+        Hint(begin, end, "metadata", "cover note")
+        for begin, end, line in read_lines(plain[: found.end() - 1])
+        if line.strip(" ")
+    ]
+    if len(above) > _COVER or found.start() - start > min(_COVER_LENGTH, 2 * (len(plain) - mail.end)):
+        return None
+    return mail._replace(hints=[*above, *mail.hints])
 
 
 def read_release(plain: str, start: int = 0) -> Shell | None:

@@ -1,8 +1,9 @@
-"""What `newsparse --markdown` writes: reading it back gives the same parts."""
+"""What `newsparse --markdown` writes: reading it back gives the same parts, and the same words."""
 
 from newsparse.document import Hint
 from newsparse.stages.forms.heads import read_front_matter
-from newsparse.stages.forms.shell import Shell, read_lines
+from newsparse.stages.forms.inline import find_inline
+from newsparse.stages.forms.shell import Shell, apart, read_lines
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
@@ -14,6 +15,7 @@ _HEAD = {
 }
 _BODY = {"## ": "subhead", "- ": "list_item"}
 _PICTURE = "> \\[Picture\\] "
+_MARKS = ("# ", _PICTURE, *_BODY)
 _BELOW = {"## Who said what": "boilerplate", "---": "note"}  # what stands below the story
 
 
@@ -24,7 +26,8 @@ def read_own(plain: str, start: int = 0) -> Shell | None:
         return None
     signed = next((kind for kind in ("byline", "timestamp") if any(h.kind == kind for h in front.hints)), "")
     hints = [hint._replace(kind="metadata") if hint.kind != "url" else hint for hint in front.hints]
-    edits = list(front.edits)
+    marks, _ = find_inline(plain, front.end)
+    edits = [*front.edits, *marks]
     head, below = True, ""
     for begin, end, line in read_lines(plain, front.end + 1):
         if not line:
@@ -34,9 +37,8 @@ def read_own(plain: str, start: int = 0) -> Shell | None:
         kind = "boilerplate" if line in _BELOW else below or _read_line(line, head, signed)
         head = head and kind in ("kicker", "headline", "deck")
         hints.append(Hint(begin, end, kind, "newsparse"))
-        if kind == "caption":
-            edits.append(Edit(begin, begin + len(_PICTURE), ""))
-    return Shell("newsparse", edits, hints, front.end)
+        edits += (Edit(begin, begin + len(mark), "") for mark in _MARKS if line.startswith(mark))
+    return Shell("newsparse", apart(edits), hints, front.end, joined=True)
 
 
 def _read_line(line: str, head: bool, signed: str) -> str:

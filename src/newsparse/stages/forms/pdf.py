@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from newsparse.document import Hint
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS
@@ -36,6 +37,7 @@ _OFF = 0.02  # of a width: how far these may be off
 _WIDTHS, _FEW, _SHARE = 6, 3, 0.05
 _SHORT = 10.0  # ems; shorter lines are none that were broken
 _HEADLINE, _HEADLINE_LINES = 16.0, 3  # ems of its first line at least, lines at most
+_MENU = 4  # cells
 _PARAGRAPH = 3  # lines that only a paragraph has, and that tell how wide its column is
 
 
@@ -53,6 +55,7 @@ def read_pdf(clean: str, plain: str) -> Shell | None:
     edits = [hyphens.join(row, after) for group in groups for row, after in pairwise(group)]
     edits += _part(cells, groups)
     hints = [Hint(row.start, row.end, "boilerplate", "page-edge") for row in rows if row.start in edges]
+    hints += _menus(cells, groups)
     return Shell("pdf", sorted(edits), _kept(hints, edits), joined=True)
 
 
@@ -201,6 +204,17 @@ def _part(cells: Cells, groups: list[list[Row]]) -> list[Edit]:
         and {cell.start, after.start} <= there.keys()
         and cell.start not in within
     ]
+
+
+def _menus(cells: Cells, groups: list[list[Row]]) -> list[Hint]:
+    """The lines above the first paragraph in which many short cells stand beside each other."""
+    first = next((group[0].start for group in groups if len(group) >= _PARAGRAPH), 0)
+    hints = []
+    for _, found in groupby(zip(cells.lines, cells.cells, strict=True), key=itemgetter(0)):
+        line = [cell for _, cell in found]
+        if len(line) >= _MENU and line[-1].end < first and not any(cell.text.count(" ") > 1 for cell in line):
+            hints.append(Hint(line[0].start, line[-1].end, "navigation", "cells in a row"))
+    return hints
 
 
 def _kept(hints: list[Hint], edits: Iterable[Edit]) -> list[Hint]:
