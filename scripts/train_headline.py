@@ -39,6 +39,7 @@ COST = 5.0  # of large weights
 ITERATIONS = 80
 LEADS = (120, 72, 48, 32, 12, 6, 0)  # steps by which a line is ahead of the next
 MENU = "All news"
+MENUS = "Home\nNews\nSport\nToday's paper\nShare"
 OUTPUT = Path(headline_weights.__file__)
 
 
@@ -125,8 +126,11 @@ def variants(record: dict[str, Any]) -> Iterator[tuple[str, str, str | None]]:
     closed = title if title[-1] in ".?!" else f"{title}."
     yield "closed", "\n\n".join([closed, *story[:3]]), closed
     yield "closed, below a menu", "\n\n".join([MENU, closed, *story[:3]]), closed
+    yield "below menus", "\n\n".join([MENUS, title, *story[:6]]), title
     yield "one below the other", "\n".join([title, *story]), title
     signed = [f"By {name}" for name in gold["byline"][:1]]
+    if signed:
+        yield "below menus, signed", "\n\n".join([MENUS, title, *signed, *story[:2]]), title
     if gold["deck"] and signed:
         yield "with a deck, signed", "\n\n".join([title, *gold["deck"], *signed, *story]), title
         yield "with a head in one", "\n\n".join(["\n".join([title, *gold["deck"], *signed]), *story[:3]]), title

@@ -183,11 +183,11 @@ def check_csv(record: Result, shown: Result) -> None:
     of_two = csv_quotes.head(Look()) + render(record, "csv-quotes", Look(single=False)) * 2
     assert read_csv(of_two) == rows * 2
     names = {speaker["id"]: clean(speaker["name"]) for speaker in record["speakers"]}
-    for row, quote in zip(rows, record["quotes"], strict=True):
+    for row, quote, read in zip(rows, record["quotes"], shown["quotes"], strict=True):
         assert row["quote"] == clean(quote["text"])
         assert (int(row["start"]), int(row["end"])) == (quote["content"][0]["start"], quote["content"][-1]["end"])
-        assert row["verbatim"] == "; ".join(clean(span["text"]) for span in quote["verbatim"])
-        assert row["cue"] == (clean(quote["cue"]["text"]) if quote["cue"] else "")
+        assert row["verbatim"] == "; ".join(clean(span["text"]) for span in read["verbatim"])
+        assert row["cue"] == (clean(read["cue"]["text"]) if read["cue"] else "")
         assert row["speaker"] == names.get((quote["speaker"] or {}).get("id"), "")
         assert float(row["confidence"]) == quote["confidence"]
     (row,) = read_csv(render(record, "csv-articles"))
@@ -225,6 +225,7 @@ def test_an_article_is_read_back(path: Path, tmp_path: Path) -> None:
 @laws
 @example(text=HOSTILE)
 @example(text="")
+@example(text="He said 'it is Î\x84'.")  # read as it was meant
 @given(text=texts)
 def test_any_text_is_read_back(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     check_all(text, tmp_path_factory.getbasetemp())

@@ -5,49 +5,48 @@ Measured and written by scripts/train_headline.py; 24 steps are one natural loga
 
 WEIGHTS = r"""
 2 above:P	-13
-2 above:credit	4
-2 above:date	-4
-2 above:l	-9
-2 above:m	-8
+2 above:credit	5
+2 above:date	-3
+2 above:l	-8
+2 above:m	-7
 2 above:p	3
-2 above:s	-6
+2 above:s	-4
 2 above:time	-3
-2 below:P	-5
-2 below:credit	1
-2 below:date	1
-2 below:l	11
-2 below:m	-6
+2 below:P	-3
+2 below:date	-1
+2 below:l	10
+2 below:m	-7
 2 below:s	3
 2 below:time	-1
 2 below:when	-4
-=0	-3
-=a	-5
-=abo	-1
+=0	-1
+=a	-6
 =about	-2
 =account	-1
 =action	1
 =add	-2
 =afp	-1
-=after	6
+=after	5
 =ai	1
-=air	5
+=air	6
+=al	-1
 =alerts	-4
-=all	-8
+=all	-9
 =als	4
 =also	-1
-=am	-2
+=am	-1
 =amazon	-1
-=an	-3
-=and	-4
+=an	-2
+=and	-5
 =angeles	-2
 =anzeige	2
 =app	-1
 =apple	9
 =arbeitgeber	1
 =are	5
+=arrested	-1
 =art	-1
 =article	-2
-=artificial	-1
 =artikel	-1
 =artist	3
 =as	3
@@ -56,17 +55,17 @@ WEIGHTS = r"""
 =audio	3
 =aus	-2
 =australian	2
-=auto	-1
 =awards	5
 =back	-1
 =bad	-1
-=bar	4
+=bar	5
 =basketball	-1
 =be	-1
 =beat	-2
-=been	1
-=bei	4
-=bell	14
+=become	-1
+=been	2
+=bei	5
+=bell	16
 =ben	-1
 =best	-3
 =beyond	1
@@ -77,19 +76,19 @@ WEIGHTS = r"""
 =brain	1
 =breaking	-1
 =brexit	2
-=brief	-1
 =budget	2
 =building	-1
 =bundesliga	-1
 =business	-1
 =but	-2
 =buy	-1
-=by	-8
+=by	-10
 =c	-2
 =campaign	-1
 =campaigns	2
 =can	2
 =canada	-1
+=care	-1
 =carlos	-5
 =cbs	-1
 =center	-3
@@ -97,43 +96,43 @@ WEIGHTS = r"""
 =changing	1
 =channels	1
 =check	2
-=china	3
-=city	-2
+=china	4
+=city	-1
 =class	-5
 =click	-2
 =close	-1
-=cloud	2
+=cloud	5
 =club	1
 =co	-1
 =code	1
 =columns	4
+=com	1
 =come	-1
 =coming	-3
-=comments	-1
 =company	-1
-=con	-2
+=con	-1
 =conservative	-1
 =contact	-1
 =content	-1
 =continue	2
 =continues	-1
-=contra	-2
+=contra	-1
 =coronavirus	-2
-=could	2
-=county	2
+=could	3
+=county	1
 =coverage	-1
+=covid	-1
 =create	1
 =culture	3
-=cup	1
 =current	-1
-=d	2
+=d	1
 =daily	-1
+=dark	-1
 =das	-1
 =data	-3
-=date	-1
 =day	-2
 =days	-1
-=de	7
+=de	8
 =dead	-2
 =deal	7
 =deals	-1
@@ -141,39 +140,38 @@ WEIGHTS = r"""
 =dec	-1
 =december	-1
 =defense	-7
-=del	-2
+=del	-3
 =den	-1
-=der	7
+=der	6
 =des	-2
 =design	-1
 =deutschland	-1
-=die	1
+=die	2
 =dive	-1
 =diy	-1
 =do	3
+=does	1
 =donald	2
 =donate	-1
-=down	7
+=down	6
 =drug	1
 =du	-2
 =día	1
-=e	-2
+=e	-1
 =early	3
 =east	-1
 =economy	1
 =editor	-1
 =educación	1
-=ein	2
-=el	-6
+=ein	1
+=el	-5
 =elon	6
-=em	-1
-=email	-4
+=email	-3
 =emily	-2
 =en	-3
-=entertainment	-3
+=entertainment	-2
 =es	-1
 =estate	-2
-=et	1
 =eu	3
 =europe	1
 =even	-1
@@ -182,7 +180,6 @@ WEIGHTS = r"""
 =expert	-1
 =facebook	-3
 =faces	-1
-=fact	1
 =family	3
 =fan	-1
 =fashion	-1
@@ -190,106 +187,105 @@ WEIGHTS = r"""
 =feed	-1
 =feedback	4
 =finance	-1
+=financial	1
 =fire	2
 =first	-2
 =five	2
 =follow	-1
 =football	-1
-=for	4
+=for	3
 =formula	-2
 =found	2
 =fox	6
 =from	2
 =funds	1
 =für	-5
-=game	-1
 =gas	1
 =geht	2
-=generation	-1
 =george	-1
-=get	-2
+=get	-3
 =gets	1
 =gives	3
 =global	1
 =go	10
+=goes	1
 =golf	1
 =good	-1
-=google	1
+=google	3
 =got	7
 =government	5
 =green	1
-=guide	-1
-=haben	-1
 =has	2
 =hat	1
 =have	-2
+=headlines	-1
 =help	-1
 =her	-1
-=here	2
+=here	1
 =high	-1
 =his	5
-=holiday	2
+=history	1
+=holiday	1
 =home	-9
 =hora	-1
 =hotel	1
-=house	-1
 =how	12
 =i	-4
-=icon	-1
+=icon	-2
 =il	-1
 =im	-4
+=image	-3
 =immigration	3
 =impeachment	2
-=important	-2
+=important	-1
 =in	10
-=india	-4
+=india	-5
 =industry	-1
+=information	-1
 =innovation	1
-=inside	1
+=inside	2
 =insider	-1
-=insights	-3
-=intelligence	-1
+=insights	-2
 =international	-3
 =interview	-1
+=into	1
 =is	2
 =island	-1
-=israel	2
-=ist	1
+=israel	3
+=ist	2
 =it	-2
 =its	-1
 =jason	-2
 =jetzt	5
 =jim	-2
-=job	4
+=job	3
 =jobs	-1
 =join	-1
-=juni	-1
 =just	-2
-=kardashian	2
+=kardashian	1
 =key	1
-=kids	1
-=kim	2
+=kids	2
+=kim	1
 =l	-1
 =la	-4
-=las	7
+=las	6
 =latest	1
 =launches	2
 =league	-2
-=leave	3
+=leave	2
 =legal	-1
 =let	3
-=letters	-1
 =like	1
 =linkedin	-1
 =list	4
 =live	-2
 =ll	-2
 =local	-1
-=logo	-1
+=london	1
 =look	1
-=los	-3
-=love	-1
+=los	-4
 =m	-3
+=made	1
 =magazine	-3
 =main	-1
 =make	3
@@ -297,14 +293,13 @@ WEIGHTS = r"""
 =making	6
 =man	2
 =manage	-1
-=management	-2
+=management	-3
 =map	3
 =march	-1
 =mark	3
 =martin	4
-=matt	-2
-=may	-1
-=mayo	-3
+=matt	-3
+=mayo	-1
 =me	-1
 =media	2
 =meet	3
@@ -315,9 +310,8 @@ WEIGHTS = r"""
 =minute	-1
 =minuten	-1
 =miss	2
-=mit	-2
 =mode	-1
-=more	-4
+=more	-3
 =most	-2
 =movie	1
 =movies	-2
@@ -327,32 +321,29 @@ WEIGHTS = r"""
 =na	-2
 =nach	-3
 =nacional	-1
-=nation	-1
 =navigation	-1
 =need	1
 =neue	-1
 =never	-1
 =new	7
 =news	-14
-=newsletter	-1
+=newsletter	-2
 =next	1
 =nick	1
 =night	-1
 =no	1
 =non	-1
-=north	3
-=nov	-2
-=november	-2
+=north	4
+=november	-1
 =now	-2
 =o	3
 =october	-3
-=of	11
-=off	1
+=of	9
 =office	1
 =og	3
 =old	1
-=on	-6
-=one	11
+=on	-7
+=one	12
 =online	-1
 =only	-1
 =open	-1
@@ -364,9 +355,9 @@ WEIGHTS = r"""
 =our	-1
 =outlook	2
 =over	1
-=paper	-1
+=paper	-7
 =par	-2
-=para	-4
+=para	-5
 =paris	6
 =part	-2
 =partner	-1
@@ -374,14 +365,15 @@ WEIGHTS = r"""
 =people	2
 =per	-7
 =photo	-2
+=pictures	-1
 =plans	-1
 =plus	-1
-=pm	-1
 =podcast	1
 =podcasts	7
-=police	3
+=police	2
 =politics	-1
 =politik	-1
+=política	-1
 =pop	3
 =power	3
 =president	-3
@@ -392,28 +384,28 @@ WEIGHTS = r"""
 =price	-2
 =prices	3
 =pro	2
-=publicado	-1
-=published	-2
-=que	8
+=på	1
+=que	7
 =racing	-1
+=radio	-1
 =re	-3
 =read	-2
 =reading	-1
 =real	4
 =record	-1
 =red	-1
-=report	-3
+=report	-2
 =reportedly	2
-=reporting	-3
+=reporting	-2
 =research	-1
 =return	3
 =reviews	-1
 =road	-1
-=roger	-6
+=roger	-5
 =roma	-2
 =rss	-1
 =russia	3
-=s	10
+=s	6
 =sa	3
 =san	-1
 =sarah	-1
@@ -430,11 +422,12 @@ WEIGHTS = r"""
 =set	-1
 =sets	6
 =sex	1
+=shape	3
 =shares	-1
 =shop	-1
 =shot	-2
-=show	-1
-=shows	2
+=show	-2
+=shows	1
 =sign	-1
 =simon	1
 =sind	-1
@@ -442,15 +435,14 @@ WEIGHTS = r"""
 =site	-1
 =six	1
 =slow	3
-=smart	1
+=smart	2
 =smith	3
-=social	2
+=social	1
 =some	-2
 =something	2
-=son	6
-=source	-1
+=son	5
 =space	-1
-=staff	-2
+=staff	-1
 =start	1
 =starting	-1
 =state	3
@@ -458,7 +450,7 @@ WEIGHTS = r"""
 =still	-3
 =stock	-1
 =store	-1
-=story	3
+=story	4
 =streaming	-1
 =study	1
 =subscribe	-1
@@ -468,261 +460,257 @@ WEIGHTS = r"""
 =takes	3
 =talks	-1
 =taylor	-1
+=tech	-1
 =ten	-4
 =tennis	1
 =tesla	1
+=test	-1
 =text	-1
 =that	1
 =the	-3
 =theater	1
 =things	-1
+=third	1
 =this	-3
 =tickets	-1
 =tim	-1
 =time	-1
 =times	-2
-=tips	2
+=tips	1
 =to	-5
+=today	-7
 =todos	-5
 =toggle	-1
-=tom	1
 =tonight	-1
 =top	-2
 =tour	2
 =tracking	1
-=trends	3
+=trends	1
 =trump	5
 =tuesday	-2
-=tv	6
+=tv	7
 =twitter	-2
-=u	1
+=u	2
 =uk	-1
-=ukraine	2
+=ukraine	1
 =um	1
-=un	-2
+=un	-1
 =una	-1
-=und	-2
+=und	-1
 =une	1
 =unterhaltung	-1
 =updated	-1
-=us	-2
-=usa	9
-=use	-5
+=us	-1
+=usa	8
+=use	-6
 =verstehen	-1
-=veröffentlicht	-1
-=video	1
+=video	-1
 =viral	-2
 =voice	1
 =volkswagen	4
-=von	7
+=von	9
 =vor	2
 =vs	-5
-=w	1
 =want	3
 =war	1
 =warum	2
+=was	1
 =watch	-2
-=we	-1
-=week	-3
+=water	-1
+=we	-2
+=week	-2
 =well	-1
 =werden	-3
 =what	10
 =white	-1
 =who	1
-=why	5
+=why	4
 =wie	-2
 =wieder	6
-=will	4
+=will	3
 =win	4
 =wirtschaft	-2
 =wissenschaft	-1
+=with	-1
 =woman	-1
 =women	6
 =work	4
 =workers	2
 =working	-2
-=works	-1
-=world	1
+=works	-2
 =worth	-1
 =writer	-4
-=y	-7
+=y	-8
 =year	3
 =young	2
-=your	1
-=z	2
-=zu	4
+=z	1
+=zu	5
 =zum	-1
-=à	-1
 =última	-1
 =в	-3
 =и	-21
 =на	5
-=политика	-2
+=политика	-3
 =россии	-22
 A P	-5
-A box:boilerplate	4
+A box:boilerplate	3
 A box:related	-9
 A by:agency	-4
 A by:names	-6
 A by:names and role	-1
-A by:names and time	-2
-A by:opener	-11
-A copies2	-14
+A by:opener	-12
+A copies2	-13
 A copies2again	24
 A copies3	-9
 A copies3again	12
-A cue:appeal	-1
-A cue:boilerplate	-7
+A cue:boilerplate	-6
 A cue:box	-2
-A cue:label	-9
+A cue:label	-10
 A cue:link	-2
 A cue:navigation	-6
 A cue:related	-3
-A date	-9
-A in credit	-20
+A in credit	-21
 A l	2
 A long0	-15
 A long1	6
 A long1.	-2
-A long2	3
-A long2.	1
+A long2	4
 A long3.	-2
 A long4	10
 A long4.	-4
-A long5	11
-A long5.	-3
+A long5	10
+A long5.	-1
 A long6	5
-A long6.	7
+A long6.	8
 A long7	3
-A long7.	-4
+A long7.	-3
 A long8	4
 A long8.	-2
 A long9	-5
 A m	20
-A name2	-6
+A name1	-1
+A name2	-5
 A noise	-1
-A p	4
+A p	6
 A s	-7
 A time	-1
-A told0	-19
+A told0	-17
 A told1	-3
 A told2	3
-A told3	11
-A told4	2
+A told3	12
+A told4	3
 A told5	18
 A when	-3
-A0 again0	7
+A0 again0	9
 A0 again1	-8
 A0 again2	7
-A0 again3	1
-A1 again0	-2
+A1 again0	-1
 A1 again1	-1
-A1 again3	12
-A2	3
+A1 again3	13
+A2	4
 A2 again1	-5
-A2 again2	2
+A2 again2	3
 A2 again3	13
-A3	5
-A3 again0	-18
+A3	4
+A3 again0	-19
 A3 again1	-2
-A3 again2	-5
+A3 again2	-4
 A3 again3	10
-A4	3
+A4	5
 A5	7
-A6	12
+A6	13
 A7	-2
-A8	-15
+A8	-14
 A9	-1
-I P	-12
-I again0	-1
-I again1	-3
-I again2	-6
-I again3	-4
+I P	-13
+I again0	-2
+I again1	-2
+I again2	-7
+I again3	-5
 I copies2again	-1
 I copies3	-1
 I l	-1
 I long2	-1
-I long3	-1
+I long2.	-1
+I long3	-2
 I long3.	1
 I long4	-3
 I long4.	2
-I long5	-1
-I long5.	4
+I long5	2
+I long5.	1
 I long6	-1
 I long7	-1
 I long7.	1
 I long8.	-9
 I long9.	-5
-I m	-2
-I p	3
+I m	-1
+I p	1
 I s	-2
-I told0	-1
+I told0	-2
 I told1	-3
-I told2	-2
-I told3	-6
+I told2	-1
+I told3	-7
 I told4	-3
-I told5	2
-I0	5
-I1	-6
+I told5	1
+I0	4
+I1	-5
 I2	-5
 I3	-5
-I4	-3
+I4	-4
 above:PP	-3
 above:Pl	2
-above:Pm	-2
+above:Pm	-3
 above:Pp	-3
 above:Ps	-3
-above:box:boilerplate	3
+above:box:boilerplate	2
 above:box:navigation	4
 above:box:related	-5
 above:bullet	1
 above:by:agency	4
-above:by:names	4
+above:by:names	6
 above:by:names and role	-2
 above:by:names and time	5
-above:by:opener	5
+above:by:opener	6
 above:by:opener alone	-2
-above:copies2	-3
-above:copies2again	-3
-above:copies3again	3
+above:copies2	-4
+above:copies2again	-4
+above:copies3again	2
 above:credit	6
 above:cue:appeal	-3
-above:cue:boilerplate	-4
-above:cue:box	-4
-above:cue:ending	-1
-above:cue:label	4
-above:cue:navigation	5
-above:cue:related	-5
-above:date	14
-above:ends::	-1
+above:cue:boilerplate	-2
+above:cue:box	-5
+above:cue:label	5
+above:cue:navigation	4
+above:cue:related	-4
+above:date	13
+above:ends::	-2
 above:in credit	5
 above:ll	1
 above:lm	-1
-above:ls	-4
-above:mP	-3
+above:ls	-3
+above:mP	-2
 above:ml	-6
-above:mm	-4
-above:mp	-6
-above:ms	-6
-above:name2	4
+above:mm	-3
+above:mp	-8
+above:ms	-7
+above:name1	4
+above:name2	3
 above:noise	-6
 above:nothing	16
 above:pP	-1
 above:pl	3
-above:pm	-2
 above:pp	-4
 above:ps	-1
 above:sP	3
-above:sl	1
-above:sm	11
-above:sp	17
-above:ss	-7
+above:sl	2
+above:sm	12
+above:sp	19
+above:ss	-6
 above:time	-3
-above:upper	2
 above:when	5
 above=0	-1
 above=01	1
-above=1	3
+above=1	2
 above=10	-2
 above=11	3
 above=14	2
@@ -732,31 +720,28 @@ above=2	-1
 above=20	-1
 above=2020	1
 above=21	-1
-above=22	-1
-above=25	1
 above=3	-5
 above=30	-1
 above=4	-1
-above=5	3
-above=6	3
+above=5	2
+above=6	2
 above=7	6
-above=a	4
-above=about	-1
-above=agb	2
+above=a	5
+above=about	-2
+above=agb	1
 above=ai	1
-above=all	37
+above=all	34
 above=apple	1
-above=artificial	1
-above=associated	-1
 above=audio	-2
-above=auto	3
+above=auto	2
 above=back	4
+above=best	-1
+above=business	1
 above=by	-6
 above=categories	-2
 above=click	1
 above=climate	4
-above=comments	-1
-above=contact	1
+above=comments	-2
 above=coronavirus	1
 above=credit	-1
 above=crime	1
@@ -764,11 +749,11 @@ above=data	3
 above=december	5
 above=deportes	-1
 above=deutschland	3
-above=digital	1
-above=download	-2
+above=die	-1
+above=download	-3
 above=e	-1
 above=edit	1
-above=email	-2
+above=email	-3
 above=en	2
 above=english	-3
 above=environment	1
@@ -778,18 +763,16 @@ above=follow	2
 above=food	-1
 above=foto	9
 above=gaming	1
-above=gesundheit	1
 above=global	1
-above=health	5
+above=health	6
 above=high	1
-above=home	-2
+above=home	-1
 above=immobilien	-4
 above=investing	-1
 above=june	1
 above=labour	1
 above=latest	-3
-above=letters	1
-above=lifestyle	2
+above=lifestyle	1
 above=listen	-1
 above=live	-1
 above=main	3
@@ -800,37 +783,41 @@ above=messenger	-2
 above=middle	3
 above=military	2
 above=mlb	1
-above=money	1
 above=more	-2
 above=new	-2
 above=news	5
-above=noticias	-3
+above=no	-1
+above=noticias	-2
 above=nov	-5
 above=november	-5
 above=open	2
 above=opinion	-1
 above=opinions	2
-above=photo	1
-above=podcast	1
+above=photo	2
 above=podcasts	-1
-above=politics	11
+above=politics	12
 above=posted	4
 above=previous	1
-above=print	-4
-above=read	-5
+above=print	-5
+above=read	-4
 above=real	3
 above=related	-2
-above=reuters	-1
 above=rss	-2
 above=search	-3
-above=see	-2
-above=share	-5
+above=see	-1
+above=share	18
 above=shop	-3
 above=sign	-1
+above=soccer	-1
 above=social	2
 above=société	5
+above=space	1
+above=sport	-7
+above=style	1
+above=subscribe	-1
 above=suscríbete	2
 above=síguenos	1
+above=tech	-1
 above=terms	1
 above=the	2
 above=tips	1
@@ -838,117 +825,111 @@ above=tweet	4
 above=video	1
 above=videos	-1
 above=view	-2
-above=von	-1
-above=watch	2
-above=weather	1
+above=von	-2
+above=watch	1
 above=web	1
-above=wetter	-1
 above=what	-1
 above=white	2
 above=wirtschaft	4
 above=world	2
 above=your	-1
-above=zum	-3
-again0	-14
+above=zum	-2
+again0	-13
 again1	-10
-again2	-8
-again3	-3
-again4	2
-again5	14
+again2	-7
+again3	-2
+again4	1
+again5	13
 again6	7
-again7	11
-at	-4
-bar	-12
+again7	12
+at	-2
+bar	-11
 begins:"	1
 begins:'	1
 begins:+	-1
-begins:9	9
-begins:A	4
-begins:[	-2
+begins:9	10
+begins:A	6
+begins:[	-3
 begins:a	-17
 begins:«	3
 begins:¿	1
-begins:ا	-4
+begins:ا	-5
 begins:ت	1
 begins:م	-1
 begins:—	-2
 begins:“	-3
-begins:上	-1
 below:PP	-10
-below:Pl	2
-below:Pm	-1
-below:Pp	3
-below:Ps	6
-below:bar	8
-below:box:boilerplate	2
+below:Pl	3
+below:Pp	5
+below:Ps	4
+below:bar	7
+below:box:boilerplate	1
 below:box:navigation	-3
 below:box:related	-7
-below:bullet	-1
-below:by:agency	4
-below:by:names	-1
+below:by:agency	3
+below:by:names	1
 below:by:names and role	3
 below:by:names and time	-3
-below:by:opener	5
-below:by:opener alone	8
-below:copies2	-3
+below:by:opener	8
+below:by:opener alone	6
+below:copies2	-2
 below:copies2again	-11
-below:copies3	-6
-below:copies3again	-17
-below:credit	-9
-below:cue:appeal	-1
-below:cue:boilerplate	-3
+below:copies3	-7
+below:copies3again	-16
+below:credit	-10
+below:cue:appeal	-3
+below:cue:boilerplate	-4
 below:cue:box	1
 below:cue:ending	-1
-below:cue:label	1
+below:cue:label	3
 below:cue:related	3
-below:date	1
-below:dateline	8
-below:ends::	-4
+below:date	3
+below:dateline	9
+below:ends::	-3
 below:in credit	-4
 below:lP	-1
-below:ll	3
+below:ll	2
 below:lm	17
-below:ls	3
+below:ls	4
 below:mP	-3
-below:ml	-7
+below:ml	-8
 below:mm	-6
-below:mp	7
-below:ms	9
+below:mp	4
+below:ms	10
 below:name1	-4
-below:name2	4
-below:noise	3
-below:numbered	3
+below:name2	5
+below:noise	4
+below:numbered	2
 below:pP	-2
-below:pl	-1
 below:pm	9
 below:pp	3
 below:ps	-4
 below:sP	-2
 below:sl	4
-below:sm	-2
+below:sm	-1
 below:sp	-5
-below:ss	-23
+below:ss	-22
 below:upper	-13
-below:when	10
-below=0	-2
+below:when	8
+below=0	-1
 below=05	1
-below=08	1
 below=1	12
 below=10	2
 below=11	-3
 below=15	2
-below=2024	6
+below=19	1
 below=22	-1
-below=3	-1
 below=5	-1
-below=6	-2
+below=6	-1
+below=9	-1
 below=a	-3
 below=advertisement	-1
 below=all	2
+below=andrew	-1
 below=artificial	-1
 below=associated	-4
-below=author	-1
-below=by	9
+below=best	-1
+below=by	13
 below=city	2
 below=click	-1
 below=close	-3
@@ -973,22 +954,19 @@ below=image	-3
 below=industry	-1
 below=it	-1
 below=january	-1
-below=july	-1
 below=linkedin	3
 below=local	-1
-below=los	4
+below=los	5
 below=matt	-1
 below=may	-1
 below=media	-1
 below=menu	-1
-below=menü	-1
 below=military	-2
 below=monday	-1
 below=more	3
-below=news	-3
+below=news	-2
 below=november	-2
-below=october	-1
-below=open	-2
+below=open	-1
 below=opinion	-1
 below=partager	-1
 below=photo	2
@@ -997,10 +975,10 @@ below=política	1
 below=por	1
 below=published	-2
 below=read	-1
-below=reuters	2
+below=reuters	3
 below=search	-1
 below=series	-1
-below=share	4
+below=share	-1
 below=sign	-1
 below=space	-1
 below=subscribe	-1
@@ -1008,125 +986,119 @@ below=teilen	1
 below=trending	-1
 below=twitter	-2
 below=video	-4
-below=von	-12
+below=von	-13
 below=world	-1
 below=x	1
 below=you	6
 between1	-6
-between2	10
+between2	11
 between3	14
 between4	7
-between5	-1
 between7	-10
-blank00	9
-blank00gapped	4
-blank01	4
+blank00	8
+blank00gapped	3
+blank01	2
 blank01gapped	-1
-blank10	-2
-blank10gapped	8
-blank11	-4
-blank11gapped	-19
-box:boilerplate	4
+blank10	-3
+blank10gapped	9
+blank11	-3
+blank11gapped	-14
+box:boilerplate	3
 box:related	-9
 by:agency	-4
 by:names	-6
 by:names and role	-1
-by:names and time	-2
-by:opener	-11
+by:opener	-12
 capitals0	6
-capitals2	8
-capitals3	9
+capitals1	1
+capitals2	9
+capitals3	10
 colon	14
 copies2	-14
-copies2again	24
-copies3	-9
+copies2again	23
+copies3	-10
 copies3again	12
 copyright	-5
-crumb	-10
-cue:appeal	-1
-cue:boilerplate	-7
+crumb	-11
+cue:boilerplate	-6
 cue:box	-2
-cue:label	-9
+cue:label	-10
 cue:link	-2
 cue:navigation	-6
 cue:related	-3
-cues around1	-9
+cues around1	-6
 cues around2	-2
-cues around3	10
-dash	2
-date	-9
-deck0P	-5
+cues around3	9
+dash	1
+deck0P	-3
 deck0l	8
 deck0m	5
 deck0p	-2
-deck0s	-5
+deck0s	-6
 deck1P	4
 deck1l	12
-deck1m	3
-deck1p	1
-deck1s	-9
+deck1m	4
+deck1p	2
+deck1s	-8
 deck2P	8
-deck2l	5
-deck2m	4
+deck2l	6
+deck2m	5
 deck2p	3
 deck2s	-5
 deck3l	-4
 deck3m	1
-deck3p	3
+deck3p	2
 deck3s	-2
-deck4P	6
-deck4l	1
+deck4P	5
 deck4m	-13
+deck4p	-1
 deck4s	-5
-digits0	5
+digits0	3
 digits1	-2
-digits2	-15
-digits3	-6
+digits2	-11
+digits3	-4
 ends:!	9
-ends:"	2
+ends:"	1
 ends:'	1
 ends:)	-15
 ends:,	-1
-ends:.	-23
-ends:...	-11
-ends::	-2
+ends:-	-1
+ends:.	-24
+ends:...	-10
+ends::	-3
 ends:>	-2
-ends:?	17
+ends:?	19
 ends:]	-1
-ends:»	5
+ends:»	6
 ends:”	2
 ends:…	-3
 ends:。	-1
-ends:）	-3
-first=0	1
+ends:）	-5
+first=0	3
 first=a	-1
-first=abo	-1
 first=add	-2
 first=ai	1
-first=all	-6
-first=amazon	-1
-first=apple	2
-first=artificial	-1
-first=artikel	-1
+first=all	-7
+first=apple	3
 first=ask	-2
-first=auto	-1
 first=back	-1
 first=best	-1
 first=biden	-2
-first=business	-1
-first=by	-7
+first=budget	1
+first=by	-10
 first=carlos	-3
 first=cbs	-1
 first=city	-1
-first=click	-1
+first=click	-2
 first=cloud	2
 first=continue	-1
 first=coronavirus	-3
 first=das	1
 first=der	4
 first=die	2
-first=ein	-1
-first=el	-1
+first=do	-1
+first=ein	-2
+first=el	-2
 first=en	-1
 first=europe	1
 first=facebook	-1
@@ -1139,20 +1111,18 @@ first=formula	-2
 first=from	1
 first=get	-1
 first=here	5
-first=home	-5
-first=how	9
+first=home	-6
+first=how	11
 first=india	-2
 first=is	-1
 first=israel	2
 first=it	-1
-first=job	3
+first=job	2
 first=key	1
 first=la	-1
 first=les	-1
-first=letters	-1
 first=life	2
-first=los	-2
-first=love	-1
+first=los	-1
 first=manage	-1
 first=matt	-1
 first=meet	3
@@ -1165,22 +1135,23 @@ first=news	-1
 first=next	-1
 first=non	-1
 first=now	-1
-first=october	-2
+first=october	-3
 first=open	-1
 first=opinion	-3
 first=people	1
+first=política	-1
 first=por	-1
+first=post	1
 first=presidente	-4
 first=previous	-1
 first=public	-1
-first=published	-1
 first=read	-1
 first=real	-2
 first=record	-1
 first=ryan	1
 first=samsung	-1
 first=school	2
-first=share	-2
+first=share	-3
 first=sign	-1
 first=simon	1
 first=so	-1
@@ -1191,16 +1162,17 @@ first=t	-8
 first=take	2
 first=tech	-1
 first=text	-1
-first=the	5
-first=this	-2
+first=the	3
+first=this	-3
+first=today	-7
 first=toggle	-1
 first=trump	4
-first=tuesday	-1
 first=u	1
 first=us	-1
-first=video	2
 first=view	-1
 first=von	1
+first=warum	2
+first=was	1
 first=watch	-2
 first=we	-2
 first=what	5
@@ -1209,68 +1181,70 @@ first=white	-1
 first=why	4
 first=wie	-1
 first=will	2
-first=you	-2
+first=you	-1
 first=your	-1
 first=última	-1
-in credit	-20
-last=0	-8
+in credit	-22
+last=0	-7
 last=a	-1
 last=about	-1
 last=account	-1
-last=africa	3
+last=africa	4
 last=again	2
+last=ai	-3
 last=air	-1
 last=alerts	-1
 last=am	-1
 last=angeles	-1
-last=app	-1
 last=article	-2
 last=audio	-2
 last=beauty	-1
 last=brasil	-1
-last=california	-1
+last=car	1
 last=cards	-1
 last=check	-1
-last=china	-6
-last=city	-2
+last=china	-5
+last=city	-3
 last=club	-1
-last=com	-1
 last=comments	-1
 last=company	1
 last=coronavirus	-2
 last=coronavírus	1
 last=culture	3
-last=day	1
-last=days	1
-last=deal	7
+last=day	2
+last=deal	8
 last=design	2
 last=do	1
 last=east	-1
 last=edition	-1
+last=email	-1
 last=estate	-1
-last=et	-1
 last=event	-1
 last=features	-1
+last=football	-1
 last=future	-1
 last=geschichte	3
-last=government	-2
+last=government	-3
 last=help	3
 last=history	1
-last=house	4
+last=house	5
 last=icon	-1
-last=images	-1
 last=india	-2
 last=insider	-1
 last=insights	-2
-last=ist	-1
-last=it	3
+last=investigation	1
+last=it	4
 last=list	5
 last=magazine	-2
+last=markets	-1
+last=me	-1
 last=media	-2
 last=menu	-1
 last=mode	-1
-last=news	-14
+last=more	-1
+last=news	-13
 last=newsletter	-1
+last=paper	-7
 last=paris	7
 last=plus	-1
 last=pm	-1
@@ -1278,132 +1252,129 @@ last=pro	-1
 last=race	-1
 last=racing	-1
 last=read	-1
-last=report	-2
+last=report	-1
 last=reporter	-1
 last=reuters	-1
 last=review	3
 last=s	-1
 last=schedule	1
-last=shape	4
+last=shape	3
 last=show	1
+last=smith	9
 last=space	-6
 last=staff	-1
+last=statement	-1
 last=states	1
 last=story	-2
 last=tech	-3
-last=test	-1
 last=this	-1
 last=times	-2
 last=today	6
-last=travel	2
+last=travel	3
 last=trump	1
 last=tuesday	-1
 last=tv	5
 last=twitter	-1
 last=uhr	-1
 last=uk	-1
-last=ukraine	-1
 last=us	-1
 last=verstehen	-1
 last=video	1
 last=war	1
-last=welt	-2
-last=werbung	-2
+last=werbung	-1
 last=window	-1
 last=wirtschaft	-1
-last=writer	-1
+last=writer	-2
 last=year	1
 last=york	-1
 long0	-15
 long1	5
 long1.	-2
-long2	3
-long2.	1
-long3	-1
+long2	4
+long3	-2
 long3.	-1
 long4	7
 long4.	-2
-long5	10
-long5.	1
-long6	4
-long6.	7
+long5	12
+long6	5
+long6.	8
 long7	2
 long7.	-2
-long8	3
+long8	4
 long8.	-11
 long9	-5
 long9.	-6
-name2	-6
+name1	-1
+name2	-5
 noise	-1
-none	1
-none0	20
-none0clean	19
-none2	-8
-none3	-11
+none	-1
+none0	23
+none0clean	22
+none1	-3
+none2	-11
+none3	-10
 opens=a	5
 opens=an	-2
 opens=as	-1
 opens=but	-1
-opens=donald	2
+opens=donald	1
 opens=el	-2
 opens=home	-6
 opens=https	-1
-opens=i	-1
+opens=i	-2
 opens=la	-2
-opens=new	2
+opens=new	1
 opens=o	5
 opens=one	1
 opens=the	-4
 opens=this	-1
-opens=trump	1
 opens=two	-1
+opens=watch	-1
 opens=when	-1
-prose above1	9
-prose above2	-2
-prose above3	-8
+prose above1	10
+prose above2	-1
+prose above3	-9
 prose at1	15
-prose at2	3
-prose at3	11
-prose at4	-1
-prose at5	-8
-prose at6	2
-prose at8	-9
+prose at2	4
+prose at3	10
+prose at4	-2
+prose at5	-7
+prose at6	3
+prose at8	-8
 prose below1	-5
-prose below2	-1
-prose below3	4
-prose11	2
-prose11P	8
-prose12	6
+prose below3	5
+prose11	4
+prose11P	7
+prose12	7
 prose12P	-11
-prose21	2
+prose21	1
 prose21P	-2
 prose22P	-6
-quoted	4
+quoted	3
 rank0 long0	-2
-rank0 long1	-1
-rank0 long2	-5
-rank0 long3	3
+rank0 long1	-2
+rank0 long2	-4
+rank0 long3	4
 rank0 long3.	1
 rank0 long4	-5
 rank0 long4.	-1
-rank0 long5	3
-rank0 long6	6
+rank0 long5	2
+rank0 long6	5
 rank0 long7	4
 rank0 long7.	-1
 rank0 long8.	-1
 rank0 long9	-1
 rank1	8
-rank1 long1	-3
-rank1 long2	1
-rank1 long3	-1
+rank1 long1	-4
 rank1 long3.	1
 rank1 long4	6
 rank1 long4.	1
 rank1 long5	9
-rank1 long6	-6
+rank1 long5.	1
+rank1 long6	-5
 rank1 long6.	-3
 rank1 long7	3
-rank1 long8	2
+rank1 long8	1
 rank1 long9	-2
 rank2	7
 rank2 long1	-8
@@ -1413,102 +1384,103 @@ rank2 long3.	-1
 rank2 long4	8
 rank2 long4.	1
 rank2 long5	-2
-rank2 long5.	-5
-rank2 long6	2
+rank2 long5.	-4
+rank2 long6	1
 rank2 long6.	3
-rank2 long7	6
+rank2 long7	5
 rank2 long7.	-1
-rank2 long8	1
 rank2 long9	-1
 rank3	5
 rank3 long1	-2
 rank3 long2	-1
 rank3 long3	2
 rank3 long3.	-1
-rank3 long4	3
+rank3 long4	4
 rank3 long4.	-2
-rank3 long5	3
+rank3 long5	2
 rank3 long5.	1
-rank3 long6	4
-rank3 long8	-1
+rank3 long6	3
 rank3 long9	-1
-rest2m	-1
+rest2m	-2
 rest3P	-6
 rest3l	-1
-rest3m	-4
-rest3p	4
+rest3m	-1
+rest3p	2
 rest4P	-7
 rest4m	3
 rest4p	-1
 rest4s	-1
-sentences	-8
-short above1	-1
-short below1	3
-short below2	-2
-short below3	-2
+sentences	-7
+short above2	1
+short below1	2
+short below2	-1
+short below3	-1
 signed above	5
-signed at1	9
+signed at1	12
+signed at1 box:boilerplate	3
 signed at1 box:related	-6
-signed at1 by:agency	2
+signed at1 by:agency	3
+signed at1 by:names	1
 signed at1 by:names and role	3
 signed at1 by:names and time	-3
-signed at1 by:opener	5
-signed at1 by:opener alone	8
+signed at1 by:opener	6
+signed at1 by:opener alone	6
 signed at1 copies2	-2
 signed at1 copies2again	-3
-signed at1 copies3	7
+signed at1 copies3	6
 signed at1 copies3again	-4
 signed at1 credit	-9
-signed at1 date	1
+signed at1 date	3
 signed at1 in credit	-1
 signed at1 name1	-4
-signed at1 name2	4
+signed at1 name2	5
 signed at1 when	8
-signed at2	12
+signed at2	13
 signed at2 box:boilerplate	-1
 signed at2 by:agency	4
 signed at2 by:names	-5
 signed at2 by:names and role	-1
 signed at2 by:names and time	-1
-signed at2 by:opener	23
+signed at2 by:opener	25
 signed at2 by:opener alone	7
-signed at2 copies2	1
-signed at2 copies2again	1
-signed at2 copies3again	-4
-signed at2 credit	3
-signed at2 date	-6
+signed at2 copies2	2
+signed at2 copies2again	-1
+signed at2 copies3again	-3
+signed at2 credit	2
+signed at2 date	-7
 signed at2 in credit	1
-signed at2 name1	-9
-signed at2 name2	4
-signed at2 time	-2
+signed at2 name1	-8
+signed at2 name2	3
+signed at2 time	-1
 signed at2 when	-5
 signed at3	-1
-signed at3 box:boilerplate	1
 signed at3 box:related	2
 signed at3 by:names	3
 signed at3 by:names and role	-1
-signed at3 by:names and time	-2
-signed at3 by:opener	5
+signed at3 by:names and time	-3
+signed at3 by:opener	6
 signed at3 by:opener alone	1
-signed at3 copies2	2
+signed at3 copies2	3
 signed at3 copies2again	-1
 signed at3 copies3	-3
-signed at3 copies3again	1
+signed at3 copies3again	-1
 signed at3 credit	4
 signed at3 date	-5
 signed at3 name1	2
+signed at3 name2	1
 signed at3 time	-4
 signed at3 when	-2
 signed at4	-4
 signed at4 box:boilerplate	1
 signed at4 by:agency	-2
+signed at4 by:names	-1
 signed at4 by:names and role	1
 signed at4 by:names and time	2
-signed at4 by:opener	-8
-signed at4 by:opener alone	-4
+signed at4 by:opener	-7
+signed at4 by:opener alone	-3
 signed at4 copies2	-5
 signed at4 copies3	2
-signed at4 date	9
+signed at4 date	8
 signed at4 name1	-2
 signed at4 name2	1
 signed at4 time	-2
@@ -1518,14 +1490,13 @@ signed at5 box:boilerplate	-1
 signed at5 by:agency	-2
 signed at5 by:names	2
 signed at5 by:names and role	-1
-signed at5 by:names and time	1
 signed at5 by:opener	-4
-signed at5 by:opener alone	-2
+signed at5 by:opener alone	-1
 signed at5 copies2	-3
 signed at5 copies2again	-1
-signed at5 credit	6
+signed at5 copies3	-1
+signed at5 credit	7
 signed at5 date	-2
-signed at5 name1	1
 signed at5 name2	1
 signed at5 time	-1
 signed at6	-2
@@ -1535,36 +1506,33 @@ signed at6 copies2	2
 signed at6 copies3	-3
 signed at6 credit	-1
 signed at6 date	1
-signed at6 name2	-1
-signed below	17
+signed below	15
 time	-1
-times above1	2
+times above1	3
 times above2	-3
-times around1	12
-times around1P	-3
-times around2	9
+times around1	14
+times around1P	-4
+times around2	8
 times around2P	-7
-times around3	-8
+times around3	-7
 times around4	-3
-times below1	-7
+times below1	-5
 times below2	6
 to end2	-4
-to end3	1
-to end4	-11
+to end3	2
+to end4	-14
 top1	16
-top1clean	13
-top2	16
-top2clean	-12
-top3	1
-top3clean	-16
-top4	-1
-top4clean	-3
+top1clean	14
+top2	15
+top2clean	-14
+top3clean	-17
+top4	5
+top4clean	-5
 top5	-6
-under0P	-2
+under0P	-1
 under0l	-2
-under0m	-1
 under0p	-4
-under0s	7
+under0s	8
 under1P	1
 under1l	1
 under1m	-10
@@ -1573,36 +1541,35 @@ under2P	-3
 under2l	-3
 under2m	-14
 under2p	2
-under2s	1
+under2s	2
 under3P	3
 under3l	-4
-under3m	-5
+under3m	-4
 under3s	-5
 under4P	5
-under4l	5
+under4l	4
 under4m	3
-under4p	-1
 under4s	7
 upper	-7
 url	-3
 when	-3
-words1	-20
-words2	-4
+words1	-21
+words2	-5
 words3	-5
-words4	6
-words5	13
-words6	17
+words4	7
+words5	14
+words6	18
 words7	-1
-words8	-6
+words8	-7
 """
 
 # how often a line so many steps ahead of the next, or more, is the headline, per cent
 CONFIDENCES = """
-120	99
-72	96
-48	90
-32	78
-12	68
-6	54
-0	51
+120	98
+72	95
+48	89
+32	84
+12	67
+6	64
+0	40
 """
