@@ -4,23 +4,24 @@ Measured and written by scripts/train_headline.py; 24 steps are one natural loga
 """
 
 WEIGHTS = r"""
-2 above:P	-13
+2 above:P	-14
 2 above:credit	5
 2 above:date	-3
-2 above:l	-8
+2 above:l	-9
 2 above:m	-7
 2 above:p	3
 2 above:s	-4
 2 above:time	-3
 2 below:P	-3
+2 below:credit	1
 2 below:date	-1
 2 below:l	10
-2 below:m	-7
+2 below:m	-6
+2 below:p	-1
 2 below:s	3
 2 below:time	-1
-2 below:when	-4
-=0	-1
-=a	-6
+2 below:when	-5
+=a	-5
 =about	-2
 =account	-1
 =action	1
@@ -28,11 +29,11 @@ WEIGHTS = r"""
 =afp	-1
 =after	5
 =ai	1
-=air	6
+=air	5
 =al	-1
 =alerts	-4
 =all	-9
-=als	4
+=als	3
 =also	-1
 =am	-1
 =amazon	-1
@@ -50,7 +51,7 @@ WEIGHTS = r"""
 =artikel	-1
 =artist	3
 =as	3
-=ask	2
+=ask	3
 =at	-4
 =audio	3
 =aus	-2
@@ -65,7 +66,6 @@ WEIGHTS = r"""
 =become	-1
 =been	2
 =bei	5
-=bell	16
 =ben	-1
 =best	-3
 =beyond	1
@@ -81,8 +81,8 @@ WEIGHTS = r"""
 =bundesliga	-1
 =business	-1
 =but	-2
-=buy	-1
-=by	-10
+=buy	-2
+=by	-5
 =c	-2
 =campaign	-1
 =campaigns	2
@@ -91,8 +91,7 @@ WEIGHTS = r"""
 =care	-1
 =carlos	-5
 =cbs	-1
-=center	-3
-=change	1
+=champions	-1
 =changing	1
 =channels	1
 =check	2
@@ -106,11 +105,10 @@ WEIGHTS = r"""
 =co	-1
 =code	1
 =columns	4
-=com	1
 =come	-1
 =coming	-3
 =company	-1
-=con	-1
+=con	-2
 =conservative	-1
 =contact	-1
 =content	-1
@@ -118,12 +116,12 @@ WEIGHTS = r"""
 =continues	-1
 =contra	-1
 =coronavirus	-2
-=could	3
+=could	2
 =county	1
-=coverage	-1
+=coverage	-2
 =covid	-1
 =create	1
-=culture	3
+=culture	2
 =current	-1
 =d	1
 =daily	-1
@@ -133,21 +131,20 @@ WEIGHTS = r"""
 =day	-2
 =days	-1
 =de	8
-=dead	-2
+=dead	-3
 =deal	7
 =deals	-1
 =death	1
 =dec	-1
-=december	-1
 =defense	-7
 =del	-3
 =den	-1
-=der	6
+=der	7
 =des	-2
 =design	-1
 =deutschland	-1
-=die	2
-=dive	-1
+=die	1
+=dive	-2
 =diy	-1
 =do	3
 =does	1
@@ -163,11 +160,10 @@ WEIGHTS = r"""
 =economy	1
 =editor	-1
 =educación	1
-=ein	1
+=ein	2
 =el	-5
 =elon	6
 =email	-3
-=emily	-2
 =en	-3
 =entertainment	-2
 =es	-1
@@ -187,7 +183,6 @@ WEIGHTS = r"""
 =feed	-1
 =feedback	4
 =finance	-1
-=financial	1
 =fire	2
 =first	-2
 =five	2
@@ -197,9 +192,9 @@ WEIGHTS = r"""
 =formula	-2
 =found	2
 =fox	6
-=from	2
+=from	4
 =funds	1
-=für	-5
+=für	-6
 =gas	1
 =geht	2
 =george	-1
@@ -209,12 +204,12 @@ WEIGHTS = r"""
 =global	1
 =go	10
 =goes	1
-=golf	1
 =good	-1
 =google	3
 =got	7
 =government	5
 =green	1
+=guide	-1
 =has	2
 =hat	1
 =have	-2
@@ -238,7 +233,7 @@ WEIGHTS = r"""
 =immigration	3
 =impeachment	2
 =important	-1
-=in	10
+=in	9
 =india	-5
 =industry	-1
 =information	-1
@@ -252,69 +247,67 @@ WEIGHTS = r"""
 =is	2
 =island	-1
 =israel	3
-=ist	2
-=it	-2
+=ist	1
+=it	-3
 =its	-1
-=jason	-2
+=jason	-1
+=jennifer	-1
 =jetzt	5
 =jim	-2
-=job	3
+=job	4
 =jobs	-1
 =join	-1
 =just	-2
 =kardashian	1
 =key	1
-=kids	2
+=kids	1
 =kim	1
 =l	-1
 =la	-4
 =las	6
 =latest	1
+=launch	-1
 =launches	2
 =league	-2
 =leave	2
 =legal	-1
-=let	3
+=let	1
 =like	1
 =linkedin	-1
 =list	4
 =live	-2
 =ll	-2
 =local	-1
-=london	1
 =look	1
 =los	-4
+=love	-1
 =m	-3
-=made	1
 =magazine	-3
 =main	-1
 =make	3
 =makes	-2
 =making	6
-=man	2
+=man	1
 =manage	-1
 =management	-3
 =map	3
-=march	-1
-=mark	3
+=mark	2
 =martin	4
 =matt	-3
-=mayo	-1
 =me	-1
 =media	2
 =meet	3
 =mexico	2
-=michael	-1
 =middle	-1
 =military	-2
 =minute	-1
-=minuten	-1
 =miss	2
+=mobile	1
 =mode	-1
 =more	-3
 =most	-2
 =movie	1
-=movies	-2
+=movies	-1
 =music	-1
 =musk	-1
 =must	-1
@@ -330,15 +323,16 @@ WEIGHTS = r"""
 =newsletter	-2
 =next	1
 =nick	1
-=night	-1
+=night	-2
 =no	1
 =non	-1
-=north	4
+=north	3
 =november	-1
 =now	-2
 =o	3
 =october	-3
 =of	9
+=offers	1
 =office	1
 =og	3
 =old	1
@@ -347,17 +341,16 @@ WEIGHTS = r"""
 =online	-1
 =only	-1
 =open	-1
-=opinion	-3
 =or	-1
 =order	-1
 =os	-5
 =ou	-1
 =our	-1
-=outlook	2
+=outlook	1
 =over	1
 =paper	-7
 =par	-2
-=para	-5
+=para	-4
 =paris	6
 =part	-2
 =partner	-1
@@ -370,20 +363,21 @@ WEIGHTS = r"""
 =plus	-1
 =podcast	1
 =podcasts	7
-=police	2
+=police	1
 =politics	-1
 =politik	-1
 =política	-1
 =pop	3
-=power	3
-=president	-3
+=por	1
+=power	2
+=president	-4
 =presidente	-4
 =presidential	3
 =press	-1
 =previous	3
 =price	-2
 =prices	3
-=pro	2
+=pro	1
 =på	1
 =que	7
 =racing	-1
@@ -394,25 +388,24 @@ WEIGHTS = r"""
 =real	4
 =record	-1
 =red	-1
-=report	-2
+=report	-1
 =reportedly	2
-=reporting	-2
 =research	-1
 =return	3
+=review	-1
 =reviews	-1
 =road	-1
 =roger	-5
 =roma	-2
 =rss	-1
-=russia	3
-=s	6
+=russia	4
+=s	5
 =sa	3
+=samsung	-1
 =san	-1
-=sarah	-1
 =say	1
 =says	-1
-=school	1
-=science	-1
+=school	2
 =se	2
 =search	-1
 =season	-4
@@ -420,8 +413,8 @@ WEIGHTS = r"""
 =senior	-3
 =series	1
 =set	-1
-=sets	6
-=sex	1
+=sets	5
+=sex	2
 =shape	3
 =shares	-1
 =shop	-1
@@ -434,27 +427,29 @@ WEIGHTS = r"""
 =single	-1
 =site	-1
 =six	1
-=slow	3
+=slow	4
 =smart	2
 =smith	3
 =social	1
 =some	-2
 =something	2
 =son	5
+=source	-1
 =space	-1
 =staff	-1
 =start	1
 =starting	-1
 =state	3
 =states	2
-=still	-3
-=stock	-1
+=still	-4
+=stock	-2
 =store	-1
 =story	4
 =streaming	-1
 =study	1
+=submit	-1
 =subscribe	-1
-=support	3
+=support	2
 =t	-4
 =take	2
 =takes	3
@@ -467,7 +462,7 @@ WEIGHTS = r"""
 =test	-1
 =text	-1
 =that	1
-=the	-3
+=the	-4
 =theater	1
 =things	-1
 =third	1
@@ -476,7 +471,7 @@ WEIGHTS = r"""
 =tim	-1
 =time	-1
 =times	-2
-=tips	1
+=tips	2
 =to	-5
 =today	-7
 =todos	-5
@@ -487,28 +482,25 @@ WEIGHTS = r"""
 =tracking	1
 =trends	1
 =trump	5
-=tuesday	-2
+=tuesday	-1
 =tv	7
 =twitter	-2
 =u	2
-=uk	-1
 =ukraine	1
 =um	1
-=un	-1
+=un	-2
 =una	-1
-=und	-1
 =une	1
 =unterhaltung	-1
 =updated	-1
 =us	-1
 =usa	8
 =use	-6
-=verstehen	-1
 =video	-1
 =viral	-2
 =voice	1
 =volkswagen	4
-=von	9
+=von	11
 =vor	2
 =vs	-5
 =want	3
@@ -516,7 +508,7 @@ WEIGHTS = r"""
 =warum	2
 =was	1
 =watch	-2
-=water	-1
+=water	-2
 =we	-2
 =week	-2
 =well	-1
@@ -530,51 +522,52 @@ WEIGHTS = r"""
 =will	3
 =win	4
 =wirtschaft	-2
-=wissenschaft	-1
-=with	-1
+=with	-2
 =woman	-1
 =women	6
 =work	4
 =workers	2
-=working	-2
+=working	-1
 =works	-2
 =worth	-1
-=writer	-4
 =y	-8
 =year	3
+=you	-1
 =young	2
 =z	1
 =zu	5
 =zum	-1
 =última	-1
-=в	-3
+=в	-4
 =и	-21
 =на	5
 =политика	-3
 =россии	-22
 A P	-5
 A box:boilerplate	3
+A box:navigation	-1
 A box:related	-9
 A by:agency	-4
 A by:names	-6
 A by:names and role	-1
-A by:opener	-12
+A by:opener	-1
 A copies2	-13
 A copies2again	24
 A copies3	-9
 A copies3again	12
-A cue:boilerplate	-6
-A cue:box	-2
+A cue:boilerplate	-7
+A cue:box	-3
 A cue:label	-10
 A cue:link	-2
 A cue:navigation	-6
 A cue:related	-3
-A in credit	-21
+A in credit	-22
 A l	2
 A long0	-15
 A long1	6
 A long1.	-2
 A long2	4
+A long2.	1
 A long3.	-2
 A long4	10
 A long4.	-4
@@ -589,38 +582,37 @@ A long8.	-2
 A long9	-5
 A m	20
 A name1	-1
-A name2	-5
-A noise	-1
+A name2	-6
 A p	6
 A s	-7
-A time	-1
-A told0	-17
+A told0	-18
 A told1	-3
 A told2	3
 A told3	12
 A told4	3
 A told5	18
-A when	-3
-A0 again0	9
+A when	-2
+A0 again0	10
 A0 again1	-8
 A0 again2	7
+A0 again3	-1
 A1 again0	-1
-A1 again1	-1
+A1 again2	1
 A1 again3	13
 A2	4
 A2 again1	-5
 A2 again2	3
 A2 again3	13
-A3	4
+A3	5
 A3 again0	-19
 A3 again1	-2
 A3 again2	-4
 A3 again3	10
 A4	5
-A5	7
-A6	13
+A5	8
+A6	12
 A7	-2
-A8	-14
+A8	-15
 A9	-1
 I P	-13
 I again0	-2
@@ -642,7 +634,7 @@ I long6	-1
 I long7	-1
 I long7.	1
 I long8.	-9
-I long9.	-5
+I long9.	-6
 I m	-1
 I p	1
 I s	-2
@@ -663,28 +655,28 @@ above:Pm	-3
 above:Pp	-3
 above:Ps	-3
 above:box:boilerplate	2
-above:box:navigation	4
+above:box:navigation	2
 above:box:related	-5
 above:bullet	1
 above:by:agency	4
-above:by:names	6
+above:by:names	8
 above:by:names and role	-2
 above:by:names and time	5
 above:by:opener	6
-above:by:opener alone	-2
-above:copies2	-4
+above:by:opener alone	-1
+above:copies2	-5
 above:copies2again	-4
 above:copies3again	2
 above:credit	6
-above:cue:appeal	-3
+above:cue:appeal	-4
 above:cue:boilerplate	-2
-above:cue:box	-5
-above:cue:label	5
+above:cue:box	-4
+above:cue:label	6
 above:cue:navigation	4
 above:cue:related	-4
-above:date	13
-above:ends::	-2
-above:in credit	5
+above:date	12
+above:ends::	-1
+above:in credit	6
 above:ll	1
 above:lm	-1
 above:ls	-3
@@ -693,9 +685,9 @@ above:ml	-6
 above:mm	-3
 above:mp	-8
 above:ms	-7
-above:name1	4
-above:name2	3
-above:noise	-6
+above:name1	3
+above:name2	5
+above:noise	-2
 above:nothing	16
 above:pP	-1
 above:pl	3
@@ -705,14 +697,13 @@ above:sP	3
 above:sl	2
 above:sm	12
 above:sp	19
-above:ss	-6
-above:time	-3
+above:ss	-7
+above:time	-4
 above:when	5
 above=0	-1
-above=01	1
 above=1	2
 above=10	-2
-above=11	3
+above=11	2
 above=14	2
 above=16	-2
 above=19	-1
@@ -728,30 +719,31 @@ above=6	2
 above=7	6
 above=a	5
 above=about	-2
+above=add	-1
 above=agb	1
 above=ai	1
 above=all	34
 above=apple	1
+above=artificial	1
 above=audio	-2
 above=auto	2
 above=back	4
 above=best	-1
 above=business	1
-above=by	-6
+above=by	-5
 above=categories	-2
 above=click	1
 above=climate	4
-above=comments	-2
+above=comments	-1
 above=coronavirus	1
 above=credit	-1
 above=crime	1
 above=data	3
 above=december	5
 above=deportes	-1
-above=deutschland	3
+above=deutschland	2
 above=die	-1
-above=download	-3
-above=e	-1
+above=download	-2
 above=edit	1
 above=email	-3
 above=en	2
@@ -773,10 +765,10 @@ above=june	1
 above=labour	1
 above=latest	-3
 above=lifestyle	1
-above=listen	-1
+above=linkedin	-1
+above=listen	-2
 above=live	-1
 above=main	3
-above=matt	7
 above=media	7
 above=menü	-2
 above=messenger	-2
@@ -791,9 +783,9 @@ above=noticias	-2
 above=nov	-5
 above=november	-5
 above=open	2
-above=opinion	-1
-above=opinions	2
-above=photo	2
+above=opinion	-2
+above=opinions	1
+above=photo	1
 above=podcasts	-1
 above=politics	12
 above=posted	4
@@ -805,28 +797,27 @@ above=related	-2
 above=rss	-2
 above=search	-3
 above=see	-1
-above=share	18
+above=share	17
 above=shop	-3
 above=sign	-1
 above=soccer	-1
-above=social	2
+above=social	1
 above=société	5
 above=space	1
 above=sport	-7
+above=sports	-1
 above=style	1
 above=subscribe	-1
 above=suscríbete	2
 above=síguenos	1
-above=tech	-1
 above=terms	1
-above=the	2
+above=the	1
 above=tips	1
 above=tweet	4
 above=video	1
 above=videos	-1
-above=view	-2
+above=view	-3
 above=von	-2
-above=watch	1
 above=web	1
 above=what	-1
 above=white	2
@@ -834,16 +825,15 @@ above=wirtschaft	4
 above=world	2
 above=your	-1
 above=zum	-2
-again0	-13
+again0	-12
 again1	-10
 again2	-7
 again3	-2
 again4	1
 again5	13
-again6	7
-again7	12
-at	-2
-bar	-11
+again6	6
+again7	11
+bar	-10
 begins:"	1
 begins:'	1
 begins:+	-1
@@ -856,13 +846,13 @@ begins:¿	1
 begins:ا	-5
 begins:ت	1
 begins:م	-1
-begins:—	-2
 begins:“	-3
+begins:上	-1
 below:PP	-10
 below:Pl	3
 below:Pp	5
 below:Ps	4
-below:bar	7
+below:bar	6
 below:box:boilerplate	1
 below:box:navigation	-3
 below:box:related	-7
@@ -870,23 +860,23 @@ below:by:agency	3
 below:by:names	1
 below:by:names and role	3
 below:by:names and time	-3
-below:by:opener	8
+below:by:opener	7
 below:by:opener alone	6
-below:copies2	-2
+below:copies2	-3
 below:copies2again	-11
-below:copies3	-7
+below:copies3	-6
 below:copies3again	-16
 below:credit	-10
 below:cue:appeal	-3
 below:cue:boilerplate	-4
 below:cue:box	1
 below:cue:ending	-1
-below:cue:label	3
+below:cue:label	2
 below:cue:related	3
 below:date	3
 below:dateline	9
-below:ends::	-3
-below:in credit	-4
+below:ends::	-4
+below:in credit	-5
 below:lP	-1
 below:ll	2
 below:lm	17
@@ -894,36 +884,34 @@ below:ls	4
 below:mP	-3
 below:ml	-8
 below:mm	-6
-below:mp	4
+below:mp	5
 below:ms	10
 below:name1	-4
 below:name2	5
 below:noise	4
 below:numbered	2
 below:pP	-2
-below:pm	9
+below:pm	8
 below:pp	3
-below:ps	-4
+below:ps	-3
 below:sP	-2
 below:sl	4
 below:sm	-1
 below:sp	-5
-below:ss	-22
-below:upper	-13
+below:ss	-23
+below:upper	-14
 below:when	8
 below=0	-1
 below=05	1
-below=1	12
+below=1	13
 below=10	2
 below=11	-3
+below=12	-1
 below=15	2
-below=19	1
 below=22	-1
 below=5	-1
-below=6	-1
 below=9	-1
 below=a	-3
-below=advertisement	-1
 below=all	2
 below=andrew	-1
 below=artificial	-1
@@ -937,10 +925,9 @@ below=cloud	2
 below=cnbc	-1
 below=coronavirus	-1
 below=credit	1
-below=dec	-1
 below=december	-1
 below=educación	1
-below=email	-4
+below=email	-2
 below=entertainment	-1
 below=faq	3
 below=featured	-1
@@ -953,29 +940,27 @@ below=home	-1
 below=image	-3
 below=industry	-1
 below=it	-1
-below=january	-1
 below=linkedin	3
 below=local	-1
 below=los	5
 below=matt	-1
-below=may	-1
 below=media	-1
 below=menu	-1
 below=military	-2
+below=mobile	-1
 below=monday	-1
 below=more	3
 below=news	-2
 below=november	-2
-below=open	-1
+below=open	-2
 below=opinion	-1
 below=partager	-1
 below=photo	2
 below=politics	1
 below=política	1
 below=por	1
-below=published	-2
 below=read	-1
-below=reuters	3
+below=reuters	2
 below=search	-1
 below=series	-1
 below=share	-1
@@ -991,57 +976,57 @@ below=world	-1
 below=x	1
 below=you	6
 between1	-6
-between2	11
-between3	14
-between4	7
+between2	10
+between3	13
+between4	9
 between7	-10
 blank00	8
 blank00gapped	3
 blank01	2
 blank01gapped	-1
 blank10	-3
-blank10gapped	9
+blank10gapped	8
 blank11	-3
 blank11gapped	-14
 box:boilerplate	3
+box:navigation	-1
 box:related	-9
 by:agency	-4
 by:names	-6
 by:names and role	-1
-by:opener	-12
+by:opener	-1
 capitals0	6
 capitals1	1
-capitals2	9
-capitals3	10
-colon	14
+capitals2	10
+capitals3	11
+colon	13
 copies2	-14
 copies2again	23
 copies3	-10
 copies3again	12
 copyright	-5
 crumb	-11
-cue:boilerplate	-6
-cue:box	-2
+cue:boilerplate	-7
+cue:box	-3
 cue:label	-10
 cue:link	-2
 cue:navigation	-6
 cue:related	-3
-cues around1	-6
+cues around1	-7
 cues around2	-2
-cues around3	9
-dash	1
+cues around3	10
 deck0P	-3
 deck0l	8
 deck0m	5
-deck0p	-2
+deck0p	-1
 deck0s	-6
 deck1P	4
 deck1l	12
 deck1m	4
 deck1p	2
-deck1s	-8
+deck1s	-9
 deck2P	8
-deck2l	6
+deck2l	7
 deck2m	5
 deck2p	3
 deck2s	-5
@@ -1049,22 +1034,21 @@ deck3l	-4
 deck3m	1
 deck3p	2
 deck3s	-2
-deck4P	5
+deck4P	4
 deck4m	-13
 deck4p	-1
 deck4s	-5
 digits0	3
-digits1	-2
-digits2	-11
-digits3	-4
+digits2	-10
+digits3	-5
 ends:!	9
 ends:"	1
-ends:'	1
-ends:)	-15
+ends:'	2
+ends:)	-16
 ends:,	-1
 ends:-	-1
-ends:.	-24
-ends:...	-10
+ends:.	-23
+ends:...	-11
 ends::	-3
 ends:>	-2
 ends:?	19
@@ -1073,23 +1057,22 @@ ends:»	6
 ends:”	2
 ends:…	-3
 ends:。	-1
-ends:）	-5
+ends:）	-4
 first=0	3
 first=a	-1
 first=add	-2
-first=ai	1
+first=ai	2
 first=all	-7
-first=apple	3
+first=apple	2
 first=ask	-2
 first=back	-1
 first=best	-1
 first=biden	-2
-first=budget	1
-first=by	-10
+first=by	-5
 first=carlos	-3
 first=cbs	-1
 first=city	-1
-first=click	-2
+first=click	-1
 first=cloud	2
 first=continue	-1
 first=coronavirus	-3
@@ -1097,13 +1080,12 @@ first=das	1
 first=der	4
 first=die	2
 first=do	-1
-first=ein	-2
 first=el	-2
+first=email	-1
 first=en	-1
 first=europe	1
 first=facebook	-1
 first=fact	2
-first=family	1
 first=feedback	4
 first=first	-1
 first=follow	-1
@@ -1120,9 +1102,9 @@ first=it	-1
 first=job	2
 first=key	1
 first=la	-1
-first=les	-1
-first=life	2
+first=life	1
 first=los	-1
+first=love	-1
 first=manage	-1
 first=matt	-1
 first=meet	3
@@ -1135,13 +1117,9 @@ first=news	-1
 first=next	-1
 first=non	-1
 first=now	-1
-first=october	-3
 first=open	-1
-first=opinion	-3
 first=people	1
 first=política	-1
-first=por	-1
-first=post	1
 first=presidente	-4
 first=previous	-1
 first=public	-1
@@ -1158,7 +1136,7 @@ first=so	-1
 first=some	-1
 first=student	-1
 first=subscribe	-1
-first=t	-8
+first=t	-9
 first=take	2
 first=tech	-1
 first=text	-1
@@ -1170,43 +1148,42 @@ first=trump	4
 first=u	1
 first=us	-1
 first=view	-1
-first=von	1
+first=von	2
 first=warum	2
 first=was	1
 first=watch	-2
 first=we	-2
-first=what	5
+first=what	6
 first=where	1
 first=white	-1
 first=why	4
 first=wie	-1
-first=will	2
-first=you	-1
+first=will	3
+first=you	-2
 first=your	-1
 first=última	-1
 in credit	-22
-last=0	-7
+last=0	-5
 last=a	-1
 last=about	-1
 last=account	-1
-last=africa	4
+last=africa	3
 last=again	2
 last=ai	-3
 last=air	-1
 last=alerts	-1
-last=am	-1
 last=angeles	-1
 last=article	-2
 last=audio	-2
 last=beauty	-1
 last=brasil	-1
+last=california	-1
 last=car	1
 last=cards	-1
 last=check	-1
 last=china	-5
 last=city	-3
 last=club	-1
-last=comments	-1
 last=company	1
 last=coronavirus	-2
 last=coronavírus	1
@@ -1214,13 +1191,16 @@ last=culture	3
 last=day	2
 last=deal	8
 last=design	2
+last=deutschland	-1
 last=do	1
 last=east	-1
 last=edition	-1
+last=editor	-1
 last=email	-1
-last=estate	-1
+last=estate	-2
 last=event	-1
 last=features	-1
+last=follow	-1
 last=football	-1
 last=future	-1
 last=geschichte	3
@@ -1229,17 +1209,18 @@ last=help	3
 last=history	1
 last=house	5
 last=icon	-1
-last=india	-2
+last=images	-1
+last=india	-3
 last=insider	-1
 last=insights	-2
 last=investigation	1
 last=it	4
+last=linkedin	-1
 last=list	5
 last=magazine	-2
 last=markets	-1
 last=me	-1
 last=media	-2
-last=menu	-1
 last=mode	-1
 last=more	-1
 last=news	-13
@@ -1247,44 +1228,39 @@ last=newsletter	-1
 last=paper	-7
 last=paris	7
 last=plus	-1
-last=pm	-1
-last=pro	-1
+last=pro	-2
 last=race	-1
 last=racing	-1
-last=read	-1
 last=report	-1
 last=reporter	-1
-last=reuters	-1
 last=review	3
 last=s	-1
 last=schedule	1
+last=schools	1
 last=shape	3
 last=show	1
-last=smith	9
 last=space	-6
 last=staff	-1
 last=statement	-1
 last=states	1
+last=stories	-1
 last=story	-2
 last=tech	-3
+last=test	-1
 last=this	-1
 last=times	-2
 last=today	6
-last=travel	3
+last=travel	2
 last=trump	1
 last=tuesday	-1
-last=tv	5
+last=tv	6
 last=twitter	-1
-last=uhr	-1
 last=uk	-1
 last=us	-1
-last=verstehen	-1
-last=video	1
 last=war	1
 last=werbung	-1
 last=window	-1
 last=wirtschaft	-1
-last=writer	-2
 last=year	1
 last=york	-1
 long0	-15
@@ -1296,7 +1272,7 @@ long3.	-1
 long4	7
 long4.	-2
 long5	12
-long6	5
+long6	4
 long6.	8
 long7	2
 long7.	-2
@@ -1305,15 +1281,14 @@ long8.	-11
 long9	-5
 long9.	-6
 name1	-1
-name2	-5
-noise	-1
+name2	-6
 none	-1
 none0	23
 none0clean	22
 none1	-3
-none2	-11
-none3	-10
-opens=a	5
+none2	-13
+none3	-8
+opens=a	6
 opens=an	-2
 opens=as	-1
 opens=but	-1
@@ -1328,10 +1303,11 @@ opens=o	5
 opens=one	1
 opens=the	-4
 opens=this	-1
+opens=trump	1
 opens=two	-1
 opens=watch	-1
 opens=when	-1
-prose above1	10
+prose above1	11
 prose above2	-1
 prose above3	-9
 prose at1	15
@@ -1339,21 +1315,21 @@ prose at2	4
 prose at3	10
 prose at4	-2
 prose at5	-7
-prose at6	3
+prose at6	4
 prose at8	-8
-prose below1	-5
+prose below1	-4
 prose below3	5
-prose11	4
+prose11	3
 prose11P	7
 prose12	7
-prose12P	-11
+prose12P	-10
 prose21	1
 prose21P	-2
 prose22P	-6
 quoted	3
 rank0 long0	-2
 rank0 long1	-2
-rank0 long2	-4
+rank0 long2	-5
 rank0 long3	4
 rank0 long3.	1
 rank0 long4	-5
@@ -1365,7 +1341,8 @@ rank0 long7.	-1
 rank0 long8.	-1
 rank0 long9	-1
 rank1	8
-rank1 long1	-4
+rank1 long1	-3
+rank1 long2	-1
 rank1 long3.	1
 rank1 long4	6
 rank1 long4.	1
@@ -1374,17 +1351,17 @@ rank1 long5.	1
 rank1 long6	-5
 rank1 long6.	-3
 rank1 long7	3
-rank1 long8	1
+rank1 long8	2
 rank1 long9	-2
 rank2	7
 rank2 long1	-8
 rank2 long2	2
 rank2 long3	3
 rank2 long3.	-1
-rank2 long4	8
+rank2 long4	9
 rank2 long4.	1
-rank2 long5	-2
-rank2 long5.	-4
+rank2 long5	-3
+rank2 long5.	-5
 rank2 long6	1
 rank2 long6.	3
 rank2 long7	5
@@ -1392,7 +1369,7 @@ rank2 long7.	-1
 rank2 long9	-1
 rank3	5
 rank3 long1	-2
-rank3 long2	-1
+rank3 long2	-2
 rank3 long3	2
 rank3 long3.	-1
 rank3 long4	4
@@ -1404,7 +1381,7 @@ rank3 long9	-1
 rest2m	-2
 rest3P	-6
 rest3l	-1
-rest3m	-1
+rest3m	-2
 rest3p	2
 rest4P	-7
 rest4m	3
@@ -1415,15 +1392,15 @@ short above2	1
 short below1	2
 short below2	-1
 short below3	-1
-signed above	5
-signed at1	12
+signed above	4
+signed at1	11
 signed at1 box:boilerplate	3
 signed at1 box:related	-6
 signed at1 by:agency	3
-signed at1 by:names	1
+signed at1 by:names	2
 signed at1 by:names and role	3
 signed at1 by:names and time	-3
-signed at1 by:opener	6
+signed at1 by:opener	5
 signed at1 by:opener alone	6
 signed at1 copies2	-2
 signed at1 copies2again	-3
@@ -1437,35 +1414,37 @@ signed at1 name2	5
 signed at1 when	8
 signed at2	13
 signed at2 box:boilerplate	-1
+signed at2 box:related	1
 signed at2 by:agency	4
 signed at2 by:names	-5
 signed at2 by:names and role	-1
 signed at2 by:names and time	-1
-signed at2 by:opener	25
-signed at2 by:opener alone	7
+signed at2 by:opener	24
+signed at2 by:opener alone	8
 signed at2 copies2	2
 signed at2 copies2again	-1
+signed at2 copies3	-1
 signed at2 copies3again	-3
 signed at2 credit	2
 signed at2 date	-7
 signed at2 in credit	1
 signed at2 name1	-8
 signed at2 name2	3
-signed at2 time	-1
-signed at2 when	-5
+signed at2 time	-2
+signed at2 when	-6
 signed at3	-1
 signed at3 box:related	2
 signed at3 by:names	3
 signed at3 by:names and role	-1
 signed at3 by:names and time	-3
-signed at3 by:opener	6
+signed at3 by:opener	5
 signed at3 by:opener alone	1
 signed at3 copies2	3
 signed at3 copies2again	-1
 signed at3 copies3	-3
 signed at3 copies3again	-1
 signed at3 credit	4
-signed at3 date	-5
+signed at3 date	-4
 signed at3 name1	2
 signed at3 name2	1
 signed at3 time	-4
@@ -1476,56 +1455,60 @@ signed at4 by:agency	-2
 signed at4 by:names	-1
 signed at4 by:names and role	1
 signed at4 by:names and time	2
-signed at4 by:opener	-7
+signed at4 by:opener	-8
 signed at4 by:opener alone	-3
 signed at4 copies2	-5
 signed at4 copies3	2
-signed at4 date	8
+signed at4 credit	1
+signed at4 date	9
 signed at4 name1	-2
 signed at4 name2	1
 signed at4 time	-2
 signed at4 when	1
-signed at5	-3
+signed at5	-2
 signed at5 box:boilerplate	-1
 signed at5 by:agency	-2
 signed at5 by:names	2
 signed at5 by:names and role	-1
-signed at5 by:opener	-4
+signed at5 by:names and time	1
+signed at5 by:opener	-5
 signed at5 by:opener alone	-1
 signed at5 copies2	-3
 signed at5 copies2again	-1
 signed at5 copies3	-1
 signed at5 credit	7
 signed at5 date	-2
+signed at5 name1	1
 signed at5 name2	1
 signed at5 time	-1
 signed at6	-2
 signed at6 by:agency	2
-signed at6 by:opener	2
+signed at6 by:opener	1
 signed at6 copies2	2
 signed at6 copies3	-3
 signed at6 credit	-1
 signed at6 date	1
+signed at6 name2	-1
 signed below	15
-time	-1
-times above1	3
-times above2	-3
-times around1	14
-times around1P	-4
-times around2	8
-times around2P	-7
+times above1	2
+times above2	-1
+times around1	15
+times around1P	-3
+times around2	7
+times around2P	-8
 times around3	-7
 times around4	-3
-times below1	-5
-times below2	6
-to end2	-4
+times below1	-6
+times below2	7
+to end2	-5
 to end3	2
 to end4	-14
 top1	16
-top1clean	14
+top1clean	13
 top2	15
 top2clean	-14
-top3clean	-17
+top3	-1
+top3clean	-16
 top4	5
 top4clean	-5
 top5	-6
@@ -1533,15 +1516,15 @@ under0P	-1
 under0l	-2
 under0p	-4
 under0s	8
-under1P	1
+under1P	2
 under1l	1
 under1m	-10
 under1s	5
 under2P	-3
 under2l	-3
-under2m	-14
+under2m	-15
 under2p	2
-under2s	2
+under2s	1
 under3P	3
 under3l	-4
 under3m	-4
@@ -1552,10 +1535,10 @@ under4m	3
 under4s	7
 upper	-7
 url	-3
-when	-3
+when	-2
 words1	-21
 words2	-5
-words3	-5
+words3	-4
 words4	7
 words5	14
 words6	18
@@ -1566,10 +1549,10 @@ words8	-7
 # how often a line so many steps ahead of the next, or more, is the headline, per cent
 CONFIDENCES = """
 120	98
-72	95
-48	89
-32	84
-12	67
-6	64
-0	40
+72	94
+48	93
+32	83
+12	68
+6	54
+0	47
 """

@@ -8862,6 +8862,7 @@ corrections
 corrects
 courtesy
 covid
+created
 credit
 cricket
 crime
@@ -9001,6 +9002,7 @@ memo
 metal
 metals
 migration
+modified
 money
 more
 movie
@@ -9041,6 +9043,7 @@ police
 politics
 poll
 portrait
+posted
 preis
 press
 press release
@@ -9050,6 +9053,7 @@ profile
 programme
 promo
 psa
+published
 question
 quote
 quotes

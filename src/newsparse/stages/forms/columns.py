@@ -29,7 +29,7 @@ class Cells:
             cells = _cut(row)
             for cell in cells:
                 over = self._find_over(cell, n, last_at)
-                if over is None and len(cells) == before == 1:
+                if len(cells) == before == 1 and (over is None or self._is_indented(cell)):
                     over = len(self.cells) - 1
                 above = blank[-1] - blank[self.lines[over] + 1] if over is not None else row.above
                 last_at[cell.indent] = len(self.cells)
@@ -37,6 +37,10 @@ class Cells:
                 self.over.append(over)
                 self.lines.append(n)
             before = len(cells)
+
+    def _is_indented(self, cell: Row) -> bool:
+        """Whether the cell and the one before it are of one column, and one is set in: a paragraph begins there."""
+        return abs(cell.indent - self.cells[-1].indent) <= max(_NEAR)
 
     def _find_over(self, cell: Row, line: int, last_at: dict[int, int]) -> int | None:
         for near in _NEAR:

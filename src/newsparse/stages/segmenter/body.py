@@ -121,7 +121,8 @@ def _told_on(page: Page, first: int, behind: int) -> int:
         above = page.lines[n - 1]
         # Another story, and what it says.
         titled = not above.closed and not above.cue and (above.length > _TITLE or is_time(page, n - 1))
-        if line.cue or not line.closed or line.copies > 1 or titled:
+        parted = page.gapped and line.above and not above.above  # from a list whose lines stand close
+        if line.cue or not line.closed or line.copies > 1 or (titled and not parted):
             continue
         if known is None:
             known = _surnames(page, first, behind)
@@ -139,9 +140,11 @@ def _surnames(page: Page, first: int, behind: int) -> set[str]:
 
 def _tells_on(text: str, known: set[str], lexicon: Lexicon) -> bool:
     """Whether a sentence goes on with a story: it names a surname that is known, or reports words of somebody whom it
-    does not introduce: `Lee was late.`, `"It rained," he said.`, `The firm said it was late.`"""
+    does not introduce: `Lee was late.`, `"It rained," he said.`, `The firm said it was late.`, `..., said the firm`"""
     words = _WORD_RE.findall(text)
     if any(word in known and not before[:1].isupper() for before, word in pairwise(["", *words])):
+        return True
+    if any(f" {phrase} the " in text for phrase in lexicon.cues.phrases):  # "..., according to the agency."
         return True
     rest = _QUOTED_RE.sub(" ", text)
     first = words[0].lower() if words else ""

@@ -8,7 +8,16 @@ from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import byline, ends_in_credit, has_address, is_credit, is_signature, is_time
+from newsparse.stages.segmenter.readers import (
+    byline,
+    ends_in_credit,
+    has_address,
+    is_credit,
+    is_noise,
+    is_role,
+    is_signature,
+    is_time,
+)
 
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
@@ -148,10 +157,11 @@ def _can_be_title(page: Page, n: int) -> bool:
 
 
 def _signs(page: Page, n: int) -> bool:
-    """Whether the line says who wrote and when, or where to write."""
+    """Whether the line says who wrote, and in which role or when, how long it takes to read, or where to write."""
     found = byline(page, n)
-    timed = found is not None and found.form == "names and time"
-    return timed or is_time(page, n, relative=False) or has_address(page, n) or is_signature(page, n)
+    names = found is not None and (found.form == "names and time" or (found.form == "opener" and found.confidence == 1))
+    timed = is_time(page, n, relative=False) or is_noise(page, n)
+    return names or timed or is_role(page, n) or has_address(page, n) or is_signature(page, n)
 
 
 def _closes_quotes(text: str) -> bool:

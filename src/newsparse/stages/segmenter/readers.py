@@ -29,14 +29,16 @@ _NAME_BEHIND_RE = pattern(
     """,
     re.VERBOSE,
 )
-# The length of a video, the number of a picture, the name below a tweet.
+# The length of a video, the number of a picture, the name below a tweet, how long a story takes to read.
 _NOISE_RE = pattern(
     r"""
     (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
   | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
   | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
+  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -] min (?: ute[ns]? | uti | utos )? \.?
+    (?: [ ] read )? $
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _MAIL_RE = pattern(r"\b[\w.-]{1,40}@[\w-]{1,40}\.\w")
 _WORD_RE = pattern(r"[^\W\d_]+")

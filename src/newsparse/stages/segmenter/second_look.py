@@ -16,6 +16,7 @@ from newsparse.stages.segmenter.page import Page
 
 KINDS = ("other", "paragraph", "subhead", "caption", "credit", "alt", "deck", "byline")
 _SHORT = 25  # lines
+_AMID, _SURE = 3, 48  # lines; steps
 AROUND = 60  # lines above and below the body
 _ABOVE = (1, 2, 3, 5, 8, 12, 20, 40)  # lines above the body
 _INSIDE = (0, 1, 2, 4, 8)
@@ -62,13 +63,23 @@ def look_again(page: Page, features: Features, headline: int | None) -> None:
         if said is None or page.rules[n] not in rules or n in page.told:
             continue
         names = of_line(features, n, headline)
-        kind = object_to(said, page.rules[n], weigh(names, weights.worth), weights)
+        worth = weigh(names, weights.worth)
+        kind = object_to(said, page.rules[n], worth, weights)
         if kind is None or (KINDS[kind] == "paragraph" and page.lines[n].again):
             continue  # or it was one above
+        if KINDS[kind] == "other" and worth[kind] - worth[said] < _SURE and _is_amid(page, n):
+            continue  # a sentence that is lost costs more than an advert that is kept
         found[n] = KINDS[kind]
         page.reasons[n] = explain(names, kind, said, weights.worth)
     for n, name in found.items():
         page.kinds[n], page.rules[n] = _say(page, n, name, features.first), "weights"
+
+
+def _is_amid(page: Page, n: int) -> bool:
+    """Whether the line is a sentence of the body with others above and below it."""
+    above, below = page.kinds[max(0, n - _AMID) : n], page.kinds[n + 1 : n + 1 + _AMID]
+    named = page.kinds[n] == "paragraph" and page.lines[n].prose
+    return named and "paragraph" in above and "paragraph" in below
 
 
 def is_told(page: Page) -> bool:

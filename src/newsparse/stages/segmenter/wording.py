@@ -15,6 +15,8 @@ _NOTE_BEGINS, _NOTE_ENDS = 60, 40
 _CURLY_RE = pattern("[“”„«»]")
 _BEHIND_LABELS = " :.…»›>"
 _REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
+_SAYABLE = frozenset(["box", "link", "appeal"])
+_CLAUSE = 6  # words of "Mr. Roe told them"
 
 
 class Cue(NamedTuple):
@@ -31,6 +33,7 @@ class Wording:
     def __init__(self, language: str) -> None:
         lists = load_lexicon(language).segments
         self.labels = lists.labels
+        self.verbs = load_lexicon(language).cues.verbs.keys()
         self.kinds = lists.boxes
         self.endings = lists.endings
         self.kickers = lists.kickers
@@ -49,6 +52,18 @@ class Wording:
 
     def cue(self, low: str, prose: bool) -> Cue | None:
         """What the words of a line, in small letters, say."""
+        cue = self._read(low, prose)
+        if cue and cue.list in _SAYABLE and low[-1] == "." and self._is_reported(low):
+            return None
+        return cue
+
+    def _is_reported(self, low: str) -> bool:
+        """Whether the words are somebody's in the story: "Read more books, the teacher said." """
+        said, comma, clause = low.rpartition(", ")
+        words = _find_words(clause) if comma and " " in said else []
+        return 1 < len(words) <= _CLAUSE and not self.verbs.isdisjoint(words)
+
+    def _read(self, low: str, prose: bool) -> Cue | None:
         if not self.labels:
             return None
         bare = low.rstrip(_BEHIND_LABELS)
