@@ -38,6 +38,7 @@ _ITEM_RE = pattern(r"\A *([*+-] +)(?=\S)")
 _NUMBER_RE = pattern(r"\A *\d{1,3}[.)] +\S")
 _DEFINITION_RE = pattern(r"\A {0,3}\[[^\]]{1,80}\]: +\S")
 _TABLE_RE = pattern(r"\A *\|.*\| *$")
+_FENCE_RE = pattern(r"\A {0,3}(?::{3}|`{3}|~{3})")  # of pandoc's divisions, of code
 _EMPTY = 2  # signs of a link or a picture without words that stay, where a line holds nothing else
 _TITLE = 150  # columns of a line that can be underlined
 
@@ -127,6 +128,8 @@ def _read_blocks(plain: str, start: int, edits: list[Edit]) -> list[Hint]:
                 say("item", "list")
             elif _DEFINITION_RE.match(line):
                 say("boilerplate", "target of a link")
+            elif _FENCE_RE.match(line):
+                say("boilerplate", "fence")
             elif _TABLE_RE.match(line):
                 say("table", "table")
         if text[:1] != ">":

@@ -36,6 +36,7 @@ _PROSE = 40  # columns; what is shorter tells nothing of paragraphs
 _STOP = 8  # letters in which a stop and what closes behind it find room
 _SENTENCE_RE = pattern(r"[.!?]['\"”’)]{0,2} (?=[^\W\d_a-z]|[\"“‘'])")
 BULLET_RE = pattern(r"(?:[-*+–•·▪◦●○■□‣►➤] +|o {1,3})(?=\S)")
+_FENCES = (":::", "```", "~~~")
 _DRAWN, _SHORTEST_DRAWN = frozenset("-_=~*\u2500\u2501\u2014"), 5
 # A line that ends with a hyphen inside a word, and one that does not go on with "and" or "und".
 _HYPHEN_RE = pattern(r"\w[-\u2010]$")
@@ -90,7 +91,9 @@ def goes_on(row: Row, after: Row) -> bool:
 
 
 def is_drawn(text: str) -> bool:
-    """Whether the text is a line drawn across the page."""
+    """Whether the text is a line drawn across the page, or begins or ends a division of pandoc's or a piece of code."""
+    if text.startswith(_FENCES):
+        return True
     return text[0] in _DRAWN and len(text) >= _SHORTEST_DRAWN and text.count(text[0]) == len(text)
 
 

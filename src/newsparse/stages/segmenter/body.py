@@ -120,7 +120,8 @@ def _told_on(page: Page, first: int, behind: int) -> int:
             break
         above = page.lines[n - 1]
         # Another story, and what it says.
-        titled = not above.closed and not above.cue and (above.length > _TITLE or is_time(page, n - 1))
+        headed = not above.closed and not above.cue and not above.bullet
+        titled = headed and (above.length > _TITLE or is_time(page, n - 1))
         parted = page.gapped and line.above and not above.above  # from a list whose lines stand close
         if line.cue or not line.closed or line.copies > 1 or (titled and not parted):
             continue
