@@ -172,8 +172,8 @@ class Quote:
     """One attribution: what is said, in which words it is reported, by whom."""
 
     __slots__ = (
-        "block", "confidence", "content", "cue", "entity", "evidence", "kind", "mention", "rule", "speakers", "verbatim",
-        "via",
+        "block", "confidence", "content", "cue", "entity", "evidence", "kind", "mention", "rule", "speakers",
+        "verbatim", "via",
     )  # fmt: skip
 
     def __init__(

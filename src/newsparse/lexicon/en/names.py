@@ -638,7 +638,6 @@ barbel	f
 barbie	f
 barbra	f
 barney	m
-baron	m
 barrett	m
 barron	m
 barry	m
@@ -666,7 +665,6 @@ beckett	m
 beckham	m
 becky	f
 begona	f
-begum	f
 beji	u
 bekir	m
 belen	f
@@ -1111,6 +1109,7 @@ chelsea	f
 chelsey	f
 chelsi	f
 chelsie	f
+cheng	m
 cheri	f
 cherie	f
 cherise	f
@@ -1209,6 +1208,7 @@ codi	u
 codie	u
 cody	m
 cohen	m
+col	m
 colby	m
 cole	m
 coleen	f
@@ -1455,6 +1455,7 @@ delaney	f
 delanie	f
 delano	m
 delbert	m
+dele	m
 delfina	f
 delia	f
 delilah	f
@@ -3058,7 +3059,6 @@ jurij	m
 juris	m
 jussi	m
 justen	m
-justice	u
 justin	m
 justina	f
 justine	f
@@ -3375,7 +3375,6 @@ kimberly	f
 kimberlyn	f
 kimora	f
 kindra	f
-king	m
 kingsley	u
 kingston	m
 kinley	f
@@ -3930,7 +3929,6 @@ maiya	f
 maja	f
 majed	m
 majid	m
-major	m
 makai	m
 makaila	f
 makala	f
@@ -4102,7 +4100,6 @@ marquis	m
 marquise	m
 marquita	f
 marsha	f
-marshal	m
 marshall	m
 marta	f
 marte	f
@@ -4808,6 +4805,7 @@ pier	m
 pierce	m
 piero	m
 pierre	m
+piet	m
 pieter	m
 pietro	m
 pilar	u
@@ -4840,7 +4838,6 @@ prentice	m
 presley	u
 preston	m
 pricilla	f
-prince	m
 princeton	m
 priscila	f
 priscilla	f
@@ -5482,6 +5479,7 @@ shu	f
 shyann	f
 shyanne	f
 shyla	f
+sian	f
 siddharth	m
 sidney	u
 siena	f

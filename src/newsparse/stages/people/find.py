@@ -43,7 +43,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
         read.append((part, [] if part.title_case else Reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
-    for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
+    for phrase in sorted(full, key=lambda phrase: (phrase.name[0].lower() in vocabulary.titles, -len(phrase.name))):
         register.add_full(phrase)
     mentions: list[Mention] = []
     for part, phrases in read:

@@ -55,8 +55,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         if is_office(words, first, last, v):
             return Run(first, last, last, (), PERSON, bare(words[last]))
         begin = first
-        if last - first > 1 and words[first + 1].lower() in v.given and words[first].lower() not in v.given:
-            begin += 1  # `Vermonter Ann Lee`
+        if last - first > 1 and words[first].lower() not in v.given:
+            begin = name_behind_place(words, first, last, v)
     else:
         behind = name_behind(words, office, last, v)
         if behind is None:
@@ -81,7 +81,14 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
         and (bare(words[last]) not in v.no_names or (first < last and words[last - 1].lower() in v.given))
     ):
         last -= 1
+    while last > first + 1 and is_honour(words[last], v):
+        last -= 1
     return first, last
+
+
+def is_honour(word: str, v: Vocabulary) -> bool:
+    """Whether the word is a degree or order behind a name: `MBE`, `PhD`, but not the name `Ma`."""
+    return word.lower() in v.honours and not word[1:].islower()
 
 
 def given_before(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
@@ -98,6 +105,19 @@ def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) ->
         if word in v.offices and (word in v.titles or word not in v.given or k > first):
             return k
     return None
+
+
+def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int:
+    """Where the name begins in a run that tells first what somebody is: `Vermonter [Ann Lee]`, `Dublin GP [Ann Lee]`,
+    but not in `[Lim Mei Hua]`."""
+    if not (words[first + 1][0].isupper() and words[first + 1].lower() in v.given):
+        short = first + 2 < last and words[first + 1].isupper() and len(words[first + 1]) > 1
+        return first + 2 if short and words[first + 2].lower() in v.given else first
+    word = words[first]
+    says = (
+        bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
+    )
+    return first + 1 if says or word.endswith(("s", "er", "an", "ese", "ite")) else first
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
