@@ -44,7 +44,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             while places[n] < sentence.end:
                 n += 1
             if begin < n or sentence.headline or (sentence.quotes and not sentence.only_quotes):
-                first = tokens.read(sentence, grammar.small)
+                first = tokens.read(sentence, grammar.small, grammar.names)
                 if sentence.title_case:
                     here = find_openings(sentence.words, vocab)
                 else:

@@ -55,6 +55,11 @@ class Grammar:
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
+        # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
+        self.speaking = self.roles | lexicon.people.group_nouns
+        # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`.
+        verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
+        self.names = (lexicon.names.given_names.keys() & (verbs | g.times | g.adverbs)) - _saying(lexicon)
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
@@ -216,7 +221,7 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         if word in grammar.verbs or word.endswith(grammar.past_endings):
             return False
         if word in grammar.clause:
-            return word != QUOTE
+            return word != QUOTE or i < at - 1
     return True
 
 
@@ -399,4 +404,10 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     """Whether a noun phrase may begin at a token behind `and`."""
-    return at < len(sentence.words) and (sentence.capital[at] or sentence.words[at] in grammar.determiners)
+    words = sentence.words
+    if at >= len(words):
+        return False
+    if sentence.capital[at] or words[at] in grammar.determiners or words[at] in grammar.speaking:
+        return True
+    # `owner and head chef`, but not `said Lee and other people left`
+    return at + 1 < len(words) and words[at + 1] in grammar.speaking and words[at] not in grammar.stops
