@@ -12,6 +12,7 @@ from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
+MOST_NAME_TOKENS = 7
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -105,6 +106,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return None
     if words[last] == "," and words[last - 1] == ")":
         last -= 1  # `Ann Lee (Porto), said`
+    if words[last] == "!" and last and sentence.capital[last - 1]:
+        last -= 1  # `Yahoo! said`
     if words[last] == ",":
         return _before_aside(sentence, last, grammar)
     if words[last] == ")":
@@ -121,7 +124,24 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
         return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
-    return phrase
+    return _with_listed(sentence, phrase, grammar)
+
+
+def _with_listed(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """The subject with the names that a comma lists before it: `[Ian Lowe,] Ida Koch and Bo Crane`."""
+    words, capital = sentence.words, sentence.capital
+    if not any(words[i] in grammar.coordinators for i in range(subject.first + 1, subject.last)):
+        return subject
+    first = subject.first
+    while first > 1 and words[first - 1] == "," and capital[first]:
+        begin = first - 1
+        while begin > 0 and capital[begin - 1] and words[begin - 1] != QUOTE and first - begin < MOST_NAME_TOKENS:
+            begin -= 1
+        opens = words[begin] in grammar.times or words[begin] in grammar.stops or words[begin] in grammar.adverbs
+        if begin == first - 1 or opens or (begin > 0 and words[begin - 1] not in grammar.clause):
+            break
+        first = begin
+    return subject._replace(first=first, before=first - 1)
 
 
 def _opening(words: list[str], at: int) -> int:
@@ -180,7 +200,9 @@ def _antecedent(sentence: Sentence, at: int, last: int, grammar: Grammar) -> Sub
     floor = max(0, at - MOST_RELATIVE_TOKENS)
     while at > floor and words[at] not in grammar.clause:
         at -= 1
-    if words[last] in grammar.determiners or words[last] in grammar.pronouns:
+    if (words[last] in grammar.determiners or words[last] in grammar.pronouns) and words[
+        at
+    ] not in grammar.pure_relatives:
         return None  # `the site that lists those saying so`
     if at < 1 or words[at] not in grammar.relatives or not _opens_relative(sentence, at, last, grammar):
         return None
@@ -242,7 +264,9 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     if first > last:
         return None
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
-        return None  # `the alleged thief`
+        counted = first == last - 1 and words[first] in grammar.pronouns and words[last] not in grammar.articles
+        if not counted:  # `all three`
+            return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
     if (words[first] in grammar.prepositions and not counted) or timed:
@@ -373,7 +397,21 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
-    return Subject(first, extended, cue.last)
+    return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _with_second(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+    """The last token of a subject with another name behind its apposition: `said Lee, the mayor, [and Ida Koch]`."""
+    words, capital = sentence.words, sentence.capital
+    begin = last + 3
+    if begin >= len(words) or words[last + 1] != "," or words[last + 2] not in grammar.coordinators:
+        return last
+    end = begin
+    while end < len(words) and capital[end] and words[end] != QUOTE and end - begin < MOST_NAME_TOKENS:
+        end += 1
+    if end == begin or not capital[first] or (end < len(words) and words[end] not in (",", STOP)):
+        return last
+    return _with_apposition(sentence, begin, end - 1, grammar)
 
 
 def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:

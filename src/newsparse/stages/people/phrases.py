@@ -59,7 +59,7 @@ class Reader(Reach):
     def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
         super().__init__(words, vocabulary)
         self.runs = runs
-        self.carriers = vocabulary.carriers(frozenset(words.words))
+        self.carriers = vocabulary.carriers(frozenset(self.words))
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
@@ -188,7 +188,10 @@ class Reader(Reach):
                 if phrase:
                     found.append(phrase)
                 start = k + 1
-        if len(found) == 2 and found[0].kind == ORGANIZATION and found[1].kind == PERSON and found[1].title == "":
+        whose = len(found) == 2 and (
+            found[0].kind == ORGANIZATION or (not found[0].kind and found[0].end < found[1].start)
+        )
+        if whose and found[1].kind == PERSON and len(found[1].name) > 1 and not found[1].title:
             return [found[1]._replace(start=found[0].start)]  # `the Washington Post's Ann Lee`
         return found
 
@@ -205,6 +208,11 @@ class Reader(Reach):
         if not run.name:
             return self.read_office(edge, last, run)
         end = self.block.end(last)
+        if self.bears_s(last):
+            end += 2  # `Moody's said`
+            run = run._replace(name=(*run.name[:-1], self.words[last]), kind=run.kind or ORGANIZATION)
+        elif self.block.begins_sentence(begin) and begin == last and self.describes_noun(last):
+            return None
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
@@ -225,6 +233,22 @@ class Reader(Reach):
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
         return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)
+
+    def bears_s(self, k: int) -> bool:
+        """Whether the 's of word k is the name's own, as nothing that is owned can follow: `Moody's said`."""
+        if not self.words[k].endswith("'s") or k + 1 == len(self.words) or self.gaps[k] != " ":
+            return False
+        form = self.v.verbs.get(self.words[k + 1], "")
+        return (" past" in form or " present" in form) and not self.words[k + 1].endswith(("ed", "s"))
+
+    def describes_noun(self, k: int) -> bool:
+        """Whether word k, at the head of a sentence, is an adjective: `Initial reports said`."""
+        words, word = self.words, self.words[k].lower()
+        if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
+            return False
+        known = word in self.v.given or word in self.v.organizations or word in self.v.heads
+        noun = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
+        return noun and not known and " past" in self.v.verbs.get(words[k + 2], "")
 
     def is_given(self, k: int, first: int) -> bool:
         """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:

@@ -31,7 +31,10 @@ class Reach:
         while i < end:
             gap, following = gaps[i], words[i + 1]
             if self.touches(i):
-                if following[0].isupper() or (following in heads and heads.get(words[i]) != GROUP):
+                numbered = (
+                    following[0].isdigit() and following.endswith("'s") and words[i][0].isupper()
+                )  # `Channel 5's`
+                if following[0].isupper() or numbered or (following in heads and heads.get(words[i]) != GROUP):
                     i += 1
                     continue
                 then = i if following in stops else self.step_over_small_words(i, linked)
@@ -63,9 +66,9 @@ class Reach:
 
     def goes_on_over(self, gap: str, i: int) -> bool:
         """Whether the run goes on over a full stop, comma or ampersand: `Sen. Cruz`, `King, Jr.`, `Ernst & Young`."""
-        if gap not in (". ", ", ", " & ") or not self.words[i + 1][0].isupper():
+        if gap not in (". ", ", ", " & ", ".-") or not self.words[i + 1][0].isupper():
             return False
-        return gap == " & " or (self.is_abbreviated(i) if gap == ". " else self.is_suffix(i + 1))
+        return gap == " & " or (self.is_abbreviated(i) if gap[0] == "." else self.is_suffix(i + 1))
 
     def is_nickname(self, i: int) -> bool:
         """Whether the next word is a nickname inside a name: `Reginald "Reg" Bowman`."""

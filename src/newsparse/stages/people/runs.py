@@ -77,7 +77,7 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
     ):
         first += 1
     while first <= last and not (
-        words[last][0].isupper()
+        (words[last][0].isupper() or (first < last and words[last][0].isdigit()))
         and (bare(words[last]) not in v.no_names or (first < last and words[last - 1].lower() in v.given))
     ):
         last -= 1
@@ -142,7 +142,7 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
     body = several and small[-1] in v.endings
     if told and not body:
         return PERSON
-    if body or " ".join(small) in v.organizations or not v.links.isdisjoint(small):
+    if body or small[-1][0].isdigit() or " ".join(small) in v.organizations or not v.links.isdisjoint(small):
         return ORGANIZATION
     if several and (small[0] in v.given or any(len(word) == 1 or word[1] == "." for word in small)):
         return PERSON
