@@ -42,6 +42,7 @@ class Grammar:
         self.determiners = g.determiners
         self.governed = g.governed
         self.infinitive = g.infinitive
+        self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.possessives = g.possessives
         self.prepositions = g.prepositions

@@ -106,7 +106,7 @@ def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
     return (
         noun.entity is None
         and phrase.kind in (PERSON, "")
-        and not phrase.role
+        and (not phrase.role or phrase.head == phrase.title)
         and flow[noun.end : phrase.start] == ", "
         and flow[phrase.end : phrase.end + 1] in ",.( "
     )
@@ -187,6 +187,7 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
                     votes.setdefault(mention.entity, []).append(pronouns[m[0]])
     for known in register.known:
         entity = known.entity
+        register.tell_apart(known)
         told = votes.get(known.number)
         if told:
             entity.gender = max(("f", "m"), key=told.count)

@@ -142,6 +142,8 @@ class Reader(Reach):
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
             return False
+        if k > first + 1 and is_honour(word, self.v) and self.words[k - 2].lower() in self.v.forenames:
+            return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:

@@ -1,13 +1,13 @@
 """How far a noun phrase runs to the right: over capitals, common nouns that speak, and the small words between them."""
 
-from newsparse.stages.people.vocabulary import GROUP, MODIFIES, PERSON, Vocabulary
+from newsparse.stages.people.vocabulary import GROUP, MODIFIES, ORGANIZATION, PERSON, Vocabulary
 from newsparse.stages.people.words import Words, bare
 from newsparse.text.pattern import pattern
 
 _PARTICLE_RE = pattern(r"([a-z]{1,3}+)['-](?=[^\W\d_a-z])")
 NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}", " \N{LEFT SINGLE QUOTATION MARK}"))
 NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} ", "\N{RIGHT SINGLE QUOTATION MARK} "))
-RUNS_OVER = frozenset((" ", ". ", ", ", " & ", ".-", *NICKNAME_OPENS))  # gaps inside a phrase
+RUNS_OVER = frozenset((" ", ". ", ", ", " & ", ".-", "' ", *NICKNAME_OPENS))  # gaps inside a phrase
 LONGEST = 14  # words of a phrase
 LONGEST_LIST = 10  # words of what a ministry is for
 LONGEST_ROLE = 6  # words between capitals that may be a role
@@ -66,8 +66,10 @@ class Reach:
 
     def goes_on_over(self, gap: str, i: int) -> bool:
         """Whether the run goes on over a full stop, comma or ampersand: `Sen. Cruz`, `King, Jr.`, `Ernst & Young`."""
-        if gap not in (". ", ", ", " & ", ".-") or not self.words[i + 1][0].isupper():
+        if gap not in (". ", ", ", " & ", ".-", "' ") or not self.words[i + 1][0].isupper():
             return False
+        if gap == "' ":  # `Junior Physicians' Association`
+            return self.words[i][0].isupper() and self.words[i].endswith("s") and self.joins_body(i + 1, "")
         return gap == " & " or (self.is_abbreviated(i) if gap[0] == "." else self.is_suffix(i + 1))
 
     def is_nickname(self, i: int) -> bool:
@@ -156,7 +158,9 @@ class Reach:
 
     def is_body(self, i: int) -> bool:
         """Whether `of` may go on with the name behind this word: `Bank`, `Secretary`, but not in `Barbara Boxer`."""
-        return bare(self.words[i]) in self.v.bodies and not (i > 0 and self.words[i - 1].lower() in self.v.given)
+        word = bare(self.words[i])
+        plain = word in self.v.endings or self.v.heads.get(word) == ORGANIZATION
+        return word in self.v.bodies and (plain or not (i > 0 and self.words[i - 1].lower() in self.v.given))
 
     def capital_behind(self, i: int, small: frozenset[str]) -> int:
         """The word with a capital behind up to three of these small words, or the same word."""

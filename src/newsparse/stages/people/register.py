@@ -20,10 +20,24 @@ Name = tuple[str, ...]
 class Known:
     """What the register keeps of an entity beside the entity itself."""
 
-    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "placed", "seen", "sure", "surname", "whole")
+    __slots__ = (
+        "count",
+        "entity",
+        "full",
+        "name",
+        "nouns",
+        "number",
+        "placed",
+        "seen",
+        "suffixed",
+        "sure",
+        "surname",
+        "whole",
+    )
 
     def __init__(self, number: int, entity: Entity, name: Name) -> None:
         self.number, self.entity, self.name = number, entity, name
+        self.suffixed = ""  # the name with its suffix
         self.surname = name[-1]  # the last word that is no suffix
         self.whole = name  # with middle names
         self.nouns: set[str] = set()
@@ -91,6 +105,8 @@ class Register:
         self.known.append(known)
         self.by_name[name] = known
         words = [word for word in name if word not in self.v.suffixes] or list(name)
+        if words[-1] != name[-1]:
+            known.suffixed = self.written(phrase, whole=True)
         known.surname, known.whole = words[-1], tuple(word.lower() for word in phrase.name)
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
@@ -105,13 +121,17 @@ class Register:
             known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[words[0]])
         return known
 
-    def written(self, phrase: Phrase) -> str:
-        """The name as the article writes it."""
-        last = phrase.name[-1]
-        end = phrase.end + (
-            last.lower() in self.v.suffixes and last[-1].islower() and self.text.startswith(".", phrase.end)
-        )
-        return " ".join(self.text[phrase.named_at : end].split())
+    def written(self, phrase: Phrase, whole: bool = False) -> str:
+        """The name as the article writes it; of suffixes the `whole` name alone has one."""
+        words = self.text[phrase.named_at : phrase.end].split()
+        if len(words) > 2 and phrase.name[-1].lower() in self.v.suffixes and not whole:
+            words.pop()
+        return " ".join(words).rstrip(",")
+
+    def tell_apart(self, known: Known) -> None:
+        """Give the name its suffix where somebody has the same name without it: `Tom Lee`, `Tom Lee Jr.`"""
+        if known.suffixed and known.name[:-1] in self.by_name:
+            known.entity.name = known.suffixed
 
     def learn(self, known: Known, phrase: Phrase) -> None:
         """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""

@@ -117,7 +117,7 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
     says = (
         bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
     )
-    return first + 1 if says or word.endswith(("s", "er", "an", "ese", "ite")) else first
+    return first + 1 if says or (len(word) > 4 and word.endswith(("s", "er", "ian", "ese", "ite"))) else first
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
