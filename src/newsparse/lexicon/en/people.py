@@ -182,6 +182,7 @@ earl	m
 editor
 education secretary
 elder
+eminence
 emir	m
 emperor	m
 empress	f
@@ -195,6 +196,7 @@ environment minister
 environment secretary
 evangelist
 ex-president
+excellency
 father	m
 field marshal
 finance minister
@@ -230,6 +232,7 @@ group captain
 gunner
 gunnery sgt
 guru
+h.c
 habil
 hafiz
 haji
@@ -239,6 +242,9 @@ hajji
 head coach
 health secretary
 herr	m
+highness
+his excellency
+holiness
 home secretary
 hon
 honble
@@ -289,6 +295,7 @@ mademoiselle	f
 magistrate judge
 maj
 maj gen
+majesty
 major
 major general
 majority leader
@@ -404,6 +411,7 @@ senora	f
 senorita	f
 sens
 sergeant
+seri
 señor	m
 señora	f
 señorita	f
@@ -460,6 +468,8 @@ thakur
 the hon
 the rev
 then-president
+toh puan	f
+tok
 trade minister
 trade secretary
 transport minister
@@ -481,6 +491,7 @@ us representative
 us sen
 us senator
 ustad
+ustaz
 ven
 very rev
 veterans secretary
@@ -827,6 +838,8 @@ educator
 elder
 elector
 electrician
+emerita	f
+emeritus
 emir
 emissary
 emperor	m
@@ -1894,7 +1907,9 @@ campaign
 capital
 caucus
 center
+centers
 centre
+centres
 chamber
 channel
 charities
@@ -2150,13 +2165,24 @@ zoo
 
 # bodies and offices that are named for several things
 MINISTRIES = """\
+academy
+agency
+association
+bureau
+centers
+centres
+college
 commission
 committee
 department
 dept
+federation
+institute
 minister
 ministry
+office
 secretary
+society
 subcommittee
 """
 

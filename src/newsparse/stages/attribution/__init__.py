@@ -45,7 +45,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             while places[n] < sentence.end:
                 n += 1
             if begin < n or sentence.headline or (sentence.quotes and not sentence.only_quotes):
-                first = tokens.read(sentence, grammar.small, grammar.names)
+                first = tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
                 if sentence.title_case:
                     here = find_openings(sentence.words, vocab)
                 else:

@@ -38,6 +38,7 @@ class Vocabulary:
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
         self.roles = lexicon.people.roles.keys()
+        self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
@@ -191,7 +192,8 @@ def _verb_group(
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
     # `Moody's said`: no participle that describes something of his, as `Lee's reported debts` do
-    plainly = base in vocab.plainly_bare and not words[at].endswith(vocab.past_endings)
+    opens = last + 1 < len(words) and words[last + 1] in vocab.clauses
+    plainly = base in vocab.plainly_bare and (opens or not words[at].endswith(vocab.past_endings))
     if "participle" in forms and (
         before in vocab.conjunctions or before in vocab.articles or (_is_possessive(before, vocab) and not plainly)
     ):

@@ -61,6 +61,8 @@ class Grammar:
         self.speaking = self.roles | lexicon.people.group_nouns
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`.
         verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
+        # Verbs that make a name with a capital behind a quote: `"Q," Met Office spokesman Tom Lee said`.
+        self.names_inside = (g.verbs | g.auxiliaries) - _saying(lexicon)
         self.names = (lexicon.names.given_names.keys() & (verbs | g.times | g.adverbs)) - _saying(lexicon)
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
@@ -241,7 +243,7 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         return False
     for i in range(at - 1, max(-1, at - 12), -1):
         word = words[i]
-        if word in grammar.verbs or word.endswith(grammar.past_endings):
+        if word in grammar.verbs or (word.endswith(grammar.past_endings) and not sentence.capital[i]):
             return False
         if word in grammar.clause:
             return word != QUOTE or i < at - 1
@@ -265,7 +267,7 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     if first > last:
         return None
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
-        counted = first == last - 1 and words[first] in grammar.pronouns and words[last] not in grammar.articles
+        counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
         if not counted:  # `all three`
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`

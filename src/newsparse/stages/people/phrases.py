@@ -238,10 +238,14 @@ class Reader(Reach):
 
     def bears_s(self, k: int) -> bool:
         """Whether the 's of word k is the name's own, as nothing that is owned can follow: `Moody's said`."""
-        if not self.words[k].endswith("'s") or k + 1 == len(self.words) or self.gaps[k] != " ":
+        if not self.words[k].endswith("'s") or k + 1 == len(self.words):
             return False
+        if self.gaps[k] != " ":  # `said Moody's.`
+            return k > 0 and self.gaps[k - 1] == " " and " past" in self.v.verbs.get(self.words[k - 1], "")
         form = self.v.verbs.get(self.words[k + 1], "")
-        return (" past" in form or " present" in form) and not self.words[k + 1].endswith(("ed", "s"))
+        plain = not self.words[k + 1].endswith(("ed", "s"))  # `Lee's reported debts`, but `Kohl's reported that`
+        opens = k + 2 < len(self.words) and self.words[k + 2] in self.v.clauses
+        return (" past" in form or " present" in form) and (plain or opens)
 
     def describes_noun(self, k: int) -> bool:
         """Whether word k, at the head of a sentence, is an adjective: `Initial reports said`."""

@@ -193,9 +193,9 @@ class Register:
         """Those whose name begins with the word, or who bear it as the first of two surnames. Behind a title it must be
         one that stands before given names (`Sir Keith`), or a surname that stands first (`Ms Tan`)."""
         known = self.by_first.get(word, ())[-RIVALS:]
-        if not phrase.title:
-            return list(known or self.by_middle.get(word, ())[-RIVALS:])
-        return [k for k in known if word not in self.v.given or phrase.title in k.nouns]
+        if phrase.title:
+            known = [k for k in known if word not in self.v.given or phrase.title in k.nouns]
+        return list(known or self.by_middle.get(word, ())[-RIVALS:])
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""

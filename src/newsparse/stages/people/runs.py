@@ -55,7 +55,7 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         if is_office(words, first, last, v):
             return Run(first, last, last, (), PERSON, bare(words[last]))
         begin = first
-        if last - first > 1 and words[first].lower() not in v.given:
+        if last - first > 1:
             begin = name_behind_place(words, first, last, v)
     else:
         behind = name_behind(words, office, last, v)
@@ -92,7 +92,10 @@ def is_honour(word: str, v: Vocabulary) -> bool:
 
 
 def given_before(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
-    """Whether the word is a given name before another name: `Will Smith`, `June Carter`, but not `June Monday`."""
+    """Whether the word is a given name before another name: `Will Smith`, `June Carter`, but not `June Monday`; or an
+    initial before another: `A. P. Lee`."""
+    if first + 1 < last and len(words[first]) == len(words[first + 1]) == 1:
+        return True
     return first < last and words[first].lower() in v.given and bare(words[first + 1]) not in v.no_names
 
 
@@ -111,13 +114,18 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
     """Where the name begins in a run that tells first what somebody is: `Vermonter [Ann Lee]`, `Dublin GP [Ann Lee]`,
     but not in `[Lim Mei Hua]`."""
     if not (words[first + 1][0].isupper() and words[first + 1].lower() in v.given):
-        short = first + 2 < last and words[first + 1].isupper() and len(words[first + 1]) > 1
+        short = (
+            first + 2 < last and words[first + 1].isupper() and words[first + 1].isalpha() and len(words[first + 1]) > 1
+        )
         return first + 2 if short and words[first + 2].lower() in v.given else first
     word = words[first]
+    if word.lower() in v.given:
+        return first
     says = (
         bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
     )
-    return first + 1 if says or (len(word) > 4 and word.endswith(("s", "er", "ian", "ese", "ite"))) else first
+    says = says or word.lower() in v.heads  # `Democrats`
+    return first + 1 if says or (len(word) > 4 and word.endswith(("er", "ian", "ese", "ite"))) else first
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:

@@ -47,6 +47,7 @@ class Vocabulary(NamedTuple):
     modifiers: frozenset[str]
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
+    clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
     place_words: frozenset[str]  # "in", "near"
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
@@ -140,6 +141,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
+        clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
         past_words=people.past_words,
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
         place_words=people.place_words,

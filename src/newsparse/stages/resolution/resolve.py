@@ -111,7 +111,8 @@ class Resolver:
         mention = self.doc.mentions[n]
         before = _WORD_RE.findall(self.doc.flow, span.start, max(span.start, mention.start))
         small = self.doc.lexicon.people.phrase_ends
-        if any(word in small for word in before):
+        determined = bool(before) and before[0].lower() in self.doc.lexicon.people.determiners  # `a tearful Ann Lee`
+        if any(word in small for word in before[determined:]):
             return None  # `the letter of Ann Lee`
         if self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
             return None  # `Lee's letter`
