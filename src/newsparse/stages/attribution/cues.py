@@ -193,7 +193,7 @@ def _verb_group(
         return Cue(first, at, last, base, "present", sort)
     # `Moody's said`: no participle that describes something of his, as `Lee's reported debts` do
     opens = last + 1 < len(words) and words[last + 1] in vocab.clauses
-    plainly = base in vocab.plainly_bare and (opens or not words[at].endswith(vocab.past_endings))
+    plainly = base in vocab.bare and (opens or not words[at].endswith(vocab.past_endings))
     if "participle" in forms and (
         before in vocab.conjunctions or before in vocab.articles or (_is_possessive(before, vocab) and not plainly)
     ):

@@ -80,6 +80,7 @@ def link_phrases(
 ) -> list[Mention]:
     """The mentions of one part, each with the entity that it means."""
     mentions: list[Mention] = []
+    before: Phrase | None = None  # that of the last mention
     for phrase in phrases:
         known: Known | None = None
         if phrase.name:
@@ -92,12 +93,14 @@ def link_phrases(
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
-            if known and mentions and mentions[-1].kind == "nominal" and introduces(mentions[-1], phrase, doc.flow):
+            described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"
+            if known and described and introduces(mentions[-1], phrase, doc.flow):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
+            before = phrase
     return mentions
 
 

@@ -49,7 +49,7 @@ class Phrase(NamedTuple):
 
 def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
     """Take back the places that a phrase begins with: `the Porto, Maine, mayor`."""
-    while found and phrase.start <= found[-1].start and not phrase.name:
+    while found and phrase.start <= found[-1].start and found[-1].end <= phrase.end and not phrase.name:
         found.pop()
 
 
@@ -248,8 +248,10 @@ class Reader(Reach):
         return (" past" in form or " present" in form) and (plain or opens)
 
     def describes_noun(self, k: int) -> bool:
-        """Whether word k, at the head of a sentence, is an adjective: `Initial reports said`."""
+        """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
         words, word = self.words, self.words[k].lower()
+        if self.gaps[k : k + 1] == [", "] and word.endswith("ing"):
+            return word not in self.v.given and word not in self.v.organizations
         if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
             return False
         known = word in self.v.given or word in self.v.organizations or word in self.v.heads
