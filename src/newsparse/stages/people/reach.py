@@ -126,7 +126,9 @@ class Reach:
                 break
             word, before = words[k], words[k - 1]
             if word[0].isupper() and (joined or not described) and k > i + 1:
-                office = word.lower() in self.v.offices and joined == "and"
+                if before == "of" or before == "for":
+                    break  # `a friend of Ann Lee`
+                office = word.isupper() and word.lower() in self.v.offices and joined == "and"  # `founder and CEO`
                 given = joined not in ("", "and") and word.lower() in self.v.given
                 if office or ((given or self.is_role(before, joined)) and self.is_full_name(k)):
                     return k

@@ -16,21 +16,25 @@ def split_speakers(doc: Document, span: Span) -> list[Span]:
     """The mentions of all who are named together in a subject; none where it names one."""
     first = bisect_left(doc.mentions, span.start, key=lambda mention: mention.start)
     inside = [mention for mention in doc.mentions[first : first + MOST_MENTIONS] if mention.end <= span.end]
+    ends: list[int] = []
     begins = inside[:1]  # the mentions with which a part begins
-    listed: list[Mention] = []  # those behind commas, which count if an `and` comes
+    listed: list[tuple[int, Mention]] = []  # those behind commas, which count if an `and` comes
     for before, mention in pairwise(inside):
         joint = _JOINT_RE.search(doc.flow[before.end : mention.start])
         if joint is None:
             continue
         if joint[2] is None:
             if joint.start() == 0 and before.kind == mention.kind == "named":
-                listed.append(mention)
-        elif joint[2] in _adding(doc) and _joins(doc, [*begins, *listed][-1], mention, bool(joint[1])):
-            begins += [*listed, mention]
-            listed = []
+                listed.append((before.end, mention))
+        elif joint[2] in _adding(doc):
+            last = listed[-1][1] if listed else begins[-1]
+            if _joins(doc, last, mention, bool(joint[1])):
+                for end, one in [*listed, (before.end + joint.start(), mention)]:
+                    ends.append(end)
+                    begins.append(one)
+                listed = []
     if len(begins) < 2:
         return []
-    ends = [inside[inside.index(mention) - 1].end for mention in begins[1:]]
     return [Span(mention.start, end) for mention, end in zip(begins, [*ends, span.end], strict=True)]
 
 
