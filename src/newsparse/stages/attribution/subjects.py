@@ -394,13 +394,25 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         elif word in grammar.stops or word in grammar.pronouns:
             break
         last += 1
-    last = min(last, final)
+    last = _before_clause(sentence, first, min(last, final), grammar)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
     extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+    """The last token of a phrase without a clause behind its `and`: `said [Ann Lee] and Bo Li agreed`."""
+    words = sentence.words
+    joint = next((i for i in range(last, first, -1) if words[i] in grammar.coordinators), last)
+    behind = range(joint + 1, min(last + 2, len(words)))
+    verb = any(
+        words[i] in grammar.verbs or (words[i].endswith(grammar.past_endings) and not sentence.capital[i])
+        for i in behind
+    )
+    return joint - 1 if joint < last and verb else last
 
 
 def _with_second(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:

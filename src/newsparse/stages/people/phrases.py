@@ -252,9 +252,11 @@ class Reader(Reach):
         words, word = self.words, self.words[k].lower()
         if self.gaps[k : k + 1] == [", "] and word.endswith("ing"):
             return word not in self.v.given and word not in self.v.organizations
+        known = word in self.v.given or word in self.v.organizations or word in self.v.heads or words[k].isupper()
+        if self.gaps[k : k + 3] == [" "] * 3 and words[k + 1] == "and" and words[k + 3] in self.v.heads:
+            return not known and bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
         if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
             return False
-        known = word in self.v.given or word in self.v.organizations or word in self.v.heads
         noun = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
         return noun and not known and " past" in self.v.verbs.get(words[k + 2], "")
 

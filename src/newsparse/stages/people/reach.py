@@ -120,21 +120,26 @@ class Reach:
         described = words[i] in self.v.heads
         if not (described or (words[i][0].isupper() and bare(words[i]) not in self.v.no_names)):
             return i
+        chief = False  # `chief of mission`
         joined = ""  # the small word that goes on with the role
         for k in range(i + 1, min(i + LONGEST_ROLE, len(words) - 1)):
             if not self.touches(k - 1):
                 break
             word, before = words[k], words[k - 1]
             if word[0].isupper() and (joined or not described) and k > i + 1:
-                if before == "of" or before == "for":
-                    break  # `a friend of Ann Lee`
+                if (
+                    before == "of"
+                    or before == "for"
+                    or (before in self.v.heads and joined in ("of", "for") and not chief)
+                ):
+                    break  # `a friend of Ann Lee`, `a spokesman for mayor Ann Lee`
                 office = word.isupper() and word.lower() in self.v.offices and joined == "and"  # `founder and CEO`
                 given = joined not in ("", "and") and word.lower() in self.v.given
                 if office or ((given or self.is_role(before, joined)) and self.is_full_name(k)):
                     return k
                 break
             if not joined and word in ("of", "for", "and") and self.v.heads.get(before) == PERSON:
-                joined = word
+                joined, chief = word, before == "chief"
             elif not self.v.describes[word]:
                 break
         return i
