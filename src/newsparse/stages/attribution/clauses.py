@@ -166,7 +166,7 @@ def read_according_to(
     begin = first_word(words, done, cue.first, grammar)
     last = last_word(words, begin, cue.first)
     end = tail
-    if last <= begin:  # it begins the sentence
+    if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
         while begin < len(words) and words[begin] not in (",", ":"):
             begin += 1

@@ -127,7 +127,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
     leads = leads or words[clause + 1] in grammar.infinitive  # `Using a rude word to describe it, he said`
     if relative or (leads and fronted):
-        for i in range(begin + 2, end):
+        for i in range(begin + 1, end):
             if words[i] == ",":
                 end = i
                 break
@@ -137,7 +137,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if remark and QUOTE not in words[i + 1 : end]:
             end = i
             break
-    described = clause >= 0 and words[clause + 1] in grammar.relatives
+    described = clause >= 0 and (
+        words[clause + 1] in grammar.relatives
+        or (opener == "," and words[clause + 1].endswith(grammar.gerund_endings) and words[clause + 1] != words[0])
+    )
     for other in following:
         if other.first <= begin or other.first >= end:
             continue
@@ -157,12 +160,14 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:
                     return i - 1
+                if words[i - 1] == QUOTE and words[i] in grammar.clause_openers and QUOTE in words[other.last + 1 : end]:
+                    return i  # `that "Q" but Lee said "Q"`
                 if (
                     words[i - 1] in grammar.prepositions
                     and words[i] in grammar.relatives
-                    and words[i - 2] in (",", "—")
+                    and words[i - 2] in (",", "—", QUOTE)
                 ):
-                    return i - 2  # `..., to which Lee replied`
+                    return i - 1 - (words[i - 2] != QUOTE)  # `..., to which Lee replied`
                 if words[i] == ";":
                     return i
                 if words[i] == ",":
