@@ -130,6 +130,7 @@ class Grammar(Section):
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverb_endings: Words  # "ly"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    agents: Words  # stands before who did it behind a passive: "by"
     articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`

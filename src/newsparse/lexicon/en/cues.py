@@ -3308,7 +3308,6 @@ puts out a statement	say present
 putting forward	put-forward gerund
 putting it	put-it gerund
 putting out a statement	say gerund
-quoted by	quote-by past
 raising the question	raising-the-question gerund
 rattle off	rattle-off base
 rattled off	rattle-off past
@@ -3333,7 +3332,6 @@ rule out	rule-out base
 ruled out	rule-out past
 rules out	rule-out present
 ruling out	rule-out gerund
-said by	say-by past
 said in a statement	say past
 say in a statement	say base
 saying in a statement	say gerund
@@ -3424,7 +3422,6 @@ thinking aloud	think-aloud gerund
 thinks aloud	think-aloud present
 thought aloud	think-aloud past
 throwing in	throwing-in gerund
-told by	tell-by past
 took aim	took-aim past
 took exception	took-exception past
 took issue	took-issue past

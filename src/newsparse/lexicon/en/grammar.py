@@ -200,6 +200,10 @@ ADVERB_ENDINGS = """\
 ly
 """
 
+AGENTS = """\
+by
+"""
+
 ARTICLES = """\
 a
 an

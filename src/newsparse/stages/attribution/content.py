@@ -141,6 +141,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         words[clause + 1] in grammar.relatives
         or (opener == "," and words[clause + 1].endswith(grammar.gerund_endings) and words[clause + 1] != words[0])
     )
+    if described and opener == ",":  # `Lee, calling it "dead", left`
+        for i in range(begin + 1, end - 1):
+            if words[i] == "," and (words[i + 1] in grammar.verbs or words[i + 1].endswith(grammar.past_endings)):
+                end = i
+                break
     for other in following:
         if other.first <= begin or other.first >= end:
             continue

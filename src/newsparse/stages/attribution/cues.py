@@ -19,7 +19,7 @@ class Cue(NamedTuple):
     verb: int
     last: int
     base: str
-    form: str  # past, present, base, gerund; phrase
+    form: str  # past, present, base, gerund, infinitive; passive (`was told by`); phrase
     sort: str  # SPEECH, THOUGHT or MANNER; OTHER for a verb that the lexicon does not call a cue
 
 
@@ -43,6 +43,7 @@ class Vocabulary:
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
         self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
+        self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
@@ -180,10 +181,13 @@ def _verb_group(
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
     if "gerund" in forms:
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare:
-            return None
+            if QUOTE not in words[last + 1 : last + 3]:  # `with Lee writing "Q"`
+                return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
         if nearest in vocab.passives:
+            if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
+                return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
         if helper in vocab.infinitive or words[at - 1] in vocab.infinitive:
             # `in reply to questions` is no infinitive

@@ -93,8 +93,10 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         return None
     cue = cues[-1]
     comma = cue.first - 1
+    before = subject_before(sentence, cue, grammar) if cue.base in context.vocab.address else None
     if cue.form == "phrase" or (
         cue.form in ("past", "present")
+        and not (before and before.first > 0)  # `The plan failed, the aide, who saw it, told the Post.`
         and (words[comma] == "," or comma in sentence.with_comma)
         and cue.base in context.vocab.parenthetic
     ):
@@ -132,6 +134,8 @@ def _read_cue(
     """The draft that a cue makes, and the token behind what it takes. A draft without content waits for it."""
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
+    if cue.form == "passive":
+        return _read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = _quote_before(words, cue.first, grammar)
@@ -153,7 +157,8 @@ def _read_cue(
     if subject and subject.first >= done:
         quote = _quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-        if quote >= done and behind not in grammar.that:  # "Q," X said
+        own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
+        if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
         return _fronted(sentence, cue, context)
@@ -193,6 +198,28 @@ def _read_cue(
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
     return draft, end
+
+
+def _read_passive(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Bo Li was told by Lee that it was over`, `was accused by Lee of "theft"`, `"Q," Bo Li was told by Lee`: who did it
+    stands behind."""
+    words, grammar = sentence.words, context.grammar
+    agent, patient = subject_after(sentence, cue, grammar), subject_before(sentence, cue, grammar)
+    if agent is None:
+        return None, done
+    if words[agent.last] == QUOTE:
+        agent = agent._replace(last=agent.last - 2)  # `by Lee of "theft"`
+    source, behind = subject_span(sentence, agent), agent.last + 1
+    quote = _quote_before(words, patient.first, grammar) if patient else -1
+    if quote >= done and all_quotes(words, done, quote + 1):
+        return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
+    end = content_end(sentence, patient.before if patient else -1, behind, following, grammar)
+    of = behind + 1 if behind < end and words[behind] in grammar.governed else behind
+    if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
+        return None, done
+    return read_forward(sentence, cue, source, of, end, context)
 
 
 def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
@@ -292,7 +319,12 @@ def _quote_first(
         while end < len(words) and words[end] == QUOTE:
             end += 1
         content += quote_spans(sentence, at, end)
-    elif tail + 1 < len(words) and words[tail] == "," and words[tail + 1] in context.grammar.resumers:
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and words[tail + 1] in context.grammar.resumers
+        and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+    ):
         # "It is bad luck," he said, that both men lived here.
         end = content_end(sentence, -1, tail + 1, following, context.grammar)
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
