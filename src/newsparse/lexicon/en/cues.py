@@ -3635,6 +3635,7 @@ in the opinion of
 in the telling of
 in the view of
 in the words of
+per
 """
 
 MENTIONS = """\

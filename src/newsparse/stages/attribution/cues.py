@@ -150,7 +150,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     word = words[at]
     if word in vocab.phrases:
         for phrase, _ in vocab.phrases[word]:
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
+                # one word alone reports only behind marks: `"Q," per Lee`
                 return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:

@@ -26,7 +26,7 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, Cue, Vocabulary, is_finite
+from newsparse.stages.attribution.cues import MANNER, OTHER, THOUGHT, Cue, Vocabulary, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
@@ -35,6 +35,7 @@ from newsparse.stages.attribution.loose import (
     opening_draft,
     read_nouns,
     read_uncovered,
+    signature_drafts,
 )
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -65,7 +66,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
-        elif draft.source:
+        elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
@@ -81,6 +82,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if cues and not reading.drafts:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
+    if not reading.drafts and words[:2] == [QUOTE, "—"]:
+        reading.drafts += signature_drafts(sentence, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
         reading.pending = introduction_draft(sentence, context)
     return reading
@@ -155,6 +158,8 @@ def _read_cue(
     loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
+        if told := _all_that_is_said(sentence, cue, subject, context):
+            return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
         quote = _quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
         own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
@@ -212,6 +217,8 @@ def _read_passive(
     if words[agent.last] == QUOTE:
         agent = agent._replace(last=agent.last - 2)  # `by Lee of "theft"`
     source, behind = subject_span(sentence, agent), agent.last + 1
+    if behind < len(words) and words[behind] in grammar.comparers:
+        return None, done  # `Lee was quoted by the Post as saying`: whoever is quoted speaks
     quote = _quote_before(words, patient.first, grammar) if patient else -1
     if quote >= done and all_quotes(words, done, quote + 1):
         return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
@@ -220,6 +227,38 @@ def _read_passive(
     if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
         return None, done
     return read_forward(sentence, cue, source, of, end, context)
+
+
+def _fronted_question(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft, int] | None:
+    """`Asked by Bo Li "Q?", Lee said "Q"`: the question is not Lee's."""
+    words, source, quote = sentence.words, None, cue.last + 1
+    if cue.form != "past":
+        return None
+    if quote < len(words) and words[quote] in context.vocab.agents:
+        agent = subject_after(sentence, cue._replace(last=quote), context.grammar)
+        if agent is None:
+            return None
+        source, quote = subject_span(sentence, agent), agent.last + 1
+    if words[quote : quote + 1] != [QUOTE] or (words[quote + 1 : quote + 2] != [","] and quote not in sentence.with_comma):
+        return None
+    return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-after"), quote + 1
+
+
+def _all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:
+    """The quote and the subject of `"Q," was all Lee would say.`"""
+    words, grammar = sentence.words, context.grammar
+    if words[cue.last + 1 : cue.last + 2] not in ([], [STOP]):
+        return None
+    first = subject.first
+    if words[first] in grammar.determiners and first < subject.last and words[first] not in grammar.definite:
+        first += 1
+    at = first - 1
+    while at > 0 and (words[at] in grammar.relatives or words[at] in grammar.determiners):
+        at -= 1
+    if at < 1 or at == first - 1 or words[at] not in context.vocab.passives:
+        return None
+    quote = _quote_before(words, at, grammar)
+    return (quote, subject._replace(first=first)) if quote >= 0 else None
 
 
 def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
@@ -237,6 +276,8 @@ def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
+    if quote in sentence.titles and quote not in sentence.with_comma:
+        return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
     says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
     return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
 
@@ -337,6 +378,9 @@ def _quote_first(
 def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
     """A cue that begins its sentence: `Said Ann Lee: "Q"`, `Noting that it rained, Lee went home`."""
     words, grammar = sentence.words, context.grammar
+    question = _fronted_question(sentence, cue, context)
+    if question:
+        return question
     if cue.form in ("past", "present"):
         subject = subject_after(sentence, cue, grammar)
         if subject is None or cue.base in context.vocab.address:

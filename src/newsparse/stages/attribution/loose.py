@@ -78,6 +78,18 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     return make_draft(sentence, cue, source, content, "headline-colon")
 
 
+def signature_drafts(sentence: Sentence, context: Context) -> list[Draft]:
+    """`"Q" - Ann Lee, mayor of Porto`: the name alone, below or behind what is said."""
+    dash = Cue(1, 1, 1, "—", "phrase", SPEECH)
+    subject = subject_after(sentence, dash, context.grammar)
+    if subject is None or not sentence.capital[subject.first]:
+        return []
+    if any(is_finite(sentence, i, context.vocab) for i in range(subject.first, len(sentence.words))):
+        return []
+    content = quote_spans(sentence, 0, 1)
+    return [Draft(content, None, subject_span(sentence, subject), "signature", sentence.block)]
+
+
 def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
     """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
     if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
