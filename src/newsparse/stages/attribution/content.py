@@ -165,7 +165,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:
                     return i - 1
-                if words[i - 1] == QUOTE and words[i] in grammar.clause_openers and QUOTE in words[other.last + 1 : end]:
+                if (
+                    words[i - 1] == QUOTE
+                    and words[i] in grammar.clause_openers
+                    and QUOTE in words[other.last + 1 : end]
+                ):
                     return i  # `that "Q" but Lee said "Q"`
                 if (
                     words[i - 1] in grammar.prepositions

@@ -239,7 +239,9 @@ def _fronted_question(sentence: Sentence, cue: Cue, context: Context) -> tuple[D
         if agent is None:
             return None
         source, quote = subject_span(sentence, agent), agent.last + 1
-    if words[quote : quote + 1] != [QUOTE] or (words[quote + 1 : quote + 2] != [","] and quote not in sentence.with_comma):
+    if words[quote : quote + 1] != [QUOTE] or (
+        words[quote + 1 : quote + 2] != [","] and quote not in sentence.with_comma
+    ):
         return None
     return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-after"), quote + 1
 

@@ -57,6 +57,21 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
     return None
 
 
+def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
+    """`Ann Lee shook her head. "Q"`: whoever acts right before words that are quoted without a cue speaks them."""
+    draft = introduction_draft(sentence, context)
+    words = sentence.words
+    if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
+        return None
+    last = max(i for i in range(len(words)) if sentence.starts[i] < draft.source.end)
+    person = (
+        words[0] in context.grammar.persons
+        or (sentence.capital[last] and last > 0)
+        or words[last] in context.grammar.roles
+    )
+    return draft if person else None
+
+
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`Lee: Harbour plan has failed`, as headlines report."""
     words = sentence.words

@@ -15,6 +15,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     found: list[Draft] = []
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
+    actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
@@ -44,6 +45,11 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     following.pending = None
                 elif following.drafts:
                     following.drafts[0].content[:0] = spans
+                elif actor is not None:
+                    here = last = actor
+                    here.content += spans
+                    here.block = index
+                    found.append(here)
                 elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
@@ -58,6 +64,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 here.content.append(reading.goes_on)
             else:
                 pending = reading.pending
+            actor = reading.actor
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )
