@@ -20,7 +20,7 @@ from newsparse.stages.attribution.content import (
 from newsparse.stages.attribution.cues import SPEECH, Cue, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.subjects import Subject, subject_after
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 
@@ -52,7 +52,7 @@ def read_forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
-    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, reported, end, context, informs)
+    rule = None if cue.form == "infinitive" else _clause_rule(sentence, cue, reported, end, context, informs)
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
@@ -70,20 +70,41 @@ def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> boo
     return cue.base in context.vocab.acts and at > cue.last + 1 and not named
 
 
-def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
+def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
     """Which rule, if any, takes the words behind a cue as indirect speech."""
-    if words[begin] in context.grammar.that and end - begin > 2:
+    words = sentence.words
+    grammar = context.grammar
+    finite = _is_clause(sentence, begin, end, context)
+    pronoun = words[begin + 1 : begin + 2] and words[begin + 1] in grammar.prepositions and not finite
+    if words[begin] in grammar.that and end - begin > 2 and not pronoun:  # not `calls that into question`
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
-    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal and finite:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
+
+
+def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether a verb stands between two tokens: `claimed the vote was rigged`, not `claimed a third of the vote`."""
+    words, grammar = sentence.words, context.grammar
+    for i in range(begin, end):
+        word = words[i]
+        if is_finite(sentence, i, context.vocab) or word in grammar.persons:
+            return True
+        if "'" in word and word.partition("'")[0] in grammar.pronouns:
+            return True  # `she'll win`
+        behind = words[i + 1] if i + 1 < end else STOP
+        # `the plan saves money`, not `the lives of many`
+        if i > begin and word.endswith(grammar.present_endings) and not sentence.capital[i] and behind[0].isalnum():
+            if behind not in grammar.prepositions and behind not in grammar.coordinators:
+                return True
+    return False
 
 
 def read_around(

@@ -38,6 +38,7 @@ class Vocabulary:
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
         self.plainly_bare = cues.bare - cues.homographs
+        self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
@@ -91,6 +92,25 @@ def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append((words, phrases[phrase]))
     return found
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, list[list[str]]]:
+    """Last word -> the phrases that end with it."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        found.setdefault(words[-1], []).append(words)
+    return found
+
+
+def find_mentioned(sentence: Sentence, vocab: Vocabulary) -> set[int]:
+    """The tokens of quotes that name something and quote nobody: `goes by the name "Shorty"`, `the so-called "Q"`."""
+    words = sentence.words
+    return {
+        at
+        for at in sentence.stretch
+        if at and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
+    }
 
 
 # Word -> the phrases that are looked for where it stands, each with how many words stand before it.
@@ -181,9 +201,9 @@ def _verb_group(
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
     if "gerund" in forms:
-        if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare:
-            if QUOTE not in words[last + 1 : last + 3]:  # `with Lee writing "Q"`
-                return None
+        quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
+        if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
+            return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
         if nearest in vocab.passives:
@@ -206,7 +226,7 @@ def _verb_group(
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
     plural = base not in vocab.homographs or speaks or before.endswith("s")
-    if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
+    if "base" in forms and first > 0 and before != QUOTE and not _is_possessive(before, vocab) and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None
 

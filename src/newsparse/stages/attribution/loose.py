@@ -21,7 +21,7 @@ from newsparse.stages.attribution.content import (
 from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import clause_subject
-from newsparse.stages.attribution.subjects import Grammar, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
@@ -53,8 +53,17 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
             verb = Cue(at, at, at, "", "past", OTHER)
             subject = subject_before(sentence, verb, context.grammar)
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+                subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
     return None
+
+
+def _possessor(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """Who has what is the subject: `Ann Lee's message was clear`."""
+    for at in range(subject.first, subject.last):
+        if sentence.capital[at] and sentence.words[at].endswith(grammar.possessive_endings):
+            return subject._replace(last=at)
+    return subject
 
 
 def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
@@ -184,7 +193,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             continue
         if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
             named = _name_colon(sentence, token, context)
+            named = named or introduction_draft(sentence, context)
             if named:
+                named.content = quote_spans(sentence, token, len(words))
                 reading.drafts.append(named)
                 return
         if token == at and token in sentence.with_comma and not covered:
