@@ -2675,7 +2675,6 @@ sulk
 swagger
 sympathize
 taunt
-think
 thunder
 trail
 trill

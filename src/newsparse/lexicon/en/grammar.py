@@ -391,7 +391,6 @@ about
 against
 at
 for
-into
 of
 on
 over

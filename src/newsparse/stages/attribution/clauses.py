@@ -85,6 +85,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal and finite:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
+    named = cue.base in context.vocab.naming or cue.base in context.vocab.bare  # `called the police`, `announced a profit`
+    acts = acts and (not named or word in grammar.governed or _is_judged(sentence, begin, end, context))
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
@@ -97,6 +99,9 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
         word = words[i]
         if is_finite(sentence, i, context.vocab) or word in grammar.persons:
             return True
+        if word in grammar.infinitive and i + 1 < end and not sentence.capital[i + 1]:
+            if words[i + 1][0].isalpha() and words[i + 1] not in grammar.determiners:
+                return True  # `plans to close`
         if "'" in word and word.partition("'")[0] in grammar.pronouns:
             return True  # `she'll win`
         behind = words[i + 1] if i + 1 < end else STOP
@@ -105,6 +110,21 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
             if behind not in grammar.prepositions and behind not in grammar.coordinators:
                 return True
     return False
+
+
+def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether something is called something: `called it a lie`, `called the plan a lie`, not `called the police`."""
+    words, grammar = sentence.words, context.grammar
+    if words[begin] in grammar.pronouns and words[begin] not in grammar.determiners and begin + 1 < end:
+        behind = words[begin + 1]
+        return behind[0].isalpha() and behind not in grammar.prepositions and not sentence.capital[begin + 1]
+    return any(
+        words[i] in grammar.articles
+        and words[i - 1][0].isalnum()
+        and words[i - 1] not in grammar.prepositions
+        and words[i - 1] not in grammar.coordinators
+        for i in range(begin + 2, end)
+    )
 
 
 def read_around(

@@ -75,6 +75,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and not grammar.that.isdisjoint(words[i + 1 : i + 7])
         ):
             continue  # `in Salem, Oregon, that`
+        if word == "," and (that := _that_behind(words, i, grammar)):
+            return that
         if word in (":", ";", STOP, ","):
             if cue.base in vocab.acts and word != ":":
                 break  # `vowed to fight on`, `asked about the money`: that is what is said
@@ -89,6 +91,23 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
     return at
+
+
+def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
+    """The `that` behind an aside between commas (`said on Monday, after a meeting that lasted, that`) or a list
+    (`said in a letter to authors, agents and readers that`); 0 where there is none."""
+    listed = coordinated = False
+    for i in range(comma + 1, min(len(words) - 1, comma + ADVERBIAL_TOKENS)):
+        word = words[i]
+        if word in (STOP, ";", ":", QUOTE):
+            break
+        if word == "," and words[i + 1] in grammar.that:
+            return i + 1
+        if word in grammar.that and words[i - 1] not in grammar.prepositions and not listed and coordinated:
+            return i
+        listed = listed or word in grammar.verbs or word in grammar.persons or word in grammar.prepositions
+        coordinated = coordinated or word in grammar.coordinators
+    return 0
 
 
 def with_preposition(sentence: Sentence, cue: Cue, begin: int, vocab: Vocabulary, grammar: Grammar) -> int:

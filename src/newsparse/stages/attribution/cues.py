@@ -38,6 +38,8 @@ class Vocabulary:
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
         self.plainly_bare = cues.bare - cues.homographs
+        # Verbs that give something its name: `called it Green Dawn`.
+        self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))

@@ -26,7 +26,7 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, THOUGHT, Cue, Vocabulary, is_finite
+from newsparse.stages.attribution.cues import MANNER, OTHER, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
@@ -51,6 +51,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
+    sentence.titles |= find_mentioned(sentence, context.vocab)
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -144,7 +145,9 @@ def _read_cue(
     quote = _quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_after(sentence, cue, grammar)
-        if subject and _may_invert(sentence, cue, quote, vocab):
+        whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
+        whole = whole or cue.base in vocab.plainly_bare  # `The 'new economy' added a point`: that is a subject
+        if subject and whole and _may_invert(sentence, cue, quote, vocab):
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), inverted.last + 1
@@ -167,7 +170,10 @@ def _read_cue(
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
         return _fronted(sentence, cue, context)
-    if subject and cue.form == "past" and subject.before > 0 and _is_described(sentence, subject, context):
+    if subject and cue.form == "past" and (
+        _is_named(sentence, cue, subject, context)
+        or (subject.before > 0 and _is_described(sentence, subject, context))
+    ):
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
@@ -324,6 +330,22 @@ def _is_described(sentence: Sentence, subject: Subject, context: Context) -> boo
         and not sentence.capital[subject.first]
         and sentence.words[subject.first] not in context.grammar.pronouns
     )
+
+
+def _is_named(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> bool:
+    """Whether what looks like a subject is given a name: `A group called Green Dawn`, `someone named "Bo"`."""
+    words, grammar = sentence.words, context.grammar
+    name = cue.last + 1
+    if cue.base not in context.vocab.naming or name >= len(words):
+        return False
+    first = words[subject.first]
+    if sentence.capital[subject.first] or first in grammar.persons or first in grammar.definite:
+        if not (subject.first == 0 and first in grammar.determiners and first not in grammar.definite):
+            return False
+    behind = name
+    while behind < len(words) and sentence.capital[behind] and words[behind] != QUOTE:
+        behind += 1
+    return words[name] == QUOTE or (behind > name and words[behind : behind + 1] != [QUOTE])
 
 
 def _quote_before(words: list[str], at: int, grammar: Grammar) -> int:
