@@ -23,7 +23,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             pending = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
-                here = last = _spoken(reading.drafts)
+                here = _spoken(reading.drafts)
+                last = last if last and here.rule.startswith("thought") else here
                 found += reading.drafts
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
