@@ -179,7 +179,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
-        if other.form in ("past", "present") and other.first >= begin + 4:
+        if other.form in ("past", "present", "base") and other.first >= begin + 4:
             # `..., and he said`
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:

@@ -51,6 +51,7 @@ class Vocabulary:
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
         self.negations = grammar.negations
+        self.that = grammar.complementizers
         self.adverbs = grammar.adverbs
         self.infinitive = grammar.infinitive
         self.conjunctions = grammar.conjunctions
@@ -223,7 +224,8 @@ def _verb_group(
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
+    states = before == "," and last + 1 < len(words) and words[last + 1] in vocab.that  # `The letter, which they saw, states that`
+    if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)

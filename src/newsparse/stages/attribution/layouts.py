@@ -292,12 +292,11 @@ def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> 
 
 def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool:
     """Whether the relative at a token is part of the content that begins at another, moved to the head of its clause,
-    and so a word is missing there: `a plan which she said was dead`, `whom he described as "Q"`."""
+    and so a word is missing there: `a plan which she said was dead`."""
     words, grammar = sentence.words, context.grammar
     if words[at] not in grammar.relatives or begin >= len(words):
         return False
-    quoted = words[begin] == QUOTE and words[at] not in grammar.that
-    return quoted or words[begin] in grammar.comparers or is_finite(sentence, begin, context.vocab)
+    return is_finite(sentence, begin, context.vocab)
 
 
 def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
