@@ -45,7 +45,8 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             begin = n
             while places[n] < sentence.end:
                 n += 1
-            if begin < n or sentence.headline or (sentence.quotes and not sentence.only_quotes):
+            leads = doc.flow[sentence.start : sentence.end].rstrip().endswith(":")
+            if begin < n or sentence.headline or leads or (sentence.quotes and not sentence.only_quotes):
                 first = tokens.read(sentence, grammar.small)
                 if sentence.title_case:
                     here = find_openings(sentence.words, vocab)

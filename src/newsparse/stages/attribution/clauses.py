@@ -85,7 +85,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal and finite:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
-    named = cue.base in context.vocab.naming or cue.base in context.vocab.bare  # `called the police`, `announced a profit`
+    named = (
+        cue.base in context.vocab.naming or cue.base in context.vocab.bare
+    )  # `called the police`, `announced a profit`
     acts = acts and (not named or word in grammar.governed or _is_judged(sentence, begin, end, context))
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"

@@ -224,13 +224,22 @@ def _verb_group(
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    states = before == "," and last + 1 < len(words) and words[last + 1] in vocab.that  # `The letter, which they saw, states that`
+    states = (
+        before == "," and last + 1 < len(words) and words[last + 1] in vocab.that
+    )  # `The letter, which they saw, states that`
     if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
     plural = base not in vocab.homographs or speaks or before.endswith("s")
-    if "base" in forms and first > 0 and before != QUOTE and not _is_possessive(before, vocab) and plural and _takes_base(before, vocab):
+    if (
+        "base" in forms
+        and first > 0
+        and before != QUOTE
+        and not _is_possessive(before, vocab)
+        and plural
+        and _takes_base(before, vocab)
+    ):
         return Cue(first, at, last, base, "base", sort)
     return None
 

@@ -26,7 +26,7 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
+from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
@@ -69,6 +69,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.drafts.append(draft)
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
+            reading.told = cue.sort == SPEECH and words[-1] == ":"
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
         return reading
@@ -170,9 +171,13 @@ def _read_cue(
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
         return _fronted(sentence, cue, context)
-    if subject and cue.form == "past" and (
-        _is_named(sentence, cue, subject, context)
-        or (subject.before > 0 and _is_described(sentence, subject, context))
+    if (
+        subject
+        and cue.form == "past"
+        and (
+            _is_named(sentence, cue, subject, context)
+            or (subject.before > 0 and _is_described(sentence, subject, context))
+        )
     ):
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":

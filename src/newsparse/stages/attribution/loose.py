@@ -55,7 +55,21 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
-    return None
+            return None
+    return _named_introduction(sentence, context)
+
+
+def _named_introduction(sentence: Sentence, context: Context) -> Draft | None:
+    """`And from Ann Lee:`, `Ann Lee, a baker:` above what is said."""
+    colon = len(sentence.words) - 1
+    if not 0 < colon <= NAME_TOKENS or sentence.words[colon] != ":":
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    name_ends = sentence.words.index(",") if "," in sentence.words else colon
+    subject = subject_before(sentence, cue._replace(first=name_ends), context.grammar)
+    if subject is None or not sentence.capital[subject.first]:
+        return None
+    return make_draft(sentence, cue, subject_span(sentence, subject._replace(last=colon - 1)), [], "name-colon")
 
 
 def _possessor(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
