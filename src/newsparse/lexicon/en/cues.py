@@ -2830,6 +2830,16 @@ think
 warn
 """
 
+CLAUSAL = """\
+argue
+contend
+hope
+insist
+joke
+say
+think
+"""
+
 ACTS = """\
 accuse
 acknowledge

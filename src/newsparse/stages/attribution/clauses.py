@@ -82,7 +82,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
-    if cue.base in context.vocab.bare and end - begin >= 3 and clausal and finite:
+    clausal = clausal and (finite or cue.base in context.vocab.clausal)
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
     named = (

@@ -32,6 +32,7 @@ class Vocabulary:
         self.verb_forms = _VerbForms(lexicon)
         self.address = cues.address
         self.bare = cues.bare
+        self.clausal = cues.clausal
         self.acts = cues.acts
         self.nouns = cues.nouns
         self.documents = cues.documents

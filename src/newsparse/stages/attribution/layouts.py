@@ -301,7 +301,10 @@ def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool
     words, grammar = sentence.words, context.grammar
     if words[at] not in grammar.relatives or begin >= len(words):
         return False
-    return is_finite(sentence, begin, context.vocab)
+    before = words[at - 1] if at else ""
+    free = before in grammar.verbs or before in grammar.prepositions or before.endswith(grammar.past_endings)
+    quoted = words[begin] == QUOTE and free and words[at] not in grammar.that  # `This is what he called "Q"`
+    return quoted or is_finite(sentence, begin, context.vocab)
 
 
 def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:

@@ -26,6 +26,7 @@ from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
+MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
 
@@ -98,6 +99,8 @@ def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`Lee: Harbour plan has failed`, as headlines report."""
     words = sentence.words
+    if named := _named_at_end(sentence, context):
+        return named
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
     small = context.grammar.small
     if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
@@ -109,11 +112,45 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
         return None
     cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
     if all_quotes(words, 0, colon):  # `"I heard a bang": Walker found after nine nights`
-        return make_draft(sentence, cue, None, quote_spans(sentence, 0, colon), "headline-colon")
+        who = _subject_behind(sentence, colon, context)
+        return make_draft(sentence, cue, who, quote_spans(sentence, 0, colon), "headline-colon")
     pure = all_quotes(words, colon + 1, len(words))
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
+    """`'Harbour is finished': mayor`, `Harbour to close: Commissioner`, `Harbour is 'finished' - Lee`: whoever stands
+    alone at the end of a headline says it."""
+    words, grammar = sentence.words, context.grammar
+    mark = max((i for i, word in enumerate(words) if word in (":", "—")), default=0)
+    last = last_word(words, mark + 1, len(words))
+    if mark < 1 or not mark < last <= mark + MOST_SIGNING or QUOTE in words[mark + 1 :]:
+        return None
+    office = words[last].lower() in grammar.roles
+    name = QUOTE in words[:mark] and sentence.capital[last] and words[last].lower() not in grammar.bodies
+    if not office and not name:
+        return None
+    cue = Cue(mark, mark, mark, words[mark], "phrase", SPEECH)
+    pure = all_quotes(words, 0, mark)
+    first, end = 0, last_word(words, 0, mark)
+    content = quote_spans(sentence, 0, mark) if pure else [content_span(sentence, first, end)]
+    source = Span(sentence.starts[mark + 1], sentence.ends[last])
+    return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _subject_behind(sentence: Sentence, colon: int, context: Context) -> Span | None:
+    """Who acts behind the colon of `'Q': Families defy eviction`."""
+    first = end = colon + 1
+    subject = subject_after(sentence, Cue(colon, colon, colon, "", "past", OTHER), context.grammar)
+    if subject and subject.last + 1 < len(sentence.words):
+        return subject_span(sentence, subject)
+    if sentence.title_case or sentence.words[first] in context.grammar.determiners:
+        return None
+    while end < len(sentence.words) and sentence.capital[end]:
+        end += 1
+    return Span(sentence.starts[first], sentence.ends[end - 1]) if first < end < len(sentence.words) else None
 
 
 def signature_drafts(sentence: Sentence, context: Context) -> list[Draft]:
