@@ -83,8 +83,13 @@ def _possessor(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subjec
 
 def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`Ann Lee shook her head. "Q"`: whoever acts right before words that are quoted without a cue speaks them."""
-    draft = introduction_draft(sentence, context)
     words = sentence.words
+    if words[-1] == STOP and len(words) <= MOST_SIGNING + 2 and sentence.capital[0]:  # `Ann Lee's verdict? "Q"`
+        for at in range(len(words) - 2):
+            if words[at].endswith(context.grammar.possessive_endings):
+                source = Span(sentence.starts[0], sentence.ends[at])
+                return Draft([], None, source, "introduced", sentence.block)
+    draft = introduction_draft(sentence, context)
     if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
         return None
     last = max(i for i in range(len(words)) if sentence.starts[i] < draft.source.end)
@@ -185,7 +190,28 @@ def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> D
                 return None
             content = quote_spans(sentence, 0, token + 1)
             return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb")
-    return None
+    return _rare_verb(sentence, token, context)
+
+
+def _rare_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:
+    """`"Q," rued Ann Lee`, `"Q," Ann Lee WhatsApped.`: by its ending and its place a verb that no list has."""
+    words, grammar = sentence.words, context.grammar
+    at = token + 1
+    inverted = at + 1 < len(words) and words[at].endswith(grammar.past_endings) and not sentence.capital[at]
+    if inverted and sentence.capital[at + 1]:
+        verb = Cue(at, at, at, "", "past", OTHER)
+        subject = subject_after(sentence, verb, grammar)
+    else:
+        while at < len(words) and words[at] != STOP:
+            at += 1
+        verb = Cue(at - 1, at - 1, at - 1, "", "past", OTHER)
+        if at - 1 <= token + 1 or not words[at - 1].endswith(grammar.past_endings):
+            return None
+        subject = subject_before(sentence, verb, grammar)
+    if subject is None or not (subject.before == token or inverted):
+        return None
+    content = quote_spans(sentence, 0, token + 1)
+    return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb")
 
 
 def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: Context) -> None:

@@ -218,7 +218,8 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         if word in grammar.verbs or word.endswith(grammar.past_endings):
             return False
         if word in grammar.clause:
-            return word != QUOTE
+            # `"Q," Ann Lee and Bo Li said`, not `"Q," and Bo Li said`
+            return word != QUOTE or (i + 1 < at and all(sentence.capital[i + 1 : at]))
     return True
 
 
@@ -349,7 +350,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
-        goes_on = goes_on and first < final and words[first + 1] not in grammar.stops
+        goes_on = goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
