@@ -38,6 +38,8 @@ def read_forward(
     last = last_word(words, start, end)
     if last < start:
         return None, end
+    if words[last] == QUOTE and last in sentence.mentioned and cue.base not in context.vocab.bare:
+        return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
@@ -76,7 +78,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     grammar = context.grammar
     finite = _is_clause(sentence, begin, end, context)
     pronoun = words[begin + 1 : begin + 2] and words[begin + 1] in grammar.prepositions and not finite
-    if words[begin] in grammar.that and end - begin > 2 and not pronoun:  # not `calls that into question`
+    if words[begin] in grammar.that and pronoun:
+        return None  # `calls that into question`
+    if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
@@ -100,7 +104,9 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
     words, grammar = sentence.words, context.grammar
     for i in range(begin, end):
         word = words[i]
-        if is_finite(sentence, i, context.vocab) or word in grammar.persons:
+        base = context.vocab.verbs.get(word, "").partition(" ")[0]
+        noun = word.endswith(grammar.present_endings) and base in context.vocab.homographs  # `400 job cuts`
+        if (not noun and is_finite(sentence, i, context.vocab)) or word in grammar.persons:
             return True
         if word in grammar.infinitive and i + 1 < end and not sentence.capital[i + 1]:
             if words[i + 1][0].isalpha() and words[i + 1] not in grammar.determiners:

@@ -218,16 +218,17 @@ def _verb_group(
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
+    behind = words[last + 1] if last + 1 < len(words) else ""
+    # `McDonald's said it was over`, not `Lee's alleged debts`
+    opens_clause = behind in vocab.pronouns or behind in vocab.articles or behind in vocab.that
     if "participle" in forms and (
-        before in vocab.conjunctions or before in vocab.articles or _is_possessive(before, vocab)
+        before in vocab.conjunctions or before in vocab.articles or (_is_possessive(before, vocab) and not opens_clause)
     ):
         return None  # `when asked`, `an alleged theft`, `Lee's reported debts`
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    states = (
-        before == "," and last + 1 < len(words) and words[last + 1] in vocab.that
-    )  # `The letter, which they saw, states that`
+    states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
     if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if "present" in forms:

@@ -72,7 +72,9 @@ def _guest(doc: Document, first: int) -> Span | None:
     named = [m for m in doc.mentions if m.kind == "named" and m.entity is not None and m.end <= begin]
     people = {m.entity: m for m in reversed(named) if doc.entities[m.entity or 0].kind == "person"}
     full = [m for m in people.values() if " " in doc.entities[m.entity or 0].name]
-    return Span(full[0].start, full[0].end) if len(full) == 1 else None
+    starts = {block.start for block in doc.blocks}
+    first_words = full if len(full) == 1 else [m for m in full if m.start in starts]
+    return Span(first_words[0].start, first_words[0].end) if len(first_words) == 1 else None
 
 
 def _asker(doc: Document, turns: dict[int, re.Match[str]]) -> str:

@@ -51,7 +51,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
-    sentence.titles |= find_mentioned(sentence, context.vocab)
+    sentence.mentioned = find_mentioned(sentence, context.vocab)
+    sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -147,7 +148,7 @@ def _read_cue(
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_after(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
-        whole = whole or cue.base in vocab.plainly_bare  # `The 'new economy' added a point`: that is a subject
+        # `The 'new economy' added a point`: that is a subject
         if subject and whole and _may_invert(sentence, cue, quote, vocab):
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):

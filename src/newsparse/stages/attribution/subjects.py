@@ -350,7 +350,9 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
-        goes_on = goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
+        goes_on = (
+            goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
+        )
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
