@@ -120,6 +120,8 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
         who = _subject_behind(sentence, colon, context)
         return make_draft(sentence, cue, who, quote_spans(sentence, 0, colon), "headline-colon")
     pure = all_quotes(words, colon + 1, len(words))
+    if not context.vocab.verbs and not pure:
+        return None  # without a list of verbs, anything may stand before a colon
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
@@ -175,9 +177,17 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
         return None
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
-    source = Span(sentence.starts[0], sentence.ends[token - 2]) if token > 1 else None
+    ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
+    source = Span(sentence.starts[0], sentence.ends[ended - 1]) if ended else None
     content = quote_spans(sentence, token, len(sentence.words))
     return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _name_end(sentence: Sentence, colon: int) -> int:
+    """Where who is named before a colon ends, in a language without a list of verbs: with the last capital, as a small
+    word behind it may be one (`Anna Lee sagte: "Q"`)."""
+    last = max(i for i in range(colon) if sentence.capital[i])
+    return last + 1 if last or colon == 2 else colon
 
 
 def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:
