@@ -132,6 +132,7 @@ class Grammar(Section):
     abbreviations: Words  # without the full stop that does not end a sentence: "sen", "mr", "jan"
     adverb_endings: Words  # "ly"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
+    agents: Words  # stands before who did it behind a passive: "by"
     articles: Words  # and possessives: what a noun alone may follow
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
@@ -170,6 +171,7 @@ class Cues(Section):
     documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
+    clausal: Words  # those of them that take nothing else: `she says the air smells`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"

@@ -172,6 +172,17 @@ def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int,
                 close(at)
             else:
                 doubtful = at
-    if opened >= 0 and doubtful >= 0:
+    if opened >= 0 and flow[max(start, opened - 2) : opened].strip() in ("", ":", ",") and _goes_on(doc, block):
+        stretches.append(Stretch(opened + 1, end, opened, end, 0, block))
+    elif opened >= 0 and doubtful >= 0:
         close(doubtful)
     return stretches
+
+
+def _goes_on(doc: Document, block: int) -> bool:
+    """Whether the block below opens with a single mark: one that does not close then goes on there."""
+    if block + 1 >= len(doc.blocks) or doc.blocks[block + 1].kind not in SPEAKING_KINDS:
+        return False
+    at = doc.blocks[block + 1].start
+    opens = doc.flow.startswith("'", at) and doc.clean[at] != "’" and not _ELIDED_RE.match(doc.flow, at)
+    return opens and doc.flow[at + 1 : at + 2].isalnum()

@@ -2675,7 +2675,6 @@ sulk
 swagger
 sympathize
 taunt
-think
 thunder
 trail
 trill
@@ -2829,6 +2828,16 @@ suspect
 tell
 think
 warn
+"""
+
+CLAUSAL = """\
+argue
+contend
+hope
+insist
+joke
+say
+think
 """
 
 ACTS = """\
@@ -3308,7 +3317,6 @@ puts out a statement	say present
 putting forward	put-forward gerund
 putting it	put-it gerund
 putting out a statement	say gerund
-quoted by	quote-by past
 raising the question	raising-the-question gerund
 rattle off	rattle-off base
 rattled off	rattle-off past
@@ -3333,7 +3341,6 @@ rule out	rule-out base
 ruled out	rule-out past
 rules out	rule-out present
 ruling out	rule-out gerund
-said by	say-by past
 said in a statement	say past
 say in a statement	say base
 saying in a statement	say gerund
@@ -3424,7 +3431,6 @@ thinking aloud	think-aloud gerund
 thinks aloud	think-aloud present
 thought aloud	think-aloud past
 throwing in	throwing-in gerund
-told by	tell-by past
 took aim	took-aim past
 took exception	took-exception past
 took issue	took-issue past
@@ -3638,6 +3644,7 @@ in the opinion of
 in the telling of
 in the view of
 in the words of
+per
 """
 
 MENTIONS = """\

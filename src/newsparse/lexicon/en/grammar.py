@@ -209,6 +209,10 @@ ADVERB_ENDINGS = """\
 ly
 """
 
+AGENTS = """\
+by
+"""
+
 ARTICLES = """\
 a
 an
@@ -396,7 +400,6 @@ about
 against
 at
 for
-into
 of
 on
 over

@@ -5,10 +5,11 @@ from itertools import chain
 
 from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
-from newsparse.stages.attribution.drafts import NOTHING, Context, Draft
+from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.labels import drop_labels
 from newsparse.stages.attribution.layouts import read_sentence
+from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import Paragraph, join_runs
 from newsparse.stages.attribution.sentences import find_ends, split_block
@@ -17,6 +18,7 @@ from newsparse.stages.attribution.tokens import Tokens
 
 __all__ = ["attribute_quotes"]
 
+SHORT = 60  # characters: a sentence that leads to what stands in the paragraph below is not longer
 UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
 
 
@@ -39,24 +41,41 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     openings = find_openings(tokens.words, vocab)
     places = [*map(tokens.starts.__getitem__, openings), len(doc.flow)]
     n = 0
-    for _, sentences, readings in paragraphs:
+    for at, (_, sentences, readings) in enumerate(paragraphs):
         for i, sentence in enumerate(sentences):
             begin = n
             while places[n] < sentence.end:
                 n += 1
-            if begin < n or sentence.headline or (sentence.quotes and not sentence.only_quotes):
+            leads = doc.flow[sentence.start : sentence.end].rstrip().endswith(":")
+            if begin < n or sentence.headline or leads or (sentence.quotes and not sentence.only_quotes):
                 first = tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
                 if sentence.title_case:
                     here = find_openings(sentence.words, vocab)
                 else:
                     here = [at - first for at in openings[begin:n]]
                 readings[i] = read_sentence(sentence, find_cues(sentence, here, vocab), context)
+            if sentence.quotes or readings[i].drafts or readings[i].pending or not _quoted_next(paragraphs, at, i):
+                continue
+            if readings[i] is NOTHING:
+                tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
+                readings[i] = Reading()
+            readings[i].actor = actor_draft(sentence, context)
     found = drop_labels(doc, join_runs(doc, paragraphs))
     found += [turn for index, turn in turns.items() if turn.block == index]
     starts = [stretch.start for stretch in outer]
     return sorted(
         (_quote(doc.flow, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
     )
+
+
+def _quoted_next(paragraphs: list[Paragraph], at: int, i: int) -> bool:
+    """Whether what stands behind a sentence is quoted as a whole: in its paragraph, or below it if it stands alone."""
+    sentences = paragraphs[at][1]
+    if i + 1 < len(sentences):
+        return sentences[i + 1].only_quotes
+    alone = len(sentences) == 1 and sentences[0].end - sentences[0].start < SHORT and at + 1 < len(paragraphs)
+    below = paragraphs[at + 1][1] if alone else []
+    return bool(below) and below[0].only_quotes
 
 
 def _quote(flow: str, draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:

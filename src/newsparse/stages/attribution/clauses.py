@@ -20,7 +20,7 @@ from newsparse.stages.attribution.content import (
 from newsparse.stages.attribution.cues import SPEECH, Cue, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.subjects import Subject, subject_after
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 
@@ -38,6 +38,8 @@ def read_forward(
     last = last_word(words, start, end)
     if last < start:
         return None, end
+    if words[last] == QUOTE and last in sentence.mentioned and cue.base not in context.vocab.bare:
+        return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
@@ -52,7 +54,7 @@ def read_forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
-    rule = None if cue.form == "infinitive" else _clause_rule(words, cue, reported, end, context, informs)
+    rule = None if cue.form == "infinitive" else _clause_rule(sentence, cue, reported, end, context, informs)
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
@@ -70,20 +72,68 @@ def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> boo
     return cue.base in context.vocab.acts and at > cue.last + 1 and not named
 
 
-def _clause_rule(words: list[str], cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
+def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Context, informs: bool) -> str | None:
     """Which rule, if any, takes the words behind a cue as indirect speech."""
-    if words[begin] in context.grammar.that and end - begin > 2:
+    words = sentence.words
+    grammar = context.grammar
+    finite = _is_clause(sentence, begin, end, context)
+    pronoun = words[begin + 1 : begin + 2] and words[begin + 1] in grammar.prepositions and not finite
+    if words[begin] in grammar.that and pronoun:
+        return None  # `calls that into question`
+    if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
+    clausal = clausal and (finite or cue.base in context.vocab.clausal)
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
+    named = (
+        cue.base in context.vocab.naming or cue.base in context.vocab.bare
+    )  # `called the police`, `announced a profit`
+    acts = acts and (not named or word in grammar.governed or _is_judged(sentence, begin, end, context))
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
+
+
+def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether a verb stands between two tokens: `claimed the vote was rigged`, not `claimed a third of the vote`."""
+    words, grammar = sentence.words, context.grammar
+    for i in range(begin, end):
+        word = words[i]
+        base = context.vocab.verbs.get(word, "").partition(" ")[0]
+        noun = word.endswith(grammar.present_endings) and base in context.vocab.homographs  # `400 job cuts`
+        if (not noun and is_finite(sentence, i, context.vocab)) or word in grammar.persons:
+            return True
+        if word in grammar.infinitive and i + 1 < end and not sentence.capital[i + 1]:
+            if words[i + 1][0].isalpha() and words[i + 1] not in grammar.determiners:
+                return True  # `plans to close`
+        if "'" in word and word.partition("'")[0] in grammar.pronouns:
+            return True  # `she'll win`
+        behind = words[i + 1] if i + 1 < end else STOP
+        # `the plan saves money`, not `the lives of many`
+        if i > begin and word.endswith(grammar.present_endings) and not sentence.capital[i] and behind[0].isalnum():
+            if behind not in grammar.prepositions and behind not in grammar.coordinators:
+                return True
+    return False
+
+
+def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether something is called something: `called it a lie`, `called the plan a lie`, not `called the police`."""
+    words, grammar = sentence.words, context.grammar
+    if words[begin] in grammar.pronouns and words[begin] not in grammar.determiners and begin + 1 < end:
+        behind = words[begin + 1]
+        return behind[0].isalpha() and behind not in grammar.prepositions and not sentence.capital[begin + 1]
+    return any(
+        words[i] in grammar.articles
+        and words[i - 1][0].isalnum()
+        and words[i - 1] not in grammar.prepositions
+        and words[i - 1] not in grammar.coordinators
+        for i in range(begin + 2, end)
+    )
 
 
 def read_around(
@@ -166,7 +216,7 @@ def read_according_to(
     begin = first_word(words, done, cue.first, grammar)
     last = last_word(words, begin, cue.first)
     end = tail
-    if last <= begin:  # it begins the sentence
+    if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
         while begin < len(words) and words[begin] not in (",", ":"):
             begin += 1

@@ -75,6 +75,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and not grammar.that.isdisjoint(words[i + 1 : i + 7])
         ):
             continue  # `in Salem, Oregon, that`
+        if word == "," and (that := _that_behind(words, i, grammar)):
+            return that
         if word in (":", ";", STOP, ","):
             if cue.base in vocab.acts and word != ":":
                 break  # `vowed to fight on`, `asked about the money`: that is what is said
@@ -89,6 +91,23 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
     return at
+
+
+def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
+    """The `that` behind an aside between commas (`said on Monday, after a meeting that lasted, that`) or a list
+    (`said in a letter to authors, agents and readers that`); 0 where there is none."""
+    listed = coordinated = False
+    for i in range(comma + 1, min(len(words) - 1, comma + ADVERBIAL_TOKENS)):
+        word = words[i]
+        if word in (STOP, ";", ":", QUOTE):
+            break
+        if word == "," and words[i + 1] in grammar.that:
+            return i + 1
+        if word in grammar.that and words[i - 1] not in grammar.prepositions and not listed and coordinated:
+            return i
+        listed = listed or word in grammar.verbs or word in grammar.persons or word in grammar.prepositions
+        coordinated = coordinated or word in grammar.coordinators
+    return 0
 
 
 def with_preposition(sentence: Sentence, cue: Cue, begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
@@ -127,7 +146,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
     leads = leads or words[clause + 1] in grammar.infinitive  # `Using a rude word to describe it, he said`
     if relative or (leads and fronted):
-        for i in range(begin + 2, end):
+        for i in range(begin + 1, end):
             if words[i] == ",":
                 end = i
                 break
@@ -137,7 +156,15 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if remark and QUOTE not in words[i + 1 : end]:
             end = i
             break
-    described = clause >= 0 and words[clause + 1] in grammar.relatives
+    described = clause >= 0 and (
+        words[clause + 1] in grammar.relatives
+        or (opener == "," and words[clause + 1].endswith(grammar.gerund_endings) and words[clause + 1] != words[0])
+    )
+    if described and opener == ",":  # `Lee, calling it "dead", left`
+        for i in range(begin + 1, end - 1):
+            if words[i] == "," and (words[i + 1] in grammar.verbs or words[i + 1].endswith(grammar.past_endings)):
+                end = i
+                break
     for other in following:
         if other.first <= begin or other.first >= end:
             continue
@@ -152,17 +179,23 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
-        if other.form in ("past", "present") and other.first >= begin + 4:
+        if other.form in ("past", "present", "base") and other.first >= begin + 4:
             # `..., and he said`
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:
                     return i - 1
                 if (
+                    words[i - 1] == QUOTE
+                    and words[i] in grammar.clause_openers
+                    and QUOTE in words[other.last + 1 : end]
+                ):
+                    return i  # `that "Q" but Lee said "Q"`
+                if (
                     words[i - 1] in grammar.prepositions
                     and words[i] in grammar.relatives
-                    and words[i - 2] in (",", "—")
+                    and words[i - 2] in (",", "—", QUOTE)
                 ):
-                    return i - 2  # `..., to which Lee replied`
+                    return i - 1 - (words[i - 2] != QUOTE)  # `..., to which Lee replied`
                 if words[i] == ";":
                     return i
                 if words[i] == ",":

@@ -19,7 +19,7 @@ class Cue(NamedTuple):
     verb: int
     last: int
     base: str
-    form: str  # past, present, base, gerund; phrase
+    form: str  # past, present, base, gerund, infinitive; passive (`was told by`); phrase
     sort: str  # SPEECH, THOUGHT or MANNER; OTHER for a verb that the lexicon does not call a cue
 
 
@@ -32,6 +32,7 @@ class Vocabulary:
         self.verb_forms = _VerbForms(lexicon)
         self.address = cues.address
         self.bare = cues.bare
+        self.clausal = cues.clausal
         self.acts = cues.acts
         self.nouns = cues.nouns
         self.documents = cues.documents
@@ -40,15 +41,20 @@ class Vocabulary:
         self.roles = lexicon.people.roles.keys()
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs
+        # Verbs that give something its name: `called it Green Dawn`.
+        self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
+        self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
         self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
+        self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
         self.negations = grammar.negations
+        self.that = grammar.complementizers
         self.adverbs = grammar.adverbs
         self.infinitive = grammar.infinitive
         self.conjunctions = grammar.conjunctions
@@ -92,6 +98,25 @@ def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append((words, phrases[phrase]))
     return found
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, list[list[str]]]:
+    """Last word -> the phrases that end with it."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        found.setdefault(words[-1], []).append(words)
+    return found
+
+
+def find_mentioned(sentence: Sentence, vocab: Vocabulary) -> set[int]:
+    """The tokens of quotes that name something and quote nobody: `goes by the name "Shorty"`, `the so-called "Q"`."""
+    words = sentence.words
+    return {
+        at
+        for at in sentence.stretch
+        if at and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
+    }
 
 
 # Word -> the phrases that are looked for where it stands, each with how many words stand before it.
@@ -151,7 +176,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     word = words[at]
     if word in vocab.phrases:
         for phrase, _ in vocab.phrases[word]:
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
+                # one word alone reports only behind marks: `"Q," per Lee`
                 return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
@@ -181,19 +207,22 @@ def _verb_group(
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
     if "gerund" in forms:
-        if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare:
+        quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
+        if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
         if nearest in vocab.passives:
+            if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
+                return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
         if helper in vocab.infinitive or words[at - 1] in vocab.infinitive:
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
-    # `Moody's said`: no participle that describes something of his, as `Lee's reported debts` do
-    opens = last + 1 < len(words) and words[last + 1] in vocab.clauses
-    plainly = base in vocab.bare and (opens or not words[at].endswith(vocab.past_endings))
+    behind = words[last + 1] if last + 1 < len(words) else ""
+    # `Moody's said`, `McDonald's said it was over`: no participle that describes something, as `Lee's alleged debts` do
+    plainly = behind in vocab.clauses or (base in vocab.bare and not words[at].endswith(vocab.past_endings))
     if "participle" in forms and (
         before in vocab.conjunctions or before in vocab.articles or (_is_possessive(before, vocab) and not plainly)
     ):
@@ -201,14 +230,22 @@ def _verb_group(
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
+    states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
+    if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
     plural = base not in vocab.homographs or speaks or before.endswith("s")
-    if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
+    if (
+        "base" in forms
+        and first > 0
+        and before != QUOTE
+        and not _is_possessive(before, vocab)
+        and plural
+        and _takes_base(before, vocab)
+    ):
         return Cue(first, at, last, base, "base", sort)
     return None
 

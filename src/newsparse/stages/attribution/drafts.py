@@ -20,11 +20,13 @@ class Draft:
 class Reading:
     """What a sentence says by itself: its attributions, and a cue with a subject that has no content yet."""
 
-    __slots__ = ("drafts", "goes_on", "opening", "pending")
+    __slots__ = ("actor", "drafts", "goes_on", "opening", "pending", "told")
 
     def __init__(self, drafts: list[Draft] | None = None) -> None:
         self.drafts = drafts or []
         self.pending: Draft | None = None
+        self.actor: Draft | None = None  # who acts in a sentence without a cue: a quote behind it may be theirs
+        self.told = False  # whether the sentence ends with the colon of its cue: `Lee wrote:`
         self.opening: Draft | None = None  # `Lee said.` at the head of the sentence: a quote before it may be meant
         self.goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 

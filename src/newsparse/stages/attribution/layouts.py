@@ -26,7 +26,7 @@ from newsparse.stages.attribution.content import (
     last_word,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, Cue, Vocabulary, is_finite
+from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
@@ -35,6 +35,7 @@ from newsparse.stages.attribution.loose import (
     opening_draft,
     read_nouns,
     read_uncovered,
+    signature_drafts,
 )
 from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -50,6 +51,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
+    sentence.mentioned = find_mentioned(sentence, context.vocab)
+    sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -65,8 +68,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
-        elif draft.source:
+        elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
+            reading.told = cue.sort == SPEECH and words[-1] == ":"
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
         return reading
@@ -81,6 +85,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if cues and not reading.drafts:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
+    if not reading.drafts and words[:2] == [QUOTE, "—"]:
+        reading.drafts += signature_drafts(sentence, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
         reading.pending = introduction_draft(sentence, context)
     return reading
@@ -93,8 +99,10 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         return None
     cue = cues[-1]
     comma = cue.first - 1
+    before = subject_before(sentence, cue, grammar) if cue.base in context.vocab.address else None
     if cue.form == "phrase" or (
         cue.form in ("past", "present")
+        and not (before and before.first > 0)  # `The plan failed, the aide, who saw it, told the Post.`
         and (words[comma] == "," or comma in sentence.with_comma)
         and cue.base in context.vocab.parenthetic
     ):
@@ -132,12 +140,16 @@ def _read_cue(
     """The draft that a cue makes, and the token behind what it takes. A draft without content waits for it."""
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
+    if cue.form == "passive":
+        return _read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = _quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_after(sentence, cue, grammar)
-        if subject and _may_invert(sentence, cue, quote, vocab):
+        whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
+        # `The 'new economy' added a point`: that is a subject
+        if subject and whole and _may_invert(sentence, cue, quote, vocab):
             return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), inverted.last + 1
@@ -151,13 +163,23 @@ def _read_cue(
     loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
+        if told := _all_that_is_said(sentence, cue, subject, context):
+            return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
         quote = _quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-        if quote >= done and behind not in grammar.that:  # "Q," X said
+        own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
+        if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
         return _fronted(sentence, cue, context)
-    if subject and cue.form == "past" and subject.before > 0 and _is_described(sentence, subject, context):
+    if (
+        subject
+        and cue.form == "past"
+        and (
+            _is_named(sentence, cue, subject, context)
+            or (subject.before > 0 and _is_described(sentence, subject, context))
+        )
+    ):
         return None, done
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
@@ -195,6 +217,64 @@ def _read_cue(
     return draft, end
 
 
+def _read_passive(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Bo Li was told by Lee that it was over`, `was accused by Lee of "theft"`, `"Q," Bo Li was told by Lee`: who did it
+    stands behind."""
+    words, grammar = sentence.words, context.grammar
+    agent, patient = subject_after(sentence, cue, grammar), subject_before(sentence, cue, grammar)
+    if agent is None:
+        return None, done
+    if words[agent.last] == QUOTE:
+        agent = agent._replace(last=agent.last - 2)  # `by Lee of "theft"`
+    source, behind = subject_span(sentence, agent), agent.last + 1
+    if behind < len(words) and words[behind] in grammar.comparers:
+        return None, done  # `Lee was quoted by the Post as saying`: whoever is quoted speaks
+    quote = _quote_before(words, patient.first, grammar) if patient else -1
+    if quote >= done and all_quotes(words, done, quote + 1):
+        return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
+    end = content_end(sentence, patient.before if patient else -1, behind, following, grammar)
+    of = behind + 1 if behind < end and words[behind] in grammar.governed else behind
+    if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
+        return None, done
+    return read_forward(sentence, cue, source, of, end, context)
+
+
+def _fronted_question(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft, int] | None:
+    """`Asked by Bo Li "Q?", Lee said "Q"`: the question is not Lee's."""
+    words, source, quote = sentence.words, None, cue.last + 1
+    if cue.form != "past":
+        return None
+    if quote < len(words) and words[quote] in context.vocab.agents:
+        agent = subject_after(sentence, cue._replace(last=quote), context.grammar)
+        if agent is None:
+            return None
+        source, quote = subject_span(sentence, agent), agent.last + 1
+    if words[quote : quote + 1] != [QUOTE] or (
+        words[quote + 1 : quote + 2] != [","] and quote not in sentence.with_comma
+    ):
+        return None
+    return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-after"), quote + 1
+
+
+def _all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:
+    """The quote and the subject of `"Q," was all Lee would say.`"""
+    words, grammar = sentence.words, context.grammar
+    if words[cue.last + 1 : cue.last + 2] not in ([], [STOP]):
+        return None
+    first = subject.first
+    if words[first] in grammar.determiners and first < subject.last and words[first] not in grammar.definite:
+        first += 1
+    at = first - 1
+    while at > 0 and (words[at] in grammar.relatives or words[at] in grammar.determiners):
+        at -= 1
+    if at < 1 or at == first - 1 or words[at] not in context.vocab.passives:
+        return None
+    quote = _quote_before(words, at, grammar)
+    return (quote, subject._replace(first=first)) if quote >= 0 else None
+
+
 def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
     """The `that` behind an aside that stands right behind the cue: `Lee argued, for example, that it failed`."""
     if words[begin : begin + 1] != [","]:
@@ -210,18 +290,22 @@ def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
+    if quote in sentence.titles and quote not in sentence.with_comma:
+        return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
     says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
     return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
 
 
 def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool:
     """Whether the relative at a token is part of the content that begins at another, moved to the head of its clause,
-    and so a word is missing there: `a plan which she said was dead`, `whom he described as "Q"`."""
+    and so a word is missing there: `a plan which she said was dead`."""
     words, grammar = sentence.words, context.grammar
     if words[at] not in grammar.relatives or begin >= len(words):
         return False
-    quoted = words[begin] == QUOTE and words[at] not in grammar.that
-    return quoted or words[begin] in grammar.comparers or is_finite(sentence, begin, context.vocab)
+    before = words[at - 1] if at else ""
+    free = before in grammar.verbs or before in grammar.prepositions or before.endswith(grammar.past_endings)
+    quoted = words[begin] == QUOTE and free and words[at] not in grammar.that  # `This is what he called "Q"`
+    return quoted or is_finite(sentence, begin, context.vocab)
 
 
 def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
@@ -254,6 +338,22 @@ def _is_described(sentence: Sentence, subject: Subject, context: Context) -> boo
         and not sentence.capital[subject.first]
         and sentence.words[subject.first] not in context.grammar.pronouns
     )
+
+
+def _is_named(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> bool:
+    """Whether what looks like a subject is given a name: `A group called Green Dawn`, `someone named "Bo"`."""
+    words, grammar = sentence.words, context.grammar
+    name = cue.last + 1
+    if cue.base not in context.vocab.naming or name >= len(words):
+        return False
+    first = words[subject.first]
+    if sentence.capital[subject.first] or first in grammar.persons or first in grammar.definite:
+        if not (subject.first == 0 and first in grammar.determiners and first not in grammar.definite):
+            return False
+    behind = name
+    while behind < len(words) and sentence.capital[behind] and words[behind] != QUOTE:
+        behind += 1
+    return words[name] == QUOTE or (behind > name and words[behind : behind + 1] != [QUOTE])
 
 
 def _quote_before(words: list[str], at: int, grammar: Grammar) -> int:
@@ -292,7 +392,12 @@ def _quote_first(
         while end < len(words) and words[end] == QUOTE:
             end += 1
         content += quote_spans(sentence, at, end)
-    elif tail + 1 < len(words) and words[tail] == "," and words[tail + 1] in context.grammar.resumers:
+    elif (
+        tail + 2 < len(words)
+        and words[tail] == ","
+        and words[tail + 1] in context.grammar.resumers
+        and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+    ):
         # "It is bad luck," he said, that both men lived here.
         end = content_end(sentence, -1, tail + 1, following, context.grammar)
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
@@ -305,6 +410,9 @@ def _quote_first(
 def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
     """A cue that begins its sentence: `Said Ann Lee: "Q"`, `Noting that it rained, Lee went home`."""
     words, grammar = sentence.words, context.grammar
+    question = _fronted_question(sentence, cue, context)
+    if question:
+        return question
     if cue.form in ("past", "present"):
         subject = subject_after(sentence, cue, grammar)
         if subject is None or cue.base in context.vocab.address:

@@ -21,11 +21,12 @@ from newsparse.stages.attribution.content import (
 from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inheritance import clause_subject
-from newsparse.stages.attribution.subjects import Grammar, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
+MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
 
@@ -53,13 +54,58 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
             verb = Cue(at, at, at, "", "past", OTHER)
             subject = subject_before(sentence, verb, context.grammar)
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+                subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
-    return None
+            return None
+    return _named_introduction(sentence, context)
+
+
+def _named_introduction(sentence: Sentence, context: Context) -> Draft | None:
+    """`And from Ann Lee:`, `Ann Lee, a baker:` above what is said."""
+    colon = len(sentence.words) - 1
+    if not 0 < colon <= NAME_TOKENS or sentence.words[colon] != ":":
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    name_ends = sentence.words.index(",") if "," in sentence.words else colon
+    subject = subject_before(sentence, cue._replace(first=name_ends), context.grammar)
+    if subject is None or not sentence.capital[subject.first]:
+        return None
+    return make_draft(sentence, cue, subject_span(sentence, subject._replace(last=colon - 1)), [], "name-colon")
+
+
+def _possessor(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """Who has what is the subject: `Ann Lee's message was clear`."""
+    for at in range(subject.first, subject.last):
+        if sentence.capital[at] and sentence.words[at].endswith(grammar.possessive_endings):
+            return subject._replace(last=at)
+    return subject
+
+
+def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
+    """`Ann Lee shook her head. "Q"`: whoever acts right before words that are quoted without a cue speaks them."""
+    words = sentence.words
+    if words[-1] == STOP and len(words) <= MOST_SIGNING + 2 and sentence.capital[0]:  # `Ann Lee's verdict? "Q"`
+        for at in range(len(words) - 2):
+            if words[at].endswith(context.grammar.possessive_endings):
+                source = Span(sentence.starts[0], sentence.ends[at])
+                return Draft([], None, source, "introduced", sentence.block)
+    draft = introduction_draft(sentence, context)
+    if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
+        return None
+    last = max(i for i in range(len(words)) if sentence.starts[i] < draft.source.end)
+    person = (
+        words[0] in context.grammar.persons
+        or (sentence.capital[last] and last > 0)
+        or words[last] in context.grammar.roles
+    )
+    return draft if person else None
 
 
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`Lee: Harbour plan has failed`, as headlines report."""
     words = sentence.words
+    if named := _named_at_end(sentence, context):
+        return named
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
     small = context.grammar.small
     if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
@@ -71,11 +117,59 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
         return None
     cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
     if all_quotes(words, 0, colon):  # `"I heard a bang": Walker found after nine nights`
-        return make_draft(sentence, cue, None, quote_spans(sentence, 0, colon), "headline-colon")
+        who = _subject_behind(sentence, colon, context)
+        return make_draft(sentence, cue, who, quote_spans(sentence, 0, colon), "headline-colon")
     pure = all_quotes(words, colon + 1, len(words))
+    if not context.vocab.verbs and not pure:
+        return None  # without a list of verbs, anything may stand before a colon
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
+    """`'Harbour is finished': mayor`, `Harbour to close: Commissioner`, `Harbour is 'finished' - Lee`: whoever stands
+    alone at the end of a headline says it."""
+    words, grammar = sentence.words, context.grammar
+    mark = max((i for i, word in enumerate(words) if word in (":", "—")), default=0)
+    last = last_word(words, mark + 1, len(words))
+    if mark < 1 or not mark < last <= mark + MOST_SIGNING or QUOTE in words[mark + 1 :]:
+        return None
+    office = words[last].lower() in grammar.roles
+    name = QUOTE in words[:mark] and sentence.capital[last] and words[last].lower() not in grammar.bodies
+    if not office and not name:
+        return None
+    cue = Cue(mark, mark, mark, words[mark], "phrase", SPEECH)
+    pure = all_quotes(words, 0, mark)
+    first, end = 0, last_word(words, 0, mark)
+    content = quote_spans(sentence, 0, mark) if pure else [content_span(sentence, first, end)]
+    source = Span(sentence.starts[mark + 1], sentence.ends[last])
+    return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _subject_behind(sentence: Sentence, colon: int, context: Context) -> Span | None:
+    """Who acts behind the colon of `'Q': Families defy eviction`."""
+    first = end = colon + 1
+    subject = subject_after(sentence, Cue(colon, colon, colon, "", "past", OTHER), context.grammar)
+    if subject and subject.last + 1 < len(sentence.words):
+        return subject_span(sentence, subject)
+    if sentence.title_case or sentence.words[first] in context.grammar.determiners:
+        return None
+    while end < len(sentence.words) and sentence.capital[end]:
+        end += 1
+    return Span(sentence.starts[first], sentence.ends[end - 1]) if first < end < len(sentence.words) else None
+
+
+def signature_drafts(sentence: Sentence, context: Context) -> list[Draft]:
+    """`"Q" - Ann Lee, mayor of Porto`: the name alone, below or behind what is said."""
+    dash = Cue(1, 1, 1, "—", "phrase", SPEECH)
+    subject = subject_after(sentence, dash, context.grammar)
+    if subject is None or not sentence.capital[subject.first]:
+        return []
+    if any(is_finite(sentence, i, context.vocab) for i in range(subject.first, len(sentence.words))):
+        return []
+    content = quote_spans(sentence, 0, 1)
+    return [Draft(content, None, subject_span(sentence, subject), "signature", sentence.block)]
 
 
 def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
@@ -83,9 +177,17 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
         return None
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
-    source = Span(sentence.starts[0], sentence.ends[token - 2]) if token > 1 else None
+    ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
+    source = Span(sentence.starts[0], sentence.ends[ended - 1]) if ended else None
     content = quote_spans(sentence, token, len(sentence.words))
     return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _name_end(sentence: Sentence, colon: int) -> int:
+    """Where who is named before a colon ends, in a language without a list of verbs: with the last capital, as a small
+    word behind it may be one (`Anna Lee sagte: "Q"`)."""
+    last = max(i for i in range(colon) if sentence.capital[i])
+    return last + 1 if last or colon == 2 else colon
 
 
 def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:
@@ -98,7 +200,28 @@ def _quote_first_any_verb(sentence: Sentence, token: int, context: Context) -> D
                 return None
             content = quote_spans(sentence, 0, token + 1)
             return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb")
-    return None
+    return _rare_verb(sentence, token, context)
+
+
+def _rare_verb(sentence: Sentence, token: int, context: Context) -> Draft | None:
+    """`"Q," rued Ann Lee`, `"Q," Ann Lee WhatsApped.`: by its ending and its place a verb that no list has."""
+    words, grammar = sentence.words, context.grammar
+    at = token + 1
+    inverted = at + 1 < len(words) and words[at].endswith(grammar.past_endings) and not sentence.capital[at]
+    if inverted and sentence.capital[at + 1]:
+        verb = Cue(at, at, at, "", "past", OTHER)
+        subject = subject_after(sentence, verb, grammar)
+    else:
+        while at < len(words) and words[at] != STOP:
+            at += 1
+        verb = Cue(at - 1, at - 1, at - 1, "", "past", OTHER)
+        if at - 1 <= token + 1 or not words[at - 1].endswith(grammar.past_endings):
+            return None
+        subject = subject_before(sentence, verb, grammar)
+    if subject is None or not (subject.before == token or inverted):
+        return None
+    content = quote_spans(sentence, 0, token + 1)
+    return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb")
 
 
 def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: Context) -> None:
@@ -157,7 +280,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             continue
         if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
             named = _name_colon(sentence, token, context)
+            named = named or introduction_draft(sentence, context)
             if named:
+                named.content = quote_spans(sentence, token, len(words))
                 reading.drafts.append(named)
                 return
         if token == at and token in sentence.with_comma and not covered:

@@ -15,14 +15,25 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     found: list[Draft] = []
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
+    told = False  # whether the paragraph before ended with a cue and a colon
+    actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
         if not sentences:
             pending = None
+        if pending is not None and told and not any(sentence.quotes for sentence in sentences):
+            start, end = doc.blocks[index].start, doc.blocks[index].end
+            start += len(doc.flow[start:end]) - len(doc.flow[start:end].lstrip("> "))
+            pending.content.append(Span(start, end))
+            pending.block, pending.rule = index, "statement"
+            found.append(pending)
+            last, pending, told = pending, None, False
+            continue
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
-                here = last = _spoken(reading.drafts)
+                here = _spoken(reading.drafts)
+                last = last if last and here.rule.startswith("thought") else here
                 found += reading.drafts
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
@@ -44,6 +55,11 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     following.pending = None
                 elif following.drafts:
                     following.drafts[0].content[:0] = spans
+                elif actor is not None:
+                    here = last = actor
+                    here.content += spans
+                    here.block = index
+                    found.append(here)
                 elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
@@ -58,6 +74,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 here.content.append(reading.goes_on)
             else:
                 pending = reading.pending
+            actor = reading.actor
+        told = bool(readings) and readings[-1].told
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )

@@ -54,8 +54,10 @@ class Grammar:
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
+        self.present_endings = tuple(g.present_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
+        self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
@@ -246,7 +248,8 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         if word in grammar.verbs or (word.endswith(grammar.past_endings) and not sentence.capital[i]):
             return False
         if word in grammar.clause:
-            return word != QUOTE or i < at - 1
+            # `"Q," Ann Lee and Bo Li said`, not `"Q," and Bo Li said`
+            return word != QUOTE or (i + 1 < at and all(sentence.capital[i + 1 : at]))
     return True
 
 
@@ -360,6 +363,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
+        or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
         or (
             word.endswith(grammar.gerund_endings)
             and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
@@ -378,7 +382,9 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
-        goes_on = goes_on and first < final and words[first + 1] not in grammar.stops
+        goes_on = (
+            goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
+        )
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:

@@ -55,6 +55,7 @@ class Sentence:
     # Of quotes alone, and so most sentences share these:
     stretch: Mapping[int, Stretch] = {}  # token -> the stretch that it stands for
     titles: Set[int] = frozenset()  # tokens of those that are written as the title of a work
+    mentioned: Set[int] = frozenset()  # tokens of those that name something: `the name "Bo"`
     with_comma: Set[int] = frozenset()  # tokens of those that end with a comma inside the marks
     small_quotes: Set[int] = frozenset()  # tokens of those that begin with a small letter
 

@@ -84,6 +84,8 @@ def link_phrases(
     for phrase in phrases:
         known: Known | None = None
         if phrase.name:
+            if phrase.end - phrase.start == 1 and doc.flow.startswith(":", phrase.end):
+                continue  # `Q:` names nobody
             if phrase.doubtful and is_common(phrase.name[0], register, common):
                 continue
             known = register.find(phrase)
