@@ -13,7 +13,10 @@ def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
     return [
         draft
         for draft in drafts
-        if draft.rule != "headline-colon" or not draft.source or can_speak(doc, draft.source, speaking)
+        if draft.rule != "headline-colon"
+        or not draft.source
+        or draft.source > draft.content[0]  # `'I heard it fall': Walker`
+        or can_speak(doc, draft.source, speaking)
     ]
 
 

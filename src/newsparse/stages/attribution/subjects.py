@@ -248,8 +248,7 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         if word in grammar.verbs or (word.endswith(grammar.past_endings) and not sentence.capital[i]):
             return False
         if word in grammar.clause:
-            # `"Q," Ann Lee and Bo Li said`, not `"Q," and Bo Li said`
-            return word != QUOTE or (i + 1 < at and all(sentence.capital[i + 1 : at]))
+            return word != QUOTE or i + 1 < at  # `"Q," Ann Lee and Bo Li said`, not `"Q," and Bo Li said`
     return True
 
 
