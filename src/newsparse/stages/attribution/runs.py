@@ -18,12 +18,14 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
+        told = False  # whether a sentence of the reporter's own stands behind the last attribution
         if not sentences:
             pending = None
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
                 here = last = _spoken(reading.drafts)
                 found += reading.drafts
+                told = False
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
                 if doc.blocks[index].kind == "subhead":
@@ -35,7 +37,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here.content += spans
                     here.block = index
                     found.append(here)
-                elif here is not None:
+                elif here is not None and not told:
                     here.content += spans
                 elif following.opening:  # "Q?" X asked.
                     here = last = following.opening
@@ -50,14 +52,14 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif name := _signature(doc, index + 1):
                     here = last = Draft(spans, None, name, "signature", index)
                     found.append(here)
-                elif last is not None:
-                    here = last = Draft(spans, None, last.source, "continuation", index)
+                elif not sentence.headline and (n or index):
+                    here = last = Draft(spans, None, None, "continuation", index)  # whose it is, the text around tells
                     found.append(here)
-                pending = None
+                pending, told = None, False
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
             else:
-                pending = reading.pending
+                pending, told = reading.pending, True
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )

@@ -84,11 +84,11 @@ class Weigher:
         return pick(scene, weights)
 
     def fit(self, gender: str) -> set[int]:
-        """The entities that are persons and can be meant by a pronoun of that gender, or whatever their gender."""
+        """The persons who can be meant by a pronoun of that gender, or whatever their gender."""
         if gender not in self.fitting:
-            entities = enumerate(self.scene.doc.entities)
+            entities = self.scene.doc.entities
             self.fitting[gender] = {
-                n for n, e in entities if e.kind == "person" and (gender == ANY or e.gender in (gender, None))
+                n for n in self.scene.persons if gender == ANY or entities[n].gender in (gender, None)
             }
         return self.fitting[gender]
 
@@ -96,6 +96,7 @@ class Weigher:
         """Takes note of an entity that was not known before."""
         self.scene.counts.append(0)
         if self.scene.doc.entities[number].kind == "person":
+            self.scene.persons.add(number)
             for fitting in self.fitting.values():
                 fitting.add(number)
 

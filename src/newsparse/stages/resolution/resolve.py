@@ -3,9 +3,12 @@
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
+from newsparse.stages.resolution.continuation import FARTHEST_BLOCKS, Bridges
 from newsparse.stages.resolution.pronouns import ANY, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.text.pattern import pattern
+
+NOBODY = Choice(None, ("nobody is shown",)), None
 
 _WORD_RE = pattern(r"[\w'-]+")
 
@@ -23,6 +26,7 @@ class Resolver:
         self.doc = doc
         self.scene = Scene(doc)
         self.weigher = Weigher(self.scene)
+        self.bridges = Bridges(self.scene)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
         self.named: dict[str, int] = {}  # entities made here, by their name
@@ -30,8 +34,16 @@ class Resolver:
     def resolve(self) -> None:
         """Set `entity` and `via` of every quote, and the mentions of every entity."""
         last: LastSpeaker | None = None
+        before: Quote | None = None
+        kept: list[Quote] = []
         for quote in sorted(self.doc.quotes, key=place):
-            choice, via = self.speaker(quote, last)
+            choice, via = self.speaker(quote, last, before)
+            goes_on = via == "continuation" or (choice.entity is not None and before and choice.entity == before.entity)
+            if before and goes_on and quote.rule == "continuation" and quote.block == before.block:
+                before.content += quote.content  # one speech, with a remark within
+                before.verbatim += quote.verbatim
+                continue
+            kept.append(quote)
             quote.entity, quote.via = choice.entity, via
             quote.evidence += choice.evidence
             if choice.entity is not None:
@@ -39,19 +51,43 @@ class Resolver:
                 last = LastSpeaker(choice.entity, at, self.scene.block_at(at))
                 if quote.mention:
                     self.doc.entities[choice.entity].mentions.append(quote.mention)
+            before = quote
+        self.doc.quotes = sorted(kept, key=lambda quote: quote.content[0].start)
         for entity in self.doc.entities:
             entity.mentions = sorted(set(entity.mentions))
 
-    def speaker(self, quote: Quote, last: LastSpeaker | None) -> tuple[Choice, str | None]:
+    def speaker(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
         """Who says the quote, and by what kind of mention."""
+        if quote.rule == "continuation" and quote.mention is None:
+            return self.go_on(quote, last, before)
         if quote.mention is None:
-            if quote.via != "continuation":
-                return Choice(None, ()), None
-            return Choice(last.entity if last else None, ("goes on",)), "continuation"
+            return Choice(None, ()), None
         if quote.mention not in self.known:
             self.known[quote.mention] = self.read(quote.mention, last)
-        choice, via = self.known[quote.mention]
-        return choice, "continuation" if quote.via == "continuation" else via
+        return self.known[quote.mention]
+
+    def go_on(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
+        """Who says a quote without a cue, and the mention by which the text tells."""
+        at = place(quote)
+        shown = self.bridges.look(at, before)
+        if shown.subject:
+            mention, (choice, via) = shown.subject, self.read(shown.subject, last)
+        elif before is None or before.mention is None or shown.others:
+            return NOBODY
+        else:
+            mention, choice, via = before.mention, Choice(before.entity, ("goes on",)), "continuation"
+            blocks = self.scene.block_at(at) - self.scene.block_at(place(before))
+            if shown.between and blocks > FARTHEST_BLOCKS:
+                return NOBODY
+        if choice.entity is not None:
+            persons = self.scene.persons
+            behind = self.bridges.answered_by(quote.content[-1].end)
+            head = self.head_of(behind) if behind else None
+            answered = head is not None and head.entity in persons - {choice.entity}
+            if answered or (choice.entity not in persons and via != "continuation"):
+                return NOBODY
+        quote.mention = mention
+        return choice, via
 
     def read(self, span: Span, last: LastSpeaker | None) -> tuple[Choice, str]:
         """Whom a mention means."""

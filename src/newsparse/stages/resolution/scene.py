@@ -167,6 +167,25 @@ class Scene:
         return [m.start() for m in found if not self.is_quoted(m.start())][-MOST_PRONOUNS:]
 
     @cached_property
+    def persons(self) -> set[int]:
+        """The entities that are known to be persons. One word with a capital may be anything (`Shares rose`): it has to
+        be a given name, stand with a title, tell a role or say something."""
+        doc, given = self.doc, self.doc.lexicon.names.given_names
+        found = {
+            n
+            for n, entity in enumerate(doc.entities)
+            if entity.kind == "person" and (entity.role or " " in entity.name or entity.name.lower() in given)
+        }
+        sources = {quote.mention.start for quote in doc.quotes if quote.mention}
+        for mention in doc.mentions:
+            entity = mention.entity
+            if entity is not None and entity not in found and doc.entities[entity].kind == "person":
+                titled = mention.end - mention.start > len(doc.entities[entity].name)
+                if titled or mention.start in sources:
+                    found.add(entity)
+        return found
+
+    @cached_property
     def counts(self) -> list[int]:
         """How often each entity is mentioned."""
         counts = [0] * len(self.doc.entities)
