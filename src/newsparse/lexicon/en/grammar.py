@@ -416,6 +416,11 @@ no
 not
 """
 
+OF_TWO = """\
+former	first
+latter	last
+"""
+
 PASSIVES = """\
 am
 are

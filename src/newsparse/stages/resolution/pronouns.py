@@ -97,6 +97,7 @@ class Weigher:
         self.scene.counts.append(0)
         if self.scene.doc.entities[number].kind == "person":
             self.scene.persons.add(number)
+            self.scene.certain.add(number)
             for fitting in self.fitting.values():
                 fitting.add(number)
 

@@ -4,7 +4,8 @@ from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
 from newsparse.stages.resolution.continuation import FARTHEST_BLOCKS, Bridges
-from newsparse.stages.resolution.pronouns import ANY, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.descriptions import Descriptions
+from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.text.pattern import pattern
 
@@ -27,6 +28,7 @@ class Resolver:
         self.scene = Scene(doc)
         self.weigher = Weigher(self.scene)
         self.bridges = Bridges(self.scene)
+        self.descriptions = Descriptions(self.scene, self.bridges)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
         self.named: dict[str, int] = {}  # entities made here, by their name
@@ -98,6 +100,8 @@ class Resolver:
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
             return self.read_pronoun(span, tells, last), "pronoun"
+        if choice := self.descriptions.read_words(words, span.start):
+            return choice, "nominal"
         head = self.head_of(span)
         if head is None:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"
@@ -112,7 +116,7 @@ class Resolver:
         kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
-        return Choice(None, ("nobody fits",))
+        return self.descriptions.read_they(span.start) if tells == "p" else Choice(None, ("nobody fits",))
 
     def read_relative(self, span: Span) -> Choice:
         """Whom `who` means: what ends right before it."""
@@ -132,15 +136,24 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
-        before = _WORD_RE.findall(self.doc.flow, span.start, max(span.start, mention.start))
-        small = self.doc.lexicon.people.phrase_ends
-        if any(word in small for word in before):
+        if self.leads_away(span.start, mention.start):
             return None  # `the letter of Ann Lee`
-        if self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
-            return None  # `Lee's letter`
+        while self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
+            n += 1  # `the Post's Ann Lee`, but not `Lee's letter`
+            owner, mention = mention, self.doc.mentions[n] if n < len(self.doc.mentions) else mention
+            if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
+                return None
         if mention.kind == "nominal" and mention.entity is None:
             return self.apposed(n, span) or mention
         return mention
+
+    def leads_away(self, start: int, end: int) -> bool:
+        """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
+        words = _WORD_RE.findall(self.doc.flow, start, max(start, end))
+        if words and words[0].lower() in self.doc.lexicon.people.determiners:
+            del words[0]
+        small = self.doc.lexicon.people.phrase_ends
+        return any(word in small for word in words)
 
     def apposed(self, n: int, span: Span) -> Mention | None:
         """The name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
@@ -183,15 +196,13 @@ class Resolver:
         """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
         people = self.doc.lexicon.people
         if word in people.general_nouns:
-            spoke = last is not None and last.entity not in self.named.values()
-            if last and spoke and self.doc.entities[last.entity].kind == "organization":
-                return Choice(last.entity, ("spoke before",))
-            return None
+            spoke = last.entity if last and last.entity not in self.named.values() else None
+            return self.descriptions.read_company(head.start, spoke)
+        if word[0].isdigit():
+            return self.descriptions.read_age(head.start, word)
         small = word.lower()
-        belongs = small in people.demonyms or (small in people.roles and small not in people.titles)
-        if word[0].isdigit() or (word[0].isupper() and belongs):
-            choice = self.weigher.choose(head.start, ANY, [], None)
-            return choice if choice.entity is not None else None
+        if word[0].isupper() and (small in people.demonyms or (small in people.roles and small not in people.titles)):
+            return self.descriptions.read_demonym(head.start, small)
         return None
 
 

@@ -81,6 +81,11 @@ class Scene:
         """The number of the sentence in which a place lies."""
         return bisect_right(self.sentence_ends, at)
 
+    def sentence_start(self, at: int, back: int) -> int:
+        """Where the sentence begins that is so many before the one of a place."""
+        number = self.sentence_at(at) - back
+        return self.sentence_ends[number - 1] if number > 0 else 0
+
     @cached_property
     def sentence_ends(self) -> list[int]:
         """Where the reporter's sentences end; those inside a quotation are not the reporter's."""
@@ -167,23 +172,26 @@ class Scene:
         return [m.start() for m in found if not self.is_quoted(m.start())][-MOST_PRONOUNS:]
 
     @cached_property
-    def persons(self) -> set[int]:
-        """The entities that are known to be persons. One word with a capital may be anything (`Shares rose`): it has to
-        be a given name, stand with a title, tell a role or say something."""
+    def certain(self) -> set[int]:
+        """The entities that are known to be persons by name, title or role. One word with a capital may be anything
+        (`Shares rose`, `Norvik`)."""
         doc, given = self.doc, self.doc.lexicon.names.given_names
-        found = {
-            n
-            for n, entity in enumerate(doc.entities)
-            if entity.kind == "person" and (entity.role or " " in entity.name or entity.name.lower() in given)
+        named = {n for n, entity in enumerate(doc.entities) if entity.kind == "person"}
+        found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given}
+        found |= {n for n in named if " " in doc.entities[n].name}
+        titled = [m for m in doc.mentions if m.entity in named - found and m.kind == "named"]  # `Mr. Lee`
+        found |= {
+            m.entity for m in titled if m.entity is not None and m.end - m.start > len(doc.entities[m.entity].name)
         }
-        sources = {quote.mention.start for quote in doc.quotes if quote.mention}
-        for mention in doc.mentions:
-            entity = mention.entity
-            if entity is not None and entity not in found and doc.entities[entity].kind == "person":
-                titled = mention.end - mention.start > len(doc.entities[entity].name)
-                if titled or mention.start in sources:
-                    found.add(entity)
         return found
+
+    @cached_property
+    def persons(self) -> set[int]:
+        """Those, and what else says something and is not known to be anything else."""
+        doc = self.doc
+        sources = {quote.mention.start for quote in doc.quotes if quote.mention}
+        speak = {mention.entity for mention in doc.mentions if mention.start in sources}
+        return self.certain | {n for n, entity in enumerate(doc.entities) if entity.kind == "person" and n in speak}
 
     @cached_property
     def counts(self) -> list[int]:
