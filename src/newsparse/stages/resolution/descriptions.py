@@ -44,6 +44,14 @@ class Descriptions:
         told = [n for n in near if any(part[:STEM] == word[:STEM] for part in roles[n])]
         return self.only(told or self.subjects(at, self.scene.persons))
 
+    def read_origin(self, at: int, words: list[str]) -> Choice | None:
+        """The one person spoken of just before whose role nobody told: `Lee came. The Ohio governor said`."""
+        if not any(word[0].isupper() for word in words[:-1]):
+            return None
+        choice = self.only(self.subjects(at, self.scene.persons))
+        told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role
+        return None if told else choice
+
     def read_age(self, at: int, word: str) -> Choice | None:
         """The one whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
         doc, age = self.scene.doc, word.partition("-")[0]

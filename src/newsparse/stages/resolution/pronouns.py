@@ -94,7 +94,8 @@ class Weigher:
 
     def add(self, number: int) -> None:
         """Takes note of an entity that was not known before."""
-        self.scene.counts.append(0)
+        counts = self.scene.counts
+        counts += [0] * (number + 1 - len(counts))
         if self.scene.doc.entities[number].kind == "person":
             self.scene.persons.add(number)
             self.scene.certain.add(number)

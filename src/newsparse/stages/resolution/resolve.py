@@ -31,7 +31,6 @@ class Resolver:
         self.descriptions = Descriptions(self.scene, self.bridges)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
-        self.named: dict[str, int] = {}  # entities made here, by their name
 
     def resolve(self) -> None:
         """Set `entity` and `via` of every quote, and the mentions of every entity."""
@@ -48,15 +47,33 @@ class Resolver:
             kept.append(quote)
             quote.entity, quote.via = choice.entity, via
             quote.evidence += choice.evidence
-            if choice.entity is not None:
+            speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
+            if speaks is not None:
                 at = place(quote)
-                last = LastSpeaker(choice.entity, at, self.scene.block_at(at))
-                if quote.mention:
+                last = LastSpeaker(speaks, at, self.scene.block_at(at))
+                if choice.entity is not None and quote.mention:
                     self.doc.entities[choice.entity].mentions.append(quote.mention)
             before = quote
+        self.name_unnamed(kept)
         self.doc.quotes = sorted(kept, key=lambda quote: quote.content[0].start)
         for entity in self.doc.entities:
             entity.mentions = sorted(set(entity.mentions))
+
+    def unnamed(self, quote: Quote) -> int | None:
+        """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`."""
+        head = self.head_of(quote.mention) if quote.mention else None
+        return self.scene.unnamed.get(head.start) if head else None
+
+    def name_unnamed(self, quotes: list[Quote]) -> None:
+        """Let those without a name whom a pronoun means speak everywhere, under the words that stand for them."""
+        meant = {quote.entity for quote in quotes}
+        for quote in quotes:
+            number = self.unnamed(quote) if quote.entity is None else None
+            if number in meant and number is not None and quote.mention:
+                quote.entity = number
+                entity = self.doc.entities[number]
+                entity.name = self.doc.clean[slice(*quote.mention)].partition(",")[0]
+                entity.mentions.append(quote.mention)
 
     def speaker(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
         """Who says the quote, and by what kind of mention."""
@@ -185,18 +202,18 @@ class Resolver:
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
-        if name.lower() not in self.named:
-            self.named[name.lower()] = len(self.doc.entities)
-            of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
-            self.doc.entities.append(Entity(name, "person" if of_person else "organization"))
-            self.weigher.add(len(self.doc.entities) - 1)
-        return Choice(self.named[name.lower()], ("a speaker of its own",))
+        of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
+        if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
+            return choice
+        number = self.scene.name(name, "person" if of_person else "organization")
+        self.weigher.add(number)
+        return Choice(number, ("a speaker of its own",))
 
     def read_general(self, head: Mention, word: str, last: LastSpeaker | None) -> Choice | None:
         """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
         people = self.doc.lexicon.people
         if word in people.general_nouns:
-            spoke = last.entity if last and last.entity not in self.named.values() else None
+            spoke = last.entity if last and last.entity not in self.scene.named.values() else None
             return self.descriptions.read_company(head.start, spoke)
         if word[0].isdigit():
             return self.descriptions.read_age(head.start, word)

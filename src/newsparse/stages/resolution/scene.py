@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from newsparse.document import Document
+from newsparse.document import Document, Entity, Mention
 from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
@@ -67,6 +67,8 @@ class Scene:
         self.opened = [opened for opened, _ in self.outer]
         self.block_starts = [block.start for block in doc.blocks]
         self.openers = openers(doc.lexicon)
+        self.named: dict[str, int] = {}  # entities made here: by their noun
+        self.unnamed: dict[int, int] = {}  # by where a noun stands that may be anybody's
 
     def is_quoted(self, at: int) -> bool:
         """Whether the place is inside quotation marks."""
@@ -110,15 +112,45 @@ class Scene:
         """Where the candidates begin."""
         return [start for start, _ in self._placed]
 
+    def entity_of(self, mention: Mention) -> int | None:
+        """Who is mentioned; somebody new without a name is an entity, too: `a spokeswoman`, but not `the mayor`, who
+        was named before, or nobody knows who it is."""
+        if mention.entity is not None or mention.kind != "nominal":
+            return mention.entity
+        people = self.doc.lexicon.people
+        words = self.doc.clean[mention.start : mention.end].split()
+        noun = words[-1].lower()
+        gender = people.roles.get(noun, people.kin.get(noun))
+        before = self.doc.flow[max(0, mention.start - 12) : mention.start].split(" ")[-2:-1]
+        if gender is None or len(words) < 2 or not self.doc.lexicon.grammar.passives.isdisjoint(before):
+            return None  # `Lee was a doctor`
+        if people.determiners.get(words[0].lower()) != "indefinite":
+            return None
+        if mention.start not in self.unnamed:
+            self.unnamed[mention.start] = self.make(" ".join(words), "person", gender)
+        return self.unnamed[mention.start]
+
+    def name(self, name: str, kind: str) -> int:
+        """The entity that is called by a common noun."""
+        if name.lower() not in self.named:
+            self.named[name.lower()] = self.make(name, kind, "")
+        return self.named[name.lower()]
+
+    def make(self, name: str, kind: str, gender: str) -> int:
+        """A new entity."""
+        self.doc.entities.append(Entity(name, kind, gender=gender if gender in ("f", "m") else None))
+        return len(self.doc.entities) - 1
+
     @cached_property
     def _placed(self) -> list[tuple[int, Candidate]]:
         found = []
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            if mention.entity is None or self.is_quoted(mention.start):
+            number = None if self.is_quoted(mention.start) else self.entity_of(mention)
+            if number is None:
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
-            candidate = self.candidate(mention.start, mention.entity, with_subject, owner)
+            candidate = self.candidate(mention.start, number, with_subject, owner)
             if candidate.subject == 1.0:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
@@ -176,8 +208,9 @@ class Scene:
         """The entities that are known to be persons by name, title or role. One word with a capital may be anything
         (`Shares rose`, `Norvik`)."""
         doc, given = self.doc, self.doc.lexicon.names.given_names
+        made = {*self.named.values(), *self.unnamed.values()} if self.candidates else set()
         named = {n for n, entity in enumerate(doc.entities) if entity.kind == "person"}
-        found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given}
+        found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given} | (named & made)
         found |= {n for n in named if " " in doc.entities[n].name}
         titled = [m for m in doc.mentions if m.entity in named - found and m.kind == "named"]  # `Mr. Lee`
         found |= {
@@ -196,7 +229,8 @@ class Scene:
     @cached_property
     def counts(self) -> list[int]:
         """How often each entity is mentioned."""
+        candidates = self.candidates  # which makes entities
         counts = [0] * len(self.doc.entities)
-        for candidate in self.candidates:
+        for candidate in candidates:
             counts[candidate.entity] += 1
         return counts
