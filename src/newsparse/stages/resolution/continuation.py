@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsparse.document import Mention, Quote, Span
 from newsparse.stages.resolution.scene import Scene, pronoun_re
 
-FARTHEST_BLOCKS = 2  # what was said before goes on over so many
+FARTHEST = 2  # paragraphs over which what was said before goes on
 REACH = 200  # characters behind a quote in which a subject is looked for
 SHOWING_KINDS = frozenset({"paragraph", "list_item"})
 
@@ -32,7 +32,7 @@ class Bridges:
         ends = scene.sentence_ends
         number = bisect_right(ends, at)
         begin = self.end_of(before) if before else 0
-        begin = max(begin, scene.block_starts[max(0, scene.block_at(at) - FARTHEST_BLOCKS)])
+        begin = max(begin, scene.block_starts[max(0, scene.block_at(at) - FARTHEST)])
         start = ends[number - 2] if number > 1 else 0
         end = ends[number - 1] if number else 0
         if end <= begin or start < begin or scene.doc.blocks[scene.block_at(start)].kind not in SHOWING_KINDS:

@@ -101,11 +101,11 @@ class Descriptions:
 
     def candidates(self, at: int, among: Set[int], sentences: int) -> list[Candidate]:
         """Their mentions in so many sentences up to a place, and in the paragraph or the one before."""
-        sentence, block = self.scene.sentence_at(at), self.scene.block_at(at)
+        sentence, paragraph = self.scene.sentence_at(at), self.scene.paragraph_at(at)
         return [
             c
             for c in self.scene.before(at, MOST)
-            if c.entity in among and sentence - c.sentence <= sentences and block - c.block <= 1
+            if c.entity in among and sentence - c.sentence <= sentences and paragraph - c.paragraph <= 1
         ]
 
     def only(self, found: list[int]) -> Choice | None:

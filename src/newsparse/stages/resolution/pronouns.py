@@ -9,12 +9,12 @@ MOST_CANDIDATES = 24
 
 # Weights, found on articles whose pronouns were resolved by hand.
 SENTENCE_AWAY = -0.8
-BLOCK_AWAY = -0.6
-SUBJECT = 1.5
+PARAGRAPH_AWAY = -0.6
+SUBJECT = 1.9
 OWNER = -0.3
 LAST_SPEAKER = 1.5
 LAST_SPEAKER_HERE = 1.0
-GENDER_KNOWN = 1.2
+GENDER_KNOWN = 0.4
 OFTEN = 0.3
 FARTHEST = 6
 NOTHING = float("-inf")
@@ -33,7 +33,7 @@ class LastSpeaker(NamedTuple):
 
     entity: int
     at: int
-    block: int
+    paragraph: int
 
 
 class Weigher:
@@ -57,25 +57,25 @@ class Weigher:
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None) -> Choice:
         """The heaviest of the persons mentioned before, by name or by pronoun."""
         scene, entities = self.scene, self.scene.doc.entities
-        sentence, block = scene.sentence_at(at), scene.block_at(at)
+        sentence, paragraph = scene.sentence_at(at), scene.paragraph_at(at)
         weights: dict[int, float] = {}
         fitting = self.fit(gender)
-        for entity, its_sentence, its_block, subject, owner in [
+        for entity, its_sentence, its_paragraph, subject, owner in [
             *scene.before(at, MOST_CANDIDATES),
             *scene.ahead(at),
             *self.pronouns(places),
         ]:
             if entity in fitting:
                 # By its distance and its part in the sentence.
-                sentences, blocks = sentence - its_sentence, block - its_block
+                sentences, paragraphs = sentence - its_sentence, paragraph - its_paragraph
                 weight = SENTENCE_AWAY * (min(FARTHEST, sentences))
-                weight += BLOCK_AWAY * (min(FARTHEST, blocks))
+                weight += PARAGRAPH_AWAY * (min(FARTHEST, paragraphs))
                 weight += SUBJECT * subject + OWNER * owner
                 if weight > weights.get(entity, NOTHING):
                     weights[entity] = weight
         if last is not None and last.entity in fitting:
-            away = min(FARTHEST, block - last.block)
-            spoke = LAST_SPEAKER + BLOCK_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
+            away = min(FARTHEST, paragraph - last.paragraph)
+            spoke = LAST_SPEAKER + PARAGRAPH_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
             weights[last.entity] = max(before, before + spoke)
         for number in weights:

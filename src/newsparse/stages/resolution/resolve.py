@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
-from newsparse.stages.resolution.continuation import FARTHEST_BLOCKS, Bridges
+from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
@@ -50,7 +50,7 @@ class Resolver:
             speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
             if speaks is not None:
                 at = place(quote)
-                last = LastSpeaker(speaks, at, self.scene.block_at(at))
+                last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
                 if choice.entity is not None and quote.mention:
                     self.doc.entities[choice.entity].mentions.append(quote.mention)
             before = quote
@@ -95,8 +95,8 @@ class Resolver:
             return NOBODY
         else:
             mention, choice, via = before.mention, Choice(before.entity, ("goes on",)), "continuation"
-            blocks = self.scene.block_at(at) - self.scene.block_at(place(before))
-            if shown.between and blocks > FARTHEST_BLOCKS:
+            paragraphs = self.scene.paragraph_at(at) - self.scene.paragraph_at(place(before))
+            if shown.between and paragraphs > FARTHEST:
                 return NOBODY
         if choice.entity is not None:
             persons = self.scene.persons

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.document import Document, Entity, Mention
+from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention
 from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
@@ -53,7 +54,7 @@ class Candidate(NamedTuple):
 
     entity: int
     sentence: int  # its number in the article
-    block: int
+    paragraph: int
     subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
     owner: bool  # `Lee's`, or inside an apposition
 
@@ -66,6 +67,9 @@ class Scene:
         self.outer = [(s.opened, s.closed) for s in doc.stretches if s.depth == 0]
         self.opened = [opened for opened, _ in self.outer]
         self.block_starts = [block.start for block in doc.blocks]
+        # Links and adverts between paragraphs part nothing.
+        speaking = [block.kind in SPEAKING_KINDS for block in doc.blocks]
+        self.paragraphs = list(accumulate(speaking))
         self.openers = openers(doc.lexicon)
         self.named: dict[str, int] = {}  # entities made here: by their noun
         self.unnamed: dict[int, int] = {}  # by where a noun stands that may be anybody's
@@ -78,6 +82,10 @@ class Scene:
     def block_at(self, at: int) -> int:
         """The number of the block in which a place lies."""
         return bisect_right(self.block_starts, at) - 1
+
+    def paragraph_at(self, at: int) -> int:
+        """The number of the paragraph, of those that can speak, in which a place lies."""
+        return self.paragraphs[self.block_at(at)]
 
     def sentence_at(self, at: int) -> int:
         """The number of the sentence in which a place lies."""
@@ -96,7 +104,7 @@ class Scene:
     def is_sentence_end(self, m: re.Match[str]) -> bool:
         """Whether a mark ends a sentence of the reporter's: not `Sen.`, `J.`, and nothing inside a quotation."""
         if "\n" in m[0]:
-            return True
+            return self.doc.blocks[self.block_at(m.start())].kind in SPEAKING_KINDS
         word = self.doc.flow[max(0, m.start() - 12) : m.start()].rpartition(" ")[2].lower()
         if len(word) < 2 or word in self.doc.lexicon.grammar.abbreviations:
             return False
@@ -165,7 +173,7 @@ class Scene:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
         sentence = self.sentence_at(at)
         subject = 0.0 if owner else self.subject_rank(at, sentence == with_subject)
-        return Candidate(entity, sentence, self.block_at(at), subject, owner)
+        return Candidate(entity, sentence, self.paragraph_at(at), subject, owner)
 
     def subject_rank(self, at: int, later: bool) -> float:
         """How much of a subject a mention is, by the word before it."""
