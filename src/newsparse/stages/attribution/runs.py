@@ -32,7 +32,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     continue  # it says again what stands below
                 spans = [Span(s.start, s.end) for s in sentence.quotes]
                 following = readings[n + 1] if n + 1 < len(readings) else Reading()
-                if pending is not None and not following.opening:
+                if pending is not None and not following.opening and not _denied(doc, pending):
                     here = last = pending
                     here.content += spans
                     here.block = index
@@ -70,6 +70,15 @@ def _spoken(drafts: list[Draft]) -> Draft:
     """The attribution of a sentence that quoted sentences behind it go on with: the last one that is all quote
     (`"Q," Lee said, pointing out that it rained. "Q."`), else the last one."""
     return next((draft for draft in reversed(drafts) if draft.rule == "quote-first"), drafts[-1])
+
+
+def _denied(doc: Document, pending: Draft) -> bool:
+    """Whether somebody says nothing at all: `Lee did not respond.`"""
+    if pending.source is None or pending.cue is None:
+        return False
+    words = doc.flow[pending.source.end : pending.cue.end].lower().split()
+    negations = doc.lexicon.grammar.negations
+    return any(word in negations or word.endswith("n't") for word in words)
 
 
 def _signature(doc: Document, index: int) -> Span | None:

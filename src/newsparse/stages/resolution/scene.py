@@ -213,18 +213,29 @@ class Scene:
 
     @cached_property
     def certain(self) -> set[int]:
-        """The entities that are known to be persons by name, title or role. One word with a capital may be anything
-        (`Shares rose`, `Norvik`)."""
+        """The entities that are known to be persons by name, title or role. Other capitals may be anything (`Shares
+        rose`, `New Haven lost`)."""
         doc, given = self.doc, self.doc.lexicon.names.given_names
         made = {*self.named.values(), *self.unnamed.values()} if self.candidates else set()
         named = {n for n, entity in enumerate(doc.entities) if entity.kind == "person"}
-        found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given} | (named & made)
-        found |= {n for n in named if " " in doc.entities[n].name}
+        found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given}
+        found |= {n for n in named - found if self.is_full_name(doc.entities[n].name.lower())} | (named & made)
         titled = [m for m in doc.mentions if m.entity in named - found and m.kind == "named"]  # `Mr. Lee`
         found |= {
             m.entity for m in titled if m.entity is not None and m.end - m.start > len(doc.entities[m.entity].name)
         }
         return found
+
+    def is_full_name(self, name: str) -> bool:
+        """Whether several words can be a person's name: not `New Haven`, `Danish Ferries`, unless a given name begins
+        them."""
+        people, places, words = self.doc.lexicon.people, self.doc.lexicon.places, name.split()
+        if len(words) < 2 or words[0] in self.doc.lexicon.names.given_names:
+            return len(words) > 1
+        bodies = people.organization_endings | people.organization_nouns | people.group_nouns
+        if not (bodies | people.demonyms | people.no_names | places.place_words).isdisjoint(words):
+            return False
+        return name not in places.cities and name not in places.countries and name not in places.regions
 
     @cached_property
     def persons(self) -> set[int]:
