@@ -3,6 +3,7 @@
 from math import log2
 from typing import NamedTuple
 
+from newsparse.stages.resolution.confidence import RIVAL
 from newsparse.stages.resolution.scene import Candidate, Scene
 
 MOST_CANDIDATES = 24
@@ -17,6 +18,7 @@ LAST_SPEAKER_HERE = 1.0
 GENDER_KNOWN = 0.4
 OFTEN = 0.3
 FARTHEST = 6
+NEARLY = 1.5  # between the heaviest and another who fits nearly as well
 NOTHING = float("-inf")
 ANY = ""  # gender, where none is told
 
@@ -119,4 +121,6 @@ def pick(scene: Scene, weights: dict[int, float]) -> Choice:
         return Choice(None, ("nobody fits",))
     order = sorted(weights, key=lambda number: -weights[number])
     evidence = tuple(f"{scene.doc.entities[number].name}: {weights[number]:.1f}" for number in order[:4])
+    if len(order) > 1 and weights[order[0]] - weights[order[1]] < NEARLY:
+        evidence += (RIVAL,)
     return Choice(order[0], evidence)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span
+from newsparse.stages.resolution.confidence import confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
@@ -55,6 +56,8 @@ class Resolver:
                     self.doc.entities[choice.entity].mentions.append(quote.mention)
             before = quote
         self.name_unnamed(kept)
+        for quote in kept:
+            quote.confidence = confidence(quote)
         self.doc.quotes = sorted(kept, key=lambda quote: quote.content[0].start)
         for entity in self.doc.entities:
             entity.mentions = sorted(set(entity.mentions))
