@@ -62,6 +62,7 @@ class Bridges:
             Mention(m.start(), m.end(), "pronoun", None)
             for gender in ("f", "m")
             for m in pronoun_re(scene.doc.lexicon, gender).finditer(scene.doc.flow, start, end)
+            if not scene.is_possessive(m.start())
         ]
         found = [*scene.doc.mentions[first:behind], *pronouns]
         return sorted(mention for mention in found if not scene.is_quoted(mention.start))

@@ -78,11 +78,14 @@ class Descriptions:
 
     def read_they(self, at: int) -> Choice:
         """The one person of whom nothing tells a gender, where nobody else is spoken of just before."""
-        near = self.near(at, self.scene.persons, NEAR_SENTENCES)
-        start = self.scene.sentence_start(at, NEAR_SENTENCES)
-        groups = any(self.is_group(m) for m in self.bridges.mentions(start, at) if m.kind == "nominal")
-        alone = len(near) == 1 and not groups and self.scene.doc.entities[near[0]].gender is None
-        return Choice(near[0], ("nobody else is there",)) if alone else Choice(None, ("nobody fits",))
+        found = self.candidates(at, self.scene.persons, NEAR_SENTENCES)
+        found = [c for c in found if c.sentence == found[-1].sentence]
+        if len({c.entity for c in found}) != 1 or self.scene.doc.entities[found[0].entity].gender is not None:
+            return Choice(None, ("nobody fits",))
+        start = self.scene.sentence_start(at, self.scene.sentence_at(at) - found[0].sentence)
+        if any(self.is_group(m) for m in self.bridges.mentions(start, at) if m.kind == "nominal"):
+            return Choice(None, ("nobody fits",))
+        return Choice(found[0].entity, ("nobody else is there",))
 
     def is_group(self, mention: Mention) -> bool:
         """Whether a common noun means several: `officials`, `the boys`."""

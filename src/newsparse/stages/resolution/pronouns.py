@@ -110,8 +110,9 @@ class Weigher:
         for place in places:
             means = self.earlier.get(place)
             if means is not None:
-                found.append(self.scene.candidate(place, means, with_subject))
-                with_subject = found[-1].sentence
+                owner = self.scene.is_possessive(place)
+                found.append(self.scene.candidate(place, means, with_subject, owner))
+                with_subject = with_subject if owner else found[-1].sentence
         return found
 
 

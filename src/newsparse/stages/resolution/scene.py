@@ -121,8 +121,8 @@ class Scene:
         return [start for start, _ in self._placed]
 
     def entity_of(self, mention: Mention) -> int | None:
-        """Who is mentioned; somebody new without a name is an entity, too: `a spokeswoman`, but not `the mayor`, who
-        was named before, or nobody knows who it is."""
+        """Who is mentioned; somebody new without a name is an entity, too: `a spokeswoman`, `his wife`, but not `the
+        mayor`, who was named before, or nobody knows who it is."""
         if mention.entity is not None or mention.kind != "nominal":
             return mention.entity
         people = self.doc.lexicon.people
@@ -132,7 +132,8 @@ class Scene:
         before = self.doc.flow[max(0, mention.start - 12) : mention.start].split(" ")[-2:-1]
         if gender is None or len(words) < 2 or not self.doc.lexicon.grammar.passives.isdisjoint(before):
             return None  # `Lee was a doctor`
-        if people.determiners.get(words[0].lower()) != "indefinite":
+        determiner = people.determiners.get(words[0].lower(), "")
+        if determiner != "indefinite" and not (determiner.startswith("possessive") and noun in people.kin):
             return None
         if mention.start not in self.unnamed:
             self.unnamed[mention.start] = self.make(" ".join(words), "person", gender)
@@ -168,6 +169,11 @@ class Scene:
         """Whether a mention is `Lee's`, or stands between two commas as `his wife, Ann Lee, has`."""
         flow = self.doc.flow
         return flow.startswith("'s", end) or (flow.startswith(",", end) and flow.endswith(", ", 0, start))
+
+    def is_possessive(self, at: int) -> bool:
+        """Whether the pronoun at a place may be the determiner of a noun: `her neighbour`."""
+        word = self.doc.flow[at : at + 8].partition(" ")[0]
+        return word.lower() in self.doc.lexicon.grammar.possessives
 
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
