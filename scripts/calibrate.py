@@ -1,4 +1,4 @@
-"""Measure how often each rule of attribution is right, and write the table of confidences.
+"""Measure how often each rule of attribution is right, by how its speaker is known, and write the table of confidences.
 
     calibrate.py CORPUS            show the table
     calibrate.py CORPUS --write    and put it into the package
@@ -8,34 +8,45 @@ together by event lines. Of several annotations of one text the first in alphabe
 
 A quote is right when it shares at least half of its words, and half of theirs, with an attribution of the corpus (one
 to one, best overlap first), and its speaker's mention overlaps the source that is marked there (or neither has one).
+Where `pronouns.tsv` says whom pronouns mean (NAME, start, end, person), that counts, too, for quotes of `he` or `she`.
+One text in five is kept apart: what the table says of it, and what is so there, is printed below the table.
 """
 
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
+from newsparse.document import UNMEASURED
 from newsparse.pipeline import read_document
+from newsparse.stages.resolution.confidence import ANYHOW, way
 from newsparse.text.source import make_source
 
-TABLE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "stages" / "attribution" / "rates.py"
-FEW = 30  # a rule that fired less often is drawn towards the mean of all
+TABLE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "stages" / "resolution" / "rates.py"
+FEW = 30  # a rule that fired less often is drawn towards the mean of all, a way towards its rule
+FEWEST = 5  # quotes of a rule in one way
+ENOUGH = 50  # quotes of a rule of which a gap is told
+FOLDS = 5
 WORD_RE = re.compile(r"\w+(?:['’.,\-]\w+)*")
 SPAN_RE = re.compile(r"(T\d+)\t\S+ (\d+ \d+(?:;\d+ \d+)*)\t")
 HEAD = '''"""How often each rule was right on annotated news: the confidence of its quotes.
 
-Written by `scripts/calibrate.py`: content by half and speaker right. Do not edit by hand.
+Written by `scripts/calibrate.py`: content by half and speaker right, and whom a pronoun means. Do not edit by hand.
 """
 
-# rule -> hit rate; behind it, how often the rule fired
+# rule -> how its speaker is known ("": however) -> hit rate; behind it, how often that was so
 '''
+
+
+Counts = dict[str, dict[str, list[int]]]  # rule -> way -> how often it fired, how often it was right
 
 
 class Attribution(NamedTuple):
     content: frozenset[int]  # offsets of words
     source: frozenset[int]
-    rule: str
 
 
 def words(starts: list[tuple[int, int]], spans: list[tuple[int, int]]) -> frozenset[int]:
@@ -78,38 +89,94 @@ def right_ones(gold: list[Attribution], found: list[Attribution]) -> list[bool]:
     return right
 
 
-def measure(corpus: Path) -> dict[str, tuple[int, int]]:
-    """Rule -> how often it fired, how often it was right."""
+def is_apart(name: str) -> bool:
+    """Whether a text is kept apart: one in five, by its name alone."""
+    return crc32(name.encode()) % FOLDS == 0
+
+
+def measure(corpus: Path) -> tuple[Counts, Counts, dict[str, float]]:
+    """Rule -> way -> how often it fired, how often it was right: in four fifths of the texts, and in the one kept
+    apart; and how often the persons whom pronouns mean are right, by way."""
     annotations: dict[str, Path] = {}
     for path in sorted((corpus / "attributions").glob("*.ann")):
         annotations.setdefault(path.stem.rpartition("_")[0], path)
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    pronouns = read_pronouns(corpus)
+    learnt, apart = new_counts(), new_counts()
+    meant: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for path in sorted((corpus / "text").glob("*.txt")):
         if path.stem not in annotations:
             continue
         text = path.read_bytes().decode("utf-8")
         at = [m.span() for m in WORD_RE.finditer(text)]
         gold = [
-            Attribution(words(at, content), words(at, source), "")
+            Attribution(words(at, content), words(at, source))
             for content, source in read_annotations(annotations[path.stem])
         ]
+        doc = read_document(make_source(text))
+        given = doc.alignment.span  # the offsets of the corpus count in the text as given
         found = [
-            Attribution(words(at, [*q.content]), words(at, [q.mention] if q.mention else []), q.rule)
-            for q in read_document(make_source(text)).quotes
+            Attribution(
+                words(at, [given(*span) for span in q.content]), words(at, [given(*q.mention)] if q.mention else [])
+            )
+            for q in doc.quotes
         ]
-        for quote, right in zip(found, right_ones(gold, found), strict=True):
-            counts[quote.rule][0] += 1
-            counts[quote.rule][1] += right
-    return {rule: (n, right) for rule, (n, right) in counts.items()}
+        counts = apart if is_apart(path.stem) else learnt
+        for quote, right in zip(doc.quotes, right_ones(gold, found), strict=True):
+            for cell in (counts[quote.rule][ANYHOW], counts[quote.rule][way(quote)]):
+                cell[0] += 1
+                cell[1] += right
+            name = pronouns.get((path.stem, given(*quote.mention)[0])) if quote.mention else None
+            if name and not is_apart(path.stem):
+                known = doc.entities[quote.entity].name if quote.entity is not None else ""
+                meant[way(quote)][0] += 1
+                meant[way(quote)][1] += not set(name.split()).isdisjoint(known.split())
+    everyone = [sum(column) for column in zip(*meant.values(), strict=True)] or [0, 0]
+    return learnt, apart, {name: drawn(*cell, everyone[1] / max(1, everyone[0])) for name, cell in meant.items()}
 
 
-def rates(counts: dict[str, tuple[int, int]]) -> dict[str, float]:
-    """Rule -> hit rate; that of a rule that fired seldom is drawn towards the mean."""
-    mean = sum(right for _, right in counts.values()) / max(1, sum(n for n, _ in counts.values()))
-    return {
-        rule: round(right / n if n >= FEW else (right + mean * (FEW - n)) / FEW, 3)
-        for rule, (n, right) in sorted(counts.items())
-    }
+def new_counts() -> Counts:
+    return defaultdict(lambda: defaultdict(lambda: [0, 0]))
+
+
+def read_pronouns(corpus: Path) -> dict[tuple[str, int], str]:
+    """Text and offset of pronouns -> the person meant, where the corpus says so."""
+    path = corpus / "pronouns.tsv"
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()] if path.exists() else []
+    return {(name, int(start)): who for name, start, _, who in rows}
+
+
+def drawn(n: int, right: int, towards: float) -> float:
+    """A hit rate; that of what fired seldom is drawn towards another."""
+    return (right + towards * max(0, FEW - n)) / max(n, FEW)
+
+
+def rates(counts: Counts, meant: dict[str, float]) -> dict[str, dict[str, float]]:
+    """Rule -> way -> hit rate: of the words and their speaker, and for a pronoun of the person it means, too."""
+    everything = [cells[ANYHOW] for cells in counts.values()]
+    mean = sum(right for _, right in everything) / max(1, sum(n for n, _ in everything))
+    table: dict[str, dict[str, float]] = {}
+    for rule, cells in sorted(counts.items()):
+        whole = drawn(*cells[ANYHOW], mean)
+        table[rule] = {
+            name: round(drawn(*cell, whole) * meant.get(name, 1.0), 3)
+            for name, cell in sorted(cells.items())
+            if name == ANYHOW or cell[0] >= FEWEST
+        }
+    return table
+
+
+def gaps(table: dict[str, dict[str, float]], counts: Counts, meant: dict[str, float]) -> Iterator[str]:
+    """For each rule with enough quotes among the texts kept apart: what was said of them, and what is so."""
+    for rule, cells in sorted(counts.items()):
+        n = cells[ANYHOW][0]
+        if n >= ENOUGH:
+            ways = {name: cell for name, cell in cells.items() if name != ANYHOW}
+            said = sum(
+                cell[0] * table.get(rule, {}).get(name, table.get(rule, {}).get(ANYHOW, UNMEASURED))
+                for name, cell in ways.items()
+            )
+            so = sum(cell[1] * meant.get(name, 1.0) for name, cell in ways.items())
+            yield f"{rule:22} {n:5} quotes, said {said / n:.3f}, right {so / n:.3f}, gap {100 * (said - so) / n:+.1f}"
 
 
 def main() -> int:
@@ -117,11 +184,16 @@ def main() -> int:
     if len(arguments) != 1 or not (Path(arguments[0]) / "attributions").is_dir():
         print(__doc__, file=sys.stderr)
         return 2
-    counts = measure(Path(arguments[0]))
-    table = rates(counts)
-    lines = [f'    "{rule}": {rate},  # {counts[rule][0]}' for rule, rate in table.items()]
-    body = "\n".join(["RATES = {", *lines, "}", ""])
+    learnt, apart, meant = measure(Path(arguments[0]))
+    table = rates(learnt, meant)
+    lines = ["RATES = {"]
+    for rule, ways in table.items():
+        lines.append(f'    "{rule}": {{')
+        lines += [f'        "{name}": {rate},  # {learnt[rule][name][0]}' for name, rate in ways.items()]
+        lines.append("    },")
+    body = "\n".join([*lines, "}", ""])
     print(body)
+    print("in the texts kept apart", *gaps(table, apart, meant), sep="\n")
     if "--write" in sys.argv:
         TABLE.write_text(HEAD + body, "utf-8")
     return 0

@@ -160,6 +160,9 @@ class Stretch(NamedTuple):
     block: int
 
 
+UNMEASURED = 0.5  # the confidence of a quote whose rule no corpus has measured
+
+
 class Speaker(NamedTuple):
     """One of several who say the same together."""
 

@@ -428,6 +428,11 @@ no
 not
 """
 
+OF_TWO = """\
+former	first
+latter	last
+"""
+
 PASSIVES = """\
 am
 are

@@ -3,14 +3,13 @@
 from bisect import bisect_right
 from itertools import chain
 
-from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
+from newsparse.document import SPEAKING_KINDS, UNMEASURED, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.labels import drop_labels
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
-from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import Paragraph, join_runs
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.subjects import grammar_of
@@ -19,7 +18,6 @@ from newsparse.stages.attribution.tokens import Tokens
 __all__ = ["attribute_quotes"]
 
 SHORT = 60  # characters: a sentence that leads to what stands in the paragraph below is not longer
-UNMEASURED = 0.5  # the confidence of a rule that no corpus has measured
 
 
 def attribute_quotes(doc: Document) -> list[Quote]:
@@ -96,7 +94,6 @@ def _quote(flow: str, draft: Draft, outer: list[Stretch], starts: list[int]) -> 
         kind = "mixed"
     evidence = (f"cue: {flow[slice(*draft.cue)]}" if draft.cue else "no cue of its own",)
     via = "named" if draft.source else None
-    confidence = RATES.get(draft.rule, UNMEASURED)
     return Quote(
-        kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, confidence, evidence
+        kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, UNMEASURED, evidence
     )

@@ -15,38 +15,40 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     found: list[Draft] = []
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
-    told = False  # whether the paragraph before ended with a cue and a colon
+    led = False  # whether the paragraph before ended with a cue and a colon
     actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
+        told = False  # whether a sentence of the reporter's own stands behind the last attribution
         if not sentences:
             pending = None
-        if pending is not None and told and not any(sentence.quotes for sentence in sentences):
+        if pending is not None and led and not any(sentence.quotes for sentence in sentences):
             start, end = doc.blocks[index].start, doc.blocks[index].end
             start += len(doc.flow[start:end]) - len(doc.flow[start:end].lstrip("> "))
             pending.content.append(Span(start, end))
             pending.block, pending.rule = index, "statement"
             found.append(pending)
-            last, pending, told = pending, None, False
+            last, pending, led = pending, None, False
             continue
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
                 here = _spoken(reading.drafts)
                 last = last if last and here.rule.startswith("thought") else here
                 found += reading.drafts
+                told = False
                 pending = reading.pending
             elif sentence.quotes and sentence.only_quotes:
                 if doc.blocks[index].kind == "subhead":
                     continue  # it says again what stands below
                 spans = [Span(s.start, s.end) for s in sentence.quotes]
                 following = readings[n + 1] if n + 1 < len(readings) else Reading()
-                if pending is not None and not following.opening:
+                if pending is not None and not following.opening and not _denied(doc, pending):
                     here = last = pending
                     here.content += spans
                     here.block = index
                     found.append(here)
-                elif here is not None:
+                elif here is not None and not told:
                     here.content += spans
                 elif following.opening:  # "Q?" X asked.
                     here = last = following.opening
@@ -66,16 +68,16 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif name := _signature(doc, index + 1):
                     here = last = Draft(spans, None, name, "signature", index)
                     found.append(here)
-                elif last is not None:
-                    here = last = Draft(spans, None, last.source, "continuation", index)
+                elif not sentence.headline and (n or index):
+                    here = last = Draft(spans, None, None, "continuation", index)  # whose it is, the text around tells
                     found.append(here)
-                pending = None
+                pending, told = None, False
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
             else:
-                pending = reading.pending
+                pending, told = reading.pending, True
             actor = reading.actor
-        told = bool(readings) and readings[-1].told
+        led = bool(readings) and readings[-1].told
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )
@@ -86,6 +88,15 @@ def _spoken(drafts: list[Draft]) -> Draft:
     """The attribution of a sentence that quoted sentences behind it go on with: the last one that is all quote
     (`"Q," Lee said, pointing out that it rained. "Q."`), else the last one."""
     return next((draft for draft in reversed(drafts) if draft.rule == "quote-first"), drafts[-1])
+
+
+def _denied(doc: Document, pending: Draft) -> bool:
+    """Whether somebody says nothing at all: `Lee did not respond.`"""
+    if pending.source is None or pending.cue is None:
+        return False
+    words = doc.flow[pending.source.end : pending.cue.end].lower().split()
+    negations = doc.lexicon.grammar.negations
+    return any(word in negations or word.endswith("n't") for word in words)
 
 
 def _signature(doc: Document, index: int) -> Span | None:

@@ -89,7 +89,7 @@ def link_phrases(
             if phrase.doubtful and is_common(phrase.name[0], register, common):
                 continue
             known = register.find(phrase)
-            if phrase.role and not known.entity.role and tells_role(phrase, register.v):
+            if known and phrase.role and not known.entity.role and tells_role(phrase, register.v):
                 known.entity.role = doc.clean[phrase.role.start : phrase.role.end]
         elif phrase.determiner == "definite":
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
@@ -158,7 +158,7 @@ def spot_names(words: Words, register: Register) -> list[Mention]:
             begin = i - 1
             name = (words.words[begin], words.words[i].removesuffix("'s"))
             known = register.find(Phrase(words.starts[begin], words.end(i), PERSON, name, words.starts[begin]))
-        if known:
+        if known is not None:
             done = i + 1
             register.see(known, words.starts[begin])
             mentions.append(Mention(words.starts[begin], words.end(i), "named", known.number))

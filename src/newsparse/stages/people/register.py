@@ -12,6 +12,8 @@ from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
 
 RIVALS = 6  # of those who share a name or a noun, so many are weighed
 
+OFTENER = 3  # one who is named so much oftener than another is meant by their surname
+SENTENCE_MARKS = frozenset(".?!\n")
 NEAR = 500  # characters in which a full name is still fresh
 
 Name = tuple[str, ...]
@@ -153,10 +155,15 @@ class Register:
 
     # -- short forms ----------------------------------------------------------------------------------------------
 
-    def find(self, phrase: Phrase) -> Known:
-        """The entity that a named phrase means; a new one where none is known."""
+    def find(self, phrase: Phrase) -> Known | None:
+        """The entity that a named phrase means, a new one where none is known; None where it may be either of two."""
         name = self.key(phrase.name)
-        known = self.by_name.get(name) or self.find_short(name, phrase)
+        known = self.by_name.get(name)
+        if known is None:
+            rivals = self.find_short(name, phrase)
+            if len(rivals) > 1 and self.are_equal(rivals[0], rivals[1], phrase):
+                return None
+            known = rivals[0] if rivals else None
         if known is None:
             known = self.make(name, phrase)
         if len(name) > 1:
@@ -167,8 +174,8 @@ class Register:
         known.placed += phrase.place
         return known
 
-    def find_short(self, name: Name, phrase: Phrase) -> Known | None:
-        """The entity whose name ends, or for a given name begins, with these words."""
+    def find_short(self, name: Name, phrase: Phrase) -> list[Known]:
+        """The entities whose name ends, or for a given name begins, with these words, the fittest first."""
         rivals = self.by_last[name[-1]][-RIVALS:]  # from now on the word is known to be a name's
         if len(name) > 1:
             rivals = [k for k in rivals if k.whole[-len(name) :] == name]
@@ -185,9 +192,19 @@ class Register:
             rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
         if not rivals and len(name) == 1:
             rivals = self.find_first(name[0], phrase)
-        if len(rivals) < 2:
-            return rivals[0] if rivals else None
-        return max(rivals, key=lambda k: self.fitness(k, phrase))
+        return sorted(rivals, key=lambda k: self.fitness(k, phrase), reverse=True) if len(rivals) > 1 else rivals
+
+    def are_equal(self, one: Known, other: Known, phrase: Phrase) -> bool:
+        """Whether nothing tells which of two persons a surname means: `Ann Becker and Paul Becker left. Becker said`;
+        or their order tells another one than how often they are named."""
+        if one.entity.kind == ORGANIZATION or other.entity.kind == ORGANIZATION or phrase.title or len(phrase.name) > 1:
+            return False
+        if min(one.count, other.count) * OFTENER <= max(one.count, other.count):
+            return False
+        first, last = sorted((one.seen, other.seen))
+        if first < 0 or phrase.start - first >= NEAR:
+            return False
+        return one.seen == first or SENTENCE_MARKS.isdisjoint(self.text[first:last])
 
     def find_first(self, word: str, phrase: Phrase) -> list[Known]:
         """Those whose name begins with the word, or who bear it as the first of two surnames. Behind a title it must be

@@ -3,20 +3,22 @@
 from math import log2
 from typing import NamedTuple
 
+from newsparse.stages.resolution.confidence import RIVAL
 from newsparse.stages.resolution.scene import Candidate, Scene
 
 MOST_CANDIDATES = 24
 
 # Weights, found on articles whose pronouns were resolved by hand.
 SENTENCE_AWAY = -0.8
-BLOCK_AWAY = -0.6
-SUBJECT = 1.5
+PARAGRAPH_AWAY = -0.6
+SUBJECT = 1.9
 OWNER = -0.3
 LAST_SPEAKER = 1.5
 LAST_SPEAKER_HERE = 1.0
-GENDER_KNOWN = 1.2
+GENDER_KNOWN = 0.4
 OFTEN = 0.3
 FARTHEST = 6
+NEARLY = 1.5  # between the heaviest and another who fits nearly as well
 NOTHING = float("-inf")
 ANY = ""  # gender, where none is told
 
@@ -33,7 +35,7 @@ class LastSpeaker(NamedTuple):
 
     entity: int
     at: int
-    block: int
+    paragraph: int
 
 
 class Weigher:
@@ -57,25 +59,25 @@ class Weigher:
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None) -> Choice:
         """The heaviest of the persons mentioned before, by name or by pronoun."""
         scene, entities = self.scene, self.scene.doc.entities
-        sentence, block = scene.sentence_at(at), scene.block_at(at)
+        sentence, paragraph = scene.sentence_at(at), scene.paragraph_at(at)
         weights: dict[int, float] = {}
         fitting = self.fit(gender)
-        for entity, its_sentence, its_block, subject, owner in [
+        for entity, its_sentence, its_paragraph, subject, owner in [
             *scene.before(at, MOST_CANDIDATES),
             *scene.ahead(at),
             *self.pronouns(places),
         ]:
             if entity in fitting:
                 # By its distance and its part in the sentence.
-                sentences, blocks = sentence - its_sentence, block - its_block
+                sentences, paragraphs = sentence - its_sentence, paragraph - its_paragraph
                 weight = SENTENCE_AWAY * (min(FARTHEST, sentences))
-                weight += BLOCK_AWAY * (min(FARTHEST, blocks))
+                weight += PARAGRAPH_AWAY * (min(FARTHEST, paragraphs))
                 weight += SUBJECT * subject + OWNER * owner
                 if weight > weights.get(entity, NOTHING):
                     weights[entity] = weight
         if last is not None and last.entity in fitting:
-            away = min(FARTHEST, block - last.block)
-            spoke = LAST_SPEAKER + BLOCK_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
+            away = min(FARTHEST, paragraph - last.paragraph)
+            spoke = LAST_SPEAKER + PARAGRAPH_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
             weights[last.entity] = max(before, before + spoke)
         for number in weights:
@@ -84,18 +86,21 @@ class Weigher:
         return pick(scene, weights)
 
     def fit(self, gender: str) -> set[int]:
-        """The entities that are persons and can be meant by a pronoun of that gender, or whatever their gender."""
+        """The persons who can be meant by a pronoun of that gender, or whatever their gender."""
         if gender not in self.fitting:
-            entities = enumerate(self.scene.doc.entities)
+            entities = self.scene.doc.entities
             self.fitting[gender] = {
-                n for n, e in entities if e.kind == "person" and (gender == ANY or e.gender in (gender, None))
+                n for n in self.scene.persons if gender == ANY or entities[n].gender in (gender, None)
             }
         return self.fitting[gender]
 
     def add(self, number: int) -> None:
         """Takes note of an entity that was not known before."""
-        self.scene.counts.append(0)
+        counts = self.scene.counts
+        counts += [0] * (number + 1 - len(counts))
         if self.scene.doc.entities[number].kind == "person":
+            self.scene.persons.add(number)
+            self.scene.certain.add(number)
             for fitting in self.fitting.values():
                 fitting.add(number)
 
@@ -105,8 +110,9 @@ class Weigher:
         for place in places:
             means = self.earlier.get(place)
             if means is not None:
-                found.append(self.scene.candidate(place, means, with_subject))
-                with_subject = found[-1].sentence
+                owner = self.scene.is_possessive(place)
+                found.append(self.scene.candidate(place, means, with_subject, owner))
+                with_subject = with_subject if owner else found[-1].sentence
         return found
 
 
@@ -116,4 +122,6 @@ def pick(scene: Scene, weights: dict[int, float]) -> Choice:
         return Choice(None, ("nobody fits",))
     order = sorted(weights, key=lambda number: -weights[number])
     evidence = tuple(f"{scene.doc.entities[number].name}: {weights[number]:.1f}" for number in order[:4])
+    if len(order) > 1 and weights[order[0]] - weights[order[1]] < NEARLY:
+        evidence += (RIVAL,)
     return Choice(order[0], evidence)

@@ -3,10 +3,15 @@
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
-from newsparse.stages.resolution.pronouns import ANY, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.confidence import confidence
+from newsparse.stages.resolution.continuation import FARTHEST, Bridges
+from newsparse.stages.resolution.descriptions import Descriptions
+from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.text.pattern import pattern
+
+NOBODY = Choice(None, ("nobody is shown",)), None
 
 _WORD_RE = pattern(r"[\w'-]+")
 
@@ -24,39 +29,92 @@ class Resolver:
         self.doc = doc
         self.scene = Scene(doc)
         self.weigher = Weigher(self.scene)
+        self.bridges = Bridges(self.scene)
+        self.descriptions = Descriptions(self.scene, self.bridges)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
-        self.named: dict[str, int] = {}  # entities made here, by their name
 
     def resolve(self) -> None:
         """Set `entity` and `via` of every quote, and the mentions of every entity."""
         last: LastSpeaker | None = None
+        before: Quote | None = None
+        kept: list[Quote] = []
         for quote in sorted(self.doc.quotes, key=place):
-            choice, via = self.speaker(quote, last)
+            choice, via = self.speaker(quote, last, before)
+            goes_on = via == "continuation" or (choice.entity is not None and before and choice.entity == before.entity)
+            if before and goes_on and quote.rule == "continuation" and quote.block == before.block:
+                before.content += quote.content  # one speech, with a remark within
+                before.verbatim += quote.verbatim
+                continue
+            kept.append(quote)
             quote.entity, quote.via = choice.entity, via
             quote.evidence += choice.evidence
             quote.speakers = self.together(quote.mention, last) if quote.mention else ()
-            if choice.entity is not None:
+            speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
+            if speaks is not None:
                 at = place(quote)
-                last = LastSpeaker(choice.entity, at, self.scene.block_at(at))
-                if quote.mention:
+                last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
+                if choice.entity is not None and quote.mention:
                     self.doc.entities[choice.entity].mentions.append(quote.mention)
             for speaker in quote.speakers[1:]:
                 if speaker.entity is not None:
                     self.doc.entities[speaker.entity].mentions.append(speaker.mention)
+            before = quote
+        self.name_unnamed(kept)
+        for quote in kept:
+            quote.confidence = confidence(quote)
+        self.doc.quotes = sorted(kept, key=lambda quote: quote.content[0].start)
         for entity in self.doc.entities:
             entity.mentions = sorted(set(entity.mentions))
 
-    def speaker(self, quote: Quote, last: LastSpeaker | None) -> tuple[Choice, str | None]:
+    def unnamed(self, quote: Quote) -> int | None:
+        """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`."""
+        head = self.head_of(quote.mention) if quote.mention else None
+        return self.scene.unnamed.get(head.start) if head else None
+
+    def name_unnamed(self, quotes: list[Quote]) -> None:
+        """Let those without a name whom a pronoun means speak everywhere, under the words that stand for them."""
+        meant = {quote.entity for quote in quotes}
+        for quote in quotes:
+            number = self.unnamed(quote) if quote.entity is None else None
+            if number in meant and number is not None and quote.mention:
+                quote.entity = number
+                entity = self.doc.entities[number]
+                entity.name = self.doc.clean[slice(*quote.mention)].partition(",")[0]
+                entity.mentions.append(quote.mention)
+
+    def speaker(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
         """Who says the quote, and by what kind of mention."""
+        if quote.rule == "continuation" and quote.mention is None:
+            return self.go_on(quote, last, before)
         if quote.mention is None:
-            if quote.via != "continuation":
-                return Choice(None, ()), None
-            return Choice(last.entity if last else None, ("goes on",)), "continuation"
+            return Choice(None, ()), None
         if quote.mention not in self.known:
             self.known[quote.mention] = self.read(quote.mention, last)
-        choice, via = self.known[quote.mention]
-        return choice, "continuation" if quote.via == "continuation" else via
+        return self.known[quote.mention]
+
+    def go_on(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
+        """Who says a quote without a cue, and the mention by which the text tells."""
+        at = place(quote)
+        shown = self.bridges.look(at, before)
+        if shown.subject:
+            mention, (choice, via) = shown.subject, self.read(shown.subject, last)
+        elif before is None or before.mention is None or shown.others:
+            return NOBODY
+        else:
+            mention, choice, via = before.mention, Choice(before.entity, ("goes on",)), "continuation"
+            paragraphs = self.scene.paragraph_at(at) - self.scene.paragraph_at(place(before))
+            if shown.between and paragraphs > FARTHEST:
+                return NOBODY
+        if choice.entity is not None:
+            persons = self.scene.persons
+            behind = self.bridges.answered_by(quote.content[-1].end)
+            head = self.head_of(behind) if behind else None
+            answered = head is not None and head.entity in persons - {choice.entity}
+            if answered or (choice.entity not in persons and via != "continuation"):
+                return NOBODY
+        quote.mention = mention
+        return choice, via
 
     def together(self, mention: Span, last: LastSpeaker | None) -> tuple[Speaker, ...]:
         """All whom a mention names together, each with the mention of his own."""
@@ -75,6 +133,8 @@ class Resolver:
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
             return self.read_pronoun(span, tells, last), "pronoun"
+        if choice := self.descriptions.read_words(words, span.start):
+            return choice, "nominal"
         head = self.head_of(span)
         if head is None:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"
@@ -89,7 +149,7 @@ class Resolver:
         kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
-        return Choice(None, ("nobody fits",))
+        return self.descriptions.read_they(span.start) if tells == "p" else Choice(None, ("nobody fits",))
 
     def read_relative(self, span: Span) -> Choice:
         """Whom `who` means: what ends right before it."""
@@ -109,16 +169,24 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
-        before = _WORD_RE.findall(self.doc.flow, span.start, max(span.start, mention.start))
-        small = self.doc.lexicon.people.phrase_ends
-        determined = bool(before) and before[0].lower() in self.doc.lexicon.people.determiners  # `a tearful Ann Lee`
-        if any(word in small for word in before[determined:]):
+        if self.leads_away(span.start, mention.start):
             return None  # `the letter of Ann Lee`
-        if self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
-            return None  # `Lee's letter`
+        while self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
+            n += 1  # `the Post's Ann Lee`, but not `Lee's letter`
+            owner, mention = mention, self.doc.mentions[n] if n < len(self.doc.mentions) else mention
+            if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
+                return None
         if mention.kind == "nominal" and mention.entity is None:
             return self.apposed(n, span) or mention
         return mention
+
+    def leads_away(self, start: int, end: int) -> bool:
+        """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
+        words = _WORD_RE.findall(self.doc.flow, start, max(start, end))
+        if words and words[0].lower() in self.doc.lexicon.people.determiners:
+            del words[0]
+        small = self.doc.lexicon.people.phrase_ends
+        return any(word in small for word in words)
 
     def apposed(self, n: int, span: Span) -> Mention | None:
         """The name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
@@ -150,26 +218,24 @@ class Resolver:
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
-        if name.lower() not in self.named:
-            self.named[name.lower()] = len(self.doc.entities)
-            of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
-            self.doc.entities.append(Entity(name, "person" if of_person else "organization"))
-            self.weigher.add(len(self.doc.entities) - 1)
-        return Choice(self.named[name.lower()], ("a speaker of its own",))
+        of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
+        if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
+            return choice
+        number = self.scene.name(name, "person" if of_person else "organization")
+        self.weigher.add(number)
+        return Choice(number, ("a speaker of its own",))
 
     def read_general(self, head: Mention, word: str, last: LastSpeaker | None) -> Choice | None:
         """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
         people = self.doc.lexicon.people
         if word in people.general_nouns:
-            spoke = last is not None and last.entity not in self.named.values()
-            if last and spoke and self.doc.entities[last.entity].kind == "organization":
-                return Choice(last.entity, ("spoke before",))
-            return None
+            spoke = last.entity if last and last.entity not in self.scene.named.values() else None
+            return self.descriptions.read_company(head.start, spoke)
+        if word[0].isdigit():
+            return self.descriptions.read_age(head.start, word)
         small = word.lower()
-        belongs = small in people.demonyms or (small in people.roles and small not in people.titles)
-        if word[0].isdigit() or (word[0].isupper() and belongs):
-            choice = self.weigher.choose(head.start, ANY, [], None)
-            return choice if choice.entity is not None else None
+        if word[0].isupper() and (small in people.demonyms or (small in people.roles and small not in people.titles)):
+            return self.descriptions.read_demonym(head.start, small)
         return None
 
 

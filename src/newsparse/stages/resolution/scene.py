@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.document import Document
+from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention
 from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
@@ -53,7 +54,7 @@ class Candidate(NamedTuple):
 
     entity: int
     sentence: int  # its number in the article
-    block: int
+    paragraph: int
     subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
     owner: bool  # `Lee's`, or inside an apposition
 
@@ -66,7 +67,12 @@ class Scene:
         self.outer = [(s.opened, s.closed) for s in doc.stretches if s.depth == 0]
         self.opened = [opened for opened, _ in self.outer]
         self.block_starts = [block.start for block in doc.blocks]
+        # Links and adverts between paragraphs part nothing.
+        speaking = [block.kind in SPEAKING_KINDS for block in doc.blocks]
+        self.paragraphs = list(accumulate(speaking))
         self.openers = openers(doc.lexicon)
+        self.named: dict[str, int] = {}  # entities made here: by their noun
+        self.unnamed: dict[int, int] = {}  # by where a noun stands that may be anybody's
 
     def is_quoted(self, at: int) -> bool:
         """Whether the place is inside quotation marks."""
@@ -77,9 +83,18 @@ class Scene:
         """The number of the block in which a place lies."""
         return bisect_right(self.block_starts, at) - 1
 
+    def paragraph_at(self, at: int) -> int:
+        """The number of the paragraph, of those that can speak, in which a place lies."""
+        return self.paragraphs[self.block_at(at)]
+
     def sentence_at(self, at: int) -> int:
         """The number of the sentence in which a place lies."""
         return bisect_right(self.sentence_ends, at)
+
+    def sentence_start(self, at: int, back: int) -> int:
+        """Where the sentence begins that is so many before the one of a place."""
+        number = self.sentence_at(at) - back
+        return self.sentence_ends[number - 1] if number > 0 else 0
 
     @cached_property
     def sentence_ends(self) -> list[int]:
@@ -89,7 +104,7 @@ class Scene:
     def is_sentence_end(self, m: re.Match[str]) -> bool:
         """Whether a mark ends a sentence of the reporter's: not `Sen.`, `J.`, and nothing inside a quotation."""
         if "\n" in m[0]:
-            return True
+            return self.doc.blocks[self.block_at(m.start())].kind in SPEAKING_KINDS
         word = self.doc.flow[max(0, m.start() - 12) : m.start()].rpartition(" ")[2].lower()
         if len(word) < 2 or word in self.doc.lexicon.grammar.abbreviations:
             return False
@@ -105,15 +120,46 @@ class Scene:
         """Where the candidates begin."""
         return [start for start, _ in self._placed]
 
+    def entity_of(self, mention: Mention) -> int | None:
+        """Who is mentioned; somebody new without a name is an entity, too: `a spokeswoman`, `his wife`, but not `the
+        mayor`, who was named before, or nobody knows who it is."""
+        if mention.entity is not None or mention.kind != "nominal":
+            return mention.entity
+        people = self.doc.lexicon.people
+        words = self.doc.clean[mention.start : mention.end].split()
+        noun = words[-1].lower()
+        gender = people.roles.get(noun, people.kin.get(noun))
+        before = self.doc.flow[max(0, mention.start - 12) : mention.start].split(" ")[-2:-1]
+        if gender is None or len(words) < 2 or not self.doc.lexicon.grammar.passives.isdisjoint(before):
+            return None  # `Lee was a doctor`
+        determiner = people.determiners.get(words[0].lower(), "")
+        if determiner != "indefinite" and not (determiner.startswith("possessive") and noun in people.kin):
+            return None
+        if mention.start not in self.unnamed:
+            self.unnamed[mention.start] = self.make(" ".join(words), "person", gender)
+        return self.unnamed[mention.start]
+
+    def name(self, name: str, kind: str) -> int:
+        """The entity that is called by a common noun."""
+        if name.lower() not in self.named:
+            self.named[name.lower()] = self.make(name, kind, "")
+        return self.named[name.lower()]
+
+    def make(self, name: str, kind: str, gender: str) -> int:
+        """A new entity."""
+        self.doc.entities.append(Entity(name, kind, gender=gender if gender in ("f", "m") else None))
+        return len(self.doc.entities) - 1
+
     @cached_property
     def _placed(self) -> list[tuple[int, Candidate]]:
         found = []
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            if mention.entity is None or self.is_quoted(mention.start):
+            number = None if self.is_quoted(mention.start) else self.entity_of(mention)
+            if number is None:
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
-            candidate = self.candidate(mention.start, mention.entity, with_subject, owner)
+            candidate = self.candidate(mention.start, number, with_subject, owner)
             if candidate.subject == 1.0:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
@@ -124,11 +170,16 @@ class Scene:
         flow = self.doc.flow
         return flow.startswith("'s", end) or (flow.startswith(",", end) and flow.endswith(", ", 0, start))
 
+    def is_possessive(self, at: int) -> bool:
+        """Whether the pronoun at a place may be the determiner of a noun: `her neighbour`."""
+        word = self.doc.flow[at : at + 8].partition(" ")[0]
+        return word.lower() in self.doc.lexicon.grammar.possessives
+
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
         sentence = self.sentence_at(at)
         subject = 0.0 if owner else self.subject_rank(at, sentence == with_subject)
-        return Candidate(entity, sentence, self.block_at(at), subject, owner)
+        return Candidate(entity, sentence, self.paragraph_at(at), subject, owner)
 
     def subject_rank(self, at: int, later: bool) -> float:
         """How much of a subject a mention is, by the word before it."""
@@ -167,9 +218,44 @@ class Scene:
         return [m.start() for m in found if not self.is_quoted(m.start())][-MOST_PRONOUNS:]
 
     @cached_property
+    def certain(self) -> set[int]:
+        """The entities that are known to be persons by name, title or role. Other capitals may be anything (`Shares
+        rose`, `New Haven lost`)."""
+        doc, given = self.doc, self.doc.lexicon.names.given_names
+        made = {*self.named.values(), *self.unnamed.values()} if self.candidates else set()
+        named = {n for n, entity in enumerate(doc.entities) if entity.kind == "person"}
+        found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given}
+        found |= {n for n in named - found if self.is_full_name(doc.entities[n].name.lower())} | (named & made)
+        titled = [m for m in doc.mentions if m.entity in named - found and m.kind == "named"]  # `Mr. Lee`
+        found |= {
+            m.entity for m in titled if m.entity is not None and m.end - m.start > len(doc.entities[m.entity].name)
+        }
+        return found
+
+    def is_full_name(self, name: str) -> bool:
+        """Whether several words can be a person's name: not `New Haven`, `Danish Ferries`, unless a given name begins
+        them."""
+        people, places, words = self.doc.lexicon.people, self.doc.lexicon.places, name.split()
+        if len(words) < 2 or words[0] in self.doc.lexicon.names.given_names:
+            return len(words) > 1
+        bodies = people.organization_endings | people.organization_nouns | people.group_nouns
+        if not (bodies | people.demonyms | people.no_names | places.place_words).isdisjoint(words):
+            return False
+        return name not in places.cities and name not in places.countries and name not in places.regions
+
+    @cached_property
+    def persons(self) -> set[int]:
+        """Those, and what else says something and is not known to be anything else."""
+        doc = self.doc
+        sources = {quote.mention.start for quote in doc.quotes if quote.mention}
+        speak = {mention.entity for mention in doc.mentions if mention.start in sources}
+        return self.certain | {n for n, entity in enumerate(doc.entities) if entity.kind == "person" and n in speak}
+
+    @cached_property
     def counts(self) -> list[int]:
         """How often each entity is mentioned."""
+        candidates = self.candidates  # which makes entities
         counts = [0] * len(self.doc.entities)
-        for candidate in self.candidates:
+        for candidate in candidates:
             counts[candidate.entity] += 1
         return counts

@@ -1,0 +1,116 @@
+"""Whom a description means that fits many: `the company`, `the Dane`, `the 22-year-old`, `the latter`, `they`."""
+
+from collections.abc import Set
+
+from newsparse.document import Mention
+from newsparse.stages.resolution.continuation import Bridges
+from newsparse.stages.resolution.pronouns import Choice
+from newsparse.stages.resolution.scene import Candidate, Scene
+
+NEAR_SENTENCES = 3
+MOST = 12  # mentions looked back on
+STEM = 3  # letters that a people shares with its country: `Dane`, `Danish`
+
+
+class Descriptions:
+    """Looks back from a description to those it may mean."""
+
+    def __init__(self, scene: Scene, bridges: Bridges) -> None:
+        self.scene, self.bridges = scene, bridges
+
+    def read_words(self, words: list[str], at: int) -> Choice | None:
+        """Whom a description means that is no mention of anybody: `the latter`, `the Dane`."""
+        lexicon = self.scene.doc.lexicon
+        if len(words) != 2 or lexicon.people.determiners.get(words[0].lower()) != "definite":
+            return None
+        word = words[1].lower()
+        if word in lexicon.grammar.of_two:
+            return self.read_of_two(at, lexicon.grammar.of_two[word] == "last")
+        if words[1][0].isupper() and word in lexicon.people.demonyms:
+            return self.read_demonym(at, word)
+        return None
+
+    def read_of_two(self, at: int, last: bool) -> Choice:
+        """One of two who were named together just before."""
+        pair = self.near(at, self.scene.persons, 2)
+        if len(pair) != 2:
+            return Choice(None, ("not one of two",))
+        return Choice(pair[-last], ("the last of two" if last else "the first of two",))
+
+    def read_demonym(self, at: int, word: str) -> Choice | None:
+        """The one who is said to belong there, else the one person spoken of just before."""
+        near = self.near(at, self.scene.persons, NEAR_SENTENCES)
+        roles = {n: (self.scene.doc.entities[n].role or "").lower().split() for n in near}
+        told = [n for n in near if any(part[:STEM] == word[:STEM] for part in roles[n])]
+        return self.only(told or self.subjects(at, self.scene.persons))
+
+    def read_origin(self, at: int, words: list[str]) -> Choice | None:
+        """The one person spoken of just before whose role nobody told: `Lee came. The Ohio governor said`."""
+        if not any(word[0].isupper() for word in words[:-1]):
+            return None
+        choice = self.only(self.subjects(at, self.scene.persons))
+        told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role
+        return None if told else choice
+
+    def read_age(self, at: int, word: str) -> Choice | None:
+        """The one whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
+        doc, age = self.scene.doc, word.partition("-")[0]
+        ages: dict[int, str] = {}
+        for mention in doc.mentions:
+            if mention.entity is not None and doc.flow.startswith(", ", mention.end):
+                told = doc.flow[mention.end + 2 : mention.end + 5].rstrip(",. ")
+                if told.isdigit():
+                    ages.setdefault(mention.entity, told)
+        same = [n for n, told in ages.items() if told == age]
+        return self.only(same or self.subjects(at, self.scene.persons - ages.keys()))
+
+    def read_company(self, at: int, spoke: int | None) -> Choice | None:
+        """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
+        that it is a person's is one, too."""
+        entities, certain = self.scene.doc.entities, self.scene.certain
+        bodies = {
+            n for n, e in enumerate(entities) if e.kind == "organization" or (e.kind == "person" and n not in certain)
+        }
+        choice = Choice(spoke, ("spoke before",)) if spoke in bodies else self.only(self.subjects(at, bodies))
+        if choice is not None and choice.entity is not None:
+            entities[choice.entity].kind = "organization"
+        return choice
+
+    def read_they(self, at: int) -> Choice:
+        """The one person of whom nothing tells a gender, where nobody else is spoken of just before."""
+        found = self.candidates(at, self.scene.persons, NEAR_SENTENCES)
+        found = [c for c in found if c.sentence == found[-1].sentence]
+        if len({c.entity for c in found}) != 1 or self.scene.doc.entities[found[0].entity].gender is not None:
+            return Choice(None, ("nobody fits",))
+        start = self.scene.sentence_start(at, self.scene.sentence_at(at) - found[0].sentence)
+        if any(self.is_group(m) for m in self.bridges.mentions(start, at) if m.kind == "nominal"):
+            return Choice(None, ("nobody fits",))
+        return Choice(found[0].entity, ("nobody else is there",))
+
+    def is_group(self, mention: Mention) -> bool:
+        """Whether a common noun means several: `officials`, `the boys`."""
+        word = self.scene.doc.flow[mention.start : mention.end].rpartition(" ")[2].lower()
+        return word in self.scene.doc.lexicon.people.group_nouns or word.endswith("s")
+
+    def near(self, at: int, among: Set[int], sentences: int) -> list[int]:
+        """Those of them mentioned in so many sentences up to a place, in the order of their last mention."""
+        return list(dict.fromkeys(c.entity for c in reversed(self.candidates(at, among, sentences))))[::-1]
+
+    def subjects(self, at: int, among: Set[int]) -> list[int]:
+        """Those of them that are subjects of the last sentence that speaks of any, else all in it."""
+        found = self.candidates(at, among, NEAR_SENTENCES)
+        found = [c for c in found if c.sentence == found[-1].sentence]
+        return list(dict.fromkeys(c.entity for c in [c for c in found if c.subject == 1.0] or found))
+
+    def candidates(self, at: int, among: Set[int], sentences: int) -> list[Candidate]:
+        """Their mentions in so many sentences up to a place, and in the paragraph or the one before."""
+        sentence, paragraph = self.scene.sentence_at(at), self.scene.paragraph_at(at)
+        return [
+            c
+            for c in self.scene.before(at, MOST)
+            if c.entity in among and sentence - c.sentence <= sentences and paragraph - c.paragraph <= 1
+        ]
+
+    def only(self, found: list[int]) -> Choice | None:
+        """The one that is found, where there is one."""
+        return Choice(found[0], ("nobody else is near",)) if len(found) == 1 else None
