@@ -403,6 +403,16 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
 
 
+def _end_of_name(sentence: Sentence, begin: int) -> int:
+    """The token behind the run of capitals that begins at a token."""
+    end = begin
+    while end < len(sentence.words) and sentence.capital[end] and end - begin < MOST_NAME_TOKENS:
+        if sentence.words[end] == QUOTE:
+            break
+        end += 1
+    return end
+
+
 def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
     """The last token of a phrase without a clause behind its `and`: `said [Ann Lee] and Bo Li agreed`."""
     words = sentence.words
@@ -418,12 +428,18 @@ def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) 
 def _with_second(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
     """The last token of a subject with another name behind its apposition: `said Lee, the mayor, [and Ida Koch]`."""
     words, capital = sentence.words, sentence.capital
+    listed = last
+    while listed + 2 < len(words) and words[listed + 1] == "," and capital[listed + 2] and capital[last]:
+        end = _end_of_name(sentence, listed + 2)
+        if end < len(words) and words[end] in grammar.coordinators:  # `said Lee, [Ida Koch and Bo Crane]`
+            behind = _end_of_name(sentence, end + 1)
+            closed = behind > end + 1 and (behind == len(words) or words[behind] in (",", STOP))
+            return behind - 1 if closed else last
+        listed = end - 1
     begin = last + 3
     if begin >= len(words) or words[last + 1] != "," or words[last + 2] not in grammar.coordinators:
         return last
-    end = begin
-    while end < len(words) and capital[end] and words[end] != QUOTE and end - begin < MOST_NAME_TOKENS:
-        end += 1
+    end = _end_of_name(sentence, begin)
     if end == begin or not capital[first] or (end < len(words) and words[end] not in (",", STOP)):
         return last
     return _with_apposition(sentence, begin, end - 1, grammar)
