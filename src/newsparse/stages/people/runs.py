@@ -159,5 +159,7 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
         return ORGANIZATION
     if several and (small[0] in v.given or any(len(word) == 1 or word[1] == "." for word in small)):
         return PERSON
+    if not several and v.heads.get(small[0]) == ORGANIZATION:
+        return ORGANIZATION  # `Bank to cut jobs`
     acronym = not several and 1 < len(small[0]) < 7 and name[0].isupper()
     return ORGANIZATION if acronym else ""
