@@ -2,7 +2,8 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adverb
-from newsparse.stages.attribution.subjects import Grammar, subject_after
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)

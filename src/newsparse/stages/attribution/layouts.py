@@ -28,6 +28,7 @@ from newsparse.stages.attribution.content import (
 )
 from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
     headline_colon_draft,
@@ -37,7 +38,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
-from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others

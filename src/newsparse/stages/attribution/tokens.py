@@ -18,6 +18,7 @@ from newsparse.text.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
+LONGEST_NAME = 7  # tokens
 _STRETCH, _INSIDE = "\f", "\t"  # in the twin: where a stretch is opened, and the rest of it
 _BETWEEN = "\n"  # what is no sentence
 
@@ -61,6 +62,13 @@ class Sentence:
 
     def __init__(self, start: int, end: int, block: int) -> None:
         self.start, self.end, self.block = start, end, block
+
+    def end_of_name(self, begin: int) -> int:
+        """The token behind the run of capitals that begins at a token."""
+        end = begin
+        while end < len(self.words) and self.capital[end] and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+            end += 1
+        return end
 
 
 class Tokens:
@@ -113,12 +121,7 @@ class Tokens:
         behind a quote."""
         words, capital = sentence.words, sentence.capital
         for at in (0, *(at + 1 for at in sentence.stretch)):
-            named = (
-                at + 1 < len(words)
-                and words[at] in (names | inside if at else names)
-                and capital[at]
-                and capital[at + 1]
-            )
+            named = at + 1 < len(words) and words[at] in (inside if at else names) and capital[at] and capital[at + 1]
             if named and words[at + 1] != QUOTE and not (at == 0 and asks):
                 words[at] = words[at].capitalize()
 

@@ -88,6 +88,8 @@ def link_phrases(
                 continue  # `Q:` names nobody
             if phrase.doubtful and is_common(phrase.name[0], register, common):
                 continue
+            if doc.flow.startswith(":", phrase.end) and " ".join(phrase.name).lower() in doc.lexicon.segments.kickers:
+                continue  # `Obituary: Ann Lee`
             known = register.find(phrase)
             if known and phrase.role and not known.entity.role and tells_role(phrase, register.v):
                 known.entity.role = doc.clean[phrase.role.start : phrase.role.end]

@@ -236,39 +236,6 @@ class Reader(Reach):
         role = self.role_between(left, begin)
         return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)
 
-    def bears_s(self, k: int) -> bool:
-        """Whether the 's of word k is the name's own, as nothing that is owned can follow: `Moody's said`."""
-        if not self.words[k].endswith("'s") or k + 1 == len(self.words):
-            return False
-        if self.gaps[k] != " ":  # `said Moody's.`
-            return k > 0 and self.gaps[k - 1] == " " and " past" in self.v.verbs.get(self.words[k - 1], "")
-        form = self.v.verbs.get(self.words[k + 1], "")
-        plain = not self.words[k + 1].endswith(("ed", "s"))  # `Lee's reported debts`, but `Kohl's reported that`
-        opens = k + 2 < len(self.words) and self.words[k + 2] in self.v.clauses
-        return (" past" in form or " present" in form) and (plain or opens)
-
-    def describes_noun(self, k: int) -> bool:
-        """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
-        words, word = self.words, self.words[k].lower()
-        if self.gaps[k : k + 1] == [", "] and word.endswith("ing"):
-            return word not in self.v.given and word not in self.v.organizations
-        known = word in self.v.given or word in self.v.organizations or word in self.v.heads or words[k].isupper()
-        if self.gaps[k : k + 3] == [" "] * 3 and words[k + 1] == "and" and words[k + 3] in self.v.heads:
-            return not known and bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
-        if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
-            return False
-        noun = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
-        return noun and not known and " past" in self.v.verbs.get(words[k + 2], "")
-
-    def is_given(self, k: int, first: int) -> bool:
-        """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:
-        `Dean Hartley`, but not `King Charles`."""
-        if k < first or self.gaps[k] != " " or self.words[k + 1].lower() in self.v.given:
-            return False
-        word = self.words[k].lower()
-        described = k == first or self.words[k - 1].islower()
-        return described and word in self.v.titles and word in self.v.given
-
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)

@@ -211,8 +211,14 @@ class Register:
         one that stands before given names (`Sir Keith`), or a surname that stands first (`Ms Tan`)."""
         known = self.by_first.get(word, ())[-RIVALS:]
         if phrase.title:
-            known = [k for k in known if word not in self.v.given or phrase.title in k.nouns]
+            known = [k for k in known if self.begins_with_surname(k) or phrase.title in k.nouns]
         return list(known or self.by_middle.get(word, ())[-RIVALS:])
+
+    def begins_with_surname(self, known: Known) -> bool:
+        """Whether the first word of a name is the surname: `Tan Wei Ling`, `Lee Kuan Hock`."""
+        given = self.v.given.keys()
+        first, *others = (word for word in known.whole if word not in self.v.suffixes)
+        return first not in given or (len(others) > 1 and given.isdisjoint(others))
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""

@@ -78,12 +78,17 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
         first += 1
     while first <= last and not (
         (words[last][0].isupper() or (first < last and words[last][0].isdigit()))
-        and (bare(words[last]) not in v.no_names or (first < last and words[last - 1].lower() in v.given))
+        and (bare(words[last]) not in v.no_names or (first < last and follows_name(words[last - 1], v)))
     ):
         last -= 1
     while last > first + 1 and is_honour(words[last], v):
         last -= 1
     return first, last
+
+
+def follows_name(before: str, v: Vocabulary) -> bool:
+    """Whether any word behind this one is a surname: `Ann May`, `Anwar bin Said`."""
+    return before.lower() in v.given or before in v.particles
 
 
 def is_honour(word: str, v: Vocabulary) -> bool:
@@ -114,10 +119,10 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
     """Where the name begins in a run that tells first what somebody is: `Vermonter [Ann Lee]`, `Dublin GP [Ann Lee]`,
     but not in `[Lim Mei Hua]`."""
     if not (words[first + 1][0].isupper() and words[first + 1].lower() in v.given):
-        short = (
-            first + 2 < last and words[first + 1].isupper() and words[first + 1].isalpha() and len(words[first + 1]) > 1
-        )
-        return first + 2 if short and words[first + 2].lower() in v.given else first
+        for k in range(first + 1, min(first + 3, last - 1)):
+            if words[k].isupper() and words[k].isalpha() and len(words[k]) > 1 and words[k + 1].lower() in v.given:
+                return k + 1
+        return first
     word = words[first]
     if word.lower() in v.given:
         return first
@@ -154,5 +159,7 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
         return ORGANIZATION
     if several and (small[0] in v.given or any(len(word) == 1 or word[1] == "." for word in small)):
         return PERSON
+    if not several and v.heads.get(small[0]) == ORGANIZATION:
+        return ORGANIZATION  # `Bank to cut jobs`
     acronym = not several and 1 < len(small[0]) < 7 and name[0].isupper()
     return ORGANIZATION if acronym else ""
