@@ -40,7 +40,11 @@ STAGES: tuple[Stage, ...] = (
     Stage(find_dateline, needs=("blocks", "flow", "published"), gives=("dateline",)),
     Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),
     Stage(find_people, needs=("blocks", "flow"), gives=("entities", "mentions")),
-    Stage(attribute_quotes, needs=("blocks", "flow", "dateline", "stretches", "entities", "mentions"), gives=("quotes",)),
+    Stage(
+        attribute_quotes,
+        needs=("blocks", "flow", "dateline", "stretches", "entities", "mentions"),
+        gives=("quotes",),
+    ),
     Stage(resolve_speakers, needs=("flow", "quotes", "entities", "mentions"), gives=("quotes", "entities")),
 )
 

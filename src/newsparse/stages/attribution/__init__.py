@@ -6,13 +6,13 @@ from itertools import chain
 from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
+from newsparse.stages.attribution.grammar import grammar_of
 from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.rates import RATES
 from newsparse.stages.attribution.runs import Paragraph, join_runs
 from newsparse.stages.attribution.sentences import find_ends, split_block
-from newsparse.stages.attribution.subjects import grammar_of
 from newsparse.stages.attribution.tokens import Tokens
 
 __all__ = ["attribute_quotes"]

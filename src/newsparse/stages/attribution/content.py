@@ -2,7 +2,8 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adverb
-from newsparse.stages.attribution.subjects import Grammar, subject_after
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
@@ -24,6 +25,14 @@ def all_quotes(words: list[str], begin: int, end: int) -> bool:
         elif is_word(words[i]):
             return False
     return quoted
+
+
+def quote_before(words: list[str], at: int, grammar: Grammar) -> int:
+    """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
+    at -= 1
+    while at >= 0 and words[at] in grammar.before_cue:
+        at -= 1
+    return at if at >= 0 and words[at] == QUOTE else -1
 
 
 def last_word(words: list[str], begin: int, end: int) -> int:

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import Cue, Vocabulary
-from newsparse.stages.attribution.subjects import Grammar, Subject
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import Sentence
 
 

@@ -20,8 +20,9 @@ from newsparse.stages.attribution.content import (
 )
 from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
-from newsparse.stages.attribution.subjects import Grammar, Subject, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONG_QUOTE = 24  # characters: a quote of four words or more

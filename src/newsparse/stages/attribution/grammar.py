@@ -1,0 +1,77 @@
+"""The small words of a language, as the attribution looks them up."""
+
+from functools import cache
+
+from newsparse.lexicon import Lexicon
+from newsparse.stages.attribution.tokens import QUOTE, STOP
+
+
+class Grammar:
+    """The lexicon's small words, as sets that the search tests."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        g = lexicon.grammar
+        # Within a sentence only weekdays are times in spite of their capital: Dora May, the Morning Post are names.
+        self.times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
+        self.adverbs = g.adverbs
+        self.articles = g.articles
+        self.auxiliaries = g.auxiliaries
+        self.comparers = g.comparers  # `as Lee said`
+        self.conjunctions = g.conjunctions | g.relatives
+        self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
+        self.coordinators = g.coordinators
+        self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
+        self.determiners = g.determiners
+        self.governed = g.governed
+        self.infinitive = g.infinitive
+        self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.possessives = g.possessives
+        self.prepositions = g.prepositions
+        self.pronouns = frozenset(g.pronouns)
+        self.relatives = g.relatives
+        self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
+        self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
+        self.that = g.complementizers  # what opens a clause that is reported
+        self.adverb_endings = tuple(g.adverb_endings)
+        self.gerund_endings = tuple(g.gerund_endings)
+        self.past_endings = tuple(g.past_endings)
+        self.present_endings = tuple(g.present_endings)
+        self.possessive_endings = tuple(g.possessive_endings)
+        # What a person is: an apposition begins with it: `said Lee, director of the port`.
+        self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
+        self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
+        # Pronouns that are always subjects: `he`, `they`.
+        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
+        self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
+        self.resuming = g.resumers | g.coordinators
+        self.subordinators = g.conjunctions  # those whose clause a comma ends
+        # What may stand before the subject of a clause.
+        self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
+        # What opens a clause of its own behind a comma.
+        self.clause_openers = self.conjunctions.union(g.coordinators) - self.that
+        # What may stand between a quote and the words that report it.
+        self.before_cue = g.coordinators.union(g.comparers, (",", "—"))
+        # What opens a clause, and what ends a noun phrase.
+        self.clause = CLAUSE_MARKS.union(self.conjunctions, g.coordinators)
+        self.stops = self.clause.union(g.prepositions, self.times, g.verbs, g.auxiliaries)
+        # Finite verbs and auxiliaries: what a noun phrase does not hold.
+        self.verbs = (g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive
+
+
+CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
+
+
+@cache
+def grammar_of(lexicon: Lexicon) -> Grammar:
+    """The small words of a lexicon."""
+    return Grammar(lexicon)
+
+
+def _saying(lexicon: Lexicon) -> frozenset[str]:
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
+    plain = lexicon.cues.bare - lexicon.cues.homographs
+    return frozenset(
+        form
+        for form, value in lexicon.cues.verbs.items()
+        if value.partition(" ")[0] in plain and (" past" in value or " present" in value)
+    )
