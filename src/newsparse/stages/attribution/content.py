@@ -238,6 +238,8 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
         last -= 1
     if last < begin:
         return end
+    if begin == last < end - 1 and words[last + 1] in grammar.circumstances:
+        return last + 1  # `chanted "Q" as Lee arrived`
     comma = last if last in sentence.with_comma else last + 1
     while comma < end and words[comma] != "," and comma != last:
         comma += 1

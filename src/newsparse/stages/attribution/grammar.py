@@ -18,6 +18,7 @@ class Grammar:
         self.auxiliaries = g.auxiliaries
         self.comparers = g.comparers  # `as Lee said`
         self.conjunctions = g.conjunctions | g.relatives
+        self.circumstances = g.conjunctions - g.complementizers - g.resumers  # `as Lee arrived`, not `because`
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
