@@ -167,7 +167,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             break
     described = clause >= 0 and (
         words[clause + 1] in grammar.relatives
-        or (opener == "," and words[clause + 1].endswith(grammar.gerund_endings) and words[clause + 1] != words[0])
+        or (
+            opener == ","
+            and words[clause + 1].endswith((*grammar.gerund_endings, *grammar.past_endings))
+            and words[clause + 1] != words[0]
+        )
     )
     if described and opener == ",":  # `Lee, calling it "dead", left`
         for i in range(begin + 1, end - 1):
