@@ -24,6 +24,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     """The quotes, in order of their start."""
     vocab, grammar = vocabulary(doc.lexicon), grammar_of(doc.lexicon)
     context = Context(vocab, grammar)
+    named = {mention.start for mention in doc.mentions if mention.entity is not None}
     outer = [stretch for stretch in doc.stretches if stretch.depth == 0]
     stretches: dict[int, list[Stretch]] = {}
     for stretch in outer:
@@ -57,7 +58,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             if readings[i] is NOTHING:
                 tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
                 readings[i] = Reading()
-            readings[i].actor = actor_draft(sentence, context)
+            readings[i].actor = actor_draft(sentence, context, named)
     found = drop_labels(doc, join_runs(doc, paragraphs))
     found += [turn for index, turn in turns.items() if turn.block == index]
     starts = [stretch.start for stretch in outer]

@@ -108,16 +108,19 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
         noun = word.endswith(grammar.present_endings) and base in context.vocab.homographs  # `400 job cuts`
         if (not noun and is_finite(sentence, i, context.vocab)) or word in grammar.persons:
             return True
-        if word in grammar.infinitive and i + 1 < end and not sentence.capital[i + 1]:
-            if words[i + 1][0].isalpha() and words[i + 1] not in grammar.determiners:
-                return True  # `plans to close`
+        behind = words[i + 1] if i + 1 < end else STOP
+        if (
+            word in grammar.infinitive
+            and behind[0].isalpha()
+            and behind not in grammar.determiners
+            and not sentence.capital[i + 1]
+        ):
+            return True  # `plans to close`
         if "'" in word and word.partition("'")[0] in grammar.pronouns:
             return True  # `she'll win`
-        behind = words[i + 1] if i + 1 < end else STOP
-        # `the plan saves money`, not `the lives of many`
-        if i > begin and word.endswith(grammar.present_endings) and not sentence.capital[i] and behind[0].isalnum():
-            if behind not in grammar.prepositions and behind not in grammar.coordinators:
-                return True
+        acts = i > begin and word.endswith(grammar.present_endings) and not sentence.capital[i] and behind[0].isalnum()
+        if acts and behind not in grammar.prepositions and behind not in grammar.coordinators:
+            return True  # `the plan saves money`, not `the lives of many`
     return False
 
 

@@ -27,6 +27,14 @@ def all_quotes(words: list[str], begin: int, end: int) -> bool:
     return quoted
 
 
+def quote_before(words: list[str], at: int, grammar: Grammar) -> int:
+    """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
+    at -= 1
+    while at >= 0 and words[at] in grammar.before_cue:
+        at -= 1
+    return at if at >= 0 and words[at] == QUOTE else -1
+
+
 def last_word(words: list[str], begin: int, end: int) -> int:
     """The last token of `begin` to `end` (excluded) that is no punctuation; `begin - 1` where all are."""
     last = end - 1
@@ -159,7 +167,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             break
     described = clause >= 0 and (
         words[clause + 1] in grammar.relatives
-        or (opener == "," and words[clause + 1].endswith(grammar.gerund_endings) and words[clause + 1] != words[0])
+        or (
+            opener == ","
+            and words[clause + 1].endswith((*grammar.gerund_endings, *grammar.past_endings))
+            and words[clause + 1] != words[0]
+        )
     )
     if described and opener == ",":  # `Lee, calling it "dead", left`
         for i in range(begin + 1, end - 1):
@@ -230,6 +242,8 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
         last -= 1
     if last < begin:
         return end
+    if begin == last < end - 1 and words[last + 1] in grammar.circumstances:
+        return last + 1  # `chanted "Q" as Lee arrived`
     comma = last if last in sentence.with_comma else last + 1
     while comma < end and words[comma] != "," and comma != last:
         comma += 1

@@ -19,6 +19,7 @@ class Grammar:
         self.articles = g.articles
         self.auxiliaries = g.auxiliaries
         self.comparers = g.comparers  # `as Lee said`
+        self.circumstances = g.conjunctions - g.complementizers - g.resumers  # `as Lee arrived`, not `because`
         self.conjunctions = g.conjunctions | g.relatives
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators

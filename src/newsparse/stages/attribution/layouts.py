@@ -24,9 +24,10 @@ from newsparse.stages.attribution.content import (
     content_span,
     first_word,
     last_word,
+    quote_before,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, OTHER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
+from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
@@ -40,10 +41,10 @@ from newsparse.stages.attribution.loose import (
 )
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.turned import SECOND_HALF_TOKENS, all_that_is_said, read_fronted, read_passive
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`
-SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
 def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Reading:
@@ -142,10 +143,10 @@ def _read_cue(
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
     if cue.form == "passive":
-        return _read_passive(sentence, cue, following, context, done)
+        return read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
-    quote = _quote_before(words, cue.first, grammar)
+    quote = quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_after(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
@@ -164,15 +165,15 @@ def _read_cue(
     loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
-        if told := _all_that_is_said(sentence, cue, subject, context):
+        if told := all_that_is_said(sentence, cue, subject, context):
             return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
-        quote = _quote_before(words, subject.first, grammar)
+        quote = quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
         own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
-        return _fronted(sentence, cue, context)
+        return read_fronted(sentence, cue, context)
     if (
         subject
         and cue.form == "past"
@@ -216,64 +217,6 @@ def _read_cue(
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
     return draft, end
-
-
-def _read_passive(
-    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
-) -> tuple[Draft | None, int]:
-    """`Bo Li was told by Lee that it was over`, `was accused by Lee of "theft"`, `"Q," Bo Li was told by Lee`: who did it
-    stands behind."""
-    words, grammar = sentence.words, context.grammar
-    agent, patient = subject_after(sentence, cue, grammar), subject_before(sentence, cue, grammar)
-    if agent is None:
-        return None, done
-    if words[agent.last] == QUOTE:
-        agent = agent._replace(last=agent.last - 2)  # `by Lee of "theft"`
-    source, behind = subject_span(sentence, agent), agent.last + 1
-    if behind < len(words) and words[behind] in grammar.comparers:
-        return None, done  # `Lee was quoted by the Post as saying`: whoever is quoted speaks
-    quote = _quote_before(words, patient.first, grammar) if patient else -1
-    if quote >= done and all_quotes(words, done, quote + 1):
-        return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
-    end = content_end(sentence, patient.before if patient else -1, behind, following, grammar)
-    of = behind + 1 if behind < end and words[behind] in grammar.governed else behind
-    if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
-        return None, done
-    return read_forward(sentence, cue, source, of, end, context)
-
-
-def _fronted_question(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft, int] | None:
-    """`Asked by Bo Li "Q?", Lee said "Q"`: the question is not Lee's."""
-    words, source, quote = sentence.words, None, cue.last + 1
-    if cue.form != "past":
-        return None
-    if quote < len(words) and words[quote] in context.vocab.agents:
-        agent = subject_after(sentence, cue._replace(last=quote), context.grammar)
-        if agent is None:
-            return None
-        source, quote = subject_span(sentence, agent), agent.last + 1
-    if words[quote : quote + 1] != [QUOTE] or (
-        words[quote + 1 : quote + 2] != [","] and quote not in sentence.with_comma
-    ):
-        return None
-    return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-after"), quote + 1
-
-
-def _all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:
-    """The quote and the subject of `"Q," was all Lee would say.`"""
-    words, grammar = sentence.words, context.grammar
-    if words[cue.last + 1 : cue.last + 2] not in ([], [STOP]):
-        return None
-    first = subject.first
-    if words[first] in grammar.determiners and first < subject.last and words[first] not in grammar.definite:
-        first += 1
-    at = first - 1
-    while at > 0 and (words[at] in grammar.relatives or words[at] in grammar.determiners):
-        at -= 1
-    if at < 1 or at == first - 1 or words[at] not in context.vocab.passives:
-        return None
-    quote = _quote_before(words, at, grammar)
-    return (quote, subject._replace(first=first)) if quote >= 0 else None
 
 
 def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
@@ -348,21 +291,14 @@ def _is_named(sentence: Sentence, cue: Cue, subject: Subject, context: Context) 
     if cue.base not in context.vocab.naming or name >= len(words):
         return False
     first = words[subject.first]
-    if sentence.capital[subject.first] or first in grammar.persons or first in grammar.definite:
-        if not (subject.first == 0 and first in grammar.determiners and first not in grammar.definite):
-            return False
+    indefinite = subject.first == 0 and first in grammar.determiners and first not in grammar.definite
+    known = sentence.capital[subject.first] or first in grammar.persons or first in grammar.definite
+    if known and not indefinite:
+        return False
     behind = name
     while behind < len(words) and sentence.capital[behind] and words[behind] != QUOTE:
         behind += 1
     return words[name] == QUOTE or (behind > name and words[behind : behind + 1] != [QUOTE])
-
-
-def _quote_before(words: list[str], at: int, grammar: Grammar) -> int:
-    """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
-    at -= 1
-    while at >= 0 and words[at] in grammar.before_cue:
-        at -= 1
-    return at if at >= 0 and words[at] == QUOTE else -1
 
 
 def _quote_first(
@@ -406,37 +342,3 @@ def _quote_first(
     source = subject_span(sentence, subject)
     rule = "quote-first" if pure else "quote-within"
     return make_draft(sentence, cue, source, content, rule), end
-
-
-def _fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
-    """A cue that begins its sentence: `Said Ann Lee: "Q"`, `Noting that it rained, Lee went home`."""
-    words, grammar = sentence.words, context.grammar
-    question = _fronted_question(sentence, cue, context)
-    if question:
-        return question
-    if cue.form in ("past", "present"):
-        subject = subject_after(sentence, cue, grammar)
-        if subject is None or cue.base in context.vocab.address:
-            return None, 0
-        begin = subject.last + 1
-        while begin < min(len(words), subject.last + SECOND_HALF_TOKENS) and words[begin] != QUOTE:
-            begin += 1
-        if begin >= len(words) or words[begin] != QUOTE or words[begin - 1] not in (",", ":"):
-            return None, 0
-        content = quote_spans(sentence, begin, len(words))
-        return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
-    if cue.form != "gerund":
-        return None, 0
-    begin = content_begin(sentence, cue, context.vocab, grammar)
-    end = begin
-    while end < len(words) and words[end] != "," and end not in sentence.with_comma:
-        end += 1
-    if end + 1 >= len(words):
-        return None, 0
-    fake = Cue(end, end, end, "", "past", OTHER)
-    subject = subject_after(sentence, fake, grammar)
-    if subject is None:
-        return None, 0
-    behind = end + (end in sentence.with_comma)  # a quote whose comma stands inside its marks
-    draft, _ = read_forward(sentence, cue, subject_span(sentence, subject), begin, behind, context)
-    return draft, behind

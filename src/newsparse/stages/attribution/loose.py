@@ -8,6 +8,8 @@ quote-first-any-verb  "Q," Lee went on.
 introduced            The ministry released this statement: "Q"
 """
 
+from collections.abc import Set
+
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
@@ -82,8 +84,10 @@ def _possessor(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subjec
     return subject
 
 
-def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
-    """`Ann Lee shook her head. "Q"`: whoever acts right before words that are quoted without a cue speaks them."""
+def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft | None:
+    """`Ann Lee shook her head. "Q"`: whoever acts right before words that are quoted without a cue speaks them.
+
+    `named` is where mentions of those begin whom the article knows."""
     words = sentence.words
     if words[-1] == STOP and len(words) <= MOST_SIGNING + 2 and sentence.capital[0]:  # `Ann Lee's verdict? "Q"`
         for at in range(len(words) - 2):
@@ -98,6 +102,7 @@ def actor_draft(sentence: Sentence, context: Context) -> Draft | None:
         words[0] in context.grammar.persons
         or (sentence.capital[last] and last > 0)
         or words[last] in context.grammar.roles
+        or sentence.starts[0] in named
     )
     return draft if person else None
 

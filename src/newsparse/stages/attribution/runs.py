@@ -1,4 +1,9 @@
-"""What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech."""
+"""What one attribution governs beyond its sentence: quoted sentences that follow, paragraphs of one speech.
+
+continuation, introduced   quoted sentences behind words that report, or behind somebody who acts
+signature                  "Q"   - Ann Lee
+statement                  Lee wrote:   The plan has failed.
+"""
 
 from newsparse.document import Document, Span
 from newsparse.stages.attribution.drafts import Draft, Reading

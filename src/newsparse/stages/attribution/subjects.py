@@ -256,7 +256,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
             continue
         # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
         opener = b + 1
-        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(opener, comma)):
+        inside = opener + words[opener].endswith(grammar.past_endings)  # `Lee, asked whether she would go, said`
+        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(inside, comma)):
             continue
         named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
         return Subject(subject.first, comma if named else b - 1, subject.before)

@@ -1,0 +1,102 @@
+"""Sentences whose order is turned: a cue at the head, a passive, a quote that is all that somebody said."""
+
+from newsparse.stages.attribution.clauses import read_forward
+from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
+from newsparse.stages.attribution.cues import OTHER, Cue
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+
+SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
+
+
+def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft | None, int]:
+    """A cue that begins its sentence: `Said Ann Lee: "Q"`, `Noting that it rained, Lee went home`."""
+    words, grammar = sentence.words, context.grammar
+    question = _question(sentence, cue, context)
+    if question:
+        return question
+    if cue.form in ("past", "present"):
+        subject = subject_after(sentence, cue, grammar)
+        if subject is None or cue.base in context.vocab.address:
+            return None, 0
+        begin = subject.last + 1
+        while begin < min(len(words), subject.last + SECOND_HALF_TOKENS) and words[begin] != QUOTE:
+            begin += 1
+        if begin >= len(words) or words[begin] != QUOTE or words[begin - 1] not in (",", ":"):
+            return None, 0
+        content = quote_spans(sentence, begin, len(words))
+        return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
+    if cue.form != "gerund":
+        return None, 0
+    begin = content_begin(sentence, cue, context.vocab, grammar)
+    end = begin
+    while end < len(words) and words[end] != "," and end not in sentence.with_comma:
+        end += 1
+    if end + 1 >= len(words):
+        return None, 0
+    fake = Cue(end, end, end, "", "past", OTHER)
+    subject = subject_after(sentence, fake, grammar)
+    if subject is None:
+        return None, 0
+    behind = end + (end in sentence.with_comma)  # a quote whose comma stands inside its marks
+    draft, _ = read_forward(sentence, cue, subject_span(sentence, subject), begin, behind, context)
+    return draft, behind
+
+
+def _question(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft, int] | None:
+    """`Asked by Bo Li "Q?", Lee said "Q"`: the question is not Lee's."""
+    words, source, quote = sentence.words, None, cue.last + 1
+    if cue.form != "past":
+        return None
+    if quote < len(words) and words[quote] in context.vocab.agents:
+        agent = subject_after(sentence, cue._replace(last=quote), context.grammar)
+        if agent is None:
+            return None
+        source, quote = subject_span(sentence, agent), agent.last + 1
+    if words[quote : quote + 1] != [QUOTE] or (
+        words[quote + 1 : quote + 2] != [","] and quote not in sentence.with_comma
+    ):
+        return None
+    return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-after"), quote + 1
+
+
+def read_passive(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Bo Li was told by Lee that it was over`, `accused by Lee of "theft"`, `"Q," Bo Li was told by Lee`: who did it
+    stands behind."""
+    words, grammar = sentence.words, context.grammar
+    agent, patient = subject_after(sentence, cue, grammar), subject_before(sentence, cue, grammar)
+    if agent is None:
+        return None, done
+    if words[agent.last] == QUOTE:
+        agent = agent._replace(last=agent.last - 2)  # `by Lee of "theft"`
+    source, behind = subject_span(sentence, agent), agent.last + 1
+    if behind < len(words) and words[behind] in grammar.comparers:
+        return None, done  # `Lee was quoted by the Post as saying`: whoever is quoted speaks
+    quote = quote_before(words, patient.first, grammar) if patient else -1
+    if quote >= done and all_quotes(words, done, quote + 1):
+        return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
+    end = content_end(sentence, patient.before if patient else -1, behind, following, grammar)
+    of = behind + 1 if behind < end and words[behind] in grammar.governed else behind
+    if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
+        return None, done
+    return read_forward(sentence, cue, source, of, end, context)
+
+
+def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:
+    """The quote and the subject of `"Q," was all Lee would say.`"""
+    words, grammar = sentence.words, context.grammar
+    if words[cue.last + 1 : cue.last + 2] not in ([], [STOP]):
+        return None
+    first = subject.first
+    if words[first] in grammar.determiners and first < subject.last and words[first] not in grammar.definite:
+        first += 1
+    at = first - 1
+    while at > 0 and (words[at] in grammar.relatives or words[at] in grammar.determiners):
+        at -= 1
+    if at < 1 or at == first - 1 or words[at] not in context.vocab.passives:
+        return None
+    quote = quote_before(words, at, grammar)
+    return (quote, subject._replace(first=first)) if quote >= 0 else None
