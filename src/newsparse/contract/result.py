@@ -7,7 +7,7 @@ This is what `--json` writes. It is built without pydantic, whose import would c
 from collections.abc import Callable
 from typing import Any
 
-from newsparse.document import Document, Entity, Span
+from newsparse.document import Document, Entity, Quote, Span, Speaker
 
 SCHEMA_VERSION = "1.1"
 BODY_KINDS = ("paragraph", "subhead", "list_item")
@@ -35,6 +35,16 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
 
     speakers, ids = _speakers(doc, span)
+
+    def said_by(one: Quote | Speaker) -> Result:
+        entity = one.entity
+        return {
+            "mention": one.mention and span(one.mention),
+            "id": None if entity is None else ids[entity],
+            "via": one.via,
+            "name": None if entity is None else _line(doc.entities[entity].name),
+        }
+
     quotes = [
         {
             "id": f"q{n}",
@@ -44,17 +54,15 @@ def make_result(doc: Document, explain: bool = False) -> Result:
             "text": _readable(doc, q.content),
             "block": q.block,
             "cue": q.cue and span(q.cue),
-            "speaker": None
-            if q.via is None
-            else {
-                "mention": q.mention and span(q.mention),
-                "id": None if q.entity is None else ids[q.entity],
-                "via": q.via,
-            },
+            "speaker": next(iter(speakers_of), None),
+            "speakers": speakers_of,
+            "polarity": q.polarity,
+            "determinacy": q.determinacy,
             "rule": q.rule,
             "confidence": q.confidence,
         }
         for n, q in enumerate(doc.quotes, 1)
+        for speakers_of in ([said_by(one) for one in _together(q)],)
     ]
     d = doc.dateline
     result: Result = {
@@ -135,13 +143,19 @@ def select(result: Result, parts: tuple[str, ...]) -> Result:
     return {key: value for key, value in result.items() if key in wanted}
 
 
+def _together(quote: Quote) -> tuple[Quote | Speaker, ...]:
+    """All who say it; none where nobody is known."""
+    return quote.speakers or ((quote,) if quote.via else ())
+
+
 def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Result], dict[int, str]]:
     """The entities that are quoted, numbered in the order in which they first speak."""
     said: dict[int, list[str]] = {}
     for n, q in enumerate(doc.quotes, 1):
-        if q.entity is not None:
-            said.setdefault(q.entity, []).append(f"q{n}")
-    ids = {entity: f"s{n}" for n, entity in enumerate(said, 1)}
+        for entity in dict.fromkeys(one.entity for one in _together(q) if one.entity is not None):
+            said.setdefault(entity, []).append(f"q{n}")
+    ids = {index: f"s{n}" for n, index in enumerate(said, 1)}
+    named = {mention.entity for mention in doc.mentions if mention.kind == "named"}
 
     def speaker(index: int, entity: Entity) -> Result:
         return {
@@ -149,6 +163,7 @@ def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Resul
             "name": _line(entity.name),
             "role": _line(entity.role),
             "kind": entity.kind,
+            "named": index in named,
             "mentions": [span(mention) for mention in sorted(set(entity.mentions))],
             "quotes": said[index],
         }

@@ -60,10 +60,9 @@ class Voice(NamedTuple):
     @property
     def named(self) -> bool:
         """Whether the name is one, rather than a noun such as "the airline"."""
-        ways = {quote["speaker"]["via"] for quote in self.quotes if quote["speaker"]}
-        if self.speaker is None or "named" in ways:
-            return "named" in ways
-        return "nominal" not in ways or not self.name.islower()
+        if self.speaker:
+            return bool(self.speaker["named"])
+        return any(quote["speaker"]["via"] == "named" for quote in self.quotes if quote["speaker"])
 
     @property
     def role(self) -> str:
@@ -87,6 +86,13 @@ def voices(result: Result) -> list[Voice]:
             name = clean(speaker["mention"]["text"]) if named else ""
             others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
     return [*known, *others.values()]
+
+
+def stance(quote: Result) -> str:
+    """What has to be said with it, where the words are nobody's: that they are denied, or were not said."""
+    if quote["determinacy"] == "indeterminate":
+        return "not said"
+    return "denies" if quote["polarity"] == "negative" else ""
 
 
 _JOINT_RE = pattern(r"[\s\"“”„‟«»‹›'‘’‚`.,…-]*")  # what may stand between two stretches that are one
@@ -115,10 +121,12 @@ def stretches(quote: Result, blocks: list[Result]) -> list[str]:
 
 
 def told(quote: Result, blocks: list[Result]) -> str:
-    """What is said, as a text to read: in quotation marks where these are the words, and apart where there is more."""
+    """What is said, as a text to read: in quotation marks where these are the words, apart where there is more, and
+    behind `denies:` or `not said:` where that is so."""
     joint, around = ("” … “", "“{}”") if quote["kind"] == "direct" else (" … ", "{}")
     *before, last = stretches(quote, blocks) or ["…"]
-    return around.format(joint.join([*(words.rstrip(", ") for words in before), last]))
+    said = around.format(joint.join([*(words.rstrip(", ") for words in before), last]))
+    return f"{stance(quote)}: {said}" if stance(quote) else said
 
 
 def shorten(words: str, width: int) -> str:
