@@ -175,6 +175,22 @@ class Cues(Section):
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
+class Polarity(Section):
+    """Words that tell whether what is reported was said, and whether it is denied. All lower case."""
+
+    conditions: Words  # before a subject, what leaves it open: `if she says`
+    denials: Words  # verbs that deny what they report, in all forms, and their nouns: `denied`
+    exceptions: Words  # behind `nobody`, what names somebody after all: `but`
+    falsehoods: Words  # what is said of a claim that is not so: `false`
+    lacks: Words  # before a noun or gerund of saying, what says that it was not: `without saying`, `no such claim`
+    nobody: Words  # subjects that nobody is, or anybody: `nobody`
+    numbers_behind_no: Words  # behind `no`, what makes a number of it: `no fewer than ten`
+    plans: Words  # forms of what is not done yet: `wants to call`
+    refusals: Words  # forms of what is not done: `declined to call`
+    unreal: Words  # auxiliaries of what was not said: `could have said`
+    wills: Words  # auxiliaries that say so with `have` behind them: `would have said`
+
+
 class Places(Section):
     """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
     accents, stops and apostrophes, hyphens as blanks."""

@@ -34,6 +34,8 @@ class Vocabulary:
         self.bare = cues.bare
         self.acts = cues.acts
         self.nouns = cues.nouns
+        self.denials = lexicon.polarity.denials
+        self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
@@ -200,6 +202,8 @@ def _verb_group(
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
+    if _is_possessive(before, vocab):
+        return None  # `Lee's claim that`
     plural = base not in vocab.homographs or speaks or before.endswith("s")
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
