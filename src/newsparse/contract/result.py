@@ -7,7 +7,8 @@ This is what `--json` writes. It is built without pydantic, whose import would c
 from collections.abc import Callable
 from typing import Any
 
-from newsparse.document import Document, Entity, Quote, Span, Speaker
+from newsparse.contract.stretches import join_touching
+from newsparse.document import Block, Document, Entity, Quote, Span, Speaker
 
 SCHEMA_VERSION = "1.1"
 BODY_KINDS = ("paragraph", "subhead", "list_item")
@@ -36,6 +37,9 @@ def make_result(doc: Document, explain: bool = False) -> Result:
 
     speakers, ids = _speakers(doc, span)
 
+    parted = any(len(quote.content) > 1 for quote in doc.quotes)
+    clean_blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks] if parted else []
+
     def said_by(one: Quote | Speaker) -> Result:
         entity = one.entity
         return {
@@ -51,7 +55,7 @@ def make_result(doc: Document, explain: bool = False) -> Result:
             "kind": q.kind,
             "content": [span(s) for s in q.content],
             "verbatim": [span(s) for s in q.verbatim],
-            "text": _readable(doc, q.content),
+            "text": _readable(doc, q, clean_blocks),
             "block": q.block,
             "cue": q.cue and span(q.cue),
             "speaker": next(iter(speakers_of), None),
@@ -176,14 +180,24 @@ def _line(text: str | None) -> str | None:
     return text and " ".join(text.split())
 
 
-def _readable(doc: Document, content: list[Span]) -> str:
-    """The content as one string: line breaks and runs of blanks become one space."""
-    if len(content) == 1:
-        text = doc.clean[content[0][0] : content[0][1]]
+def _readable(doc: Document, quote: Quote, blocks: list[Result]) -> str:
+    """The content as one string: line breaks and runs of blanks become one space, and ` … ` stands for what is between
+    stretches that do not touch; `blocks` are those of the clean text."""
+    if len(quote.content) == 1:
+        text = doc.clean[slice(*quote.content[0])]
         if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
             return text  # nearly always
-    text = " ".join(" ".join(doc.clean[start:end].split()) for start, end in content)
+    spans = [_clean_span(doc, span) for span in quote.content]
+    *before, last = (
+        " ".join(" ".join(span["text"].split()) for span in group)
+        for group in join_touching(spans, blocks, quote.block)
+    )
+    text = " … ".join([*(words.rstrip(", ") for words in before), last])
     return text if text.isprintable() else "".join(c for c in text if c.isprintable())
+
+
+def _clean_span(doc: Document, span: Span | Block, **more: Any) -> Result:
+    return {"text": doc.clean[span.start : span.end], "start": span.start, "end": span.end, **more}
 
 
 def _explain(doc: Document, span: Any) -> list[Result]:

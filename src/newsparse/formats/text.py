@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.contract.result import Result
+from newsparse.contract.stretches import join_touching
 from newsparse.text.pattern import pattern
 
 # Everything a terminal might obey, and marks that turn the direction of the text around them.
@@ -95,29 +96,10 @@ def stance(quote: Result) -> str:
     return "denies" if quote["polarity"] == "negative" else ""
 
 
-_JOINT_RE = pattern(r"[\s\"“”„‟«»‹›'‘’‚`.,…-]*")  # what may stand between two stretches that are one
-
-
 def stretches(quote: Result, blocks: list[Result]) -> list[str]:
     """What is said, each stretch of it on one line; those with nothing but marks between them are one."""
-    found: list[str] = []
-    behind, n = 0, int(quote["block"])
-    for span in quote["content"]:
-        words = clean(span["text"])
-        between = ""
-        while found and n < len(blocks) and blocks[n]["start"] < span["start"]:
-            block = blocks[n]
-            if block["kind"] not in IMAGE_KINDS | ASIDE_KINDS:
-                between += block["text"][max(0, behind - block["start"]) : max(0, span["start"] - block["start"])]
-            if block["end"] > span["start"]:
-                break
-            n += 1
-        if found and _JOINT_RE.fullmatch(between):
-            found[-1] += f" {words}"
-        else:
-            found.append(words)
-        behind = span["end"]
-    return [words for words in found if words]
+    joined = join_touching(quote["content"], blocks, int(quote["block"]))
+    return [words for spans in joined if (words := clean(" ".join(span["text"] for span in spans)))]
 
 
 def told(quote: Result, blocks: list[Result]) -> str:
