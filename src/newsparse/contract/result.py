@@ -8,9 +8,12 @@ from collections.abc import Callable
 from typing import Any
 
 from newsparse.contract.stretches import join_touching
-from newsparse.document import Block, Document, Entity, Quote, Span, Speaker
+from newsparse.document import Block, Document, Entity, Quote, Remark, Span, Speaker
+from newsparse.errors import counted
 
 SCHEMA_VERSION = "1.1"
+MIN_CONFIDENCE = 0.5  # of the quotes that are shown, where nothing is said
+LEFT_OUT = "quotes-left-out"  # the code of the warning that counts the others
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 
 Result = dict[str, Any]
@@ -22,8 +25,14 @@ PARTS = (
 )
 
 
-def make_result(doc: Document, explain: bool = False) -> Result:
-    """The article as nested dictionaries and lists; with `explain`, also why each thing was found."""
+def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.0) -> Result:
+    """The article as nested dictionaries and lists; with `explain`, also why each thing was found. Quotes that are less
+    sure than `min_confidence` are left out, with a warning that counts them."""
+    sure = [quote for quote in doc.quotes if quote.confidence >= min_confidence]
+    if left_out := len(doc.quotes) - len(sure):
+        doc.quotes = sure
+        said = f"{counted(left_out, 'quote')} of a confidence below {min_confidence:g} left out"
+        doc.remarks.append(Remark(LEFT_OUT, said))
     text, given = doc.source.text, doc.alignment.span
 
     def span(thing: Any, **more: Any) -> Result:
