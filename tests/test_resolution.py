@@ -21,6 +21,9 @@ def test_a_case(case: dict[str, Any]) -> None:
     doc = read_document(make_source(case["text"].strip("\n")))
     found = ["" if quote.entity is None else doc.entities[quote.entity].name for quote in doc.quotes]
     assert found == case["speakers"]
+    if "together" in case:
+        said = [[doc.clean[slice(*speaker.mention)] for speaker in quote.speakers] for quote in doc.quotes]
+        assert said == case["together"]
     if "people" in case:
         who = [doc.entities[n] for n in sorted({q.entity for q in doc.quotes if q.entity is not None})]
         assert [f"{entity.name} | {entity.kind} | {entity.role or ''}" for entity in who] == case["people"]

@@ -83,8 +83,9 @@ def voices(result: Result) -> list[Voice]:
     for quote in result["quotes"]:
         speaker = quote["speaker"] or {"mention": None, "id": None, "via": None}
         if not speaker["id"]:
-            named = speaker["mention"] and speaker["via"] != "pronoun"  # two of "he" need not be the same man
-            name = clean(speaker["mention"]["text"]) if named else ""
+            # two of "he" need not be the same man
+            named = [one["mention"]["text"] for one in quote["speakers"] if one["mention"] and one["via"] != "pronoun"]
+            name = clean(" and ".join(named))
             others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
     return [*known, *others.values()]
 

@@ -103,10 +103,12 @@ class People(Section):
     organization_nouns: Words  # common nouns that speak as one: "ministry", "newspaper"
     general_nouns: Words  # those that say nothing of what it does: "company", "group"
     organization_endings: Words  # the last word of a name that makes it an organisation's: "inc", "university", "post"
+    ministries: Words  # bodies and offices that are named for several things: "department"
     organizations: Words  # names that no ending gives away: "reuters", "the kremlin"
     group_nouns: Words  # plurals that speak: "officials", "critics"
     particles: Words  # small words inside a name: "van", "bin", "de la"
-    suffixes: Words  # behind a name: "jr", "iii"
+    suffixes: Words  # behind a name, and part of it: "jr", "iii"
+    honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m

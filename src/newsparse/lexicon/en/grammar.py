@@ -17,6 +17,7 @@ atty
 aug
 ave
 b
+barr
 blvd
 c
 calif
@@ -37,6 +38,7 @@ dist
 dr
 e
 e.g
+engr
 est
 etc
 f
@@ -57,6 +59,7 @@ i.e
 ill
 inc
 ind
+ing
 j
 jan
 jr
@@ -102,6 +105,7 @@ pfc
 ph.d
 pres
 prof
+pte
 q
 r
 rd
@@ -115,9 +119,13 @@ sens
 sep
 sept
 sgt
+smt
 spc
 sr
+sra
+srta
 st
+ste
 supt
 t
 tenn
@@ -128,6 +136,7 @@ u.s
 u.s.a
 v
 va
+ven
 vol
 vs
 vt

@@ -90,6 +90,7 @@ adrianne	f
 adriel	m
 adrien	u
 adrienne	f
+adrián	m
 adyson	f
 afton	u
 agata	f
@@ -100,6 +101,7 @@ agnese	f
 agnieszka	f
 agueda	f
 agustin	m
+agustín	m
 ahlam	f
 ahmad	m
 ahmadou	m
@@ -356,6 +358,8 @@ andria	f
 andrii	m
 andriy	m
 andrzej	m
+andré	m
+andrés	m
 andy	m
 anette	f
 angel	u
@@ -436,6 +440,7 @@ antony	m
 antti	m
 antwan	m
 antwon	m
+antónio	m
 anuradha	f
 anurag	m
 anusha	f
@@ -638,7 +643,6 @@ barbel	f
 barbie	f
 barbra	f
 barney	m
-baron	m
 barrett	m
 barron	m
 barry	m
@@ -666,7 +670,6 @@ beckett	m
 beckham	m
 becky	f
 begona	f
-begum	f
 beji	u
 bekir	m
 belen	f
@@ -742,6 +745,7 @@ birgitta	f
 birgitte	f
 bjarne	m
 bjorn	m
+björn	m
 blaine	m
 blair	u
 blaise	m
@@ -908,6 +912,7 @@ busisiwe	f
 buster	m
 butch	m
 byron	m
+bárbara	f
 bülent	m
 cade	m
 caden	m
@@ -1111,6 +1116,7 @@ chelsea	f
 chelsey	f
 chelsi	f
 chelsie	f
+cheng	m
 cheri	f
 cherie	f
 cherise	f
@@ -1132,6 +1138,7 @@ chiquita	f
 chitra	f
 chiyo	f
 chloe	f
+chloë	f
 chris	u
 chrissy	f
 christa	f
@@ -1209,6 +1216,7 @@ codi	u
 codie	u
 cody	m
 cohen	m
+col	m
 colby	m
 cole	m
 coleen	f
@@ -1293,6 +1301,8 @@ cyril	m
 cyrille	m
 cyrus	m
 czeslawa	f
+cécile	f
+césar	m
 dag	m
 dahlia	f
 daina	f
@@ -1455,6 +1465,7 @@ delaney	f
 delanie	f
 delano	m
 delbert	m
+dele	m
 delfina	f
 delia	f
 delilah	f
@@ -1943,6 +1954,7 @@ fabian	m
 fabienne	f
 fabio	m
 fabiola	f
+fabián	m
 fabrice	m
 fadi	m
 fadumo	f
@@ -2052,6 +2064,7 @@ franklin	m
 franklyn	m
 franz	m
 franziska	f
+françois	m
 frauke	f
 fred	m
 freda	f
@@ -2071,6 +2084,7 @@ frida	f
 frieda	f
 friedrich	m
 fritz	m
+frédéric	m
 fumiko	f
 fumio	m
 funda	f
@@ -2163,6 +2177,7 @@ gerhard	m
 geri	f
 germaine	u
 german	m
+germán	m
 gerri	f
 gerrit	m
 gerry	u
@@ -2226,6 +2241,7 @@ glory	f
 glynn	m
 goldie	f
 gonzalo	m
+gonçalo	m
 goodluck	m
 gopal	m
 goran	m
@@ -2284,7 +2300,9 @@ gwen	f
 gwendolyn	f
 gwyneth	f
 gyorgy	m
+gérard	m
 günter	m
+günther	m
 habiba	f
 hadassah	f
 haden	m
@@ -2410,6 +2428,7 @@ heriberto	m
 herlinda	f
 herman	m
 hernan	m
+hernán	m
 herschel	m
 hershel	m
 herve	m
@@ -2477,6 +2496,9 @@ hussain	m
 hussein	m
 hyun	u
 hyung	u
+håkan	m
+héctor	m
+hélène	f
 ian	m
 ibrahim	m
 ibrahima	m
@@ -2532,6 +2554,7 @@ inigo	m
 inka	f
 inna	f
 intisar	f
+inés	f
 ioana	f
 ioanna	f
 ioannis	m
@@ -2598,6 +2621,7 @@ ivona	f
 ivonne	f
 ivory	u
 ivy	f
+iván	m
 iwan	m
 iwona	f
 iyana	f
@@ -2889,6 +2913,7 @@ jessie	u
 jessika	f
 jessy	u
 jesus	m
+jesús	m
 jett	m
 jevon	m
 jewel	u
@@ -2915,6 +2940,7 @@ joanna	f
 joanne	f
 joao	m
 joaquin	m
+joaquín	m
 jocelyn	f
 jocelyne	f
 jocelynn	f
@@ -2996,6 +3022,7 @@ josie	f
 josip	m
 joslyn	f
 josue	m
+josé	m
 jourdan	u
 journee	f
 journey	f
@@ -3010,6 +3037,7 @@ joyce	f
 joycelyn	f
 joye	f
 jozef	m
+joão	m
 juan	m
 juana	f
 juancarlos	m
@@ -3046,6 +3074,7 @@ julissa	f
 julita	f
 julius	m
 juliya	f
+julián	m
 jullian	u
 jun	u
 june	f
@@ -3058,7 +3087,6 @@ jurij	m
 juris	m
 jussi	m
 justen	m
-justice	u
 justin	m
 justina	f
 justine	f
@@ -3070,6 +3098,7 @@ juwan	m
 jyoti	f
 jyri	m
 jyrki	m
+jérôme	m
 jörg	m
 jürgen	m
 kabir	m
@@ -3375,7 +3404,6 @@ kimberly	f
 kimberlyn	f
 kimora	f
 kindra	f
-king	m
 kingsley	u
 kingston	m
 kinley	f
@@ -3822,6 +3850,7 @@ lucky	u
 lucretia	f
 lucy	f
 lucyna	f
+lucía	f
 ludmila	f
 ludovic	m
 ludwig	m
@@ -3844,6 +3873,7 @@ lupita	f
 lura	f
 luther	m
 luz	f
+luís	m
 lwin	u
 lydia	f
 lyla	f
@@ -3930,7 +3960,6 @@ maiya	f
 maja	f
 majed	m
 majid	m
-major	m
 makai	m
 makaila	f
 makala	f
@@ -4102,7 +4131,6 @@ marquis	m
 marquise	m
 marquita	f
 marsha	f
-marshal	m
 marshall	m
 marta	f
 marte	f
@@ -4114,6 +4142,7 @@ martina	f
 martine	f
 martti	m
 marty	u
+martín	m
 marva	f
 marvel	u
 marvin	m
@@ -4132,6 +4161,7 @@ marylou	f
 maryse	f
 maryvonne	f
 marzena	f
+maría	f
 masahiro	m
 masako	f
 masato	m
@@ -4279,6 +4309,7 @@ micheline	f
 michell	f
 michelle	f
 michiko	f
+michèle	f
 mickael	m
 mickey	u
 mickie	u
@@ -4434,6 +4465,8 @@ myron	m
 myrtis	f
 myrtle	f
 myrto	f
+mário	m
+mónica	f
 nabila	f
 naci	m
 nada	f
@@ -4554,6 +4587,7 @@ nicole	f
 nicoletta	f
 nicolette	f
 nicolle	f
+nicolás	m
 nigar	f
 nigel	m
 nikhil	m
@@ -4620,6 +4654,7 @@ nouf	f
 nour	u
 nova	f
 novella	f
+noël	m
 nuala	f
 nurgul	f
 nuri	m
@@ -4808,6 +4843,7 @@ pier	m
 pierce	m
 piero	m
 pierre	m
+piet	m
 pieter	m
 pietro	m
 pilar	u
@@ -4840,7 +4876,6 @@ prentice	m
 presley	u
 preston	m
 pricilla	f
-prince	m
 princeton	m
 priscila	f
 priscilla	f
@@ -4918,6 +4953,7 @@ ramsey	u
 ramush	m
 ramzan	m
 ramzi	m
+ramón	m
 rana	f
 randa	f
 randal	m
@@ -4953,6 +4989,7 @@ raymundo	m
 rayna	f
 rayne	u
 rayshawn	m
+raúl	m
 reagan	u
 reanna	f
 reba	f
@@ -4993,6 +5030,8 @@ renee	f
 renita	f
 reno	m
 renu	f
+rené	m
+renée	f
 reta	f
 retha	f
 reuben	m
@@ -5154,6 +5193,7 @@ rubie	f
 rubin	m
 ruby	f
 rubye	f
+rubén	m
 rudolf	m
 rudolph	m
 rudy	m
@@ -5316,6 +5356,7 @@ sean	m
 sebastian	m
 sebastiao	m
 sebastien	m
+sebastián	m
 sedrick	m
 segolene	f
 seiko	f
@@ -5482,6 +5523,7 @@ shu	f
 shyann	f
 shyanne	f
 shyla	f
+sian	f
 siddharth	m
 sidney	u
 siena	f
@@ -5504,6 +5546,7 @@ simona	f
 simone	u
 simonetta	f
 simran	u
+simón	m
 sincere	u
 sinead	f
 siobhan	f
@@ -5530,6 +5573,7 @@ socorro	f
 sofia	f
 sofie	f
 sofya	f
+sofía	f
 sol	u
 soledad	f
 solomon	m
@@ -5606,6 +5650,7 @@ storm	u
 stormy	u
 stoyan	m
 stuart	m
+stéphane	m
 subha	f
 subhash	m
 suchitra	f
@@ -5668,6 +5713,9 @@ sylvester	m
 sylvia	f
 sylvie	f
 symone	f
+ségolène	f
+sérgio	m
+søren	m
 tabatha	f
 tabetha	f
 tabitha	f
@@ -5868,6 +5916,7 @@ tommaso	m
 tommie	u
 tommy	m
 tomoko	f
+tomás	m
 toney	m
 toni	f
 tonia	f
@@ -6020,6 +6069,7 @@ valeriy	m
 valery	f
 valorie	f
 valter	m
+valérie	f
 van	m
 vance	m
 vandana	f
@@ -6060,6 +6110,7 @@ vernon	m
 veronica	f
 veronika	f
 veronique	f
+verónica	f
 vesna	f
 vesta	f
 vibeke	f
@@ -6137,6 +6188,7 @@ vonda	f
 vonnie	u
 vuk	m
 vyacheslav	m
+víctor	m
 waclaw	m
 wade	m
 wael	m
@@ -6409,6 +6461,8 @@ zoltan	m
 zora	f
 zoran	m
 zoya	f
+zoé	f
+zoë	f
 zsofia	f
 zsuzsa	f
 zsuzsanna	f
@@ -6418,5 +6472,9 @@ zuri	f
 zuzana	f
 zvi	m
 zygmunt	m
+álvaro	m
+ángel	m
+åsa	f
+óscar	m
 özgür	m
 """

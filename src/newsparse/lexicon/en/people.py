@@ -9,6 +9,8 @@ TITLES = """\
 1st lt
 1st sgt
 2nd lt
+acharya
+acp
 acting mayor
 acting president
 adm
@@ -16,17 +18,23 @@ admiral
 adv
 advocate
 agent
+agriculture minister
+agriculture secretary
 air chief marshal
 air marshal
 airman
 alderman	m
 alderperson
 alderwoman	f
+alhaja	f
+alhaji	m
 ambassador
+apostle
 archbishop
 archduke	m
 archimandrite
 architect
+asp
 assembly member
 assemblyman	m
 assemblymember
@@ -47,6 +55,7 @@ auntie	f
 ayatollah	m
 baron	m
 baroness	f
+barr
 barrister
 begum	f
 bishop
@@ -56,6 +65,7 @@ brig gen
 brigadier
 brigadier general
 brother	m
+business secretary
 cadet
 canon
 capt
@@ -68,6 +78,7 @@ chairperson
 chairwoman	f
 chancellor
 chaplain
+chevalier
 chief
 chief inspector
 chief judge
@@ -75,6 +86,7 @@ chief justice
 chief minister
 chief petty officer
 chief supt
+cik	f
 circuit judge
 citizen
 cmdr
@@ -108,11 +120,18 @@ countess	f
 cousin
 cpl
 crown prince	m
+csp
+culture secretary
 czar	m
 dalai lama	m
 dame	f
+datin	f
+dato
+datuk
+daw	f
 dc
 dci
+dcp
 deacon
 dean
 defence minister
@@ -143,6 +162,7 @@ detective inspector
 detective sergeant
 detective superintendent
 detectives
+dipl-ing
 director
 district attorney
 district judge
@@ -150,24 +170,33 @@ doctor
 dom	m
 don	m
 dona	f
+dott
 doña	f
 dr
+dr-ing
 drs
+dsp
 duchess	f
 duke	m
 earl	m
 editor
 education secretary
 elder
+eminence
 emir	m
 emperor	m
 empress	f
+encik	m
 energy secretary
 eng
 engineer
 engr
 ensign
+environment minister
+environment secretary
+evangelist
 ex-president
+excellency
 father	m
 field marshal
 finance minister
@@ -178,6 +207,7 @@ first minister
 first secretary
 flight lieutenant
 flying officer
+food secretary
 foreign minister
 foreign secretary
 former governor
@@ -202,19 +232,32 @@ group captain
 gunner
 gunnery sgt
 guru
+h.c
+habil
+hafiz
 haji
+hajia	f
+hajiya	f
 hajji
 head coach
 health secretary
 herr	m
+highness
+his excellency
+holiness
 home secretary
 hon
+honble
 honorable
 honourable
 house majority leader
 house minority leader
 house speaker
+housing minister
+housing secretary
+igp
 imam	m
+ing
 insp
 inspector
 interim president
@@ -223,13 +266,17 @@ interior secretary
 investigator
 judge
 justice
+justice minister
 justice of the peace
+justice secretary
 king	m
+kumari	f
 labor secretary
 lady	f
 lama
 lance corporal
 lance cpl
+lcdr
 lieutenant
 lieutenant colonel
 lieutenant general
@@ -248,10 +295,12 @@ mademoiselle	f
 magistrate judge
 maj
 maj gen
+majesty
 major
 major general
 majority leader
 majority whip
+mallam	m
 manager
 marchioness	f
 marquess	m
@@ -259,10 +308,12 @@ marshal
 master	m
 master sgt
 maulana
+maulvi
 mayor
 mep
 messrs	m
 metropolitan
+mgr	m
 midshipman
 minister
 minority leader
@@ -275,6 +326,7 @@ monsieur	m
 monsignor	m
 most rev
 mother	f
+moulana
 mp
 mr	m
 mr justice	m
@@ -283,10 +335,13 @@ mrs justice	f
 ms	f
 msgr	m
 msp
+mufti
 mullah
 mx
 nurse
+oba	m
 officer
+otunba
 pak	m
 pandit
 party secretary
@@ -294,6 +349,7 @@ pastor
 patriarch	m
 patrolman
 pc
+pengiran
 petty officer
 pfc
 police chief
@@ -314,8 +370,12 @@ prof
 professor
 profs
 provost
+pte
+puan	f
+puan sri	f
 public defender
 pvt
+qari
 queen	f
 rabbi
 rear admiral
@@ -329,8 +389,13 @@ rifleman
 right honourable
 rt hon
 rt rev
+sadhvi	f
 sapper
+sardar	m
+sayed
+sayyed
 sayyid
+science minister
 seaman
 second lieutenant
 secretary
@@ -346,6 +411,7 @@ senora	f
 senorita	f
 sens
 sergeant
+seri
 señor	m
 señora	f
 señorita	f
@@ -353,17 +419,20 @@ sgt
 sgt 1st class
 sgt first class
 sgt maj
+shaikh	m
 sheik	m
 sheikh	m
 sheikha	f
 sheriff
 sheriff's deputy
 shri	m
+shrimati	f
 signor	m
 signora	f
 signorina	f
 sir	m
 sister	f
+smt	f
 solicitor
 spc
 speaker
@@ -372,8 +441,12 @@ specialist
 spokesman	m
 spokesperson
 spokeswoman	f
+sqn ldr
 squadron leader
+sra	f
 sri	m
+srta	f
+ssp
 staff sergeant
 staff sgt
 state attorney
@@ -386,15 +459,27 @@ sultan	m
 superintendent
 supt
 swami
+syed
+tan sri	m
 tanaiste
 taoiseach
+tengku
+thakur
 the hon
 the rev
 then-president
+toh puan	f
+tok
+trade minister
+trade secretary
+transport minister
+transport secretary
 treasurer
 treasury secretary
 trooper
 tsar	m
+tun
+tunku
 uncle	m
 under secretary
 undersecretary
@@ -406,7 +491,10 @@ us representative
 us sen
 us senator
 ustad
+ustaz
+ven
 very rev
+veterans secretary
 vicar
 vice admiral
 vice chair
@@ -418,7 +506,9 @@ vice-president
 viscount	m
 viscountess	f
 warrant officer
+wg cdr
 wing commander
+work secretary
 wpc
 """
 
@@ -748,6 +838,8 @@ educator
 elder
 elector
 electrician
+emerita	f
+emeritus
 emir
 emissary
 emperor	m
@@ -1815,7 +1907,9 @@ campaign
 capital
 caucus
 center
+centers
 centre
+centres
 chamber
 channel
 charities
@@ -2067,6 +2161,29 @@ watch
 weekly
 wire
 zoo
+"""
+
+# bodies and offices that are named for several things
+MINISTRIES = """\
+academy
+agency
+association
+bureau
+centers
+centres
+college
+commission
+committee
+department
+dept
+federation
+institute
+minister
+ministry
+office
+secretary
+society
+subcommittee
 """
 
 # names that no ending gives away, without article; among them the places that stand for who governs there
@@ -3166,13 +3283,21 @@ youths
 PARTICLES = """\
 abd
 abu
+ad-
 af
 al
+an-
+ar-
+as-
+ash-
+at-
 av
 az-
 ben
 bin
 bint
+binti
+bte
 d'
 da
 das
@@ -3193,11 +3318,15 @@ di
 do
 dos
 du
+e
 el
 ibn
 la
 le
 los
+ould
+st
+ste
 ter
 ul
 und
@@ -3209,57 +3338,122 @@ vom
 von
 von der
 von und zu
+wa
 y
 zu
 zum
 zur
 """
 
-# behind a name
+# behind a name, which they tell from that of a father
 SUFFIXES = """\
-bsc
-cbe
-cpa
-d.d.s
-d.o
-dds
-do
-dphil
-dvm
-esq
-frs
 ii
 iii
 iv
+jr
+sr
+v
+"""
+
+# behind a name, without being part of it: degrees, orders, seats
+HONOURS = """\
+aia
+am
+ao
+aprn
+b.a
+ba
+bcl
+bem
+bs
+bsc
+cb
+cbe
+ch
+cmg
+cnm
+cpa
+crnp
+d.d.s
+d.o
+d.v.m
+dbe
+dc
+dds
+dl
+do
+dphil
+dpt
+dvm
+edd
+esq
+faia
+fca
+fcca
+frcp
+frcs
+frs
+gbe
+gm
 j.d
 jd
-jr
+jp
+k.c
 kbe
 kc
+kcb
+kcmg
+lcsw
+llb
 lld
+llm
+m.a
+m.b.e
 m.d
+m.p
+m.p.h
+m.s
+ma
 mba
 mbe
 md
 mep
+mhk
+mla
+mlc
 mp
+mph
+mpp
+ms
 msc
 msp
+np
+o.b.e
+oam
 obe
+om
 op
+pa-c
+pe
 ph.d
+pharmd
 phd
+psm
+psyd
+q.c
 qc
 r.n
 ret
+rgn
 rn
+rph
 s.j
+sc
 sj
-sr
+td
 usaf
 usmc
 usn
-v
 """
 
 # adjectives and nouns of places and creeds

@@ -7,6 +7,7 @@ from newsparse.document import SPEAKING_KINDS, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft
 from newsparse.stages.attribution.interviews import find_turns
+from newsparse.stages.attribution.labels import drop_labels
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.rates import RATES
@@ -45,13 +46,13 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             while places[n] < sentence.end:
                 n += 1
             if begin < n or sentence.headline or (sentence.quotes and not sentence.only_quotes):
-                first = tokens.read(sentence, grammar.small)
+                first = tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
                 if sentence.title_case:
                     here = find_openings(sentence.words, vocab)
                 else:
                     here = [at - first for at in openings[begin:n]]
                 readings[i] = read_sentence(sentence, find_cues(sentence, here, vocab), context)
-    found = join_runs(doc, paragraphs)
+    found = drop_labels(doc, join_runs(doc, paragraphs))
     found += [turn for index, turn in turns.items() if turn.block == index]
     starts = [stretch.start for stretch in outer]
     return sorted(

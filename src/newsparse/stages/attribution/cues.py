@@ -39,6 +39,8 @@ class Vocabulary:
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
+        self.roles = lexicon.people.roles.keys()
+        self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
@@ -191,14 +193,19 @@ def _verb_group(
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
+    # `Moody's said`: no participle that describes something of his, as `Lee's reported debts` do
+    opens = last + 1 < len(words) and words[last + 1] in vocab.clauses
+    plainly = base in vocab.bare and (opens or not words[at].endswith(vocab.past_endings))
     if "participle" in forms and (
-        before in vocab.conjunctions or before in vocab.articles or _is_possessive(before, vocab)
+        before in vocab.conjunctions or before in vocab.articles or (_is_possessive(before, vocab) and not plainly)
     ):
         return None  # `when asked`, `an alleged theft`, `Lee's reported debts`
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
     if base in vocab.homographs and not (first and (speaks or sentence.capital[first - 1])):
+        return None
+    if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
@@ -208,6 +215,18 @@ def _verb_group(
     if "base" in forms and first > 0 and before != QUOTE and plural and _takes_base(before, vocab):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:
+    """Whether a verb that is a noun, too, is one by what follows: `Rams [coach] Tom Lee`, `Ohio [state] senator`,
+    `initial [reports] said`."""
+    words = sentence.words
+    if last + 1 >= len(words):
+        return False
+    following = words[last + 1]
+    if following in vocab.roles or (words[at] in vocab.roles and sentence.capital[last + 1] and following != QUOTE):
+        return True
+    return following in vocab.verbs and " past" in vocab.verbs[following] and following not in vocab.homographs
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:

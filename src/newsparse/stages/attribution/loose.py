@@ -69,7 +69,7 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
         return None
     last = last_word(words, colon + 1, len(words))
-    if last < colon + 2:
+    if last < colon + 2 or " ".join(words[:colon]).lower() in context.grammar.labels:
         return None
     cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
     if all_quotes(words, 0, colon):  # `"I heard a bang": Walker found after nine nights`

@@ -31,6 +31,7 @@ _OPENERS = "\"'“‘«„([`"
 _QUOTE_OPENERS = tuple('"“‘«„`')
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
+_INITIALS_RE = pattern(r"[A-Z](?:\.[A-Z]){1,3}")  # `J.D. Lee`
 _BETWEEN_RE = pattern(r"\W")
 
 
@@ -73,7 +74,7 @@ def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon
         return False  # an initial
     if behind > closers + 1 and flow[closers] in "\"”'’»":
         return True
-    if word not in lexicon.grammar.abbreviations:
+    if word not in lexicon.grammar.abbreviations and not _INITIALS_RE.fullmatch(before[0]):
         return True
     if flow.startswith(_QUOTE_OPENERS, behind):
         return word not in lexicon.people.titles  # `at 10 p.m. "It is late," she said`; not `Dr. "Bones" Lee`

@@ -12,6 +12,7 @@ from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
+MOST_NAME_TOKENS = 7
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -41,6 +42,7 @@ class Grammar:
         self.determiners = g.determiners
         self.governed = g.governed
         self.infinitive = g.infinitive
+        self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.possessives = g.possessives
         self.prepositions = g.prepositions
@@ -55,6 +57,13 @@ class Grammar:
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
+        # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
+        self.speaking = self.roles | lexicon.people.group_nouns
+        # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`.
+        verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
+        # Verbs that make a name with a capital behind a quote: `"Q," Met Office spokesman Tom Lee said`.
+        self.names_inside = (g.verbs | g.auxiliaries) - _saying(lexicon)
+        self.names = (lexicon.names.given_names.keys() & (verbs | g.times | g.adverbs)) - _saying(lexicon)
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
@@ -100,6 +109,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return None
     if words[last] == "," and words[last - 1] == ")":
         last -= 1  # `Ann Lee (Porto), said`
+    if words[last] == "!" and last and sentence.capital[last - 1]:
+        last -= 1  # `Yahoo! said`
     if words[last] == ",":
         return _before_aside(sentence, last, grammar)
     if words[last] == ")":
@@ -116,7 +127,24 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
         return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
-    return phrase
+    return _with_listed(sentence, phrase, grammar)
+
+
+def _with_listed(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """The subject with the names that a comma lists before it: `[Ian Lowe,] Ida Koch and Bo Crane`."""
+    words, capital = sentence.words, sentence.capital
+    if not any(words[i] in grammar.coordinators for i in range(subject.first + 1, subject.last)):
+        return subject
+    first = subject.first
+    while first > 1 and words[first - 1] == "," and capital[first]:
+        begin = first - 1
+        while begin > 0 and capital[begin - 1] and words[begin - 1] != QUOTE and first - begin < MOST_NAME_TOKENS:
+            begin -= 1
+        opens = words[begin] in grammar.times or words[begin] in grammar.stops or words[begin] in grammar.adverbs
+        if begin == first - 1 or opens or (begin > 0 and words[begin - 1] not in grammar.clause):
+            break
+        first = begin
+    return subject._replace(first=first, before=first - 1)
 
 
 def _opening(words: list[str], at: int) -> int:
@@ -175,7 +203,9 @@ def _antecedent(sentence: Sentence, at: int, last: int, grammar: Grammar) -> Sub
     floor = max(0, at - MOST_RELATIVE_TOKENS)
     while at > floor and words[at] not in grammar.clause:
         at -= 1
-    if words[last] in grammar.determiners or words[last] in grammar.pronouns:
+    if (words[last] in grammar.determiners or words[last] in grammar.pronouns) and words[
+        at
+    ] not in grammar.pure_relatives:
         return None  # `the site that lists those saying so`
     if at < 1 or words[at] not in grammar.relatives or not _opens_relative(sentence, at, last, grammar):
         return None
@@ -213,10 +243,10 @@ def _joins_names(sentence: Sentence, at: int, last: int, grammar: Grammar) -> bo
         return False
     for i in range(at - 1, max(-1, at - 12), -1):
         word = words[i]
-        if word in grammar.verbs or word.endswith(grammar.past_endings):
+        if word in grammar.verbs or (word.endswith(grammar.past_endings) and not sentence.capital[i]):
             return False
         if word in grammar.clause:
-            return word != QUOTE
+            return word != QUOTE or i < at - 1
     return True
 
 
@@ -237,7 +267,9 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     if first > last:
         return None
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
-        return None  # `the alleged thief`
+        counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
+        if not counted:  # `all three`
+            return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
     if (words[first] in grammar.prepositions and not counted) or timed:
@@ -368,7 +400,21 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
-    return Subject(first, extended, cue.last)
+    return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _with_second(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+    """The last token of a subject with another name behind its apposition: `said Lee, the mayor, [and Ida Koch]`."""
+    words, capital = sentence.words, sentence.capital
+    begin = last + 3
+    if begin >= len(words) or words[last + 1] != "," or words[last + 2] not in grammar.coordinators:
+        return last
+    end = begin
+    while end < len(words) and capital[end] and words[end] != QUOTE and end - begin < MOST_NAME_TOKENS:
+        end += 1
+    if end == begin or not capital[first] or (end < len(words) and words[end] not in (",", STOP)):
+        return last
+    return _with_apposition(sentence, begin, end - 1, grammar)
 
 
 def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -399,4 +445,10 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     """Whether a noun phrase may begin at a token behind `and`."""
-    return at < len(sentence.words) and (sentence.capital[at] or sentence.words[at] in grammar.determiners)
+    words = sentence.words
+    if at >= len(words):
+        return False
+    if sentence.capital[at] or words[at] in grammar.determiners or words[at] in grammar.speaking:
+        return True
+    # `owner and head chef`, but not `said Lee and other people left`
+    return at + 1 < len(words) and words[at + 1] in grammar.speaking and words[at] not in grammar.stops

@@ -87,8 +87,9 @@ class Tokens:
                 if (before == "," or before[-1].isalnum()) and not word.isupper():
                     words[i] = word
 
-    def read(self, sentence: Sentence, small: frozenset[str]) -> int:
-        """Give a sentence its tokens; the number of the first. `small` are the words that a title writes small."""
+    def read(self, sentence: Sentence, small: frozenset[str], names: Set[str], inside: Set[str]) -> int:
+        """Give a sentence its tokens; the number of the first. `small` are the words that a title writes small, `names`
+        verbs and the like that are given names, too, `inside` those that a capital makes names behind a quote."""
         first = bisect_left(self.starts, sentence.start)
         behind = bisect_left(self.starts, sentence.end, first)
         text = self.flow[sentence.start : sentence.end]
@@ -103,7 +104,22 @@ class Tokens:
         sentence.capital = self.capital[first:behind]
         if sentence.quotes:
             self._read_quotes(sentence, small)
+        self._read_names(sentence, names, inside, text.rstrip().endswith("?"))
         return first
+
+    def _read_names(self, sentence: Sentence, names: Set[str], inside: Set[str], asks: bool) -> None:
+        """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or
+        behind a quote."""
+        words, capital = sentence.words, sentence.capital
+        for at in (0, *(at + 1 for at in sentence.stretch)):
+            named = (
+                at + 1 < len(words)
+                and words[at] in (names | inside if at else names)
+                and capital[at]
+                and capital[at + 1]
+            )
+            if named and words[at + 1] != QUOTE and not (at == 0 and asks):
+                words[at] = words[at].capitalize()
 
     def _read_quotes(self, sentence: Sentence, small: frozenset[str]) -> None:
         flow = self.flow

@@ -43,7 +43,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
         read.append((part, [] if part.title_case else Reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
-    for phrase in sorted(full, key=lambda phrase: -len(phrase.name)):
+    for phrase in sorted(full, key=lambda phrase: (phrase.name[0].lower() in vocabulary.titles, -len(phrase.name))):
         register.add_full(phrase)
     mentions: list[Mention] = []
     for part, phrases in read:
@@ -80,6 +80,7 @@ def link_phrases(
 ) -> list[Mention]:
     """The mentions of one part, each with the entity that it means."""
     mentions: list[Mention] = []
+    before: Phrase | None = None  # that of the last mention
     for phrase in phrases:
         known: Known | None = None
         if phrase.name:
@@ -92,12 +93,14 @@ def link_phrases(
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
-            if known and mentions and mentions[-1].kind == "nominal" and introduces(mentions[-1], phrase, doc.flow):
+            described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"
+            if known and described and introduces(mentions[-1], phrase, doc.flow):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
+            before = phrase
     return mentions
 
 
@@ -106,7 +109,7 @@ def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
     return (
         noun.entity is None
         and phrase.kind in (PERSON, "")
-        and not phrase.role
+        and (not phrase.role or phrase.head == phrase.title)
         and flow[noun.end : phrase.start] == ", "
         and flow[phrase.end : phrase.end + 1] in ",.( "
     )
@@ -187,6 +190,7 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
                     votes.setdefault(mention.entity, []).append(pronouns[m[0]])
     for known in register.known:
         entity = known.entity
+        register.tell_apart(known)
         told = votes.get(known.number)
         if told:
             entity.gender = max(("f", "m"), key=told.count)

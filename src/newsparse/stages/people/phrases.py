@@ -10,7 +10,8 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.stages.people.runs import Run, Runs
+from newsparse.stages.people.reach import RUNS_OVER, Reach
+from newsparse.stages.people.runs import Run, Runs, is_honour
 from newsparse.stages.people.vocabulary import (
     DETERMINER,
     GROUP,
@@ -24,11 +25,7 @@ from newsparse.stages.people.vocabulary import (
 )
 from newsparse.stages.people.words import Words, bare
 
-NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}"))
-NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} "))
-RUNS_OVER = frozenset((" ", ". ", ", ", " & ", *NICKNAME_OPENS))  # gaps inside a phrase
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
-LONGEST = 14  # words of a phrase
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
 
@@ -50,15 +47,19 @@ class Phrase(NamedTuple):
     alias: str = ""  # `(FBI)` behind it
 
 
-class Reader:
+def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
+    """Take back the places that a phrase begins with: `the Porto, Maine, mayor`."""
+    while found and phrase.start <= found[-1].start and found[-1].end <= phrase.end and not phrase.name:
+        found.pop()
+
+
+class Reader(Reach):
     """Reads the phrases of one block."""
 
     def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
-        self.block = words
-        self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
-        self.v = vocabulary
+        super().__init__(words, vocabulary)
         self.runs = runs
-        self.carriers = vocabulary.carriers(frozenset(words.words))
+        self.carriers = vocabulary.carriers(frozenset(self.words))
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
@@ -74,11 +75,13 @@ class Reader:
                 done = i + 1
                 noun = None if self.noun_goes_on(i) else self.read_noun(i, i)
                 if noun:
+                    drop_inside(found, noun)
                     found.append(noun._replace(inner=True) if i < inner else noun)
                 continue
             last = i if alone else self.reach(i)
             done = last + 1
             for phrase in self.read(i, last):
+                drop_inside(found, phrase)
                 if i < inner:
                     found.append(phrase._replace(inner=True))
                 elif phrase.name and gaps[last][:2] in ASIDES and phrase.end == self.starts[last] + len(words[last]):
@@ -88,104 +91,6 @@ class Reader:
                     found.append(phrase)
         return found
 
-    # -- how far a phrase runs to the right ------------------------------------------------------------------------
-
-    def reach(self, first: int) -> int:
-        """The last word of the run of carriers that begins here."""
-        words, gaps, heads, stops = self.words, self.gaps, self.v.heads, self.v.stops
-        i, linked = first, False
-        end = min(first + LONGEST, len(words) - 1)
-        while i < end:
-            gap, following = gaps[i], words[i + 1]
-            if gap == " ":
-                if following[0].isupper() or (following in heads and heads.get(words[i]) != GROUP):
-                    i += 1
-                    continue
-                then = i if following in stops else self.step_over_small_words(i, linked)
-                if then == i:
-                    break
-                linked = linked or following in self.v.links
-                i = then
-            elif self.goes_on_over(gap, i):
-                i += 1
-            elif gap in NICKNAME_OPENS and i + 1 < end and self.is_nickname(i):
-                i += 2
-            else:
-                break
-        return i
-
-    def goes_on_over(self, gap: str, i: int) -> bool:
-        """Whether the run goes on over a full stop, comma or ampersand: `Sen. Cruz`, `King, Jr.`, `Ernst & Young`."""
-        if gap not in (". ", ", ", " & ") or not self.words[i + 1][0].isupper():
-            return False
-        return gap == " & " or (self.is_abbreviated(i) if gap == ". " else self.is_suffix(i + 1))
-
-    def is_nickname(self, i: int) -> bool:
-        """Whether the next word is a nickname inside a name: `Reginald "Reg" Bowman`."""
-        return (
-            self.gaps[i + 1] in NICKNAME_CLOSES
-            and self.words[i][0].isupper()
-            and self.words[i + 1][0].isupper()
-            and self.words[i + 2][0].isupper()
-        )
-
-    def is_abbreviated(self, i: int) -> bool:
-        """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""
-        word = self.words[i].lower()
-        if word in self.v.demonyms:
-            return self.words[i + 1].lower() in self.v.offices
-        initials = len(word) == 1 or word[1] == "."
-        return self.words[i][0].isupper() and (initials or (len(word) < 6 and word in self.v.titles))
-
-    def is_suffix(self, i: int) -> bool:
-        return self.words[i].lower() in self.v.suffixes
-
-    def step_over_small_words(self, i: int, linked: bool) -> int:
-        """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
-        small = self.words[i + 1]
-        if self.words[i][0].isupper():
-            if small in self.v.particles:
-                return self.capital_behind(i, self.v.particles)
-            if small == "and":
-                return i + 2 if self.joins_body(i + 2, linked) else i
-            if small in self.v.links:
-                return self.capital_behind(i, self.v.links) if self.is_body(i) else i
-        for k in range(i + 1, min(i + 5, len(self.words))):
-            if self.gaps[k - 1] != " ":
-                break
-            if self.words[k] in self.v.heads:
-                return k
-            if not self.v.stands_before[self.words[k]] & MODIFIES:
-                break
-        return i
-
-    def is_body(self, i: int) -> bool:
-        """Whether `of` may go on with the name behind this word: `Bank`, `Secretary`, but not in `Barbara Boxer`."""
-        return bare(self.words[i]) in self.v.bodies and not (i > 0 and self.words[i - 1].lower() in self.v.given)
-
-    def capital_behind(self, i: int, small: frozenset[str]) -> int:
-        """The word with a capital behind up to three of these small words, or the same word."""
-        for k in range(i + 1, min(i + 5, len(self.words))):
-            if self.gaps[k - 1] != " ":
-                break
-            if self.words[k][0].isupper():
-                return k
-            if self.words[k] not in small:
-                break
-        return i
-
-    def joins_body(self, i: int, linked: bool) -> bool:
-        """Whether the words behind `and` go on with a body's name: `Securities and Exchange Commission`."""
-        run: list[str] = []
-        while i < len(self.words) and len(run) < 3 and self.words[i][0].isupper():
-            run.append(bare(self.words[i]))
-            if self.gaps[i] != " ":
-                break
-            i += 1
-        if not run or run[0] in self.v.given or run[0] in self.v.titles:
-            return False
-        return run[-1] in self.v.endings or (linked and len(run) > 1)
-
     # -- what it is -----------------------------------------------------------------------------------------------
 
     def read(self, first: int, last: int) -> list[Phrase]:
@@ -194,7 +99,7 @@ class Reader:
         while head >= first and not self.is_head(head, first, last):
             head -= 1
         if head < first:
-            return self.read_names(first, last)
+            return self.read_described(first, last) or self.read_names(first, last)
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
@@ -204,6 +109,20 @@ class Reader:
                 return [named, *self.owners(first, head)]
         noun = self.read_noun(first, head)
         return [*([noun, *self.owners(first, head)] if noun else []), *self.read_names(head + 1, last)]
+
+    def read_described(self, first: int, last: int) -> list[Phrase]:
+        """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
+        small = self.v.links | self.v.particles
+        role = last - 1
+        while role > first and (self.words[role][0].isupper() or self.words[role] in small):
+            role -= 1
+        if role <= first:
+            return []
+        told = self.words[role + 1].lower() in self.v.given
+        named = self.read_name(role + 1, last, first)
+        if not named:
+            return []
+        return [named if told else named._replace(kind=""), *self.owners(first, role)]
 
     def owners(self, first: int, head: int) -> list[Phrase]:
         """The names inside a phrase: `[President Ann Lee]'s adviser`."""
@@ -223,6 +142,8 @@ class Reader:
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
             return False
+        if k > first + 1 and is_honour(word, self.v) and self.words[k - 2].lower() in self.v.forenames:
+            return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:
@@ -245,6 +166,8 @@ class Reader:
     def read_noun(self, first: int, last: int) -> Phrase | None:
         """`the newspaper`, `a senior official`, `Lee's campaign manager`, `critics`."""
         edge, determiner = self.left_edge(first)
+        if not determiner:
+            edge, determiner = self.place_before(edge)
         head = bare(self.words[last])
         kind = self.v.heads.get(head, PERSON)
         described = first < last and self.words[first][0].isupper()
@@ -267,7 +190,10 @@ class Reader:
                 if phrase:
                     found.append(phrase)
                 start = k + 1
-        if len(found) == 2 and found[0].kind == ORGANIZATION and found[1].kind == PERSON and found[1].title == "":
+        whose = len(found) == 2 and (
+            found[0].kind == ORGANIZATION or (not found[0].kind and found[0].end < found[1].start)
+        )
+        if whose and found[1].kind == PERSON and len(found[1].name) > 1 and not found[1].title:
             return [found[1]._replace(start=found[0].start)]  # `the Washington Post's Ann Lee`
         return found
 
@@ -277,10 +203,18 @@ class Reader:
         if run is None:
             return None
         begin, last = first + run.begin, first + run.last
+        if begin == last and self.is_given(begin - 1, first):
+            begin -= 1  # `Dean Hartley`
+            run = run._replace(name=(self.words[begin], *run.name), office="")
         edge = first + run.first if edge is None else edge
         if not run.name:
             return self.read_office(edge, last, run)
         end = self.block.end(last)
+        if self.bears_s(last):
+            end += 2  # `Moody's said`
+            run = run._replace(name=(*run.name[:-1], self.words[last]), kind=run.kind or ORGANIZATION)
+        elif self.block.begins_sentence(begin) and begin == last and self.describes_noun(last):
+            return None
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
@@ -301,6 +235,37 @@ class Reader:
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
         return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)
+
+    def bears_s(self, k: int) -> bool:
+        """Whether the 's of word k is the name's own, as nothing that is owned can follow: `Moody's said`."""
+        if not self.words[k].endswith("'s") or k + 1 == len(self.words):
+            return False
+        if self.gaps[k] != " ":  # `said Moody's.`
+            return k > 0 and self.gaps[k - 1] == " " and " past" in self.v.verbs.get(self.words[k - 1], "")
+        form = self.v.verbs.get(self.words[k + 1], "")
+        plain = not self.words[k + 1].endswith(("ed", "s"))  # `Lee's reported debts`, but `Kohl's reported that`
+        opens = k + 2 < len(self.words) and self.words[k + 2] in self.v.clauses
+        return (" past" in form or " present" in form) and (plain or opens)
+
+    def describes_noun(self, k: int) -> bool:
+        """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
+        words, word = self.words, self.words[k].lower()
+        if self.gaps[k : k + 1] == [", "] and word.endswith("ing"):
+            return word not in self.v.given and word not in self.v.organizations
+        if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
+            return False
+        known = word in self.v.given or word in self.v.organizations or word in self.v.heads
+        noun = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
+        return noun and not known and " past" in self.v.verbs.get(words[k + 2], "")
+
+    def is_given(self, k: int, first: int) -> bool:
+        """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:
+        `Dean Hartley`, but not `King Charles`."""
+        if k < first or self.gaps[k] != " " or self.words[k + 1].lower() in self.v.given:
+            return False
+        word = self.words[k].lower()
+        described = k == first or self.words[k - 1].islower()
+        return described and word in self.v.titles and word in self.v.given
 
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
@@ -335,6 +300,22 @@ class Reader:
             k -= 1
         return k, ""
 
+    def place_before(self, edge: int) -> tuple[int, str]:
+        """The same where a place and its state stand between commas before the phrase: `[the Porto, Maine,] mayor`."""
+        k = edge
+        while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.v.describes[self.words[k - 1]]:
+            k -= 1
+        for _ in range(2):
+            if k == 0 or self.gaps[k - 1] not in (", ", "., ") or not self.words[k - 1][0].isupper():
+                return edge, ""
+            k -= 1
+            while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.words[k - 1][0].isupper():
+                if self.words[k - 1].lower() in self.v.determiners:
+                    break
+                k -= 1
+        left, determiner = self.article_before(k)
+        return (left, determiner) if determiner else (edge, "")
+
     def article_before(self, first: int) -> tuple[int, str]:
         """The same for a name without a role: an article or nothing."""
         if first > 0 and self.gaps[first - 1] == " " and self.v.stands_before[self.words[first - 1]] & DETERMINER:
@@ -357,7 +338,7 @@ class Reader:
             short = self.words[last + 1]
             return (phrase._replace(alias=short) if short.isupper() and len(short) > 1 else phrase), 0
         k = last
-        for _ in range(2):  # `Ann Lee, 34, a doctor`, `John Doe, R-Ariz., chairman of`
+        for _ in range(3):  # `Ann Lee, 34, a doctor`, `John Doe, R-Ariz., chairman of`
             if self.gaps[k] in (", ", "., ") and k + 1 < len(self.words) and self.is_aside(k + 1):
                 k += 1
         aside = k + 1 if k > last else 0
@@ -367,8 +348,10 @@ class Reader:
         return phrase, inner or aside
 
     def is_aside(self, k: int) -> bool:
-        """Whether the word is an age or a party and state: `34`, `R-Ariz`."""
+        """Whether the word is an age, a party and state, or a degree: `34`, `R-Ariz`, `MD`."""
         word = self.words[k]
+        if is_honour(word, self.v):
+            return self.gaps[k] != " "
         return (word.isdigit() and len(word) < 4) or (len(word) > 2 and word[1] == "-" and word[0].isupper())
 
     def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:

@@ -20,10 +20,26 @@ Name = tuple[str, ...]
 class Known:
     """What the register keeps of an entity beside the entity itself."""
 
-    __slots__ = ("count", "entity", "full", "name", "nouns", "number", "placed", "seen", "sure")
+    __slots__ = (
+        "count",
+        "entity",
+        "full",
+        "name",
+        "nouns",
+        "number",
+        "placed",
+        "seen",
+        "suffixed",
+        "sure",
+        "surname",
+        "whole",
+    )
 
     def __init__(self, number: int, entity: Entity, name: Name) -> None:
         self.number, self.entity, self.name = number, entity, name
+        self.suffixed = ""  # the name with its suffix
+        self.surname = name[-1]  # the last word that is no suffix
+        self.whole = name  # with middle names
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
         self.placed = 0  # how often a word for places stood before it
@@ -42,6 +58,7 @@ class Register:
         self.by_name: dict[Name, Known] = {}
         self.by_last: defaultdict[str, list[Known]] = defaultdict(list)
         self.by_first: defaultdict[str, list[Known]] = defaultdict(list)
+        self.by_middle: defaultdict[str, list[Known]] = defaultdict(list)  # surnames before the last
         self.by_noun: defaultdict[str, list[Known]] = defaultdict(list)
 
     # -- names ----------------------------------------------------------------------------------------------------
@@ -67,14 +84,17 @@ class Register:
         name = self.key(phrase.name)
         if len(name) < 2:
             return
-        known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name)) or self.make(name, phrase)
+        known = self.by_name.get(name) or (len(name) < 4 and self.find_end(name))
+        if not known and len(name) == 2 and name[0] in self.v.titles and self.by_last.get(name[1]):
+            known = self.by_name[name] = self.by_last[name[1]][-1]  # `Dean Hartley` is Ann Hartley, the dean
+        known = known or self.make(name, phrase)
         self.learn(known, phrase)
         known.count += 1
 
     def find_end(self, name: Name) -> Known | None:
         """The entity of whose name this is more than the last word: `Le Pen`."""
         for known in self.by_last.get(name[-1], ())[:RIVALS]:
-            if len(name) > 1 and len(known.name) > len(name) and known.name[-len(name) :] == name:
+            if len(name) > 1 and len(known.whole) > len(name) and known.whole[-len(name) :] == name:
                 self.by_name[name] = known
                 return known
         return None
@@ -85,20 +105,33 @@ class Register:
         self.known.append(known)
         self.by_name[name] = known
         words = [word for word in name if word not in self.v.suffixes] or list(name)
+        if words[-1] != name[-1]:
+            known.suffixed = self.written(phrase, whole=True)
+        known.surname, known.whole = words[-1], tuple(word.lower() for word in phrase.name)
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
             known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
         elif len(words) > 1:
             self.by_first[words[0]].append(known)
+            for word in known.whole[1:-1]:
+                if len(word) > 2 and word not in self.v.given and word not in self.v.particles:
+                    self.by_middle[word].append(known)
         if phrase.kind != ORGANIZATION and words[0] in self.v.given and len(words) > 1:
             known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[words[0]])
         return known
 
-    def written(self, phrase: Phrase) -> str:
-        """The name as the article writes it."""
-        end = phrase.end + (phrase.name[-1].lower() in self.v.suffixes and self.text.startswith(".", phrase.end))
-        return " ".join(self.text[phrase.named_at : end].split())
+    def written(self, phrase: Phrase, whole: bool = False) -> str:
+        """The name as the article writes it; of suffixes the `whole` name alone has one."""
+        words = self.text[phrase.named_at : phrase.end].split()
+        if len(words) > 2 and phrase.name[-1].lower() in self.v.suffixes and not whole:
+            words.pop()
+        return " ".join(words).rstrip(",")
+
+    def tell_apart(self, known: Known) -> None:
+        """Give the name its suffix where somebody has the same name without it: `Tom Lee`, `Tom Lee Jr.`"""
+        if known.suffixed and known.name[:-1] in self.by_name:
+            known.entity.name = known.suffixed
 
     def learn(self, known: Known, phrase: Phrase) -> None:
         """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
@@ -138,9 +171,9 @@ class Register:
         """The entity whose name ends, or for a given name begins, with these words."""
         rivals = self.by_last[name[-1]][-RIVALS:]  # from now on the word is known to be a name's
         if len(name) > 1:
-            rivals = [k for k in rivals if k.name[-len(name) :] == name]
+            rivals = [k for k in rivals if k.whole[-len(name) :] == name]
         elif rivals:
-            rivals = [k for k in rivals if k.name[-1] == name[-1]]
+            rivals = [k for k in rivals if name[-1] in (k.name[-1], k.surname)]
         gender = self.v.genders.get(phrase.title)
         if gender:
             rivals = [k for k in rivals if k.entity.gender in (gender, None)]
@@ -150,11 +183,19 @@ class Register:
             rivals = [k for k in rivals if k.entity.kind != PERSON or phrase.role] or rivals
         else:
             rivals = [k for k in rivals if k.entity.kind != ORGANIZATION] or [k for k in rivals if len(k.name) == 1]
-        if not rivals and len(name) == 1 and not phrase.title:
-            rivals = self.by_first.get(name[0], [])[-RIVALS:]
+        if not rivals and len(name) == 1:
+            rivals = self.find_first(name[0], phrase)
         if len(rivals) < 2:
             return rivals[0] if rivals else None
         return max(rivals, key=lambda k: self.fitness(k, phrase))
+
+    def find_first(self, word: str, phrase: Phrase) -> list[Known]:
+        """Those whose name begins with the word, or who bear it as the first of two surnames. Behind a title it must be
+        one that stands before given names (`Sir Keith`), or a surname that stands first (`Ms Tan`)."""
+        known = self.by_first.get(word, ())[-RIVALS:]
+        if phrase.title:
+            known = [k for k in known if word not in self.v.given or phrase.title in k.nouns]
+        return list(known or self.by_middle.get(word, ())[-RIVALS:])
 
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""

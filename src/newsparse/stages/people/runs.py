@@ -55,8 +55,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         if is_office(words, first, last, v):
             return Run(first, last, last, (), PERSON, bare(words[last]))
         begin = first
-        if last - first > 1 and words[first + 1].lower() in v.given and words[first].lower() not in v.given:
-            begin += 1  # `Vermonter Ann Lee`
+        if last - first > 1:
+            begin = name_behind_place(words, first, last, v)
     else:
         behind = name_behind(words, office, last, v)
         if behind is None:
@@ -77,15 +77,25 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
     ):
         first += 1
     while first <= last and not (
-        words[last][0].isupper()
+        (words[last][0].isupper() or (first < last and words[last][0].isdigit()))
         and (bare(words[last]) not in v.no_names or (first < last and words[last - 1].lower() in v.given))
     ):
+        last -= 1
+    while last > first + 1 and is_honour(words[last], v):
         last -= 1
     return first, last
 
 
+def is_honour(word: str, v: Vocabulary) -> bool:
+    """Whether the word is a degree or order behind a name: `MBE`, `PhD`, but not the name `Ma`."""
+    return word.lower() in v.honours and not word[1:].islower()
+
+
 def given_before(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
-    """Whether the word is a given name before another name: `Will Smith`, `June Carter`, but not `June Monday`."""
+    """Whether the word is a given name before another name: `Will Smith`, `June Carter`, but not `June Monday`; or an
+    initial before another: `A. P. Lee`."""
+    if first + 1 < last and len(words[first]) == len(words[first + 1]) == 1:
+        return True
     return first < last and words[first].lower() in v.given and bare(words[first + 1]) not in v.no_names
 
 
@@ -98,6 +108,24 @@ def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) ->
         if word in v.offices and (word in v.titles or word not in v.given or k > first):
             return k
     return None
+
+
+def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int:
+    """Where the name begins in a run that tells first what somebody is: `Vermonter [Ann Lee]`, `Dublin GP [Ann Lee]`,
+    but not in `[Lim Mei Hua]`."""
+    if not (words[first + 1][0].isupper() and words[first + 1].lower() in v.given):
+        short = (
+            first + 2 < last and words[first + 1].isupper() and words[first + 1].isalpha() and len(words[first + 1]) > 1
+        )
+        return first + 2 if short and words[first + 2].lower() in v.given else first
+    word = words[first]
+    if word.lower() in v.given:
+        return first
+    says = (
+        bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
+    )
+    says = says or word.lower() in v.heads  # `Democrats`
+    return first + 1 if says or (len(word) > 4 and word.endswith(("er", "ian", "ese", "ite"))) else first
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
@@ -122,7 +150,7 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
     body = several and small[-1] in v.endings
     if told and not body:
         return PERSON
-    if body or " ".join(small) in v.organizations or not v.links.isdisjoint(small):
+    if body or small[-1][0].isdigit() or " ".join(small) in v.organizations or not v.links.isdisjoint(small):
         return ORGANIZATION
     if several and (small[0] in v.given or any(len(word) == 1 or word[1] == "." for word in small)):
         return PERSON

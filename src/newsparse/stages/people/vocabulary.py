@@ -29,12 +29,15 @@ class Vocabulary(NamedTuple):
     genders: dict[str, str]  # titles, roles and kin that tell it
     titles: frozenset[str]  # single words; of several words, the last is one
     offices: frozenset[str]  # titles and roles: what may stand before a name, with or without capitals
+    portfolios: frozenset[str]  # what ministers and secretaries are of: "health"
     endings: frozenset[str]  # last words of organisations' names
     bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
+    ministries: frozenset[str]
     organizations: frozenset[str]
     particles: frozenset[str]
     links: frozenset[str]
     suffixes: frozenset[str]
+    honours: frozenset[str]
     demonyms: frozenset[str]
     adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
     no_names: frozenset[str]
@@ -44,6 +47,7 @@ class Vocabulary(NamedTuple):
     modifiers: frozenset[str]
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
+    clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
     place_words: frozenset[str]  # "in", "near"
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
@@ -55,6 +59,7 @@ class Vocabulary(NamedTuple):
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
     stands_before: Asked  # what a word can be before a noun
+    describes: Asked  # whether it can be a word of a role between capitals
 
     def carriers(self, words: frozenset[str]) -> set[str]:
         """Those with which a phrase can begin: capitals, common nouns that speak, ages."""
@@ -73,6 +78,19 @@ def part_before(word: str, determiners: dict[str, str], modifiers: frozenset[str
         + PARTICIPLE * small.endswith(("ed", "ing"))
         + MODIFIER * (small in modifiers)
     )
+
+
+def can_describe(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters can be one of a role, `[fire] [chief]`: no verb, no time."""
+    people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
+    if word in people.roles or word in people.titles or word in people.modifiers:
+        return True
+    if not word[0].islower() or word in grammar.times or word in grammar.adverbs or word in grammar.verbs:
+        return False
+    if word in people.phrase_ends or word in people.determiners or word in grammar.pronouns:
+        return False
+    base = cues.verbs.get(word, "").partition(" ")[0]
+    return not word.endswith(("ed", "ly")) and (not base or (base == word and word in cues.homographs))
 
 
 @cache
@@ -98,29 +116,38 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         genders={noun: gender for noun, gender in told.items() if gender},
         titles=titles,
         offices=titles | {role for role in people.roles if " " not in role},
+        portfolios=frozenset(
+            words[0]
+            for words in map(str.split, (*people.titles, *people.roles))
+            if len(words) == 2 and words[1] in ("minister", "secretary")
+        ),
         endings=people.organization_endings,
         bodies=people.organization_endings | people.organization_nouns | titles | frozenset(people.roles),
+        ministries=people.ministries,
         organizations=people.organizations,
         particles=people.particles,
         links=people.links,
         suffixes=people.suffixes,
+        honours=people.honours,
         demonyms=people.demonyms,
         adjectives=people.demonyms | grammar.abbreviations,
         no_names=people.no_names,
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others)),
+        describes=Asked(lambda word: can_describe(word, lexicon)),
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
         modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
+        clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
         past_words=people.past_words,
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
         place_words=people.place_words,
         ends=ends,
         stops=(ends | cues.verbs.keys() | people.determiners.keys())
-        - (people.modifiers | people.links | people.particles | heads.keys()),
+        - (people.modifiers | people.links | people.particles | heads.keys() | cues.homographs),
         verbs=cues.verbs,
         given=lexicon.names.given_names,
         forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
-from newsparse.document import Document, Entity, Mention, Quote, Span
+from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.pronouns import ANY, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
+from newsparse.stages.resolution.together import split_speakers
 from newsparse.text.pattern import pattern
 
 _WORD_RE = pattern(r"[\w'-]+")
@@ -34,11 +35,15 @@ class Resolver:
             choice, via = self.speaker(quote, last)
             quote.entity, quote.via = choice.entity, via
             quote.evidence += choice.evidence
+            quote.speakers = self.together(quote.mention, last) if quote.mention else ()
             if choice.entity is not None:
                 at = place(quote)
                 last = LastSpeaker(choice.entity, at, self.scene.block_at(at))
                 if quote.mention:
                     self.doc.entities[choice.entity].mentions.append(quote.mention)
+            for speaker in quote.speakers[1:]:
+                if speaker.entity is not None:
+                    self.doc.entities[speaker.entity].mentions.append(speaker.mention)
         for entity in self.doc.entities:
             entity.mentions = sorted(set(entity.mentions))
 
@@ -52,6 +57,14 @@ class Resolver:
             self.known[quote.mention] = self.read(quote.mention, last)
         choice, via = self.known[quote.mention]
         return choice, "continuation" if quote.via == "continuation" else via
+
+    def together(self, mention: Span, last: LastSpeaker | None) -> tuple[Speaker, ...]:
+        """All whom a mention names together, each with the mention of his own."""
+        speakers = []
+        for span in split_speakers(self.doc, mention):
+            choice, via = self.read(span, last)
+            speakers.append(Speaker(span, choice.entity, via))
+        return tuple(speakers)
 
     def read(self, span: Span, last: LastSpeaker | None) -> tuple[Choice, str]:
         """Whom a mention means."""
@@ -98,7 +111,8 @@ class Resolver:
         mention = self.doc.mentions[n]
         before = _WORD_RE.findall(self.doc.flow, span.start, max(span.start, mention.start))
         small = self.doc.lexicon.people.phrase_ends
-        if any(word in small for word in before):
+        determined = bool(before) and before[0].lower() in self.doc.lexicon.people.determiners  # `a tearful Ann Lee`
+        if any(word in small for word in before[determined:]):
             return None  # `the letter of Ann Lee`
         if self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
             return None  # `Lee's letter`

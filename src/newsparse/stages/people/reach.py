@@ -1,0 +1,214 @@
+"""How far a noun phrase runs to the right: over capitals, common nouns that speak, and the small words between them."""
+
+from newsparse.stages.people.vocabulary import GROUP, MODIFIES, ORGANIZATION, PERSON, Vocabulary
+from newsparse.stages.people.words import Words, bare
+from newsparse.text.pattern import pattern
+
+_PARTICLE_RE = pattern(r"([a-z]{1,3}+)['-](?=[^\W\d_a-z])")
+NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}", " \N{LEFT SINGLE QUOTATION MARK}"))
+NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} ", "\N{RIGHT SINGLE QUOTATION MARK} "))
+RUNS_OVER = frozenset((" ", ". ", ", ", " & ", ".-", "' ", *NICKNAME_OPENS))  # gaps inside a phrase
+LONGEST = 14  # words of a phrase
+LONGEST_LIST = 10  # words of what a ministry is for
+LONGEST_ROLE = 6  # words between capitals that may be a role
+
+
+class Reach:
+    """Runs over the words of a stretch."""
+
+    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
+        self.block = words
+        self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
+        self.v = vocabulary
+        if any(word[0].islower() and not word.islower() for word in self.words):  # `al-Sabri`, `d'Arcy` are names, too
+            self.words = [self.with_capital(word) for word in self.words]
+
+    def reach(self, first: int) -> int:
+        """The last word of the run of carriers that begins here."""
+        words, gaps, heads, stops = self.words, self.gaps, self.v.heads, self.v.stops
+        i, linked = first, ""  # the word before the first link: `department`
+        end = min(first + LONGEST, len(words) - 1)
+        while i < end:
+            gap, following = gaps[i], words[i + 1]
+            if self.touches(i):
+                numbered = (
+                    following[0].isdigit() and following.endswith("'s") and words[i][0].isupper()
+                )  # `Channel 5's`
+                if following[0].isupper() or numbered or (following in heads and heads.get(words[i]) != GROUP):
+                    i += 1
+                    continue
+                then = i if following in stops else self.step_over_small_words(i, linked)
+                if then == i:
+                    break
+                if not linked and following in self.v.links and words[i][0].isupper():
+                    linked = bare(words[i])
+                i = then
+            elif self.goes_on_over(gap, i):
+                i += 1
+            elif gap == ", " and linked in self.v.ministries and (then := self.end_of_list(i)) > i:
+                i = then
+            elif gap in NICKNAME_OPENS and i + 1 < end and self.is_nickname(i):
+                i += 2
+            else:
+                break
+        return i
+
+    def with_capital(self, word: str) -> str:
+        """The word with a capital, where behind a particle that it begins with there is one: `al-Sabri`."""
+        m = _PARTICLE_RE.match(word)
+        found = m and (m[1] in self.v.particles or m[0] in self.v.particles)
+        return word.capitalize() if found else word
+
+    def touches(self, i: int) -> bool:
+        """Whether nothing ends behind word i: `U.N. aid`, as a sentence never begins with a small letter."""
+        gap = self.gaps[i]
+        return gap == " " or (gap == ". " and "." in self.words[i] and self.words[i + 1][0].islower())
+
+    def goes_on_over(self, gap: str, i: int) -> bool:
+        """Whether the run goes on over a full stop, comma or ampersand: `Sen. Cruz`, `King, Jr.`, `Ernst & Young`."""
+        if gap not in (". ", ", ", " & ", ".-", "' ") or not self.words[i + 1][0].isupper():
+            return False
+        if gap == "' ":  # `Junior Physicians' Association`
+            return self.words[i][0].isupper() and self.words[i].endswith("s") and self.joins_body(i + 1, "")
+        return gap == " & " or (self.is_abbreviated(i) if gap[0] == "." else self.is_suffix(i + 1))
+
+    def is_nickname(self, i: int) -> bool:
+        """Whether the next word is a nickname inside a name: `Reginald "Reg" Bowman`."""
+        return (
+            self.gaps[i + 1] in NICKNAME_CLOSES
+            and self.words[i][0].isupper()
+            and self.words[i + 1][0].isupper()
+            and self.words[i + 2][0].isupper()
+        )
+
+    def is_abbreviated(self, i: int) -> bool:
+        """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""
+        word = self.words[i].lower()
+        if word in self.v.demonyms:
+            return self.words[i + 1].lower() in self.v.offices
+        initials = len(word) == 1 or word[1] == "."
+        known = word in self.v.titles or word in self.v.particles  # `Sen.`, `St.`
+        return self.words[i][0].isupper() and (initials or (len(word) < 6 and known))
+
+    def is_suffix(self, i: int) -> bool:
+        return self.words[i].lower() in self.v.suffixes
+
+    def step_over_small_words(self, i: int, linked: str) -> int:
+        """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
+        small = self.words[i + 1]
+        if self.words[i][0].isupper():
+            if small in self.v.particles:
+                return self.capital_behind(i, self.v.particles)
+            if small == "and":
+                return i + 2 if self.joins_body(i + 2, linked) or self.joins_portfolio(i) else i
+            if small in self.v.links:
+                goes_on = self.is_body(i) or (linked and small == "of")  # `Society for the Protection of Birds`
+                return self.capital_behind(i, self.v.links) if goes_on else i
+        for k in range(i + 1, min(i + 5, len(self.words))):
+            if not self.touches(k - 1):
+                break
+            if self.words[k] in self.v.heads:
+                return k
+            if not self.v.stands_before[self.words[k]] & MODIFIES:
+                break
+        return self.step_over_role(i) if self.v.ends else i  # of an unknown language no word is known to be no role
+
+    def step_over_role(self, i: int) -> int:
+        """The name behind a role that no list has to know, or that goes on behind its noun, or the same word:
+        `Leeds winger [Tom] Marsh`, `head of baking [Tom] Marsh`, `teacher and author [Tom] Marsh`."""
+        words = self.words
+        described = words[i] in self.v.heads
+        if not (described or (words[i][0].isupper() and bare(words[i]) not in self.v.no_names)):
+            return i
+        joined = ""  # the small word that goes on with the role
+        for k in range(i + 1, min(i + LONGEST_ROLE, len(words) - 1)):
+            if not self.touches(k - 1):
+                break
+            word, before = words[k], words[k - 1]
+            if word[0].isupper() and (joined or not described) and k > i + 1:
+                if before == "of" or before == "for":
+                    break  # `a friend of Ann Lee`
+                office = word.isupper() and word.lower() in self.v.offices and joined == "and"  # `founder and CEO`
+                given = joined not in ("", "and") and word.lower() in self.v.given
+                if office or ((given or self.is_role(before, joined)) and self.is_full_name(k)):
+                    return k
+                break
+            if not joined and word in ("of", "for", "and") and self.v.heads.get(before) == PERSON:
+                joined = word
+            elif not self.v.describes[word]:
+                break
+        return i
+
+    def is_role(self, word: str, joined: str) -> bool:
+        """Whether the last word before a name can end a role: no verb, no body, and behind `and` a role itself."""
+        kind = self.v.heads.get(word)
+        if joined == "and" or kind:
+            return kind == PERSON
+        return not word.endswith(("ing", "s"))
+
+    def is_full_name(self, k: int) -> bool:
+        """Whether a given name, a title, or two words with capitals that no body bears begin here."""
+        word, following = self.words[k], self.words[k + 1]
+        if not following[0].isupper() or self.gaps[k] not in (" ", ". "):
+            return False
+        if word.lower() in self.v.given or word.lower() in self.v.titles:
+            return True
+        last = k + 1
+        while last + 1 < len(self.words) and self.gaps[last] == " " and self.words[last + 1][0].isupper():
+            last += 1
+        return bare(self.words[last]) not in self.v.endings and not word.isupper()
+
+    def is_body(self, i: int) -> bool:
+        """Whether `of` may go on with the name behind this word: `Bank`, `Secretary`, but not in `Barbara Boxer`."""
+        word = bare(self.words[i])
+        plain = word in self.v.endings or self.v.heads.get(word) == ORGANIZATION
+        return word in self.v.bodies and (plain or not (i > 0 and self.words[i - 1].lower() in self.v.given))
+
+    def capital_behind(self, i: int, small: frozenset[str]) -> int:
+        """The word with a capital behind up to three of these small words, or the same word."""
+        for k in range(i + 1, min(i + 5, len(self.words))):
+            if self.gaps[k - 1] != " ":
+                break
+            if self.words[k][0].isupper():
+                return k
+            if self.words[k] not in small:
+                break
+        return i
+
+    def joins_body(self, i: int, linked: str) -> bool:
+        """Whether the words behind `and` go on with a body's name: `Securities and Exchange Commission`."""
+        run: list[str] = []
+        while i < len(self.words) and len(run) < 3 and self.words[i][0].isupper():
+            run.append(bare(self.words[i]))
+            if self.gaps[i] != " ":
+                break
+            i += 1
+        if not run or run[0] in self.v.given or run[0] in self.v.titles:
+            return False
+        if linked in self.v.ministries and run[0] not in self.v.organizations | self.v.demonyms:
+            return True  # `Department for Work and Pensions`
+        return run[-1] in self.v.endings or (linked != "" and len(run) > 1)
+
+    def end_of_list(self, i: int) -> int:
+        """The last word of `, Food and Rural Affairs` behind word i, with which the name of a ministry goes on."""
+        k, words = i + 1, self.words
+        while k + 2 < min(i + LONGEST_LIST, len(words)) and words[k][0].isupper():
+            if self.gaps[k] == " " and words[k + 1] == "and" and self.gaps[k + 1] == " " and words[k + 2][0].isupper():
+                return k if self.joins_body(k + 2, "ministry") else i
+            if self.gaps[k] not in (" ", ", "):
+                break
+            k += 1
+        return i
+
+    def joins_portfolio(self, i: int) -> bool:
+        """Whether the `and` behind word i stands inside an office: `Health and Human Services Secretary`."""
+        if self.words[i].lower() not in self.v.portfolios:
+            return False
+        for k in range(i + 2, min(i + 6, len(self.words))):
+            if not self.words[k][0].isupper():
+                return False
+            if k > i + 2 and bare(self.words[k]) in self.v.offices:
+                return True
+            if self.gaps[k] != " ":
+                return False
+        return False
