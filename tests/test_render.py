@@ -190,13 +190,21 @@ def test_the_terminal_view_tells_who_says_what(record: Result) -> None:
 
 def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Result) -> None:
     critics, _ = record["quotes"]
-    critics["speaker"] = {"mention": {"text": "critics", "start": 0, "end": 7}, "id": None, "via": "nominal"}
+    both = [
+        {"mention": {"text": words, "start": 0, "end": len(words)}, "id": None, "via": "nominal", "name": None}
+        for words in ("critics", "the crew")
+    ]
+    critics |= {"speaker": both[0], "speakers": both[:1]}
     record["speakers"][0]["quotes"] = ["q2"]
-    record["quotes"] += [{**critics, "id": "q3", "speaker": None}]
+    record["quotes"] += [
+        {**critics, "id": "q3", "speaker": None, "speakers": []},
+        {**critics, "id": "q4", "speakers": both},
+    ]
     shown = render(record, "terminal", Look(width=100))
     assert re.search(r"\? +critics +“as it should be,” \(said\)\n +not named\n", shown)
     assert re.search(r"\? +speaker not known +“as it should be,” \(said\)", shown)
     assert "**critics**, not named\n\n- “as it should be,”" in render(record, "markdown")
+    assert "**critics and the crew**, not named\n\n- “as it should be,”" in render(record, "markdown")
     assert "*Speaker not known*\n\n- “as it should be,”" in render(record, "markdown")
 
 
