@@ -189,6 +189,7 @@ class Polarity(Section):
     numbers_behind_no: Words  # behind `no`, what makes a number of it: `no fewer than ten`
     plans: Words  # forms of what is not done yet: `wants to call`
     refusals: Words  # forms of what is not done: `declined to call`
+    turns: Words  # behind `not`, what turns it round: `not only`, `not until May did she say`
     unreal: Words  # auxiliaries of what was not said: `could have said`
     wills: Words  # auxiliaries that say so with `have` behind them: `would have said`
 

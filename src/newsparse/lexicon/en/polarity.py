@@ -45,6 +45,10 @@ dispute
 disputed
 disputes
 disputing
+doubt
+doubted
+doubting
+doubts
 rebuff
 rebuffed
 rebuffing
@@ -190,6 +194,14 @@ refuses
 refusing
 unable
 unwilling
+"""
+
+TURNS = """\
+just
+merely
+only
+simply
+until
 """
 
 UNREAL = """\

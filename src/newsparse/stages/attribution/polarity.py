@@ -49,10 +49,16 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         return UNSAID
     group = words[cue.first : cue.verb]
     negated = _is_negated(words, cue, lexicon)
+    at, begin = cue.last + 1, min(draft.content).start
+    while at + 1 < len(words) and sentence.starts[at + 1] < begin:
+        gerund = words[at + 1].endswith(tuple(grammar.gerund_endings)) or words[at + 1] in grammar.infinitive
+        if gerund and words[at] in grammar.negations:
+            return UNSAID  # `apologised for not saying that`
+        at += 1
     if first < cue.first and before in grammar.auxiliaries and before not in grammar.infinitive:  # `Did Lee say so?`
         if first > 1:
             negated = not grammar.negations.isdisjoint(words[: first - 1]) or words[first - 2] in ("nor", "neither")
-            negated = negated and words[first - 2] != "only"
+            negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
     if words[cue.verb] in polar.denials and _governs(draft, cue, sentence):
@@ -86,9 +92,9 @@ def _is_negated(words: list[str], cue: Cue, lexicon: Lexicon) -> bool:
     for at in range(cue.first, cue.verb):
         word = words[at]
         if _is_negative([word], negations):
-            return words[at + 1] not in ("only", "just", "merely", "simply")
+            return words[at + 1] not in polar.turns
     before = words[max(0, cue.first - 2) : cue.first]
-    if before[-2:] == ["no", "longer"]:
+    if before[-1:] == ["nor"] or before == ["no", "longer"]:
         return True
     if words[cue.first].endswith(tuple(lexicon.grammar.gerund_endings)):  # `denied saying`, `denied having said`
         return bool(before) and (
