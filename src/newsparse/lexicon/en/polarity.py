@@ -75,6 +75,13 @@ rubbishes
 rubbishing
 """
 
+DENIAL_PHRASES = """\
+rule out
+ruled out
+rules out
+ruling out
+"""
+
 EXCEPTIONS = """\
 but
 except
@@ -128,9 +135,24 @@ nothing
 whoever
 """
 
+NONE = """\
+no
+not
+"""
+
+NORS = """\
+longer
+neither
+nor
+"""
+
 NUMBERS_BEHIND_NO = """\
 fewer
 less
+"""
+
+PERFECTS = """\
+have
 """
 
 PLANS = """\
@@ -194,6 +216,10 @@ refuses
 refusing
 unable
 unwilling
+"""
+
+TRUTHS = """\
+true
 """
 
 TURNS = """\

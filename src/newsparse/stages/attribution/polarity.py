@@ -19,6 +19,7 @@ DENIED: Stance = ("negative", "determinate")
 UNSAID: Stance = ("negative", "indeterminate")
 OPEN: Stance = ("positive", "indeterminate")
 
+_SUBJECT = 4  # tokens in which a subject behind its verb says who it is
 _BEFORE = 5  # tokens in which stands what denies a noun: `no evidence at all for the claim`
 
 
@@ -34,11 +35,13 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
             return DENIED
         known = cue.base not in lexicon.cues.nouns or (owned and cue.verb > 0)
         return SAID if known or not _is_denied_noun(words, cue.verb, lexicon) else DENIED
-    first = bisect_left(sentence.starts, draft.source.start) if draft.source else cue.first
+    here = draft.source is not None and sentence.start <= draft.source.start < sentence.end
+    first = bisect_left(sentence.starts, draft.source.start) if draft.source and here else cue.first
     before = words[first - 1] if first else ""
-    subject = words[first : cue.first]
+    subject = words[first : cue.first] or words[first : first + _SUBJECT] * (first > cue.first)
     if subject and subject[0] in grammar.relatives:
-        if words[0] in grammar.pronouns and _is_negative(words[1 : first - 1], grammar.negations):
+        cleft = grammar.pronouns.get(words[0]) == "o" and words[1] in grammar.passives and "," not in words[:first]
+        if cleft and _is_negative(words[1:3], grammar.negations):
             return UNSAID  # `It was not Lee who said`
         subject = words[first - 1 : first]
     if _is_nobody(subject, polar):
@@ -57,7 +60,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         at += 1
     if first < cue.first and before in grammar.auxiliaries and before not in grammar.infinitive:  # `Did Lee say so?`
         if first > 1:
-            negated = not grammar.negations.isdisjoint(words[: first - 1]) or words[first - 2] in ("nor", "neither")
+            negated = not grammar.negations.isdisjoint(words[: first - 1]) or words[first - 2] in polar.nors
             negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
@@ -67,7 +70,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         return DENIED if cue.sort == THOUGHT else UNSAID
     planned = cue.form == "infinitive" and not polar.plans.isdisjoint(words[max(0, cue.first - 3) : cue.first])
     unreal = planned or not polar.unreal.isdisjoint(group)
-    return OPEN if unreal or ("have" in group and not polar.wills.isdisjoint(group)) else SAID
+    return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
 
 
 def _governs(draft: Draft, cue: Cue, sentence: Sentence) -> bool:
@@ -78,7 +81,7 @@ def _governs(draft: Draft, cue: Cue, sentence: Sentence) -> bool:
 
 def _is_nobody(subject: list[str], polar: Polarity) -> bool:
     """Whether a subject is nobody in particular: `nobody`, `no minister`, `not everyone`, `anyone`."""
-    none = subject[:1] in (["no"], ["not"]) and len(subject) > 1 and subject[1] not in polar.numbers_behind_no
+    none = len(subject) > 1 and subject[0] in polar.none and subject[1] not in polar.numbers_behind_no
     return (none or not polar.nobody.isdisjoint(subject[:1])) and polar.exceptions.isdisjoint(subject)
 
 
@@ -94,14 +97,11 @@ def _is_negated(words: list[str], cue: Cue, lexicon: Lexicon) -> bool:
         if _is_negative([word], negations):
             return words[at + 1] not in polar.turns
     before = words[max(0, cue.first - 2) : cue.first]
-    if before[-1:] == ["nor"] or before == ["no", "longer"]:
+    if before and before[-1] in polar.nors:
         return True
     if words[cue.first].endswith(tuple(lexicon.grammar.gerund_endings)):  # `denied saying`, `denied having said`
         return bool(before) and (
-            before[-1] in polar.denials
-            or before[-1] in polar.refusals
-            or not polar.lacks.isdisjoint(before)
-            or (before[-1] == "from" and before[0] in polar.refusals)
+            before[-1] in polar.denials or not polar.refusals.isdisjoint(before) or not polar.lacks.isdisjoint(before)
         )
     to = cue.form == "infinitive" and words[cue.verb - 1] in lexicon.grammar.infinitive
     return (to and not polar.refusals.isdisjoint(before)) or (
@@ -116,8 +116,9 @@ def _is_doubted(words: list[str], first: int, lexicon: Lexicon) -> bool:
     polar = lexicon.polarity
     if first < 3 or words[first - 1] not in lexicon.grammar.complementizers:
         return False
-    nearest, *further = words[first - 2 : max(0, first - 2) - 3 if first > 5 else None : -1] or [""]
-    return nearest in polar.falsehoods or "no" in further[:1] or (nearest == "true" and "not" in further[:1])
+    further, nearest = words[first - 3 : first - 1]
+    denied = further in polar.none and (nearest in polar.truths or further in lexicon.grammar.determiners)
+    return denied or nearest in polar.falsehoods  # `not true that`, `no evidence that`, `untrue that`
 
 
 def _is_denied_noun(words: list[str], noun: int, lexicon: Lexicon) -> bool:
@@ -130,4 +131,6 @@ def _is_denied_noun(words: list[str], noun: int, lexicon: Lexicon) -> bool:
             return False
         if word in polar.denials or word in polar.lacks or word in polar.falsehoods:
             return True
-    return words[max(0, noun - 2) : noun] == ["ruled", "out"]
+        if f"{word} {words[at + 1]}" in polar.denial_phrases:
+            return True
+    return False
