@@ -82,8 +82,9 @@ def check_speakers(result: Result) -> None:
     assert [speaker["id"] for speaker in speakers] == [f"s{n + 1}" for n in range(len(speakers))]
     said: dict[str, list[str]] = {}
     for quote in quotes:
-        if quote["speaker"] and quote["speaker"]["id"]:
-            said.setdefault(quote["speaker"]["id"], []).append(quote["id"])
+        assert quote["speaker"] == next(iter(quote["speakers"]), None), "the speaker is not the first of all"
+        for id_ in dict.fromkeys(one["id"] for one in quote["speakers"] if one["id"]):
+            said.setdefault(id_, []).append(quote["id"])
     assert said == {speaker["id"]: speaker["quotes"] for speaker in speakers}, "ids do not lead back"
     for speaker in speakers:
         for words in (speaker["name"], speaker["role"] or ""):

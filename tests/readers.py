@@ -72,7 +72,7 @@ class Standoff(NamedTuple):
 
     bound: dict[str, Bound]
     relations: list[tuple[str, str, str]]  # type, and the two it relates
-    attributes: dict[str, tuple[str, str]]  # of an annotation: name and value
+    attributes: dict[str, dict[str, str]]  # of an annotation: name and value
     notes: dict[str, str]
     equivalent: list[list[str]]
 
@@ -98,7 +98,7 @@ def read_brat(annotations: str, text: str) -> Standoff:
             found.relations.append((type_, one, other))
         elif name.startswith("A"):
             attribute, of, value = rest.split(" ")
-            found.attributes[of] = attribute, value
+            found.attributes.setdefault(of, {})[attribute] = value
         elif name.startswith("#"):
             head, note = rest.split("\t")
             found.notes[head.split(" ")[1]] = note

@@ -54,6 +54,21 @@ def test_a_pipe_gives_the_same_as_the_file() -> None:
     assert json.loads(newsparse("--json", data=SEED.read_bytes()).stdout)["blocks"] == of_file["blocks"]
 
 
+DOUBTFUL = "Harbour to close\n\nThe council heard of the claim that the bridge would fall.\n"
+
+
+@pytest.mark.parametrize(("more", "quotes"), [([], 0), (["--min-confidence", "0"], 1)])
+def test_quotes_that_are_seldom_right_are_left_out_and_counted(tmp_path: Path, more: list[str], quotes: int) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(DOUBTFUL, "utf-8")
+    done = newsparse(path, "--json", "--fail-on-warning", *more)
+    article = json.loads(done.stdout)
+    assert len(article["quotes"]) == quotes
+    told = [w["message"] for w in article["warnings"] if w["code"] == "quotes-left-out"]
+    assert told == ["1 quote of a confidence below 0.5 left out"] * (1 - quotes)
+    assert done.returncode == 0, "what is left out by an option is no fault of the text"
+
+
 def test_min_confidence_leaves_doubtful_quotes_out() -> None:
     every, sure = (
         json.loads(newsparse(SEED, "--json", *more).stdout)["quotes"] for more in ([], ["--min-confidence", "0.9"])

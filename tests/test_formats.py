@@ -84,7 +84,7 @@ PROPERTIES = {
     "Place": "name address",
     "PostalAddress": "addressRegion addressCountry",
     "ImageObject": "caption creditText creator sourceOrganization",
-    "Quotation": "genre text creator",
+    "Quotation": "genre text creator mentions",
 }
 
 
@@ -165,8 +165,9 @@ def check_brat(record: Result, text: str) -> None:
         assert [a for a, b in zip(shown, block["text"], strict=True) if a != b and a not in " \n"] == []
     quotes = [name for name, b in found.bound.items() if b.type == "Quote"]
     assert sorted(quotes) == sorted(found.attributes)
-    of_kind = Counter(value for _, value in found.attributes.values())
-    assert of_kind <= Counter(quote["kind"] for quote in record["quotes"])
+    for name in ("kind", "polarity", "determinacy"):
+        values = Counter(attributes[name.capitalize()] for attributes in found.attributes.values())
+        assert values <= Counter(quote[name] for quote in record["quotes"])
 
 
 def read_csv(data: str) -> list[dict[str, str]]:

@@ -1,5 +1,7 @@
 """Which language a text is in."""
 
+from pathlib import Path
+
 import pytest
 
 from newsparse import parse
@@ -66,6 +68,12 @@ def test_a_language_that_is_asked_for(asked: str | None, read: str, quotes: int,
     assert (article.language, len(article.quotes)) == (read, quotes)
     told = [warning.message for warning in article.warnings if warning.code == "no-lexicon"]
     assert told == [f"there are no word lists for {read}: quotes are not found"] * warned
+
+
+def test_a_language_without_word_lists_is_told_where_the_text_tells_it() -> None:
+    article = parse((Path(__file__).parent / "articles" / "german.txt").read_text("utf-8"))
+    assert article.language == "de"
+    assert "no-lexicon" in [warning.code for warning in article.warnings]
 
 
 def test_every_language_that_is_known_has_its_code_of_three_letters() -> None:

@@ -1,6 +1,8 @@
 """The views: nothing of an article becomes markup, and what a person should see is there."""
 
+import csv
 import html
+import io
 import json
 import math
 import re
@@ -25,6 +27,7 @@ from newsparse.document import (
     Document,
     Entity,
     Image,
+    Mention,
     Place,
     Quote,
     Span,
@@ -77,6 +80,7 @@ def record() -> Result:
         evidence=(),
     )
     document.entities = [Entity("Rui Pinto", "person", "Mayor", "m", [span("Mayor Rui Pinto"), span("he")])]
+    document.mentions = [Mention(*span("Mayor Rui Pinto"), "named", 0)]
     said = [
         ("as it should be,", "said", "Mayor Rui Pinto", "named"),
         ("We [all of us] are_glad_,", "added", "he added", "pronoun"),
@@ -186,37 +190,58 @@ def test_the_terminal_view_tells_who_says_what(record: Result) -> None:
 
 def test_a_view_names_also_those_who_are_quoted_without_a_name(record: Result) -> None:
     critics, _ = record["quotes"]
-    critics["speaker"] = {"mention": {"text": "critics", "start": 0, "end": 7}, "id": None, "via": "nominal"}
+    both = [
+        {"mention": {"text": words, "start": 0, "end": len(words)}, "id": None, "via": "nominal", "name": None}
+        for words in ("critics", "the crew")
+    ]
+    critics |= {"speaker": both[0], "speakers": both[:1]}
     record["speakers"][0]["quotes"] = ["q2"]
-    record["quotes"] += [{**critics, "id": "q3", "speaker": None}]
+    record["quotes"] += [
+        {**critics, "id": "q3", "speaker": None, "speakers": []},
+        {**critics, "id": "q4", "speakers": both},
+    ]
     shown = render(record, "terminal", Look(width=100))
     assert re.search(r"\? +critics +“as it should be,” \(said\)\n +not named\n", shown)
     assert re.search(r"\? +speaker not known +“as it should be,” \(said\)", shown)
     assert "**critics**, not named\n\n- “as it should be,”" in render(record, "markdown")
+    assert "**critics and the crew**, not named\n\n- “as it should be,”" in render(record, "markdown")
     assert "*Speaker not known*\n\n- “as it should be,”" in render(record, "markdown")
 
 
-@pytest.mark.parametrize(
-    ("via", "name", "named"),
-    [
-        (["named"], "Rui Pinto", True),
-        (["named", "nominal"], "bell hooks", True),
-        (["pronoun"], "Rui Pinto", True),
-        (["nominal", "continuation"], "Qantas", True),  # who is named elsewhere
-        (["nominal"], "airline", False),
-        (["nominal", "pronoun"], "airline", False),
-    ],
-)
-def test_a_view_tells_names_from_nouns(record: Result, via: list[str], name: str, named: bool) -> None:
-    quote = record["quotes"][0]
-    record["quotes"] = [
-        {**quote, "id": f"q{n}", "speaker": {**quote["speaker"], "via": way}} for n, way in enumerate(via)
-    ]
-    record["speakers"][0] |= {"name": name, "role": None, "quotes": [f"q{n}" for n in range(len(via))]}
+@pytest.mark.parametrize(("name", "named"), [("Rui Pinto", True), ("bell hooks", True), ("airline", False)])
+def test_a_view_tells_names_from_nouns(record: Result, name: str, named: bool) -> None:
+    record["speakers"][0] |= {"name": name, "role": None, "named": named}
     role = "person" if named else "person, not named"
     assert re.search(rf"1 +{name}.*\n +{role}( {{2}}|\n)", render(record, "terminal"))
     assert (f"**{name}**, not named\n" in render(record, "markdown")) != named
     assert f'<p class="role" dir="auto">{role}</p>' in render(record, "html")
+
+
+STANCES = [
+    ("positive", "determinate", ""),
+    ("negative", "determinate", "denies: "),
+    ("negative", "indeterminate", "not said: "),
+    ("positive", "indeterminate", "not said: "),
+]
+
+
+@pytest.mark.parametrize(("polarity", "determinacy", "told"), STANCES)
+def test_a_view_says_what_is_denied_and_what_was_not_said(
+    record: Result, polarity: str, determinacy: str, told: str
+) -> None:
+    record["quotes"] = record["quotes"][:1]
+    record["quotes"][0] |= {"polarity": polarity, "determinacy": determinacy}
+    record["speakers"][0]["quotes"] = ["q1"]
+    for view in ("terminal", "markdown", "html"):
+        shown = render(record, view)
+        assert f"{told}“as it should be,”" in shown
+        assert ("denies: “" in shown, "not said: “" in shown) == ("denies" in told, "not said" in told)
+    (row,) = csv.DictReader(io.StringIO(render(record, "csv-quotes")))
+    assert (row["polarity"], row["determinacy"]) == (polarity, determinacy)
+    (quotation,) = json.loads(render(record, "jsonld"))["hasPart"]
+    assert ("creator" in quotation, "mentions" in quotation) == (not told, bool(told))
+    assert re.search(rf"\tPolarity T\d+ {polarity}\n", render(record, "brat"))
+    assert ('"value": "negative"' in render(record, "annotation")) == (polarity == "negative")
 
 
 APART = [

@@ -481,9 +481,11 @@ def test_what_cannot_be_such_a_database(folder: Path, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def news(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """All of the project's own articles."""
+    """All of the project's own articles, and one in which something is denied."""
     path = tmp_path_factory.mktemp("news") / "news.db"
-    articles = (ROOT / "tests" / "articles", ROOT / "seeds")
+    denial = path.with_name("denial.txt")
+    denial.write_text("Harbour to close\n\nAnn Lee denied claims that she took the money.\n", "utf-8")
+    articles = (ROOT / "tests" / "articles", ROOT / "seeds", denial)
     assert newsparse(*articles, "--reference-date", "2024-03-01", "-o", path).returncode == 0
     yield path
 

@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from newsparse.contract.result import MIN_CONFIDENCE
 from newsparse.errors import InputError, NewsparseError, OutputError, ParseError, UsageError
 from newsparse.inputs import MOST_BYTES
 
@@ -49,12 +50,18 @@ _Path = str | os.PathLike[str]
 
 
 def parse(
-    text: str, *, reference_date: date | str | None = None, language: str | None = None, name: str | None = None
+    text: str,
+    *,
+    reference_date: date | str | None = None,
+    language: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
+    name: str | None = None,
 ) -> "Article":
     """The structure of a news article.
 
     `reference_date` is a day near which the article was written, a date or as "2024-05-04": it completes dates that
-    stand without a year. `language` is a BCP 47 tag; without it the text tells. `name` becomes `source.name`.
+    stand without a year. `language` is a BCP 47 tag; without it the text tells. Quotes that are less sure than
+    `min_confidence` are left out, and counted in a warning. `name` becomes `source.name`.
 
     >>> article = parse('''Mayor opens bridge
     ...
@@ -71,11 +78,16 @@ def parse(
     """
     from newsparse.inputs.several import keep_whole
 
-    return _parse(keep_whole(_source(text, name)), reference_date, language)
+    return _parse(keep_whole(_source(text, name)), reference_date, language, min_confidence)
 
 
 def parse_all(
-    text: str, *, reference_date: date | str | None = None, language: str | None = None, name: str | None = None
+    text: str,
+    *,
+    reference_date: date | str | None = None,
+    language: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
+    name: str | None = None,
 ) -> "list[Article]":
     """The structure of each of the articles that stand below each other in a text, in their order.
 
@@ -97,7 +109,7 @@ def parse_all(
     """
     from newsparse.inputs.several import split_source
 
-    return [_parse(source, reference_date, language) for source in split_source(_source(text, name))]
+    return [_parse(source, reference_date, language, min_confidence) for source in split_source(_source(text, name))]
 
 
 def _source(text: object, name: object) -> "Source":
@@ -108,16 +120,16 @@ def _source(text: object, name: object) -> "Source":
     return remark_on_markup(make_source(as_text(text), "<text>" if name is None else as_text(name, "a name")))
 
 
-def _parse(source: "Source", reference_date: object, language: object) -> "Article":
+def _parse(source: "Source", reference_date: object, language: object, min_confidence: object) -> "Article":
     from newsparse.contract.article import Article
     from newsparse.contract.result import make_result
     from newsparse.garbage import uncollected
-    from newsparse.inputs.values import as_day, as_language
+    from newsparse.inputs.values import as_day, as_language, as_share
     from newsparse.pipeline import read_document
 
-    day, tag = as_day(reference_date), as_language(language)
+    day, tag, least = as_day(reference_date), as_language(language), as_share(min_confidence, "min_confidence")
     with uncollected():
-        return Article.model_validate(make_result(read_document(source, day, tag)))
+        return Article.model_validate(make_result(read_document(source, day, tag), min_confidence=least))
 
 
 def parse_file(
@@ -126,6 +138,7 @@ def parse_file(
     encoding: str | None = None,
     reference_date: date | str | None = None,
     language: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
     max_bytes: int = MOST_BYTES,
 ) -> "Article":
     """The structure of the article in a file, as the command gives it; of several, as `parse` does.
@@ -144,7 +157,7 @@ def parse_file(
     """
     from newsparse.runs.articles import parse_one
 
-    return parse_one(os.fsdecode(path), _options(encoding, reference_date, language, max_bytes))
+    return parse_one(os.fsdecode(path), _options(encoding, reference_date, language, min_confidence, max_bytes))
 
 
 def parse_files(
@@ -156,6 +169,7 @@ def parse_files(
     encoding: str | None = None,
     reference_date: date | str | None = None,
     language: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
     max_bytes: int = MOST_BYTES,
     on_error: Callable[[NewsparseError], object] | None = None,
 ) -> "Iterator[Article]":
@@ -188,7 +202,9 @@ def parse_files(
 
     if on_error is not None and not callable(on_error):
         raise TypeError(f"on_error is called with an error: it cannot be {on_error!r}")
-    options = _options(encoding, reference_date, language, max_bytes)._replace(jobs=as_number(jobs, "jobs"))
+    options = _options(encoding, reference_date, language, min_confidence, max_bytes)._replace(
+        jobs=as_number(jobs, "jobs")
+    )
     globs = as_patterns(glob, "glob")
     if not globs:
         raise UsageError("glob needs a pattern, and there is none", hint="write it as '*.txt'")
@@ -227,6 +243,7 @@ def parse_records(
     id_field: str = "id",
     reference_date: date | str | None = None,
     language: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Iterator[dict[str, Any]]:
     """The structure of each record's text, as plain dictionaries, in the order of the records.
 
@@ -248,12 +265,14 @@ def parse_records(
         raise TypeError(f"records are several dictionaries, as in [record], not one {type(records).__name__}")
     as_text(text_field, "a text field")
     as_text(id_field, "an id field")
-    options = _options(None, reference_date, language, MOST_BYTES)
+    options = _options(None, reference_date, language, min_confidence, MOST_BYTES)
     return (parse_record(record, n, text_field, id_field, options) for n, record in enumerate(records, 1))
 
 
-def _options(encoding: object, reference_date: object, language: object, max_bytes: object) -> "Options":
-    from newsparse.inputs.values import as_day, as_encoding, as_language, as_number
+def _options(
+    encoding: object, reference_date: object, language: object, min_confidence: object, max_bytes: object
+) -> "Options":
+    from newsparse.inputs.values import as_day, as_encoding, as_language, as_number, as_share
     from newsparse.runs.options import Options
 
     return Options(
@@ -261,6 +280,7 @@ def _options(encoding: object, reference_date: object, language: object, max_byt
         encoding=as_encoding(encoding),
         reference_date=as_day(reference_date),
         language=as_language(language),
+        min_confidence=as_share(min_confidence, "min_confidence"),
         max_bytes=as_number(max_bytes, "max_bytes"),
     )
 

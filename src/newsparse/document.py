@@ -175,8 +175,8 @@ class Quote:
     """One attribution: what is said, in which words it is reported, by whom."""
 
     __slots__ = (
-        "block", "confidence", "content", "cue", "entity", "evidence", "kind", "mention", "rule", "speakers",
-        "verbatim", "via",
+        "block", "confidence", "content", "cue", "determinacy", "entity", "evidence", "kind", "mention", "polarity",
+        "rule", "speakers", "verbatim", "via",
     )  # fmt: skip
 
     def __init__(
@@ -193,11 +193,14 @@ class Quote:
         confidence: float,
         evidence: tuple[str, ...] = (),
         speakers: tuple[Speaker, ...] = (),  # all who say it together, in their order; empty where one says it alone
+        polarity: str = "positive",  # negative where it is said not to be so, or not to have been said
+        determinacy: str = "determinate",  # indeterminate where nobody is said to have said it
     ) -> None:
+        self.speakers = speakers
+        self.polarity, self.determinacy = polarity, determinacy
         self.kind, self.content, self.verbatim, self.block = kind, content, verbatim, block
         self.cue, self.mention, self.entity, self.via = cue, mention, entity, via
         self.rule, self.confidence, self.evidence = rule, confidence, evidence
-        self.speakers = speakers
 
 
 class Remark(NamedTuple):

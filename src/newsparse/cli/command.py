@@ -13,6 +13,7 @@ from newsparse.cli import completion, values
 from newsparse.cli.combinations import choose_format, given_options, idle_options
 from newsparse.cli.config import Config, show
 from newsparse.cli.reading import Command
+from newsparse.contract.result import MIN_CONFIDENCE
 from newsparse.errors import Failure
 from newsparse.formats import MAX_WIDTH, Look
 from newsparse.inputs import MOST_BYTES
@@ -149,8 +150,10 @@ def newsparse(
     explain: Annotated[bool, typer.Option("--explain", help="Also which rule found each thing, and on what.")] = False,
     min_confidence: Annotated[
         str,
-        typer.Option(metavar="0..1", callback=values.confidence, help="Quotes right at least so often.  [default: 0]"),
-    ] = "0",
+        typer.Option(
+            metavar="0..1", callback=values.confidence, help="Quotes right at least so often.  [default: 0.5]"
+        ),
+    ] = str(MIN_CONFIDENCE),
     suffix: Annotated[
         str | None,
         typer.Option(metavar="SUFFIX", callback=values.suffix, help="Of files in a folder.  [default: the format's]"),

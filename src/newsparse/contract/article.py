@@ -179,6 +179,7 @@ class QuoteSpeaker(Model):
     mention: Span | None = Field(description="The words nearest to the quote that mean the speaker")
     id: str | None = Field(description="The entry of `speakers`, where it is known")
     via: Literal["named", "pronoun", "nominal", "continuation"]
+    name: Text | None = Field(default=None, description="That entry's name")
 
 
 class Edit(Model):
@@ -196,10 +197,17 @@ class Quote(Model):
     kind: Literal["direct", "mixed", "indirect"]
     content: list[Span] = Field(description="All that is attributed")
     verbatim: list[Span] = Field(description="What of it stands in quotation marks, marks left out")
-    text: Text = Field(description="The content as one readable string")
+    text: Text = Field(description="The content as one readable string, ` … ` between stretches that do not touch")
     block: int = Field(ge=0, description="Index into `blocks`")
     cue: Span | None = Field(description="The words that report")
-    speaker: QuoteSpeaker | None
+    speaker: QuoteSpeaker | None = Field(description="The first of `speakers`; null where nobody is known")
+    speakers: list[QuoteSpeaker] = Field(default=[], description="All who say it together")
+    polarity: Literal["positive", "negative"] = Field(
+        default="positive", description="Negative where it is denied, or said not to have been said"
+    )
+    determinacy: Literal["determinate", "indeterminate"] = Field(
+        default="determinate", description="Indeterminate where nobody is said to have said it: `if she says`"
+    )
     rule: str
     confidence: float = Field(ge=0, le=1)
 
@@ -211,6 +219,7 @@ class Speaker(Model):
     name: Text = Field(description="The fullest form in the article")
     role: Text | None
     kind: Literal["person", "organization", "group"]
+    named: bool = Field(default=True, description="Whether `name` is one, rather than a noun such as `airline`")
     mentions: list[Span]
     quotes: list[str] = Field(description="Ids of the quotes")
 
@@ -268,8 +277,9 @@ class Article(Model):
         for quote in self.quotes:
             if quote.block >= len(self.blocks):
                 raise ValueError(f"quote {quote.id} is in block {quote.block}, of {len(self.blocks)}")
-            if quote.speaker and quote.speaker.id is not None and quote.id not in said.get(quote.speaker.id, ()):
-                raise ValueError(f"quote {quote.id} is not among those of speaker {quote.speaker.id}")
+            for one in (quote.speaker, *quote.speakers):
+                if one and one.id is not None and quote.id not in said.get(one.id, ()):
+                    raise ValueError(f"quote {quote.id} is not among those of speaker {one.id}")
         if self.blocks and self.blocks[-1].end > self.source.length:
             raise ValueError(f"a block ends at {self.blocks[-1].end}, of {self.source.length} characters")
         return self

@@ -7,9 +7,13 @@ This is what `--json` writes. It is built without pydantic, whose import would c
 from collections.abc import Callable
 from typing import Any
 
-from newsparse.document import Document, Entity, Span
+from newsparse.contract.stretches import join_touching
+from newsparse.document import Block, Document, Entity, Quote, Remark, Span, Speaker
+from newsparse.errors import counted
 
 SCHEMA_VERSION = "1.1"
+MIN_CONFIDENCE = 0.5  # of the quotes that are shown, where nothing is said
+LEFT_OUT = "quotes-left-out"  # the code of the warning that counts the others
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 
 Result = dict[str, Any]
@@ -21,8 +25,14 @@ PARTS = (
 )
 
 
-def make_result(doc: Document, explain: bool = False) -> Result:
-    """The article as nested dictionaries and lists; with `explain`, also why each thing was found."""
+def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.0) -> Result:
+    """The article as nested dictionaries and lists; with `explain`, also why each thing was found. Quotes that are less
+    sure than `min_confidence` are left out, with a warning that counts them."""
+    sure = [quote for quote in doc.quotes if quote.confidence >= min_confidence]
+    if left_out := len(doc.quotes) - len(sure):
+        doc.quotes = sure
+        said = f"{counted(left_out, 'quote')} of a confidence below {min_confidence:g} left out"
+        doc.remarks.append(Remark(LEFT_OUT, said))
     text, given = doc.source.text, doc.alignment.span
 
     def span(thing: Any, **more: Any) -> Result:
@@ -35,26 +45,37 @@ def make_result(doc: Document, explain: bool = False) -> Result:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
 
     speakers, ids = _speakers(doc, span)
+
+    parted = any(len(quote.content) > 1 for quote in doc.quotes)
+    clean_blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks] if parted else []
+
+    def said_by(one: Quote | Speaker) -> Result:
+        entity = one.entity
+        return {
+            "mention": one.mention and span(one.mention),
+            "id": None if entity is None else ids[entity],
+            "via": one.via,
+            "name": None if entity is None else _line(doc.entities[entity].name),
+        }
+
     quotes = [
         {
             "id": f"q{n}",
             "kind": q.kind,
             "content": [span(s) for s in q.content],
             "verbatim": [span(s) for s in q.verbatim],
-            "text": _readable(doc, q.content),
+            "text": _readable(doc, q, clean_blocks),
             "block": q.block,
             "cue": q.cue and span(q.cue),
-            "speaker": None
-            if q.via is None
-            else {
-                "mention": q.mention and span(q.mention),
-                "id": None if q.entity is None else ids[q.entity],
-                "via": q.via,
-            },
+            "speaker": next(iter(speakers_of), None),
+            "speakers": speakers_of,
+            "polarity": q.polarity,
+            "determinacy": q.determinacy,
             "rule": q.rule,
             "confidence": q.confidence,
         }
         for n, q in enumerate(doc.quotes, 1)
+        for speakers_of in ([said_by(one) for one in _together(q)],)
     ]
     d = doc.dateline
     result: Result = {
@@ -135,13 +156,19 @@ def select(result: Result, parts: tuple[str, ...]) -> Result:
     return {key: value for key, value in result.items() if key in wanted}
 
 
+def _together(quote: Quote) -> tuple[Quote | Speaker, ...]:
+    """All who say it; none where nobody is known."""
+    return quote.speakers or ((quote,) if quote.via else ())
+
+
 def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Result], dict[int, str]]:
     """The entities that are quoted, numbered in the order in which they first speak."""
     said: dict[int, list[str]] = {}
     for n, q in enumerate(doc.quotes, 1):
-        if q.entity is not None:
-            said.setdefault(q.entity, []).append(f"q{n}")
-    ids = {entity: f"s{n}" for n, entity in enumerate(said, 1)}
+        for entity in dict.fromkeys(one.entity for one in _together(q) if one.entity is not None):
+            said.setdefault(entity, []).append(f"q{n}")
+    ids = {index: f"s{n}" for n, index in enumerate(said, 1)}
+    named = {mention.entity for mention in doc.mentions if mention.kind == "named"}
 
     def speaker(index: int, entity: Entity) -> Result:
         return {
@@ -149,6 +176,7 @@ def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Resul
             "name": _line(entity.name),
             "role": _line(entity.role),
             "kind": entity.kind,
+            "named": index in named,
             "mentions": [span(mention) for mention in sorted(set(entity.mentions))],
             "quotes": said[index],
         }
@@ -161,14 +189,24 @@ def _line(text: str | None) -> str | None:
     return text and " ".join(text.split())
 
 
-def _readable(doc: Document, content: list[Span]) -> str:
-    """The content as one string: line breaks and runs of blanks become one space."""
-    if len(content) == 1:
-        text = doc.clean[content[0][0] : content[0][1]]
+def _readable(doc: Document, quote: Quote, blocks: list[Result]) -> str:
+    """The content as one string: line breaks and runs of blanks become one space, and ` … ` stands for what is between
+    stretches that do not touch; `blocks` are those of the clean text."""
+    if len(quote.content) == 1:
+        text = doc.clean[slice(*quote.content[0])]
         if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
             return text  # nearly always
-    text = " ".join(" ".join(doc.clean[start:end].split()) for start, end in content)
+    spans = [_clean_span(doc, span) for span in quote.content]
+    *before, last = (
+        " ".join(" ".join(span["text"].split()) for span in group)
+        for group in join_touching(spans, blocks, quote.block)
+    )
+    text = " … ".join([*(words.rstrip(", ") for words in before), last])
     return text if text.isprintable() else "".join(c for c in text if c.isprintable())
+
+
+def _clean_span(doc: Document, span: Span | Block, **more: Any) -> Result:
+    return {"text": doc.clean[span.start : span.end], "start": span.start, "end": span.end, **more}
 
 
 def _explain(doc: Document, span: Any) -> list[Result]:

@@ -6,7 +6,7 @@ from typing import Any
 from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.findings import Finding, findings
-from newsparse.formats.interchange import present, speakers_by_id, text_of, uri
+from newsparse.formats.interchange import names_of, present, uri
 from newsparse.formats.json import show
 from newsparse.formats.text import clean
 from newsparse.text.source import replace_lone
@@ -18,7 +18,6 @@ def render(result: Result, look: Look) -> str:
     """A collection of one page: all annotations of the article."""
     name = uri(result)
     target = _Target(result)
-    speakers = speakers_by_id(result)
     items: list[Result] = []
     for number, finding in enumerate(findings(result), 1):
         spans = [target.point(span) for span in finding.spans]
@@ -26,7 +25,7 @@ def render(result: Result, look: Look) -> str:
             "id": f"{name}#annotation={number}",
             "type": "Annotation",
             "motivation": "identifying" if finding.kind in ("cue", "mention") else "classifying",
-            "body": _body(finding, speakers),
+            "body": _body(finding),
             "target": spans if len(spans) > 1 else spans[0],
         })  # fmt: skip
     collection = {
@@ -65,24 +64,18 @@ class _Target:
         }
 
 
-def _body(finding: Finding, speakers: dict[str, Result]) -> list[Result]:
+def _body(finding: Finding) -> list[Result]:
     """What is said of a stretch: what it is, and what is known of it."""
     kind, value = finding.kind, finding.value
     if kind == "quote":
-        texts = [_text("classifying", f"{value['kind']} quote"), *_said_by(value["speaker"], speakers)]
+        unsaid = {value["polarity"], value["determinacy"]} - {"positive", "determinate"}
+        texts = [_text("classifying", kind) for kind in (f"{value['kind']} quote", *sorted(unsaid))]
+        texts += [_text("identifying", name) for name in names_of(value)]
         return [*texts, _text("describing", f"{value['id']}, rule {value['rule']}, confidence {value['confidence']}")]
     if kind in ("cue", "mention"):
         return [_text("classifying", f"{kind} of {value['id']}")]
     known = value.get("name") or value.get("edtf") or value.get("creator")
     return [_text("classifying", kind), *([_text("identifying", clean(known))] if known else [])]
-
-
-def _said_by(said_by: Result | None, speakers: dict[str, Result]) -> list[Result]:
-    if said_by is None:
-        return []
-    known = speakers.get(said_by["id"])
-    name = clean(known["name"]) if known else text_of(said_by["mention"])
-    return [_text("identifying", name)] if name else []
 
 
 def _text(purpose: str, value: Any) -> Result:

@@ -1,7 +1,8 @@
 """brat stand-off: findings as lines that point into a text file beside them, in code points.
 
 A finding is a text-bound annotation (`T`); quotes are related (`R`) to their cue and the mention of their speaker, and
-have their kind as an attribute (`A`) and their rule as a note (`#`); the mentions of one speaker are equivalent (`*`).
+have their kind, polarity and determinacy as attributes (`A`) and their rule as a note (`#`); the mentions of one
+speaker are equivalent (`*`).
 What a quote says in several stretches, or over several lines, is one annotation of several fragments.
 """
 
@@ -53,7 +54,7 @@ def _plain(text: str) -> str:
 def _lines(result: Result) -> Iterator[str]:
     marks = _Marks()
     spoken: dict[str, str] = {}  # of the quote that comes next: its cue and its mention
-    quotes = relations = 0
+    quotes = attributes = relations = 0
     for kind, spans, value in findings(result):
         mark, lines = marks.put(_type(kind), spans)
         yield from lines
@@ -64,7 +65,9 @@ def _lines(result: Result) -> Iterator[str]:
             continue
         quotes += bool(mark)
         if mark:
-            yield f"A{quotes}\tKind {mark} {value['kind']}"
+            for name in ("kind", "polarity", "determinacy"):
+                attributes += 1
+                yield f"A{attributes}\t{name.capitalize()} {mark} {value[name]}"
             yield f"#{quotes}\tAnnotatorNotes {mark}\t{value['id']} {value['rule']} {value['confidence']}"
         for name, other in spoken.items():
             if mark and other:

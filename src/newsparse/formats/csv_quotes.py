@@ -3,12 +3,13 @@
 from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.cells import cell, write_head, write_rows
-from newsparse.formats.interchange import day_of, speakers_by_id, text_of
+from newsparse.formats.interchange import day_of, names_of, speakers_by_id, text_of
 from newsparse.formats.readable import given_at
 
 COLUMNS = (
     *("source", "day", "headline", "speaker", "role", "speaker_kind", "mention", "via"),
     *("kind", "quote", "verbatim", "cue", "confidence", "rule", "id", "start", "end"),
+    *("speakers", "named", "polarity", "determinacy"),
 )
 
 
@@ -29,7 +30,7 @@ def _rows(result: Result) -> list[list[object]]:
     rows = []
     for quote in result["quotes"]:
         said_by = quote["speaker"] or {"mention": None, "id": None, "via": ""}
-        speaker = speakers.get(said_by["id"]) or {"name": "", "role": "", "kind": ""}
+        speaker = speakers.get(said_by["id"]) or {"name": "", "role": "", "kind": "", "named": ""}
         content = quote["content"]
         rows.append([
             *article,
@@ -37,5 +38,6 @@ def _rows(result: Result) -> list[list[object]]:
             *(said_by["via"], quote["kind"], cell(quote["text"])),
             *(cell([span["text"] for span in quote["verbatim"]]), cell(text_of(quote["cue"]))),
             *(quote["confidence"], quote["rule"], quote["id"], given_at(content[0])[0], given_at(content[-1])[1]),
+            *(cell(names_of(quote)), speaker["named"], quote["polarity"], quote["determinacy"]),
         ])  # fmt: skip
     return rows

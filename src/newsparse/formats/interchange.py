@@ -46,6 +46,11 @@ def day_of(result: Result) -> str:
     return next((found[0] for thing in dated if thing and (found := _DAY_RE.match(thing["edtf"]))), "")
 
 
+def names_of(quote: Result) -> list[str]:
+    """Who says it, all of them: the names that are known, else what the article calls them there."""
+    return [name for said_by in quote["speakers"] if (name := clean(said_by["name"] or text_of(said_by["mention"])))]
+
+
 def speakers_by_id(result: Result) -> dict[str, Result]:
     """The speakers, to be looked up."""
     return {speaker["id"]: speaker for speaker in result["speakers"]}

@@ -84,19 +84,22 @@ def _image(image: Result) -> Result:
 
 def _quotation(result: Result, quote: Result, speakers: dict[str, Result]) -> Result:
     content = quote["content"]
+    unsaid = {quote["polarity"], quote["determinacy"]} - {"positive", "determinate"}
+    who: Any = [creator for said_by in quote["speakers"] if (creator := _creator(said_by, speakers))]
+    who = who[0] if len(who) == 1 else who
     return {
         "@type": "Quotation",
         "@id": uri_of_part(result, given_at(content[0])[0], given_at(content[-1])[1]),
-        "genre": quote["kind"],
-        **present(text=clean(quote["text"]), creator=_creator(quote["speaker"], speakers)),
+        "genre": [quote["kind"], *sorted(unsaid)] if unsaid else quote["kind"],
+        **present(text=clean(quote["text"]), **{"mentions" if unsaid else "creator": who}),
     }
 
 
-def _creator(said_by: Result | None, speakers: dict[str, Result]) -> Result | None:
+def _creator(said_by: Result, speakers: dict[str, Result]) -> Result | None:
     """Who said it: somebody known, or what the article calls them; `he` alone names nobody."""
-    if said_by and said_by["id"]:
+    if said_by["id"]:
         speaker = speakers[said_by["id"]]
         return _named(_KINDS[speaker["kind"]], speaker["name"], jobTitle=clean(speaker["role"] or ""))
-    if said_by and said_by["mention"] and said_by["via"] != "pronoun":
+    if said_by["mention"] and said_by["via"] != "pronoun":
         return present(name=text_of(said_by["mention"])) or None
     return None

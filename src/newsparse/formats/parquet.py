@@ -81,7 +81,7 @@ def arrow_schema() -> Any:
         return struct(text=text, start=offset, end=offset, **more)
 
     author = struct(name=text, role=text, affiliation=text)
-    speaker = struct(mention=span(), id=text, via=text)
+    speaker = struct(mention=span(), id=text, via=text, name=text)
     return pa.schema([
         ("schema_version", text),
         ("source", struct(
@@ -106,10 +106,12 @@ def arrow_schema() -> Any:
         ("edits", pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64()), ("read", text)]))),
         ("quotes", pa.list_(struct(
             id=text, kind=text, content=pa.list_(span()), verbatim=pa.list_(span()), text=text, block=offset,
-            cue=span(), speaker=speaker, rule=text, confidence=pa.float64(),
+            cue=span(), speaker=speaker, speakers=pa.list_(speaker), polarity=text, determinacy=text, rule=text,
+            confidence=pa.float64(),
         ))),
         ("speakers", pa.list_(struct(
-            id=text, name=text, role=text, kind=text, mentions=pa.list_(span()), quotes=pa.list_(text),
+            id=text, name=text, role=text, kind=text, named=pa.bool_(), mentions=pa.list_(span()),
+            quotes=pa.list_(text),
         ))),
         ("blocks", pa.list_(span(kind=text, rule=text, confidence=pa.float64()))),
         ("warnings", pa.list_(struct(code=text, message=text))),

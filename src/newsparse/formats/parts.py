@@ -5,7 +5,7 @@ from typing import Any
 
 from newsparse.contract.result import PARTS, Result
 from newsparse.formats import Look
-from newsparse.formats.text import clean, image_text
+from newsparse.formats.text import clean, image_text, stance
 
 
 def render(result: Result, look: Look) -> str:
@@ -27,7 +27,7 @@ def _line(part: str, thing: Any) -> str:
     if part == "quotes":
         speaker = thing["speaker"] and thing["speaker"]["mention"]
         said = " ".join(span["text"] for span in (speaker, thing["cue"]) if span)
-        return f"{said}: {thing['text']}" if said else str(thing["text"])
+        return ": ".join(filter(None, (said, stance(thing), thing["text"])))
     if part == "speakers":
         role = f", {thing['role']}" if thing["role"] else ""
         return f"{thing['name']}{role} ({len(thing['quotes'])})"

@@ -23,7 +23,7 @@ _BATCH_ARTICLES = 500
 _BATCH_BYTES = 1 << 24
 _PATIENCE = 120  # seconds to wait for others that write: each has it for a moment, but there may be a hundred
 
-VERSION = 2
+VERSION = 3
 # No write-ahead log: it needs memory that all processes share, which those of a cluster do not.
 _PRAGMAS = "pragma foreign_keys = on; pragma cache_size = -32768; pragma temp_store = file;"
 SCHEMA = f"""
@@ -45,12 +45,14 @@ create table blocks (
     article_id integer not null references articles (id) on delete cascade,
     n integer not null, kind text not null, text text not null,
     start_char integer not null, end_char integer not null, rule text not null,
+    confidence real,
     unique (article_id, n)
 );
 create table speakers (
     id integer primary key,
     article_id integer not null references articles (id) on delete cascade,
-    label text not null, name text not null, role text, kind text not null, mentions text not null,
+    label text not null, name text not null, role text, kind text not null, named integer not null,
+    mentions text not null,
     unique (article_id, label)
 );
 create table quotes (
@@ -58,7 +60,8 @@ create table quotes (
     article_id integer not null references articles (id) on delete cascade,
     label text not null, kind text not null, text text not null,
     speaker_id integer references speakers (id) on delete cascade,
-    mention text, via text, cue text,
+    mention text, via text, cue text, speakers text not null,
+    polarity text not null, determinacy text not null,
     confidence real not null, rule text not null,
     block_id integer not null references blocks (id) on delete cascade,
     start_char integer not null, end_char integer not null,
@@ -81,9 +84,9 @@ create index quotes_by_confidence on quotes (confidence);
 
 create view said as
 select
-    quotes.id, articles.day, speakers.name as speaker, speakers.role, quotes.kind, quotes.text, quotes.cue,
-    quotes.mention, quotes.confidence, quotes.rule, articles.headline, articles.source, quotes.article_id,
-    quotes.speaker_id, articles.root
+    quotes.id, articles.day, case when speakers.named then speakers.name end as speaker, speakers.role,
+    quotes.kind, quotes.text, quotes.cue, quotes.mention, quotes.confidence, quotes.rule, articles.headline,
+    articles.source, quotes.article_id, quotes.speaker_id, articles.root, quotes.polarity, quotes.determinacy
 from quotes join articles on articles.id = quotes.article_id left join speakers on speakers.id = quotes.speaker_id;
 
 create virtual table articles_fts using fts5 (

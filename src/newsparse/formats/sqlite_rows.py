@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from newsparse.contract.result import Result
-from newsparse.formats.interchange import body_text, day_of, text_of
+from newsparse.formats.interchange import body_text, day_of, names_of, text_of
 from newsparse.formats.readable import readable
 from newsparse.formats.text import clean
 
@@ -44,7 +44,7 @@ def article_row(result: Result) -> Row:
 def block_rows(result: Result) -> list[Row]:
     """Every line or paragraph, and what it is."""
     return [
-        {"n": n, "kind": block["kind"], "text": block["text"], **chars(block), "rule": block["rule"]}
+        {"n": n, **{key: block[key] for key in ("kind", "text", "rule", "confidence")}, **chars(block)}
         for n, block in enumerate(result["blocks"])
     ]
 
@@ -54,7 +54,7 @@ def speaker_rows(result: Result) -> list[Row]:
     return [
         {
             "label": speaker["id"],
-            **{key: speaker[key] for key in ("name", "role", "kind")},
+            **{key: speaker[key] for key in ("name", "role", "kind", "named")},
             "mentions": places(speaker["mentions"]),
         }
         for speaker in result["speakers"]
@@ -70,8 +70,9 @@ def quote_rows(result: Result, first_block: int, speakers: dict[str, int]) -> li
         rows.append({
             "label": quote["id"], "kind": quote["kind"], "text": quote["text"],
             "speaker_id": speakers.get(said_by["id"]), "mention": mention.get("text"), "via": said_by["via"],
-            "cue": cue.get("text"), "confidence": quote["confidence"], "rule": quote["rule"],
-            "block_id": first_block + quote["block"],
+            "cue": cue.get("text"), "speakers": to_json(names_of(quote)),
+            "polarity": quote["polarity"], "determinacy": quote["determinacy"],
+            "confidence": quote["confidence"], "rule": quote["rule"], "block_id": first_block + quote["block"],
             "start_char": content[0]["start"], "end_char": content[-1]["end"],
             "content": places(content), "verbatim": places(quote["verbatim"]),
             "mention_start": mention.get("start"), "mention_end": mention.get("end"),

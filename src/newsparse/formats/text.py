@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.contract.result import Result
+from newsparse.contract.stretches import join_touching
 from newsparse.text.pattern import pattern
 
 # Everything a terminal might obey, and marks that turn the direction of the text around them.
@@ -60,10 +61,9 @@ class Voice(NamedTuple):
     @property
     def named(self) -> bool:
         """Whether the name is one, rather than a noun such as "the airline"."""
-        ways = {quote["speaker"]["via"] for quote in self.quotes if quote["speaker"]}
-        if self.speaker is None or "named" in ways:
-            return "named" in ways
-        return "nominal" not in ways or not self.name.islower()
+        if self.speaker:
+            return bool(self.speaker["named"])
+        return any(quote["speaker"]["via"] == "named" for quote in self.quotes if quote["speaker"])
 
     @property
     def role(self) -> str:
@@ -83,42 +83,33 @@ def voices(result: Result) -> list[Voice]:
     for quote in result["quotes"]:
         speaker = quote["speaker"] or {"mention": None, "id": None, "via": None}
         if not speaker["id"]:
-            named = speaker["mention"] and speaker["via"] != "pronoun"  # two of "he" need not be the same man
-            name = clean(speaker["mention"]["text"]) if named else ""
+            # two of "he" need not be the same man
+            named = [one["mention"]["text"] for one in quote["speakers"] if one["mention"] and one["via"] != "pronoun"]
+            name = clean(" and ".join(named))
             others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
     return [*known, *others.values()]
 
 
-_JOINT_RE = pattern(r"[\s\"“”„‟«»‹›'‘’‚`.,…-]*")  # what may stand between two stretches that are one
+def stance(quote: Result) -> str:
+    """What has to be said with it, where the words are nobody's: that they are denied, or were not said."""
+    if quote["determinacy"] == "indeterminate":
+        return "not said"
+    return "denies" if quote["polarity"] == "negative" else ""
 
 
 def stretches(quote: Result, blocks: list[Result]) -> list[str]:
     """What is said, each stretch of it on one line; those with nothing but marks between them are one."""
-    found: list[str] = []
-    behind, n = 0, int(quote["block"])
-    for span in quote["content"]:
-        words = clean(span["text"])
-        between = ""
-        while found and n < len(blocks) and blocks[n]["start"] < span["start"]:
-            block = blocks[n]
-            if block["kind"] not in IMAGE_KINDS | ASIDE_KINDS:
-                between += block["text"][max(0, behind - block["start"]) : max(0, span["start"] - block["start"])]
-            if block["end"] > span["start"]:
-                break
-            n += 1
-        if found and _JOINT_RE.fullmatch(between):
-            found[-1] += f" {words}"
-        else:
-            found.append(words)
-        behind = span["end"]
-    return [words for words in found if words]
+    joined = join_touching(quote["content"], blocks, int(quote["block"]))
+    return [words for spans in joined if (words := clean(" ".join(span["text"] for span in spans)))]
 
 
 def told(quote: Result, blocks: list[Result]) -> str:
-    """What is said, as a text to read: in quotation marks where these are the words, and apart where there is more."""
+    """What is said, as a text to read: in quotation marks where these are the words, apart where there is more, and
+    behind `denies:` or `not said:` where that is so."""
     joint, around = ("” … “", "“{}”") if quote["kind"] == "direct" else (" … ", "{}")
     *before, last = stretches(quote, blocks) or ["…"]
-    return around.format(joint.join([*(words.rstrip(", ") for words in before), last]))
+    said = around.format(joint.join([*(words.rstrip(", ") for words in before), last]))
+    return f"{stance(quote)}: {said}" if stance(quote) else said
 
 
 def shorten(words: str, width: int) -> str:

@@ -43,6 +43,15 @@ def as_number(value: object, what: str, least: int = 1, most: int | None = None)
     return value
 
 
+def as_share(value: object, what: str) -> float:
+    """A number from 0 to 1."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise TypeError(f"{what} is a number, not {kind_of(value)}")
+    if not 0 <= value <= 1:
+        raise UsageError(f"{what} is from 0 to 1, not {value}")
+    return float(value)
+
+
 def as_flag(value: object, what: str) -> bool:
     """True or False."""
     if not isinstance(value, bool):

@@ -25,6 +25,7 @@ from newsparse.lexicon.schema import (
     Names,
     People,
     Places,
+    Polarity,
     Section,
     Segments,
     Times,
@@ -102,6 +103,10 @@ class Lexicon:
     @cached_property
     def cues(self) -> Cues:
         return self._section(Cues)
+
+    @cached_property
+    def polarity(self) -> Polarity:
+        return self._section(Polarity)
 
     @cached_property
     def places(self) -> Places:

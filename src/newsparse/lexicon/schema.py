@@ -180,6 +180,28 @@ class Cues(Section):
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 
+class Polarity(Section):
+    """Words that tell whether what is reported was said, and whether it is denied. All lower case."""
+
+    conditions: Words  # before a subject, what leaves it open: `if she says`
+    denials: Words  # verbs that deny what they report, in all forms, and their nouns: `denied`
+    denial_phrases: Words  # of two words: `ruled out`
+    exceptions: Words  # behind `nobody`, what names somebody after all: `but`
+    falsehoods: Words  # what is said of a claim that is not so: `false`
+    lacks: Words  # before a noun or gerund of saying, what says that it was not: `without saying`, `no such claim`
+    none: Words  # before a noun, what makes nobody of it: `no minister`
+    nors: Words  # right before a verb or its auxiliary, what denies it: `nor did she say`, `no longer says`
+    perfects: Words  # behind `would`, what says that it was not so: `would have said`
+    nobody: Words  # subjects that nobody is, or anybody: `nobody`
+    numbers_behind_no: Words  # behind `no`, what makes a number of it: `no fewer than ten`
+    plans: Words  # forms of what is not done yet: `wants to call`
+    refusals: Words  # forms of what is not done: `declined to call`
+    truths: Words  # what is said of a claim that is so
+    turns: Words  # behind `not`, what turns it round: `not only`, `not until May did she say`
+    unreal: Words  # auxiliaries of what was not said: `could have said`
+    wills: Words  # auxiliaries that say so with `have` behind them: `would have said`
+
+
 class Places(Section):
     """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
     accents, stops and apostrophes, hyphens as blanks."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsparse import __version__
+from newsparse.contract.result import MIN_CONFIDENCE
 from newsparse.formats import Look
 from newsparse.inputs import MOST_BYTES
 from newsparse.text.sha import sha256
@@ -23,7 +24,7 @@ class Options(NamedTuple):
     whole: bool = False  # each text is read as one article, whatever it holds
     explain: bool = False
     only: tuple[str, ...] = ()  # parts of the record; none: all
-    min_confidence: float = 0.0
+    min_confidence: float = MIN_CONFIDENCE
     jobs: int = 1
     timeout: float | None = None  # seconds for one text
     resume: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
+from newsparse.contract.result import LEFT_OUT
 from newsparse.errors import Failure, counted
 from newsparse.inputs import readable
 from newsparse.runs.options import Options
@@ -40,7 +41,7 @@ class Tally:
     def remark(self, name: str, remarks: Iterable[tuple[str, str]]) -> None:
         """Counts a text with warnings, and tells them: all if asked, else only what was doubtful about its bytes."""
         told = list(remarks)
-        self.warned += bool(told)
+        self.warned += any(code != LEFT_OUT for code, _ in told)  # what was asked for is no fault of the text
         every = self.options.verbose or self.options.fail_on_warning
         for code, message in told:
             if every and self.options.errors_as_json:

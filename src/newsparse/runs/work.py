@@ -116,8 +116,7 @@ def parse_source(source: Source, options: Options) -> Result:
     """The result of one text."""
     with uncollected():
         document = read_document(source, options.reference_date, options.language)
-        document.quotes = [quote for quote in document.quotes if quote.confidence >= options.min_confidence]
-        return make_result(document, options.explain)
+        return make_result(document, options.explain, options.min_confidence)
 
 
 def parse_record(record: Any, n: int, text_field: str, id_field: str, options: Options) -> Result:

@@ -35,7 +35,7 @@ def render(result: Result, look: Look) -> str:
 </article>
 {_foot(result, lines)}
 </main>
-{show_voices(shown, result["blocks"])}
+{show_voices(shown, len(result["quotes"]), result["blocks"])}
 </div>"""
     title = (result["headline"] or {"text": result["source"]["name"]})["text"]
     return page(

@@ -7,19 +7,24 @@ from newsparse.formats.dates import show_time
 from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.spans import Mark
 from newsparse.formats.html.voices import Shown
+from newsparse.formats.text import stance
 from newsparse.text.pattern import pattern
 
 # Ranks: what stands around what, where two cover the same stretch.
 _QUOTE, _CONTENT, _INSIDE, _DETAIL = range(4)
 _OPENING, _CLOSING = "\"“„«‘'", "\"”“»’'"
+_GIVEN = {"": "said by", "denies": "denied by", "not said": "not said by"}
 _DATE_RE = pattern(r"\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
 
 
-def all_marks(result: Result, voices: dict[str, Shown]) -> Iterator[Mark]:
-    """Everything that was found and has a place in the text."""
+def all_marks(result: Result, voices: list[Shown]) -> Iterator[Mark]:
+    """Everything that was found and has a place in the text; a quote of several has the mark of the first."""
+    speaking = {quote["id"]: voice for voice in reversed(voices) for quote in voice.voice.quotes}
+    first = {voice.id: voice for voice in voices}
     for quote in result["quotes"]:
-        yield from _quote_marks(quote, voices[quote["id"]], result["blocks"][quote["block"]])
-    for voice in {voice.id: voice for voice in voices.values()}.values():
+        voice = first.get(str((quote["speaker"] or {}).get("id"))) or speaking[quote["id"]]
+        yield from _quote_marks(quote, voice, result["blocks"][quote["block"]])
+    for voice in voices:
         for mention in voice.voice.speaker["mentions"] if voice.voice.speaker else ():
             yield _mark(mention, _INSIDE, "span", f' class="who {voice.color}" data-voice="{voice.id}"')
     if result["byline"]:
@@ -52,7 +57,7 @@ def _quote_marks(quote: Result, voice: Shown, block: Result) -> Iterator[Mark]:
         card = f"{id_}-card{n if not last else ''}"
         sign = (
             f'<a class="sign" href="#{voice.id}" aria-describedby="{card}" '
-            f'aria-label="said by {attribute(voice.voice.name) or voice.name}">{voice.sign}</a>'
+            f'aria-label="{_GIVEN[stance(quote)]} {attribute(voice.voice.name) or voice.name}">{voice.sign}</a>'
         )
         yield Mark(
             start,
@@ -94,7 +99,7 @@ def _card(quote: Result, voice: Shown, id_: str) -> str:
         rows.append(("here", speaker["via"]))
     if quote["cue"]:
         rows.append(("cue", escape(quote["cue"]["text"])))
-    rows.append(("quote", quote["kind"]))
+    rows.append(("quote", ", ".join(filter(None, (quote["kind"], stance(quote))))))
     rows.append(("rule", f"{escape(quote['rule'])}, right in {quote['confidence']:.0%} of cases"))
     return f'<span class="card" role="tooltip" id="{id_}">{_rows(rows)}</span>'
 

@@ -14,7 +14,7 @@ class Summary(NamedTuple):
     date: str  # EDTF; empty where none is known
     place: str
     quotes: int
-    voices: list[tuple[str, int]]  # name, and number of quotes
+    voices: list[tuple[str, int]]  # name, and number of quotes; `the airline` is another one elsewhere
     words: str = ""  # by which the article is found; empty where its page is alone
 
 
@@ -27,7 +27,7 @@ def summarize(result: Result, words: bool) -> dict[str, Any]:
         date=next((t["edtf"] for t in times if t and t["edtf"][:4].isdigit()), ""),
         place=" / ".join(clean(place["name"]) for place in dateline["places"]),
         quotes=len(result["quotes"]),
-        voices=[(clean(speaker["name"]), len(speaker["quotes"])) for speaker in result["speakers"]],
+        voices=[(clean(speaker["name"]), len(speaker["quotes"])) for speaker in result["speakers"] if speaker["named"]],
     )._asdict()
     if not words:
         del known["words"]

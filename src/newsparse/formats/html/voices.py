@@ -21,25 +21,23 @@ class Shown(NamedTuple):
     voice: Voice
 
 
-def number_voices(result: Result) -> dict[str, Shown]:
-    """For each quote, by its id, the voice that speaks; voices in the order in which they are listed."""
-    shown: dict[str, Shown] = {}
+def number_voices(result: Result) -> list[Shown]:
+    """The voices in the order in which they are listed."""
+    shown = []
     for n, voice in enumerate(voices(result), 1):
         name = escape(voice.name) or "speaker not known"
         role = escape(voice.role)
         if voice.speaker:
-            this = Shown(voice.speaker["id"], str(n), f"v{(n - 1) % COLORS + 1}", name, role, voice)
+            shown.append(Shown(voice.speaker["id"], str(n), f"v{(n - 1) % COLORS + 1}", name, role, voice))
         else:
-            this = Shown(f"u{n}", "?", "v0", name, role, voice)
-        shown |= {quote["id"]: this for quote in voice.quotes}
+            shown.append(Shown(f"u{n}", "?", "v0", name, role, voice))
     return shown
 
 
-def show_voices(shown: dict[str, Shown], blocks: list[Result]) -> str:
+def show_voices(shown: list[Shown], quotes: int, blocks: list[Result]) -> str:
     """The panel: each voice with the beginnings of what it said, as links to it."""
-    entries = {voice.id: voice for voice in shown.values()}
-    said = "\n".join(_entry(voice, blocks) for voice in entries.values())
-    count = f"{plural(len(shown), 'quote')}, {plural(len(entries), 'voice')}" if shown else "Nobody is quoted."
+    said = "\n".join(_entry(voice, blocks) for voice in shown)
+    count = f"{plural(quotes, 'quote')}, {plural(len(shown), 'voice')}" if shown else "Nobody is quoted."
     parts = [f'<h2 id="voices" tabindex="-1">Who said what</h2>\n<p class="count">{count}</p>']
     if said:
         parts += [f"<ol>\n{said}\n</ol>", _KEY]

@@ -11,6 +11,7 @@ from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.labels import drop_labels
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
+from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.runs import Paragraph, join_runs
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.tokens import Tokens
@@ -63,7 +64,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     found += [turn for index, turn in turns.items() if turn.block == index]
     starts = [stretch.start for stretch in outer]
     return sorted(
-        (_quote(doc.flow, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
+        (_quote(doc, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
     )
 
 
@@ -77,7 +78,7 @@ def _quoted_next(paragraphs: list[Paragraph], at: int, i: int) -> bool:
     return bool(below) and below[0].only_quotes
 
 
-def _quote(flow: str, draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
+def _quote(doc: Document, draft: Draft, outer: list[Stretch], starts: list[int]) -> Quote:
     """The quote that a draft has become; `outer` are all stretches of depth 0, `starts` where they begin."""
     content = sorted(draft.content)
     inside = []
@@ -93,8 +94,10 @@ def _quote(flow: str, draft: Draft, outer: list[Stretch], starts: list[int]) -> 
         kind = "direct"
     else:
         kind = "mixed"
-    evidence = (f"cue: {flow[slice(*draft.cue)]}" if draft.cue else "no cue of its own",)
+    evidence = (f"cue: {doc.flow[slice(*draft.cue)]}" if draft.cue else "no cue of its own",)
     via = "named" if draft.source else None
-    return Quote(
+    quote = Quote(
         kind, content, inside, draft.block, draft.cue, draft.source, None, via, draft.rule, UNMEASURED, evidence
     )
+    quote.polarity, quote.determinacy = read_stance(draft, doc.lexicon)
+    return quote

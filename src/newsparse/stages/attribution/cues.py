@@ -35,6 +35,8 @@ class Vocabulary:
         self.clausal = cues.clausal
         self.acts = cues.acts
         self.nouns = cues.nouns
+        self.denials = lexicon.polarity.denials
+        self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
@@ -237,6 +239,8 @@ def _verb_group(
         return None
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
+    if _is_possessive(before, vocab):
+        return None  # `Lee's claim that`
     plural = base not in vocab.homographs or speaks or before.endswith("s")
     if (
         "base" in forms

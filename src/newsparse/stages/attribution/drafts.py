@@ -12,10 +12,12 @@ from newsparse.stages.attribution.tokens import Sentence
 class Draft:
     """An attribution in the making: spans of the text."""
 
-    __slots__ = ("block", "content", "cue", "rule", "source")
+    __slots__ = ("block", "content", "cue", "refuted", "rule", "source", "told")
 
     def __init__(self, content: list[Span], cue: Span | None, source: Span | None, rule: str, block: int) -> None:
         self.content, self.cue, self.source, self.rule, self.block = content, cue, source, rule, block
+        self.refuted = False  # said to be false by the words around it
+        self.told: tuple[Sentence, Cue] | None = None  # where, and with which words, it is reported
 
 
 class Reading:
@@ -44,7 +46,9 @@ class Context(NamedTuple):
 
 def make_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
     span = Span(sentence.starts[cue.first], sentence.ends[cue.last])
-    return Draft(content, span, source, rule, sentence.block)
+    draft = Draft(content, span, source, rule, sentence.block)
+    draft.told = sentence, cue
+    return draft
 
 
 def subject_span(sentence: Sentence, subject: Subject) -> Span:

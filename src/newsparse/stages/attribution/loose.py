@@ -2,7 +2,9 @@
 
 headline-colon        Lee: Harbour plan has failed
 name-colon            Ann Lee (mayor of Porto): "Q"
-noun-that             Lee dismissed the claim that the plan had failed.
+noun-that             Lee heard the claim that the plan had failed.
+claim-of              The mayor dismissed Lee's claim that the plan had failed.
+claim-denied          Lee denied claims that the plan had failed.
 object-with-quote     Lee opened what she called "Q".
 quote-first-any-verb  "Q," Lee went on.
 introduced            The ministry released this statement: "Q"
@@ -239,23 +241,60 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
         if words[at + 1] not in context.grammar.that or words[at] not in context.vocab.nouns or sentence.capital[at]:
             continue
         end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
+        end, refuted = _without_verdict(sentence, at + 1, end, context)
         last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
         noun = Cue(at, at, at, words[at], "phrase", SPEECH)
         owner = _owner(words, at, context.grammar)
         source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else None
-        if source is None and words[at] in context.vocab.verbs:  # `Many now worry that ...`
-            who = subject_before(sentence, _verb_of(sentence, noun, context), context.grammar)
-            if who and (sentence.capital[who.first] or words[who.first] in context.grammar.determiners):
-                source = subject_span(sentence, who)
         content = [content_span(sentence, at + 1, last)]
-        reading.drafts.append(make_draft(sentence, noun, source, content, "noun-that"))
+        if source is None and (denied := _denial(sentence, at, content, context)):
+            reading.drafts.append(denied)
+            return
+        if (
+            source is None and words[at] in context.vocab.verbs and words[at - 1] not in context.vocab.not_before_verb
+        ):  # `Many now worry that ...`
+            who = subject_before(sentence, _verb_of(sentence, noun, context), context.grammar)
+            named = who and (sentence.capital[who.first] or words[who.first] in context.grammar.determiners)
+            named = named and context.vocab.falsehoods.isdisjoint(words[:at])
+            if who and named and not any(is_finite(sentence, i, context.vocab) for i in range(who.first, who.last + 1)):
+                source = subject_span(sentence, who)
+        draft = make_draft(sentence, noun, source, content, "noun-that" if owner < 0 else "claim-of")
+        draft.refuted = refuted
+        reading.drafts.append(draft)
         return
 
 
+def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context) -> tuple[int, bool]:
+    """The token at which a content ends that is called false behind it, and whether it is: `the claim that the fund
+    was empty [is false]`, `[was denied by Lee]`."""
+    words, whole = sentence.words, False
+    for at in range(begin + 2, end - 1):
+        verdict = words[at + 1] in context.vocab.falsehoods or words[at + 1] in context.vocab.denials
+        if whole and verdict and words[at] in context.vocab.passives:
+            return at, True
+        whole = whole or is_finite(sentence, at, context.vocab)
+    return end, False
+
+
+def _denial(sentence: Sentence, noun: int, content: list[Span], context: Context) -> Draft | None:
+    """`Lee denied claims that the plan had failed`: whoever denies them, where nobody is named who made them."""
+    words = sentence.words
+    for at in range(noun - 1, max(0, noun - 2 - MOST_ADJECTIVES), -1):
+        if words[at] in context.vocab.denials:
+            verb = Cue(at, at, at, words[at], "past", SPEECH)
+            verb = _verb_of(sentence, verb, context)
+            who = subject_before(sentence, verb, context.grammar)
+            source = subject_span(sentence, who) if who else clause_subject(sentence, verb, context)
+            return make_draft(sentence, verb, source, content, "claim-denied") if source else None
+        if words[at] in context.grammar.stops:
+            break
+    return None
+
+
 def _verb_of(sentence: Sentence, noun: Cue, context: Context) -> Cue:
-    """What is written as a noun, as a verb with the adverbs before it."""
+    """A verb, or what is written as a noun, as a verb with the adverbs before it."""
     first = noun.first
-    while first > 1 and sentence.words[first - 1] in context.vocab.before_verb:
+    while first > 1 and context.vocab.can_precede_verb[sentence.words[first - 1]]:
         first -= 1
     return noun._replace(first=first)
 

@@ -11,6 +11,7 @@ from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.text.pattern import pattern
 
+WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
 NOBODY = Choice(None, ("nobody is shown",)), None
 
 _WORD_RE = pattern(r"[\w'-]+")
@@ -42,7 +43,7 @@ class Resolver:
         for quote in sorted(self.doc.quotes, key=place):
             choice, via = self.speaker(quote, last, before)
             goes_on = via == "continuation" or (choice.entity is not None and before and choice.entity == before.entity)
-            if before and goes_on and quote.rule == "continuation" and quote.block == before.block:
+            if before and goes_on and quote.rule in WITHOUT_CUE and quote.block == before.block:
                 before.content += quote.content  # one speech, with a remark within
                 before.verbatim += quote.verbatim
                 continue

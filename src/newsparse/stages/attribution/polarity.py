@@ -1,0 +1,136 @@
+"""Whether what is reported was said, and whether it is denied; in the terms of the Penn Discourse Treebank.
+
+negative, determinate        Lee denied that the plan had failed.   There was no evidence for the claim that it had.
+negative, indeterminate      Lee did not say that the plan had failed.   She left without saying that it had.
+positive, indeterminate      Nobody said so.   If Lee says so.   Lee could have said so.
+"""
+
+from bisect import bisect_left
+
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.schema import Polarity, Words
+from newsparse.stages.attribution.cues import THOUGHT, Cue
+from newsparse.stages.attribution.drafts import Draft
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+
+Stance = tuple[str, str]  # polarity, determinacy
+SAID: Stance = ("positive", "determinate")
+DENIED: Stance = ("negative", "determinate")
+UNSAID: Stance = ("negative", "indeterminate")
+OPEN: Stance = ("positive", "indeterminate")
+
+_SUBJECT = 4  # tokens in which a subject behind its verb says who it is
+_BEFORE = 5  # tokens in which stands what denies a noun: `no evidence at all for the claim`
+
+
+def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
+    """Polarity and determinacy of what a draft reports; what says nothing against it was said."""
+    if draft.told is None:
+        return SAID
+    sentence, cue = draft.told
+    words, polar, grammar = sentence.words, lexicon.polarity, lexicon.grammar
+    if cue.form == "phrase":
+        owned = draft.source is not None and draft.source.end == sentence.ends[cue.verb - 1]
+        if draft.refuted or words[cue.verb] in polar.denials:  # `Lee's denial that`
+            return DENIED
+        known = cue.base not in lexicon.cues.nouns or (owned and cue.verb > 0)
+        return SAID if known or not _is_denied_noun(words, cue.verb, lexicon) else DENIED
+    here = draft.source is not None and sentence.start <= draft.source.start < sentence.end
+    first = bisect_left(sentence.starts, draft.source.start) if draft.source and here else cue.first
+    before = words[first - 1] if first else ""
+    subject = words[first : cue.first] or words[first : first + _SUBJECT] * (first > cue.first)
+    if subject and subject[0] in grammar.relatives:
+        cleft = grammar.pronouns.get(words[0]) == "o" and words[1] in grammar.passives and "," not in words[:first]
+        if cleft and _is_negative(words[1:3], grammar.negations):
+            return UNSAID  # `It was not Lee who said`
+        subject = words[first - 1 : first]
+    if _is_nobody(subject, polar):
+        return OPEN
+    if before in polar.conditions and first < cue.first:
+        return OPEN
+    if _is_doubted(words, first, lexicon):
+        return UNSAID
+    group = words[cue.first : cue.verb]
+    negated = _is_negated(words, cue, lexicon)
+    at, begin = cue.last + 1, min(draft.content).start
+    while at + 1 < len(words) and sentence.starts[at + 1] < begin:
+        gerund = words[at + 1].endswith(tuple(grammar.gerund_endings)) or words[at + 1] in grammar.infinitive
+        if gerund and words[at] in grammar.negations:
+            return UNSAID  # `apologised for not saying that`
+        at += 1
+    if first < cue.first and before in grammar.auxiliaries and before not in grammar.infinitive:  # `Did Lee say so?`
+        if first > 1:
+            negated = not grammar.negations.isdisjoint(words[: first - 1]) or words[first - 2] in polar.nors
+            negated = negated and polar.turns.isdisjoint(words[: first - 1])
+        elif QUOTE not in words:
+            return OPEN
+    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence):
+        return OPEN if negated else DENIED
+    if negated:
+        return DENIED if cue.sort == THOUGHT else UNSAID
+    planned = cue.form == "infinitive" and not polar.plans.isdisjoint(words[max(0, cue.first - 3) : cue.first])
+    unreal = planned or not polar.unreal.isdisjoint(group)
+    return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
+
+
+def _governs(draft: Draft, cue: Cue, sentence: Sentence) -> bool:
+    """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
+    behind = sentence.words[cue.last + 1] if cue.last + 1 < len(sentence.words) else STOP
+    return min(draft.content).start > sentence.starts[cue.verb] and behind not in (",", ":", STOP)
+
+
+def _is_nobody(subject: list[str], polar: Polarity) -> bool:
+    """Whether a subject is nobody in particular: `nobody`, `no minister`, `not everyone`, `anyone`."""
+    none = len(subject) > 1 and subject[0] in polar.none and subject[1] not in polar.numbers_behind_no
+    return (none or not polar.nobody.isdisjoint(subject[:1])) and polar.exceptions.isdisjoint(subject)
+
+
+def _is_negative(words: list[str], negations: Words) -> bool:
+    return any(word in negations or word.endswith("n't") or word == "cannot" for word in words)
+
+
+def _is_negated(words: list[str], cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether the verb of a cue is denied: `did not say`, `left without saying`, `declined to say`."""
+    polar, negations = lexicon.polarity, lexicon.grammar.negations
+    for at in range(cue.first, cue.verb):
+        word = words[at]
+        if _is_negative([word], negations):
+            return words[at + 1] not in polar.turns
+    before = words[max(0, cue.first - 2) : cue.first]
+    if before and before[-1] in polar.nors:
+        return True
+    if words[cue.first].endswith(tuple(lexicon.grammar.gerund_endings)):  # `denied saying`, `denied having said`
+        return bool(before) and (
+            before[-1] in polar.denials or not polar.refusals.isdisjoint(before) or not polar.lacks.isdisjoint(before)
+        )
+    to = cue.form == "infinitive" and words[cue.verb - 1] in lexicon.grammar.infinitive
+    return (to and not polar.refusals.isdisjoint(before)) or (
+        words[cue.verb] in polar.refusals
+        and not lexicon.grammar.infinitive.isdisjoint(words[cue.verb + 1 : cue.verb + 2])
+    )
+
+
+def _is_doubted(words: list[str], first: int, lexicon: Lexicon) -> bool:
+    """Whether the clause that reports is itself said not to be so: `It is not true that Lee said`, `There is no
+    evidence that Lee said`."""
+    polar = lexicon.polarity
+    if first < 3 or words[first - 1] not in lexicon.grammar.complementizers:
+        return False
+    further, nearest = words[first - 3 : first - 1]
+    denied = further in polar.none and (nearest in polar.truths or further in lexicon.grammar.determiners)
+    return denied or nearest in polar.falsehoods  # `not true that`, `no evidence that`, `untrue that`
+
+
+def _is_denied_noun(words: list[str], noun: int, lexicon: Lexicon) -> bool:
+    """Whether a claim is nobody's who is named, and denied: `denied claims that`, `the false claim that`, `no evidence
+    for the claim that`."""
+    polar = lexicon.polarity
+    for at in range(noun - 1, max(-1, noun - 1 - _BEFORE), -1):
+        word = words[at]
+        if word in (",", ";", ":", STOP, QUOTE):
+            return False
+        if word in polar.denials or word in polar.lacks or word in polar.falsehoods:
+            return True
+        if f"{word} {words[at + 1]}" in polar.denial_phrases:
+            return True
+    return False
