@@ -146,6 +146,7 @@ class Grammar(Section):
     infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
+    neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     of_two: Table  # which of two who were just named: "former" -> first
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"

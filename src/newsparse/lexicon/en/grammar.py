@@ -428,6 +428,14 @@ no
 not
 """
 
+NEUTRALS = """\
+they
+they'd
+they'll
+they're
+they've
+"""
+
 OF_TWO = """\
 former	first
 latter	last

@@ -80,7 +80,9 @@ class Descriptions:
         """The one person of whom nothing tells a gender, where nobody else is spoken of just before."""
         found = self.candidates(at, self.scene.persons, NEAR_SENTENCES)
         found = [c for c in found if c.sentence == found[-1].sentence]
-        if len({c.entity for c in found}) != 1 or self.scene.doc.entities[found[0].entity].gender is not None:
+        named = self.scene.certain - set(self.scene.unnamed.values())
+        known = {c.entity for c in found if c.entity in named and self.scene.doc.entities[c.entity].gender is None}
+        if len({c.entity for c in found}) != 1 or not known:
             return Choice(None, ("nobody fits",))
         start = self.scene.sentence_start(at, self.scene.sentence_at(at) - found[0].sentence)
         if any(self.is_group(m) for m in self.bridges.mentions(start, at) if m.kind == "nominal"):

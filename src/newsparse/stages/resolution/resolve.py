@@ -133,7 +133,7 @@ class Resolver:
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
-            return self.read_pronoun(span, tells, last), "pronoun"
+            return self.read_pronoun(span, first, tells, last), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
         head = self.head_of(span)
@@ -143,14 +143,16 @@ class Resolver:
             return Choice(head.entity, (f"{self.doc.flow[head.start : head.end]}",)), head.kind
         return self.read_noun(head, last), head.kind
 
-    def read_pronoun(self, span: Span, tells: str, last: LastSpeaker | None) -> Choice:
+    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
             return self.weigher.choose_person(span.start, tells, last)
         kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
-        return self.descriptions.read_they(span.start) if tells == "p" else Choice(None, ("nobody fits",))
+        if word in self.doc.lexicon.grammar.neutrals:
+            return self.descriptions.read_they(span.start)
+        return Choice(None, ("nobody fits",))
 
     def read_relative(self, span: Span) -> Choice:
         """Whom `who` means: what ends right before it."""

@@ -11,7 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
-LEAD = 24  # characters between the head of a sentence and a pronoun that means somebody behind it
+LEAD = 24  # characters between the head of a sentence and a pronoun that means somebody behind it, or an apposition
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
 
@@ -166,9 +166,14 @@ class Scene:
         return found
 
     def is_owner_or_aside(self, start: int, end: int) -> bool:
-        """Whether a mention is `Lee's`, or stands between two commas as `his wife, Ann Lee, has`."""
+        """Whether a mention is `Lee's`, or stands between two commas as `with his wife, Ann Lee, on`; what it stands
+        beside at the head of its sentence is the subject: `His wife, Ann Lee, has`."""
         flow = self.doc.flow
-        return flow.startswith("'s", end) or (flow.startswith(",", end) and flow.endswith(", ", 0, start))
+        if flow.startswith("'s", end) or not (flow.startswith(",", end) and flow.endswith(", ", 0, start)):
+            return flow.startswith("'s", end)
+        begin = self.sentence_start(start, 0)
+        words = flow[begin:start].split() if start - begin < LEAD else []
+        return not words or words[0].lower() not in self.doc.lexicon.people.determiners
 
     def is_possessive(self, at: int) -> bool:
         """Whether the pronoun at a place may be the determiner of a noun: `her neighbour`."""
