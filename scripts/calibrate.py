@@ -25,6 +25,7 @@ from newsparse.pipeline import read_document
 from newsparse.stages.resolution.confidence import ANYHOW, way
 from newsparse.text.source import make_source
 
+UNTOLD = frozenset(["interview"])  # rules for texts whose speakers the corpus does not annotate as such
 TABLE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "stages" / "resolution" / "rates.py"
 FEW = 30  # a rule that fired less often is drawn towards the mean of all, a way towards its rule
 FEWEST = 5  # quotes of a rule in one way
@@ -156,6 +157,8 @@ def rates(counts: Counts, meant: dict[str, float]) -> dict[str, dict[str, float]
     mean = sum(right for _, right in everything) / max(1, sum(n for n, _ in everything))
     table: dict[str, dict[str, float]] = {}
     for rule, cells in sorted(counts.items()):
+        if rule in UNTOLD:
+            continue
         whole = drawn(*cells[ANYHOW], mean)
         table[rule] = {
             name: round(drawn(*cell, whole) * meant.get(name, 1.0), 3)

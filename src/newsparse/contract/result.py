@@ -26,13 +26,12 @@ PARTS = (
 
 
 def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.0) -> Result:
-    """The article as nested dictionaries and lists; with `explain`, also why each thing was found. Quotes that are less
-    sure than `min_confidence` are left out, with a warning that counts them."""
-    sure = [quote for quote in doc.quotes if quote.confidence >= min_confidence]
-    if left_out := len(doc.quotes) - len(sure):
-        doc.quotes = sure
-        said = f"{counted(left_out, 'quote')} of a confidence below {min_confidence:g} left out"
-        doc.remarks.append(Remark(LEFT_OUT, said))
+    """The article as nested dictionaries and lists; with `explain`, also why each thing was found.
+
+    Quotes that are less sure than `min_confidence` are left out, with a warning that counts them. Those that are quoted
+    as a whole, and have no cue of their own, keep their words: what is not sure of them is who says them.
+    """
+    _keep_sure(doc, min_confidence)
     text, given = doc.source.text, doc.alignment.span
 
     def span(thing: Any, **more: Any) -> Result:
@@ -187,6 +186,21 @@ def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Resul
 def _line(text: str | None) -> str | None:
     """A name or a role as one line, however the text breaks it."""
     return text and " ".join(text.split())
+
+
+def _keep_sure(doc: Document, least: float) -> None:
+    """Leaves out quotes, and speakers, that are less sure."""
+    kept = []
+    for quote in doc.quotes:
+        if quote.confidence >= least:
+            kept.append(quote)
+        elif quote.cue is None and quote.kind == "direct":
+            quote.mention, quote.entity, quote.via, quote.speakers = None, None, None, ()
+            kept.append(quote)
+    if left_out := len(doc.quotes) - len(kept):
+        said = f"{counted(left_out, 'quote')} of a confidence below {least:g} left out"
+        doc.remarks.append(Remark(LEFT_OUT, said))
+    doc.quotes = kept
 
 
 def _readable(doc: Document, quote: Quote, blocks: list[Result]) -> str:

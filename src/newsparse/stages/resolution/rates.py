@@ -47,11 +47,6 @@ RATES = {
         "named": 0.824,  # 51
         "nominal": 0.41,  # 25
     },
-    "interview": {
-        "": 0.403,  # 67
-        "named": 0.487,  # 39
-        "nominal": 0.294,  # 28
-    },
     "introduced": {
         "": 0.608,  # 28
         "named": 0.64,  # 20
