@@ -14,22 +14,22 @@ RATES = {
         "": 0.806,  # 1363
         "named": 0.855,  # 660
         "nominal": 0.768,  # 452
-        "pronoun": 0.722,  # 228
-        "pronoun, rival": 0.739,  # 23
+        "pronoun": 0.721,  # 227
+        "pronoun, rival": 0.743,  # 24
     },
     "clause-first": {
         "": 0.816,  # 321
         "named": 0.832,  # 125
         "nominal": 0.838,  # 99
-        "pronoun": 0.743,  # 86
-        "pronoun, rival": 0.766,  # 11
+        "pronoun": 0.746,  # 87
+        "pronoun, rival": 0.759,  # 10
     },
     "clause-that": {
         "": 0.82,  # 1023
         "named": 0.857,  # 519
         "nominal": 0.761,  # 310
-        "pronoun": 0.788,  # 178
-        "pronoun, rival": 0.765,  # 16
+        "pronoun": 0.789,  # 178
+        "pronoun, rival": 0.764,  # 16
     },
     "continuation": {
         "": 0.18,  # 61
@@ -67,21 +67,21 @@ RATES = {
         "named": 0.623,  # 61
         "nobody": 0.382,  # 6
         "nominal": 0.277,  # 65
-        "pronoun": 0.45,  # 43
+        "pronoun": 0.44,  # 44
     },
     "quote-after": {
         "": 0.864,  # 440
         "named": 0.927,  # 247
         "nominal": 0.758,  # 62
-        "pronoun": 0.772,  # 104
-        "pronoun, rival": 0.814,  # 23
+        "pronoun": 0.773,  # 104
+        "pronoun, rival": 0.812,  # 23
     },
     "quote-first": {
         "": 0.959,  # 2414
         "named": 0.952,  # 1549
         "nominal": 0.971,  # 175
-        "pronoun": 0.939,  # 580
-        "pronoun, rival": 0.92,  # 110
+        "pronoun": 0.94,  # 579
+        "pronoun, rival": 0.919,  # 111
     },
     "quote-first-any-verb": {
         "": 0.836,  # 2
@@ -91,15 +91,15 @@ RATES = {
         "named": 0.855,  # 951
         "nobody": 0.281,  # 22
         "nominal": 0.649,  # 239
-        "pronoun": 0.784,  # 321
-        "pronoun, rival": 0.74,  # 38
+        "pronoun": 0.782,  # 322
+        "pronoun, rival": 0.759,  # 37
     },
     "speech-act": {
         "": 0.67,  # 1015
         "named": 0.73,  # 470
         "nominal": 0.571,  # 280
-        "pronoun": 0.644,  # 242
-        "pronoun, rival": 0.646,  # 23
+        "pronoun": 0.641,  # 240
+        "pronoun, rival": 0.666,  # 25
     },
     "thought-after": {
         "": 0.571,  # 63

@@ -176,7 +176,9 @@ class Resolver:
             return None  # `the letter of Ann Lee`
         while self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
             n += 1  # `the Post's Ann Lee`, but not `Lee's letter`
-            owner, mention = mention, self.doc.mentions[n] if n < len(self.doc.mentions) else mention
+            if n == len(self.doc.mentions):
+                return None
+            owner, mention = mention, self.doc.mentions[n]
             if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
                 return None
         if mention.kind == "nominal" and mention.entity is None:
