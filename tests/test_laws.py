@@ -64,7 +64,7 @@ def test_the_laws_hold_for_many_texts_with_faults(make: Callable[[Random], str])
 def test_twice_the_text_takes_twice_the_steps(name: str) -> None:
     """Steps are lines of Python that are run: time depends on the machine. What patterns do is no such step, and has
     a test of its own."""
-    short, long = HOSTILE[name](8_000), HOSTILE[name](16_000)  # beyond what bounds of searches cut off
+    short, long = HOSTILE[name](20_000), HOSTILE[name](40_000)  # beyond what bounds of searches cut off
     check(long)  # and with that all words are read that are read once
     assert steps_of(lambda: parse_record(long)) < 2.2 * steps_of(lambda: parse_record(short))
 
