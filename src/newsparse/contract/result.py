@@ -190,16 +190,17 @@ def _line(text: str | None) -> str | None:
 
 def _keep_sure(doc: Document, least: float) -> None:
     """Leaves out quotes, and speakers, that are less sure."""
-    kept = []
+    kept, unsigned = [], 0
     for quote in doc.quotes:
         if quote.confidence >= least:
             kept.append(quote)
         elif quote.cue is None and quote.kind == "direct":
+            unsigned += quote.mention is not None
             quote.mention, quote.entity, quote.via, quote.speakers = None, None, None, ()
             kept.append(quote)
-    if left_out := len(doc.quotes) - len(kept):
-        said = f"{counted(left_out, 'quote')} of a confidence below {least:g} left out"
-        doc.remarks.append(Remark(LEFT_OUT, said))
+    left_out = len(doc.quotes) - len(kept)
+    if losses := [counted(n, noun) for n, noun in ((left_out, "quote"), (unsigned, "speaker")) if n]:
+        doc.remarks.append(Remark(LEFT_OUT, f"{' and '.join(losses)} of a confidence below {least:g} left out"))
     doc.quotes = kept
 
 

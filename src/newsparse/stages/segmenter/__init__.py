@@ -47,9 +47,10 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     choice = find_headline(features)
     name_lines(page, choice.line, *body)
     look_again(page, features, choice.line)
+    blocks = page.blocks(load_rates())
     if choice.line is not None and choice.confidence is not None:
-        page.sure[choice.line], page.reasons[choice.line] = choice.confidence, choice.why
-    return page.blocks(load_rates()), find_doubts(page, choice)
+        blocks[choice.line] = blocks[choice.line]._replace(confidence=choice.confidence, why=choice.why)
+    return blocks, find_doubts(page, choice)
 
 
 def name_lines(page: Page, headline: int | None, first: int, behind: int) -> None:

@@ -39,8 +39,7 @@ class Page:
         self.wording = wording
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
-        self.reasons: dict[int, str] = {}  # why weights chose a line, or its kind
-        self.sure: dict[int, float] = {}  # how often such a choice is right
+        self.reasons: dict[int, str] = {}  # why weights chose the kind of a line
         self.marks: dict[int, str] = {}  # what the form of the text says for a line being something
         for hint in hints:
             self._hear(hint)
@@ -135,10 +134,8 @@ class Page:
             Block(line.start, line.end, kind := said or "paragraph", rule := named or "line", _rate(rates, kind, rule))
             for line, said, named in zip(self.lines, self.kinds, self.rules, strict=True)
         ]
-        for n in self.reasons.keys() | self.sure.keys():
-            blocks[n] = blocks[n]._replace(
-                why=self.reasons.get(n, ""), confidence=self.sure.get(n, blocks[n].confidence)
-            )
+        for n, why in self.reasons.items():
+            blocks[n] = blocks[n]._replace(why=why)
         return blocks
 
 
