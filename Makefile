@@ -24,7 +24,7 @@ test: .venv/dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 4
 
 evaluate: .venv/core
 	@$(BIN)/python scripts/check_floors.py

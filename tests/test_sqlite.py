@@ -7,7 +7,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 import warnings
 from collections.abc import Iterator
@@ -200,8 +199,7 @@ def test_only_what_has_changed_is_done_again(folder: Path, tmp_path: Path, jobs:
 
 
 @posix
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("more", [[], ["--resume"]])
+@pytest.mark.parametrize(("jobs", "more"), [("1", []), ("2", ["--resume"])])
 def test_a_run_that_is_killed_is_completed_by_the_next(
     folder: Path, tmp_path: Path, jobs: str, more: list[str]
 ) -> None:
@@ -537,18 +535,3 @@ def test_sqlite_utils_and_datasette_see_the_search(news: Path) -> None:
     assert list(db["articles"].search("buses"))
     assert {key.other_table for key in db["quotes"].foreign_keys} == {"articles", "speakers", "blocks"}
     db.close()
-
-
-def test_it_is_not_slower_than_half_of_json_lines(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, ROOT / "scripts" / "make_folder.py", "430", tmp_path / "in"], check=True)
-    took = {}
-    for name in ("out.jsonl", "news.db"):
-        times = []
-        for _ in range(2):
-            began = os.times()
-            assert newsparse(tmp_path / "in", "-o", tmp_path / name).returncode == 0
-            ended = os.times()
-            times.append(sum(ended[2:4]) - sum(began[2:4]))
-            (tmp_path / name).unlink()
-        took[name] = min(times)
-    assert took["news.db"] < 2 * took["out.jsonl"]  # of CPU; scripts/bench_folder.py has the figures for 20,000
