@@ -22,7 +22,7 @@ FLOORS = (
     ("document",),
     ("readers",),
     ("stages",),
-    ("pipeline", "contract.result", "contract.evidence", "contract.stretches"),
+    ("pipeline", "contract.archive", "contract.result", "contract.evidence", "contract.stretches"),
     ("inputs",),
     ("formats",),
     ("contract.article",),  # models, which know how to show themselves

@@ -239,11 +239,53 @@ class Explanation(Span):
     evidence: list[Text]
 
 
+class Named(Span):
+    """A span, and the name that is read there."""
+
+    name: Text
+
+
+class Subject(Named):
+    """A term by which an archive has filed the article."""
+
+    kind: Literal["subject", "company", "organization", "person", "geographic", "industry", "ticker"]
+    score: int | None = Field(description="Per cent")
+
+
+class Labelled(Span):
+    """What stands behind a label of an export."""
+
+    label: Text
+
+
+class Archive(Model):
+    """What an export says of an article beside its text."""
+
+    format: str
+    number: int | None = Field(description="Of the article, as the file states it")
+    of: int | None = Field(description="How many there are, as the file states it")
+    publication: Named | None
+    edition: Named | None
+    section: Named | None
+    page: Named | None
+    words: int | None
+    id: Text | None
+    url: Text | None
+    type: Text | None
+    load_date: str | None = Field(description="EDTF; no date of publication")
+    copyright: Text | None
+    slug: Text | None
+    ednote: Text | None
+    subjects: list[Subject]
+    fields: list[Labelled]
+
+
 class Article(Model):
     """A news article and the structure found in its text."""
 
     schema_version: str
     source: Source
+    archive: Archive | None = Field(default=None, description="Of an article of an export")
     url: Text | None = Field(default=None, description="Where the text says that it stood")
     language: str | None = Field(description="BCP 47 tag")
     kicker: Span | None

@@ -7,6 +7,7 @@ This is what `--json` writes. It is built without pydantic, whose import would c
 from collections.abc import Callable
 from typing import Any
 
+from newsparse.contract.archive import show_archive
 from newsparse.contract.stretches import join_touching
 from newsparse.document import Block, Document, Entity, Quote, Remark, Span, Speaker
 from newsparse.errors import counted
@@ -20,7 +21,7 @@ Result = dict[str, Any]
 
 # The parts of a result that can be asked for by name.
 PARTS = (
-    *("url", "language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
+    *("archive", "url", "language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
     *("quotes", "speakers", "blocks", "warnings"),
 )
 
@@ -88,7 +89,8 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
             **({} if doc.source.whole is None else {"start": 0, "end": len(text)}),
             **({} if doc.source.fields is None else {"record": doc.source.fields}),
         },
-        "url": next((doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"), None),
+        "archive": show_archive(doc.source.archive, text),
+        "url": next((doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"), doc.source.archive and doc.source.archive.url),
         "language": doc.language,
         "kicker": first("kicker"),
         "headline": first("headline"),

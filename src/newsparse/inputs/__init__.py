@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
+from newsparse.inputs.archives import BY_NAME, open_export, recognise
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
@@ -17,6 +18,7 @@ from newsparse.text.source import Source, make_source
 __all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
 
 STDIN = "-"
+PLAIN = "text"  # the name of what is no export
 _WRITTEN_RE = pattern(r"\\x([89a-f][0-9a-f])")
 
 
@@ -102,11 +104,16 @@ def _read(stream: IO[bytes], most: int) -> bytes:
     return b"".join(pieces)
 
 
-def to_source(item: Input, data: bytes, encoding: str | None = None) -> Source:
-    """The decoded text of an input. Raises InputError where it cannot be decoded."""
+def to_source(item: Input, data: bytes, encoding: str | None = None, form: str | None = None) -> Source:
+    """The decoded text of an input, an export with its `parts`. Raises InputError where it cannot be decoded.
+
+    `form` is the name of an archive's format, or `text`; where it is None, the text tells.
+    """
     if item.text is not None:
         return remark_on_markup(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
     source = decode(data, item.name, encoding, item.shown, encoding_of)
+    if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
+        return open_export(source, export)
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):

@@ -1,5 +1,6 @@
 """Several articles in one text: each becomes a source of its own, where it is certain that there are several."""
 
+from newsparse.inputs.archives import split_export
 from newsparse.inputs.breaks import find_breaks
 from newsparse.text.source import Source, plain_text
 
@@ -8,6 +9,8 @@ CODE = "several-articles"
 
 def split_source(source: Source) -> list[Source]:
     """The articles of a text, each a source; it alone where there is one, with a remark where that is doubtful."""
+    if source.parts:
+        return split_export(source)
     found = find_breaks(source.text)
     if not found.stretches:
         return [source] if found.doubt is None else [_remarked(source, _doubted(source.text, found.doubt))]

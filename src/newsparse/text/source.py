@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from newsparse.text.pattern import pattern
 from newsparse.text.sha import sha256
+from newsparse.text.told import Archive, Part, Told
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
@@ -33,6 +34,9 @@ class Source(NamedTuple):
     whole: int | None = None  # length of that text; None where this is all of it
     extracted: bool = False  # a reader made the text, of a page
     facts: tuple[tuple[str, str], ...] = ()  # what the page says beside it: kinds of blocks, and their words
+    archive: Archive | None = None  # of one article of an export: what that says of it
+    told: tuple[Told, ...] = ()  # and which of its lines are what
+    parts: tuple[Part, ...] = ()  # of an export: its articles
 
 
 def plain_text(text: str) -> str:

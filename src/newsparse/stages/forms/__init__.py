@@ -10,6 +10,7 @@ from newsparse.errors import counted
 from newsparse.stages.forms.blanks import drop_indents, squeeze
 from newsparse.stages.forms.characters import mend_characters
 from newsparse.stages.forms.crumbs import find_crumbs
+from newsparse.stages.forms.exports import read_export
 from newsparse.stages.forms.garbled import find_garbled
 from newsparse.stages.forms.glued import part_glued
 from newsparse.stages.forms.shells import read_shell
@@ -33,7 +34,8 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     clean, layer = apply_edits(clean, edits)
     mended = mended.then(layer)
     plain = plain_text(clean) if mended else doc.plain
-    shell = read_shell(clean, plain)
+    archive = doc.source.archive
+    shell = read_export(plain, archive, doc.source.told, mended) if archive else read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
     clean, plain, layer = _edit(clean, plain, squeeze(plain))
     layers = layers.then(layer)
@@ -47,7 +49,7 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     if holds_tags(clean) and not doc.source.extracted and _TAGS.code not in dict(doc.source.remarks):
         repairs.append(_TAGS)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
-    hints += find_crumbs(plain)
+    hints += [] if archive else find_crumbs(plain)
     if doc.source.facts:
         hints += find_told(plain, doc.source.facts)
     return clean, plain, mended.then(layers), shell.name, hints, repairs

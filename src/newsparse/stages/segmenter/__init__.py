@@ -55,6 +55,11 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
 
 def name_lines(page: Page, headline: int | None, first: int, behind: int) -> None:
     """Says by rules what each line is, where the body runs from line `first` to the one before `behind`."""
+    if page.body:
+        name_inside(page, first, behind)
+        for n in range(len(page.lines)):
+            page.say(n, "metadata", "beside the body")
+        return
     if headline is not None and first <= headline < behind:
         first = headline + 1
     elif headline is None and all(line.closed for line in page.lines[:first]):

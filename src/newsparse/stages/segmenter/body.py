@@ -32,6 +32,8 @@ _DIGIT_RE = pattern(r"\d")
 
 def find_body(page: Page) -> tuple[int, int]:
     """The first line of the body and the one behind its last; both behind the last line where there is none."""
+    if page.body:
+        return page.body
     first, behind = heaviest_part(page)
     if first == behind:
         return len(page.lines), len(page.lines)

@@ -58,7 +58,7 @@ class Ranked(NamedTuple):
 def find_headline(features: Features) -> Choice:
     """What the form of the text says is the headline, else the best of the candidates."""
     page, first = features.page, features.first
-    if page.given is not None:
+    if page.given is not None or page.body:
         return Choice(page.given)
     if page.title is not None and page.title < first:
         return Choice(page.title)

@@ -41,6 +41,7 @@ class Page:
         self.rules = [""] * len(lines)
         self.reasons: dict[int, str] = {}  # why weights chose the kind of a line
         self.marks: dict[int, str] = {}  # what the form of the text says for a line being something
+        self.body: tuple[int, int] | None = None  # its first line and the one behind its last, where that is told
         for hint in hints:
             self._hear(hint)
         self.told = frozenset(n for n, kind in enumerate(self.kinds) if kind or n in self.marks)  # by the text's form
@@ -71,6 +72,9 @@ class Page:
     def _hear(self, hint: Hint) -> None:
         first = bisect_right(self.lines, hint.start, key=lambda line: line.end)
         behind = bisect_left(self.lines, max(hint.end, hint.start + 1), key=lambda line: line.start)
+        if hint.kind == "body":
+            self.body = first, behind
+            return
         for n in range(first, behind):
             if hint.kind in KINDS:
                 self.say(n, hint.kind, hint.rule)

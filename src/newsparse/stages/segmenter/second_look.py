@@ -83,8 +83,8 @@ def _is_amid(page: Page, n: int) -> bool:
 
 
 def is_told(page: Page) -> bool:
-    """Whether the rules have the word: in stories alone, short texts and live pages."""
-    return page.clean or bool(page.posts) or len(page.lines) <= _SHORT
+    """Whether the rules have the word: in stories alone, short texts, live pages, and where an export tells."""
+    return page.clean or bool(page.posts or page.body) or len(page.lines) <= _SHORT
 
 
 def object_to(said: int, rule: str, worth: list[int], weights: Weights) -> int | None:

@@ -9,6 +9,7 @@ from newsparse.readers.bylines import read_byline
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.times.order import settle
 from newsparse.text.pattern import pattern
+from newsparse.text.told import Archive
 
 KINDS = ("timestamp", "byline")
 BODY_KINDS = ("paragraph", "list_item")
@@ -43,11 +44,21 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
     Those that stand between headline and body are the story's own; others may belong to what the page links to and
     count only where there are none.
     """
+    if doc.source.archive:
+        return _told(doc, doc.source.archive)
     for candidates in _candidates(doc):
         published, updated = _choose(candidates)
         if published or updated:
             return _finish(doc, published, updated)
     return None, None, doc.remarks
+
+
+def _told(doc: Document, archive: Archive) -> tuple[Time | None, None, list[Remark]]:
+    """The time that an archive says; where it says none, no other takes its place."""
+    if archive.published is None:
+        return None, None, [*doc.remarks, Remark("date-missing", "the export does not say when it was published")]
+    start, end = (doc.alignment.clean(at) for at in archive.published[:2])
+    return Time(start, max(end, start + 1), archive.published.edtf, archive.format), None, doc.remarks
 
 
 def _candidates(doc: Document) -> _Candidates:

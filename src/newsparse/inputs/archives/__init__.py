@@ -1,0 +1,106 @@
+"""Exports of archives, and wire files: the articles in them, and what they say of each.
+
+One module a format, with two functions:
+
+- `recognises(head, tail)`: whether a text that begins and ends so is of this format;
+- `read(text)`: its articles, each a `Part`, in order. Never raises: what it cannot read becomes a part with a remark.
+
+A format whose articles stand in the text as they are gives parts with `start` and `end`. One that is not made to be read
+(XML, HTML, .docx) gives parts with a `text` of their own, written by a `Writer`. Labels in the languages of an
+interface are data: `lexicon/world/archives.py`.
+
+A text that is no export costs a look for some signs: no module of a format is imported before one of its signs is seen.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsparse.text.source import Source
+from newsparse.text.told import Part
+
+HEAD, TAIL = 6_000, 2_000  # characters of a text in which it shows what it is
+COUNT = "archive-count"  # code of the warning that an export holds fewer articles than it says, or more
+_BETWEEN = "\n\n"  # articles of a text that a reader makes
+
+
+class Format(NamedTuple):
+    """A format, and what may show that a text is of it."""
+
+    name: str  # what `--input-format` and the results call it
+    shown: str  # what people call it
+    module: str
+    signs: tuple[str, ...]  # one of them stands in the head or tail of each text of it, in small letters
+    suffixes: tuple[str, ...] = (".txt",)  # of its files
+
+
+# In the order in which they are tried: those whose signs are surer come first.
+FORMATS: tuple[Format, ...] = (
+    Format("nexis", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
+)
+BY_NAME = {form.name: form for form in FORMATS}
+
+
+class Reader(NamedTuple):
+    """The two functions of a format."""
+
+    recognises: Callable[[str, str], bool]
+    read: Callable[[str], Iterator[Part]]
+
+
+def recognise(text: str) -> Format | None:
+    """The format of an export; None for any other text."""
+    head, tail = text[:HEAD], text[-TAIL:]
+    seen = f"{head}\n{tail}".lower()
+    for form in FORMATS:
+        if any(sign in seen for sign in form.signs) and _module(form).recognises(head, tail):
+            return form
+    return None
+
+
+def open_export(source: Source, form: Format) -> Source:
+    """The source with its articles as `parts`, and with the text that they make where the format has none to be read."""
+    parts = list(_module(form).read(source.text))
+    if any(part.text is not None for part in parts):
+        texts = [part.text or "" for part in parts]
+        starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
+        source = source._replace(text=_BETWEEN.join(texts), extracted=True)
+        parts = [
+            part._replace(start=start, end=start + len(text), text=None)
+            for part, start, text in zip(parts, starts, texts, strict=False)
+        ]
+    return source._replace(parts=tuple(_counted(parts)))
+
+
+def split_export(source: Source) -> list[Source]:
+    """The articles of an export, each a source of its own."""
+    several = len(source.parts) > 1
+    return [
+        source._replace(
+            text=source.text[part.start : part.end],
+            name=f"{source.name}#{n}" if several else source.name,
+            start=part.start,
+            whole=len(source.text),
+            archive=part.archive,
+            told=part.told,
+            remarks=(*source.remarks, *part.remarks),
+            parts=(),
+        )
+        for n, part in enumerate(source.parts, 1)
+    ]
+
+
+def _counted(parts: list[Part]) -> Iterator[Part]:
+    """The parts; the first says where their number is not what the export states."""
+    stated = {part.archive.of for part in parts if part.archive.of is not None}
+    for n, part in enumerate(parts):
+        if n == 0 and len(stated) == 1 and (said := next(iter(stated))) != len(parts):
+            wrong = (COUNT, f"the export says that it holds {said:,} articles; {len(parts):,} were found")
+            part = part._replace(remarks=(*part.remarks, wrong))
+        yield part
+
+
+def _module(form: Format) -> "Reader":
+    module = import_module(f"{__name__}.{form.module}")
+    return Reader(module.recognises, module.read)

@@ -1,0 +1,74 @@
+"""The text of an article whose export is not made to be read: written line by line, each with what it is."""
+
+from typing import Any
+
+from newsparse.inputs.archives.dates import read_date
+from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, Told
+
+_NAMED = frozenset({"publication", "edition", "section", "page"})
+
+
+class Writer:
+    """Takes what an export says of one article, in the order in which it is to be read.
+
+    >>> writer = Writer("factiva")
+    >>> writer.field("publication", "The Tolling Courier")
+    >>> writer.line("headline", "Bridge opens")
+    >>> writer.line("paragraph", "It is open.")
+    >>> part = writer.part(words=3)
+    >>> part.text, part.archive.publication, part.told[-1]
+    ('The Tolling Courier\\nBridge opens\\n\\nIt is open.', Named(start=0, end=19, name='The Tolling Courier'), Told(start=34, end=45, kind='body'))
+    """
+
+    def __init__(self, form: str) -> None:
+        self.form = form
+        self._lines: list[str] = []
+        self._at = 0
+        self._told: list[Told] = []
+        self._known: dict[str, Any] = {}
+        self._fields: list[Labelled] = []
+        self._subjects: list[Subject] = []
+        self._body: tuple[int, int] | None = None
+
+    def line(self, kind: str, text: str | None) -> tuple[int, int] | None:
+        """A line of a kind of block; `paragraph` is a line of the body, whose kind the text itself tells."""
+        words = " ".join((text or "").split())
+        if not words:
+            return None
+        gap = "\n\n" if kind == "paragraph" else "\n"
+        self._lines.append(gap * bool(self._at) + words)
+        start = self._at + len(gap) * bool(self._at)
+        self._at = end = start + len(words)
+        if kind == "paragraph":
+            self._body = (self._body[0] if self._body else start, end)
+        else:
+            self._told.append(Told(start, end, kind))
+        return start, end
+
+    def field(self, name: str, value: str | None, label: str | None = None) -> None:
+        """A line of metadata: `publication`, `edition`, `section` and `page` have a span; others go by their label."""
+        if place := self.line("metadata", value):
+            if name in _NAMED and name not in self._known:
+                self._known[name] = Named(*place, " ".join((value or "").split()))
+            if label:
+                self._fields.append(Labelled(*place, label))
+
+    def published(self, written: str | None, edtf: str | None = None) -> None:
+        """When it was published, as it is written, and as EDTF where that is not to be read from it."""
+        place = self.line("timestamp", written)
+        if place and "published" not in self._known:
+            found = Dated(*place, edtf) if edtf else read_date(" ".join((written or "").split()), place[0])
+            if found:
+                self._known["published"] = found
+
+    def subject(self, kind: str, name: str, score: int | None = None) -> None:
+        """A term by which the article is filed."""
+        if place := self.line("metadata", name):
+            self._subjects.append(Subject(*place, " ".join(name.split()), kind, score))
+
+    def part(self, remarks: tuple[tuple[str, str], ...] = (), **known: Any) -> Part:
+        """The article; `known` are fields of its `Archive` that have no place in the text."""
+        told = [*self._told, *([Told(*self._body, "body")] if self._body else [])]
+        archive = Archive(self.form, subjects=tuple(self._subjects), fields=tuple(self._fields))
+        archive = archive._replace(**self._known)._replace(**{name: value for name, value in known.items() if value})
+        return Part(archive, tuple(sorted(told)), text="".join(self._lines), remarks=remarks)

@@ -1,0 +1,28 @@
+"""The article of an export, whose lines are told: labels go, and what was broken over several lines is one."""
+
+from newsparse.document import Hint
+from newsparse.stages.forms.shell import Shell, apart
+from newsparse.text.alignment import Alignment, Edit
+from newsparse.text.pattern import pattern
+from newsparse.text.told import Archive, Told
+
+_BREAK_RE = pattern(r"[ \t]*\n[ \t]*(?:\n[ \t]*)*")
+_BODY = "body"
+
+
+def read_export(plain: str, archive: Archive, told: tuple[Told, ...], mended: Alignment) -> Shell:
+    """The shell that the export makes; `mended` leads from the text as given to the plain one."""
+    edits, hints, end = [], [], 0
+    for given in told:
+        start, behind = mended.clean(given.start), mended.clean(given.end)
+        if given.kind == _BODY:
+            end = start
+        else:
+            line = plain.rfind("\n", 0, start) + 1
+            if plain[line:start].strip() and given.kind != "metadata":
+                edits.append(Edit(line, start, ""))
+            edits += [Edit(found.start(), found.end(), " ") for found in _BREAK_RE.finditer(plain, start, behind)]
+        hints.append(Hint(start, behind, given.kind, archive.format))
+    if not any(given.kind == _BODY for given in told):
+        hints.append(Hint(len(plain), len(plain), _BODY, archive.format))
+    return Shell(archive.format, apart(edits), sorted(hints), end)
