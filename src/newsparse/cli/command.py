@@ -17,6 +17,7 @@ from newsparse.contract.result import MIN_CONFIDENCE
 from newsparse.errors import Failure
 from newsparse.formats import MAX_WIDTH, Look
 from newsparse.inputs import MOST_BYTES
+from newsparse.inputs.archives import INPUT_FORMATS
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
 from newsparse.runs.start import start
@@ -129,6 +130,15 @@ def newsparse(
             metavar="NAME",
             callback=values.encoding,
             help="Of the texts.  [default: UTF-8, else Windows-1252]",
+        ),
+    ] = None,
+    input_format: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            callback=values.one_of(*INPUT_FORMATS),
+            autocompletion=completion.input_formats,
+            help="Of exports, as docs/archives.md names it; text is none.  [default: as the text shows]",
         ),
     ] = None,
     max_bytes: Annotated[
@@ -286,6 +296,7 @@ def newsparse(
         output=output,
         suffix=suffix,
         encoding=encoding,
+        input_format=input_format,
         max_bytes=int(max_bytes),
         reference_date=date.fromisoformat(reference_date) if reference_date else None,
         language=language,

@@ -3,6 +3,8 @@
 from newsparse.cli.values import SHELLS, TABLES
 from newsparse.contract.result import PARTS
 from newsparse.formats import FORMATS
+from newsparse.inputs.archives import FORMATS as FORMATS_READ
+from newsparse.inputs.archives import PLAIN
 
 
 def formats() -> list[tuple[str, str]]:
@@ -19,6 +21,11 @@ def parts(incomplete: str) -> list[str]:
 def tables() -> list[str]:
     """What a row of CSV is."""
     return list(TABLES)
+
+
+def input_formats() -> list[tuple[str, str]]:
+    """The formats of exports, and what people call them."""
+    return [(PLAIN, "no export"), *((form.name, form.shown) for form in FORMATS_READ)]
 
 
 def shells() -> list[str]:

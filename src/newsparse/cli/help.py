@@ -8,7 +8,7 @@ from newsparse.formats import FORMATS
 GROUPS = {
     "What goes in": (
         *("glob", "exclude", "files-from", "encoding", "lang", "reference-date"),
-        *("text-field", "id-field", "max-bytes"),
+        *("text-field", "id-field", "input-format", "max-bytes"),
     ),
     "What comes out": (
         *("output", "json", "jsonl", "csv", "markdown", "html", "sqlite", "text", "format"),

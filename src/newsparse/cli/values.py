@@ -125,8 +125,8 @@ def place(value: str | None) -> str | None:
 def one_of(*words: str) -> Any:
     """One of a few words."""
 
-    def check(value: str) -> str:
-        if value not in words:
+    def check(value: str | None) -> str | None:
+        if value is not None and value not in words:
             raise none_of(value, words)
         return value
 

@@ -21,8 +21,8 @@ Result = dict[str, Any]
 
 # The parts of a result that can be asked for by name.
 PARTS = (
-    *("archive", "url", "language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline", "images", "body"),
-    *("quotes", "speakers", "blocks", "warnings"),
+    *("archive", "url", "language", "kicker", "headline", "deck", "byline", "published", "updated", "dateline"),
+    *("images", "body", "quotes", "speakers", "blocks", "warnings"),
 )
 
 
@@ -90,7 +90,10 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
             **({} if doc.source.fields is None else {"record": doc.source.fields}),
         },
         "archive": show_archive(doc.source.archive, text),
-        "url": next((doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"), doc.source.archive and doc.source.archive.url),
+        "url": next(
+            (doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"),
+            doc.source.archive and doc.source.archive.url,
+        ),
         "language": doc.language,
         "kicker": first("kicker"),
         "headline": first("headline"),
@@ -138,6 +141,12 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
     if explain:
         result["explain"] = _explain(doc, span)
     return _moved(result, doc.source.start) if doc.source.start else result
+
+
+def _url(doc: Document) -> str | None:
+    """Where the text says that it stood."""
+    said = next((doc.clean[hint.start : hint.end] for hint in doc.hints if hint.kind == "url"), None)
+    return said or (doc.source.archive and doc.source.archive.url)
 
 
 def _moved(value: Any, by: int) -> Any:

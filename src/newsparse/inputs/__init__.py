@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs.archives import BY_NAME, open_export, recognise
+from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
@@ -18,7 +18,6 @@ from newsparse.text.source import Source, make_source
 __all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
 
 STDIN = "-"
-PLAIN = "text"  # the name of what is no export
 _WRITTEN_RE = pattern(r"\\x([89a-f][0-9a-f])")
 
 

@@ -31,6 +31,12 @@ def split_source(source: Source) -> list[Source]:
 
 def keep_whole(source: Source) -> Source:
     """The text as one article, with a remark where it holds several, or may."""
+    if len(source.parts) == 1:
+        return split_export(source)[0]
+    if source.parts:
+        return _remarked(
+            source._replace(parts=()), f"the text holds {len(source.parts):,} articles; all were read as one"
+        )
     found = find_breaks(source.text)
     if found.stretches:
         said = (

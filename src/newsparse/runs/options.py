@@ -18,6 +18,7 @@ class Options(NamedTuple):
     output: str | None = None
     suffix: str | None = None  # of each file below an output folder; None: that of the format
     encoding: str | None = None
+    input_format: str | None = None  # of exports; None: as the text shows
     max_bytes: int = MOST_BYTES
     reference_date: date | None = None
     language: str | None = None
@@ -45,7 +46,15 @@ class Options(NamedTuple):
     def fingerprint(self) -> str:
         """A short name for all that decides what a result looks like: where it differs, results are made anew."""
         decisive = (
-            *(__version__, self.format, self.suffix, self.encoding, self.reference_date, self.language),
+            *(
+                __version__,
+                self.format,
+                self.suffix,
+                self.encoding,
+                self.input_format,
+                self.reference_date,
+                self.language,
+            ),
             *(self.whole, self.explain, self.only, self.min_confidence, self.look),
         )
         return sha256(repr(decisive).encode()).hexdigest()[:16]

@@ -153,6 +153,8 @@ class Run:
             self.tally.written += 1
             self.tally.quotes += outcome.quotes
             self.tally.remark(item.name, outcome.remarks)
+            if outcome.note and not self.options.quiet:
+                self.tally.say(f"{item.name}: {outcome.note}")
 
     def list_tasks(self) -> None:
         """Names what would be done."""

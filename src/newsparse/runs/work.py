@@ -8,6 +8,7 @@ from newsparse.formats import FORMATS, Look, load_companion, load_renderer
 from newsparse.formats.sink import Part
 from newsparse.garbage import uncollected
 from newsparse.inputs import Input, load_input, read_input, to_source
+from newsparse.inputs.archives import describe
 from newsparse.inputs.records import make_input, name_of, without_text
 from newsparse.inputs.several import keep_whole, split_source
 from newsparse.pipeline import read_document
@@ -36,6 +37,7 @@ class Outcome(NamedTuple):
     quotes: int = 0
     remarks: tuple[tuple[str, str], ...] = ()  # code and message
     failure: Failure | None = None
+    note: str = ""  # what the input was recognised as
     same: bool = False  # the input is the one that is known
     parts: tuple[Part, ...] = ()  # where the text holds several articles: each, and nothing is written yet
 
@@ -65,7 +67,7 @@ class Worker:
                 sha = digest(data)
                 if sha == task.known:
                     return Outcome(sha, same=True)
-                source = to_source(item, data, self.options.encoding)
+                source = to_source(item, data, self.options.encoding, self.options.input_format)
                 if self._render is None:
                     return self._give(item, source, sha)
                 one = item.text is not None or self.options.whole  # a record says itself that it is one article
@@ -86,10 +88,10 @@ class Worker:
         remarks = tuple(
             dict.fromkeys((warning["code"], warning["message"]) for result in results for warning in result["warnings"])
         )
-        quotes = sum(part.quotes for part in parts)
+        quotes, note = sum(part.quotes for part in parts), describe(source)
         if len(parts) > 1:
-            return Outcome(sha, b"", quotes, remarks, parts=parts)
-        return Outcome(sha, b"" if self.folder else parts[0].rendered, quotes, remarks)
+            return Outcome(sha, b"", quotes, remarks, note=note, parts=parts)
+        return Outcome(sha, b"" if self.folder else parts[0].rendered, quotes, remarks, note=note)
 
     def _give(self, item: Input, source: Source, sha: str) -> Outcome:
         """The text alone, as it was read."""

@@ -37,6 +37,7 @@ class Source(NamedTuple):
     archive: Archive | None = None  # of one article of an export: what that says of it
     told: tuple[Told, ...] = ()  # and which of its lines are what
     parts: tuple[Part, ...] = ()  # of an export: its articles
+    form: str = ""  # and its format
 
 
 def plain_text(text: str) -> str:

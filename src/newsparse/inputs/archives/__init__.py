@@ -5,9 +5,9 @@ One module a format, with two functions:
 - `recognises(head, tail)`: whether a text that begins and ends so is of this format;
 - `read(text)`: its articles, each a `Part`, in order. Never raises: what it cannot read becomes a part with a remark.
 
-A format whose articles stand in the text as they are gives parts with `start` and `end`. One that is not made to be read
-(XML, HTML, .docx) gives parts with a `text` of their own, written by a `Writer`. Labels in the languages of an
-interface are data: `lexicon/world/archives.py`.
+A format whose articles stand in the text as they are gives parts with `start` and `end`, made by a `Draft`. One that
+is not made to be read (XML, HTML, .docx) gives parts with a `text` of their own, made by a `Writer`. Labels in the
+languages of an interface are data: `lexicon/world/archives.py`.
 
 A text that is no export costs a look for some signs: no module of a format is imported before one of its signs is seen.
 """
@@ -17,6 +17,7 @@ from importlib import import_module
 from itertools import accumulate
 from typing import NamedTuple
 
+from newsparse.errors import counted
 from newsparse.text.source import Source
 from newsparse.text.told import Part
 
@@ -36,10 +37,10 @@ class Format(NamedTuple):
 
 
 # In the order in which they are tried: those whose signs are surer come first.
-FORMATS: tuple[Format, ...] = (
-    Format("nexis", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
-)
+FORMATS: tuple[Format, ...] = (Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),)
 BY_NAME = {form.name: form for form in FORMATS}
+PLAIN = "text"  # what a text is called that is no export
+INPUT_FORMATS = (PLAIN, *BY_NAME)
 
 
 class Reader(NamedTuple):
@@ -60,7 +61,7 @@ def recognise(text: str) -> Format | None:
 
 
 def open_export(source: Source, form: Format) -> Source:
-    """The source with its articles as `parts`, and with the text that they make where the format has none to be read."""
+    """The source with its articles as `parts`, and with the text that they make where it is not made to be read."""
     parts = list(_module(form).read(source.text))
     if any(part.text is not None for part in parts):
         texts = [part.text or "" for part in parts]
@@ -70,7 +71,14 @@ def open_export(source: Source, form: Format) -> Source:
             part._replace(start=start, end=start + len(text), text=None)
             for part, start, text in zip(parts, starts, texts, strict=False)
         ]
-    return source._replace(parts=tuple(_counted(parts)))
+    return source._replace(parts=tuple(_counted(parts)), form=form.name)
+
+
+def describe(source: Source) -> str:
+    """What people are told of an export: "Nexis, 383 articles"; nothing of other texts."""
+    if not source.form:
+        return ""
+    return f"{BY_NAME[source.form].shown}, {counted(len(source.parts), 'article')}"
 
 
 def split_export(source: Source) -> list[Source]:
@@ -86,6 +94,7 @@ def split_export(source: Source) -> list[Source]:
             told=part.told,
             remarks=(*source.remarks, *part.remarks),
             parts=(),
+            form="",
         )
         for n, part in enumerate(source.parts, 1)
     ]

@@ -7,6 +7,7 @@ from newsparse.text.told import Dated
 
 _FIGURES_RE = pattern(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)")
 _MONTH_RE = pattern(r"(?i)(?<![^\W\d_])([^\W\d_]{3,12})\.?,? (\d{4})(?!\d)")
+_YEAR_RE = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = 200  # columns of a line that is a date
 
 
@@ -19,21 +20,17 @@ def read_date(line: str, at: int = 0) -> Dated | None:
     line = line[:_LONGEST]
     times = [time for time in find_times_in(line, load_lexicon("en")) if not time.relative]
     day = next((time for time in times if time.edtf[:1].isdigit()), None)
-    if day is None or len(day.edtf) < len("2019-01"):
-        if found := _FIGURES_RE.search(line):
-            year, month, date, hour, minute, _ = found.groups()
-            if "01" <= month <= "12" and "01" <= date <= "31":
-                clock = f"T{hour}:{minute}" if hour and hour < "24" and minute < "60" else ""
-                return Dated(at + found.start(), at + found.end(), f"{year}-{month}-{date}{clock}")
+    if (day is None or len(day.edtf) < len("2019-01")) and (found := _FIGURES_RE.search(line)):
+        year, month, date, hour, minute, _ = found.groups()
+        if "01" <= month <= "12" and "01" <= date <= "31":
+            time = f"T{hour}:{minute}" if hour and hour < "24" and minute < "60" else ""
+            return Dated(at + found.start(), at + found.end(), f"{year}-{month}-{date}{time}")
     if day is None:
         return _read_part(line, at)
     clock = next((time for time in times if time.edtf.startswith("T") and time.start >= day.end), None)
     if clock and "T" not in day.edtf:
         return Dated(at + day.start, at + clock.end, day.edtf + clock.edtf)
     return Dated(at + day.start, at + day.end, day.edtf)
-
-
-_YEAR_RE = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _read_part(line: str, at: int) -> Dated | None:

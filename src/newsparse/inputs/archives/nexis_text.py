@@ -22,14 +22,16 @@ _COVER_RE = pattern(
     r"d'impression|solicitud de impresión)\s?:"
 )
 _LABEL_RE = pattern(r"([A-ZÀ-Þ][A-ZÀ-Þ-]{1,24}(?: [A-Z]{2,12})?):(?:\s|$)")
-_COPYRIGHT_RE = pattern(r"(?i)(?:copyright|copr\.|copy \d{4}|©|\(c\) ?\d{4}|all rights reserved|alle rechte|tous droits)")
+_COPYRIGHT_RE = pattern(
+    r"(?i)(?:copyright|copr\.|copy \d{4}|©|\(c\) ?\d{4}|all rights reserved|alle rechte|tous droits)"
+)
 _WORDS_RE = pattern(r"(\d[\d.,]{0,8}) (?:words|wörter|mots|woorden|palabras|parole|palavras|ord)\b")
 _EDITION_RE = pattern(r"(?i)\b(?:edition|ausgabe|editie|édition|edición)\b")
 _CENTRED = 5  # columns of indent, from which on a line is centred
 _LABELS = read_table(NEXIS)
 
 
-def recognises(head: str, tail: str) -> bool:
+def recognises(head: str, _tail: str) -> bool:
     """Whether a line says the number of a document."""
     return _BREAK_RE.search(head) is not None
 
@@ -78,7 +80,7 @@ def _read_part(text: str, start: int, end: int, number: int, of: int) -> Part:
     if head < body:
         draft.tell("body", groups[head].start, groups[body - 1].end)
     for group in groups[body:]:
-        _take(draft, group, below=True)
+        _take(draft, group)
     return draft.part(number=number, of=of)
 
 
@@ -135,7 +137,7 @@ def _read_head(draft: Draft, groups: list[_Group]) -> int:
     return n
 
 
-def _take(draft: Draft, group: _Group, below: bool = False) -> None:
+def _take(draft: Draft, group: _Group) -> None:
     """A labelled group by its meaning; others are metadata."""
     label = group.label
     if label is None:

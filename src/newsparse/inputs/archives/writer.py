@@ -12,12 +12,13 @@ class Writer:
     """Takes what an export says of one article, in the order in which it is to be read.
 
     >>> writer = Writer("factiva")
-    >>> writer.field("publication", "The Tolling Courier")
     >>> writer.line("headline", "Bridge opens")
+    (0, 12)
     >>> writer.line("paragraph", "It is open.")
+    (14, 25)
     >>> part = writer.part(words=3)
-    >>> part.text, part.archive.publication, part.told[-1]
-    ('The Tolling Courier\\nBridge opens\\n\\nIt is open.', Named(start=0, end=19, name='The Tolling Courier'), Told(start=34, end=45, kind='body'))
+    >>> part.told[-1], part.archive.words
+    (Told(start=14, end=25, kind='body'), 3)
     """
 
     def __init__(self, form: str) -> None:
