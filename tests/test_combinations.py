@@ -121,6 +121,7 @@ WORKING = [
     "in --dry-run --fail-on-warning --shard 1/2 --timeout 5 --resume --jsonl -o all.jsonl",
     "in --errors json -v --fail-on-warning --debug",
     "in -q --errors json",
+    "in --input-format text",
     "in/a.txt -v -v --json --json",
     "./-a.txt --json",
     "--json -- -a.txt",

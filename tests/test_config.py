@@ -219,7 +219,7 @@ def test_parts_alone(folder: Path) -> None:
     assert sorted(article) == ["headline", "quotes", "schema_version", "source"]
     done = newsparse("in/a.txt", "--only", "headline,quotes", cwd=folder)
     assert done.stdout.decode() == "headline  Rain at last\nquotes    the mayor said: It rained\n"
-    for wrong, message in (("sports", "'sports' is none of url, language, kicker"), ("", "needs a value")):
+    for wrong, message in (("sports", "'sports' is none of archive, url, language"), ("", "needs a value")):
         done = newsparse("in/a.txt", "--only", wrong, cwd=folder)
         assert done.returncode == 2
         assert message in said(done)[0]

@@ -138,7 +138,7 @@ def newsparse(
             metavar="NAME",
             callback=values.one_of(*INPUT_FORMATS),
             autocompletion=completion.input_formats,
-            help="Of exports, as docs/archives.md names it; text is none.  [default: as the text shows]",
+            help="Of exports; text: it is none.  [default: guessed]",
         ),
     ] = None,
     max_bytes: Annotated[

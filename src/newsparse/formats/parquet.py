@@ -87,6 +87,12 @@ def arrow_schema() -> Any:
         ("source", struct(
             name=text, encoding=text, length=offset, sha256=text, text=text, start=offset, end=offset, record=text,
         )),
+        ("archive", struct(
+            format=text, number=offset, of=offset,
+            **dict.fromkeys(("publication", "edition", "section", "page"), span(name=text)),
+            words=offset, id=text, url=text, type=text, load_date=text, copyright=text, slug=text, ednote=text,
+            subjects=pa.list_(span(name=text, kind=text, score=offset)), fields=pa.list_(span(label=text)),
+        )),
         ("url", text),
         ("language", text),
         ("kicker", span()),
