@@ -56,9 +56,9 @@ class Resolver:
                 at = place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
             said_by = [(one.entity, one.mention) for one in quote.speakers] or [(quote.entity, quote.mention)]
-            for entity, mention in said_by:
-                if entity is not None and mention is not None:
-                    self.doc.entities[entity].mentions.append(mention)
+            for number, mention in said_by:
+                if number is not None and mention is not None:
+                    self.doc.entities[number].mentions.append(mention)
             before = quote
         self.name_unnamed(kept)
         for quote in kept:
