@@ -55,10 +55,9 @@ class Resolver:
             if speaks is not None:
                 at = place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
-            said_by = [(one.entity, one.mention) for one in quote.speakers] or [(quote.entity, quote.mention)]
-            for number, mention in said_by:
-                if number is not None and mention is not None:
-                    self.doc.entities[number].mentions.append(mention)
+            for one in quote.speakers or (quote,):
+                if one.entity is not None and one.mention is not None:
+                    self.doc.entities[one.entity].mentions.append(one.mention)
             before = quote
         self.name_unnamed(kept)
         for quote in kept:
