@@ -150,8 +150,11 @@ def _titles(page: Page, first: int, behind: int) -> list[int]:
 
 
 def _can_be_title(page: Page, n: int) -> bool:
-    """Whether the line neither begins a story nor is a picture's, says who wrote or when, and no quotation goes on."""
-    text = page.lines[n].text
+    """Whether the line neither begins a story nor is a button or a picture's, says who wrote or when, and no quotation
+    goes on."""
+    text, cue = page.lines[n].text, page.lines[n].cue
+    if cue and cue.list == "label" and cue.kind in ("navigation", "boilerplate"):
+        return False
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
     return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))
 
