@@ -42,7 +42,7 @@ class Page:
         self.hints = tuple(hints)
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
-        self.reasons: dict[int, str] = {}  # why weights chose the kind of a line
+        self.reasons: dict[int, Callable[[], str]] = {}  # why weights chose the kind of a line
         self.marks: dict[int, str] = {}  # what the form of the text says for a line being something
         for hint in self.hints:
             self._hear(hint)
