@@ -223,8 +223,10 @@ def write(weights: Weights, rates: dict[str, int], path: Path) -> None:
         path,
         [
             "What features of a line are worth for its being of a kind, and what is needed to replace one by another.",
-            f"Measured and written by scripts/train_lines.py; {STEP} steps are one natural logarithm of odds. "
-            f"The columns:\n{', '.join(KINDS)}.",
+            (
+                f"Measured and written by scripts/train_lines.py; {STEP} steps are one natural logarithm of odds. "
+                f"The columns:\n{', '.join(KINDS)}."
+            ),
         ],
         Table("WEIGHTS", worth, raw=True),
         Table("NEEDED", needed),
