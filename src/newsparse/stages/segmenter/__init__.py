@@ -52,7 +52,7 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     blocks, doubts = _split(_look_around(story))
     above = len(page.lines) - len(story.lines)
     for n in range(above):
-        page.say(n, "navigation", "above a story")
+        page.say(n, "navigation", "above the headline")
     return [*page.blocks(load_rates())[:above], *blocks], doubts
 
 
