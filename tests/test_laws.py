@@ -45,6 +45,7 @@ def check(text: str) -> None:
 @laws
 @example("As she said, ok.")  # words behind a phrase that are too few for a clause
 @example("Ann Lee told? ( — the bridge.")  # marks alone before a remark
+@example('The rain fell on the town.\n\n"\n\n"The goats did not look up."')  # a mark alone before a quote
 @given(texts)
 def test_the_laws_of_a_result(text: str) -> None:
     check(text)

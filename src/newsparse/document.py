@@ -5,6 +5,7 @@ Offsets count code points of the clean text, half-open. A `Span` says where; wha
 to make: the models that a user sees are built once, at the border (`newsparse.contract.article`).
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -40,7 +41,7 @@ class Block(NamedTuple):
     kind: str
     rule: str
     confidence: float | None = None  # how often what this rule says is so
-    why: str = ""  # what decided between two kinds, or two lines, where weights did
+    why: Callable[[], str] | None = None  # tells what decided between two kinds, or two lines, where weights did
 
 
 KINDS = frozenset(

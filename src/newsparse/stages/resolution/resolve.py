@@ -55,11 +55,9 @@ class Resolver:
             if speaks is not None:
                 at = place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
-                if choice.entity is not None and quote.mention:
-                    self.doc.entities[choice.entity].mentions.append(quote.mention)
-            for speaker in quote.speakers[1:]:
-                if speaker.entity is not None:
-                    self.doc.entities[speaker.entity].mentions.append(speaker.mention)
+            for one in quote.speakers or (quote,):
+                if one.entity is not None and one.mention is not None:
+                    self.doc.entities[one.entity].mentions.append(one.mention)
             before = quote
         self.name_unnamed(kept)
         for quote in kept:
