@@ -43,6 +43,14 @@ def openers(lexicon: Lexicon) -> Openers:
 
 
 @cache
+def no_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words that no person's name holds: of bodies, peoples and places."""
+    people = lexicon.people
+    bodies = people.organization_endings | people.organization_nouns | people.group_nouns
+    return bodies | people.demonyms | people.no_names | lexicon.places.place_words
+
+
+@cache
 def pronoun_re(lexicon: Lexicon, gender: str) -> re.Pattern[str]:
     """The pronouns that tell a gender."""
     words = "|".join(word for word, tells in lexicon.grammar.pronouns.items() if tells == gender and "'" not in word)
@@ -240,11 +248,10 @@ class Scene:
     def is_full_name(self, name: str) -> bool:
         """Whether several words can be a person's name: not `New Haven`, `Danish Ferries`, unless a given name begins
         them."""
-        people, places, words = self.doc.lexicon.people, self.doc.lexicon.places, name.split()
-        if len(words) < 2 or words[0] in self.doc.lexicon.names.given_names:
+        lexicon, places, words = self.doc.lexicon, self.doc.lexicon.places, name.split()
+        if len(words) < 2 or words[0] in lexicon.names.given_names:
             return len(words) > 1
-        bodies = people.organization_endings | people.organization_nouns | people.group_nouns
-        if not (bodies | people.demonyms | people.no_names | places.place_words).isdisjoint(words):
+        if not no_names(lexicon).isdisjoint(words):
             return False
         return name not in places.cities and name not in places.countries and name not in places.regions
 
