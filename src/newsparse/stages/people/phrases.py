@@ -23,7 +23,7 @@ from newsparse.stages.people.vocabulary import (
     Vocabulary,
     is_age,
 )
-from newsparse.stages.people.words import Words, bare
+from newsparse.text.words import Words, bare
 
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
@@ -56,10 +56,10 @@ def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
 class Reader(Reach):
     """Reads the phrases of one block."""
 
-    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
-        super().__init__(words, vocabulary)
+    def __init__(self, words: Words, distinct: frozenset[str], vocabulary: Vocabulary, runs: Runs) -> None:
+        super().__init__(words, distinct, vocabulary)
         self.runs = runs
-        self.carriers = vocabulary.carriers(frozenset(self.words))
+        self.carriers = vocabulary.carriers(distinct.union(self.written.values()))
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""

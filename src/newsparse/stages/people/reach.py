@@ -2,9 +2,10 @@
 and which capitals belong to a name."""
 
 from newsparse.stages.people.vocabulary import GROUP, MODIFIES, ORGANIZATION, PERSON, Vocabulary
-from newsparse.stages.people.words import Words, bare
 from newsparse.text.pattern import pattern
+from newsparse.text.words import Words, bare
 
+_BLANKS_RE = pattern(r"[ ]{2,}+")
 _PARTICLE_RE = pattern(r"([a-z]{1,3}+)['-](?=[^\W\d_a-z])")
 NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}", " \N{LEFT SINGLE QUOTATION MARK}"))
 NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} ", "\N{RIGHT SINGLE QUOTATION MARK} "))
@@ -17,12 +18,17 @@ LONGEST_ROLE = 6  # words between capitals that may be a role
 class Reach:
     """Runs over the words of a stretch."""
 
-    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Words, distinct: frozenset[str], vocabulary: Vocabulary) -> None:
         self.block = words
         self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
         self.v = vocabulary
-        if any(word[0].islower() and not word.islower() for word in self.words):  # `al-Sabri`, `d'Arcy` are names, too
-            self.words = [self.with_capital(word) for word in self.words]
+        inside = [word for word in distinct if not word.islower() and word[0].islower()]
+        self.written = {word: self.with_capital(word) for word in inside}  # `al-Sabri`, `d'Arcy` are names, too
+        if self.written:
+            self.words = [self.written.get(word, word) for word in self.words]
+        squeezed = {gap: _BLANKS_RE.sub(" ", gap) for gap in set(self.gaps) if "  " in gap}
+        if squeezed:  # indented lines of one paragraph
+            self.gaps = [squeezed.get(gap, gap) for gap in self.gaps]
 
     def reach(self, first: int) -> int:
         """The last word of the run of carriers that begins here."""
