@@ -1,5 +1,6 @@
 """The words of a sentence that report speech: verb groups (`has also said`) and phrases (`according to`)."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from itertools import compress, count
@@ -160,11 +161,13 @@ def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
 
 
 def find_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary) -> list[Cue]:
-    """The cues of a sentence, in order; `openings` are the tokens at which they may begin."""
+    """The cues of a sentence, in order; `openings` is where words begin with which one may begin."""
     cues: list[Cue] = []
     done = 0
-    for at in openings:
-        if at < done:
+    starts = sentence.starts
+    for opening in openings:
+        at = bisect_left(starts, opening, done)
+        if at == len(starts) or starts[at] != opening:
             continue
         cue = _cue_at(sentence, at, vocab)
         if cue:

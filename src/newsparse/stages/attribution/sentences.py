@@ -106,7 +106,20 @@ def split_block(doc: Document, index: int, ends: list[int], stretches: list[Stre
         while at + 1 < len(sentences) and sentences[at].end <= stretch.start:
             at += 1
         sentences[at].quotes = [*sentences[at].quotes, stretch]
+    for sentence in sentences:
+        if sentence.quotes:
+            sentence.only_quotes = _is_only_quotes(doc.flow, sentence)
     return sentences
+
+
+def _is_only_quotes(flow: str, sentence: Sentence) -> bool:
+    """Whether no word stands outside of the quoted stretches of a sentence."""
+    at = sentence.start
+    for stretch in sentence.quotes:
+        if any(map(str.isalnum, flow[at : stretch.opened])):
+            return False
+        at = stretch.closed
+    return not any(map(str.isalnum, flow[at : sentence.end]))
 
 
 def _cut_long(flow: str, bounds: list[int], stretches: list[Stretch]) -> list[int]:

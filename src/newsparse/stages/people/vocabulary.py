@@ -58,8 +58,8 @@ class Vocabulary(NamedTuple):
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
-    stands_before: Asked  # what a word can be before a noun
-    describes: Asked  # whether it can be a word of a role between capitals
+    stands_before: Asked[int]  # what a word can be before a noun
+    describes: Asked[bool]  # whether it can be a word of a role between capitals
 
     def carriers(self, words: frozenset[str]) -> set[str]:
         """Those with which a phrase can begin: capitals, common nouns that speak, ages."""
