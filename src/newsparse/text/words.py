@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, compress, count
-from operator import not_
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.text.pattern import pattern
@@ -72,10 +71,7 @@ def split_words(text: str) -> Words:
     parts = _WORD_RE.split(text)
     places = list(accumulate(map(len, parts), initial=0))
     words = parts[1::2]
-    small = words.copy()  # most are: to lower all would take twice the time, and as many strings again
-    for i in compress(count(), map(not_, map(str.islower, words))):
-        small[i] = words[i].lower()
-    return Words(words, small, places[1:-1:2], places[2::2], parts[2::2])
+    return Words(words, list(map(str.lower, words)), places[1:-1:2], places[2::2], parts[2::2])
 
 
 def bare(word: str) -> str:

@@ -149,15 +149,13 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
     """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
     anchors, verbs = vocab.anchors, vocab.verbs
-    found = []
-    for at in compress(count(), map(anchors.__contains__, words)):
-        word = words[at]
-        if word in verbs:
-            found.append(at)
-        for before, phrase in anchors[word]:
+    places = list(compress(count(), map(anchors.__contains__, words)))
+    found = {at for at in places if words[at] in verbs}
+    for at in places:
+        for before, phrase in anchors[words[at]]:
             if words[at - before : at - before + len(phrase)] == phrase:
-                found.append(at - before)
-    return sorted(set(found))
+                found.add(at - before)
+    return sorted(found)
 
 
 def find_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary) -> list[Cue]:

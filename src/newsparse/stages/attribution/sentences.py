@@ -18,7 +18,7 @@ LONGEST = 4_000  # characters of a sentence
 # Where a sentence may end: the mark, what closes behind it, white space, and something a sentence begins with.
 _END_RE = pattern(
     r"""
-      (?<! [.!?…] ) [.!?…]++    # a long run of marks is looked at once
+      [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
       (?P<closers> [)\]'"”’»]{0,3} )
       (?:
           \s++ (?= ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )

@@ -83,7 +83,7 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 
 
 class Tokens:
-    """Makes the tokens of an article's sentences, of its words. `small` are those that a title writes small, `names` verbs
+    """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote."""
 
     def __init__(

@@ -17,6 +17,7 @@ from newsparse.stages.people.vocabulary import (
     GROUP,
     MODIFIER,
     MODIFIES,
+    ONE,
     ORGANIZATION,
     PARTICIPLE,
     PERSON,
@@ -95,7 +96,7 @@ class Reader(Reach):
 
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
-        head = last
+        head = last if any(map(self.v.carries.__getitem__, self.words[first : last + 1])) else first - 1
         while head >= first and not self.is_head(head, first, last):
             head -= 1
         if head < first:
@@ -112,9 +113,8 @@ class Reader(Reach):
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
-        small = self.v.links | self.v.particles
         role = last - 1
-        while role > first and (self.words[role][0].isupper() or self.words[role] in small):
+        while role > first and (self.words[role][0].isupper() or self.words[role] in self.v.inner):
             role -= 1
         if role <= first:
             return []
@@ -126,8 +126,10 @@ class Reader(Reach):
 
     def owners(self, first: int, head: int) -> list[Phrase]:
         """The names inside a phrase: `[President Ann Lee]'s adviser`."""
-        last = next((k for k in range(head - 1, first - 1, -1) if self.words[k].endswith("'s")), first - 1)
-        return [name._replace(inner=True) for name in self.read_names(first, last)]
+        for last in range(head - 1, first - 1, -1):
+            if self.words[last].endswith("'s"):
+                return [name._replace(inner=True) for name in self.read_names(first, last)]
+        return []
 
     def is_head(self, k: int, first: int, last: int) -> bool:
         """Whether word k is a common noun that can carry the phrase."""
@@ -150,18 +152,8 @@ class Reader(Reach):
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
         if self.gaps[k] != " " or k + 1 >= len(self.words):
             return self.gaps[k].startswith("-")
-        following = self.words[k + 1]
-        form = self.v.verbs.get(following)
-        if form is not None:
-            plural = self.v.heads.get(self.words[k].lower()) == GROUP
-            return form.endswith(" base") and not plural
-        return not (
-            following in self.v.ends
-            or following in self.v.determiners
-            or not following[0].islower()
-            or following.endswith(("ed", "ly", "ing"))
-            or not self.v.ends  # a language of which no word is known
-        )
+        goes_on = self.v.behind_noun[self.words[k + 1]]
+        return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.words[k].lower()) != GROUP)
 
     def read_noun(self, first: int, last: int) -> Phrase | None:
         """`the newspaper`, `a senior official`, `Lee's campaign manager`, `critics`."""
@@ -179,9 +171,6 @@ class Reader(Reach):
 
     def read_names(self, first: int, last: int) -> list[Phrase]:
         """The names in a run of capitals; a possessive ends one."""
-        if first == last:
-            alone = self.read_name(first, last)
-            return [alone] if alone else []
         found = []
         start = first
         for k in range(first, last + 1):
@@ -210,25 +199,19 @@ class Reader(Reach):
         if not run.name:
             return self.read_office(edge, last, run)
         end = self.block.end(last)
+        alone = begin == last and self.block.begins_sentence(begin)
         if self.bears_s(last):
             end += 2  # `Moody's said`
             run = run._replace(name=(*run.name[:-1], self.words[last]), kind=run.kind or ORGANIZATION)
-        elif self.block.begins_sentence(begin) and begin == last and self.describes_noun(last):
+        elif alone and self.describes_noun(last):
             return None
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
-            doubtful = begin == last and self.block.begins_sentence(begin)
             place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
+            start = self.starts[left]
             return Phrase(
-                self.starts[left],
-                end,
-                kind,
-                run.name,
-                self.starts[begin],
-                determiner=determiner,
-                doubtful=doubtful,
-                place=place,
+                start, end, kind, run.name, self.starts[begin], determiner=determiner, doubtful=alone, place=place
             )
         left, determiner = self.left_edge(edge)
         head = run.office or bare(self.words[begin - 1])

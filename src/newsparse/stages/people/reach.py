@@ -37,14 +37,16 @@ class Reach:
         end = min(first + LONGEST, len(words) - 1)
         while i < end:
             gap, following = gaps[i], words[i + 1]
-            if self.touches(i):
+            if gap == " " or self.touches(i):
+                if following in stops:
+                    break
                 numbered = (
-                    following[0].isdigit() and following.endswith("'s") and words[i][0].isupper()
+                    following.endswith("'s") and following[0].isdigit() and words[i][0].isupper()
                 )  # `Channel 5's`
                 if following[0].isupper() or numbered or (following in heads and heads.get(words[i]) != GROUP):
                     i += 1
                     continue
-                then = i if following in stops else self.step_over_small_words(i, linked)
+                then = self.step_over_small_words(i, linked)
                 if then == i:
                     break
                 if not linked and following in self.v.links and words[i][0].isupper():

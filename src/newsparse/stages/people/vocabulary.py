@@ -1,7 +1,7 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
 
 # What a word can be before a noun: any sum of these.
 DETERMINER, MODIFIES, PARTICIPLE, MODIFIER = 1, 2, 4, 8
+# Behind which nouns it goes on with them.
+ONE, SEVERAL = 1, 2
 
 MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
@@ -60,6 +62,9 @@ class Vocabulary(NamedTuple):
     pronoun_re: re.Pattern[str]  # `pronouns`
     stands_before: Asked[int]  # what a word can be before a noun
     describes: Asked[bool]  # whether it can be a word of a role between capitals
+    carries: Asked[bool]  # whether it can be the head of a phrase: a common noun that speaks, an age
+    behind_noun: Asked[int]  # which nouns it goes on with: `the newspaper [article]`
+    inner: frozenset[str]  # small words inside names: `van`, `of`
 
     def carriers(self, words: frozenset[str]) -> set[str]:
         """Those with which a phrase can begin: capitals, common nouns that speak, ages."""
@@ -78,6 +83,15 @@ def part_before(word: str, determiners: dict[str, str], modifiers: frozenset[str
         + PARTICIPLE * small.endswith(("ed", "ing"))
         + MODIFIER * (small in modifiers)
     )
+
+
+def part_behind(word: str, ends: Set[str], determiners: Set[str], verbs: Mapping[str, str]) -> int:
+    """Which nouns a word goes on with, so that they are the first half of another: any sum of ONE and SEVERAL."""
+    form = verbs.get(word)
+    if form is not None:
+        return ONE * form.endswith(" base")
+    stops = word in ends or word in determiners or not word[0].islower() or word.endswith(("ed", "ly", "ing"))
+    return 0 if stops or not ends else ONE + SEVERAL  # of a language without lists no word is known
 
 
 def can_describe(word: str, lexicon: Lexicon) -> bool:
@@ -135,6 +149,9 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
+        carries=Asked(lambda word: word.lower() in heads or is_age(word)),
+        behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs)),
+        inner=people.links | people.particles,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),

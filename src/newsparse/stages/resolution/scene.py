@@ -17,9 +17,11 @@ MOST_PRONOUNS = 4
 
 _SENTENCE_END_RE = pattern(
     r"""
-    [.?!] ["”'’)\]]{0,3} \s++           # `left.` `left."`
-    (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
-    | \n \s*+                           # however the lines are parted
+    [.?!\n]
+    (?: (?<! \n ) ["”'’)\]]{0,3} \s++      # `left.` `left."`
+        (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
+      | (?<= \n ) \s*+                    # however the lines are parted
+    )
     """,
     re.VERBOSE,
 )
