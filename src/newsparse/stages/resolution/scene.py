@@ -165,7 +165,9 @@ class Scene:
         found = []
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            number = None if self.is_quoted(mention.start) else self.entity_of(mention)
+            if (mention.entity is None and mention.kind != "nominal") or self.is_quoted(mention.start):
+                continue
+            number = self.entity_of(mention)
             if number is None:
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
