@@ -6,7 +6,7 @@ stretch is therefore one opaque token, `QUOTE`. Few sentences report: tokens are
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import ne
 from typing import NamedTuple
 
@@ -139,21 +139,17 @@ class Tokens:
         if start < read.starts[first]:
             _add_marks(sentence, start, _GAPS[self.flow[start : read.starts[first]]])
         head = len(sentence.words)
-        begin = first
-        for i in compress(range(first, behind - 1), map(_GAPS.__getitem__, read.gaps[first : behind - 1])):
-            self._add_words(sentence, words, begin, i + 1)
-            _add_marks(sentence, read.ends[i], _GAPS[read.gaps[i]])
-            begin = i + 1
-        self._add_words(sentence, words, begin, behind)
-        _add_marks(sentence, read.ends[behind - 1], last_gaps[self.flow[read.ends[behind - 1] : end]])
+        last = behind - 1
+        for i in chain(compress(range(first, last), map(_GAPS.__getitem__, read.gaps[first:last])), (last,)):
+            sentence.words += words[first : i + 1]
+            sentence.starts += read.starts[first : i + 1]
+            sentence.ends += read.ends[first : i + 1]
+            sentence.capital += self.capital[first : i + 1]
+            gap = _GAPS[read.gaps[i]] if i < last else last_gaps[self.flow[read.ends[i] : end]]
+            _add_marks(sentence, read.ends[i], gap)
+            first = i + 1
         if sentence.words[head - 1] == QUOTE:
             sentence.words[head] = sentence.words[head].lower()
-
-    def _add_words(self, sentence: Sentence, words: list[str], first: int, behind: int) -> None:
-        sentence.words += words[first:behind]
-        sentence.starts += self.read.starts[first:behind]
-        sentence.ends += self.read.ends[first:behind]
-        sentence.capital += self.capital[first:behind]
 
     def _read_names(self, sentence: Sentence, text: str) -> None:
         """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or

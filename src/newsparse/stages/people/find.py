@@ -39,9 +39,8 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     read: list[tuple[Part, list[Phrase]]] = []
     for part in split_parts(doc):
         words = doc.words.part(doc.flow, part.start, part.end)
-        distinct = frozenset(words.words)
-        common.update(distinct)
-        read.append((part, [] if part.title_case else Reader(words, distinct, vocabulary, runs).read_all()))
+        common.update(words.words)
+        read.append((part, [] if part.title_case else Reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
     for phrase in sorted(full, key=lambda phrase: (phrase.name[0].lower() in vocabulary.titles, -len(phrase.name))):

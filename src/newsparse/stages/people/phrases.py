@@ -6,26 +6,33 @@ the head is a name; determiner and modifiers are taken in from the left. Every l
 takes linear time on any text.
 """
 
-from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.stages.people.reach import RUNS_OVER, Reach
 from newsparse.stages.people.runs import Run, Runs, is_honour
 from newsparse.stages.people.vocabulary import (
+    AGE,
+    CAPITAL,
     DETERMINER,
     GROUP,
+    HEADS,
     MODIFIER,
     MODIFIES,
+    NOUN,
     ONE,
     ORGANIZATION,
     PARTICIPLE,
     PERSON,
+    STOP,
+    TITLE,
     Vocabulary,
     is_age,
 )
+from newsparse.text.pattern import pattern
 from newsparse.text.words import Words, bare
 
+_CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
@@ -57,22 +64,22 @@ def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
 class Reader(Reach):
     """Reads the phrases of one block."""
 
-    def __init__(self, words: Words, distinct: frozenset[str], vocabulary: Vocabulary, runs: Runs) -> None:
-        super().__init__(words, distinct, vocabulary)
+    def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
+        super().__init__(words, vocabulary)
         self.runs = runs
-        self.carriers = vocabulary.carriers(distinct.union(self.written.values()))
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
-        words, gaps, stops, heads = self.words, self.gaps, self.v.stops, self.v.heads
+        words, gaps, codes = self.words, self.gaps, self.codes
         found: list[Phrase] = []
         done = inner = 0  # first words not yet read, and not inside an apposition
-        for i in compress(count(), map(self.carriers.__contains__, words)):
+        for m in _CARRIER_RE.finditer(codes):
+            i = m.start()
             if i < done:
                 continue
             last_word = i + 1 == len(words)
-            alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
-            if alone and words[i] in heads:  # nearly half of all runs: `officials`
+            alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
+            if alone and codes[i] == NOUN:  # nearly half of all runs: `officials`
                 done = i + 1
                 noun = None if self.noun_goes_on(i) else self.read_noun(i, i)
                 if noun:
@@ -96,8 +103,8 @@ class Reader(Reach):
 
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
-        head = last if any(map(self.v.carries.__getitem__, self.words[first : last + 1])) else first - 1
-        while head >= first and not self.is_head(head, first, last):
+        head = last
+        while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
         if head < first:
             return self.read_described(first, last) or self.read_names(first, last)

@@ -1,7 +1,17 @@
 """How far a noun phrase runs to the right: over capitals, common nouns that speak, and the small words between them;
 and which capitals belong to a name."""
 
-from newsparse.stages.people.vocabulary import GROUP, MODIFIES, ORGANIZATION, PERSON, Vocabulary
+from newsparse.stages.people.vocabulary import (
+    GROUP,
+    MIXED,
+    MODIFIES,
+    NOUN,
+    ORGANIZATION,
+    PERSON,
+    STOP,
+    UPPER,
+    Vocabulary,
+)
 from newsparse.text.pattern import pattern
 from newsparse.text.words import Words, bare
 
@@ -18,32 +28,36 @@ LONGEST_ROLE = 6  # words between capitals that may be a role
 class Reach:
     """Runs over the words of a stretch."""
 
-    def __init__(self, words: Words, distinct: frozenset[str], vocabulary: Vocabulary) -> None:
+    def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.block = words
         self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
         self.v = vocabulary
-        inside = [word for word in distinct if not word.islower() and word[0].islower()]
-        self.written = {word: self.with_capital(word) for word in inside}  # `al-Sabri`, `d'Arcy` are names, too
-        if self.written:
-            self.words = [self.written.get(word, word) for word in self.words]
+        self.codes = "".join(map(vocabulary.codes.__getitem__, self.words))
+        if MIXED in self.codes:  # `al-Sabri`, `d'Arcy` are names, too
+            self.words = [
+                self.with_capital(word) if code == MIXED else word
+                for word, code in zip(self.words, self.codes, strict=True)
+            ]
+            self.codes = "".join(map(vocabulary.codes.__getitem__, self.words))
         squeezed = {gap: _BLANKS_RE.sub(" ", gap) for gap in set(self.gaps) if "  " in gap}
         if squeezed:  # indented lines of one paragraph
             self.gaps = [squeezed.get(gap, gap) for gap in self.gaps]
 
     def reach(self, first: int) -> int:
         """The last word of the run of carriers that begins here."""
-        words, gaps, heads, stops = self.words, self.gaps, self.v.heads, self.v.stops
+        words, gaps, codes, heads = self.words, self.gaps, self.codes, self.v.heads
         i, linked = first, ""  # the word before the first link: `department`
         end = min(first + LONGEST, len(words) - 1)
         while i < end:
             gap, following = gaps[i], words[i + 1]
             if gap == " " or self.touches(i):
-                if following in stops:
+                code = codes[i + 1]
+                if code in UPPER or (code == NOUN and heads.get(words[i]) != GROUP):
+                    i += 1
+                    continue
+                if code == STOP:
                     break
-                numbered = (
-                    following.endswith("'s") and following[0].isdigit() and words[i][0].isupper()
-                )  # `Channel 5's`
-                if following[0].isupper() or numbered or (following in heads and heads.get(words[i]) != GROUP):
+                if following[0].isdigit() and following.endswith("'s") and codes[i] in UPPER:  # `Channel 5's`
                     i += 1
                     continue
                 then = self.step_over_small_words(i, linked)
@@ -242,16 +256,22 @@ class Reach:
 
     def describes_noun(self, k: int) -> bool:
         """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
-        words, word = self.words, self.words[k].lower()
-        if self.gaps[k : k + 1] == [", "] and word.endswith("ing"):
-            return word not in self.v.given and word not in self.v.organizations
-        known = word in self.v.given or word in self.v.organizations or word in self.v.heads or words[k].isupper()
-        if self.gaps[k : k + 3] == [" "] * 3 and words[k + 1] == "and" and words[k + 3] in self.v.heads:
-            return not known and bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
-        if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
+        words, gaps = self.words, self.gaps
+        if gaps[k] == ", " and words[k].lower().endswith("ing"):
+            return not self.is_known(k)
+        if k + 2 >= len(words) or gaps[k] != " " or gaps[k + 1] != " ":
             return False
-        noun = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
-        return noun and not known and " past" in self.v.verbs.get(words[k + 2], "")
+        if words[k + 1] == "and" and gaps[k + 2] == " " and k + 3 < len(words) and words[k + 3] in self.v.heads:
+            described = bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
+        else:
+            plural = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
+            described = plural and " past" in self.v.verbs.get(words[k + 2], "")
+        return described and not (self.is_known(k) or words[k].isupper() or words[k].lower() in self.v.heads)
+
+    def is_known(self, k: int) -> bool:
+        """Whether word k is a given name or an organisation's."""
+        word = self.words[k].lower()
+        return word in self.v.given or word in self.v.organizations
 
     def is_given(self, k: int, first: int) -> bool:
         """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:
