@@ -53,8 +53,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
-    sentence.mentioned = find_mentioned(sentence, context.vocab)
-    sentence.titles |= sentence.mentioned
+    if sentence.stretch:
+        sentence.mentioned = find_mentioned(sentence, context.vocab)
+        sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)

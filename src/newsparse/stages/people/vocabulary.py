@@ -14,9 +14,7 @@ PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
 # What a word can be before a noun: any sum of these.
 DETERMINER, MODIFIES, PARTICIPLE, MODIFIER = 1, 2, 4, 8
 # What a word is, as one character: those of a stretch are a string.
-CAPITAL, PLAIN, TITLE, PLAIN_TITLE = (
-    "CcTt"  # with a capital; PLAIN where it names nobody, TITLE where it is a noun, too
-)
+CAPITAL, PLAIN, TITLE, PLAIN_TITLE = "CcTt"  # with a capital: PLAIN where it names nobody, TITLE where it is a noun
 NOUN, AGE, STOP, MIXED, OTHER = "nasm."  # without; MIXED where there is one inside: `al-Sabri`
 UPPER = frozenset((CAPITAL, PLAIN, TITLE, PLAIN_TITLE))
 HEADS = frozenset((TITLE, PLAIN_TITLE, NOUN, AGE))  # what can be the head of a phrase
