@@ -57,20 +57,14 @@ class Gap(NamedTuple):
     """What stands between two words."""
 
     possessive: str  # the apostrophe of the word before: `the voters'`
-    marks: list[str]
-    starts: list[int]  # of the marks, in the gap
-    ends: list[int]
+    marks: list[tuple[str, int, int]]  # each with where it begins and ends in the gap
 
 
 def read_gap(gap: str) -> Gap | None:
     """The tokens between two words of a sentence, if there are any."""
     possessive = gap[: len(gap) - len(gap.lstrip("'"))]
-    marks = list(_MARK_RE.finditer(gap))
-    if not (marks or possessive):
-        return None
-    return Gap(
-        possessive, [_DASHES.get(m[0], m[0]) for m in marks], [m.start() for m in marks], [m.end() for m in marks]
-    )
+    marks = [(_DASHES.get(m[0], m[0]), m.start(), m.end()) for m in _MARK_RE.finditer(gap)]
+    return Gap(possessive, marks) if marks or possessive else None
 
 
 def read_end(gap: str) -> Gap | None:
@@ -131,25 +125,30 @@ class Tokens:
 
     def _add(self, sentence: Sentence, start: int, end: int, last_gaps: Asked[Gap | None]) -> None:
         """Add the words between two places to a sentence, and the marks between these."""
-        words, read = self.read.small if sentence.title_case else self.words, self.read
+        read, head = self.read, len(sentence.words)
         first, behind = read.range(start, end)
         if first == behind:
             _add_marks(sentence, start, last_gaps[self.flow[start:end]])
             return
         if start < read.starts[first]:
             _add_marks(sentence, start, _GAPS[self.flow[start : read.starts[first]]])
-        head = len(sentence.words)
-        last = behind - 1
-        for i in chain(compress(range(first, last), map(_GAPS.__getitem__, read.gaps[first:last])), (last,)):
-            sentence.words += words[first : i + 1]
-            sentence.starts += read.starts[first : i + 1]
-            sentence.ends += read.ends[first : i + 1]
+            head = len(sentence.words)
+        written, starts, ends, gaps = (
+            read.small if sentence.title_case else self.words,
+            read.starts,
+            read.ends,
+            read.gaps,
+        )
+        words, last = sentence.words, behind - 1
+        for i in chain(compress(range(first, last), map(_GAPS.__getitem__, gaps[first:last])), (last,)):
+            words += written[first : i + 1]
+            sentence.starts += starts[first : i + 1]
+            sentence.ends += ends[first : i + 1]
             sentence.capital += self.capital[first : i + 1]
-            gap = _GAPS[read.gaps[i]] if i < last else last_gaps[self.flow[read.ends[i] : end]]
-            _add_marks(sentence, read.ends[i], gap)
+            _add_marks(sentence, ends[i], _GAPS[gaps[i]] if i < last else last_gaps[self.flow[ends[i] : end]])
             first = i + 1
-        if sentence.words[head - 1] == QUOTE:
-            sentence.words[head] = sentence.words[head].lower()
+        if head and words[head - 1] == QUOTE:
+            words[head] = words[head].lower()
 
     def _read_names(self, sentence: Sentence, text: str) -> None:
         """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or
@@ -178,19 +177,21 @@ def _add_marks(sentence: Sentence, at: int, gap: Gap | None) -> None:
     """Add the marks of a gap that begins at a place."""
     if gap is None:
         return
-    if gap.possessive and sentence.words:
-        sentence.words[-1] += gap.possessive
-        sentence.ends[-1] += len(gap.possessive)
-    sentence.words += gap.marks
-    sentence.starts += [at + start for start in gap.starts]
-    sentence.ends += [at + end for end in gap.ends]
-    sentence.capital += [False] * len(gap.marks)
+    words, starts, ends, capital = sentence.words, sentence.starts, sentence.ends, sentence.capital
+    if gap.possessive and words:
+        words[-1] += gap.possessive
+        ends[-1] += len(gap.possessive)
+    for mark, begin, end in gap.marks:
+        words.append(mark)
+        starts.append(at + begin)
+        ends.append(at + end)
+        capital.append(False)
 
 
 def _goes_on(gap: str) -> bool:
     """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
     found = _GAPS[gap]
-    return found is None or (found.marks[-1:] == [","])
+    return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
 
 
 def _is_title(flow: str, stretch: Stretch, small: Set[str]) -> bool:
