@@ -48,11 +48,12 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
     quote = next(quotes, nowhere)
     for m in _END_RE.finditer(flow, start, end):
         at, behind = m.span()
+        closers = m.start("closers")
         while quote.closed <= at:
             quote = next(quotes, nowhere)
-        if quote.opened <= at and m.start("closers") < quote.end:
+        if quote.opened <= at and closers < quote.end:
             continue  # inside a stretch, only an end that the closing mark follows at once counts
-        if _really_ends(flow, at, m.start("closers"), behind, doc.lexicon):
+        if _really_ends(flow, at, closers, behind, doc.lexicon):
             ends.append(behind)
     return ends
 

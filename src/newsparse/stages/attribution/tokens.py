@@ -133,12 +133,9 @@ class Tokens:
         if start < read.starts[first]:
             _add_marks(sentence, start, _GAPS[self.flow[start : read.starts[first]]])
             head = len(sentence.words)
-        written, starts, ends, gaps = (
-            read.small if sentence.title_case else self.words,
-            read.starts,
-            read.ends,
-            read.gaps,
-        )
+        written, starts, ends, gaps = self.words, read.starts, read.ends, read.gaps
+        if sentence.title_case:
+            written = read.small
         words, last = sentence.words, behind - 1
         for i in chain(compress(range(first, last), map(_GAPS.__getitem__, gaps[first:last])), (last,)):
             words += written[first : i + 1]

@@ -205,21 +205,21 @@ class Reader(Reach):
         edge = first + run.first if edge is None else edge
         if not run.name:
             return self.read_office(edge, last, run)
-        end = self.block.end(last)
         alone = begin == last and self.block.begins_sentence(begin)
-        if self.bears_s(last):
-            end += 2  # `Moody's said`
+        owns = self.words[last].endswith("'s")
+        if owns and self.bears_s(last):  # `Moody's said`
             run = run._replace(name=(*run.name[:-1], self.words[last]), kind=run.kind or ORGANIZATION)
+            owns = False
         elif alone and self.describes_noun(last):
             return None
+        end = self.block.ends[last] - 2 * owns
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
             place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
             start = self.starts[left]
-            return Phrase(
-                start, end, kind, run.name, self.starts[begin], determiner=determiner, doubtful=alone, place=place
-            )
+            named_at = self.starts[begin]
+            return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
         left, determiner = self.left_edge(edge)
         head = run.office or bare(self.words[begin - 1])
         title = run.office if run.office in self.v.titles else ""

@@ -245,7 +245,7 @@ class Reach:
 
     def bears_s(self, k: int) -> bool:
         """Whether the 's of word k is the name's own, as nothing that is owned can follow: `Moody's said`."""
-        if not self.words[k].endswith("'s") or k + 1 == len(self.words):
+        if k + 1 == len(self.words):
             return False
         if self.gaps[k] != " ":  # `said Moody's.`
             return k > 0 and self.gaps[k - 1] == " " and " past" in self.v.verbs.get(self.words[k - 1], "")

@@ -50,7 +50,6 @@ class Vocabulary(NamedTuple):
     no_names: frozenset[str]
     determiners: dict[str, str]
     pronouns: dict[str, str]  # those that tell a gender
-    modifiers: frozenset[str]
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
@@ -58,7 +57,6 @@ class Vocabulary(NamedTuple):
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
-    stops: frozenset[str]  # these, and what else stands behind a noun and not between two
     verbs: dict[str, str]
     given: dict[str, str]
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
@@ -138,6 +136,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    # No noun phrase runs over these; they stand behind a noun and not between two.
     stops = (others | people.determiners.keys()) - (
         people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
     )
@@ -171,7 +170,6 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         inner=people.links | people.particles,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
-        modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
         clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
@@ -179,7 +177,6 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
         place_words=people.place_words,
         ends=ends,
-        stops=stops,
         verbs=cues.verbs,
         given=lexicon.names.given_names,
         forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
