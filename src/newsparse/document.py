@@ -7,11 +7,13 @@ to make: the models that a user sees are built once, at the border (`newsparse.c
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.text.alignment import Alignment
 from newsparse.text.source import Source, plain_text
+from newsparse.text.words import Words, split_words
 
 
 class Span(NamedTuple):
@@ -237,3 +239,13 @@ class Document:
         self.mentions: list[Mention] = []
         self.quotes: list[Quote] = []
         self.remarks: list[Remark] = []
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the flow, those of menus and the like left out; read once, for all stages behind `flow`."""
+        parts, at = [], 0
+        for block in self.blocks:
+            if block.kind in NAMING_KINDS:
+                parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
+                at = block.end
+        return split_words("".join(parts))

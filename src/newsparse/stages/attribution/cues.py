@@ -1,5 +1,6 @@
 """The words of a sentence that report speech: verb groups (`has also said`) and phrases (`according to`)."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from itertools import compress, count
@@ -148,23 +149,23 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
     """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
     anchors, verbs = vocab.anchors, vocab.verbs
-    found = []
-    for at in compress(count(), map(anchors.__contains__, words)):
-        word = words[at]
-        if word in verbs:
-            found.append(at)
-        for before, phrase in anchors[word]:
+    places = list(compress(count(), map(anchors.__contains__, words)))
+    found = {at for at in places if words[at] in verbs}
+    for at in places:
+        for before, phrase in anchors[words[at]]:
             if words[at - before : at - before + len(phrase)] == phrase:
-                found.append(at - before)
-    return sorted(set(found))
+                found.add(at - before)
+    return sorted(found)
 
 
 def find_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary) -> list[Cue]:
-    """The cues of a sentence, in order; `openings` are the tokens at which they may begin."""
+    """The cues of a sentence, in order; `openings` is where words begin with which one may begin."""
     cues: list[Cue] = []
     done = 0
-    for at in openings:
-        if at < done:
+    starts = sentence.starts
+    for opening in openings:
+        at = bisect_left(starts, opening, done)
+        if at == len(starts) or starts[at] != opening:
             continue
         cue = _cue_at(sentence, at, vocab)
         if cue:

@@ -53,8 +53,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
-    sentence.mentioned = find_mentioned(sentence, context.vocab)
-    sentence.titles |= sentence.mentioned
+    if sentence.stretch:
+        sentence.mentioned = find_mentioned(sentence, context.vocab)
+        sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -168,10 +169,10 @@ def _read_cue(
         if told := all_that_is_said(sentence, cue, subject, context):
             return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
         quote = quote_before(words, subject.first, grammar)
-        behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-        own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
-        if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
-            return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+        if quote >= done and (cue.last + 1 == len(words) or words[cue.last + 1] not in grammar.that):
+            own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
+            if not own:  # "Q," X said; not `"Q", but X called it "Q"`
+                return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
         return read_fronted(sentence, cue, context)
     if (

@@ -80,9 +80,10 @@ class Weigher:
             spoke = LAST_SPEAKER + PARAGRAPH_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
             weights[last.entity] = max(before, before + spoke)
+        counts = scene.counts
         for number in weights:
             weights[number] += GENDER_KNOWN * (gender != ANY and entities[number].gender is not None)
-            weights[number] += OFTEN * log2(1 + scene.counts[number])
+            weights[number] += OFTEN * log2(1 + counts[number])
         return pick(scene, weights)
 
     def fit(self, gender: str) -> set[int]:

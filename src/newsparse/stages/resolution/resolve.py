@@ -9,12 +9,9 @@ from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
-from newsparse.text.pattern import pattern
 
 WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
 NOBODY = Choice(None, ("nobody is shown",)), None
-
-_WORD_RE = pattern(r"[\w'-]+")
 
 
 def resolve_speakers(doc: Document) -> tuple[list[Quote], list[Entity]]:
@@ -118,14 +115,14 @@ class Resolver:
     def together(self, mention: Span, last: LastSpeaker | None) -> tuple[Speaker, ...]:
         """All whom a mention names together, each with the mention of his own."""
         speakers = []
-        for span in split_speakers(self.doc, mention):
+        for span in split_speakers(self.doc, mention, self.starts):
             choice, via = self.read(span, last)
             speakers.append(Speaker(span, choice.entity, via))
         return tuple(speakers)
 
     def read(self, span: Span, last: LastSpeaker | None) -> tuple[Choice, str]:
         """Whom a mention means."""
-        words = _WORD_RE.findall(self.doc.flow, span.start, span.end)
+        words = self.words(span.start, span.end)
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
@@ -140,6 +137,11 @@ class Resolver:
         if head.entity is not None:
             return Choice(head.entity, (f"{self.doc.flow[head.start : head.end]}",)), head.kind
         return self.read_noun(head, last), head.kind
+
+    def words(self, start: int, end: int) -> list[str]:
+        """The words between two places."""
+        first, behind = self.doc.words.range(start, end)
+        return self.doc.words.words[first:behind]
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
@@ -185,7 +187,7 @@ class Resolver:
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
-        words = _WORD_RE.findall(self.doc.flow, start, max(start, end))
+        words = self.words(start, end)
         if words and words[0].lower() in self.doc.lexicon.people.determiners:
             del words[0]
         small = self.doc.lexicon.people.phrase_ends
@@ -205,7 +207,7 @@ class Resolver:
 
     def is_common(self, span: Span) -> bool:
         """Whether the phrase begins as a common noun's does: with a small letter or a determiner."""
-        first, *more = _WORD_RE.findall(self.doc.flow, span.start, span.end) or [""]
+        first, *more = self.words(span.start, span.end) or [""]
         return not first[:1].isupper() or first.lower() in self.doc.lexicon.people.determiners or not more
 
     def read_noun(self, head: Mention, last: LastSpeaker | None) -> Choice:

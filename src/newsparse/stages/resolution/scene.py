@@ -17,9 +17,11 @@ MOST_PRONOUNS = 4
 
 _SENTENCE_END_RE = pattern(
     r"""
-    [.?!] ["”'’)\]]{0,3} \s++           # `left.` `left."`
-    (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
-    | \n \s*+                           # however the lines are parted
+    [.?!\n]
+    (?: (?<! \n ) ["”'’)\]]{0,3} \s++      # `left.` `left."`
+        (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
+      | (?<= \n ) \s*+                    # however the lines are parted
+    )
     """,
     re.VERBOSE,
 )
@@ -40,6 +42,14 @@ def openers(lexicon: Lexicon) -> Openers:
     forms = ((form, value.split()) for form, value in cues.verbs.items())
     said = {form for form, (base, *names) in forms if base in cues.speech and {"past", "present"} & set(names)}
     return Openers(clauses - grammar.prepositions, frozenset(said))
+
+
+@cache
+def no_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words that no person's name holds: of bodies, peoples and places."""
+    people = lexicon.people
+    bodies = people.organization_endings | people.organization_nouns | people.group_nouns
+    return bodies | people.demonyms | people.no_names | lexicon.places.place_words
 
 
 @cache
@@ -155,7 +165,9 @@ class Scene:
         found = []
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            number = None if self.is_quoted(mention.start) else self.entity_of(mention)
+            if (mention.entity is None and mention.kind != "nominal") or self.is_quoted(mention.start):
+                continue
+            number = self.entity_of(mention)
             if number is None:
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
@@ -240,11 +252,10 @@ class Scene:
     def is_full_name(self, name: str) -> bool:
         """Whether several words can be a person's name: not `New Haven`, `Danish Ferries`, unless a given name begins
         them."""
-        people, places, words = self.doc.lexicon.people, self.doc.lexicon.places, name.split()
-        if len(words) < 2 or words[0] in self.doc.lexicon.names.given_names:
+        lexicon, places, words = self.doc.lexicon, self.doc.lexicon.places, name.split()
+        if len(words) < 2 or words[0] in lexicon.names.given_names:
             return len(words) > 1
-        bodies = people.organization_endings | people.organization_nouns | people.group_nouns
-        if not (bodies | people.demonyms | people.no_names | places.place_words).isdisjoint(words):
+        if not no_names(lexicon).isdisjoint(words):
             return False
         return name not in places.cities and name not in places.countries and name not in places.regions
 
