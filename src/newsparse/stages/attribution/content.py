@@ -1,9 +1,9 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adverb
+from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import subject_after
+from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
@@ -213,7 +213,39 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return i
                 if words[i] == ",":
                     break
+            if other.sort == SPEECH and (mark := _other_speaker(sentence, other, begin, grammar)):
+                return mark
     return end
+
+
+def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar) -> int:
+    """The mark or `and` behind which another speaks: `Half said it was late, four in ten said it was not`; 0 where none does."""
+    words = sentence.words
+    behind = other.last + 1
+    if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
+        return 0  # `the plan, Lee said, failed`
+    subject = subject_before(sentence, other, grammar)
+    if subject is None or words[subject.first] in grammar.relatives:
+        return 0
+    mark = subject.before
+    if not begin + 2 < mark >= subject.first - 2 or _has_verb(sentence, subject.first, subject.last + 1, grammar):
+        return 0
+    first = begin + (words[begin] in grammar.that)
+    fronted = words[first] in grammar.prepositions or words[first] in grammar.conjunctions or words[first] == ","
+    whole = words[first] in grammar.persons or _has_verb(sentence, first, mark, grammar)
+    if fronted or not whole:
+        return 0  # `that in May, Lee called`, `that when it rained, Lee called`
+    if words[mark] in grammar.contrasts or words[mark] in grammar.coordinators:
+        return mark - (words[mark - 1] == ",")
+    return mark if words[mark] == "," else 0
+
+
+def _has_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
+    words = sentence.words
+    return any(
+        words[i] in grammar.verbs or (words[i].endswith(grammar.past_endings) and not sentence.capital[i])
+        for i in range(begin, end)
+    )
 
 
 def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:

@@ -22,7 +22,7 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
@@ -40,7 +40,8 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     """`Lee shouted as she left.` behind a quote that ends with a mark of its own: `"Out!" Lee shouted as she left.`"""
     words, grammar = sentence.words, context.grammar
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs):
+    aside = behind in grammar.stops or is_adverb(behind, context.vocab)
+    if cue.form not in ("past", "present") or not aside:
         return None
     if cue.first == 0:
         subject = subject_after(sentence, cue, grammar)
