@@ -1068,6 +1068,10 @@ lash	lash base
 lashed	lash past participle
 lashes	lash present
 lashing	lash gerund
+laud	laud base
+lauded	laud past participle
+lauding	laud gerund
+lauds	laud present
 laugh	laugh base
 laughed	laugh past participle
 laughing	laugh gerund
@@ -1534,6 +1538,10 @@ recounted	recount past participle
 recounting	recount gerund
 recounts	recount present
 refer	refer base
+reference	reference base
+referenced	reference past participle
+references	reference present
+referencing	reference gerund
 referred	refer past participle
 referring	refer gerund
 refers	refer present
@@ -2352,6 +2360,7 @@ label
 lambast
 lambaste
 lament
+laud
 lecture
 liken
 maintain
@@ -2421,6 +2430,7 @@ recollect
 recommend
 recount
 refer
+reference
 reflect
 refute
 reiterate
@@ -2806,6 +2816,30 @@ wonder
 worry
 """
 
+STATES = """\
+adamant
+afraid
+aware
+certain
+concerned
+confident
+convinced
+doubtful
+fearful
+hopeful
+mindful
+optimistic
+pessimistic
+sceptical
+skeptical
+sure
+unaware
+uncertain
+unsure
+wary
+worried
+"""
+
 BARE = """\
 allege
 announce
@@ -2892,6 +2926,7 @@ indicate
 lambast
 lambaste
 lament
+laud
 liken
 mock
 outline
@@ -2908,6 +2943,7 @@ recall
 recommend
 recount
 refer
+reference
 reiterate
 remember
 renounce
@@ -3050,6 +3086,7 @@ rage
 rap
 reason
 rebuke
+reference
 release
 remark
 reply

@@ -1,7 +1,7 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
+from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb, is_finite
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -74,6 +74,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
         if word in grammar.that and words[i - 1] not in grammar.prepositions:
+            if i > at + 1 and is_relative(sentence, i, vocab, grammar):
+                return at  # `spoke of a plan that would fail`
             return i
         if word in grammar.verbs or word in grammar.persons:
             break
@@ -117,6 +119,14 @@ def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
         listed = listed or word in grammar.verbs or word in grammar.persons or word in grammar.prepositions
         coordinated = coordinated or word in grammar.coordinators
     return 0
+
+
+def is_relative(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) -> bool:
+    """Whether a `that` is the subject of the verb behind it: `a plan that would fail`, not `that he'd fail`."""
+    words = sentence.words
+    if at + 1 >= len(words) or words[at + 1].partition("'")[0] in grammar.pronouns:
+        return False
+    return is_finite(sentence, at + 1, vocab)
 
 
 def with_preposition(sentence: Sentence, cue: Cue, begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
@@ -196,6 +206,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             # `..., and he said`
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:
+                    if _is_aside(sentence, i, other.last, end, grammar):
+                        break  # `praised Lee, who ended the strike, for her "work"`
                     return i - 1
                 if (
                     words[i - 1] == QUOTE
@@ -219,7 +231,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
 
 
 def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar) -> int:
-    """The mark or `and` behind which another speaks: `Half said it was late, four in ten said it was not`; 0 where none does."""
+    """The mark or `and` behind which another speaks: `Half said it was late, others said it was not`; 0 if none does."""
     words = sentence.words
     behind = other.last + 1
     if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
@@ -238,6 +250,14 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
     if words[mark] in grammar.contrasts or words[mark] in grammar.coordinators:
         return mark - (words[mark - 1] == ",")
     return mark if words[mark] == "," else 0
+
+
+def _is_aside(sentence: Sentence, at: int, verb: int, end: int, grammar: Grammar) -> bool:
+    """Whether the relative clause that begins at a token with its verb ends at a comma before a quote."""
+    words = sentence.words
+    if words[at] not in grammar.relatives or QUOTE not in words[verb:end]:
+        return False
+    return "," in words[verb : words.index(QUOTE, verb)]
 
 
 def _has_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:

@@ -35,6 +35,7 @@ class Vocabulary:
         self.clausal = cues.clausal
         self.acts = cues.acts
         self.nouns = cues.nouns
+        self.states = cues.states
         self.denials = lexicon.polarity.denials
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
@@ -49,12 +50,14 @@ class Vocabulary:
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
-        claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
+        behind = grammar.complementizers | grammar.authors | grammar.passives
+        claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
+        self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
         self.adverbs = grammar.adverbs
@@ -187,9 +190,29 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base, *forms = value.split()
                 sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
                 return _verb_group(sentence, at, at + len(phrase) - 1, base, frozenset(forms), sort, vocab)
+    if word in vocab.states and words[at + 1 : at + 2] and words[at + 1] in vocab.that:
+        return _state(sentence, at, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
         return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
+
+
+def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
+    """`is still confident` before `that`, with the verb in front of it, or `, confident that`; None elsewhere: `make sure
+    that`."""
+    words, first, linked = sentence.words, at, False
+    if at and words[at - 1] == "," and words[at] not in vocab.verbs:
+        return Cue(at, at, at, words[at], "gerund", THOUGHT)
+    while first > 0 and (
+        vocab.can_precede_verb[words[first - 1]] or (not linked and words[first - 1] in vocab.copulas)
+    ):
+        if _is_name(sentence, first - 1):
+            break
+        first -= 1
+        linked = linked or words[first] in vocab.passives or words[first] in vocab.copulas
+    if not linked or words[first] in vocab.infinitive:
+        return None
+    return Cue(first, at, at, words[at], "present", THOUGHT)
 
 
 def _verb_group(

@@ -17,6 +17,7 @@ class Grammar:
         self.times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
         self.adverbs = g.adverbs
         self.articles = g.articles
+        self.authors = g.authors  # `claims by Lee that`
         self.auxiliaries = g.auxiliaries
         self.comparers = g.comparers  # `as Lee said`
         self.circumstances = g.conjunctions - g.complementizers - g.resumers  # `as Lee arrived`, not `because`

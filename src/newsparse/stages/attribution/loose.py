@@ -17,6 +17,7 @@ from newsparse.stages.attribution.content import (
     all_quotes,
     content_end,
     content_span,
+    is_relative,
     last_word,
     quote_spans,
     trim_remark,
@@ -239,15 +240,19 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
     if context.vocab.nouns.isdisjoint(words):
         return
     for at in range(len(words) - 4):
-        if words[at + 1] not in context.grammar.that or words[at] not in context.vocab.nouns or sentence.capital[at]:
+        if words[at] not in context.vocab.nouns or sentence.capital[at]:
             continue
-        end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
-        end, refuted = _without_verdict(sentence, at + 1, end, context)
-        last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
         noun = Cue(at, at, at, words[at], "phrase", SPEECH)
         owner = _owner(words, at, context.grammar)
-        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else None
-        content = [content_span(sentence, at + 1, last)]
+        begin, author = _author(sentence, noun, context)
+        begin += owner >= 0 and words[begin] in context.vocab.passives  # `Lee's view is that`
+        if words[begin] not in context.grammar.that or is_relative(sentence, begin, context.vocab, context.grammar):
+            continue  # `a claim that was false`
+        end = content_end(sentence, -1, begin, [cue for cue in cues if cue.first > at], context.grammar)
+        end, refuted = _without_verdict(sentence, begin, end, context)
+        last = last_word(words, begin, trim_tail(sentence, begin, end, context.grammar))
+        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else author
+        content = [content_span(sentence, begin, last)]
         if source is None and (denied := _denial(sentence, at, content, context)):
             reading.drafts.append(denied)
             return
@@ -259,10 +264,21 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
             named = named and context.vocab.falsehoods.isdisjoint(words[:at])
             if who and named and not any(is_finite(sentence, i, context.vocab) for i in range(who.first, who.last + 1)):
                 source = subject_span(sentence, who)
-        draft = make_draft(sentence, noun, source, content, "noun-that" if owner < 0 else "claim-of")
+        draft = make_draft(sentence, noun, source, content, "claim-of" if owner >= 0 or author else "noun-that")
         draft.refuted = refuted
         reading.drafts.append(draft)
         return
+
+
+def _author(sentence: Sentence, noun: Cue, context: Context) -> tuple[int, Span | None]:
+    """The token behind a noun of saying and whoever made it: `complaints from the mayor that`, `claims by Lee that`."""
+    words, at = sentence.words, noun.last + 1
+    if words[at] not in context.grammar.authors:
+        return at, None
+    author = subject_after(sentence, noun._replace(last=at), context.grammar)
+    if author is None or author.last + 2 >= len(words):
+        return at, None
+    return author.last + 1 + (words[author.last + 1] == ","), subject_span(sentence, author)
 
 
 def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context) -> tuple[int, bool]:
