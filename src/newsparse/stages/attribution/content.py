@@ -231,7 +231,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
 
 
 def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar) -> int:
-    """The mark or `and` behind which another speaks: `Half said it was late, others said it was not`; 0 if none does."""
+    """The mark or `and` behind which another speaks: `Half said it was, others said it was not`; 0 if none does."""
     words = sentence.words
     behind = other.last + 1
     if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
@@ -253,11 +253,12 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
 
 
 def _is_aside(sentence: Sentence, at: int, verb: int, end: int, grammar: Grammar) -> bool:
-    """Whether the relative clause that begins at a token with its verb ends at a comma before a quote."""
+    """Whether the relative clause that begins at a token with its verb ends at a comma, with a verb or a quote behind."""
     words = sentence.words
-    if words[at] not in grammar.relatives or QUOTE not in words[verb:end]:
+    if words[at] not in grammar.relatives or "," not in words[verb:end]:
         return False
-    return "," in words[verb : words.index(QUOTE, verb)]
+    comma = words.index(",", verb)
+    return QUOTE in words[comma:end] or words[comma + 1] in grammar.verbs
 
 
 def _has_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:

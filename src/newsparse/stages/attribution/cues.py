@@ -198,8 +198,7 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
-    """`is still confident` before `that`, with the verb in front of it, or `, confident that`; None elsewhere: `make sure
-    that`."""
+    """`is still confident` before `that`, with the verb in front of it, or `, confident that`; not `make sure that`."""
     words, first, linked = sentence.words, at, False
     if at and words[at - 1] == "," and words[at] not in vocab.verbs:
         return Cue(at, at, at, words[at], "gerund", THOUGHT)

@@ -34,6 +34,7 @@ from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
     headline_colon_draft,
     introduction_draft,
+    is_fragment,
     opening_draft,
     read_nouns,
     read_uncovered,
@@ -87,6 +88,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if cues and not reading.drafts:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
+    if not reading.drafts and not reading.pending and not reading.goes_on and is_fragment(sentence, context):
+        reading.goes_on = content_span(sentence, 0, last_word(words, 0, len(words)))
     if not reading.drafts and words[:2] == [QUOTE, "—"]:
         reading.drafts += signature_drafts(sentence, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":

@@ -326,6 +326,13 @@ def _owner(words: list[str], noun: int, grammar: Grammar) -> int:
     return -1
 
 
+def is_fragment(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence is none without its quotes: `For the town, "it is a gift from heaven."`"""
+    long = any(stretch.end - stretch.start >= LONG_QUOTE for stretch in sentence.quotes)
+    verbs = (is_finite(sentence, at, context.vocab) for at in range(len(sentence.words)))
+    return long and not sentence.headline and not any(verbs)
+
+
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     if sentence.only_quotes or not sentence.stretch:
