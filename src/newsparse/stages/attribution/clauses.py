@@ -159,8 +159,12 @@ def read_around(
         return None, done
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
-    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
-        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+    stands = cue.base in context.vocab.parenthetic
+    if cue.sort == SPEECH and cue.last + 1 == behind:
+        # `The plan failed, the records show`
+        stands = stands or not context.vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+    if left <= begin or words[left] not in (",", "—") or not stands:
+        if left <= begin and stands and behind + 3 < len(words) and words[behind] == ",":
             # `But, Lee added, the plan failed.`
             return read_forward(
                 sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context

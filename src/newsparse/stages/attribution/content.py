@@ -234,11 +234,14 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
     """The mark or `and` behind which another speaks: `Half said it was, others said it was not`; 0 if none does."""
     words = sentence.words
     behind = other.last + 1
-    if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
-        return 0  # `the plan, Lee said, failed`
     subject = subject_before(sentence, other, grammar)
     if subject is None or words[subject.first] in grammar.relatives:
         return 0
+    quote = quote_before(words, subject.first, grammar)
+    if quote > begin and quote in sentence.with_comma and words[quote - 1] == "—":
+        return quote - 1  # `said it had failed - "It is dead," Lee said - and left`
+    if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
+        return 0  # `the plan, Lee said, failed`
     mark = subject.before
     if not begin + 2 < mark >= subject.first - 2 or _has_verb(sentence, subject.first, subject.last + 1, grammar):
         return 0
