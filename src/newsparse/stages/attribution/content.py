@@ -256,7 +256,7 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
 
 
 def _is_aside(sentence: Sentence, at: int, verb: int, end: int, grammar: Grammar) -> bool:
-    """Whether the relative clause that begins at a token with its verb ends at a comma, with a verb or a quote behind."""
+    """Whether the relative clause that begins at a token with its verb ends at a comma before a verb or quote."""
     words = sentence.words
     if words[at] not in grammar.relatives or "," not in words[verb:end]:
         return False

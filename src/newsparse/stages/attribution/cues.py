@@ -60,6 +60,7 @@ class Vocabulary:
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
+        self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
         self.adverbs = grammar.adverbs
         self.infinitive = grammar.infinitive
         self.conjunctions = grammar.conjunctions

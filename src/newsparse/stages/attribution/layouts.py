@@ -199,6 +199,11 @@ def _read_cue(
         and grammar.that.isdisjoint(words[begin : begin + 1])
     ):
         return read_as_said(sentence, cue, source, begin, following, context)
+    closed = cue.base not in vocab.address or begin == cue.last + 1  # `as Lee wrote the letter`
+    closed = closed and words[begin : begin + 1] in ([], [","], [STOP]) and words[begin + 1 : begin + 2] != [QUOTE]
+    if subject and closed and words[clause] in grammar.comparers and words[clause - 1] in (",", "—"):
+        # `In May, as Lee said, the plan failed`
+        return read_around(sentence, cue, subject._replace(first=clause), source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
     if subject and clause >= 0 and words[clause] in grammar.pure_relatives:
         # `what he called "Q" and the rest`: the quote alone.

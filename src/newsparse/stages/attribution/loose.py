@@ -4,6 +4,7 @@ headline-colon        Lee: Harbour plan has failed
 name-colon            Ann Lee (mayor of Porto): "Q"
 noun-that             Lee heard the claim that the plan had failed.
 claim-of              The mayor dismissed Lee's claim that the plan had failed.
+claim-by              The mayor dismissed claims by Lee that the plan had failed.
 claim-denied          Lee denied claims that the plan had failed.
 object-with-quote     Lee opened what she called "Q".
 quote-first-any-verb  "Q," Lee went on.
@@ -264,7 +265,8 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
             named = named and context.vocab.falsehoods.isdisjoint(words[:at])
             if who and named and not any(is_finite(sentence, i, context.vocab) for i in range(who.first, who.last + 1)):
                 source = subject_span(sentence, who)
-        draft = make_draft(sentence, noun, source, content, "claim-of" if owner >= 0 or author else "noun-that")
+        rule = "claim-of" if owner >= 0 else "claim-by" if author else "noun-that"
+        draft = make_draft(sentence, noun, source, content, rule)
         draft.refuted = refuted
         reading.drafts.append(draft)
         return
