@@ -1557,6 +1557,10 @@ reiterate	reiterate base
 reiterated	reiterate past participle
 reiterates	reiterate present
 reiterating	reiterate gerund
+reject	reject base
+rejected	reject past participle
+rejecting	reject gerund
+rejects	reject present
 rejoin	rejoin base
 rejoined	rejoin past participle
 rejoining	rejoin gerund
@@ -2434,6 +2438,7 @@ reference
 reflect
 refute
 reiterate
+reject
 rejoin
 relate
 relay

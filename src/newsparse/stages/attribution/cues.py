@@ -256,7 +256,8 @@ def _verb_group(
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
     states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
-    if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
+    named = first and sentence.capital[first - 1] and before not in vocab.articles  # not `His remarks`
+    if base in vocab.homographs and not (states or speaks or named):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
