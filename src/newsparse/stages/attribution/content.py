@@ -198,6 +198,12 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
+        if other.form == "gerund":
+            subject = subject_before(sentence, other, grammar)
+            if subject and subject.first > begin + 3 and words[subject.first - 1] in grammar.links:
+                with_them = subject.first - 2
+                if words[with_them] == ",":
+                    return with_them  # `said it was late, with Lee adding that it rained`
         # `and said`; `and will address`, `and hoped` go on with the content
         plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
