@@ -2883,7 +2883,6 @@ ACTS = """\
 accuse
 acknowledge
 admonish
-advise
 advocate
 agree
 allude
@@ -2924,7 +2923,6 @@ explain
 express
 extol
 hail
-highlight
 hint
 imply
 indicate
@@ -2960,7 +2958,6 @@ stress
 swear
 tout
 tweet
-underscore
 urge
 voice
 vow

@@ -278,7 +278,10 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         return subject
     if words[behind] != ",":
         return None
-    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    goes_on = behind + 1 < len(words) and (
+        words[behind + 1] in context.grammar.coordinators
+        or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
+    )
     return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 
