@@ -11,15 +11,15 @@ RATES = {
         "nominal": 0.816,  # 152
     },
     "claim-by": {
-        "": 0.717,  # 7
+        "": 0.718,  # 7
     },
     "claim-denied": {
-        "": 0.835,  # 7
+        "": 0.836,  # 7
     },
     "claim-of": {
-        "": 0.516,  # 31
-        "named": 0.51,  # 12
-        "nominal": 0.525,  # 15
+        "": 0.531,  # 32
+        "named": 0.519,  # 12
+        "nominal": 0.532,  # 15
     },
     "clause-after": {
         "": 0.823,  # 1313
@@ -36,8 +36,8 @@ RATES = {
         "pronoun, rival": 0.775,  # 9
     },
     "clause-that": {
-        "": 0.832,  # 1001
-        "named": 0.862,  # 513
+        "": 0.832,  # 1002
+        "named": 0.862,  # 514
         "nominal": 0.783,  # 300
         "pronoun": 0.796,  # 173
         "pronoun, rival": 0.827,  # 15
@@ -73,9 +73,9 @@ RATES = {
         "nominal": 0.429,  # 6
     },
     "object-with-quote": {
-        "": 0.441,  # 170
+        "": 0.444,  # 169
         "named": 0.614,  # 57
-        "nobody": 0.372,  # 7
+        "nobody": 0.388,  # 6
         "nominal": 0.351,  # 57
         "pronoun": 0.392,  # 47
     },
@@ -95,25 +95,25 @@ RATES = {
         "pronoun, rival": 0.919,  # 106
     },
     "quote-first-any-verb": {
-        "": 0.842,  # 2
+        "": 0.844,  # 2
     },
     "quote-within": {
-        "": 0.808,  # 1580
-        "named": 0.863,  # 947
-        "nobody": 0.316,  # 22
-        "nominal": 0.651,  # 249
+        "": 0.81,  # 1580
+        "named": 0.863,  # 949
+        "nobody": 0.397,  # 19
+        "nominal": 0.652,  # 250
         "pronoun": 0.788,  # 326
         "pronoun, rival": 0.78,  # 36
     },
     "speech-act": {
-        "": 0.684,  # 989
-        "named": 0.742,  # 472
-        "nominal": 0.589,  # 258
-        "pronoun": 0.645,  # 236
-        "pronoun, rival": 0.68,  # 23
+        "": 0.696,  # 954
+        "named": 0.752,  # 459
+        "nominal": 0.609,  # 243
+        "pronoun": 0.649,  # 230
+        "pronoun, rival": 0.705,  # 22
     },
     "statement": {
-        "": 0.672,  # 8
+        "": 0.673,  # 8
     },
     "thought-after": {
         "": 0.593,  # 123
