@@ -249,6 +249,9 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
     if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
         return 0  # `the plan, Lee said, failed`
     mark = subject.before
+    quotes = words[behind] in WEAK_MARKS  # `called with the news, Lee said, "Q"`
+    if quotes and begin < mark and words[mark] == ",":
+        return mark
     if not begin + 2 < mark >= subject.first - 2 or _has_verb(sentence, subject.first, subject.last + 1, grammar):
         return 0
     first = begin + (words[begin] in grammar.that)
