@@ -179,7 +179,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         words[clause + 1] in grammar.relatives
         or (
             opener == ","
-            and words[clause + 1].endswith((*grammar.gerund_endings, *grammar.past_endings))
+            and (
+                words[clause + 1].endswith((*grammar.gerund_endings, *grammar.past_endings))
+                or words[clause + 1] in grammar.states
+            )
             and words[clause + 1] != words[0]
         )
     )

@@ -71,6 +71,7 @@ class Vocabulary:
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
+        self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
@@ -210,8 +211,8 @@ def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             break
         first -= 1
         linked = linked or words[first] in vocab.passives or words[first] in vocab.copulas
-    if not linked or words[first] in vocab.infinitive:
-        return None
+    if not linked or words[first] in vocab.infinitive or (first and words[first - 1] in vocab.things):
+        return None  # also not `It is certain that`
     return Cue(first, at, at, words[at], "present", THOUGHT)
 
 

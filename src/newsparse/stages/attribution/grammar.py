@@ -36,6 +36,7 @@ class Grammar:
         self.relatives = g.relatives
         self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
+        self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
         self.that = g.complementizers  # what opens a clause that is reported
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
