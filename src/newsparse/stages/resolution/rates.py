@@ -80,12 +80,12 @@ RATES = {
         "pronoun": 0.392,  # 47
     },
     "quote-after": {
-        "": 0.861,  # 446
-        "named": 0.928,  # 250
+        "": 0.862,  # 448
+        "named": 0.928,  # 251
         "nobody": 0.751,  # 5
         "nominal": 0.742,  # 62
-        "pronoun": 0.777,  # 106
-        "pronoun, rival": 0.812,  # 23
+        "pronoun": 0.779,  # 107
+        "pronoun, rival": 0.813,  # 23
     },
     "quote-first": {
         "": 0.961,  # 2425
@@ -98,10 +98,10 @@ RATES = {
         "": 0.844,  # 2
     },
     "quote-within": {
-        "": 0.81,  # 1580
+        "": 0.811,  # 1579
         "named": 0.863,  # 949
         "nobody": 0.397,  # 19
-        "nominal": 0.652,  # 250
+        "nominal": 0.655,  # 249
         "pronoun": 0.788,  # 326
         "pronoun, rival": 0.78,  # 36
     },
