@@ -134,12 +134,14 @@ class Grammar(Section):
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     agents: Words  # stands before who did it behind a passive: "by"
     articles: Words  # and possessives: what a noun alone may follow
+    authors: Words  # stand before who said it behind a noun: `claims by Lee that`
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
+    copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
     determiners: Words  # begin a noun phrase: "the", "his", "some"
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
@@ -169,6 +171,7 @@ class Cues(Section):
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
     thought: Words  # base forms of attitudes: "believe", "hope"
+    states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
     nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
     documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base

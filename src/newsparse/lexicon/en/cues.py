@@ -1068,6 +1068,10 @@ lash	lash base
 lashed	lash past participle
 lashes	lash present
 lashing	lash gerund
+laud	laud base
+lauded	laud past participle
+lauding	laud gerund
+lauds	laud present
 laugh	laugh base
 laughed	laugh past participle
 laughing	laugh gerund
@@ -1534,6 +1538,10 @@ recounted	recount past participle
 recounting	recount gerund
 recounts	recount present
 refer	refer base
+reference	reference base
+referenced	reference past participle
+references	reference present
+referencing	reference gerund
 referred	refer past participle
 referring	refer gerund
 refers	refer present
@@ -1549,6 +1557,10 @@ reiterate	reiterate base
 reiterated	reiterate past participle
 reiterates	reiterate present
 reiterating	reiterate gerund
+reject	reject base
+rejected	reject past participle
+rejecting	reject gerund
+rejects	reject present
 rejoin	rejoin base
 rejoined	rejoin past participle
 rejoining	rejoin gerund
@@ -2352,6 +2364,7 @@ label
 lambast
 lambaste
 lament
+laud
 lecture
 liken
 maintain
@@ -2421,9 +2434,11 @@ recollect
 recommend
 recount
 refer
+reference
 reflect
 refute
 reiterate
+reject
 rejoin
 relate
 relay
@@ -2806,6 +2821,30 @@ wonder
 worry
 """
 
+STATES = """\
+adamant
+afraid
+aware
+certain
+concerned
+confident
+convinced
+doubtful
+fearful
+hopeful
+mindful
+optimistic
+pessimistic
+sceptical
+skeptical
+sure
+unaware
+uncertain
+unsure
+wary
+worried
+"""
+
 BARE = """\
 allege
 announce
@@ -2844,7 +2883,6 @@ ACTS = """\
 accuse
 acknowledge
 admonish
-advise
 advocate
 agree
 allude
@@ -2885,13 +2923,13 @@ explain
 express
 extol
 hail
-highlight
 hint
 imply
 indicate
 lambast
 lambaste
 lament
+laud
 liken
 mock
 outline
@@ -2908,6 +2946,7 @@ recall
 recommend
 recount
 refer
+reference
 reiterate
 remember
 renounce
@@ -2919,7 +2958,6 @@ stress
 swear
 tout
 tweet
-underscore
 urge
 voice
 vow
@@ -2933,19 +2971,26 @@ admit
 allege
 announce
 argue
+assert
 believe
+boast
+caution
 claim
 complain
 concede
 conclude
 confirm
 contend
+declare
 demur
 estimate
 explain
 find
 indicate
 insist
+joke
+lament
+maintain
 note
 observe
 predict
@@ -2955,6 +3000,8 @@ remember
 report
 reveal
 say
+state
+stress
 suggest
 surmise
 tell
@@ -3050,6 +3097,7 @@ rage
 rap
 reason
 rebuke
+reference
 release
 remark
 reply

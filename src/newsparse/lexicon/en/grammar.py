@@ -232,6 +232,11 @@ those
 your
 """
 
+AUTHORS = """\
+by
+from
+"""
+
 AUXILIARIES = """\
 am
 are
@@ -344,6 +349,26 @@ but
 nor
 or
 yet
+"""
+
+COPULAS = """\
+appear
+appeared
+appears
+became
+become
+becomes
+feel
+feels
+felt
+remain
+remained
+remains
+seem
+seemed
+seems
+sounded
+sounds
 """
 
 DETERMINERS = """\
@@ -696,6 +721,7 @@ goes
 got
 grew
 had
+heard
 held
 hid
 hit

@@ -36,6 +36,7 @@ class Vocabulary:
         self.clausal = cues.clausal
         self.acts = cues.acts
         self.nouns = cues.nouns
+        self.states = cues.states
         self.denials = lexicon.polarity.denials
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
@@ -50,14 +51,17 @@ class Vocabulary:
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
-        claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
+        behind = grammar.complementizers | grammar.authors | grammar.passives
+        claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
+        self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
+        self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
         self.adverbs = grammar.adverbs
         self.infinitive = grammar.infinitive
         self.conjunctions = grammar.conjunctions
@@ -68,6 +72,7 @@ class Vocabulary:
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
+        self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
@@ -188,9 +193,28 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base, *forms = value.split()
                 sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
                 return _verb_group(sentence, at, at + len(phrase) - 1, base, frozenset(forms), sort, vocab)
+    if word in vocab.states and words[at + 1 : at + 2] and words[at + 1] in vocab.that:
+        return _state(sentence, at, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
         return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
+
+
+def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
+    """`is still confident` before `that`, with the verb in front of it, or `, confident that`; not `make sure that`."""
+    words, first, linked = sentence.words, at, False
+    if at and words[at - 1] == "," and words[at] not in vocab.verbs:
+        return Cue(at, at, at, words[at], "gerund", THOUGHT)
+    while first > 0 and (
+        vocab.can_precede_verb[words[first - 1]] or (not linked and words[first - 1] in vocab.copulas)
+    ):
+        if _is_name(sentence, first - 1):
+            break
+        first -= 1
+        linked = linked or words[first] in vocab.passives or words[first] in vocab.copulas
+    if not linked or words[first] in vocab.infinitive or (first and words[first - 1] in vocab.things):
+        return None  # also not `It is certain that`
+    return Cue(first, at, at, words[at], "present", THOUGHT)
 
 
 def _verb_group(
@@ -234,7 +258,8 @@ def _verb_group(
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
     states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
-    if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
+    named = first and sentence.capital[first - 1] and before not in vocab.articles  # not `His remarks`
+    if base in vocab.homographs and not (states or speaks or named):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None

@@ -34,6 +34,7 @@ from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
     headline_colon_draft,
     introduction_draft,
+    is_fragment,
     opening_draft,
     read_nouns,
     read_uncovered,
@@ -88,6 +89,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if cues and not reading.drafts:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
+    if not reading.drafts and not reading.pending and not reading.goes_on and is_fragment(sentence, context):
+        reading.goes_on = content_span(sentence, 0, last_word(words, 0, len(words)))
     if not reading.drafts and words[:2] == [QUOTE, "—"]:
         reading.drafts += signature_drafts(sentence, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
@@ -197,6 +200,11 @@ def _read_cue(
         and grammar.that.isdisjoint(words[begin : begin + 1])
     ):
         return read_as_said(sentence, cue, source, begin, following, context)
+    closed = cue.base not in vocab.address or begin == cue.last + 1  # `as Lee wrote the letter`
+    closed = closed and words[begin : begin + 1] in ([], [","], [STOP]) and words[begin + 1 : begin + 2] != [QUOTE]
+    if subject and closed and words[clause] in grammar.comparers and words[clause - 1] in (",", "—"):
+        # `In May, as Lee said, the plan failed`
+        return read_around(sentence, cue, subject._replace(first=clause), source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
     if subject and clause >= 0 and words[clause] in grammar.pure_relatives:
         # `what he called "Q" and the rest`: the quote alone.
@@ -271,7 +279,10 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         return subject
     if words[behind] != ",":
         return None
-    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    goes_on = behind + 1 < len(words) and (
+        words[behind + 1] in context.grammar.coordinators
+        or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
+    )
     return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 

@@ -4,6 +4,7 @@ headline-colon        Lee: Harbour plan has failed
 name-colon            Ann Lee (mayor of Porto): "Q"
 noun-that             Lee heard the claim that the plan had failed.
 claim-of              The mayor dismissed Lee's claim that the plan had failed.
+claim-by              The mayor dismissed claims by Lee that the plan had failed.
 claim-denied          Lee denied claims that the plan had failed.
 object-with-quote     Lee opened what she called "Q".
 quote-first-any-verb  "Q," Lee went on.
@@ -17,12 +18,13 @@ from newsparse.stages.attribution.content import (
     all_quotes,
     content_end,
     content_span,
+    is_relative,
     last_word,
     quote_spans,
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
@@ -40,7 +42,8 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     """`Lee shouted as she left.` behind a quote that ends with a mark of its own: `"Out!" Lee shouted as she left.`"""
     words, grammar = sentence.words, context.grammar
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs):
+    aside = behind in grammar.stops or is_adverb(behind, context.vocab)
+    if cue.form not in ("past", "present") or not aside:
         return None
     if cue.first == 0:
         subject = subject_after(sentence, cue, grammar)
@@ -240,15 +243,19 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
     if context.vocab.nouns.isdisjoint(words):
         return
     for at in range(len(words) - 4):
-        if words[at + 1] not in context.grammar.that or words[at] not in context.vocab.nouns or sentence.capital[at]:
+        if words[at] not in context.vocab.nouns or sentence.capital[at]:
             continue
-        end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
-        end, refuted = _without_verdict(sentence, at + 1, end, context)
-        last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
         noun = Cue(at, at, at, words[at], "phrase", SPEECH)
         owner = _owner(words, at, context.grammar)
-        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else None
-        content = [content_span(sentence, at + 1, last)]
+        begin, author = _author(sentence, noun, context)
+        begin += owner >= 0 and words[begin] in context.vocab.passives  # `Lee's view is that`
+        if words[begin] not in context.grammar.that or is_relative(sentence, begin, context.vocab, context.grammar):
+            continue  # `a claim that was false`
+        end = content_end(sentence, -1, begin, [cue for cue in cues if cue.first > at], context.grammar)
+        end, refuted = _without_verdict(sentence, begin, end, context)
+        last = last_word(words, begin, trim_tail(sentence, begin, end, context.grammar))
+        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else author
+        content = [content_span(sentence, begin, last)]
         if source is None and (denied := _denial(sentence, at, content, context)):
             reading.drafts.append(denied)
             return
@@ -260,10 +267,22 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
             named = named and context.vocab.falsehoods.isdisjoint(words[:at])
             if who and named and not any(is_finite(sentence, i, context.vocab) for i in range(who.first, who.last + 1)):
                 source = subject_span(sentence, who)
-        draft = make_draft(sentence, noun, source, content, "noun-that" if owner < 0 else "claim-of")
+        rule = "claim-of" if owner >= 0 else "claim-by" if author else "noun-that"
+        draft = make_draft(sentence, noun, source, content, rule)
         draft.refuted = refuted
         reading.drafts.append(draft)
         return
+
+
+def _author(sentence: Sentence, noun: Cue, context: Context) -> tuple[int, Span | None]:
+    """The token behind a noun of saying and whoever made it: `complaints from the mayor that`, `claims by Lee that`."""
+    words, at = sentence.words, noun.last + 1
+    if words[at] not in context.grammar.authors:
+        return at, None
+    author = subject_after(sentence, noun._replace(last=at), context.grammar)
+    if author is None or author.last + 2 >= len(words):
+        return at, None
+    return author.last + 1 + (words[author.last + 1] == ","), subject_span(sentence, author)
 
 
 def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context) -> tuple[int, bool]:
@@ -309,6 +328,13 @@ def _owner(words: list[str], noun: int, grammar: Grammar) -> int:
         if words[at] in grammar.stops or words[at] in grammar.determiners:
             return -1
     return -1
+
+
+def is_fragment(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence is none without its quotes: `For the town, "it is a gift from heaven."`"""
+    long = any(stretch.end - stretch.start >= LONG_QUOTE for stretch in sentence.quotes)
+    verbs = (is_finite(sentence, at, context.vocab) for at in range(len(sentence.words)))
+    return long and not sentence.headline and not any(verbs)
 
 
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:

@@ -28,7 +28,7 @@ _END_RE = pattern(
     re.VERBOSE,
 )
 _OPENERS = "\"'“‘«„([`"
-_QUOTE_OPENERS = tuple('"“‘«„`')
+_QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
 _INITIALS_RE = pattern(r"[A-Z](?:\.[A-Z]){1,3}")  # `J.D. Lee`

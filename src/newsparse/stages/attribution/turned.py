@@ -80,7 +80,8 @@ def read_passive(
         return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
     end = content_end(sentence, patient.before if patient else -1, behind, following, grammar)
     of = behind + 1 if behind < end and words[behind] in grammar.governed else behind
-    if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
+    told = words[of : of + 1] and (words[of] in grammar.that or words[of] in context.vocab.questions)
+    if of >= end or (not told and QUOTE not in words[of:end]):
         return None, done
     return read_forward(sentence, cue, source, of, end, context)
 
