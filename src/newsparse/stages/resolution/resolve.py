@@ -6,12 +6,14 @@ from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.confidence import confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
-from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
+from newsparse.stages.resolution.turns import Turn
 from newsparse.text.pattern import pattern
 
 WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
+OPEN = ("positive", "indeterminate")  # of a quote of which it is left open whether anybody said it
 NOBODY = Choice(None, ("nobody is shown",)), None
 
 _WORD_RE = pattern(r"[\w'-]+")
@@ -52,7 +54,7 @@ class Resolver:
             quote.evidence += choice.evidence
             quote.speakers = self.together(quote.mention, last) if quote.mention else ()
             speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
-            if speaks is not None:
+            if speaks is not None and (quote.polarity, quote.determinacy) != OPEN:
                 at = place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
                 if choice.entity is not None and quote.mention:
@@ -91,7 +93,8 @@ class Resolver:
         if quote.mention is None:
             return Choice(None, ()), None
         if quote.mention not in self.known:
-            self.known[quote.mention] = self.read(quote.mention, last)
+            turn = self.weigher.turns.read(quote, before)
+            self.known[quote.mention] = self.read(quote.mention, last, turn)
         return self.known[quote.mention]
 
     def go_on(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
@@ -125,7 +128,7 @@ class Resolver:
             speakers.append(Speaker(span, choice.entity, via))
         return tuple(speakers)
 
-    def read(self, span: Span, last: LastSpeaker | None) -> tuple[Choice, str]:
+    def read(self, span: Span, last: LastSpeaker | None, turn: Turn = NO_TURN) -> tuple[Choice, str]:
         """Whom a mention means."""
         words = _WORD_RE.findall(self.doc.flow, span.start, span.end)
         first = words[0].lower() if words else ""
@@ -133,7 +136,7 @@ class Resolver:
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
-            return self.read_pronoun(span, first, tells, last), "pronoun"
+            return self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
         head = self.head_of(span)
@@ -143,10 +146,10 @@ class Resolver:
             return Choice(head.entity, (f"{self.doc.flow[head.start : head.end]}",)), head.kind
         return self.read_noun(head, last), head.kind
 
-    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None) -> Choice:
+    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
-            return self.weigher.choose_person(span.start, tells, last)
+            return self.weigher.choose_person(span.start, tells, last, turn)
         kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
