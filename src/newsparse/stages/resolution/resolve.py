@@ -13,6 +13,7 @@ from newsparse.stages.resolution.turns import Turn
 from newsparse.text.pattern import pattern
 
 WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
+LED = frozenset(["introduced", "name-colon"])  # rules: anything may stand before what is said
 OPEN = ("positive", "indeterminate")  # of a quote of which it is left open whether anybody said it
 NOBODY = Choice(None, ("nobody is shown",)), None
 
@@ -94,7 +95,11 @@ class Resolver:
             return Choice(None, ()), None
         if quote.mention not in self.known:
             turn = self.weigher.turns.read(quote, before)
-            self.known[quote.mention] = self.read(quote.mention, last, turn)
+            if gender := self.owner_of_words(quote):
+                choice = self.weigher.choose_person(quote.mention.start, gender, last, turn), "pronoun"
+            else:
+                choice = self.read(quote.mention, last, turn)
+            self.known[quote.mention] = choice
         return self.known[quote.mention]
 
     def go_on(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
@@ -150,12 +155,23 @@ class Resolver:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
             return self.weigher.choose_person(span.start, tells, last, turn)
-        kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
+        if tells == "o":
+            return self.descriptions.read_it(span.start, last)
+        kinds = ("group", "organization") if tells == "p" else ()
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def owner_of_words(self, quote: Quote) -> str:
+        """The gender of the one whose words, and not who, lead to a quote: `His words: "No."`; nothing elsewhere."""
+        people = self.doc.lexicon.people
+        if quote.mention is None or quote.rule not in LED or self.head_of(quote.mention):
+            return ""
+        words = self.doc.flow[slice(*quote.mention)].lower().split()
+        kind, _, gender = people.determiners.get(words[0], "").partition(" ")
+        return gender if kind == "possessive" and words[-1] not in people.group_nouns else ""
 
     def read_relative(self, span: Span) -> Choice:
         """Whom `who` means: what ends right before it."""

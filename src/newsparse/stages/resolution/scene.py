@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention
+from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
 from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
@@ -166,13 +166,20 @@ class Scene:
         return len(self.doc.entities) - 1
 
     @cached_property
+    def sources(self) -> list[Span]:
+        """Where those stand who say something, in order."""
+        return sorted({quote.mention for quote in self.doc.quotes if quote.mention})
+
+    @cached_property
     def _placed(self) -> list[tuple[int, Candidate]]:
         found = []
-        sources = sorted({quote.mention for quote in self.doc.quotes if quote.mention})
+        sources = self.sources
+        dateline = self.doc.dateline.end if self.doc.dateline else 0
         heard = -1  # the last source of which the head is found
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            number = None if self.is_quoted(mention.start) else self.entity_of(mention)
+            apart = mention.start < dateline or self.is_quoted(mention.start)
+            number = None if apart else self.entity_of(mention)
             if number is None:
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
