@@ -40,7 +40,8 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     """`Lee shouted as she left.` behind a quote that ends with a mark of its own: `"Out!" Lee shouted as she left.`"""
     words, grammar = sentence.words, context.grammar
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs):
+    told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
+    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs or told):
         return None
     if cue.first == 0:
         subject = subject_after(sentence, cue, grammar)

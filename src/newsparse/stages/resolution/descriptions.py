@@ -74,7 +74,10 @@ class Descriptions:
     def read_it(self, at: int, last: LastSpeaker | None) -> Choice:
         """The organisation that spoke in the sentence before, else the only one that is the subject there, or in the
         sentence of `it` where nobody spoke before."""
-        bodies, here = self.bodies(), self.scene.sentence_at(at)
+        entities, given = self.scene.doc.entities, self.scene.doc.lexicon.names.given_names
+        strange = {n for n in self.scene.certain if not entities[n].role and not entities[n].gender}
+        strange = {n for n in strange if entities[n].name.partition(" ")[0].lower() not in given}
+        bodies, here = self.bodies() | strange, self.scene.sentence_at(at)
         spoke = {self.scene.sentence_at(source.start) for source in self.scene.sources if source.start < at}
         nearest = 1 if here - 1 in spoke else 0
         found = {

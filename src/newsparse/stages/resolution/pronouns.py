@@ -93,7 +93,8 @@ class Weigher:
             spoke = LAST_SPEAKER + PARAGRAPH_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
             weights[last.entity] = max(before, before + spoke)
-        return pick(scene, {number: weight + self.standing(number, gender, turn) for number, weight in weights.items()})
+        weights = {number: weight + self.standing(number, gender, turn) for number, weight in weights.items()}
+        return pick(scene, weights)
 
     def candidates(self, at: int, places: list[int]) -> list[Candidate]:
         """The mentions before a pronoun, without those in a question at the head of its sentence."""

@@ -170,7 +170,8 @@ class Resolver:
         if quote.mention is None or quote.rule not in LED or self.head_of(quote.mention):
             return ""
         words = self.doc.flow[slice(*quote.mention)].lower().split()
-        kind, _, gender = people.determiners.get(words[0], "").partition(" ")
+        words = words[words[0] in self.doc.lexicon.grammar.prepositions :]  # `In his words:`
+        kind, _, gender = people.determiners.get(words[0], "").partition(" ") if words else ("", "", "")
         return gender if kind == "possessive" and words[-1] not in people.group_nouns else ""
 
     def read_relative(self, span: Span) -> Choice:

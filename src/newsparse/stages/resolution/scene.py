@@ -13,6 +13,7 @@ from newsparse.text.pattern import pattern
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
 LEAD = 24  # characters between the head of a sentence and a pronoun that means somebody behind it, or an apposition
 ASIDE = 80  # characters of an apposition behind which its verb is looked for
+REST = 160  # characters behind it that tell a time
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
 
@@ -59,7 +60,7 @@ class Candidate(NamedTuple):
     paragraph: int
     subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
     owner: bool  # `Lee's`, or inside an apposition
-    rests: bool = False  # it is told what is so, not what is done: `Lee has been`, `Lee, 34, is`
+    rests: bool = False  # it is told what is or was so, not what is done: `Lee has been`, `Lee, 34, is`
 
 
 class Scene:
@@ -175,15 +176,21 @@ class Scene:
         found = []
         sources = self.sources
         dateline = self.doc.dateline.end if self.doc.dateline else 0
+        noun: Mention | None = None  # the last, if nobody is known by it
         heard = -1  # the last source of which the head is found
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
             apart = mention.start < dateline or self.is_quoted(mention.start)
             number = None if apart else self.entity_of(mention)
             if number is None:
+                noun = mention
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
-            candidate = self.candidate(mention.start, number, with_subject, owner)
+            begin = mention.start
+            if noun and noun.end + 1 == begin and noun.start == self.sentence_start(noun.start, 0):
+                begin = noun.start  # `The bank Norda`
+            noun = None
+            candidate = self.candidate(begin, number, with_subject, owner)
             if self.rests(mention.end):
                 candidate = candidate._replace(rests=True)
             n = bisect_right(sources, mention.start, key=lambda source: source.start) - 1
@@ -217,10 +224,15 @@ class Scene:
         return (self.openers.clauses | grammar.prepositions | grammar.infinitive).isdisjoint(before)
 
     def rests(self, end: int) -> bool:
-        """Whether an auxiliary follows a mention, or the apposition behind it."""
+        """Whether an auxiliary follows a mention, or the apposition behind it, or a time: `Lee won on Monday`."""
         begin = self.doc.flow.find(",", end + 1, end + ASIDE) + 1 if self.doc.flow.startswith(",", end) else end
         word = self.doc.flow[begin : begin + 12].lstrip().partition(" ")[0]
-        return begin > 0 and word in self.doc.lexicon.grammar.auxiliaries
+        if begin > 0 and word in self.doc.lexicon.grammar.auxiliaries:
+            return True
+        number = self.sentence_at(end)
+        close = self.sentence_ends[number] if number < len(self.sentence_ends) else end
+        words = self.doc.flow[end : min(close, end + REST)].lower().rstrip(" .").split()
+        return not self.doc.lexicon.grammar.times.isdisjoint(words)
 
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""

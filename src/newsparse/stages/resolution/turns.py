@@ -63,20 +63,23 @@ class Turns:
     def answers(self, quote: Quote, before: Quote) -> bool:
         """Whether a quote answers the one before it: `Lee asked Koch whether it rained. "Yes," he said.`"""
         flow = self.scene.doc.flow
-        if quote.mention is None or before.cue is None or self.asks(quote):
+        if quote.mention is None or before.cue is None or self.is_question(quote):
             return False
         away = self.scene.sentence_at(quote.mention.start) - self.scene.sentence_at(before.cue.start)
         verbs = _WORD_RE.findall(flow[slice(*before.cue)].lower())
         return 0 <= away <= FOLLOWING and not self.forms.isdisjoint(verbs) and self.asks(before)
 
     def asks(self, quote: Quote) -> bool:
-        """Whether the words of a quote are a question: `"Did it rain?"`, `whether it rained`."""
-        first, last = quote.content[0], quote.content[-1]
-        flow = self.scene.doc.flow
-        if flow[last.start : last.end + 1].rstrip("\"'”’ ").endswith("?"):
-            return True
-        word = _WORD_RE.search(flow, first.start, first.end)
-        return word is not None and word[0].lower() in self.scene.doc.lexicon.polarity.conditions
+        """Whether it is a question that is reported: `"Did it rain?"`, `whether it rained`, `about the rain`."""
+        lexicon, first = self.scene.doc.lexicon, quote.content[0]
+        opens = lexicon.polarity.conditions | self.scene.openers.clauses | lexicon.grammar.prepositions
+        word = _WORD_RE.search(self.scene.doc.flow, first.start, first.end)
+        return self.is_question(quote) or (word is not None and word[0].lower() in opens - lexicon.grammar.infinitive)
+
+    def is_question(self, quote: Quote) -> bool:
+        """Whether the words of a quote end with a question mark."""
+        last = quote.content[-1]
+        return self.scene.doc.flow[last.start : last.end + 1].rstrip("\"'”’ ").endswith("?")
 
     def listener(self, quote: Quote) -> int | None:
         """The person whom a quote's cue has as its object: `Lee asked [Koch]`."""
@@ -85,6 +88,8 @@ class Turns:
         n = bisect_left(self.starts, quote.cue.end)
         mention = self.scene.doc.mentions[n] if n < len(self.starts) else None
         if mention is None or mention.start > quote.cue.end + 1 or mention.start == quote.content[0].start:
+            return None
+        if self.scene.doc.flow.startswith("'s", mention.end):
             return None
         return self.person(mention)
 
