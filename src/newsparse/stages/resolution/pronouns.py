@@ -107,7 +107,13 @@ class Weigher:
         weight = OFTEN * log2(1 + self.scene.counts[number])
         weight += GENDER_KNOWN * (gender != ANY and self.scene.doc.entities[number].gender is not None)
         weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked) + NAMED * (number in turn.named)
-        return weight + CONTRADICTED * (self.told.get(number, gender) != gender)
+        return weight + CONTRADICTED * (self.gender(number) not in (gender, ANY))
+
+    def gender(self, number: int) -> str:
+        """The gender that a pronoun told before, or else the given name by which alone somebody is known: `Maria`."""
+        entity, given = self.scene.doc.entities[number], self.scene.doc.lexicon.names.given_names
+        by_name = given.get(entity.name.lower(), ANY)
+        return self.told.get(number) or (by_name if by_name in ("f", "m") and not entity.gender else ANY)
 
     def fit(self, gender: str) -> set[int]:
         """The persons who can be meant by a pronoun of that gender, or whatever their gender."""

@@ -22,27 +22,27 @@ RATES = {
         "": 0.819,  # 1309
         "named": 0.87,  # 630
         "nominal": 0.783,  # 433
-        "pronoun": 0.721,  # 223
-        "pronoun, rival": 0.772,  # 23
+        "pronoun": 0.715,  # 230
+        "pronoun, rival": 0.786,  # 16
     },
     "clause-first": {
         "": 0.812,  # 325
         "named": 0.839,  # 124
         "nominal": 0.824,  # 102
-        "pronoun": 0.732,  # 90
-        "pronoun, rival": 0.782,  # 9
+        "pronoun": 0.725,  # 91
+        "pronoun, rival": 0.799,  # 8
     },
     "clause-that": {
         "": 0.817,  # 1027
         "named": 0.853,  # 517
         "nominal": 0.76,  # 317
-        "pronoun": 0.783,  # 177
-        "pronoun, rival": 0.794,  # 16
+        "pronoun": 0.77,  # 185
+        "pronoun, rival": 0.834,  # 8
     },
     "continuation": {
-        "": 0.157,  # 51
-        "continuation": 0.24,  # 16
-        "named": 0.182,  # 8
+        "": 0.16,  # 50
+        "continuation": 0.247,  # 15
+        "named": 0.179,  # 9
         "nobody": 0.037,  # 23
     },
     "document": {
@@ -58,7 +58,7 @@ RATES = {
     "introduced": {
         "": 0.553,  # 38
         "named": 0.57,  # 28
-        "pronoun": 0.54,  # 7
+        "pronoun": 0.518,  # 6
     },
     "name-colon": {
         "": 0.661,  # 23
@@ -74,22 +74,22 @@ RATES = {
         "named": 0.603,  # 58
         "nobody": 0.358,  # 7
         "nominal": 0.328,  # 61
-        "pronoun": 0.371,  # 47
+        "pronoun": 0.358,  # 48
     },
     "quote-after": {
         "": 0.861,  # 445
         "named": 0.928,  # 250
         "nobody": 0.751,  # 5
         "nominal": 0.742,  # 62
-        "pronoun": 0.775,  # 105
-        "pronoun, rival": 0.812,  # 23
+        "pronoun": 0.773,  # 115
+        "pronoun, rival": 0.824,  # 13
     },
     "quote-first": {
         "": 0.959,  # 2420
         "named": 0.952,  # 1552
         "nominal": 0.966,  # 179
-        "pronoun": 0.94,  # 581
-        "pronoun, rival": 0.919,  # 108
+        "pronoun": 0.927,  # 629
+        "pronoun, rival": 0.964,  # 60
     },
     "quote-first-any-verb": {
         "": 0.839,  # 2
@@ -99,15 +99,15 @@ RATES = {
         "named": 0.855,  # 946
         "nobody": 0.308,  # 21
         "nominal": 0.652,  # 244
-        "pronoun": 0.784,  # 325
-        "pronoun, rival": 0.754,  # 36
+        "pronoun": 0.784,  # 339
+        "pronoun, rival": 0.656,  # 22
     },
     "speech-act": {
-        "": 0.685,  # 966
-        "named": 0.746,  # 453
+        "": 0.686,  # 966
+        "named": 0.748,  # 453
         "nominal": 0.591,  # 257
-        "pronoun": 0.644,  # 233
-        "pronoun, rival": 0.68,  # 23
+        "pronoun": 0.639,  # 235
+        "pronoun, rival": 0.68,  # 21
     },
     "statement": {
         "": 0.669,  # 8
@@ -116,12 +116,12 @@ RATES = {
         "": 0.593,  # 123
         "named": 0.584,  # 19
         "nominal": 0.771,  # 35
-        "pronoun": 0.499,  # 66
+        "pronoun": 0.485,  # 69
     },
     "thought-that": {
         "": 0.709,  # 86
         "named": 0.764,  # 16
         "nominal": 0.694,  # 36
-        "pronoun": 0.636,  # 32
+        "pronoun": 0.627,  # 32
     },
 }

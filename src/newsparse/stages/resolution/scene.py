@@ -84,6 +84,11 @@ class Scene:
         n = bisect_right(self.opened, at) - 1
         return n >= 0 and at < self.outer[n][1]
 
+    def is_apart(self, at: int) -> bool:
+        """Whether what stands at a place is not the reporter's: quoted, or where the story was filed."""
+        dateline = self.doc.dateline
+        return self.is_quoted(at) or (dateline is not None and dateline.start <= at < dateline.end)
+
     def block_at(self, at: int) -> int:
         """The number of the block in which a place lies."""
         return bisect_right(self.block_starts, at) - 1
@@ -175,13 +180,11 @@ class Scene:
     def _placed(self) -> list[tuple[int, Candidate]]:
         found = []
         sources = self.sources
-        dateline = self.doc.dateline.end if self.doc.dateline else 0
         noun: Mention | None = None  # the last, if nobody is known by it
         heard = -1  # the last source of which the head is found
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            apart = mention.start < dateline or self.is_quoted(mention.start)
-            number = None if apart else self.entity_of(mention)
+            number = None if self.is_apart(mention.start) else self.entity_of(mention)
             if number is None:
                 noun = mention
                 continue
@@ -219,7 +222,7 @@ class Scene:
 
     def leads_clause(self, at: int) -> bool:
         """Whether whoever speaks at a place is the subject of a main clause: not `when Lee`, `according to Lee`."""
-        before = self.doc.flow[max(0, at - 16) : at].lower().split(" ")[-2:-1]
+        before = self.doc.flow[max(0, at - 16) : at].rpartition("\n")[2].lower().split(" ")[-2:-1]
         grammar = self.doc.lexicon.grammar
         return (self.openers.clauses | grammar.prepositions | grammar.infinitive).isdisjoint(before)
 
@@ -242,7 +245,7 @@ class Scene:
 
     def subject_rank(self, at: int, later: bool) -> float:
         """How much of a subject a mention is, by the word before it."""
-        before = self.doc.flow[max(0, at - 16) : at].rsplit(" ", 2)
+        before = self.doc.flow[max(0, at - 16) : at].rpartition("\n")[2].rsplit(" ", 2)
         word = (before[-2] if len(before) > 1 and not before[-1] else before[-1]).lower()
         if word in self.openers.said:
             return 1.0
