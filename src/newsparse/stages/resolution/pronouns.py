@@ -14,13 +14,14 @@ SENTENCE_AWAY = -0.8
 PARAGRAPH_AWAY = -0.6
 SUBJECT = 1.9
 OWNER = -0.3
-ACTS_BEFORE = 2.5  # the subject of the sentence before: `Lee laughed. "I won," he said.`
+ACTS_BEFORE = 3.1  # the subject of the sentence before: `Lee laughed. "I won," he said.`
 LIES_BEFORE = 1.2  # and there are words of somebody else: `Lee is ill. "He is weak," he said.`
 LAST_SPEAKER = 1.5
 LAST_SPEAKER_HERE = 1.0
 ASKER = -3.0
 ASKED = 3.0
 NAMED = -2.0  # in the words that are said
+NAMED_WITHIN = -2.0  # more where all of them are quoted
 CONTRADICTED = -2.0  # by a pronoun of the other gender
 GENDER_KNOWN = 0.4
 OFTEN = 0.3
@@ -106,7 +107,8 @@ class Weigher:
         """What speaks for a person wherever they are mentioned."""
         weight = OFTEN * log2(1 + self.scene.counts[number])
         weight += GENDER_KNOWN * (gender != ANY and self.scene.doc.entities[number].gender is not None)
-        weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked) + NAMED * (number in turn.named)
+        weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked)
+        weight += (NAMED + NAMED_WITHIN * turn.whole) * (number in turn.named)
         return weight + CONTRADICTED * (self.gender(number) not in (gender, ANY))
 
     def gender(self, number: int) -> str:

@@ -23,21 +23,21 @@ RATES = {
         "named": 0.87,  # 630
         "nominal": 0.783,  # 433
         "pronoun": 0.715,  # 230
-        "pronoun, rival": 0.786,  # 16
+        "pronoun, rival": 0.544,  # 16
     },
     "clause-first": {
         "": 0.812,  # 325
         "named": 0.839,  # 124
         "nominal": 0.824,  # 102
         "pronoun": 0.725,  # 91
-        "pronoun, rival": 0.799,  # 8
+        "pronoun, rival": 0.553,  # 8
     },
     "clause-that": {
         "": 0.817,  # 1027
         "named": 0.853,  # 517
         "nominal": 0.76,  # 317
         "pronoun": 0.77,  # 185
-        "pronoun, rival": 0.834,  # 8
+        "pronoun, rival": 0.577,  # 8
     },
     "continuation": {
         "": 0.16,  # 50
@@ -81,15 +81,15 @@ RATES = {
         "named": 0.928,  # 250
         "nobody": 0.751,  # 5
         "nominal": 0.742,  # 62
-        "pronoun": 0.773,  # 115
-        "pronoun, rival": 0.824,  # 13
+        "pronoun": 0.776,  # 117
+        "pronoun, rival": 0.563,  # 11
     },
     "quote-first": {
         "": 0.959,  # 2420
         "named": 0.952,  # 1552
         "nominal": 0.966,  # 179
-        "pronoun": 0.927,  # 629
-        "pronoun, rival": 0.964,  # 60
+        "pronoun": 0.927,  # 630
+        "pronoun, rival": 0.667,  # 59
     },
     "quote-first-any-verb": {
         "": 0.839,  # 2
@@ -100,14 +100,14 @@ RATES = {
         "nobody": 0.308,  # 21
         "nominal": 0.652,  # 244
         "pronoun": 0.784,  # 339
-        "pronoun, rival": 0.656,  # 22
+        "pronoun, rival": 0.454,  # 22
     },
     "speech-act": {
         "": 0.686,  # 966
         "named": 0.748,  # 453
         "nominal": 0.591,  # 257
-        "pronoun": 0.639,  # 235
-        "pronoun, rival": 0.68,  # 21
+        "pronoun": 0.64,  # 236
+        "pronoun, rival": 0.464,  # 20
     },
     "statement": {
         "": 0.669,  # 8

@@ -21,6 +21,7 @@ class Turn(NamedTuple):
     asker: int | None = None  # who put the question that it answers
     asked: int | None = None  # to whom
     named: frozenset[int] = frozenset()  # who is named in its words
+    whole: bool = False  # whether all of its words are quoted
     others: frozenset[str] = frozenset()  # genders of those of whom they speak by a pronoun: `"He is ill"`
 
 
@@ -41,11 +42,13 @@ class Turns:
 
     def read(self, quote: Quote, before: Quote | None) -> Turn:
         """What the words of a quote, and the quote before it, tell of its speaker."""
-        turn = Turn(named=self.named(quote), others=self.others(quote))
-        if before is None or before.entity is None or not self.answers(quote, before):
+        turn = Turn(named=self.named(quote), whole=quote.kind == "direct", others=self.others(quote))
+        if before is None or not self.answers(quote, before):
             return turn
-        asked = self.listener(before)
-        return turn if asked in (None, before.entity) else turn._replace(asker=before.entity, asked=asked)
+        asked, asker = self.listener(before), before.entity
+        if asker is None and before.mention:
+            asker = next(map(self.scene.entity_of, self.mentions(*before.mention)), None)  # `A reporter asked Lee`
+        return turn if asked in (None, asker) else turn._replace(asker=asker, asked=asked)
 
     def named(self, quote: Quote) -> frozenset[int]:
         """Who is named in the words of a quote, or behind the pronoun that says them: not in `Lee will go, he said`."""
