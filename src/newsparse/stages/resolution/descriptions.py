@@ -74,30 +74,31 @@ class Descriptions:
     def read_it(self, at: int, last: LastSpeaker | None) -> Choice:
         """The organisation that spoke in the sentence before, else the only one that is the subject there, or in the
         sentence of `it` where nobody spoke before."""
-        entities, given = self.scene.doc.entities, self.scene.doc.lexicon.names.given_names
-        strange = {n for n in self.scene.certain if not entities[n].role and not entities[n].gender}
-        strange = {n for n in strange if entities[n].name.partition(" ")[0].lower() not in given}
-        bodies, here = self.bodies() | strange, self.scene.sentence_at(at)
-        spoke = {self.scene.sentence_at(source.start) for source in self.scene.sources if source.start < at}
-        nearest = 1 if here - 1 in spoke else 0
+        here = self.scene.sentence_at(at)
+        spoken = self.scene.speaks_between(self.scene.sentence_start(at, 1), self.scene.sentence_start(at, 0))
         found = {
             c.entity
-            for c in self.candidates(at, bodies, 1)
-            if c.subject == 1.0 and here - c.sentence >= nearest and not self.is_place(c.entity)
+            for c in self.scene.before(at, MOST)
+            if spoken <= here - c.sentence <= 1 and c.subject == 1.0 and self.may_be_it(c.entity)
         }
         if last and self.may_be_body(last.entity, here - self.scene.sentence_at(last.at)):
             found = {last.entity}
         return self.body(self.only([*found])) or Choice(None, ("nobody fits",))
 
+    def may_be_it(self, number: int) -> bool:
+        """Whether nothing says that one who acts is a person: no role, gender or given name; nor a place."""
+        entity, given = self.scene.doc.entities[number], self.scene.doc.lexicon.names.given_names
+        told = entity.role or entity.gender or entity.name.partition(" ")[0].lower() in given
+        person = entity.kind == "person" and number in self.scene.certain and (told or number in self.scene.nameless)
+        return not person and not self.is_place(number)
+
     def may_be_body(self, number: int, sentences: int) -> bool:
         """Whether `it` may mean who spoke so many sentences before: an organisation, or a name of one word right there
         that no person is known to bear."""
         entity = self.scene.doc.entities[number]
-        single = entity.kind == "person" and " " not in entity.name and entity.gender is None
-        near = single and sentences <= 1 and number not in self.scene.unnamed.values()
-        return entity.kind == "organization" or (
-            near and entity.name.lower() not in self.scene.doc.lexicon.names.given_names
-        )
+        if entity.kind != "person" or sentences > 1 or " " in entity.name or number in self.scene.nameless:
+            return entity.kind == "organization"
+        return entity.gender is None and entity.name.lower() not in self.scene.doc.lexicon.names.given_names
 
     def is_place(self, number: int) -> bool:
         """Whether it is called as a place is."""

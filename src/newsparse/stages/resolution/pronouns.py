@@ -156,7 +156,7 @@ def pick(scene: Scene, weights: dict[int, float]) -> Choice:
     order = sorted(weights, key=lambda number: -weights[number])
     evidence = tuple(f"{scene.doc.entities[number].name}: {weights[number]:.1f}" for number in order[:4])
     lead = weights[order[0]] - weights[order[1]] if len(order) > 1 else NEARLY
-    same = len(order) > 1 and order[1] in scene.named.values()  # `the senator` may be the one who leads
+    same = len(order) > 1 and order[1] in scene.nouns  # `the senator` may be the one who leads
     if lead < EQUAL and weights[order[0]] < FAINT and not same:
         return Choice(None, (*evidence, "either may be meant"))
     if lead < NEARLY:

@@ -78,6 +78,8 @@ class Scene:
         self.named: dict[str, int] = {}  # entities made here: by their noun
         self.unnamed: dict[int, int] = {}  # by where a noun stands that may be anybody's
         self.introduced: dict[str, tuple[int, int]] = {}  # by their noun, the last of them and where it stands
+        self.nouns: set[int] = set()  # the numbers of those that are called by a noun
+        self.nameless: set[int] = set()  # and of those without a name
 
     def is_quoted(self, at: int) -> bool:
         """Whether the place is inside quotation marks."""
@@ -153,6 +155,7 @@ class Scene:
         if mention.start not in self.unnamed:
             self.unnamed[mention.start] = number = self.make(" ".join(words), "person", gender)
             self.introduced[noun] = mention.start, number
+            self.nameless.add(number)
         return self.unnamed[mention.start]
 
     @cached_property
@@ -164,6 +167,7 @@ class Scene:
         """The entity that is called by a common noun."""
         if name.lower() not in self.named:
             self.named[name.lower()] = self.make(name, kind, "")
+            self.nouns.add(self.named[name.lower()])
         return self.named[name.lower()]
 
     def make(self, name: str, kind: str, gender: str) -> int:
@@ -175,6 +179,11 @@ class Scene:
     def sources(self) -> list[Span]:
         """Where those stand who say something, in order."""
         return sorted({quote.mention for quote in self.doc.quotes if quote.mention})
+
+    def speaks_between(self, start: int, end: int) -> bool:
+        """Whether somebody who says something stands between two places."""
+        n = bisect_left(self.sources, start, key=lambda source: source.start)
+        return n < len(self.sources) and self.sources[n].start < end
 
     @cached_property
     def _placed(self) -> list[tuple[int, Candidate]]:
