@@ -2786,6 +2786,19 @@ wish
 write
 """
 
+QUESTIONS = """\
+ask
+challenge
+grill
+inquire
+press
+probe
+query
+question
+quiz
+wonder
+"""
+
 THOUGHT = """\
 anticipate
 assume

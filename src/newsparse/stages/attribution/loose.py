@@ -43,7 +43,8 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     words, grammar = sentence.words, context.grammar
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
     aside = behind in grammar.stops or is_adverb(behind, context.vocab)
-    if cue.form not in ("past", "present") or not aside:
+    told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
+    if cue.form not in ("past", "present") or not (aside or told):
         return None
     if cue.first == 0:
         subject = subject_after(sentence, cue, grammar)

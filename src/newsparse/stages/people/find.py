@@ -104,9 +104,10 @@ def link_phrases(
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
             described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"
-            if known and described and introduces(mentions[-1], phrase, doc.flow):
+            if known and before and described and introduces(mentions[-1], phrase, doc.flow):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
+                known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))

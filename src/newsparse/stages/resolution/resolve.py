@@ -6,11 +6,14 @@ from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.confidence import confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
-from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
+from newsparse.stages.resolution.turns import Turn
 
 WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
+LED = frozenset(["introduced", "name-colon"])  # rules: anything may stand before what is said
+OPEN = ("positive", "indeterminate")  # of a quote of which it is left open whether anybody said it
 NOBODY = Choice(None, ("nobody is shown",)), None
 
 
@@ -49,7 +52,7 @@ class Resolver:
             quote.evidence += choice.evidence
             quote.speakers = self.together(quote.mention, last) if quote.mention else ()
             speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
-            if speaks is not None:
+            if speaks is not None and (quote.polarity, quote.determinacy) != OPEN:
                 at = place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
             for one in quote.speakers or (quote,):
@@ -86,7 +89,12 @@ class Resolver:
         if quote.mention is None:
             return Choice(None, ()), None
         if quote.mention not in self.known:
-            self.known[quote.mention] = self.read(quote.mention, last)
+            turn = self.weigher.turns.read(quote, before)
+            if gender := self.owner_of_words(quote):
+                choice = self.weigher.choose_person(quote.mention.start, gender, last, turn), "pronoun"
+            else:
+                choice = self.read(quote.mention, last, turn)
+            self.known[quote.mention] = choice
         return self.known[quote.mention]
 
     def go_on(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
@@ -120,7 +128,7 @@ class Resolver:
             speakers.append(Speaker(span, choice.entity, via))
         return tuple(speakers)
 
-    def read(self, span: Span, last: LastSpeaker | None) -> tuple[Choice, str]:
+    def read(self, span: Span, last: LastSpeaker | None, turn: Turn = NO_TURN) -> tuple[Choice, str]:
         """Whom a mention means."""
         words = self.words(span.start, span.end)
         first = words[0].lower() if words else ""
@@ -128,7 +136,7 @@ class Resolver:
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
-            return self.read_pronoun(span, first, tells, last), "pronoun"
+            return self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
         head = self.head_of(span)
@@ -143,16 +151,28 @@ class Resolver:
         first, behind = self.doc.words.range(start, end)
         return self.doc.words.words[first:behind]
 
-    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None) -> Choice:
+    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
-            return self.weigher.choose_person(span.start, tells, last)
-        kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
+            return self.weigher.choose_person(span.start, tells, last, turn)
+        if tells == "o":
+            return self.descriptions.read_it(span.start, last)
+        kinds = ("group", "organization") if tells == "p" else ()
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def owner_of_words(self, quote: Quote) -> str:
+        """The gender of the one whose words, and not who, lead to a quote: `His words: "No."`; nothing elsewhere."""
+        people = self.doc.lexicon.people
+        if quote.mention is None or quote.rule not in LED or self.head_of(quote.mention):
+            return ""
+        words = self.doc.flow[slice(*quote.mention)].lower().split()
+        words = words[words[0] in self.doc.lexicon.grammar.prepositions :]  # `In his words:`
+        kind, _, gender = people.determiners.get(words[0], "").partition(" ") if words else ("", "", "")
+        return gender if kind == "possessive" and words[-1] not in people.group_nouns else ""
 
     def read_relative(self, span: Span) -> Choice:
         """Whom `who` means: what ends right before it."""
