@@ -2815,6 +2815,7 @@ believe
 claim
 concede
 contend
+deny
 hope
 insist
 joke

@@ -86,6 +86,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
+    if words[cue.verb] in context.vocab.denials:  # `denied it was hers`, not `denied the charges`
+        who = subject_after(sentence, cue._replace(last=begin - 1), grammar)
+        clausal = who is not None and words[who.last + 1 : who.last + 2] != [] and words[who.last + 1] in grammar.verbs
     clausal = clausal and (finite or cue.base in context.vocab.clausal)
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"

@@ -78,6 +78,12 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         if word in grammar.verbs or word in grammar.persons:
             break
         if (
+            words[at] in grammar.conjunctions
+            and " past" in vocab.verbs.get(word, "")
+            and words[i - 1] not in vocab.articles
+        ):
+            break  # `apologised after Lee wrote that`
+        if (
             word == ","
             and i + 1 < size
             and sentence.capital[i + 1]
@@ -154,10 +160,14 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     fronted = fronted or (words[0].endswith(grammar.gerund_endings) and "," not in words[:clause])
     leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
     leads = leads or words[clause + 1] in grammar.infinitive  # `Using a rude word to describe it, he said`
+    leads = leads or (clause == 0 and opener in grammar.inverted)  # `Had Lee said it was over, he would have left`
     if relative or (leads and fronted):
-        for i in range(begin + 1, end):
-            if words[i] == ",":
+        for i in range(begin, end):
+            if words[i] == "," and i > begin:
                 end = i
+                break
+            if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
+                end = i + 1
                 break
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():

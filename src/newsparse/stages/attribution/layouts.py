@@ -32,6 +32,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_dr
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
+    claimed_end,
     headline_colon_draft,
     introduction_draft,
     opening_draft,
@@ -41,7 +42,15 @@ from newsparse.stages.attribution.loose import (
 )
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.turned import SECOND_HALF_TOKENS, all_that_is_said, read_fronted, read_passive
+from newsparse.stages.attribution.turned import (
+    SECOND_HALF_TOKENS,
+    PassedOn,
+    all_that_is_said,
+    is_anothers,
+    passed_on,
+    read_fronted,
+    read_passive,
+)
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`
@@ -142,6 +151,8 @@ def _read_cue(
     """The draft that a cue makes, and the token behind what it takes. A draft without content waits for it."""
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
+    if passed := passed_on(sentence, cue, following, context):
+        return _read_passed_on(sentence, passed, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
@@ -197,6 +208,9 @@ def _read_cue(
     ):
         return read_as_said(sentence, cue, source, begin, following, context)
     end = content_end(sentence, clause, begin, following, grammar)
+    refuted = False
+    if source:
+        end, refuted = claimed_end(sentence, source, begin, end, context)
     if subject and clause >= 0 and words[clause] in grammar.pure_relatives:
         # `what he called "Q" and the rest`: the quote alone.
         end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
@@ -206,8 +220,12 @@ def _read_cue(
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
+    if is_anothers(sentence, cue, begin, end, following, context):
+        return None, done
     informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
+    if draft:
+        draft.refuted = refuted
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
         front = first_word(words, done, clause, grammar)
@@ -216,6 +234,25 @@ def _read_cue(
             draft.rule = "quote-within"
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
+    return draft, end
+
+
+def _read_passed_on(
+    sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`"Q," the Post quoted Lee as saying`, `The Post quoted Lee as saying the plan failed`."""
+    cue, subject, teller, mistaken = passed
+    following = [other for other in following if other.first > cue.last]
+    quote = quote_before(sentence.words, teller, context.grammar)
+    draft: Draft | None
+    if quote >= done:
+        draft, end = _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+    else:
+        begin = content_begin(sentence, cue, context.vocab, context.grammar)
+        end = content_end(sentence, -1, begin, following, context.grammar)
+        draft, end = read_forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
+    if draft:
+        draft.refuted = mistaken
     return draft, end
 
 

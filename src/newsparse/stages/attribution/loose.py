@@ -10,6 +10,7 @@ quote-first-any-verb  "Q," Lee went on.
 introduced            The ministry released this statement: "Q"
 """
 
+from bisect import bisect_left
 from collections.abc import Set
 
 from newsparse.document import Span
@@ -22,7 +23,7 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
@@ -269,11 +270,29 @@ def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context)
     was empty [is false]`, `[was denied by Lee]`."""
     words, whole = sentence.words, False
     for at in range(begin + 2, end - 1):
-        verdict = words[at + 1] in context.vocab.falsehoods or words[at + 1] in context.vocab.denials
+        behind = min(end - 1, at + 1 + is_adverb(words[at + 1], context.vocab))
+        verdict = words[behind] in context.vocab.falsehoods or words[behind] in context.vocab.denials
         if whole and verdict and words[at] in context.vocab.passives:
-            return at, True
-        whole = whole or is_finite(sentence, at, context.vocab)
+            first = at
+            while words[first - 1] in context.vocab.auxiliaries:
+                first -= 1
+            return first, True
+        whole = whole or words[at] == QUOTE or is_finite(sentence, at, context.vocab)
     return end, False
+
+
+def claimed_end(sentence: Sentence, source: Span, begin: int, end: int, context: Context) -> tuple[int, bool]:
+    """The token at which what somebody is claimed to have said ends, and whether that is called false behind it:
+    `Reports that Lee said it was over [were denied]`."""
+    words, first = sentence.words, bisect_left(sentence.starts, source.start)
+    noun = first - 1 - (words[first - 1] in context.vocab.that)
+    if noun < 0 or words[noun] not in context.vocab.nouns:
+        return end, False
+    stop = end + (words[end : end + 1] == [","])  # `claims that Lee said it was "Q", were denied`
+    while end < stop < len(words) and words[stop] not in context.grammar.clause:
+        stop += 1
+    verdict, refuted = _without_verdict(sentence, begin, stop, context)
+    return min(end, verdict), refuted
 
 
 def _denial(sentence: Sentence, noun: int, content: list[Span], context: Context) -> Draft | None:
