@@ -27,7 +27,16 @@ from newsparse.stages.attribution.content import (
     quote_before,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
+from newsparse.stages.attribution.cues import (
+    MANNER,
+    SPEECH,
+    THOUGHT,
+    Cue,
+    Vocabulary,
+    find_mentioned,
+    is_adverb,
+    is_finite,
+)
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
@@ -48,6 +57,7 @@ from newsparse.stages.attribution.turned import (
     all_that_is_said,
     is_anothers,
     passed_on,
+    posted_quote,
     read_fronted,
     read_passive,
 )
@@ -194,11 +204,14 @@ def _read_cue(
         )
     ):
         return None, done
+    if (posted := posted_quote(sentence, cue, context)) >= 0:
+        source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
+        return make_draft(sentence, cue, source, quote_spans(sentence, posted, posted + 1), "quote-after"), posted + 1
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue, vocab, grammar)
-    begin = _behind_aside(words, begin, grammar)
+    begin = _behind_aside(words, begin, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
     if (
         subject
@@ -256,13 +269,17 @@ def _read_passed_on(
     return draft, end
 
 
-def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
-    """The `that` behind an aside that stands right behind the cue: `Lee argued, for example, that it failed`."""
+def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
+    """The `that` behind an aside that stands right behind the cue, or the comma before a quote: `Lee argued, for
+    example, that it failed`, `Lee said, simply, "Q"`."""
     if words[begin : begin + 1] != [","]:
         return begin
+    word = words[begin + 1] if begin + 1 < len(words) else STOP
+    manner = is_adverb(word, vocab) or (word in vocab.verbs and vocab.verb_forms[word][2] == MANNER)
+    simply = manner and words[begin + 2 : begin + 3] == [","]
     for i in range(begin + 2, min(begin + LONGEST_ASIDE, len(words) - 1)):
         if words[i] == ",":
-            return i + 1 if words[i + 1] in grammar.that else begin
+            return i + 1 if words[i + 1] in grammar.that else i if simply and words[i + 1] == QUOTE else begin
         if words[i] in grammar.clause or words[i] in grammar.verbs:
             break
     return begin

@@ -29,6 +29,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
@@ -340,6 +341,14 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if token < at or any(a <= start and end <= b for a, b in covered):
             at = max(at, token + 1)
             continue
+        verb = find_verb(sentence, at, token, context.vocab)
+        if verb and posted_quote(sentence, verb, context) == token:
+            who = subject_before(sentence, verb, context.grammar)
+            source = subject_span(sentence, who) if who else clause_subject(sentence, verb, context)
+            content = quote_spans(sentence, token, token + 1)
+            reading.drafts.append(make_draft(sentence, verb, source, content, "quote-after"))
+            at = token + 1
+            continue
         if token in sentence.titles:
             continue
         if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
@@ -356,7 +365,6 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
                 return
         if end - start < LONG_QUOTE:
             continue  # it may be a word mentioned, not said
-        verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)

@@ -257,7 +257,12 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
         opener = b + 1
         inside = opener + words[opener].endswith(grammar.past_endings)  # `Lee, asked whether she would go, said`
-        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(inside, comma)):
+        if any(
+            words[i] in grammar.verbs
+            and words[i - 1] not in grammar.articles
+            and not _in_relative(words, opener, i, grammar)
+            for i in range(inside, comma)
+        ):  # a clause; `the works minister` is none
             continue
         named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
         return Subject(subject.first, comma if named else b - 1, subject.before)

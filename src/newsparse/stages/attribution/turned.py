@@ -144,6 +144,17 @@ def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: l
     return False
 
 
+def posted_quote(sentence: Sentence, cue: Cue, context: Context) -> int:
+    """The quote that somebody puts to a picture: `posted a photo of the two with the caption "Q"`; -1 if none."""
+    words, grammar = sentence.words, context.grammar
+    if words[cue.verb] not in context.vocab.postings:
+        return -1
+    quote = next((i for i in range(cue.last + 1, len(words)) if words[i] == QUOTE), 0)
+    noun = quote - 1 - (words[quote - 1] in (",", ":"))
+    told = noun - 2 > cue.last and words[noun] in context.vocab.wordings and words[noun - 1] in grammar.articles
+    return quote if told and words[noun - 2] in grammar.prepositions else -1
+
+
 def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:
     """The quote and the subject of `"Q," was all Lee would say.`"""
     words, grammar = sentence.words, context.grammar
