@@ -180,6 +180,7 @@ class Cues(Section):
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
+    citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"

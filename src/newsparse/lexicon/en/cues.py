@@ -3822,3 +3822,7 @@ message
 note
 words
 """
+CITING = """\
+cite
+quote
+"""

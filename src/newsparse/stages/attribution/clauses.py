@@ -96,6 +96,10 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(begin, end - 1)
     ):
         return None  # `dismissed the claim that`: what is denied is what was claimed
+    if cue.base in context.vocab.citing:  # `citing a source in the ministry`: that is nobody's words
+        head = next((i for i in range(begin, end) if words[i] in grammar.stops), end) - 1
+        if words[head] in context.vocab.sources:
+            return None
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
     named = (
         cue.base in context.vocab.naming or cue.base in context.vocab.bare

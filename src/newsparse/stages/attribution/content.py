@@ -13,7 +13,7 @@ WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
 
 def is_word(word: str) -> bool:
     """Whether a token is a word or a quote, not punctuation."""
-    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@"
+    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@%°"
 
 
 def all_quotes(words: list[str], begin: int, end: int) -> bool:
@@ -172,7 +172,9 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
-        if remark and QUOTE not in words[i + 1 : end]:
+        listed = words[i + 1] in grammar.coordinators or words[i + 1] in grammar.comparers  # `as "Q"; and as "Q"`
+        others = not listed and any(i < other.first < end for other in following)
+        if remark and (others or QUOTE not in words[i + 1 : end]):
             end = i
             break
     described = clause >= 0 and (
@@ -260,6 +262,8 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     if comma + 1 >= end:
         return end
     word = words[comma + 1]
+    if comma == last + 1 and word in grammar.coordinators and _opens_another(words, comma + 2, end, grammar):
+        return comma  # `called it "bad", and the Post gave it one star`
     if (
         comma == last
         or word in grammar.relatives
@@ -268,6 +272,13 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     ):
         return comma if words[comma] == "," else comma + 1
     return end
+
+
+def _opens_another(words: list[str], begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether a clause that is no part of what is reported may begin at a token: with its own subject and verb."""
+    if begin >= end or words[begin] in grammar.that or words[begin] in grammar.persons:
+        return False
+    return any(words[i] in grammar.verbs for i in range(begin + 1, end))
 
 
 def content_span(sentence: Sentence, first: int, last: int) -> Span:

@@ -41,6 +41,8 @@ class Vocabulary:
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
         self.postings, self.that_only, self.wordings = cues.postings, cues.that_only, cues.wordings
+        self.citing = cues.citing
+        self.sources = lexicon.people.roles.keys() | lexicon.people.group_nouns | cues.documents
         self.roles = lexicon.people.roles.keys()
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs

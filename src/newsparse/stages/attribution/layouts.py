@@ -138,7 +138,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     else:
         return None
     ended = end >= len(words) or words[end] == STOP
-    if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
+    short = comma < 4 and QUOTE not in words[1:comma]
+    if subject is None or not ended or short or not (words[comma] == "," or comma in sentence.with_comma):
         return None
     source = subject_span(sentence, subject)
     if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
@@ -190,7 +191,9 @@ def _read_cue(
             return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
         quote = quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-        own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
+        own = not grammar.coordinators.isdisjoint(words[quote : subject.first])
+        own = own or (quote in sentence.titles and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
+        own = own and QUOTE in words[cue.last + 1 :]
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
