@@ -238,7 +238,12 @@ def _verb_group(
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
+    opens = behind in vocab.that or (
+        "," in words[: first - 1] and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
+    )
+    states = (
+        before == "," and opens
+    )  # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`
     if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):

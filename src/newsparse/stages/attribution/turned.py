@@ -135,6 +135,10 @@ def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: l
             passed_on(sentence, o, following[n:], context) for n, o in enumerate(following, 1)
         )
     quote = next((i for i in range(begin, end) if words[i] == QUOTE), begin)
+    for other in following:
+        if other.form == "gerund" and begin < other.first and other.last + 1 == quote:  # `found a note reading "Q"`
+            who = subject_before(sentence, other, grammar)
+            return who is not None and who.first > cue.last
     for i in range(begin, quote):
         pictured = words[i] in grammar.comparers and words[i + 1] in grammar.persons  # `shows Lee as he says "Q"`
         inside = i > begin and words[i] in grammar.pure_relatives and words[i - 1] in grammar.prepositions
