@@ -4,6 +4,7 @@ CONDITIONS = """\
 had
 if
 lest
+should
 unless
 whether
 """

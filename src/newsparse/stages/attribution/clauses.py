@@ -98,7 +98,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         return None  # `dismissed the claim that`: what is denied is what was claimed
     if cue.base in context.vocab.citing:  # `citing a source in the ministry`: that is nobody's words
         head = next((i for i in range(begin, end) if words[i] in grammar.stops), end) - 1
-        if words[head] in context.vocab.sources:
+        described = head + 1 < end and words[head + 1] in grammar.prepositions  # `people familiar with the plan`
+        if not context.vocab.sources.isdisjoint(words[max(begin, head - described) : head + 1]):
             return None
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
     named = (

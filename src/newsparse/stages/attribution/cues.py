@@ -244,6 +244,8 @@ def _verb_group(
     states = (
         before == "," and opens
     )  # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`
+    # `The post falsely claims that`
+    states = states or (words[at - 1].endswith(vocab.adverb_endings) and first < at and behind in vocab.clauses)
     if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):

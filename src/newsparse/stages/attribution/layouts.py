@@ -192,7 +192,8 @@ def _read_cue(
         quote = quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
         own = not grammar.coordinators.isdisjoint(words[quote : subject.first])
-        own = own or (quote in sentence.titles and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
+        named = quote in sentence.titles or (quote not in sentence.with_comma and quote + 1 == subject.first)
+        own = own or (named and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
         own = own and QUOTE in words[cue.last + 1 :]
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
@@ -257,19 +258,14 @@ def _read_passed_on(
     sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
     """`"Q," the Post quoted Lee as saying`, `The Post quoted Lee as saying the plan failed`."""
-    cue, subject, teller, mistaken = passed
+    cue, subject, teller = passed
     following = [other for other in following if other.first > cue.last]
     quote = quote_before(sentence.words, teller, context.grammar)
-    draft: Draft | None
     if quote >= done:
-        draft, end = _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
-    else:
-        begin = content_begin(sentence, cue, context.vocab, context.grammar)
-        end = content_end(sentence, -1, begin, following, context.grammar)
-        draft, end = read_forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
-    if draft:
-        draft.refuted = mistaken
-    return draft, end
+        return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+    begin = content_begin(sentence, cue, context.vocab, context.grammar)
+    end = content_end(sentence, -1, begin, following, context.grammar)
+    return read_forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
 
 
 def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Grammar) -> int:

@@ -269,16 +269,20 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
 def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context) -> tuple[int, bool]:
     """The token at which a content ends that is called false behind it, and whether it is: `the claim that the fund
     was empty [is false]`, `[was denied by Lee]`."""
-    words, whole = sentence.words, False
-    for at in range(begin + 2, end - 1):
+    words, infinitive = sentence.words, context.grammar.infinitive
+    whole = begin < end and words[begin] in infinitive
+    for at in range(begin + 1, end - 1):
         behind = min(end - 1, at + 1 + is_adverb(words[at + 1], context.vocab))
         verdict = words[behind] in context.vocab.falsehoods or words[behind] in context.vocab.denials
+        negated = words[at] in context.vocab.auxiliaries and words[at + 1] in context.vocab.negations
+        if whole and negated and words[at + 2 : at + 3] and words[at + 2] in context.vocab.passives:
+            return at, True  # `has not been proven`
         if whole and verdict and words[at] in context.vocab.passives:
             first = at
             while words[first - 1] in context.vocab.auxiliaries:
                 first -= 1
             return first, True
-        whole = whole or words[at] == QUOTE or is_finite(sentence, at, context.vocab)
+        whole = whole or words[at] == QUOTE or words[at] in infinitive or is_finite(sentence, at, context.vocab)
     return end, False
 
 

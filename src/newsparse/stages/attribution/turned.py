@@ -88,13 +88,12 @@ def read_passive(
 
 
 class PassedOn(NamedTuple):
-    """Words that somebody passes on: the cue of whoever said them, who that is, where the teller's own clause begins,
-    and whether it is wrong that they were said."""
+    """Words that somebody passes on: the cue of whoever said them, who that is, and where the teller's own clause
+    begins."""
 
     cue: Cue
     subject: Subject
     teller: int
-    mistaken: bool
 
 
 def passed_on(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> PassedOn | None:
@@ -120,8 +119,7 @@ def passed_on(sentence: Sentence, cue: Cue, following: list[Cue], context: Conte
         ends = words[content_begin(sentence, saying, vocab, grammar) :][:1] in ([], [STOP])
         if joint != [","] * listed or not ends or quote_before(words, begins, grammar) < 0:
             return None
-    stems = (word.removesuffix(ending) for word in words[verb.first : verb.verb] for ending in vocab.adverb_endings)
-    return PassedOn(saying, subject, begins, any(stem in vocab.falsehoods for stem in stems))
+    return PassedOn(saying, subject, begins)
 
 
 def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: list[Cue], context: Context) -> bool:
