@@ -67,6 +67,10 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return at  # `warn the river could rise`: whoever that is does not listen
         if listener:
             at = listener.last + 1
+            if words[at : at + 1] == [","] and words[at + 1 : at + 2] and "," in words[listener.first : listener.last]:
+                at += 1
+                if words[at] in grammar.infinitive:
+                    return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if at >= size or not _is_adverbial(words[at], vocab, grammar):

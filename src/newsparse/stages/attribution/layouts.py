@@ -275,7 +275,7 @@ def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Gram
         return begin
     word = words[begin + 1] if begin + 1 < len(words) else STOP
     manner = is_adverb(word, vocab) or (word in vocab.verbs and vocab.verb_forms[word][2] == MANNER)
-    simply = manner and words[begin + 2 : begin + 3] == [","]
+    simply = (manner and words[begin + 2 : begin + 3] == [","]) or word in grammar.prepositions
     for i in range(begin + 2, min(begin + LONGEST_ASIDE, len(words) - 1)):
         if words[i] == ",":
             return i + 1 if words[i + 1] in grammar.that else i if simply and words[i + 1] == QUOTE else begin
