@@ -78,7 +78,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
         if word in grammar.that and words[i - 1] not in grammar.prepositions:
-            return i
+            return at if _is_relative(words, i, grammar) else i
         if word in grammar.verbs or word in grammar.persons:
             break
         if (
@@ -110,6 +110,14 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
     return at
+
+
+def _is_relative(words: list[str], that: int, grammar: Grammar) -> bool:
+    """Whether a `that` is the subject of what follows: `told them of the call that changed her life`."""
+    verb, behind = [*words[that + 1 : that + 3], STOP, STOP][:2]
+    if verb in grammar.pronouns:  # `he's`
+        return False
+    return verb in grammar.verbs or (verb.endswith(grammar.past_endings) and behind in grammar.determiners)
 
 
 def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:

@@ -184,7 +184,8 @@ def _read_cue(
         return read_around(sentence, cue, comma, who, mark, following, context, done)
     infinitive = cue.form == "infinitive"
     # `Lee left, saying`; not `Lee, for her part, is saying`
-    loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
+    loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
+    loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
