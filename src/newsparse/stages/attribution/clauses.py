@@ -182,7 +182,8 @@ def read_around(
     if goes_on and whole:
         # `When the talks failed, Lee said, the crowd left`; `What they won, Lee said, is lost`
         following_word = words[behind + 1]
-        leads = words[begin] in grammar.subordinators or words[begin] in grammar.prepositions
+        opener = words[begin]
+        leads = opener in grammar.subordinators or opener in grammar.prepositions or opener in grammar.inverted
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
     if goes_on:

@@ -42,7 +42,7 @@ class Vocabulary:
         self.homographs = cues.homographs
         self.postings, self.that_only, self.wordings = cues.postings, cues.that_only, cues.wordings
         self.citing = cues.citing
-        self.sources = lexicon.people.roles.keys() | lexicon.people.group_nouns | cues.documents
+        self.sources = lexicon.people.roles.keys() | lexicon.people.group_nouns
         self.roles = lexicon.people.roles.keys()
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs

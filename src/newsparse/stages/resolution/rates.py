@@ -11,7 +11,7 @@ RATES = {
         "nominal": 0.81,  # 153
     },
     "claim-denied": {
-        "": 0.832,  # 7
+        "": 0.833,  # 7
     },
     "claim-of": {
         "": 0.5,  # 30
@@ -19,25 +19,25 @@ RATES = {
         "nominal": 0.483,  # 15
     },
     "clause-after": {
-        "": 0.819,  # 1309
-        "named": 0.87,  # 630
-        "nominal": 0.783,  # 433
-        "pronoun": 0.721,  # 223
-        "pronoun, rival": 0.772,  # 23
+        "": 0.816,  # 1312
+        "named": 0.869,  # 628
+        "nominal": 0.778,  # 437
+        "pronoun": 0.718,  # 224
+        "pronoun, rival": 0.771,  # 23
     },
     "clause-first": {
-        "": 0.812,  # 325
+        "": 0.815,  # 324
         "named": 0.839,  # 124
-        "nominal": 0.824,  # 102
+        "nominal": 0.832,  # 101
         "pronoun": 0.732,  # 90
-        "pronoun, rival": 0.782,  # 9
+        "pronoun, rival": 0.784,  # 9
     },
     "clause-that": {
-        "": 0.817,  # 1027
-        "named": 0.853,  # 517
-        "nominal": 0.76,  # 317
-        "pronoun": 0.783,  # 177
-        "pronoun, rival": 0.794,  # 16
+        "": 0.826,  # 1005
+        "named": 0.857,  # 511
+        "nominal": 0.775,  # 306
+        "pronoun": 0.794,  # 172
+        "pronoun, rival": 0.798,  # 16
     },
     "continuation": {
         "": 0.157,  # 51
@@ -62,7 +62,7 @@ RATES = {
     },
     "name-colon": {
         "": 0.661,  # 23
-        "named": 0.663,  # 20
+        "named": 0.674,  # 21
     },
     "noun-that": {
         "": 0.292,  # 65
@@ -70,58 +70,58 @@ RATES = {
         "nominal": 0.401,  # 6
     },
     "object-with-quote": {
-        "": 0.423,  # 175
-        "named": 0.603,  # 58
-        "nobody": 0.358,  # 7
-        "nominal": 0.328,  # 61
+        "": 0.43,  # 172
+        "named": 0.614,  # 57
+        "nobody": 0.378,  # 6
+        "nominal": 0.333,  # 60
         "pronoun": 0.371,  # 47
     },
     "quote-after": {
-        "": 0.861,  # 445
-        "named": 0.928,  # 250
-        "nobody": 0.751,  # 5
-        "nominal": 0.742,  # 62
-        "pronoun": 0.775,  # 105
-        "pronoun, rival": 0.812,  # 23
+        "": 0.857,  # 449
+        "named": 0.929,  # 253
+        "nobody": 0.748,  # 5
+        "nominal": 0.726,  # 62
+        "pronoun": 0.768,  # 106
+        "pronoun, rival": 0.811,  # 23
     },
     "quote-first": {
-        "": 0.959,  # 2420
-        "named": 0.952,  # 1552
-        "nominal": 0.966,  # 179
-        "pronoun": 0.94,  # 581
-        "pronoun, rival": 0.919,  # 108
+        "": 0.958,  # 2420
+        "named": 0.952,  # 1551
+        "nominal": 0.961,  # 179
+        "pronoun": 0.94,  # 582
+        "pronoun, rival": 0.91,  # 108
     },
     "quote-first-any-verb": {
         "": 0.839,  # 2
     },
     "quote-within": {
-        "": 0.803,  # 1572
-        "named": 0.855,  # 946
+        "": 0.805,  # 1572
+        "named": 0.858,  # 946
         "nobody": 0.308,  # 21
-        "nominal": 0.652,  # 244
-        "pronoun": 0.784,  # 325
+        "nominal": 0.658,  # 243
+        "pronoun": 0.779,  # 326
         "pronoun, rival": 0.754,  # 36
     },
     "speech-act": {
-        "": 0.685,  # 966
-        "named": 0.746,  # 453
-        "nominal": 0.591,  # 257
-        "pronoun": 0.644,  # 233
+        "": 0.686,  # 974
+        "named": 0.745,  # 458
+        "nominal": 0.592,  # 260
+        "pronoun": 0.649,  # 233
         "pronoun, rival": 0.68,  # 23
     },
     "statement": {
-        "": 0.669,  # 8
+        "": 0.67,  # 8
     },
     "thought-after": {
-        "": 0.593,  # 123
-        "named": 0.584,  # 19
+        "": 0.597,  # 124
+        "named": 0.599,  # 20
         "nominal": 0.771,  # 35
         "pronoun": 0.499,  # 66
     },
     "thought-that": {
-        "": 0.709,  # 86
-        "named": 0.764,  # 16
-        "nominal": 0.694,  # 36
+        "": 0.711,  # 83
+        "named": 0.779,  # 14
+        "nominal": 0.686,  # 35
         "pronoun": 0.636,  # 32
     },
 }
