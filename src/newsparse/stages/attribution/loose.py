@@ -345,7 +345,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if token < at or any(a <= start and end <= b for a, b in covered):
             at = max(at, token + 1)
             continue
-        verb = find_verb(sentence, at, token, context.vocab)
+        worded = not context.vocab.wordings.isdisjoint(words[max(0, token - 2) : token])
+        verb = find_verb(sentence, at, token, context.vocab) if worded else None
         if verb and posted_quote(sentence, verb, context) == token:
             who = subject_before(sentence, verb, context.grammar)
             source = subject_span(sentence, who) if who else clause_subject(sentence, verb, context)
@@ -369,6 +370,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
                 return
         if end - start < LONG_QUOTE:
             continue  # it may be a word mentioned, not said
+        verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)
