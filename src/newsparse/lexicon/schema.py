@@ -149,6 +149,7 @@ class Grammar(Section):
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
+    no_adverbs: Words  # nouns that end as adverbs do: "family"
     of_two: Table  # which of two who were just named: "former" -> first
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
@@ -182,6 +183,10 @@ class Cues(Section):
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
+    postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
+    citing: Words  # base forms whose object may be who said it: `citing a source`
+    that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
+    wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 

@@ -900,6 +900,7 @@ heckle	heckle base
 heckled	heckle past participle
 heckles	heckle present
 heckling	heckle gerund
+held	hold past participle
 highlight	highlight base
 highlighted	highlight past participle
 highlighting	highlight gerund
@@ -915,6 +916,9 @@ hissing	hiss gerund
 hit	hit base past participle
 hits	hit present
 hitting	hit gerund
+hold	hold base
+holding	hold gerund
+holds	hold present
 holler	holler base
 hollered	holler past participle
 hollering	holler gerund
@@ -2345,6 +2349,7 @@ guess
 hail
 highlight
 hint
+hold
 hypothesize
 illustrate
 implore
@@ -2867,6 +2872,7 @@ believe
 claim
 concede
 contend
+deny
 hope
 insist
 joke
@@ -3844,4 +3850,40 @@ under the name
 under the title
 word
 working title
+"""
+POSTINGS = """\
+post
+posted
+posting
+posts
+retweet
+retweeted
+retweeting
+retweets
+share
+shared
+shares
+sharing
+tweet
+tweeted
+tweeting
+tweets
+upload
+uploaded
+uploading
+uploads
+"""
+THAT_ONLY = """\
+hold
+"""
+WORDINGS = """\
+caption
+comment
+message
+note
+words
+"""
+CITING = """\
+cite
+quote
 """

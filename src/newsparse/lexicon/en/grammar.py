@@ -150,13 +150,19 @@ z
 """
 
 ADVERBS = """\
+afterward
+afterwards
 again
 ago
 almost
+aloud
 already
 also
 always
+anyway
 back
+beforehand
+elsewhere
 even
 eventually
 ever
@@ -182,6 +188,7 @@ often
 once
 only
 out
+overnight
 perhaps
 rather
 recently
@@ -461,6 +468,16 @@ they're
 they've
 """
 
+NO_ADVERBS = """\
+ally
+anomaly
+assembly
+bully
+doily
+family
+monopoly
+rally
+"""
 OF_TWO = """\
 former	first
 latter	last

@@ -13,7 +13,7 @@ WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
 
 def is_word(word: str) -> bool:
     """Whether a token is a word or a quote, not punctuation."""
-    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@"
+    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@%°"
 
 
 def all_quotes(words: list[str], begin: int, end: int) -> bool:
@@ -67,6 +67,10 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return at  # `warn the river could rise`: whoever that is does not listen
         if listener:
             at = listener.last + 1
+            if words[at : at + 1] == [","] and words[at + 1 : at + 2] and "," in words[listener.first : listener.last]:
+                at += 1
+                if words[at] in grammar.infinitive:
+                    return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if at >= size or not _is_adverbial(words[at], vocab, grammar):
@@ -79,6 +83,12 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
         if word in grammar.verbs or word in grammar.persons:
             break
+        if (
+            words[at] in grammar.conjunctions
+            and " past" in vocab.verbs.get(word, "")
+            and words[i - 1] not in vocab.articles
+        ):
+            break  # `apologised after Lee wrote that`
         if (
             word == ","
             and i + 1 < size
@@ -164,15 +174,21 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     fronted = fronted or (words[0].endswith(grammar.gerund_endings) and "," not in words[:clause])
     leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
     leads = leads or words[clause + 1] in grammar.infinitive  # `Using a rude word to describe it, he said`
+    leads = leads or (clause == 0 and opener in grammar.inverted)  # `Had Lee said it was over, he would have left`
     if relative or (leads and fronted):
-        for i in range(begin + 1, end):
-            if words[i] == ",":
+        for i in range(begin, end):
+            if words[i] == "," and i > begin:
                 end = i
+                break
+            if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
+                end = i + 1
                 break
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
-        if remark and QUOTE not in words[i + 1 : end]:
+        listed = words[i + 1] in grammar.coordinators or words[i + 1] in grammar.comparers  # `as "Q"; and as "Q"`
+        others = not listed and any(i < other.first < end for other in following)
+        if remark and (others or QUOTE not in words[i + 1 : end]):
             end = i
             break
     described = clause >= 0 and (
@@ -318,6 +334,8 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     if comma + 1 >= end:
         return end
     word = words[comma + 1]
+    if comma == last + 1 and word in grammar.coordinators and _opens_another(words, comma + 2, end, grammar):
+        return comma  # `called it "bad", and the Post gave it one star`
     if (
         comma == last
         or word in grammar.relatives
@@ -326,6 +344,13 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     ):
         return comma if words[comma] == "," else comma + 1
     return end
+
+
+def _opens_another(words: list[str], begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether a clause that is no part of what is reported may begin at a token: with its own subject and verb."""
+    if begin >= end or words[begin] in grammar.that or words[begin] in grammar.persons:
+        return False
+    return any(words[i] in grammar.verbs for i in range(begin + 1, end))
 
 
 def content_span(sentence: Sentence, first: int, last: int) -> Span:

@@ -42,6 +42,9 @@ class Vocabulary:
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
+        self.postings, self.that_only, self.wordings = cues.postings, cues.that_only, cues.wordings
+        self.citing = cues.citing
+        self.sources = lexicon.people.roles.keys() | lexicon.people.group_nouns
         self.roles = lexicon.people.roles.keys()
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs
@@ -62,7 +65,7 @@ class Vocabulary:
         self.negations = grammar.negations
         self.that = grammar.complementizers
         self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
-        self.adverbs = grammar.adverbs
+        self.adverbs, self.no_adverbs = grammar.adverbs, grammar.no_adverbs
         self.infinitive = grammar.infinitive
         self.conjunctions = grammar.conjunctions
         self.finite = grammar.verbs  # irregular verbs that report nothing
@@ -148,7 +151,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:
-    return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
+    looks = word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower() and word not in vocab.no_adverbs
+    return word in vocab.adverbs or looks
 
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
@@ -223,6 +227,8 @@ def _verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
+    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
+        return None
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
     while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
@@ -257,7 +263,12 @@ def _verb_group(
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
+    opens = behind in vocab.that or (
+        "," in words[: first - 1] and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
+    )
+    # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
+    states = before == "," and opens
+    states = states or (words[at - 1].endswith(vocab.adverb_endings) and first < at and behind in vocab.clauses)
     named = first and sentence.capital[first - 1] and before not in vocab.articles  # not `His remarks`
     if base in vocab.homographs and not (states or speaks or named):
         return None
@@ -278,6 +289,14 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a clause with `that` begins at a token: `held that the ban was void`, not `held that post`."""
+    words, behind = sentence.words, at + 1
+    if behind >= len(words) or words[at] not in vocab.that:
+        return False
+    return words[behind] in vocab.articles or words[behind] in vocab.pronouns or sentence.capital[behind]
 
 
 def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:

@@ -28,6 +28,7 @@ class Grammar:
         self.determiners = g.determiners
         self.governed = g.governed
         self.infinitive = g.infinitive
+        self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.possessives = g.possessives

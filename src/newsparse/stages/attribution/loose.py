@@ -11,6 +11,7 @@ quote-first-any-verb  "Q," Lee went on.
 introduced            The ministry released this statement: "Q"
 """
 
+from bisect import bisect_left
 from collections.abc import Set
 
 from newsparse.document import Span
@@ -30,6 +31,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
@@ -289,13 +291,35 @@ def _author(sentence: Sentence, noun: Cue, context: Context) -> tuple[int, Span 
 def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context) -> tuple[int, bool]:
     """The token at which a content ends that is called false behind it, and whether it is: `the claim that the fund
     was empty [is false]`, `[was denied by Lee]`."""
-    words, whole = sentence.words, False
-    for at in range(begin + 2, end - 1):
-        verdict = words[at + 1] in context.vocab.falsehoods or words[at + 1] in context.vocab.denials
+    words, infinitive = sentence.words, context.grammar.infinitive
+    whole = begin < end and words[begin] in infinitive
+    for at in range(begin + 1, end - 1):
+        behind = min(end - 1, at + 1 + is_adverb(words[at + 1], context.vocab))
+        verdict = words[behind] in context.vocab.falsehoods or words[behind] in context.vocab.denials
+        negated = words[at] in context.vocab.auxiliaries and words[at + 1] in context.vocab.negations
+        if whole and negated and words[at + 2 : at + 3] and words[at + 2] in context.vocab.passives:
+            return at, True  # `has not been proven`
         if whole and verdict and words[at] in context.vocab.passives:
-            return at, True
-        whole = whole or is_finite(sentence, at, context.vocab)
+            first = at
+            while words[first - 1] in context.vocab.auxiliaries:
+                first -= 1
+            return first, True
+        whole = whole or words[at] == QUOTE or words[at] in infinitive or is_finite(sentence, at, context.vocab)
     return end, False
+
+
+def claimed_end(sentence: Sentence, source: Span, begin: int, end: int, context: Context) -> tuple[int, bool]:
+    """The token at which what somebody is claimed to have said ends, and whether that is called false behind it:
+    `Reports that Lee said it was over [were denied]`."""
+    words, first = sentence.words, bisect_left(sentence.starts, source.start)
+    noun = first - 1 - (words[first - 1] in context.vocab.that)
+    if noun < 0 or words[noun] not in context.vocab.nouns:
+        return end, False
+    stop = end + (words[end : end + 1] == [","])  # `claims that Lee said it was "Q", were denied`
+    while end < stop < len(words) and words[stop] not in context.grammar.clause:
+        stop += 1
+    verdict, refuted = _without_verdict(sentence, begin, stop, context)
+    return min(end, verdict), refuted
 
 
 def _denial(sentence: Sentence, noun: int, content: list[Span], context: Context) -> Draft | None:
@@ -349,6 +373,15 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         start, end = sentence.starts[token], sentence.ends[token]
         if token < at or any(a <= start and end <= b for a, b in covered):
             at = max(at, token + 1)
+            continue
+        worded = not context.vocab.wordings.isdisjoint(words[max(0, token - 2) : token])
+        verb = find_verb(sentence, at, token, context.vocab) if worded else None
+        if verb and posted_quote(sentence, verb, context) == token:
+            who = subject_before(sentence, verb, context.grammar)
+            source = subject_span(sentence, who) if who else clause_subject(sentence, verb, context)
+            content = quote_spans(sentence, token, token + 1)
+            reading.drafts.append(make_draft(sentence, verb, source, content, "quote-after"))
+            at = token + 1
             continue
         if token in sentence.titles:
             continue

@@ -194,8 +194,8 @@ class Resolver:
         mention = self.doc.mentions[n]
         if self.leads_away(span.start, mention.start):
             return None  # `the letter of Ann Lee`
-        while self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
-            n += 1  # `the Post's Ann Lee`, but not `Lee's letter`
+        while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
+            n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
                 return None
             owner, mention = mention, self.doc.mentions[n]
