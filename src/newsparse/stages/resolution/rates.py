@@ -22,25 +22,25 @@ RATES = {
         "nominal": 0.532,  # 15
     },
     "clause-after": {
-        "": 0.823,  # 1313
-        "named": 0.874,  # 633
-        "nominal": 0.788,  # 433
-        "pronoun": 0.72,  # 231
-        "pronoun, rival": 0.545,  # 16
+        "": 0.821,  # 1316
+        "named": 0.873,  # 631
+        "nominal": 0.783,  # 437
+        "pronoun": 0.717,  # 232
+        "pronoun, rival": 0.544,  # 16
     },
     "clause-first": {
-        "": 0.802,  # 353
+        "": 0.804,  # 352
         "named": 0.823,  # 141
-        "nominal": 0.805,  # 113
+        "nominal": 0.812,  # 112
         "pronoun": 0.725,  # 91
-        "pronoun, rival": 0.547,  # 8
+        "pronoun, rival": 0.549,  # 8
     },
     "clause-that": {
-        "": 0.832,  # 1002
-        "named": 0.862,  # 515
-        "nominal": 0.783,  # 299
+        "": 0.831,  # 1003
+        "named": 0.86,  # 514
+        "nominal": 0.781,  # 301
         "pronoun": 0.786,  # 180
-        "pronoun, rival": 0.585,  # 8
+        "pronoun, rival": 0.584,  # 8
     },
     "continuation": {
         "": 0.191,  # 47
@@ -65,7 +65,7 @@ RATES = {
     },
     "name-colon": {
         "": 0.661,  # 23
-        "named": 0.664,  # 20
+        "named": 0.674,  # 21
     },
     "noun-that": {
         "": 0.328,  # 61
@@ -73,51 +73,51 @@ RATES = {
         "nominal": 0.429,  # 6
     },
     "object-with-quote": {
-        "": 0.444,  # 169
-        "named": 0.614,  # 57
-        "nobody": 0.388,  # 6
-        "nominal": 0.351,  # 57
-        "pronoun": 0.379,  # 48
+        "": 0.448,  # 165
+        "named": 0.625,  # 56
+        "nobody": 0.407,  # 5
+        "nominal": 0.357,  # 56
+        "pronoun": 0.366,  # 47
     },
     "quote-after": {
-        "": 0.862,  # 448
-        "named": 0.928,  # 251
-        "nobody": 0.751,  # 5
-        "nominal": 0.742,  # 62
-        "pronoun": 0.78,  # 119
-        "pronoun, rival": 0.564,  # 11
+        "": 0.858,  # 452
+        "named": 0.929,  # 254
+        "nobody": 0.749,  # 5
+        "nominal": 0.726,  # 62
+        "pronoun": 0.773,  # 120
+        "pronoun, rival": 0.562,  # 11
     },
     "quote-first": {
-        "": 0.961,  # 2425
-        "named": 0.955,  # 1555
-        "nominal": 0.966,  # 179
+        "": 0.96,  # 2425
+        "named": 0.955,  # 1554
+        "nominal": 0.961,  # 179
         "pronoun": 0.929,  # 633
-        "pronoun, rival": 0.667,  # 58
+        "pronoun, rival": 0.655,  # 59
     },
     "quote-first-any-verb": {
-        "": 0.845,  # 2
+        "": 0.844,  # 2
     },
     "quote-within": {
-        "": 0.811,  # 1579
-        "named": 0.863,  # 949
-        "nobody": 0.397,  # 19
-        "nominal": 0.655,  # 249
-        "pronoun": 0.791,  # 340
-        "pronoun, rival": 0.455,  # 22
+        "": 0.813,  # 1580
+        "named": 0.866,  # 950
+        "nobody": 0.398,  # 19
+        "nominal": 0.661,  # 248
+        "pronoun": 0.785,  # 341
+        "pronoun, rival": 0.456,  # 22
     },
     "speech-act": {
-        "": 0.696,  # 955
-        "named": 0.752,  # 460
+        "": 0.697,  # 957
+        "named": 0.752,  # 463
         "nominal": 0.609,  # 243
-        "pronoun": 0.645,  # 233
+        "pronoun": 0.647,  # 232
         "pronoun, rival": 0.481,  # 19
     },
     "statement": {
         "": 0.673,  # 8
     },
     "thought-after": {
-        "": 0.593,  # 123
-        "named": 0.584,  # 19
+        "": 0.597,  # 124
+        "named": 0.599,  # 20
         "nominal": 0.771,  # 35
         "pronoun": 0.485,  # 69
     },
