@@ -98,7 +98,7 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
     `named` is where mentions of those begin whom the article knows."""
     words = sentence.words
     if not words:
-        return None  # a mark alone
+        return None  # marks alone
     if words[-1] == STOP and len(words) <= MOST_SIGNING + 2 and sentence.capital[0]:  # `Ann Lee's verdict? "Q"`
         for at in range(len(words) - 2):
             if words[at].endswith(context.grammar.possessive_endings):
