@@ -10,7 +10,6 @@ family's name. Printed is how often the headline is found with the weights of al
 chance.
 """
 
-import argparse
 import json
 import unicodedata
 from collections import defaultdict
@@ -22,6 +21,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+from training import Table, options, write_module
 
 from newsparse.document import Document
 from newsparse.lexicon import load_lexicon
@@ -225,31 +225,25 @@ def measure_confidences(found: list[Found]) -> list[tuple[int, int]]:
 
 def write(weights: dict[str, int], confidences: list[tuple[int, int]], path: Path) -> None:
     """Writes the weights as a module."""
-    lines = [
-        '"""What features of a line are worth for its being the headline.',
-        "",
-        f"Measured and written by scripts/train_headline.py; {STEP} steps are one natural logarithm of odds.",
-        '"""',
-        "",
-        'WEIGHTS = r"""',
-        *(f"{name}\t{step}" for name, step in weights.items()),
-        '"""',
-        "",
-        "# how often a line so many steps ahead of the next, or more, is the headline, per cent",
-        'CONFIDENCES = """',
-        *(f"{least}\t{percent}" for least, percent in confidences),
-        '"""',
-    ]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    worth = (f"{name}\t{step}" for name, step in weights.items())
+    right = (f"{least}\t{percent}" for least, percent in confidences)
+    write_module(
+        path,
+        [
+            "What features of a line are worth for its being the headline.",
+            f"Measured and written by scripts/train_headline.py; {STEP} steps are one natural logarithm of odds.",
+        ],
+        Table("WEIGHTS", worth, raw=True),
+        Table(
+            "CONFIDENCES", right, "how often a line so many steps ahead of the next, or more, is the headline, per cent"
+        ),
+    )
 
 
 def main() -> None:
     """The command."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
-    asked.add_argument("--keep", type=int, metavar="FOLD", help="leave this fold out of all, and measure it at the end")
+    asked = options(__doc__, OUTPUT)
     asked.add_argument("--curve", action="store_true", help="how much more publishers bring")
-    asked.add_argument("-o", "--output", type=Path, default=OUTPUT)
     given = asked.parse_args()
     everything = read_corpora(given.corpora)
     examples = [example for example in everything if fold_of(example.family) != given.keep]
@@ -263,7 +257,6 @@ def main() -> None:
     if given.keep is not None:
         show("kept apart", measure(find(e, weights) for e in everything if fold_of(e.family) == given.keep))
     write(weights, measure_confidences(found), given.output)
-    print(f"{given.output}: {len(weights)} features, {given.output.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

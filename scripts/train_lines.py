@@ -9,7 +9,6 @@ word of a rule is replaced where weights of other publishers were right twice as
 right, and how often the rule had been. Same corpora, same weights: nothing is drawn by chance.
 """
 
-import argparse
 import json
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher
@@ -21,6 +20,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from train_headline import FOLDS, family_of, fold_of, read, read_corpora, squash, variants
 from train_headline import fit as fit_headline
+from training import Table, options, write_module
 
 from newsparse.lexicon.world import headline_weights, line_weights
 from newsparse.stages.segmenter import headline, name_lines, read_page
@@ -216,43 +216,33 @@ def measure_rates(texts: dict[int, list[Text]], weights: dict[int, Weights]) -> 
 
 def write(weights: Weights, rates: dict[str, int], path: Path) -> None:
     """Writes the weights as a module."""
-    lines = [
-        '"""What features of a line are worth for its being of a kind, and what is needed to replace one by another.',
-        "",
-        f"Measured and written by scripts/train_lines.py; {STEP} steps are one natural logarithm of odds. The columns:",
-        f"{', '.join(KINDS)}.",
-        '"""',
-        "",
-        'WEIGHTS = r"""',
-        *(f"{name}\t{' '.join(map(str, row))}" for name, row in weights.worth.items()),
-        '"""',
-        "",
-        'NEEDED = """',
-        *(f"{rule} > {KINDS[best]}\t{steps}" for (rule, best), steps in weights.needed.items()),
-        '"""',
-        "",
-        "# how often a kind, or a kind by a rule, is right, per cent",
-        'RATES = """',
-        *(f"{name}\t{percent}" for name, percent in rates.items()),
-        '"""',
-    ]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    worth = (f"{name}\t{' '.join(map(str, row))}" for name, row in weights.worth.items())
+    needed = (f"{rule} > {KINDS[best]}\t{steps}" for (rule, best), steps in weights.needed.items())
+    right = (f"{name}\t{percent}" for name, percent in rates.items())
+    write_module(
+        path,
+        [
+            "What features of a line are worth for its being of a kind, and what is needed to replace one by another.",
+            (
+                f"Measured and written by scripts/train_lines.py; {STEP} steps are one natural logarithm of odds. "
+                f"The columns:\n{', '.join(KINDS)}."
+            ),
+        ],
+        Table("WEIGHTS", worth, raw=True),
+        Table("NEEDED", needed),
+        Table("RATES", right, "how often a kind, or a kind by a rule, is right, per cent"),
+    )
 
 
 def main() -> None:
     """The command."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS")
-    asked.add_argument("--keep", type=int, metavar="FOLD", help="leave this fold out of all")
-    asked.add_argument("-o", "--output", type=Path, default=OUTPUT)
-    given = asked.parse_args()
+    given = options(__doc__, OUTPUT).parse_args()
     texts = read_texts(given.corpora, [fold for fold in range(FOLDS) if fold != given.keep], given.keep)
     worth = {fold: fit([text for other, some in texts.items() if other != fold for text in some]) for fold in texts}
     needed = measure_needed(texts, worth)
     rates = measure_rates(texts, {fold: Weights(some, needed) for fold, some in worth.items()})
     weights = Weights(fit([text for some in texts.values() for text in some]), needed)
     write(weights, rates, given.output)
-    print(f"{given.output}: {len(weights.worth)} features, {given.output.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

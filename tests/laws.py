@@ -86,6 +86,9 @@ def check_speakers(result: Result) -> None:
         for id_ in dict.fromkeys(one["id"] for one in quote["speakers"] if one["id"]):
             said.setdefault(id_, []).append(quote["id"])
     assert said == {speaker["id"]: speaker["quotes"] for speaker in speakers}, "ids do not lead back"
+    mentions = {speaker["id"]: speaker["mentions"] for speaker in speakers}
+    for one in (one for quote in quotes for one in quote["speakers"] if one["id"] and one["mention"]):
+        assert one["mention"] in mentions[one["id"]], f"{one['mention']['text']!r} is no mention of {one['name']}"
     for speaker in speakers:
         for words in (speaker["name"], speaker["role"] or ""):
             assert " ".join(words.split()) == words, f"{words!r} is not one line"

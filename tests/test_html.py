@@ -9,6 +9,7 @@ from newsparse.contract.result import Result, make_result
 from newsparse.formats import Look
 from newsparse.formats.html import render
 from newsparse.formats.html.spans import Mark, weave
+from newsparse.formats.text import mentions_of
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 
@@ -42,8 +43,7 @@ def check(text: str) -> Page:
         assert page.findings["quote", quote["id"]] == joined(quote["content"])
         assert page.findings["said", quote["id"]] == joined(quote["verbatim"])
         assert page.findings["cue", quote["id"]] == (quote["cue"] or {"text": ""})["text"]
-        mention = quote["speaker"] and quote["speaker"]["mention"]
-        assert page.findings["speaker", quote["id"]] == (mention or {"text": ""})["text"]
+        assert page.findings["speaker", quote["id"]] == joined(mentions_of(quote))
     for kind in ("dateline", "byline", "published", "updated"):
         assert page.findings[kind, ""] == (record[kind] or {"text": ""})["text"]
     assert len(set(page.ids)) == len(page.ids)

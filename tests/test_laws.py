@@ -45,6 +45,7 @@ def check(text: str) -> None:
 @laws
 @example("As she said, ok.")  # words behind a phrase that are too few for a clause
 @example("Ann Lee told? ( — the bridge.")  # marks alone before a remark
+@example('The rain fell on the town.\n\n"\n\n"The goats did not look up."')  # a mark alone before a quote
 @given(texts)
 def test_the_laws_of_a_result(text: str) -> None:
     check(text)
@@ -111,6 +112,7 @@ def test_the_record_fits_its_schema(text: str) -> None:
 @laws
 @example(text="0\r\n”B\x1f")  # the last word is followed by what is no end of a line
 @example(text=".“")  # a sentence without a word
+@example(text='stayed until the rangers came.\n"\n"The goat up."She walked past the tents a')  # marks
 @given(texts)
 def test_every_format_renders_any_text(text: str) -> None:
     record = parse_record(text)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from newsparse.contract.result import Result, make_result
+from newsparse.contract.result import Result, make_result, select
 from newsparse.document import (
     Agency,
     Author,
@@ -35,6 +35,7 @@ from newsparse.document import (
 from newsparse.formats import FORMATS, Look, load_renderer
 from newsparse.formats.json import dump
 from newsparse.formats.markdown import escape
+from newsparse.formats.parts import render as render_parts
 from newsparse.formats.terminal import SPEAKER_COLORS
 from newsparse.formats.text import clean
 from newsparse.lexicon import load_lexicon
@@ -217,6 +218,38 @@ def test_a_view_tells_names_from_nouns(record: Result, name: str, named: bool) -
     assert f'<p class="role" dir="auto">{role}</p>' in render(record, "html")
 
 
+BOTH = [
+    # who speaks; the tag of the quote; under whom it stands, those first who are known
+    ("Ana Reis and Rui Pinto", "[1,2]", ["Ana Reis", "Rui Pinto"]),
+    ("Ana Reis, Rui Pinto and Bo Lima", "[1,2,3]", ["Ana Reis", "Rui Pinto", "Bo Lima"]),
+    ("Rui Pinto and a crew member", "[1]", ["Rui Pinto", "a crew member"]),
+    ("a crew member and Rui Pinto", "[1]", ["Rui Pinto", "a crew member"]),
+    ("police and prosecutors", "", ["police and prosecutors"]),
+]
+
+
+@pytest.mark.parametrize(("who", "tag", "voices"), BOTH, ids=[who for who, *_ in BOTH])
+def test_every_view_shows_all_who_speak_together(who: str, tag: str, voices: list[str]) -> None:
+    text = f'Harbour reopens\n\n"It was time to open the port," {who} said on Monday.\n'
+    record = make_result(read_document(make_source(text)))
+    names = re.split(", | and ", who)
+    assert [one["mention"]["text"] for one in record["quotes"][0]["speakers"]] == names
+    assert f'port,"{tag} {who} said' in render(record, "terminal")
+    assert render_parts(select(record, ("quotes",)), Look()) == f"quotes  {who} said: It was time to open the port,\n"
+    (row,) = csv.DictReader(io.StringIO(render(record, "csv-quotes")))
+    assert row["speakers"] == "; ".join(names)
+    (quotation,) = json.loads(render(record, "jsonld"))["hasPart"]
+    assert [one["name"] for one in quotation["creator"]] == names
+    assert [f"\t{name}\n" in render(record, "brat") for name in names] == [True] * len(names)
+    assert render(record, "annotation").count('"mention of q1"') == len(names)
+    page = render(record, "html")
+    assert re.findall('"said by (.*?)"', page) == voices
+    for voice in voices:
+        assert re.search(rf"{voice} +“It was time", render(record, "terminal"))
+        assert re.search(rf"\*{voice}\*\*(, not named)?\n\n- “It was time", render(record, "markdown"))
+        assert f'dir="auto">{voice}</a>' in page
+
+
 STANCES = [
     ("positive", "determinate", ""),
     ("negative", "determinate", "denies: "),
@@ -241,6 +274,8 @@ def test_a_view_says_what_is_denied_and_what_was_not_said(
     (quotation,) = json.loads(render(record, "jsonld"))["hasPart"]
     assert ("creator" in quotation, "mentions" in quotation) == (not told, bool(told))
     assert re.search(rf"\tPolarity T\d+ {polarity}\n", render(record, "brat"))
+    cue = "" if told == "denies: " else " said"  # which would say it twice: `denied: denies:`
+    assert f"Mayor Rui Pinto{cue}: {told}as it" in render_parts(select(record, ("quotes",)), Look())
     assert ('"value": "negative"' in render(record, "annotation")) == (polarity == "negative")
 
 

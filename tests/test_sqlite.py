@@ -35,6 +35,7 @@ ROOT = Path(__file__).parent.parent
 QUERIES = (ROOT / "docs" / "queries.md").read_text("utf-8")
 posix = pytest.mark.skipif(os.name == "nt", reason="needs signals")
 TABLES = ("articles", "blocks", "speakers", "quotes", "images")
+SAID = (*TABLES, "said_by")
 
 
 def ask(path: Path, query: str) -> list[Any]:
@@ -66,6 +67,7 @@ def content(path: Path) -> dict[str, list[tuple[Any, ...]]]:
             table: f"select source, {table}.* from {table} join articles on articles.id = article_id"
             for table in TABLES[1:]
         },
+        "said": "select * from said",
     }
     found = {}
     with closing(sqlite3.connect(path)) as db:
@@ -91,7 +93,7 @@ def check_record(path: Path, record: Result) -> None:
     record = load_result(json.dumps(record).encode(), nul=False)
     with closing(sqlite3.connect(path)) as db:
         db.row_factory = sqlite3.Row
-        rows = {table: [dict(row) for row in db.execute(f"select * from {table} order by id")] for table in TABLES}
+        rows = {table: [dict(row) for row in db.execute(f"select * from {table} order by 1, 2")] for table in SAID}
     (article,) = rows["articles"]
     assert (article["source"], article["sha256"]) == (record["source"]["name"], record["source"]["sha256"])
     shown = readable(record)
@@ -115,6 +117,12 @@ def check_record(path: Path, record: Result) -> None:
         for name, span in (("mention", said_by["mention"]), ("cue", quote["cue"])):
             found = (row[name], row[f"{name}_start"], row[f"{name}_end"])
             assert found == ((span["text"], span["start"], span["end"]) if span else (None, None, None))
+    said_by = [(row["quote_id"], labels[row["speaker_id"]], row["via"], row["mention"]) for row in rows["said_by"]]
+    assert said_by == [
+        (row["id"], one["id"], one["via"], one["mention"] and one["mention"]["text"])
+        for row, quote in zip(rows["quotes"], record["quotes"], strict=True)
+        for one in quote["speakers"]
+    ]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -517,6 +525,20 @@ def test_how_much_is_quoted_is_of_the_body(tmp_path: Path, paragraph: str, told:
     text = f"'It rained and rained all through the night,' says mayor\n\n{paragraph}\n"
     put(tmp_path / "news.db", record := record_of(text))
     assert [row["per_cent"] for row in ask(tmp_path / "news.db", query)] == ([told] if told else []), record
+
+
+def test_all_who_speak_together_are_counted(tmp_path: Path) -> None:
+    text = (
+        'Harbour reopens\n\n"It was time," Ana Reis and Rui Pinto said. "It is open," said Pinto and a crew member.\n\n'
+        "They said it was late. The port opened again on Monday.\n"
+    )
+    put(tmp_path / "news.db", record_of(text))
+    most = ask(tmp_path / "news.db", dict(questions())["Who is quoted most?"])
+    assert [(row["speaker"], row["quotes"]) for row in most] == [("Rui Pinto", 2), ("Ana Reis", 1)]
+    others = ask(tmp_path / "news.db", "select mention from said where speaker is null order by id")
+    assert [row["mention"] for row in others] == ["a crew member", "They"]
+    (words,) = ask(tmp_path / "news.db", dict(questions())["Which words report whom?"])
+    assert words == {"word": "said", "quotes": 3, "speakers": 2}
 
 
 def test_no_more_than_all_is_quoted(news: Path) -> None:

@@ -5,12 +5,15 @@ Offsets count code points of the clean text, half-open. A `Span` says where; wha
 to make: the models that a user sees are built once, at the border (`newsparse.contract.article`).
 """
 
+from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.text.alignment import Alignment
 from newsparse.text.source import Source, plain_text
+from newsparse.text.words import Words, split_words
 
 
 class Span(NamedTuple):
@@ -40,7 +43,7 @@ class Block(NamedTuple):
     kind: str
     rule: str
     confidence: float | None = None  # how often what this rule says is so
-    why: str = ""  # what decided between two kinds, or two lines, where weights did
+    why: Callable[[], str] | None = None  # tells what decided between two kinds, or two lines, where weights did
 
 
 KINDS = frozenset(
@@ -236,3 +239,13 @@ class Document:
         self.mentions: list[Mention] = []
         self.quotes: list[Quote] = []
         self.remarks: list[Remark] = []
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the flow, those of menus and the like left out; read once, for all stages behind `flow`."""
+        parts, at = [], 0
+        for block in self.blocks:
+            if block.kind in NAMING_KINDS:
+                parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
+                at = block.end
+        return split_words("".join(parts))

@@ -241,7 +241,7 @@ def _explain(doc: Document, span: Any) -> list[Result]:
 
     seen = block_evidence(doc.plain, doc.blocks)
     entries = [
-        span(b, what=b.kind, rule=b.rule, evidence=[*[b.why] * bool(b.why), *also])
+        span(b, what=b.kind, rule=b.rule, evidence=[*([b.why()] if b.why else []), *also])
         for b, also in zip(doc.blocks, seen, strict=True)
     ]
     for what, thing in (("byline", doc.byline), ("published", doc.published), ("updated", doc.updated)):

@@ -1,7 +1,7 @@
 """brat stand-off: findings as lines that point into a text file beside them, in code points.
 
-A finding is a text-bound annotation (`T`); quotes are related (`R`) to their cue and the mention of their speaker, and
-have their kind, polarity and determinacy as attributes (`A`) and their rule as a note (`#`); the mentions of one
+A finding is a text-bound annotation (`T`); quotes are related (`R`) to their cue and the mentions of their speakers,
+and have their kind, polarity and determinacy as attributes (`A`) and their rule as a note (`#`); the mentions of one
 speaker are equivalent (`*`).
 What a quote says in several stretches, or over several lines, is one annotation of several fragments.
 """
@@ -53,13 +53,13 @@ def _plain(text: str) -> str:
 
 def _lines(result: Result) -> Iterator[str]:
     marks = _Marks()
-    spoken: dict[str, str] = {}  # of the quote that comes next: its cue and its mention
+    spoken: list[tuple[str, str]] = []  # of the quote that comes next: its cue and its mentions
     quotes = attributes = relations = 0
     for kind, spans, value in findings(result):
         mark, lines = marks.put(_type(kind), spans)
         yield from lines
         if kind in ("cue", "mention"):
-            spoken[kind] = mark
+            spoken.append((kind, mark))
             continue
         if kind != "quote":
             continue
@@ -69,11 +69,11 @@ def _lines(result: Result) -> Iterator[str]:
                 attributes += 1
                 yield f"A{attributes}\t{name.capitalize()} {mark} {value[name]}"
             yield f"#{quotes}\tAnnotatorNotes {mark}\t{value['id']} {value['rule']} {value['confidence']}"
-        for name, other in spoken.items():
+        for name, other in spoken:
             if mark and other:
                 relations += 1
                 yield f"R{relations}\t{_type(name)} Arg1:{mark} Arg2:{other}"
-        spoken = {}
+        spoken = []
     for speaker in result["speakers"]:
         names = []
         for mention in speaker["mentions"]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.contract.result import Result
+from newsparse.formats.text import mentions_of
 
 
 class Finding(NamedTuple):
@@ -15,7 +16,7 @@ class Finding(NamedTuple):
 
 
 def findings(result: Result) -> Iterator[Finding]:
-    """Blocks first, then what stands in them, then quotes, each behind its cue and the mention of its speaker."""
+    """Blocks first, then what stands in them, then quotes, each behind its cue and the mentions of its speakers."""
     for block in result["blocks"]:
         yield Finding(block["kind"], [block], block)
     for kind in ("published", "updated"):
@@ -33,6 +34,5 @@ def findings(result: Result) -> Iterator[Finding]:
     for quote in result["quotes"]:
         if quote["cue"]:
             yield Finding("cue", [quote["cue"]], quote)
-        if quote["speaker"] and quote["speaker"]["mention"]:
-            yield Finding("mention", [quote["speaker"]["mention"]], quote)
+        yield from (Finding("mention", [mention], quote) for mention in mentions_of(quote))
         yield Finding("quote", quote["content"], quote)

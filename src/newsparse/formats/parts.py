@@ -5,7 +5,7 @@ from typing import Any
 
 from newsparse.contract.result import PARTS, Result
 from newsparse.formats import Look
-from newsparse.formats.text import clean, image_text, stance
+from newsparse.formats.text import clean, image_text, listed, mentions_of, stance
 
 
 def render(result: Result, look: Look) -> str:
@@ -25,9 +25,10 @@ def _lines(part: str, value: Any) -> Iterator[str]:
 def _line(part: str, thing: Any) -> str:
     """What one thing says in a line."""
     if part == "quotes":
-        speaker = thing["speaker"] and thing["speaker"]["mention"]
-        said = " ".join(span["text"] for span in (speaker, thing["cue"]) if span)
-        return ": ".join(filter(None, (said, stance(thing), thing["text"])))
+        told = stance(thing)
+        who = listed([mention["text"] for mention in mentions_of(thing)])
+        cue = thing["cue"]["text"] if thing["cue"] and told != "denies" else ""  # which says it in the cue's place
+        return ": ".join(filter(None, (f"{who} {cue}".strip(), told, thing["text"])))
     if part == "speakers":
         role = f", {thing['role']}" if thing["role"] else ""
         return f"{thing['name']}{role} ({len(thing['quotes'])})"

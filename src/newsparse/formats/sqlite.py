@@ -14,7 +14,15 @@ from pathlib import Path
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
 from newsparse.formats.sink import FileSink, Part, load_result
-from newsparse.formats.sqlite_rows import Row, article_row, block_rows, image_rows, quote_rows, speaker_rows
+from newsparse.formats.sqlite_rows import (
+    Row,
+    article_row,
+    block_rows,
+    image_rows,
+    quote_rows,
+    said_by_rows,
+    speaker_rows,
+)
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
 
@@ -23,7 +31,7 @@ _BATCH_ARTICLES = 500
 _BATCH_BYTES = 1 << 24
 _PATIENCE = 120  # seconds to wait for others that write: each has it for a moment, but there may be a hundred
 
-VERSION = 3
+VERSION = 4
 # No write-ahead log: it needs memory that all processes share, which those of a cluster do not.
 _PRAGMAS = "pragma foreign_keys = on; pragma cache_size = -32768; pragma temp_store = file;"
 SCHEMA = f"""
@@ -69,6 +77,12 @@ create table quotes (
     mention_start integer, mention_end integer, cue_start integer, cue_end integer,
     unique (article_id, label)
 );
+create table said_by (
+    quote_id integer not null references quotes (id) on delete cascade, n integer not null,
+    speaker_id integer references speakers (id) on delete cascade,
+    mention text, via text not null, start_char integer, end_char integer,
+    primary key (quote_id, n)
+) without rowid;
 create table images (
     id integer primary key,
     article_id integer not null references articles (id) on delete cascade,
@@ -79,15 +93,17 @@ create unique index articles_by_place on articles (root || source);
 create index articles_by_day on articles (day);
 create index speakers_by_name on speakers (name);
 create index quotes_by_speaker on quotes (speaker_id);
+create index said_by_speaker on said_by (speaker_id);
 create index quotes_by_block on quotes (block_id);
 create index quotes_by_confidence on quotes (confidence);
 
 create view said as
 select
     quotes.id, articles.day, case when speakers.named then speakers.name end as speaker, speakers.role,
-    quotes.kind, quotes.text, quotes.cue, quotes.mention, quotes.confidence, quotes.rule, articles.headline,
-    articles.source, quotes.article_id, quotes.speaker_id, articles.root, quotes.polarity, quotes.determinacy
-from quotes join articles on articles.id = quotes.article_id left join speakers on speakers.id = quotes.speaker_id;
+    quotes.kind, quotes.text, quotes.cue, said_by.mention, quotes.confidence, quotes.rule, articles.headline,
+    articles.source, quotes.article_id, said_by.speaker_id, articles.root, quotes.polarity, quotes.determinacy
+from quotes join articles on articles.id = quotes.article_id
+left join said_by on said_by.quote_id = quotes.id left join speakers on speakers.id = said_by.speaker_id;
 
 create virtual table articles_fts using fts5 (
     headline, body, content="articles", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
@@ -243,7 +259,7 @@ class DatabaseSink(FileSink):
             self._db.execute("delete from articles where id = ?", known)
         key = {"id": known and known[0], "root": root, "source": source}
         article_id = self._insert("articles", [{**key, **article_row(result), "options": self._fingerprint}])
-        blocks, speakers = self._last["blocks"] + 1, self._last["speakers"] + 1
+        blocks, speakers, quotes = (self._last[table] + 1 for table in ("blocks", "speakers", "quotes"))
         numbers = {speaker["id"]: speakers + n for n, speaker in enumerate(result["speakers"])}
         for table, rows in (
             ("blocks", block_rows(result)),
@@ -253,6 +269,7 @@ class DatabaseSink(FileSink):
             first = self._last[table] + 1
             self._insert(table, [{"id": first + n, "article_id": article_id, **row} for n, row in enumerate(rows)])
             self._last[table] += len(rows)
+        self._insert("said_by", said_by_rows(result, quotes, numbers))
         self._insert("images", [{"article_id": article_id, **row} for row in image_rows(result)])
 
     def _take_out_others(self, place: str, text: str) -> None:

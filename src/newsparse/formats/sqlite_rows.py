@@ -81,6 +81,22 @@ def quote_rows(result: Result, first_block: int, speakers: dict[str, int]) -> li
     return rows
 
 
+def said_by_rows(result: Result, first_quote: int, speakers: dict[str, int]) -> list[Row]:
+    """All who say a quote, with the ids that quotes and speakers have in the database."""
+    return [
+        {
+            "quote_id": quote_id,
+            "n": n,
+            "speaker_id": speakers.get(one["id"]),
+            "mention": one["mention"] and one["mention"]["text"],
+            "via": one["via"],
+            **(chars(one["mention"]) if one["mention"] else {"start_char": None, "end_char": None}),
+        }
+        for quote_id, quote in enumerate(result["quotes"], first_quote)
+        for n, one in enumerate(quote["speakers"])
+    ]
+
+
 def image_rows(result: Result) -> list[Row]:
     """The pictures that the text speaks of."""
     return [

@@ -106,19 +106,21 @@ class _Marks:
 
 
 def _marks(result: Result) -> _Marks:
-    """The dateline set off; every quote in its speaker's colour, followed by their number; the words for who speaks."""
+    """The dateline set off; every quote in its first speaker's colour, followed by the numbers of all; the words for
+    who speaks."""
     numbers = {speaker["id"]: n for n, speaker in enumerate(result["speakers"], 1)}
     dateline = result["dateline"]
     marks = [_Mark(dateline["start"], dateline["end"], Style(bold=True), "")] if dateline else []
     for quote in result["quotes"]:
-        number = numbers.get((quote["speaker"] or {}).get("id"))
+        known = [(numbers[one["id"]], one["mention"]) for one in quote["speakers"] if one["id"]]
+        style = speaker_style(known[0][0] if known else None)
         *_, last = quote["content"]
         for span in quote["content"]:
-            tag = f"[{number}]" if number and span is last else ""
-            marks.append(_Mark(span["start"], span["end"], speaker_style(number), tag))
-        mention = number and quote["speaker"]["mention"]
-        if mention:
-            marks.append(_Mark(mention["start"], mention["end"], speaker_style(number) + Style(bold=True), ""))
+            tag = f"[{','.join(str(number) for number, _ in known)}]" if known and span is last else ""
+            marks.append(_Mark(span["start"], span["end"], style, tag))
+        for number, mention in known:
+            if mention:
+                marks.append(_Mark(mention["start"], mention["end"], speaker_style(number) + Style(bold=True), ""))
     return _Marks(marks)
 
 

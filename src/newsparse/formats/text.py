@@ -63,7 +63,7 @@ class Voice(NamedTuple):
         """Whether the name is one, rather than a noun such as "the airline"."""
         if self.speaker:
             return bool(self.speaker["named"])
-        return any(quote["speaker"]["via"] == "named" for quote in self.quotes if quote["speaker"])
+        return any(one["via"] == "named" for quote in self.quotes for one in quote["speakers"] if not one["id"])
 
     @property
     def role(self) -> str:
@@ -81,13 +81,27 @@ def voices(result: Result) -> list[Voice]:
     ]
     others: dict[str, Voice] = {}
     for quote in result["quotes"]:
-        speaker = quote["speaker"] or {"mention": None, "id": None, "via": None}
-        if not speaker["id"]:
-            # two of "he" need not be the same man
-            named = [one["mention"]["text"] for one in quote["speakers"] if one["mention"] and one["via"] != "pronoun"]
-            name = clean(" and ".join(named))
+        unknown = [one for one in quote["speakers"] if not one["id"]]
+        # two of "he" need not be the same man
+        name = listed([clean(one["mention"]["text"]) for one in unknown if one["mention"] and one["via"] != "pronoun"])
+        if name or len(unknown) == len(quote["speakers"]):
             others.setdefault(name.lower(), Voice(name, None, [])).quotes.append(quote)
     return [*known, *others.values()]
+
+
+def mentions_of(quote: Result) -> list[Result]:
+    """What means those who say it, beside the quote: all who say it together."""
+    return [one["mention"] for one in quote["speakers"] if one["mention"]]
+
+
+def listed(names: list[str]) -> str:
+    """The names as one speaks of several.
+
+    >>> listed(["Lee", "Koch", "Berg"]), listed(["Lee"]), listed([])
+    ('Lee, Koch and Berg', 'Lee', '')
+    """
+    *first, last = names or [""]
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def stance(quote: Result) -> str:

@@ -32,6 +32,7 @@ from newsparse.lexicon.schema import (
 )
 
 Sort = TypeVar("Sort", bound=Section)
+Answer = TypeVar("Answer")
 UNDETERMINED = "und"
 WORLD = "world"  # the folder of what all languages share
 
@@ -40,14 +41,14 @@ MOST_KEPT = 50_000  # answers: the words of some hundred articles; then it begin
 LONGEST_KEPT = 40  # characters of a word
 
 
-class Asked(dict[str, int]):
+class Asked(dict[str, Answer]):
     """What a test says of a word by itself: each word is asked once, and the answer kept for the articles to come."""
 
-    def __init__(self, test: Callable[[str], int]) -> None:
+    def __init__(self, test: Callable[[str], Answer]) -> None:
         super().__init__()
         self.test = test
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> Answer:
         if len(self) > MOST_KEPT:
             self.clear()
         answer = self.test(word)

@@ -134,12 +134,14 @@ class Grammar(Section):
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     agents: Words  # stands before who did it behind a passive: "by"
     articles: Words  # and possessives: what a noun alone may follow
+    authors: Words  # stand before who said it behind a noun: `claims by Lee that`
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
+    copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
     determiners: Words  # begin a noun phrase: "the", "his", "some"
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
@@ -147,6 +149,7 @@ class Grammar(Section):
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
+    no_adverbs: Words  # nouns that end as adverbs do: "family"
     of_two: Table  # which of two who were just named: "former" -> first
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
@@ -168,7 +171,9 @@ class Cues(Section):
     speech: Words  # base forms that report speech, with or without quotation marks: "say", "announce"
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
+    questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
+    states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
     nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
     documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
@@ -178,6 +183,10 @@ class Cues(Section):
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
+    postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
+    citing: Words  # base forms whose object may be who said it: `citing a source`
+    that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
+    wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
 

@@ -29,8 +29,6 @@ _BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
 _AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
 # An apostrophe at the head of a word that has lost its beginning.
 _ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
-# What stands before a closing single mark: punctuation as only the end of a quotation has it.
-_ENDS_SPEECH = frozenset(",.?!…-–—")
 
 
 class _Mark(NamedTuple):
@@ -168,7 +166,7 @@ def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int,
                     close(doubtful)
                 opened, doubtful = at, -1
         elif opened >= 0 and before not in " \n" and after in _AFTER_CLOSING:
-            if before in _ENDS_SPEECH or before != "s" or text[opened] == "‘" != text[at] != "'":
+            if before != "s":
                 close(at)
             else:
                 doubtful = at

@@ -20,7 +20,7 @@ const choose = (id) => {
   chosen = id;
   document.body.classList.toggle("dim", id !== null);
   for (const part of all("[data-voice], .voice")) {
-    const own = id !== null && (part.dataset.voice === id || part.id === id);
+    const own = id !== null && (part.dataset.voice?.split(" ").includes(id) || part.id === id);
     part.classList.toggle("lit", own);
     if (part.matches(".name")) part.setAttribute("aria-pressed", own);
   }

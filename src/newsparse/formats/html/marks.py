@@ -18,12 +18,14 @@ _DATE_RE = pattern(r"\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?")
 
 
 def all_marks(result: Result, voices: list[Shown]) -> Iterator[Mark]:
-    """Everything that was found and has a place in the text; a quote of several has the mark of the first."""
-    speaking = {quote["id"]: voice for voice in reversed(voices) for quote in voice.voice.quotes}
-    first = {voice.id: voice for voice in voices}
+    """Everything that was found and has a place in the text; a quote of several has the colour of the first."""
+    speaking: dict[str, list[Shown]] = {}
+    for voice in voices:
+        for quote in voice.voice.quotes:
+            speaking.setdefault(quote["id"], []).append(voice)
     for quote in result["quotes"]:
-        voice = first.get(str((quote["speaker"] or {}).get("id"))) or speaking[quote["id"]]
-        yield from _quote_marks(quote, voice, result["blocks"][quote["block"]])
+        voices_of = _in_order(quote, speaking[quote["id"]])
+        yield from _quote_marks(quote, voices_of, result["blocks"][quote["block"]])
     for voice in voices:
         for mention in voice.voice.speaker["mentions"] if voice.voice.speaker else ():
             yield _mark(mention, _INSIDE, "span", f' class="who {voice.color}" data-voice="{voice.id}"')
@@ -43,21 +45,29 @@ def _mark(span: Result, rank: int, tag: str, attributes: str, **more: str) -> Ma
     return Mark(span["start"], span["end"], rank, tag, attributes, **more)
 
 
-def _quote_marks(quote: Result, voice: Shown, block: Result) -> Iterator[Mark]:
+def _in_order(quote: Result, voices: list[Shown]) -> list[Shown]:
+    """The voices of a quote as it names them, and behind them whoever is not known."""
+    order = [one["id"] for one in quote["speakers"]]
+    return sorted(voices, key=lambda voice: order.index(voice.id) if voice.id in order else len(order))
+
+
+def _quote_marks(quote: Result, voices: list[Shown], block: Result) -> Iterator[Mark]:
     """Around each stretch with its marks, the colour; within it, the content, and of this the very words.
 
-    The first stretch can be jumped to. Behind the last, a sign leads to the speaker; a card with all that is known
-    shows when the pointer is on the stretch, or the keyboard on the sign.
+    The first stretch can be jumped to. Behind the last, a sign leads to each speaker; a card with all that is known
+    shows when the pointer is on the stretch, or the keyboard on a sign.
     """
-    id_ = quote["id"]
-    color = f' class="quote {quote["kind"]} {voice.color}" data-of="{id_}" data-voice="{voice.id}"'
-    for n, span in enumerate(quote["content"]):
+    id_, first_color = quote["id"], voices[0].color
+    said_by = " ".join(voice.id for voice in voices)
+    color = f' class="quote {quote["kind"]} {first_color}" data-of="{id_}" data-voice="{said_by}"'
+    for at, span in enumerate(quote["content"]):
         start, end = _with_quotation_marks(span, block)
-        first, last = n == 0, n == len(quote["content"]) - 1
-        card = f"{id_}-card{n if not last else ''}"
-        sign = (
-            f'<a class="sign" href="#{voice.id}" aria-describedby="{card}" '
+        first, last = at == 0, at == len(quote["content"]) - 1
+        card = f"{id_}-card{at if not last else ''}"
+        signs = "".join(
+            f'<a class="{"sign" if n == 0 else f"sign {voice.color}"}" href="#{voice.id}" aria-describedby="{card}" '
             f'aria-label="{_GIVEN[stance(quote)]} {attribute(voice.voice.name) or voice.name}">{voice.sign}</a>'
+            for n, voice in enumerate(voices)
         )
         yield Mark(
             start,
@@ -66,16 +76,18 @@ def _quote_marks(quote: Result, voice: Shown, block: Result) -> Iterator[Mark]:
             "mark",
             color,
             first=f' id="{id_}"' if first else "",
-            last=(sign if last else "") + _card(quote, voice, card),
+            last=(signs if last else "") + _card(quote, voices, card),
         )
         yield _mark(span, _CONTENT, "span", f' class="content" data-quote="{id_}"')
     for span in quote["verbatim"]:
         yield _mark(span, _INSIDE, "span", f' class="said" data-said="{id_}"')
     if quote["cue"]:
-        yield _mark(quote["cue"], _INSIDE, "span", f' class="cue {voice.color}" data-cue="{id_}"')
-    mention = quote["speaker"] and quote["speaker"]["mention"]
-    if mention:
-        yield _mark(mention, _DETAIL, "span", f' class="speaker {voice.color}" data-speaker="{id_}"')
+        yield _mark(quote["cue"], _INSIDE, "span", f' class="cue {first_color}" data-cue="{id_}"')
+    colors = {voice.id: voice.color for voice in voices}
+    for one in quote["speakers"]:
+        if one["mention"]:
+            color = colors.get(one["id"], "v0")
+            yield _mark(one["mention"], _DETAIL, "span", f' class="speaker {color}" data-speaker="{id_}"')
 
 
 def _with_quotation_marks(span: Result, block: Result) -> tuple[int, int]:
@@ -89,14 +101,16 @@ def _with_quotation_marks(span: Result, block: Result) -> tuple[int, int]:
     return start + at, end + at
 
 
-def _card(quote: Result, voice: Shown, id_: str) -> str:
+def _card(quote: Result, voices: list[Shown], id_: str) -> str:
     """What is known of a quote, as a text to read or to hear."""
-    speaker = quote["speaker"] or {"mention": None, "via": None}
-    rows = [("", f'<b dir="auto">{voice.name}</b>' + (f', <span dir="auto">{voice.role}</span>' if voice.role else ""))]
-    if speaker["mention"] and speaker["via"]:
-        rows.append(("here", f"{escape(speaker['mention']['text'])} ({speaker['via']})"))
-    elif speaker["via"]:
-        rows.append(("here", speaker["via"]))
+    rows = [
+        ("", f'<b dir="auto">{voice.name}</b>' + (f', <span dir="auto">{voice.role}</span>' if voice.role else ""))
+        for voice in voices
+    ]
+    rows += [
+        ("here", f"{escape(one['mention']['text'])} ({one['via']})" if one["mention"] else one["via"])
+        for one in quote["speakers"]
+    ]
     if quote["cue"]:
         rows.append(("cue", escape(quote["cue"]["text"])))
     rows.append(("quote", ", ".join(filter(None, (quote["kind"], stance(quote))))))

@@ -900,6 +900,7 @@ heckle	heckle base
 heckled	heckle past participle
 heckles	heckle present
 heckling	heckle gerund
+held	hold past participle
 highlight	highlight base
 highlighted	highlight past participle
 highlighting	highlight gerund
@@ -915,6 +916,9 @@ hissing	hiss gerund
 hit	hit base past participle
 hits	hit present
 hitting	hit gerund
+hold	hold base
+holding	hold gerund
+holds	hold present
 holler	holler base
 hollered	holler past participle
 hollering	holler gerund
@@ -1068,6 +1072,10 @@ lash	lash base
 lashed	lash past participle
 lashes	lash present
 lashing	lash gerund
+laud	laud base
+lauded	laud past participle
+lauding	laud gerund
+lauds	laud present
 laugh	laugh base
 laughed	laugh past participle
 laughing	laugh gerund
@@ -1534,6 +1542,10 @@ recounted	recount past participle
 recounting	recount gerund
 recounts	recount present
 refer	refer base
+reference	reference base
+referenced	reference past participle
+references	reference present
+referencing	reference gerund
 referred	refer past participle
 referring	refer gerund
 refers	refer present
@@ -1549,6 +1561,10 @@ reiterate	reiterate base
 reiterated	reiterate past participle
 reiterates	reiterate present
 reiterating	reiterate gerund
+reject	reject base
+rejected	reject past participle
+rejecting	reject gerund
+rejects	reject present
 rejoin	rejoin base
 rejoined	rejoin past participle
 rejoining	rejoin gerund
@@ -2333,6 +2349,7 @@ guess
 hail
 highlight
 hint
+hold
 hypothesize
 illustrate
 implore
@@ -2352,6 +2369,7 @@ label
 lambast
 lambaste
 lament
+laud
 lecture
 liken
 maintain
@@ -2421,9 +2439,11 @@ recollect
 recommend
 recount
 refer
+reference
 reflect
 refute
 reiterate
+reject
 rejoin
 relate
 relay
@@ -2771,6 +2791,19 @@ wish
 write
 """
 
+QUESTIONS = """\
+ask
+challenge
+grill
+inquire
+press
+probe
+query
+question
+quiz
+wonder
+"""
+
 THOUGHT = """\
 anticipate
 assume
@@ -2806,6 +2839,30 @@ wonder
 worry
 """
 
+STATES = """\
+adamant
+afraid
+aware
+certain
+concerned
+confident
+convinced
+doubtful
+fearful
+hopeful
+mindful
+optimistic
+pessimistic
+sceptical
+skeptical
+sure
+unaware
+uncertain
+unsure
+wary
+worried
+"""
+
 BARE = """\
 allege
 announce
@@ -2815,6 +2872,7 @@ believe
 claim
 concede
 contend
+deny
 hope
 insist
 joke
@@ -2844,7 +2902,6 @@ ACTS = """\
 accuse
 acknowledge
 admonish
-advise
 advocate
 agree
 allude
@@ -2885,13 +2942,13 @@ explain
 express
 extol
 hail
-highlight
 hint
 imply
 indicate
 lambast
 lambaste
 lament
+laud
 liken
 mock
 outline
@@ -2908,6 +2965,7 @@ recall
 recommend
 recount
 refer
+reference
 reiterate
 remember
 renounce
@@ -2919,7 +2977,6 @@ stress
 swear
 tout
 tweet
-underscore
 urge
 voice
 vow
@@ -2933,19 +2990,26 @@ admit
 allege
 announce
 argue
+assert
 believe
+boast
+caution
 claim
 complain
 concede
 conclude
 confirm
 contend
+declare
 demur
 estimate
 explain
 find
 indicate
 insist
+joke
+lament
+maintain
 note
 observe
 predict
@@ -2955,6 +3019,8 @@ remember
 report
 reveal
 say
+state
+stress
 suggest
 surmise
 tell
@@ -3050,6 +3116,7 @@ rage
 rap
 reason
 rebuke
+reference
 release
 remark
 reply
@@ -3783,4 +3850,40 @@ under the name
 under the title
 word
 working title
+"""
+POSTINGS = """\
+post
+posted
+posting
+posts
+retweet
+retweeted
+retweeting
+retweets
+share
+shared
+shares
+sharing
+tweet
+tweeted
+tweeting
+tweets
+upload
+uploaded
+uploading
+uploads
+"""
+THAT_ONLY = """\
+hold
+"""
+WORDINGS = """\
+caption
+comment
+message
+note
+words
+"""
+CITING = """\
+cite
+quote
 """

@@ -150,13 +150,19 @@ z
 """
 
 ADVERBS = """\
+afterward
+afterwards
 again
 ago
 almost
+aloud
 already
 also
 always
+anyway
 back
+beforehand
+elsewhere
 even
 eventually
 ever
@@ -182,6 +188,7 @@ often
 once
 only
 out
+overnight
 perhaps
 rather
 recently
@@ -230,6 +237,11 @@ these
 this
 those
 your
+"""
+
+AUTHORS = """\
+by
+from
 """
 
 AUXILIARIES = """\
@@ -346,6 +358,26 @@ or
 yet
 """
 
+COPULAS = """\
+appear
+appeared
+appears
+became
+become
+becomes
+feel
+feels
+felt
+remain
+remained
+remains
+seem
+seemed
+seems
+sounded
+sounds
+"""
+
 DETERMINERS = """\
 a
 all
@@ -436,6 +468,16 @@ they're
 they've
 """
 
+NO_ADVERBS = """\
+ally
+anomaly
+assembly
+bully
+doily
+family
+monopoly
+rally
+"""
 OF_TWO = """\
 former	first
 latter	last
@@ -696,6 +738,7 @@ goes
 got
 grew
 had
+heard
 held
 hid
 hit

@@ -1,8 +1,10 @@
 """Words that tell whether what is reported was said, and whether it is denied. Own collection."""
 
 CONDITIONS = """\
+had
 if
 lest
+should
 unless
 whether
 """
@@ -37,6 +39,10 @@ dismissing
 disown
 disowned
 disowns
+dispel
+dispelled
+dispelling
+dispels
 disprove
 disproved
 disproves
@@ -49,6 +55,10 @@ doubt
 doubted
 doubting
 doubts
+quash
+quashed
+quashes
+quashing
 rebuff
 rebuffed
 rebuffing
@@ -73,13 +83,34 @@ rubbish
 rubbished
 rubbishes
 rubbishing
+scotch
+scotched
+scotches
+scotching
 """
 
 DENIAL_PHRASES = """\
+cold water
+knock down
+knocked down
+knocking down
+knocks down
+play down
+played down
+playing down
+plays down
 rule out
 ruled out
 rules out
 ruling out
+shoot down
+shooting down
+shoots down
+shot down
+wave away
+waved away
+waves away
+waving away
 """
 
 EXCEPTIONS = """\

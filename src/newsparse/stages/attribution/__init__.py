@@ -1,7 +1,6 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
-from bisect import bisect_right
-from itertools import chain
+from bisect import bisect_left, bisect_right
 
 from newsparse.document import SPEAKING_KINDS, UNMEASURED, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
@@ -14,7 +13,7 @@ from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.runs import Paragraph, join_runs
 from newsparse.stages.attribution.sentences import find_ends, split_block
-from newsparse.stages.attribution.tokens import Tokens
+from newsparse.stages.attribution.tokens import Sentence, Tokens
 
 __all__ = ["attribute_quotes"]
 
@@ -37,35 +36,37 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         if block.kind in SPEAKING_KINDS and index not in turns:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
-    tokens = Tokens(doc.flow, list(chain.from_iterable(sentences for _, sentences, _ in paragraphs)))
-    openings = find_openings(tokens.words, vocab)
-    places = [*map(tokens.starts.__getitem__, openings), len(doc.flow)]
-    n = 0
+    starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)
+    tokens = Tokens(doc, starts, grammar.small, grammar.names, grammar.names_inside)
+    openings = [doc.words.starts[at] for at in find_openings(tokens.words, vocab)]
     for at, (_, sentences, readings) in enumerate(paragraphs):
         for i, sentence in enumerate(sentences):
-            begin = n
-            while places[n] < sentence.end:
-                n += 1
-            leads = doc.flow[sentence.start : sentence.end].rstrip().endswith(":")
-            if begin < n or sentence.headline or leads or (sentence.quotes and not sentence.only_quotes):
-                first = tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
+            first = bisect_left(openings, sentence.start)
+            here = openings[first : bisect_left(openings, sentence.end, first)]
+            if _may_report(doc, sentence, here):
+                tokens.give(sentence)
                 if sentence.title_case:
-                    here = find_openings(sentence.words, vocab)
-                else:
-                    here = [at - first for at in openings[begin:n]]
+                    here = [sentence.starts[at] for at in find_openings(sentence.words, vocab)]
                 readings[i] = read_sentence(sentence, find_cues(sentence, here, vocab), context)
             if sentence.quotes or readings[i].drafts or readings[i].pending or not _quoted_next(paragraphs, at, i):
                 continue
             if readings[i] is NOTHING:
-                tokens.read(sentence, grammar.small, grammar.names, grammar.names_inside)
+                tokens.give(sentence)
                 readings[i] = Reading()
             readings[i].actor = actor_draft(sentence, context, named)
     found = drop_labels(doc, join_runs(doc, paragraphs))
     found += [turn for index, turn in turns.items() if turn.block == index]
-    starts = [stretch.start for stretch in outer]
+    opened = [stretch.start for stretch in outer]
     return sorted(
-        (_quote(doc, draft, outer, starts) for draft in found if draft.content), key=lambda q: q.content[0].start
+        (_quote(doc, draft, outer, opened) for draft in found if draft.content), key=lambda q: q.content[0].start
     )
+
+
+def _may_report(doc: Document, sentence: Sentence, openings: list[int]) -> bool:
+    """Whether a sentence has a word that may be a cue's, words beside its quotes, or leads to what stands below."""
+    if sentence.headline or (not sentence.only_quotes if sentence.quotes else openings):
+        return True
+    return doc.flow[sentence.start : sentence.end].rstrip().endswith(":")
 
 
 def _quoted_next(paragraphs: list[Paragraph], at: int, i: int) -> bool:

@@ -42,6 +42,10 @@ def read_forward(
         return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
+    if words[cue.verb] in context.vocab.denials and any(
+        words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(start, end - 1)
+    ):
+        return None, cue.last + 1  # `dismissed the claim that`: what is denied is what was claimed
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
@@ -86,6 +90,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
+    if words[cue.verb] in context.vocab.denials:  # `denied it was hers`, not `denied the charges`
+        who = subject_after(sentence, cue._replace(last=begin - 1), grammar)
+        clausal = who is not None and words[who.last + 1 : who.last + 2] != [] and words[who.last + 1] in grammar.verbs
     clausal = clausal and (finite or cue.base in context.vocab.clausal)
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
@@ -93,6 +100,11 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(begin, end - 1)
     ):
         return None  # `dismissed the claim that`: what is denied is what was claimed
+    if cue.base in context.vocab.citing:  # `citing a source in the ministry`: that is nobody's words
+        head = next((i for i in range(begin, end) if words[i] in grammar.stops), end) - 1
+        described = head + 1 < end and words[head + 1] in grammar.prepositions  # `people familiar with the plan`
+        if not context.vocab.sources.isdisjoint(words[max(begin, head - described) : head + 1]):
+            return None
     acts = word not in context.grammar.prepositions - context.grammar.governed - context.grammar.comparers
     named = (
         cue.base in context.vocab.naming or cue.base in context.vocab.bare
@@ -159,8 +171,12 @@ def read_around(
         return None, done
     left = subject.first - 1
     begin = first_word(words, done, left, grammar)
-    if left <= begin or words[left] not in (",", "—") or cue.base not in context.vocab.parenthetic:
-        if left <= begin and cue.base in context.vocab.parenthetic and behind + 3 < len(words) and words[behind] == ",":
+    stands = cue.base in context.vocab.parenthetic
+    if cue.sort == SPEECH and cue.last + 1 == behind:
+        # `The plan failed, the records show`
+        stands = stands or not context.vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+    if left <= begin or words[left] not in (",", "—") or not stands:
+        if left <= begin and stands and behind + 3 < len(words) and words[behind] == ",":
             # `But, Lee added, the plan failed.`
             return read_forward(
                 sentence, cue, source, behind + 1, content_end(sentence, -1, behind, following, grammar), context
@@ -174,7 +190,8 @@ def read_around(
     if goes_on and whole:
         # `When the talks failed, Lee said, the crowd left`; `What they won, Lee said, is lost`
         following_word = words[behind + 1]
-        leads = words[begin] in grammar.subordinators or words[begin] in grammar.prepositions
+        opener = words[begin]
+        leads = opener in grammar.subordinators or opener in grammar.prepositions or opener in grammar.inverted
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
     if goes_on:

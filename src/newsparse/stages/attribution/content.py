@@ -1,9 +1,9 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import THOUGHT, Cue, Vocabulary, is_adverb
+from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb, is_finite
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import subject_after
+from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
@@ -13,7 +13,7 @@ WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
 
 def is_word(word: str) -> bool:
     """Whether a token is a word or a quote, not punctuation."""
-    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@"
+    return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@%°"
 
 
 def all_quotes(words: list[str], begin: int, end: int) -> bool:
@@ -67,6 +67,10 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return at  # `warn the river could rise`: whoever that is does not listen
         if listener:
             at = listener.last + 1
+            if words[at : at + 1] == [","] and words[at + 1 : at + 2] and "," in words[listener.first : listener.last]:
+                at += 1
+                if words[at] in grammar.infinitive:
+                    return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if at >= size or not _is_adverbial(words[at], vocab, grammar):
@@ -74,9 +78,17 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
         if word in grammar.that and words[i - 1] not in grammar.prepositions:
+            if i > at + 1 and is_relative(sentence, i, vocab, grammar):
+                return at  # `spoke of a plan that would fail`
             return i
         if word in grammar.verbs or word in grammar.persons:
             break
+        if (
+            words[at] in grammar.conjunctions
+            and " past" in vocab.verbs.get(word, "")
+            and words[i - 1] not in vocab.articles
+        ):
+            break  # `apologised after Lee wrote that`
         if (
             word == ","
             and i + 1 < size
@@ -119,6 +131,14 @@ def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
     return 0
 
 
+def is_relative(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) -> bool:
+    """Whether a `that` is the subject of the verb behind it: `a plan that would fail`, not `that he'd fail`."""
+    words = sentence.words
+    if at + 1 >= len(words) or words[at + 1].partition("'")[0] in grammar.pronouns:
+        return False
+    return is_finite(sentence, at + 1, vocab)
+
+
 def with_preposition(sentence: Sentence, cue: Cue, begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
     """The token behind a preposition that belongs to the verb, and so to the cue: `called for`, `spoke at length of`;
     `begin` where there is none. Before a verb `to` does not: `vowed to fight`."""
@@ -154,22 +174,31 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     fronted = fronted or (words[0].endswith(grammar.gerund_endings) and "," not in words[:clause])
     leads = (opener in grammar.subordinators and opener not in grammar.that) or opener in grammar.prepositions
     leads = leads or words[clause + 1] in grammar.infinitive  # `Using a rude word to describe it, he said`
+    leads = leads or (clause == 0 and opener in grammar.inverted)  # `Had Lee said it was over, he would have left`
     if relative or (leads and fronted):
-        for i in range(begin + 1, end):
-            if words[i] == ",":
+        for i in range(begin, end):
+            if words[i] == "," and i > begin:
                 end = i
+                break
+            if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
+                end = i + 1
                 break
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
-        if remark and QUOTE not in words[i + 1 : end]:
+        listed = words[i + 1] in grammar.coordinators or words[i + 1] in grammar.comparers  # `as "Q"; and as "Q"`
+        others = not listed and any(i < other.first < end for other in following)
+        if remark and (others or QUOTE not in words[i + 1 : end]):
             end = i
             break
     described = clause >= 0 and (
         words[clause + 1] in grammar.relatives
         or (
             opener == ","
-            and words[clause + 1].endswith((*grammar.gerund_endings, *grammar.past_endings))
+            and (
+                words[clause + 1].endswith((*grammar.gerund_endings, *grammar.past_endings))
+                or words[clause + 1] in grammar.states
+            )
             and words[clause + 1] != words[0]
         )
     )
@@ -188,6 +217,12 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
+        if other.form == "gerund":
+            subject = subject_before(sentence, other, grammar)
+            if subject and subject.first > begin + 3 and words[subject.first - 1] in grammar.links:
+                with_them = subject.first - 2
+                if words[with_them] == ",":
+                    return with_them  # `said it was late, with Lee adding that it rained`
         # `and said`; `and will address`, `and hoped` go on with the content
         plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
@@ -196,6 +231,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             # `..., and he said`
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:
+                    if _is_aside(sentence, i, other.last, end, grammar):
+                        break  # `praised Lee, who ended the strike, for her "work"`
                     return i - 1
                 if (
                     words[i - 1] == QUOTE
@@ -213,7 +250,54 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return i
                 if words[i] == ",":
                     break
+            if other.sort == SPEECH and (mark := _other_speaker(sentence, other, begin, grammar)):
+                return mark
     return end
+
+
+def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar) -> int:
+    """The mark or `and` behind which another speaks: `Half said it was, others said it was not`; 0 if none does."""
+    words = sentence.words
+    behind = other.last + 1
+    subject = subject_before(sentence, other, grammar)
+    if subject is None or words[subject.first] in grammar.relatives:
+        return 0
+    quote = quote_before(words, subject.first, grammar)
+    if quote > begin and quote in sentence.with_comma and words[quote - 1] == "—":
+        return quote - 1  # `said it had failed - "It is dead," Lee said - and left`
+    if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
+        return 0  # `the plan, Lee said, failed`
+    mark = subject.before
+    quotes = words[behind] in WEAK_MARKS  # `called with the news, Lee said, "Q"`
+    if quotes and begin < mark and words[mark] == ",":
+        return mark
+    if not begin + 2 < mark >= subject.first - 2 or _has_verb(sentence, subject.first, subject.last + 1, grammar):
+        return 0
+    first = begin + (words[begin] in grammar.that)
+    fronted = words[first] in grammar.prepositions or words[first] in grammar.conjunctions or words[first] == ","
+    whole = words[first] in grammar.persons or _has_verb(sentence, first, mark, grammar)
+    if fronted or not whole:
+        return 0  # `that in May, Lee called`, `that when it rained, Lee called`
+    if words[mark] in grammar.contrasts or words[mark] in grammar.coordinators:
+        return mark - (words[mark - 1] == ",")
+    return mark if words[mark] == "," else 0
+
+
+def _is_aside(sentence: Sentence, at: int, verb: int, end: int, grammar: Grammar) -> bool:
+    """Whether the relative clause that begins at a token with its verb ends at a comma before a verb or quote."""
+    words = sentence.words
+    if words[at] not in grammar.relatives or "," not in words[verb:end]:
+        return False
+    comma = words.index(",", verb)
+    return QUOTE in words[comma:end] or words[comma + 1] in grammar.verbs
+
+
+def _has_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
+    words = sentence.words
+    return any(
+        words[i] in grammar.verbs or (words[i].endswith(grammar.past_endings) and not sentence.capital[i])
+        for i in range(begin, end)
+    )
 
 
 def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
@@ -250,6 +334,8 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     if comma + 1 >= end:
         return end
     word = words[comma + 1]
+    if comma == last + 1 and word in grammar.coordinators and _opens_another(words, comma + 2, end, grammar):
+        return comma  # `called it "bad", and the Post gave it one star`
     if (
         comma == last
         or word in grammar.relatives
@@ -258,6 +344,13 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     ):
         return comma if words[comma] == "," else comma + 1
     return end
+
+
+def _opens_another(words: list[str], begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether a clause that is no part of what is reported may begin at a token: with its own subject and verb."""
+    if begin >= end or words[begin] in grammar.that or words[begin] in grammar.persons:
+        return False
+    return any(words[i] in grammar.verbs for i in range(begin + 1, end))
 
 
 def content_span(sentence: Sentence, first: int, last: int) -> Span:

@@ -1,5 +1,6 @@
 """The words of a sentence that report speech: verb groups (`has also said`) and phrases (`according to`)."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from itertools import compress, count
@@ -35,11 +36,15 @@ class Vocabulary:
         self.clausal = cues.clausal
         self.acts = cues.acts
         self.nouns = cues.nouns
+        self.states = cues.states
         self.denials = lexicon.polarity.denials
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
+        self.postings, self.that_only, self.wordings = cues.postings, cues.that_only, cues.wordings
+        self.citing = cues.citing
+        self.sources = lexicon.people.roles.keys() | lexicon.people.group_nouns
         self.roles = lexicon.people.roles.keys()
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs
@@ -49,15 +54,18 @@ class Vocabulary:
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
-        claims = [f"{noun} {that}" for noun in cues.nouns for that in grammar.complementizers]
+        behind = grammar.complementizers | grammar.authors | grammar.passives
+        claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
         self.passives = grammar.passives
+        self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
-        self.adverbs = grammar.adverbs
+        self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
+        self.adverbs, self.no_adverbs = grammar.adverbs, grammar.no_adverbs
         self.infinitive = grammar.infinitive
         self.conjunctions = grammar.conjunctions
         self.finite = grammar.verbs  # irregular verbs that report nothing
@@ -67,6 +75,7 @@ class Vocabulary:
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
+        self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
@@ -142,29 +151,30 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:
-    return word in vocab.adverbs or (word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower())
+    looks = word.endswith(vocab.adverb_endings) and len(word) > 4 and word.islower() and word not in vocab.no_adverbs
+    return word in vocab.adverbs or looks
 
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
     """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
     anchors, verbs = vocab.anchors, vocab.verbs
-    found = []
-    for at in compress(count(), map(anchors.__contains__, words)):
-        word = words[at]
-        if word in verbs:
-            found.append(at)
-        for before, phrase in anchors[word]:
+    places = list(compress(count(), map(anchors.__contains__, words)))
+    found = {at for at in places if words[at] in verbs}
+    for at in places:
+        for before, phrase in anchors[words[at]]:
             if words[at - before : at - before + len(phrase)] == phrase:
-                found.append(at - before)
-    return sorted(set(found))
+                found.add(at - before)
+    return sorted(found)
 
 
 def find_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary) -> list[Cue]:
-    """The cues of a sentence, in order; `openings` are the tokens at which they may begin."""
+    """The cues of a sentence, in order; `openings` is where words begin with which one may begin."""
     cues: list[Cue] = []
     done = 0
-    for at in openings:
-        if at < done:
+    starts = sentence.starts
+    for opening in openings:
+        at = bisect_left(starts, opening, done)
+        if at == len(starts) or starts[at] != opening:
             continue
         cue = _cue_at(sentence, at, vocab)
         if cue:
@@ -187,9 +197,28 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base, *forms = value.split()
                 sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
                 return _verb_group(sentence, at, at + len(phrase) - 1, base, frozenset(forms), sort, vocab)
+    if word in vocab.states and words[at + 1 : at + 2] and words[at + 1] in vocab.that:
+        return _state(sentence, at, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
         return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
+
+
+def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
+    """`is still confident` before `that`, with the verb in front of it, or `, confident that`; not `make sure that`."""
+    words, first, linked = sentence.words, at, False
+    if at and words[at - 1] == "," and words[at] not in vocab.verbs:
+        return Cue(at, at, at, words[at], "gerund", THOUGHT)
+    while first > 0 and (
+        vocab.can_precede_verb[words[first - 1]] or (not linked and words[first - 1] in vocab.copulas)
+    ):
+        if _is_name(sentence, first - 1):
+            break
+        first -= 1
+        linked = linked or words[first] in vocab.passives or words[first] in vocab.copulas
+    if not linked or words[first] in vocab.infinitive or (first and words[first - 1] in vocab.things):
+        return None  # also not `It is certain that`
+    return Cue(first, at, at, words[at], "present", THOUGHT)
 
 
 def _verb_group(
@@ -198,6 +227,8 @@ def _verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
+    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
+        return None
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
     while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
@@ -232,8 +263,14 @@ def _verb_group(
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
-    states = before == "," and behind in vocab.that  # `The letter, which they saw, states that`
-    if base in vocab.homographs and not states and not (first and (speaks or sentence.capital[first - 1])):
+    opens = behind in vocab.that or (
+        "," in words[: first - 1] and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
+    )
+    # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
+    states = before == "," and opens
+    states = states or (words[at - 1].endswith(vocab.adverb_endings) and first < at and behind in vocab.clauses)
+    named = first and sentence.capital[first - 1] and before not in vocab.articles  # not `His remarks`
+    if base in vocab.homographs and not (states or speaks or named):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
@@ -252,6 +289,14 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a clause with `that` begins at a token: `held that the ban was void`, not `held that post`."""
+    words, behind = sentence.words, at + 1
+    if behind >= len(words) or words[at] not in vocab.that:
+        return False
+    return words[behind] in vocab.articles or words[behind] in vocab.pronouns or sentence.capital[behind]
 
 
 def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:

@@ -17,6 +17,7 @@ class Grammar:
         self.times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
         self.adverbs = g.adverbs
         self.articles = g.articles
+        self.authors = g.authors  # `claims by Lee that`
         self.auxiliaries = g.auxiliaries
         self.comparers = g.comparers  # `as Lee said`
         self.circumstances = g.conjunctions - g.complementizers - g.resumers  # `as Lee arrived`, not `because`
@@ -27,6 +28,7 @@ class Grammar:
         self.determiners = g.determiners
         self.governed = g.governed
         self.infinitive = g.infinitive
+        self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.possessives = g.possessives
@@ -35,6 +37,7 @@ class Grammar:
         self.relatives = g.relatives
         self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
+        self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
         self.that = g.complementizers  # what opens a clause that is reported
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)

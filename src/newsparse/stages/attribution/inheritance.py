@@ -13,6 +13,8 @@ def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span
     coordinated = sentence.words[cue.first - 1] in context.grammar.coordinators if cue.first else False
     if main and (coordinated or _follows_cue(sentence, cue, context)):
         return main
+    if main and cue.form == "gerund" and not _acts_since(sentence, main, cue, context):
+        return main  # `Lee said on Monday, adding`
     return clause_subject(sentence, cue, context) or main
 
 
@@ -21,6 +23,12 @@ def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:
     return (
         cue.first > 1 and sentence.words[cue.first - 1] == "," and sentence.words[cue.first - 2] in context.vocab.verbs
     )
+
+
+def _acts_since(sentence: Sentence, source: Span, cue: Cue, context: Context) -> bool:
+    """Whether a second verb stands between a subject with its verb and a cue: `Lee said [that Bo left], adding`."""
+    between = [at for at in range(cue.first) if sentence.starts[at] >= source.end]
+    return sum(is_finite(sentence, at, context.vocab) for at in between) > 1
 
 
 def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | None:

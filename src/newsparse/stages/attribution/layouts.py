@@ -27,13 +27,24 @@ from newsparse.stages.attribution.content import (
     quote_before,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, find_mentioned, is_finite
+from newsparse.stages.attribution.cues import (
+    MANNER,
+    SPEECH,
+    THOUGHT,
+    Cue,
+    Vocabulary,
+    find_mentioned,
+    is_adverb,
+    is_finite,
+)
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
+    claimed_end,
     headline_colon_draft,
     introduction_draft,
+    is_fragment,
     opening_draft,
     read_nouns,
     read_uncovered,
@@ -41,7 +52,16 @@ from newsparse.stages.attribution.loose import (
 )
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.turned import SECOND_HALF_TOKENS, all_that_is_said, read_fronted, read_passive
+from newsparse.stages.attribution.turned import (
+    SECOND_HALF_TOKENS,
+    PassedOn,
+    all_that_is_said,
+    is_anothers,
+    passed_on,
+    posted_quote,
+    read_fronted,
+    read_passive,
+)
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`
@@ -53,8 +73,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     words = sentence.words
     if not words or len(cues) > MOST_CUES:
         return reading
-    sentence.mentioned = find_mentioned(sentence, context.vocab)
-    sentence.titles |= sentence.mentioned
+    if sentence.stretch:
+        sentence.mentioned = find_mentioned(sentence, context.vocab)
+        sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
     last = _read_tail(sentence, cues, context)
@@ -87,6 +108,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if cues and not reading.drafts:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
+    if not reading.drafts and not reading.pending and not reading.goes_on and is_fragment(sentence, context):
+        reading.goes_on = content_span(sentence, 0, last_word(words, 0, len(words)))
     if not reading.drafts and words[:2] == [QUOTE, "—"]:
         reading.drafts += signature_drafts(sentence, context)
     if not reading.drafts and not reading.pending and sentence.words[-1] == ":":
@@ -119,7 +142,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     else:
         return None
     ended = end >= len(words) or words[end] == STOP
-    if subject is None or not ended or comma < 4 or not (words[comma] == "," or comma in sentence.with_comma):
+    short = comma < 4 and QUOTE not in words[1:comma]
+    if subject is None or not ended or short or not (words[comma] == "," or comma in sentence.with_comma):
         return None
     source = subject_span(sentence, subject)
     if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
@@ -142,6 +166,8 @@ def _read_cue(
     """The draft that a cue makes, and the token behind what it takes. A draft without content waits for it."""
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
+    if passed := passed_on(sentence, cue, following, context):
+        return _read_passed_on(sentence, passed, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
@@ -162,14 +188,18 @@ def _read_cue(
         return read_around(sentence, cue, comma, who, mark, following, context, done)
     infinitive = cue.form == "infinitive"
     # `Lee left, saying`; not `Lee, for her part, is saying`
-    loose = cue.form == "gerund" and words[cue.first - 1] == "," and words[cue.first] not in vocab.auxiliaries
+    loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
+    loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
         quote = quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-        own = QUOTE in words[cue.last + 1 :] and not grammar.coordinators.isdisjoint(words[quote : subject.first])
+        own = not grammar.coordinators.isdisjoint(words[quote : subject.first])
+        named = quote in sentence.titles or (quote not in sentence.with_comma and quote + 1 == subject.first)
+        own = own or (named and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
+        own = own and QUOTE in words[cue.last + 1 :]
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
     if subject is None and cue.first == 0:
@@ -183,11 +213,14 @@ def _read_cue(
         )
     ):
         return None, done
+    if (posted := posted_quote(sentence, cue, context)) >= 0:
+        source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
+        return make_draft(sentence, cue, source, quote_spans(sentence, posted, posted + 1), "quote-after"), posted + 1
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue, vocab, grammar)
-    begin = _behind_aside(words, begin, grammar)
+    begin = _behind_aside(words, begin, vocab, grammar)
     clause = subject.before if subject else cue.first - 1
     if (
         subject
@@ -196,7 +229,15 @@ def _read_cue(
         and grammar.that.isdisjoint(words[begin : begin + 1])
     ):
         return read_as_said(sentence, cue, source, begin, following, context)
+    closed = cue.base not in vocab.address or begin == cue.last + 1  # `as Lee wrote the letter`
+    closed = closed and words[begin : begin + 1] in ([], [","], [STOP]) and words[begin + 1 : begin + 2] != [QUOTE]
+    if subject and closed and words[clause] in grammar.comparers and words[clause - 1] in (",", "—"):
+        # `In May, as Lee said, the plan failed`
+        return read_around(sentence, cue, subject._replace(first=clause), source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
+    refuted = False
+    if source:
+        end, refuted = claimed_end(sentence, source, begin, end, context)
     if subject and clause >= 0 and words[clause] in grammar.pure_relatives:
         # `what he called "Q" and the rest`: the quote alone.
         end = next((i + 1 for i in range(begin, min(end, begin + 6)) if words[i] == QUOTE), end)
@@ -206,8 +247,12 @@ def _read_cue(
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
+    if is_anothers(sentence, cue, begin, end, following, context):
+        return None, done
     informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
+    if draft:
+        draft.refuted = refuted
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
         front = first_word(words, done, clause, grammar)
@@ -219,13 +264,31 @@ def _read_cue(
     return draft, end
 
 
-def _behind_aside(words: list[str], begin: int, grammar: Grammar) -> int:
-    """The `that` behind an aside that stands right behind the cue: `Lee argued, for example, that it failed`."""
+def _read_passed_on(
+    sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`"Q," the Post quoted Lee as saying`, `The Post quoted Lee as saying the plan failed`."""
+    cue, subject, teller = passed
+    following = [other for other in following if other.first > cue.last]
+    quote = quote_before(sentence.words, teller, context.grammar)
+    if quote >= done:
+        return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+    begin = content_begin(sentence, cue, context.vocab, context.grammar)
+    end = content_end(sentence, -1, begin, following, context.grammar)
+    return read_forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
+
+
+def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
+    """The `that` behind an aside that stands right behind the cue, or the comma before a quote: `Lee argued, for
+    example, that it failed`, `Lee said, simply, "Q"`."""
     if words[begin : begin + 1] != [","]:
         return begin
+    word = words[begin + 1] if begin + 1 < len(words) else STOP
+    manner = is_adverb(word, vocab) or (word in vocab.verbs and vocab.verb_forms[word][2] == MANNER)
+    simply = (manner and words[begin + 2 : begin + 3] == [","]) or word in grammar.prepositions
     for i in range(begin + 2, min(begin + LONGEST_ASIDE, len(words) - 1)):
         if words[i] == ",":
-            return i + 1 if words[i + 1] in grammar.that else begin
+            return i + 1 if words[i + 1] in grammar.that else i if simply and words[i + 1] == QUOTE else begin
         if words[i] in grammar.clause or words[i] in grammar.verbs:
             break
     return begin
@@ -270,7 +333,10 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         return subject
     if words[behind] != ",":
         return None
-    goes_on = behind + 1 < len(words) and words[behind + 1] in context.grammar.coordinators
+    goes_on = behind + 1 < len(words) and (
+        words[behind + 1] in context.grammar.coordinators
+        or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
+    )
     return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 

@@ -4,12 +4,14 @@ headline-colon        Lee: Harbour plan has failed
 name-colon            Ann Lee (mayor of Porto): "Q"
 noun-that             Lee heard the claim that the plan had failed.
 claim-of              The mayor dismissed Lee's claim that the plan had failed.
+claim-by              The mayor dismissed claims by Lee that the plan had failed.
 claim-denied          Lee denied claims that the plan had failed.
 object-with-quote     Lee opened what she called "Q".
 quote-first-any-verb  "Q," Lee went on.
 introduced            The ministry released this statement: "Q"
 """
 
+from bisect import bisect_left
 from collections.abc import Set
 
 from newsparse.document import Span
@@ -17,17 +19,19 @@ from newsparse.stages.attribution.content import (
     all_quotes,
     content_end,
     content_span,
+    is_relative,
     last_word,
     quote_spans,
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
@@ -40,7 +44,9 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     """`Lee shouted as she left.` behind a quote that ends with a mark of its own: `"Out!" Lee shouted as she left.`"""
     words, grammar = sentence.words, context.grammar
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
-    if cue.form not in ("past", "present") or not (behind in grammar.stops or behind in grammar.adverbs):
+    aside = behind in grammar.stops or is_adverb(behind, context.vocab)
+    told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
+    if cue.form not in ("past", "present") or not (aside or told):
         return None
     if cue.first == 0:
         subject = subject_after(sentence, cue, grammar)
@@ -91,6 +97,8 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
 
     `named` is where mentions of those begin whom the article knows."""
     words = sentence.words
+    if not words:
+        return None  # marks alone
     if words[-1] == STOP and len(words) <= MOST_SIGNING + 2 and sentence.capital[0]:  # `Ann Lee's verdict? "Q"`
         for at in range(len(words) - 2):
             if words[at].endswith(context.grammar.possessive_endings):
@@ -238,15 +246,19 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
     if context.vocab.nouns.isdisjoint(words):
         return
     for at in range(len(words) - 4):
-        if words[at + 1] not in context.grammar.that or words[at] not in context.vocab.nouns or sentence.capital[at]:
+        if words[at] not in context.vocab.nouns or sentence.capital[at]:
             continue
-        end = content_end(sentence, -1, at + 1, [cue for cue in cues if cue.first > at], context.grammar)
-        end, refuted = _without_verdict(sentence, at + 1, end, context)
-        last = last_word(words, at + 1, trim_tail(sentence, at + 1, end, context.grammar))
         noun = Cue(at, at, at, words[at], "phrase", SPEECH)
         owner = _owner(words, at, context.grammar)
-        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else None
-        content = [content_span(sentence, at + 1, last)]
+        begin, author = _author(sentence, noun, context)
+        begin += owner >= 0 and words[begin] in context.vocab.passives  # `Lee's view is that`
+        if words[begin] not in context.grammar.that or is_relative(sentence, begin, context.vocab, context.grammar):
+            continue  # `a claim that was false`
+        end = content_end(sentence, -1, begin, [cue for cue in cues if cue.first > at], context.grammar)
+        end, refuted = _without_verdict(sentence, begin, end, context)
+        last = last_word(words, begin, trim_tail(sentence, begin, end, context.grammar))
+        source = Span(sentence.starts[owner], sentence.ends[owner]) if owner >= 0 else author
+        content = [content_span(sentence, begin, last)]
         if source is None and (denied := _denial(sentence, at, content, context)):
             reading.drafts.append(denied)
             return
@@ -258,22 +270,56 @@ def read_nouns(sentence: Sentence, reading: Reading, cues: list[Cue], context: C
             named = named and context.vocab.falsehoods.isdisjoint(words[:at])
             if who and named and not any(is_finite(sentence, i, context.vocab) for i in range(who.first, who.last + 1)):
                 source = subject_span(sentence, who)
-        draft = make_draft(sentence, noun, source, content, "noun-that" if owner < 0 else "claim-of")
+        rule = "claim-of" if owner >= 0 else "claim-by" if author else "noun-that"
+        draft = make_draft(sentence, noun, source, content, rule)
         draft.refuted = refuted
         reading.drafts.append(draft)
         return
 
 
+def _author(sentence: Sentence, noun: Cue, context: Context) -> tuple[int, Span | None]:
+    """The token behind a noun of saying and whoever made it: `complaints from the mayor that`, `claims by Lee that`."""
+    words, at = sentence.words, noun.last + 1
+    if words[at] not in context.grammar.authors:
+        return at, None
+    author = subject_after(sentence, noun._replace(last=at), context.grammar)
+    if author is None or author.last + 2 >= len(words):
+        return at, None
+    return author.last + 1 + (words[author.last + 1] == ","), subject_span(sentence, author)
+
+
 def _without_verdict(sentence: Sentence, begin: int, end: int, context: Context) -> tuple[int, bool]:
     """The token at which a content ends that is called false behind it, and whether it is: `the claim that the fund
     was empty [is false]`, `[was denied by Lee]`."""
-    words, whole = sentence.words, False
-    for at in range(begin + 2, end - 1):
-        verdict = words[at + 1] in context.vocab.falsehoods or words[at + 1] in context.vocab.denials
+    words, infinitive = sentence.words, context.grammar.infinitive
+    whole = begin < end and words[begin] in infinitive
+    for at in range(begin + 1, end - 1):
+        behind = min(end - 1, at + 1 + is_adverb(words[at + 1], context.vocab))
+        verdict = words[behind] in context.vocab.falsehoods or words[behind] in context.vocab.denials
+        negated = words[at] in context.vocab.auxiliaries and words[at + 1] in context.vocab.negations
+        if whole and negated and words[at + 2 : at + 3] and words[at + 2] in context.vocab.passives:
+            return at, True  # `has not been proven`
         if whole and verdict and words[at] in context.vocab.passives:
-            return at, True
-        whole = whole or is_finite(sentence, at, context.vocab)
+            first = at
+            while words[first - 1] in context.vocab.auxiliaries:
+                first -= 1
+            return first, True
+        whole = whole or words[at] == QUOTE or words[at] in infinitive or is_finite(sentence, at, context.vocab)
     return end, False
+
+
+def claimed_end(sentence: Sentence, source: Span, begin: int, end: int, context: Context) -> tuple[int, bool]:
+    """The token at which what somebody is claimed to have said ends, and whether that is called false behind it:
+    `Reports that Lee said it was over [were denied]`."""
+    words, first = sentence.words, bisect_left(sentence.starts, source.start)
+    noun = first - 1 - (words[first - 1] in context.vocab.that)
+    if noun < 0 or words[noun] not in context.vocab.nouns:
+        return end, False
+    stop = end + (words[end : end + 1] == [","])  # `claims that Lee said it was "Q", were denied`
+    while end < stop < len(words) and words[stop] not in context.grammar.clause:
+        stop += 1
+    verdict, refuted = _without_verdict(sentence, begin, stop, context)
+    return min(end, verdict), refuted
 
 
 def _denial(sentence: Sentence, noun: int, content: list[Span], context: Context) -> Draft | None:
@@ -309,6 +355,13 @@ def _owner(words: list[str], noun: int, grammar: Grammar) -> int:
     return -1
 
 
+def is_fragment(sentence: Sentence, context: Context) -> bool:
+    """Whether a sentence is none without its quotes: `For the town, "it is a gift from heaven."`"""
+    long = any(stretch.end - stretch.start >= LONG_QUOTE for stretch in sentence.quotes)
+    verbs = (is_finite(sentence, at, context.vocab) for at in range(len(sentence.words)))
+    return long and not sentence.headline and not any(verbs)
+
+
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     if sentence.only_quotes or not sentence.stretch:
@@ -320,6 +373,15 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         start, end = sentence.starts[token], sentence.ends[token]
         if token < at or any(a <= start and end <= b for a, b in covered):
             at = max(at, token + 1)
+            continue
+        worded = not context.vocab.wordings.isdisjoint(words[max(0, token - 2) : token])
+        verb = find_verb(sentence, at, token, context.vocab) if worded else None
+        if verb and posted_quote(sentence, verb, context) == token:
+            who = subject_before(sentence, verb, context.grammar)
+            source = subject_span(sentence, who) if who else clause_subject(sentence, verb, context)
+            content = quote_spans(sentence, token, token + 1)
+            reading.drafts.append(make_draft(sentence, verb, source, content, "quote-after"))
+            at = token + 1
             continue
         if token in sentence.titles:
             continue

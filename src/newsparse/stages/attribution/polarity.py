@@ -20,6 +20,7 @@ UNSAID: Stance = ("negative", "indeterminate")
 OPEN: Stance = ("positive", "indeterminate")
 
 _SUBJECT = 4  # tokens in which a subject behind its verb says who it is
+_QUOTED = 12  # tokens in which stands who is quoted, between `quoted` and `as saying`
 _BEFORE = 5  # tokens in which stands what denies a noun: `no evidence at all for the claim`
 
 
@@ -46,9 +47,10 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         subject = words[first - 1 : first]
     if _is_nobody(subject, polar):
         return OPEN
-    if before in polar.conditions and first < cue.first:
+    if before in polar.conditions and first < cue.first and (before not in grammar.auxiliaries or first == 1):
         return OPEN
-    if _is_doubted(words, first, lexicon):
+    mistaken = draft.refuted or _is_mistaken(words, cue.first, lexicon)
+    if mistaken or _is_doubted(words, first, lexicon) or _is_hearsay(words, first, lexicon):
         return UNSAID
     group = words[cue.first : cue.verb]
     negated = _is_negated(words, cue, lexicon)
@@ -119,6 +121,32 @@ def _is_doubted(words: list[str], first: int, lexicon: Lexicon) -> bool:
     further, nearest = words[first - 3 : first - 1]
     denied = further in polar.none and (nearest in polar.truths or further in lexicon.grammar.determiners)
     return denied or nearest in polar.falsehoods  # `not true that`, `no evidence that`, `untrue that`
+
+
+def _is_mistaken(words: list[str], saying: int, lexicon: Lexicon) -> bool:
+    """Whether somebody is quoted who did not say it: `wrongly quoted Lee as saying`."""
+    if saying < 3 or words[saying - 1] not in lexicon.grammar.comparers:
+        return False
+    for at in range(saying - 2, max(-1, saying - 2 - _QUOTED), -1):
+        if words[at] in (";", ":", STOP, QUOTE):
+            return False
+        if any(words[at].removesuffix(ly) in lexicon.polarity.falsehoods for ly in lexicon.grammar.adverb_endings):
+            return True
+    return False
+
+
+def _is_hearsay(words: list[str], first: int, lexicon: Lexicon) -> bool:
+    """Whether the clause that reports is what is claimed in words that are denied: `denied reports that Lee said`,
+    `laughed off suggestions she had said`."""
+    nouns = lexicon.cues.nouns
+    if first < 2 or words[first - 1] not in lexicon.grammar.complementizers:
+        return first > 0 and words[first - 1] in nouns and _is_denied_noun(words, first - 1, lexicon)
+    for at in range(first - 2, max(-1, first - 2 - _BEFORE), -1):  # `reports in the Post that`
+        if words[at] in nouns:
+            return _is_denied_noun(words, at, lexicon)
+        if words[at] in (",", ";", ":", STOP, QUOTE):
+            break
+    return False
 
 
 def _is_denied_noun(words: list[str], noun: int, lexicon: Lexicon) -> bool:

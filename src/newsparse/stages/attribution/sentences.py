@@ -18,7 +18,7 @@ LONGEST = 4_000  # characters of a sentence
 # Where a sentence may end: the mark, what closes behind it, white space, and something a sentence begins with.
 _END_RE = pattern(
     r"""
-      (?<! [.!?…] ) [.!?…]++    # a long run of marks is looked at once
+      [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
       (?P<closers> [)\]'"”’»]{0,3} )
       (?:
           \s++ (?= ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
@@ -28,7 +28,7 @@ _END_RE = pattern(
     re.VERBOSE,
 )
 _OPENERS = "\"'“‘«„([`"
-_QUOTE_OPENERS = tuple('"“‘«„`')
+_QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
 _INITIALS_RE = pattern(r"[A-Z](?:\.[A-Z]){1,3}")  # `J.D. Lee`
@@ -48,11 +48,12 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
     quote = next(quotes, nowhere)
     for m in _END_RE.finditer(flow, start, end):
         at, behind = m.span()
+        closers = m.start("closers")
         while quote.closed <= at:
             quote = next(quotes, nowhere)
-        if quote.opened <= at and m.start("closers") < quote.end:
+        if quote.opened <= at and closers < quote.end:
             continue  # inside a stretch, only an end that the closing mark follows at once counts
-        if _really_ends(flow, at, m.start("closers"), behind, doc.lexicon):
+        if _really_ends(flow, at, closers, behind, doc.lexicon):
             ends.append(behind)
     return ends
 
@@ -106,7 +107,20 @@ def split_block(doc: Document, index: int, ends: list[int], stretches: list[Stre
         while at + 1 < len(sentences) and sentences[at].end <= stretch.start:
             at += 1
         sentences[at].quotes = [*sentences[at].quotes, stretch]
+    for sentence in sentences:
+        if sentence.quotes:
+            sentence.only_quotes = _is_only_quotes(doc.flow, sentence)
     return sentences
+
+
+def _is_only_quotes(flow: str, sentence: Sentence) -> bool:
+    """Whether no word stands outside of the quoted stretches of a sentence."""
+    at = sentence.start
+    for stretch in sentence.quotes:
+        if any(map(str.isalnum, flow[at : stretch.opened])):
+            return False
+        at = stretch.closed
+    return not any(map(str.isalnum, flow[at : sentence.end]))
 
 
 def _cut_long(flow: str, bounds: list[int], stretches: list[Stretch]) -> list[int]:

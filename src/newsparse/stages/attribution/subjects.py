@@ -257,8 +257,9 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
         opener = b + 1
         inside = opener + words[opener].endswith(grammar.past_endings)  # `Lee, asked whether she would go, said`
-        if any(words[i] in grammar.verbs and not _in_relative(words, opener, i, grammar) for i in range(inside, comma)):
-            continue
+        verbs = [i for i in range(inside, comma) if words[i] in grammar.verbs and words[i - 1] not in grammar.articles]
+        if not all(_in_relative(words, opener, i, grammar) for i in verbs):
+            continue  # a clause; `the works minister` is none
         named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
         return Subject(subject.first, comma if named else b - 1, subject.before)
     return None
@@ -376,6 +377,7 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
+    described = described or (word.lower() in grammar.roles and words[begin + 1] in grammar.links)  # `Head of Trading`
     if not described and words[begin + 1] not in grammar.roles:
         return last
     end = begin

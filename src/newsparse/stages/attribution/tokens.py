@@ -1,42 +1,24 @@
-"""The tokens of an article's sentences: words, figures and marks, each quoted stretch standing as one.
+"""The tokens of a sentence: the article's words, the marks between them, each quoted stretch standing as one.
 
 What stands inside quotation marks is somebody's words: no cue or subject of the reporter's is looked for in there. A
-stretch is therefore one opaque token, `QUOTE`.
-
-All sentences are cut into tokens by one pattern in one go. It reads a twin of their text, as long as the text itself:
-characters that no plain text has stand in it for a quoted stretch and for the mark that ends a sentence.
+stretch is therefore one opaque token, `QUOTE`. Few sentences report: tokens are made of those that are asked for.
 """
 
-import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence, Set
-from itertools import accumulate, compress, count
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import chain, compress, count
 from operator import ne
+from typing import NamedTuple
 
-from newsparse.document import Stretch
+from newsparse.document import Document, Stretch
+from newsparse.lexicon import Asked
 from newsparse.text.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
-_STRETCH, _INSIDE = "\f", "\t"  # in the twin: where a stretch is opened, and the rest of it
-_BETWEEN = "\n"  # what is no sentence
 
-# Words, figures, marks: no quotation marks, no full stops. To pass over blanks first, and to take most words by the
-# first alternative, makes it a third quicker.
-_TOKEN_RE = pattern(
-    r"""(
-      (?![ ]) (?:
-          [A-Za-z]++ (?=[ ])
-        | [^\W_] [\w']*+ (?: (?![ ]) (?: [-&/,](?=\w) | \.(?=[a-z\d]|[A-Z]\b) ) [\w']*+ )*+
-        | [$€£#@] [\w.,]* \w
-        | --+
-        | \f\t*+ | \v | \n++
-        | [^\w\s'\"“”‘’`.]
-      )
-    )""",
-    re.VERBOSE,
-)
+_MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
@@ -71,69 +53,115 @@ class Sentence:
         return end
 
 
-class Tokens:
-    """The tokens of an article's sentences, of which each takes its slice."""
+class Gap(NamedTuple):
+    """What stands between two words."""
 
-    def __init__(self, flow: str, sentences: list[Sentence]) -> None:
-        self.flow = flow
-        parts = _TOKEN_RE.split(_twin(flow, sentences))
-        places = list(accumulate(map(len, parts), initial=sentences[0].start - 1 if sentences else 0))
-        self.starts, self.ends = places[1:-1:2], places[2::2]
-        written = parts[1::2]
-        del parts, places  # of a very long text they are large
-        self.small = small = list(map(str.lower, written))
-        if not _DASHES.keys().isdisjoint(written):
-            for i in compress(count(), map(_DASHES.__contains__, written)):
-                small[i] = written[i] = _DASHES[written[i]]
-        self.words = words = small.copy()  # but for names, which keep their capitals
+    possessive: str  # the apostrophe of the word before: `the voters'`
+    marks: list[tuple[str, int, int]]  # each with where it begins and ends in the gap
+
+
+def read_gap(gap: str) -> Gap | None:
+    """The tokens between two words of a sentence, if there are any."""
+    possessive = gap[: len(gap) - len(gap.lstrip("'"))]
+    marks = [(_DASHES.get(m[0], m[0]), m.start(), m.end()) for m in _MARK_RE.finditer(gap)]
+    return Gap(possessive, marks) if marks or possessive else None
+
+
+def read_end(gap: str) -> Gap | None:
+    """The tokens behind the last word of a sentence: a mark that ends it is STOP, whichever it is."""
+    closed = len(gap.rstrip(_CLOSERS))
+    return read_gap(gap[:closed] + gap[closed:].translate(_STOPS))
+
+
+_GAPS, _ENDS = Asked(read_gap), Asked(read_end)
+
+
+class Tokens:
+    """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
+    and the like that are given names, too, `inside` those that a capital makes names behind a quote."""
+
+    def __init__(
+        self, doc: Document, starts: Iterable[int], small: Set[str], names: Set[str], inside: Set[str]
+    ) -> None:
+        flow, read = doc.flow, doc.words
+        self.flow, self.read = flow, read
+        self.small, self.names, self.inside = small, names, inside
+        self.words = words = read.small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(words)
-        for i in compress(count(), map(ne, written, small)):
-            word = written[i]
+        for i in compress(count(), map(ne, read.words, words)):
+            word = read.words[i]
             if word[0].isupper():
                 self.capital[i] = True
                 # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb.
-                before = small[i - 1]
-                if (before == "," or before[-1].isalnum()) and not word.isupper():
+                if i and not word.isupper() and _goes_on(read.gaps[i - 1]):
                     words[i] = word
+        for start in starts:  # of sentences
+            first = bisect_left(read.starts, start)
+            words[first : first + 1] = read.small[first : first + 1]
 
-    def read(self, sentence: Sentence, small: frozenset[str], names: Set[str], inside: Set[str]) -> int:
-        """Give a sentence its tokens; the number of the first. `small` are the words that a title writes small, `names`
-        verbs and the like that are given names, too, `inside` those that a capital makes names behind a quote."""
-        first = bisect_left(self.starts, sentence.start)
-        behind = bisect_left(self.starts, sentence.end, first)
+    def give(self, sentence: Sentence) -> None:
+        """Give a sentence its tokens."""
         text = self.flow[sentence.start : sentence.end]
         if sentence.headline:
             whole = text.split()
             sentence.title_case = 2 * sum(word[0].isupper() for word in whole) > len(whole)
         else:
             sentence.title_case = text.isupper()
-        sentence.words = (self.small if sentence.title_case else self.words)[first:behind]
-        sentence.words[:1] = self.small[first : min(first + 1, behind)]
-        sentence.starts, sentence.ends = self.starts[first:behind], self.ends[first:behind]
-        sentence.capital = self.capital[first:behind]
-        if sentence.quotes:
-            self._read_quotes(sentence, small)
-        self._read_names(sentence, names, inside, text.rstrip().endswith("?"))
-        return first
+        sentence.words, sentence.starts, sentence.ends, sentence.capital = [], [], [], []
+        at = sentence.start
+        quotes = {}
+        for stretch in sentence.quotes:
+            self._add(sentence, at, max(at, stretch.opened), _GAPS)
+            quotes[len(sentence.words)] = stretch
+            sentence.words.append(QUOTE)
+            sentence.starts.append(stretch.start)
+            sentence.ends.append(stretch.end)
+            sentence.capital.append(True)
+            at = stretch.closed
+        self._add(sentence, at, sentence.end, _ENDS)
+        if quotes:
+            self._read_quotes(sentence, quotes)
+        self._read_names(sentence, text)
 
-    def _read_names(self, sentence: Sentence, names: Set[str], inside: Set[str], asks: bool) -> None:
+    def _add(self, sentence: Sentence, start: int, end: int, last_gaps: Asked[Gap | None]) -> None:
+        """Add the words between two places to a sentence, and the marks between these."""
+        read, head = self.read, len(sentence.words)
+        first, behind = read.range(start, end)
+        if first == behind:
+            _add_marks(sentence, start, last_gaps[self.flow[start:end]])
+            return
+        if start < read.starts[first]:
+            _add_marks(sentence, start, _GAPS[self.flow[start : read.starts[first]]])
+            head = len(sentence.words)
+        written, starts, ends, gaps = self.words, read.starts, read.ends, read.gaps
+        if sentence.title_case:
+            written = read.small
+        words, last = sentence.words, behind - 1
+        for i in chain(compress(range(first, last), map(_GAPS.__getitem__, gaps[first:last])), (last,)):
+            words += written[first : i + 1]
+            sentence.starts += starts[first : i + 1]
+            sentence.ends += ends[first : i + 1]
+            sentence.capital += self.capital[first : i + 1]
+            _add_marks(sentence, ends[i], _GAPS[gaps[i]] if i < last else last_gaps[self.flow[ends[i] : end]])
+            first = i + 1
+        if head and words[head - 1] == QUOTE:
+            words[head] = words[head].lower()
+
+    def _read_names(self, sentence: Sentence, text: str) -> None:
         """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or
         behind a quote."""
         words, capital = sentence.words, sentence.capital
         for at in (0, *(at + 1 for at in sentence.stretch)):
-            named = at + 1 < len(words) and words[at] in (inside if at else names) and capital[at] and capital[at + 1]
-            if named and words[at + 1] != QUOTE and not (at == 0 and asks):
+            names = self.inside if at else self.names
+            named = at + 1 < len(words) and words[at] in names and capital[at] and capital[at + 1]
+            if named and words[at + 1] != QUOTE and (at or not text.rstrip().endswith("?")):
                 words[at] = words[at].capitalize()
 
-    def _read_quotes(self, sentence: Sentence, small: frozenset[str]) -> None:
+    def _read_quotes(self, sentence: Sentence, quotes: dict[int, Stretch]) -> None:
         flow = self.flow
-        sentence.stretch, titles, with_comma, small_quotes = {}, set(), set(), set()
-        for stretch in sentence.quotes:
-            at = bisect_left(sentence.starts, max(stretch.opened, sentence.start))
-            sentence.stretch[at] = stretch
-            sentence.words[at] = QUOTE
-            sentence.starts[at], sentence.ends[at], sentence.capital[at] = stretch.start, stretch.end, True
-            if _is_title(flow, stretch, small):
+        sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
+        for at, stretch in quotes.items():
+            if _is_title(flow, stretch, self.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)
@@ -142,28 +170,28 @@ class Tokens:
         sentence.titles, sentence.with_comma, sentence.small_quotes = titles, with_comma, small_quotes
 
 
-def _twin(flow: str, sentences: list[Sentence]) -> str:
-    """The text of sentences as the pattern reads it, from the place before the first on."""
-    parts, at = [_BETWEEN], sentences[0].start if sentences else 0
-    for sentence in sentences:
-        parts.append(_BETWEEN * (sentence.start - at))
-        at = sentence.start
-        said = False
-        for stretch in sentence.quotes:
-            begin = max(at, stretch.opened)
-            text = flow[at:begin]
-            said = said or any(map(str.isalnum, text))
-            parts += (text, _STRETCH.ljust(stretch.closed - begin, _INSIDE))
-            at = stretch.closed
-        text = flow[at : sentence.end].rstrip(_CLOSERS)
-        if sentence.quotes:
-            sentence.only_quotes = not said and not any(map(str.isalnum, text))
-        parts += (text, flow[at + len(text) : sentence.end].translate(_STOPS))
-        at = sentence.end
-    return "".join(parts)
+def _add_marks(sentence: Sentence, at: int, gap: Gap | None) -> None:
+    """Add the marks of a gap that begins at a place."""
+    if gap is None:
+        return
+    words, starts, ends, capital = sentence.words, sentence.starts, sentence.ends, sentence.capital
+    if gap.possessive and words:
+        words[-1] += gap.possessive
+        ends[-1] += len(gap.possessive)
+    for mark, begin, end in gap.marks:
+        words.append(mark)
+        starts.append(at + begin)
+        ends.append(at + end)
+        capital.append(False)
 
 
-def _is_title(flow: str, stretch: Stretch, small: frozenset[str]) -> bool:
+def _goes_on(gap: str) -> bool:
+    """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
+    found = _GAPS[gap]
+    return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
+
+
+def _is_title(flow: str, stretch: Stretch, small: Set[str]) -> bool:
     """Whether a stretch is written as the title of a work is: every word but small ones with a capital, no end mark.
 
     `small` are the words that a title writes small: articles, prepositions, conjunctions.

@@ -1,8 +1,10 @@
 """Sentences whose order is turned: a cue at the head, a passive, a quote that is all that somebody said."""
 
+from typing import NamedTuple
+
 from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
-from newsparse.stages.attribution.cues import OTHER, Cue
+from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -80,9 +82,80 @@ def read_passive(
         return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind
     end = content_end(sentence, patient.before if patient else -1, behind, following, grammar)
     of = behind + 1 if behind < end and words[behind] in grammar.governed else behind
-    if of >= end or (words[of] not in grammar.that and QUOTE not in words[of:end]):
+    told = words[of : of + 1] and (words[of] in grammar.that or words[of] in context.vocab.questions)
+    if of >= end or (not told and QUOTE not in words[of:end]):
         return None, done
     return read_forward(sentence, cue, source, of, end, context)
+
+
+class PassedOn(NamedTuple):
+    """Words that somebody passes on: the cue of whoever said them, who that is, and where the teller's own clause
+    begins."""
+
+    cue: Cue
+    subject: Subject
+    teller: int
+
+
+def passed_on(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> PassedOn | None:
+    """`The Post quoted Lee as saying`, `"Q," Lee recalled her boss saying`: who stands before the gerund said it."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    verb: Cue | None = cue
+    saying: Cue | None = cue
+    if cue.form == "gerund" and cue.first > 1 and words[cue.first - 1] in grammar.comparers:
+        # `The Post misquoted Lee as saying`: any verb
+        verb = find_verb(sentence, max(0, cue.first - SECOND_HALF_TOKENS), cue.first - 1, vocab)
+    else:
+        saying = next((other for other in following[:1] if other.form == "gerund"), None)
+    if verb is None or saying is None or verb.form not in ("past", "present"):
+        return None
+    subject, teller = subject_after(sentence, verb, grammar), subject_before(sentence, verb, grammar)
+    if subject is None or subject.first >= saying.first:
+        return None
+    subject = subject._replace(last=min(subject.last, saying.first - 1))
+    begins = teller.first if teller else verb.first
+    joint = words[subject.last + 1 : saying.first]
+    if len(joint) != 1 or joint[0] not in grammar.comparers:
+        listed = "," in words[subject.first : subject.last]  # `her boss, Tim Dow, saying`
+        ends = words[content_begin(sentence, saying, vocab, grammar) :][:1] in ([], [STOP])
+        if joint != [","] * listed or not ends or quote_before(words, begins, grammar) < 0:
+            return None
+    return PassedOn(saying, subject, begins)
+
+
+def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: list[Cue], context: Context) -> bool:
+    """Whether the quote behind a cue is that of another one, in a clause of its own: `published emails in which she
+    called it "Q"`, `apologised after Lee said it was "Q"`."""
+    words, grammar = sentence.words, context.grammar
+    if cue.base in context.vocab.bare or cue.base in context.vocab.acts:
+        return False
+    if words[begin] in grammar.that:  # `corrected a story that quoted Lee as saying "Q"`
+        return begin > cue.last + 1 and any(
+            passed_on(sentence, o, following[n:], context) for n, o in enumerate(following, 1)
+        )
+    quote = next((i for i in range(begin, end) if words[i] == QUOTE), begin)
+    for other in following:
+        if other.form == "gerund" and begin < other.first and other.last + 1 == quote:  # `found a note reading "Q"`
+            who = subject_before(sentence, other, grammar)
+            return who is not None and who.first > cue.last
+    for i in range(begin, quote):
+        pictured = words[i] in grammar.comparers and words[i + 1] in grammar.persons  # `shows Lee as he says "Q"`
+        inside = i > begin and words[i] in grammar.pure_relatives and words[i - 1] in grammar.prepositions
+        behind = i == begin == cue.last + 1 and words[i] in grammar.circumstances and words[i] in grammar.prepositions
+        if pictured or inside or behind:
+            return any(i < other.first < quote for other in following)
+    return False
+
+
+def posted_quote(sentence: Sentence, cue: Cue, context: Context) -> int:
+    """The quote that somebody puts to a picture: `posted a photo of the two with the caption "Q"`; -1 if none."""
+    words, grammar = sentence.words, context.grammar
+    if words[cue.verb] not in context.vocab.postings:
+        return -1
+    quote = next((i for i in range(cue.last + 1, len(words)) if words[i] == QUOTE), 0)
+    noun = quote - 1 - (words[quote - 1] in (",", ":"))
+    told = noun - 2 > cue.last and words[noun] in context.vocab.wordings and words[noun - 1] in grammar.articles
+    return quote if told and words[noun - 2] in grammar.prepositions else -1
 
 
 def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:

@@ -1,18 +1,26 @@
-"""The way to a page, above it: `Home > News > Health`."""
+"""The way to a page, above it, and the sections beside it: `Home > News > Health`, `Home | News | Sport | Letters`."""
 
 from newsparse.document import Hint
 from newsparse.stages.forms.shell import read_lines
 from newsparse.text.pattern import pattern
 
 _SIGNS = ">›»▸"
+_BARS = "|·•"
 _TOP = 3000  # characters in which it stands
 _WAY_RE = pattern(r"(?:[^\W\d_a-z][^.:!?\"“”>›»▸]{0,40}(?:[>›»▸] +)){2,8}[^\W\d_a-z][^.:!?\"“”>›»▸]{0,60}$")
+# With fewer cells, it may say who wrote for whom: `Ana Cruz | The Gazette | Lisbon`.
+_ROW_RE = pattern(r"(?:[^\W\d_a-z][^\d.:!?\"“”|·•]{0,24}[|·•] *+){3,20}[^\W\d_a-z][^\d.:!?\"“”|·•]{0,24}$")
 
 
 def find_crumbs(plain: str) -> list[Hint]:
-    """The lines near the top that are names of sections, each within the one before."""
+    """The lines near the top that are names of sections: each within the one before, or beside it."""
     top = plain[:_TOP]
-    if not any(sign in top for sign in _SIGNS):
+    if not any(sign in top for sign in (*_SIGNS, *_BARS)):
         return []
-    lines = (line for line in read_lines(top) if any(line[2].count(sign) > 1 for sign in _SIGNS))
-    return [Hint(begin, end, "navigation", "sections in sections") for begin, end, line in lines if _WAY_RE.match(line)]
+    found = []
+    for begin, end, line in read_lines(top):
+        if any(line.count(sign) > 1 for sign in _SIGNS) and _WAY_RE.match(line):
+            found.append(Hint(begin, end, "navigation", "sections in sections"))
+        elif any(line.count(bar) > 2 for bar in _BARS) and _ROW_RE.match(line):
+            found.append(Hint(begin, end, "navigation", "sections in a row"))
+    return found

@@ -9,7 +9,7 @@ from newsparse.stages.people.phrases import Phrase, Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.runs import kept_runs
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
-from newsparse.stages.people.words import Words, bare, is_title_case, split_words
+from newsparse.text.words import Words, bare
 
 HEADLINE = 250  # characters; nothing longer is written with a capital on every word
 ENDS = (
@@ -38,7 +38,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     common: set[str] = set()
     read: list[tuple[Part, list[Phrase]]] = []
     for part in split_parts(doc):
-        words = split_words(doc.flow[part.start : part.end], part.start)
+        words = doc.words.part(doc.flow, part.start, part.end)
         common.update(words.words)
         read.append((part, [] if part.title_case else Reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
@@ -48,7 +48,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     mentions: list[Mention] = []
     for part, phrases in read:
         if part.title_case:
-            mentions += spot_names(split_words(doc.flow[part.start : part.end], part.start), register)
+            mentions += spot_names(doc.words.part(doc.flow, part.start, part.end), register)
         else:
             mentions += link_phrases(doc, phrases, register, common, part.speaks)
     settle(doc, register, mentions)
@@ -75,6 +75,12 @@ def split_parts(doc: Document) -> list[Part]:
     return parts
 
 
+def is_title_case(text: str) -> bool:
+    """Whether nearly every longer word has a capital, so that capitals tell no names; a sentence never has."""
+    long = [word for word in text.split() if len(word) > 3]
+    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+
+
 def link_phrases(
     doc: Document, phrases: list[Phrase], register: Register, common: Set[str], speaks: bool
 ) -> list[Mention]:
@@ -98,9 +104,10 @@ def link_phrases(
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
             described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"
-            if known and described and introduces(mentions[-1], phrase, doc.flow):
+            if known and before and described and introduces(mentions[-1], phrase, doc.flow):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
+                known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))

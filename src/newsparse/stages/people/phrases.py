@@ -6,25 +6,33 @@ the head is a name; determiner and modifiers are taken in from the left. Every l
 takes linear time on any text.
 """
 
-from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.document import Span
 from newsparse.stages.people.reach import RUNS_OVER, Reach
 from newsparse.stages.people.runs import Run, Runs, is_honour
 from newsparse.stages.people.vocabulary import (
+    AGE,
+    CAPITAL,
     DETERMINER,
     GROUP,
+    HEADS,
     MODIFIER,
     MODIFIES,
+    NOUN,
+    ONE,
     ORGANIZATION,
     PARTICIPLE,
     PERSON,
+    STOP,
+    TITLE,
     Vocabulary,
     is_age,
 )
-from newsparse.stages.people.words import Words, bare
+from newsparse.text.pattern import pattern
+from newsparse.text.words import Words, bare
 
+_CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
@@ -59,19 +67,19 @@ class Reader(Reach):
     def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
         super().__init__(words, vocabulary)
         self.runs = runs
-        self.carriers = vocabulary.carriers(frozenset(self.words))
 
     def read_all(self) -> list[Phrase]:
         """The phrases of the stretch, in order of their start."""
-        words, gaps, stops, heads = self.words, self.gaps, self.v.stops, self.v.heads
+        words, gaps, codes = self.words, self.gaps, self.codes
         found: list[Phrase] = []
         done = inner = 0  # first words not yet read, and not inside an apposition
-        for i in compress(count(), map(self.carriers.__contains__, words)):
+        for m in _CARRIER_RE.finditer(codes):
+            i = m.start()
             if i < done:
                 continue
             last_word = i + 1 == len(words)
-            alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and words[i + 1] in stops)
-            if alone and words[i] in heads:  # nearly half of all runs: `officials`
+            alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
+            if alone and codes[i] == NOUN:  # nearly half of all runs: `officials`
                 done = i + 1
                 noun = None if self.noun_goes_on(i) else self.read_noun(i, i)
                 if noun:
@@ -96,7 +104,7 @@ class Reader(Reach):
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
         head = last
-        while head >= first and not self.is_head(head, first, last):
+        while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
         if head < first:
             return self.read_described(first, last) or self.read_names(first, last)
@@ -112,9 +120,8 @@ class Reader(Reach):
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
-        small = self.v.links | self.v.particles
         role = last - 1
-        while role > first and (self.words[role][0].isupper() or self.words[role] in small):
+        while role > first and (self.words[role][0].isupper() or self.words[role] in self.v.inner):
             role -= 1
         if role <= first:
             return []
@@ -126,8 +133,10 @@ class Reader(Reach):
 
     def owners(self, first: int, head: int) -> list[Phrase]:
         """The names inside a phrase: `[President Ann Lee]'s adviser`."""
-        last = next((k for k in range(head - 1, first - 1, -1) if self.words[k].endswith("'s")), first - 1)
-        return [name._replace(inner=True) for name in self.read_names(first, last)]
+        for last in range(head - 1, first - 1, -1):
+            if self.words[last].endswith("'s"):
+                return [name._replace(inner=True) for name in self.read_names(first, last)]
+        return []
 
     def is_head(self, k: int, first: int, last: int) -> bool:
         """Whether word k is a common noun that can carry the phrase."""
@@ -150,18 +159,8 @@ class Reader(Reach):
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
         if self.gaps[k] != " " or k + 1 >= len(self.words):
             return self.gaps[k].startswith("-")
-        following = self.words[k + 1]
-        form = self.v.verbs.get(following)
-        if form is not None:
-            plural = self.v.heads.get(self.words[k].lower()) == GROUP
-            return form.endswith(" base") and not plural
-        return not (
-            following in self.v.ends
-            or following in self.v.determiners
-            or not following[0].islower()
-            or following.endswith(("ed", "ly", "ing"))
-            or not self.v.ends  # a language of which no word is known
-        )
+        goes_on = self.v.behind_noun[self.words[k + 1]]
+        return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.words[k].lower()) != GROUP)
 
     def read_noun(self, first: int, last: int) -> Phrase | None:
         """`the newspaper`, `a senior official`, `Lee's campaign manager`, `critics`."""
@@ -179,9 +178,6 @@ class Reader(Reach):
 
     def read_names(self, first: int, last: int) -> list[Phrase]:
         """The names in a run of capitals; a possessive ends one."""
-        if first == last:
-            alone = self.read_name(first, last)
-            return [alone] if alone else []
         found = []
         start = first
         for k in range(first, last + 1):
@@ -209,27 +205,21 @@ class Reader(Reach):
         edge = first + run.first if edge is None else edge
         if not run.name:
             return self.read_office(edge, last, run)
-        end = self.block.end(last)
-        if self.bears_s(last):
-            end += 2  # `Moody's said`
+        alone = begin == last and self.block.begins_sentence(begin)
+        owns = self.words[last].endswith("'s")
+        if owns and self.bears_s(last):  # `Moody's said`
             run = run._replace(name=(*run.name[:-1], self.words[last]), kind=run.kind or ORGANIZATION)
-        elif self.block.begins_sentence(begin) and begin == last and self.describes_noun(last):
+            owns = False
+        elif alone and self.describes_noun(last):
             return None
+        end = self.block.ends[last] - 2 * owns
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
-            doubtful = begin == last and self.block.begins_sentence(begin)
             place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
-            return Phrase(
-                self.starts[left],
-                end,
-                kind,
-                run.name,
-                self.starts[begin],
-                determiner=determiner,
-                doubtful=doubtful,
-                place=place,
-            )
+            start = self.starts[left]
+            named_at = self.starts[begin]
+            return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
         left, determiner = self.left_edge(edge)
         head = run.office or bare(self.words[begin - 1])
         title = run.office if run.office in self.v.titles else ""

@@ -1,10 +1,21 @@
 """How far a noun phrase runs to the right: over capitals, common nouns that speak, and the small words between them;
 and which capitals belong to a name."""
 
-from newsparse.stages.people.vocabulary import GROUP, MODIFIES, ORGANIZATION, PERSON, Vocabulary
-from newsparse.stages.people.words import Words, bare
+from newsparse.stages.people.vocabulary import (
+    GROUP,
+    MIXED,
+    MODIFIES,
+    NOUN,
+    ORGANIZATION,
+    PERSON,
+    STOP,
+    UPPER,
+    Vocabulary,
+)
 from newsparse.text.pattern import pattern
+from newsparse.text.words import Words, bare
 
+_BLANKS_RE = pattern(r"[ ]{2,}+")
 _PARTICLE_RE = pattern(r"([a-z]{1,3}+)['-](?=[^\W\d_a-z])")
 NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}", " \N{LEFT SINGLE QUOTATION MARK}"))
 NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} ", "\N{RIGHT SINGLE QUOTATION MARK} "))
@@ -21,24 +32,35 @@ class Reach:
         self.block = words
         self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
         self.v = vocabulary
-        if any(word[0].islower() and not word.islower() for word in self.words):  # `al-Sabri`, `d'Arcy` are names, too
-            self.words = [self.with_capital(word) for word in self.words]
+        self.codes = "".join(map(vocabulary.codes.__getitem__, self.words))
+        if MIXED in self.codes:  # `al-Sabri`, `d'Arcy` are names, too
+            self.words = [
+                self.with_capital(word) if code == MIXED else word
+                for word, code in zip(self.words, self.codes, strict=True)
+            ]
+            self.codes = "".join(map(vocabulary.codes.__getitem__, self.words))
+        squeezed = {gap: _BLANKS_RE.sub(" ", gap) for gap in set(self.gaps) if "  " in gap}
+        if squeezed:  # indented lines of one paragraph
+            self.gaps = [squeezed.get(gap, gap) for gap in self.gaps]
 
     def reach(self, first: int) -> int:
         """The last word of the run of carriers that begins here."""
-        words, gaps, heads, stops = self.words, self.gaps, self.v.heads, self.v.stops
+        words, gaps, codes, heads = self.words, self.gaps, self.codes, self.v.heads
         i, linked = first, ""  # the word before the first link: `department`
         end = min(first + LONGEST, len(words) - 1)
         while i < end:
             gap, following = gaps[i], words[i + 1]
-            if self.touches(i):
-                numbered = (
-                    following[0].isdigit() and following.endswith("'s") and words[i][0].isupper()
-                )  # `Channel 5's`
-                if following[0].isupper() or numbered or (following in heads and heads.get(words[i]) != GROUP):
+            if gap == " " or self.touches(i):
+                code = codes[i + 1]
+                if code in UPPER or (code == NOUN and heads.get(words[i]) != GROUP):
                     i += 1
                     continue
-                then = i if following in stops else self.step_over_small_words(i, linked)
+                if code == STOP:
+                    break
+                if following[0].isdigit() and following.endswith("'s") and codes[i] in UPPER:  # `Channel 5's`
+                    i += 1
+                    continue
+                then = self.step_over_small_words(i, linked)
                 if then == i:
                     break
                 if not linked and following in self.v.links and words[i][0].isupper():
@@ -223,7 +245,7 @@ class Reach:
 
     def bears_s(self, k: int) -> bool:
         """Whether the 's of word k is the name's own, as nothing that is owned can follow: `Moody's said`."""
-        if not self.words[k].endswith("'s") or k + 1 == len(self.words):
+        if k + 1 == len(self.words):
             return False
         if self.gaps[k] != " ":  # `said Moody's.`
             return k > 0 and self.gaps[k - 1] == " " and " past" in self.v.verbs.get(self.words[k - 1], "")
@@ -234,16 +256,22 @@ class Reach:
 
     def describes_noun(self, k: int) -> bool:
         """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
-        words, word = self.words, self.words[k].lower()
-        if self.gaps[k : k + 1] == [", "] and word.endswith("ing"):
-            return word not in self.v.given and word not in self.v.organizations
-        known = word in self.v.given or word in self.v.organizations or word in self.v.heads or words[k].isupper()
-        if self.gaps[k : k + 3] == [" "] * 3 and words[k + 1] == "and" and words[k + 3] in self.v.heads:
-            return not known and bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
-        if k + 2 >= len(words) or self.gaps[k] != " " or self.gaps[k + 1] != " " or words[k].isupper():
+        words, gaps = self.words, self.gaps
+        if gaps[k] == ", " and words[k].lower().endswith("ing"):
+            return not self.is_known(k)
+        if k + 2 >= len(words) or gaps[k] != " " or gaps[k + 1] != " ":
             return False
-        noun = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
-        return noun and not known and " past" in self.v.verbs.get(words[k + 2], "")
+        if words[k + 1] == "and" and gaps[k + 2] == " " and k + 3 < len(words) and words[k + 3] in self.v.heads:
+            described = bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
+        else:
+            plural = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
+            described = plural and " past" in self.v.verbs.get(words[k + 2], "")
+        return described and not (self.is_known(k) or words[k].isupper() or words[k].lower() in self.v.heads)
+
+    def is_known(self, k: int) -> bool:
+        """Whether word k is a given name or an organisation's."""
+        word = self.words[k].lower()
+        return word in self.v.given or word in self.v.organizations
 
     def is_given(self, k: int, first: int) -> bool:
         """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:

@@ -109,7 +109,8 @@ class Register:
         words = [word for word in name if word not in self.v.suffixes] or list(name)
         if words[-1] != name[-1]:
             known.suffixed = self.written(phrase, whole=True)
-        known.surname, known.whole = words[-1], tuple(word.lower() for word in phrase.name)
+        known.surname = words[-1]
+        known.whole = name if len(name) == len(phrase.name) else tuple(map(str.lower, phrase.name))
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.stages.people.vocabulary import MOST_KEPT, ORGANIZATION, PERSON, Vocabulary, read_vocabulary
-from newsparse.stages.people.words import bare
+from newsparse.text.words import bare
 
 
 class Run(NamedTuple):

@@ -1,7 +1,7 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -13,6 +13,13 @@ PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
 
 # What a word can be before a noun: any sum of these.
 DETERMINER, MODIFIES, PARTICIPLE, MODIFIER = 1, 2, 4, 8
+# What a word is, as one character: those of a stretch are a string.
+CAPITAL, PLAIN, TITLE, PLAIN_TITLE = "CcTt"  # with a capital: PLAIN where it names nobody, TITLE where it is a noun
+NOUN, AGE, STOP, MIXED, OTHER = "nasm."  # without; MIXED where there is one inside: `al-Sabri`
+UPPER = frozenset((CAPITAL, PLAIN, TITLE, PLAIN_TITLE))
+HEADS = frozenset((TITLE, PLAIN_TITLE, NOUN, AGE))  # what can be the head of a phrase
+# Behind which nouns it goes on with them.
+ONE, SEVERAL = 1, 2
 
 MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
@@ -41,10 +48,8 @@ class Vocabulary(NamedTuple):
     demonyms: frozenset[str]
     adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
     no_names: frozenset[str]
-    plain: frozenset[str]  # these with their capital, given names left out
     determiners: dict[str, str]
     pronouns: dict[str, str]  # those that tell a gender
-    modifiers: frozenset[str]
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
@@ -52,20 +57,31 @@ class Vocabulary(NamedTuple):
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
-    stops: frozenset[str]  # these, and what else stands behind a noun and not between two
     verbs: dict[str, str]
     given: dict[str, str]
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
-    stands_before: Asked  # what a word can be before a noun
-    describes: Asked  # whether it can be a word of a role between capitals
+    stands_before: Asked[int]  # what a word can be before a noun
+    describes: Asked[bool]  # whether it can be a word of a role between capitals
+    codes: Asked[str]  # what a word is, as one character
+    behind_noun: Asked[int]  # which nouns it goes on with: `the newspaper [article]`
+    inner: frozenset[str]  # small words inside names: `van`, `of`
 
-    def carriers(self, words: frozenset[str]) -> set[str]:
-        """Those with which a phrase can begin: capitals, common nouns that speak, ages."""
-        # Capitals, and what does not begin with a letter of the alphabet, sort outside of it.
-        other = [word for word in words if not "a" <= word < "{" and word not in self.plain]
-        return (self.heads.keys() & words).union(word for word in other if word[0].isupper() or is_age(word))
+
+def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str:
+    """What a word is by itself: with a capital or not, a noun that speaks, an age, what no noun phrase runs over."""
+    if word[0].isupper():
+        if word.lower() in heads:
+            return PLAIN_TITLE if word in plain else TITLE
+        return PLAIN if word in plain else CAPITAL
+    if word in heads:
+        return NOUN
+    if word in stops:
+        return STOP
+    if word[0].islower() and not word.islower():
+        return MIXED
+    return AGE if is_age(word) else OTHER
 
 
 def part_before(word: str, determiners: dict[str, str], modifiers: frozenset[str], others: frozenset[str]) -> int:
@@ -78,6 +94,15 @@ def part_before(word: str, determiners: dict[str, str], modifiers: frozenset[str
         + PARTICIPLE * small.endswith(("ed", "ing"))
         + MODIFIER * (small in modifiers)
     )
+
+
+def part_behind(word: str, ends: Set[str], determiners: Set[str], verbs: Mapping[str, str]) -> int:
+    """Which nouns a word goes on with, so that they are the first half of another: any sum of ONE and SEVERAL."""
+    form = verbs.get(word)
+    if form is not None:
+        return ONE * form.endswith(" base")
+    stops = word in ends or word in determiners or not word[0].islower() or word.endswith(("ed", "ly", "ing"))
+    return 0 if stops or not ends else ONE + SEVERAL  # of a language without lists no word is known
 
 
 def can_describe(word: str, lexicon: Lexicon) -> bool:
@@ -111,6 +136,11 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    # No noun phrase runs over these; they stand behind a noun and not between two.
+    stops = (others | people.determiners.keys()) - (
+        people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
+    )
+    plain = frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names)
     return Vocabulary(
         heads=heads,
         genders={noun: gender for noun, gender in told.items() if gender},
@@ -135,10 +165,11 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
+        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain)),
+        behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs)),
+        inner=people.links | people.particles,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
-        plain=frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names),
-        modifiers=people.modifiers,
         kin=frozenset(people.kin),
         relatives=grammar.relatives,
         clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
@@ -146,8 +177,6 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
         place_words=people.place_words,
         ends=ends,
-        stops=(ends | cues.verbs.keys() | people.determiners.keys())
-        - (people.modifiers | people.links | people.particles | heads.keys() | cues.homographs),
         verbs=cues.verbs,
         given=lexicon.names.given_names,
         forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),

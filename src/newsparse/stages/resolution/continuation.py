@@ -65,7 +65,8 @@ class Bridges:
             if not scene.is_possessive(m.start())
         ]
         found = [*scene.doc.mentions[first:behind], *pronouns]
-        return sorted(mention for mention in found if not scene.is_quoted(mention.start))
+        flow = scene.doc.flow  # a label, `WASHINGTON: `, is nobody who acts
+        return sorted(m for m in found if not scene.is_apart(m.start) and not flow.startswith(": ", m.end))
 
     def subject_in(self, start: int, end: int) -> Span | None:
         """The one of whom the sentence speaks; one of two (`Lee and Pinto left`) is not."""

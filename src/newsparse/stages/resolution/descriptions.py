@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from newsparse.document import Mention
 from newsparse.stages.resolution.continuation import Bridges
-from newsparse.stages.resolution.pronouns import Choice
+from newsparse.stages.resolution.pronouns import Choice, LastSpeaker
 from newsparse.stages.resolution.scene import Candidate, Scene
 
 NEAR_SENTENCES = 3
@@ -26,7 +26,7 @@ class Descriptions:
         word = words[1].lower()
         if word in lexicon.grammar.of_two:
             return self.read_of_two(at, lexicon.grammar.of_two[word] == "last")
-        if words[1][0].isupper() and word in lexicon.people.demonyms:
+        if words[1][0].isupper() and word.isalpha() and word in lexicon.people.demonyms:  # not `the U.S`
             return self.read_demonym(at, word)
         return None
 
@@ -67,13 +67,55 @@ class Descriptions:
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
         """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
         that it is a person's is one, too."""
+        bodies = self.bodies()
+        found = Choice(spoke, ("spoke before",)) if spoke in bodies else self.only(self.subjects(at, bodies))
+        return self.body(found)
+
+    def read_it(self, at: int, last: LastSpeaker | None) -> Choice:
+        """The organisation that spoke in the sentence before, else the only one that is the subject there, or in the
+        sentence of `it` where nobody spoke before."""
+        here = self.scene.sentence_at(at)
+        spoken = self.scene.speaks_between(self.scene.sentence_start(at, 1), self.scene.sentence_start(at, 0))
+        found = {
+            c.entity
+            for c in self.scene.before(at, MOST)
+            if spoken <= here - c.sentence <= 1 and c.subject == 1.0 and self.may_be_it(c.entity)
+        }
+        if last and self.may_be_body(last.entity, here - self.scene.sentence_at(last.at)):
+            found = {last.entity}
+        return self.body(self.only([*found])) or Choice(None, ("nobody fits",))
+
+    def may_be_it(self, number: int) -> bool:
+        """Whether nothing says that one who acts is a person: no role, gender or given name; nor a place."""
+        entity, given = self.scene.doc.entities[number], self.scene.doc.lexicon.names.given_names
+        told = entity.role or entity.gender or entity.name.partition(" ")[0].lower() in given
+        person = entity.kind == "person" and number in self.scene.certain and (told or number in self.scene.nameless)
+        return not person and not self.is_place(number)
+
+    def may_be_body(self, number: int, sentences: int) -> bool:
+        """Whether `it` may mean who spoke so many sentences before: an organisation, or a name of one word right there
+        that no person is known to bear."""
+        entity = self.scene.doc.entities[number]
+        if entity.kind != "person" or sentences > 1 or " " in entity.name or number in self.scene.nameless:
+            return entity.kind == "organization"
+        return entity.gender is None and entity.name.lower() not in self.scene.doc.lexicon.names.given_names
+
+    def is_place(self, number: int) -> bool:
+        """Whether it is called as a place is."""
+        name, places = self.scene.doc.entities[number].name.lower(), self.scene.doc.lexicon.places
+        return name in places.cities or name in places.countries or name in places.regions
+
+    def bodies(self) -> set[int]:
+        """The organisations, and those of whom nothing says that they are persons."""
         entities, certain = self.scene.doc.entities, self.scene.certain
-        bodies = {
+        return {
             n for n, e in enumerate(entities) if e.kind == "organization" or (e.kind == "person" and n not in certain)
         }
-        choice = Choice(spoke, ("spoke before",)) if spoke in bodies else self.only(self.subjects(at, bodies))
+
+    def body(self, choice: Choice | None) -> Choice | None:
+        """The choice, which is an organisation's from now on."""
         if choice is not None and choice.entity is not None:
-            entities[choice.entity].kind = "organization"
+            self.scene.doc.entities[choice.entity].kind = "organization"
         return choice
 
     def read_they(self, at: int) -> Choice:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsparse.stages.resolution.confidence import RIVAL
 from newsparse.stages.resolution.scene import Candidate, Scene
+from newsparse.stages.resolution.turns import Turn, Turns
 
 MOST_CANDIDATES = 24
 
@@ -13,14 +14,24 @@ SENTENCE_AWAY = -0.8
 PARAGRAPH_AWAY = -0.6
 SUBJECT = 1.9
 OWNER = -0.3
+ACTS_BEFORE = 3.1  # the subject of the sentence before: `Lee laughed. "I won," he said.`
+LIES_BEFORE = 1.2  # and there are words of somebody else: `Lee is ill. "He is weak," he said.`
 LAST_SPEAKER = 1.5
 LAST_SPEAKER_HERE = 1.0
+ASKER = -3.0
+ASKED = 3.0
+NAMED = -2.0  # in the words that are said
+NAMED_WITHIN = -2.0  # more where all of them are quoted
+CONTRADICTED = -2.0  # by a pronoun of the other gender
 GENDER_KNOWN = 0.4
 OFTEN = 0.3
 FARTHEST = 6
 NEARLY = 1.5  # between the heaviest and another who fits nearly as well
+EQUAL = 0.4  # between two of whom either may be meant
+FAINT = 0.7  # the weight of somebody who does not stand out
 NOTHING = float("-inf")
 ANY = ""  # gender, where none is told
+NO_TURN = Turn()
 
 
 class Choice(NamedTuple):
@@ -43,47 +54,68 @@ class Weigher:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.turns = Turns(scene)
         self.earlier: dict[int, int | None] = {}  # whom the pronouns between the quotes mean
+        self.told: dict[int, str] = {}  # the genders that pronouns told
         self.fitting: dict[str, set[int]] = {}
 
-    def choose_person(self, at: int, gender: str, last: LastSpeaker | None) -> Choice:
+    def choose_person(self, at: int, gender: str, last: LastSpeaker | None, turn: Turn = NO_TURN) -> Choice:
         """The person whom a pronoun at a place means, or nobody where no one fits."""
+        if turn.asked is not None and turn.asked not in self.scene.persons:
+            self.add(turn.asked)
         places = self.scene.pronouns_before(at, gender)
         for n, place in enumerate(places):
             if place not in self.earlier:
-                self.earlier[place] = self.choose(place, gender, places[:n], None).entity
-        choice = self.choose(at, gender, places, last)
+                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+        choice = self.choose(at, gender, places, last, turn)
         self.earlier[at] = choice.entity
+        if choice.entity is not None and RIVAL not in choice.evidence:
+            self.told.setdefault(choice.entity, gender)
         return choice
 
-    def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None) -> Choice:
+    def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None, turn: Turn) -> Choice:
         """The heaviest of the persons mentioned before, by name or by pronoun."""
-        scene, entities = self.scene, self.scene.doc.entities
+        scene, fitting = self.scene, self.fit(gender)
         sentence, paragraph = scene.sentence_at(at), scene.paragraph_at(at)
-        weights: dict[int, float] = {}
-        fitting = self.fit(gender)
-        for entity, its_sentence, its_paragraph, subject, owner in [
-            *scene.before(at, MOST_CANDIDATES),
-            *scene.ahead(at),
-            *self.pronouns(places),
-        ]:
-            if entity in fitting:
-                # By its distance and its part in the sentence.
-                sentences, paragraphs = sentence - its_sentence, paragraph - its_paragraph
-                weight = SENTENCE_AWAY * (min(FARTHEST, sentences))
-                weight += PARAGRAPH_AWAY * (min(FARTHEST, paragraphs))
-                weight += SUBJECT * subject + OWNER * owner
-                if weight > weights.get(entity, NOTHING):
-                    weights[entity] = weight
+        found = [c for c in self.candidates(at, places) if c.entity in fitting]
+        led = any(c.sentence == sentence and c.subject for c in found)  # by a subject of its own
+        led = led or (last is not None and last.at >= scene.sentence_start(at, 1))
+        weights = {turn.asked: SENTENCE_AWAY} if turn.asked is not None and turn.asked in fitting else {}
+        for c in found:
+            # By its distance and its part in the sentence.
+            weight = SENTENCE_AWAY * min(FARTHEST, sentence - c.sentence)
+            weight += PARAGRAPH_AWAY * min(FARTHEST, paragraph - c.paragraph)
+            weight += SUBJECT * c.subject + OWNER * c.owner
+            if c.sentence == sentence - 1 and c.subject == 1.0 and not led:
+                weight += LIES_BEFORE if c.rests and gender in turn.others else ACTS_BEFORE
+            weights[c.entity] = max(weight, weights.get(c.entity, NOTHING))
         if last is not None and last.entity in fitting:
             away = min(FARTHEST, paragraph - last.paragraph)
             spoke = LAST_SPEAKER + PARAGRAPH_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
             before = weights.get(last.entity, SENTENCE_AWAY)
             weights[last.entity] = max(before, before + spoke)
-        for number in weights:
-            weights[number] += GENDER_KNOWN * (gender != ANY and entities[number].gender is not None)
-            weights[number] += OFTEN * log2(1 + scene.counts[number])
+        weights = {number: weight + self.standing(number, gender, turn) for number, weight in weights.items()}
         return pick(scene, weights)
+
+    def candidates(self, at: int, places: list[int]) -> list[Candidate]:
+        """The mentions before a pronoun, without those in a question at the head of its sentence."""
+        asked_from = self.turns.asked_from(at)
+        named = [*self.scene.before(at, MOST_CANDIDATES), *self.scene.ahead(at)]
+        return [c for c in named if not asked_from <= c.at < at] + self.pronouns(places)
+
+    def standing(self, number: int, gender: str, turn: Turn) -> float:
+        """What speaks for a person wherever they are mentioned."""
+        weight = OFTEN * log2(1 + self.scene.counts[number])
+        weight += GENDER_KNOWN * (gender != ANY and self.scene.doc.entities[number].gender is not None)
+        weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked)
+        weight += (NAMED + NAMED_WITHIN * turn.whole) * (number in turn.named)
+        return weight + CONTRADICTED * (self.gender(number) not in (gender, ANY))
+
+    def gender(self, number: int) -> str:
+        """The gender that a pronoun told before, or else the given name by which alone somebody is known: `Maria`."""
+        entity, given = self.scene.doc.entities[number], self.scene.doc.lexicon.names.given_names
+        by_name = given.get(entity.name.lower(), ANY)
+        return self.told.get(number) or (by_name if by_name in ("f", "m") and not entity.gender else ANY)
 
     def fit(self, gender: str) -> set[int]:
         """The persons who can be meant by a pronoun of that gender, or whatever their gender."""
@@ -101,8 +133,9 @@ class Weigher:
         if self.scene.doc.entities[number].kind == "person":
             self.scene.persons.add(number)
             self.scene.certain.add(number)
-            for fitting in self.fitting.values():
-                fitting.add(number)
+            for gender, fitting in self.fitting.items():
+                if gender == ANY or self.scene.doc.entities[number].gender in (gender, None):
+                    fitting.add(number)
 
     def pronouns(self, places: list[int]) -> list[Candidate]:
         """The pronouns at these places that are resolved, as candidates."""
@@ -122,6 +155,10 @@ def pick(scene: Scene, weights: dict[int, float]) -> Choice:
         return Choice(None, ("nobody fits",))
     order = sorted(weights, key=lambda number: -weights[number])
     evidence = tuple(f"{scene.doc.entities[number].name}: {weights[number]:.1f}" for number in order[:4])
-    if len(order) > 1 and weights[order[0]] - weights[order[1]] < NEARLY:
+    lead = weights[order[0]] - weights[order[1]] if len(order) > 1 else NEARLY
+    same = len(order) > 1 and order[1] in scene.nouns  # `the senator` may be the one who leads
+    if lead < EQUAL and weights[order[0]] < FAINT and not same:
+        return Choice(None, (*evidence, "either may be meant"))
+    if lead < NEARLY:
         evidence += (RIVAL,)
     return Choice(order[0], evidence)

@@ -6,15 +6,15 @@ from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.confidence import confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
-from newsparse.stages.resolution.pronouns import Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
-from newsparse.text.pattern import pattern
+from newsparse.stages.resolution.turns import Turn
 
 WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
+LED = frozenset(["introduced", "name-colon"])  # rules: anything may stand before what is said
+OPEN = ("positive", "indeterminate")  # of a quote of which it is left open whether anybody said it
 NOBODY = Choice(None, ("nobody is shown",)), None
-
-_WORD_RE = pattern(r"[\w'-]+")
 
 
 def resolve_speakers(doc: Document) -> tuple[list[Quote], list[Entity]]:
@@ -52,14 +52,12 @@ class Resolver:
             quote.evidence += choice.evidence
             quote.speakers = self.together(quote.mention, last) if quote.mention else ()
             speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
-            if speaks is not None:
+            if speaks is not None and (quote.polarity, quote.determinacy) != OPEN:
                 at = place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
-                if choice.entity is not None and quote.mention:
-                    self.doc.entities[choice.entity].mentions.append(quote.mention)
-            for speaker in quote.speakers[1:]:
-                if speaker.entity is not None:
-                    self.doc.entities[speaker.entity].mentions.append(speaker.mention)
+            for one in quote.speakers or (quote,):
+                if one.entity is not None and one.mention is not None:
+                    self.doc.entities[one.entity].mentions.append(one.mention)
             before = quote
         self.name_unnamed(kept)
         for quote in kept:
@@ -91,7 +89,12 @@ class Resolver:
         if quote.mention is None:
             return Choice(None, ()), None
         if quote.mention not in self.known:
-            self.known[quote.mention] = self.read(quote.mention, last)
+            turn = self.weigher.turns.read(quote, before)
+            if gender := self.owner_of_words(quote):
+                choice = self.weigher.choose_person(quote.mention.start, gender, last, turn), "pronoun"
+            else:
+                choice = self.read(quote.mention, last, turn)
+            self.known[quote.mention] = choice
         return self.known[quote.mention]
 
     def go_on(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, str | None]:
@@ -120,20 +123,20 @@ class Resolver:
     def together(self, mention: Span, last: LastSpeaker | None) -> tuple[Speaker, ...]:
         """All whom a mention names together, each with the mention of his own."""
         speakers = []
-        for span in split_speakers(self.doc, mention):
+        for span in split_speakers(self.doc, mention, self.starts):
             choice, via = self.read(span, last)
             speakers.append(Speaker(span, choice.entity, via))
         return tuple(speakers)
 
-    def read(self, span: Span, last: LastSpeaker | None) -> tuple[Choice, str]:
+    def read(self, span: Span, last: LastSpeaker | None, turn: Turn = NO_TURN) -> tuple[Choice, str]:
         """Whom a mention means."""
-        words = _WORD_RE.findall(self.doc.flow, span.start, span.end)
+        words = self.words(span.start, span.end)
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
-            return self.read_pronoun(span, first, tells, last), "pronoun"
+            return self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
         head = self.head_of(span)
@@ -143,16 +146,33 @@ class Resolver:
             return Choice(head.entity, (f"{self.doc.flow[head.start : head.end]}",)), head.kind
         return self.read_noun(head, last), head.kind
 
-    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None) -> Choice:
+    def words(self, start: int, end: int) -> list[str]:
+        """The words between two places."""
+        first, behind = self.doc.words.range(start, end)
+        return self.doc.words.words[first:behind]
+
+    def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f"):
-            return self.weigher.choose_person(span.start, tells, last)
-        kinds = {"p": ("group", "organization"), "o": ("organization",)}.get(tells, ())
+            return self.weigher.choose_person(span.start, tells, last, turn)
+        if tells == "o":
+            return self.descriptions.read_it(span.start, last)
+        kinds = ("group", "organization") if tells == "p" else ()
         if last is not None and self.doc.entities[last.entity].kind in kinds:
             return Choice(last.entity, ("spoke before",))
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def owner_of_words(self, quote: Quote) -> str:
+        """The gender of the one whose words, and not who, lead to a quote: `His words: "No."`; nothing elsewhere."""
+        people = self.doc.lexicon.people
+        if quote.mention is None or quote.rule not in LED or self.head_of(quote.mention):
+            return ""
+        words = self.doc.flow[slice(*quote.mention)].lower().split()
+        words = words[words[0] in self.doc.lexicon.grammar.prepositions :]  # `In his words:`
+        kind, _, gender = people.determiners.get(words[0], "").partition(" ") if words else ("", "", "")
+        return gender if kind == "possessive" and words[-1] not in people.group_nouns else ""
 
     def read_relative(self, span: Span) -> Choice:
         """Whom `who` means: what ends right before it."""
@@ -174,8 +194,8 @@ class Resolver:
         mention = self.doc.mentions[n]
         if self.leads_away(span.start, mention.start):
             return None  # `the letter of Ann Lee`
-        while self.doc.flow.startswith("'s", mention.end) and mention.end + 2 < span.end:
-            n += 1  # `the Post's Ann Lee`, but not `Lee's letter`
+        while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
+            n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
                 return None
             owner, mention = mention, self.doc.mentions[n]
@@ -187,7 +207,7 @@ class Resolver:
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
-        words = _WORD_RE.findall(self.doc.flow, start, max(start, end))
+        words = self.words(start, end)
         if words and words[0].lower() in self.doc.lexicon.people.determiners:
             del words[0]
         small = self.doc.lexicon.people.phrase_ends
@@ -207,7 +227,7 @@ class Resolver:
 
     def is_common(self, span: Span) -> bool:
         """Whether the phrase begins as a common noun's does: with a small letter or a determiner."""
-        first, *more = _WORD_RE.findall(self.doc.flow, span.start, span.end) or [""]
+        first, *more = self.words(span.start, span.end) or [""]
         return not first[:1].isupper() or first.lower() in self.doc.lexicon.people.determiners or not more
 
     def read_noun(self, head: Mention, last: LastSpeaker | None) -> Choice:

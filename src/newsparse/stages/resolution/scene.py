@@ -6,20 +6,24 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention
+from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
 from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
 LEAD = 24  # characters between the head of a sentence and a pronoun that means somebody behind it, or an apposition
+ASIDE = 80  # characters of an apposition behind which its verb is looked for
+REST = 160  # characters behind it that tell a time
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
 
 _SENTENCE_END_RE = pattern(
     r"""
-    [.?!] ["”'’)\]]{0,3} \s++           # `left.` `left."`
-    (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )    # and a capital behind it
-    | \n \s*+                           # however the lines are parted
+    [.?!\n]
+    (?: (?<! \n ) ["”'’)\]]{0,3} \s++      # `left.` `left."`
+        (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
+      | (?<= \n ) \s*+                    # however the lines are parted
+    )
     """,
     re.VERBOSE,
 )
@@ -43,6 +47,14 @@ def openers(lexicon: Lexicon) -> Openers:
 
 
 @cache
+def no_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words that no person's name holds: of bodies, peoples and places."""
+    people = lexicon.people
+    bodies = people.organization_endings | people.organization_nouns | people.group_nouns
+    return bodies | people.demonyms | people.no_names | lexicon.places.place_words
+
+
+@cache
 def pronoun_re(lexicon: Lexicon, gender: str) -> re.Pattern[str]:
     """The pronouns that tell a gender."""
     words = "|".join(word for word, tells in lexicon.grammar.pronouns.items() if tells == gender and "'" not in word)
@@ -53,10 +65,12 @@ class Candidate(NamedTuple):
     """A mention that a pronoun may mean."""
 
     entity: int
+    at: int
     sentence: int  # its number in the article
     paragraph: int
     subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
     owner: bool  # `Lee's`, or inside an apposition
+    rests: bool = False  # it is told what is or was so, not what is done: `Lee has been`, `Lee, 34, is`
 
 
 class Scene:
@@ -73,11 +87,19 @@ class Scene:
         self.openers = openers(doc.lexicon)
         self.named: dict[str, int] = {}  # entities made here: by their noun
         self.unnamed: dict[int, int] = {}  # by where a noun stands that may be anybody's
+        self.introduced: dict[str, tuple[int, int]] = {}  # by their noun, the last of them and where it stands
+        self.nouns: set[int] = set()  # the numbers of those that are called by a noun
+        self.nameless: set[int] = set()  # and of those without a name
 
     def is_quoted(self, at: int) -> bool:
         """Whether the place is inside quotation marks."""
         n = bisect_right(self.opened, at) - 1
         return n >= 0 and at < self.outer[n][1]
+
+    def is_apart(self, at: int) -> bool:
+        """Whether what stands at a place is not the reporter's: quoted, or where the story was filed."""
+        dateline = self.doc.dateline
+        return self.is_quoted(at) or (dateline is not None and dateline.start <= at < dateline.end)
 
     def block_at(self, at: int) -> int:
         """The number of the block in which a place lies."""
@@ -127,22 +149,35 @@ class Scene:
             return mention.entity
         people = self.doc.lexicon.people
         words = self.doc.clean[mention.start : mention.end].split()
-        noun = words[-1].lower()
+        first, noun = words[0].lower(), words[-1].lower()
+        at, number = self.introduced.get(noun, (0, None))
+        if number is not None and mention.start - at < LOOK_BACK and people.determiners.get(first) == "definite":
+            return number  # `A duke came. The duke laughed.`
         gender = people.roles.get(noun, people.kin.get(noun))
         before = self.doc.flow[max(0, mention.start - 12) : mention.start].split(" ")[-2:-1]
         if gender is None or len(words) < 2 or not self.doc.lexicon.grammar.passives.isdisjoint(before):
             return None  # `Lee was a doctor`
-        determiner = people.determiners.get(words[0].lower(), "")
-        if determiner != "indefinite" and not (determiner.startswith("possessive") and noun in people.kin):
+        determiner = people.determiners.get(first, "")
+        leads = words[0][0].isupper() and noun not in self.told_roles  # `His deputy laughed.`, not `on her server`
+        owned = determiner.startswith("possessive") and (noun in people.kin or leads)
+        if not owned and (determiner != "indefinite" or first in self.doc.lexicon.polarity.none):
             return None
         if mention.start not in self.unnamed:
-            self.unnamed[mention.start] = self.make(" ".join(words), "person", gender)
+            self.unnamed[mention.start] = number = self.make(" ".join(words), "person", gender)
+            self.introduced[noun] = mention.start, number
+            self.nameless.add(number)
         return self.unnamed[mention.start]
+
+    @cached_property
+    def told_roles(self) -> set[str]:
+        """The words of the roles of those who are named: `his deputy` may be one of them."""
+        return {word.lower() for entity in self.doc.entities for word in (entity.role or "").split()}
 
     def name(self, name: str, kind: str) -> int:
         """The entity that is called by a common noun."""
         if name.lower() not in self.named:
             self.named[name.lower()] = self.make(name, kind, "")
+            self.nouns.add(self.named[name.lower()])
         return self.named[name.lower()]
 
     def make(self, name: str, kind: str, gender: str) -> int:
@@ -151,15 +186,39 @@ class Scene:
         return len(self.doc.entities) - 1
 
     @cached_property
+    def sources(self) -> list[Span]:
+        """Where those stand who say something, in order."""
+        return sorted({quote.mention for quote in self.doc.quotes if quote.mention})
+
+    def speaks_between(self, start: int, end: int) -> bool:
+        """Whether somebody who says something stands between two places."""
+        n = bisect_left(self.sources, start, key=lambda source: source.start)
+        return n < len(self.sources) and self.sources[n].start < end
+
+    @cached_property
     def _placed(self) -> list[tuple[int, Candidate]]:
         found = []
+        sources = self.sources
+        noun: Mention | None = None  # the last, if nobody is known by it
+        heard = -1  # the last source of which the head is found
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            number = None if self.is_quoted(mention.start) else self.entity_of(mention)
+            number = None if self.is_apart(mention.start) else self.entity_of(mention)
             if number is None:
+                noun = mention
                 continue
             owner = self.is_owner_or_aside(mention.start, mention.end)
-            candidate = self.candidate(mention.start, number, with_subject, owner)
+            begin = mention.start
+            if noun and noun.end + 1 == begin and noun.start == self.sentence_start(noun.start, 0):
+                begin = noun.start  # `The bank Norda`
+            noun = None
+            candidate = self.candidate(begin, number, with_subject, owner)
+            if self.rests(mention.end):
+                candidate = candidate._replace(rests=True)
+            n = bisect_right(sources, mention.start, key=lambda source: source.start) - 1
+            if n >= 0 and sources[n].end > mention.start and n != heard and self.leads_clause(sources[n].start):
+                heard = n
+                candidate = candidate._replace(subject=1.0, owner=False)
             if candidate.subject == 1.0:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
@@ -180,21 +239,39 @@ class Scene:
         word = self.doc.flow[at : at + 8].partition(" ")[0]
         return word.lower() in self.doc.lexicon.grammar.possessives
 
+    def leads_clause(self, at: int) -> bool:
+        """Whether whoever speaks at a place is the subject of a main clause: not `when Lee`, `according to Lee`."""
+        before = self.doc.flow[max(0, at - 16) : at].rpartition("\n")[2].lower().split(" ")[-2:-1]
+        grammar = self.doc.lexicon.grammar
+        return (self.openers.clauses | grammar.prepositions | grammar.infinitive).isdisjoint(before)
+
+    def rests(self, end: int) -> bool:
+        """Whether an auxiliary follows a mention, or the apposition behind it, or a time: `Lee won on Monday`."""
+        begin = self.doc.flow.find(",", end + 1, end + ASIDE) + 1 if self.doc.flow.startswith(",", end) else end
+        word = self.doc.flow[begin : begin + 12].lstrip().partition(" ")[0]
+        if begin > 0 and word in self.doc.lexicon.grammar.auxiliaries:
+            return True
+        number = self.sentence_at(end)
+        close = self.sentence_ends[number] if number < len(self.sentence_ends) else end
+        words = self.doc.flow[end : min(close, end + REST)].lower().rstrip(" .").split()
+        return not self.doc.lexicon.grammar.times.isdisjoint(words)
+
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
         sentence = self.sentence_at(at)
         subject = 0.0 if owner else self.subject_rank(at, sentence == with_subject)
-        return Candidate(entity, sentence, self.paragraph_at(at), subject, owner)
+        return Candidate(entity, at, sentence, self.paragraph_at(at), subject, owner)
 
     def subject_rank(self, at: int, later: bool) -> float:
         """How much of a subject a mention is, by the word before it."""
-        before = self.doc.flow[max(0, at - 16) : at].rsplit(" ", 2)
+        before = self.doc.flow[max(0, at - 16) : at].rpartition("\n")[2].rsplit(" ", 2)
         word = (before[-2] if len(before) > 1 and not before[-1] else before[-1]).lower()
         if word in self.openers.said:
             return 1.0
         if word in self.openers.clauses:
-            return LATER_SUBJECT
-        if word and word[-1].isalpha():
+            leads = word in self.doc.lexicon.grammar.coordinators and at - self.sentence_start(at, 0) == len(word) + 1
+            return LATER_SUBJECT if later or not leads else 1.0  # `But Lee left`
+        if word and word[-1].isalnum():
             return 0.0
         return LATER_SUBJECT if later else 1.0
 
@@ -240,11 +317,10 @@ class Scene:
     def is_full_name(self, name: str) -> bool:
         """Whether several words can be a person's name: not `New Haven`, `Danish Ferries`, unless a given name begins
         them."""
-        people, places, words = self.doc.lexicon.people, self.doc.lexicon.places, name.split()
-        if len(words) < 2 or words[0] in self.doc.lexicon.names.given_names:
+        lexicon, places, words = self.doc.lexicon, self.doc.lexicon.places, name.split()
+        if len(words) < 2 or words[0] in lexicon.names.given_names:
             return len(words) > 1
-        bodies = people.organization_endings | people.organization_nouns | people.group_nouns
-        if not (bodies | people.demonyms | people.no_names | places.place_words).isdisjoint(words):
+        if not no_names(lexicon).isdisjoint(words):
             return False
         return name not in places.cities and name not in places.countries and name not in places.regions
 

@@ -12,10 +12,13 @@ _JOINT_RE = pattern(r"(,?)(?: (\w{1,6}))? \Z")  # `, ` or ` and ` before a menti
 _WORD_RE = pattern(r"[\w'-]++")
 
 
-def split_speakers(doc: Document, span: Span) -> list[Span]:
-    """The mentions of all who are named together in a subject; none where it names one."""
-    first = bisect_left(doc.mentions, span.start, key=lambda mention: mention.start)
-    inside = [mention for mention in doc.mentions[first : first + MOST_MENTIONS] if mention.end <= span.end]
+def split_speakers(doc: Document, span: Span, starts: list[int]) -> list[Span]:
+    """The mentions of all who are named together in a subject; none where it names one. `starts` are those of all."""
+    first = bisect_left(starts, span.start)
+    behind = bisect_left(starts, span.end, first, min(len(starts), first + MOST_MENTIONS))
+    inside = [mention for mention in doc.mentions[first:behind] if mention.end <= span.end]
+    if len(inside) < 2:
+        return []
     ends: list[int] = []
     begins = inside[:1]  # the mentions with which a part begins
     listed: list[tuple[int, Mention]] = []  # those behind commas, which count if an `and` comes

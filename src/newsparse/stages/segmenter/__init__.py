@@ -31,7 +31,11 @@ __all__ = ["join_lines", "split_blocks"]
 def read_page(doc: Document) -> Page:
     """The lines of a document, and what their words say."""
     wording = load_wording(doc.lexicon.language)
-    page = Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints)
+    return _look_around(Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints))
+
+
+def _look_around(page: Page) -> Page:
+    """The page, with what stands together on it."""
     page.boxed = mark_boxes(page.lines, page.gapped)
     page.posts = find_posts(page)
     name_spoken(page)
@@ -42,6 +46,17 @@ def read_page(doc: Document) -> Page:
 def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     """Every non-blank line in exactly one block, in order; and what is doubtful about them."""
     page = read_page(doc)
+    story = page.below_menu()
+    if not story:
+        return _split(page)
+    blocks, doubts = _split(_look_around(story))
+    above = len(page.lines) - len(story.lines)
+    for n in range(above):
+        page.say(n, "navigation", "above the headline")
+    return [*page.blocks(load_rates())[:above], *blocks], doubts
+
+
+def _split(page: Page) -> tuple[list[Block], list[Remark]]:
     body = find_body(page)
     features = Features(page, *body)
     choice = find_headline(features)

@@ -1,6 +1,7 @@
 """The headline: of all lines above the body, and its first ones, the one for which most speaks."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import NamedTuple
 
 from newsparse.lexicon.schema import read_table
@@ -44,7 +45,7 @@ class Choice(NamedTuple):
     line: int | None
     rival: int | None = None
     confidence: float | None = None  # how often a line so far ahead of the next is the headline
-    why: str = ""
+    why: Callable[[], str] | None = None
 
 
 class Ranked(NamedTuple):
@@ -84,12 +85,17 @@ def _choose(features: Features, title: int, first: Ranked, second: Ranked) -> Ch
     ahead = first.worth - second.worth
     rival = second.line if ahead < _CLOSE and second.line not in (NONE, title) else None
     sure = next(share for least, share in load_confidences() if ahead >= least)
+    return Choice(title, rival, sure, partial(_explain, features, first, second))
+
+
+def _explain(features: Features, first: Ranked, second: Ranked) -> str:
+    """What decided between the first two of the ranking."""
     weights = load_weights()
     gains = {name: weights[name] for name in first.said if name in weights}
     for name in second.said:
         gains[name] = gains.get(name, 0) - weights.get(name, 0)
     other = "no headline" if second.line == NONE else f"`{shorten(features.lines[second.line].text)}`"
-    return Choice(title, rival, sure, say_why("headline", other, gains))
+    return say_why("headline", other, gains)
 
 
 def shorten(text: str) -> str:
@@ -150,8 +156,11 @@ def _titles(page: Page, first: int, behind: int) -> list[int]:
 
 
 def _can_be_title(page: Page, n: int) -> bool:
-    """Whether the line neither begins a story nor is a picture's, says who wrote or when, and no quotation goes on."""
-    text = page.lines[n].text
+    """Whether the line neither begins a story nor is a button or a picture's, says who wrote or when, and no quotation
+    goes on."""
+    text, cue = page.lines[n].text, page.lines[n].cue
+    if cue and cue.list == "label" and cue.kind in ("navigation", "boilerplate"):
+        return False
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
     return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))
 

@@ -15,9 +15,11 @@ Reading = TypeVar("Reading")
 _GAPPED = 0.7  # of the sentences
 _COPIED, _COPIED_SHARE = 3, 0.05  # sentences; of the sentences
 _MENU, _FEW_SHORT = 30, 0.4  # columns; of the lines
+_TITLE = range(_MENU, 120)  # columns of what may lead to another story
 _TITLE_BLANKS = 2  # what has fewer names the site
 _SMALL, _SMALL_MENU = 40, 15  # lines of a text that holds little but its story; those longer than a menu's
 _WIRE = 4  # lines in which wire copy comes to its dateline
+_HEAD = 4  # lines above a story: kicker, headline, deck, byline
 SIGNS = frozenset("_*=~#•—–-")  # with which a line drawn and the name below a post begin
 _MARKED = BULLETS | SIGNS
 
@@ -37,12 +39,13 @@ class Page:
         self.lines = lines
         self.lexicon = lexicon
         self.wording = wording
+        self.hints = tuple(hints)
         self.kinds: list[str | None] = [None] * len(lines)
         self.rules = [""] * len(lines)
-        self.reasons: dict[int, str] = {}  # why weights chose the kind of a line
+        self.reasons: dict[int, Callable[[], str]] = {}  # why weights chose the kind of a line
         self.marks: dict[int, str] = {}  # what the form of the text says for a line being something
         self.body: tuple[int, int] | None = None  # its first line and the one behind its last, where that is told
-        for hint in hints:
+        for hint in self.hints:
             self._hear(hint)
         self.told = frozenset(n for n, kind in enumerate(self.kinds) if kind or n in self.marks)  # by the text's form
         self._read: dict[tuple[str, int], Any] = {}
@@ -82,6 +85,22 @@ class Page:
                 self.lines[n] = self.lines[n]._replace(bullet=True)
             else:
                 self.marks[n] = hint.kind
+
+    def below_menu(self) -> "Page | None":
+        """What stands below the links with which the text begins, where that is a story and nothing else: its head, and
+        sentences below subheads. Else the links speak of a page around it."""
+        above = next((n for n in range(len(self.lines)) if not self._is_link(n)), 0)
+        titles = (line for line in self.lines[above + _HEAD :] if not line.closed and line.length in _TITLE)
+        if not above or any(titles):
+            return None
+        first, *others = self.lines[above:]
+        page = Page([first._replace(above=0), *others], self.lexicon, self.wording, self.hints)
+        return page if page.clean else None
+
+    def _is_link(self, n: int) -> bool:
+        """Whether line `n` is a link of a menu, by its words or by the form of the text."""
+        cue = self.lines[n].cue
+        return self.kinds[n] == "navigation" or (cue is not None and cue.list == "label" and cue.kind == "navigation")
 
     @cached_property
     def title(self) -> int | None:

@@ -5,7 +5,7 @@ A story alone leaves little to doubt, and no page has taught what short texts ar
 """
 
 from bisect import bisect_right
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from newsparse.lexicon.schema import read_table
@@ -70,7 +70,7 @@ def look_again(page: Page, features: Features, headline: int | None) -> None:
         if KINDS[kind] == "other" and worth[kind] - worth[said] < _SURE and _is_amid(page, n):
             continue  # a sentence that is lost costs more than an advert that is kept
         found[n] = KINDS[kind]
-        page.reasons[n] = explain(names, kind, said, weights.worth)
+        page.reasons[n] = partial(explain, names, kind, said, weights.worth)
     for n, name in found.items():
         page.kinds[n], page.rules[n] = _say(page, n, name, features.first), "weights"
 

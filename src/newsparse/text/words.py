@@ -1,0 +1,79 @@
+"""The words of a text, read once: all that asks for words asks for these."""
+
+import re
+from bisect import bisect_left
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsparse.text.pattern import pattern
+
+# Holtz-Eakin, O'Neill, AT&T, U.S, J.Lee, Lee's, 10,000, $9.5; but two words where a blank is lost: `Monday.The`. To
+# pass over blanks first, and to take most words by the first alternative, makes it a third quicker.
+_WORD_RE = pattern(
+    r"""(
+      (?![ ]) (?:
+          [A-Za-z]++ (?=[ ])
+        | [$€£]?+ [^\W_] \w*+
+          (?: (?![ ]) (?: ['&-] | \.(?=[a-z\d]|[A-Z]\b) | (?<=\b[A-Z])\. | (?<=\d)[,:](?=\d) ) \w++ )*+
+      )
+    )""",
+    re.VERBOSE,
+)
+_SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
+
+
+class Words(NamedTuple):
+    """The words of a stretch of the text; `gaps[i]` is what stands between word i and the next."""
+
+    words: list[str]
+    small: list[str]  # the same in small letters
+    starts: list[int]
+    ends: list[int]
+    gaps: list[str]
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """The first of the words that begin between two places, and the first behind them."""
+        first = bisect_left(self.starts, start)
+        return first, bisect_left(self.starts, end, first)
+
+    def part(self, text: str, start: int, end: int) -> "Words":
+        """Those of a part of the text that they are the words of."""
+        first, behind = self.range(start, end)
+        part = Words(
+            self.words[first:behind],
+            self.small[first:behind],
+            self.starts[first:behind],
+            self.ends[first:behind],
+            self.gaps[first:behind],
+        )
+        if first < behind:
+            part.gaps[-1] = text[part.ends[-1] : end]
+        return part
+
+    def end(self, i: int) -> int:
+        """Where word i ends, a possessive 's left out."""
+        return self.ends[i] - 2 * self.words[i].endswith("'s")
+
+    def begins_sentence(self, i: int) -> bool:
+        """Whether word i has its capital, if any, from its place alone."""
+        if i == 0:
+            return True
+        gap = self.gaps[i - 1]
+        return gap != " " and not _SENTENCE_MARKS.isdisjoint(gap)
+
+
+def split_words(text: str) -> Words:
+    """The words of a text.
+
+    >>> split_words("Ann Lee's fee: $10,000.").words
+    ['Ann', "Lee's", 'fee', '$10,000']
+    """
+    parts = _WORD_RE.split(text)
+    places = list(accumulate(map(len, parts), initial=0))
+    words = parts[1::2]
+    return Words(words, list(map(str.lower, words)), places[1:-1:2], places[2::2], parts[2::2])
+
+
+def bare(word: str) -> str:
+    """The word in small letters, without a possessive 's."""
+    return word.removesuffix("'s").lower()
