@@ -37,7 +37,22 @@ class Format(NamedTuple):
 
 
 # In the order in which they are tried: those whose signs are surer come first.
-FORMATS: tuple[Format, ...] = (Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),)
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "nexis-uni",
+        "Nexis Uni",
+        "nexis_uni",
+        ("end of doc", "dokuments", "dokumentende", "fin d", "fine del doc", "fim do doc", "einde ", "slut"),
+        (".docx", ".rtf", ".zip", ".txt"),
+    ),
+    Format("nexis-html", "Nexis", "nexis_html", ("<docfull>",), (".html", ".htm")),
+    Format(
+        "nexis-text",
+        "Nexis",
+        "nexis_text",
+        (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+    ),
+)
 BY_NAME = {form.name: form for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export
 INPUT_FORMATS = (PLAIN, *BY_NAME)

@@ -27,6 +27,7 @@ _WIDE = 50  # columns of a centred line that may go on in the next
 _NEAR = 4  # groups above a date that is not centred
 _FEW = 3  # groups between a date and the first label
 _SOME = 6  # groups below a label that stands below the story
+_WITH_MORE = ("caption", "note")  # what may take more than a paragraph, below a story
 _SHORT = 3  # lines of a headline
 _NAMES = 8  # words of a line that is a byline
 
@@ -148,7 +149,7 @@ def _find_foot(groups: list[_Group]) -> int:
         group = groups[n]
         if group.meaning:
             again = group.meaning in ABOVE and first[group.meaning] < n
-            if again or (between and group.meaning not in LONG) or group.meaning == "body":
+            if again or (between and group.meaning not in _WITH_MORE) or group.meaning == "body":
                 break
             foot, between = n, 0
         elif is_copyright(group.first) or group.centred:
