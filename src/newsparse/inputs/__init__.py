@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from newsparse.errors import InputError, code_of, reason
+from newsparse.errors import InputError, code_of, error_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.archives.unpack import unpack
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
@@ -121,7 +121,10 @@ def to_source(
         source = decode(inner.data, item.name, encoding, item.shown, encoding_of)
         source = source if inner.data is data else source._replace(sha256=digest(data))
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
-        return open_export(source, export)
+        try:
+            return open_export(source, export)
+        except InputError as error:  # of a reader, which knows the text alone
+            raise error_of(error.failure._replace(path=item.shown)) from error
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):

@@ -14,7 +14,7 @@ _TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")
 _TERM_RE = pattern(r"[^;]+")
-_SCORE_RE = pattern(r"\s*\((\d{1,3})\s?%\)\s*$")
+_SCORE_RE = pattern(r" ?\((\d{1,3}) ?%\)$")
 
 
 class Line(NamedTuple):

@@ -15,7 +15,7 @@ _STYLE_RE = pattern(r"(?i)\.(\w{1,20})\s{0,5}\{([^{}]{0,500})\}")
 _BLOCKS = frozenset(("div", "p", "table", "tr", "h1", "h2", "h3", "h4", "ul", "ol", "li", "blockquote"))
 _CELLS = frozenset(("td", "th"))
 _SILENT = frozenset(("script", "style", "head", "title"))
-_INDENT = " " * 20  # of a line that is centred
+_WIDTH, _INDENT = 78, 5  # columns between which a line is centred, and of its indent, at least
 
 
 def recognises(head: str, _tail: str) -> bool:
@@ -51,14 +51,12 @@ def _show(markup: str, centred: frozenset[str]) -> str:
     """The lines that markup shows, blank ones between its blocks, and those in the middle indented."""
     try:
         from lxml.etree import iterwalk
-        from lxml.html import fragment_fromstring
+        from lxml.html import document_fromstring
     except ImportError:
         hint = 'pip install "newsparse[html]" reads it'
         raise InputError("is HTML", hint=hint, code="html") from None
     lines = _Lines(centred)
-    for event, element in iterwalk(
-        fragment_fromstring(markup, create_parent="div"), events=("start", "end", "comment")
-    ):
+    for event, element in iterwalk(document_fromstring(f"<div>{markup}</div>"), events=("start", "end", "comment")):
         if event == "start":
             lines.open(element.tag, element.attrib, element.text or "")
         else:
@@ -106,6 +104,7 @@ class _Lines:
         words = " ".join("".join(self._line).split())
         self._line.clear()
         if words:
-            self.lines.append((_INDENT if self._middle and self._middle[-1] else "") + words)
+            indent = max(_INDENT, (_WIDTH - len(words)) // 2) if self._middle and self._middle[-1] else 0
+            self.lines.append(" " * indent + words)
         if blank and self.lines[-1]:
             self.lines.append("")

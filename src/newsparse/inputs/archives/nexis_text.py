@@ -4,7 +4,7 @@ What is centred above an article says where and when it was printed; labelled li
 """
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from re import Match
 from typing import NamedTuple
 
@@ -22,8 +22,10 @@ _LOADED_RE = pattern(r"(?m)^[ \t]*(?:LOAD-DATE|DATE-CHARGEMENT|LAADDATUM|FECHA-C
 _LENGTH_RE = pattern(r"(?m)^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): ")
 _RULE = "_" * 20  # which stands between the documents of another archive
 _CENTRED = 5  # columns of indent, from which on a line is centred
+_MIDDLE = 39.5  # the column in the middle of a line, where that of the line that counts does not tell
 _OFF = 1.5  # columns by which the middle of a centred line may be beside that of the line that counts
 _WIDE = 50  # columns of a centred line that may go on in the next
+_WIDEST = 100  # columns of a line that was broken, at most
 _NEAR = 4  # groups above a date that is not centred
 _FEW = 3  # groups between a date and the first label
 _SOME = 6  # groups below a label that stands below the story
@@ -96,12 +98,14 @@ def read_document(text: str, start: int, end: int, counted: Match[str] | None) -
     draft = Draft(nexis.NAME, text, start, end)
     number, of = (int(counted[1]), int(counted[2])) if counted else (None, None)
     line = counted[0].rstrip() if counted else ""
-    groups = list(_group(text, start, end, (len(line) - len(line.strip())) / 2 + len(line) / 2))
+    indent = len(line) - len(line.strip())
+    groups = list(_group(text, start, end, (indent + len(line)) / 2 if indent else _MIDDLE))
     foot = _find_foot(groups)
     head = _Head(draft, groups[:foot])
     head.read()
     if head.at < foot:
         draft.tell("body", max(groups[head.at].start, head.begins), groups[foot - 1].end)
+        _join(draft, groups[head.at : foot], head.begins)
     _take_foot(draft, groups[foot:])
     if not any(told.kind in ("body", "headline") for told in draft.told) and "published" not in draft.known:
         return draft.part(((nexis.BROKEN, "a document holds nothing"),), number=number, of=of)
@@ -122,7 +126,7 @@ def _group(text: str, start: int, end: int, centre: float) -> Iterator[_Group]:
         label = _label_of(line.text)
         head = head and (label is None or line.indent >= _CENTRED)
         dated = head and is_date(line.text)
-        is_centred = line.indent >= _CENTRED or (head and _is_at(line, centre))
+        is_centred = _is_centred(line, centre, head)
         below = bool(lines) and text.count("\n", lines[-1].end, line.start) == 1
         if below and head and is_centred and len(lines[-1].text) >= _WIDE:
             centred = True  # its first line is too long to be indented
@@ -136,14 +140,29 @@ def _group(text: str, start: int, end: int, centre: float) -> Iterator[_Group]:
         yield _Group(lines, centred)
 
 
-def _is_at(line: Line, centre: float) -> bool:
-    """Whether the middle of an indented line stands in a column."""
-    return bool(line.indent) and abs(line.indent + len(line.text) / 2 - centre) <= _OFF
+def _is_centred(line: Line, centre: float, head: bool) -> bool:
+    """Whether a line is centred: above the date its indent tells; below it, so may a paragraph's first line."""
+    off = abs(line.indent + len(line.text) / 2 - centre)
+    if head:
+        return line.indent >= _CENTRED or (line.indent > 0 and off <= _OFF)
+    return line.indent >= _CENTRED and off <= 2 * _OFF and line.indent + len(line.text) <= 2 * centre - _CENTRED
+
+
+def _join(draft: Draft, story: list[_Group], begins: int) -> None:
+    """Tells the paragraphs that were broken: of their lines, none had room for the first word of the next."""
+    columns = [line.indent + len(line.text) for group in story for line in group.lines if " " in line.text]
+    width = max((column for column in columns if column <= _WIDEST), default=0)
+    for group in story if width >= _WIDE else ():
+        pairs = pairwise(group.lines)
+        if len(group.lines) > 1 and all(
+            line.indent + len(line.text) + len(after.text.partition(" ")[0]) >= width for line, after in pairs
+        ):
+            draft.tell("lines", max(group.start, begins), group.end)
 
 
 def _find_foot(groups: list[_Group]) -> int:
     """The first of the groups below the story: all are labelled, or go on with what a label began."""
-    foot, between = len(groups), 0
+    foot, between, labelled = len(groups), 0, False
     first = {group.meaning: n for n, group in reversed(list(enumerate(groups)))}
     for n in reversed(range(len(groups))):
         group = groups[n]
@@ -151,8 +170,8 @@ def _find_foot(groups: list[_Group]) -> int:
             again = group.meaning in ABOVE and first[group.meaning] < n
             if again or (between and group.meaning not in _WITH_MORE) or group.meaning == "body":
                 break
-            foot, between = n, 0
-        elif is_copyright(group.first) or group.centred:
+            foot, between, labelled = n, 0, True
+        elif is_copyright(group.first) or (group.centred and not labelled):
             foot = foot if between else n
         elif between < _SOME:
             between += 1

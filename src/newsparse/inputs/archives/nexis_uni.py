@@ -15,8 +15,9 @@ from newsparse.text.told import Part
 
 _HEADING_RE = pattern(r"[^\W\d_][^\W\d_ '’-]{2,24}(?: [^\W\d_'’]{2,12}){0,2}$")
 _NUMBER_RE = pattern(r"(?im)^[ \t]*(?:[^\W\d_]{6,14}) ?\((\d{1,4})\)[ \t]*$")  # "Documents (50)"
-_NEAR = 3  # lines of a head above its date, at most
-_HIGH = 12  # lines of a story within which a summary stands
+_LISTED_RE = pattern(r"\d{1,4}\.\s(.{1,300})$")  # "1. Headline"
+_NEAR = 2  # lines of a head above its date, or between labels and what goes on from them
+_HIGH = 15  # lines of a story within which a summary stands
 _SOME = 40  # lines below a heading that stands below the story
 _GAP = "\N{NO-BREAK SPACE}"  # behind the colon of a label
 
@@ -83,27 +84,33 @@ class _Article:
         self.text, self.lines = text, lines
         self.labels = [_label_of(line.text) for line in lines]
         self.sure = any(label and label.sure for label in self.labels)
-        self.body = self._find_body()
+        self.head, self.body = self._find_body()
         self.foot = self._find_foot()
         self.first = self._find_first()
         self.draft = Draft(nexis.NAME, text, lines[self.first].start, lines[-1].end)
 
-    def _find_body(self) -> int:
-        """The line `Body`; where it has another name, the first heading below labels."""
+    def _find_body(self) -> tuple[int, int]:
+        """The lines above the story, without and with `Body`.
+
+        Where that has another name, it is the first heading below labels; without one, the story begins below these.
+        """
         named = next((n for n, line in enumerate(self.lines) if _is_body(line.text)), None)
         if named is not None:
-            return named
-        labelled = False
+            return named, named + 1
+        labelled = 0
         for n, (line, label) in enumerate(zip(self.lines, self.labels, strict=True)):
-            if labelled and not label and _HEADING_RE.match(line.text):
-                return n
-            labelled = labelled or (label is not None and label.sure and label.meaning in ABOVE)
-        return len(self.lines)
+            if label or is_copyright(line.text):
+                labelled = n + 1
+            elif labelled and _HEADING_RE.match(line.text):
+                return n, n + 1
+            elif labelled and n - labelled > _NEAR:
+                break
+        return labelled, labelled
 
     def _find_foot(self) -> int:
         """The first line below the story: all are labelled, are headings, or stand below one."""
         foot, between = len(self.lines), 0
-        for n in reversed(range(self.body + 1, len(self.lines))):
+        for n in reversed(range(self.body, len(self.lines))):
             label, heading = self.labels[n], _heading_of(self.lines[n].text)
             if label and (label.sure or not self.sure) and label.meaning not in ABOVE and not between:
                 foot = n
@@ -116,21 +123,21 @@ class _Article:
         return foot
 
     def _find_first(self) -> int:
-        """The headline: the first line, or below a cover the first of a page, or the first near the date."""
-        head = self.lines[: self.body]
-        if not nexis.has_cover(self.text[self.lines[0].start : head[-1].end if head else self.lines[0].start]):
+        """The headline: the first line; below a cover the first of a page, or one that this lists, or near the date."""
+        begin, behind = self.lines[0].start, self.lines[min(self.head, len(self.lines) - 1)].start
+        head = self.lines[: self.head]
+        if not nexis.has_cover(self.text[begin:behind]):
             return 0
-        behind = self.lines[min(self.body, len(self.lines) - 1)].start
-        page = self.text.rfind("\f", self.lines[0].start, behind)
-        if page >= 0:
-            return next(n for n, line in enumerate(self.lines) if line.start > page)
-        dated = next((n for n in reversed(range(len(head))) if is_date(head[n].text) and not self.labels[n]), None)
-        if dated is None:
-            return next((n for n, label in enumerate(self.labels) if label and label.sure), 0)
-        first = dated
-        while first and dated - first < _NEAR and "\n\n" not in self.text[head[first - 1].end : head[first].start]:
-            first -= 1
-        return first
+        page = self.text.rfind("\f", begin, behind)
+        listed = {found[1].replace(" ", "") for line in head if (found := _LISTED_RE.match(line.text))}
+        dated = [n for n, line in enumerate(head) if is_date(line.text) and not self.labels[n]]
+        fitting = (
+            *(n for n, line in enumerate(head) if 0 <= page < line.start),
+            *(n for n, line in enumerate(head) if line.text.replace(" ", "") in listed),
+            *(max(n - _NEAR, 0) for n in dated[-1:]),
+            *(n for n, label in enumerate(self.labels) if label and label.sure),
+        )
+        return next(iter(fitting), len(self.lines) - 1)
 
     def read(self, of: int | None) -> Part:
         self._read_head()
@@ -144,7 +151,7 @@ class _Article:
 
     def _read_head(self) -> None:
         """Headline, publication, date, whose the rights are, and labels, of which a value may take more lines."""
-        head = range(self.first, min(self.body, self.foot))
+        head = range(self.first, min(self.head, self.foot))
         labelled = next((n for n in head if self.labels[n] or is_copyright(self.lines[n].text)), head.stop)
         dated = next((n for n in range(self.first + 1, labelled) if is_date(self.lines[n].text)), labelled)
         for n in range(self.first, labelled):
@@ -173,10 +180,9 @@ class _Article:
 
     def _read_summary(self) -> int:
         """Takes `Body`, and below it what stands above `FULL TEXT`. Gives the line in which the story begins."""
-        if self.body >= self.foot:
-            return self.foot
-        self.draft.tell("metadata", self.lines[self.body].start, self.lines[self.body].end)
-        first = self.body + 1
+        if self.head < self.body:
+            self._take("metadata", self.head)
+        first = self.body
         high = self.lines[first : min(first + _HIGH, self.foot)]
         if not high or not high[0].text.isupper() or meaning_of(high[0].text) != "deck":
             return first
