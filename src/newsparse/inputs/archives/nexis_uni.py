@@ -37,11 +37,15 @@ def read(text: str) -> Iterator[Part]:
     ends = [n for n, line in enumerate(lines) if _is_end(line.text)]
     if not ends or any(_is_body(line.text) for line in lines[ends[-1] + 1 :]):
         ends.append(len(lines))  # the file was cut
-    begin, of = 0, _find_number(text, lines[: ends[0]])
+    articles, begin = list[_Article](), 0
     for end in ends:
-        if article := lines[begin:end]:
-            yield _Article(text, article).read(of)
+        if begin < end:
+            articles.append(_Article(text, lines[begin:end]))
         begin = end + 1
+    covers = [article.find_number() for article in articles]
+    of = sum(filter(None, covers)) if covers and covers[0] else None  # several files may be glued together
+    for article in articles:
+        yield article.read(of)
 
 
 def _is_end(line: str) -> bool:
@@ -50,14 +54,6 @@ def _is_end(line: str) -> bool:
 
 def _is_body(line: str) -> bool:
     return len(line) < 30 and meaning_of(line) == "body" and not line.isupper()
-
-
-def _find_number(text: str, lines: list[Line]) -> int | None:
-    """How many there are, as a cover says."""
-    behind = lines[-1].end if lines else 0
-    cover = text[:behind]
-    found = _NUMBER_RE.search(cover) if nexis.has_cover(cover) else None
-    return int(found[1]) if found else None
 
 
 class _Label(NamedTuple):
@@ -138,6 +134,11 @@ class _Article:
             *(n for n, label in enumerate(self.labels) if label and label.sure),
         )
         return next(iter(fitting), len(self.lines) - 1)
+
+    def find_number(self) -> int | None:
+        """How many articles there are, as the cover above it says."""
+        found = _NUMBER_RE.search(self.text, self.lines[0].start, self.lines[self.first].start)
+        return int(found[1]) if found else None
 
     def read(self, of: int | None) -> Part:
         self._read_head()
