@@ -37,7 +37,22 @@ class Format(NamedTuple):
 
 
 # In the order in which they are tried: those whose signs are surer come first.
-FORMATS: tuple[Format, ...] = (Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),)
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "nexis-uni",
+        "Nexis Uni",
+        "nexis_uni",
+        ("end of doc", "dokuments", "dokumentende", "fin d", "fine del doc", "fim do doc", "einde ", "slut"),
+        (".docx", ".rtf", ".zip", ".txt"),
+    ),
+    Format("nexis-html", "Nexis", "nexis_html", ("<docfull>",), (".html", ".htm")),
+    Format(
+        "nexis-text",
+        "Nexis",
+        "nexis_text",
+        (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+    ),
+)
 BY_NAME = {form.name: form for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export
 INPUT_FORMATS = (PLAIN, *BY_NAME)
@@ -63,6 +78,10 @@ def recognise(text: str) -> Format | None:
 def open_export(source: Source, form: Format) -> Source:
     """The source with its articles as `parts`, and with the text that they make where it is not made to be read."""
     parts = list(_module(form).read(source.text))
+    if source.extracted:  # of a document: what stands beside its articles is nobody's
+        parts = [
+            part if part.text is not None else part._replace(text=source.text[part.start : part.end]) for part in parts
+        ]
     if any(part.text is not None for part in parts):
         texts = [part.text or "" for part in parts]
         starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))

@@ -14,7 +14,7 @@ _TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")
 _TERM_RE = pattern(r"[^;]+")
-_SCORE_RE = pattern(r"\s*\((\d{1,3})\s?%\)\s*$")
+_SCORE_RE = pattern(r" ?\((\d{1,3}) ?%\)$")
 
 
 class Line(NamedTuple):
@@ -45,7 +45,7 @@ class Draft:
     def __init__(self, form: str, text: str, start: int, end: int) -> None:
         self.form, self.text, self.start, self.end = form, text, start, end
         self.known: dict[str, Any] = {}
-        self._told: list[Told] = []
+        self.told: list[Told] = []
         self._fields: list[Labelled] = []
         self._subjects: list[Subject] = []
 
@@ -63,7 +63,7 @@ class Draft:
         """The stretch is of a kind of block, or the `body`."""
         begin, behind = self._trim(start, end)
         if begin < behind:
-            self._told.append(Told(begin, behind, kind))
+            self.told.append(Told(begin, behind, kind))
 
     def take(self, meaning: str, start: int, end: int, label: str | None = None) -> None:
         """What a stretch says, by its meaning: that of a labelled line, or of one that is known by its place."""
@@ -108,4 +108,4 @@ class Draft:
         """The article; `known` are more fields of its `Archive`."""
         archive = Archive(self.form, subjects=tuple(self._subjects), fields=tuple(self._fields))
         archive = archive._replace(**{**self.known, **{name: value for name, value in known.items() if value}})
-        return Part(archive, tuple(sorted(self._told)), self.start, self.end, remarks=remarks)
+        return Part(archive, tuple(sorted(self.told)), self.start, self.end, remarks=remarks)
