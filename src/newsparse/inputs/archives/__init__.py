@@ -45,6 +45,8 @@ FORMATS: tuple[Format, ...] = (
     Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
+    Format("iptc7901", "IPTC 7901", "iptc7901", ("\x02", "\x03", " =", " gmt ")),
+    Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^")),
     Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
 )
 BY_NAME = {form.name: form for form in FORMATS}
@@ -73,7 +75,7 @@ def open_export(source: Source, form: Format) -> Source:
     """The source with its articles as `parts`, and with the text that they make where it is not made to be read."""
     parts = list(_module(form).read(source.text))
     if any(part.text is not None for part in parts):
-        texts = [part.text or "" for part in parts]
+        texts = [source.text[part.start : part.end] if part.text is None else part.text for part in parts]
         starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
         source = source._replace(text=_BETWEEN.join(texts), extracted=True)
         parts = [

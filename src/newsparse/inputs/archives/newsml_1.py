@@ -5,8 +5,9 @@ from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives import nitf
 from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_plain
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, children, unread
+from newsparse.inputs.archives.wires import Story, children, unread
 from newsparse.text.told import Part
 
 _NAME = "newsml12"
@@ -42,7 +43,7 @@ def _read_tree(tree: Tree) -> Iterator[Part]:
     for n, item in enumerate(items, 1):
         stories = list(_read_item(tree.root, item))
         if tree.broken and n == len(items):
-            stories[-1].remarks.append((CODE, tree.broken))
+            stories[-1].remarks.append((UNREAD, tree.broken))
         yield from (story.part() for story in stories)
 
 

@@ -5,8 +5,9 @@ from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives import nitf
 from newsparse.inputs.archives.blocks import Block, read_elements, read_plain
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, children, unread
+from newsparse.inputs.archives.wires import Story, children, unread
 from newsparse.text.told import Part
 
 _NAME = "newsmlg2"
@@ -47,7 +48,7 @@ def _read_tree(tree: Tree) -> Iterator[Part]:
     for n, (item, content) in enumerate(chosen, 1):
         story = Story(_NAME)
         if tree.broken and n == len(chosen):
-            story.remarks.append((CODE, tree.broken))
+            story.remarks.append((UNREAD, tree.broken))
         _fill(story, item, content)
         if told and n == 1:
             story.blocks += [block for other in beside for block in _read_picture(other)]

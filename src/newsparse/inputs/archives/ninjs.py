@@ -9,7 +9,8 @@ from json import JSONDecoder
 from typing import Any
 
 from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_plain
-from newsparse.inputs.archives.wires import CODE, Story, one_line, unread
+from newsparse.inputs.archives.draft import UNREAD
+from newsparse.inputs.archives.wires import Story, one_line, unread
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
@@ -236,7 +237,7 @@ def _read_bodies(story: Story, item: Item) -> None:
     value, form = bodies[0]
     story.blocks += read_html(value) if _is_marked(value, form) else read_plain(value)
     if not any(block.kind == PARAGRAPH for block in story.blocks):
-        story.remarks.append((CODE, "the item has a body without a paragraph"))
+        story.remarks.append((UNREAD, "the item has a body without a paragraph"))
 
 
 def _is_marked(value: str, form: str) -> bool:

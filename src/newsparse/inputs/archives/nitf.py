@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_elements, read_plain
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, children, letters, unread
+from newsparse.inputs.archives.wires import Story, children, letters, unread
 from newsparse.text.told import Part
 
 _NAME = "nitf"
@@ -49,7 +50,7 @@ def read(text: str) -> Iterator[Part]:
         for n, root in enumerate(roots, 1):
             story = Story(_NAME)
             if tree.broken and n == len(roots):
-                story.remarks.append((CODE, tree.broken))
+                story.remarks.append((UNREAD, tree.broken))
             fill(story, root)
             yield story.part()
 

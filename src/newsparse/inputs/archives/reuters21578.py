@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from newsparse.inputs.archives.blocks import read_plain
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.sgml import attributes, characters, documents, elements, pieces
-from newsparse.inputs.archives.wires import CODE, Story
+from newsparse.inputs.archives.wires import Story
 from newsparse.text.told import Part
 
 _NAME = "reuters21578"
@@ -35,7 +36,7 @@ def read(text: str) -> Iterator[Part]:
 def _read_part(document: str, closed: bool) -> Part:
     story, said, given = Story(_NAME), elements(document, _ELEMENTS), attributes(document)
     if not closed:
-        story.remarks.append((CODE, "the story is not closed"))
+        story.remarks.append((UNREAD, "the story is not closed"))
     text = said.get("TEXT", "")
     story.title(characters(said.get("TITLE", "")).strip().strip(_STARS))
     story.by(characters(said.get("AUTHOR", "")))

@@ -5,10 +5,12 @@ from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives.blocks import HIDDEN, PARAGRAPH, TITLE, Block
 from newsparse.inputs.archives.dates import read_date
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.writer import Writer
 from newsparse.text.told import Part
 
-CODE = "archive-article"  # of the warning that an article could not be read, or not whole
+_PROSE = 80  # letters of a paragraph that is no line of another kind
+_CLOSED = (".", "!", "?", '"', "”", "»", "“", "'", "’", "…", ".)", ":")
 _NAMED = frozenset(("publication", "edition", "section", "page"))
 _TEXTS = frozenset(("copyright", "ednote", "id", "language", "slug", "type", "url"))
 
@@ -94,14 +96,15 @@ class Story:
         for byline in self.bylines:
             writer.line("byline", byline)
         writer.published(self._written)
-        for field in self._fields:
-            if field.meaning in _NAMED:
-                writer.field(field.meaning, field.value, field.label)
+        first_named = {field.meaning: field for field in reversed(self._fields) if field.meaning in _NAMED}
+        for field in first_named.values():
+            writer.field(field.meaning, field.value, field.label)
         for block in blocks:
             if block.kind != HIDDEN:
-                writer.line(block.kind, block.text)
+                sure = _is_prose(block, letters(block.text) == first)
+                writer.line(block.kind, block.text, sure=sure)
         for field in self._fields:
-            if field.meaning not in _NAMED:
+            if field is not first_named.get(field.meaning):
                 writer.field(field.meaning, field.value, field.label)
         for kind, name in self.subjects:
             writer.subject(kind, name)
@@ -123,10 +126,16 @@ class Story:
         return block
 
 
+def _is_prose(block: Block, opens: bool) -> bool:
+    """Whether it can be nothing but a paragraph: mark-up says that, too, of bylines, notes and subheads."""
+    long = block.kind == PARAGRAPH and len(block.text) >= _PROSE
+    return long and (opens or block.text.endswith(_CLOSED))
+
+
 def unread(form: str, broken: str) -> Part:
     """In place of a story that could not be read."""
     story = Story(form)
-    story.remarks.append((CODE, broken))
+    story.remarks.append((UNREAD, broken))
     return story.part()
 
 
