@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from newsparse.errors import InputError, code_of, reason
+from newsparse.errors import InputError, code_of, error_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
@@ -112,7 +112,10 @@ def to_source(item: Input, data: bytes, encoding: str | None = None, form: str |
         return remark_on_markup(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
     source = decode(data, item.name, encoding, item.shown, encoding_of)
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
-        return open_export(source, export)
+        try:
+            return open_export(source, export)
+        except InputError as error:  # of a reader, which knows the text alone
+            raise error_of(error.failure._replace(path=item.shown)) from error
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):

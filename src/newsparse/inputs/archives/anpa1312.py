@@ -19,10 +19,9 @@ _HEADER_RE = pattern(
     r"([A-Za-z]) ([A-Za-z])[\x00-\x09\x0b-\x1f ]{1,6}([^\n]{1,60}?)[ \t]{1,9}(\d\d?)-(\d\d?) (\d{3,5})[ \t\r]{0,9}$"
 )
 _FILED_RE = pattern(
-    r"(?m)\^?\x03?([A-Za-z]{2,9})-[A-Za-z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?([A-Z]{3,4})<?[ \t\r]{0,9}$"
+    r"(?m)\^?\x03?([A-Za-z]{2,9})(?:-[A-Za-z]{2,4})?[- ](\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?([A-Z]{3,4})<?[ \t\r]{0,9}$"
 )
 _EOT = "\x04"
-_DAY_FIRST = ("KYODO",)  # whose time of filing begins with the day
 _ZERO = ("GMT", "UTC")
 _MARKS = "<= \t\r"
 _SLUG_RE = pattern(r",\s?(\d{1,5})$")
@@ -131,15 +130,16 @@ def _read_slug(draft: Draft, line: Line) -> None:
 
 
 def _read_filed(draft: Draft, header: Match[str], filed: Match[str]) -> None:
-    """Who filed it, and when: month, day and year, in which order the agency has them."""
+    """Who filed it, and when: month, day and year; some agencies set the day first, which the header tells."""
     agency, first, second, year, hour, minute, zone = filed.groups()
     at = filed.start(1) - draft.start
     draft.known["publication"] = Named(at, at + len(agency), agency)
     draft.tell("timestamp", filed.start(1), filed.end())
-    same = (int(first), int(second)) == (int(header[6]), int(header[7]))
-    turned = int(first) > 12 or (int(second) <= 12 and not same and agency.upper() in _DAY_FIRST)
-    month, day = (second, first) if turned else (first, second)
-    read = read_date(f"20{year}-{month}-{day}")
+    may_be = [(int(first), int(second)), (int(second), int(first))]
+    if may_be[1][0] == int(header[6]) != may_be[0][0]:
+        may_be.reverse()
+    month, day = next((one for one in may_be if one[0] <= 12), may_be[0])
+    read = read_date(f"20{year}-{month:02}-{day:02}")
     if read and len(read.edtf) == len("2013-11-13"):
         time = f"T{hour}:{minute}{'Z' if zone in _ZERO else ''}" if hour < "24" and minute < "60" else ""
         draft.date(Dated(filed.start(2), filed.end(7), read.edtf + time))

@@ -149,8 +149,10 @@ def read_html(text: str) -> list[Block]:
     return blocks.close()
 
 
-def read_plain(text: str) -> list[Block]:
-    """The paragraphs of a text without mark-up."""
+def read_text(text: str) -> list[Block]:
+    """The paragraphs of a text without mark-up; the blocks of one that has it all the same."""
+    if "</p>" in text.lower():
+        return read_html(text)
     return [Block(PARAGRAPH, line) for line in split_paragraphs(text)]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_plain
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.sgml import attributes, characters, documents, elements
 from newsparse.inputs.archives.wires import Story
@@ -50,7 +50,7 @@ def _read_part(document: str, closed: bool) -> Part:
 def _read_text(text: str) -> Iterator[Block]:
     """Paragraphs are marked in stories; what is no story stands as it came."""
     if not _PARAGRAPH_RE.search(text):
-        yield from read_plain(characters(text))
+        yield from read_text(characters(text))
         return
     for paragraph in _PARAGRAPH_RE.split(text):
         yield Block(PARAGRAPH, characters(paragraph))

@@ -24,7 +24,6 @@ _FILED_RE = pattern(
 )
 _ZERO = ("GMT", "UTC", "Z")
 _HEAD = 14  # lines in which a headline ends
-_GAP = 3  # signs between lines, from which on one is blank
 _FULL = 45  # columns, from which on a line of a headline is full, and goes on in the next
 _DATELINE, _SIGNED = 80, 40  # columns
 _SERVICE_RE = pattern(r"[ \t]([a-zA-Z]{2,8})[ \t]{1,9}\d{1,5}[ \t\r]{0,9}$")
@@ -86,7 +85,8 @@ def _read_head(draft: Draft, lines: list[Line], begun: int) -> int:
     if first is None:
         first = 1 if len(lines) > 1 and ends != 0 else 0
     if ends is None or ends < first:
-        gaps = (n for n in range(first, len(lines) - 1) if lines[n + 1].start - lines[n].end > _GAP)
+        count = draft.text.count
+        gaps = (n for n in range(first, len(lines) - 1) if count("\n", lines[n].end, lines[n + 1].start) > 1)
         ends = next(gaps, first if lines else -1)
     for line in lines[:first]:
         draft.take("slug", line.start, line.start + len(line.text.rstrip("/ ")))

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives import nitf
-from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_plain
+from newsparse.inputs.archives.blocks import Block, read_elements, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
 from newsparse.inputs.archives.wires import Story, children, unread
 from newsparse.text.told import Part
 
 _NAME = "newsml12"
-_CAPTIONS = ("caption", "media-caption")
+_TITLES = ("headline", "title")
 _ASIDE = ("caption", "photo", "picture", "graphic", "preview", "thumbnail", "quicklook", "video", "audio")
 _LINES = {
     "CopyrightLine": "copyright",
@@ -48,23 +48,32 @@ def _read_tree(tree: Tree) -> Iterator[Part]:
 
 
 def _read_item(root: Element, item: Element) -> Iterator[Story]:
-    """A story for each component that has one of its own; pictures go with the first."""
+    """A story for each component that has a headline of its own, with all texts in it; pictures go with the first."""
     components = list(item.iter("NewsComponent"))
     above = {child: one for one in components for child in children(one, "NewsComponent")}
-    texts = [(one, found) for one in components if not _is_aside(one) and (found := _read_content(one))]
+    told: dict[Element, list[tuple[str, Element]]] = {}
+    for component in components:
+        content = None if _is_aside(component) else _read_content(component)
+        if content is not None:
+            titled = component
+            while titled in above and titled.find("./NewsLines/HeadLine") is None:
+                titled = above[titled]
+            beside = told.setdefault(titled, [])
+            if not beside or above.get(component, item).get("EquivalentsList") != "yes":
+                beside.append((_role(component), content))
     captions = [block for one in components if _is_aside(one) for block in _read_caption(one)]
-    mains = [one for one in texts if _role(one[0]) == "main"] or texts[:1]
-    titled = [one for one in texts if one not in mains and one[0].find("./NewsLines/HeadLine") is not None]
-    chosen = [*mains, *titled] if len(mains) == 1 else mains
-    for n, (component, content) in enumerate(chosen or [(next(iter(components), item), None)]):
+    for n, component in enumerate(told or components[:1] or [item]):
         story = Story(_NAME)
         at: Element | None = component
         while at is not None:  # what it does not say itself, those around it do
             _read_lines(story, at)
             at = above.get(at)
+        for role, content in told.get(component, []):
+            if role in _TITLES:
+                story.title(words(content))
+            else:
+                _read_story(story, content)
         _read_around(story, root, item, component)
-        if content is not None:
-            _read_story(story, content)
         if n == 0:
             story.blocks += captions
         yield story
@@ -166,4 +175,4 @@ def _read_story(story: Story, content: Element) -> None:
         story.blocks += read_elements([content])
     else:
         text = content.text or ""
-        story.blocks += read_html(text) if "</" in text else read_plain(text)
+        story.blocks += read_text(text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives import nitf
-from newsparse.inputs.archives.blocks import Block, read_elements, read_plain
+from newsparse.inputs.archives.blocks import Block, read_elements, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
 from newsparse.inputs.archives.wires import Story, children, unread
@@ -44,7 +44,7 @@ def _read_tree(tree: Tree) -> Iterator[Part]:
     stories = [(item, _read_content(item)) for item in items]
     told = [one for one in stories if one[1] is not None]
     beside = [item for item, content in stories if content is None]
-    chosen = told or stories
+    chosen = told or [one for one in stories if one[0].tag == "newsItem"] or stories
     for n, (item, content) in enumerate(chosen, 1):
         story = Story(_NAME)
         if tree.broken and n == len(chosen):
@@ -138,7 +138,7 @@ def _read_story(story: Story, content: Element) -> None:
     if not stories and len(content):
         story.blocks += read_elements([content])
     elif not stories:
-        story.blocks += read_plain(content.text or "")
+        story.blocks += read_text(content.text or "")
 
 
 def _read_publication(story: Story, item: Element) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from json import JSONDecoder
 from typing import Any
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_plain
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.wires import Story, one_line, unread
 from newsparse.text.pattern import pattern
@@ -73,16 +73,17 @@ def recognises(head: str, tail: str) -> bool:
 
 def read(text: str) -> Iterator[Part]:
     """The items, in whatever lists they stand."""
-    count = 0
-    for value in _values(text):
-        if isinstance(value, str):
-            yield unread(_NAME, value)
-            continue
-        for item in _items(value, 0):
-            count += 1
-            yield _read_item(item)
-    if not count and text.strip():
-        yield unread(_NAME, "JSON without an item of news")
+    parts = (part for value in _values(text) for part in _read_value(value))
+    first = next(parts, None)
+    yield first or unread(_NAME, "JSON without an item of news")
+    yield from parts
+
+
+def _read_value(value: Any) -> Iterator[Part]:
+    if isinstance(value, str):
+        yield unread(_NAME, value)
+    for item in _items(value, 0):
+        yield _read_item(item)
 
 
 def _values(text: str) -> Iterator[Any]:
@@ -235,7 +236,7 @@ def _read_bodies(story: Story, item: Item) -> None:
         return
     bodies.sort(key=lambda body: ("main" not in body[1] and "body" not in body[1], not _is_marked(*body)))
     value, form = bodies[0]
-    story.blocks += read_html(value) if _is_marked(value, form) else read_plain(value)
+    story.blocks += read_html(value) if _is_marked(value, form) else read_text(value)
     if not any(block.kind == PARAGRAPH for block in story.blocks):
         story.remarks.append((UNREAD, "the item has a body without a paragraph"))
 

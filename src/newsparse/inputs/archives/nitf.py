@@ -6,7 +6,7 @@ Agencies put the same thing in different places: each is looked for in all of th
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_elements, read_plain
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_elements, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_trees, root_of, words
 from newsparse.inputs.archives.wires import Story, children, letters, unread
@@ -103,7 +103,7 @@ def _read_body(root: Element) -> list[Block]:
         elif parts:
             found += read_elements([body])
         else:
-            found += read_plain(body.text or "")
+            found += read_text(body.text or "")
     for end in root.iter("body.end"):
         found += [block._replace(kind="note") for block in read_elements([end])]
     return found
@@ -167,6 +167,8 @@ def _read_head(story: Story, root: Element) -> None:
                 story.take("words", value("item-length"), tag)
         elif tag == "meta" and (name := value("name", "")) and name not in _SKIPPED:
             story.take(_META.get(name, "metadata"), value("content"), name)
+    for note in root.iterfind(".//body.head/note"):
+        story.take("ednote", words(note), "note")
     for line in root.iterfind(".//body.head/dateline"):
         story.take("metadata", words(line), "dateline")
     for content in root.iter("identified-content"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.inputs.archives.blocks import read_plain
+from newsparse.inputs.archives.blocks import read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.sgml import attributes, characters, documents, elements, pieces
 from newsparse.inputs.archives.wires import Story
@@ -44,7 +44,7 @@ def _read_part(document: str, closed: bool) -> Part:
     story.take("publication", "Reuters", "REUTERS")
     story.take("metadata", characters(said.get("DATELINE", "")), "DATELINE")
     body = said.get("BODY", "" if "TITLE" in said else text)  # some were never taken apart
-    story.blocks += read_plain(_without_end(characters(body)))
+    story.blocks += read_text(_without_end(characters(body)))
     story.take("id", given.get("newid"), "NEWID")
     story.take("type", attributes(document[max(document.find("<TEXT"), 0) :]).get("type"), "TYPE")
     for name in ("OLDID", "TOPICS", "LEWISSPLIT", "CGISPLIT"):
