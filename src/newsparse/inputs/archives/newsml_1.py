@@ -11,6 +11,8 @@ from newsparse.inputs.archives.wires import Story, children, unread
 from newsparse.text.told import Part
 
 _NAME = "newsml12"
+_PARTIES = 8  # of whom a story names all
+_COUNTS = ("Words", "WordCount")
 _TITLES = ("headline", "title")
 _ASIDE = ("caption", "photo", "picture", "graphic", "preview", "thumbnail", "quicklook", "video", "audio")
 _LINES = {
@@ -61,6 +63,7 @@ def _read_item(root: Element, item: Element) -> Iterator[Story]:
             beside = told.setdefault(titled, [])
             if not beside or above.get(component, item).get("EquivalentsList") != "yes":
                 beside.append((_role(component), content))
+    facts = _read_facts(root, item)
     captions = [block for one in components if _is_aside(one) for block in _read_caption(one)]
     for n, component in enumerate(told or components[:1] or [item]):
         story = Story(_NAME)
@@ -73,7 +76,12 @@ def _read_item(root: Element, item: Element) -> Iterator[Story]:
                 story.title(words(content))
             else:
                 _read_story(story, content)
-        _read_around(story, root, item, component)
+        _read_own(story, component)
+        for meaning, value, label in facts:
+            if meaning == "date":
+                story.date(value)
+            else:
+                story.take(meaning, value, label)
         if n == 0:
             story.blocks += captions
         yield story
@@ -142,27 +150,35 @@ def _read_lines(story: Story, component: Element) -> None:
             story.take("metadata", words(usage), "UsageType")
 
 
-def _read_around(story: Story, root: Element, item: Element, component: Element) -> None:
-    management = item.find("./NewsManagement")
-    for path in ("ThisRevisionCreated", "FirstCreated"):
-        story.date("" if management is None else words(management.find(path)))
+def _read_own(story: Story, component: Element) -> None:
+    """What stands within a component, at whatever depth."""
     story.date(words(component.find(".//DateLineDate")))
-    story.date(words(item.find(".//NewsIdentifier/DateId")))
-    story.date(words(root.find("./NewsEnvelope/DateAndTime")))
-    for party in [*component.iterfind(".//Provider/Party"), *item.iterfind(".//Provider/Party")]:
+    for party in component.iterfind(".//Provider/Party"):
         story.take("publication", party.get("FormalName"), "Provider")
-    for party in item.iterfind(".//Source/Party"):
-        story.take("publication", party.get("FormalName"), "Source")
-    story.take("publication", words(item.find(".//NewsIdentifier/ProviderId")), "ProviderId")
-    story.take("id", words(item.find(".//PublicIdentifier")), "PublicIdentifier")
-    story.take("id", words(item.find(".//NewsItemId")), "NewsItemId")
-    story.take("slug", words(item.find(".//NameLabel")), "NameLabel")
-    for note in item.iterfind(".//NewsManagement/Instruction"):
-        story.take("ednote", words(note), "Instruction")
-    for lines in item.iterfind(".//ContentItem/Characteristics/Property"):
-        if lines.get("FormalName") in ("Words", "WordCount"):
-            story.take("words", lines.get("Value"), "Words")
-    story.take("language", item.get("lang"), "xml:lang")
+    for fact in component.iterfind(".//ContentItem/Characteristics/Property"):
+        if fact.get("FormalName") in _COUNTS:
+            story.take("words", fact.get("Value"), "Words")
+
+
+def _read_facts(root: Element, item: Element) -> list[tuple[str, str, str]]:
+    """What an item says for all of its stories: meanings (or `date`), values and labels; the surest first."""
+    facts = [
+        ("date", item.find("./NewsManagement/ThisRevisionCreated"), ""),
+        ("date", item.find("./NewsManagement/FirstCreated"), ""),
+        ("date", item.find(".//NewsIdentifier/DateId"), ""),
+        ("date", root.find("./NewsEnvelope/DateAndTime"), ""),
+        ("id", item.find(".//PublicIdentifier"), "PublicIdentifier"),
+        ("id", item.find(".//NewsItemId"), "NewsItemId"),
+        ("slug", item.find(".//NameLabel"), "NameLabel"),
+        ("ednote", item.find("./NewsManagement/Instruction"), "Instruction"),
+    ]
+    parties = [
+        *(("publication", party.get("FormalName", ""), "Provider") for party in item.iterfind(".//Provider/Party")),
+        *(("publication", party.get("FormalName", ""), "Source") for party in item.iterfind(".//Source/Party")),
+        ("publication", words(item.find(".//NewsIdentifier/ProviderId")), "ProviderId"),
+        ("language", item.get("lang", ""), "xml:lang"),
+    ]
+    return [(meaning, words(found), label) for meaning, found, label in facts] + list(dict.fromkeys(parties))[:_PARTIES]
 
 
 def _read_story(story: Story, content: Element) -> None:

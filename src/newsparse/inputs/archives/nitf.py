@@ -59,10 +59,12 @@ def fill(story: Story, root: Element) -> None:
     """Takes all that NITF says of a story which another format may have told of in part."""
     story.blocks += _read_body(root)
     _read_headlines(story, root)
-    lines = list(root.iter("byline"))
-    normalised = [line for line in lines if line.get("class") == "normalized_byline"]
+    normalised: list[Element] = []
+    lines: list[Element] = []
+    for line in root.iter("byline"):
+        (normalised if line.get("class") == "normalized_byline" else lines).append(line)
     if not story.bylines:
-        for line in [line for line in lines if line not in normalised] or normalised:
+        for line in lines or normalised:
             story.by(words(line))
     for line in normalised:
         story.take("metadata", words(line), "normalized_byline")

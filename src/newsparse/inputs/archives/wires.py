@@ -39,20 +39,20 @@ class Story:
         self.headline = ""
         self.kickers: list[str] = []
         self.decks: list[str] = []
-        self.bylines: list[str] = []
+        self.bylines: dict[str, str] = {}  # by their letters
         self.blocks: list[Block] = []
-        self.subjects: list[tuple[str, str]] = []
+        self.subjects: dict[tuple[str, str], None] = {}
         self.remarks: list[tuple[str, str]] = []
-        self._fields: list[_Field] = []
+        self._fields: dict[tuple[str, str], _Field] = {}  # by meaning and value
         self._written = ""
         self._known: dict[str, Any] = {}
 
     def take(self, meaning: str, value: Any, label: str) -> None:
         """What a labelled field says; `meaning` is a key of the archive's, or `metadata`."""
         said = one_line(value)
-        if not said or any((field.meaning, field.value) == (meaning, said) for field in self._fields):
+        if not said:
             return
-        self._fields.append(_Field(meaning, label, said))
+        self._fields.setdefault((meaning, said), _Field(meaning, label, said))
         if meaning in _TEXTS:
             self._known.setdefault(meaning, said)
         elif meaning == "words" and said.isdecimal():
@@ -65,8 +65,8 @@ class Story:
 
     def subject(self, kind: str, name: Any) -> None:
         """A term by which it is filed."""
-        if (said := one_line(name)) and (kind, said) not in self.subjects:
-            self.subjects.append((kind, said))
+        if said := one_line(name):
+            self.subjects.setdefault((kind, said))
 
     def title(self, value: str) -> None:
         """Its headline."""
@@ -74,8 +74,8 @@ class Story:
 
     def by(self, value: str) -> None:
         """A line that says who wrote it."""
-        if (said := one_line(value)) and letters(said) not in map(letters, self.bylines):
-            self.bylines.append(said)
+        if said := one_line(value):
+            self.bylines.setdefault(letters(said), said)
 
     def deck(self, value: str) -> None:
         """A summary; it goes where it repeats the headline or the first words of the story."""
@@ -93,17 +93,17 @@ class Story:
         for deck in dict.fromkeys(self.decks):
             if letters(deck) != letters(self.headline) and not (letters(deck) and first.startswith(letters(deck))):
                 writer.line("deck", deck)
-        for byline in self.bylines:
+        for byline in self.bylines.values():
             writer.line("byline", byline)
         writer.published(self._written)
-        first_named = {field.meaning: field for field in reversed(self._fields) if field.meaning in _NAMED}
+        first_named = {field.meaning: field for field in reversed(self._fields.values()) if field.meaning in _NAMED}
         for field in first_named.values():
             writer.field(field.meaning, field.value, field.label)
         for block in blocks:
             if block.kind != HIDDEN:
                 sure = _is_prose(block, letters(block.text) == first)
                 writer.line(block.kind, block.text, sure=sure)
-        for field in self._fields:
+        for field in self._fields.values():
             if field is not first_named.get(field.meaning):
                 writer.field(field.meaning, field.value, field.label)
         for kind, name in self.subjects:
@@ -122,7 +122,7 @@ class Story:
         if block.kind == "byline":
             if not self.bylines:
                 self.by(block.text)
-            return block._replace(kind=HIDDEN if letters(block.text) in map(letters, self.bylines) else "byline")
+            return block._replace(kind=HIDDEN if letters(block.text) in self.bylines else "byline")
         return block
 
 
