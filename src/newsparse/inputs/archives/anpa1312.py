@@ -41,8 +41,8 @@ def recognises(head: str, _tail: str) -> bool:
 def read(text: str) -> Iterator[Part]:
     """Each message, from its header to the next, or to the end that a control says."""
     headers = list(_HEADER_RE.finditer(text))
-    ends = [*(header.start() for header in headers[1:]), len(text)]
-    for header, end in zip(headers, ends, strict=True):
+    for n, header in enumerate(headers, 1):
+        end = headers[n].start() if n < len(headers) else len(text)
         closed = text.find(_EOT, header.end(), end)
         yield _read_part(text, header, closed if closed >= 0 else end)
 

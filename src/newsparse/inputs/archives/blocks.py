@@ -16,14 +16,14 @@ _KINDS = {
     **dict.fromkeys(("object", "script", "style", "svg", "template", "title"), HIDDEN),
     **dict.fromkeys(("article", "aside", "block", "blockquote", "body", "body.content", "bq", "dd", "div"), PARAGRAPH),
     **dict.fromkeys(("dl", "dt", "figure", "footer", "header", "main", "media", "nitf-table", "ol", "p"), PARAGRAPH),
-    **dict.fromkeys(("pre", "section", "table", "tbody", "thead", "tr", "ul"), PARAGRAPH),
+    **dict.fromkeys(("pre", "section", "table", "tbody", "thead", "ul"), PARAGRAPH),
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "hl2"), "subhead"),
     **dict.fromkeys(("h1", "hl1"), TITLE),
     **dict.fromkeys(("address", "byline"), "byline"),
     **dict.fromkeys(("caption", "figcaption", "media-caption"), "caption"),
     **dict.fromkeys(("media-producer",), "credit"),
     **dict.fromkeys(("note", "tagline"), "note"),
-    "li": "list_item",
+    **dict.fromkeys(("li", "tr"), "list_item"),
 }
 _CLASSES = {
     "byline": "byline",

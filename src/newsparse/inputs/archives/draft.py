@@ -119,7 +119,7 @@ def tell_paragraphs(draft: Draft, lines: list[Line]) -> None:
     held: list[Line] = []
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         held.append(line)
-        if after is None or after.indent > line.indent or draft.text.count("\n", line.end, after.start) > 1:
+        if after is None or after.indent or draft.text.count("\n", line.end, after.start) > 1:
             full = all(line.end - line.start >= _FULL for line in held[:-1])
             if len(held) > 1 and full and held[0].text[0] not in _OTHERS:
                 draft.tell("paragraph", held[0].start, held[-1].end)

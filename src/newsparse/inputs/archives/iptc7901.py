@@ -46,8 +46,8 @@ def recognises(head: str, tail: str) -> bool:
 def read(text: str) -> Iterator[Part]:
     """Each message, from its header to the next, or to the end that a control says."""
     headers = list(_HEADER_RE.finditer(text))
-    ends = [*(header.start() for header in headers[1:]), len(text)]
-    for header, end in zip(headers, ends, strict=True):
+    for n, header in enumerate(headers, 1):
+        end = headers[n].start() if n < len(headers) else len(text)
         closed = text.find(_EOT, header.end(), end)
         yield _read_part(text, header, closed if closed >= 0 else end)
 
@@ -98,7 +98,7 @@ def _read_head(draft: Draft, lines: list[Line], begun: int) -> int:
     while proper > 0 and len(titles[proper - 1].text) >= _FULL:
         proper -= 1
     for line in titles[: max(proper, 0)]:
-        draft.take("kicker", line.start, line.end)
+        draft.take("metadata" if line.text.startswith("(") else "kicker", line.start, line.end)
     if titles:
         draft.take("headline", titles[proper].start, titles[-1].end)
     return ends + 1

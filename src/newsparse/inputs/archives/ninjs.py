@@ -231,8 +231,11 @@ def _read_bodies(story: Story, item: Item) -> None:
     bodies = [(value, _plain(key)) for key, one in item.items() if key.startswith("body") for value, _ in _texts(one)]
     for value, more in _texts(item.get("bodies")):
         role, form = one_line(more.get("role")).lower(), one_line(more.get("contenttype")).lower()
+        story.take("words", more.get("wordcount"), "wordCount")
         bodies.append((value, f"{'main' if role in ('', 'main', 'body') else role} {form}"))
     if not bodies:
+        if item.get("type") == "text":
+            story.remarks.append((UNREAD, "the item has no text, only what is said of it"))
         return
     bodies.sort(key=lambda body: ("main" not in body[1] and "body" not in body[1], not _is_marked(*body)))
     value, form = bodies[0]

@@ -10,9 +10,12 @@ from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_elements, re
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_trees, root_of, words
 from newsparse.inputs.archives.wires import Story, children, letters, unread
+from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
 _NAME = "nitf"
+_OTHERS = ("NewsML", "newsItem", "newsMessage", "packageItem")  # roots of formats that hold it
+_WITHIN_RE = pattern(r"<nitf(?:\s[^<>]{0,500})?>\s{0,99}<(?:head|body)\b")
 _LEAD = "LEAD:"  # stands in front of what the corpus gives twice
 _CLASSIFIERS = {
     "biographical_categories": "person",
@@ -35,10 +38,7 @@ _SKIPPED = frozenset(("content-type", "generator", "publication_day_of_week"))
 def recognises(head: str, _tail: str) -> bool:
     """Whether the root is NITF, or a list of such."""
     root = root_of(head)
-    return root == "nitf" or (bool(root) and root not in _OTHERS and "<nitf" in head and "<body.head" in head)
-
-
-_OTHERS = ("NewsML", "newsItem", "newsMessage", "packageItem")
+    return root == "nitf" or (bool(root) and root not in _OTHERS and _WITHIN_RE.search(head) is not None)
 
 
 def read(text: str) -> Iterator[Part]:
