@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from re import Match
 
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines, tell_paragraphs
+from newsparse.inputs.archives.draft import AGENCY_RE, UNREAD, Draft, Line, read_lines, tell_paragraphs
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated, Named, Part
 
@@ -19,9 +19,11 @@ _HEADER_RE = pattern(
     r"([A-Za-z]) ([A-Za-z])[\x00-\x09\x0b-\x1f ]{1,6}([^\n]{1,60}?)[ \t]{1,9}(\d\d?)-(\d\d?) (\d{3,5})[ \t\r]{0,9}$"
 )
 _FILED_RE = pattern(
-    r"(?m)\^?\x03?([A-Za-z]{2,9})(?:-[A-Za-z]{2,4})?[- ](\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?([A-Z]{3,4})<?[ \t\r]{0,9}$"
+    r"(?m)\^?\x03?(?:([A-Za-z]{2,9})(?:-[A-Za-z]{2,4})?[- ])?(\d\d)-(\d\d)-(?:20)?(\d\d)"
+    r" (\d\d):?(\d\d) ?([A-Z]{3,4})<?[ \t\r]{0,9}$"
 )
 _EOT = "\x04"
+_DAY_FIRST = ("KYODO",)  # agencies whose time of filing begins with the day
 _ZERO = ("GMT", "UTC")
 _MARKS = "<= \t\r"
 _SLUG_RE = pattern(r",\s?(\d{1,5})$")
@@ -29,6 +31,7 @@ _NUMBER_RE = pattern(r"[^\w\s]{0,3}\d{3,5}<\s?\^?")  # of the message, in front 
 _NOTE_RE = pattern(r"(?i)(?:eds|editors|editor's note|adv\d{0,2}|note|attention|with)\b[^\n]{0,20}?[:.]|eds[:.]")
 _PICTURE_RE = pattern(r"(?i)(?:ap |kyodo |aap |with )?(?:photos?|graphics?|video|audio|pictures?)\b")
 _BYLINE_RE = pattern(r"(?i)by\s")
+_DATELINE = 80  # columns
 _TITLE = 120  # columns of a headline; what is longer is a summary
 
 
@@ -61,6 +64,9 @@ def _read_part(text: str, header: Match[str], end: int) -> Part:
         for line in story:
             if line.text.startswith("^"):  # a list of headlines
                 draft.tell("paragraph", _bare(line).start, line.end)
+        if found := AGENCY_RE.search(story[0].text[:_DATELINE]):
+            at = story[0].start + found.start(1) - draft.start
+            draft.known["publication"] = Named(at, at + len(found[1]), found[1])
     if filed:
         _read_filed(draft, header, filed)
     else:
@@ -132,11 +138,12 @@ def _read_slug(draft: Draft, line: Line) -> None:
 def _read_filed(draft: Draft, header: Match[str], filed: Match[str]) -> None:
     """Who filed it, and when: month, day and year; some agencies set the day first, which the header tells."""
     agency, first, second, year, hour, minute, zone = filed.groups()
-    at = filed.start(1) - draft.start
-    draft.known["publication"] = Named(at, at + len(agency), agency)
-    draft.tell("timestamp", filed.start(1), filed.end())
+    if agency:
+        at = filed.start(1) - draft.start
+        draft.known["publication"] = Named(at, at + len(agency), agency)
+    draft.tell("timestamp", filed.start(1 if agency else 2), filed.end())
     may_be = [(int(first), int(second)), (int(second), int(first))]
-    if may_be[1][0] == int(header[6]) != may_be[0][0]:
+    if (agency or "").upper() in _DAY_FIRST or may_be[1][0] == int(header[6]) != may_be[0][0]:
         may_be.reverse()
     month, day = next((one for one in may_be if one[0] <= 12), may_be[0])
     read = read_date(f"20{year}-{month:02}-{day:02}")

@@ -20,6 +20,9 @@ _FULL = 45  # columns of a line that goes on in the next
 _OTHERS = "(*-–•#"  # with which notes and lists begin
 
 
+AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")  # in a dateline
+
+
 class Line(NamedTuple):
     """A line that is not blank: where its words stand, and these; and how far it is indented."""
 

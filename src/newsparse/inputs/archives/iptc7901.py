@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from re import Match
 
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import UNREAD, Draft, Line, cut_out, read_lines, tell_paragraphs
+from newsparse.inputs.archives.draft import AGENCY_RE, UNREAD, Draft, Line, cut_out, read_lines, tell_paragraphs
 from newsparse.lexicon.world.archives import WIRE_BYLINES, WIRE_PRIVATE, read_words
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated, Named, Part
@@ -27,7 +27,6 @@ _HEAD = 14  # lines in which a headline ends
 _FULL = 45  # columns, from which on a line of a headline is full, and goes on in the next
 _DATELINE, _SIGNED = 80, 40  # columns
 _SERVICE_RE = pattern(r"[ \t]([a-zA-Z]{2,8})[ \t]{1,9}\d{1,5}[ \t\r]{0,9}$")
-_AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")
 _BYLINE_RE = pattern(rf"(?:{'|'.join(read_words(WIRE_BYLINES))})\s")
 _NOTES_RE = pattern(r"(?i)(?:#|(?:\* ){2,9}\*|.{0,8}(?:noti[zc]block|notebook)\b)")
 _RULE_RE = pattern(r"(?:\* ){2,9}\*")
@@ -124,7 +123,7 @@ def _is_private(line: str) -> bool:
 def _read_agency(draft: Draft, header: Match[str], first: list[Line]) -> None:
     """Whose wire it is: the dateline says it, or the header."""
     for line in first:
-        if found := _AGENCY_RE.search(line.text[:_DATELINE]):
+        if found := AGENCY_RE.search(line.text[:_DATELINE]):
             at = line.start + found.start(1) - draft.start
             draft.known["publication"] = Named(at, at + len(found[1]), found[1])
             return
