@@ -413,6 +413,14 @@ def test_a_preformatted_paragraph_is_several() -> None:
     assert read_text("<p>It rained.</p>") == [Block("paragraph", "It rained.")]
 
 
+@pytest.mark.parametrize("last", ["hh/ph/ts/hd", "ends", "ml-jr/ts"])
+def test_the_initials_of_a_desk_are_no_part_of_a_story(last: str) -> None:
+    text = "<nitf><body><body.head><hedline><hl1>Rain</hl1></hedline></body.head><body.content>"
+    text += f"<p>It rained in the north all day.</p><p>{last}</p></body.content></body></nitf>"
+    (result,) = parse(text)
+    assert [block["kind"] for block in result["blocks"]] == ["headline", "paragraph", "note"]
+
+
 def test_a_broken_file_says_so_and_gives_what_it_has() -> None:
     whole = FILES["kna.newsml.xml"]
     results = parse(whole[: whole.index("Rund sechzig")])

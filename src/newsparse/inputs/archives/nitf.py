@@ -100,7 +100,7 @@ def _read_body(root: Element) -> list[Block]:
     for body in root.iter("body.content"):
         parts = list(body)
         if any(part.get("class") == "full_text" for part in parts):
-            parts = [part for part in parts if part.get("class") != "lead_paragraph"]
+            parts = [part for part in parts if not part.get("class", "").endswith("lead_paragraph")]
             found += [_without_lead(block) for block in read_elements(parts)]
         elif parts:
             found += read_elements([body])

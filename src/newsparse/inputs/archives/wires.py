@@ -7,10 +7,12 @@ from newsparse.inputs.archives.blocks import HIDDEN, PARAGRAPH, TITLE, Block
 from newsparse.inputs.archives.dates import read_date
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.writer import Writer
+from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
 _PROSE = 80  # letters of a paragraph that is no line of another kind
 _CLOSED = (".", "!", "?", '"', "”", "»", "“", "'", "’", "…", ".)", ":")
+_SIGNED_RE = pattern(r"[a-z]{2,4}(?:[/-][a-z]{1,4}){1,6}|(?i:ends?|/?fin/?)\.?")  # initials of a desk, or the end
 _NAMED = frozenset(("publication", "edition", "section", "page"))
 _TEXTS = frozenset(("copyright", "ednote", "id", "language", "slug", "type", "url"))
 
@@ -86,6 +88,8 @@ class Story:
         """The story as a text, with what each of its lines is."""
         writer = Writer(self.form)
         blocks = [self._named(block) for block in self.blocks]
+        if len(blocks) > 1 and blocks[-1].kind == PARAGRAPH and _SIGNED_RE.fullmatch(blocks[-1].text):
+            blocks[-1] = blocks[-1]._replace(kind="note")
         first = next((letters(block.text) for block in blocks if block.kind == PARAGRAPH), "")
         for kicker in self.kickers:
             writer.line("kicker", kicker)
