@@ -38,6 +38,15 @@ class Format(NamedTuple):
 
 # In the order in which they are tried: those whose signs are surer come first.
 FORMATS: tuple[Format, ...] = (
+    Format("newsmlg2", "NewsML-G2", "newsml_g2", ("<newsitem", ":newsitem", "newsmessage", "packageitem"), (".xml",)),
+    Format("newsml12", "NewsML 1", "newsml_1", ("newsml",), (".xml",)),
+    Format("rcv1", "RCV1", "rcv1", ("<newsitem",), (".xml",)),
+    Format("nitf", "NITF", "nitf", ("nitf",), (".xml", ".nitf")),
+    Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
+    Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
+    Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
+    Format("iptc7901", "IPTC 7901", "iptc7901", ("\x02", "\x03", " =", " gmt ")),
+    Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^")),
     Format(
         "nexis-uni",
         "Nexis Uni",
@@ -83,7 +92,7 @@ def open_export(source: Source, form: Format) -> Source:
             part if part.text is not None else part._replace(text=source.text[part.start : part.end]) for part in parts
         ]
     if any(part.text is not None for part in parts):
-        texts = [part.text or "" for part in parts]
+        texts = [source.text[part.start : part.end] if part.text is None else part.text for part in parts]
         starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
         source = source._replace(text=_BETWEEN.join(texts), extracted=True)
         parts = [

@@ -66,6 +66,41 @@ nl	datum en tijd	gebruikersnaam	taaknummer
 pt	data e hora	nome de usuário	número do trabalho
 """
 
+# With which the line of who wrote it begins, in a message of a wire.
+WIRE_BYLINES = """
+Af
+Av
+By
+Da
+De
+Di
+Door
+Par
+Por
+Von
+"""
+
+# What tells editors that the lines below are for them alone.
+WIRE_PRIVATE = """
+ansprechpartner
+contacto
+contacts
+contatti
+kontakt
+not for publication
+not intended for publication
+not to be published
+nicht zur veröffentlichung
+niet voor publicatie
+no destinado a la publicación
+pas destiné à la publication
+"""
+
+
+def read_words(words: str) -> tuple[str, ...]:
+    """The entries of a list."""
+    return tuple(words.strip().split("\n"))
+
 
 def read_table(table: str) -> dict[str, str]:
     """Meanings by label."""
