@@ -5,9 +5,12 @@ Offsets are those of the article's own text, half-open, until the article is put
 
 from typing import NamedTuple
 
+BODY = "body"  # a stretch between whose ends the story is told, all of it
+PAGE = "page"  # what the text begins with is read as any other: no export says what stands where in it
+
 
 class Told(NamedTuple):
-    """A stretch that the export names: a kind of block, or `body`, between whose ends the story is told.
+    """A stretch that the export names: a kind of block, or one of these two.
 
     A stretch that begins within a line leaves out the label before it.
     """

@@ -30,8 +30,28 @@ url	URL
 words	LENGTE	LENGTH	LONGUEUR	LÄNGE
 """
 
+# Names of the fields of records, in small letters without blanks and signs; of several, the first is believed.
+RECORDS = """
+text	text	maintext	fulltext	articletext	storytext	articlebody	bodytext	article	content	body	story	volltext	texteintégral	textointegral	texte	tekst	texto	testo	inhalt	contenu	contenido	conteúdo	artikel	artikkel
+title	headline	title	articletitle	hl1	head	webtitle	titel	überschrift	schlagzeile	titre	título	titulo	titular	titolo	kop	tittel	rubrik	otsikko	tytuł
+author	authors	author	byline	bylines	authorname	creator	autor	autoren	autorin	verfasser	auteur	auteurs	autores	autore	autori	forfatter	författare	kirjoittaja
+date	published	datepublished	publisheddate	publicationdate	publishdate	datepublish	publishedat	publishedon	pubdate	dateofpublication	webpublicationdate	date	datum	veröffentlicht	erscheinungsdatum	publikationsdatum	datepublication	datedepublication	publicatiedatum	fecha	fechapublicación	fechapublicacion	fechadepublicación	data	datapublicação	datadipubblicazione	dato	publisert	publicerad	julkaistu	seendate
+publication	publication	publicationname	publicationtitle	newspaper	medianame	outlet	newsoutlet	medium	media	newspapername	journal	magazine	source	sourcename	newssource	publisher	zeitung	quelle	publikation	medien	périodique	nomdusupport	krant	bron	periódico	periodico	fuente	diario	medio	jornal	fonte	testata	avis	kilde	tidning	källa	lähde	sitename	site	website	sourcedomain	domain	hostname	mediaurl
+url	url	link	weburl	articleurl	canonicalurl	permalink	permalien	address	uri
+section	section	sectionname	ressort	rubrique	sección	seccion	seção	sezione	rubriek	seksjon	avdelning
+edition	edition	ausgabe	édition	editie	edición	edição	edizione
+page	page	pagenumber	seite	pagina	página	side	sida
+copyright	copyright	rights
+"""
+
 
 def read_table(table: str) -> dict[str, str]:
     """Meanings by label."""
     lines = (line.split("\t") for line in table.strip().split("\n"))
     return {label: meaning for meaning, *labels in lines for label in labels}
+
+
+def read_names(table: str) -> dict[str, list[str]]:
+    """Names by meaning."""
+    lines = (line.split("\t") for line in table.strip().split("\n"))
+    return {meaning: names for meaning, *names in lines}
