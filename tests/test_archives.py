@@ -1,0 +1,119 @@
+"""Exports of archives: recognised, taken apart, and each article read as by itself."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse.contract.result import make_result
+from newsparse.inputs.archives import COUNT, FORMATS, INPUT_FORMATS, open_export, recognise, split_export
+from newsparse.pipeline import read_document
+from newsparse.text.source import Source, make_source
+
+from .test_cli import newsparse
+
+LABELS = ["BYLINE", "SECTION", "LENGTH", "LOAD-DATE", "SUBJECT"]
+ARTICLES = Path(__file__).parent / "articles"
+STORY = 'The bridge reopened on Friday. "It was time," Mayor Tom Lund said.\n\nHe added that "the rest can wait".'
+
+
+def nexis(*stories: str, of: int | None = None) -> str:
+    """A text as Nexis made them."""
+    centred = "{:^80}".format
+    return "".join(
+        f"{centred(f'{n} of {of or len(stories)} DOCUMENTS')}\n\n{centred('The Tolling Courier')}\n\n"
+        f"{centred(f'May {n}, 2024 Friday')}\n\nHarbour bridge {n} reopens\n\nBYLINE: Ann Fisk\n\n"
+        f"SECTION: NEWS; Pg. {n}\n\nLENGTH: 60 words\n\n{story}\n\n"
+        f"LOAD-DATE: May 30, 2024\n\nSUBJECT: BRIDGES (92%); STORMS (71%)\n\n"
+        f"{centred('Copyright 2024 Tolling Press')}\n\n"
+        for n, story in enumerate(stories, 1)
+    )
+
+
+def parts_of(text: str) -> list[Source]:
+    form = recognise(text)
+    assert form
+    return split_export(open_export(make_source(text, "export.txt"), form))
+
+
+def result_of(source: Source) -> dict[str, Any]:
+    return make_result(read_document(source))
+
+
+def test_what_is_told_is_believed() -> None:
+    text = nexis(STORY, STORY)
+    for n, source in enumerate(parts_of(text), 1):
+        result = result_of(source)
+        assert result["source"]["name"] == f"export.txt#{n}"
+        assert result["headline"]["text"] == f"Harbour bridge {n} reopens"
+        assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk"]
+        assert result["published"]["edtf"] == f"2024-05-0{n}"
+        archive = result["archive"]
+        assert (archive["format"], archive["number"], archive["of"], archive["words"]) == ("nexis", n, 2, 60)
+        assert archive["publication"]["name"] == "The Tolling Courier"
+        assert archive["load_date"] == "2024-05-30"
+        assert [(one["name"], one["score"]) for one in archive["subjects"]] == [("BRIDGES", 92), ("STORMS", 71)]
+        assert [field["label"] for field in archive["fields"]] == [
+            "BYLINE",
+            "SECTION",
+            "LENGTH",
+            "LOAD-DATE",
+            "SUBJECT",
+        ]
+        for span in (result["headline"], archive["publication"], *archive["subjects"], *result["body"]):
+            assert text[span["start"] : span["end"]] == span["text"]
+
+
+@pytest.mark.parametrize("name", ["ap_wire", "british_singles", "court_report", "earnings"])
+def test_who_is_quoted_is_the_same_in_an_export(name: str) -> None:
+    alone = make_result(read_document(make_source((ARTICLES / f"{name}.txt").read_text("utf-8"))))
+    body = "\n\n".join(" ".join(part["text"].split()) for part in alone["body"])
+    by_itself = make_result(read_document(make_source(f"Harbour bridge 1 reopens\n\n{body}\n")))
+    result = result_of(parts_of(nexis(body))[0])
+
+    def said(quotes: list[dict[str, Any]]) -> list[tuple[str, str | None]]:
+        return [(quote["text"], quote["speaker"] and quote["speaker"]["name"]) for quote in quotes]
+
+    assert said(result["quotes"]) == said(by_itself["quotes"])
+
+
+@pytest.mark.parametrize(("of", "said"), [(2, []), (5, [COUNT])])
+def test_the_number_that_is_stated_is_held_against_what_is_found(of: int, said: list[str]) -> None:
+    results = [result_of(source) for source in parts_of(nexis(STORY, STORY, of=of))]
+    assert [w["code"] for w in results[0]["warnings"] if w["code"] == COUNT] == said
+    assert not any(w["code"] == COUNT for w in results[1]["warnings"])
+
+
+def test_an_article_is_dated_by_the_archive_alone() -> None:
+    text = "\n".join(line for line in nexis(STORY).splitlines() if "Friday" not in line or "bridge" in line)
+    result = result_of(parts_of(text)[0])
+    assert result["published"] is None
+    assert "date-missing" in {warning["code"] for warning in result["warnings"]}
+
+
+@pytest.mark.parametrize("change", [str, lambda text: text.replace("\n", "\r\n"), lambda text: "\ufeff" + text])
+def test_every_way_through_the_command(tmp_path: Path, change: Callable[[str], str]) -> None:
+    path = tmp_path / "in" / "export.txt"
+    path.parent.mkdir()
+    path.write_bytes(change(nexis(STORY, STORY)).encode())
+    done = newsparse(path, "--jsonl")
+    assert [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()] == ["export.txt#1", "export.txt#2"]
+    assert done.stderr.decode().splitlines() == ["newsparse: export.txt: Nexis, 2 articles"]
+    assert newsparse(path.parent, "--json", "-o", tmp_path / "out").returncode == 0
+    assert sorted(p.name for p in (tmp_path / "out" / "export").iterdir()) == ["1.json", "2.json"]
+    assert b'"archive":null' in newsparse(path, "--jsonl", "--input-format", "text").stdout
+    assert newsparse(path, "--jsonl", "--input-format", "nexis-text", "-q").stdout == done.stdout
+
+
+def test_no_article_is_taken_for_an_export() -> None:
+    for path in ARTICLES.glob("*.txt"):
+        assert recognise(path.read_text("utf-8")) is None, path
+    for text in ("3 of 4 people said so.\n\nIt rained.", "Document 3 of 4 is missing, he said.", "", "1 of 2\n"):
+        assert recognise(text) is None, text
+
+
+def test_formats_have_names_of_their_own() -> None:
+    assert len({form.name for form in FORMATS}) == len(FORMATS) == len(INPUT_FORMATS) - 1
+    assert all(sign == sign.lower() for form in FORMATS for sign in form.signs)
