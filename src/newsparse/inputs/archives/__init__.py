@@ -46,6 +46,8 @@ FORMATS: tuple[Format, ...] = (
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
     Format("feed", "a feed", "feeds", ("<rss", "<feed", ":rdf", ":feed"), (".xml", ".rss", ".atom")),
+    Format("wet", "WET", "wet", ("warc/1.",), (".wet", ".warc")),
+    Format("mail", "mail", "mail", ("mime-version:", "message-id:"), (".mbox", ".eml")),
     Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
 )
 BY_NAME = {form.name: form for form in FORMATS}
