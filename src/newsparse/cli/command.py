@@ -120,23 +120,23 @@ def newsparse(
     ] = None,
     text_field: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Of records: where the text is.  [default: text, content, ...]"),
+        typer.Option(metavar="NAME", help="Of records: the text.  [default: as usual]"),
     ] = None,
     title_field: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Of records: the headline.  [default: title, headline, ...]")
+        str | None, typer.Option(metavar="NAME", help="Of records: the headline.  [default: as usual]")
     ] = None,
     author_field: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Of records: the byline.  [default: author, byline, ...]")
+        str | None, typer.Option(metavar="NAME", help="Of records: the byline.  [default: as usual]")
     ] = None,
     date_field: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Of records: when published.  [default: date, published, ...]")
+        str | None, typer.Option(metavar="NAME", help="Of records: the day.  [default: as usual]")
     ] = None,
     source_field: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Of records: the paper.  [default: publication, source, ...]"),
+        typer.Option(metavar="NAME", help="Of records: the paper.  [default: as usual]"),
     ] = None,
     url_field: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Of records: the address.  [default: url, link]")
+        str | None, typer.Option(metavar="NAME", help="Of records: its address.  [default: as usual]")
     ] = None,
     id_field: Annotated[
         str | None, typer.Option(metavar="NAME", help="Of records: what they are named by.  [default: id]")

@@ -24,7 +24,7 @@ _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
 _RUN_TOGETHER_RE = pattern(r"(?<=[^\s])  (?=[^\s])")
 _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
 _OPENING = 12  # lines in which a text says its title again
-_SUFFIX_RE = pattern(r"\s+[-–—|•·:]\s+")
+_SUFFIX_RE = pattern(" [-–—|•·:] ")
 
 
 class Fields(NamedTuple):

@@ -48,6 +48,13 @@ FORMATS: tuple[Format, ...] = (
     Format("feed", "a feed", "feeds", ("<rss", "<feed", ":rdf", ":feed"), (".xml", ".rss", ".atom")),
     Format("wet", "WET", "wet", ("warc/1.",), (".wet", ".warc")),
     Format("mail", "mail", "mail", ("mime-version:", "message-id:"), (".mbox", ".eml")),
+    Format("westlaw", "Westlaw", "westlaw", (" wlnr ",)),
+    Format("gale", "Gale", "gale", ("gale document number", "source citation", "documento de gale")),
+    Format("ebsco", "EBSCO", "ebsco", ("record: ", "registro: ", "enregistrement: ", "datensatz: ")),
+    Format("wiso", "WISO", "wiso", ("dokumentnummer:", "gbi-genios")),
+    Format("retriever", "Retriever", "retriever", ("publi", "udgivet", "offentliggjort", "julkaistu")),
+    Format("newsbank", "NewsBank", "newsbank", (" | ",)),
+    Format("pressreader", "PressReader", "pressreader", ("pressreader",)),
     Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
 )
 BY_NAME = {form.name: form for form in FORMATS}

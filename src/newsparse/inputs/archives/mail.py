@@ -5,8 +5,7 @@ from email import message_from_string, policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr
-from itertools import pairwise
-from typing import cast
+from itertools import pairwise, takewhile
 
 from newsparse.inputs.archives.blocks import read_html
 from newsparse.inputs.archives.wires import CODE
@@ -16,8 +15,8 @@ from newsparse.text.told import PAGE, Archive, Part, Told
 
 _NAME = "mail"
 _BEGIN_RE = pattern(r"(?m)(?:\A\ufeff?|(?<=\n))From [^\s]{1,200} [^\n]{10,60}\r?\n(?=[A-Za-z-]{2,40}: ?)")
-_HEAD_RE = pattern(r"\A(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n|[ \t]+[^\n]*\n){2,200}")
-_SENT_RE = pattern(r"(?mi)^(?:mime-version|message-id|received):")
+_FIELD_RE = pattern(r"[A-Za-z][A-Za-z0-9-]{0,60}:|[ \t]")
+_SENT_RE = pattern(r"(?i)(?:mime-version|message-id|received):")
 _QUOTED_RE = pattern(r"(?m)^>(?=>{0,20}From )")
 _FORWARDED_RE = pattern(r"(?i)\A(?:(?:fwd?|re|aw|wg|tr|rv|enc|vs|sv|doorst)\s?:\s*)+")
 _SIGNATURE_RE = pattern(r"(?m)^-- ?\r?$")
@@ -29,8 +28,9 @@ def recognises(head: str, _tail: str) -> bool:
     """Whether it begins with the line that divides an mbox, or with the head of a mail as it was sent."""
     if _BEGIN_RE.match(head):
         return True
-    found = _HEAD_RE.match(head.lstrip("\ufeff"))
-    return bool(found and _SENT_RE.search(found[0]))
+    lines = takewhile(str.strip, head.lstrip("\ufeff").split("\n"))
+    fields = list(takewhile(_FIELD_RE.match, lines))
+    return any(map(_SENT_RE.match, fields)) and len(fields) > 1
 
 
 def read(text: str) -> Iterator[Part]:
@@ -45,7 +45,7 @@ def _read_part(written: str) -> Part:
     remarks: tuple[tuple[str, str], ...] = ()
     record, text = {}, ""
     try:
-        mail = cast("EmailMessage", message_from_string(written, policy=policy.default))
+        mail = message_from_string(written, policy=policy.default)
         record = {
             "title": _FORWARDED_RE.sub("", " ".join(str(mail["subject"] or "").split())),
             "publication": parseaddr(str(mail["from"] or ""))[0],

@@ -15,7 +15,7 @@ _RECORD_RE = pattern(r"(?m)^WARC/1\.\d[ \t\r]*\n((?:[\w-]{1,60}:[^\n]*\n)+)[ \t\
 _FIELD_RE = pattern(r"(?m)^([\w-]{1,60}):[ \t]*([^\r\n]*)")
 _DAY_RE = pattern(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _TITLE_RE = pattern(r"[^\n]{1,400}")
-_PAPER_RE = pattern(r"\s+[|–—-]\s+([^|–—]{2,80})$")
+_PAPER_RE = pattern(" [|–—-] ([^|–—]{2,80})$")
 _PAGES = ("response", "resource", "revisit")
 
 
@@ -27,7 +27,7 @@ def recognises(head: str, _tail: str) -> bool:
 def read(text: str) -> Iterator[Part]:
     """The pages. Raises InputError where they are those of HTML."""
     records = list(_RECORD_RE.finditer(text))
-    for found, after in zip(records, [*records[1:], None], strict=True):
+    for found, after in zip(records, [*records[1:], None], strict=False):
         said = {name.lower(): value.strip() for name, value in _FIELD_RE.findall(found[1])}
         if said.get("warc-type") in _PAGES:
             hint = "give its .wet.gz, or take the pages out with warcio extract --payload, one for each"

@@ -30,6 +30,71 @@ url	URL
 words	LENGTE	LENGTH	LONGUEUR	LÄNGE
 """
 
+NEWSBANK = """
+body	Article Text	Body	Text
+byline	Author	Author(s)	Authors	Autor	Byline
+caption	Caption	Captions
+copyright	Copyright
+edition	Edition
+id	Document Number	Record Number
+metadata	Column	Correction	Dateline	Memo	Series
+section	Section	Sección
+subject	Index Terms	Index terms	Keywords	Subject
+type	Article Type	Source Type
+words	Length	Word Count
+"""
+
+GALE = """
+body	Full Text	Texte intégral	Texto completo	Volltext
+byline	Author	Author(s)	Auteur(s)	Autor	Autor(es)	Autor(en)	Byline
+copyright	Copyright	COPYRIGHT
+headline	Title	Titel	Titolo	Titre	Título
+id	Document Number	Gale Document Number
+metadata	Date	Edition	Geographic Code	ISSN	Issue	Publisher	Reading Level (Lexile)	Source	Source Citation	Fuente	Quelle
+publication	Publication Title
+section	Section
+type	Document Type	Tipo de documento	Type de document	Dokumenttyp
+words	Article Length	Length	Word Count
+"""
+
+EBSCO = """
+body	Full Text
+byline	Authors	Author	Autores	Auteurs	Autoren	By
+deck	Abstract
+edition	Edition
+headline	Title	Titel	Titre	Título
+id	Accession Number
+metadata	Database	ISSN	Lexile	Notes	Source	Fuente	Quelle	DOI
+section	Section
+subject	Subject Terms	Subjects
+company	Company/Entity
+geographic	Geographic Terms
+person	People
+type	Document Type
+words	Full Text Word Count	Word Count
+"""
+
+WESTLAW = """
+company	Company
+geographic	Region
+industry	Industry
+language	Language
+metadata	Edition	Keywords	Other Indexing	Ticker
+section	Section
+subject	News Subject
+words	Word Count
+"""
+
+WISO = """
+byline	Autor	Autoren	Verfasser
+edition	Ausgabe
+id	Dokumentnummer
+metadata	Branche	ISSN	Jahrgang	Land	Quelle	Schlagwort	Schlagworte	Serie	Weitere Ausgaben
+page	Seite
+section	Ressort	Rubrik
+words	Wörter
+"""
+
 # Names of the fields of records, in small letters without blanks and signs; of several, the first is believed.
 RECORDS = """
 text	text	maintext	fulltext	articletext	storytext	articlebody	bodytext	article	content	body	story	volltext	texteintégral	textointegral	texte	tekst	texto	testo	inhalt	contenu	contenido	conteúdo	artikel	artikkel
@@ -55,3 +120,8 @@ def read_names(table: str) -> dict[str, list[str]]:
     """Names by meaning."""
     lines = (line.split("\t") for line in table.strip().split("\n"))
     return {meaning: names for meaning, *names in lines}
+
+
+def read_small(table: str) -> dict[str, str]:
+    """Meanings by label, where that may be written in small or capital letters."""
+    return {label.lower(): meaning for label, meaning in read_table(table).items()}
