@@ -27,7 +27,7 @@ _ANCHOR_RE = pattern(
     r"(?m)^[ \t]*([^|\n]{4,40}\b(?:1[6-9]|20)\d\d) ?\| ?([^|\n]{2,120})((?: ?\| ?[^|\n]{1,120}){0,4})$"
 )
 _FIELD_RE = pattern(r"[^|\n]+")
-_PAGE_RE = pattern(r"(?i)\s*(?:pages?|pg?\.|seite|página|p)\s?(?=[\dA-Z])")
+_PAGE_RE = pattern(r"(?i) {0,3}(?:pages?|pg?\.|seite|página|p)\s?(?=[\dA-Z])")
 _PRIVATE_RE = pattern(r"(?mi)^[ \t]*(?:openurl link|citation|direct link)[ \t]?[:(]")
 _HEAD = Rules(read_small(NEWSBANK))
 _BELOW = ("caption", "id", "metadata", "subject", "type", "words")
