@@ -9,14 +9,14 @@ from zlib import crc32
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import MOST_BYTES, STDIN, Input, readable
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.pieces import open_bytes, read_paths
-from newsparse.inputs.records import RECORDS, read_records
+from newsparse.inputs.records import holds_records, read_records
 from newsparse.inputs.walk import matches, refuse_odd, walk
 from newsparse.text.pattern import pattern
 
 _TITLE = 4  # names in a title
 _ADDRESS_RE = pattern("(?i)[a-z][a-z0-9+.-]{0,30}://")
-_TABLES = (".csv", ".tsv")
 
 
 class Shard(NamedTuple):
@@ -49,8 +49,7 @@ class Search(NamedTuple):
     files_from: str | None = None  # a list of more paths, divided by line ends or NULs
     globs: tuple[str, ...] = ("*.txt",)
     excludes: tuple[str, ...] = ()
-    text_field: str | None = None  # of records; None: "text", and standard input is no records
-    id_field: str | None = None
+    fields: Fields = Fields()  # of records; where it names none that holds the text, standard input is no records
     shard: Shard | None = None
     leave_out: str | None = None  # a folder below one that is searched: where the results go
     max_bytes: int = MOST_BYTES  # of a record, and of what a list may hold without a path
@@ -78,7 +77,7 @@ class Search(NamedTuple):
         return self._replace(paths=paths, files_from=listed)
 
     def _holds_records(self, path: str) -> bool:
-        return self.text_field is not None if path == STDIN else path.lower().endswith(RECORDS)
+        return self.fields.text is not None if path == STDIN else holds_records(path)
 
     def title(self) -> str:
         """The names of the folders that are searched; empty where there are none."""
@@ -145,14 +144,14 @@ class Search(NamedTuple):
         )
 
     def holds_records(self, file: Input) -> bool:
-        """Whether each line of the file is an input."""
-        return self._holds_records(STDIN if file.path is None else file.path.name)
+        """Whether each record in the file is an input."""
+        return self._holds_records(STDIN if file.path is None else str(file.path))
 
     def _open(self, file: Input | InputError) -> Iterable[Input | InputError]:
         """The input, or the records in it."""
         if isinstance(file, InputError) or not self.holds_records(file):
             return (file,)
-        return read_records(file, self.text_field or "text", self.id_field or "id", self.max_bytes)
+        return read_records(file, self.fields, self.max_bytes)
 
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
         if _is_folder(given):
@@ -193,10 +192,6 @@ def _refuse(given: str) -> InputError | None:
     if _ADDRESS_RE.match(given) and not os.path.lexists(given):
         said, hint = "newsparse reads files, not addresses", "curl -sL ADDRESS | pandoc -f html -t plain | newsparse"
         return InputError(said, path=given, hint=hint, code="address")
-    if given.lower().endswith(_TABLES):
-        said = "is a table, not the text of an article"
-        hint = "make records of it, one JSON object a line (as mlr --icsv --ojsonl cat does), and name it .jsonl"
-        return InputError(said, path=given, hint=hint, code="not-text")
     return None
 
 
