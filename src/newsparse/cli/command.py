@@ -300,6 +300,8 @@ def newsparse(
         excludes=tuple(excludes or ()),
         fields=Fields(text_field, id_field, title_field, author_field, date_field, source_field, url_field),
         shard=Shard(int(index) - 1, int(of)) if shard else None,
+        encoding=encoding,
+        form=input_format,
         max_bytes=int(max_bytes),
     )
     idle = idle_options(context.params, form, search, given)

@@ -33,6 +33,8 @@ class Input(NamedTuple):
     text: str | None = None  # of a record
     fields: dict[str, Any] | None = None  # of a record: all but the text
     part: Part | None = None  # of a record: what its fields say of the text
+    start: int | None = None  # of an article of a large export: where it stands in the file's text
+    note: str = ""  # what the file was recognised as that it is the last article of
     key: str | None = None  # of a record: what its name ends in, its id or the number of its line
     remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about the record
     asked: bool = False  # named by itself, not found in a folder
@@ -119,7 +121,9 @@ def to_source(
     if item.text is not None:
         source = make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields)
         if item.part:
-            source = source._replace(archive=item.part.archive, told=item.part.told, extracted=True)
+            source = source._replace(archive=item.part.archive, told=item.part.told, extracted=item.start is None)
+        if item.start is not None:
+            source = source._replace(start=item.start, whole=item.start + len(item.text))
         return remark_on_markup(source)
     inner = unpack(data, item.shown, most)
     if inner.text is not None:

@@ -10,6 +10,7 @@ from zlib import crc32
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import MOST_BYTES, STDIN, Input, readable
 from newsparse.inputs.fields import Fields
+from newsparse.inputs.large import is_large, read_large
 from newsparse.inputs.pieces import open_bytes, read_paths
 from newsparse.inputs.records import holds_records, read_records
 from newsparse.inputs.walk import matches, refuse_odd, walk
@@ -52,6 +53,8 @@ class Search(NamedTuple):
     fields: Fields = Fields()  # of records; where it names none that holds the text, standard input is no records
     shard: Shard | None = None
     leave_out: str | None = None  # a folder below one that is searched: where the results go
+    encoding: str | None = None  # of large exports, and their format, where they are not to be guessed
+    form: str | None = None
     max_bytes: int = MOST_BYTES  # of a record, and of what a list may hold without a path
 
     @property
@@ -149,8 +152,10 @@ class Search(NamedTuple):
 
     def _open(self, file: Input | InputError) -> Iterable[Input | InputError]:
         """The input, or the records in it."""
-        if isinstance(file, InputError) or not self.holds_records(file):
+        if isinstance(file, InputError):
             return (file,)
+        if not self.holds_records(file):
+            return read_large(file, self.max_bytes, self.encoding, self.form) if is_large(file, self.form) else (file,)
         return read_records(file, self.fields, self.max_bytes)
 
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:

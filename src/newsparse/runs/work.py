@@ -89,7 +89,7 @@ class Worker:
         remarks = tuple(
             dict.fromkeys((warning["code"], warning["message"]) for result in results for warning in result["warnings"])
         )
-        quotes, note = sum(part.quotes for part in parts), describe(source)
+        quotes, note = sum(part.quotes for part in parts), item.note or describe(source)
         if len(parts) > 1:
             return Outcome(sha, b"", quotes, remarks, note=note, parts=parts)
         return Outcome(sha, b"" if self.folder else parts[0].rendered, quotes, remarks, note=note)

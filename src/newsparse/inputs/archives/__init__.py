@@ -34,6 +34,7 @@ class Format(NamedTuple):
     module: str
     signs: tuple[str, ...]  # one of them stands in the head or tail of each text of it, in small letters
     suffixes: tuple[str, ...] = (".txt",)  # of its files
+    in_line: bool = False  # whether its articles stand in the text as they are, one behind the other
 
 
 # In the order in which they are tried: those whose signs are surer come first.
@@ -70,6 +71,7 @@ FORMATS: tuple[Format, ...] = (
         "Nexis",
         "nexis_text",
         (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+        in_line=True,
     ),
 )
 BY_NAME = {form.name: form for form in FORMATS}
