@@ -9,6 +9,7 @@ from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
+from newsparse.inputs.archives.unpack import unpack
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
@@ -103,14 +104,22 @@ def _read(stream: IO[bytes], most: int) -> bytes:
     return b"".join(pieces)
 
 
-def to_source(item: Input, data: bytes, encoding: str | None = None, form: str | None = None) -> Source:
+def to_source(
+    item: Input, data: bytes, encoding: str | None = None, form: str | None = None, most: int = MOST_BYTES
+) -> Source:
     """The decoded text of an input, an export with its `parts`. Raises InputError where it cannot be decoded.
 
-    `form` is the name of an archive's format, or `text`; where it is None, the text tells.
+    `form` is the name of an archive's format, or `text`; where it is None, the text tells. What is packed is unpacked,
+    to `most` bytes.
     """
     if item.text is not None:
         return remark_on_markup(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
-    source = decode(data, item.name, encoding, item.shown, encoding_of)
+    inner = unpack(data, item.shown, most)
+    if inner.text is not None:
+        source = make_source(inner.text, item.name, digest=digest(data))._replace(extracted=True)
+    else:
+        source = decode(inner.data, item.name, encoding, item.shown, encoding_of)
+        source = source if inner.data is data else source._replace(sha256=digest(data))
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
         return open_export(source, export)
     if is_page(source.text, item.name):

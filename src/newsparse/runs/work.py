@@ -67,7 +67,7 @@ class Worker:
                 sha = digest(data)
                 if sha == task.known:
                     return Outcome(sha, same=True)
-                source = to_source(item, data, self.options.encoding, self.options.input_format)
+                source = to_source(item, data, self.options.encoding, self.options.input_format, self.options.max_bytes)
                 if self._render is None:
                     return self._give(item, source, sha)
                 one = item.text is not None or self.options.whole  # a record says itself that it is one article

@@ -63,6 +63,10 @@ def recognise(text: str) -> Format | None:
 def open_export(source: Source, form: Format) -> Source:
     """The source with its articles as `parts`, and with the text that they make where it is not made to be read."""
     parts = list(_module(form).read(source.text))
+    if source.extracted:  # of a document: what stands beside its articles is nobody's
+        parts = [
+            part if part.text is not None else part._replace(text=source.text[part.start : part.end]) for part in parts
+        ]
     if any(part.text is not None for part in parts):
         texts = [part.text or "" for part in parts]
         starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))

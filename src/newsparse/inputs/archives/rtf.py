@@ -1,6 +1,7 @@
 """The text of a document in Rich Text Format: its paragraphs as lines, page breaks as form feeds.
 
-Headers, footers, pictures and instructions go; what fields show, as the text of a link, stays.
+Headers, footers, pictures and instructions go; what fields show, as the text of a link, stays. A file is made such a
+text before anything looks for its format.
 """
 
 import codecs
