@@ -37,7 +37,16 @@ class Format(NamedTuple):
 
 
 # In the order in which they are tried: those whose signs are surer come first.
-FORMATS: tuple[Format, ...] = (Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),)
+FORMATS: tuple[Format, ...] = (
+    Format("newsmlg2", "NewsML-G2", "newsml_g2", ("<newsitem", ":newsitem", "newsmessage", "packageitem"), (".xml",)),
+    Format("newsml12", "NewsML 1", "newsml_1", ("newsml",), (".xml",)),
+    Format("rcv1", "RCV1", "rcv1", ("<newsitem",), (".xml",)),
+    Format("nitf", "NITF", "nitf", ("nitf",), (".xml", ".nitf")),
+    Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
+    Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
+    Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
+    Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
+)
 BY_NAME = {form.name: form for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export
 INPUT_FORMATS = (PLAIN, *BY_NAME)

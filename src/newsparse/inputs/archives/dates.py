@@ -5,7 +5,7 @@ from newsparse.readers.times import find_times_in
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated
 
-_FIGURES_RE = pattern(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)")
+_FIGURES_RE = pattern(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)")
 _MONTH_RE = pattern(r"(?i)(?<![^\W\d_])([^\W\d_]{3,12})\.?,? (\d{4})(?!\d)")
 _YEAR_RE = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = 200  # columns of a line that is a date
@@ -21,9 +21,10 @@ def read_date(line: str, at: int = 0) -> Dated | None:
     times = [time for time in find_times_in(line, load_lexicon("en")) if not time.relative]
     day = next((time for time in times if time.edtf[:1].isdigit()), None)
     if (day is None or len(day.edtf) < len("2019-01")) and (found := _FIGURES_RE.search(line)):
-        year, month, date, hour, minute, _ = found.groups()
+        year, month, date, hour, minute, _, zone = found.groups(default="")
         if "01" <= month <= "12" and "01" <= date <= "31":
-            time = f"T{hour}:{minute}" if hour and hour < "24" and minute < "60" else ""
+            zone = f"{zone[:3]}:{zone[-2:]}" if len(zone) > 1 else zone
+            time = f"T{hour}:{minute}{zone}" if hour and hour < "24" and minute < "60" else ""
             return Dated(at + found.start(), at + found.end(), f"{year}-{month}-{date}{time}")
     if day is None:
         return _read_part(line, at)

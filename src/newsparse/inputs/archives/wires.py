@@ -1,0 +1,135 @@
+"""A story as the formats of wires and corpora tell it: what each says of it is taken here, and written in one order."""
+
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element
+
+from newsparse.inputs.archives.blocks import HIDDEN, PARAGRAPH, TITLE, Block
+from newsparse.inputs.archives.dates import read_date
+from newsparse.inputs.archives.writer import Writer
+from newsparse.text.told import Part
+
+CODE = "archive-article"  # of the warning that an article could not be read, or not whole
+_NAMED = frozenset(("publication", "edition", "section", "page"))
+_TEXTS = frozenset(("copyright", "ednote", "id", "language", "slug", "type", "url"))
+
+
+class _Field(NamedTuple):
+    meaning: str
+    label: str
+    value: str
+
+
+def one_line(text: Any) -> str:
+    """A value on one line; empty where it is no text and no number."""
+    return " ".join(str(text).split()) if isinstance(text, str | int | float) and not isinstance(text, bool) else ""
+
+
+def letters(text: str) -> str:
+    """A text without all that copies of it may differ in."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+class Story:
+    """What is known of one story; what is said first stays."""
+
+    def __init__(self, form: str) -> None:
+        self.form = form
+        self.headline = ""
+        self.kickers: list[str] = []
+        self.decks: list[str] = []
+        self.bylines: list[str] = []
+        self.blocks: list[Block] = []
+        self.subjects: list[tuple[str, str]] = []
+        self.remarks: list[tuple[str, str]] = []
+        self._fields: list[_Field] = []
+        self._written = ""
+        self._known: dict[str, Any] = {}
+
+    def take(self, meaning: str, value: Any, label: str) -> None:
+        """What a labelled field says; `meaning` is a key of the archive's, or `metadata`."""
+        said = one_line(value)
+        if not said or any((field.meaning, field.value) == (meaning, said) for field in self._fields):
+            return
+        self._fields.append(_Field(meaning, label, said))
+        if meaning in _TEXTS:
+            self._known.setdefault(meaning, said)
+        elif meaning == "words" and said.isdecimal():
+            self._known.setdefault(meaning, int(said))
+
+    def date(self, value: Any) -> None:
+        """When it was published, as it is written; the first that is a date stays."""
+        if not self._written and (said := one_line(value)) and read_date(said):
+            self._written = said
+
+    def subject(self, kind: str, name: Any) -> None:
+        """A term by which it is filed."""
+        if (said := one_line(name)) and (kind, said) not in self.subjects:
+            self.subjects.append((kind, said))
+
+    def title(self, value: str) -> None:
+        """Its headline."""
+        self.headline = self.headline or one_line(value)
+
+    def by(self, value: str) -> None:
+        """A line that says who wrote it."""
+        if (said := one_line(value)) and letters(said) not in map(letters, self.bylines):
+            self.bylines.append(said)
+
+    def deck(self, value: str) -> None:
+        """A summary; it goes where it repeats the headline or the first words of the story."""
+        if said := one_line(value):
+            self.decks.append(said)
+
+    def part(self) -> Part:
+        """The story as a text, with what each of its lines is."""
+        writer = Writer(self.form)
+        blocks = [self._named(block) for block in self.blocks]
+        first = next((letters(block.text) for block in blocks if block.kind == PARAGRAPH), "")
+        for kicker in self.kickers:
+            writer.line("kicker", kicker)
+        writer.line("headline", self.headline)
+        for deck in dict.fromkeys(self.decks):
+            if letters(deck) != letters(self.headline) and not (letters(deck) and first.startswith(letters(deck))):
+                writer.line("deck", deck)
+        for byline in self.bylines:
+            writer.line("byline", byline)
+        writer.published(self._written)
+        for field in self._fields:
+            if field.meaning in _NAMED:
+                writer.field(field.meaning, field.value, field.label)
+        for block in blocks:
+            if block.kind != HIDDEN:
+                writer.line(block.kind, block.text)
+        for field in self._fields:
+            if field.meaning not in _NAMED:
+                writer.field(field.meaning, field.value, field.label)
+        for kind, name in self.subjects:
+            writer.subject(kind, name)
+        return writer.part(tuple(self.remarks), **self._known)
+
+    def _named(self, block: Block) -> Block:
+        """A title or a byline in the story, unless the story has it already."""
+        if block.kind == TITLE:
+            if letters(block.text) == letters(self.headline):
+                return block._replace(kind=HIDDEN)
+            if self.headline:
+                return block._replace(kind="subhead")
+            self.title(block.text)
+            return block._replace(kind=HIDDEN)
+        if block.kind == "byline":
+            if not self.bylines:
+                self.by(block.text)
+            return block._replace(kind=HIDDEN if letters(block.text) in map(letters, self.bylines) else "byline")
+        return block
+
+
+def unread(form: str, broken: str) -> Part:
+    """In place of a story that could not be read."""
+    story = Story(form)
+    story.remarks.append((CODE, broken))
+    return story.part()
+
+
+def children(element: Element | None, *tags: str) -> list[Element]:
+    """The elements of these tags right below another."""
+    return [] if element is None else [child for child in element if child.tag in tags]
