@@ -45,6 +45,7 @@ FORMATS: tuple[Format, ...] = (
     Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
+    Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
     Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
 )
 BY_NAME = {form.name: form for form in FORMATS}

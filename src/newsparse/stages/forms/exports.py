@@ -7,7 +7,7 @@ from newsparse.text.pattern import pattern
 from newsparse.text.told import Archive, Told
 
 _BREAK_RE = pattern(r"[ \t]*\n[ \t]*(?:\n[ \t]*)*")
-_BODY = "body"
+_BODY, _UNREAD = "body", "unread"
 
 
 def read_export(plain: str, archive: Archive, told: tuple[Told, ...], mended: Alignment) -> Shell:
@@ -15,6 +15,9 @@ def read_export(plain: str, archive: Archive, told: tuple[Told, ...], mended: Al
     edits, hints, end = [], [], 0
     for given in told:
         start, behind = mended.clean(given.start), mended.clean(given.end)
+        if given.kind == _UNREAD:
+            edits.append(Edit(start, behind, ""))
+            continue
         if given.kind == _BODY:
             end = start
         else:
