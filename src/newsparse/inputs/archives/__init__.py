@@ -36,6 +36,12 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...] = (".txt",)  # of its files
 
 
+_WORDS = tuple(
+    f"{word}{end}"
+    for word in (" words", " wörter", " mots", " palabras", " palavras", " parole", " woorden", " ord", "字")
+    for end in "\r\n"
+)
+
 # In the order in which they are tried: those whose signs are surer come first.
 FORMATS: tuple[Format, ...] = (
     Format("newsmlg2", "NewsML-G2", "newsml_g2", ("<newsitem", ":newsitem", "newsmessage", "packageitem"), (".xml",)),
@@ -46,6 +52,8 @@ FORMATS: tuple[Format, ...] = (
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
     Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
+    Format("factiva-text", "Factiva", "factiva_text", ("factiva", "\nhd", "\nwc", *_WORDS)),
+    Format("proquest-text", "ProQuest", "proquest_text", ("proquest",)),
     Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
 )
 BY_NAME = {form.name: form for form in FORMATS}

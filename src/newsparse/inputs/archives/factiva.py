@@ -12,6 +12,7 @@ from newsparse.lexicon.world.archives import FACTIVA, FACTIVA_WORDS, read_table
 from newsparse.text.pattern import pattern
 
 NAME = "factiva"
+BROKEN = "archive-article"  # code of the warning that an article could not be read, or not whole
 STORY = frozenset(("LP", "TD"))  # codes of the story
 TERMS = frozenset(("company", "geographic", "industry", "person", "subject"))
 
@@ -20,7 +21,8 @@ _ID_RE = pattern(rf"(?<![A-Za-z0-9]){ID}$")
 _WORDS_RE = pattern(r"\d[\d.,\xa0\u202f ]{0,9}?[\xa0\u202f ]?([^\W\d_]{1,12})$")
 _CODE_RE = pattern(r"[A-Z][A-Z0-9_]{1,11}$")
 _CLOCK_RE = pattern(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?$")
-_PAGE_RE = pattern(r"(?:[A-Za-z]{1,6}\.? )?[A-Z]{0,4}-?\d{1,4}[A-Za-z]?(?:[,;/&–-] ?[A-Z]{0,4}-?\d{1,4}[A-Za-z]?){0,9}$")
+_PAGE = r"[A-Z]{0,4}-?\d{1,4}[A-Za-z]?"
+_PAGE_RE = pattern(rf"(?:[A-Za-z]{{1,6}}\.? )?{_PAGE}(?:[,;/&–-] ?{_PAGE}){{0,9}}$")
 _COPYRIGHT_RE = pattern(r"(?i)\W{0,2}(?:copyright|\(c\)|©|urheberrecht|all rights|alle rechte|tous droits|版权|版權)")
 _NUMBER_RE = pattern(r"(\d{1,5})\)\s+(?=\S)")
 _TERM_RE = pattern(r"[^|;]+")

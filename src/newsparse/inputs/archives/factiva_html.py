@@ -23,11 +23,14 @@ from newsparse.text.told import Part
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SIGN_RE = pattern(r"(?i)<title>\s*(?:Dow Jones )?Factiva|\bFactiva, Inc\.|class=[\"']?articleParagraph|id=[\"']?article-")
+_SIGN_RE = pattern(
+    r"(?i)<title>\s*(?:Dow Jones )?Factiva|\bFactiva, Inc\.|class=[\"']?articleParagraph"
+    r"|class=[\"']article [a-z]{2}Article"
+)
 _PAGE_RE = pattern(r"(?i)<(?:html|!doctype|body|div|head)\b")
 _LINK_RE = pattern(r"(?<=\S)\[https?://[^\[\]\s]{1,2000}\]")
 _CODE_RE = pattern(r"[A-Z]{2,3}$")
-_ARTICLES = "//*[contains(concat(' ', @class, ' '), ' article ') or contains(concat(' ', @class, ' '), ' lastarticle ')]"
+_ARTICLES = "//*[contains(concat(' ', normalize-space(@class), ' '), ' article ')]"
 
 
 def recognises(head: str, tail: str) -> bool:
