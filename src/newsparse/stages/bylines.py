@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Author, Block, Byline, Document
 from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block, read_role_line
+from newsparse.readers.bylines.inverted import read_inverted
 
 _BOX = 3  # blocks: the byline, the name again in the author's box, the role
 _NEVER = ("headline", "related", "credit")
@@ -31,7 +32,9 @@ def _signing(doc: Document) -> Iterator[tuple[Block, BylineReading]]:
     for n, block in enumerate(doc.blocks):
         reading = None
         if block.kind == "byline":
-            signed, reading = n, read_byline_block(_line(doc, block), doc.lexicon)
+            line = _line(doc, block)
+            signed, reading = n, read_inverted(line) if doc.source.archive else None
+            reading = reading or read_byline_block(line, doc.lexicon)
         elif block.kind == "boilerplate" and n - signed < _BOX:
             reading = read_role_line(_line(doc, block), doc.lexicon)
         if reading:

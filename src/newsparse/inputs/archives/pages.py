@@ -13,22 +13,9 @@ _XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")
 _HIDDEN = frozenset(("head", "input", "noscript", "script", "style", "template", "title"))
 _BLOCKS = frozenset(
     (
-        *(
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-        ),
-        *("form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre"),
-        *("section", "table", "tbody", "td", "text", "th", "thead", "tr", "ul"),
+        *("article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "figcaption", "figure"),
+        *("footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p"),
+        *("pre", "section", "table", "tbody", "td", "text", "th", "thead", "tr", "ul"),
     )
 )
 _BREAK = "\n"

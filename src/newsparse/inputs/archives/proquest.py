@@ -63,3 +63,19 @@ def public_address(line: str) -> str | None:
     """
     found = _DOCUMENT_RE.search(line)
     return f"https://www.proquest.com/docview/{found[1]}" if found else None
+
+
+def without_private(line: str) -> str | None:
+    """A line without what says who made the export; None where nothing is left.
+
+    >>> without_private("Document URL: https://proxy.example.edu/login?url=https://search.proquest.com/docview/77")
+    'Document URL: https://www.proquest.com/docview/77'
+    """
+    label = label_of(line) or ""
+    if label and meaning_of(label) == "private":
+        return None
+    value = line[len(label) :].lstrip(" :：\xa0")
+    if not is_address(value) or not is_private(value):
+        return line
+    url = public_address(value)
+    return f"{label}: {url}" if url and label else url

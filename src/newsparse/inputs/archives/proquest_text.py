@@ -4,7 +4,7 @@ Rules stand between the articles; each paragraph and each field is one line.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newsparse.inputs.archives.dates import read_date
 from newsparse.inputs.archives.draft import Draft, Line, read_lines
@@ -26,10 +26,10 @@ _NUMBER_RE = pattern(
     r"(?i)(?:do[ck]ument[oe]?|документ|belge|文档|文檔|ドキュメント|문서)\s?(\d{1,6}) ?"
     r"(?:/|[^\W\d_]{1,4}) ?(\d{1,6})$"
 )
-_FOOT_RE = pattern(r"(?i)pqissupportcontact|database copyright|© ?\d{4} ProQuest")
+_FOOT_RE = pattern(r"(?i)pqissupportcontact|database copyright|contact ProQuest$|© ?\d{4} ProQuest")
 _TWICE_RE = pattern(r"(.{8,300}?)\s?[:;] ?(\1[.?!]?)$")
 _IMAGE_RE = pattern(
-    r"(?i)(?:enlarge this image|agrandir (?:cette |l')image|ampliar (?:esta )?image[mn]|bild vergrößern"
+    r"(?i)(?:illustrations?|enlarge this image|agrandir (?:cette |l')image|ampliar (?:esta )?image[mn]|bild vergrößern"
     r"|ingrandisci (?:questa )?immagine)\.?$"
 )
 _REMAINS_RE = pattern(r"<?/?(?:html|head|body)>$")  # of tags
@@ -58,18 +58,29 @@ def read(text: str) -> Iterator[Part]:
     held: list[Line] = []
     rules = [(found.start(), found.end()) for found in _RULE_RE.finditer(text)]
     for (_, start), (end, _) in pairwise([(0, 0), *rules, (len(text), len(text))]):
-        lines = list(read_lines(text, start, end))
+        lines = list(_without_foot(read_lines(text, start, end)))
         if _begins(lines):
             if held:
                 yield _read_part(text, held)
             held = lines
-        elif held and not (lines and _FOOT_RE.search(text, lines[0].start, lines[-1].end)):
+        elif held:
             held += lines
         if held and not _ENDS.isdisjoint(map(_meaning, held)):
             yield _read_part(text, held)
             held = []
     if held:
         yield _read_part(text, held)
+
+
+def _without_foot(lines: Iterator[Line]) -> Iterator[Line]:
+    """The lines above those that say where ProQuest is to be asked."""
+    return takewhile(lambda line: not _FOOT_RE.search(line.text), lines)
+
+
+def read_number(line: str) -> tuple[int, int] | None:
+    """Which document it is, and of how many: "Document 1 of 500"."""
+    found = _NUMBER_RE.match(line)
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def _meaning(line: Line) -> str | None:
@@ -80,8 +91,6 @@ def _meaning(line: Line) -> str | None:
 def _begins(lines: list[Line]) -> bool:
     """Whether an article begins with these lines: what stands above or below a story, or its number."""
     top = lines[:_TOP]
-    if not top or _FOOT_RE.search(top[0].text):
-        return False
     found = {_meaning(line) for line in top}
     numbered = any(is_address(line.text) or _NUMBER_RE.match(line.text) for line in top)
     return numbered or not found.isdisjoint(_BEGINS) or len(found & _ENDS) > 1
@@ -127,12 +136,13 @@ class _Article:
         tail, missed, below = len(self.lines), 0, set[str]()
         for n in range(len(self.lines) - 1, body - ("body" not in self.meanings), -1):
             meaning, words = self.meanings[n], self.lines[n].text
+            label = label_of(words)
             if meaning in _INSIDE:
                 break
-            if meaning and not (meaning in below and words.endswith(_PROSE)):
+            if meaning and label and not (label in below and words.endswith(_PROSE)):
                 tail, missed = n, 0
-                below.add(meaning)
-            elif meaning or not label_of(words):
+                below.add(label)
+            elif meaning or not label:
                 missed += 1
                 if missed > 1:
                     break
@@ -143,8 +153,8 @@ class _Article:
         for n in range(start, end):
             line, meaning = self.lines[n], self.meanings[n]
             label = label_of(line.text) or ""
-            if count := _NUMBER_RE.match(line.text):
-                self.number, self.of = int(count[1]), int(count[2])
+            if count := read_number(line.text):
+                self.number, self.of = count
                 self.draft.tell("metadata", line.start, line.end)
             elif is_address(line.text):
                 self._take_address(line.start, line.start, line.end)
@@ -216,7 +226,9 @@ class _Article:
             if n == start and meaning == "body":
                 draft.drop(line.start, _value(line, label))
             elif meaning in _INSIDE:
-                draft.take(meaning or "", _value(line, label), line.end, label)
+                pictured = n > start and self.meanings[n - 1] == "caption"
+                kind = "note" if meaning == "credit" and not pictured else meaning or ""
+                draft.take(kind, _value(line, label), line.end, label)
             elif _IMAGE_RE.match(line.text):
                 draft.tell("metadata", line.start, line.end)
             elif _REMAINS_RE.match(line.text) or (is_address(line.text) and public_address(line.text)):
