@@ -121,7 +121,13 @@ def to_source(
         source = decode(inner.data, item.name, encoding, item.shown, encoding_of)
         source = source if inner.data is data else source._replace(sha256=digest(data))
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
-        return open_export(source, export)
+        try:
+            opened = open_export(source, export)
+        except InputError as error:
+            said = error.failure
+            raise InputError(said.message, path=item.shown, hint=said.hint, code=said.code) from error
+        if opened.parts:
+            return opened
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):

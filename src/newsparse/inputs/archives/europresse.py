@@ -41,7 +41,7 @@ _CLASSES = (
 )
 _ID_RE = pattern(r"(?<![\w·])[a-z]{3,6}·(\d{8})·[\w-]{1,12}·[\w·.-]{1,60}")
 _PAGE_RE = pattern(r"(?i)(?:^|[,\s])(?:pp?|pages?|S|pág|pg)\.? ?([A-Z]{0,4}-?\d[\w, /&–-]{0,30}?)(?=\s*(?:[,;•]|$))")
-_WORDS_RE = pattern(r"(\d[\d\s.,]{0,8}) (?:mots|words|palabras|Wörter|parole|palavras)\b")
+_WORDS_RE = pattern(r"(?<!\d)(\d{1,3}(?:[\s.,]\d{3}){1,2}|\d{1,6}) (?:mots|words|palabras|Wörter|parole|palavras)\b")
 _ISSUE_RE = pattern(r"(?i),? ?(?:no|n°|nº|nr|num)\.? ?[\d-]{1,12}.{0,60}$")
 _COPYRIGHT_RE = pattern(r"(?i)(?:©|\(c\) ?\d{4}|copyright\b)")
 _FOOT_RE = pattern(
@@ -164,5 +164,5 @@ def _write_story(writer: Writer, lines: list[str]) -> None:
                 writer.take(kind, value, found[1])
                 break
         else:
-            writer.line(waiting or "paragraph", line, sure=len(lines) == 1)
+            writer.line(waiting or "paragraph", line)
             waiting = ""

@@ -89,8 +89,10 @@ def name_facts(lines: list[str]) -> list[str]:
     for n in range(above, len(lines)):
         if is_copyright(lines[n]):
             return [*told, *_name_source(lines[above:n]), "copyright"]
-    code = next((n for n in range(above, len(lines)) if _CODE_RE.match(lines[n])), above)
-    return [*told, *_name_source(lines[above : code + 1])]
+    last = next((n for n in range(above, len(lines)) if _CODE_RE.match(lines[n])), above)
+    while last > above and last + 1 < len(lines) and (_PAGE_RE.match(lines[last + 1]) or lines[last + 1].isalpha()):
+        last += 1  # a page, a language
+    return [*told, *_name_source(lines[above : last + 1])]
 
 
 def _name_source(lines: list[str]) -> Iterator[str]:

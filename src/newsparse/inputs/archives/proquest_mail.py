@@ -10,7 +10,7 @@ from newsparse.inputs.archives.proquest import without_private
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
-_HEAD_RE = pattern(r"\A\s*(?:From \S[^\n]{0,200}\n)?(?:>?[A-Za-z][A-Za-z-]{1,40}:[ \t\r\n])")
+_HEAD_RE = pattern(r"\A[\s\ufeff]*(?:From \S[^\n]{0,200}\n)?(?:>?[A-Za-z][A-Za-z-]{1,40}:[ \t\r\n])")
 _KIND_RE = pattern(r"(?im)^content-type:\s{0,9}(?:multipart|text|message)/")
 _BOX_RE = pattern(r"(?m)^From \S{1,200} [^\n]{10,80}$")
 _ENCODED = frozenset(("base64", "quoted-printable", "x-uuencode", "uuencode", "uue", "x-uue"))
@@ -24,8 +24,9 @@ def recognises(head: str, tail: str) -> bool:
 
 def read(text: str) -> Iterator[Part]:
     """The articles of all mails."""
+    text = text.lstrip("\ufeff \t\r\n")
     starts = [found.start() for found in _BOX_RE.finditer(text)]
-    starts = [start for start in starts if not start or text[:start].endswith(("\n\n", "\n\r\n"))] or [0]
+    starts = [start for start in starts if not start or text.endswith(("\n\n", "\n\r\n"), 0, start)] or [0]
     for start, end in pairwise([*starts, len(text)]):
         message = message_from_bytes(text[start:end].encode("utf-8", "replace"))
         pages = [_decoded(part) for part in message.walk() if part.get_content_type() == "text/html"]

@@ -27,7 +27,6 @@ _NUMBER_RE = pattern(
     r"(?:/|[^\W\d_]{1,4}) ?(\d{1,6})$"
 )
 _FOOT_RE = pattern(r"(?i)pqissupportcontact|database copyright|contact ProQuest$|© ?\d{4} ProQuest")
-_TWICE_RE = pattern(r"(.{8,300}?)\s?[:;] ?(\1[.?!]?)$")
 _IMAGE_RE = pattern(
     r"(?i)(?:illustrations?|enlarge this image|agrandir (?:cette |l')image|ampliar (?:esta )?image[mn]|bild vergrößern"
     r"|ingrandisci (?:questa )?immagine)\.?$"
@@ -35,8 +34,8 @@ _IMAGE_RE = pattern(
 _REMAINS_RE = pattern(r"<?/?(?:html|head|body)>$")  # of tags
 _PAGE_RE = pattern(r"\d: ?([A-Z]{0,4}\.?\d[\w.,-]{0,12}?)\.?$")
 _TERM_RE = pattern(r"[^;]+")
-_PREFIX_RE = pattern(r"\s*(?:Name|Nom|Nombre|Nome|Corporation|Subject|Term|Person|Location|Title)\s?: (?=\S)")
-_LEFT_OUT_RE = pattern(r"\s*(?:NAICS|DUNS|SIC|ISIN|Ticker)\s?:")
+_PREFIX_RE = pattern(r"\s{0,3}(?:Name|Nom|Nombre|Nome|Corporation|Subject|Term|Person|Location|Title)\s?: (?=\S)")
+_LEFT_OUT_RE = pattern(r"\s{0,3}(?:NAICS|DUNS|SIC|ISIN|Ticker)\s?:")
 _PROSE = (".", "!", "?", ".”", '."', '?"', '!"', ".»")
 _KINDS = 3  # labels that show what a text is
 _BEGINS = frozenset(("abstract", "body", "byline", "imprint", "private"))  # meanings that stand above a story
@@ -59,7 +58,7 @@ def read(text: str) -> Iterator[Part]:
     rules = [(found.start(), found.end()) for found in _RULE_RE.finditer(text)]
     for (_, start), (end, _) in pairwise([(0, 0), *rules, (len(text), len(text))]):
         lines = list(_without_foot(read_lines(text, start, end)))
-        if _begins(lines):
+        if _begins(lines) or (not held and _ends(lines)):
             if held:
                 yield _read_part(text, held)
             held = lines
@@ -89,11 +88,16 @@ def _meaning(line: Line) -> str | None:
 
 
 def _begins(lines: list[Line]) -> bool:
-    """Whether an article begins with these lines: what stands above or below a story, or its number."""
+    """Whether an article begins with these lines: what stands above a story, or its number."""
     top = lines[:_TOP]
     found = {_meaning(line) for line in top}
     numbered = any(is_address(line.text) or _NUMBER_RE.match(line.text) for line in top)
-    return numbered or not found.isdisjoint(_BEGINS) or len(found & _ENDS) > 1
+    return numbered or not found.isdisjoint(_BEGINS)
+
+
+def _ends(lines: list[Line]) -> bool:
+    """Whether several lines are there that stand below a story."""
+    return len(_ENDS.intersection(map(_meaning, lines))) > 1
 
 
 def _read_part(text: str, lines: list[Line]) -> Part:
@@ -213,10 +217,9 @@ class _Article:
     def _take_title(self, start: int, end: int) -> None:
         """The title; of one that stands there twice, the first."""
         self.titled = True
-        if twice := _TWICE_RE.match(self.draft.text[start:end]):
-            self.draft.drop(start + twice.end(1), end)
-            end = start + twice.end(1)
-        self.draft.take("headline", start, end)
+        first = start + _once(self.draft.text[start:end])
+        self.draft.drop(first, end)
+        self.draft.take("headline", start, first)
 
     def _read_story(self, start: int, end: int) -> None:
         draft = self.draft
@@ -256,3 +259,16 @@ class _Article:
 def _value(line: Line, label: str) -> int:
     """Where the value behind a label begins."""
     return line.end - len(line.text[len(label) :].lstrip().lstrip(":：").lstrip()) if label else line.start
+
+
+def _once(title: str) -> int:
+    """Where a title ends that stands there twice, with a colon between; else where it ends.
+
+    >>> _once("Harbour opens: Harbour opens"), _once("Harbour: it opens")
+    (13, 17)
+    """
+    middle = len(title) // 2
+    for n in range(max(1, middle - 2), min(middle + 2, len(title))):
+        if title[n] in ":;" and title[:n].strip() == title[n + 1 :].strip(" ."):
+            return n
+    return len(title)

@@ -4,11 +4,11 @@ from newsparse.document import Author
 from newsparse.readers.bylines.collecting import BylineReading
 from newsparse.text.pattern import pattern
 
-_WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+){0,2}"
+_WORD = r"[^\W\d_a-z][^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,2}"
 _PARTICLES = r"(?:(?:d[aei]|das|del|der|des|dos|du|el|la|las|le|los|ten?|van|von|zu)[ -]){0,2}"
 _NAME_RE = pattern(
-    rf"(?P<family>{_PARTICLES}{_WORD}(?P<more>(?: [^\W\d_][^\W\d_'’-]*){{0,2}})), "
-    rf"(?P<given>{_WORD}\.?(?: [^\W\d_]+\.?){{0,3}})$"
+    rf"(?P<family>{_PARTICLES}{_WORD}(?P<more>(?: [^\W\d_][^\W\d_'’-]{{0,30}}){{0,2}})), "
+    rf"(?P<given>{_WORD}\.?(?: [^\W\d_]{{1,30}}\.?){{0,3}})$"
 )
 
 
