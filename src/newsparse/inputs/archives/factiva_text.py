@@ -156,12 +156,14 @@ def _read_coded(draft: Draft, lines: list[Line]) -> Part:
 def _rows(draft: Draft, lines: list[Line]) -> Iterator[_Row]:
     """The codes with their values; those that only seem to be codes, in the story, are part of it."""
     found = [(n, code) for n, line in enumerate(lines) if (code := _code_of(line)) and _may_be(line, code)]
+    last = {code: n for n, code in found}
     kept: list[tuple[int, str]] = []
-    for k, (n, code) in enumerate(found):
-        told = any(other in STORY for _, other in kept)
-        again = any(other == code for _, other in found[k + 1 :])
-        if not (told and (code in _ABOVE or (again and lines[n].text.endswith(_PROSE)))):
+    told = False
+    for n, code in found:
+        again = last[code] > n and lines[n].text.endswith(_PROSE)
+        if not (told and (code in _ABOVE or again)):
             kept.append((n, code))
+            told = told or code in STORY
     for (n, code), (behind, _) in pairwise([*kept, (len(lines), "")]):
         line, end = lines[n], lines[behind - 1].end
         start = line.start + len(code)

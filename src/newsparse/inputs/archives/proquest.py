@@ -58,8 +58,8 @@ def is_private(line: str) -> bool:
 def public_address(line: str) -> str | None:
     """The address of a document without the library that it leads through.
 
-    >>> public_address("https://proxy.example.edu/login?url=https://search.proquest.com/docview/77?accountid=1")
-    'https://www.proquest.com/docview/77'
+    >>> public_address("https://proxy.example.edu/login?url=https://search.proquest.com/docview/7701?accountid=1")
+    'https://www.proquest.com/docview/7701'
     """
     found = _DOCUMENT_RE.search(line)
     return f"https://www.proquest.com/docview/{found[1]}" if found else None
@@ -68,8 +68,8 @@ def public_address(line: str) -> str | None:
 def without_private(line: str) -> str | None:
     """A line without what says who made the export; None where nothing is left.
 
-    >>> without_private("Document URL: https://proxy.example.edu/login?url=https://search.proquest.com/docview/77")
-    'Document URL: https://www.proquest.com/docview/77'
+    >>> without_private("Document URL: https://proxy.example.edu/login?url=https://search.proquest.com/docview/7701")
+    'Document URL: https://www.proquest.com/docview/7701'
     """
     label = label_of(line) or ""
     if label and meaning_of(label) == "private":

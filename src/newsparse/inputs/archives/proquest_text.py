@@ -64,7 +64,7 @@ def read(text: str) -> Iterator[Part]:
             held = lines
         elif held:
             held += lines
-        if held and not _ENDS.isdisjoint(map(_meaning, held)):
+        if held and not _ENDS.isdisjoint(map(_meaning, lines)):
             yield _read_part(text, held)
             held = []
     if held:
