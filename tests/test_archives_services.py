@@ -1,7 +1,9 @@
 """Factiva, ProQuest and Europresse: what each says of an article, in every form in which it gives it."""
 
 import random
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -383,12 +385,27 @@ def test_a_byline_of_several_is_read_as_catalogues_write_it() -> None:
     assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk", "Tom J van der Lund"]
 
 
+@pytest.mark.parametrize("words", ["2.029 vocables", "2029 слова", "2 029 字", "2,029 words"])
+@pytest.mark.parametrize("text", [FACTIVA_HTML, FACTIVA_LINES], ids=["HTML", "text"])
+def test_words_are_counted_in_any_language(text: str, words: str) -> None:
+    result = results_of(text.replace("1,234 words", words))[0]
+    assert result["published"]["edtf"][:10] == "2019-03-01"
+    assert result["archive"]["words"] == 2029
+    assert result["archive"]["publication"]["name"] == "The Tolling Courier"
+
+
+def test_html_without_its_reader_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "lxml.html", None)
+    with pytest.raises(InputError, match=r"a\.html: is an export in HTML; pip install"):
+        to_source(Input(Path("a.html"), "a.html"), FACTIVA_HTML.encode())
+
+
 @pytest.mark.parametrize("text", [FACTIVA_XML, PROQUEST_XML], ids=["Factiva", "ProQuest"])
 def test_entities_are_refused(text: str) -> None:
     root = "PPSResponse" if "PPSResponse" in text else "RECORD"
     bomb = f'<!DOCTYPE {root} [<!ENTITY a "aaaaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
     with pytest.raises(InputError, match=r"bomb\.xml: .*entities"):
-        to_source(Input(None, "bomb.xml"), text.replace('"1.0"?>', f'"1.0"?>{bomb}', 1).encode())
+        to_source(Input(Path("bomb.xml"), "bomb.xml"), text.replace('"1.0"?>', f'"1.0"?>{bomb}', 1).encode())
 
 
 @pytest.mark.parametrize(

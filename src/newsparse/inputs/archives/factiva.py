@@ -73,6 +73,21 @@ def read_number(headline: str) -> tuple[int | None, int]:
     return (int(found[1]), found.end()) if found else (None, 0)
 
 
+def find_facts(lines: list[str]) -> int | None:
+    """The first of the lines that `name_facts` reads: the number of words, in a language that is not known, too, or
+    the day."""
+    known = next((n for n, line in enumerate(lines) if is_words(line)), None)
+    if known is not None:
+        return known
+    dated = next((n for n, line in enumerate(lines) if _is_day(line)), None)
+    return dated - 1 if dated and _WORDS_RE.match(lines[dated - 1]) else dated
+
+
+def _is_day(line: str) -> bool:
+    dated = read_date(line) if len(line) <= _DATED else None
+    return dated is not None and len(dated.edtf) > len("2019")  # that may as well be a number of words
+
+
 def name_facts(lines: list[str]) -> list[str]:
     """What the lines mean from that of the words on, to the copyright; what stands below is of the story.
 
@@ -80,8 +95,8 @@ def name_facts(lines: list[str]) -> list[str]:
     ['words', 'published', 'publication', 'metadata', 'page', 'metadata', 'copyright']
     """
     lines = lines[:_FACTS]
-    told = ["words"] if lines and is_words(lines[0]) else []
-    if len(lines) > len(told) and len(lines[len(told)]) <= _DATED and read_date(lines[len(told)]):
+    told = ["words"] if lines and _WORDS_RE.match(lines[0]) and not _is_day(lines[0]) else []
+    if len(lines) > len(told) and _is_day(lines[len(told)]):
         told.append("published")
         if len(lines) > len(told) and is_clock(lines[len(told)]):
             told.append("published")

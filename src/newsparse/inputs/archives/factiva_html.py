@@ -7,9 +7,9 @@ from newsparse.inputs.archives.factiva import (
     NAME,
     STORY,
     TERMS,
+    find_facts,
     find_terms,
     is_clock,
-    is_words,
     meanings,
     name_facts,
     read_id,
@@ -97,7 +97,8 @@ def _read_plain(article: "HtmlElement") -> Part:
     lines = named_lines(article, _names(article))
     title = next((n for n, (name, _) in enumerate(lines) if name == "headline"), -1)
     first = next((n for n, (name, _) in enumerate(lines) if name == "paragraph"), len(lines))
-    facts = next((n for n in range(title + 1, first) if is_words(lines[n][1])), first)
+    found = find_facts([line for _, line in lines[title + 1 : first]])
+    facts = first if found is None else title + 1 + found
     below = next((n + 1 for n in range(len(lines) - 1, -1, -1) if lines[n][0] == "paragraph"), first)
     number, start = None, 0
     for n, (name, line) in enumerate(lines[:facts]):

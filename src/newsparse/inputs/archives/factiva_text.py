@@ -16,6 +16,7 @@ from newsparse.inputs.archives.factiva import (
     NAME,
     STORY,
     TERMS,
+    find_facts,
     find_terms,
     is_clock,
     is_words,
@@ -39,6 +40,7 @@ _FOOTER_RE = pattern(r"(?i).{0,80}(?:©|\(c\)) ?\d{4} (?:Dow Jones )?Factiva\b.{
 _PROSE = (".", "!", "?", ".”", '."', '?"', '!"', ".»")
 _FIRM_RE = pattern(r"(?i)\b(?:bv|cie|co|corp|gmbh|inc|kg|llc|lp|ltd|nv|pty|plc|s\.a|s\.l|s\.p\.a)\.$")
 _PUBLISHER = 90  # columns of the line that says who publishes
+_TOP = 12  # lines of a head
 _DIFFERENT = 4  # codes that show what a text is
 
 
@@ -177,7 +179,7 @@ def _may_be(line: Line, code: str) -> bool:
 
 
 def _read_plain(draft: Draft, lines: list[Line]) -> Part:
-    counted = next((n for n, line in enumerate(lines) if is_words(line.text)), None)
+    counted = find_facts([line.text for line in lines[:_TOP]])
     if counted is None:
         draft.tell("body", draft.start, draft.end)
         return draft.part(remarks=((BROKEN, "nothing tells its head from its story"),))
