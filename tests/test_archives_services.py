@@ -385,6 +385,49 @@ def test_a_byline_of_several_is_read_as_catalogues_write_it() -> None:
     assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk", "Tom J van der Lund"]
 
 
+@pytest.mark.parametrize(
+    ("top", "headline", "byline"),
+    [
+        ("Brücke auf\nJörn Hasselmann", "Brücke auf", "Jörn Hasselmann"),
+        ("Local\nBridge opens after ten years", "Bridge opens after ten years", None),
+        ("Bridge opens after ten years\nAnn Fisk", "Bridge opens after ten years", "Ann Fisk"),
+        ("City\nLocal\nBridge opens after ten years", "Bridge opens after ten years", None),
+        ("3) Bridge opens", "Bridge opens", None),
+    ],
+)
+def test_lines_above_the_words(top: str, headline: str, byline: str | None) -> None:
+    result = results_of(FACTIVA_LINES.replace("Local\nBridge 1: open again\nAnn Fisk", top))[0]
+    assert result["headline"]["text"] == headline
+    assert (result["byline"] and result["byline"]["text"]) == byline
+
+
+@pytest.mark.parametrize(
+    ("header", "section", "page", "day"),
+    [
+        ("vendredi 1 mars 2019, Local, p. B1", "Local", "B1", "2019-03-01"),
+        ("News, Friday, March 1, 2019, p. A5", "News", "A5", "2019-03-01"),
+        ("Économie et société, lundi 4 mars 2019 - 08:15 456 mots", "Économie et société", None, "2019-03-04"),
+        ("Local, p. 12", "Local", "12", "2019-03-01"),
+    ],
+)
+def test_the_header_of_europresse(header: str, section: str, page: str | None, day: str) -> None:
+    was = "Local, vendredi 1 mars 2019<span> 1234 mots</span>, p. B1"
+    result = results_of(EUROPRESSE.replace(was, header))[0]
+    archive = result["archive"]
+    assert (archive["section"]["name"], archive["page"] and archive["page"]["name"]) == (section, page)
+    assert result["published"]["edtf"][:10] == day
+
+
+def test_a_mail_may_begin_a_line_with_from() -> None:
+    text = PROQUEST_MAIL.replace("\n--BB--", "\n\nFrom Toronto with love, 1 March 2019\n--BB--")
+    assert len(results_of(text)) == 2
+    plain = mail(f"{RULE}\n\n{proquest(1)}\n\n{RULE}\n\n{proquest(2)}", "text/plain")
+    assert [result["headline"]["text"] for result in results_of(plain)] == [
+        "Bridge 1: open again",
+        "Bridge 2: open again",
+    ]
+
+
 @pytest.mark.parametrize("words", ["2.029 vocables", "2029 слова", "2 029 字", "2,029 words"])
 @pytest.mark.parametrize("text", [FACTIVA_HTML, FACTIVA_LINES], ids=["HTML", "text"])
 def test_words_are_counted_in_any_language(text: str, words: str) -> None:

@@ -41,7 +41,7 @@ _CLASSES = (
 )
 _ID_RE = pattern(r"(?<![\w·])[a-z]{3,6}·(\d{8})·[\w-]{1,12}·[\w·.-]{1,60}")
 _PAGE_RE = pattern(r"(?i)(?:^|[,\s])(?:pp?|pages?|S|pág|pg)\.? ?([A-Z]{0,4}-?\d[\w, /&–-]{0,30}?)(?=\s*(?:[,;•]|$))")
-_WORDS_RE = pattern(r"(?<!\d)(\d{1,3}(?:[\s.,]\d{3}){1,2}|\d{1,6}) (?:mots|words|palabras|Wörter|parole|palavras)\b")
+_WORDS_RE = pattern(r"(?<![\d:])(\d{1,3}(?:[\s.,]\d{3}){1,2}|\d{1,6}) (?:mots|words|palabras|Wörter|parole|palavras)\b")
 _ISSUE_RE = pattern(r"(?i),? ?(?:no|n°|nº|nr|num)\.? ?[\d-]{1,12}.{0,60}$")
 _COPYRIGHT_RE = pattern(r"(?i)(?:©|\(c\) ?\d{4}|copyright\b)")
 _FOOT_RE = pattern(
@@ -114,9 +114,11 @@ def _read_part(lines: list[_Line]) -> Part:
             story.append(line)
         elif kind in ("", "title"):
             writer.take("kicker" if n < title else "deck" if kind else "metadata", line)
+        elif kind == "byline" and not _may_sign(line):
+            writer.take("deck", line)
         elif kind != "header":
             writer.take(kind, line)
-    if not marked and len(story) > 1 and len(story[0]) <= _SIGNATURE and not story[0].endswith(_ENDS):
+    if not marked and len(story) > 1 and _may_sign(story[0]):
         writer.line("byline", story.pop(0))
     words = _write_header(writer, header, id_)
     _write_story(writer, story)
@@ -124,6 +126,10 @@ def _read_part(lines: list[_Line]) -> Part:
         writer.take(kind, line)
     remarks = () if story else ((_BROKEN, "the export holds no text of it"),)
     return writer.part(remarks, words=words)
+
+
+def _may_sign(line: str) -> bool:
+    return len(line) <= _SIGNATURE and not line.endswith(_ENDS)
 
 
 def _write_publication(writer: Writer, line: str) -> None:

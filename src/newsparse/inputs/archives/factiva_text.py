@@ -25,6 +25,8 @@ from newsparse.inputs.archives.factiva import (
     read_id,
     read_number,
 )
+from newsparse.lexicon import load_lexicon
+from newsparse.readers.bylines import read_byline
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated, Part
 
@@ -205,17 +207,24 @@ def _read_plain(draft: Draft, lines: list[Line]) -> Part:
 
 
 def _read_top(draft: Draft, lines: list[Line]) -> int | None:
-    """What stands above the number of words: the headline is the longest of two lines, and the second of more."""
+    """Section, headline and author above the number of words: the headline is above the author, or else the longest."""
     if not lines:
         return None
-    n = 1 if len(lines) > 2 or (len(lines) == 2 and len(lines[1].text) > len(lines[0].text)) else 0
+    n = _headline([line.text for line in lines])
     for line in lines[:n]:
-        draft.take("section", line.start, line.end)
+        draft.take("section" if line is lines[n - 1] else "metadata", line.start, line.end)
     number, start = read_number(lines[n].text)
     draft.take("headline", lines[n].start + start, lines[n].end)
     for line in lines[n + 1 :]:
         draft.take("byline", line.start, line.end)
     return number
+
+
+def _headline(lines: list[str]) -> int:
+    signed = next((n for n, line in enumerate(lines) if n and read_byline(line, load_lexicon("en"))), None)
+    if signed is not None:
+        return signed - 1
+    return max(range(len(lines)), key=lambda n: len(lines[n]))
 
 
 def _is_publisher(line: str) -> bool:

@@ -12,7 +12,7 @@ from newsparse.text.told import Part
 
 _HEAD_RE = pattern(r"\A[\s\ufeff]*(?:From \S[^\n]{0,200}\n)?(?:>?[A-Za-z][A-Za-z-]{1,40}:[ \t\r\n])")
 _KIND_RE = pattern(r"(?im)^content-type:\s{0,9}(?:multipart|text|message)/")
-_BOX_RE = pattern(r"(?m)^From \S{1,200} [^\n]{10,80}$")
+_BOX_RE = pattern(r"(?m)^From \S{1,200} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]{10,60}$")
 _ENCODED = frozenset(("base64", "quoted-printable", "x-uuencode", "uuencode", "uue", "x-uue"))
 
 
