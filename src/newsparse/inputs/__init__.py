@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from newsparse.errors import InputError, code_of, reason
+from newsparse.errors import InputError, code_of, error_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.archives.unpack import unpack
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
@@ -123,9 +123,8 @@ def to_source(
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
         try:
             opened = open_export(source, export)
-        except InputError as error:
-            said = error.failure
-            raise InputError(said.message, path=item.shown, hint=said.hint, code=said.code) from error
+        except InputError as error:  # of a reader, which knows the text alone
+            raise error_of(error.failure._replace(path=item.shown)) from error
         if opened.parts:
             return opened
     if is_page(source.text, item.name):

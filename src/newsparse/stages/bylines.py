@@ -15,7 +15,10 @@ def find_byline(doc: Document) -> Byline | None:
 
     Several such blocks are one byline ("By", then the name; the name, then the role): its span is that of the first
     that names an author. Where there are none, a line above the body that says "by" will do, whatever else it is.
+    What an export says to be one is one, all of it.
     """
+    if doc.source.archive:
+        return _told(doc)
     readings = list(_signing(doc)) or _opened(doc)
     # A line that no shape explains counts only where it is all there is.
     shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
@@ -26,15 +29,24 @@ def find_byline(doc: Document) -> Byline | None:
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
 
 
+def _told(doc: Document) -> Byline | None:
+    """The byline that an export tells: the first of its blocks, with the authors in all of them."""
+    blocks = [block for block in doc.blocks if block.kind == "byline"]
+    if not blocks:
+        return None
+    read = [(b, read_inverted(_line(doc, b)) or read_byline_block(_line(doc, b), doc.lexicon)) for b in blocks]
+    readings = [(block, reading) for block, reading in read if reading and reading.authors]
+    form = readings[0][1].form if readings else "told"
+    return Byline(blocks[0].start, blocks[0].end, _join(readings), form)
+
+
 def _signing(doc: Document) -> Iterator[tuple[Block, BylineReading]]:
     """What the blocks called byline say, and the role that stands below one."""
     signed = -_BOX
     for n, block in enumerate(doc.blocks):
         reading = None
         if block.kind == "byline":
-            line = _line(doc, block)
-            signed, reading = n, read_inverted(line) if doc.source.archive else None
-            reading = reading or read_byline_block(line, doc.lexicon)
+            signed, reading = n, read_byline_block(_line(doc, block), doc.lexicon)
         elif block.kind == "boilerplate" and n - signed < _BOX:
             reading = read_role_line(_line(doc, block), doc.lexicon)
         if reading:

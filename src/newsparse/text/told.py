@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 
 class Told(NamedTuple):
-    """A stretch that the export names: a kind of block, or `body`, between whose ends the story is told.
+    """A stretch that the export names: a kind of block; `body`, between whose ends the story is told; or `lines`, which
+    are one.
 
     A stretch that begins within a line leaves out the label before it. What is `unread` goes out nowhere: a label
     within the story, the address of a library.

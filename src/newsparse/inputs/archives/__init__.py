@@ -52,20 +52,27 @@ FORMATS: tuple[Format, ...] = (
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
     Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
-    Format(
-        "europresse",
-        "Europresse",
-        "europresse",
-        ("docpublicationname", "tbheaderimages", "docheader", "public-lblnodoc"),
-        (".html", ".htm"),
-    ),
+    Format("europresse", "Europresse", "europresse", ("docpublic", "tbheaderimages"), (".html", ".htm")),
     Format("factiva-text", "Factiva", "factiva_text", ("factiva", "\nhd", "\nwc", *_WORDS)),
     Format("factiva-xml", "Factiva", "factiva_xml", ("ppsresponse", "ppsarticle", "getarticleresponse"), (".xml",)),
     Format("proquest-xml", "ProQuest", "proquest_xml", ("<record",), (".xml",)),
     Format("proquest-mail", "ProQuest", "proquest_mail", ("proquest",), (".eml", ".mbox")),
     Format("proquest-html", "ProQuest", "proquest_html", ("proquest",), (".html", ".htm")),
     Format("proquest-text", "ProQuest", "proquest_text", ("proquest",)),
-    Format("nexis-text", "Nexis", "nexis_text", (" of ", " von ", " de ", " van ")),
+    Format(
+        "nexis-uni",
+        "Nexis Uni",
+        "nexis_uni",
+        ("end of doc", "dokuments", "dokumentende", "fin d", "fine del doc", "fim do doc", "einde ", "slut"),
+        (".docx", ".rtf", ".zip", ".txt"),
+    ),
+    Format("nexis-html", "Nexis", "nexis_html", ("<docfull>",), (".html", ".htm")),
+    Format(
+        "nexis-text",
+        "Nexis",
+        "nexis_text",
+        (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+    ),
 )
 BY_NAME = {form.name: form for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export

@@ -14,7 +14,7 @@ TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")
 _TERM_RE = pattern(r"[^;]+")
-_SCORE_RE = pattern(r"\s*\((\d{1,3})\s?%\)\s*$")
+_SCORE_RE = pattern(r" ?\((\d{1,3}) ?%\)$")
 
 
 def read_count(words: str) -> int | None:
@@ -51,7 +51,7 @@ class Draft:
     def __init__(self, form: str, text: str, start: int, end: int) -> None:
         self.form, self.text, self.start, self.end = form, text, start, end
         self.known: dict[str, Any] = {}
-        self._told: list[Told] = []
+        self.told: list[Told] = []
         self._fields: list[Labelled] = []
         self._subjects: list[Subject] = []
 
@@ -69,12 +69,12 @@ class Draft:
         """The stretch is of a kind of block, or the `body`."""
         begin, behind = self._trim(start, end)
         if begin < behind:
-            self._told.append(Told(begin, behind, kind))
+            self.told.append(Told(begin, behind, kind))
 
     def drop(self, start: int, end: int) -> None:
         """The stretch goes out nowhere."""
         if start < end:
-            self._told.append(Told(start - self.start, end - self.start, "unread"))
+            self.told.append(Told(start - self.start, end - self.start, "unread"))
 
     def term(self, kind: str, start: int, end: int) -> None:
         """A term by which the article is filed; `take` finds those that semicolons part."""
@@ -129,4 +129,4 @@ class Draft:
         """The article; `known` are more fields of its `Archive`."""
         archive = Archive(self.form, subjects=tuple(self._subjects), fields=tuple(self._fields))
         archive = archive._replace(**{**self.known, **{name: value for name, value in known.items() if value}})
-        return Part(archive, tuple(sorted(self._told)), self.start, self.end, remarks=remarks)
+        return Part(archive, tuple(sorted(self.told)), self.start, self.end, remarks=remarks)

@@ -6,8 +6,8 @@ from newsparse.text.alignment import Alignment, Edit
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Archive, Told
 
-_BREAK_RE = pattern(r"[ \t]*\n[ \t]*(?:\n[ \t]*)*")
-_BODY, _UNREAD = "body", "unread"
+_BREAK_RE = pattern(r"(?<![ \t])[ \t]*\n[ \t\n]*")
+_BODY, _LINES, _UNREAD = "body", "lines", "unread"
 
 
 def read_export(plain: str, archive: Archive, told: tuple[Told, ...], mended: Alignment) -> Shell:
@@ -18,14 +18,15 @@ def read_export(plain: str, archive: Archive, told: tuple[Told, ...], mended: Al
         if given.kind == _UNREAD:
             edits.append(Edit(start, behind, ""))
             continue
+        line = plain.rfind("\n", 0, start) + 1
+        if given.kind not in ("metadata", _LINES) and plain[line:start].strip():
+            edits.append(Edit(line, start, ""))
         if given.kind == _BODY:
             end = start
         else:
-            line = plain.rfind("\n", 0, start) + 1
-            if plain[line:start].strip() and given.kind != "metadata":
-                edits.append(Edit(line, start, ""))
             edits += [Edit(found.start(), found.end(), " ") for found in _BREAK_RE.finditer(plain, start, behind)]
-        hints.append(Hint(start, behind, given.kind, archive.format))
+        if given.kind != _LINES:
+            hints.append(Hint(start, behind, given.kind, archive.format))
     if not any(given.kind == _BODY for given in told):
         hints.append(Hint(len(plain), len(plain), _BODY, archive.format))
     return Shell(archive.format, apart(edits), sorted(hints), end)

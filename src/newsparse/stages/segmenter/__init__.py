@@ -56,6 +56,8 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
 def name_lines(page: Page, headline: int | None, first: int, behind: int) -> None:
     """Says by rules what each line is, where the body runs from line `first` to the one before `behind`."""
     if page.body:
+        if first < behind and page.lines[first].prose:
+            page.say(first, "paragraph", "where the body begins")  # whatever else its words may say
         name_inside(page, first, behind)
         for n in range(len(page.lines)):
             page.say(n, "metadata", "beside the body")

@@ -67,7 +67,8 @@ class Page:
         cued = {line.cue.list for line in lines if line.cue} - {"note"}
         twice = [line for line in lines if line.copies > 1 and not line.prose]
         short = len([line for line in lines if line.length < _MENU]) > _FEW_SHORT * len(lines)
-        self.clean = not cued and (self.at_once or any(self.datelines[:_WIRE]) or not (twice or short))
+        clean = not cued and (self.at_once or any(self.datelines[:_WIRE]) or not (twice or short))
+        self.clean = clean or self.body is not None  # nor does an export hold one
 
     def _hear(self, hint: Hint) -> None:
         first = bisect_right(self.lines, hint.start, key=lambda line: line.end)
