@@ -23,6 +23,8 @@ _FRAGMENT_RE = pattern(
 _END_RE = pattern(r"(?i)</(?:article|div|p|h[1-6]|section|table|title|ul)>")
 _XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")
 _CHARSET_RE = pattern(r"(?i)<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,20})")
+_DECLARED_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,100}\bencoding\s?=\s?[\"']([\w-]{2,20})")
+_LATIN = "iso8859-1"  # which is said of Windows-1252, too; that is tried in any case
 _HEAD = 2048  # bytes in which a page says its encoding
 _REMARK = ("markup", "looks like markup: newsparse reads the text that a page shows, not its source")
 
@@ -41,15 +43,17 @@ def is_page(text: str, name: str = "") -> bool:
 
 
 def encoding_of(data: bytes) -> str | None:
-    """The encoding that a page says it has, where it is none of those that are tried in any case."""
+    """The encoding that a page or XML says it has, where it is none of those that are tried in any case."""
     head = data[:_HEAD].decode("latin-1")
-    said = _CHARSET_RE.search(head) if "<" in head else None
+    declared = _DECLARED_RE.search(head)
+    said = declared or (_CHARSET_RE.search(head) if "<" in head else None)
     if not said or said[1].lower() in ("utf-8", "utf8", "utf-16"):
         return None
     try:
-        return codecs.lookup(said[1]).name
+        name = codecs.lookup(said[1]).name
     except LookupError:
         return None
+    return None if declared and name == _LATIN else name
 
 
 def read_page(source: Source, shown: str) -> Source:

@@ -59,6 +59,8 @@ FORMATS: tuple[Format, ...] = (
     Format("proquest-mail", "ProQuest", "proquest_mail", ("proquest",), (".eml", ".mbox")),
     Format("proquest-html", "ProQuest", "proquest_html", ("proquest",), (".html", ".htm")),
     Format("proquest-text", "ProQuest", "proquest_text", ("proquest",)),
+    Format("iptc7901", "IPTC 7901", "iptc7901", ("\x02", "\x03", " =", " gmt ")),
+    Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^")),
     Format(
         "nexis-uni",
         "Nexis Uni",
@@ -104,7 +106,7 @@ def open_export(source: Source, form: Format) -> Source:
             part if part.text is not None else part._replace(text=source.text[part.start : part.end]) for part in parts
         ]
     if any(part.text is not None for part in parts):
-        texts = [part.text or "" for part in parts]
+        texts = [source.text[part.start : part.end] if part.text is None else part.text for part in parts]
         starts = list(accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0))
         source = source._replace(text=_BETWEEN.join(texts), extracted=True)
         parts = [

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from html.parser import HTMLParser
+from html import unescape
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives.plain import is_preformatted, split_paragraphs
+from newsparse.text.pattern import pattern
 
 HIDDEN, TITLE, PARAGRAPH = "", "title", "paragraph"
 
@@ -16,14 +17,14 @@ _KINDS = {
     **dict.fromkeys(("object", "script", "style", "svg", "template", "title"), HIDDEN),
     **dict.fromkeys(("article", "aside", "block", "blockquote", "body", "body.content", "bq", "dd", "div"), PARAGRAPH),
     **dict.fromkeys(("dl", "dt", "figure", "footer", "header", "main", "media", "nitf-table", "ol", "p"), PARAGRAPH),
-    **dict.fromkeys(("pre", "section", "table", "tbody", "thead", "tr", "ul"), PARAGRAPH),
+    **dict.fromkeys(("pre", "section", "table", "tbody", "thead", "ul"), PARAGRAPH),
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "hl2"), "subhead"),
     **dict.fromkeys(("h1", "hl1"), TITLE),
     **dict.fromkeys(("address", "byline"), "byline"),
     **dict.fromkeys(("caption", "figcaption", "media-caption"), "caption"),
     **dict.fromkeys(("media-producer",), "credit"),
     **dict.fromkeys(("note", "tagline"), "note"),
-    "li": "list_item",
+    **dict.fromkeys(("li", "tr"), "list_item"),
 }
 _CLASSES = {
     "byline": "byline",
@@ -37,6 +38,10 @@ _INHERITED = frozenset((HIDDEN, "byline", "caption", "credit", "note"))
 _CELLS = frozenset(("td", "th"))
 _VOID = frozenset(("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _BREAK = "\v"
+
+# Of tags, of a comment the beginning alone, and of what else a browser does not show.
+_TAG_RE = pattern(r"<(/?)([A-Za-z][\w.:-]{0,40})((?:[\s/][^<>]{0,2000})?)>|<!--|<![^<>]{0,500}>|<\?[^<>]{0,500}>")
+_CLASS_RE = pattern(r"(?i)\bclass\s?=\s?[\"']?([^\"'<>]{1,200})")
 
 
 class Block(NamedTuple):
@@ -125,32 +130,30 @@ class Blocks:
                 self._found += [Block(kind, line) for line in lines]
 
 
-class _Html(HTMLParser):
-    def __init__(self, blocks: Blocks) -> None:
-        super().__init__()
-        self._blocks = blocks
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._blocks.start(tag, dict(attrs).get("class") or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._blocks.end(tag)
-
-    def handle_data(self, data: str) -> None:
-        self._blocks.words(data)
-
-
 def read_html(text: str) -> list[Block]:
-    """The blocks of a piece of HTML."""
-    blocks = Blocks()
-    parser = _Html(blocks)
-    parser.feed(text)
-    parser.close()
+    """The blocks of a piece of HTML, however it nests."""
+    blocks, at = Blocks(), 0
+    while found := _TAG_RE.search(text, at):
+        blocks.words(unescape(text[at : found.start()]))
+        at = found.end()
+        if name := found[2]:
+            name = name.lower()
+            said = _CLASS_RE.search(found[3])
+            if found[1]:
+                blocks.end(name)
+            else:
+                blocks.start(name, said[1] if said else "")
+        elif found[0] == "<!--":
+            behind = text.find("-->", at)
+            at = behind + len("-->") if behind >= 0 else len(text)
+    blocks.words(unescape(text[at:]))
     return blocks.close()
 
 
-def read_plain(text: str) -> list[Block]:
-    """The paragraphs of a text without mark-up."""
+def read_text(text: str) -> list[Block]:
+    """The paragraphs of a text without mark-up; the blocks of one that has it all the same."""
+    if "</p>" in text.lower():
+        return read_html(text)
     return [Block(PARAGRAPH, line) for line in split_paragraphs(text)]
 
 

@@ -7,6 +7,7 @@ from newsparse.inputs.archives.dates import read_date
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, Told
 
+UNREAD = "archive-article"  # code of the warning that an article could not be read, or not whole
 BLOCKS = frozenset(("headline", "deck", "byline", "caption", "credit", "note", "kicker", "timestamp"))
 SUBJECTS = frozenset(("subject", "company", "organization", "person", "geographic", "industry", "ticker"))
 _NAMED = frozenset(("publication", "edition", "section", "page"))
@@ -15,6 +16,10 @@ TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")
 _TERM_RE = pattern(r"[^;]+")
 _SCORE_RE = pattern(r" ?\((\d{1,3}) ?%\)$")
+_FULL = 45  # columns of a line that goes on in the next
+_OTHERS = "(*-–•#"  # with which notes and lists begin
+
+AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")  # in a dateline
 
 
 def read_count(words: str) -> int | None:
@@ -130,3 +135,32 @@ class Draft:
         archive = Archive(self.form, subjects=tuple(self._subjects), fields=tuple(self._fields))
         archive = archive._replace(**{**self.known, **{name: value for name, value in known.items() if value}})
         return Part(archive, tuple(sorted(self.told)), self.start, self.end, remarks=remarks)
+
+
+def tell_paragraphs(draft: Draft, lines: list[Line]) -> None:
+    """Tells which broken lines of a story are one: blank lines and indents stand between paragraphs."""
+    held: list[Line] = []
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        held.append(line)
+        if after is None or after.indent or draft.text.count("\n", line.end, after.start) > 1:
+            full = all(line.end - line.start >= _FULL for line in held[:-1])
+            if len(held) > 1 and full and held[0].text[0] not in _OTHERS:
+                draft.tell("paragraph", held[0].start, held[-1].end)
+            held = []
+
+
+def cut_out(part: Part, text: str, start: int, end: int) -> Part:
+    """The article as a text of its own, without a stretch of the file's that is not for readers, and of which
+    nothing is told."""
+    begin, behind = start - part.start, end - part.start
+
+    def moved(found: Any) -> Any:
+        if not isinstance(found, tuple):
+            return found
+        if not isinstance(found, Told | Named | Subject | Labelled | Dated):
+            return tuple(moved(one) for one in found)
+        shift = behind - begin if found.start >= behind else 0
+        return found._replace(start=found.start - shift, end=found.end - shift)
+
+    archive = part.archive._replace(**{name: moved(value) for name, value in part.archive._asdict().items()})
+    return part._replace(archive=archive, told=moved(part.told), text=text[part.start : start] + text[end : part.end])

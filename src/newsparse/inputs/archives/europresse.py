@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsparse.inputs.archives.dates import read_date
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.pages import named_lines, open_page
 from newsparse.inputs.archives.writer import Writer
 from newsparse.text.pattern import pattern
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NAME = "europresse"
-_BROKEN = "archive-article"  # code of the warning that an article could not be read, or not whole
 
 _SIGN_RE = pattern(
     r"(?i)class=[\"']?[^\"'<>]{0,80}(?:DocPublicationName|publiC-lblNodoc|DocHeader)|id=[\"']?tbHeaderImages"
@@ -124,7 +124,7 @@ def _read_part(lines: list[_Line]) -> Part:
     _write_story(writer, story)
     for kind, line in below:
         writer.take(kind, line)
-    remarks = () if story else ((_BROKEN, "the export holds no text of it"),)
+    remarks = () if story else ((UNREAD, "the export holds no text of it"),)
     return writer.part(remarks, words=words)
 
 

@@ -12,7 +12,6 @@ from newsparse.lexicon.world.archives import FACTIVA, FACTIVA_WORDS, read_table
 from newsparse.text.pattern import pattern
 
 NAME = "factiva"
-BROKEN = "archive-article"  # code of the warning that an article could not be read, or not whole
 STORY = frozenset(("LP", "TD"))  # codes of the story
 TERMS = frozenset(("company", "geographic", "industry", "person", "subject"))
 

@@ -9,9 +9,8 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import Draft, Line, read_lines
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines
 from newsparse.inputs.archives.factiva import (
-    BROKEN,
     ID,
     NAME,
     STORY,
@@ -184,7 +183,7 @@ def _read_plain(draft: Draft, lines: list[Line]) -> Part:
     counted = find_facts([line.text for line in lines[:_TOP]])
     if counted is None:
         draft.tell("body", draft.start, draft.end)
-        return draft.part(remarks=((BROKEN, "nothing tells its head from its story"),))
+        return draft.part(remarks=((UNREAD, "nothing tells its head from its story"),))
     number = _read_top(draft, lines[:counted])
     told = name_facts([line.text for line in lines[counted:]])
     for n, meaning in enumerate(told):

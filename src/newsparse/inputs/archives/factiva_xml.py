@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives.blocks import PARAGRAPH, Block
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.factiva import NAME
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, unread
+from newsparse.inputs.archives.wires import Story, unread
 from newsparse.text.told import Part
 
 _FIELDS = {
@@ -53,7 +54,7 @@ def read(text: str) -> Iterator[Part]:
 def _read_article(article: Element, tree: Tree) -> Part:
     story = Story(NAME)
     if tree.broken:
-        story.remarks.append((CODE, tree.broken))
+        story.remarks.append((UNREAD, tree.broken))
     for element in article:
         said = _line(element)
         if element.tag == "headline":

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_plain
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_text
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.sgml import attributes, characters, documents, elements
-from newsparse.inputs.archives.wires import CODE, Story
+from newsparse.inputs.archives.wires import Story
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
@@ -30,7 +31,7 @@ def _read_part(document: str, closed: bool) -> Part:
     story, given = Story(_NAME), attributes(document)
     said = elements(document, _ELEMENTS)
     if not closed:
-        story.remarks.append((CODE, "the document is not closed"))
+        story.remarks.append((UNREAD, "the document is not closed"))
     name = given.get("id") or characters(said.get("DOCNO", said.get("DOCID", ""))).strip()
     source = _ID_RE.match(name)
     story.title(characters(said.get("HEADLINE", "")))
@@ -49,7 +50,7 @@ def _read_part(document: str, closed: bool) -> Part:
 def _read_text(text: str) -> Iterator[Block]:
     """Paragraphs are marked in stories; what is no story stands as it came."""
     if not _PARAGRAPH_RE.search(text):
-        yield from read_plain(characters(text))
+        yield from read_text(characters(text))
         return
     for paragraph in _PARAGRAPH_RE.split(text):
         yield Block(PARAGRAPH, characters(paragraph))

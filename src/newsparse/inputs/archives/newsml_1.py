@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives import nitf
-from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_plain
+from newsparse.inputs.archives.blocks import Block, read_elements, read_text
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, children, unread
+from newsparse.inputs.archives.wires import Story, children, unread
 from newsparse.text.told import Part
 
 _NAME = "newsml12"
-_CAPTIONS = ("caption", "media-caption")
+_PARTIES = 8  # of whom a story names all
+_COUNTS = ("Words", "WordCount")
+_TITLES = ("headline", "title")
 _ASIDE = ("caption", "photo", "picture", "graphic", "preview", "thumbnail", "quicklook", "video", "audio")
 _LINES = {
     "CopyrightLine": "copyright",
@@ -42,28 +45,43 @@ def _read_tree(tree: Tree) -> Iterator[Part]:
     for n, item in enumerate(items, 1):
         stories = list(_read_item(tree.root, item))
         if tree.broken and n == len(items):
-            stories[-1].remarks.append((CODE, tree.broken))
+            stories[-1].remarks.append((UNREAD, tree.broken))
         yield from (story.part() for story in stories)
 
 
 def _read_item(root: Element, item: Element) -> Iterator[Story]:
-    """A story for each component that has one of its own; pictures go with the first."""
+    """A story for each component that has a headline of its own, with all texts in it; pictures go with the first."""
     components = list(item.iter("NewsComponent"))
     above = {child: one for one in components for child in children(one, "NewsComponent")}
-    texts = [(one, found) for one in components if not _is_aside(one) and (found := _read_content(one))]
+    told: dict[Element, list[tuple[str, Element]]] = {}
+    for component in components:
+        content = None if _is_aside(component) else _read_content(component)
+        if content is not None:
+            titled = component
+            while titled in above and titled.find("./NewsLines/HeadLine") is None:
+                titled = above[titled]
+            beside = told.setdefault(titled, [])
+            if not beside or above.get(component, item).get("EquivalentsList") != "yes":
+                beside.append((_role(component), content))
+    facts = _read_facts(root, item)
     captions = [block for one in components if _is_aside(one) for block in _read_caption(one)]
-    mains = [one for one in texts if _role(one[0]) == "main"] or texts[:1]
-    titled = [one for one in texts if one not in mains and one[0].find("./NewsLines/HeadLine") is not None]
-    chosen = [*mains, *titled] if len(mains) == 1 else mains
-    for n, (component, content) in enumerate(chosen or [(next(iter(components), item), None)]):
+    for n, component in enumerate(told or components[:1] or [item]):
         story = Story(_NAME)
         at: Element | None = component
         while at is not None:  # what it does not say itself, those around it do
             _read_lines(story, at)
             at = above.get(at)
-        _read_around(story, root, item, component)
-        if content is not None:
-            _read_story(story, content)
+        for role, content in told.get(component, []):
+            if role in _TITLES:
+                story.title(words(content))
+            else:
+                _read_story(story, content)
+        _read_own(story, component)
+        for meaning, value, label in facts:
+            if meaning == "date":
+                story.date(value)
+            else:
+                story.take(meaning, value, label)
         if n == 0:
             story.blocks += captions
         yield story
@@ -132,27 +150,35 @@ def _read_lines(story: Story, component: Element) -> None:
             story.take("metadata", words(usage), "UsageType")
 
 
-def _read_around(story: Story, root: Element, item: Element, component: Element) -> None:
-    management = item.find("./NewsManagement")
-    for path in ("ThisRevisionCreated", "FirstCreated"):
-        story.date("" if management is None else words(management.find(path)))
+def _read_own(story: Story, component: Element) -> None:
+    """What stands within a component, at whatever depth."""
     story.date(words(component.find(".//DateLineDate")))
-    story.date(words(item.find(".//NewsIdentifier/DateId")))
-    story.date(words(root.find("./NewsEnvelope/DateAndTime")))
-    for party in [*component.iterfind(".//Provider/Party"), *item.iterfind(".//Provider/Party")]:
+    for party in component.iterfind(".//Provider/Party"):
         story.take("publication", party.get("FormalName"), "Provider")
-    for party in item.iterfind(".//Source/Party"):
-        story.take("publication", party.get("FormalName"), "Source")
-    story.take("publication", words(item.find(".//NewsIdentifier/ProviderId")), "ProviderId")
-    story.take("id", words(item.find(".//PublicIdentifier")), "PublicIdentifier")
-    story.take("id", words(item.find(".//NewsItemId")), "NewsItemId")
-    story.take("slug", words(item.find(".//NameLabel")), "NameLabel")
-    for note in item.iterfind(".//NewsManagement/Instruction"):
-        story.take("ednote", words(note), "Instruction")
-    for lines in item.iterfind(".//ContentItem/Characteristics/Property"):
-        if lines.get("FormalName") in ("Words", "WordCount"):
-            story.take("words", lines.get("Value"), "Words")
-    story.take("language", item.get("lang"), "xml:lang")
+    for fact in component.iterfind(".//ContentItem/Characteristics/Property"):
+        if fact.get("FormalName") in _COUNTS:
+            story.take("words", fact.get("Value"), "Words")
+
+
+def _read_facts(root: Element, item: Element) -> list[tuple[str, str, str]]:
+    """What an item says for all of its stories: meanings (or `date`), values and labels; the surest first."""
+    facts = [
+        ("date", item.find("./NewsManagement/ThisRevisionCreated"), ""),
+        ("date", item.find("./NewsManagement/FirstCreated"), ""),
+        ("date", item.find(".//NewsIdentifier/DateId"), ""),
+        ("date", root.find("./NewsEnvelope/DateAndTime"), ""),
+        ("id", item.find(".//PublicIdentifier"), "PublicIdentifier"),
+        ("id", item.find(".//NewsItemId"), "NewsItemId"),
+        ("slug", item.find(".//NameLabel"), "NameLabel"),
+        ("ednote", item.find("./NewsManagement/Instruction"), "Instruction"),
+    ]
+    parties = [
+        *(("publication", party.get("FormalName", ""), "Provider") for party in item.iterfind(".//Provider/Party")),
+        *(("publication", party.get("FormalName", ""), "Source") for party in item.iterfind(".//Source/Party")),
+        ("publication", words(item.find(".//NewsIdentifier/ProviderId")), "ProviderId"),
+        ("language", item.get("lang", ""), "xml:lang"),
+    ]
+    return [(meaning, words(found), label) for meaning, found, label in facts] + list(dict.fromkeys(parties))[:_PARTIES]
 
 
 def _read_story(story: Story, content: Element) -> None:
@@ -165,4 +191,4 @@ def _read_story(story: Story, content: Element) -> None:
         story.blocks += read_elements([content])
     else:
         text = content.text or ""
-        story.blocks += read_html(text) if "</" in text else read_plain(text)
+        story.blocks += read_text(text)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives import nitf
-from newsparse.inputs.archives.blocks import Block, read_elements, read_plain
+from newsparse.inputs.archives.blocks import Block, read_elements, read_text
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, children, unread
+from newsparse.inputs.archives.wires import Story, children, unread
 from newsparse.text.told import Part
 
 _NAME = "newsmlg2"
@@ -43,11 +44,11 @@ def _read_tree(tree: Tree) -> Iterator[Part]:
     stories = [(item, _read_content(item)) for item in items]
     told = [one for one in stories if one[1] is not None]
     beside = [item for item, content in stories if content is None]
-    chosen = told or stories
+    chosen = told or [one for one in stories if one[0].tag == "newsItem"] or stories
     for n, (item, content) in enumerate(chosen, 1):
         story = Story(_NAME)
         if tree.broken and n == len(chosen):
-            story.remarks.append((CODE, tree.broken))
+            story.remarks.append((UNREAD, tree.broken))
         _fill(story, item, content)
         if told and n == 1:
             story.blocks += [block for other in beside for block in _read_picture(other)]
@@ -137,7 +138,7 @@ def _read_story(story: Story, content: Element) -> None:
     if not stories and len(content):
         story.blocks += read_elements([content])
     elif not stories:
-        story.blocks += read_plain(content.text or "")
+        story.blocks += read_text(content.text or "")
 
 
 def _read_publication(story: Story, item: Element) -> None:

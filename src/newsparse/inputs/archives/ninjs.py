@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from json import JSONDecoder
 from typing import Any
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_plain
-from newsparse.inputs.archives.wires import CODE, Story, one_line, unread
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_text
+from newsparse.inputs.archives.draft import UNREAD
+from newsparse.inputs.archives.wires import Story, one_line, unread
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
@@ -72,16 +73,17 @@ def recognises(head: str, tail: str) -> bool:
 
 def read(text: str) -> Iterator[Part]:
     """The items, in whatever lists they stand."""
-    count = 0
-    for value in _values(text):
-        if isinstance(value, str):
-            yield unread(_NAME, value)
-            continue
-        for item in _items(value, 0):
-            count += 1
-            yield _read_item(item)
-    if not count and text.strip():
-        yield unread(_NAME, "JSON without an item of news")
+    parts = (part for value in _values(text) for part in _read_value(value))
+    first = next(parts, None)
+    yield first or unread(_NAME, "JSON without an item of news")
+    yield from parts
+
+
+def _read_value(value: Any) -> Iterator[Part]:
+    if isinstance(value, str):
+        yield unread(_NAME, value)
+    for item in _items(value, 0):
+        yield _read_item(item)
 
 
 def _values(text: str) -> Iterator[Any]:
@@ -229,14 +231,17 @@ def _read_bodies(story: Story, item: Item) -> None:
     bodies = [(value, _plain(key)) for key, one in item.items() if key.startswith("body") for value, _ in _texts(one)]
     for value, more in _texts(item.get("bodies")):
         role, form = one_line(more.get("role")).lower(), one_line(more.get("contenttype")).lower()
+        story.take("words", more.get("wordcount"), "wordCount")
         bodies.append((value, f"{'main' if role in ('', 'main', 'body') else role} {form}"))
     if not bodies:
+        if item.get("type") == "text":
+            story.remarks.append((UNREAD, "the item has no text, only what is said of it"))
         return
     bodies.sort(key=lambda body: ("main" not in body[1] and "body" not in body[1], not _is_marked(*body)))
     value, form = bodies[0]
-    story.blocks += read_html(value) if _is_marked(value, form) else read_plain(value)
+    story.blocks += read_html(value) if _is_marked(value, form) else read_text(value)
     if not any(block.kind == PARAGRAPH for block in story.blocks):
-        story.remarks.append((CODE, "the item has a body without a paragraph"))
+        story.remarks.append((UNREAD, "the item has a body without a paragraph"))
 
 
 def _is_marked(value: str, form: str) -> bool:

@@ -6,12 +6,16 @@ Agencies put the same thing in different places: each is looked for in all of th
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_elements, read_plain
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_elements, read_text
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, children, letters, unread
+from newsparse.inputs.archives.wires import Story, children, letters, unread
+from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
 _NAME = "nitf"
+_OTHERS = ("NewsML", "newsItem", "newsMessage", "packageItem")  # roots of formats that hold it
+_WITHIN_RE = pattern(r"<nitf(?:\s[^<>]{0,500})?>\s{0,99}<(?:head|body)\b")
 _LEAD = "LEAD:"  # stands in front of what the corpus gives twice
 _CLASSIFIERS = {
     "biographical_categories": "person",
@@ -34,10 +38,7 @@ _SKIPPED = frozenset(("content-type", "generator", "publication_day_of_week"))
 def recognises(head: str, _tail: str) -> bool:
     """Whether the root is NITF, or a list of such."""
     root = root_of(head)
-    return root == "nitf" or (bool(root) and root not in _OTHERS and "<nitf" in head and "<body.head" in head)
-
-
-_OTHERS = ("NewsML", "newsItem", "newsMessage", "packageItem")
+    return root == "nitf" or (bool(root) and root not in _OTHERS and _WITHIN_RE.search(head) is not None)
 
 
 def read(text: str) -> Iterator[Part]:
@@ -49,7 +50,7 @@ def read(text: str) -> Iterator[Part]:
         for n, root in enumerate(roots, 1):
             story = Story(_NAME)
             if tree.broken and n == len(roots):
-                story.remarks.append((CODE, tree.broken))
+                story.remarks.append((UNREAD, tree.broken))
             fill(story, root)
             yield story.part()
 
@@ -58,10 +59,12 @@ def fill(story: Story, root: Element) -> None:
     """Takes all that NITF says of a story which another format may have told of in part."""
     story.blocks += _read_body(root)
     _read_headlines(story, root)
-    lines = list(root.iter("byline"))
-    normalised = [line for line in lines if line.get("class") == "normalized_byline"]
+    normalised: list[Element] = []
+    lines: list[Element] = []
+    for line in root.iter("byline"):
+        (normalised if line.get("class") == "normalized_byline" else lines).append(line)
     if not story.bylines:
-        for line in [line for line in lines if line not in normalised] or normalised:
+        for line in lines or normalised:
             story.by(words(line))
     for line in normalised:
         story.take("metadata", words(line), "normalized_byline")
@@ -97,12 +100,12 @@ def _read_body(root: Element) -> list[Block]:
     for body in root.iter("body.content"):
         parts = list(body)
         if any(part.get("class") == "full_text" for part in parts):
-            parts = [part for part in parts if part.get("class") != "lead_paragraph"]
+            parts = [part for part in parts if not part.get("class", "").endswith("lead_paragraph")]
             found += [_without_lead(block) for block in read_elements(parts)]
         elif parts:
             found += read_elements([body])
         else:
-            found += read_plain(body.text or "")
+            found += read_text(body.text or "")
     for end in root.iter("body.end"):
         found += [block._replace(kind="note") for block in read_elements([end])]
     return found
@@ -166,6 +169,8 @@ def _read_head(story: Story, root: Element) -> None:
                 story.take("words", value("item-length"), tag)
         elif tag == "meta" and (name := value("name", "")) and name not in _SKIPPED:
             story.take(_META.get(name, "metadata"), value("content"), name)
+    for note in root.iterfind(".//body.head/note"):
+        story.take("ednote", words(note), "note")
     for line in root.iterfind(".//body.head/dateline"):
         story.take("metadata", words(line), "dateline")
     for content in root.iter("identified-content"):

@@ -18,7 +18,7 @@ def split_paragraphs(text: str) -> list[str]:
 
 
 def is_preformatted(text: str) -> bool:
-    """Whether indents tell where paragraphs begin: some of the broken lines have one, others none."""
+    """Whether indents in what should be one paragraph tell of more: some of its lines have one, some have none."""
     lines = [line for line in text.expandtabs().split("\n")[1:] if line.strip()]
     flush = sum(not line.startswith(" ") for line in lines)
     return flush > 1 and flush < len(lines)
@@ -27,7 +27,8 @@ def is_preformatted(text: str) -> bool:
 def _split(text: str) -> Iterator[str]:
     lines = text.split("\n")
     unbroken = any(len(line.strip()) > _UNBROKEN for line in lines)
-    indents = is_preformatted(text)
+    indented = [line.startswith(" ") for line in lines if line.strip()]
+    indents = any(indented) and not all(indented)
     held: list[str] = []
     for line in lines:
         words = line.strip()

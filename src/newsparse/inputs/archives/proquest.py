@@ -9,7 +9,6 @@ from newsparse.lexicon.world.archives import PROQUEST, read_table
 from newsparse.text.pattern import pattern
 
 NAME = "proquest"
-BROKEN = "archive-article"  # code of the warning that an article could not be read, or not whole
 TERMS = frozenset(("company", "geographic", "person", "subject"))
 RULE = "_" * 60  # what stands between articles
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import Draft, Line, read_lines
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines
 from newsparse.inputs.archives.proquest import (
-    BROKEN,
     NAME,
     TERMS,
     is_address,
@@ -125,7 +124,7 @@ class _Article:
         self._read_story(body, tail)
         self._read_fields(tail, len(self.lines))
         self._complete()
-        remarks = () if body < tail else ((BROKEN, "the export holds no text of it"),)
+        remarks = () if body < tail else ((UNREAD, "the export holds no text of it"),)
         return self.draft.part(remarks, number=self.number, of=self.of)
 
     def _body(self) -> int:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from newsparse.inputs.archives.blocks import read_html, read_plain
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html
+from newsparse.inputs.archives.draft import UNREAD
+from newsparse.inputs.archives.plain import split_paragraphs
 from newsparse.inputs.archives.proquest import NAME
 from newsparse.inputs.archives.trees import Tree, read_trees, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, unread
+from newsparse.inputs.archives.wires import Story, unread
 from newsparse.text.told import Part
 
 _FIELDS = {  # what elements say; the first that is there
@@ -48,7 +50,7 @@ def read(text: str) -> Iterator[Part]:
 def _read_record(record: Element, tree: Tree) -> Part:
     story = Story(NAME)
     if tree.broken:
-        story.remarks.append((CODE, tree.broken))
+        story.remarks.append((UNREAD, tree.broken))
     story.title(words(record.find("Obj/TitleAtt/Title")) or words(record.find(".//TitleAtt/Title")))
     story.by("; ".join(name for one in record.iter("Contributor") if (name := _name(one))))
     for tag in ("NumericDate", "AlphaDate", "StartDate"):
@@ -60,7 +62,8 @@ def _read_record(record: Element, tree: Tree) -> Part:
     for text in record.iter("Text"):
         said = "".join(text.itertext())
         story.take("words", text.get("WordCount"), "WordCount")
-        story.blocks += read_html(said) if _MARKED in said else read_plain(said)
+        plain = [] if _MARKED in said else [Block(PARAGRAPH, line) for line in split_paragraphs(said)]
+        story.blocks += plain or read_html(said)
     for element in record.iter():
         if element.tag in _SUBJECTS:
             story.subject(_SUBJECTS[element.tag], words(element))

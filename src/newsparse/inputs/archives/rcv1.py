@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsparse.inputs.archives.blocks import read_elements
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import Tree, read_tree, root_of, words
-from newsparse.inputs.archives.wires import CODE, Story, unread
+from newsparse.inputs.archives.wires import Story, unread
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
@@ -35,7 +36,7 @@ def _read_part(tree: Tree) -> Part:
         return unread(_NAME, tree.broken or "XML without a story")
     story = Story(_NAME)
     if tree.broken:
-        story.remarks.append((CODE, tree.broken))
+        story.remarks.append((UNREAD, tree.broken))
     facts = {dc.get("element", ""): dc.get("value", "") for dc in root.iter("dc")}
     story.title(words(root.find("headline")))
     story.title(words(root.find("title")))  # which has the country in front

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from newsparse.inputs.archives.blocks import read_plain
+from newsparse.inputs.archives.blocks import read_text
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.sgml import attributes, characters, documents, elements, pieces
-from newsparse.inputs.archives.wires import CODE, Story
+from newsparse.inputs.archives.wires import Story
 from newsparse.text.told import Part
 
 _NAME = "reuters21578"
@@ -35,7 +36,7 @@ def read(text: str) -> Iterator[Part]:
 def _read_part(document: str, closed: bool) -> Part:
     story, said, given = Story(_NAME), elements(document, _ELEMENTS), attributes(document)
     if not closed:
-        story.remarks.append((CODE, "the story is not closed"))
+        story.remarks.append((UNREAD, "the story is not closed"))
     text = said.get("TEXT", "")
     story.title(characters(said.get("TITLE", "")).strip().strip(_STARS))
     story.by(characters(said.get("AUTHOR", "")))
@@ -43,7 +44,7 @@ def _read_part(document: str, closed: bool) -> Part:
     story.take("publication", "Reuters", "REUTERS")
     story.take("metadata", characters(said.get("DATELINE", "")), "DATELINE")
     body = said.get("BODY", "" if "TITLE" in said else text)  # some were never taken apart
-    story.blocks += read_plain(_without_end(characters(body)))
+    story.blocks += read_text(_without_end(characters(body)))
     story.take("id", given.get("newid"), "NEWID")
     story.take("type", attributes(document[max(document.find("<TEXT"), 0) :]).get("type"), "TYPE")
     for name in ("OLDID", "TOPICS", "LEWISSPLIT", "CGISPLIT"):

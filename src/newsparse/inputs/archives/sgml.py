@@ -5,6 +5,7 @@ Read by patterns of its own: no element of these lies within another of its name
 
 from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import pairwise
 
 from newsparse.text.pattern import pattern
 
@@ -17,10 +18,14 @@ _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 def documents(text: str, tag: str) -> Iterator[tuple[str, bool]]:
     """Each document, from its first tag on, and whether it is closed."""
     begun, closing = f"<{tag}", f"</{tag}>"
-    for part in text.split(begun)[1:]:
-        if part[:1].isspace() or part[:1] == ">":  # not the tag of a longer name
-            whole, closed, _ = part.partition(closing)
-            yield begun + whole, bool(closed)
+    starts, at = [], text.find(begun)
+    while at >= 0:
+        if text[at + len(begun) : at + len(begun) + 1] in ("", ">", " ", "\t", "\r", "\n"):  # not a longer name
+            starts.append(at)
+        at = text.find(begun, at + 1)
+    for start, end in pairwise([*starts, len(text)]):
+        whole, closed, _ = text[start:end].partition(closing)
+        yield whole, bool(closed)
 
 
 def attributes(document: str) -> dict[str, str]:

@@ -83,7 +83,6 @@ def read_tree(text: str) -> Tree:
             raise InputError("is XML that declares entities", hint=f"{name} is not read, as it could grow", code="xml")
 
     parser = expat.ParserCreate("utf-8")
-    parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler, parser.EntityDeclHandler = builder.data, refuse
     text = text.lstrip("\ufeff \t\r\n").translate(_CONTROLS)
@@ -91,7 +90,8 @@ def read_tree(text: str) -> Tree:
         text = _REFERENCE_RE.sub(_known, text)
     broken = None
     try:
-        parser.Parse(text.encode("utf-8", "replace"), True)
+        parser.Parse(text.encode("utf-8", "replace"), False)  # all of it is told before an end that is missing
+        parser.Parse(b"", True)
     except expat.ExpatError as error:
         broken = f"XML that is not well formed, read up to line {error.lineno}: {expat.ErrorString(error.code)}"
     try:

@@ -5,10 +5,14 @@ from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives.blocks import HIDDEN, PARAGRAPH, TITLE, Block
 from newsparse.inputs.archives.dates import read_date
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.writer import Writer
+from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
-CODE = "archive-article"  # of the warning that an article could not be read, or not whole
+_PROSE = 80  # letters of a paragraph that is no line of another kind
+_CLOSED = (".", "!", "?", '"', "”", "»", "“", "'", "’", "…", ".)", ":")
+_SIGNED_RE = pattern(r"[a-z]{2,4}(?:[/-][a-z]{1,4}){1,6}|(?i:ends?|/?fin/?)\.?")  # initials of a desk, or the end
 _NAMED = frozenset(("publication", "edition", "section", "page"))
 _TEXTS = frozenset(("copyright", "ednote", "id", "language", "slug", "type", "url"))
 
@@ -37,20 +41,20 @@ class Story:
         self.headline = ""
         self.kickers: list[str] = []
         self.decks: list[str] = []
-        self.bylines: list[str] = []
+        self.bylines: dict[str, str] = {}  # by their letters
         self.blocks: list[Block] = []
-        self.subjects: list[tuple[str, str]] = []
+        self.subjects: dict[tuple[str, str], None] = {}
         self.remarks: list[tuple[str, str]] = []
-        self._fields: list[_Field] = []
+        self._fields: dict[tuple[str, str], _Field] = {}  # by meaning and value
         self._written = ""
         self._known: dict[str, Any] = {}
 
     def take(self, meaning: str, value: Any, label: str) -> None:
         """What a labelled field says; `meaning` is a key of the archive's, or `metadata`."""
         said = one_line(value)
-        if not said or any((field.meaning, field.value) == (meaning, said) for field in self._fields):
+        if not said:
             return
-        self._fields.append(_Field(meaning, label, said))
+        self._fields.setdefault((meaning, said), _Field(meaning, label, said))
         if meaning in _TEXTS:
             self._known.setdefault(meaning, said)
         elif meaning == "words" and said.isdecimal():
@@ -63,8 +67,8 @@ class Story:
 
     def subject(self, kind: str, name: Any) -> None:
         """A term by which it is filed."""
-        if (said := one_line(name)) and (kind, said) not in self.subjects:
-            self.subjects.append((kind, said))
+        if said := one_line(name):
+            self.subjects.setdefault((kind, said))
 
     def title(self, value: str) -> None:
         """Its headline."""
@@ -72,8 +76,8 @@ class Story:
 
     def by(self, value: str) -> None:
         """A line that says who wrote it."""
-        if (said := one_line(value)) and letters(said) not in map(letters, self.bylines):
-            self.bylines.append(said)
+        if said := one_line(value):
+            self.bylines.setdefault(letters(said), said)
 
     def deck(self, value: str) -> None:
         """A summary; it goes where it repeats the headline or the first words of the story."""
@@ -84,6 +88,8 @@ class Story:
         """The story as a text, with what each of its lines is."""
         writer = Writer(self.form)
         blocks = [self._named(block) for block in self.blocks]
+        if len(blocks) > 1 and blocks[-1].kind == PARAGRAPH and _SIGNED_RE.fullmatch(blocks[-1].text):
+            blocks[-1] = blocks[-1]._replace(kind="note")
         first = next((letters(block.text) for block in blocks if block.kind == PARAGRAPH), "")
         for kicker in self.kickers:
             writer.line("kicker", kicker)
@@ -91,17 +97,18 @@ class Story:
         for deck in dict.fromkeys(self.decks):
             if letters(deck) != letters(self.headline) and not (letters(deck) and first.startswith(letters(deck))):
                 writer.line("deck", deck)
-        for byline in self.bylines:
+        for byline in self.bylines.values():
             writer.line("byline", byline)
         writer.published(self._written)
-        for field in self._fields:
-            if field.meaning in _NAMED:
-                writer.field(field.meaning, field.value, field.label)
+        first_named = {field.meaning: field for field in reversed(self._fields.values()) if field.meaning in _NAMED}
+        for field in first_named.values():
+            writer.field(field.meaning, field.value, field.label)
         for block in blocks:
             if block.kind != HIDDEN:
-                writer.line(block.kind, block.text)
-        for field in self._fields:
-            if field.meaning not in _NAMED:
+                sure = _is_prose(block, letters(block.text) == first)
+                writer.line(block.kind, block.text, sure=sure)
+        for field in self._fields.values():
+            if field is not first_named.get(field.meaning):
                 writer.field(field.meaning, field.value, field.label)
         for kind, name in self.subjects:
             writer.subject(kind, name)
@@ -119,14 +126,20 @@ class Story:
         if block.kind == "byline":
             if not self.bylines:
                 self.by(block.text)
-            return block._replace(kind=HIDDEN if letters(block.text) in map(letters, self.bylines) else "byline")
+            return block._replace(kind=HIDDEN if letters(block.text) in self.bylines else "byline")
         return block
+
+
+def _is_prose(block: Block, opens: bool) -> bool:
+    """Whether it can be nothing but a paragraph: mark-up says that, too, of bylines, notes and subheads."""
+    long = block.kind == PARAGRAPH and len(block.text) >= _PROSE
+    return long and (opens or block.text.endswith(_CLOSED))
 
 
 def unread(form: str, broken: str) -> Part:
     """In place of a story that could not be read."""
     story = Story(form)
-    story.remarks.append((CODE, broken))
+    story.remarks.append((UNREAD, broken))
     return story.part()
 
 

@@ -32,8 +32,8 @@ class Writer:
         self._subjects: list[Subject] = []
         self._body: tuple[int, int] | None = None
 
-    def line(self, kind: str, text: str | None) -> tuple[int, int] | None:
-        """A line of a kind of block; `paragraph` is a line of the body, whose kind the text itself tells."""
+    def line(self, kind: str, text: str | None, sure: bool = False) -> tuple[int, int] | None:
+        """A line of a kind of block; `paragraph` is one of the body, whose kind the text itself tells unless `sure`."""
         words = " ".join((text or "").split())
         if not words:
             return None
@@ -43,7 +43,7 @@ class Writer:
         self._at = end = start + len(words)
         if kind == "paragraph":
             self._body = (self._body[0] if self._body else start, end)
-        else:
+        if sure or kind != "paragraph":
             self._told.append(Told(start, end, kind))
         return start, end
 

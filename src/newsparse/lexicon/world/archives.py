@@ -121,6 +121,41 @@ url	Belge URL'si	Document URL	Document-URL	Dokument-URL	Dokumentets URL	URL de d
 words	Antal ord	Conteggio parole	Nombre de mots	Número de palabras	Número de palavras	Word count	Wortanzahl	Wortzahl	Wörter
 """
 
+# With which the line of who wrote it begins, in a message of a wire.
+WIRE_BYLINES = """
+Af
+Av
+By
+Da
+De
+Di
+Door
+Par
+Por
+Von
+"""
+
+# What tells editors that the lines below are for them alone.
+WIRE_PRIVATE = """
+ansprechpartner
+contacto
+contacts
+contatti
+kontakt
+not for publication
+not intended for publication
+not to be published
+nicht zur veröffentlichung
+niet voor publicatie
+no destinado a la publicación
+pas destiné à la publication
+"""
+
+
+def read_words(words: str) -> tuple[str, ...]:
+    """The entries of a list."""
+    return tuple(words.strip().split("\n"))
+
 
 def read_table(table: str) -> dict[str, str]:
     """Meanings by label."""

@@ -1,4 +1,7 @@
-"""The article of an export, whose lines are told: labels go, and what was broken over several lines is one."""
+"""The article of an export, whose lines are told: labels go, and what was broken over several lines is one.
+
+So do the signs behind a told stretch by which a wire ends it.
+"""
 
 from newsparse.document import Hint
 from newsparse.stages.forms.shell import Shell, apart
@@ -24,6 +27,10 @@ def read_export(plain: str, archive: Archive, told: tuple[Told, ...], mended: Al
         if given.kind == _BODY:
             end = start
         else:
+            after = plain.find("\n", behind)
+            after = len(plain) if after < 0 else after
+            if given.kind != "metadata" and (rest := plain[behind:after].strip()) and not any(map(str.isalnum, rest)):
+                edits.append(Edit(behind, after, ""))
             edits += [Edit(found.start(), found.end(), " ") for found in _BREAK_RE.finditer(plain, start, behind)]
         if given.kind != _LINES:
             hints.append(Hint(start, behind, given.kind, archive.format))
