@@ -133,9 +133,11 @@ def to_source(
         source = source if inner.data is data else source._replace(sha256=digest(data))
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
         try:
-            return open_export(source, export)
+            opened = open_export(source, export)
         except InputError as error:  # of a reader, which knows the text alone
             raise error_of(error.failure._replace(path=item.shown)) from error
+        if opened.parts:
+            return opened
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):

@@ -37,6 +37,12 @@ class Format(NamedTuple):
     in_line: bool = False  # whether its articles stand in the text as they are, one behind the other
 
 
+_WORDS = tuple(
+    f"{word}{end}"
+    for word in (" words", " wörter", " mots", " palabras", " palavras", " parole", " woorden", " ord", "字")
+    for end in "\r\n"
+)
+
 # In the order in which they are tried: those whose signs are surer come first.
 FORMATS: tuple[Format, ...] = (
     Format("newsmlg2", "NewsML-G2", "newsml_g2", ("<newsitem", ":newsitem", "newsmessage", "packageitem"), (".xml",)),
@@ -46,6 +52,14 @@ FORMATS: tuple[Format, ...] = (
     Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
+    Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
+    Format("europresse", "Europresse", "europresse", ("docpublic", "tbheaderimages"), (".html", ".htm")),
+    Format("factiva-text", "Factiva", "factiva_text", ("factiva", "\nhd", "\nwc", *_WORDS)),
+    Format("factiva-xml", "Factiva", "factiva_xml", ("ppsresponse", "ppsarticle", "getarticleresponse"), (".xml",)),
+    Format("proquest-xml", "ProQuest", "proquest_xml", ("<record",), (".xml",)),
+    Format("proquest-mail", "ProQuest", "proquest_mail", ("proquest",), (".eml", ".mbox")),
+    Format("proquest-html", "ProQuest", "proquest_html", ("proquest",), (".html", ".htm")),
+    Format("proquest-text", "ProQuest", "proquest_text", ("proquest",), in_line=True),
     Format("iptc7901", "IPTC 7901", "iptc7901", ("\x02", "\x03", " =", " gmt ")),
     Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^")),
     Format("feed", "a feed", "feeds", ("<rss", "<feed", ":rdf", ":feed"), (".xml", ".rss", ".atom")),

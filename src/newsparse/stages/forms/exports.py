@@ -8,7 +8,7 @@ from newsparse.stages.forms.shell import Shell, apart
 from newsparse.stages.forms.shells import read_shell
 from newsparse.text.alignment import Alignment, Edit
 from newsparse.text.pattern import pattern
-from newsparse.text.told import BODY, LINES, PAGE, Archive, Told
+from newsparse.text.told import BODY, LINES, PAGE, UNREAD, Archive, Told
 
 _BREAK_RE = pattern(r"(?<![ \t])[ \t]*\n[ \t\n]*")
 
@@ -27,6 +27,9 @@ def read_export(clean: str, plain: str, archive: Archive, told: tuple[Told, ...]
     edits, hints, end = [], [], 0
     for given in told:
         start, behind = mended.clean(given.start), mended.clean(given.end)
+        if given.kind == UNREAD:
+            edits.append(Edit(start, behind, ""))
+            continue
         line = plain.rfind("\n", 0, start) + 1
         if given.kind not in ("metadata", LINES) and plain[line:start].strip():
             edits.append(Edit(line, start, ""))
