@@ -17,7 +17,7 @@ from newsparse.stages.attribution.content import (
     trim_tail,
     with_preposition,
 )
-from newsparse.stages.attribution.cues import SPEECH, Cue, is_finite
+from newsparse.stages.attribution.cues import SPEECH, Cue, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.subjects import Subject, subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -90,9 +90,10 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
-    if words[cue.verb] in context.vocab.denials:  # `denied it was hers`, not `denied the charges`
-        who = subject_after(sentence, cue._replace(last=begin - 1), grammar)
-        clausal = who is not None and words[who.last + 1 : who.last + 2] != [] and words[who.last + 1] in grammar.verbs
+    if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
+        if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
+            return "speech-act"
+        finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     clausal = clausal and (finite or cue.base in context.vocab.clausal)
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
@@ -138,6 +139,30 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
         if acts and behind not in grammar.prepositions and behind not in grammar.coordinators:
             return True  # `the plan saves money`, not `the lives of many`
     return False
+
+
+def _opens_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether a noun phrase and its verb begin at a token: `the team had lost`, `he ever met her`, not `the boy who had
+    lost`, `the motion filed in May`."""
+    words, grammar = sentence.words, context.grammar
+    if words[begin] in context.vocab.auxiliaries:
+        return False  # `denied having said that`
+    acts = words[begin].partition("'")[0] in context.vocab.nominatives
+    for i in range(begin, end):
+        if i > begin and words[i] in grammar.clause:
+            return False
+        if i > begin and is_finite(sentence, i, context.vocab):
+            listed = words[i] in grammar.verbs or acts
+            return listed or not (i + 1 == end or words[i + 1] in grammar.stops)
+    return acts and end - begin > 2
+
+
+def _is_deed(words: list[str], begin: int, end: int, context: Context) -> bool:
+    """Whether a gerund that is no cue of its own stands at a token: `denied ever meeting her`, `any wrongdoing`."""
+    while begin + 1 < end and (is_adverb(words[begin], context.vocab) or words[begin] in context.grammar.determiners):
+        begin += 1
+    deed = words[begin].endswith(context.grammar.gerund_endings) and words[begin] not in context.vocab.verbs
+    return deed and words[min(begin + 1, end - 1)] not in context.vocab.verbs  # not `denied having said that`
 
 
 def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bool:

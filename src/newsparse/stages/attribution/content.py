@@ -99,8 +99,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         if word == "," and (that := _that_behind(words, i, grammar)):
             return that
         if word in (":", ";", STOP, ","):
-            if cue.base in vocab.acts and word != ":":
-                break  # `vowed to fight on`, `asked about the money`: that is what is said
+            if word != ":" and (cue.base in vocab.acts or cue.base in vocab.transitive):
+                break  # `vowed to fight on`, `denied ever meeting her`: that is what is said
             return i
         if (
             word == QUOTE

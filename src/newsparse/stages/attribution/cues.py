@@ -33,7 +33,7 @@ class Vocabulary:
         self.verb_forms = _VerbForms(lexicon)
         self.address = cues.address
         self.bare = cues.bare
-        self.clausal = cues.clausal
+        self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
         self.nouns = cues.nouns
         self.states = cues.states
@@ -70,6 +70,9 @@ class Vocabulary:
         self.conjunctions = grammar.conjunctions
         self.finite = grammar.verbs  # irregular verbs that report nothing
         self.pronouns = frozenset(grammar.pronouns)
+        # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
+        contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
+        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfps")
         # Pronouns that are always subjects, and relatives.
         self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
