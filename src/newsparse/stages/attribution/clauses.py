@@ -58,7 +58,9 @@ def read_forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
-    rule = None if cue.form == "infinitive" else _clause_rule(sentence, cue, reported, end, context, informs)
+    unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
+    told = cue.form != "infinitive" or unsaid
+    rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))

@@ -37,7 +37,7 @@ class Vocabulary:
         self.acts = cues.acts
         self.nouns = cues.nouns
         self.states = cues.states
-        self.denials = lexicon.polarity.denials
+        self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
