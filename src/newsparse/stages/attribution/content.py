@@ -250,7 +250,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return i
                 if words[i] == ",":
                     break
-            if other.sort == SPEECH and (mark := _other_speaker(sentence, other, begin, grammar)):
+            says = other.sort == SPEECH or words[other.last + 1 : other.last + 3] == [":", QUOTE]
+            if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
     return end
 
@@ -268,6 +269,8 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
     if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
         return 0  # `the plan, Lee said, failed`
     mark = subject.before
+    if words[mark] in grammar.circumstances and words[mark - 1] == ",":
+        mark -= 1  # `it was over, before his coach, Bo Li, cut in: "Q"`
     quotes = words[behind] in WEAK_MARKS  # `called with the news, Lee said, "Q"`
     if quotes and begin < mark and words[mark] == ",":
         return mark

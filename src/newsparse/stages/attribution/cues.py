@@ -230,8 +230,11 @@ def _verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
-    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
+    clause = _opens_clause(sentence, last + 1, vocab)
+    if base in vocab.that_only and not clause:
         return None
+    if sort == MANNER and clause:
+        sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
     while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):

@@ -244,8 +244,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         first = a
         while first < b and words[first] in grammar.openers:
             first += 1
-        if first >= b or _is_aside_opener(sentence, first, grammar):
-            continue
+        if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
+            continue  # also not `Lee said, before his coach, Ann Li, cut in`
         subject = _phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
         if words[b - 1] == ")":
             opening = _opening(words, b - 1)
