@@ -179,7 +179,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         or words[first] in grammar.coordinators
         or (
             words[first].endswith(grammar.adverb_endings)
-            and not (capital[first] and first != last and capital[first + 1] and first)
+            and words[first].islower()
+            and not (capital[first] and (first == last or (first and capital[first + 1])))  # `Connolly said`
         )
     ):
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
