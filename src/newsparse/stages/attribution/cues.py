@@ -280,6 +280,8 @@ def _verb_group(
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
+    if before in vocab.not_before_verb and base not in vocab.plainly_bare:
+        return None  # `clauses on guarantees had to be agreed`; not `the man he relies on says`
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
     if _is_possessive(before, vocab):
