@@ -182,6 +182,18 @@ def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bo
     )
 
 
+def is_document(words: list[str], subject: Subject, context: Context) -> bool:
+    """Whether a subject is something written or shown: `a study of the river`, not `the head of research`."""
+    grammar = context.grammar
+    for i in range(subject.first, subject.last + 1):
+        counted = words[i - 1] in grammar.pronouns  # `one of the studies`
+        if i > subject.first and not counted and (words[i] in grammar.prepositions or words[i] in grammar.clause):
+            return False
+        if words[i] in context.vocab.documents:
+            return words[i + 1] not in context.vocab.sources  # `the research head`
+    return False
+
+
 def read_around(
     sentence: Sentence,
     cue: Cue,
@@ -201,7 +213,7 @@ def read_around(
     stands = cue.base in context.vocab.parenthetic
     if cue.sort == SPEECH and cue.last + 1 == behind:
         # `The plan failed, the records show`
-        stands = stands or not context.vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+        stands = stands or is_document(words, subject, context)
     if left <= begin or words[left] not in (",", "—") or not stands:
         if left <= begin and stands and behind + 3 < len(words) and words[behind] == ",":
             # `But, Lee added, the plan failed.`

@@ -145,6 +145,8 @@ def _opens_relative(sentence: Sentence, at: int, last: int, grammar: Grammar) ->
         return False
     if word in grammar.verbs or word.endswith(grammar.past_endings):
         return True
+    if word.endswith(grammar.present_endings) and words[behind + 1] in grammar.determiners:
+        return True  # `that maintains the dam`
     # `who live near the plant`; not `who local officials`, nor `that the plan`
     rest = words[behind + 1 : last]
     return words[at] in grammar.pure_relatives and any(
