@@ -143,10 +143,11 @@ def _opens_relative(sentence: Sentence, at: int, last: int, grammar: Grammar) ->
     word = words[behind]
     if behind >= last or sentence.capital[behind] or word in grammar.pronouns or word in grammar.determiners:
         return False
-    if word in grammar.verbs or word.endswith(grammar.past_endings):
+    presents = (
+        word.endswith(grammar.present_endings) and words[behind + 1] in grammar.determiners
+    )  # `that runs the dam`
+    if word in grammar.verbs or word.endswith(grammar.past_endings) or presents:
         return True
-    if word.endswith(grammar.present_endings) and words[behind + 1] in grammar.determiners:
-        return True  # `that maintains the dam`
     # `who live near the plant`; not `who local officials`, nor `that the plan`
     rest = words[behind + 1 : last]
     return words[at] in grammar.pure_relatives and any(
