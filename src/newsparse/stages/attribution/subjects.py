@@ -143,11 +143,9 @@ def _opens_relative(sentence: Sentence, at: int, last: int, grammar: Grammar) ->
     word = words[behind]
     if behind >= last or sentence.capital[behind] or word in grammar.pronouns or word in grammar.determiners:
         return False
-    presents = (
-        word.endswith(grammar.present_endings) and words[behind + 1] in grammar.determiners
-    )  # `that runs the dam`
+    presents = word.endswith(grammar.present_endings) and words[behind + 1] in grammar.determiners
     if word in grammar.verbs or word.endswith(grammar.past_endings) or presents:
-        return True
+        return True  # also `that runs the dam`
     # `who live near the plant`; not `who local officials`, nor `that the plan`
     rest = words[behind + 1 : last]
     return words[at] in grammar.pure_relatives and any(
@@ -181,8 +179,7 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         words[first] in grammar.adverbs
         or words[first] in grammar.coordinators
         or (
-            words[first].endswith(grammar.adverb_endings)
-            and words[first].islower()
+            (words[first].islower() and words[first].endswith(grammar.adverb_endings))
             and not (capital[first] and (first == last or (first and capital[first + 1])))  # `Connolly said`
         )
     ):
