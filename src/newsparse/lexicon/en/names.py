@@ -2136,6 +2136,7 @@ gayle	f
 gaylon	m
 gaylord	m
 gaynell	f
+gaz	m
 gearld	m
 gearldine	f
 geeta	f
@@ -4812,6 +4813,7 @@ penelope	f
 pennie	f
 penny	f
 pentti	m
+per	m
 percy	m
 perla	f
 pero	m
@@ -4927,6 +4929,7 @@ raimonds	m
 raina	f
 rainer	m
 raisa	f
+raj	m
 rajan	m
 rajani	f
 rajat	m
@@ -5555,6 +5558,7 @@ sirje	f
 sirpa	f
 sita	f
 siv	f
+siân	f
 sky	u
 skye	u
 skyla	f

@@ -310,6 +310,7 @@ master sgt
 maulana
 maulvi
 mayor
+mdm	f
 mep
 messrs	m
 metropolitan
@@ -614,6 +615,7 @@ bookkeeper
 bookseller
 boss
 botanist
+bowler
 boxer
 boy	m
 bricklayer
@@ -1252,6 +1254,7 @@ psychiatrist
 psychoanalyst
 psychologist
 psychotherapist
+publican
 publicist
 publisher
 pundit
@@ -1378,6 +1381,7 @@ striker
 strongman	m
 student
 stuntwoman	f
+substitute
 successor
 suffragan
 sultan	m
@@ -1429,6 +1433,7 @@ tsar	m
 tutor
 tycoon
 umpire
+under-secretary
 undergraduate
 undersecretary
 understudy
@@ -1866,6 +1871,7 @@ organization
 
 # a capitalised name that ends in one of these is an organisation's
 ORGANIZATION_ENDINGS = """\
+ab
 academy
 administration
 aerospace
@@ -1878,6 +1884,8 @@ alliance
 ambulance
 analytics
 army
+as
+asa
 assembly
 associates
 association
@@ -1905,6 +1913,7 @@ business
 cabinet
 campaign
 capital
+catering
 caucus
 center
 centers
@@ -1944,11 +1953,13 @@ council
 courant
 courier
 court
+cruises
 daily
 defence
 defense
 department
 dept
+developments
 digest
 diocese
 dispatch
@@ -1958,16 +1969,21 @@ electric
 electronics
 embassy
 energy
+engineering
 enquirer
 enterprise
 enterprises
 entertainment
+estates
 examiner
 exchange
 express
+farms
 federation
 fellowship
+ferries
 financial
+fitness
 foods
 force
 forces
@@ -1976,6 +1992,7 @@ foundation
 front
 fund
 gallery
+gaming
 gazette
 genomics
 globe
@@ -1990,6 +2007,7 @@ health
 healthcare
 herald
 holdings
+homes
 hospital
 hotel
 hotels
@@ -2028,10 +2046,13 @@ mail
 management
 manufacturing
 marines
+materials
 media
 medical
 memorial
+metals
 mills
+minerals
 mining
 ministry
 mirror
@@ -2056,6 +2077,7 @@ oil
 orchestra
 organisation
 organization
+oy
 pac
 panel
 parliament
@@ -2125,6 +2147,7 @@ studio
 studios
 sun
 supermarkets
+supplies
 symphony
 synagogue
 syndicate
@@ -2144,8 +2167,10 @@ theatre
 therapeutics
 times
 trade
+trading
 transport
 transportation
+travel
 treasury
 tribunal
 tribune
@@ -2246,6 +2271,7 @@ azerbaijan
 baghdad
 bahrain
 baidu
+baker hughes
 baltimore
 bangkok
 bangladesh
@@ -2421,6 +2447,8 @@ gaza
 gazprom
 gchq
 ge
+general mills
+general motors
 geneva
 germany
 ghana
@@ -2623,6 +2651,7 @@ nestle
 nestlé
 netflix
 netherlands
+network rail
 nevada
 new delhi
 new hampshire
@@ -3287,6 +3316,7 @@ ad-
 af
 al
 an-
+ap
 ar-
 as-
 ash-

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.document import NAMING_KINDS, Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
-from newsparse.stages.people.runs import kept_runs
+from newsparse.stages.people.runs import is_initials, kept_runs
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.text.words import Words, bare
 
@@ -137,7 +137,8 @@ def is_common(word: str, register: Register, common: Set[str]) -> bool:
     small = word.lower()
     if small in register.by_last or (small,) in register.by_name:
         return False
-    return small in common or small in register.v.verbs or small in register.v.offices
+    office = small in register.v.offices and not is_initials(word, register.v)
+    return office or small in common or small in register.v.verbs
 
 
 def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
@@ -207,5 +208,6 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
             entity.gender = max(("f", "m"), key=told.count)
         if not entity.kind:
             shouted = entity.name.isupper() and " " in entity.name  # `FULL TEXT`
-            unlikely = (known.placed or shouted) and not entity.role and not known.sure
+            articled = 2 * known.articles >= max(1, known.count)  # `the Tribune`
+            unlikely = (known.placed or shouted or articled) and not entity.role and not known.sure
             entity.kind = ORGANIZATION if unlikely else PERSON

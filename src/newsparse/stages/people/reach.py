@@ -110,7 +110,7 @@ class Reach:
         if word in self.v.demonyms:
             return self.words[i + 1].lower() in self.v.offices
         initials = len(word) == 1 or word[1] == "."
-        known = word in self.v.titles or word in self.v.particles  # `Sen.`, `St.`
+        known = word in self.v.titles or (word in self.v.particles and not self.words[i].isupper())  # `Sen.`, `St.`
         return self.words[i][0].isupper() and (initials or (len(word) < 6 and known))
 
     def is_suffix(self, i: int) -> bool:
@@ -275,9 +275,15 @@ class Reach:
 
     def is_given(self, k: int, first: int) -> bool:
         """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:
-        `Dean Hartley`, but not `King Charles`."""
-        if k < first or self.gaps[k] != " " or self.words[k + 1].lower() in self.v.given:
+        `Dean Hartley`, but not `Earl Charles`."""
+        if k < first or self.gaps[k] != " ":
             return False
         word = self.words[k].lower()
-        described = k == first or self.words[k - 1].islower()
-        return described and word in self.v.titles and word in self.v.given
+        if word not in self.v.titles or word not in self.v.given:
+            return False
+        if k > first and self.words[k - 1].lower() in self.v.offices:
+            return True  # `Coach Dean Martin`
+        if self.words[k + 1].lower() not in self.v.given:
+            return k == first or self.words[k - 1].islower()
+        before = self.words[k - 1].lower() if k > 0 and self.gaps[k - 1] == ", " else ""
+        return before in self.v.offices and before not in self.v.titles  # `his lawyer, Earl Gray`

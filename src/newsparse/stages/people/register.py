@@ -23,6 +23,7 @@ class Known:
     """What the register keeps of an entity beside the entity itself."""
 
     __slots__ = (
+        "articles",
         "count",
         "entity",
         "full",
@@ -44,6 +45,7 @@ class Known:
         self.whole = name  # with middle names
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
+        self.articles = 0  # how often `the` stood right before it
         self.placed = 0  # how often a word for places stood before it
         self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
         self.sure = False  # whether a title or a noun told the gender
@@ -129,7 +131,8 @@ class Register:
         words = self.text[phrase.named_at : phrase.end].split()
         if len(words) > 2 and phrase.name[-1].lower() in self.v.suffixes and not whole:
             words.pop()
-        return " ".join(words).rstrip(",")
+        written = " ".join(words).rstrip(",")
+        return written if "(" in written else written.replace(")", "")  # `Lord [(Peter) Handelson]`
 
     def tell_apart(self, known: Known) -> None:
         """Give the name its suffix where somebody has the same name without it: `Tom Lee`, `Tom Lee Jr.`"""
@@ -173,6 +176,7 @@ class Register:
             self.learn(known, phrase)
         self.see(known, phrase.start)
         known.placed += phrase.place
+        known.articles += phrase.determiner == "definite" and phrase.role is None
         return known
 
     def find_short(self, name: Name, phrase: Phrase) -> list[Known]:
