@@ -3365,6 +3365,7 @@ kerstin	f
 kesha	f
 keshawn	m
 keshia	f
+kev	m
 kevan	m
 keven	m
 kevin	m

@@ -89,6 +89,7 @@ chief supt
 cik	f
 circuit judge
 citizen
+cllr
 cmdr
 co-chair
 coach
@@ -464,6 +465,7 @@ syed
 tan sri	m
 tanaiste
 taoiseach
+td
 tengku
 thakur
 the hon
@@ -1955,6 +1957,7 @@ courier
 court
 cruises
 daily
+daughters
 defence
 defense
 department
@@ -2137,6 +2140,7 @@ shipping
 society
 software
 solutions
+sons
 spa
 standard
 star
@@ -2344,6 +2348,7 @@ chrysler
 cia
 cisco
 citigroup
+citizens advice
 cleveland
 cnbc
 cnn
@@ -2438,6 +2443,8 @@ fox
 fox business
 fox news
 france
+friends of the earth
+friends of the elderly
 fsb
 gabon
 gallup
@@ -2469,6 +2476,7 @@ hamas
 hanoi
 havana
 hawaii
+help the aged
 helsinki
 hezbollah
 hhs
@@ -2527,6 +2535,7 @@ jamaica
 japan
 jerusalem
 johannesburg
+johnson and johnson
 jpmorgan
 jpmorgan chase
 judicial watch
@@ -2558,6 +2567,7 @@ latin america
 latvia
 le monde
 lebanon
+legal and general
 lesotho
 liberia
 libya
@@ -2587,6 +2597,7 @@ malta
 manhattan
 manila
 manitoba
+marks and spencer
 maryland
 mashable
 massachusetts
@@ -2736,6 +2747,7 @@ portugal
 prague
 pravda
 premier league
+procter and gamble
 puerto rico
 pwc
 pyongyang
@@ -2750,6 +2762,7 @@ realclearpolitics
 red crescent
 red cross
 reddit
+reporters without borders
 reuters
 rhode island
 ria novosti
@@ -2815,9 +2828,11 @@ spotify
 sputnik
 sri lanka
 standard & poor's
+standard and poor
 starbucks
 state duma
 stockholm
+stop the war
 sudan
 supreme court
 sweden
@@ -3310,6 +3325,7 @@ youths
 
 # small words inside a name
 PARTICLES = """\
+ab
 abd
 abu
 ad-
@@ -3380,7 +3396,9 @@ SUFFIXES = """\
 ii
 iii
 iv
+jnr
 jr
+snr
 sr
 v
 """
@@ -5136,7 +5154,7 @@ carmaker	automaker
 channel	network
 cleric	imam ayatollah bishop archbishop
 coach	manager
-company	airline automaker bank brewer brewery broadcaster carmaker carrier chain chipmaker conglomerate developer distributor drugmaker giant grocer housebuilder insurer lender maker manufacturer multinational operator planemaker producer provider publisher retailer startup steelmaker studio subsidiary supermarket supplier toymaker utility venture inc corp ltd plc llc group holdings motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
+company	airline automaker bank brewer brewery broadcaster carmaker carrier chain chipmaker conglomerate developer distributor drugmaker giant grocer housebuilder insurer lender maker manufacturer multinational operator planemaker producer provider publisher retailer startup steelmaker studio subsidiary supermarket supplier toymaker utility venture inc corp ltd plc llc ab ag as asa gmbh oy group holdings labs foods logistics engineering airways pharmaceuticals electronics industries enterprises motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
 congressman	representative
 congresswoman	representative
 contender	candidate

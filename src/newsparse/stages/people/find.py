@@ -104,7 +104,7 @@ def link_phrases(
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
             described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"
-            if known and before and described and introduces(mentions[-1], phrase, doc.flow):
+            if known and before and described and introduces(mentions[-1], phrase, doc.flow, register.v):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
@@ -115,10 +115,14 @@ def link_phrases(
     return mentions
 
 
-def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
-    """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`."""
+def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary) -> bool:
+    """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`; but not where
+    either of two may be meant: `a friend of the mayor, [Ann Lee]`."""
+    *_, head, link = ["", "", *flow[max(0, noun.start - BEHIND) : noun.start].split()]
+    either = link in vocabulary.follow and vocabulary.heads.get(head.lower()) == PERSON
     return (
-        noun.entity is None
+        not either
+        and noun.entity is None
         and phrase.kind in (PERSON, "")
         and (not phrase.role or phrase.head == phrase.title)
         and flow[noun.end : phrase.start] == ", "

@@ -103,6 +103,8 @@ class Reader(Reach):
 
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
+        if first < last and " ".join(self.words[first : last + 1]).lower() in self.v.organizations:
+            return self.read_names(first, last)  # `Doctors Without Borders`
         head = last
         while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
@@ -146,6 +148,8 @@ class Reader(Reach):
             return kind is not None or is_age(word)
         if kind is None or kind == ORGANIZATION:
             return False
+        if kind == GROUP and k > first and bare(word) in self.v.endings:
+            return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
             return kind == GROUP
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`

@@ -117,6 +117,8 @@ class Register:
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
             known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
+            if len(words) > 1 and words[-1] in self.v.firms and words[0] not in self.v.organizations:
+                self.by_first[words[0]].append(known)  # `Harrow Holdings`
         elif len(words) > 1:
             self.by_first[words[0]].append(known)
             for word in known.whole[1:-1]:
@@ -215,6 +217,8 @@ class Register:
         """Those whose name begins with the word, or who bear it as the first of two surnames. Behind a title it must be
         one that stands before given names (`Sir Keith`), or a surname that stands first (`Ms Tan`)."""
         known = self.by_first.get(word, ())[-RIVALS:]
+        if phrase.title or phrase.place:
+            known = [k for k in known if k.entity.kind != ORGANIZATION]
         if phrase.title:
             known = [k for k in known if self.begins_with_surname(k) or phrase.title in k.nouns]
         return list(known or self.by_middle.get(word, ())[-RIVALS:])

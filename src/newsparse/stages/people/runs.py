@@ -11,7 +11,8 @@ from newsparse.lexicon import Lexicon
 from newsparse.stages.people.vocabulary import MOST_KEPT, ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.text.words import bare
 
-TRADES = ("er", "or", "ian", "ican", "ist", "ant", "ent", "ese", "ite")  # ends of words for what somebody is
+# Ends of words for what somebody is.
+TRADES = ("er", "or", "ian", "ican", "ist", "ant", "ent", "ese", "ite", "mate", "sman")
 
 
 class Run(NamedTuple):
@@ -47,6 +48,8 @@ def kept_runs(lexicon: Lexicon) -> Runs:
 
 def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | None:
     """The run, or None where nobody is named; `described` where a role in small letters stands before it."""
+    if len(words) > 1 and " ".join(words).lower() in v.organizations:
+        return Run(0, len(words) - 1, 0, words, ORGANIZATION)
     first, last = trim(words, v)
     if first > last:
         return None
@@ -136,6 +139,8 @@ def is_trade(word: str, following: str, v: Vocabulary) -> bool:
     `Chipmaker [Fornax]`, `Wife [Ann]`, `Ex-wife [Ann Lee]`."""
     small = word.lower()
     once = small.removeprefix("ex-")
+    if "-" in word and word[1:].islower() and small.partition("-")[0] in v.kin:
+        return True  # `Mum-of-three [Ann Lee]`
     if once in v.kin or once in v.offices:
         return once != small or (small in v.kin and following.lower() in v.given)
     return is_firm(small, v) and bare(following) not in v.endings

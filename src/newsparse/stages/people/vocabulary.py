@@ -39,6 +39,7 @@ class Vocabulary(NamedTuple):
     portfolios: frozenset[str]  # what ministers and secretaries are of: "health"
     endings: frozenset[str]  # last words of organisations' names
     bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
+    firms: frozenset[str]  # those of the endings that companies bear: "holdings"
     ministries: frozenset[str]
     organizations: frozenset[str]
     particles: frozenset[str]
@@ -153,6 +154,9 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         ),
         endings=people.organization_endings,
         bodies=people.organization_endings | people.organization_nouns | titles | frozenset(people.roles),
+        firms=people.organization_endings.intersection(
+            *[{w for noun in people.general_nouns for w in people.stands_for.get(noun, "").split()}]
+        ),
         ministries=people.ministries,
         organizations=people.organizations,
         particles=people.particles,
