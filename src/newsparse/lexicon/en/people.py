@@ -2467,6 +2467,7 @@ gop
 greece
 greenland
 greenpeace
+guardian
 guatemala
 guinea
 guyana
@@ -2701,6 +2702,7 @@ nvidia
 nypd
 nyse
 nyt
+observer
 oecd
 ohio
 oklahoma

@@ -127,7 +127,7 @@ class Reader(Reach):
             role -= 1
         if role <= first:
             return []
-        told = self.words[role + 1].lower() in self.v.given
+        told = self.small[role + 1] in self.v.given
         named = self.read_name(role + 1, last, first)
         if not named:
             return []
@@ -153,9 +153,9 @@ class Reader(Reach):
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
             return kind == GROUP
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
-        if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
+        if k < last or (k > first and self.small[k - 1] in self.v.forenames):
             return False
-        if k > first + 1 and is_honour(word, self.v) and self.words[k - 2].lower() in self.v.forenames:
+        if k > first + 1 and is_honour(word, self.v) and self.small[k - 2] in self.v.forenames:
             return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
@@ -164,7 +164,7 @@ class Reader(Reach):
         if self.gaps[k] != " " or k + 1 >= len(self.words):
             return self.gaps[k].startswith("-")
         goes_on = self.v.behind_noun[self.words[k + 1]]
-        return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.words[k].lower()) != GROUP)
+        return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.small[k]) != GROUP)
 
     def read_noun(self, first: int, last: int) -> Phrase | None:
         """`the newspaper`, `a senior official`, `Lee's campaign manager`, `critics`."""
@@ -220,7 +220,7 @@ class Reader(Reach):
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
-            place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
+            place = begin > 0 and self.gaps[begin - 1] == " " and self.small[begin - 1] in self.v.place_words
             start = self.starts[left]
             named_at = self.starts[begin]
             return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
@@ -273,7 +273,7 @@ class Reader(Reach):
                 return edge, ""
             k -= 1
             while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.words[k - 1][0].isupper():
-                if self.words[k - 1].lower() in self.v.determiners:
+                if self.small[k - 1] in self.v.determiners:
                     break
                 k -= 1
         left, determiner = self.article_before(k)
@@ -282,14 +282,14 @@ class Reader(Reach):
     def article_before(self, first: int) -> tuple[int, str]:
         """The same for a name without a role: an article or nothing."""
         if first > 0 and self.gaps[first - 1] == " " and self.v.stands_before[self.words[first - 1]] & DETERMINER:
-            determiner = self.v.determiners[self.words[first - 1].lower()]
+            determiner = self.v.determiners[self.small[first - 1]]
             if determiner == "definite":
                 return first - 1, determiner
         return first, ""
 
     def role_between(self, left: int, begin: int) -> Span | None:
         """The words before the name, without determiners."""
-        while left < begin - 1 and self.words[left].lower() in self.v.determiners:
+        while left < begin - 1 and self.small[left] in self.v.determiners:
             left += 1
         end = self.starts[begin - 1] + len(self.words[begin - 1])
         return Span(self.starts[left], end + self.gaps[begin - 1].startswith("."))
@@ -335,7 +335,7 @@ class Reader(Reach):
         closes = self.gaps[k].lstrip("'\")")[:1]
         if closes not in (",", ".", "") and self.words[min(k + 1, len(self.words) - 1)] not in self.v.relatives:
             return phrase, 0
-        left = first + (self.words[first].lower() in self.v.determiners)
+        left = first + (self.small[first] in self.v.determiners)
         role = Span(self.starts[left], self.starts[k] + len(self.words[k]))
         if phrase.role is not None and phrase.head not in self.v.genders:
             role = phrase.role  # but `Mr.` is none
@@ -347,12 +347,12 @@ class Reader(Reach):
         if k >= len(self.words):
             return True
         word = self.words[k]
-        determined = self.words[first].lower() in self.v.determiners
+        determined = self.small[first] in self.v.determiners
         return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
 
     def apposed_noun(self, first: int) -> int | None:
         """The noun of an apposition that begins here, or None where none does."""
-        determined = self.words[first].lower() in self.v.determiners
+        determined = self.small[first] in self.v.determiners
         for k in range(first + determined, min(first + 7, len(self.words))):
             word = self.words[k]
             kind = self.v.heads.get(word.lower())
