@@ -2,27 +2,24 @@
 
 A phrase is read outwards from words that can carry it: capitals, and the common nouns that speak. From the first of
 them it runs to the right over its neighbours (`reach`); its last common noun, if any, is its head; what stands behind
-the head is a name; determiner and modifiers are taken in from the left. Every look is bounded, so that the whole
-takes linear time on any text.
+the head is a name; determiner and modifiers are taken in from the left (`sides`). Every look is bounded, so that the
+whole takes linear time on any text.
 """
 
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.stages.people.reach import RUNS_OVER, Reach
+from newsparse.stages.people.reach import RUNS_OVER
 from newsparse.stages.people.runs import Run, Runs, is_honour
+from newsparse.stages.people.sides import Sides
 from newsparse.stages.people.vocabulary import (
     AGE,
     CAPITAL,
-    DETERMINER,
     GROUP,
     HEADS,
-    MODIFIER,
-    MODIFIES,
     NOUN,
     ONE,
     ORGANIZATION,
-    PARTICIPLE,
     PERSON,
     STOP,
     TITLE,
@@ -34,7 +31,6 @@ from newsparse.text.words import Words, bare
 
 _CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
-LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
 
 class Phrase(NamedTuple):
@@ -61,7 +57,7 @@ def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
         found.pop()
 
 
-class Reader(Reach):
+class Reader(Sides):
     """Reads the phrases of one block."""
 
     def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
@@ -240,59 +236,7 @@ class Reader(Reach):
             self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
         )
 
-    # -- what stands before and behind ----------------------------------------------------------------------------
-
-    def left_edge(self, first: int) -> tuple[int, str]:
-        """The first word of the phrase with its modifiers and determiner, and what the determiner is."""
-        words, gaps, stands_before = self.words, self.gaps, self.v.stands_before
-        k = first
-        while k > 0 and first - k < LEFTWARDS and gaps[k - 1] == " ":
-            before = stands_before[words[k - 1]]
-            if before & DETERMINER:
-                if k > 1 and gaps[k - 2] == " " and stands_before[words[k - 2]] & DETERMINER:  # `all the mayors`
-                    kind = self.v.determiners[words[k - 2].lower()]
-                    if kind:
-                        return k - 2, kind
-                return k - 1, self.v.determiners[words[k - 1].lower()]
-            participle = before & PARTICIPLE and k > 1 and stands_before[words[k - 2]] & DETERMINER
-            if not (before & (MODIFIES | MODIFIER) or participle):
-                break
-            k -= 1
-        k = first
-        while k > 0 and gaps[k - 1] == " " and first - k < 4 and stands_before[words[k - 1]] & MODIFIER:
-            k -= 1
-        return k, ""
-
-    def place_before(self, edge: int) -> tuple[int, str]:
-        """The same where a place and its state stand between commas before the phrase: `[the Porto, Maine,] mayor`."""
-        k = edge
-        while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.v.describes[self.words[k - 1]]:
-            k -= 1
-        for _ in range(2):
-            if k == 0 or self.gaps[k - 1] not in (", ", "., ") or not self.words[k - 1][0].isupper():
-                return edge, ""
-            k -= 1
-            while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.words[k - 1][0].isupper():
-                if self.small[k - 1] in self.v.determiners:
-                    break
-                k -= 1
-        left, determiner = self.article_before(k)
-        return (left, determiner) if determiner else (edge, "")
-
-    def article_before(self, first: int) -> tuple[int, str]:
-        """The same for a name without a role: an article or nothing."""
-        if first > 0 and self.gaps[first - 1] == " " and self.v.stands_before[self.words[first - 1]] & DETERMINER:
-            determiner = self.v.determiners[self.small[first - 1]]
-            if determiner == "definite":
-                return first - 1, determiner
-        return first, ""
-
-    def role_between(self, left: int, begin: int) -> Span | None:
-        """The words before the name, without determiners."""
-        while left < begin - 1 and self.small[left] in self.v.determiners:
-            left += 1
-        end = self.starts[begin - 1] + len(self.words[begin - 1])
-        return Span(self.starts[left], end + self.gaps[begin - 1].startswith("."))
+    # -- what is said behind it -------------------------------------------------------------------------------------
 
     def add_what_follows(self, phrase: Phrase, last: int) -> tuple[Phrase, int]:
         """The phrase with what an apposition or bracket says of it, and the first word behind that."""
@@ -309,13 +253,6 @@ class Reader(Reach):
             return phrase, aside
         phrase, inner = self.add_apposition(phrase, k + 1)
         return phrase, inner or aside
-
-    def is_aside(self, k: int) -> bool:
-        """Whether the word is an age, a party and state, or a degree: `34`, `R-Ariz`, `MD`."""
-        word = self.words[k]
-        if is_honour(word, self.v):
-            return self.gaps[k] != " "
-        return (word.isdigit() and len(word) < 4) or (len(word) > 2 and word[1] == "-" and word[0].isupper())
 
     def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
         """The phrase with the role that `, the mayor of Porto,` gives, and the first word behind it."""
@@ -341,25 +278,3 @@ class Reader(Reach):
             role = phrase.role  # but `Mr.` is none
         kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
         return phrase._replace(role=role, kind=kind, head=phrase.head or bare(self.words[head])), k + 1
-
-    def can_follow(self, k: int, first: int) -> bool:
-        """Whether word k can stand behind the noun of an apposition that begins at `first`."""
-        if k >= len(self.words):
-            return True
-        word = self.words[k]
-        determined = self.small[first] in self.v.determiners
-        return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
-
-    def apposed_noun(self, first: int) -> int | None:
-        """The noun of an apposition that begins here, or None where none does."""
-        determined = self.small[first] in self.v.determiners
-        for k in range(first + determined, min(first + 7, len(self.words))):
-            word = self.words[k]
-            kind = self.v.heads.get(word.lower())
-            following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
-            runs_on = following[:1].isupper() or following in self.v.heads
-            if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
-                return k
-            if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
-                return None
-        return None
