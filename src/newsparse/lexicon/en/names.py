@@ -4188,7 +4188,7 @@ matthew	m
 matthias	m
 matthieu	m
 matti	m
-mattie	f
+mattie	u
 maud	f
 maude	f
 maudie	f

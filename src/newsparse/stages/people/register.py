@@ -112,12 +112,13 @@ class Register:
         if words[-1] != name[-1]:
             known.suffixed = self.written(phrase, whole=True)
         known.surname = words[-1]
-        known.whole = name if len(name) == len(phrase.name) else tuple(map(str.lower, phrase.name))
+        known.whole = tuple(word for word in map(str.lower, phrase.name) if word not in self.v.suffixes)
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
             known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
-            if len(words) > 1 and words[-1] in self.v.firms and words[0] not in self.v.organizations:
+            institution = words[0] in self.v.organizations or " ".join(name) in self.v.organizations
+            if len(words) > 1 and words[-1] in self.v.firms and not institution:
                 self.by_first[words[0]].append(known)  # `Harrow Holdings`
         elif len(words) > 1:
             self.by_first[words[0]].append(known)
