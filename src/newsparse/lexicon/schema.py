@@ -179,6 +179,7 @@ class Cues(Section):
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
     clausal: Words  # those of them that take nothing else: `she says the air smells`
+    transitive: Words  # those of them that may have anything as their object: `admitted the boy`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"

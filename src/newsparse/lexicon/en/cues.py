@@ -2864,6 +2864,7 @@ worried
 """
 
 BARE = """\
+admit
 allege
 announce
 argue
@@ -2886,6 +2887,11 @@ suspect
 tell
 think
 warn
+"""
+
+TRANSITIVE = """\
+admit
+deny
 """
 
 CLAUSAL = """\

@@ -2136,6 +2136,7 @@ gayle	f
 gaylon	m
 gaylord	m
 gaynell	f
+gaz	m
 gearld	m
 gearldine	f
 geeta	f
@@ -3364,6 +3365,7 @@ kerstin	f
 kesha	f
 keshawn	m
 keshia	f
+kev	m
 kevan	m
 keven	m
 kevin	m
@@ -4186,7 +4188,7 @@ matthew	m
 matthias	m
 matthieu	m
 matti	m
-mattie	f
+mattie	u
 maud	f
 maude	f
 maudie	f
@@ -4812,6 +4814,7 @@ penelope	f
 pennie	f
 penny	f
 pentti	m
+per	m
 percy	m
 perla	f
 pero	m
@@ -4927,6 +4930,7 @@ raimonds	m
 raina	f
 rainer	m
 raisa	f
+raj	m
 rajan	m
 rajani	f
 rajat	m
@@ -5555,6 +5559,7 @@ sirje	f
 sirpa	f
 sita	f
 siv	f
+siân	f
 sky	u
 skye	u
 skyla	f

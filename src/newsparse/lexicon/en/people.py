@@ -89,6 +89,7 @@ chief supt
 cik	f
 circuit judge
 citizen
+cllr
 cmdr
 co-chair
 coach
@@ -310,6 +311,7 @@ master sgt
 maulana
 maulvi
 mayor
+mdm	f
 mep
 messrs	m
 metropolitan
@@ -463,6 +465,7 @@ syed
 tan sri	m
 tanaiste
 taoiseach
+td
 tengku
 thakur
 the hon
@@ -614,6 +617,7 @@ bookkeeper
 bookseller
 boss
 botanist
+bowler
 boxer
 boy	m
 bricklayer
@@ -1252,6 +1256,7 @@ psychiatrist
 psychoanalyst
 psychologist
 psychotherapist
+publican
 publicist
 publisher
 pundit
@@ -1378,6 +1383,7 @@ striker
 strongman	m
 student
 stuntwoman	f
+substitute
 successor
 suffragan
 sultan	m
@@ -1429,6 +1435,7 @@ tsar	m
 tutor
 tycoon
 umpire
+under-secretary
 undergraduate
 undersecretary
 understudy
@@ -1866,6 +1873,7 @@ organization
 
 # a capitalised name that ends in one of these is an organisation's
 ORGANIZATION_ENDINGS = """\
+ab
 academy
 administration
 aerospace
@@ -1878,6 +1886,8 @@ alliance
 ambulance
 analytics
 army
+as
+asa
 assembly
 associates
 association
@@ -1905,6 +1915,7 @@ business
 cabinet
 campaign
 capital
+catering
 caucus
 center
 centers
@@ -1944,11 +1955,14 @@ council
 courant
 courier
 court
+cruises
 daily
+daughters
 defence
 defense
 department
 dept
+developments
 digest
 diocese
 dispatch
@@ -1958,16 +1972,21 @@ electric
 electronics
 embassy
 energy
+engineering
 enquirer
 enterprise
 enterprises
 entertainment
+estates
 examiner
 exchange
 express
+farms
 federation
 fellowship
+ferries
 financial
+fitness
 foods
 force
 forces
@@ -1976,6 +1995,7 @@ foundation
 front
 fund
 gallery
+gaming
 gazette
 genomics
 globe
@@ -1990,6 +2010,7 @@ health
 healthcare
 herald
 holdings
+homes
 hospital
 hotel
 hotels
@@ -2028,10 +2049,13 @@ mail
 management
 manufacturing
 marines
+materials
 media
 medical
 memorial
+metals
 mills
+minerals
 mining
 ministry
 mirror
@@ -2056,6 +2080,7 @@ oil
 orchestra
 organisation
 organization
+oy
 pac
 panel
 parliament
@@ -2115,6 +2140,7 @@ shipping
 society
 software
 solutions
+sons
 spa
 standard
 star
@@ -2125,6 +2151,7 @@ studio
 studios
 sun
 supermarkets
+supplies
 symphony
 synagogue
 syndicate
@@ -2144,8 +2171,10 @@ theatre
 therapeutics
 times
 trade
+trading
 transport
 transportation
+travel
 treasury
 tribunal
 tribune
@@ -2246,6 +2275,7 @@ azerbaijan
 baghdad
 bahrain
 baidu
+baker hughes
 baltimore
 bangkok
 bangladesh
@@ -2318,6 +2348,7 @@ chrysler
 cia
 cisco
 citigroup
+citizens advice
 cleveland
 cnbc
 cnn
@@ -2412,6 +2443,8 @@ fox
 fox business
 fox news
 france
+friends of the earth
+friends of the elderly
 fsb
 gabon
 gallup
@@ -2421,6 +2454,8 @@ gaza
 gazprom
 gchq
 ge
+general mills
+general motors
 geneva
 germany
 ghana
@@ -2432,6 +2467,7 @@ gop
 greece
 greenland
 greenpeace
+guardian
 guatemala
 guinea
 guyana
@@ -2441,6 +2477,7 @@ hamas
 hanoi
 havana
 hawaii
+help the aged
 helsinki
 hezbollah
 hhs
@@ -2499,6 +2536,7 @@ jamaica
 japan
 jerusalem
 johannesburg
+johnson and johnson
 jpmorgan
 jpmorgan chase
 judicial watch
@@ -2530,6 +2568,7 @@ latin america
 latvia
 le monde
 lebanon
+legal and general
 lesotho
 liberia
 libya
@@ -2559,6 +2598,7 @@ malta
 manhattan
 manila
 manitoba
+marks and spencer
 maryland
 mashable
 massachusetts
@@ -2623,6 +2663,7 @@ nestle
 nestlé
 netflix
 netherlands
+network rail
 nevada
 new delhi
 new hampshire
@@ -2661,6 +2702,7 @@ nvidia
 nypd
 nyse
 nyt
+observer
 oecd
 ohio
 oklahoma
@@ -2707,6 +2749,7 @@ portugal
 prague
 pravda
 premier league
+procter and gamble
 puerto rico
 pwc
 pyongyang
@@ -2721,6 +2764,7 @@ realclearpolitics
 red crescent
 red cross
 reddit
+reporters without borders
 reuters
 rhode island
 ria novosti
@@ -2786,9 +2830,11 @@ spotify
 sputnik
 sri lanka
 standard & poor's
+standard and poor
 starbucks
 state duma
 stockholm
+stop the war
 sudan
 supreme court
 sweden
@@ -3281,12 +3327,14 @@ youths
 
 # small words inside a name
 PARTICLES = """\
+ab
 abd
 abu
 ad-
 af
 al
 an-
+ap
 ar-
 as-
 ash-
@@ -3350,7 +3398,9 @@ SUFFIXES = """\
 ii
 iii
 iv
+jnr
 jr
+snr
 sr
 v
 """
@@ -5106,7 +5156,7 @@ carmaker	automaker
 channel	network
 cleric	imam ayatollah bishop archbishop
 coach	manager
-company	airline automaker bank brewer brewery broadcaster carmaker carrier chain chipmaker conglomerate developer distributor drugmaker giant grocer housebuilder insurer lender maker manufacturer multinational operator planemaker producer provider publisher retailer startup steelmaker studio subsidiary supermarket supplier toymaker utility venture inc corp ltd plc llc group holdings motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
+company	airline automaker bank brewer brewery broadcaster carmaker carrier chain chipmaker conglomerate developer distributor drugmaker giant grocer housebuilder insurer lender maker manufacturer multinational operator planemaker producer provider publisher retailer startup steelmaker studio subsidiary supermarket supplier toymaker utility venture inc corp ltd plc llc ab ag as asa gmbh oy group holdings labs foods logistics engineering airways pharmaceuticals electronics industries enterprises motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
 congressman	representative
 congresswoman	representative
 contender	candidate

@@ -17,7 +17,7 @@ from newsparse.stages.attribution.content import (
     trim_tail,
     with_preposition,
 )
-from newsparse.stages.attribution.cues import SPEECH, Cue, is_finite
+from newsparse.stages.attribution.cues import SPEECH, Cue, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.subjects import Subject, subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -58,7 +58,9 @@ def read_forward(
         content = [content_span(sentence, start, last)]
         mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
-    rule = None if cue.form == "infinitive" else _clause_rule(sentence, cue, reported, end, context, informs)
+    unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
+    told = cue.form != "infinitive" or unsaid
+    rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
     if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
@@ -90,9 +92,10 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
         return "document"
-    if words[cue.verb] in context.vocab.denials:  # `denied it was hers`, not `denied the charges`
-        who = subject_after(sentence, cue._replace(last=begin - 1), grammar)
-        clausal = who is not None and words[who.last + 1 : who.last + 2] != [] and words[who.last + 1] in grammar.verbs
+    if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
+        if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
+            return "speech-act"
+        finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     clausal = clausal and (finite or cue.base in context.vocab.clausal)
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
@@ -140,6 +143,30 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
     return False
 
 
+def _opens_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether a noun phrase and its verb begin at a token: `the team had lost`, `he ever met her`, not `the boy who had
+    lost`, `the motion filed in May`."""
+    words, grammar = sentence.words, context.grammar
+    if words[begin] in context.vocab.auxiliaries:
+        return False  # `denied having said that`
+    acts = words[begin].partition("'")[0] in context.vocab.nominatives
+    for i in range(begin, end):
+        if i > begin and words[i] in grammar.clause:
+            return False
+        if i > begin and is_finite(sentence, i, context.vocab):
+            listed = words[i] in grammar.verbs or acts
+            return listed or not (i + 1 == end or words[i + 1] in grammar.stops)
+    return acts and end - begin > 2
+
+
+def _is_deed(words: list[str], begin: int, end: int, context: Context) -> bool:
+    """Whether a gerund that is no cue of its own stands at a token: `denied ever meeting her`, `any wrongdoing`."""
+    while begin + 1 < end and (is_adverb(words[begin], context.vocab) or words[begin] in context.grammar.determiners):
+        begin += 1
+    deed = words[begin].endswith(context.grammar.gerund_endings) and words[begin] not in context.vocab.verbs
+    return deed and words[min(begin + 1, end - 1)] not in context.vocab.verbs  # not `denied having said that`
+
+
 def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
     """Whether something is called something: `called it a lie`, `called the plan a lie`, not `called the police`."""
     words, grammar = sentence.words, context.grammar
@@ -153,6 +180,18 @@ def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bo
         and words[i - 1] not in grammar.coordinators
         for i in range(begin + 2, end)
     )
+
+
+def is_document(words: list[str], subject: Subject, context: Context) -> bool:
+    """Whether a subject is something written or shown: `a study of the river`, not `the head of research`."""
+    grammar = context.grammar
+    for i in range(subject.first, subject.last + 1):
+        counted = words[i - 1] in grammar.pronouns  # `one of the studies`
+        if i > subject.first and not counted and (words[i] in grammar.prepositions or words[i] in grammar.clause):
+            return False
+        if words[i] in context.vocab.documents:
+            return words[i + 1] not in context.vocab.sources  # `the research head`
+    return False
 
 
 def read_around(
@@ -174,7 +213,7 @@ def read_around(
     stands = cue.base in context.vocab.parenthetic
     if cue.sort == SPEECH and cue.last + 1 == behind:
         # `The plan failed, the records show`
-        stands = stands or not context.vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+        stands = stands or is_document(words, subject, context)
     if left <= begin or words[left] not in (",", "—") or not stands:
         if left <= begin and stands and behind + 3 < len(words) and words[behind] == ",":
             # `But, Lee added, the plan failed.`

@@ -99,8 +99,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         if word == "," and (that := _that_behind(words, i, grammar)):
             return that
         if word in (":", ";", STOP, ","):
-            if cue.base in vocab.acts and word != ":":
-                break  # `vowed to fight on`, `asked about the money`: that is what is said
+            if word != ":" and (cue.base in vocab.acts or cue.base in vocab.transitive):
+                break  # `vowed to fight on`, `denied ever meeting her`: that is what is said
             return i
         if (
             word == QUOTE
@@ -215,6 +215,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
+        if other.form == "gerund" and before in grammar.prepositions and words[other.first - 2] == ",":
+            return other.first - 2  # `said it was late, without saying why`
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
         if other.form == "gerund":
@@ -225,6 +227,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return with_them  # `said it was late, with Lee adding that it rained`
         # `and said`; `and will address`, `and hoped` go on with the content
         plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
+        plain = plain and not _is_participle(words, begin, other, grammar)
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
         if other.form in ("past", "present", "base") and other.first >= begin + 4:
@@ -250,9 +253,23 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                     return i
                 if words[i] == ",":
                     break
-            if other.sort == SPEECH and (mark := _other_speaker(sentence, other, begin, grammar)):
+            says = other.sort == SPEECH or words[other.last + 1 : other.last + 3] == [":", QUOTE]
+            if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
     return end
+
+
+def _is_participle(words: list[str], begin: int, other: Cue, grammar: Grammar) -> bool:
+    """Whether a cue goes on with a passive before it: `was looked at in June and [found] to be safe`."""
+    infinitive, verb = [*words[other.last + 1 : other.last + 3], "", ""][:2]
+    return (
+        infinitive in grammar.infinitive
+        and verb in grammar.auxiliaries
+        and any(
+            words[i] in grammar.auxiliaries and words[i + 1].endswith(grammar.past_endings)
+            for i in range(begin, other.first - 1)
+        )
+    )
 
 
 def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar) -> int:
@@ -268,6 +285,8 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
     if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
         return 0  # `the plan, Lee said, failed`
     mark = subject.before
+    if words[mark] in grammar.circumstances and words[mark - 1] == ",":
+        mark -= 1  # `it was over, before his coach, Bo Li, cut in: "Q"`
     quotes = words[behind] in WEAK_MARKS  # `called with the news, Lee said, "Q"`
     if quotes and begin < mark and words[mark] == ",":
         return mark

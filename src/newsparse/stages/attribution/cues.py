@@ -33,11 +33,11 @@ class Vocabulary:
         self.verb_forms = _VerbForms(lexicon)
         self.address = cues.address
         self.bare = cues.bare
-        self.clausal = cues.clausal
+        self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
         self.nouns = cues.nouns
         self.states = cues.states
-        self.denials = lexicon.polarity.denials
+        self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic
@@ -70,6 +70,9 @@ class Vocabulary:
         self.conjunctions = grammar.conjunctions
         self.finite = grammar.verbs  # irregular verbs that report nothing
         self.pronouns = frozenset(grammar.pronouns)
+        # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
+        contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
+        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfps")
         # Pronouns that are always subjects, and relatives.
         self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
@@ -227,8 +230,11 @@ def _verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
-    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
+    clause = _opens_clause(sentence, last + 1, vocab)
+    if base in vocab.that_only and not clause:
         return None
+    if sort == MANNER and clause:
+        sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
     while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
@@ -274,6 +280,8 @@ def _verb_group(
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
+    if before in vocab.not_before_verb and base not in vocab.plainly_bare:
+        return None  # `clauses on guarantees had to be agreed`; not `the man he relies on says`
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
     if _is_possessive(before, vocab):

@@ -49,9 +49,11 @@ class Grammar:
         self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
-        # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`.
+        # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
         verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
-        self.names = (lexicon.names.given_names.keys() & (verbs | g.times | g.adverbs)) - _saying(lexicon)
+        given = lexicon.names.given_names.keys()
+        looks = {name for name in given if name.endswith(tuple(g.adverb_endings))}
+        self.names = (given & (verbs | g.times | g.adverbs | looks)) - _saying(lexicon)
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
         self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
         # Pronouns that are always subjects: `he`, `they`.

@@ -10,7 +10,8 @@ from newsparse.stages.attribution.tokens import Sentence
 def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
     """The subject of a cue that has none of its own: of the cue before it (`Lee said it rained and added`, `Lee said,
     adding`), else of the verb before it (`Lee sat down and said`)."""
-    coordinated = sentence.words[cue.first - 1] in context.grammar.coordinators if cue.first else False
+    first = cue.first - (cue.form == "infinitive")  # `Lee said it sank and declined to say why`
+    coordinated = first > 0 and sentence.words[first - 1] in context.grammar.coordinators
     if main and (coordinated or _follows_cue(sentence, cue, context)):
         return main
     if main and cue.form == "gerund" and not _acts_since(sentence, main, cue, context):

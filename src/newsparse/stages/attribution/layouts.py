@@ -16,7 +16,7 @@ Their names stand in the results as `rule`:
 """
 
 from newsparse.document import Span
-from newsparse.stages.attribution.clauses import read_according_to, read_around, read_as_said, read_forward
+from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import (
     all_quotes,
     content_begin,
@@ -249,7 +249,7 @@ def _read_cue(
         return make_draft(sentence, cue, source, [], "introduced"), end
     if is_anothers(sentence, cue, begin, end, following, context):
         return None, done
-    informs = subject is not None and not vocab.documents.isdisjoint(words[subject.first : subject.last + 1])
+    informs = subject is not None and is_document(words, subject, context)
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted

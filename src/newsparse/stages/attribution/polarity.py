@@ -101,15 +101,23 @@ def _is_negated(words: list[str], cue: Cue, lexicon: Lexicon) -> bool:
     before = words[max(0, cue.first - 2) : cue.first]
     if before and before[-1] in polar.nors:
         return True
-    if words[cue.first].endswith(tuple(lexicon.grammar.gerund_endings)):  # `denied saying`, `denied having said`
+    gerund = tuple(lexicon.grammar.gerund_endings)
+    if words[cue.first].endswith(gerund) or words[cue.verb].endswith(gerund):  # `denied saying`, `denied having said`
         return bool(before) and (
-            before[-1] in polar.denials or not polar.refusals.isdisjoint(before) or not polar.lacks.isdisjoint(before)
-        )
+            before[-1] in polar.denials or (before[-1] != "," and _is_left(before, lexicon))
+        )  # not `declined, saying`
     to = cue.form == "infinitive" and words[cue.verb - 1] in lexicon.grammar.infinitive
     return (to and not polar.refusals.isdisjoint(before)) or (
         words[cue.verb] in polar.refusals
         and not lexicon.grammar.infinitive.isdisjoint(words[cue.verb + 1 : cue.verb + 2])
     )
+
+
+def _is_left(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words before a gerund say that it was not done: `avoided`, `without`, `short of`; not `hit back`."""
+    polar, grammar = lexicon.polarity, lexicon.grammar
+    joined = before[-1] in polar.exceptions or before[-1] in grammar.prepositions - grammar.agents
+    return not polar.refusals.isdisjoint(before) or (joined and not polar.lacks.isdisjoint(before))
 
 
 def _is_doubted(words: list[str], first: int, lexicon: Lexicon) -> bool:

@@ -143,8 +143,9 @@ def _opens_relative(sentence: Sentence, at: int, last: int, grammar: Grammar) ->
     word = words[behind]
     if behind >= last or sentence.capital[behind] or word in grammar.pronouns or word in grammar.determiners:
         return False
-    if word in grammar.verbs or word.endswith(grammar.past_endings):
-        return True
+    presents = word.endswith(grammar.present_endings) and words[behind + 1] in grammar.determiners
+    if word in grammar.verbs or word.endswith(grammar.past_endings) or presents:
+        return True  # also `that runs the dam`
     # `who live near the plant`; not `who local officials`, nor `that the plan`
     rest = words[behind + 1 : last]
     return words[at] in grammar.pure_relatives and any(
@@ -178,8 +179,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         words[first] in grammar.adverbs
         or words[first] in grammar.coordinators
         or (
-            words[first].endswith(grammar.adverb_endings)
-            and not (capital[first] and first != last and capital[first + 1] and first)
+            (words[first].islower() and words[first].endswith(grammar.adverb_endings))
+            and not (capital[first] and (first == last or (first and capital[first + 1])))  # `Connolly said`
         )
     ):
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
@@ -244,8 +245,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         first = a
         while first < b and words[first] in grammar.openers:
             first += 1
-        if first >= b or _is_aside_opener(sentence, first, grammar):
-            continue
+        if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
+            continue  # also not `Lee said, before his coach, Ann Li, cut in`
         subject = _phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
         if words[b - 1] == ")":
             opening = _opening(words, b - 1)

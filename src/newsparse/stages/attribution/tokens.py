@@ -78,10 +78,17 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 
 class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
-    and the like that are given names, too, `inside` those that a capital makes names behind a quote."""
+    and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
+    body that is called by its letters is."""
 
     def __init__(
-        self, doc: Document, starts: Iterable[int], small: Set[str], names: Set[str], inside: Set[str]
+        self,
+        doc: Document,
+        starts: Iterable[int],
+        small: Set[str],
+        names: Set[str],
+        inside: Set[str],
+        pronouns: Set[str],
     ) -> None:
         flow, read = doc.flow, doc.words
         self.flow, self.read = flow, read
@@ -93,7 +100,10 @@ class Tokens:
             if word[0].isupper():
                 self.capital[i] = True
                 # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb.
-                if i and not word.isupper() and _goes_on(read.gaps[i - 1]):
+                named = not word.isupper() or (
+                    words[i] in pronouns and len(word) > 1 and not read.words[i - 1].isupper()
+                )
+                if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)

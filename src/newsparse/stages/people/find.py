@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsparse.document import NAMING_KINDS, Document, Entity, Mention
 from newsparse.stages.people.phrases import Phrase, Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
-from newsparse.stages.people.runs import kept_runs
+from newsparse.stages.people.runs import is_initials, kept_runs
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.text.words import Words, bare
 
@@ -104,7 +104,7 @@ def link_phrases(
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
             described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"
-            if known and before and described and introduces(mentions[-1], phrase, doc.flow):
+            if known and before and described and introduces(mentions[-1], phrase, doc.flow, register.v):
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
@@ -115,10 +115,14 @@ def link_phrases(
     return mentions
 
 
-def introduces(noun: Mention, phrase: Phrase, flow: str) -> bool:
-    """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`."""
+def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary) -> bool:
+    """Whether a common noun stands before a name as its apposition: `Lee's campaign manager, [John Doe]`; but not where
+    either of two may be meant: `a friend of the mayor, [Ann Lee]`."""
+    *_, head, link = ["", "", *flow[max(0, noun.start - BEHIND) : noun.start].split()]
+    either = link in vocabulary.follow and vocabulary.heads.get(head.lower()) == PERSON
     return (
-        noun.entity is None
+        not either
+        and noun.entity is None
         and phrase.kind in (PERSON, "")
         and (not phrase.role or phrase.head == phrase.title)
         and flow[noun.end : phrase.start] == ", "
@@ -137,7 +141,8 @@ def is_common(word: str, register: Register, common: Set[str]) -> bool:
     small = word.lower()
     if small in register.by_last or (small,) in register.by_name:
         return False
-    return small in common or small in register.v.verbs or small in register.v.offices
+    office = small in register.v.offices and not is_initials(word, register.v)
+    return office or small in common or small in register.v.verbs
 
 
 def tells_role(phrase: Phrase, vocabulary: Vocabulary) -> bool:
@@ -207,5 +212,6 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
             entity.gender = max(("f", "m"), key=told.count)
         if not entity.kind:
             shouted = entity.name.isupper() and " " in entity.name  # `FULL TEXT`
-            unlikely = (known.placed or shouted) and not entity.role and not known.sure
+            articled = 2 * known.articles >= max(1, known.count)  # `the Tribune`
+            unlikely = (known.placed or shouted or articled) and not entity.role and not known.sure
             entity.kind = ORGANIZATION if unlikely else PERSON

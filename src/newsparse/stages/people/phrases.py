@@ -2,27 +2,24 @@
 
 A phrase is read outwards from words that can carry it: capitals, and the common nouns that speak. From the first of
 them it runs to the right over its neighbours (`reach`); its last common noun, if any, is its head; what stands behind
-the head is a name; determiner and modifiers are taken in from the left. Every look is bounded, so that the whole
-takes linear time on any text.
+the head is a name; determiner and modifiers are taken in from the left (`sides`). Every look is bounded, so that the
+whole takes linear time on any text.
 """
 
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.stages.people.reach import RUNS_OVER, Reach
+from newsparse.stages.people.reach import RUNS_OVER
 from newsparse.stages.people.runs import Run, Runs, is_honour
+from newsparse.stages.people.sides import Sides
 from newsparse.stages.people.vocabulary import (
     AGE,
     CAPITAL,
-    DETERMINER,
     GROUP,
     HEADS,
-    MODIFIER,
-    MODIFIES,
     NOUN,
     ONE,
     ORGANIZATION,
-    PARTICIPLE,
     PERSON,
     STOP,
     TITLE,
@@ -34,7 +31,6 @@ from newsparse.text.words import Words, bare
 
 _CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
-LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
 
 class Phrase(NamedTuple):
@@ -61,7 +57,7 @@ def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
         found.pop()
 
 
-class Reader(Reach):
+class Reader(Sides):
     """Reads the phrases of one block."""
 
     def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
@@ -103,6 +99,8 @@ class Reader(Reach):
 
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
+        if first < last and " ".join(self.words[first : last + 1]).lower() in self.v.organizations:
+            return self.read_names(first, last)  # `Doctors Without Borders`
         head = last
         while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
@@ -125,7 +123,7 @@ class Reader(Reach):
             role -= 1
         if role <= first:
             return []
-        told = self.words[role + 1].lower() in self.v.given
+        told = self.small[role + 1] in self.v.given
         named = self.read_name(role + 1, last, first)
         if not named:
             return []
@@ -146,12 +144,14 @@ class Reader(Reach):
             return kind is not None or is_age(word)
         if kind is None or kind == ORGANIZATION:
             return False
+        if kind == GROUP and k > first and bare(word) in self.v.endings:
+            return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
             return kind == GROUP
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
-        if k < last or (k > first and self.words[k - 1].lower() in self.v.forenames):
+        if k < last or (k > first and self.small[k - 1] in self.v.forenames):
             return False
-        if k > first + 1 and is_honour(word, self.v) and self.words[k - 2].lower() in self.v.forenames:
+        if k > first + 1 and is_honour(word, self.v) and self.small[k - 2] in self.v.forenames:
             return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
@@ -160,7 +160,7 @@ class Reader(Reach):
         if self.gaps[k] != " " or k + 1 >= len(self.words):
             return self.gaps[k].startswith("-")
         goes_on = self.v.behind_noun[self.words[k + 1]]
-        return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.words[k].lower()) != GROUP)
+        return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.small[k]) != GROUP)
 
     def read_noun(self, first: int, last: int) -> Phrase | None:
         """`the newspaper`, `a senior official`, `Lee's campaign manager`, `critics`."""
@@ -216,7 +216,7 @@ class Reader(Reach):
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
         if begin == edge:
             left, determiner = self.article_before(begin)
-            place = begin > 0 and self.gaps[begin - 1] == " " and self.words[begin - 1].lower() in self.v.place_words
+            place = begin > 0 and self.gaps[begin - 1] == " " and self.small[begin - 1] in self.v.place_words
             start = self.starts[left]
             named_at = self.starts[begin]
             return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
@@ -236,59 +236,7 @@ class Reader(Reach):
             self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
         )
 
-    # -- what stands before and behind ----------------------------------------------------------------------------
-
-    def left_edge(self, first: int) -> tuple[int, str]:
-        """The first word of the phrase with its modifiers and determiner, and what the determiner is."""
-        words, gaps, stands_before = self.words, self.gaps, self.v.stands_before
-        k = first
-        while k > 0 and first - k < LEFTWARDS and gaps[k - 1] == " ":
-            before = stands_before[words[k - 1]]
-            if before & DETERMINER:
-                if k > 1 and gaps[k - 2] == " " and stands_before[words[k - 2]] & DETERMINER:  # `all the mayors`
-                    kind = self.v.determiners[words[k - 2].lower()]
-                    if kind:
-                        return k - 2, kind
-                return k - 1, self.v.determiners[words[k - 1].lower()]
-            participle = before & PARTICIPLE and k > 1 and stands_before[words[k - 2]] & DETERMINER
-            if not (before & (MODIFIES | MODIFIER) or participle):
-                break
-            k -= 1
-        k = first
-        while k > 0 and gaps[k - 1] == " " and first - k < 4 and stands_before[words[k - 1]] & MODIFIER:
-            k -= 1
-        return k, ""
-
-    def place_before(self, edge: int) -> tuple[int, str]:
-        """The same where a place and its state stand between commas before the phrase: `[the Porto, Maine,] mayor`."""
-        k = edge
-        while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.v.describes[self.words[k - 1]]:
-            k -= 1
-        for _ in range(2):
-            if k == 0 or self.gaps[k - 1] not in (", ", "., ") or not self.words[k - 1][0].isupper():
-                return edge, ""
-            k -= 1
-            while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.words[k - 1][0].isupper():
-                if self.words[k - 1].lower() in self.v.determiners:
-                    break
-                k -= 1
-        left, determiner = self.article_before(k)
-        return (left, determiner) if determiner else (edge, "")
-
-    def article_before(self, first: int) -> tuple[int, str]:
-        """The same for a name without a role: an article or nothing."""
-        if first > 0 and self.gaps[first - 1] == " " and self.v.stands_before[self.words[first - 1]] & DETERMINER:
-            determiner = self.v.determiners[self.words[first - 1].lower()]
-            if determiner == "definite":
-                return first - 1, determiner
-        return first, ""
-
-    def role_between(self, left: int, begin: int) -> Span | None:
-        """The words before the name, without determiners."""
-        while left < begin - 1 and self.words[left].lower() in self.v.determiners:
-            left += 1
-        end = self.starts[begin - 1] + len(self.words[begin - 1])
-        return Span(self.starts[left], end + self.gaps[begin - 1].startswith("."))
+    # -- what is said behind it -------------------------------------------------------------------------------------
 
     def add_what_follows(self, phrase: Phrase, last: int) -> tuple[Phrase, int]:
         """The phrase with what an apposition or bracket says of it, and the first word behind that."""
@@ -305,13 +253,6 @@ class Reader(Reach):
             return phrase, aside
         phrase, inner = self.add_apposition(phrase, k + 1)
         return phrase, inner or aside
-
-    def is_aside(self, k: int) -> bool:
-        """Whether the word is an age, a party and state, or a degree: `34`, `R-Ariz`, `MD`."""
-        word = self.words[k]
-        if is_honour(word, self.v):
-            return self.gaps[k] != " "
-        return (word.isdigit() and len(word) < 4) or (len(word) > 2 and word[1] == "-" and word[0].isupper())
 
     def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
         """The phrase with the role that `, the mayor of Porto,` gives, and the first word behind it."""
@@ -331,31 +272,9 @@ class Reader(Reach):
         closes = self.gaps[k].lstrip("'\")")[:1]
         if closes not in (",", ".", "") and self.words[min(k + 1, len(self.words) - 1)] not in self.v.relatives:
             return phrase, 0
-        left = first + (self.words[first].lower() in self.v.determiners)
+        left = first + (self.small[first] in self.v.determiners)
         role = Span(self.starts[left], self.starts[k] + len(self.words[k]))
         if phrase.role is not None and phrase.head not in self.v.genders:
             role = phrase.role  # but `Mr.` is none
         kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
         return phrase._replace(role=role, kind=kind, head=phrase.head or bare(self.words[head])), k + 1
-
-    def can_follow(self, k: int, first: int) -> bool:
-        """Whether word k can stand behind the noun of an apposition that begins at `first`."""
-        if k >= len(self.words):
-            return True
-        word = self.words[k]
-        determined = self.words[first].lower() in self.v.determiners
-        return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
-
-    def apposed_noun(self, first: int) -> int | None:
-        """The noun of an apposition that begins here, or None where none does."""
-        determined = self.words[first].lower() in self.v.determiners
-        for k in range(first + determined, min(first + 7, len(self.words))):
-            word = self.words[k]
-            kind = self.v.heads.get(word.lower())
-            following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
-            runs_on = following[:1].isupper() or following in self.v.heads
-            if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
-                return k
-            if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
-                return None
-        return None

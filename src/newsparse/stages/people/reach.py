@@ -30,7 +30,7 @@ class Reach:
 
     def __init__(self, words: Words, vocabulary: Vocabulary) -> None:
         self.block = words
-        self.words, self.starts, self.gaps = words.words, words.starts, words.gaps
+        self.words, self.small, self.starts, self.gaps = words.words, words.small, words.starts, words.gaps
         self.v = vocabulary
         self.codes = "".join(map(vocabulary.codes.__getitem__, self.words))
         if MIXED in self.codes:  # `al-Sabri`, `d'Arcy` are names, too
@@ -106,20 +106,23 @@ class Reach:
 
     def is_abbreviated(self, i: int) -> bool:
         """Whether the full stop behind word i ends no sentence: `Sen.`, `J.`, `U.S.` before an office."""
-        word = self.words[i].lower()
+        word = self.small[i]
         if word in self.v.demonyms:
-            return self.words[i + 1].lower() in self.v.offices
+            return self.small[i + 1] in self.v.offices
         initials = len(word) == 1 or word[1] == "."
-        known = word in self.v.titles or word in self.v.particles  # `Sen.`, `St.`
+        known = word in self.v.titles or (word in self.v.particles and not self.words[i].isupper())  # `Sen.`, `St.`
         return self.words[i][0].isupper() and (initials or (len(word) < 6 and known))
 
     def is_suffix(self, i: int) -> bool:
-        return self.words[i].lower() in self.v.suffixes
+        return self.small[i] in self.v.suffixes
 
     def step_over_small_words(self, i: int, linked: str) -> int:
         """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
         small = self.words[i + 1]
         if self.words[i][0].isupper():
+            for last in range(i + 2, min(i + 4, len(self.words))):
+                if " ".join(self.words[i : last + 1]).lower() in self.v.organizations:
+                    return last  # `Save the Children`
             if small in self.v.particles:
                 return self.capital_behind(i, self.v.particles)
             if small == "and":
@@ -190,7 +193,7 @@ class Reach:
         """Whether `of` may go on with the name behind this word: `Bank`, `Secretary`, but not in `Barbara Boxer`."""
         word = bare(self.words[i])
         plain = word in self.v.endings or self.v.heads.get(word) == ORGANIZATION
-        return word in self.v.bodies and (plain or not (i > 0 and self.words[i - 1].lower() in self.v.given))
+        return word in self.v.bodies and (plain or not (i > 0 and self.small[i - 1] in self.v.given))
 
     def capital_behind(self, i: int, small: frozenset[str]) -> int:
         """The word with a capital behind up to three of these small words, or the same word."""
@@ -230,7 +233,7 @@ class Reach:
 
     def joins_portfolio(self, i: int) -> bool:
         """Whether the `and` behind word i stands inside an office: `Health and Human Services Secretary`."""
-        if self.words[i].lower() not in self.v.portfolios:
+        if self.small[i] not in self.v.portfolios:
             return False
         for k in range(i + 2, min(i + 6, len(self.words))):
             if not self.words[k][0].isupper():
@@ -270,14 +273,20 @@ class Reach:
 
     def is_known(self, k: int) -> bool:
         """Whether word k is a given name or an organisation's."""
-        word = self.words[k].lower()
+        word = self.small[k]
         return word in self.v.given or word in self.v.organizations
 
     def is_given(self, k: int, first: int) -> bool:
         """Whether word k is a given name, although it is a title elsewhere, before the last word of a run:
-        `Dean Hartley`, but not `King Charles`."""
-        if k < first or self.gaps[k] != " " or self.words[k + 1].lower() in self.v.given:
+        `Dean Hartley`, but not `Earl Charles`."""
+        if k < first or self.gaps[k] != " ":
             return False
-        word = self.words[k].lower()
-        described = k == first or self.words[k - 1].islower()
-        return described and word in self.v.titles and word in self.v.given
+        word = self.small[k]
+        if word not in self.v.titles or word not in self.v.given:
+            return False
+        if k > first and self.small[k - 1] in self.v.offices:
+            return True  # `Coach Dean Martin`
+        if self.small[k + 1] not in self.v.given:
+            return k == first or self.words[k - 1].islower()
+        before = self.small[k - 1] if k > 0 and self.gaps[k - 1] == ", " else ""
+        return before in self.v.offices and before not in self.v.titles  # `his lawyer, Earl Gray`

@@ -23,6 +23,7 @@ class Known:
     """What the register keeps of an entity beside the entity itself."""
 
     __slots__ = (
+        "articles",
         "count",
         "entity",
         "full",
@@ -44,6 +45,7 @@ class Known:
         self.whole = name  # with middle names
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
+        self.articles = 0  # how often `the` stood right before it
         self.placed = 0  # how often a word for places stood before it
         self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
         self.sure = False  # whether a title or a noun told the gender
@@ -110,11 +112,14 @@ class Register:
         if words[-1] != name[-1]:
             known.suffixed = self.written(phrase, whole=True)
         known.surname = words[-1]
-        known.whole = name if len(name) == len(phrase.name) else tuple(map(str.lower, phrase.name))
+        known.whole = tuple(word for word in map(str.lower, phrase.name) if word not in self.v.suffixes)
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
             known.nouns.update(word for word in words if self.v.heads.get(word) == ORGANIZATION)
+            institution = words[0] in self.v.organizations or " ".join(name) in self.v.organizations
+            if len(words) > 1 and words[-1] in self.v.firms and not institution:
+                self.by_first[words[0]].append(known)  # `Harrow Holdings`
         elif len(words) > 1:
             self.by_first[words[0]].append(known)
             for word in known.whole[1:-1]:
@@ -129,7 +134,8 @@ class Register:
         words = self.text[phrase.named_at : phrase.end].split()
         if len(words) > 2 and phrase.name[-1].lower() in self.v.suffixes and not whole:
             words.pop()
-        return " ".join(words).rstrip(",")
+        written = " ".join(words).rstrip(",")
+        return written if "(" in written else written.replace(")", "")  # `Lord [(Peter) Handelson]`
 
     def tell_apart(self, known: Known) -> None:
         """Give the name its suffix where somebody has the same name without it: `Tom Lee`, `Tom Lee Jr.`"""
@@ -173,6 +179,7 @@ class Register:
             self.learn(known, phrase)
         self.see(known, phrase.start)
         known.placed += phrase.place
+        known.articles += phrase.determiner == "definite" and phrase.role is None
         return known
 
     def find_short(self, name: Name, phrase: Phrase) -> list[Known]:
@@ -211,6 +218,8 @@ class Register:
         """Those whose name begins with the word, or who bear it as the first of two surnames. Behind a title it must be
         one that stands before given names (`Sir Keith`), or a surname that stands first (`Ms Tan`)."""
         known = self.by_first.get(word, ())[-RIVALS:]
+        if phrase.title or phrase.place:
+            known = [k for k in known if k.entity.kind != ORGANIZATION]
         if phrase.title:
             known = [k for k in known if self.begins_with_surname(k) or phrase.title in k.nouns]
         return list(known or self.by_middle.get(word, ())[-RIVALS:])

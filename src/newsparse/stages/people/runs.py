@@ -11,6 +11,9 @@ from newsparse.lexicon import Lexicon
 from newsparse.stages.people.vocabulary import MOST_KEPT, ORGANIZATION, PERSON, Vocabulary, read_vocabulary
 from newsparse.text.words import bare
 
+# Ends of words for what somebody is.
+TRADES = ("er", "or", "ian", "ican", "ist", "ant", "ent", "ese", "ite", "mate", "sman")
+
 
 class Run(NamedTuple):
     """What a run of capitals holds; places count its words."""
@@ -45,6 +48,8 @@ def kept_runs(lexicon: Lexicon) -> Runs:
 
 def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | None:
     """The run, or None where nobody is named; `described` where a role in small letters stands before it."""
+    if len(words) > 1 and " ".join(words).lower() in v.organizations:
+        return Run(0, len(words) - 1, 0, words, ORGANIZATION)
     first, last = trim(words, v)
     if first > last:
         return None
@@ -63,10 +68,13 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
             return Run(first, last, last, (), PERSON, bare(words[office]))
         begin = behind
     name = (*words[begin:last], words[last].removesuffix("'s"))
-    if len(name) == 1 and name[0].lower() in v.adjectives and not name[0].isupper():
+    title = "" if office is None else bare(words[office])
+    addressed = title in v.titles and title not in v.heads  # `Mr Barr`
+    if len(name) == 1 and name[0].lower() in v.adjectives and not (addressed or name[0].isupper()):
         return None
-    told = described or office is not None
-    return Run(first, last, begin, name, kind_of(name, told, v), "" if office is None else bare(words[office]))
+    firm = is_firm(title, v) and name[0].lower() not in v.given
+    kind = ORGANIZATION if firm else kind_of(name, described or title != "", v)
+    return Run(first, last, begin, name, kind, title)
 
 
 def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
@@ -78,12 +86,20 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
         first += 1
     while first <= last and not (
         (words[last][0].isupper() or (first < last and words[last][0].isdigit()))
-        and (bare(words[last]) not in v.no_names or (first < last and follows_name(words[last - 1], v)))
+        and (
+            bare(words[last]) not in v.no_names
+            or (first < last and (follows_name(words[last - 1], v) or is_legal_form(words[last], v)))
+        )
     ):
         last -= 1
     while last > first + 1 and is_honour(words[last], v):
         last -= 1
     return first, last
+
+
+def is_legal_form(word: str, v: Vocabulary) -> bool:
+    """Whether the word ends the name of a company, although it is another in small letters: `Norvik [AS]`."""
+    return word.isupper() and word.lower() in v.endings
 
 
 def follows_name(before: str, v: Vocabulary) -> bool:
@@ -106,13 +122,33 @@ def given_before(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -
 
 def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int | None:
     """The last title or role before the end of the run: `Texas Sen. [Ted Cruz]`."""
-    if last > first + 1 and bare(words[last]) in v.endings:
-        return None  # `Judge Rotenberg Center`
+    if bare(words[last]) in v.endings:
+        small = words[first].lower()
+        trade = small in v.heads and (small not in v.titles or v.heads[small] == ORGANIZATION)
+        if last > first + 1 or trade:
+            return None  # `Judge Rotenberg Center`, `Companion Labs`, `State Department`
     for k in range(last - 1, first - 1, -1):
         word = words[k].lower()
         if word in v.offices and (word in v.titles or word not in v.given or k > first):
             return k
-    return None
+    return first if first < last and is_trade(words[first], words[first + 1], v) else None
+
+
+def is_trade(word: str, following: str, v: Vocabulary) -> bool:
+    """Whether the first word of a run, which may be the first of its sentence, tells what the named is to others:
+    `Chipmaker [Fornax]`, `Wife [Ann]`, `Ex-wife [Ann Lee]`."""
+    small = word.lower()
+    once = small.removeprefix("ex-")
+    if "-" in word and word[1:].islower() and small.partition("-")[0] in v.kin:
+        return True  # `Mum-of-three [Ann Lee]`
+    if once in v.kin or once in v.offices:
+        return once != small or (small in v.kin and following.lower() in v.given)
+    return is_firm(small, v) and bare(following) not in v.endings
+
+
+def is_firm(word: str, v: Vocabulary) -> bool:
+    """Whether the word says what a company does: `carmaker`, `insurer`, but not `center`, which ends names."""
+    return v.heads.get(word) == ORGANIZATION and word.endswith(("er", "or")) and word not in v.endings
 
 
 def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int:
@@ -130,7 +166,7 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
         bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
     )
     says = says or word.lower() in v.heads  # `Democrats`
-    return first + 1 if says or (len(word) > 4 and word.endswith(("er", "ian", "ese", "ite"))) else first
+    return first + 1 if says or (len(word) > 4 and word.endswith(TRADES)) else first
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
@@ -140,12 +176,25 @@ def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -
     for k in range(office + 2, last):
         if words[k].lower() in v.given:
             return k
-    return None
+    return last - 1 if last - 1 > office + 2 and is_given_pair(words[last]) else None
+
+
+def is_given_pair(word: str) -> bool:
+    """Whether the word is two given names behind a surname: `Tse [Chin-wan]`."""
+    first, dash, second = word.partition("-")
+    return bool(dash) and first.istitle() and second.islower()
 
 
 def is_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> bool:
     """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`, `Ms. Baker`."""
-    return bare(words[last]) in v.offices and (first == last or words[last - 1].lower() not in v.forenames)
+    if first == last:
+        return bare(words[last]) in v.offices and not is_initials(words[last], v)
+    return bare(words[last]) in v.offices and words[last - 1].lower() not in v.forenames
+
+
+def is_initials(word: str, v: Vocabulary) -> bool:
+    """Whether a word that is short for a title in small letters is a body's name: `ING`, not `Ing.`"""
+    return word.isupper() and len(word) > 2 and word.lower() in v.adjectives
 
 
 def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:

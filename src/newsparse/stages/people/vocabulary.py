@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
+from newsparse.lexicon.schema import People
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -39,6 +40,7 @@ class Vocabulary(NamedTuple):
     portfolios: frozenset[str]  # what ministers and secretaries are of: "health"
     endings: frozenset[str]  # last words of organisations' names
     bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
+    firms: frozenset[str]  # endings that companies bear: "holdings"
     ministries: frozenset[str]
     organizations: frozenset[str]
     particles: frozenset[str]
@@ -118,6 +120,15 @@ def can_describe(word: str, lexicon: Lexicon) -> bool:
     return not word.endswith(("ed", "ly")) and (not base or (base == word and word in cues.homographs))
 
 
+def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
+    """The ends of names that companies bear, and no body that is named for its place: `Holdings`, not `Council`."""
+    says = {noun: words.split() for noun, words in people.stands_for.items()}
+    general = {word for noun in people.general_nouns for word in says.get(noun, ())}
+    special = {word for noun, words in says.items() if noun not in people.general_nouns for word in words}
+    bodies = {noun for noun, kind in heads.items() if kind == ORGANIZATION} - people.general_nouns
+    return people.organization_endings - bodies - ((special | heads.keys()) - general - people.general_nouns)
+
+
 @cache
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
@@ -153,6 +164,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         ),
         endings=people.organization_endings,
         bodies=people.organization_endings | people.organization_nouns | titles | frozenset(people.roles),
+        firms=firms_of(people, heads),
         ministries=people.ministries,
         organizations=people.organizations,
         particles=people.particles,

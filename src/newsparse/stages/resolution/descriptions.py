@@ -3,7 +3,7 @@
 from collections.abc import Set
 
 from newsparse.document import Mention
-from newsparse.stages.resolution.continuation import Bridges
+from newsparse.stages.resolution.continuation import REACH, Bridges
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker
 from newsparse.stages.resolution.scene import Candidate, Scene
 
@@ -80,10 +80,17 @@ class Descriptions:
             c.entity
             for c in self.scene.before(at, MOST)
             if spoken <= here - c.sentence <= 1 and c.subject == 1.0 and self.may_be_it(c.entity)
+            if not self.is_object(c.at)
         }
         if last and self.may_be_body(last.entity, here - self.scene.sentence_at(last.at)):
             found = {last.entity}
         return self.body(self.only([*found])) or Choice(None, ("nobody fits",))
+
+    def is_object(self, at: int) -> bool:
+        """Whether somebody acts before the verb of saying behind which a mention stands: `The bank accused Norda`."""
+        start = max(self.scene.sentence_start(at, 0), at - REACH)
+        verb = self.scene.doc.flow[start:at].rstrip().rpartition(" ")[2].lower()
+        return verb in self.scene.openers.said and bool(self.bridges.mentions(start, at))
 
     def may_be_it(self, number: int) -> bool:
         """Whether nothing says that one who acts is a person: no role, gender or given name; nor a place."""

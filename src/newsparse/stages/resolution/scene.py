@@ -231,7 +231,9 @@ class Scene:
         if flow.startswith("'s", end) or not (flow.startswith(",", end) and flow.endswith(", ", 0, start)):
             return flow.startswith("'s", end)
         begin = self.sentence_start(start, 0)
-        words = flow[begin:start].split() if start - begin < LEAD else []
+        words = flow[begin:start].split() if start - begin < ASIDE else []
+        if start - begin >= LEAD and self.doc.lexicon.grammar.relatives.isdisjoint(words[2:3]):
+            return True  # not `The firm that runs the dam, Sahel Hydro, has`
         return not words or words[0].lower() not in self.doc.lexicon.people.determiners
 
     def is_possessive(self, at: int) -> bool:

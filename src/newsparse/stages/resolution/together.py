@@ -17,7 +17,7 @@ def split_speakers(doc: Document, span: Span, starts: list[int]) -> list[Span]:
     first = bisect_left(starts, span.start)
     behind = bisect_left(starts, span.end, first, min(len(starts), first + MOST_MENTIONS))
     inside = [mention for mention in doc.mentions[first:behind] if mention.end <= span.end]
-    if len(inside) < 2:
+    if len(inside) < 2 or _is_owned(doc, span.start, inside[0].start):
         return []
     ends: list[int] = []
     begins = inside[:1]  # the mentions with which a part begins
@@ -39,6 +39,11 @@ def split_speakers(doc: Document, span: Span, starts: list[int]) -> list[Span]:
     if len(begins) < 2:
         return []
     return [Span(mention.start, end) for mention, end in zip(begins, [*ends, span.end], strict=True)]
+
+
+def _is_owned(doc: Document, start: int, named: int) -> bool:
+    """Whether those who are named only say whose a group is: `the presidents of France and Brazil`."""
+    return not doc.lexicon.grammar.prepositions.isdisjoint(_WORD_RE.findall(doc.flow[start:named].lower()))
 
 
 def _adding(doc: Document) -> frozenset[str]:

@@ -1,0 +1,93 @@
+"""What stands around a noun phrase: determiner and modifiers to the left, and what begins an apposition behind it."""
+
+from newsparse.document import Span
+from newsparse.stages.people.reach import Reach
+from newsparse.stages.people.runs import is_honour
+from newsparse.stages.people.vocabulary import DETERMINER, MODIFIER, MODIFIES, ORGANIZATION, PARTICIPLE, PERSON
+
+LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
+
+
+class Sides(Reach):
+    """Looks to both sides of a run of words."""
+
+    def left_edge(self, first: int) -> tuple[int, str]:
+        """The first word of the phrase with its modifiers and determiner, and what the determiner is."""
+        words, gaps, stands_before = self.words, self.gaps, self.v.stands_before
+        k = first
+        while k > 0 and first - k < LEFTWARDS and gaps[k - 1] == " ":
+            before = stands_before[words[k - 1]]
+            if before & DETERMINER:
+                if k > 1 and gaps[k - 2] == " " and stands_before[words[k - 2]] & DETERMINER:  # `all the mayors`
+                    kind = self.v.determiners[words[k - 2].lower()]
+                    if kind:
+                        return k - 2, kind
+                return k - 1, self.v.determiners[words[k - 1].lower()]
+            participle = before & PARTICIPLE and k > 1 and stands_before[words[k - 2]] & DETERMINER
+            if not (before & (MODIFIES | MODIFIER) or participle):
+                break
+            k -= 1
+        k = first
+        while k > 0 and gaps[k - 1] == " " and first - k < 4 and stands_before[words[k - 1]] & MODIFIER:
+            k -= 1
+        return k, ""
+
+    def place_before(self, edge: int) -> tuple[int, str]:
+        """The same where a place and its state stand between commas before the phrase: `[the Porto, Maine,] mayor`."""
+        k = edge
+        while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.v.describes[self.words[k - 1]]:
+            k -= 1
+        for _ in range(2):
+            if k == 0 or self.gaps[k - 1] not in (", ", "., ") or not self.words[k - 1][0].isupper():
+                return edge, ""
+            k -= 1
+            while k > 0 and edge - k < LEFTWARDS and self.gaps[k - 1] == " " and self.words[k - 1][0].isupper():
+                if self.small[k - 1] in self.v.determiners:
+                    break
+                k -= 1
+        left, determiner = self.article_before(k)
+        return (left, determiner) if determiner else (edge, "")
+
+    def article_before(self, first: int) -> tuple[int, str]:
+        """The same for a name without a role: an article or nothing."""
+        if first > 0 and self.gaps[first - 1] == " " and self.v.stands_before[self.words[first - 1]] & DETERMINER:
+            determiner = self.v.determiners[self.small[first - 1]]
+            if determiner == "definite":
+                return first - 1, determiner
+        return first, ""
+
+    def role_between(self, left: int, begin: int) -> Span | None:
+        """The words before the name, without determiners."""
+        while left < begin - 1 and self.small[left] in self.v.determiners:
+            left += 1
+        end = self.starts[begin - 1] + len(self.words[begin - 1])
+        return Span(self.starts[left], end + self.gaps[begin - 1].startswith("."))
+
+    def is_aside(self, k: int) -> bool:
+        """Whether the word is an age, a party and state, or a degree: `34`, `R-Ariz`, `MD`."""
+        word = self.words[k]
+        if is_honour(word, self.v):
+            return self.gaps[k] != " "
+        return (word.isdigit() and len(word) < 4) or (len(word) > 2 and word[1] == "-" and word[0].isupper())
+
+    def can_follow(self, k: int, first: int) -> bool:
+        """Whether word k can stand behind the noun of an apposition that begins at `first`."""
+        if k >= len(self.words):
+            return True
+        word = self.words[k]
+        determined = self.small[first] in self.v.determiners
+        return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
+
+    def apposed_noun(self, first: int) -> int | None:
+        """The noun of an apposition that begins here, or None where none does."""
+        determined = self.small[first] in self.v.determiners
+        for k in range(first + determined, min(first + 7, len(self.words))):
+            word = self.words[k]
+            kind = self.v.heads.get(word.lower())
+            following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
+            runs_on = following[:1].isupper() or following in self.v.heads
+            if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
+                return k
+            if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
+                return None
+        return None
