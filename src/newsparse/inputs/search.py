@@ -8,7 +8,8 @@ from typing import NamedTuple
 from zlib import crc32
 
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs import MOST_BYTES, STDIN, Input, readable
+from newsparse.inputs import MOST_BYTES, STDIN, TEXT, Input, bare, readable
+from newsparse.inputs.found import SUFFIXES, is_export
 from newsparse.inputs.pieces import open_bytes, read_paths
 from newsparse.inputs.records import RECORDS, read_records
 from newsparse.inputs.walk import matches, refuse_odd, walk
@@ -39,7 +40,7 @@ class Shard(NamedTuple):
 
 def _spread(name: str) -> int:
     """A number for a name, the same everywhere, and for names whose results would have the same place."""
-    return crc32(name.removesuffix(".txt").replace(":", "#").encode("utf-8", "surrogatepass"))
+    return crc32(bare(name).replace(":", "#").encode("utf-8", "surrogatepass"))
 
 
 class Search(NamedTuple):
@@ -47,7 +48,7 @@ class Search(NamedTuple):
 
     paths: tuple[str, ...]
     files_from: str | None = None  # a list of more paths, divided by line ends or NULs
-    globs: tuple[str, ...] = ("*.txt",)
+    globs: tuple[str, ...] = ()  # files of folders; none: texts (*.txt) and exports
     excludes: tuple[str, ...] = ()
     text_field: str | None = None  # of records; None: "text", and standard input is no records
     id_field: str | None = None
@@ -110,14 +111,24 @@ class Search(NamedTuple):
 
         What cannot be listed or read gives an error in its place, and the search goes on.
         """
-        for file in self.files():
+        for file in self._named():
             for item in self._open(file):
                 name = item.failure.path if isinstance(item, InputError) else item.name
-                if self.shard is None or self.shard.holds(name):
+                if (self.shard is None or self.shard.holds(name)) and self._is_meant(item):
                     yield item
 
     def files(self) -> Iterator[Input | InputError]:
         """The same for all shards, where a file of records is one input."""
+        return filter(self._is_meant, self._named())
+
+    def _is_meant(self, item: Input | InputError) -> bool:
+        """Whether what is named is an input: not so what stands in a folder and may be an export, but is none."""
+        if isinstance(item, InputError) or self.globs or item.asked or item.path is None or item.text is not None:
+            return True
+        return item.name.lower().endswith(TEXT) or is_export(item.path, self.max_bytes)
+
+    def _named(self) -> Iterator[Input | InputError]:
+        """What the arguments name, and what folders hold under names that fit."""
         read = self.files_from == STDIN
         for given in self.paths:
             if given == STDIN:
@@ -157,7 +168,8 @@ class Search(NamedTuple):
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
         if _is_folder(given):
             root = root_of(Path(given))
-            for found in walk(str(Path(given)), self.globs, self.excludes, self.leave_out):
+            suffixes = () if self.globs else SUFFIXES
+            for found in walk(str(Path(given)), self.globs, self.excludes, self.leave_out, suffixes):
                 yield found if isinstance(found, InputError) else Input(Path(found[0]), readable(found[1]), root=root)
         else:
             path = Path(given)
