@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
+import newsparse as newsparse_api
+from newsparse import parse_files
 from newsparse.contract.result import make_result
+from newsparse.inputs import Input
 from newsparse.inputs.archives import COUNT, FORMATS, INPUT_FORMATS, open_export, recognise, split_export
+from newsparse.inputs.search import Search
 from newsparse.pipeline import read_document
 from newsparse.text.source import Source, make_source
 
@@ -105,6 +109,31 @@ def test_every_way_through_the_command(tmp_path: Path, change: Callable[[str], s
     assert sorted(p.name for p in (tmp_path / "out" / "export").iterdir()) == ["1.json", "2.json"]
     assert b'"archive":null' in newsparse(path, "--jsonl", "--input-format", "text").stdout
     assert newsparse(path, "--jsonl", "--input-format", "nexis-text", "-q").stdout == done.stdout
+
+
+@pytest.mark.parametrize("piece", [300, 2_000, 100_000])
+@pytest.mark.parametrize("change", [str, lambda text: text.replace("\n", "\r\n"), lambda text: text + "\n“Ü”"])
+def test_a_large_export_is_read_in_pieces(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: int, change: Callable[[str], str]
+) -> None:
+    """Article by article, and each is what it is where all is read at once."""
+    path = tmp_path / "export.txt"
+    path.write_bytes(change(nexis(STORY, *[STORY * 3] * 5, of=7)).encode())
+    whole = list(parse_files(path))
+    monkeypatch.setattr("newsparse.inputs.large.LARGE", 100)
+    monkeypatch.setattr("newsparse.inputs.large._PIECE", piece)
+    found = list(Search((str(path),)).find())
+    assert [item.name for item in found if isinstance(item, Input)] == [f"export.txt#{n}" for n in range(1, 7)]
+    assert [item.note for item in found if isinstance(item, Input)] == [""] * 5 + ["Nexis, 6 articles"]
+    for one, other in zip(whole, parse_files(path), strict=True):
+        assert isinstance(one, newsparse_api.Article)
+        assert isinstance(other, newsparse_api.Article)
+        told = {"source", "warnings"}  # which have the length of the whole, and who says how many there are
+        assert one.model_dump(exclude=told) == other.model_dump(exclude=told)
+        assert (one.source.name, one.source.start, one.source.end) == (
+            other.source.name, other.source.start, other.source.end,
+        )  # fmt: skip
+    assert [w.code for w in other.warnings] == [COUNT]
 
 
 def test_no_article_is_taken_for_an_export() -> None:

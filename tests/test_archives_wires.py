@@ -305,7 +305,6 @@ def test_a_wire_is_recognised_as_what_it_is(file: str, name: str) -> None:
         '{"@type": "NewsArticle", "headline": "Rain", "datePublished": "2019-03-04", "articleBody": "It rained."}',
         "[A note in brackets.] It rained, and the slugline: was wet.",
         "<p>NITF is a format, <nitf> its root, and <body.head> an element of it.</p>",
-        '<?xml version="1.0"?><rss><channel><title>Rain</title></channel></rss>',
         "The file began with <REUTERS and a date, he said. It had a NEWID too.",
         "<DOC> is a tag that the corpus uses.\n\nIt rained.",
         "dpa 061\n\nRain falls =\n\nBerlin (dpa) - It rained.",

@@ -150,7 +150,7 @@ def test_other_fields_for_text_and_id(tmp_path: Path) -> None:
 
 
 def test_lines_that_are_no_records_cost_only_themselves(tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl").write_bytes(b'{"text": "Rain.", "id": 1}\nrain\n[1]\n{"text": 5}\n{"body": ""}\n\xff\n')
+    (tmp_path / "a.jsonl").write_bytes(b'{"text": "Rain.", "id": 1}\nrain\n[1]\n{"text": 5}\n{"x": ""}\n\xff\n')
     done = newsparse("a.jsonl", "--jsonl", cwd=tmp_path)
     assert done.returncode == 1
     assert names(done) == ["a.jsonl#1"]

@@ -150,6 +150,10 @@ WRONG: list[tuple[list[str], int, str]] = [
     (["--files-from", "missing"], 3, "missing: no such file or directory"),
     (["--text-field", "", "-"], 2, "Invalid value for '--text-field': needs a value, not ''"),
     (["--id-field", "", "-"], 2, "Invalid value for '--id-field': needs a value, not ''"),
+    *(
+        ([f"--{name}-field", "", "-"], 2, f"Invalid value for '--{name}-field': needs a value, not ''")
+        for name in ("title", "author", "date", "source", "url")
+    ),
     (["--encoding", "utf-16", str(SEED)], 3, "not utf-16 (byte 0x2e at 2164); try another --encoding"),
     (["--encoding", "klingon", "-"], 2, "'klingon' is no encoding"),
     (["--encoding", "rot13", "-"], 2, "'rot13' is no encoding"),

@@ -240,13 +240,22 @@ def _tell(error: NewsparseError, on_error: Callable[[NewsparseError], object] | 
 def parse_records(
     records: Iterable[dict[str, Any]],
     *,
-    text_field: str = "text",
+    text_field: str | None = None,
     id_field: str = "id",
+    title_field: str | None = None,
+    author_field: str | None = None,
+    date_field: str | None = None,
+    source_field: str | None = None,
+    url_field: str | None = None,
     reference_date: date | str | None = None,
     language: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Iterator[dict[str, Any]]:
     """The structure of each record's text, as plain dictionaries, in the order of the records.
+
+    Fields that are not named are found by their usual names: text, title, author, date, publication, url and the like.
+    Where a record has some of them, it stands with its title above and all else below its text in the text that is
+    parsed, and `source.text` is `extracted`.
 
     The other fields of a record stand under `source.record` as JSON holds them: dates in ISO 8601, decimals as numbers,
     arrays of tables as lists, and `null`, with a warning, for what has no such form. A record that cannot be parsed
@@ -259,15 +268,27 @@ def parse_records(
     >>> fault["error"]["message"]
     "the field 'text' is missing"
     """
+    from newsparse.inputs.fields import Fields
     from newsparse.inputs.values import as_text
     from newsparse.runs.work import parse_record
 
     if isinstance(records, str | bytes | dict):
         raise TypeError(f"records are several dictionaries, as in [record], not one {type(records).__name__}")
-    as_text(text_field, "a text field")
-    as_text(id_field, "an id field")
+    names = {
+        "text": text_field,
+        "id": id_field,
+        "title": title_field,
+        "author": author_field,
+        "date": date_field,
+        "source": source_field,
+        "url": url_field,
+    }
+    for name, field in names.items():
+        if field is not None or name == "id":
+            as_text(field, f"{'an' if name in ('author', 'id') else 'a'} {name} field")
+    fields = Fields(**names)
     options = _options(None, reference_date, language, min_confidence, MOST_BYTES)
-    return (parse_record(record, n, text_field, id_field, options) for n, record in enumerate(records, 1))
+    return (parse_record(record, n, fields, options) for n, record in enumerate(records, 1))
 
 
 def _options(

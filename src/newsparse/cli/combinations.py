@@ -9,12 +9,13 @@ import typer
 
 from newsparse.formats import FORMATS, PARTS_OF, format_of
 from newsparse.inputs import STDIN
-from newsparse.inputs.records import RECORDS
+from newsparse.inputs.records import holds_records
 from newsparse.inputs.search import Search
 from newsparse.runs.outputs import is_folder
 
 _EXPLAINING = ("terminal", "html", "json", "jsonl", "parquet")
 _WITHOUT_QUOTES = "ninjs"
+_OF_RECORDS = ("id_field", "title_field", "author_field", "date_field", "source_field", "url_field")
 
 
 def given_options(context: Any) -> set[str]:
@@ -82,7 +83,7 @@ def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[s
     only = params["only"] if form in PARTS_OF else None
     listed = search.files_from is not None
     folders = listed or not all(path == STDIN or Path(path).is_file() for path in paths)
-    of_records = [path for path in paths if path.lower().endswith(RECORDS)]
+    of_records = [path for path in paths if path != STDIN and holds_records(path)]
     if form not in PARTS_OF:
         yield "only", f"goes with {', '.join(PARTS_OF)}, not with {form}"
     if not FORMATS[form].headed:
@@ -104,12 +105,13 @@ def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[s
         for name in ("globs", "excludes"):
             yield name, "chooses among the files of a folder, and none is given"
     if not (listed or of_records or STDIN in paths or (folders and params["globs"])):
-        for name in ("text_field", "id_field"):
-            yield name, "goes with records: a .jsonl file, a folder with --glob '*.jsonl', or -"
+        for name in ("text_field", *_OF_RECORDS):
+            yield name, "goes with records: a .jsonl, .json, .csv or .tsv file, a folder with --glob '*.jsonl', or -"
     if not (listed or folders or of_records or params["text_field"]):
-        yield "id_field", "goes with records; - is a stream of them where --text-field says so"
+        for name in _OF_RECORDS:
+            yield name, "goes with records; - is a stream of them where --text-field says so"
     if paths and len(of_records) == len(paths) and not listed:
-        yield "encoding", "is for texts; records are JSON, which is UTF-8"
+        yield "encoding", "is for texts; records are read as UTF-8, tables else as Windows-1252"
     if params["dask"]:
         for name in ("jobs", "timeout"):
             yield name, "does nothing on a cluster: --dask makes shards of its own"

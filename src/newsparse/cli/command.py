@@ -18,6 +18,7 @@ from newsparse.errors import Failure
 from newsparse.formats import MAX_WIDTH, Look
 from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.archives import INPUT_FORMATS
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.search import Search, Shard
 from newsparse.runs.options import Options
 from newsparse.runs.start import start
@@ -61,8 +62,8 @@ def _show_schema(asked: bool) -> None:
 @app.command(
     cls=Command,
     help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
-    "\n\nPATHS are files, folders (searched for *.txt and exports), .jsonl files of records, or - for standard input, "
-    "which is also read without any.",
+    "\n\nPATHS are files, folders (searched for *.txt and exports), records (.jsonl, .json, .csv, .tsv), or - for "
+    "standard input, which is also read without any.",
     epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed; 130 interrupted.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -119,7 +120,23 @@ def newsparse(
     ] = None,
     text_field: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Of records: where the text is.  [default: text]"),
+        typer.Option(metavar="NAME", help="Of records: the text.  [default: as usual]"),
+    ] = None,
+    title_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of records: the headline.  [default: as usual]")
+    ] = None,
+    author_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of records: the byline.  [default: as usual]")
+    ] = None,
+    date_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of records: the day.  [default: as usual]")
+    ] = None,
+    source_field: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Of records: the paper.  [default: as usual]"),
+    ] = None,
+    url_field: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of records: its address.  [default: as usual]")
     ] = None,
     id_field: Annotated[
         str | None, typer.Option(metavar="NAME", help="Of records: what they are named by.  [default: id]")
@@ -281,9 +298,10 @@ def newsparse(
         files_from=files_from,
         globs=tuple(globs or ()),
         excludes=tuple(excludes or ()),
-        text_field=text_field,
-        id_field=id_field,
+        fields=Fields(text_field, id_field, title_field, author_field, date_field, source_field, url_field),
         shard=Shard(int(index) - 1, int(of)) if shard else None,
+        encoding=encoding,
+        form=input_format,
         max_bytes=int(max_bytes),
     )
     idle = idle_options(context.params, form, search, given)

@@ -8,7 +8,8 @@ from newsparse.formats import FORMATS
 GROUPS = {
     "What goes in": (
         *("glob", "exclude", "files-from", "encoding", "lang", "reference-date"),
-        *("text-field", "id-field", "input-format", "max-bytes"),
+        *("text-field", "title-field", "author-field", "date-field", "source-field", "url-field", "id-field"),
+        *("input-format", "max-bytes"),
     ),
     "What comes out": (
         *("output", "json", "jsonl", "csv", "markdown", "html", "sqlite", "text", "format"),

@@ -4,17 +4,20 @@ What is to be read, in order, is found by `search` (files, folders, lists of the
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsparse.errors import InputError, code_of, error_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.archives.unpack import unpack
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
 from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
+from newsparse.text.told import Part
 
 __all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
 
@@ -30,6 +33,9 @@ class Input(NamedTuple):
     name: str  # what becomes `source.name`, and where its result goes in a mirrored tree
     text: str | None = None  # of a record
     fields: dict[str, Any] | None = None  # of a record: all but the text
+    part: Part | None = None  # of a record: what its fields say of the text
+    start: int | None = None  # of an article of a large export: where it stands in the file's text
+    note: str = ""  # what the file was recognised as that it is the last article of
     key: str | None = None  # of a record: what its name ends in, its id or the number of its line
     remarks: tuple[tuple[str, str], ...] = ()  # code and message: what was doubtful about the record
     asked: bool = False  # named by itself, not found in a folder
@@ -123,7 +129,12 @@ def to_source(
     to `most` bytes.
     """
     if item.text is not None:
-        return remark_on_markup(make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields))
+        source = make_source(item.text, item.name, "utf-8", digest(data), item.remarks, item.fields)
+        if item.part:
+            source = source._replace(archive=item.part.archive, told=item.part.told, extracted=item.start is None)
+        if item.start is not None:
+            source = source._replace(start=item.start, whole=item.start + len(item.text))
+        return remark_on_markup(source)
     inner = unpack(data, item.shown, most)
     if inner.text is not None:
         source = make_source(inner.text, item.name, digest=digest(data))._replace(extracted=True)
@@ -132,33 +143,41 @@ def to_source(
         source = source if inner.data is data else source._replace(sha256=digest(data))
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
         try:
-            return open_export(source, export)
+            opened = open_export(source, export)
         except InputError as error:  # of a reader, which knows the text alone
             raise error_of(error.failure._replace(path=item.shown)) from error
+        if opened.parts:
+            return opened
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):
-        _refuse_data(source.text, item.shown)
+        return _read_data(source, item.shown)
     return remark_on_markup(source)
 
 
-def _refuse_data(text: str, shown: str) -> None:
-    """Raises InputError where the text is not for people, but JSON."""
+def _read_data(source: Source, shown: str) -> Source:
+    """The article where the text is a record, an object of JSON. Raises InputError where it is other data."""
     from json import JSONDecoder
 
-    text = text.strip()
+    text = source.text.strip()
     try:
         value, behind = JSONDecoder().raw_decode(text)
     except (ValueError, RecursionError):
-        return
+        return source
     more = text[behind:].strip()
     if isinstance(value, dict) and more:
         said, hint = "is JSON lines", "give it as records: newsparse - --text-field NAME"
     elif not more:
+        from newsparse.inputs.records import make_input  # which reads what is said here
+
+        with suppress(InputError):
+            record = make_input(value, 1, Fields(), form="json")
+            if record.part:
+                return to_source(record._replace(name=source.name), source.text.encode())._replace(sha256=source.sha256)
         kind, how = ("an array", "jq -c '.[]'") if isinstance(value, list) else ("an object", "jq -c .")
         said, hint = f"is JSON, {kind}", f"make records of it: {how} | newsparse - --text-field NAME"
     else:  # a text that begins with a note in brackets
-        return
+        return source
     raise InputError(said, path=shown, hint=hint, code="not-text")
 
 

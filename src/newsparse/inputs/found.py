@@ -7,6 +7,7 @@ from newsparse.errors import InputError
 from newsparse.inputs import TEXT, Input, load_input
 from newsparse.inputs.archives import FORMATS, HEAD, recognise
 from newsparse.inputs.archives.unpack import unpack
+from newsparse.inputs.records import holds_records
 from newsparse.text.decoding import decode
 from newsparse.text.sha import NI
 
@@ -16,7 +17,8 @@ SUFFIXES = (TEXT, ".gz", *sorted({suffix for form in FORMATS for suffix in form.
 def is_export(path: Path, most: int) -> bool:
     """Whether the file is an export of an archive or a wire, and no result of ours.
 
-    True also where that cannot be known, as it is broken or of more than `most` bytes: who reads it will say so.
+    Records are none: they are asked for by name. True also where that cannot be known, as it is broken or of more than
+    `most` bytes: who reads it will say so.
     """
     try:
         there = path.stat()
@@ -27,6 +29,8 @@ def is_export(path: Path, most: int) -> bool:
 
 @lru_cache(maxsize=1 << 16)  # a run looks for its inputs several times
 def _is_export(path: Path, most: int, size: int, changed: int) -> bool:  # noqa: ARG001 - for what has not changed
+    if holds_records(str(path)):
+        return False
     try:
         data, text = unpack(load_input(Input(path, path.name), most), path.name, most)
     except InputError:

@@ -1,17 +1,27 @@
-"""Records: JSON lines, each an object with an article's text in one of its fields."""
+"""Records: JSON lines, JSON arrays and tables, in which one field holds an article's text and others may tell of it."""
 
+import zlib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from math import isfinite
-from typing import Any
+from pathlib import Path
+from typing import IO, Any
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import Input, readable, too_large
+from newsparse.inputs.fields import Fields, describe_record
 from newsparse.inputs.pieces import open_bytes, read_lines
 from newsparse.text.source import encodable, replace_lone
 
-RECORDS = (".jsonl", ".ndjson")  # what the names of files of records end in, in small or capital letters
+_LINES = (".jsonl", ".ndjson")
+_TABLES = {".csv": "csv", ".tsv": "tsv", ".tab": "tsv"}
+_PACKED = ".gz"
+RECORDS = tuple(f"{name}{packed}" for name in (*_LINES, *_TABLES) for packed in ("", _PACKED))
+"""What the names of files of records end in, in small or capital letters; arrays of JSON are told by what they hold."""
 
+_ARRAYS = (".json", ".json.gz")
+_HEAD = 4_096  # bytes in which it shows what kind of records a stream holds
+_WIRE = (b'"body_xhtml"', b'"versioncreated"', b'"versionCreated"')  # items of ninjs, which are read as such
 _DEEPEST = 100  # arrays and objects in each other: what is deeper, readers of JSON refuse, each at another depth
 _MOST_BITS = 14_000  # of a whole number: what is larger, the interpreter refuses to write in digits
 _NO_JSON = (
@@ -20,26 +30,101 @@ _NO_JSON = (
 )
 
 
-def read_records(item: Input, text_field: str, id_field: str, most: int) -> Iterator[Input | InputError]:
-    """The records of a file, one after the other; a line that is none, or is too long, gives an error in its place."""
+def holds_records(path: str) -> bool:
+    """Whether a file holds records, by its name, and where that can mean anything of JSON, by how it begins."""
+    name = path.lower()
+    if not name.endswith(_ARRAYS):
+        return name.endswith(RECORDS)
+    if not Path(path).is_file():
+        return False
     try:
-        with open_bytes(item.path) as stream:
-            for n, line in enumerate(read_lines(stream, most, item.shown), 1):
-                if line is None:
-                    yield too_large(f"{item.shown}:{n}", most)
-                elif line.strip():
-                    try:
-                        record = make_input(_read_line(line), n, text_field, id_field, item.name, item.root)
-                        yield record._replace(path=item.path)
-                    except InputError as error:
-                        yield InputError(error.failure.message, path=f"{item.shown}:{n}", code="record")
+        with Path(path).open("rb") as file, _unpacked(file, name) as stream:
+            head = stream.read(_HEAD)
+    except (OSError, EOFError, zlib.error):  # to read it will say why
+        return False
+    return _begins_array(head) and not any(sign in head for sign in _WIRE)
+
+
+def read_records(item: Input, fields: Fields, most: int) -> Iterator[Input | InputError]:
+    """The records of a file, one after the other; what is none, or is too long, gives an error in its place."""
+    try:
+        with open_bytes(item.path) as file, _unpacked(file, item.name) as stream:
+            form, records = _parse(stream, item, fields, most)
+            for n, record in records:
+                try:
+                    if isinstance(record, InputError):
+                        raise record
+                    made = make_input(record, n, fields, item.name, item.root, form)
+                    yield made._replace(path=item.path)
+                except InputError as error:
+                    said = error.failure
+                    yield InputError(said.message, path=f"{item.shown}:{n}", hint=said.hint, code=said.code)
     except InputError as error:
-        yield error
+        yield InputError(error.failure.message, path=item.shown, hint=error.failure.hint, code=error.failure.code)
     except OSError as error:
         yield InputError(reason(error), path=item.shown, code=code_of(error))
+    except (EOFError, zlib.error):
+        yield InputError("is damaged; nothing behind the damage is read", path=item.shown, code="gzip")
 
 
-def _read_line(line: bytes) -> Any:
+_Records = Iterator[tuple[int, Any]]  # numbers, and records, or an InputError where there should be one
+
+
+def _unpacked(file: IO[bytes], name: str) -> AbstractContextManager[Any]:
+    if not name.lower().endswith(_PACKED):
+        return nullcontext(file)
+    import gzip  # a single text does without it
+
+    return gzip.open(file)
+
+
+def _parse(stream: Any, item: Input, fields: Fields, most: int) -> tuple[str, _Records]:
+    """In which form the records of a stream are, and what it holds."""
+    name = item.name.lower().removesuffix(_PACKED)
+    head = stream.peek(_HEAD) if hasattr(stream, "peek") else b""
+    table = next((form for suffix, form in _TABLES.items() if name.endswith(suffix)), "")
+    first = head.partition(b"\n")[0]
+    if item.path is None and not table and fields.text and fields.text.encode() in first and b"{" not in first:
+        table = "tsv" if b"\t" in first else "csv"
+    if table:
+        from newsparse.inputs.tables import read_rows
+
+        return table, read_rows(read_lines(stream, most, item.shown), fields, most)
+    if _begins_array(head):
+        return "json", _parse_elements(stream, most)
+    return "jsonl", _parse_lines(stream, most, item.shown)
+
+
+def _begins_array(head: bytes) -> bool:
+    """Whether an array of objects begins, or an empty one."""
+    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return head[:1] == b"[" and head[1:].lstrip()[:1] in (b"{", b"]")
+
+
+def _parse_lines(stream: IO[bytes], most: int, shown: str) -> _Records:
+    for n, line in enumerate(read_lines(stream, most, shown), 1):
+        if line is None:
+            yield n, too_large("", most)
+        elif line.strip():
+            yield n, _read_json(line)
+
+
+def _parse_elements(stream: IO[bytes], most: int) -> _Records:
+    from newsparse.inputs.arrays import read_elements
+
+    for n, element in enumerate(read_elements(stream, most), 1):
+        yield n, _read_json(element)
+
+
+def _read_json(written: bytes | str) -> Any:
+    """The value; an InputError where there is none."""
+    try:
+        return _read_line(written)
+    except InputError as error:
+        return error
+
+
+def _read_line(line: bytes | str) -> Any:
     import json  # a single text does without it
 
     try:
@@ -70,34 +155,36 @@ def _too_many_digits() -> InputError:
     return InputError("a number has too many digits", code="record")
 
 
-def make_input(record: Any, n: int, text_field: str, id_field: str, within: str = "", root: str | None = None) -> Input:
+def make_input(
+    record: Any, n: int, fields: Fields, within: str = "", root: str | None = None, form: str = "records"
+) -> Input:
     """The `n`-th record as an input, named by its id where it has one. Raises InputError where it has no text."""
     if not isinstance(record, dict):
         raise InputError("no JSON object", path=f"{within}:{n}", code="record")
-    text = record.get(text_field)
-    if not isinstance(text, str):
-        said = "is no string" if text_field in record else "is missing"
-        raise InputError(f"the field {text_field!r} {said}", path=f"{within}:{n}", code="record")
+    text_field = fields.text_of(record)
+    text = record[text_field]
     lost: list[Any] = []
-    fields = _plain(_without(record, text_field), lost)
-    mark, key = name_of(record, n, id_field)
+    others = _plain(_without(record, text_field), lost)
+    mark, key = name_of(record, n, fields)
     remarks = (_NO_JSON,) if lost else ()
     root = "" if mark == "#" and root is None else root
-    return Input(None, f"{within}{mark}{key}", text, fields, key=key, remarks=remarks, root=root)
+    part = describe_record(text, others, fields, form)
+    shown = text if part is None else part.text
+    return Input(None, f"{within}{mark}{key}", shown, others, key=key, remarks=remarks, root=root, part=part)
 
 
-def name_of(record: Any, n: int, id_field: str) -> tuple[str, str]:
+def name_of(record: Any, n: int, fields: Fields) -> tuple[str, str]:
     """What the name of the `n`-th record ends in: `#` and its id, or `:` and its number."""
     with suppress(InputError):  # an id that JSON cannot hold is none
-        if isinstance(record, dict) and (own := _own_name(record.get(id_field))):
+        if isinstance(record, dict) and (own := _own_name(record.get(fields.id or "id"))):
             return "#", readable(own)
     return ":", str(n)
 
 
-def without_text(record: Any, text_field: str) -> Any:
+def without_text(record: Any, fields: Fields) -> Any:
     """What is told of a record that cannot be parsed: its other fields, or nothing where JSON cannot hold them."""
     try:
-        return _plain(_without(record, text_field) if isinstance(record, dict) else record, [])
+        return _plain(_without(record, fields.text or "text") if isinstance(record, dict) else record, [])
     except InputError:
         return None
 

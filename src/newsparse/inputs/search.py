@@ -9,15 +9,16 @@ from zlib import crc32
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import MOST_BYTES, STDIN, TEXT, Input, bare, readable
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.found import SUFFIXES, is_export
+from newsparse.inputs.large import is_large, read_large
 from newsparse.inputs.pieces import open_bytes, read_paths
-from newsparse.inputs.records import RECORDS, read_records
+from newsparse.inputs.records import holds_records, read_records
 from newsparse.inputs.walk import matches, refuse_odd, walk
 from newsparse.text.pattern import pattern
 
 _TITLE = 4  # names in a title
 _ADDRESS_RE = pattern("(?i)[a-z][a-z0-9+.-]{0,30}://")
-_TABLES = (".csv", ".tsv")
 
 
 class Shard(NamedTuple):
@@ -50,10 +51,11 @@ class Search(NamedTuple):
     files_from: str | None = None  # a list of more paths, divided by line ends or NULs
     globs: tuple[str, ...] = ()  # files of folders; none: texts (*.txt) and exports
     excludes: tuple[str, ...] = ()
-    text_field: str | None = None  # of records; None: "text", and standard input is no records
-    id_field: str | None = None
+    fields: Fields = Fields()  # of records; where it names none that holds the text, standard input is no records
     shard: Shard | None = None
     leave_out: str | None = None  # a folder below one that is searched: where the results go
+    encoding: str | None = None  # of large exports, and their format, where they are not to be guessed
+    form: str | None = None
     max_bytes: int = MOST_BYTES  # of a record, and of what a list may hold without a path
 
     @property
@@ -79,7 +81,7 @@ class Search(NamedTuple):
         return self._replace(paths=paths, files_from=listed)
 
     def _holds_records(self, path: str) -> bool:
-        return self.text_field is not None if path == STDIN else path.lower().endswith(RECORDS)
+        return self.fields.text is not None if path == STDIN else holds_records(path)
 
     def title(self) -> str:
         """The names of the folders that are searched; empty where there are none."""
@@ -111,10 +113,10 @@ class Search(NamedTuple):
 
         What cannot be listed or read gives an error in its place, and the search goes on.
         """
-        for file in self._named():
+        for file in self.files():
             for item in self._open(file):
                 name = item.failure.path if isinstance(item, InputError) else item.name
-                if (self.shard is None or self.shard.holds(name)) and self._is_meant(item):
+                if self.shard is None or self.shard.holds(name):
                     yield item
 
     def files(self) -> Iterator[Input | InputError]:
@@ -123,7 +125,7 @@ class Search(NamedTuple):
 
     def _is_meant(self, item: Input | InputError) -> bool:
         """Whether what is named is an input: not so what stands in a folder and may be an export, but is none."""
-        if isinstance(item, InputError) or self.globs or item.asked or item.path is None or item.text is not None:
+        if isinstance(item, InputError) or self.globs or item.asked or item.path is None:
             return True
         return item.name.lower().endswith(TEXT) or is_export(item.path, self.max_bytes)
 
@@ -156,14 +158,16 @@ class Search(NamedTuple):
         )
 
     def holds_records(self, file: Input) -> bool:
-        """Whether each line of the file is an input."""
-        return self._holds_records(STDIN if file.path is None else file.path.name)
+        """Whether each record in the file is an input."""
+        return self._holds_records(STDIN if file.path is None else str(file.path))
 
     def _open(self, file: Input | InputError) -> Iterable[Input | InputError]:
         """The input, or the records in it."""
-        if isinstance(file, InputError) or not self.holds_records(file):
+        if isinstance(file, InputError):
             return (file,)
-        return read_records(file, self.text_field or "text", self.id_field or "id", self.max_bytes)
+        if not self.holds_records(file):
+            return read_large(file, self.max_bytes, self.encoding, self.form) if is_large(file, self.form) else (file,)
+        return read_records(file, self.fields, self.max_bytes)
 
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
         if _is_folder(given):
@@ -205,10 +209,6 @@ def _refuse(given: str) -> InputError | None:
     if _ADDRESS_RE.match(given) and not os.path.lexists(given):
         said, hint = "newsparse reads files, not addresses", "curl -sL ADDRESS | pandoc -f html -t plain | newsparse"
         return InputError(said, path=given, hint=hint, code="address")
-    if given.lower().endswith(_TABLES):
-        said = "is a table, not the text of an article"
-        hint = "make records of it, one JSON object a line (as mlr --icsv --ojsonl cat does), and name it .jsonl"
-        return InputError(said, path=given, hint=hint, code="not-text")
     return None
 
 

@@ -9,6 +9,7 @@ from newsparse.formats.sink import Part
 from newsparse.garbage import uncollected
 from newsparse.inputs import Input, load_input, read_input, to_source
 from newsparse.inputs.archives import describe
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.records import make_input, name_of, without_text
 from newsparse.inputs.several import keep_whole, split_source
 from newsparse.pipeline import read_document
@@ -88,7 +89,7 @@ class Worker:
         remarks = tuple(
             dict.fromkeys((warning["code"], warning["message"]) for result in results for warning in result["warnings"])
         )
-        quotes, note = sum(part.quotes for part in parts), describe(source)
+        quotes, note = sum(part.quotes for part in parts), item.note or describe(source)
         if len(parts) > 1:
             return Outcome(sha, b"", quotes, remarks, note=note, parts=parts)
         return Outcome(sha, b"" if self.folder else parts[0].rendered, quotes, remarks, note=note)
@@ -121,17 +122,17 @@ def parse_source(source: Source, options: Options) -> Result:
         return make_result(document, options.explain, options.min_confidence)
 
 
-def parse_record(record: Any, n: int, text_field: str, id_field: str, options: Options) -> Result:
+def parse_record(record: Any, n: int, fields: Fields, options: Options) -> Result:
     """The `n`-th record parsed, or what went wrong with it."""
     try:
-        item = make_input(record, n, text_field, id_field)
+        item = make_input(record, n, fields)
         return parse_source(keep_whole(read_input(item)), options)
     except NewsparseError as error:
         failure = error.failure
     except Exception as error:
         failure = Failure("", "parse", "fault", *fault(error))
     return {
-        "source": {"name": "".join(name_of(record, n, id_field)), "record": without_text(record, text_field)},
+        "source": {"name": "".join(name_of(record, n, fields)), "record": without_text(record, fields)},
         "error": {"stage": failure.stage, "code": failure.code, "message": failure.message},
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Author, Block, Byline, Document
 from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block, read_role_line
+from newsparse.readers.bylines.inverted import read_inverted
 
 _BOX = 3  # blocks: the byline, the name again in the author's box, the role
 _NEVER = ("headline", "related", "credit")
@@ -33,7 +34,8 @@ def _told(doc: Document) -> Byline | None:
     blocks = [block for block in doc.blocks if block.kind == "byline"]
     if not blocks:
         return None
-    readings = [(b, r) for b in blocks if (r := read_byline_block(_line(doc, b), doc.lexicon)) and r.authors]
+    read = [(b, read_inverted(_line(doc, b)) or read_byline_block(_line(doc, b), doc.lexicon)) for b in blocks]
+    readings = [(block, reading) for block, reading in read if reading and reading.authors]
     form = readings[0][1].form if readings else "told"
     return Byline(blocks[0].start, blocks[0].end, _join(readings), form)
 

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from newsparse.text.pattern import pattern
 from newsparse.text.sha import sha256
-from newsparse.text.told import Archive, Part, Told
+from newsparse.text.told import PAGE, Archive, Part, Told
 
 # Every replacement is one character for one character, so that an offset into `plain` is one into `text`.
 _SPACES = (
@@ -38,6 +38,11 @@ class Source(NamedTuple):
     told: tuple[Told, ...] = ()  # and which of its lines are what
     parts: tuple[Part, ...] = ()  # of an export: its articles
     form: str = ""  # and its format
+
+    @property
+    def is_page(self) -> bool:
+        """Whether an export says nothing of what stands where in the text itself."""
+        return any(told.kind == PAGE for told in self.told)
 
 
 def plain_text(text: str) -> str:

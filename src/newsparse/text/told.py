@@ -5,10 +5,14 @@ Offsets are those of the article's own text, half-open, until the article is put
 
 from typing import NamedTuple
 
+BODY = "body"  # a stretch between whose ends the story is told, all of it
+LINES = "lines"  # broken lines that are one
+UNREAD = "unread"  # goes out nowhere: a label within the story, the address of a library
+PAGE = "page"  # what the text begins with is read as any other: no export says what stands where in it
+
 
 class Told(NamedTuple):
-    """A stretch that the export names: a kind of block; `body`, between whose ends the story is told; or `lines`, which
-    are one.
+    """A stretch that the export names: a kind of block, or one of these four.
 
     A stretch that begins within a line leaves out the label before it.
     """

@@ -34,7 +34,14 @@ class Format(NamedTuple):
     module: str
     signs: tuple[str, ...]  # one of them stands in the head or tail of each text of it, in small letters
     suffixes: tuple[str, ...] = (".txt",)  # of its files
+    in_line: bool = False  # whether its articles stand in the text as they are, one behind the other
 
+
+_WORDS = tuple(
+    f"{word}{end}"
+    for word in (" words", " wörter", " mots", " palabras", " palavras", " parole", " woorden", " ord", "字")
+    for end in "\r\n"
+)
 
 # In the order in which they are tried: those whose signs are surer come first.
 FORMATS: tuple[Format, ...] = (
@@ -45,8 +52,26 @@ FORMATS: tuple[Format, ...] = (
     Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
+    Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
+    Format("europresse", "Europresse", "europresse", ("docpublic", "tbheaderimages"), (".html", ".htm")),
+    Format("factiva-text", "Factiva", "factiva_text", ("factiva", "\nhd", "\nwc", *_WORDS)),
+    Format("factiva-xml", "Factiva", "factiva_xml", ("ppsresponse", "ppsarticle", "getarticleresponse"), (".xml",)),
+    Format("proquest-xml", "ProQuest", "proquest_xml", ("<record",), (".xml",)),
+    Format("proquest-mail", "ProQuest", "proquest_mail", ("proquest",), (".eml", ".mbox")),
+    Format("proquest-html", "ProQuest", "proquest_html", ("proquest",), (".html", ".htm")),
+    Format("proquest-text", "ProQuest", "proquest_text", ("proquest",), in_line=True),
     Format("iptc7901", "IPTC 7901", "iptc7901", ("\x02", "\x03", " =", " gmt ")),
     Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^")),
+    Format("feed", "a feed", "feeds", ("<rss", "<feed", ":rdf", ":feed"), (".xml", ".rss", ".atom")),
+    Format("wet", "WET", "wet", ("warc/1.",), (".wet", ".warc")),
+    Format("mail", "mail", "mail", ("mime-version:", "message-id:"), (".mbox", ".eml")),
+    Format("westlaw", "Westlaw", "westlaw", (" wlnr ",)),
+    Format("gale", "Gale", "gale", ("gale document number", "source citation", "documento de gale")),
+    Format("ebsco", "EBSCO", "ebsco", ("record: ", "registro: ", "enregistrement: ", "datensatz: ")),
+    Format("wiso", "WISO", "wiso", ("dokumentnummer:", "gbi-genios")),
+    Format("retriever", "Retriever", "retriever", ("publi", "udgivet", "offentliggjort", "julkaistu")),
+    Format("newsbank", "NewsBank", "newsbank", (" | ",)),
+    Format("pressreader", "PressReader", "pressreader", ("pressreader",)),
     Format(
         "nexis-uni",
         "Nexis Uni",
@@ -60,6 +85,7 @@ FORMATS: tuple[Format, ...] = (
         "Nexis",
         "nexis_text",
         (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+        in_line=True,
     ),
 )
 BY_NAME = {form.name: form for form in FORMATS}

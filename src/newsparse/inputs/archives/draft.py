@@ -11,7 +11,7 @@ UNREAD = "archive-article"  # code of the warning that an article could not be r
 BLOCKS = frozenset(("headline", "deck", "byline", "caption", "credit", "note", "kicker", "timestamp"))
 SUBJECTS = frozenset(("subject", "company", "organization", "person", "geographic", "industry", "ticker"))
 _NAMED = frozenset(("publication", "edition", "section", "page"))
-_TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
+TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")
 _TERM_RE = pattern(r"[^;]+")
@@ -19,8 +19,13 @@ _SCORE_RE = pattern(r" ?\((\d{1,3}) ?%\)$")
 _FULL = 45  # columns of a line that goes on in the next
 _OTHERS = "(*-–•#"  # with which notes and lists begin
 
-
 AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")  # in a dateline
+
+
+def read_count(words: str) -> int | None:
+    """The first number: "1,285 words"."""
+    found = _COUNT_RE.search(words)
+    return int("".join(filter(str.isdecimal, found[0]))) if found else None
 
 
 class Line(NamedTuple):
@@ -71,6 +76,17 @@ class Draft:
         if begin < behind:
             self.told.append(Told(begin, behind, kind))
 
+    def drop(self, start: int, end: int) -> None:
+        """The stretch goes out nowhere."""
+        if start < end:
+            self.told.append(Told(start - self.start, end - self.start, "unread"))
+
+    def term(self, kind: str, start: int, end: int) -> None:
+        """A term by which the article is filed; `take` finds those that semicolons part."""
+        begin, behind = self._trim(start, end)
+        if begin < behind:
+            self._subjects.append(Subject(begin, behind, self.read(start, end), kind))
+
     def take(self, meaning: str, start: int, end: int, label: str | None = None) -> None:
         """What a stretch says, by its meaning: that of a labelled line, or of one that is known by its place."""
         begin, behind = self._trim(start, end)
@@ -86,12 +102,12 @@ class Draft:
         elif meaning in _NAMED:
             self.known.setdefault(meaning, Named(begin, behind, words))
         elif meaning == "words":
-            if count := _COUNT_RE.search(words):
-                self.known.setdefault(meaning, int("".join(filter(str.isdigit, count[0]))))
+            if count := read_count(words):
+                self.known.setdefault(meaning, count)
         elif meaning == "load_date":
             if dated := read_date(words):
                 self.known.setdefault(meaning, dated.edtf)
-        elif meaning in _TEXTS:
+        elif meaning in TEXTS:
             self.known.setdefault(meaning, words)
         elif meaning in SUBJECTS:
             self._subjects += self._terms(meaning, start, end)
@@ -105,6 +121,10 @@ class Draft:
             name = words[: score.start()] if score else words
             if name:
                 yield Subject(begin, behind, name, kind, int(score[1]) if score else None)
+
+    def name(self, meaning: str, start: int, end: int) -> None:
+        """What is named there, where a line says more."""
+        self.known[meaning] = Named(*self._trim(start, end), self.read(start, end))
 
     def date(self, dated: Dated) -> None:
         """When it was published, where the reader knows better than a line says; offsets of the file's text."""

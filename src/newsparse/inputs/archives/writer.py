@@ -3,6 +3,7 @@
 from typing import Any
 
 from newsparse.inputs.archives.dates import read_date
+from newsparse.inputs.archives.draft import BLOCKS, TEXTS, read_count
 from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, Told
 
 _NAMED = frozenset({"publication", "edition", "section", "page"})
@@ -61,6 +62,33 @@ class Writer:
             found = Dated(*place, edtf) if edtf else read_date(" ".join((written or "").split()), place[0])
             if found:
                 self._known["published"] = found
+
+    def take(self, meaning: str, text: str | None, label: str | None = None) -> tuple[int, int] | None:
+        """What a line says, by its meaning, as a `Draft` takes it."""
+        words = " ".join((text or "").split())
+        if meaning == "published":
+            self.published(words)
+            return None
+        if meaning == "words" and (count := read_count(words)):
+            self._known.setdefault(meaning, count)
+        elif meaning == "load_date" and (dated := read_date(words)):
+            self._known.setdefault(meaning, dated.edtf)
+        elif meaning in TEXTS and words:
+            self._known.setdefault(meaning, words)
+        place = self.line(meaning if meaning in BLOCKS else "metadata", words)
+        if place and meaning in _NAMED:
+            self._known.setdefault(meaning, Named(*place, words))
+        if place and label:
+            self._fields.append(Labelled(*place, label))
+        return place
+
+    def name(self, meaning: str, start: int, words: str) -> None:
+        """What is named there: a part of a line that has been written."""
+        self._known[meaning] = Named(start, start + len(words), words)
+
+    def term(self, kind: str, start: int, words: str) -> None:
+        """A term by which the article is filed, in a line that has been written."""
+        self._subjects.append(Subject(start, start + len(words), words, kind))
 
     def subject(self, kind: str, name: str, score: int | None = None) -> None:
         """A term by which the article is filed."""

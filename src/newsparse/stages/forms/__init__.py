@@ -35,7 +35,7 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     mended = mended.then(layer)
     plain = plain_text(clean) if mended else doc.plain
     archive = doc.source.archive
-    shell = read_export(plain, archive, doc.source.told, mended) if archive else read_shell(clean, plain)
+    shell = read_export(clean, plain, archive, doc.source.told, mended) if archive else read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
     clean, plain, layer = _edit(clean, plain, squeeze(plain))
     layers = layers.then(layer)
@@ -49,7 +49,8 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     if holds_tags(clean) and not doc.source.extracted and _TAGS.code not in dict(doc.source.remarks):
         repairs.append(_TAGS)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
-    hints += [] if archive else find_crumbs(plain)
+    if not archive or doc.source.is_page:
+        hints += find_crumbs(plain)
     if doc.source.facts:
         hints += find_told(plain, doc.source.facts)
     return clean, plain, mended.then(layers), shell.name, hints, repairs

@@ -44,7 +44,7 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
     Those that stand between headline and body are the story's own; others may belong to what the page links to and
     count only where there are none.
     """
-    if doc.source.archive:
+    if doc.source.archive and (doc.source.archive.published or not doc.source.is_page):
         return _told(doc, doc.source.archive)
     for candidates in _candidates(doc):
         published, updated = _choose(candidates)
