@@ -11,6 +11,7 @@ from pathlib import Path
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, load_companion, load_renderer
 from newsparse.inputs import Input, read_input
+from newsparse.inputs.search import Search
 from newsparse.inputs.several import split_source
 from newsparse.pipeline import read_document
 from newsparse.text.source import Source, make_source
@@ -24,7 +25,10 @@ ARTICLES = (
         "reuters_joint", "tabloid_captions", "web_page", "windows_line_ends",
     )),
 )  # fmt: skip
-EXPORTS = (*(HERE / "archives" / name for name in ("nexis.txt", "wires/three.ninjs.json", "wires/two.iptc7901.txt")),)
+EXPORTS = tuple(
+    HERE / "archives" / name
+    for name in ("nexis.txt", "records.csv", "wires/three.ninjs.json", "wires/two.iptc7901.txt")
+)
 NAMES = ("ninjs", "jsonld", "annotation", "brat", "csv-quotes", "csv-articles", "html")
 VIEWS = {"json": "article.json", "jsonl": "article.jsonl", "markdown": "article.md", "terminal": "terminal.txt"}
 _FRAME_RE = re.compile(r"<meta http-equiv.*?(?=</head>)|<script>.*?</script>", re.DOTALL)
@@ -37,7 +41,12 @@ def read_article(path: Path) -> Result:
 
 def read_export(path: Path) -> list[Result]:
     """The same of the articles of an export."""
-    return [_record(source) for source in split_source(read_input(Input(path, path.name)))]
+    items = (item for item in Search((str(path),)).find() if isinstance(item, Input))
+    return [
+        _record(source)
+        for item in items
+        for source in ([read_input(item)] if item.text is not None else split_source(read_input(item)))
+    ]
 
 
 def _record(source: Source) -> Result:

@@ -257,7 +257,7 @@ def test_what_an_archive_says_is_in_each_format() -> None:
     front = render(record, "markdown").split("---")[1]
     assert '\npublication: "The Ellery Courier"\nedition: "2 Star Edition"\nsection: "NEWS; Pg. 4"\n' in front
     assert "\nThe Ellery Courier · 2 Star Edition · NEWS; Pg. 4\n" in render(record, "terminal")
-    wire = json.loads(render(read_export(EXPORTS[1])[0], "ninjs"))
+    wire = json.loads(render(read_export(EXPORTS[2])[0], "ninjs"))
     assert (wire["slugline"], wire["edNote"]) == ("HARBOUR", "With photo")
     assert wire["altIds"] == [
         {"role": "source", "value": "three.ninjs.json#1"},
