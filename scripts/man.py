@@ -14,6 +14,7 @@ from newsparse import __version__
 from newsparse.cli.command import app
 from newsparse.cli.help import grouped
 from newsparse.formats import FORMATS
+from newsparse.inputs.archives import BY_NAME, PLAIN
 
 PAGE = Path(__file__).parent.parent / "docs" / "newsparse.1"
 
@@ -39,6 +40,7 @@ What a run has done, for \\fB--resume\\fR.
 newsparse article.txt
 newsparse article.txt --json | jq .quotes
 newsparse articles/ --jsonl -o parsed.jsonl -j auto --resume
+newsparse nexis.txt --csv quotes -o quotes.csv
 .fi
 """
 STATUS = """\
@@ -67,6 +69,18 @@ def form(name: str) -> str:
     return f".TP\n\\fB{escape(name)}\\fR (\\fI{escape(FORMATS[name].suffix)}\\fR)\n{escape(FORMATS[name].help)}\n"
 
 
+def exports() -> str:
+    """The names of exports, of which each service may have several."""
+    names: dict[str, list[str]] = {}
+    for name, form in BY_NAME.items():
+        names.setdefault(form.shown, []).append(f"\\fB{escape(name)}\\fR")
+    entries = "".join(f".TP\n{escape(shown)}\n{', '.join(these)}\n" for shown, these in names.items())
+    return (
+        ".SH EXPORTS\nExports of archives and wires are recognised by what stands in them, also in folders; "
+        f"\\fB{escape('--input-format')}\\fR names one, or \\fB{PLAIN}\\fR for a text that is none.\n{entries}"
+    )
+
+
 def page() -> str:
     command = typer.main.get_command(app)
     what, paths = (command.help or "").split("\n\n")
@@ -77,7 +91,7 @@ def page() -> str:
         f".SH NAME\nnewsparse \\- the plain text of news, turned into structure\n"
         ".SH SYNOPSIS\n.B newsparse\n[\\fIOPTIONS\\fR] [\\fIPATHS\\fR]...\n"
         f".SH DESCRIPTION\n{escape(what)}\n.PP\n{escape(paths)}\n"
-        f".SH OPTIONS\n{options}.SH FORMATS\n{''.join(map(form, FORMATS))}{STATUS}{FILES}"
+        f".SH OPTIONS\n{options}.SH FORMATS\n{''.join(map(form, FORMATS))}{exports()}{STATUS}{FILES}"
     )
 
 

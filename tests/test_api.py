@@ -212,7 +212,7 @@ WRONG: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], type[Exce
     (newsparse.parse_files, (FILE.parent,), {"glob": ""}, UsageError, "glob needs a pattern, not ''; write it as"),
     (newsparse.parse_files, (FILE.parent,), {"glob": ["*.txt", ""]}, UsageError, "glob needs a pattern, not ''"),
     (newsparse.parse_files, (FILE.parent,), {"glob": []}, UsageError, "glob needs a pattern, and there is none"),
-    (newsparse.parse_files, (FILE.parent,), {"glob": None}, TypeError, r"glob is a str or several, .*, not None"),
+    (newsparse.parse_files, (FILE.parent,), {"glob": 3}, TypeError, r"glob is a str or several, .*, not int"),
     (newsparse.parse_files, (FILE.parent,), {"glob": [3]}, TypeError, r"glob is a str or several, .*, not int"),
     (newsparse.parse_files, (FILE.parent,), {"exclude": ""}, UsageError, "exclude needs a pattern, not ''"),
     (newsparse.parse_files, (FILE.parent,), {"exclude": None}, TypeError, "exclude is a str or several, .*, not None"),

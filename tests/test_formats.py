@@ -25,7 +25,7 @@ from newsparse.inputs import Input
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source, replace_lone
 
-from .golden import ARTICLES, GOLDEN, NAMES, files, read_article
+from .golden import ARTICLES, EXPORTS, GOLDEN, NAMES, files, read_article, read_export
 from .readers import CONTEXTS, expand, ninjs_validator, read_brat
 from .strategies import as_read, texts
 
@@ -48,14 +48,16 @@ def render(record: Result, name: str, look: Look | None = None) -> str:
     return load_renderer(FORMATS[name])(record, look or Look())
 
 
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", (*ARTICLES, *EXPORTS), ids=lambda path: path.stem)
 def test_golden_files(path: Path) -> None:
     for file, text in files(path):
         assert file.read_bytes().decode("utf-8") == text, "python -m tests.golden writes them anew"
 
 
 def test_there_is_no_golden_file_too_many() -> None:
-    assert {file for path in ARTICLES for file, _ in files(path)} == {p for p in GOLDEN.rglob("*") if p.is_file()}
+    assert {file for path in (*ARTICLES, *EXPORTS) for file, _ in files(path)} == {
+        p for p in GOLDEN.rglob("*") if p.is_file()
+    }
 
 
 # ---- what each reader must find of a record
@@ -78,7 +80,11 @@ def check_ninjs(record: Result, shown: Result) -> None:
 # The properties that schema.org has for each type, of those that are used.
 PROPERTIES = {
     "NewsArticle": "identifier inLanguage articleSection headline alternativeHeadline author sourceOrganization "
-    "dateline locationCreated dateCreated datePublished dateModified articleBody wordCount image hasPart",
+    "dateline locationCreated dateCreated datePublished dateModified articleBody wordCount image hasPart "
+    "url isPartOf printEdition printSection pageStart copyrightNotice keywords about",
+    "PublicationIssue": "datePublished isPartOf",
+    "Newspaper": "name",
+    "PropertyValue": "propertyID value",
     "Person": "name jobTitle affiliation",
     "Organization": "name jobTitle",
     "Place": "name address",
@@ -221,6 +227,42 @@ def check_all(text: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_an_article_is_read_back(path: Path, tmp_path: Path) -> None:
     check_all(path.read_bytes().decode("utf-8"), tmp_path)
+
+
+@pytest.mark.parametrize("path", EXPORTS, ids=lambda path: path.stem)
+def test_an_article_of_an_export_is_read_back(path: Path) -> None:
+    for record in read_export(path):
+        check_ninjs(record, record)
+        check_jsonld(record, record)
+        check_csv(record, record)
+
+
+def test_what_an_archive_says_is_in_each_format() -> None:
+    record, _ = read_export(EXPORTS[0])
+    item = json.loads(render(record, "ninjs"))
+    assert item["copyrightNotice"] == "Copyright 2019 Ellery Media Ltd All Rights Reserved"
+    assert {"name": "The Ellery Courier", "role": "publication"} in item["infoSources"]
+    assert [subject["name"] for subject in item["subjects"]] == ["HARBORS & PORTS", "STORMS"]
+    assert [person["name"] for person in item["people"]] == ["Mara Lindqvist", "RUTH OKAFOR"]
+    node = json.loads(render(record, "jsonld"))
+    assert node["isPartOf"]["isPartOf"] == {"@type": "Newspaper", "name": "The Ellery Courier"}
+    assert (node["isPartOf"]["datePublished"], node["pageStart"], node["printEdition"]) == (
+        *("2019-03-05", "4", "2 Star Edition"),
+    )
+    assert [thing["@type"] for thing in node["about"]] == ["Organization", "Person", "Place"]
+    (row,) = read_csv(render(record, "csv-articles"))
+    assert [row[name] for name in ("publication", "section", "page", "archive", "archive_words", "load_date")] == [
+        *("The Ellery Courier", "NEWS; Pg. 4", "4", "nexis", "101", "2021-06-05"),
+    ]
+    front = render(record, "markdown").split("---")[1]
+    assert '\npublication: "The Ellery Courier"\nedition: "2 Star Edition"\nsection: "NEWS; Pg. 4"\n' in front
+    assert "\nThe Ellery Courier · 2 Star Edition · NEWS; Pg. 4\n" in render(record, "terminal")
+    wire = json.loads(render(read_export(EXPORTS[2])[0], "ninjs"))
+    assert (wire["slugline"], wire["edNote"]) == ("HARBOUR", "With photo")
+    assert wire["altIds"] == [
+        {"role": "source", "value": "three.ninjs.json#1"},
+        {"role": "ninjs", "value": "urn:nna:1"},
+    ]
 
 
 @laws

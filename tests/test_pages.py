@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.formats.html.charts import most_quoted, over_time
+from newsparse.formats.html.charts import by_publication, most_quoted, over_time
 from newsparse.formats.html.index import Entry, finish, render_index
 from newsparse.formats.html.search import MOST_ARTICLES, words_of, write_words
 from newsparse.formats.html.summary import Summary
@@ -203,6 +203,16 @@ def test_a_chart_of_nothing_is_left_out() -> None:
 def test_those_quoted_most_come_first() -> None:
     chart = most_quoted([Summary("", "", "", 3, [("Ann <b>", 1), ("Bo", 2)]), Summary("", "", "", 1, [("Bo", 1)])])
     assert chart.index("Bo: 3 quotes in 2 articles") < chart.index("Ann &lt;b&gt;: 1 quote in 1 article")
+
+
+def test_publications_are_counted_where_there_are_several() -> None:
+    courier, post = (Summary("", "", "", 0, [], publication=name) for name in ("The Courier", "Post <b>"))
+    chart = by_publication([courier, post, courier, Summary("", "", "", 0, [])])
+    assert chart.index("The Courier: 2 articles") < chart.index("Post &lt;b&gt;: 1 article")
+    assert by_publication([courier, courier]) == by_publication([]) == ""
+    page = render_index("may", [Entry("a.html", courier), Entry("b.html", post)])
+    assert '<span class="publication" dir="auto">Post &lt;b&gt;</span>' in page
+    assert "Find in headlines, publications and speakers<" in page
 
 
 # ---- in a browser

@@ -26,7 +26,7 @@ from newsparse.formats.sink import load_result, load_sink
 from newsparse.formats.text import clean
 from newsparse.inputs import Input
 
-from .golden import ARTICLES
+from .golden import ARTICLES, EXPORTS, read_export
 from .strategies import texts
 from .test_batch import command, newsparse, said, write
 from .test_formats import HOSTILE, record_of
@@ -35,7 +35,7 @@ ROOT = Path(__file__).parent.parent
 QUERIES = (ROOT / "docs" / "queries.md").read_text("utf-8")
 posix = pytest.mark.skipif(os.name == "nt", reason="needs signals")
 TABLES = ("articles", "blocks", "speakers", "quotes", "images")
-SAID = (*TABLES, "said_by")
+SAID = (*TABLES, "said_by", "subjects")
 
 
 def ask(path: Path, query: str) -> list[Any]:
@@ -105,6 +105,13 @@ def check_record(path: Path, record: Result) -> None:
     captions = [image["caption"] and image["caption"]["text"] for image in record["images"]]
     assert [row["caption"] for row in rows["images"]] == captions
     block_ids = [row["id"] for row in rows["blocks"]]
+    archive = record["archive"] or {"format": None, "publication": None, "words": None, "subjects": []}
+    assert article["archive"] == archive["format"]
+    assert article["publication"] == (archive["publication"] and clean(archive["publication"]["name"]))
+    assert article["archive_words"] == archive["words"]
+    assert [(row["name"], row["kind"], row["score"], row["start_char"]) for row in rows["subjects"]] == [
+        (subject["name"], subject["kind"], subject["score"], subject["start"]) for subject in archive["subjects"]
+    ]
     labels = {None: None, **{row["id"]: row["label"] for row in rows["speakers"]}}
     for row, quote in zip(rows["quotes"], record["quotes"], strict=True):
         for key, column in (("id", "label"), *((name,) * 2 for name in ("kind", "text", "rule", "confidence"))):
@@ -487,11 +494,11 @@ def test_what_cannot_be_such_a_database(folder: Path, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def news(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """All of the project's own articles, and one in which something is denied."""
+    """All of the project's own articles, an export, and one in which something is denied."""
     path = tmp_path_factory.mktemp("news") / "news.db"
     denial = path.with_name("denial.txt")
     denial.write_text("Harbour to close\n\nAnn Lee denied claims that she took the money.\n", "utf-8")
-    articles = (ROOT / "tests" / "articles", ROOT / "seeds", denial)
+    articles = (ROOT / "tests" / "articles", ROOT / "seeds", EXPORTS[0], denial)
     assert newsparse(*articles, "--reference-date", "2024-03-01", "-o", path).returncode == 0
     yield path
 
@@ -510,6 +517,13 @@ def test_a_question_has_an_answer(news: Path, query: str) -> None:
     rows = ask(news, query)
     assert rows or "having articles > 1" in query  # no two of them share a quote
     assert len({tuple(row) for row in rows}) <= 1
+
+
+@pytest.mark.parametrize("record", [record for path in EXPORTS for record in read_export(path)])
+def test_what_an_archive_says_is_in_the_database(tmp_path: Path, record: Result) -> None:
+    put(tmp_path / "news.db", record)
+    check_record(tmp_path / "news.db", record)
+    check_whole(tmp_path / "news.db")
 
 
 QUOTED: list[tuple[str, float | None]] = [

@@ -164,7 +164,7 @@ def parse_files(
     paths: _Path | Iterable[_Path],
     *,
     jobs: int = 1,
-    glob: str | Iterable[str] = "*.txt",
+    glob: str | Iterable[str] | None = None,
     exclude: str | Iterable[str] = (),
     encoding: str | None = None,
     reference_date: date | str | None = None,
@@ -175,9 +175,10 @@ def parse_files(
 ) -> "Iterator[Article]":
     """The articles in files and folders, one after the other, in the order in which the command takes them.
 
-    Folders are searched for files that match `glob`, and none of `exclude`; `source.name` is then the path below the
-    folder. A `.jsonl` file holds records, an article each, with the text in their field `text`; a text in which several
-    articles stand below each other gives each (`a.txt#1`, `a.txt#2`).
+    Folders are searched for texts (`*.txt`) and exports of archives, or for files that match `glob`, and for none that
+    match `exclude`; `source.name` is then the path below the folder. A `.jsonl` file holds records, an article each,
+    with the text in their field `text`; a text in which several articles stand below each other, and an export, gives
+    each (`a.txt#1`, `a.txt#2`).
 
     What cannot be read or parsed is raised, and ends the iteration, as does that there is nothing to read; with
     `on_error`, that is called with each such error, and the others go on.
@@ -205,8 +206,8 @@ def parse_files(
     options = _options(encoding, reference_date, language, min_confidence, max_bytes)._replace(
         jobs=as_number(jobs, "jobs")
     )
-    globs = as_patterns(glob, "glob")
-    if not globs:
+    globs = () if glob is None else as_patterns(glob, "glob")
+    if glob is not None and not globs:
         raise UsageError("glob needs a pattern, and there is none", hint="write it as '*.txt'")
     excludes = as_patterns(exclude, "exclude")
     search = Search(_several(paths), globs=globs, excludes=excludes, max_bytes=options.max_bytes)

@@ -62,8 +62,8 @@ def _show_schema(asked: bool) -> None:
 @app.command(
     cls=Command,
     help="Turn the plain text of news into structure: headline, byline, dateline, body, and who said what."
-    "\n\nPATHS are files, folders (searched for *.txt), records (.jsonl, .json, .csv, .tsv), or - for standard input, "
-    "which is also read without any.",
+    "\n\nPATHS are files, folders (searched for *.txt and exports), records (.jsonl, .json, .csv, .tsv), or - for "
+    "standard input, which is also read without any.",
     epilog="Exit status: 0 all well; 1 some inputs failed; 2 wrong usage; 3 all inputs failed; 130 interrupted.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -108,7 +108,7 @@ def newsparse(
     ] = None,
     globs: Annotated[
         list[str] | None,
-        typer.Option("--glob", metavar="PATTERN", help="Files of a folder; may be repeated.  [default: *.txt]"),
+        typer.Option("--glob", metavar="PATTERN", help="Of folders; repeatable.  [default: *.txt, exports]"),
     ] = None,
     excludes: Annotated[
         list[str] | None,
@@ -296,7 +296,7 @@ def newsparse(
     search = Search(
         paths=("-",) if implied else tuple(paths or ()),
         files_from=files_from,
-        globs=tuple(globs or ["*.txt"]),
+        globs=tuple(globs or ()),
         excludes=tuple(excludes or ()),
         fields=Fields(text_field, id_field, title_field, author_field, date_field, source_field, url_field),
         shard=Shard(int(index) - 1, int(of)) if shard else None,

@@ -3,12 +3,13 @@
 from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.cells import cell, guard, write_head, write_rows
-from newsparse.formats.interchange import body_text, day_of, text_of
+from newsparse.formats.interchange import archive_of, body_text, day_of, name_of, subjects_of, text_of
 
 COLUMNS = (
     *("source", "day", "language", "kicker", "headline", "deck", "byline", "authors", "published", "updated"),
     *("dateline", "place", "region", "country", "dateline_date", "agency", "words", "quotes", "speakers", "captions"),
-    *("warnings", "sha256", "body"),
+    *("publication", "edition", "section", "page", "slug", "ednote", "subjects", "url", "copyright", "load_date"),
+    *("archive", "archive_id", "archive_type", "archive_words", "warnings", "sha256", "body"),
 )
 
 
@@ -26,7 +27,7 @@ def render(result: Result, look: Look) -> str:
 def _row(result: Result) -> list[object]:
     dateline = result["dateline"] or {"text": "", "places": [], "date": None, "agencies": []}
     places = dateline["places"]
-    body = body_text(result)
+    body, archive = body_text(result), archive_of(result)
     return [
         *(cell(result["source"]["name"]), day_of(result), result["language"] or ""),
         *(cell(text_of(result["kicker"])), cell(text_of(result["headline"]))),
@@ -41,6 +42,11 @@ def _row(result: Result) -> list[object]:
         *(len(body.split()), len(result["quotes"])),
         cell([speaker["name"] for speaker in result["speakers"]]),
         cell([image["caption"]["text"] for image in result["images"] if image["caption"]]),
+        *(cell(name_of(archive[key])) for key in ("publication", "edition", "section", "page")),
+        *(cell(archive[key] or "") for key in ("slug", "ednote")),
+        *(cell(subjects_of(result)), cell(result["url"] or ""), cell(archive["copyright"] or "")),
+        archive["load_date"] or "",
+        *(cell(archive[key] or "") for key in ("format", "id", "type", "words")),
         cell([warning["message"] for warning in result["warnings"]]),
         *(result["source"]["sha256"], guard(body)),
     ]

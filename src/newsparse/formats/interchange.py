@@ -3,17 +3,21 @@
 from base64 import urlsafe_b64encode
 from typing import Any
 
+from newsparse.contract.archive import show_archive
 from newsparse.contract.result import Result
 from newsparse.formats.text import clean
 from newsparse.text.pattern import pattern
+from newsparse.text.sha import NI
+from newsparse.text.told import Archive
 
 _DAY_RE = pattern(r"\d{4}-\d\d-\d\d")
+_NO_ARCHIVE: Result = show_archive(Archive(""), "") or {}
 
 
 def uri(result: Result) -> str:
     """A name for the text, made from its SHA-256 (RFC 6920): the same wherever the same bytes are parsed."""
     digest = urlsafe_b64encode(bytes.fromhex(result["source"]["sha256"])).decode().rstrip("=")
-    return f"ni:///sha-256;{digest}"
+    return f"{NI}{digest}"
 
 
 def uri_of_part(result: Result, start: int, end: int) -> str:
@@ -38,6 +42,22 @@ def body_text(result: Result) -> str:
 def text_of(span: Result | None) -> str:
     """The text of a span that may not be there, on one line."""
     return clean(span["text"]) if span else ""
+
+
+def archive_of(result: Result) -> Result:
+    """What an export says of the article; of an article of none, the same with nothing in it."""
+    found: Result = result["archive"] or _NO_ARCHIVE
+    return found
+
+
+def name_of(named: Result | None) -> str:
+    """A name that may not be there, on one line."""
+    return clean(named["name"]) if named else ""
+
+
+def subjects_of(result: Result) -> list[str]:
+    """The terms by which an archive has filed the article, each once."""
+    return list(dict.fromkeys(filter(None, map(name_of, archive_of(result)["subjects"]))))
 
 
 def day_of(result: Result) -> str:

@@ -4,7 +4,16 @@ from typing import Any
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.interchange import body_text, present, speakers_by_id, text_of, uri, uri_of_part
+from newsparse.formats.interchange import (
+    archive_of,
+    body_text,
+    name_of,
+    present,
+    speakers_by_id,
+    text_of,
+    uri,
+    uri_of_part,
+)
 from newsparse.formats.json import show
 from newsparse.formats.readable import given_at
 from newsparse.formats.text import clean, image_text
@@ -12,6 +21,7 @@ from newsparse.text.pattern import pattern
 
 _DATE_RE = pattern(r"\d{4}-\d\d-\d\d(T.*)?")  # what EDTF has beyond ISO 8601, as a year unknown, is no date to others
 _KINDS = {"person": "Person", "organization": "Organization", "group": "Organization"}
+_ABOUT = {"person": "Person", "company": "Organization", "organization": "Organization", "geographic": "Place"}
 
 
 def render(result: Result, look: Look) -> str:
@@ -19,12 +29,14 @@ def render(result: Result, look: Look) -> str:
     dateline = result["dateline"] or {"text": "", "places": [], "date": None, "agencies": []}
     body = body_text(result)
     speakers = speakers_by_id(result)
+    archive = archive_of(result)
     item = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "@id": uri(result),
         **present(
-            identifier=clean(result["source"]["name"]),
+            identifier=_identifier(clean(result["source"]["name"]), archive),
+            url=clean(result["url"] or ""),
             inLanguage=result["language"],
             articleSection=text_of(result["kicker"]),
             headline=text_of(result["headline"]),
@@ -36,6 +48,13 @@ def render(result: Result, look: Look) -> str:
             dateCreated=_date(dateline["date"]),
             datePublished=_date(result["published"]),
             dateModified=_date(result["updated"]),
+            isPartOf=_issue(result, archive),
+            printEdition=name_of(archive["edition"]),
+            printSection=name_of(archive["section"]),
+            pageStart=name_of(archive["page"]),
+            copyrightNotice=clean(archive["copyright"] or ""),
+            keywords=[name_of(subject) for subject in archive["subjects"] if subject["kind"] not in _ABOUT],
+            about=[_named(_ABOUT[s["kind"]], s["name"]) for s in archive["subjects"] if s["kind"] in _ABOUT],
             articleBody=body,
             wordCount=len(body.split()),
             image=[_image(image) for image in result["images"]],
@@ -47,6 +66,22 @@ def render(result: Result, look: Look) -> str:
 
 def _named(kind: str, name: str, **more: Any) -> Result:
     return {"@type": kind, **present(name=clean(name), **more)}
+
+
+def _identifier(name: str, archive: Result) -> Any:
+    """The name of the text, and that which an archive has given the article."""
+    if not archive["id"]:
+        return name
+    return [name, {"@type": "PropertyValue", "propertyID": archive["format"], "value": clean(archive["id"])}]
+
+
+def _issue(result: Result, archive: Result) -> Result | None:
+    """The issue of a newspaper that the article stood in, where an export says which."""
+    newspaper = _named("Newspaper", name_of(archive["publication"]))
+    if "name" not in newspaper:
+        return None
+    day = _date(result["published"])
+    return {"@type": "PublicationIssue", **present(datePublished=day and day[:10], isPartOf=newspaper)}
 
 
 def _author(author: Result) -> Result:

@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
+from newsparse.formats.interchange import archive_of, name_of
 from newsparse.formats.text import clean, image_text, reading_order, told, voices
 from newsparse.text.pattern import pattern
 
@@ -37,8 +38,9 @@ def render(result: Result, look: Look) -> str:  # noqa: ARG001 - every renderer 
 
 
 def _front_matter(result: Result) -> str:
-    """Title, authors, dates, place, speakers. A JSON string is a valid YAML scalar, and a JSON list a YAML one."""
+    """Title, authors, dates, places, speakers. A JSON string is a valid YAML scalar, and a JSON list a YAML one."""
     dateline = result["dateline"] or {"places": [], "date": None, "agencies": []}
+    archive = archive_of(result)
     fields: dict[str, Any] = {
         "title": result["headline"] and clean(result["headline"]["text"]),
         "description": " ".join(clean(d["text"]) for d in result["deck"]),
@@ -48,6 +50,8 @@ def _front_matter(result: Result) -> str:
         "dateline": [clean(p["name"]) for p in dateline["places"]],
         "dateline_date": dateline["date"] and dateline["date"]["edtf"],
         "agency": [clean(a["name"]) for a in dateline["agencies"]],
+        **{key: name_of(archive[key]) for key in ("publication", "edition", "section", "page")},
+        "id": archive["id"] and clean(archive["id"]),
         "url": result["url"] and clean(result["url"]),
         "lang": result["language"],
         "speakers": [clean(s["name"]) for s in result["speakers"]],

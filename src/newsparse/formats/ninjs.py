@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.interchange import body_text, present, text_of, uri, uri_of_part
+from newsparse.formats.interchange import archive_of, body_text, name_of, present, text_of, uri, uri_of_part
 from newsparse.formats.json import show
 from newsparse.formats.readable import given_at
 from newsparse.formats.text import clean, image_text
@@ -16,6 +16,7 @@ _STANDARD = {
     "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
 }
 _PLAIN = "text/plain"
+_KEYS = {"person": "people", "company": "organisations", "organization": "organisations", "geographic": "places"}
 # Its times are whole ones. A day, or an hour of no known zone, is none: that is where a dateline's date stays out.
 _DATE_TIME_RE = pattern(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(Z|[+-]\d\d:\d\d)")
 
@@ -24,7 +25,8 @@ def render(result: Result, look: Look) -> str:
     """The article as a ninjs item."""
     dateline = result["dateline"] or {"places": [], "agencies": []}
     body = body_text(result)
-    name = clean(result["source"]["name"])
+    name, archive = clean(result["source"]["name"]), archive_of(result)
+    notes = [archive["ednote"] or "", *(block["text"] for block in result["blocks"] if block["kind"] == "note")]
     item = present(
         uri=uri(result),
         standard=_STANDARD,
@@ -32,13 +34,18 @@ def render(result: Result, look: Look) -> str:
         firstCreated=_date_time(result["published"]),
         versionCreated=_date_time(result["updated"]),
         language=result["language"],
-        slugline=PurePosixPath(name).stem,
+        copyrightNotice=clean(archive["copyright"] or ""),
+        slugline=clean(archive["slug"] or "") or PurePosixPath(name).stem,
         headlines=_headlines(result),
         by=text_of(result["byline"]),
-        people=[{"name": clean(a["name"]), "rel": "author"} for a in _authors(result)],
+        people=[{"name": clean(a["name"]), "rel": "author"} for a in _authors(result)] + _subjects(archive, "people"),
+        organisations=_subjects(archive, "organisations"),
+        subjects=_subjects(archive, "subjects"),
         located=" / ".join(clean(place["name"]) for place in dateline["places"]),
-        places=[{"name": clean(place["name"]), "rel": "dateline"} for place in dateline["places"]],
-        infoSources=[{"name": clean(agency["name"]), "role": "agency"} for agency in dateline["agencies"]],
+        places=[{"name": clean(place["name"]), "rel": "dateline"} for place in dateline["places"]]
+        + _subjects(archive, "places"),
+        infoSources=[{"name": clean(agency["name"]), "role": "agency"} for agency in dateline["agencies"]]
+        + [{"name": source, "role": "publication"} for source in [name_of(archive["publication"])] if source],
         bodies=[
             {
                 "role": "main",
@@ -49,10 +56,20 @@ def render(result: Result, look: Look) -> str:
             }
         ],
         associations=[_picture(result, image) for image in result["images"]],
-        edNote="\n".join(clean(block["text"]) for block in result["blocks"] if block["kind"] == "note"),
-        altIds=[{"role": "source", "value": name}],
+        edNote="\n".join(dict.fromkeys(filter(None, map(clean, notes)))),
+        altIds=[
+            {"role": role, "value": value}
+            for role, value in (("source", name), (archive["format"], clean(archive["id"] or "")))
+            if value
+        ],
     )
     return show(item, look)
+
+
+def _subjects(archive: Result, key: str) -> list[Result]:
+    """The terms by which an archive has filed the article, of those that stand below one key."""
+    of_key = (subject for subject in archive["subjects"] if _KEYS.get(subject["kind"], "subjects") == key)
+    return [{"name": name, "rel": "subject"} for name in dict.fromkeys(filter(None, map(name_of, of_key)))]
 
 
 def _date_time(time: Result | None) -> str:

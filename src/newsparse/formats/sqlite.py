@@ -22,6 +22,7 @@ from newsparse.formats.sqlite_rows import (
     quote_rows,
     said_by_rows,
     speaker_rows,
+    subject_rows,
 )
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
@@ -31,7 +32,7 @@ _BATCH_ARTICLES = 500
 _BATCH_BYTES = 1 << 24
 _PATIENCE = 120  # seconds to wait for others that write: each has it for a moment, but there may be a hundred
 
-VERSION = 4
+VERSION = 5
 # No write-ahead log: it needs memory that all processes share, which those of a cluster do not.
 _PRAGMAS = "pragma foreign_keys = on; pragma cache_size = -32768; pragma temp_store = file;"
 SCHEMA = f"""
@@ -44,7 +45,10 @@ create table articles (
     day text, headline text, kicker text, deck text, byline text, authors text not null,
     published text, updated text,
     dateline text, place text, region text, country text, dateline_date text, agency text,
-    language text, words integer not null, body text not null,
+    language text, url text, words integer not null, body text not null,
+    publication text, edition text, section text, page text, slug text, ednote text, copyright text, load_date text,
+    archive text, archive_id text, archive_type text, archive_number integer, archive_of integer,
+    archive_words integer, archive_fields text,
     warnings text not null, record text,
     encoding text not null, length integer not null, sha256 text not null, options text not null
 );
@@ -89,8 +93,16 @@ create table images (
     n integer not null, caption text, alt text, credit text, creator text, agency text,
     unique (article_id, n)
 );
+create table subjects (
+    article_id integer not null references articles (id) on delete cascade,
+    n integer not null, name text not null, kind text not null, score integer,
+    start_char integer not null, end_char integer not null,
+    primary key (article_id, n)
+) without rowid;
 create unique index articles_by_place on articles (root || source);
 create index articles_by_day on articles (day);
+create index articles_by_publication on articles (publication, day);
+create index subjects_by_name on subjects (name);
 create index speakers_by_name on speakers (name);
 create index quotes_by_speaker on quotes (speaker_id);
 create index said_by_speaker on said_by (speaker_id);
@@ -270,6 +282,7 @@ class DatabaseSink(FileSink):
             self._insert(table, [{"id": first + n, "article_id": article_id, **row} for n, row in enumerate(rows)])
             self._last[table] += len(rows)
         self._insert("said_by", said_by_rows(result, quotes, numbers))
+        self._insert("subjects", [{"article_id": article_id, **row} for row in subject_rows(result)])
         self._insert("images", [{"article_id": article_id, **row} for row in image_rows(result)])
 
     def _take_out_others(self, place: str, text: str) -> None:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from newsparse.contract.result import Result
-from newsparse.formats.interchange import body_text, day_of, names_of, text_of
+from newsparse.formats.interchange import archive_of, body_text, day_of, name_of, names_of, text_of
 from newsparse.formats.readable import readable
 from newsparse.formats.text import clean
 
@@ -18,7 +18,7 @@ def article_row(result: Result) -> Row:
     dateline = result["dateline"] or {"text": None, "places": [], "date": None, "agencies": []}
     place = (dateline["places"] or [{"name": None, "region": None, "country": None}])[0]
     authors = result["byline"]["authors"] if result["byline"] else []
-    body = body_text(result)
+    body, archive = body_text(result), archive_of(result)
     return {
         "day": day_of(result) or None,
         **{key: text_of(result[key]) or None for key in ("headline", "kicker", "byline")},
@@ -33,8 +33,16 @@ def article_row(result: Result) -> Row:
         "dateline_date": (dateline["date"] or {}).get("edtf"),
         "agency": "/".join(agency["name"] for agency in dateline["agencies"]) or None,
         "language": result["language"],
+        "url": result["url"],
         "words": len(body.split()),
         "body": body,
+        **{key: name_of(archive[key]) or None for key in ("publication", "edition", "section", "page")},
+        **{key: archive[key] for key in ("slug", "ednote", "copyright", "load_date")},
+        "archive": archive["format"] or None,
+        **{f"archive_{key}": archive[key] for key in ("id", "type", "number", "of", "words")},
+        "archive_fields": to_json([[field["label"], field["text"]] for field in archive["fields"]])
+        if archive["fields"]
+        else None,
         "warnings": to_json([warning["message"] for warning in result["warnings"]]),
         "record": to_json(source["record"]) if "record" in source else None,
         **{key: source[key] for key in ("encoding", "length", "sha256")},
@@ -106,6 +114,14 @@ def image_rows(result: Result) -> list[Row]:
             **{key: (image["credit"] or {}).get(key) for key in ("creator", "agency")},
         }
         for n, image in enumerate(result["images"])
+    ]
+
+
+def subject_rows(result: Result) -> list[Row]:
+    """The terms by which an archive has filed the article."""
+    return [
+        {"n": n, **{key: subject[key] for key in ("name", "kind", "score")}, **chars(subject)}
+        for n, subject in enumerate(archive_of(result)["subjects"])
     ]
 
 

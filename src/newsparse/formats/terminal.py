@@ -18,7 +18,7 @@ from newsparse.contract.result import Result
 from newsparse.formats import MIN_WIDTH, Look
 from newsparse.formats.dates import show_time
 from newsparse.formats.readable import given_at
-from newsparse.formats.text import ASIDE_KINDS, clean, image_text, reading_order, shorten, told, voices
+from newsparse.formats.text import ASIDE_KINDS, clean, image_text, origin, reading_order, shorten, told, voices
 from newsparse.text.pattern import pattern
 
 WIDEST = 120  # columns of all but what was said
@@ -131,6 +131,9 @@ def _head(result: Result, marks: _Marks) -> RenderableType:
     if result["headline"]:
         rows.append(_with_marks(marks, result["headline"], base="bold"))
     rows += [_with_marks(marks, deck, base="italic") for deck in result["deck"]]
+    stood = origin(result)
+    if stood:
+        rows.append(Text(" · ".join(stood), style="dim"))
     facts = [clean(result["byline"]["text"])] if result["byline"] else []
     for label, time in (("published", result["published"]), ("updated", result["updated"])):
         if time:

@@ -31,7 +31,7 @@ class Part(NamedTuple):
 
 
 IMAGE_KINDS = frozenset({"alt", "caption", "credit"})
-ASIDE_KINDS = frozenset({"navigation", "related", "boilerplate"})
+ASIDE_KINDS = frozenset({"navigation", "related", "boilerplate", "metadata"})
 KIND_NAMES = {"person": "person", "organization": "organisation", "group": "group"}
 
 
@@ -49,6 +49,18 @@ def reading_order(result: Result) -> Iterator[Part]:
 def first_offset(image: Result) -> int:
     """Where the first of an image's lines begins."""
     return int(min(part["start"] for part in (image["caption"], image["alt"], image["credit"]) if part))
+
+
+def origin(result: Result) -> list[str]:
+    """Where an export says that the article stood: publication, edition, section and page, as far as it says so."""
+    archive = result["archive"]
+    if archive is None:
+        return []
+    section, page = archive["section"], archive["page"]
+    told = [clean(named["name"]) for named in (archive["publication"], archive["edition"], section) if named]
+    if page and not (section and section["start"] <= page["start"] < section["end"]):
+        told.append(f"page {clean(page['name'])}")
+    return [name for name in told if name]
 
 
 class Voice(NamedTuple):

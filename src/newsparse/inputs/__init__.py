@@ -22,6 +22,7 @@ from newsparse.text.told import Part
 __all__ = ["STDIN", "Input", "load_input", "read_input", "to_source"]
 
 STDIN = "-"
+TEXT = ".txt"  # how the name of a text ends
 _WRITTEN_RE = pattern(r"\\x([89a-f][0-9a-f])")
 
 
@@ -53,7 +54,7 @@ class Input(NamedTuple):
         if self.within is not None:
             return f"{self.within}/{self.key}"
         if self.key is None:
-            return self.name.removesuffix(".txt") if self.path else self.name.strip("<>")
+            return bare(self.name) if self.path else self.name.strip("<>")
         from urllib.parse import quote  # nothing else needs it
 
         within, mark = self.name[: -len(self.key) - 1], self.name[-len(self.key) - 1]
@@ -68,6 +69,15 @@ class Input(NamedTuple):
     def place(self) -> str | None:
         """What tells it from all other inputs, in this run and in others; None where only its text does."""
         return None if self.root is None else self.root + self.name
+
+
+def bare(name: str) -> str:
+    """The name of a text without its ending, large or small.
+
+    >>> bare("may/a.txt"), bare("Nexis.TXT"), bare("a.html")
+    ('may/a', 'Nexis', 'a.html')
+    """
+    return name[: -len(TEXT)] if name.lower().endswith(TEXT) else name
 
 
 MOST_BYTES = 100_000_000  # of one text, unless it is asked for more: to parse them takes minutes, and some gigabytes

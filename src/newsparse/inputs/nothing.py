@@ -9,7 +9,7 @@ def nothing_found(search: Search) -> InputError:
     where = ", ".join(search.paths) or search.files_from
     if not search.has_folders:
         return InputError(f"nothing is named in {where}", code="no-inputs")
-    wanted = " or ".join(search.globs)
+    wanted = " or ".join(search.globs) or "*.txt"
     if search.excludes and any(True for _ in search.again._replace(excludes=()).files()):
         said = f"all that matches {wanted} in {where} is excluded by {' or '.join(search.excludes)}"
         return InputError(said, hint="see --exclude", code="no-inputs")

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from zlib import crc32
 
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs import MOST_BYTES, STDIN, Input, readable
+from newsparse.inputs import MOST_BYTES, STDIN, TEXT, Input, bare, readable
 from newsparse.inputs.fields import Fields
+from newsparse.inputs.found import SUFFIXES, is_export
 from newsparse.inputs.large import is_large, read_large
 from newsparse.inputs.pieces import open_bytes, read_paths
 from newsparse.inputs.records import holds_records, read_records
@@ -40,7 +41,7 @@ class Shard(NamedTuple):
 
 def _spread(name: str) -> int:
     """A number for a name, the same everywhere, and for names whose results would have the same place."""
-    return crc32(name.removesuffix(".txt").replace(":", "#").encode("utf-8", "surrogatepass"))
+    return crc32(bare(name).replace(":", "#").encode("utf-8", "surrogatepass"))
 
 
 class Search(NamedTuple):
@@ -48,7 +49,7 @@ class Search(NamedTuple):
 
     paths: tuple[str, ...]
     files_from: str | None = None  # a list of more paths, divided by line ends or NULs
-    globs: tuple[str, ...] = ("*.txt",)
+    globs: tuple[str, ...] = ()  # files of folders; none: texts (*.txt) and exports
     excludes: tuple[str, ...] = ()
     fields: Fields = Fields()  # of records; where it names none that holds the text, standard input is no records
     shard: Shard | None = None
@@ -120,6 +121,16 @@ class Search(NamedTuple):
 
     def files(self) -> Iterator[Input | InputError]:
         """The same for all shards, where a file of records is one input."""
+        return filter(self._is_meant, self._named())
+
+    def _is_meant(self, item: Input | InputError) -> bool:
+        """Whether what is named is an input: not so what stands in a folder and may be an export, but is none."""
+        if isinstance(item, InputError) or self.globs or item.asked or item.path is None:
+            return True
+        return item.name.lower().endswith(TEXT) or is_export(item.path, self.max_bytes)
+
+    def _named(self) -> Iterator[Input | InputError]:
+        """What the arguments name, and what folders hold under names that fit."""
         read = self.files_from == STDIN
         for given in self.paths:
             if given == STDIN:
@@ -161,7 +172,8 @@ class Search(NamedTuple):
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
         if _is_folder(given):
             root = root_of(Path(given))
-            for found in walk(str(Path(given)), self.globs, self.excludes, self.leave_out):
+            suffixes = () if self.globs else SUFFIXES
+            for found in walk(str(Path(given)), self.globs, self.excludes, self.leave_out, suffixes):
                 yield found if isinstance(found, InputError) else Input(Path(found[0]), readable(found[1]), root=root)
         else:
             path = Path(given)

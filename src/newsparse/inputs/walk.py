@@ -15,9 +15,14 @@ _KINDS = {stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: _DEVI
 
 
 def walk(
-    folder: str, globs: Iterable[str], excludes: Iterable[str], leave_out: str | None = None
+    folder: str,
+    globs: Iterable[str],
+    excludes: Iterable[str],
+    leave_out: str | None = None,
+    suffixes: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, str] | InputError]:
-    """Path, and name below the folder, of each file that fits; the files of a folder come before its folders.
+    """Path, and name below the folder, of each file that fits a pattern or has a suffix, large or small. The files of a
+    folder come before its folders.
 
     A link is followed once. What cannot be listed, and what fits but is no file, gives an error in its place. Files of
     a run's own are none of them, nor is what is in a folder below that is to be left out.
@@ -40,7 +45,8 @@ def walk(
             continue
         for file in files:
             name = below + file
-            if matches(globs, file, name) and not matches(excludes, file, name) and not file.startswith(_OWN):
+            fits = file.lower().endswith(suffixes) or matches(globs, file, name)
+            if fits and not matches(excludes, file, name) and not file.startswith(_OWN):
                 own = os.path.join(path, file)  # noqa: PTH118
                 yield refuse_odd(own) if file in odd else (own, name)
         waiting += [

@@ -22,3 +22,6 @@ def _load() -> Callable[[bytes], _Hash]:
 
 
 sha256 = _load()
+
+NI = "ni:///sha-256;"
+"""How a name of bytes by their SHA-256 begins (RFC 6920): formats without a place for a file's name call texts so."""

@@ -14,7 +14,7 @@ from newsparse.formats.html.spans import Mark, by_block, weave
 from newsparse.formats.html.summary import summarize
 from newsparse.formats.html.voices import number_voices, show_voices
 from newsparse.formats.readable import given_at
-from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset, shorten
+from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset, origin, shorten
 
 HEAD_KINDS = ("kicker", "headline", "deck", "byline", "timestamp")
 _SHORT = 80  # columns of a text that is only recalled
@@ -75,10 +75,16 @@ def _head(result: Result, lines: list[Line]) -> str:
         *(line.show("p", "kicker") for line in of["kicker"]),
         *(headlines or [nameless]),
         *(line.show("p", "deck") for line in of["deck"]),
+        _stood(origin(result)),
         *(line.show("p", line.kind) for kind in ("byline", "timestamp") for line in of[kind]),
         _filed(result["dateline"]) if result["dateline"] else "",
     ]
     return "\n".join(("<header>", *filter(None, parts), "</header>"))
+
+
+def _stood(names: list[str]) -> str:
+    """Where an export says that the article stood."""
+    return f'<p class="origin" dir="auto">{escape(" · ".join(names))}</p>' if names else ""
 
 
 def _filed(dateline: Result) -> str:
@@ -135,11 +141,34 @@ def _foot(result: Result, lines: list[Line]) -> str:
         counts = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items()))
         shown = "\n".join(line.show("li", line.kind) for line in aside)
         parts.append(_folded(f"Left out of the article: {counts}", f"<ul>\n{shown}\n</ul>"))
+    if result["archive"]:
+        parts.append(_folded("What the archive says", _archived(result["archive"])))
     if "explain" in result:
         parts.append(_folded("Why each thing was found", _explain(result["explain"])))
     name = f'<span dir="auto">{escape(source["name"])}</span>'
     parts.append(f'<p class="source">{name} · SHA-256 <code>{source["sha256"][:16]}…</code></p>')
     return "\n".join(("<footer>", *parts, "</footer>"))
+
+
+def _archived(archive: Result) -> str:
+    """What an export says of the article, but for where it stood."""
+    subjects = (
+        f"{subject['name']} ({subject['score']} %)" if subject["score"] is not None else subject["name"]
+        for subject in archive["subjects"]
+    )
+    number, of = archive["number"], archive["of"]
+    facts = [
+        *((key, archive[key]) for key in ("format", "id", "url", "type", "slug", "ednote", "copyright", "words")),
+        ("number", number if of is None else f"{number} of {of}" if number else f"one of {of}"),
+        ("load date", archive["load_date"]),
+        ("subjects", "; ".join(subjects)),
+    ]
+    rows = "\n".join(
+        f'<li><span class="label">{label}</span> <span dir="auto">{escape(str(value))}</span></li>'
+        for label, value in facts
+        if value
+    )
+    return f"<ul>\n{rows}\n</ul>"
 
 
 def _folded(summary: str, content: str) -> str:

@@ -27,13 +27,28 @@ def most_quoted(summaries: Sequence[Summary]) -> str:
         for name, n in summary.voices:
             quotes[name] += n
             articles[name] += 1
-    top = sorted(quotes.items(), key=lambda item: (-item[1], item[0]))[:_BARS]
+    told = {name: f"{plural(n, 'quote')} in {plural(articles[name], 'article')}" for name, n in quotes.items()}
+    return _bars("Quoted most", quotes, told, "The speakers with the most quotes")
+
+
+def by_publication(summaries: Sequence[Summary]) -> str:
+    """Where the articles of exports stood: a bar each, where there are two and more."""
+    articles = Counter(summary.publication for summary in summaries if summary.publication)
+    if len(articles) < 2:
+        return ""
+    told = {name: plural(n, "article") for name, n in articles.items()}
+    return _bars("Articles by publication", articles, told, "The publications with the most articles")
+
+
+def _bars(title: str, counts: Counter[str], told_of: dict[str, str], whole: str) -> str:
+    """The names that are counted most, each a link that finds its articles."""
+    top = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_BARS]
     if not top:
         return ""
     longest = top[0][1]
     rows = []
     for k, (name, n) in enumerate(top):
-        told = f"{attribute(name)}: {plural(n, 'quote')} in {plural(articles[name], 'article')}"
+        told = f"{attribute(name)}: {told_of[name]}"
         y = k * _ROW
         rows.append(
             f'<a href="#find={attribute(quote(name, errors="replace"))}" aria-label="{told}"><title>{told}</title>'
@@ -43,7 +58,7 @@ def most_quoted(summaries: Sequence[Summary]) -> str:
             f'<rect class="bar" x="42%" y="{y + 5}" width="{50 * n / longest:.2f}%" height="16" rx="2"/>'
             f'<text class="number" x="{42 + 50 * n / longest:.2f}%" dx="6" y="{y + 17}">{n:,}</text></a>'
         )
-    return _chart("Quoted most", len(top) * _ROW, "\n".join(rows), "group", "The speakers with the most quotes")
+    return _chart(title, len(top) * _ROW, "\n".join(rows), "group", whole)
 
 
 def over_time(summaries: Sequence[Summary]) -> str:

@@ -27,7 +27,7 @@ const withWord = (word) => {
 
 const find = () => {
   words ??= readWords();
-  texts ??= entries.map((entry) => plain([...entry.querySelectorAll("a, .voices")].map((part) => part.textContent).join(" ")));
+  texts ??= entries.map((entry) => plain([...entry.querySelectorAll("a, .publication, .voices")].map((part) => part.textContent).join(" ")));
   const asked = plain(field.value).split(/\s+/).filter(Boolean).map((word) => {
     const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((part) => withWord(part.slice(0, 32)));
     return (n) => texts[n].includes(word) || (parts.length > 0 && parts.every((marks) => marks[n]));

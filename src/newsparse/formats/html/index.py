@@ -15,7 +15,7 @@ from urllib.parse import quote
 from newsparse.errors import InputError
 from newsparse.formats import INDEX, index_beside
 from newsparse.formats.dates import show_time
-from newsparse.formats.html.charts import most_quoted, over_time
+from newsparse.formats.html.charts import by_publication, most_quoted, over_time
 from newsparse.formats.html.escape import escape
 from newsparse.formats.html.frame import page
 from newsparse.formats.html.search import MOST_ARTICLES, write_words
@@ -72,10 +72,11 @@ def render_index(name: str, entries: list[Entry]) -> str:
     """The page that leads to those articles."""
     summaries = [entry.summary for entry in entries]
     quotes = plural(sum(summary.quotes for summary in summaries), "quote")
-    charts = "\n".join(filter(None, (most_quoted(summaries), over_time(summaries))))
+    charts = "\n".join(filter(None, (most_quoted(summaries), over_time(summaries), by_publication(summaries))))
     articles = plural(len(entries), "article")
     words = write_words([summary.words for summary in summaries])
-    where = "headlines, speakers and texts" if words else "headlines and speakers"
+    known = "headlines, publications" if any(summary.publication for summary in summaries) else "headlines"
+    where = f"{known}, speakers and texts" if words else f"{known} and speakers"
     left_out = not words and any(summary.words for summary in summaries)
     body = f"""\
 <a class="skip" href="#articles">Skip to the articles</a>
@@ -110,7 +111,8 @@ def _show(entry: Entry) -> str:
     """An article of the list."""
     path, summary = entry
     headline = escape(summary.headline) or f"<i>{escape(path)}</i>"
-    facts = [escape(show_time(summary.date[:10])), escape(summary.place), plural(summary.quotes, "quote")]
+    stood = f'<span class="publication" dir="auto">{escape(summary.publication)}</span>' if summary.publication else ""
+    facts = [stood, escape(show_time(summary.date[:10])), escape(summary.place), plural(summary.quotes, "quote")]
     names = [f"{escape(voice)} <b>{n}</b>" for voice, n in summary.voices[:_NAMED]]
     more = len(summary.voices) - _NAMED
     names += [f"and {more} more"] if more > 0 else []

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from newsparse.contract.result import Result
 from newsparse.formats.html.search import words_of
+from newsparse.formats.interchange import archive_of, name_of
 from newsparse.formats.text import clean
 
 
@@ -16,6 +17,7 @@ class Summary(NamedTuple):
     quotes: int
     voices: list[tuple[str, int]]  # name, and number of quotes; `the airline` is another one elsewhere
     words: str = ""  # by which the article is found; empty where its page is alone
+    publication: str = ""  # empty where no export says it
 
 
 def summarize(result: Result, words: bool) -> dict[str, Any]:
@@ -28,6 +30,7 @@ def summarize(result: Result, words: bool) -> dict[str, Any]:
         place=" / ".join(clean(place["name"]) for place in dateline["places"]),
         quotes=len(result["quotes"]),
         voices=[(clean(speaker["name"]), len(speaker["quotes"])) for speaker in result["speakers"] if speaker["named"]],
+        publication=name_of(archive_of(result)["publication"]),
     )._asdict()
     if not words:
         del known["words"]

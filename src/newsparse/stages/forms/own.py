@@ -7,7 +7,7 @@ from newsparse.stages.forms.shell import Shell, apart, read_lines
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
-_OWN_RE = pattern(r'---\n(?:[a-z_]+: [^\n]*\n){1,12}sha256: "[\da-f]{64}"\n---(?:\n|\Z)')
+_OWN_RE = pattern(r'---\n(?:[a-z_]+: [^\n]*\n){1,17}sha256: "[\da-f]{64}"\n---(?:\n|\Z)')
 _HEAD = {
     pattern(r"\A# "): "headline",
     pattern(r"\A\*\*(?!\*).+(?<!\*)\*\*$"): "kicker",
