@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newsparse.errors import OutputError
-from newsparse.text.shingles import RATES, Sketch, compare
+from newsparse.text.shingles import RATES, Likeness, Sketch, compare
 
 _CACHE = -65536  # kibibytes, of the database
 _TABLES = """
@@ -47,6 +47,8 @@ class Duplicates:
         self._groups = array("I")  # the first of each text's group
         self._nearest = array("I")
         self._likeness = array("d")  # two of each text: containment, resemblance; zeros where it is not told again
+        self._cuts = array("I")  # two of each pair: the shorter, the longer
+        self._cut_likeness = array("d")
 
     def add(self, name: str, sketch: Sketch) -> None:
         """The next text."""
@@ -67,6 +69,7 @@ class Duplicates:
             self._leave_out(shared, often)
         for one in range(count):
             self._compare(shared, one)
+        self._join_cuts()
         for one in range(count):
             self._groups[one] = self._first(one)
 
@@ -137,22 +140,53 @@ class Duplicates:
             others.update(shared.behind(number, one))
         for other in others:
             at = max(self._rates[one], self._rates[other])
-            sizes = (self._sizes[text * len(RATES) + at] for text in (one, other))
-            if likeness := compare(len(own.intersection(shared.of_text(other))), *sizes):
-                self._join(one, other)
-                self._note(one, other, likeness)
-                self._note(other, one, likeness)
+            sizes = [self._sizes[text * len(RATES) + at] for text in (one, other)]
+            likeness = compare(len(own.intersection(shared.of_text(other))), sizes[0], sizes[1])
+            if likeness and likeness.cut:
+                self._cuts.extend((one, other) if sizes[0] < sizes[1] else (other, one))
+                self._cut_likeness.extend(likeness[:2])
+            elif likeness:
+                self._join(one, other, likeness)
 
-    def _note(self, one: int, other: int, likeness: tuple[float, float]) -> None:
-        """Keeps the other as the nearest, if it is; of several that are as near, the first."""
-        known = tuple(self._likeness[2 * one : 2 * one + 2])
-        if likeness > known or (likeness == known and other < self._nearest[one]):
-            self._nearest[one] = other
-            self._likeness[2 * one : 2 * one + 2] = array("d", likeness)
+    def _join_cuts(self) -> None:
+        """Joins what is much shorter than another to it, if it can be a cut copy of that one story.
 
-    def _join(self, one: int, other: int) -> None:
+        A column of news in brief has many stories in it that are no copies of each other, and two stories may have
+        the same paragraph of an agency in them.
+        """
+        within: dict[int, set[int]] = {}  # by groups: of which others it is cut
+        around: dict[int, set[int]] = {}  # which others are cut of it
+        for short, long in self._pairs():
+            within.setdefault(short, set()).add(long)
+            around.setdefault(long, set()).add(short)
+
+        def is_one_story(groups: set[int]) -> bool:
+            return sum(groups.isdisjoint(within.get(group, ())) for group in groups) == 1
+
+        joined = bytes(is_one_story(within[short]) and is_one_story(around[long]) for short, long in self._pairs())
+        for n, join in enumerate(joined):
+            if join:
+                short, long = self._cuts[2 * n : 2 * n + 2]
+                self._join(short, long, Likeness(self._cut_likeness[2 * n], self._cut_likeness[2 * n + 1]))
+
+    def _pairs(self) -> Iterator[tuple[int, int]]:
+        """The groups of each text that is much shorter, and of the longer one."""
+        for n in range(0, len(self._cuts), 2):
+            yield self._first(self._cuts[n]), self._first(self._cuts[n + 1])
+
+    def _join(self, one: int, other: int, likeness: Likeness) -> None:
+        """Two texts tell the same story."""
         first, second = sorted((self._first(one), self._first(other)))
         self._groups[second] = first
+        self._note(one, other, likeness)
+        self._note(other, one, likeness)
+
+    def _note(self, one: int, other: int, likeness: Likeness) -> None:
+        """Keeps the other as the nearest, if it is; of several that are as near, the first."""
+        known, new = tuple(self._likeness[2 * one : 2 * one + 2]), likeness[:2]
+        if new > known or (new == known and other < self._nearest[one]):
+            self._nearest[one] = other
+            self._likeness[2 * one : 2 * one + 2] = array("d", new)
 
     def _first(self, one: int) -> int:
         while (above := self._groups[one]) != one:
