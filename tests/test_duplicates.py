@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -316,9 +317,22 @@ def test_the_file_is_the_same_however_it_came_about() -> None:
 def test_a_result_that_somebody_has_changed_stays() -> None:
     run("in --json -o out/")
     Path("out/a.json").write_text("mine", "utf-8")
+    run("in -f ninjs -o out/")
     run("in/d in/e.txt --json -o out/ --duplicates -q")
+    assert "duplicates" not in json.loads(Path("out/b.ninjs.json").read_bytes())
     assert Path("out/a.json").read_text("utf-8") == "mine"
     assert json.loads(Path("out/b.json").read_bytes())["duplicates"] is None
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_the_docs_ask_the_database_has_an_answer() -> None:
+    run("in --sqlite -o all.db --duplicates")
+    docs = (Path(__file__).parent.parent / "docs" / "duplicates.md").read_text("utf-8")
+    queries = re.findall(r"```sql\n(.*?)```", docs, re.DOTALL)
+    assert len(queries) == 3
+    with closing(sqlite3.connect("all.db")) as db:
+        rows = [db.execute(query).fetchall() for query in queries]
+    assert [len(found) for found in rows] == [1, 4, 2]
 
 
 def test_the_articles_of_one_text_are_marked(folder: Path) -> None:

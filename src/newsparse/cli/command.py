@@ -158,9 +158,7 @@ def newsparse(
         ),
     ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Also which rule found each thing, and on what.")] = False,
-    duplicates: Annotated[
-        bool, typer.Option("--duplicates", help="Mark articles that are told again.")
-    ] = False,
+    duplicates: Annotated[bool, typer.Option("--duplicates", help="Mark articles that are told again.")] = False,
     min_confidence: Annotated[
         str,
         typer.Option(

@@ -3,9 +3,8 @@
 from array import array
 from bisect import bisect_left
 from json import loads
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
-from newsparse.contract.result import Result
 from newsparse.files import whole_file
 from newsparse.formats.interchange import body_text
 from newsparse.formats.readable import readable
@@ -37,10 +36,13 @@ def mark_duplicates(sink: Sink) -> list[int]:
         return duplicates.sizes()
 
 
-def _add(duplicates: Duplicates, rendered: bytes | None) -> None:
-    """The next article, as JSON; of one that is left out, nothing is like any other."""
-    result: Result = loads(rendered) if rendered else {"source": {"name": ""}, "body": []}
-    duplicates.add(result["source"]["name"], make_sketch(body_text(readable(result))))
+def _add(duplicates: Duplicates, rendered: bytes | None) -> bool:
+    """The next result; whether it is an article. What is none is like no other."""
+    result: Any = loads(rendered) if rendered else None
+    known = isinstance(result, dict) and "body" in result and "source" in result  # else it is of another format
+    name, body = (result["source"]["name"], body_text(readable(result))) if known else ("", "")
+    duplicates.add(name, make_sketch(body))
+    return known
 
 
 def _mark_lines(sink: LineFile, duplicates: Duplicates) -> None:
@@ -63,10 +65,9 @@ def _mark_lines(sink: LineFile, duplicates: Duplicates) -> None:
 
 def _mark_folder(sink: FolderSink, duplicates: Duplicates) -> None:
     """Writes those files anew of which there is something else to say. What somebody has changed stays as it is."""
-    for _, data in sink.results():
-        _add(duplicates, data)
+    known = bytearray(_add(duplicates, data) for _, data in sink.results())
     duplicates.find()
     for n, (path, data) in enumerate(sink.results()):
-        if data is not None and (new := marked(data, duplicates.mark(n))) != data:
+        if known[n] and data and (new := marked(data, duplicates.mark(n))) != data:
             with whole_file(path, follow=False) as stream:
                 stream.write(new)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from newsparse.errors import OutputError
 from newsparse.text.shingles import RATES, Likeness, Sketch, compare
 
-_CACHE = -65536  # kibibytes, of the database
+_CACHE = -32768  # kibibytes, of the database
 _TABLES = """
 create table texts (n integer primary key, name blob not null, sum integer not null);
 create table shingles (hash integer not null, n integer not null);
