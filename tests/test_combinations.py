@@ -51,6 +51,10 @@ IDLE = [
     ("in/a.txt --suffix .x -o out --json", "--suffix: goes with a file for each article"),
     ("in --suffix .x -o all.jsonl", "--suffix: goes with a file for each article"),
     ("in --suffix .x -o in --sqlite", "--suffix: goes with a file for each article"),
+    ("in/a.txt --json --duplicates", "--duplicates: goes with -o and a file of .jsonl, a folder of .json, .jsonl or"),
+    ("in --json -o all.json --duplicates", "--duplicates: goes with -o and a file of .jsonl, a folder of .json"),
+    ("in --csv quotes -o q.csv --duplicates", "--duplicates: goes with -o and"),
+    ("in --jsonl -o o.jsonl --only quotes --duplicates", "--duplicates: looks at the body, which --only quotes leaves"),
     ("in/a.txt --glob *.md", "--glob: chooses among the files of a folder, and none is given"),
     ("in/a.txt - --exclude b*", "--exclude: chooses among the files of a folder, and none is given"),
     ("in/a.txt --text-field body", "--text-field: goes with records: a .jsonl, .json"),
@@ -97,6 +101,7 @@ def test_what_would_do_nothing_is_told(
 
 WORKING = [
     "in/a.txt --csv quotes --bom",
+    "in --jsonl -o all.jsonl --only body,quotes --duplicates",
     "in/a.txt --json --color never",
     "in/a.txt --full",
     "in/a.txt --text -o a.txt",

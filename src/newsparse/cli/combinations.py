@@ -14,6 +14,7 @@ from newsparse.inputs.search import Search
 from newsparse.runs.outputs import is_folder
 
 _EXPLAINING = ("terminal", "html", "json", "jsonl", "parquet")
+_MARKED = ("json", "jsonl", "html", "sqlite")
 _WITHOUT_QUOTES = "ninjs"
 _OF_RECORDS = ("id_field", "title_field", "author_field", "date_field", "source_field", "url_field")
 
@@ -77,6 +78,13 @@ def _hint(name: str) -> str:
     )
 
 
+def _can_mark(output: str | None, form: str, search: Search) -> bool:
+    """Whether what is told again can be marked where the results go."""
+    if output is None or form not in _MARKED:
+        return False
+    return form in ("jsonl", "sqlite") or is_folder(output, search.several)
+
+
 def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[str, str]]:
     """What would do nothing, and why."""
     output, paths = params["output"], search.paths
@@ -101,6 +109,10 @@ def _idle(params: dict[str, Any], form: str, search: Search) -> Iterator[tuple[s
         yield "min_confidence", f"is for quotes, which --only {only} leaves out"
     if FORMATS[form].sink or not (output and is_folder(output, search.several)):
         yield "suffix", "goes with a file for each article: name a folder with -o DIR/"
+    if not _can_mark(output, form, search):
+        yield "duplicates", "goes with -o and a file of .jsonl, a folder of .json, .jsonl or .html, or a database"
+    if only and "body" not in only.split(","):
+        yield "duplicates", f"looks at the body, which --only {only} leaves out"
     if not folders:
         for name in ("globs", "excludes"):
             yield name, "chooses among the files of a folder, and none is given"

@@ -175,6 +175,7 @@ def newsparse(
         ),
     ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Also which rule found each thing, and on what.")] = False,
+    duplicates: Annotated[bool, typer.Option("--duplicates", help="Mark articles that are told again.")] = False,
     min_confidence: Annotated[
         str,
         typer.Option(
@@ -326,13 +327,16 @@ def newsparse(
         resume=resume,
         dry_run=dry_run,
         prune=prune,
+        duplicates=duplicates and "duplicates" not in idle,
         dask=dask,
         errors_as_json=errors == "json",
         quiet=quiet,
         verbose=verbose,
         debug=debug,
         fail_on_warning=fail_on_warning,
-        look=_look(output, color)._replace(full=full) if form == "terminal" else Look(bom=bom),
+        look=_look(output, color)._replace(full=full)
+        if form == "terminal"
+        else Look(bom=bom, sketched=form == "html" and duplicates and "duplicates" not in idle),
     )
     if config is not None and config.refused:
         hint = "give the options on the command line, or --no-config"

@@ -13,7 +13,7 @@ GROUPS = {
     ),
     "What comes out": (
         *("output", "json", "jsonl", "csv", "markdown", "html", "sqlite", "text", "format"),
-        *("explain", "full", "color", "bom", "suffix"),
+        *("explain", "duplicates", "full", "color", "bom", "suffix"),
     ),
     "What is kept of it": ("only", "min-confidence"),
     "Many articles": (

@@ -280,6 +280,15 @@ class Archive(Model):
     fields: list[Labelled]
 
 
+class Duplicates(Model):
+    """The article is told in others of its run, too."""
+
+    group: Text = Field(description="Name of the article of the group that comes first in the order of names")
+    nearest: Text = Field(description="Name of the article that it is most like")
+    containment: float = Field(ge=0, le=1, description="The share of the shorter one's text that `nearest` has, too")
+    resemblance: float = Field(ge=0, le=1, description="The share of the text of both that both have")
+
+
 class Article(Model):
     """A news article and the structure found in its text."""
 
@@ -303,6 +312,9 @@ class Article(Model):
     blocks: list[Block]
     warnings: list[Warning]
     explain: list[Explanation] | None = Field(default=None, description="Only where it was asked for")
+    duplicates: Duplicates | None = Field(
+        default=None, description="Of an article that is told again in the same run; only where it was asked for"
+    )
 
     @field_validator("schema_version")
     @classmethod
@@ -338,6 +350,8 @@ class Article(Model):
         for key in ("edits", "explain"):
             if not result[key]:
                 del result[key]
+        if "duplicates" not in self.model_fields_set:
+            del result["duplicates"]
         for key in ("record", "start", "end"):
             if result["source"][key] is None:
                 del result["source"][key]

@@ -20,6 +20,7 @@ class Look(NamedTuple):
     bom: bool = False  # a byte-order mark before a table, for Excel
     full: bool = False  # quotes whole, rather than a line each
     home: str = ""  # the way from a page to that of its folder
+    sketched: bool = False  # a page says of itself by what it is known where it is told again
 
 
 class Format(NamedTuple):

@@ -25,7 +25,9 @@ from newsparse.formats.sqlite_rows import (
     subject_rows,
 )
 from newsparse.inputs import Input
+from newsparse.text.duplicates import Duplicates
 from newsparse.text.pattern import pattern
+from newsparse.text.shingles import make_sketch
 
 _BATCH_SECONDS = 1.0
 _BATCH_ARTICLES = 500
@@ -145,6 +147,23 @@ create trigger quotes_anew after update of id, text on quotes begin
     insert into quotes_fts (rowid, text) values (new.id, new.text);
 end;
 """
+
+
+DUPLICATES = """
+create table if not exists duplicates (
+    article_id integer primary key references articles (id) on delete cascade,
+    story integer not null, nearest_id integer references articles (id) on delete set null,
+    containment real not null, resemblance real not null
+);
+create index if not exists duplicates_by_story on duplicates (story);
+create index if not exists duplicates_by_nearest on duplicates (nearest_id);
+create view if not exists told_again as
+select
+    duplicates.story, articles.day, articles.headline, articles.root, articles.source, duplicates.article_id,
+    nearest.source as nearest, duplicates.nearest_id, duplicates.containment, duplicates.resemblance
+from duplicates join articles on articles.id = duplicates.article_id
+left join articles as nearest on nearest.id = duplicates.nearest_id;
+"""  # made where they are asked for; a story has the id of the first of its articles
 
 
 class DatabaseSink(FileSink):
@@ -320,6 +339,32 @@ class DatabaseSink(FileSink):
         with self._alone():
             self._db.executemany("delete from articles where root || source = ?", ((scrub(p),) for p in places))
         return []
+
+    def mark(self, duplicates: Duplicates) -> None:
+        """Finds what is told again among all articles that are there, and puts it in."""
+        self._put_all()
+        for place, body in self._bodies():
+            duplicates.add(place, make_sketch(body))
+        duplicates.find()
+        article = "(select id from articles where root || source = ?)"
+        with self._alone():
+            for statement in _statements(DUPLICATES):
+                self._db.execute(statement)
+            self._db.execute("delete from duplicates")
+            self._db.executemany(  # others may have taken out an article meanwhile
+                f"insert into duplicates select id, coalesce({article}, id), {article}, ?, ? "
+                "from articles where root || source = ?",
+                ((*mark, place) for place, mark in duplicates.marks()),
+            )
+
+    def _bodies(self) -> Iterator[tuple[str, str]]:
+        """Place and body of each article, some at a time: others can write meanwhile."""
+        last = 0
+        query = "select id, root || source, body from articles where id > ? order by id limit ?"
+        while rows := self._db.execute(query, (last, _BATCH_ARTICLES)).fetchall():
+            for _, place, body in rows:
+                yield place, body
+            last = rows[-1][0]
 
     def close(self) -> None:
         """Puts in what is left."""

@@ -9,6 +9,7 @@ from newsparse.errors import OutputError, code_of, reason
 from newsparse.files import fitting, make_folders, whole_file
 from newsparse.formats import INDEX, index_beside
 from newsparse.inputs import Input
+from newsparse.runs.marked import unmarked
 from newsparse.text.decoding import digest
 
 
@@ -61,7 +62,7 @@ class Folder:
                 path.rmdir()
 
     def digest(self, *items: Input) -> str:
-        """SHA-256 of the results of inputs, with what stands beside them; empty where one is not there."""
+        """SHA-256 of the results of inputs, without marks, with what stands beside; empty where one is not there."""
         return self._sum(place for item in items for place in self.places(item))
 
     def sum_of(self, names: list[str]) -> str:
@@ -70,7 +71,7 @@ class Folder:
 
     def _sum(self, paths: Iterable[Path]) -> str:
         try:
-            return digest(b"".join(path.read_bytes() for path in paths))
+            return digest(b"".join(unmarked(path.read_bytes()) for path in paths))
         except OSError:
             return ""
 

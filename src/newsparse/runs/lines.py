@@ -10,7 +10,7 @@ from newsparse.errors import OutputError, code_of, counted, reason
 from newsparse.files import keep_mode, open_own, sync_folder
 from newsparse.inputs import Input
 from newsparse.runs.manifest import Manifest, Resumable, Row
-from newsparse.text.decoding import digest
+from newsparse.runs.marked import digest_of
 
 
 class LineFile(Resumable):
@@ -39,7 +39,7 @@ class LineFile(Resumable):
         """The next result."""
         self._keep_no_more()
         self._append(rendered)
-        row = Row(sha256, quotes, digest(rendered), self._end - len(rendered), self._end, part=True)
+        row = Row(sha256, quotes, digest_of(rendered), self._end - len(rendered), self._end, part=True)
         self.manifest.put(item.name, row)
         self.written += 1
 
@@ -91,10 +91,11 @@ class LineFile(Resumable):
             self.manifest.settle(complete=True)
 
     def unfinished(self) -> str:
-        """The part, if something is in it."""
+        """The file, or the part of it, if something is in it."""
         if not self.written:
             return ""
-        return f"{counted(self.written, 'result')} in {self.part}; with --resume a run goes on from there"
+        there = self.part if self.part.exists() else self.path
+        return f"{counted(self.written, 'result')} in {there}; with --resume a run goes on from there"
 
     def close_files(self) -> None:
         for stream in (self._stream, self._old):
@@ -115,7 +116,7 @@ def read_line(stream: BinaryIO | None, row: Row) -> bytes | None:
         return None
     stream.seek(row.start)
     line = stream.read(row.behind - row.start)
-    return line if line.endswith(b"\n") and digest(line) == row.made else None
+    return line if line.endswith(b"\n") and digest_of(line) == row.made else None
 
 
 @contextmanager

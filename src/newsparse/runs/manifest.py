@@ -120,6 +120,13 @@ class Manifest:
         rows = self._db.execute("select place, beside, made from results where input = ?", (_key(input_place),))
         return [(_name(place), _name(beside), made) for place, beside, made in rows]
 
+    def results(self, suffix: str) -> Iterator[tuple[str, str]]:
+        """Of each result that is there and ends so: its place, and the SHA-256; in the order of places."""
+        end = _key(suffix)
+        query = "select place, made from results where substr(place, ?) = ? order by place"
+        for place, made in self._db.execute(query, (-len(end), end)):
+            yield _name(place), made
+
     def forget(self, place: str) -> None:
         """There is no result any more."""
         self._db.execute("delete from results where place = ?", (_key(place),))
@@ -141,6 +148,12 @@ class Manifest:
     def forget_part(self, start: int) -> None:
         """The growing file is cut off there."""
         self._db.execute("delete from done where part and start >= ?", (start,))
+
+    def move(self, moved: Callable[[int], int]) -> None:
+        """The results in a file of lines stand elsewhere in it: where, the function says of each place."""
+        self._db.create_function("moved", 1, moved, deterministic=True)
+        self._db.execute("update done set start = moved(start), behind = moved(behind)")
+        self.commit()
 
     def settle(self, complete: bool) -> None:
         """The growing file has taken its name; where the run is `complete`, what else was known is of no use."""
@@ -326,6 +339,12 @@ class FolderSink(Resumable):
             self.folder.remove(file)
         self.manifest.forget(result)
         return True
+
+    def results(self) -> Iterator[tuple[Path, bytes | None]]:
+        """Each result that is noted: its file, and what is in it; None where it is not as it was made."""
+        for place, made in self.manifest.results(self.folder.suffix):
+            path = self.folder.path / place
+            yield path, path.read_bytes() if self.folder.sum_of([place]) == made else None
 
     def unfinished(self) -> str:
         """How many results are there."""

@@ -31,6 +31,7 @@ class Options(NamedTuple):
     resume: bool = False
     dry_run: bool = False
     prune: bool = False
+    duplicates: bool = False  # articles that are told again are marked when all are there
     dask: str | None = None  # where the cluster is
     errors_as_json: bool = False
     fail_on_warning: bool = False

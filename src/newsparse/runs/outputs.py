@@ -104,7 +104,8 @@ def to_folder(search: Search, options: Options) -> bool:
 def open_sink(stack: ExitStack, search: Search, options: Options) -> Sink:
     """What the results go to; in a dry run, what is known of those that are there. Raises UsageError."""
     form, path, several = form_of(options), Path(options.output or ""), search.several
-    one = options.output and several and options.format == "jsonl" and (path.is_file() or not path.exists())
+    recorded = several or options.duplicates  # which are marked in what is there
+    one = options.output and recorded and options.format == "jsonl" and (path.is_file() or not path.exists())
     if options.output and not options.dry_run:
         refuse_strange_link(path)
     if options.resume and not several:

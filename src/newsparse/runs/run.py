@@ -90,6 +90,16 @@ class Run:
                 for result in kept:
                     self.tally.say(f"{result}: has been changed since it was made; kept")
 
+    def mark_duplicates(self) -> None:
+        """Marks, in all that is there, the articles that are told again."""
+        if self.options.duplicates and self.options.format != "html":  # whose last file says it
+            from newsparse.runs.duplicates import mark_duplicates
+
+            sizes = mark_duplicates(self.sink)
+            if not self.options.quiet:
+                stories = "1 story" if len(sizes) == 1 else f"{len(sizes):,} stories"
+                self.tally.say(f"told again: {stories}, in {counted(sum(sizes), 'article')}")
+
     def round_off(self) -> None:
         """Writes what a folder of this format has besides the results."""
         folder, finish = self.sink.folder, load_finish(self.form)

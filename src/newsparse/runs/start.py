@@ -24,6 +24,7 @@ def start(search: Search, options: Options, errors: TextIO | None = None) -> Sta
             else:
                 this.work(stack)
                 this.prune()
+                this.mark_duplicates()
                 this.round_off()
         if not tally.inputs and not search.shard:  # a shard may be empty
             raise nothing_found(search)

@@ -104,6 +104,8 @@ class Worker:
     def _show(self, result: Result, item: Input) -> Part:
         """The result as the run's format has it."""
         shown, look = select(result, self.options.only) if self.options.only else result, self._look_of(item)
+        if self.options.duplicates:
+            shown["duplicates"] = None  # until all are there
         if item.within is not None:
             look = look._replace(single=self._apart)
         assert self._render

@@ -41,7 +41,7 @@ def render(result: Result, look: Look) -> str:
     return page(
         title,
         result["language"],
-        summarize(result, words=bool(look.home)),
+        summarize(result, words=bool(look.home), sketched=look.sketched),
         body,
         style="article.css",
         script="article.js",

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from newsparse.formats.dates import show_time
@@ -19,6 +20,15 @@ _PERIODS = {10: "day", 7: "month", 4: "year"}  # by the length of their dates
 _MOST_PERIODS = 40
 
 
+class Bar(NamedTuple):
+    """A row of a chart."""
+
+    name: str
+    n: int
+    link: str
+    told: str  # behind the name, for whoever does not see the chart
+
+
 def most_quoted(summaries: Sequence[Summary]) -> str:
     """Who is quoted most: a bar each."""
     quotes: Counter[str] = Counter()
@@ -27,8 +37,17 @@ def most_quoted(summaries: Sequence[Summary]) -> str:
         for name, n in summary.voices:
             quotes[name] += n
             articles[name] += 1
-    told = {name: f"{plural(n, 'quote')} in {plural(articles[name], 'article')}" for name, n in quotes.items()}
-    return _bars("Quoted most", quotes, told, "The speakers with the most quotes")
+    top = sorted(quotes.items(), key=lambda item: (-item[1], item[0]))[:_BARS]
+    bars = [
+        Bar(
+            name,
+            n,
+            f"#find={quote(name, errors='replace')}",
+            f"{plural(n, 'quote')} in {plural(articles[name], 'article')}",
+        )
+        for name, n in top
+    ]
+    return _bars("Quoted most", bars, "The speakers with the most quotes")
 
 
 def by_publication(summaries: Sequence[Summary]) -> str:
@@ -36,29 +55,31 @@ def by_publication(summaries: Sequence[Summary]) -> str:
     articles = Counter(summary.publication for summary in summaries if summary.publication)
     if len(articles) < 2:
         return ""
-    told = {name: plural(n, "article") for name, n in articles.items()}
-    return _bars("Articles by publication", articles, told, "The publications with the most articles")
+    top = sorted(articles.items(), key=lambda item: (-item[1], item[0]))[:_BARS]
+    bars = [Bar(name, n, f"#find={quote(name, errors='replace')}", plural(n, "article")) for name, n in top]
+    return _bars("Articles by publication", bars, "The publications with the most articles")
 
 
-def _bars(title: str, counts: Counter[str], told_of: dict[str, str], whole: str) -> str:
-    """The names that are counted most, each a link that finds its articles."""
-    top = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_BARS]
-    if not top:
-        return ""
-    longest = top[0][1]
+def told_again(stories: Sequence[Bar]) -> str:
+    """The stories that are told most often: a bar each."""
+    return _bars("Told again", stories[:_BARS], "The stories that most articles tell")
+
+
+def _bars(title: str, bars: Sequence[Bar], told: str) -> str:
+    """The bars, the longest first; nothing where there are none."""
     rows = []
-    for k, (name, n) in enumerate(top):
-        told = f"{attribute(name)}: {told_of[name]}"
-        y = k * _ROW
+    for k, bar in enumerate(bars):
+        label = f"{attribute(bar.name)}: {bar.told}"
+        y, width = k * _ROW, 50 * bar.n / bars[0].n
         rows.append(
-            f'<a href="#find={attribute(quote(name, errors="replace"))}" aria-label="{told}"><title>{told}</title>'
+            f'<a href="{attribute(bar.link)}" aria-label="{label}"><title>{label}</title>'
             f'<rect class="row" x="0" y="{y}" width="100%" height="{_ROW}"/>'
-            f'<foreignObject y="{y}" width="40%" height="{_ROW}"><p class="name" dir="auto">{escape(name)}</p>'
+            f'<foreignObject y="{y}" width="40%" height="{_ROW}"><p class="name" dir="auto">{escape(bar.name)}</p>'
             f"</foreignObject>"
-            f'<rect class="bar" x="42%" y="{y + 5}" width="{50 * n / longest:.2f}%" height="16" rx="2"/>'
-            f'<text class="number" x="{42 + 50 * n / longest:.2f}%" dx="6" y="{y + 17}">{n:,}</text></a>'
+            f'<rect class="bar" x="42%" y="{y + 5}" width="{width:.2f}%" height="16" rx="2"/>'
+            f'<text class="number" x="{42 + width:.2f}%" dx="6" y="{y + 17}">{bar.n:,}</text></a>'
         )
-    return _chart(title, len(top) * _ROW, "\n".join(rows), "group", whole)
+    return _chart(title, len(bars) * _ROW, "\n".join(rows), "group", told) if bars else ""
 
 
 def over_time(summaries: Sequence[Summary]) -> str:

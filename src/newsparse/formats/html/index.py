@@ -15,10 +15,11 @@ from urllib.parse import quote
 from newsparse.errors import InputError
 from newsparse.formats import INDEX, index_beside
 from newsparse.formats.dates import show_time
-from newsparse.formats.html.charts import by_publication, most_quoted, over_time
+from newsparse.formats.html.charts import Bar, by_publication, most_quoted, over_time, told_again
 from newsparse.formats.html.escape import escape
 from newsparse.formats.html.frame import page
 from newsparse.formats.html.search import MOST_ARTICLES, write_words
+from newsparse.formats.html.stories import Told, find_told
 from newsparse.formats.html.summary import Summary
 from newsparse.formats.html.voices import plural
 from newsparse.inputs.walk import walk
@@ -36,6 +37,7 @@ class Entry(NamedTuple):
 
     path: str  # below the folder
     summary: Summary
+    told: Told | None = None
 
 
 def finish(folder: Path, suffix: str, name: str = "") -> tuple[Path, str]:
@@ -44,6 +46,8 @@ def finish(folder: Path, suffix: str, name: str = "") -> tuple[Path, str]:
     while _read(index):  # an article has taken the name
         index = index.with_name(index_beside(index.name))
     entries = sorted(_entries(folder, suffix), key=lambda entry: entry.path)
+    told = find_told((entry.path, entry.summary.sketch) for entry in entries)
+    entries = [entry._replace(told=told.get(entry.path)) for entry in entries]
     entries.sort(key=lambda entry: entry.summary.date, reverse=True)
     return index, render_index(name or folder.resolve().name, entries)
 
@@ -72,7 +76,8 @@ def render_index(name: str, entries: list[Entry]) -> str:
     """The page that leads to those articles."""
     summaries = [entry.summary for entry in entries]
     quotes = plural(sum(summary.quotes for summary in summaries), "quote")
-    charts = "\n".join(filter(None, (most_quoted(summaries), over_time(summaries), by_publication(summaries))))
+    shown = (most_quoted(summaries), over_time(summaries), by_publication(summaries), told_again(_stories(entries)))
+    charts = "\n".join(filter(None, shown))
     articles = plural(len(entries), "article")
     words = write_words([summary.words for summary in summaries])
     known = "headlines, publications" if any(summary.publication for summary in summaries) else "headlines"
@@ -107,17 +112,33 @@ def render_index(name: str, entries: list[Entry]) -> str:
 _LEFT_OUT = '<p class="note">The texts of so many articles are too much for this page: they are not searched.</p>'
 
 
+def _stories(entries: list[Entry]) -> list[Bar]:
+    """A bar for each story that several articles tell, the commonest first."""
+    bars = [
+        Bar(entry.summary.headline or path, told.times, _address(path), plural(told.times, "article"))
+        for entry in entries
+        if (told := entry.told) and told.first == (path := entry.path)
+    ]
+    return sorted(bars, key=lambda bar: (-bar.n, bar.name, bar.link))
+
+
+def _address(path: str) -> str:
+    return quote(os.fsencode(path))
+
+
 def _show(entry: Entry) -> str:
     """An article of the list."""
-    path, summary = entry
+    path, summary = entry.path, entry.summary
     headline = escape(summary.headline) or f"<i>{escape(path)}</i>"
     stood = f'<span class="publication" dir="auto">{escape(summary.publication)}</span>' if summary.publication else ""
     facts = [stood, escape(show_time(summary.date[:10])), escape(summary.place), plural(summary.quotes, "quote")]
+    if entry.told:
+        facts.append(f'<a href="{_address(entry.told.nearest)}">told {entry.told.times:,} times</a>')
     names = [f"{escape(voice)} <b>{n}</b>" for voice, n in summary.voices[:_NAMED]]
     more = len(summary.voices) - _NAMED
     names += [f"and {more} more"] if more > 0 else []
     voices = f'<p class="voices" dir="auto">{" · ".join(names)}</p>' if names else ""
     return (
-        f'<li><a href="{quote(os.fsencode(path))}" dir="auto">{headline}</a>'
+        f'<li><a href="{_address(path)}" dir="auto">{headline}</a>'
         f'<p class="facts">{" · ".join(filter(None, facts))}</p>{voices}</li>'
     )

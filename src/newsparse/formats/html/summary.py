@@ -1,10 +1,11 @@
 """What a page says of itself, for programs: the page of a folder is made from this, not from the articles."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from newsparse.contract.result import Result
 from newsparse.formats.html.search import words_of
-from newsparse.formats.interchange import archive_of, name_of
+from newsparse.formats.interchange import archive_of, body_text, name_of
 from newsparse.formats.text import clean
 
 
@@ -18,9 +19,10 @@ class Summary(NamedTuple):
     voices: list[tuple[str, int]]  # name, and number of quotes; `the airline` is another one elsewhere
     words: str = ""  # by which the article is found; empty where its page is alone
     publication: str = ""  # empty where no export says it
+    sketch: Sequence[int] = ()  # by which it is known where it is told again: the rate, and hashes; empty if not asked
 
 
-def summarize(result: Result, words: bool) -> dict[str, Any]:
+def summarize(result: Result, words: bool, sketched: bool = False) -> dict[str, Any]:
     """The summary of an article as JSON can hold it."""
     dateline = result["dateline"] or {"places": [], "date": None}
     times = (result["published"], dateline["date"], result["updated"])
@@ -32,6 +34,12 @@ def summarize(result: Result, words: bool) -> dict[str, Any]:
         voices=[(clean(speaker["name"]), len(speaker["quotes"])) for speaker in result["speakers"] if speaker["named"]],
         publication=name_of(archive_of(result)["publication"]),
     )._asdict()
+    del known["sketch"]
+    if sketched:
+        from newsparse.text.shingles import make_sketch
+
+        rate, hashes = make_sketch(body_text(result))
+        known["sketch"] = [rate, *hashes]
     if not words:
         del known["words"]
         return known
