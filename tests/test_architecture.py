@@ -25,7 +25,7 @@ FLOORS = (
     ("pipeline", "contract.archive", "contract.result", "contract.evidence", "contract.stretches"),
     ("inputs",),
     ("formats",),
-    ("contract.article",),  # models, which know how to show themselves
+    ("contract.base", "contract.exports", "contract.article"),  # models, which know how to show themselves
     ("runs",),
     ("cli",),
     ("__main__",),

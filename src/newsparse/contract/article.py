@@ -7,60 +7,19 @@ import json
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     ModelWrapValidatorHandler,
-    PlainValidator,
-    WithJsonSchema,
     field_validator,
     model_validator,
 )
 
+from newsparse.contract.base import Model, Span, Text
+from newsparse.contract.exports import Archive, Duplicates
 from newsparse.contract.result import SCHEMA_VERSION
 from newsparse.errors import UsageError
 from newsparse.formats import FORMATS, MAX_WIDTH, MIN_WIDTH, Look, load_renderer
 from newsparse.garbage import uncollected
 from newsparse.inputs.values import as_choice, as_flag, as_number, kind_of
-
-
-def _check_text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError("a string is wanted")
-    return value
-
-
-# Python holds lone surrogates in strings, pydantic refuses them; a text that has them is still a text.
-Text = Annotated[str, PlainValidator(_check_text), WithJsonSchema({"type": "string"})]
-"""Any string."""
-
-
-class Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-    def __hash__(self) -> int:
-        return hash((type(self), *map(_hashable, self.__dict__.values())))
-
-
-def _hashable(value: Any) -> Any:
-    """What is equal to it where the value is, and has a hash."""
-    if isinstance(value, list):
-        return tuple(map(_hashable, value))
-    return frozenset((key, _hashable(item)) for key, item in value.items()) if isinstance(value, dict) else value
-
-
-class Span(Model):
-    """A stretch of the input: `text` is exactly `input[start:end]`, and never empty, so `start < end`."""
-
-    text: Text
-    start: int = Field(ge=0, description="Offset of the first code point in the decoded input")
-    end: int = Field(ge=1, description="Offset behind the last code point, larger than `start`")
-
-    @model_validator(mode="after")
-    def _check_length(self) -> Self:
-        if not self.text or self.end - self.start != len(self.text):
-            raise ValueError(f"a span from {self.start} to {self.end} does not hold {len(self.text)} characters")
-        return self
 
 
 class Source(Model):
@@ -237,56 +196,6 @@ class Explanation(Span):
     what: str
     rule: str
     evidence: list[Text]
-
-
-class Named(Span):
-    """A span, and the name that is read there."""
-
-    name: Text
-
-
-class Subject(Named):
-    """A term by which an archive has filed the article."""
-
-    kind: Literal["subject", "company", "organization", "person", "geographic", "industry", "ticker"]
-    score: int | None = Field(description="Per cent")
-
-
-class Labelled(Span):
-    """What stands behind a label of an export."""
-
-    label: Text
-
-
-class Archive(Model):
-    """What an export says of an article beside its text."""
-
-    format: str
-    number: int | None = Field(description="Of the article, as the file states it")
-    of: int | None = Field(description="How many there are, as the file states it")
-    publication: Named | None
-    edition: Named | None
-    section: Named | None
-    page: Named | None
-    words: int | None
-    id: Text | None
-    url: Text | None
-    type: Text | None
-    load_date: str | None = Field(description="EDTF; no date of publication")
-    copyright: Text | None
-    slug: Text | None
-    ednote: Text | None
-    subjects: list[Subject]
-    fields: list[Labelled]
-
-
-class Duplicates(Model):
-    """The article is told in others of its run, too."""
-
-    group: Text = Field(description="Name of the article of the group that comes first in the order of names")
-    nearest: Text = Field(description="Name of the article that it is most like")
-    containment: float = Field(ge=0, le=1, description="The share of the shorter one's text that `nearest` has, too")
-    resemblance: float = Field(ge=0, le=1, description="The share of the text of both that both have")
 
 
 class Article(Model):
