@@ -74,7 +74,18 @@ def test_every_option_was_thought_through() -> None:
         *("as_json", "as_jsonl", "as_markdown", "as_html", "table", "as_sqlite", "as_text", "bom", "format_name"),
         *("globs", "excludes", "text_field", "id_field", "title_field", "author_field", "date_field", "source_field"),
         *("url_field", "input_format", "encoding", "max_bytes", "reference_date", "language"),
-        *("explain", "min_confidence", "jobs", "timeout", "fail_on_warning", "dry_run", "shard", "errors", "only"),
+        *(
+            "explain",
+            "min_confidence",
+            "jobs",
+            "timeout",
+            "fail_on_warning",
+            "dry_run",
+            "duplicates",
+            "shard",
+            "errors",
+            "only",
+        ),
         *("color", "full", "quiet", "verbose", "debug"),
     }
     params: list[Any] = typer.main.get_command(app).params

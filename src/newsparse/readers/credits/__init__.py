@@ -119,7 +119,7 @@ def _caption_labels(lexicon: Lexicon) -> tuple[str, ...]:
 @cache
 def _caption_label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     labels = either(_caption_labels(lexicon))
-    return pattern(rf"[ ]*(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
+    return pattern(rf"[ ]{{0,9}}+(?:{labels})[ ]?[:,][ ]*(?=\S)", re.IGNORECASE)
 
 
 def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
