@@ -162,6 +162,8 @@ EXPORTS = {
     "wiso": "Dokumente\n\nBridge reopens\n\nQuelle: Tolling Courier vom 03.05.2024, S. 3\nRessort: News\n"
     "Autor: Ann Fisk\n"
     f"Dokumentnummer: 1\n\n{STORY}\n\nAlle Rechte vorbehalten: (c) T\n\n© GBI-Genios GmbH\n\nsecret\n",
+    "defacto": '"Tolling Courier" vom 3.5.2024 Seite: 14\nRessort: Lokal\n\nAbend, Wien\n\nKolumne\n\n'
+    f"Bridge reopens\n\nVon Ann Fisk\n\n{STORY}\n",
     "retriever": f"> Bridge reopens\n\nBridge reopens\nTolling Courier, 03.05.2024 06:00\nPublisert på nett.\n"
     f"\nAv Ann Fisk\n\n{STORY}\n\n(c) T\n\n{'=' * 78}\n",
     "newsbank": "Bridge reopens\nMay 3, 2024 | Tolling Courier (XX) | Tolling | Page A1\nAuthor: Ann Fisk\n"
@@ -192,9 +194,25 @@ def test_what_an_export_says(name: str) -> None:
     assert "secret" not in json.dumps(result["blocks"]) + json.dumps(result["archive"])
 
 
+def test_a_page_of_defacto_is_read_as_its_text() -> None:
+    head = "&quot;Courier.at&quot; gefunden am 28.12.2017 10:36 Uhr"
+    article = f"<p><b>{head}</b></p><p>Bridge reopens</p><p>{FIRST}</p><p>{SECOND}</p>"
+    results = results_of(f"<html><body>{article}<p>____________</p>{article}</body></html>", "defacto")
+    for result in results:
+        assert result["headline"]["text"] == "Bridge reopens"
+        assert result["published"]["edtf"] == "2017-12-28T10:36"
+        assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+    assert len(results) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        '"Rain" vom 3.5.2024\n\nIt rained.',
+        "Rain\n1. November 2023 | ak 698 | Deutschland\n\nIt rained.",
+        "Rain\n1.12.2022 | Quelle: Tolling | rain.example\n\nIt rained.",
+        "Rain\nby ANN FISK NOVEMBER 8, 2023 | 6:03 PMNOVEMBER 8, 2023 | 6:03 PM\n\nIt rained.",
+        "Rain\n\nIt rained.\nCopyright 2020 | Tolling | Author: rain",
         "Bridge reopens\nTolling | Sport | News\n\nIt rained.",
         "From: Ann\nTo: Tom\nSubject: Rain\n\nIt rained.",
         "Bridge reopens\nTolling, 03.05.2024\n\nIt rained.",

@@ -69,6 +69,7 @@ FORMATS: tuple[Format, ...] = (
     Format("gale", "Gale", "gale", ("gale document number", "source citation", "documento de gale")),
     Format("ebsco", "EBSCO", "ebsco", ("record: ", "registro: ", "enregistrement: ", "datensatz: ")),
     Format("wiso", "WISO", "wiso", ("dokumentnummer:", "gbi-genios")),
+    Format("defacto", "APA DeFacto", "defacto", (" vom ", " gefunden am "), (".rtf", ".html", ".htm", ".txt")),
     Format("retriever", "Retriever", "retriever", ("publi", "udgivet", "offentliggjort", "julkaistu")),
     Format("newsbank", "NewsBank", "newsbank", (" | ",)),
     Format("pressreader", "PressReader", "pressreader", ("pressreader",)),

@@ -96,6 +96,37 @@ section	Ressort	Rubrik
 words	Wörter
 """
 
+# Names of the editions of Austrian papers, in small letters.
+DEFACTO_EDITIONS = """
+abend
+bgld
+bundesland
+burgenland
+ktn
+kärnten
+länder
+morgen
+n.ö.
+niederösterreich
+nö
+o.ö.
+oberösterreich
+ooe
+ooe morgen
+oö
+salzburg
+sbg
+steiermark
+stmk
+ti
+tirol
+vbg
+vorarlberg
+wi
+wien
+österreich
+"""
+
 # Names of the fields of records, in small letters without blanks and signs; of several, the first is believed.
 RECORDS = """
 text	text	maintext	fulltext	articletext	storytext	articlebody	bodytext	article	content	body	story	volltext	texteintégral	textointegral	texte	tekst	texto	testo	inhalt	contenu	contenido	conteúdo	artikel	artikkel
