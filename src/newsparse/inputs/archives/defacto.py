@@ -1,4 +1,4 @@
-"""APA-OnlineManager, DeFacto (Austria): a line `"Kurier" vom 23.10.2017 Seite: 4`; editions, titles and story below it."""
+"""APA-OnlineManager, DeFacto (Austria): a line `"Kurier" vom 23.10.2017 Seite: 4`; below it editions, titles, story."""
 
 from collections.abc import Iterator
 from html import unescape
