@@ -39,7 +39,12 @@ class Format(NamedTuple):
 
 _WORDS = tuple(
     f"{word}{end}"
-    for word in (" words", " wörter", " mots", " palabras", " palavras", " parole", " woorden", " ord", "字")
+    for word in (
+        *(f"{gap}{word}" for gap in " \xa0" for word in ("words", "wörter", "mots", "palabras", "palavras", "parole")),
+        *(f"{gap}{word}" for gap in " \xa0" for word in ("woorden", "ord", "sanaa", "słów", "słowa", "slov", "слов")),
+        *(f"{gap}{word}" for gap in " \xa0" for word in ("слова", "слів", "kelime", "kata", "cuvinte", "paraules")),
+        *("字", "字數", "단어", "語", "ワード"),
+    )
     for end in "\r\n"
 )
 
