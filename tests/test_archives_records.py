@@ -194,6 +194,24 @@ def test_what_an_export_says(name: str) -> None:
     assert "secret" not in json.dumps(result["blocks"]) + json.dumps(result["archive"])
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<media:title>A picture</media:title><title>Bridge reopens</title><dc:date>2024-05-03</dc:date>",
+        "<itunes:title>A sound</itunes:title><title>Bridge reopens</title><updated>2024-05-03T06:30:00Z</updated>",
+        "<title>Bridge reopens - Tolling Courier</title><source>Tolling Courier</source><pubDate>3 May 2024</pubDate>",
+    ],
+)
+def test_titles_and_days_of_feeds(item: str) -> None:
+    names = 'xmlns:dc="d" xmlns:media="m" xmlns:itunes="i"'
+    feed = (
+        f'<rss version="2.0" {names}><channel><title>Courier</title><item>{item}<description>{P}</description></item>'
+    )
+    (result,) = results_of(f"{feed}</channel></rss>", "feed")
+    assert result["headline"]["text"] == "Bridge reopens"
+    assert result["published"]["edtf"][:10] == "2024-05-03"
+
+
 def test_a_page_of_defacto_is_read_as_its_text() -> None:
     head = "&quot;Courier.at&quot; gefunden am 28.12.2017 10:36 Uhr"
     article = f"<p><b>{head}</b></p><p>Bridge reopens</p><p>{FIRST}</p><p>{SECOND}</p>"

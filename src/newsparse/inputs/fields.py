@@ -70,7 +70,7 @@ def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str
     if not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
         return None
     text = _part_paragraphs(text)
-    title = _without_publication(known["title"], known["publication"])
+    title = without_publication(known["title"], known["publication"])
     again = _find_title(text, {known["title"], title}) if title else None
     lines = _Lines()
     if title and not again:
@@ -144,10 +144,10 @@ def _read_time(words: str, place: tuple[int, int]) -> Dated | None:
     return read_date(words, place[0]) if words else None
 
 
-def _without_publication(title: str, publication: str) -> str:
+def without_publication(title: str, publication: str) -> str:
     """The title without the name of the paper, which many put behind it.
 
-    >>> _without_publication("Bridge opens - The Courier", "Courier")
+    >>> without_publication("Bridge opens - The Courier", "Courier")
     'Bridge opens'
     """
     breaks = list(_SUFFIX_RE.finditer(title))

@@ -106,6 +106,10 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
             story.take("metadata", _name_of(element), "genre")
         elif element.tag == "language":
             story.take("language", element.get("tag"), "language")
+    if not story.bylines:
+        for element in said:
+            if element.tag == "creator" and _is_person(element):
+                story.by(_name_of(element))
     for one in about:
         for path in ("versionCreated", "firstCreated"):
             story.date(words(one.find(path)))
@@ -122,6 +126,11 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
     story.take("language", item.get("lang"), "xml:lang")
     if content is not None:
         _read_story(story, content)
+
+
+def _is_person(creator: Element) -> bool:
+    """Whether who made it is named with more than a word, and is no organisation."""
+    return " " in _name_of(creator) and "org" not in creator.get("type", "").lower()
 
 
 def _rank(role: str) -> int:
