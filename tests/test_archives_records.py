@@ -259,3 +259,78 @@ def test_damaged_exports_are_read_as_far_as_they_go(name: str, data: st.DataObje
         opened = open_export(make_source(text), form)
         for source in split_export(opened):
             checked(source, opened.text)
+
+
+# ---- what interfaces of news services answer
+
+ONE = {
+    "title": "Bridge reopens",
+    "text": STORY,
+    "author": "Ann Fisk",
+    "date": "2024-05-03",
+    "source": "Tolling Courier",
+}
+GUARDIAN = {
+    "webTitle": "Bridge",
+    "webPublicationDate": "2024-05-03T06:30:00Z",
+    "fields": {"headline": "Bridge reopens", "byline": "Ann Fisk", "publication": "Tolling Courier", "bodyText": STORY},
+}
+TIMES = {
+    "headline": {"main": "Bridge reopens"},
+    "byline": {"original": "By Ann Fisk"},
+    "source": "Tolling Courier",
+    "pub_date": "2024-05-03T06:30:00+0000",
+    "lead_paragraph": STORY,
+}
+MARKED = {**ONE, "text": f"<p>{FIRST}</p><p>{SECOND}</p>", "source": {"id": None, "name": "Tolling Courier"}}
+PIECES = {**ONE, "text": None, "body": {"summary": [], "sections": [{"headline": [], "paragraphs": [FIRST, SECOND]}]}}
+ANSWERS = {
+    "articles": {"status": "ok", "totalResults": 1, "articles": [MARKED]},
+    "results within": {"articles": {"page": 1, "results": [ONE]}},
+    "fields within": {"response": {"status": "ok", "results": [GUARDIAN]}},
+    "headline within": {"copyright": "x", "response": {"docs": [TIMES], "meta": {"hits": 1}}},
+    "hits": {"took": 1, "hits": {"total": 1, "hits": [{"_id": "1", "_source": ONE}]}},
+    "pieces": {"data": [PIECES]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+def test_what_an_interface_answers(answer: dict[str, Any]) -> None:
+    (result,) = results_of(json.dumps(answer), "answer")
+    assert result["headline"]["text"] == "Bridge reopens"
+    assert result["published"]["edtf"][:10] == "2024-05-03"
+    assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk"]
+    assert result["archive"]["publication"]["name"] == "Tolling Courier"
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("record", [GUARDIAN, TIMES, PIECES, {"text": STORY, "metadata": {**ONE, "text": ""}}])
+def test_a_record_that_tells_of_its_article_within(record: dict[str, Any]) -> None:
+    (result,) = parse_records([record])
+    assert result["headline"]["text"] == "Bridge reopens"
+    assert result["archive"]["publication"]["name"] == "Tolling Courier"
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
+def test_an_answer_without_texts_says_so() -> None:
+    form = recognise('{"articles": [{"title": "Bridge reopens", "url": "https://a.example"}]}')
+    assert form
+    opened = open_export(make_source('{"articles": [{"title": "Bridge reopens"}]}'), form)
+    assert [code for part in opened.parts for code, _ in part.remarks] == ["archive-article"]
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("heading", "paper", "datetime", "journalist", "cleaned_text"), "Tolling Courier"),
+        (("titular", "medio", "fecha", "autor", "cuerpo"), "Tolling Courier"),
+        (("Headline", "Media Outlet", "timestamp", "Writer", "Full Text"), "Tolling Courier"),
+        (("title", "sitename", "publishing_date", "authors", "plaintext"), "Tolling Courier"),
+    ],
+)
+def test_more_names_of_fields(names: tuple[str, ...], found: str) -> None:
+    values = ("Bridge reopens", found, "2024-05-03", "Ann Fisk", STORY)
+    (result,) = parse_records([{**dict(zip(names, values, strict=True)), "source": "https://a.example"}])
+    assert (result["headline"]["text"], result["published"]["edtf"]) == ("Bridge reopens", "2024-05-03")
+    assert result["archive"]["publication"]["name"] == found
+    assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk"]

@@ -531,7 +531,8 @@ def test_the_head_of_a_message(head: str, headline: str, deck: list[str], byline
     ],
 )
 def test_when_a_message_was_filed(filed: str, agency: str, day: str) -> None:
-    text = f"W2870 _asian\nr i BC-Wall     03-04 0100\n\x02^BC-Wall,100<\n^Wall falls<\n\tIt fell on Sunday.\n\x03{filed}<\n"
+    head = "W2870 _asian\nr i BC-Wall     03-04 0100\n\x02^BC-Wall,100<\n^Wall falls<\n"
+    text = f"{head}\tIt fell on Sunday.\n\x03{filed}<\n"
     (result,) = parse(text, "anpa1312")
     assert shown(result)["publication"] == agency
     assert shown(result)["published"] == day

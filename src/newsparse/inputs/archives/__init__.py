@@ -48,6 +48,8 @@ _WORDS = tuple(
     for end in "\r\n"
 )
 
+_LISTS = ("articles", "docs", "results", "hits", "posts", "stories", "news", "items", "data", "documents")  # in answers
+
 # In the order in which they are tried: those whose signs are surer come first.
 FORMATS: tuple[Format, ...] = (
     Format("newsmlg2", "NewsML-G2", "newsml_g2", ("<newsitem", ":newsitem", "newsmessage", "packageitem"), (".xml",)),
@@ -55,6 +57,7 @@ FORMATS: tuple[Format, ...] = (
     Format("rcv1", "RCV1", "rcv1", ("<newsitem",), (".xml",)),
     Format("nitf", "NITF", "nitf", ("nitf",), (".xml", ".nitf")),
     Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
+    Format("answer", "JSON", "answers", tuple(f'"{name}"' for name in _LISTS), (".json",)),
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
     Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),

@@ -129,15 +129,15 @@ wien
 
 # Names of the fields of records, in small letters without blanks and signs; of several, the first is believed.
 RECORDS = """
-text	text	maintext	fulltext	articletext	storytext	articlebody	bodytext	article	content	body	story	volltext	texteintégral	textointegral	texte	tekst	texto	testo	inhalt	contenu	contenido	conteúdo	artikel	artikkel
-title	headline	title	articletitle	hl1	head	webtitle	titel	überschrift	schlagzeile	titre	título	titulo	titular	titolo	kop	tittel	rubrik	otsikko	tytuł
-author	authors	author	byline	bylines	authorname	creator	autor	autoren	autorin	verfasser	auteur	auteurs	autores	autore	autori	forfatter	författare	kirjoittaja
-date	published	datepublished	publisheddate	publicationdate	publishdate	datepublish	publishedat	publishedon	pubdate	dateofpublication	webpublicationdate	date	datum	veröffentlicht	erscheinungsdatum	publikationsdatum	datepublication	datedepublication	publicatiedatum	fecha	fechapublicación	fechapublicacion	fechadepublicación	data	datapublicação	datadipubblicazione	dato	publisert	publicerad	julkaistu	seendate
-publication	publication	publicationname	publicationtitle	newspaper	medianame	outlet	newsoutlet	medium	media	newspapername	journal	magazine	source	sourcename	newssource	publisher	zeitung	quelle	publikation	medien	périodique	nomdusupport	krant	bron	periódico	periodico	fuente	diario	medio	jornal	fonte	testata	avis	kilde	tidning	källa	lähde	sitename	site	website	sourcedomain	domain	hostname	mediaurl
-url	url	link	weburl	articleurl	canonicalurl	permalink	permalien	address	uri
-section	section	sectionname	ressort	rubrique	sección	seccion	seção	sezione	rubriek	seksjon	avdelning
+text	text	maintext	fulltext	articletext	storytext	articlebody	bodytext	article	content	body	story	volltext	texteintégral	textointegral	texte	tekst	texto	testo	inhalt	contenu	contenido	conteúdo	artikel	artikkel	cleanedtext	plaintext	contenttext	articlecontent	newscontent	textcontent	cleantext	extractedtext	mainbody	textbody	storybody	documenttext	bodyplain	brödtext	brødtekst	cuerpo	corps	corpo	corpus	paragraphs	news	ctext	leadparagraph	bodyhtml	contenthtml	html5body
+title	headline	title	articletitle	hl1	head	webtitle	titel	überschrift	schlagzeile	titre	título	titulo	titular	titolo	kop	tittel	rubrik	otsikko	tytuł	headlines	heading	headlinetext	newstitle	storytitle	titletext	doctitle	documenttitle	titulares	subject
+author	authors	author	byline	bylines	authorname	creator	autor	autoren	autorin	verfasser	auteur	auteurs	autores	autore	autori	forfatter	författare	kirjoittaja	journalist	journalists	influencer	contributor	contributors	writer	writers	reporter	reporters	creators	authornames	bylinetext	verfasserin	journaliste	periodista	giornalista	jornalista
+date	published	datepublished	publisheddate	publicationdate	publishdate	datepublish	publishedat	publishedon	pubdate	dateofpublication	webpublicationdate	date	datum	veröffentlicht	erscheinungsdatum	publikationsdatum	datepublication	datedepublication	publicatiedatum	fecha	fechapublicación	fechapublicacion	fechadepublicación	data	datapublicação	datadipubblicazione	dato	publisert	publicerad	julkaistu	seendate	publishingdate	publisheddatetime	publicationdatetime	publishedtime	datetimepub	datecreated	createdat	created	firstpublished	firstpublicationdate	datetime	timestamp	isodate	time	v21date	datumzeit	erschienen	ausgabedatum	fechahora	datapubblicazione
+publication	publication	publicationname	publicationtitle	newspaper	medianame	outlet	newsoutlet	medium	media	newspapername	journal	magazine	sitename	source	sourcename	newssource	publisher	zeitung	quelle	publikation	medien	périodique	nomdusupport	krant	bron	periódico	periodico	fuente	diario	medio	jornal	fonte	testata	avis	kilde	tidning	källa	lähde	site	website	sourcedomain	domain	hostname	mediaurl	paper	mediaoutlet	outletname	metasitename	sitetitle	sourcetitle	sourcecommonname	v2sourcecommonname	publishername	publicationsource	newssite	provider	agency	mediumname	channel	brand	titelmedium	publikationstitel	blatt	support
+url	url	link	weburl	articleurl	canonicalurl	permalink	permalien	address	uri	finalurl	sourceurl	v2documentidentifier	documentidentifier	articlelink	pageurl	shareurl	expandedurl	webpage
+section	section	sectionname	ressort	rubrique	sección	seccion	seção	sezione	rubriek	seksjon	avdelning	newsdesk	desk	kategorie	category	categoría	catégorie	categoria
 edition	edition	ausgabe	édition	editie	edición	edição	edizione
-page	page	pagenumber	seite	pagina	página	side	sida
+page	page	pagenumber	seite	pagina	página	side	sida	printpage	pageno	pages	seiten
 copyright	copyright	rights
 """
 
