@@ -106,10 +106,6 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
             story.take("metadata", _name_of(element), "genre")
         elif element.tag == "language":
             story.take("language", element.get("tag"), "language")
-    if not story.bylines:
-        for element in said:
-            if element.tag == "creator" and _is_person(element):
-                story.by(_name_of(element))
     for one in about:
         for path in ("versionCreated", "firstCreated"):
             story.date(words(one.find(path)))
@@ -126,6 +122,10 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
     story.take("language", item.get("lang"), "xml:lang")
     if content is not None:
         _read_story(story, content)
+    if not story.bylines and not any(block.kind == "byline" for block in story.blocks):
+        for element in said:
+            if element.tag == "creator" and _is_person(element):
+                story.by(_name_of(element))
 
 
 def _is_person(creator: Element) -> bool:
