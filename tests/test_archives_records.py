@@ -212,6 +212,21 @@ def test_titles_and_days_of_feeds(item: str) -> None:
     assert result["published"]["edtf"][:10] == "2024-05-03"
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("wiso", "vom 03.05.2024, S. 3", "vom 3. Mai 2024, Seite 3"),
+        ("wiso", " vom 03.05.2024, S. 3", ", 03.05.2024, S. 3"),
+        ("newsbank", "Author: Ann Fisk", "Ann Fisk"),
+        ("newsbank", "Page A1\nAuthor: Ann Fisk", "Tolling\nAuthor/Byline: Ann Fisk"),
+    ],
+)
+def test_heads_in_other_years(name: str, old: str, new: str) -> None:
+    (result,) = results_of(EXPORTS[name].replace(old, new), name)
+    assert (result["published"]["edtf"], result["byline"]["authors"][0]["name"]) == ("2024-05-03", "Ann Fisk")
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
 def test_a_page_of_defacto_is_read_as_its_text() -> None:
     head = "&quot;Courier.at&quot; gefunden am 28.12.2017 10:36 Uhr"
     article = f"<p><b>{head}</b></p><p>Bridge reopens</p><p>{FIRST}</p><p>{SECOND}</p>"

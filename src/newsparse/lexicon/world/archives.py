@@ -33,7 +33,7 @@ words	AANTAL WOORDEN	ANTAL ORD	ANZAHL WÖRTER	COMPRIMENTO	EXTENSIÓN	EXTENSÃO	L
 
 NEWSBANK = """
 body	Article Text	Body	Text
-byline	Author	Author(s)	Authors	Autor	Byline
+byline	Author	Author(s)	Author/Byline	Authors	Autor	Byline
 caption	Caption	Captions
 copyright	Copyright
 edition	Edition
