@@ -306,6 +306,9 @@ ANSWERS = {
     "headline within": {"copyright": "x", "response": {"docs": [TIMES], "meta": {"hits": 1}}},
     "hits": {"took": 1, "hits": {"total": 1, "hits": [{"_id": "1", "_source": ONE}]}},
     "pieces": {"data": [PIECES]},
+    "a feed": {"version": "https://jsonfeed.org/version/1.1", "title": "Tolling Courier", "items": [
+        {"title": "Bridge reopens", "content_html": MARKED["text"], "date_published": "2024-05-03T06:30:00Z",
+         "authors": [{"name": "Ann Fisk"}]}]},
 }  # fmt: skip
 
 
@@ -325,6 +328,12 @@ def test_a_record_that_tells_of_its_article_within(record: dict[str, Any]) -> No
     assert result["headline"]["text"] == "Bridge reopens"
     assert result["archive"]["publication"]["name"] == "Tolling Courier"
     assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
+def test_a_record_that_holds_lists_is_no_answer() -> None:
+    text = json.dumps({**ONE, "documents": [{"title": "Other"}]})
+    form = recognise(text)
+    assert form is None or not open_export(make_source(text), form).parts
 
 
 def test_an_answer_without_texts_says_so() -> None:

@@ -1,6 +1,7 @@
 """What the interfaces of news services answer: an object of JSON, somewhere in which a list of records stands."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from json import JSONDecoder
 from typing import Any
 
@@ -32,8 +33,18 @@ def read(text: str) -> Iterator[Part]:
         value, behind = JSONDecoder(strict=False).raw_decode(bare)
     except (ValueError, RecursionError):
         return
-    for record in () if bare[behind:] else _find(value, 0):
-        yield _read_part(record)
+    if bare[behind:] or not isinstance(value, dict) or _holds_text(value):
+        return
+    site = value.get("title")  # that of a feed
+    for record in _find(value, 0):
+        yield _read_part({"sitename": site, **record} if isinstance(site, str) else record)
+
+
+def _holds_text(value: dict[str, Any]) -> bool:
+    """Whether the object is a record itself."""
+    with suppress(InputError):
+        return bool(value[Fields().text_of(value)].strip())
+    return False
 
 
 def _find(value: Any, depth: int) -> list[dict[str, Any]]:
