@@ -180,6 +180,11 @@ DOCUMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         "LENGTH: 52 metres it was before it fell, in March.\n\nLOAD-DATE: March 6, 2019\n\n",
         {**KNOWN, "headline": "Wall", "words": 9, "body": "COST: 43 million dollars", "paragraphs": 3},
     ),
+    "labels below the story that no list holds": (
+        centred("3 of 50 DOCUMENTS") + centred("The Ellery Courier") + centred("March 5, 2019 Tuesday")
+        + f"Wall\n\nLENGTH: 9 words\n\n{STORY}\nLAADINGS-DAG: March 6\n\nLOAD-DATE: March 6, 2019\n\nSOORT: Krant\n\n",
+        {**KNOWN, "headline": "Wall", "body": FIRST},
+    ),
     "a correction": (
         centred("3 of 50 DOCUMENTS") + centred("The Ellery Courier")
         + centred("March 5, 2019, Tuesday, Late Edition - Final", "Correction Appended")
@@ -487,6 +492,7 @@ def test_mutated_exports(text: str) -> None:
 @given(st.lists(st.sampled_from([*UNI_COVER, "\f", *UNI_ENGLISH, *UNI_ENGLISH]), max_size=60))
 @example(["End of Document", "End of Document"])
 @example(["Body", "Body", "End of Document", "Body"])
+@example(["User Name: NOBODY", "Length: 52 metres, the wall was the longest there was.", *["User Name: NOBODY"] * 2])
 def test_mutated_documents(paragraphs: list[str]) -> None:
     check_parts(to_source(Input(None, "a"), as_docx(paragraphs), form="nexis-uni"))
 

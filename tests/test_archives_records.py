@@ -162,6 +162,8 @@ EXPORTS = {
     "wiso": "Dokumente\n\nBridge reopens\n\nQuelle: Tolling Courier vom 03.05.2024, S. 3\nRessort: News\n"
     "Autor: Ann Fisk\n"
     f"Dokumentnummer: 1\n\n{STORY}\n\nAlle Rechte vorbehalten: (c) T\n\n© GBI-Genios GmbH\n\nsecret\n",
+    "defacto": '"Tolling Courier" vom 3.5.2024 Seite: 14\nRessort: Lokal\n\nAbend, Wien\n\nKolumne\n\n'
+    f"Bridge reopens\n\nVon Ann Fisk\n\n{STORY}\n",
     "retriever": f"> Bridge reopens\n\nBridge reopens\nTolling Courier, 03.05.2024 06:00\nPublisert på nett.\n"
     f"\nAv Ann Fisk\n\n{STORY}\n\n(c) T\n\n{'=' * 78}\n",
     "newsbank": "Bridge reopens\nMay 3, 2024 | Tolling Courier (XX) | Tolling | Page A1\nAuthor: Ann Fisk\n"
@@ -193,8 +195,57 @@ def test_what_an_export_says(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "item",
+    [
+        "<media:title>A picture</media:title><title>Bridge reopens</title><dc:date>2024-05-03</dc:date>",
+        "<itunes:title>A sound</itunes:title><title>Bridge reopens</title><updated>2024-05-03T06:30:00Z</updated>",
+        "<title>Bridge reopens - Tolling Courier</title><source>Tolling Courier</source><pubDate>3 May 2024</pubDate>",
+    ],
+)
+def test_titles_and_days_of_feeds(item: str) -> None:
+    names = 'xmlns:dc="d" xmlns:media="m" xmlns:itunes="i"'
+    feed = (
+        f'<rss version="2.0" {names}><channel><title>Courier</title><item>{item}<description>{P}</description></item>'
+    )
+    (result,) = results_of(f"{feed}</channel></rss>", "feed")
+    assert result["headline"]["text"] == "Bridge reopens"
+    assert result["published"]["edtf"][:10] == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("wiso", "vom 03.05.2024, S. 3", "vom 3. Mai 2024, Seite 3"),
+        ("wiso", " vom 03.05.2024, S. 3", ", 03.05.2024, S. 3"),
+        ("newsbank", "Author: Ann Fisk", "Ann Fisk"),
+        ("newsbank", "Page A1\nAuthor: Ann Fisk", "Tolling\nAuthor/Byline: Ann Fisk"),
+    ],
+)
+def test_heads_in_other_years(name: str, old: str, new: str) -> None:
+    (result,) = results_of(EXPORTS[name].replace(old, new), name)
+    assert (result["published"]["edtf"], result["byline"]["authors"][0]["name"]) == ("2024-05-03", "Ann Fisk")
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
+def test_a_page_of_defacto_is_read_as_its_text() -> None:
+    head = "&quot;Courier.at&quot; gefunden am 28.12.2017 10:36 Uhr"
+    article = f"<p><b>{head}</b></p><p>Bridge reopens</p><p>{FIRST}</p><p>{SECOND}</p>"
+    results = results_of(f"<html><body>{article}<p>____________</p>{article}</body></html>", "defacto")
+    for result in results:
+        assert result["headline"]["text"] == "Bridge reopens"
+        assert result["published"]["edtf"] == "2017-12-28T10:36"
+        assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+    assert len(results) == 2
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        '"Rain" vom 3.5.2024\n\nIt rained.',
+        "Rain\n1. November 2023 | ak 698 | Deutschland\n\nIt rained.",
+        "Rain\n1.12.2022 | Quelle: Tolling | rain.example\n\nIt rained.",
+        "Rain\nby ANN FISK NOVEMBER 8, 2023 | 6:03 PMNOVEMBER 8, 2023 | 6:03 PM\n\nIt rained.",
+        "Rain\n\nIt rained.\nCopyright 2020 | Tolling | Author: rain",
         "Bridge reopens\nTolling | Sport | News\n\nIt rained.",
         "From: Ann\nTo: Tom\nSubject: Rain\n\nIt rained.",
         "Bridge reopens\nTolling, 03.05.2024\n\nIt rained.",
@@ -223,3 +274,87 @@ def test_damaged_exports_are_read_as_far_as_they_go(name: str, data: st.DataObje
         opened = open_export(make_source(text), form)
         for source in split_export(opened):
             checked(source, opened.text)
+
+
+# ---- what interfaces of news services answer
+
+ONE = {
+    "title": "Bridge reopens",
+    "text": STORY,
+    "author": "Ann Fisk",
+    "date": "2024-05-03",
+    "source": "Tolling Courier",
+}
+GUARDIAN = {
+    "webTitle": "Bridge",
+    "webPublicationDate": "2024-05-03T06:30:00Z",
+    "fields": {"headline": "Bridge reopens", "byline": "Ann Fisk", "publication": "Tolling Courier", "bodyText": STORY},
+}
+TIMES = {
+    "headline": {"main": "Bridge reopens"},
+    "byline": {"original": "By Ann Fisk"},
+    "source": "Tolling Courier",
+    "pub_date": "2024-05-03T06:30:00+0000",
+    "lead_paragraph": STORY,
+}
+MARKED = {**ONE, "text": f"<p>{FIRST}</p><p>{SECOND}</p>", "source": {"id": None, "name": "Tolling Courier"}}
+PIECES = {**ONE, "text": None, "body": {"summary": [], "sections": [{"headline": [], "paragraphs": [FIRST, SECOND]}]}}
+ANSWERS = {
+    "articles": {"status": "ok", "totalResults": 1, "articles": [MARKED]},
+    "results within": {"articles": {"page": 1, "results": [ONE]}},
+    "fields within": {"response": {"status": "ok", "results": [GUARDIAN]}},
+    "headline within": {"copyright": "x", "response": {"docs": [TIMES], "meta": {"hits": 1}}},
+    "hits": {"took": 1, "hits": {"total": 1, "hits": [{"_id": "1", "_source": ONE}]}},
+    "pieces": {"data": [PIECES]},
+    "a feed": {"version": "https://jsonfeed.org/version/1.1", "title": "Tolling Courier", "items": [
+        {"title": "Bridge reopens", "content_html": MARKED["text"], "date_published": "2024-05-03T06:30:00Z",
+         "authors": [{"name": "Ann Fisk"}]}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+def test_what_an_interface_answers(answer: dict[str, Any]) -> None:
+    (result,) = results_of(json.dumps(answer), "answer")
+    assert result["headline"]["text"] == "Bridge reopens"
+    assert result["published"]["edtf"][:10] == "2024-05-03"
+    assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk"]
+    assert result["archive"]["publication"]["name"] == "Tolling Courier"
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("record", [GUARDIAN, TIMES, PIECES, {"text": STORY, "metadata": {**ONE, "text": ""}}])
+def test_a_record_that_tells_of_its_article_within(record: dict[str, Any]) -> None:
+    (result,) = parse_records([record])
+    assert result["headline"]["text"] == "Bridge reopens"
+    assert result["archive"]["publication"]["name"] == "Tolling Courier"
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+
+
+def test_a_record_that_holds_lists_is_no_answer() -> None:
+    text = json.dumps({**ONE, "documents": [{"title": "Other"}]})
+    form = recognise(text)
+    assert form is None or not open_export(make_source(text), form).parts
+
+
+def test_an_answer_without_texts_says_so() -> None:
+    form = recognise('{"articles": [{"title": "Bridge reopens", "url": "https://a.example"}]}')
+    assert form
+    opened = open_export(make_source('{"articles": [{"title": "Bridge reopens"}]}'), form)
+    assert [code for part in opened.parts for code, _ in part.remarks] == ["archive-article"]
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("heading", "paper", "datetime", "journalist", "cleaned_text"), "Tolling Courier"),
+        (("titular", "medio", "fecha", "autor", "cuerpo"), "Tolling Courier"),
+        (("Headline", "Media Outlet", "timestamp", "Writer", "Full Text"), "Tolling Courier"),
+        (("title", "sitename", "publishing_date", "authors", "plaintext"), "Tolling Courier"),
+    ],
+)
+def test_more_names_of_fields(names: tuple[str, ...], found: str) -> None:
+    values = ("Bridge reopens", found, "2024-05-03", "Ann Fisk", STORY)
+    (result,) = parse_records([{**dict(zip(names, values, strict=True)), "source": "https://a.example"}])
+    assert (result["headline"]["text"], result["published"]["edtf"]) == ("Bridge reopens", "2024-05-03")
+    assert result["archive"]["publication"]["name"] == found
+    assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk"]

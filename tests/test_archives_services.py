@@ -494,3 +494,34 @@ def test_every_span_holds_whatever_has_befallen_an_export(name: str, seed: int, 
         for span in spans(make_result(read_document(one))):
             assert 0 <= span["start"] <= span["end"] <= len(source.text)
             assert source.text[span["start"] : span["end"]] == span["text"]
+
+
+def test_what_stands_beside_the_header_of_europresse() -> None:
+    old = '<span class="DocHeader">Local, vendredi 1 mars 2019<span> 1234 mots</span>, p. B1</span>'
+    new = '<span class="DocHeader">Local, vendredi 1 mars 2019</span><div>1234 mots</div><div>p. B1</div>'
+    archive = results_of(EUROPRESSE.replace(old, new))[0]["archive"]
+    assert (archive["words"], archive["page"]["name"], archive["section"]["name"]) == (1234, "B1", "Local")
+    below = EUROPRESSE.replace("The Tolling Courier, no. 221", "The Tolling Courier • 1234 mots", 1)
+    archive = results_of(below.replace("<span> 1234 mots</span>", "", 1))[0]["archive"]
+    assert (archive["words"], archive["publication"]["name"]) == (1234, "The Tolling Courier")
+
+
+def test_a_day_below_a_label_that_no_list_holds() -> None:
+    text = PROQUEST_TEXT.replace("Publication date: ", "Published by the port on: ")
+    assert results_of(text)[0]["published"]["edtf"] == "2019-03-01"
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "document"),
+    [
+        ("345 слов", "1 марта 2019", "Документ"),
+        ("345 słów", "1 marca 2019", "Dokument"),
+        ("345 단어", "2019년 3월 1일", "문서"),
+        ("345 文字", "2019年3月1日", "ドキュメント"),
+    ],
+)
+def test_factiva_in_other_languages(words: str, day: str, document: str) -> None:
+    text = factiva_lines(1, words, day, "English", document).replace(SECOND, "市長は「時が来た」と語った。")
+    result = results_of(text.replace("\n\nTolling Press Ltd.", ""))[0]
+    assert (result["archive"]["words"], result["published"]["edtf"][:10]) == (345, "2019-03-01")
+    assert len(result["body"]) == 2

@@ -500,3 +500,60 @@ def test_a_message_gives_the_quotes_that_it_gives_alone(file: str) -> None:
             story = "\n\n".join(" ".join(line["text"].split()) for line in result["body"])
             alone = make_result(read_document(make_source(f"{result['headline']['text']}\n\n{story}\n")))
             assert [quote["text"] for quote in result["quotes"]] == [quote["text"] for quote in alone["quotes"]]
+
+
+STORY = "Ellery (nna) - Die Hafenmauer ist eingestürzt, teilte die Stadt am Montag mit."
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "deck", "byline"),
+    [
+        ("Mauer fällt -\nBoote versenkt =", "Mauer fällt - Boote versenkt", [], None),
+        ("Mauer fällt\nUtl.: Zwei Boote versenkt =", "Mauer fällt", ["Zwei Boote versenkt"], None),
+        ("Mauer fällt =\nAv Mara Lindqvist/NNA", "Mauer fällt", [], "Mara Lindqvist/NNA"),
+    ],
+)
+def test_the_head_of_a_message(head: str, headline: str, deck: list[str], byline: str | None) -> None:
+    text = f"\x01nna0061 4 pl 120  nna 0061\n\nHafen/\n\x02{head}\n\n   {STORY}\n\n\x03041020 Mrz 19\n\x04"
+    (result,) = parse(text, "iptc7901")
+    found = shown(result)
+    assert (found["headline"], found["deck"], found["publication"]) == (headline, deck, "nna")
+    assert (found["byline"] or "").removeprefix("Av ") == (byline or "")
+    assert found["body"] == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("filed", "agency", "day"),
+    [
+        ("AAP RTV 04-03-19 1509AEDT", "AAP", "2019-03-04T15:09"),
+        ("UPI 03-04-19 03:09 PM", "UPI", "2019-03-04T15:09"),
+        ("NNA-WF-03-04-19 1020GMT", "NNA", "2019-03-04T10:20Z"),
+    ],
+)
+def test_when_a_message_was_filed(filed: str, agency: str, day: str) -> None:
+    head = "W2870 _asian\nr i BC-Wall     03-04 0100\n\x02^BC-Wall,100<\n^Wall falls<\n"
+    text = f"{head}\tIt fell on Sunday.\n\x03{filed}<\n"
+    (result,) = parse(text, "anpa1312")
+    assert shown(result)["publication"] == agency
+    assert shown(result)["published"] == day
+    assert shown(result)["body"] == ["It fell on Sunday."]
+
+
+def test_who_made_an_item_signs_it_where_no_line_does() -> None:
+    item = (
+        '<newsItem guid="urn:1"><itemMeta><versionCreated>2019-03-04</versionCreated></itemMeta><contentMeta>'
+        '<creator><name>Mara Lindqvist</name></creator><creator type="cpnat:organisation"><name>Nordic News</name>'
+        "</creator><headline>Wall falls</headline></contentMeta><contentSet><inlineXML><html><body>"
+        "<p>It fell on Sunday.</p></body></html></inlineXML></contentSet></newsItem>"
+    )
+    assert shown(parse(item)[0])["byline"] == "Mara Lindqvist"
+
+
+@pytest.mark.parametrize("key", ["hits", "docs", "_items", "articles", "results"])
+def test_items_in_whatever_list_they_stand(key: str) -> None:
+    item = (
+        '{"type": "text", "headline": "Wall falls", "body_html": "<p>It fell.</p>", "versioncreated": "2019-03-04",'
+        ' "slugline": "wall", "byline": "Mara Lindqvist"}'
+    )
+    results = parse(f'{{"response": {{"total": 2, "{key}": [{item}, {item}]}}}}')
+    assert [shown(result)["headline"] for result in results] == ["Wall falls"] * 2

@@ -23,6 +23,9 @@ _MIDNIGHT_RE = pattern(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$")
 _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
 _RUN_TOGETHER_RE = pattern(r"(?<=[^\s])  (?=[^\s])")
 _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
+_FOLDS = frozenset(("source", "fields", "metadata", "meta", "attributes", "article", "thread", "document"))
+_PIECES = ("summary", "sections", "paragraphs", "text", "content", "value")  # of a text that is an object
+_DEEPEST = 4  # lists and objects that hold a text
 _OPENING = 12  # lines in which a text says its title again
 _SUFFIX_RE = pattern(" [-–—|•·:] ")
 
@@ -54,6 +57,33 @@ class Fields(NamedTuple):
         return next((name for name in whole if record[name].strip()), whole[0])
 
 
+def unfold(record: dict[str, Any], fields: Fields) -> dict[str, Any]:
+    """The record with a text in a field of its own, where it has that in an object within it, or in pieces."""
+    names = _NAMES["text"] if fields.text is None else ()
+    if not names or any(isinstance(record[name], str) for name in _known(record, "text")):
+        return record
+    record = {**_inner(record), **record}
+    for name in _known(record, "text"):
+        if text := "\n\n".join(_pieces(record[name], 0)):
+            return {**record, name: text}
+    return record
+
+
+def _inner(record: dict[str, Any]) -> dict[str, Any]:
+    """The fields of objects within a record that tell of its article."""
+    within = (value for name, value in record.items() if _bare(name) in _FOLDS and isinstance(value, dict))
+    return {name: value for one in within for name, value in {**_inner(one), **one}.items() if isinstance(name, str)}
+
+
+def _pieces(value: Any, depth: int) -> Iterator[str]:
+    if isinstance(value, str) and value.strip():
+        yield value
+    elif isinstance(value, list | dict) and depth < _DEEPEST:
+        own = value if isinstance(value, list) else [value[name] for name in _PIECES if name in value]
+        for one in own:
+            yield from _pieces(one, depth + 1)
+
+
 def _known(record: dict[str, Any], meaning: str) -> Iterator[str]:
     """The fields with a usual name for something, the likeliest first."""
     own = {_bare(name): name for name in reversed(record) if isinstance(name, str)}
@@ -66,11 +96,12 @@ def _bare(name: str) -> str:
 
 def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str) -> Part | None:
     """The text with what the other fields of the record say of it; None where they say nothing that is known."""
+    record = {**_inner(record), **record}
     known = {meaning: _read(record, meaning, fields) for meaning in _NAMES if meaning != "text"}
     if not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
         return None
     text = _part_paragraphs(text)
-    title = _without_publication(known["title"], known["publication"])
+    title = without_publication(known["title"], known["publication"])
     again = _find_title(text, {known["title"], title}) if title else None
     lines = _Lines()
     if title and not again:
@@ -114,12 +145,15 @@ def _read(record: dict[str, Any], meaning: str, fields: Fields) -> str:
     asked = getattr(fields, "source" if meaning == "publication" else meaning, None)
     names = _known(record, meaning) if asked is None else (asked,)
     values = (_words(record.get(name), is_date=meaning == "date") for name in names)
-    return next(filter(None, values), "")
+    found = list(filter(None, values))
+    if meaning == "publication" and asked is None:
+        found.sort(key=lambda value: "://" in value)
+    return next(iter(found), "")
 
 
 def _words(value: Any, is_date: bool = False) -> str:
     if isinstance(value, dict):
-        value = next((value[name] for name in ("name", "title", "text") if name in value), None)
+        value = next((value[name] for name in ("name", "title", "text", "main", "original") if name in value), None)
     if isinstance(value, list):
         return ", ".join(filter(None, map(_words, value)))[:_LONGEST]
     if isinstance(value, bool) or not isinstance(value, str | int | float):
@@ -144,10 +178,10 @@ def _read_time(words: str, place: tuple[int, int]) -> Dated | None:
     return read_date(words, place[0]) if words else None
 
 
-def _without_publication(title: str, publication: str) -> str:
+def without_publication(title: str, publication: str) -> str:
     """The title without the name of the paper, which many put behind it.
 
-    >>> _without_publication("Bridge opens - The Courier", "Courier")
+    >>> without_publication("Bridge opens - The Courier", "Courier")
     'Bridge opens'
     """
     breaks = list(_SUFFIX_RE.finditer(title))

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import Input, readable, too_large
-from newsparse.inputs.fields import Fields, describe_record
+from newsparse.inputs.fields import Fields, describe_record, unfold
 from newsparse.inputs.pieces import open_bytes, read_lines
 from newsparse.text.source import encodable, replace_lone
 
@@ -161,6 +161,7 @@ def make_input(
     """The `n`-th record as an input, named by its id where it has one. Raises InputError where it has no text."""
     if not isinstance(record, dict):
         raise InputError("no JSON object", path=f"{within}:{n}", code="record")
+    record = unfold(record, fields)
     text_field = fields.text_of(record)
     text = record[text_field]
     lost: list[Any] = []

@@ -39,9 +39,16 @@ class Format(NamedTuple):
 
 _WORDS = tuple(
     f"{word}{end}"
-    for word in (" words", " wörter", " mots", " palabras", " palavras", " parole", " woorden", " ord", "字")
+    for word in (
+        *(f"{gap}{word}" for gap in " \xa0" for word in ("words", "wörter", "mots", "palabras", "palavras", "parole")),
+        *(f"{gap}{word}" for gap in " \xa0" for word in ("woorden", "ord", "sanaa", "słów", "słowa", "slov", "слов")),
+        *(f"{gap}{word}" for gap in " \xa0" for word in ("слова", "слів", "kelime", "kata", "cuvinte", "paraules")),
+        *("字", "字數", "단어", "語", "ワード"),
+    )
     for end in "\r\n"
 )
+
+_LISTS = ("articles", "docs", "results", "hits", "posts", "stories", "news", "items", "data", "documents")  # in answers
 
 # In the order in which they are tried: those whose signs are surer come first.
 FORMATS: tuple[Format, ...] = (
@@ -50,6 +57,7 @@ FORMATS: tuple[Format, ...] = (
     Format("rcv1", "RCV1", "rcv1", ("<newsitem",), (".xml",)),
     Format("nitf", "NITF", "nitf", ("nitf",), (".xml", ".nitf")),
     Format("ninjs", "ninjs", "ninjs", ('"headline', '"slugline', '"bod', '"versioncreated'), (".json",)),
+    Format("answer", "JSON", "answers", tuple(f'"{name}"' for name in _LISTS), (".json",)),
     Format("reuters21578", "Reuters-21578", "reuters21578", ("<reuters ",), (".sgm",)),
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
     Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
@@ -69,6 +77,7 @@ FORMATS: tuple[Format, ...] = (
     Format("gale", "Gale", "gale", ("gale document number", "source citation", "documento de gale")),
     Format("ebsco", "EBSCO", "ebsco", ("record: ", "registro: ", "enregistrement: ", "datensatz: ")),
     Format("wiso", "WISO", "wiso", ("dokumentnummer:", "gbi-genios")),
+    Format("defacto", "APA DeFacto", "defacto", (" vom ", " gefunden am "), (".rtf", ".html", ".htm", ".txt")),
     Format("retriever", "Retriever", "retriever", ("publi", "udgivet", "offentliggjort", "julkaistu")),
     Format("newsbank", "NewsBank", "newsbank", (" | ",)),
     Format("pressreader", "PressReader", "pressreader", ("pressreader",)),

@@ -19,8 +19,8 @@ _HEADER_RE = pattern(
     r"([A-Za-z]) ([A-Za-z])[\x00-\x09\x0b-\x1f ]{1,6}([^\n]{1,60}?)[ \t]{1,9}(\d\d?)-(\d\d?) (\d{3,5})[ \t\r]{0,9}$"
 )
 _FILED_RE = pattern(
-    r"(?m)\^?\x03?(?:([A-Za-z]{2,9})(?:-[A-Za-z]{2,4})?[- ])?(\d\d)-(\d\d)-(?:20)?(\d\d)"
-    r" (\d\d):?(\d\d) ?([A-Z]{3,4})<?[ \t\r]{0,9}$"
+    r"(?m)\^?\x03?(?:([A-Za-z]{2,9})(?:[- ][A-Za-z]{2,4})?[- ])?(\d\d)-(\d\d)-(?:20)?(\d\d)"
+    r" (\d\d):?(\d\d) ?([A-Z]{3,4}|[AP]M)<?[ \t\r]{0,9}$"
 )
 _EOT = "\x04"
 _DAY_FIRST = ("KYODO",)  # agencies whose time of filing begins with the day
@@ -147,6 +147,8 @@ def _read_filed(draft: Draft, header: Match[str], filed: Match[str]) -> None:
         may_be.reverse()
     month, day = next((one for one in may_be if one[0] <= 12), may_be[0])
     read = read_date(f"20{year}-{month:02}-{day:02}")
+    if zone == "PM" and hour < "12":
+        hour = f"{int(hour) + 12}"
     if read and len(read.edtf) == len("2013-11-13"):
         time = f"T{hour}:{minute}{'Z' if zone in _ZERO else ''}" if hour < "24" and minute < "60" else ""
         draft.date(Dated(filed.start(2), filed.end(7), read.edtf + time))

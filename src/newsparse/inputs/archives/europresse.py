@@ -100,6 +100,10 @@ def _read_part(lines: list[_Line]) -> Part:
     if title is None:
         title = next((n for n, (kind, _) in enumerate(lines) if kind == "title"), -1)
         lines = [("headline" if n == title else kind, line) for n, (kind, line) in enumerate(lines)]
+    lines = [
+        ("header" if n < title and not kind and _is_header(line) else kind, line)
+        for n, (kind, line) in enumerate(lines)
+    ]
     marked = any(kind == "paragraph" for kind, _ in lines)
     header = " ".join(line for kind, line in lines if kind == "header")
     id_ = next((line for kind, line in lines if kind == "id"), None)
@@ -120,7 +124,9 @@ def _read_part(lines: list[_Line]) -> Part:
             writer.take(kind, line)
     if not marked and len(story) > 1 and _may_sign(story[0]):
         writer.line("byline", story.pop(0))
-    words = _write_header(writer, header, id_)
+    words = _write_header(writer, header, id_) or next(
+        (_read_words(line) for kind, line in lines if kind == "publication"), None
+    )
     _write_story(writer, story)
     for kind, line in below:
         writer.take(kind, line)
@@ -132,12 +138,17 @@ def _may_sign(line: str) -> bool:
     return len(line) <= _SIGNATURE and not line.endswith(_ENDS)
 
 
+def _is_header(line: str) -> bool:
+    """Whether a line that no class tells gives the day, the page or the number of words."""
+    return any(shape.search(line) for shape in (_WORDS_RE, _PAGE_RE)) or read_date(line) is not None
+
+
 def _write_publication(writer: Writer, line: str) -> None:
-    """The name of the publication; the number of the issue is none of it."""
+    """The name of the publication; the numbers of the issue and of the words are none of it."""
     place = writer.take("publication", line)
-    issue = _ISSUE_RE.search(line)
-    if place and issue and issue.start():
-        writer.name("publication", place[0], line[: issue.start()].rstrip(_EDGES))
+    behind = min((found.start() for shape in (_ISSUE_RE, _WORDS_RE) if (found := shape.search(line))), default=0)
+    if place and behind:
+        writer.name("publication", place[0], line[:behind].rstrip(_EDGES))
 
 
 def _write_header(writer: Writer, header: str, id_: str | None) -> int | None:
@@ -157,7 +168,12 @@ def _write_header(writer: Writer, header: str, id_: str | None) -> int | None:
     writer.take("section", ", ".join(piece for one in rest.split(",") if (piece := one.strip(_EDGES))))
     if page:
         writer.take("page", page[1].strip(_EDGES))
-    return int("".join(filter(str.isdecimal, words[1]))) if words else None
+    return _read_words(words[0]) if words else None
+
+
+def _read_words(line: str) -> int | None:
+    found = _WORDS_RE.search(line)
+    return int("".join(filter(str.isdecimal, found[1]))) if found else None
 
 
 def _write_story(writer: Writer, lines: list[str]) -> None:

@@ -7,6 +7,7 @@ from newsparse.inputs.archives.blocks import Block, read_elements, read_html, re
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_tree, root_of, words
 from newsparse.inputs.archives.wires import Story, unread
+from newsparse.inputs.fields import without_publication
 from newsparse.text.told import Part
 
 _ROOTS = {"rss": "rss", "RDF": "rss", "feed": "atom"}
@@ -45,14 +46,17 @@ def read(text: str) -> Iterator[Part]:
 
 
 def _read_item(story: Story, item: Element, of_all: Element, names: dict[str, str]) -> None:
-    story.title(_line(item.find("title")))
-    authors = [_author(author, names) for author in [*item.iterfind("creator"), *item.iterfind("author")]]
+    authors = [
+        _author(author, names) for name in ("creator", "author", "itunes-author") for author in item.iterfind(name)
+    ]
     story.by(", ".join(dict.fromkeys(filter(None, authors))))
-    for name in ("pubDate", "published", "date", "post_date", "issued"):
+    for name in ("pubDate", "published", "date", "post_date", "issued", "created", "updated", "modified"):
         story.date(words(item.find(name)))
     source = item.find("source")
     own = source.find("title") if source is not None else None
     site = words(own) or words(source) or words(of_all.find("title"))
+    title = _line(item.find("title"))
+    story.title(title if source is None else without_publication(title, site))
     story.take("publication", site, "title")
     for category in item.iterfind("category"):
         name = category.get("term") or words(category)

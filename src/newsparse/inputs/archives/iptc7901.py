@@ -28,6 +28,8 @@ _FULL = 45  # columns, from which on a line of a headline is full, and goes on i
 _DATELINE, _SIGNED = 80, 40  # columns
 _SERVICE_RE = pattern(r"[ \t]([a-zA-Z]{2,8})[ \t]{1,9}\d{1,5}[ \t\r]{0,9}$")
 _BYLINE_RE = pattern(rf"(?:{'|'.join(read_words(WIRE_BYLINES))})\s")
+_DECK_RE = pattern(r"(?i)(?:utl|untertitel)\.?: ?")  # as APA has it
+_GOES_ON = (" -", " –", ",")  # ends of a line of a headline that goes on
 _NOTES_RE = pattern(r"(?i)(?:#|(?:\* ){2,9}\*|.{0,8}(?:noti[zc]block|notebook)\b)")
 _RULE_RE = pattern(r"(?:\* ){2,9}\*")
 _SIGNED_RE = pattern(r"\(?[A-Za-z]{2,5}(?:[ /\\]{1,3}[A-Za-z]{1,5}){0,8}\)?")
@@ -93,14 +95,26 @@ def _read_head(draft: Draft, lines: list[Line], begun: int) -> int:
     while len(titles) > 1 and (_BYLINE_RE.match(titles[-1].text) or titles[-1].text.startswith("(")):
         line = titles.pop()
         draft.take("metadata" if line.text.startswith("(") else "byline", line.start, line.end)
+    while len(titles) > 1 and (found := _DECK_RE.match(titles[-1].text)):
+        line = titles.pop()
+        draft.take("deck", line.start + found.end(), line.end)
     proper = len(titles) - 1
-    while proper > 0 and len(titles[proper - 1].text) >= _FULL:
+    while proper > 0 and (len(titles[proper - 1].text) >= _FULL or titles[proper - 1].text.endswith(_GOES_ON)):
         proper -= 1
     for line in titles[: max(proper, 0)]:
         draft.take("metadata" if line.text.startswith("(") else "kicker", line.start, line.end)
     if titles:
         draft.take("headline", titles[proper].start, titles[-1].end)
-    return ends + 1
+    story = ends + 1
+    while story < len(lines) - 1 and _signs(lines[story]):
+        draft.take("byline", lines[story].start, lines[story].end)
+        story += 1
+    return story
+
+
+def _signs(line: Line) -> bool:
+    """Whether a line between headline and story says who wrote it."""
+    return len(line.text) < _FULL and _BYLINE_RE.match(line.text) is not None and line.text[-1] not in ".,-"
 
 
 def _read_tail(draft: Draft, lines: list[Line], head: int) -> tuple[int, int | None]:

@@ -29,6 +29,11 @@ _ANCHOR_RE = pattern(
 _FIELD_RE = pattern(r"[^|\n]+")
 _PAGE_RE = pattern(r"(?i) {0,3}(?:pages?|pg?\.|seite|página|p)\s?(?=[\dA-Z])")
 _PRIVATE_RE = pattern(r"(?mi)^[ \t]*(?:openurl link|citation|direct link)[ \t]?[:(]")
+_SIGN_RE = pattern(
+    r"(?mi)^[ \t]*(?:author|author/byline|byline|section|record number|article text|openurl link|document number)"
+    r"[ \t]?[:(]"
+)
+_DAY = len("2024-10-06")
 _HEAD = Rules(read_small(NEWSBANK))
 _BELOW = ("caption", "id", "metadata", "subject", "type", "words")
 _FOOT = Rules(
@@ -37,8 +42,14 @@ _FOOT = Rules(
 
 
 def recognises(head: str, _tail: str) -> bool:
-    """Whether a line says day, paper and page, with upright lines between them."""
-    return any(read_date(found[1]) and found[3] for found in _ANCHOR_RE.finditer(head))
+    """Whether a line says day, paper and page, with upright lines between them; without a page, a label says more."""
+    for found in _ANCHOR_RE.finditer(head):
+        dated = read_date(found[1])
+        if dated and dated.start == 0 and len(dated.edtf) >= _DAY and found[3]:
+            paged = any(_PAGE_RE.match(field[0]) for field in _FIELD_RE.finditer(found[3]))
+            if paged or _SIGN_RE.search(head, found.end()):
+                return True
+    return False
 
 
 def read(text: str) -> Iterator[Part]:
@@ -56,5 +67,9 @@ def _read_part(text: str, start: int, anchor: Match[str], end: int, rights: str 
     for field in _FIELD_RE.finditer(text, *anchor.span(3)):
         page = _PAGE_RE.match(field[0])
         draft.take("page" if page else "metadata", field.start() + (page.end() if page else 0), field.end())
-    tell_story(draft, take_head(draft, group_lines(text, anchor.end(), end), _HEAD), _FOOT)
+    groups = group_lines(text, anchor.end(), end)
+    if groups and not _HEAD.meaning(groups[0][0]) and any(map(_HEAD.meaning, groups[0][1:])):
+        line = groups[0].pop(0)  # who wrote it, above what is labelled
+        draft.take("byline", line.start, line.end)
+    tell_story(draft, take_head(draft, groups, _HEAD), _FOOT)
     return draft.part(copyright=rights)

@@ -122,6 +122,15 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
     story.take("language", item.get("lang"), "xml:lang")
     if content is not None:
         _read_story(story, content)
+    if not story.bylines and not any(block.kind == "byline" for block in story.blocks):
+        for element in said:
+            if element.tag == "creator" and _is_person(element):
+                story.by(_name_of(element))
+
+
+def _is_person(creator: Element) -> bool:
+    """Whether who made it is named with more than a word, and is no organisation."""
+    return " " in _name_of(creator) and "org" not in creator.get("type", "").lower()
 
 
 def _rank(role: str) -> int:

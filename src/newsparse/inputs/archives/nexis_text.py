@@ -171,6 +171,8 @@ def _find_foot(groups: list[_Group]) -> int:
             if again or (between and group.meaning not in _WITH_MORE) or group.meaning == "body":
                 break
             foot, between, labelled = n, 0, True
+        elif not between and _looks_labelled(group, labelled):
+            foot = n if labelled else foot
         elif is_copyright(group.first) or (group.centred and not labelled):
             foot = foot if between else n
         elif between < _SOME:
@@ -178,6 +180,14 @@ def _find_foot(groups: list[_Group]) -> int:
         else:
             break
     return foot
+
+
+def _looks_labelled(group: _Group, compound: bool) -> bool:
+    """Whether a line alone has a label that no list holds, and what is no sentence behind it."""
+    found = LABEL_RE.match(group.first)
+    if not found or not found[1].isupper() or (compound and "-" not in found[1]):
+        return False
+    return len(group.lines) == 1 and group.first[-1] not in '.!?"”'
 
 
 def _take_foot(draft: Draft, groups: list[_Group]) -> None:

@@ -83,6 +83,7 @@ class _Article:
         self.head, self.body = self._find_body()
         self.foot = self._find_foot()
         self.first = self._find_first()
+        self.body, self.foot = max(self.body, self.first), max(self.foot, self.first)
         self.draft = Draft(nexis.NAME, text, lines[self.first].start, lines[-1].end)
 
     def _find_body(self) -> tuple[int, int]:
@@ -181,7 +182,7 @@ class _Article:
 
     def _read_summary(self) -> int:
         """Takes `Body`, and below it what stands above `FULL TEXT`. Gives the line in which the story begins."""
-        if self.head < self.body:
+        if self.first <= self.head < self.body:
             self._take("metadata", self.head)
         first = self.body
         high = self.lines[first : min(first + _HIGH, self.foot)]

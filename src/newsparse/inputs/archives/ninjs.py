@@ -22,7 +22,12 @@ _KEY_RE = pattern(
 )
 _KEYS = 3  # of these: so many speak for an item
 _SURE = frozenset(("bodies", "bodyhtml", "bodytext", "bodyxhtml", "headlines", "slugline", "versioncreated"))
-_LISTS = frozenset(("associations", "data", "embedded", "items", "newsitems", "results"))
+_LISTS = frozenset(
+    (
+        *("articles", "associations", "data", "docs", "embedded", "entries", "hits", "items", "newsitems"),
+        *("response", "results", "stories"),
+    )
+)
 _DEEPEST = 8  # lists within each other
 _SUBJECTS = {
     "keyword": "subject",

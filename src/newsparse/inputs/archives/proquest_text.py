@@ -41,6 +41,7 @@ _BEGINS = frozenset(("abstract", "body", "byline", "imprint", "private"))  # mea
 _ENDS = frozenset(("id", "load_date", "publication", "published"))  # and below it
 _INSIDE = frozenset(("caption", "credit"))  # and within it
 _TOP = 12  # lines of a head
+_DAY = len("2019-03-01")
 
 
 def recognises(head: str, tail: str) -> bool:
@@ -163,6 +164,7 @@ class _Article:
                 self._take_address(line.start, line.start, line.end)
             elif meaning or (label and (self.titled or start)):
                 at = _value(line, label)
+                meaning = meaning or ("published" if self._says_day(line.text[at - line.start :]) else None)
                 waiting = (meaning or "metadata", label) if at == line.end else None
                 self._take(meaning or "metadata", line, at, label)
             elif waiting:
@@ -172,6 +174,11 @@ class _Article:
                 self._take_title(line.start, line.end)
             else:
                 self.draft.tell("metadata", line.start, line.end)
+
+    def _says_day(self, words: str) -> bool:
+        """Whether the value of a label that no list holds is the first day that is told, and no more."""
+        dated = None if "published" in self.draft.known else read_date(words)
+        return bool(dated and len(dated.edtf) >= _DAY and dated.end - dated.start == len(words.strip()))
 
     def _take(self, meaning: str, line: Line, at: int, label: str) -> None:
         """A labelled line, whose value begins at an offset."""

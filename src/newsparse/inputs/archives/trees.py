@@ -20,6 +20,7 @@ _DEEPEST = 500  # elements within each other
 _REFERENCE_RE = pattern(r"&(?:#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}));|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))
 _PROLOG = (("<?", "?>"), ("<!--", "-->"), ("<!", ">"))  # what may stand above the first element
+_BESIDE = ("googleplay", "image", "itunes", "media")  # prefixes in feeds
 _ROOT_RE = pattern(r"<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s>/]")
 _GLUED_RE = pattern(r"(?<=>)\s*(?=<\?xml\s)")
 
@@ -112,7 +113,9 @@ def words(element: Element | None) -> str:
 
 
 def _local(name: str) -> str:
-    return name.rpartition(":")[2]
+    """The tag without its prefix; one of a picture's or a sound's keeps it: `media-title`."""
+    prefix, _, local = name.rpartition(":")
+    return f"{prefix}-{local}" if prefix in _BESIDE else local
 
 
 def _known(found: Match[str]) -> str:

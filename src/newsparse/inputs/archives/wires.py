@@ -12,7 +12,7 @@ from newsparse.text.told import Part
 
 _PROSE = 80  # letters of a paragraph that is no line of another kind
 _CLOSED = (".", "!", "?", '"', "”", "»", "“", "'", "’", "…", ".)", ":")
-_SIGNED_RE = pattern(r"[a-z]{2,4}(?:[/-][a-z]{1,4}){1,6}|(?i:ends?|/?fin/?)\.?")  # initials of a desk, or the end
+_SIGNED_RE = pattern(r"[a-z]{2,4}(?:[/-][a-z]{1,4}){0,6}|(?i:ends?|/?fin/?)\.?")  # initials of a desk, or the end
 _NAMED = frozenset(("publication", "edition", "section", "page"))
 _TEXTS = frozenset(("copyright", "ednote", "id", "language", "slug", "type", "url"))
 

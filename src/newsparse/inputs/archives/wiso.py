@@ -11,7 +11,8 @@ from newsparse.text.told import Part
 
 _NAME = "wiso"
 _ANCHOR_RE = pattern(
-    r"(?m)^[ \t]*Quelle:[ \t]+([^\n]{2,120}?)(?: vom |,? (?:Nr\. ?[^\s,]{1,12} vom )?)(?=\d)(\d\d?\.\d\d?\.\d{4})"
+    r"(?m)^[ \t]*Quelle:[ \t]+([^\n]{2,120}?)(?: vom |,? (?:Nr\. ?[^\s,]{1,12} vom )?)(?=\d)"
+    r"(\d\d?\.(?:\d\d?\.| ?[^\W\d_]{3,9} )\d{4})"
     r"(?:,? (?:S\.|Seite) ?([^\n]{1,20}))?[^\n]{0,80}$"
 )
 _END_RE = pattern(r"(?m)^[ \t\f]*(?:© ?GBI-Genios|Seite \d{1,5} von \d{1,5}[ \t\r]*$)")
