@@ -26,7 +26,7 @@ test: .venv/dev
 	$(BIN)/mypy
 	$(BIN)/pytest -n 4
 
-evaluate: .venv/core
+evaluate: .venv/dev
 	@$(BIN)/python scripts/check_floors.py
 
 faults: .venv/dev

@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-EVALUATOR = ROOT.parent / "shared" / "eval" / "evaluate.py"
+EVALUATORS = ROOT.parent / "shared" / "eval"
+EVALUATOR = EVALUATORS / "evaluate.py"
+EXPORTS = EVALUATORS / "score_archives.py"
 FLOORS = ROOT / "tests" / "floors.json"
 
 
@@ -35,6 +37,10 @@ def main() -> int:
             print(f"the evaluator found problems (exit {status})")
             return 1
         figures = json.loads(report.read_text("utf-8"))
+        print("\n===== exports", flush=True)
+        command = [sys.executable, str(EXPORTS), "--newsparse", newsparse[0], "--json", str(report)]
+        subprocess.run(command, cwd=ROOT, check=True)
+        figures["exports"] = json.loads(report.read_text("utf-8"))
     floors = json.loads(FLOORS.read_text("utf-8"))
     if "--raise" in sys.argv[1:]:
         raise_floors(floors, figures)
