@@ -12,6 +12,7 @@ languages of an interface are data: `lexicon/world/archives.py`.
 A text that is no export costs a look for some signs: no module of a format is imported before one of its signs is seen.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import accumulate
@@ -89,6 +90,7 @@ FORMATS: tuple[Format, ...] = (
     ),
 )
 BY_NAME = {form.name: form for form in FORMATS}
+_SERVICES = {form.name.partition("-")[0]: form.shown for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export
 INPUT_FORMATS = (PLAIN, *BY_NAME)
 
@@ -112,7 +114,7 @@ def recognise(text: str) -> Format | None:
 
 def open_export(source: Source, form: Format) -> Source:
     """The source with its articles as `parts`, and with the text that they make where it is not made to be read."""
-    parts = list(_module(form).read(source.text))
+    parts = _read_parts(source.text, form)
     if source.extracted:  # of a document: what stands beside its articles is nobody's
         parts = [
             part if part.text is not None else part._replace(text=source.text[part.start : part.end]) for part in parts
@@ -132,7 +134,10 @@ def describe(source: Source) -> str:
     """What people are told of an export: "Nexis, 383 articles"; nothing of other texts."""
     if not source.form:
         return ""
-    return f"{BY_NAME[source.form].shown}, {counted(len(source.parts), 'article')}"
+    own = BY_NAME[source.form].shown
+    services = {part.archive.format for part in source.parts} - {source.form.partition("-")[0]}
+    others = sorted(_SERVICES[name] for name in services if name in _SERVICES)
+    return f"{' and '.join((own, *others))}, {counted(len(source.parts), 'article')}"
 
 
 def split_export(source: Source) -> list[Source]:
@@ -154,12 +159,31 @@ def split_export(source: Source) -> list[Source]:
     ]
 
 
+def _read_parts(text: str, form: Format) -> list[Part]:
+    """The articles, those of other services that stand between them, too."""
+    parts = list(_module(form).read(text))
+    if not parts or ".txt" not in form.suffixes or any(part.end == 0 for part in parts):  # no stretches of the text
+        return parts
+    from newsparse.inputs.archives.between import complete
+
+    def read_other(stretch: str) -> list[Part]:
+        other = recognise(stretch)
+        return [] if other is None or other.name == form.name else _read_parts(stretch, other)
+
+    return complete(text, parts, read_other)
+
+
 def _counted(parts: list[Part]) -> Iterator[Part]:
-    """The parts; the first says where their number is not what the export states."""
-    stated = {part.archive.of for part in parts if part.archive.of is not None}
-    for n, part in enumerate(parts):
-        if n == 0 and len(stated) == 1 and (said := next(iter(stated))) != len(parts):
-            wrong = (COUNT, f"the export says that it holds {said:,} articles; {len(parts):,} were found")
+    """The parts; the first of a service says where their number is not what its export states."""
+    found = Counter(part.archive.format for part in parts)
+    stated: dict[str, set[int]] = {}
+    for part in parts:
+        if part.archive.of is not None:
+            stated.setdefault(part.archive.format, set()).add(part.archive.of)
+    for part in parts:
+        said, of = stated.pop(part.archive.format, set()), found[part.archive.format]
+        if len(said) == 1 and said != {of}:
+            wrong = (COUNT, f"the export says that it holds {said.pop():,} articles; {of:,} were found")
             part = part._replace(remarks=(*part.remarks, wrong))
         yield part
 
