@@ -190,3 +190,28 @@ def test_exports_of_several_services_in_one_text(text: str, formats: list[str]) 
 )
 def test_a_story_beside_an_export_is_not_lost_in_silence(text: str, warned: list[bool]) -> None:
     assert ["archive-article" in dict(source.remarks) for source in parts_of(text)] == warned
+
+
+def test_each_export_in_a_text_states_its_own_number() -> None:
+    sources = parts_of(2 * nexis(STORY, STORY))
+    assert len(sources) == 4 and not any(source.remarks for source in sources)
+    assert [code for code, _ in parts_of(nexis(STORY, STORY, of=3) + nexis(STORY, STORY))[0].remarks] == [COUNT]
+
+
+def test_a_carriage_return_alone_ends_a_line() -> None:
+    text = nexis(STORY, STORY)
+    old = [result_of(source) for source in parts_of(text.replace("\n", "\r"))]
+    for result, now in zip(old, (result_of(source) for source in parts_of(text)), strict=True):
+        assert result["headline"]["text"] == now["headline"]["text"]
+        assert [block["text"] for block in result["body"]] == [block["text"] for block in now["body"]]
+
+
+def test_a_format_that_does_not_fit_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(nexis(STORY), "utf-8")
+    ran = newsparse(str(tmp_path / "a.txt"), "--json", "--input-format", "factiva-text")
+    assert b"a.txt: no article of Factiva was found; without --input-format factiva-text" in ran.stderr
+
+
+def test_a_wrong_number_is_told_without_being_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(nexis(STORY, of=9), "utf-8")
+    assert b"the export says that it holds 9 articles; 1 were found" in newsparse(str(tmp_path / "a.txt")).stderr

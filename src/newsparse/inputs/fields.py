@@ -23,6 +23,7 @@ _MIDNIGHT_RE = pattern(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$")
 _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
 _RUN_TOGETHER_RE = pattern(r"(?<=[^\s])  (?=[^\s])")
 _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
+_TOLD = 2  # meanings of columns in a row that is surely the first of a table
 _OPENING = 12  # lines in which a text says its title again
 _SUFFIX_RE = pattern(" [-–—|•·:] ")
 
@@ -62,6 +63,15 @@ def _known(record: dict[str, Any], meaning: str) -> Iterator[str]:
 
 def _bare(name: str) -> str:
     return "".join(filter(str.isalnum, name.lower()))
+
+
+def is_table(text: str) -> bool:
+    """Whether the first row names columns as tables of articles do: one of the text, and of two things told of it."""
+    row = text.lstrip("\ufeff").partition("\n")[0][:_LONGEST]
+    return any(
+        len(told := {meaning for meaning in _NAMES if any(_known(names, meaning))}) > _TOLD and "text" in told
+        for names in (dict.fromkeys(name.strip(' "\r') for name in row.split(divider)) for divider in ",;\t|")
+    )
 
 
 def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str) -> Part | None:

@@ -16,11 +16,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from newsparse.errors import counted
 from newsparse.text.source import Source
-from newsparse.text.told import Part
+from newsparse.text.told import Archive, Part
 
 HEAD, TAIL = 6_000, 2_000  # characters of a text in which it shows what it is
 COUNT = "archive-count"  # code of the warning that an export holds fewer articles than it says, or more
@@ -104,7 +105,7 @@ class Reader(NamedTuple):
 
 def recognise(text: str) -> Format | None:
     """The format of an export; None for any other text."""
-    head, tail = text[:HEAD], text[-TAIL:]
+    head, tail = _lined(text[:HEAD]), _lined(text[-TAIL:])
     seen = f"{head}\n{tail}".lower()
     for form in FORMATS:
         if any(sign in seen for sign in form.signs) and _module(form).recognises(head, tail):
@@ -159,8 +160,14 @@ def split_export(source: Source) -> list[Source]:
     ]
 
 
+def _lined(text: str) -> str:
+    """The text with the line ends of today, where it has those of old Macs alone."""
+    return text if "\n" in text else text.replace("\r", "\n")
+
+
 def _read_parts(text: str, form: Format) -> list[Part]:
     """The articles, those of other services that stand between them, too."""
+    text = _lined(text)
     parts = list(_module(form).read(text))
     if not parts or ".txt" not in form.suffixes or any(part.end == 0 for part in parts):  # no stretches of the text
         return parts
@@ -174,16 +181,19 @@ def _read_parts(text: str, form: Format) -> list[Part]:
 
 
 def _counted(parts: list[Part]) -> Iterator[Part]:
-    """The parts; the first of a service says where their number is not what its export states."""
+    """The parts; the first of a service says where their number is not what its exports state."""
     found = Counter(part.archive.format for part in parts)
-    stated: dict[str, set[int]] = {}
+    stated: Counter[str] = Counter()
+    before: dict[str, Archive] = {}
+    for archive in (part.archive for part in parts if part.archive.of is not None):
+        last = before.get(archive.format)
+        if last is None or last.of != archive.of or (last.number or 0) >= (archive.number or inf):  # another export
+            stated[archive.format] += archive.of or 0
+        before[archive.format] = archive
     for part in parts:
-        if part.archive.of is not None:
-            stated.setdefault(part.archive.format, set()).add(part.archive.of)
-    for part in parts:
-        said, of = stated.pop(part.archive.format, set()), found[part.archive.format]
-        if len(said) == 1 and said != {of}:
-            wrong = (COUNT, f"the export says that it holds {said.pop():,} articles; {of:,} were found")
+        said, of = stated.pop(part.archive.format, 0), found[part.archive.format]
+        if said and said != of:
+            wrong = (COUNT, f"the export says that it holds {said:,} articles; {of:,} were found")
             part = part._replace(remarks=(*part.remarks, wrong))
         yield part
 
