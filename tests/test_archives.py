@@ -146,3 +146,76 @@ def test_no_article_is_taken_for_an_export() -> None:
 def test_formats_have_names_of_their_own() -> None:
     assert len({form.name for form in FORMATS}) == len(FORMATS) == len(INPUT_FORMATS) - 1
     assert all(sign == sign.lower() for form in FORMATS for sign in form.signs)
+
+
+FACTIVA = (
+    "\nHD   Harbour strike ends\nWC   40 words\nPD   5 March 2019\nSN   The Tolling Courier\nSC   TOLC\nLA   English\n"
+    'LP   \nThe strike ended on Monday. "We got it," said Wim Kok.\n\nAN   Document TOLC000020190305ef3500001\n\n'
+)
+PROQUEST = (
+    "____________________________________________________________\n\nWall falls in harbour\n\nAuthor: Reyes, Ana\n\n"
+    "Full text: A wall fell on Monday, and nobody was hurt by it.\n\nPublication title: Tolling Tribune\n\n"
+    "ProQuest document ID: 77001\n\n____________________________________________________________\n"
+)
+PROSE = "The council met on Monday evening and put off its vote on the bridge, to the anger of many who had come.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "formats"),
+    [
+        (nexis(STORY, STORY) + FACTIVA, ["nexis", "nexis", "factiva"]),
+        (FACTIVA + nexis(STORY, STORY), ["factiva", "nexis", "nexis"]),
+        pytest.param(
+            nexis(STORY) + PROQUEST,
+            ["nexis", "proquest"],
+            marks=pytest.mark.xfail(strict=True, reason="ProQuest takes what stands above its first rule for its own"),
+        ),
+        (FACTIVA + nexis(STORY) + FACTIVA, ["factiva", "nexis", "factiva"]),
+    ],
+    ids=["Nexis first", "Factiva first", "ProQuest last", "between"],
+)
+def test_exports_of_several_services_in_one_text(text: str, formats: list[str]) -> None:
+    results = [result_of(source) for source in parts_of(text)]
+    assert [result["archive"]["format"] for result in results] == formats
+    assert not {COUNT, "archive-article"} & {w["code"] for result in results for w in result["warnings"]}
+    for result in results:
+        for span in (result["headline"], *result["body"]):
+            assert text[span["start"] : span["end"]] == span["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "warned"),
+    [
+        ("Bridge vote put off\n\nBy Ann Fisk\n\n" + 3 * PROSE + nexis(STORY, STORY), [True, False]),
+        (FACTIVA + FACTIVA + "Bridge vote put off\n\n" + 3 * PROSE, [False, True]),
+        ("Results for: bridge AND vote\n" + 20 * "The Tolling Courier, 3 May, page 4\n" + nexis(STORY), [False]),
+    ],
+    ids=["above", "below", "a cover"],
+)
+def test_a_story_beside_an_export_is_not_lost_in_silence(text: str, warned: list[bool]) -> None:
+    assert ["archive-article" in dict(source.remarks) for source in parts_of(text)] == warned
+
+
+def test_each_export_in_a_text_states_its_own_number() -> None:
+    sources = parts_of(2 * nexis(STORY, STORY))
+    assert len(sources) == 4 and not any(source.remarks for source in sources)
+    assert [code for code, _ in parts_of(nexis(STORY, STORY, of=3) + nexis(STORY, STORY))[0].remarks] == [COUNT]
+
+
+def test_a_carriage_return_alone_ends_a_line() -> None:
+    text = nexis(STORY, STORY)
+    old = [result_of(source) for source in parts_of(text.replace("\n", "\r"))]
+    for result, now in zip(old, (result_of(source) for source in parts_of(text)), strict=True):
+        assert result["headline"]["text"] == now["headline"]["text"]
+        assert [block["text"] for block in result["body"]] == [block["text"] for block in now["body"]]
+
+
+def test_a_format_that_does_not_fit_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(nexis(STORY), "utf-8")
+    ran = newsparse(str(tmp_path / "a.txt"), "--json", "--input-format", "factiva-text")
+    assert b"a.txt: no article of Factiva was found; without --input-format factiva-text" in ran.stderr
+
+
+def test_a_wrong_number_is_told_without_being_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(nexis(STORY, of=9), "utf-8")
+    assert b"the export says that it holds 9 articles; 1 were found" in newsparse(str(tmp_path / "a.txt")).stderr

@@ -90,7 +90,7 @@ REFUSED = {
     "torn archive": (docx(paragraph("a"))[:-40], "is a ZIP archive, or a document, that cannot be read"),
     "entities": (docx(paragraph("a"), BILLION), "cannot be read; it declares a type of document"),
     "no XML": (zipped(("word/document.xml", "<a>")), "is a document that cannot be read"),
-    "others": (zipped(("a.png", b"a"), ("b.txt", b"b")), "is a ZIP archive, or a document of an office program"),
+    "others": (zipped(("a.png", b"a"), ("b.txt", b"b")), "is a ZIP archive of 2 files, not all of them texts"),
     "all too deep": (gzip.compress(gzip.compress(gzip.compress(gzip.compress(b"a")))), "is a compressed file"),
 }
 
@@ -100,3 +100,40 @@ def test_what_cannot_be_unpacked_is_refused_in_one_line(data: bytes, message: st
     with pytest.raises(InputError) as raised:
         to_source(Input(None, "a"), data, most=FEW)
     assert str(raised.value).startswith("a") and message in str(raised.value) and "\n" not in str(raised.value)
+
+
+def test_texts_of_an_archive_are_read_one_behind_the_other() -> None:
+    data = zipped(("a.txt", "Rain."), ("b.txt", "Gr\u00fc\u00dfe.".encode("cp1252")), ("__MACOSX/._a.txt", b"\0"))
+    assert unpack(data, "a.zip", FEW).text == "Rain.\n\fGr\u00fc\u00dfe."
+
+
+def test_an_archive_of_other_files_is_named() -> None:
+    with pytest.raises(InputError, match=r"a ZIP archive of 2 files, not all of them texts .* unpack it"):
+        unpack(zipped(("a.csv", "a,b"), ("b.html", "<p>")), "a.zip", FEW)
+    office = zipped(("mimetype", "application/x"), ("content.xml", "<x/>"))
+    assert unpack(office, "a.odt", FEW).data == office
+
+
+TABLE = "id,title,publication,date,content\n1,Rain,The Courier,2024-05-01,It rained.\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        TABLE.encode(),
+        zipped(("a.csv", TABLE)),
+        TABLE.replace(",", "\t").encode("utf-16"),
+        TABLE.replace(",", ";").encode("utf-8-sig"),
+    ],
+    ids=["text", "zip", "UTF-16", "semicolons"],
+)
+def test_a_table_is_no_article(data: bytes) -> None:
+    with pytest.raises(InputError, match="is a table, not a text; give it as records"):
+        to_source(Input(None, "a.txt"), data)
+
+
+@pytest.mark.parametrize(
+    "row", ["Text, title and date, he said", "Content | Home | News", "Source: Reuters, Date: May"]
+)
+def test_a_line_of_a_story_is_no_row_of_names(row: str) -> None:
+    assert to_source(Input(None, "a.txt"), f"{row}\n\nIt rained.\n".encode()).text.startswith(row)

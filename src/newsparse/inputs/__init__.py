@@ -11,7 +11,7 @@ from typing import IO, Any, NamedTuple
 from newsparse.errors import InputError, code_of, error_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.archives.unpack import unpack
-from newsparse.inputs.fields import Fields
+from newsparse.inputs.fields import Fields, is_table
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
@@ -141,6 +141,9 @@ def to_source(
     else:
         source = decode(inner.data, item.name, encoding, item.shown, encoding_of)
         source = source if inner.data is data else source._replace(sha256=digest(data))
+    if form is None and is_table(source.text):
+        hint = "give it as records: in a file named .csv or .tsv, or newsparse - --text-field NAME < FILE"
+        raise InputError("is a table, not a text", path=item.shown, hint=hint, code="not-text")
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
         try:
             opened = open_export(source, export)
@@ -148,6 +151,9 @@ def to_source(
             raise error_of(error.failure._replace(path=item.shown)) from error
         if opened.parts:
             return opened
+        if form:
+            said = f"no article of {export.shown} was found; without --input-format {form}, the text itself tells"
+            source = source._replace(remarks=(*source.remarks, ("input-format", said)))
     if is_page(source.text, item.name):
         return read_page(source, item.shown)
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):

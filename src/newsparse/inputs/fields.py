@@ -26,6 +26,7 @@ _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
 _FOLDS = frozenset(("source", "fields", "metadata", "meta", "attributes", "article", "thread", "document"))
 _PIECES = ("summary", "sections", "paragraphs", "text", "content", "value")  # of a text that is an object
 _DEEPEST = 4  # lists and objects that hold a text
+_TOLD = 2  # meanings of columns in a row that is surely the first of a table
 _OPENING = 12  # lines in which a text says its title again
 _SUFFIX_RE = pattern(" [-–—|•·:] ")
 
@@ -92,6 +93,15 @@ def _known(record: dict[str, Any], meaning: str) -> Iterator[str]:
 
 def _bare(name: str) -> str:
     return "".join(filter(str.isalnum, name.lower()))
+
+
+def is_table(text: str) -> bool:
+    """Whether the first row names columns as tables of articles do: one of the text, and of two things told of it."""
+    row = text.lstrip("\ufeff").partition("\n")[0][:_LONGEST]
+    return any(
+        len(told := {meaning for meaning in _NAMES if any(_known(names, meaning))}) > _TOLD and "text" in told
+        for names in (dict.fromkeys(name.strip(' "\r') for name in row.split(divider)) for divider in ",;\t|")
+    )
 
 
 def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str) -> Part | None:

@@ -12,7 +12,8 @@ from newsparse.errors import Failure, counted
 from newsparse.inputs import readable
 from newsparse.runs.options import Options
 
-_OF_READING = ("encoding", "markup", "record", "surrogates")  # codes of remarks that are told without being asked for
+# Codes of remarks that are told without being asked for.
+_OF_READING = ("archive-count", "encoding", "input-format", "markup", "record", "surrogates")
 
 
 class Tally:

@@ -12,14 +12,16 @@ languages of an interface are data: `lexicon/world/archives.py`.
 A text that is no export costs a look for some signs: no module of a format is imported before one of its signs is seen.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from newsparse.errors import counted
 from newsparse.text.source import Source
-from newsparse.text.told import Part
+from newsparse.text.told import Archive, Part
 
 HEAD, TAIL = 6_000, 2_000  # characters of a text in which it shows what it is
 COUNT = "archive-count"  # code of the warning that an export holds fewer articles than it says, or more
@@ -98,6 +100,7 @@ FORMATS: tuple[Format, ...] = (
     ),
 )
 BY_NAME = {form.name: form for form in FORMATS}
+_SERVICES = {form.name.partition("-")[0]: form.shown for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export
 INPUT_FORMATS = (PLAIN, *BY_NAME)
 
@@ -111,7 +114,7 @@ class Reader(NamedTuple):
 
 def recognise(text: str) -> Format | None:
     """The format of an export; None for any other text."""
-    head, tail = text[:HEAD], text[-TAIL:]
+    head, tail = _lined(text[:HEAD]), _lined(text[-TAIL:])
     seen = f"{head}\n{tail}".lower()
     for form in FORMATS:
         if any(sign in seen for sign in form.signs) and _module(form).recognises(head, tail):
@@ -121,7 +124,7 @@ def recognise(text: str) -> Format | None:
 
 def open_export(source: Source, form: Format) -> Source:
     """The source with its articles as `parts`, and with the text that they make where it is not made to be read."""
-    parts = list(_module(form).read(source.text))
+    parts = _read_parts(source.text, form)
     if source.extracted:  # of a document: what stands beside its articles is nobody's
         parts = [
             part if part.text is not None else part._replace(text=source.text[part.start : part.end]) for part in parts
@@ -141,7 +144,10 @@ def describe(source: Source) -> str:
     """What people are told of an export: "Nexis, 383 articles"; nothing of other texts."""
     if not source.form:
         return ""
-    return f"{BY_NAME[source.form].shown}, {counted(len(source.parts), 'article')}"
+    own = BY_NAME[source.form].shown
+    services = {part.archive.format for part in source.parts} - {source.form.partition("-")[0]}
+    others = sorted(_SERVICES[name] for name in services if name in _SERVICES)
+    return f"{' and '.join((own, *others))}, {counted(len(source.parts), 'article')}"
 
 
 def split_export(source: Source) -> list[Source]:
@@ -163,12 +169,40 @@ def split_export(source: Source) -> list[Source]:
     ]
 
 
+def _lined(text: str) -> str:
+    """The text with the line ends of today, where it has those of old Macs alone."""
+    return text if "\n" in text else text.replace("\r", "\n")
+
+
+def _read_parts(text: str, form: Format) -> list[Part]:
+    """The articles, those of other services that stand between them, too."""
+    text = _lined(text)
+    parts = list(_module(form).read(text))
+    if not parts or ".txt" not in form.suffixes or any(part.end == 0 for part in parts):  # no stretches of the text
+        return parts
+    from newsparse.inputs.archives.between import complete
+
+    def read_other(stretch: str) -> list[Part]:
+        other = recognise(stretch)
+        return [] if other is None or other.name == form.name else _read_parts(stretch, other)
+
+    return complete(text, parts, read_other)
+
+
 def _counted(parts: list[Part]) -> Iterator[Part]:
-    """The parts; the first says where their number is not what the export states."""
-    stated = {part.archive.of for part in parts if part.archive.of is not None}
-    for n, part in enumerate(parts):
-        if n == 0 and len(stated) == 1 and (said := next(iter(stated))) != len(parts):
-            wrong = (COUNT, f"the export says that it holds {said:,} articles; {len(parts):,} were found")
+    """The parts; the first of a service says where their number is not what its exports state."""
+    found = Counter(part.archive.format for part in parts)
+    stated: Counter[str] = Counter()
+    before: dict[str, Archive] = {}
+    for archive in (part.archive for part in parts if part.archive.of is not None):
+        last = before.get(archive.format)
+        if last is None or last.of != archive.of or (last.number or 0) >= (archive.number or inf):  # another export
+            stated[archive.format] += archive.of or 0
+        before[archive.format] = archive
+    for part in parts:
+        said, of = stated.pop(part.archive.format, 0), found[part.archive.format]
+        if said and said != of:
+            wrong = (COUNT, f"the export says that it holds {said:,} articles; {of:,} were found")
             part = part._replace(remarks=(*part.remarks, wrong))
         yield part
 

@@ -24,6 +24,7 @@ from newsparse.inputs.archives.factiva import (
     read_id,
     read_number,
 )
+from newsparse.inputs.archives.layout import group_lines
 from newsparse.lexicon import load_lexicon
 from newsparse.readers.bylines import read_byline
 from newsparse.text.pattern import pattern
@@ -42,6 +43,7 @@ _PROSE = (".", "!", "?", ".”", '."', '?"', '!"', ".»", ".)", "。", "！", "�
 _FIRM_RE = pattern(r"(?i)\b(?:bv|cie|co|corp|gmbh|inc|kg|llc|lp|ltd|nv|pty|plc|s\.a|s\.l|s\.p\.a)\.$")
 _PUBLISHER = 90  # columns of the line that says who publishes
 _TOP = 12  # lines of a head
+_FAR = 8  # lines above what is surely of a head, from which on they are of something else
 _DIFFERENT = 4  # codes that show what a text is
 
 
@@ -79,10 +81,11 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     feeds = {found.start() for found in _FEED_RE.finditer(text)}
     begun, behind, closed = None, 0, True
     for start, end in pairwise(sorted({0, len(text)} | ends | feeds)):
-        if _is_head(text, start, end) or (closed and end in ends):
+        head = _find_head(text, start, end)
+        if head is not None or (closed and end in ends):
             if begun is not None:
                 yield begun, behind
-            begun, behind = start, end
+            begun, behind = start if head is None else _begin(text, start, head), end
         elif begun is not None and (not closed or _is_coded(text, start, end)):
             behind = end
         else:
@@ -92,16 +95,26 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         yield begun, behind
 
 
-def _is_head(text: str, start: int, end: int) -> bool:
-    """Whether an article begins there: with codes, or the number of its words and its day below each other."""
-    if _CODED_RE.search(text, start, end):
-        return True
+def _find_head(text: str, start: int, end: int) -> int | None:
+    """Where the head of an article stands: with codes, or the number of its words and its day below each other."""
+    if coded := _CODED_RE.search(text, start, end):
+        return coded.start()
     for found in _COUNTED_RE.finditer(text, start, end):
         if is_words(found[0].strip(_BLANK)):
             lines = [line.text for line in islice(read_lines(text, found.start(), end), 2)]
             if "published" in name_facts(lines):
-                return True
-    return False
+                return found.start()
+    return None
+
+
+def _begin(text: str, start: int, head: int) -> int:
+    """Where an article begins: what stands far above its head is of something else."""
+    groups = group_lines(text, start, head)
+    if sum(map(len, groups)) <= _FAR:
+        return start
+    above = groups[-1]
+    apart = text.count("\n", above[-1].end, head) > 1
+    return head if apart and _CODED_RE.match(text, head) else above[0].start
 
 
 def _is_coded(text: str, start: int, end: int) -> bool:

@@ -36,8 +36,8 @@ _NAMES = 8  # words of a line that is a byline
 
 def recognises(head: str, tail: str) -> bool:
     """Whether a line says the number of a document; of one alone, its labels do."""
-    if BREAK_RE.search(head):
-        return _RULE not in head
+    if found := BREAK_RE.search(head):
+        return _RULE not in head[: found.start()]
     return bool(_LENGTH_RE.search(head) and _LOADED_RE.search(tail))
 
 

@@ -1,10 +1,12 @@
-"""Files that hold a text packed: compressed ones (.gz), documents (.docx, .rtf), and archives of such (.zip)."""
+"""Files that hold a text packed: compressed ones (.gz), documents (.docx, .rtf), and archives of
+such and of texts (.zip)."""
 
 import io
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from newsparse.errors import InputError
+from newsparse.text.decoding import decode
 
 if TYPE_CHECKING:
     from gzip import GzipFile
@@ -12,8 +14,11 @@ if TYPE_CHECKING:
 
 _GZIP, _ZIP, _RTF = b"\x1f\x8b", b"PK\x03\x04", b"{\\rtf"
 _PIECE = 1 << 20
+_READ = (".csv", ".htm", ".html", ".json", ".jsonl", ".tsv", ".txt", ".xml", ".docx", ".rtf")
+_OFFICE = frozenset(("[Content_Types].xml", "mimetype"))  # members of what an office program saved
 _DEEP = 3  # what is packed in what is packed
 _DOCUMENTS = (".docx", ".rtf")
+_TEXTS = (*_DOCUMENTS, ".txt")  # of files that are read as one text, where several are packed together
 
 
 class Unpacked(NamedTuple):
@@ -80,10 +85,13 @@ def _open_zip(data: bytes, shown: str, most: int, depth: int) -> Unpacked:
             names = [name for name in archive.namelist() if not name.endswith("/") and not _is_beside(name)]
             if PLACE in names:
                 return Unpacked(data, read_docx(_member(archive, PLACE, shown, most), shown))
-            if names and all(name.lower().endswith(_DOCUMENTS) for name in names):
+            if names and all(name.lower().endswith(_TEXTS if len(names) > 1 else _DOCUMENTS) for name in names):
                 return Unpacked(data, "\n\f".join(_texts(archive, names, shown, most, depth)))
             if len(names) == 1:
                 return unpack(_member(archive, names[0], shown, most), shown, most, depth + 1)
+            if not _OFFICE.intersection(names) and any(name.lower().endswith(_READ) for name in names):
+                said = f"is a ZIP archive of {len(names):,} files, not all of them texts or documents"
+                raise InputError(said, path=shown, hint="unpack it and give the files", code="not-text")
     except (BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError, zlib.error) as error:
         raise _unreadable("is a ZIP archive, or a document, that cannot be read", shown, error) from error
     return Unpacked(data)
@@ -93,7 +101,7 @@ def _texts(archive: "ZipFile", names: list[str], shown: str, most: int, depth: i
     left = most
     for name in names:
         inner = unpack(_member(archive, name, shown, left), f"{shown}/{name}", left, depth + 1)
-        text = inner.text or ""
+        text = decode(inner.data, name, shown=f"{shown}/{name}").text if inner.text is None else inner.text
         left -= max(len(inner.data), len(text))
         yield text
 
