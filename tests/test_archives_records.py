@@ -134,6 +134,28 @@ def test_a_record_without_such_fields_is_read_as_it_stands() -> None:
     assert (result["archive"], result["source"]["text"]) == (None, "given")
 
 
+@pytest.mark.parametrize(
+    "told", [{"title": "Wall &amp; falls", "date": "2024-05-03"}, {}, {"url": "https://a.example/?a=1&copy=2"}]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{FIRST}</p>\n<p>&quot;It was <b>time</b>,&quot; Mayor Tom Lund said.</p><script>var x=1</script>",
+        f"<div>{FIRST}<br/><br />{SECOND}</div><style>p {{}}</style>",
+        f"<b>{FIRST}</b>\n\n{SECOND}",
+        f"<h1>Wall &amp; falls</h1><p>{FIRST}</p><figure><figcaption>A wall.</figcaption></figure><p>{SECOND}</p>",
+    ],
+)
+def test_html_in_a_field_is_read_as_such(told: dict[str, str], text: str) -> None:
+    (result,) = parse_records([{**told, "text": text}])
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+    assert [quote["speaker"]["name"] for quote in result["quotes"]] == ["Tom Lund"]
+    assert (result["source"]["text"], result["archive"].get("url")) == ("extracted", told.get("url"))
+    assert not told.get("title") or result["headline"]["text"] == "Wall & falls"
+    assert [block["text"] for block in result["blocks"] if block["kind"] == "caption"] == ["A wall."] * ("<h1" in text)
+    assert "markup" not in [warning["code"] for warning in result["warnings"]]
+
+
 # ---- exports
 
 P = f"<p>{FIRST}</p><p>{SECOND}</p>".replace("<", "&lt;")

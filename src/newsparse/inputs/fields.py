@@ -12,6 +12,7 @@ from newsparse.errors import InputError
 from newsparse.inputs.archives.dates import read_date
 from newsparse.lexicon.world.archives import RECORDS, read_names
 from newsparse.text.pattern import pattern
+from newsparse.text.tags import holds_tags
 from newsparse.text.told import BODY, PAGE, Archive, Dated, Named, Part, Told
 
 _NAMES = read_names(RECORDS)
@@ -24,6 +25,7 @@ _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
 _RUN_TOGETHER_RE = pattern(r"(?<=[^\s])  (?=[^\s])")
 _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
 _OPENING = 12  # lines in which a text says its title again
+_PARTING_RE = pattern(r"(?i)<(?:p|br|div)\b")  # without these, lines part the paragraphs of HTML
 _SUFFIX_RE = pattern(" [-–—|•·:] ")
 
 
@@ -67,20 +69,22 @@ def _bare(name: str) -> str:
 def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str) -> Part | None:
     """The text with what the other fields of the record say of it; None where they say nothing that is known."""
     known = {meaning: _read(record, meaning, fields) for meaning in _NAMES if meaning != "text"}
-    if not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
+    marked = holds_tags(text)
+    if not marked and not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
         return None
-    text = _part_paragraphs(text)
+    text, kinds = _read_markup(text) if marked else (_part_paragraphs(text), [])
     title = _without_publication(known["title"], known["publication"])
     again = _find_title(text, {known["title"], title}) if title else None
     lines = _Lines()
     if title and not again:
         lines.add(title, "headline")
         lines.add(known["author"], "byline")
-        lines.add(text, BODY)
+        start, _ = lines.add(text, BODY)
     else:
-        lines.add(text, PAGE)
+        start, _ = lines.add(text, PAGE)
         lines.told += [Told(*again, "headline")] if again else []
         lines.add(known["author"], "metadata" if known["author"] in text else "byline")
+    lines.told += [one._replace(start=start + one.start, end=start + one.end) for one in kinds]
     told: dict[str, Any] = {name: known[name] or None for name in ("url", "copyright")}
     told["published"] = _read_time(known["date"], lines.add(known["date"], "timestamp"))
     for name in _NAMED:
@@ -114,7 +118,12 @@ def _read(record: dict[str, Any], meaning: str, fields: Fields) -> str:
     asked = getattr(fields, "source" if meaning == "publication" else meaning, None)
     names = _known(record, meaning) if asked is None else (asked,)
     values = (_words(record.get(name), is_date=meaning == "date") for name in names)
-    return next(filter(None, values), "")
+    said = next(filter(None, values), "")
+    if meaning == "url" or not ("<" in said or "&" in said):
+        return said
+    from newsparse.inputs.archives.blocks import read_line  # of HTML alone
+
+    return read_line(said)
 
 
 def _words(value: Any, is_date: bool = False) -> str:
@@ -176,6 +185,18 @@ def _find_title(text: str, titles: set[str]) -> tuple[int, int] | None:
             break
         at = end + 1
     return None
+
+
+def _read_markup(text: str) -> tuple[str, list[Told]]:
+    """The text that HTML shows, with a blank line between paragraphs; and what of it is marked as something else."""
+    from newsparse.inputs.archives.blocks import PARAGRAPH, TITLE, read_html
+    from newsparse.inputs.archives.plain import split_paragraphs
+
+    pieces = [text] if _PARTING_RE.search(text) else split_paragraphs(text)
+    lines = _Lines()
+    for block in [block for piece in pieces for block in read_html(piece)]:
+        lines.add(block.text, block.kind)
+    return "".join(lines.parts), [told for told in lines.told if told.kind not in (PARAGRAPH, TITLE)]
 
 
 def _part_paragraphs(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_text
+from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_line, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_tree, root_of, words
 from newsparse.inputs.archives.wires import Story, unread
@@ -45,7 +45,7 @@ def read(text: str) -> Iterator[Part]:
 
 
 def _read_item(story: Story, item: Element, of_all: Element, names: dict[str, str]) -> None:
-    story.title(_line(item.find("title")))
+    story.title(read_line(words(item.find("title"))))
     authors = [_author(author, names) for author in [*item.iterfind("creator"), *item.iterfind("author")]]
     story.by(", ".join(dict.fromkeys(filter(None, authors))))
     for name in ("pubDate", "published", "date", "post_date", "issued"):
@@ -77,14 +77,6 @@ def _author(element: Element, names: dict[str, str]) -> str:
     if "@" in name:
         name = name.partition("(")[2].rstrip(") ")
     return names.get(name) or name
-
-
-def _line(element: Element | None) -> str:
-    """What an element says, whose words may be marked up."""
-    said = words(element)
-    if "<" in said or "&" in said:
-        return " ".join(block.text for block in read_html(said))
-    return said
 
 
 def _link(item: Element) -> str:
