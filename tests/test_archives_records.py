@@ -156,6 +156,21 @@ def test_html_in_a_field_is_read_as_such(told: dict[str, str], text: str) -> Non
     assert "markup" not in [warning["code"] for warning in result["warnings"]]
 
 
+@pytest.mark.parametrize("text", ["NA", "nan", "Not available.", " "])
+@pytest.mark.parametrize("told", [{"title": "Bridge", "section": "NA"}, {}])
+def test_what_says_that_there_is_no_text_is_none(told: dict[str, str], text: str) -> None:
+    (result,) = parse_records([{**told, "text": text}])
+    assert (result["body"], result["quotes"]) == ([], [])
+    assert "empty" in [warning["code"] for warning in result["warnings"]] or told
+    assert not told or (result["headline"]["text"], result["archive"]["section"]) == ("Bridge", None)
+
+
+def test_blanks_around_the_dash_of_a_dateline_part_no_paragraphs() -> None:
+    (result,) = parse_records([{"title": "Bridge reopens", "text": f"WASHINGTON  —   {FIRST} It rained.  {SECOND}"}])
+    assert (result["dateline"]["places"][0]["text"], len(result["body"])) == ("WASHINGTON", 2)
+    assert result["body"][0]["text"].endswith(f"{FIRST} It rained.")
+
+
 # ---- exports
 
 P = f"<p>{FIRST}</p><p>{SECOND}</p>".replace("<", "&lt;")

@@ -17,12 +17,14 @@ from newsparse.text.told import BODY, PAGE, Archive, Dated, Named, Part, Told
 
 _NAMES = read_names(RECORDS)
 _NAMED = ("publication", "edition", "section", "page")
-_NOTHING = frozenset(("", "-", "n/a", "na", "nan", "nat", "none", "null", "unknown", "[]"))
+_NOTHING = frozenset(
+    ("", "-", "n/a", "na", "nan", "nat", "none", "not available", "not available.", "null", "unknown", "[]")
+)
 _LONGEST = 1_000  # characters of a field that is no text
 _LISTED_RE = pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MIDNIGHT_RE = pattern(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$")
 _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
-_RUN_TOGETHER_RE = pattern(r"(?<=[^\s])  (?=[^\s])")
+_RUN_TOGETHER_RE = pattern(r"(?<=[^\s–—-])  (?=[^\s–—-])")  # not of "WASHINGTON  —   It rained."
 _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
 _OPENING = 12  # lines in which a text says its title again
 _PARTING_RE = pattern(r"(?i)<(?:p|br|div)\b")  # without these, lines part the paragraphs of HTML
@@ -53,7 +55,12 @@ class Fields(NamedTuple):
         if not whole:
             said = "is no string" if names[0] in record else "is missing"
             raise InputError(f"the field {names[0]!r} {said}", code="record")
-        return next((name for name in whole if record[name].strip()), whole[0])
+        return next((name for name in whole if not is_nothing(record[name])), whole[0])
+
+
+def is_nothing(words: str) -> bool:
+    """Whether words say that there is nothing, as tables do: "NA"."""
+    return words.strip().lower() in _NOTHING
 
 
 def _known(record: dict[str, Any], meaning: str) -> Iterator[str]:
@@ -138,7 +145,7 @@ def _words(value: Any, is_date: bool = False) -> str:
         words = ", ".join(one or other for one, other in _LISTED_RE.findall(words))
     if is_date:
         words = _MIDNIGHT_RE.sub("", _since_1970(words))
-    return "" if words.lower() in _NOTHING else words[:_LONGEST]
+    return "" if is_nothing(words) else words[:_LONGEST]
 
 
 def _since_1970(words: str) -> str:

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import Input, readable, too_large
-from newsparse.inputs.fields import Fields, describe_record
+from newsparse.inputs.fields import Fields, describe_record, is_nothing
 from newsparse.inputs.pieces import open_bytes, read_lines
 from newsparse.text.source import encodable, replace_lone
 
@@ -162,7 +162,7 @@ def make_input(
     if not isinstance(record, dict):
         raise InputError("no JSON object", path=f"{within}:{n}", code="record")
     text_field = fields.text_of(record)
-    text = record[text_field]
+    text = "" if is_nothing(record[text_field]) else record[text_field]
     lost: list[Any] = []
     others = _plain(_without(record, text_field), lost)
     mark, key = name_of(record, n, fields)
