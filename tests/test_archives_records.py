@@ -171,6 +171,14 @@ def test_blanks_around_the_dash_of_a_dateline_part_no_paragraphs() -> None:
     assert result["body"][0]["text"].endswith(f"{FIRST} It rained.")
 
 
+def test_of_two_records_with_one_id_the_second_has_its_number(tmp_path: Path) -> None:
+    (path := tmp_path / "a.csv").write_text(f"id,text\n1,{FIRST}\n1,{FIRST}\n2,{FIRST}\n", "utf-8")
+    items = [item for item in Search((str(path),)).find() if isinstance(item, Input)]
+    assert [item.name.removeprefix("a.csv") for item in items] == ["#1", ":3", "#2"]
+    assert [[code for code, _ in item.remarks] for item in items] == [[], ["record"], []]
+    assert len({item.stem for item in items}) == len(items)
+
+
 # ---- exports
 
 P = f"<p>{FIRST}</p><p>{SECOND}</p>".replace("<", "&lt;")

@@ -47,6 +47,7 @@ def holds_records(path: str) -> bool:
 
 def read_records(item: Input, fields: Fields, most: int) -> Iterator[Input | InputError]:
     """The records of a file, one after the other; what is none, or is too long, gives an error in its place."""
+    names: set[int] = set()  # hashes, which are short
     try:
         with open_bytes(item.path) as file, _unpacked(file, item.name) as stream:
             form, records = _parse(stream, item, fields, most)
@@ -55,10 +56,15 @@ def read_records(item: Input, fields: Fields, most: int) -> Iterator[Input | Inp
                     if isinstance(record, InputError):
                         raise record
                     made = make_input(record, n, fields, item.name, item.root, form)
+                    if hash(made.name) in names:
+                        said = f"the id {made.key!r} stands at another record, too; this one is named by its number"
+                        remarks = (*made.remarks, ("record", said))
+                        made = made._replace(name=f"{item.name}:{n}", key=str(n), remarks=remarks, root=item.root)
+                    names.add(hash(made.name))
                     yield made._replace(path=item.path)
                 except InputError as error:
-                    said = error.failure
-                    yield InputError(said.message, path=f"{item.shown}:{n}", hint=said.hint, code=said.code)
+                    failure = error.failure
+                    yield InputError(failure.message, path=f"{item.shown}:{n}", hint=failure.hint, code=failure.code)
     except InputError as error:
         yield InputError(error.failure.message, path=item.shown, hint=error.failure.hint, code=error.failure.code)
     except OSError as error:
