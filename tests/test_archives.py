@@ -90,6 +90,23 @@ def test_the_number_that_is_stated_is_held_against_what_is_found(of: int, said: 
     assert not any(w["code"] == COUNT for w in results[1]["warnings"])
 
 
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By ANN FISK and ANNA FRY; Reporting was contributed by Tom Ebert", ["Ann Fisk", "Anna Fry"]),
+        ("By ANN FISK; Tom Ebert contributed reporting.", ["Ann Fisk"]),
+        ("ANN FISK IN PARIS AND BOB RAY IN ROME", ["Ann Fisk", "Bob Ray"]),
+        ("DAILY MAIL REPORTER", ["DAILY MAIL REPORTER"]),
+        ("By Press Association Reporters", ["Press Association Reporters"]),
+        ("Fisk, Ann; Ray, Bob", ["Ann Fisk", "Bob Ray"]),
+    ],
+)
+def test_who_wrote_an_article(byline: str, authors: list[str]) -> None:
+    result = result_of(parts_of(nexis(STORY).replace("Ann Fisk", byline))[0])
+    assert [author["name"] for author in result["byline"]["authors"]] == authors
+    assert [author["affiliation"] for author in result["byline"]["authors"]] == [None] * len(authors)
+
+
 def test_an_article_is_dated_by_the_archive_alone() -> None:
     text = "\n".join(line for line in nexis(STORY).splitlines() if "Friday" not in line or "bridge" in line)
     result = result_of(parts_of(text)[0])

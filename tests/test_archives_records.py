@@ -134,6 +134,51 @@ def test_a_record_without_such_fields_is_read_as_it_stands() -> None:
     assert (result["archive"], result["source"]["text"]) == (None, "given")
 
 
+@pytest.mark.parametrize(
+    "told", [{"title": "Wall &amp; falls", "date": "2024-05-03"}, {}, {"url": "https://a.example/?a=1&copy=2"}]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{FIRST}</p>\n<p>&quot;It was <b>time</b>,&quot; Mayor Tom Lund said.</p><script>var x=1</script>",
+        f"<div>{FIRST}<br/><br />{SECOND}</div><style>p {{}}</style>",
+        f"<b>{FIRST}</b>\n\n{SECOND}",
+        f"<h1>Wall &amp; falls</h1><p>{FIRST}</p><figure><figcaption>A wall.</figcaption></figure><p>{SECOND}</p>",
+    ],
+)
+def test_html_in_a_field_is_read_as_such(told: dict[str, str], text: str) -> None:
+    (result,) = parse_records([{**told, "text": text}])
+    assert [part["text"] for part in result["body"]] == [FIRST, SECOND]
+    assert [quote["speaker"]["name"] for quote in result["quotes"]] == ["Tom Lund"]
+    assert (result["source"]["text"], result["archive"].get("url")) == ("extracted", told.get("url"))
+    assert not told.get("title") or result["headline"]["text"] == "Wall & falls"
+    assert [block["text"] for block in result["blocks"] if block["kind"] == "caption"] == ["A wall."] * ("<h1" in text)
+    assert "markup" not in [warning["code"] for warning in result["warnings"]]
+
+
+@pytest.mark.parametrize("text", ["NA", "nan", "Not available.", " "])
+@pytest.mark.parametrize("told", [{"title": "Bridge", "section": "NA"}, {}])
+def test_what_says_that_there_is_no_text_is_none(told: dict[str, str], text: str) -> None:
+    (result,) = parse_records([{**told, "text": text}])
+    assert (result["body"], result["quotes"]) == ([], [])
+    assert "empty" in [warning["code"] for warning in result["warnings"]] or told
+    assert not told or (result["headline"]["text"], result["archive"]["section"]) == ("Bridge", None)
+
+
+def test_blanks_around_the_dash_of_a_dateline_part_no_paragraphs() -> None:
+    (result,) = parse_records([{"title": "Bridge reopens", "text": f"WASHINGTON  —   {FIRST} It rained.  {SECOND}"}])
+    assert (result["dateline"]["places"][0]["text"], len(result["body"])) == ("WASHINGTON", 2)
+    assert result["body"][0]["text"].endswith(f"{FIRST} It rained.")
+
+
+def test_of_two_records_with_one_id_the_second_has_its_number(tmp_path: Path) -> None:
+    (path := tmp_path / "a.csv").write_text(f"id,text\n1,{FIRST}\n1,{FIRST}\n2,{FIRST}\n", "utf-8")
+    items = [item for item in Search((str(path),)).find() if isinstance(item, Input)]
+    assert [item.name.removeprefix("a.csv") for item in items] == ["#1", ":3", "#2"]
+    assert [[code for code, _ in item.remarks] for item in items] == [[], ["record"], []]
+    assert len({item.stem for item in items}) == len(items)
+
+
 # ---- exports
 
 P = f"<p>{FIRST}</p><p>{SECOND}</p>".replace("<", "&lt;")

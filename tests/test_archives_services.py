@@ -418,6 +418,18 @@ def test_the_header_of_europresse(header: str, section: str, page: str | None, d
     assert result["published"]["edtf"][:10] == day
 
 
+def test_the_time_in_the_header_of_europresse_has_a_zone() -> None:
+    was = "Local, vendredi 1 mars 2019<span> 1234 mots</span>, p. B1"
+    (result, *_) = results_of(EUROPRESSE.replace(was, "vendredi 1 mars 2019 - 10:33 UTC +01:00 340 mots"))
+    assert (result["published"]["edtf"], result["archive"]["section"]) == ("2019-03-01T10:33+01:00", None)
+
+
+@pytest.mark.parametrize("code", ["T", "J", "TOLC"])
+def test_the_code_of_a_source_is_no_edition(code: str) -> None:
+    archive = results_of(FACTIVA_LINES.replace("\nTOLC\n", f"\n{code}\n"))[0]["archive"]
+    assert (archive["edition"], archive["page"]["name"]) == (None, "B1")
+
+
 def test_a_mail_may_begin_a_line_with_from() -> None:
     text = PROQUEST_MAIL.replace("\n--BB--", "\n\nFrom Toronto with love, 1 March 2019\n--BB--")
     assert len(results_of(text)) == 2

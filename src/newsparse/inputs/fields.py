@@ -12,22 +12,26 @@ from newsparse.errors import InputError
 from newsparse.inputs.archives.dates import read_date
 from newsparse.lexicon.world.archives import RECORDS, read_names
 from newsparse.text.pattern import pattern
+from newsparse.text.tags import holds_tags
 from newsparse.text.told import BODY, PAGE, Archive, Dated, Named, Part, Told
 
 _NAMES = read_names(RECORDS)
 _NAMED = ("publication", "edition", "section", "page")
-_NOTHING = frozenset(("", "-", "n/a", "na", "nan", "nat", "none", "null", "unknown", "[]"))
+_NOTHING = frozenset(
+    ("", "-", "n/a", "na", "nan", "nat", "none", "not available", "not available.", "null", "unknown", "[]")
+)
 _LONGEST = 1_000  # characters of a field that is no text
 _LISTED_RE = pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MIDNIGHT_RE = pattern(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$")
 _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
-_RUN_TOGETHER_RE = pattern(r"(?<=[^\s])  (?=[^\s])")
+_RUN_TOGETHER_RE = pattern(r"(?<=[^\s–—-])  (?=[^\s–—-])")  # not of "WASHINGTON  —   It rained."
 _SENTENCES_RE = pattern(r"[.?!][\"'”’)]? (?=[\"'“‘(]?[A-ZÀ-Þ])")
 _FOLDS = frozenset(("source", "fields", "metadata", "meta", "attributes", "article", "thread", "document"))
 _PIECES = ("summary", "sections", "paragraphs", "text", "content", "value")  # of a text that is an object
 _DEEPEST = 4  # lists and objects that hold a text
 _TOLD = 2  # meanings of columns in a row that is surely the first of a table
 _OPENING = 12  # lines in which a text says its title again
+_PARTING_RE = pattern(r"(?i)<(?:p|br|div)\b")  # without these, lines part the paragraphs of HTML
 _SUFFIX_RE = pattern(" [-–—|•·:] ")
 
 
@@ -55,7 +59,12 @@ class Fields(NamedTuple):
         if not whole:
             said = "is no string" if names[0] in record else "is missing"
             raise InputError(f"the field {names[0]!r} {said}", code="record")
-        return next((name for name in whole if record[name].strip()), whole[0])
+        return next((name for name in whole if not is_nothing(record[name])), whole[0])
+
+
+def is_nothing(words: str) -> bool:
+    """Whether words say that there is nothing, as tables do: "NA"."""
+    return words.strip().lower() in _NOTHING
 
 
 def unfold(record: dict[str, Any], fields: Fields) -> dict[str, Any]:
@@ -108,20 +117,22 @@ def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str
     """The text with what the other fields of the record say of it; None where they say nothing that is known."""
     record = {**_inner(record), **record}
     known = {meaning: _read(record, meaning, fields) for meaning in _NAMES if meaning != "text"}
-    if not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
+    marked = holds_tags(text)
+    if not marked and not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
         return None
-    text = _part_paragraphs(text)
+    text, kinds = _read_markup(text) if marked else (_part_paragraphs(text), [])
     title = without_publication(known["title"], known["publication"])
     again = _find_title(text, {known["title"], title}) if title else None
     lines = _Lines()
     if title and not again:
         lines.add(title, "headline")
         lines.add(known["author"], "byline")
-        lines.add(text, BODY)
+        start, _ = lines.add(text, BODY)
     else:
-        lines.add(text, PAGE)
+        start, _ = lines.add(text, PAGE)
         lines.told += [Told(*again, "headline")] if again else []
         lines.add(known["author"], "metadata" if known["author"] in text else "byline")
+    lines.told += [one._replace(start=start + one.start, end=start + one.end) for one in kinds]
     told: dict[str, Any] = {name: known[name] or None for name in ("url", "copyright")}
     told["published"] = _read_time(known["date"], lines.add(known["date"], "timestamp"))
     for name in _NAMED:
@@ -158,7 +169,12 @@ def _read(record: dict[str, Any], meaning: str, fields: Fields) -> str:
     found = list(filter(None, values))
     if meaning == "publication" and asked is None:
         found.sort(key=lambda value: "://" in value)
-    return next(iter(found), "")
+    said = next(iter(found), "")
+    if meaning == "url" or not ("<" in said or "&" in said):
+        return said
+    from newsparse.inputs.archives.blocks import read_line  # of HTML alone
+
+    return read_line(said)
 
 
 def _words(value: Any, is_date: bool = False) -> str:
@@ -173,7 +189,7 @@ def _words(value: Any, is_date: bool = False) -> str:
         words = ", ".join(one or other for one, other in _LISTED_RE.findall(words))
     if is_date:
         words = _MIDNIGHT_RE.sub("", _since_1970(words))
-    return "" if words.lower() in _NOTHING else words[:_LONGEST]
+    return "" if is_nothing(words) else words[:_LONGEST]
 
 
 def _since_1970(words: str) -> str:
@@ -220,6 +236,18 @@ def _find_title(text: str, titles: set[str]) -> tuple[int, int] | None:
             break
         at = end + 1
     return None
+
+
+def _read_markup(text: str) -> tuple[str, list[Told]]:
+    """The text that HTML shows, with a blank line between paragraphs; and what of it is marked as something else."""
+    from newsparse.inputs.archives.blocks import PARAGRAPH, TITLE, read_html
+    from newsparse.inputs.archives.plain import split_paragraphs
+
+    pieces = [text] if _PARTING_RE.search(text) else split_paragraphs(text)
+    lines = _Lines()
+    for block in [block for piece in pieces for block in read_html(piece)]:
+        lines.add(block.text, block.kind)
+    return "".join(lines.parts), [told for told in lines.told if told.kind not in (PARAGRAPH, TITLE)]
 
 
 def _part_paragraphs(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import Input, readable, too_large
-from newsparse.inputs.fields import Fields, describe_record, unfold
+from newsparse.inputs.fields import Fields, describe_record, is_nothing, unfold
 from newsparse.inputs.pieces import open_bytes, read_lines
 from newsparse.text.source import encodable, replace_lone
 
@@ -47,6 +47,7 @@ def holds_records(path: str) -> bool:
 
 def read_records(item: Input, fields: Fields, most: int) -> Iterator[Input | InputError]:
     """The records of a file, one after the other; what is none, or is too long, gives an error in its place."""
+    names: set[int] = set()  # hashes, which are short
     try:
         with open_bytes(item.path) as file, _unpacked(file, item.name) as stream:
             form, records = _parse(stream, item, fields, most)
@@ -55,10 +56,15 @@ def read_records(item: Input, fields: Fields, most: int) -> Iterator[Input | Inp
                     if isinstance(record, InputError):
                         raise record
                     made = make_input(record, n, fields, item.name, item.root, form)
+                    if hash(made.name) in names:
+                        said = f"the id {made.key!r} stands at another record, too; this one is named by its number"
+                        remarks = (*made.remarks, ("record", said))
+                        made = made._replace(name=f"{item.name}:{n}", key=str(n), remarks=remarks, root=item.root)
+                    names.add(hash(made.name))
                     yield made._replace(path=item.path)
                 except InputError as error:
-                    said = error.failure
-                    yield InputError(said.message, path=f"{item.shown}:{n}", hint=said.hint, code=said.code)
+                    failure = error.failure
+                    yield InputError(failure.message, path=f"{item.shown}:{n}", hint=failure.hint, code=failure.code)
     except InputError as error:
         yield InputError(error.failure.message, path=item.shown, hint=error.failure.hint, code=error.failure.code)
     except OSError as error:
@@ -163,7 +169,7 @@ def make_input(
         raise InputError("no JSON object", path=f"{within}:{n}", code="record")
     record = unfold(record, fields)
     text_field = fields.text_of(record)
-    text = record[text_field]
+    text = "" if is_nothing(record[text_field]) else record[text_field]
     lost: list[Any] = []
     others = _plain(_without(record, text_field), lost)
     mark, key = name_of(record, n, fields)

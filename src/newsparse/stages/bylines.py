@@ -80,7 +80,7 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
         if authors and reading.form == "role":
             author, below = authors[-1], reading.authors[0]
             authors[-1] = author._replace(
-                role=author.role or below.name, affiliation=author.affiliation or below.affiliation
+                role=author.role or below.role, affiliation=author.affiliation or below.affiliation
             )
         elif authors and reading.form in ("agency", "affiliation"):
             authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]

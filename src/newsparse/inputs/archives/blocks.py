@@ -150,6 +150,15 @@ def read_html(text: str) -> list[Block]:
     return blocks.close()
 
 
+def read_line(text: str) -> str:
+    """What a piece of HTML says, on one line; a text without mark-up as it is.
+
+    >>> read_line("Rain &amp; <i>wind</i>")
+    'Rain & wind'
+    """
+    return " ".join(block.text for block in read_html(text)) if "<" in text or "&" in text else text
+
+
 def read_text(text: str) -> list[Block]:
     """The paragraphs of a text without mark-up; the blocks of one that has it all the same."""
     if "</p>" in text.lower():

@@ -18,7 +18,7 @@ TERMS = frozenset(("company", "geographic", "industry", "person", "subject"))
 ID = r"[A-Za-z0-9]{3,12}(?:19|20)\d{6}[A-Za-z0-9]{4,14}"  # the code of the source, the day, and a number
 _ID_RE = pattern(rf"(?<![A-Za-z0-9]){ID}$")
 _WORDS_RE = pattern(r"\d[\d.,\xa0\u202f ]{0,9}?[\xa0\u202f ]?([^\W\d_]{1,12})$")
-_CODE_RE = pattern(r"[A-Z][A-Z0-9_]{1,11}$")
+_CODE_RE = pattern(r"[A-Z][A-Z0-9_]{0,11}$")
 _CLOCK_RE = pattern(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?$")
 _PAGE = r"[A-Z]{0,4}-?\d{1,4}[A-Za-z]?"
 _PAGE_RE = pattern(rf"(?:[A-Za-z]{{1,6}}\.? )?{_PAGE}(?:[,;/&–-] ?{_PAGE}){{0,9}}$")
@@ -92,6 +92,8 @@ def name_facts(lines: list[str]) -> list[str]:
 
     >>> name_facts(["60 words", "4 March 2019", "The Courier", "COUR", "A1", "English", "(c) 2019", "It rained."])
     ['words', 'published', 'publication', 'metadata', 'page', 'metadata', 'copyright']
+    >>> name_facts(["60 words", "4 March 2019", "The Times", "T", "Late", "1", "English", "(c) 2019"])[3:6]
+    ['metadata', 'edition', 'page']
     """
     lines = lines[:_FACTS]
     told = ["words"] if lines and _WORDS_RE.match(lines[0]) and not _is_day(lines[0]) else []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_text
+from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_line, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_tree, root_of, words
 from newsparse.inputs.archives.wires import Story, unread
@@ -55,7 +55,7 @@ def _read_item(story: Story, item: Element, of_all: Element, names: dict[str, st
     source = item.find("source")
     own = source.find("title") if source is not None else None
     site = words(own) or words(source) or words(of_all.find("title"))
-    title = _line(item.find("title"))
+    title = read_line(words(item.find("title")))
     story.title(title if source is None else without_publication(title, site))
     story.take("publication", site, "title")
     for category in item.iterfind("category"):
@@ -81,14 +81,6 @@ def _author(element: Element, names: dict[str, str]) -> str:
     if "@" in name:
         name = name.partition("(")[2].rstrip(") ")
     return names.get(name) or name
-
-
-def _line(element: Element | None) -> str:
-    """What an element says, whose words may be marked up."""
-    said = words(element)
-    if "<" in said or "&" in said:
-        return " ".join(block.text for block in read_html(said))
-    return said
 
 
 def _link(item: Element) -> str:

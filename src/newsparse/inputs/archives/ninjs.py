@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from json import JSONDecoder
 from typing import Any
 
-from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_text
+from newsparse.inputs.archives.blocks import PARAGRAPH, Block, read_html, read_line, read_text
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.wires import Story, one_line, unread
 from newsparse.text.pattern import pattern
@@ -179,7 +179,7 @@ def _read_item(item: Item) -> Part:
     for key in ("byline", "by", "bylines"):
         if not story.bylines:
             for value, _ in _texts(item.get(key)):
-                story.by(_unmarked(value))
+                story.by(read_line(value))
     for key in ("versioncreated", "contentcreated", "firstcreated"):
         story.date(item.get(key))
     for key in _SOURCES:
@@ -187,7 +187,7 @@ def _read_item(item: Item) -> Part:
             story.take("publication", value, key)
     for key, meaning in _FIELDS.items():
         for value, _ in _texts(item.get(key)):
-            story.take(meaning, _unmarked(value), key)
+            story.take(meaning, read_line(value), key)
     for key, kind in _SUBJECTS.items():
         for value, _ in _texts(item.get(key)):
             story.subject(kind, value)
@@ -212,14 +212,9 @@ def _texts(value: Any) -> list[tuple[str, Item]]:
     return [(text, more) for text, more in found if text.strip()]
 
 
-def _unmarked(text: str) -> str:
-    """A line without mark-up."""
-    return " ".join(block.text for block in read_html(text)) if "<" in text or "&" in text else text
-
-
 def _read_headlines(story: Story, item: Item) -> None:
     for value, more in [*_texts(item.get("headline")), *_texts(item.get("headlines"))]:
-        role, words = one_line(more.get("role")).lower(), _unmarked(value)
+        role, words = one_line(more.get("role")).lower(), read_line(value)
         if "kicker" in role:
             story.kickers.append(words)
         elif "deck" in role or "sub" in role:
@@ -228,7 +223,7 @@ def _read_headlines(story: Story, item: Item) -> None:
             story.title(words)
     for key in ("title", "headlineextended"):
         for value, _ in _texts(item.get(key)):
-            story.title(_unmarked(value))
+            story.title(read_line(value))
 
 
 def _read_bodies(story: Story, item: Item) -> None:
@@ -257,5 +252,5 @@ def _described(item: Item) -> list[Block]:
     """What is said of the item as a whole, or of the picture that it is."""
     for key in ("descriptiontext", "descriptionhtml", "descriptions", "descriptioncaption", "descriptionsummary"):
         for value, _ in _texts(item.get(key)):
-            return [Block(PARAGRAPH, _unmarked(value))]
+            return [Block(PARAGRAPH, read_line(value))]
     return []

@@ -114,6 +114,10 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
         return reading
     if line.islower() and line.replace(" ", "").isalpha() and (reading := read_byline(line.title(), lexicon)):
         return reading
+    if line.isupper() and (small := _with_small_ties(line, lexicon)) != line:  # "ANA CRUZ IN LISBON"
+        return read_byline_block(small, lexicon)
+    if (behind := line.find(";")) > 0 and (reading := read_byline(line[:behind], lexicon)):
+        return reading  # "By Ana Cruz and Tom Okafor; Reporting was contributed by ..."
     line = line[:MAX_LINE]
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
@@ -121,10 +125,17 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
         meaning = read_part(part, False, False, lexicon)
         begin = start if opened else part.start
         if meaning.kind == "role":
-            return BylineReading(begin, part.end, (Author(meaning.role, meaning.role),), "role", 0.5)
+            return BylineReading(
+                begin, part.end, (Author(meaning.name, meaning.role, meaning.affiliation or None),), "role", 0.5
+            )
         if meaning.kind != "aside":
             return BylineReading(begin, part.end, (Author(write_name(meaning.name)),), "whole line", 0.5)
     return None
+
+
+def _with_small_ties(line: str, lexicon: Lexicon) -> str:
+    words = line.split(" ")
+    return " ".join([words[0], *(word.lower() if word.lower() in lexicon.bylines.ties else word for word in words[1:])])
 
 
 def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:

@@ -30,6 +30,7 @@ class _Collected:
         self.authors: list[Author] = []
         self.outlets: list[str] = []
         self.roles: list[str] = []
+        self.unnamed: list[str] = []  # roles with whose they are: "Daily Mail Reporter"
 
     def add(self, meaning: Meaning) -> None:
         if meaning.kind == "person":
@@ -39,6 +40,7 @@ class _Collected:
             self.authors = [a if a.affiliation else a._replace(affiliation=meaning.name) for a in self.authors]
         elif meaning.kind == "role":
             self.roles.append(meaning.role)
+            self.unnamed.append(meaning.name)
             # "Staff Writers" are all before it, a "Staff Writer" is the last.
             shared = meaning.role.lower().endswith("s")
             for i in range(0 if shared else max(0, len(self.authors) - 1), len(self.authors)):
@@ -50,7 +52,7 @@ class _Collected:
     def named(self, opened: bool) -> tuple[Author, ...]:
         if self.authors:
             return tuple(self.authors)
-        return tuple(Author(name) for name in self.outlets or (self.roles if opened else ()))
+        return tuple(Author(name) for name in self.outlets or (self.unnamed if opened else ()))
 
 
 def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexicon: Lexicon) -> BylineReading | None:
@@ -70,8 +72,11 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
             break
         if part.before == "and" and part.text.lower() in known_words(lexicon).stand_ins:
             meaning = Meaning("place")  # "and agencies": nobody's employer
+        employs = part.before == "tie" and _is_employer(line, part)
         if part.before == "tie" and meaning.kind in ("person", "other"):
-            meaning = Meaning("outlet" if _is_employer(line, part) else "place", part.text)
+            meaning = Meaning("outlet" if employs else "place", part.text)
+        elif part.before == "tie" and not employs and meaning.kind == "outlet" and is_acronym(part.text):
+            meaning = Meaning("place", part.text)  # "JANE DOE IN PARIS"
         elif meaning.kind == "other":
             meaning = Meaning("outlet" if last == "role" else "place", part.text)
         got.add(meaning)

@@ -70,9 +70,9 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
     if tail and part.before in (",", "|") and name and name[0].lower() not in given:
         name, role = [], " ".join(words)  # "Africa correspondent": whatever stands before the noun
     if tail and not name:
-        return Meaning("role", role=role, affiliation=affiliation)
+        return Meaning("role", text, role, affiliation)
     if opened and not first and words[-1].lower() in lexicon.people.roles and words[0].lower() not in given:
-        return Meaning("role", role=text)  # "and Senior Product Manager"
+        return Meaning("role", text, text)  # "and Senior Product Manager"
     called = is_surname(name, lexicon)
     if not outlet and not called and (is_outlet(text, lexicon) or text.lower() in known_words(lexicon).stand_ins):
         return Meaning("outlet", text)

@@ -23,7 +23,8 @@ _CLOCK = r"""
 """
 _ZONE = r"""
     (?: [ ]? [(]?
-        (?: (?P<zone> Z \b | (?: UTC | GMT )? (?P<offset> [+-] \d{1,2} (?: :? [0-5]\d )? ) (?!\d)
+        (?: (?P<zone> Z \b
+              | (?: (?: UTC | GMT ) (?: [ ](?=[+-]\d\d:\d\d) )? )? (?P<offset> [+-] \d{1,2} (?: :? [0-5]\d )? ) (?!\d)
               | (?: [A-Z][a-z]{4,12} [ ] ){1,3} Time | [A-Z]{2,5} | (?<= [mM][ ] ) [a-z]{2,4} )
             # the next label may follow without a space: "EDTUpdated"
             (?: \b | (?= [A-Z][a-z] | UPDATED | PUBLISHED ) )
