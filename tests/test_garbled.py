@@ -1,7 +1,7 @@
 """UTF-8 that was read in another encoding is read again, and nothing else is."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsparse
@@ -85,6 +85,7 @@ def test_quotes_of_a_garbled_text_are_found_with_offsets_into_it() -> None:
 
 
 @given(st.text(st.sampled_from("âÃÂ€œ”™©¶ aé\x9d\x80\xa0ðŸ˜"), max_size=40))
+@example("â\x80\x9dâ€\xa0")  # the sign of a dagger begins as a closing mark does
 def test_edits_are_in_order_and_never_empty(text: str) -> None:
     at = 0
     for start, end, new in find_garbled(text):

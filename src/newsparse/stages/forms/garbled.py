@@ -49,7 +49,7 @@ def find_garbled(text: str) -> list[Edit]:
         return []
     if len(certain) < _ENOUGH:
         found = certain
-    taken = {edit.start for edit in found}
+    taken = {at for edit in found for at in range(edit.start, edit.end)}
     closing = (m for m in _CLOSING_RE.finditer(text) if m.start() not in taken)
     return sorted([*found, *(Edit(m.start(), m.end(), _CLOSING_QUOTE) for m in closing)])
 
