@@ -153,6 +153,15 @@ def test_a_large_export_is_read_in_pieces(
     assert [w.code for w in other.warnings] == [COUNT]
 
 
+def test_a_large_text_in_which_no_article_is_found_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text(f"Rain\n\n{STORY}\n", "utf-8")
+    monkeypatch.setattr("newsparse.inputs.large.LARGE", 10)
+    (found,) = Search((str(path),), form="proquest-text").find()
+    assert isinstance(found, Input)
+    assert (found.name, found.text) == ("story.txt", None)
+
+
 def test_no_article_is_taken_for_an_export() -> None:
     for path in ARTICLES.glob("*.txt"):
         assert recognise(path.read_text("utf-8")) is None, path

@@ -60,9 +60,9 @@ Trade bodies put the damage at nine million euros. Insurers would not comment, a
 to speak of a cause.
 """
 NOTICE = """\
-All rights reserved. This material may not be published, broadcast, rewritten or redistributed without the written
-consent of the publisher, whose decision is final. Subscribers may ask for copies at the usual address, and readers who
-find an error are asked to tell the desk before noon of the following day.
+Every right is kept. No piece of this may be printed, shown on screens, changed or handed on unless the written
+consent of the publisher is there, whose word is final. Subscribers may ask for copies at the usual address, and
+readers who find an error are asked to tell the desk before noon of the following day.
 """
 CHINESE = """\
 里斯本老市场大厅星期一晚上发生火灾，大火燃烧了六个小时才被扑灭，没有人受伤。

@@ -94,8 +94,7 @@ def _articles(file: Input, export: Format, codec: str, most: int) -> Iterator[In
         if len(stated) == 1 and (said := next(iter(stated))) != n:
             remarks = (*remarks, (COUNT, f"the export says that it holds {said:,} articles; {n:,} were found"))
         held = held._replace(note=note, remarks=remarks)
-    if held is not None:
-        yield held
+    yield file if held is None else held  # where no article is found, it is read, or refused, as any other
 
 
 def _parts(stream: IO[bytes], codec: str, read: object) -> Iterator[tuple[int, str, Part]]:

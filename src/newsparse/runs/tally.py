@@ -13,7 +13,7 @@ from newsparse.inputs import readable
 from newsparse.runs.options import Options
 
 # Codes of remarks that are told without being asked for.
-_OF_READING = ("archive-count", "encoding", "input-format", "markup", "record", "surrogates")
+_OF_READING = ("archive-article", "archive-count", "encoding", "input-format", "markup", "record", "surrogates")
 
 
 class Tally:
