@@ -1,6 +1,7 @@
 """The words that the rules know, as data: one folder a language, the same files in each.
 
-A file holds nothing but strings: an upper-case name and one entry a line, sorted, with the source named above it.
+A file holds nothing but strings, an upper-case name and one entry a line, sorted, with the source named above it, and
+switches that are `True`.
 It is read as a Python module because that is byte-compiled: thousands of entries load in a millisecond.
 `und` (undetermined) is the language whose lists are all empty: its text is read by shape alone.
 `world` is no language: places, agencies and months as every language writes them.
@@ -28,6 +29,7 @@ from newsparse.lexicon.schema import (
     Polarity,
     Section,
     Segments,
+    Syntax,
     Times,
 )
 
@@ -100,6 +102,10 @@ class Lexicon:
     @cached_property
     def grammar(self) -> Grammar:
         return self._section(Grammar)
+
+    @cached_property
+    def syntax(self) -> Syntax:
+        return self._section(Syntax)
 
     @cached_property
     def cues(self) -> Cues:

@@ -1,7 +1,8 @@
 """What a language's lexicon must provide: one class a file, one field a list.
 
 Every field has a constant of the same name, in capitals, in `lexicon/<language>/<file>.py`. `Words` is a list of
-entries, `Table` a list of entries with a value behind a tab.
+entries, `Table` a list of entries with a value behind a tab, `bool` a switch. What a language does not fill is empty,
+and off.
 """
 
 from typing import Any
@@ -16,12 +17,12 @@ class Section:
     def __init__(self, constants: dict[str, Any]) -> None:
         self._constants = constants
 
-    def __getattr__(self, name: str) -> Words | Table:
+    def __getattr__(self, name: str) -> Words | Table | bool:
         kind = type(self).__annotations__.get(name)
         if kind is None:
             raise AttributeError(f"{type(self).__name__} has no list {name!r}")
-        text: str = self._constants.get(name.upper(), "")
-        value = read_table(text) if kind == Table else read_words(text)
+        given = self._constants.get(name.upper(), "")
+        value = given is True if kind is bool else read_table(given) if kind == Table else read_words(given)
         setattr(self, name, value)  # from now on an attribute like others
         return value
 
@@ -162,6 +163,13 @@ class Grammar(Section):
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
+
+
+class Syntax(Section):
+    """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
+
+    marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
 
 
 class Cues(Section):

@@ -7,28 +7,41 @@ closing mark ends, and a stretch that runs to the end of its block ends where it
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Stretch
+from newsparse.lexicon import Lexicon
+from newsparse.lexicon.schema import Table
 from newsparse.text.pattern import pattern
 
-_DOUBLE_RE = pattern(
-    r"""
-      [\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}"«»]
-    | ``            # typewriter quotes of older wires ...
-    | ''(?!')       # ... and of newspaper archives, where a third one is an inner single mark
-    """,
-    re.VERBOSE,
-)
-_KINDS = '“”„"«»'  # of double marks that are one character
+_TYPEWRITTEN_RE = pattern(r"``|''(?!')")  # of older wires, and of archives, where a third one is an inner single mark
+# Double marks where the language is not known: all that open, each with those that close it.
+_ANY_LANGUAGE = {'"': '"', "«": "»", "“": "”", "„": "“ ”"}
 _SINGLE_RE = pattern("'")
-_OPENING = frozenset(("“", "„", "«", "``"))
-_CLOSING = frozenset(("”", "»"))
 # Behind one of these, a mark opens; before one of those, it closes.
 _BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
 _AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
 # An apostrophe at the head of a word that has lost its beginning.
 _ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
+
+
+class _Pairs:
+    """The double marks of a language."""
+
+    def __init__(self, marks: Table) -> None:
+        self.closers = {opening: frozenset(closing.split() or opening) for opening, closing in marks.items()}
+        self.closers |= dict.fromkeys(("``", "''"), frozenset(("''",)))
+        closing = frozenset().union(*self.closers.values())
+        self.closing = closing - self.closers.keys()
+        # Those that open in one pair and close in the turned one, too: »Q« and «Q».
+        self.either = frozenset(a for a, ends in self.closers.items() for b in ends if a in self.closers.get(b, ()))
+        self.kinds = "".join(sorted(mark for mark in closing | self.closers.keys() if len(mark) == 1))
+
+
+@cache
+def _pairs_of(lexicon: Lexicon) -> _Pairs:
+    return _Pairs(lexicon.syntax.marks or _ANY_LANGUAGE)
 
 
 class _Mark(NamedTuple):
@@ -43,7 +56,8 @@ def pair_marks(doc: Document) -> list[Stretch]:
     """The quoted stretches, in order of their start; those within others have the greater `depth`."""
     stretches: list[Stretch] = []
     flow = doc.flow
-    places = _find_doubles(flow)
+    pairs = _pairs_of(doc.lexicon)
+    places = _find_doubles(flow, pairs)
     first = 0
     for index, block in enumerate(doc.blocks):
         if block.kind not in SPEAKING_KINDS:
@@ -52,7 +66,8 @@ def pair_marks(doc: Document) -> list[Stretch]:
         behind = bisect_left(places, block.end, first)
         outer: list[Stretch] = []
         if first < behind:
-            outer = _pair(_double_marks(flow, places[first:behind], block.start, block.end), block.end, index)
+            marks = _double_marks(flow, places[first:behind], block.start, block.end, pairs)
+            outer = _pair(flow, marks, block.end, index, pairs)
         singles = flow.find("'", block.start, block.end) >= 0 and _single_stretches(
             doc, outer, block.start, block.end, index
         )
@@ -60,12 +75,12 @@ def pair_marks(doc: Document) -> list[Stretch]:
     return stretches
 
 
-def _find_doubles(flow: str) -> list[int]:
-    """Where double marks begin. To find one kind after the other is ten times as quick as the pattern."""
-    if "``" in flow or "''" in flow:
-        return [m.start() for m in _DOUBLE_RE.finditer(flow)]
+def _find_doubles(flow: str, pairs: _Pairs) -> list[int]:
+    """Where double marks begin. To find one kind after the other is ten times as quick as a pattern."""
     places: list[int] = []
-    for kind in _KINDS:
+    if "``" in flow or "''" in flow:
+        places += [m.start() for m in _TYPEWRITTEN_RE.finditer(flow)]
+    for kind in pairs.kinds:
         at = flow.find(kind)
         while at >= 0:
             places.append(at)
@@ -87,7 +102,7 @@ def _nested(stretches: list[Stretch]) -> list[Stretch]:
     return kept
 
 
-def _double_marks(flow: str, places: list[int], start: int, end: int) -> Iterator[_Mark]:
+def _double_marks(flow: str, places: list[int], start: int, end: int, pairs: _Pairs) -> Iterator[_Mark]:
     """The double marks of a block, each with what it may do by its own shape and by its neighbours."""
     attribute = False  # inside the value of a tag's attribute (`<a href="...">`), which quotes nobody
     for at in places:
@@ -97,9 +112,9 @@ def _double_marks(flow: str, places: list[int], start: int, end: int) -> Iterato
         behind = at + len(mark)
         if attribute or flow[at - 1 : at] == "=":
             attribute = not attribute
-        elif mark in _OPENING:
+        elif mark in pairs.closers and mark not in pairs.either:
             yield _Mark(mark, at, behind, True, False)
-        elif mark in _CLOSING:
+        elif mark in pairs.closing:
             yield _Mark(mark, at, behind, False, True)
         else:
             before = flow[at - 1] if at > start else " "
@@ -111,8 +126,9 @@ def _double_marks(flow: str, places: list[int], start: int, end: int) -> Iterato
             yield _Mark(mark, at, behind, hugs_right or not hugs_left, hugs_left or not hugs_right)
 
 
-def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
-    """Marks, first to last: one that can only open while another is open leaves that one unclosed."""
+def _pair(flow: str, marks: Iterator[_Mark], end: int, block: int, pairs: _Pairs) -> list[Stretch]:
+    """Marks, first to last: one that can only open while another is open leaves that one unclosed. Blanks inside the
+    marks, as French writes them, belong to these."""
     stretches: list[Stretch] = []
     opened: _Mark | None = None
     for mark in marks:
@@ -120,13 +136,14 @@ def _pair(marks: Iterator[_Mark], end: int, block: int) -> list[Stretch]:
             if mark.opens:
                 opened = mark
             continue
-        closes = mark.closes or mark.char == "''" or (opened.char == "„" and mark.char == "“")  # „German“
-        if opened.end < mark.start:
-            behind = mark.end if closes else mark.start
-            stretches.append(Stretch(opened.end, mark.start, opened.start, behind, 0, block))
+        closes = mark.closes or mark.char == "''" or mark.char in pairs.closers[opened.char]
+        inner = flow[opened.end : mark.start]
+        if inner.strip():
+            start, stop = opened.end + len(inner) - len(inner.lstrip()), opened.end + len(inner.rstrip())
+            stretches.append(Stretch(start, stop, opened.start, mark.end if closes else mark.start, 0, block))
         opened = None if closes else mark
-    if opened is not None and opened.end < end:
-        stretches.append(Stretch(opened.end, end, opened.start, end, 0, block))
+    if opened is not None and (rest := flow[opened.end : end]).strip():
+        stretches.append(Stretch(end - len(rest.lstrip()), end, opened.start, end, 0, block))
     return stretches
 
 
