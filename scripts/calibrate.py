@@ -22,7 +22,7 @@ from zlib import crc32
 
 from newsparse.document import UNMEASURED
 from newsparse.pipeline import read_document
-from newsparse.stages.resolution.confidence import ANYHOW, way
+from newsparse.stages.resolution.confidence import way
 from newsparse.text.source import make_source
 
 UNTOLD = frozenset(["interview"])  # rules for texts whose speakers the corpus does not annotate as such
@@ -31,6 +31,7 @@ FEW = 30  # a rule that fired less often is drawn towards the mean of all, a way
 # Way -> how many persons whom pronouns mean were looked up in the texts besides, and how many were right: a sample,
 # as few of those in the corpus have a rival.
 READ = {"pronoun, rival": (38, 24)}
+ANYHOW = ""  # what a rule is worth, however its speaker is known
 FEWEST = 5  # quotes of a rule in one way
 ENOUGH = 50  # quotes of a rule of which a gap is told
 FOLDS = 5
