@@ -26,7 +26,7 @@ ms	yang dan di untuk dengan pada tidak itu dalam ini akan kepada oleh bagi berka
 nb	at av ble de den det dette en er et etter for fra ham han har hun i ikke kan med og også om opp på seg sier skal som til ut var ved vil være å år
 nl	de van het een en in is dat op te zijn met voor niet aan er die om ook maar
 pl	i w na z się nie do to że o jest jak po od za przez
-pt	de a o que e do da em um para com não uma os no se na por mais as dos
+pt	a ainda ao aos as até com da das de depois disse diz do dos e ela ele eles em eu foi foram há isso isto já mais mas meu minha muito na nas nem no nos não nós num numa o os ou para pela pelas pelo pelos por quando que quem se sem seu seus sua suas são também tem têm um uma você à às é
 ro	de și în a la cu pe că o din nu un este care mai pentru
 sk	a v sa na je že s z do o to aj vo pre za by ako
 sl	je in v na se da za so ki z s pa tudi ne bi
