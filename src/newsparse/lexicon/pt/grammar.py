@@ -210,6 +210,10 @@ pelos
 por
 """
 
+ANDS = """\
+e
+"""
+
 ARTICLES = """\
 a
 algum

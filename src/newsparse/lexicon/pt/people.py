@@ -3997,6 +3997,15 @@ sobrinho
 v
 """
 
+TIES = """\
+da
+das
+de
+do
+dos
+para
+"""
+
 TITLES = """\
 aiatolá\tm
 almirante
@@ -4147,4 +4156,12 @@ vice-almirante
 vice-presidente
 visconde\tm
 xeque\tm
+"""
+
+TRADE_ENDINGS = """\
+eira
+eiro
+ista
+óloga
+ólogo
 """

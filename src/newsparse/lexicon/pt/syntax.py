@@ -1,5 +1,28 @@
 """See `newsparse.lexicon.schema`."""
 
+CONTRACTIONS = """\
+ao
+aos
+da
+das
+do
+dos
+dum
+duma
+na
+nas
+no
+nos
+num
+numa
+pela
+pelas
+pelo
+pelos
+à
+às
+"""
+
 # In Brazil “Q” and "Q", in Portugal «Q»; the others stand in quoted foreign names.
 MARKS = """\
 "\t"
@@ -7,3 +30,7 @@ MARKS = """\
 “\t”
 „\t“ ”
 """
+
+
+# `o presidente russo da Câmara`
+MODIFIERS_BEHIND = True
