@@ -172,6 +172,17 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    marks_nest: bool  # what can only open within a pair opens an inner one: `"We own "Volna"," she said`
+    names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
+    comma_before_that: bool  # a clause that is reported stands behind a comma: Russian `сказал, что`
+    subject_behind: bool  # a subject may stand behind its verb, wherever that stands: Russian `как сказал Ли, «Q»`
+    dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
+    obliques: Table  # forms of nouns that are no subject -> "dative" where such a one listens: Russian "министру"
+    locatives: Words  # before whoever says what a verb without a subject reports: Russian `сообщили в [полиции]`
+    given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
+    case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
+    surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
+    no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`

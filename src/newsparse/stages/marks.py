@@ -29,7 +29,8 @@ _ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round
 class _Pairs:
     """The double marks of a language."""
 
-    def __init__(self, marks: Table) -> None:
+    def __init__(self, marks: Table, nest: bool = False) -> None:
+        self.nest = nest
         self.closers = {opening: frozenset(closing.split() or opening) for opening, closing in marks.items()}
         self.closers |= dict.fromkeys(("``", "''"), frozenset(("''",)))
         closing = frozenset().union(*self.closers.values())
@@ -41,7 +42,7 @@ class _Pairs:
 
 @cache
 def _pairs_of(lexicon: Lexicon) -> _Pairs:
-    return _Pairs(lexicon.syntax.marks or _ANY_LANGUAGE)
+    return _Pairs(lexicon.syntax.marks or _ANY_LANGUAGE, lexicon.syntax.marks_nest)
 
 
 class _Mark(NamedTuple):
@@ -67,6 +68,8 @@ def pair_marks(doc: Document) -> list[Stretch]:
         outer: list[Stretch] = []
         if first < behind:
             marks = _double_marks(flow, places[first:behind], block.start, block.end, pairs)
+            if pairs.nest:
+                marks = iter(_outer_marks(list(marks), pairs))
             outer = _pair(flow, marks, block.end, index, pairs)
         singles = flow.find("'", block.start, block.end) >= 0 and _single_stretches(
             doc, outer, block.start, block.end, index
@@ -124,6 +127,31 @@ def _double_marks(flow: str, places: list[int], start: int, end: int, pairs: _Pa
             hugs_right = before in _BEFORE_OPENING and after not in " \n"
             hugs_left = before not in " \n" and after in _AFTER_CLOSING
             yield _Mark(mark, at, behind, hugs_right or not hugs_left, hugs_left or not hugs_right)
+
+
+def _outer_marks(marks: list[_Mark], pairs: _Pairs) -> list[_Mark]:
+    """The marks of the outer pairs: `"We own "Volna"," she said`. One mark may close two pairs: `«We own «Volna», — she
+    said`. All marks, where not every pair is closed."""
+    behind = [0]  # how many marks behind each close what is opened before it
+    for mark in reversed(marks):
+        behind.append(max(0, behind[-1] + (1 if mark.closes else -1)))
+    behind.reverse()
+    outer: list[_Mark] = []
+    opened: list[_Mark] = []
+    for at, mark in enumerate(marks, 1):
+        if not opened:
+            outer.append(mark)
+            if mark.opens:
+                opened.append(mark)
+        elif mark.closes or (mark.char in pairs.closers[opened[-1].char] and mark.char not in pairs.either):
+            if len(opened) == 1 or (behind[at] == 0 and mark.char in pairs.closers[opened[0].char]):
+                outer.append(mark)
+                opened = []
+            else:
+                opened.pop()
+        else:
+            opened.append(mark)
+    return marks if opened else outer
 
 
 def _pair(flow: str, marks: Iterator[_Mark], end: int, block: int, pairs: _Pairs) -> list[Stretch]:

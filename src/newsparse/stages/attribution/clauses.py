@@ -97,7 +97,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
             return "speech-act"
         finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     clausal = clausal and (finite or cue.base in context.vocab.clausal)
-    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal and not grammar.comma_before_that:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(begin, end - 1)

@@ -245,6 +245,8 @@ def _verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "impersonal" in forms:
+        return Cue(first, at, last, base, "present", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:

@@ -397,7 +397,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        if end - start < LONG_QUOTE:
+        if end - start < LONG_QUOTE or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:

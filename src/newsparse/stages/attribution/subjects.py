@@ -6,6 +6,7 @@ clause, over an apposition or a relative clause between commas; or right of the 
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.cases import subject_begins, subject_behind_object
 from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
@@ -186,9 +187,10 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
             break
         first += 1
-    if first > last:
+    if first > last or words[first] in grammar.datives:
         return None
-    if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
+    owned = first < last and words[last] in grammar.possessives and grammar.no_articles  # Russian `тётка моя`
+    if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
         if not counted:  # `all three`
             return None  # `the alleged thief`
@@ -207,6 +209,9 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:
         return last
+    if grammar.no_articles:
+        found = subject_behind_object(sentence, first, last, grammar)
+        return found if found >= 0 else None
     at = last
     if capital[last]:
         while at > first + 1 and capital[at - 1]:
@@ -296,7 +301,9 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
     words = sentence.words
     first = cue.last + 1
-    if first >= len(words) or words[first] in CLAUSE_MARKS:
+    if grammar.obliques and first < len(words):
+        first = subject_begins(sentence, cue.verb, first, grammar)
+    if not 0 <= first < len(words) or words[first] in CLAUSE_MARKS:
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns:
         return None
@@ -318,7 +325,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             break  # `told the board the change would cost a million`
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
-        elif word in grammar.stops or word in grammar.pronouns:
+        elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
         last += 1
     last = _before_clause(sentence, first, min(last, final), grammar)

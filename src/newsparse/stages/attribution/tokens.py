@@ -17,10 +17,12 @@ from newsparse.text.pattern import pattern
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
+SHORT_NAME = 3  # words: a name at the head of a sentence is not longer
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
+_NAME_MARKS = frozenset(",;:?!…")  # that no name in marks holds
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
 
 
@@ -79,7 +81,7 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is."""
+    body that is called by its letters is. Where names stand in marks, `reporting` are words behind which none does."""
 
     def __init__(
         self,
@@ -89,8 +91,10 @@ class Tokens:
         names: Set[str],
         inside: Set[str],
         pronouns: Set[str],
+        reporting: Set[str] | None = None,
     ) -> None:
         flow, read = doc.flow, doc.words
+        self.reporting = reporting
         self.flow, self.read = flow, read
         self.small, self.names, self.inside = small, names, inside
         self.words = words = read.small.copy()  # but for names, which keep their capitals
@@ -122,10 +126,15 @@ class Tokens:
         quotes = {}
         for stretch in sentence.quotes:
             self._add(sentence, at, max(at, stretch.opened), _GAPS)
-            quotes[len(sentence.words)] = stretch
-            sentence.words.append(QUOTE)
-            sentence.starts.append(stretch.start)
-            sentence.ends.append(stretch.end)
+            if self.reporting is not None and _is_name(sentence, self.flow, stretch, self.reporting):
+                sentence.words.append(self.flow[stretch.start : stretch.end])
+                sentence.starts.append(stretch.opened)
+                sentence.ends.append(stretch.closed)
+            else:
+                quotes[len(sentence.words)] = stretch
+                sentence.words.append(QUOTE)
+                sentence.starts.append(stretch.start)
+                sentence.ends.append(stretch.end)
             sentence.capital.append(True)
             at = stretch.closed
         self._add(sentence, at, sentence.end, _ENDS)
@@ -199,6 +208,19 @@ def _goes_on(gap: str) -> bool:
     """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
     found = _GAPS[gap]
     return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
+
+
+def _is_name(sentence: Sentence, flow: str, stretch: Stretch, reporting: Set[str]) -> bool:
+    """Whether a stretch is a name, in a language that writes names in marks: it begins with a capital, is short, and
+    stands right behind a word (`банк «Волна»`), or before one at the head of the sentence (`«Волна» сообщила`)."""
+    text = flow[stretch.start : stretch.end]
+    if not (text[0].isupper() or text[0].isdigit()) or not _NAME_MARKS.isdisjoint(text):
+        return False
+    behind, words = flow[stretch.closed : stretch.closed + 2], text.count(" ") + 1
+    if not sentence.words:
+        return words <= SHORT_NAME and behind[:1] == " " and behind[1:].isalpha()
+    before = sentence.words[-1]
+    return words <= LONGEST_NAME and before[0].isalnum() and before.lower() not in reporting
 
 
 def _is_title(flow: str, stretch: Stretch, small: Set[str]) -> bool:

@@ -141,7 +141,8 @@ def without_determiner(text: str, vocabulary: Vocabulary) -> str:
 def is_common(word: str, register: Register, common: Set[str]) -> bool:
     """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
     small = word.lower()
-    if small in register.by_last or (small,) in register.by_name:
+    key = register.v.cases.key((small,))
+    if key[0] in register.by_last or key in register.by_name:
         return False
     office = small in register.v.offices and not is_initials(word, register.v)
     return office or small in common or small in register.v.verbs
@@ -209,8 +210,10 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
     for known in register.known:
         entity = known.entity
         register.tell_apart(known)
+        if entity.gender is None and entity.kind in (PERSON, ""):
+            entity.gender = register.v.cases.gender(entity.name.split())
         told = votes.get(known.number)
-        if told:
+        if told and entity.gender is None:
             entity.gender = max(("f", "m"), key=told.count)
         if not entity.kind:
             shouted = entity.name.isupper() and " " in entity.name  # `FULL TEXT`

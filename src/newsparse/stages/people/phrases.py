@@ -30,6 +30,9 @@ from newsparse.text.pattern import pattern
 from newsparse.text.words import Words, bare
 
 _CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
+MARKED_BEGINS = frozenset((" «", ' "', " „", " “"))
+MARK_CLOSES = '»"“”'
+LONGEST_MARKED = 6  # words of a name in marks
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 
 
@@ -75,7 +78,10 @@ class Reader(Sides):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if self.v.modifiers_behind and codes[i] in HEADS:
+            if self.v.names_marked and (last := self.end_of_marked(i)) >= 0:
+                phrases = [self.read_marked(i, last, found)]
+                done = last + 1
+            elif self.v.modifiers_behind and codes[i] in HEADS:
                 phrases, last = self.read_headed(i)
                 done = last + 1
             elif alone and codes[i] == NOUN:  # nearly half of all runs: `officials`
@@ -99,6 +105,29 @@ class Reader(Sides):
                 else:
                     found.append(phrase)
         return found
+
+    # -- names in marks -------------------------------------------------------------------------------------------
+
+    def end_of_marked(self, first: int) -> int:
+        """The last word of the name in marks that begins at a word, behind a body's noun or at the head of a sentence:
+        Russian `банк «[Северный ветер]»`, `«[Волна]» сообщила`; -1 where there is none."""
+        gap = self.gaps[first - 1] if first else ""
+        if gap not in MARKED_BEGINS or self.v.heads.get(self.small[first - 1]) != ORGANIZATION:
+            return -1
+        for k in range(first, min(first + LONGEST_MARKED, len(self.words))):
+            if self.gaps[k][:1] in MARK_CLOSES and self.gaps[k]:
+                return k
+            if self.gaps[k] not in (" ", "-"):
+                break
+        return -1
+
+    def read_marked(self, first: int, last: int, found: list[Phrase]) -> Phrase:
+        """The phrase of a name in marks with the noun before it, which is taken back."""
+        start = self.starts[first - 1]
+        if found and found[-1].end == self.block.ends[first - 1]:
+            start = found.pop().start
+        name = tuple(self.words[first : last + 1])
+        return Phrase(start, self.block.ends[last], ORGANIZATION, name, self.starts[first], self.small[first - 1])
 
     # -- what it is -----------------------------------------------------------------------------------------------
 
@@ -152,12 +181,14 @@ class Reader(Sides):
         kind = self.v.heads.get(word.lower())
         if word[0].islower() or word[0].isdigit():
             return kind is not None or is_age(word)
+        if self.v.no_articles and kind == ORGANIZATION and k == last and self.block.begins_sentence(k):
+            return True  # Russian `Газета пишет`
         if kind is None or kind == ORGANIZATION:
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
-            return kind == GROUP
+            return kind == GROUP or (self.v.no_articles and k == last)
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.small[k - 1] in self.v.forenames):
             return False
@@ -180,6 +211,8 @@ class Reader(Sides):
         head = bare(self.words[last])
         kind = self.v.heads.get(head, PERSON)
         described = first < last and self.words[first][0].isupper()
+        if not determiner and self.v.no_articles:
+            determiner = "definite" if kind != GROUP else ""
         if kind != GROUP and not determiner and not described:
             return None
         return Phrase(

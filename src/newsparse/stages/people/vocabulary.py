@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Grammar, People
+from newsparse.stages.people.cases import Cases
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -77,7 +78,10 @@ class Vocabulary(NamedTuple):
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     verbs: dict[str, str]
-    given: dict[str, str]
+    given: dict[str, str]  # in all forms
+    cases: Cases
+    no_articles: bool
+    names_marked: bool
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
@@ -177,6 +181,9 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    cases = Cases(lexicon)
+    nominal = lexicon.names.given_names
+    given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
     # No noun phrase runs over these; they stand behind a noun and not between two.
     stops = (others | people.determiners.keys()) - (
         people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
@@ -226,15 +233,23 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,
-        given=lexicon.names.given_names,
-        forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
-        stands_for=spread(people.stands_for, heads, titles),
+        given=given,
+        cases=cases,
+        no_articles=lexicon.syntax.no_articles,
+        names_marked=lexicon.syntax.names_marked,
+        forenames=(titles | given.keys()) - people.roles.keys(),
+        stands_for=spread(people.stands_for, heads, titles, cases),
     )
 
 
-def spread(stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str]) -> dict[str, tuple[str, ...]]:
+def spread(
+    stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str], cases: Cases
+) -> dict[str, tuple[str, ...]]:
     """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
-    first = {noun: [word.replace("_", " ") for word in words.split()] for noun, words in stands_for.items()}
+    first = {
+        cases.stem(noun): [cases.stem(word.replace("_", " ")) for word in words.split()]
+        for noun, words in stands_for.items()
+    }
     for noun in heads:
         for size in (3, 4):  # `Sen.` is a senator
             if noun[:size] in titles and noun != noun[:size]:
