@@ -6,7 +6,7 @@ from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before, subject_behind
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
@@ -19,7 +19,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
     if question:
         return question
     if cue.form in ("past", "present"):
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         if subject is None or cue.base in context.vocab.address:
             return None, 0
         begin = subject.last + 1
