@@ -86,7 +86,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 
 def _saying(lexicon: Lexicon) -> frozenset[str]:
     """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
-    plain = lexicon.cues.bare - lexicon.cues.homographs
+    plain = (lexicon.cues.bare or lexicon.cues.parenthetic) - lexicon.cues.homographs
     return frozenset(
         form
         for form, value in lexicon.cues.verbs.items()

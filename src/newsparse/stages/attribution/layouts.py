@@ -16,6 +16,7 @@ Their names stand in the results as `rule`:
 """
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import (
     all_quotes,
@@ -50,7 +51,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
-from newsparse.stages.attribution.subjects import Subject, subject_before, subject_behind
+from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
     SECOND_HALF_TOKENS,

@@ -11,7 +11,6 @@ from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
-MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -208,6 +207,8 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:
         return last
+    if grammar.modifiers_behind:
+        return _headed_phrase(sentence, first, last, grammar)
     at = last
     if capital[last]:
         while at > first + 1 and capital[at - 1]:
@@ -220,6 +221,19 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
+    return None
+
+
+def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
+    """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
+    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
+    words, capital = sentence.words, sentence.capital
+    for at in range(first + 2, last + 1):
+        if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
+            continue
+        named = capital[at] and not capital[at - 1] and words[at] not in grammar.times
+        if named or words[at] in grammar.articles:
+            return at
     return None
 
 
@@ -291,61 +305,6 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
             and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
         )
     )
-
-
-def subject_behind(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
-    """The subject of a verb that stands before it, which times, places and listeners may keep from it:
-    `disse ontem à Folha [o ministro]`."""
-    first = _behind_adverbials(sentence, cue.last + 1, grammar) if grammar.far_subjects else cue.last + 1
-    return subject_after(sentence, cue._replace(last=first - 1), grammar)
-
-
-def _behind_adverbials(sentence: Sentence, first: int, grammar: Grammar) -> int:
-    """The token behind the adverbials that begin at one, if a subject may begin there; else that one itself."""
-    words, capital = sentence.words, sentence.capital
-    at, end = first, min(len(words) - 1, first + MOST_ADVERBIAL_TOKENS)
-    aside = words[at : at + 1] == [","]  # `remata, sem certezas, o médico`
-    at += aside
-    while at < end:
-        word = words[at]
-        if word in grammar.determiners or word in grammar.pronouns:
-            break
-        if word in grammar.prepositions:
-            at = _behind_preposition(sentence, at, end, grammar)
-            continue
-        leads = words[at + 1] in grammar.articles or words[at + 1] == ","  # `diz admirado um pescador`
-        described = leads and word[0].isalpha() and word not in grammar.clause and not capital[at]
-        timed = word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings)
-        if not (timed or described):
-            break
-        at += 1
-    if aside:
-        if words[at] != "," or at == first + 1:
-            return first
-        at += 1
-    begins = at <= end and (words[at] in grammar.determiners or capital[at]) and words[at] != QUOTE
-    return at if begins and at < len(words) - 1 else first
-
-
-def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar) -> int:
-    """The token behind the phrase that a preposition opens: a name, or a noun with what is said of it; `end` where a
-    verb stands in it: `ao anunciar as medidas`."""
-    words, capital = sentence.words, sentence.capital
-    at += 1
-    if words[at] in grammar.determiners:
-        at += 1
-    named = at
-    while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
-        if words[at].endswith(grammar.verb_endings) and not capital[at]:
-            return end
-        if words[at] in grammar.prepositions or words[at] in grammar.times:
-            break
-        if capital[at] and at > named:
-            shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`
-            if shouted or not capital[at - 1] or words[at].lower() in grammar.given:
-                break
-        at += 1
-    return at
 
 
 def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -444,7 +403,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
-    return end - 1
+    quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
+    return last if quotes and word in grammar.relatives else end - 1  # `said Lee, who added: "Q"`
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before, subject_behind
+from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
