@@ -82,7 +82,7 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is."""
+    body that is called by its letters is, `enclitics` what is joined to a verb without being a word of its own."""
 
     def __init__(
         self,
@@ -92,6 +92,7 @@ class Tokens:
         names: Set[str],
         inside: Set[str],
         pronouns: Set[str],
+        enclitics: Set[str],
     ) -> None:
         flow, read = doc.flow, doc.words
         self.flow, self.read = flow, read
@@ -108,9 +109,12 @@ class Tokens:
                 )
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
+        for i, word in enumerate(words) if enclitics else ():
+            if "-" in word and word.rpartition("-")[2] in enclitics:
+                words[i] = word.rpartition("-")[0]
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
-            words[first : first + 1] = read.small[first : first + 1]
+            words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
 
     def give(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""
