@@ -111,6 +111,7 @@ class People(Section):
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
+    definites: Table  # a noun whose ending makes it definite -> the plain noun: Norwegian "ministeren" -> "minister"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
     modifiers: Words  # before a role: "former", "senior"
@@ -174,6 +175,7 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
 
 
@@ -195,6 +197,7 @@ class Cues(Section):
     transitive: Words  # those of them that may have anything as their object: `admitted the boy`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
