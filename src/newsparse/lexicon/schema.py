@@ -148,6 +148,7 @@ class Grammar(Section):
     coordinators: Words  # "and", "but", "or"
     copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    first_persons: Words  # "i", "we", "my": who says it is one of them
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"

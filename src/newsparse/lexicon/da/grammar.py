@@ -404,6 +404,18 @@ vor
 vores
 """
 
+FIRST_PERSONS = """\
+jeg
+mig
+min
+mine
+mit
+os
+vi
+vor
+vores
+"""
+
 GOVERNED = """\
 af
 for

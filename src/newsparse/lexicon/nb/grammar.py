@@ -436,6 +436,22 @@ vårt
 åtte
 """
 
+FIRST_PERSONS = """\
+eg
+jeg
+me
+meg
+mi
+min
+mine
+mitt
+oss
+vi
+vår
+våre
+vårt
+"""
+
 GOVERNED = """\
 av
 for

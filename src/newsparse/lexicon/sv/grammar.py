@@ -443,6 +443,19 @@ vårt
 åtta
 """
 
+FIRST_PERSONS = """\
+jag
+mig
+min
+mina
+mitt
+oss
+vi
+vår
+våra
+vårt
+"""
+
 GOVERNED = """\
 av
 för

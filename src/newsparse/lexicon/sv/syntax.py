@@ -1,6 +1,9 @@
 """See `newsparse.lexicon.schema`."""
 
-# All that open and close in the country's papers: ”…”, »…«, «…», „…”.
+# `– Q, sier X.`
+DASHES_QUOTE = True
+
+# All that open and close in the papers: ”…”, »…«, «…», „…”.
 MARKS = """\
 "\t"
 «\t»
