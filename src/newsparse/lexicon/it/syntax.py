@@ -1,0 +1,8 @@
+"""How Italian marks what is quoted."""
+
+MARKS = """\
+"	"
+«	»
+“	”
+„	“ ”
+"""
