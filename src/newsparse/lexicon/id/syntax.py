@@ -1,1 +1,8 @@
-"""See `newsparse.lexicon.schema`."""
+"""How Indonesian marks what is quoted."""
+
+MARKS = """\
+"	"
+«	»
+“	”
+„	“ ”
+"""

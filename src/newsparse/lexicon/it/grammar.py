@@ -216,6 +216,11 @@ dalle
 dallo
 """
 
+ANDS = """\
+e
+ed
+"""
+
 ARTICLES = """\
 gli
 i

@@ -5351,6 +5351,19 @@ senior
 sr
 """
 
+TIES = """\
+d'
+degli
+dei
+del
+dell'
+della
+delle
+dello
+di
+per
+"""
+
 TITLES = """\
 ambasciatore	m
 ambasciatrice	f

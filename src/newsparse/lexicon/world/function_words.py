@@ -17,12 +17,12 @@ fi	ja on ei että oli se hän mutta kun ovat myös joka mukaan
 fr	de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se
 hr	i u je na se da su za od s o a koji će što nije bi kao
 hu	a az és hogy nem is egy meg volt ez de csak már
-id	yang dan di itu dengan untuk dari tidak ini dalam akan pada juga ke oleh
+id	ada adalah agar akan anda antara apa atas atau bagi bahwa banyak baru beberapa belum bisa dalam dan dapat dari dengan di dia dua hanya hari harus hingga ia ini itu jadi jelasnya jika juga kami karena kata katanya ke kepada ketika kita lain lalu lebih melalui menjadi menurut mereka namun oleh orang pada para pun saat saja salah sama sangat saya sebagai sebuah secara sedang sehingga sejak selama seperti serta setelah sudah tahun tak tambahnya tapi telah tentang terhadap tersebut tetapi tidak ucapnya ujar ujarnya untuk usai yaitu yang
 is	að af á eftir ekki en er fyrir frá hefur í með og sem til um var við það því þess
-it	di e il la che in a un è per del una i non con della da le si al sono dei
+it	a ad agli ai al alla alle anche ancora che chi ci come con cui da dai dal dalla degli dei del della delle dello di dice dopo dove due e ed era essere fa gli gran ha hanno ho i il in io la le lei lo loro lui ma mi nel nella nelle noi non o per perché più poi prima quando quella quello questa questo se senza si sia sono su sua sul sulla suo tra tutti un una uno è
 lt	ir į kad iš su tai yra bet kaip ar buvo dėl nuo
 lv	un ir no ar par ka uz kas bet arī tika pēc kā
-ms	yang dan di untuk dengan pada tidak itu dalam ini akan kepada oleh bagi berkata
+ms	ada adalah akan anda antara apa atas atau bagi baharu bahawa banyak beberapa beliau belum berkata boleh dalam dan dapat dari daripada dengan di dia hanya hari ia ialah ini itu jika juga kami kata katanya ke kepada kerana ketika kita lain lebih mahu melalui menerusi menjadi menurut mereka namun oleh orang pada para pihak sahaja saja sama sangat saya sebagai sebuah secara sejak selama selepas seperti serta sudah tahun tapi telah tentang terhadap tersebut tetapi tidak turut untuk yang
 nb	at av ble de den det dette en er et etter for fra ham han har hun i ikke kan med og også om opp på seg sier skal som til ut var ved vil være å år
 nl	de van het een en in is dat op te zijn met voor niet aan er die om ook maar
 pl	i w na z się nie do to że o jest jak po od za przez
