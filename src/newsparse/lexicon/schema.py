@@ -162,8 +162,10 @@ class Grammar(Section):
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
+    suffixes: Words  # pronouns that are written as one word with a verb of saying before them: Indonesian `katanya`
     times: Words  # "monday", "yesterday", "morning"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 

@@ -662,6 +662,9 @@ to
 unless
 """
 
+# none in English
+SUFFIXES = ""
+
 TIMES = """\
 afternoon
 april

@@ -441,6 +441,10 @@ karena
 sebab
 """
 
+SUFFIXES = """\
+nya
+"""
+
 TIMES = """\
 agt
 agustus
