@@ -249,5 +249,5 @@ class Document:
                 parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
                 at = block.end
         words = split_words("".join(parts))
-        suffixes = self.lexicon.grammar.suffixes
+        suffixes = self.lexicon.syntax.suffixes
         return part_suffixes(words, suffixes, self.lexicon.cues.verbs) if suffixes else words

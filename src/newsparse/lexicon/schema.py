@@ -165,7 +165,6 @@ class Grammar(Section):
     # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
-    suffixes: Words  # pronouns that are written as one word with a verb of saying before them: Indonesian `katanya`
     times: Words  # "monday", "yesterday", "morning"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
@@ -175,6 +174,7 @@ class Syntax(Section):
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
 
 
 class Cues(Section):

@@ -76,7 +76,7 @@ def split_words(text: str) -> Words:
 
 
 def part_suffixes(read: Words, suffixes: Set[str], stems: Container[str]) -> Words:
-    """The words with each suffix of these stems as a word of its own.
+    """The words with each suffix of these stems as a word of its own; a blank is said to stand between.
 
     >>> part_suffixes(split_words("katanya"), {"nya"}, {"kata"}).words
     ['kata', 'nya']
@@ -86,7 +86,7 @@ def part_suffixes(read: Words, suffixes: Set[str], stems: Container[str]) -> Wor
         suffix = next((suffix for suffix in suffixes if small.endswith(suffix)), "")
         cut = len(small) - len(suffix)
         if suffix and small[:cut] in stems:
-            found += (word[:cut], small[:cut], start, start + cut, ""), (word[cut:], suffix, start + cut, end, gap)
+            found += (word[:cut], small[:cut], start, start + cut, " "), (word[cut:], suffix, start + cut, end, gap)
         else:
             found.append((word, small, start, end, gap))
     return Words(*map(list, zip(*found, strict=True))) if found else read

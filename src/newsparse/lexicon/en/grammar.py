@@ -662,9 +662,6 @@ to
 unless
 """
 
-# none in English
-SUFFIXES = ""
-
 TIMES = """\
 afternoon
 april

@@ -441,10 +441,6 @@ karena
 sebab
 """
 
-SUFFIXES = """\
-nya
-"""
-
 TIMES = """\
 agt
 agustus
