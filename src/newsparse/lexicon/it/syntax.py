@@ -1,5 +1,7 @@
 """How Italian marks what is quoted."""
 
+INCISES = True
+
 MARKS = """\
 "	"
 «	»
