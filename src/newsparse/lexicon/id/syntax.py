@@ -7,6 +7,8 @@ MARKS = """\
 „	“ ”
 """
 
+MODIFIERS_BEHIND = True
+
 SUFFIXES = """\
 nya
 """

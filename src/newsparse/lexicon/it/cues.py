@@ -287,6 +287,7 @@ battezzata
 battezzato
 brano
 canzone
+chiama
 chiamata
 chiamate
 chiamati
@@ -372,6 +373,10 @@ romanzo
 rubrica
 saggio
 serie
+si chiama
+si chiamano
+si chiamava
+si chiamerà
 significa
 slogan
 soprannome
@@ -966,7 +971,6 @@ calcolare
 caldeggiare
 caratterizzare
 censurare
-chiamare
 chiarire
 chiedere
 chiosare
@@ -1052,7 +1056,6 @@ invocare
 ipotizzare
 ironizzare
 lamentare
-leggere
 lodare
 manifestare
 menzionare
@@ -1136,7 +1139,6 @@ risottolineare
 rispondere
 rivelare
 rivendicare
-rivolgere
 salutare
 sancire
 sbottare
@@ -1919,20 +1921,6 @@ censuravano	censurare past
 censureranno	censurare present
 censurerà	censurare present
 censurò	censurare past
-chiama	chiamare present
-chiamando	chiamare gerund
-chiamano	chiamare present
-chiamare	chiamare infinitive
-chiamarono	chiamare past
-chiamata	chiamare participle
-chiamate	chiamare participle
-chiamati	chiamare participle
-chiamato	chiamare participle
-chiamava	chiamare past
-chiamavano	chiamare past
-chiameranno	chiamare present
-chiamerà	chiamare present
-chiamò	chiamare past
 chiarendo	chiarire gerund
 chiariranno	chiarire present
 chiarire	chiarire infinitive
@@ -2058,21 +2046,21 @@ commuoverà	commuoversi present
 commuoveva	commuoversi past
 commuovevano	commuoversi past
 commuovono	commuoversi present
-compiaacque	compiacersi past
-compiaacquero	compiacersi past
-compiaccciono	compiacersi present
-compiacce	compiacersi present
-compiaccendo	compiacersi gerund
-compiaccendosi	compiacersi gerund
-compiacceranno	compiacersi present
-compiaccerà	compiacersi present
-compiacceva	compiacersi past
-compiaccevano	compiacersi past
-compiacciuta	compiacersi participle
-compiacciute	compiacersi participle
-compiacciuti	compiacersi participle
-compiacciuto	compiacersi participle
+compiacciono	compiacersi present
+compiace	compiacersi present
+compiacendo	compiacersi gerund
+compiacendosi	compiacersi gerund
+compiaceranno	compiacersi present
 compiacere	compiacersi infinitive
+compiacerà	compiacersi present
+compiaceva	compiacersi past
+compiacevano	compiacersi past
+compiaciuta	compiacersi participle
+compiaciute	compiacersi participle
+compiaciuti	compiacersi participle
+compiaciuto	compiacersi participle
+compiacque	compiacersi past
+compiacquero	compiacersi past
 complimenta	complimentarsi present
 complimentando	complimentarsi gerund
 complimentandosi	complimentarsi gerund
@@ -2341,20 +2329,20 @@ controreplicavano	controreplicare past
 controreplicheranno	controreplicare present
 controreplicherà	controreplicare present
 controreplicò	controreplicare past
-conveenendo	convenire gerund
-conveengono	convenire present
-conveeniva	convenire past
-conveenivano	convenire past
-conveenne	convenire past
-conveennero	convenire past
-conveenuta	convenire participle
-conveenute	convenire participle
-conveenuti	convenire participle
-conveenuto	convenire participle
-conveerranno	convenire present
-conveerrà	convenire present
-conveiene	convenire present
+convenendo	convenire gerund
+convengono	convenire present
 convenire	convenire infinitive
+conveniva	convenire past
+convenivano	convenire past
+convenne	convenire past
+convennero	convenire past
+convenuta	convenire participle
+convenute	convenire participle
+convenuti	convenire participle
+convenuto	convenire participle
+converranno	convenire present
+converrà	convenire present
+conviene	convenire present
 crede	credere present
 credendo	credere gerund
 crederanno	credere present
@@ -2631,21 +2619,21 @@ discuterà	discutere present
 discuteva	discutere past
 discutevano	discutere past
 discutono	discutere present
-dispiaacque	dispiacersi past
-dispiaacquero	dispiacersi past
-dispiaccciono	dispiacersi present
-dispiacce	dispiacersi present
-dispiaccendo	dispiacersi gerund
-dispiaccendosi	dispiacersi gerund
-dispiacceranno	dispiacersi present
-dispiaccerà	dispiacersi present
-dispiacceva	dispiacersi past
-dispiaccevano	dispiacersi past
-dispiacciuta	dispiacersi participle
-dispiacciute	dispiacersi participle
-dispiacciuti	dispiacersi participle
-dispiacciuto	dispiacersi participle
+dispiacciono	dispiacersi present
+dispiace	dispiacersi present
+dispiacendo	dispiacersi gerund
+dispiacendosi	dispiacersi gerund
+dispiaceranno	dispiacersi present
 dispiacere	dispiacersi infinitive
+dispiacerà	dispiacersi present
+dispiaceva	dispiacersi past
+dispiacevano	dispiacersi past
+dispiaciuta	dispiacersi participle
+dispiaciute	dispiacersi participle
+dispiaciuti	dispiacersi participle
+dispiaciuto	dispiacersi participle
+dispiacque	dispiacersi past
+dispiacquero	dispiacersi past
 disse	dire past
 dissente	dissentire present
 dissentendo	dissentire gerund
@@ -3435,20 +3423,20 @@ interrogavano	interrogare past
 interrogheranno	interrogare present
 interrogherà	interrogare present
 interrogò	interrogare past
-interveenendo	intervenire gerund
-interveengono	intervenire present
-interveeniva	intervenire past
-interveenivano	intervenire past
-interveenne	intervenire past
-interveennero	intervenire past
-interveenuta	intervenire participle
-interveenute	intervenire participle
-interveenuti	intervenire participle
-interveenuto	intervenire participle
-interveerranno	intervenire present
-interveerrà	intervenire present
-interveiene	intervenire present
+intervenendo	intervenire gerund
+intervengono	intervenire present
 intervenire	intervenire infinitive
+interveniva	intervenire past
+intervenivano	intervenire past
+intervenne	intervenire past
+intervennero	intervenire past
+intervenuta	intervenire participle
+intervenute	intervenire participle
+intervenuti	intervenire participle
+intervenuto	intervenire participle
+interverranno	intervenire present
+interverrà	intervenire present
+interviene	intervenire present
 intervista	intervistare present
 intervistando	intervistare gerund
 intervistano	intervistare present
@@ -3589,20 +3577,6 @@ lamentavano	lamentare past
 lamenteranno	lamentare present
 lamenterà	lamentare present
 lamentò	lamentare past
-legge	leggere present
-leggendo	leggere gerund
-leggeranno	leggere present
-leggere	leggere infinitive
-leggerà	leggere present
-leggeva	leggere past
-leggevano	leggere past
-leggono	leggere present
-lesse	leggere past
-lessero	leggere past
-letta	leggere participle
-lette	leggere participle
-letti	leggere participle
-letto	leggere participle
 loda	lodare present
 lodando	lodare gerund
 lodano	lodare present
@@ -5001,20 +4975,20 @@ risposta	rispondere participle
 risposte	rispondere participle
 risposti	rispondere participle
 risposto	rispondere participle
-riteenendo	ritenere gerund
-riteeneva	ritenere past
-riteenevano	ritenere past
-riteengono	ritenere present
-riteenne	ritenere past
-riteennero	ritenere past
-riteenuta	ritenere participle
-riteenute	ritenere participle
-riteenuti	ritenere participle
-riteenuto	ritenere participle
-riteerranno	ritenere present
-riteerrà	ritenere present
-riteiene	ritenere present
+ritenendo	ritenere gerund
 ritenere	ritenere infinitive
+riteneva	ritenere past
+ritenevano	ritenere past
+ritengono	ritenere present
+ritenne	ritenere past
+ritennero	ritenere past
+ritenuta	ritenere participle
+ritenute	ritenere participle
+ritenuti	ritenere participle
+ritenuto	ritenere participle
+riterranno	ritenere present
+riterrà	ritenere present
+ritiene	ritenere present
 rivela	rivelare present
 rivelando	rivelare gerund
 rivelano	rivelare present
@@ -5043,20 +5017,6 @@ rivendicavano	rivendicare past
 rivendicheranno	rivendicare present
 rivendicherà	rivendicare present
 rivendicò	rivendicare past
-rivolge	rivolgere present
-rivolgendo	rivolgere gerund
-rivolgeranno	rivolgere present
-rivolgere	rivolgere infinitive
-rivolgerà	rivolgere present
-rivolgeva	rivolgere past
-rivolgevano	rivolgere past
-rivolgono	rivolgere present
-rivolse	rivolgere past
-rivolsero	rivolgere past
-rivolta	rivolgere participle
-rivolte	rivolgere participle
-rivolti	rivolgere participle
-rivolto	rivolgere participle
 saluta	salutare present
 salutando	salutare gerund
 salutano	salutare present
@@ -5507,20 +5467,20 @@ sospiravano	sospirare past
 sospireranno	sospirare present
 sospirerà	sospirare present
 sospirò	sospirare past
-sosteenendo	sostenere gerund
-sosteeneva	sostenere past
-sosteenevano	sostenere past
-sosteengono	sostenere present
-sosteenne	sostenere past
-sosteennero	sostenere past
-sosteenuta	sostenere participle
-sosteenute	sostenere participle
-sosteenuti	sostenere participle
-sosteenuto	sostenere participle
-sosteerranno	sostenere present
-sosteerrà	sostenere present
-sosteiene	sostenere present
+sostenendo	sostenere gerund
 sostenere	sostenere infinitive
+sosteneva	sostenere past
+sostenevano	sostenere past
+sostengono	sostenere present
+sostenne	sostenere past
+sostennero	sostenere past
+sostenuta	sostenere participle
+sostenute	sostenere participle
+sostenuti	sostenere participle
+sostenuto	sostenere participle
+sosterranno	sostenere present
+sosterrà	sostenere present
+sostiene	sostenere present
 sottolinea	sottolineare present
 sottolineando	sottolineare gerund
 sottolineano	sottolineare present
@@ -6069,10 +6029,6 @@ mi sono rammaricata	rammaricarsi past
 mi sono rammaricate	rammaricarsi past
 mi sono rammaricati	rammaricarsi past
 mi sono rammaricato	rammaricarsi past
-mi sono rivolta	rivolgere past
-mi sono rivolte	rivolgere past
-mi sono rivolti	rivolgere past
-mi sono rivolto	rivolgere past
 mi sono scusata	scusarsi past
 mi sono scusate	scusarsi past
 mi sono scusati	scusarsi past
@@ -6153,10 +6109,6 @@ s'è rammaricata	rammaricarsi past
 s'è rammaricate	rammaricarsi past
 s'è rammaricati	rammaricarsi past
 s'è rammaricato	rammaricarsi past
-s'è rivolta	rivolgere past
-s'è rivolte	rivolgere past
-s'è rivolti	rivolgere past
-s'è rivolto	rivolgere past
 s'è scusata	scusarsi past
 s'è scusate	scusarsi past
 s'è scusati	scusarsi past
@@ -6230,10 +6182,6 @@ si era rammaricata	rammaricarsi past
 si era rammaricate	rammaricarsi past
 si era rammaricati	rammaricarsi past
 si era rammaricato	rammaricarsi past
-si era rivolta	rivolgere past
-si era rivolte	rivolgere past
-si era rivolti	rivolgere past
-si era rivolto	rivolgere past
 si era scusata	scusarsi past
 si era scusate	scusarsi past
 si era scusati	scusarsi past
@@ -6307,10 +6255,6 @@ si erano rammaricata	rammaricarsi past
 si erano rammaricate	rammaricarsi past
 si erano rammaricati	rammaricarsi past
 si erano rammaricato	rammaricarsi past
-si erano rivolta	rivolgere past
-si erano rivolte	rivolgere past
-si erano rivolti	rivolgere past
-si erano rivolto	rivolgere past
 si erano scusata	scusarsi past
 si erano scusate	scusarsi past
 si erano scusati	scusarsi past
@@ -6384,10 +6328,6 @@ si sono rammaricata	rammaricarsi past
 si sono rammaricate	rammaricarsi past
 si sono rammaricati	rammaricarsi past
 si sono rammaricato	rammaricarsi past
-si sono rivolta	rivolgere past
-si sono rivolte	rivolgere past
-si sono rivolti	rivolgere past
-si sono rivolto	rivolgere past
 si sono scusata	scusarsi past
 si sono scusate	scusarsi past
 si sono scusati	scusarsi past
@@ -6461,10 +6401,6 @@ si è rammaricata	rammaricarsi past
 si è rammaricate	rammaricarsi past
 si è rammaricati	rammaricarsi past
 si è rammaricato	rammaricarsi past
-si è rivolta	rivolgere past
-si è rivolte	rivolgere past
-si è rivolti	rivolgere past
-si è rivolto	rivolgere past
 si è scusata	scusarsi past
 si è scusate	scusarsi past
 si è scusati	scusarsi past

@@ -1222,6 +1222,10 @@ cercavano
 cercheranno
 cercherà
 cercò
+chiama
+chiamano
+chiamava
+chiamavano
 coinvolge
 coinvolgono
 coinvolse

@@ -2604,6 +2604,10 @@ certamente
 certo
 che
 chi
+chiama
+chiamano
+chiamava
+chiamavano
 ci
 ciononostante
 coi

@@ -370,7 +370,9 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         return last
     word = words[begin]
     named = any(capital[first : last + 1])
-    if words[last] in grammar.roles and capital[begin] and word not in grammar.times:  # `said his widow, Ana Lee`
+    if (
+        words[last] in grammar.roles and capital[begin] and word != QUOTE and word not in grammar.times
+    ):  # `said his widow, Ana Lee`
         end = begin
         while end < len(words) and capital[end]:
             end += 1
