@@ -415,10 +415,7 @@ aku	s
 anda	s
 beliau	u
 dia	u
-hal	o
 ia	u
-ini	o
-itu	o
 kami	p
 kamu	s
 keduanya	p

@@ -1326,8 +1326,6 @@ hingga
 ialah
 ikut
 ingin
-ini
-itu
 jan
 jangan
 januari
@@ -1623,7 +1621,6 @@ terluka
 termasuk
 ternyata
 terpilih
-tersebut
 terus
 tetapi
 tewas
@@ -1682,6 +1679,7 @@ bapak	m
 bassis
 bek
 bendahara
+bicara
 bidan	f
 biksu	m
 bintang
