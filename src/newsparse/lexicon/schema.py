@@ -164,6 +164,7 @@ class Grammar(Section):
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
@@ -182,7 +183,9 @@ class Syntax(Section):
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
 
 
 class Cues(Section):
