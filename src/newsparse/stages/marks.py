@@ -136,7 +136,8 @@ def _pair(flow: str, marks: Iterator[_Mark], end: int, block: int, pairs: _Pairs
             if mark.opens:
                 opened = mark
             continue
-        closes = mark.closes or mark.char == "''" or mark.char in pairs.closers[opened.char]
+        turned = mark.char in pairs.closers[opened.char] and mark.char not in pairs.either  # „German“
+        closes = mark.closes or mark.char == "''" or turned
         inner = flow[opened.end : mark.start]
         if inner.strip():
             start = opened.end + len(inner) - len(inner.lstrip())
