@@ -442,6 +442,12 @@ voulut
 être
 """
 
+CLITICS = """\
+leur
+lui
+y
+"""
+
 COMPARERS = """\
 comme
 """
@@ -777,6 +783,13 @@ toutes	p
 tu	s
 vous	s
 ça	o
+"""
+
+REFLEXIVES = """\
+m'
+me
+s'
+se
 """
 
 RELATIVES = """\

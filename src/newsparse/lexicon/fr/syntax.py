@@ -1,5 +1,35 @@
 """How French builds its sentences and marks what is quoted."""
 
+ELISIONS = """\
+c'
+d'
+j'
+jusqu'
+l'
+lorsqu'
+m'
+n'
+puisqu'
+qu'
+quoiqu'
+s'
+t'
+"""
+
+ENCLITICS = """\
+-elle
+-elles
+-il
+-ils
+-je
+-on
+-t-elle
+-t-elles
+-t-il
+-t-ils
+-t-on
+"""
+
 MARKS = """\
 "\t"
 «\t»

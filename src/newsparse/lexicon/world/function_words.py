@@ -14,7 +14,7 @@ en	a after an and are as at be been but by for from had has have he her his in i
 es	de la que el en y a los se del las un por con no una su para es al lo como
 et	ja on ei et ka see ta oli mis kui aga oma ning ole või
 fi	ja on ei että oli se hän mutta kun ovat myös joka mukaan
-fr	de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce cette il elle on nous avec son sa ses aux dit été sont ont mais leur même d'un d'une qu'il c'est n'est
+fr	de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce cette il elle on nous avec son sa ses aux dit été sont ont mais leur même l d qu être fait comme sans je tu si était côté
 hr	i u je na se da su za od s o a koji će što nije bi kao
 hu	a az és hogy nem is egy meg volt ez de csak már
 id	yang dan di itu dengan untuk dari tidak ini dalam akan pada juga ke oleh

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -82,7 +82,11 @@ class Vocabulary:
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
-        self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
+        self.before_verb = grammar.adverbs.union(
+            grammar.auxiliaries, grammar.negations, grammar.clitics, grammar.reflexives
+        )
+        self.reflexives = grammar.reflexives
+        self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
         self.finiteness = Asked(lambda word: _finiteness(word, self))
         # What makes the next word a noun or an infinitive: `the claim`.
@@ -237,7 +241,7 @@ def _verb_group(
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
-    while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
+    while first > 0 and _may_be_group(sentence, first - 1, vocab):
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]
@@ -245,13 +249,17 @@ def _verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "infinitive" in forms and not helper:
+        if before in vocab.articles:
+            return None  # `le devenir`
+        return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
-        if nearest in vocab.passives:
+        if nearest in vocab.passives and vocab.reflexives.isdisjoint(words[first:at]):
             if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
                 return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
@@ -297,6 +305,14 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _may_be_group(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a token before a verb is one of its group: an auxiliary, an adverb, a subject between the two of them
+    (`a-t-il dit`)."""
+    if vocab.can_precede_verb[sentence.words[at]]:
+        return not _is_name(sentence, at)
+    return at > 0 and sentence.words[at] in vocab.enclitics and sentence.words[at - 1] in vocab.auxiliaries
 
 
 def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:

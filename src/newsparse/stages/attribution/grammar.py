@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.attribution.tokens import QUOTE, STOP
+from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
 
@@ -26,6 +26,7 @@ class Grammar:
         self.coordinators = g.coordinators
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
+        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.governed = g.governed
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`

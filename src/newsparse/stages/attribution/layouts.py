@@ -178,7 +178,8 @@ def _read_cue(
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if subject and whole and _may_invert(sentence, cue, quote, vocab):
-            return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+            tail = max(subject.last, cue.last) + 1
+            return _quote_first(sentence, cue, subject, quote, tail, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), inverted.last + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
@@ -324,7 +325,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
     subject = subject_after(sentence, cue, context.grammar)
-    if subject is None or words[subject.first] in context.grammar.pronouns:
+    if subject is None or words[subject.first] in context.grammar.pronouns - context.grammar.enclitics:
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
