@@ -140,7 +140,6 @@ class Grammar(Section):
     articles: Words  # and possessives: what a noun alone may follow
     authors: Words  # stand before who said it behind a noun: `claims by Lee that`
     auxiliaries: Words  # "has", "will", "didn't"
-    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
@@ -163,7 +162,6 @@ class Grammar(Section):
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
-    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
@@ -174,9 +172,11 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
 
 
 class Cues(Section):

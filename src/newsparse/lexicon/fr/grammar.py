@@ -442,12 +442,6 @@ voulut
 être
 """
 
-CLITICS = """\
-leur
-lui
-y
-"""
-
 COMPARERS = """\
 comme
 """
@@ -783,13 +777,6 @@ toutes	p
 tu	s
 vous	s
 ça	o
-"""
-
-REFLEXIVES = """\
-m'
-me
-s'
-se
 """
 
 RELATIVES = """\

@@ -1,5 +1,11 @@
 """How French builds its sentences and marks what is quoted."""
 
+CLITICS = """\
+leur
+lui
+y
+"""
+
 ELISIONS = """\
 c'
 d'
@@ -35,4 +41,11 @@ MARKS = """\
 «\t»
 “\t”
 „\t“ ”
+"""
+
+REFLEXIVES = """\
+m'
+me
+s'
+se
 """

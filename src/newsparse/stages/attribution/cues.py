@@ -83,9 +83,9 @@ class Vocabulary:
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
         self.before_verb = grammar.adverbs.union(
-            grammar.auxiliaries, grammar.negations, grammar.clitics, grammar.reflexives
+            grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics, lexicon.syntax.reflexives
         )
-        self.reflexives = grammar.reflexives
+        self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
         self.finiteness = Asked(lambda word: _finiteness(word, self))
