@@ -2173,20 +2173,6 @@ imploré	implorer participle
 implorée	implorer participle
 implorées	implorer participle
 implorés	implorer participle
-incita	inciter past
-incitaient	inciter past
-incitait	inciter past
-incitant	inciter gerund
-incite	inciter present
-incitent	inciter present
-inciter	inciter infinitive
-incitera	inciter present
-inciteront	inciter present
-incitèrent	inciter past
-incité	inciter participle
-incitée	inciter participle
-incitées	inciter participle
-incités	inciter participle
 indigna	indigner past
 indignaient	indigner past
 indignait	indigner past
@@ -3628,7 +3614,6 @@ relatés	relater participle
 releva	relever past
 relevaient	relever past
 relevait	relever past
-relevant	relever gerund
 relever	relever infinitive
 relevèrent	relever past
 relevé	relever participle
@@ -5463,12 +5448,10 @@ valider
 """
 
 ADDRESS = """\
-accuser
 adjurer
 affirmer
 alerter
 annoncer
-appeler
 assurer
 avertir
 aviser
@@ -5482,21 +5465,16 @@ crier
 demander
 dire
 déclarer
-encourager
 enjoindre
-exhorter
 expliquer
-féliciter
 garantir
 glisser
 implorer
-inciter
 indiquer
 informer
 interpeller
 interroger
 intimer
-inviter
 jurer
 lancer
 menacer
@@ -5511,8 +5489,6 @@ raconter
 rappeler
 rassurer
 recommander
-remercier
-reprocher
 répliquer
 répondre
 répéter
@@ -6016,31 +5992,18 @@ laissé entendre	dire participle
 laissée entendre	dire participle
 laissées entendre	dire participle
 laissés entendre	dire participle
-met en avant	dire present
 met en garde	dire present
-mettaient en avant	dire past
 mettaient en garde	dire past
-mettait en avant	dire past
 mettait en garde	dire past
-mettant en avant	dire gerund
 mettant en garde	dire gerund
-mettent en avant	dire present
 mettent en garde	dire present
-mettra en avant	dire present
 mettra en garde	dire present
-mettre en avant	dire infinitive
 mettre en garde	dire infinitive
-mettront en avant	dire present
 mettront en garde	dire present
-mirent en avant	dire past
 mirent en garde	dire past
-mis en avant	dire participle
 mis en garde	dire participle
-mise en avant	dire participle
 mise en garde	dire participle
-mises en avant	dire participle
 mises en garde	dire participle
-mit en avant	dire past
 mit en garde	dire past
 monta au créneau	dire past
 montaient au créneau	dire past

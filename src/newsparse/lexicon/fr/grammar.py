@@ -601,8 +601,6 @@ contre
 d'
 de
 du
-en
-pour
 sur
 à
 """
@@ -2911,8 +2909,6 @@ incendieraient
 incendierait
 incendieront
 incendièrent
-inciteraient
-inciterait
 incomba
 incombaient
 incombait

@@ -85,6 +85,8 @@ class Vocabulary:
         self.before_verb = grammar.adverbs.union(
             grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics, lexicon.syntax.reflexives
         )
+        self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
+        self.article_clitics = lexicon.syntax.article_clitics
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -241,8 +243,8 @@ def _verb_group(
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
-    while first > 0 and _may_be_group(sentence, first - 1, vocab):
-        first -= 1
+    while more := _group_before(sentence, first, vocab):
+        first -= more
         if words[first] in vocab.auxiliaries:
             helper = words[first]
             nearest = nearest or helper
@@ -307,12 +309,25 @@ def _verb_group(
     return None
 
 
-def _may_be_group(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
-    """Whether a token before a verb is one of its group: an auxiliary, an adverb, a subject between the two of them
-    (`a-t-il dit`)."""
-    if vocab.can_precede_verb[sentence.words[at]]:
-        return not _is_name(sentence, at)
-    return at > 0 and sentence.words[at] in vocab.enclitics and sentence.words[at - 1] in vocab.auxiliaries
+def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
+    """How many tokens before the first of a verb group are of it, too: an auxiliary, an adverb, or between the two
+    others (`a-t-il dit`, `a pour sa part dit`)."""
+    words, at = sentence.words, first - 1
+    if at < 0:
+        return 0
+    if vocab.can_precede_verb[words[at]]:
+        return int(not _is_name(sentence, at))
+    if words[at] in vocab.article_clitics:
+        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+    helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if words[at] in vocab.enclitics:
+        return int(helped)
+    sizes = (
+        len(phrase)
+        for phrase in vocab.adverb_phrases.get(words[at], ())
+        if words[first - len(phrase) : first] == phrase
+    )
+    return next((size for size in sizes if words[first - size - 1] in vocab.auxiliaries | vocab.enclitics), 0)
 
 
 def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:

@@ -57,6 +57,7 @@ from newsparse.stages.attribution.turned import (
     PassedOn,
     all_that_is_said,
     is_anothers,
+    narrated_subject,
     passed_on,
     posted_quote,
     read_fronted,
@@ -192,6 +193,7 @@ def _read_cue(
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
@@ -203,6 +205,8 @@ def _read_cue(
         own = own and QUOTE in words[cue.last + 1 :]
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+    if subject and subject.first == 0 and words[0] in grammar.pure_relatives:
+        return None, done  # `Who said that it was over?`
     if subject is None and cue.first == 0:
         return read_fronted(sentence, cue, context)
     if (
