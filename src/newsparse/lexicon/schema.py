@@ -177,6 +177,8 @@ class Syntax(Section):
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
+    contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
     reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
