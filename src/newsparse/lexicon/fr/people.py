@@ -2912,8 +2912,6 @@ d'
 de
 des
 du
-pour
-à
 """
 
 STANDS_FOR = """\

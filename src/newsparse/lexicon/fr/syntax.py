@@ -98,6 +98,12 @@ lui
 y
 """
 
+CONTRACTIONS = """\
+au
+aux
+du
+"""
+
 ELISIONS = """\
 c'
 d'
@@ -134,6 +140,8 @@ MARKS = """\
 “\t”
 „\t“ ”
 """
+
+MODIFIERS_BEHIND = True
 
 NARRATING = """\
 d'
