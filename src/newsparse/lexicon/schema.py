@@ -175,6 +175,11 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
+    article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
+    enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     infinitive_endings: Words  # "ar", "er"
@@ -186,6 +191,8 @@ class Syntax(Section):
     incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
+    narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
 
 
 class Cues(Section):

@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.attribution.tokens import QUOTE, STOP
+from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
 
@@ -28,11 +28,13 @@ class Grammar:
         self.determiners = g.determiners
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.given = lexicon.names.given_names
+        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.governed = g.governed
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)

@@ -58,6 +58,7 @@ from newsparse.stages.attribution.turned import (
     PassedOn,
     all_that_is_said,
     is_anothers,
+    narrated_subject,
     passed_on,
     posted_quote,
     read_fronted,
@@ -179,7 +180,8 @@ def _read_cue(
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if subject and whole and _may_invert(sentence, cue, quote, vocab):
-            return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+            tail = max(subject.last, cue.last) + 1
+            return _quote_first(sentence, cue, subject, quote, tail, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), inverted.last + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
@@ -192,6 +194,7 @@ def _read_cue(
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
@@ -203,6 +206,8 @@ def _read_cue(
         own = own and QUOTE in words[cue.last + 1 :]
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+    if subject and subject.first == 0 and words[0] in grammar.pure_relatives:
+        return None, done  # `Who said that it was over?`
     if subject is None and cue.first == 0:
         return read_fronted(sentence, cue, context)
     if (
@@ -325,7 +330,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
     subject = subject_behind(sentence, cue, context.grammar)
-    if subject is None or words[subject.first] in context.grammar.pronouns:
+    if subject is None or words[subject.first] in context.grammar.pronouns - context.grammar.enclitics:
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
