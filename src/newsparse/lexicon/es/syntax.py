@@ -1,0 +1,8 @@
+"""See `newsparse.lexicon.schema`."""
+
+MARKS = """\
+"	"
+«	»
+“	” "
+„	“ ”
+"""
