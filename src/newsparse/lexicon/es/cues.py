@@ -5322,12 +5322,8 @@ contradecir
 corroborar
 criticar
 cuestionar
-dar-a-conocer
-dar-a-entender
-dar-por-hecho
 decir
 declarar
-dejar-claro
 denunciar
 deplorar
 desaconsejar
@@ -5369,11 +5365,6 @@ expresar
 externar
 felicitar
 glosar
-hacer-constar
-hacer-hincapié
-hacer-notar
-hacer-saber
-hacer-ver
 hipotetizar
 incitar
 increpar
@@ -5390,12 +5381,10 @@ invocar
 jactar
 jurar
 lamentar
-llamar-la-atención
 maldecir
 manifestar
 matizar
 mencionar
-mostrarse
 narrar
 negar
 notificar
@@ -5408,12 +5397,6 @@ pedir
 perorar
 polemizar
 ponderar
-poner-de-manifiesto
-poner-de-relieve
-poner-el-acento
-poner-el-foco
-poner-en-duda
-poner-en-valor
 postular
 precisar
 preconizar
@@ -5912,214 +5895,214 @@ vídeos
 """
 
 VERB_PHRASES = """\
-da a conocer	dar-a-conocer present
-da a entender	dar-a-entender present
-da por hecho	dar-por-hecho present
-dado a conocer	dar-a-conocer participle
-dado a entender	dar-a-entender participle
-dado por hecho	dar-por-hecho participle
-dan a conocer	dar-a-conocer present
-dan a entender	dar-a-entender present
-dan por hecho	dar-por-hecho present
-dando a conocer	dar-a-conocer gerund
-dando a entender	dar-a-entender gerund
-dando por hecho	dar-por-hecho gerund
-dar a conocer	dar-a-conocer base
-dar a entender	dar-a-entender base
-dar por hecho	dar-por-hecho base
-deja claro	dejar-claro present
-dejado claro	dejar-claro participle
-dejan claro	dejar-claro present
-dejando claro	dejar-claro gerund
-dejaron claro	dejar-claro past
-dejó claro	dejar-claro past
-dice estar confiada de	mostrarse present
-dice estar confiado de	mostrarse present
-dice estar convencida de	mostrarse present
-dice estar convencido de	mostrarse present
-dice estar convencidos de	mostrarse present
-dice estar optimista de	mostrarse present
-dice estar partidaria de	mostrarse present
-dice estar partidario de	mostrarse present
-dice estar partidarios de	mostrarse present
-dice estar preocupada de	mostrarse present
-dice estar preocupado de	mostrarse present
-dice estar satisfecha de	mostrarse present
-dice estar satisfecho de	mostrarse present
-dieron a conocer	dar-a-conocer past
-dieron a entender	dar-a-entender past
-dieron por hecho	dar-por-hecho past
-dijo estar confiada de	mostrarse past
-dijo estar confiado de	mostrarse past
-dijo estar convencida de	mostrarse past
-dijo estar convencido de	mostrarse past
-dijo estar convencidos de	mostrarse past
-dijo estar optimista de	mostrarse past
-dijo estar partidaria de	mostrarse past
-dijo estar partidario de	mostrarse past
-dijo estar partidarios de	mostrarse past
-dijo estar preocupada de	mostrarse past
-dijo estar preocupado de	mostrarse past
-dijo estar satisfecha de	mostrarse past
-dijo estar satisfecho de	mostrarse past
-dio a conocer	dar-a-conocer past
-dio a entender	dar-a-entender past
-dio por hecho	dar-por-hecho past
-hace constar	hacer-constar present
-hace hincapié en	hacer-hincapié present
-hace notar	hacer-notar present
-hace saber	hacer-saber present
-hace ver	hacer-ver present
-hacen constar	hacer-constar present
-hacen hincapié en	hacer-hincapié present
-hacen notar	hacer-notar present
-hacen saber	hacer-saber present
-hacen ver	hacer-ver present
-hacer constar	hacer-constar base
-hacer hincapié en	hacer-hincapié base
-hacer notar	hacer-notar base
-hacer saber	hacer-saber base
-hacer ver	hacer-ver base
-haciendo constar	hacer-constar gerund
-haciendo hincapié en	hacer-hincapié gerund
-haciendo notar	hacer-notar gerund
-haciendo saber	hacer-saber gerund
-haciendo ver	hacer-ver gerund
-hecho constar	hacer-constar participle
-hecho hincapié en	hacer-hincapié participle
-hecho notar	hacer-notar participle
-hecho saber	hacer-saber participle
-hecho ver	hacer-ver participle
-hicieron constar	hacer-constar past
-hicieron hincapié en	hacer-hincapié past
-hicieron notar	hacer-notar past
-hicieron saber	hacer-saber past
-hicieron ver	hacer-ver past
-hizo constar	hacer-constar past
-hizo hincapié en	hacer-hincapié past
-hizo notar	hacer-notar past
-hizo saber	hacer-saber past
-hizo ver	hacer-ver past
-llama la atención sobre	llamar-la-atención present
-llamado la atención sobre	llamar-la-atención participle
-llaman la atención sobre	llamar-la-atención present
-llamando la atención sobre	llamar-la-atención gerund
-llamaron la atención sobre	llamar-la-atención past
-llamó la atención sobre	llamar-la-atención past
-mostrado confiada de	mostrarse participle
-mostrado confiado de	mostrarse participle
-mostrado convencida de	mostrarse participle
-mostrado convencido de	mostrarse participle
-mostrado convencidos de	mostrarse participle
-mostrado optimista de	mostrarse participle
-mostrado partidaria de	mostrarse participle
-mostrado partidario de	mostrarse participle
-mostrado partidarios de	mostrarse participle
-mostrado preocupada de	mostrarse participle
-mostrado preocupado de	mostrarse participle
-mostrado satisfecha de	mostrarse participle
-mostrado satisfecho de	mostrarse participle
-mostrando confiada de	mostrarse gerund
-mostrando confiado de	mostrarse gerund
-mostrando convencida de	mostrarse gerund
-mostrando convencido de	mostrarse gerund
-mostrando convencidos de	mostrarse gerund
-mostrando optimista de	mostrarse gerund
-mostrando partidaria de	mostrarse gerund
-mostrando partidario de	mostrarse gerund
-mostrando partidarios de	mostrarse gerund
-mostrando preocupada de	mostrarse gerund
-mostrando preocupado de	mostrarse gerund
-mostrando satisfecha de	mostrarse gerund
-mostrando satisfecho de	mostrarse gerund
-mostraron confiada de	mostrarse past
-mostraron confiado de	mostrarse past
-mostraron convencida de	mostrarse past
-mostraron convencido de	mostrarse past
-mostraron convencidos de	mostrarse past
-mostraron optimista de	mostrarse past
-mostraron partidaria de	mostrarse past
-mostraron partidario de	mostrarse past
-mostraron partidarios de	mostrarse past
-mostraron preocupada de	mostrarse past
-mostraron preocupado de	mostrarse past
-mostraron satisfecha de	mostrarse past
-mostraron satisfecho de	mostrarse past
-mostró confiada de	mostrarse past
-mostró confiado de	mostrarse past
-mostró convencida de	mostrarse past
-mostró convencido de	mostrarse past
-mostró convencidos de	mostrarse past
-mostró optimista de	mostrarse past
-mostró partidaria de	mostrarse past
-mostró partidario de	mostrarse past
-mostró partidarios de	mostrarse past
-mostró preocupada de	mostrarse past
-mostró preocupado de	mostrarse past
-mostró satisfecha de	mostrarse past
-mostró satisfecho de	mostrarse past
-muestra confiada de	mostrarse present
-muestra confiado de	mostrarse present
-muestra convencida de	mostrarse present
-muestra convencido de	mostrarse present
-muestra convencidos de	mostrarse present
-muestra optimista de	mostrarse present
-muestra partidaria de	mostrarse present
-muestra partidario de	mostrarse present
-muestra partidarios de	mostrarse present
-muestra preocupada de	mostrarse present
-muestra preocupado de	mostrarse present
-muestra satisfecha de	mostrarse present
-muestra satisfecho de	mostrarse present
-muestran confiada de	mostrarse present
-muestran confiado de	mostrarse present
-muestran convencida de	mostrarse present
-muestran convencido de	mostrarse present
-muestran convencidos de	mostrarse present
-muestran optimista de	mostrarse present
-muestran partidaria de	mostrarse present
-muestran partidario de	mostrarse present
-muestran partidarios de	mostrarse present
-muestran preocupada de	mostrarse present
-muestran preocupado de	mostrarse present
-muestran satisfecha de	mostrarse present
-muestran satisfecho de	mostrarse present
-pone de manifiesto	poner-de-manifiesto present
-pone de relieve	poner-de-relieve present
-pone el acento en	poner-el-acento present
-pone el foco en	poner-el-foco present
-pone en duda	poner-en-duda present
-pone en valor	poner-en-valor present
-ponen de manifiesto	poner-de-manifiesto present
-ponen de relieve	poner-de-relieve present
-ponen el acento en	poner-el-acento present
-ponen el foco en	poner-el-foco present
-ponen en duda	poner-en-duda present
-ponen en valor	poner-en-valor present
-poniendo de manifiesto	poner-de-manifiesto gerund
-poniendo de relieve	poner-de-relieve gerund
-poniendo el acento en	poner-el-acento gerund
-poniendo el foco en	poner-el-foco gerund
-poniendo en duda	poner-en-duda gerund
-poniendo en valor	poner-en-valor gerund
-puesto de manifiesto	poner-de-manifiesto participle
-puesto de relieve	poner-de-relieve participle
-puesto el acento en	poner-el-acento participle
-puesto el foco en	poner-el-foco participle
-puesto en duda	poner-en-duda participle
-puesto en valor	poner-en-valor participle
-pusieron de manifiesto	poner-de-manifiesto past
-pusieron de relieve	poner-de-relieve past
-pusieron el acento en	poner-el-acento past
-pusieron el foco en	poner-el-foco past
-pusieron en duda	poner-en-duda past
-pusieron en valor	poner-en-valor past
-puso de manifiesto	poner-de-manifiesto past
-puso de relieve	poner-de-relieve past
-puso el acento en	poner-el-acento past
-puso el foco en	poner-el-foco past
-puso en duda	poner-en-duda past
-puso en valor	poner-en-valor past
+da a conocer	anunciar present
+da a entender	insinuar present
+da por hecho	asegurar present
+dado a conocer	anunciar participle
+dado a entender	insinuar participle
+dado por hecho	asegurar participle
+dan a conocer	anunciar present
+dan a entender	insinuar present
+dan por hecho	asegurar present
+dando a conocer	anunciar gerund
+dando a entender	insinuar gerund
+dando por hecho	asegurar gerund
+dar a conocer	anunciar base
+dar a entender	insinuar base
+dar por hecho	asegurar base
+deja claro	aclarar present
+dejado claro	aclarar participle
+dejan claro	aclarar present
+dejando claro	aclarar gerund
+dejaron claro	aclarar past
+dejó claro	aclarar past
+dice estar confiada de	asegurar present
+dice estar confiado de	asegurar present
+dice estar convencida de	asegurar present
+dice estar convencido de	asegurar present
+dice estar convencidos de	asegurar present
+dice estar optimista de	asegurar present
+dice estar partidaria de	asegurar present
+dice estar partidario de	asegurar present
+dice estar partidarios de	asegurar present
+dice estar preocupada de	asegurar present
+dice estar preocupado de	asegurar present
+dice estar satisfecha de	asegurar present
+dice estar satisfecho de	asegurar present
+dieron a conocer	anunciar past
+dieron a entender	insinuar past
+dieron por hecho	asegurar past
+dijo estar confiada de	asegurar past
+dijo estar confiado de	asegurar past
+dijo estar convencida de	asegurar past
+dijo estar convencido de	asegurar past
+dijo estar convencidos de	asegurar past
+dijo estar optimista de	asegurar past
+dijo estar partidaria de	asegurar past
+dijo estar partidario de	asegurar past
+dijo estar partidarios de	asegurar past
+dijo estar preocupada de	asegurar past
+dijo estar preocupado de	asegurar past
+dijo estar satisfecha de	asegurar past
+dijo estar satisfecho de	asegurar past
+dio a conocer	anunciar past
+dio a entender	insinuar past
+dio por hecho	asegurar past
+hace constar	señalar present
+hace hincapié en	destacar present
+hace notar	señalar present
+hace saber	comunicar present
+hace ver	señalar present
+hacen constar	señalar present
+hacen hincapié en	destacar present
+hacen notar	señalar present
+hacen saber	comunicar present
+hacen ver	señalar present
+hacer constar	señalar base
+hacer hincapié en	destacar base
+hacer notar	señalar base
+hacer saber	comunicar base
+hacer ver	señalar base
+haciendo constar	señalar gerund
+haciendo hincapié en	destacar gerund
+haciendo notar	señalar gerund
+haciendo saber	comunicar gerund
+haciendo ver	señalar gerund
+hecho constar	señalar participle
+hecho hincapié en	destacar participle
+hecho notar	señalar participle
+hecho saber	comunicar participle
+hecho ver	señalar participle
+hicieron constar	señalar past
+hicieron hincapié en	destacar past
+hicieron notar	señalar past
+hicieron saber	comunicar past
+hicieron ver	señalar past
+hizo constar	señalar past
+hizo hincapié en	destacar past
+hizo notar	señalar past
+hizo saber	comunicar past
+hizo ver	señalar past
+llama la atención sobre	advertir present
+llamado la atención sobre	advertir participle
+llaman la atención sobre	advertir present
+llamando la atención sobre	advertir gerund
+llamaron la atención sobre	advertir past
+llamó la atención sobre	advertir past
+mostrado confiada de	asegurar participle
+mostrado confiado de	asegurar participle
+mostrado convencida de	asegurar participle
+mostrado convencido de	asegurar participle
+mostrado convencidos de	asegurar participle
+mostrado optimista de	asegurar participle
+mostrado partidaria de	asegurar participle
+mostrado partidario de	asegurar participle
+mostrado partidarios de	asegurar participle
+mostrado preocupada de	asegurar participle
+mostrado preocupado de	asegurar participle
+mostrado satisfecha de	asegurar participle
+mostrado satisfecho de	asegurar participle
+mostrando confiada de	asegurar gerund
+mostrando confiado de	asegurar gerund
+mostrando convencida de	asegurar gerund
+mostrando convencido de	asegurar gerund
+mostrando convencidos de	asegurar gerund
+mostrando optimista de	asegurar gerund
+mostrando partidaria de	asegurar gerund
+mostrando partidario de	asegurar gerund
+mostrando partidarios de	asegurar gerund
+mostrando preocupada de	asegurar gerund
+mostrando preocupado de	asegurar gerund
+mostrando satisfecha de	asegurar gerund
+mostrando satisfecho de	asegurar gerund
+mostraron confiada de	asegurar past
+mostraron confiado de	asegurar past
+mostraron convencida de	asegurar past
+mostraron convencido de	asegurar past
+mostraron convencidos de	asegurar past
+mostraron optimista de	asegurar past
+mostraron partidaria de	asegurar past
+mostraron partidario de	asegurar past
+mostraron partidarios de	asegurar past
+mostraron preocupada de	asegurar past
+mostraron preocupado de	asegurar past
+mostraron satisfecha de	asegurar past
+mostraron satisfecho de	asegurar past
+mostró confiada de	asegurar past
+mostró confiado de	asegurar past
+mostró convencida de	asegurar past
+mostró convencido de	asegurar past
+mostró convencidos de	asegurar past
+mostró optimista de	asegurar past
+mostró partidaria de	asegurar past
+mostró partidario de	asegurar past
+mostró partidarios de	asegurar past
+mostró preocupada de	asegurar past
+mostró preocupado de	asegurar past
+mostró satisfecha de	asegurar past
+mostró satisfecho de	asegurar past
+muestra confiada de	asegurar present
+muestra confiado de	asegurar present
+muestra convencida de	asegurar present
+muestra convencido de	asegurar present
+muestra convencidos de	asegurar present
+muestra optimista de	asegurar present
+muestra partidaria de	asegurar present
+muestra partidario de	asegurar present
+muestra partidarios de	asegurar present
+muestra preocupada de	asegurar present
+muestra preocupado de	asegurar present
+muestra satisfecha de	asegurar present
+muestra satisfecho de	asegurar present
+muestran confiada de	asegurar present
+muestran confiado de	asegurar present
+muestran convencida de	asegurar present
+muestran convencido de	asegurar present
+muestran convencidos de	asegurar present
+muestran optimista de	asegurar present
+muestran partidaria de	asegurar present
+muestran partidario de	asegurar present
+muestran partidarios de	asegurar present
+muestran preocupada de	asegurar present
+muestran preocupado de	asegurar present
+muestran satisfecha de	asegurar present
+muestran satisfecho de	asegurar present
+pone de manifiesto	manifestar present
+pone de relieve	destacar present
+pone el acento en	destacar present
+pone el foco en	destacar present
+pone en duda	cuestionar present
+pone en valor	destacar present
+ponen de manifiesto	manifestar present
+ponen de relieve	destacar present
+ponen el acento en	destacar present
+ponen el foco en	destacar present
+ponen en duda	cuestionar present
+ponen en valor	destacar present
+poniendo de manifiesto	manifestar gerund
+poniendo de relieve	destacar gerund
+poniendo el acento en	destacar gerund
+poniendo el foco en	destacar gerund
+poniendo en duda	cuestionar gerund
+poniendo en valor	destacar gerund
+puesto de manifiesto	manifestar participle
+puesto de relieve	destacar participle
+puesto el acento en	destacar participle
+puesto el foco en	destacar participle
+puesto en duda	cuestionar participle
+puesto en valor	destacar participle
+pusieron de manifiesto	manifestar past
+pusieron de relieve	destacar past
+pusieron el acento en	destacar past
+pusieron el foco en	destacar past
+pusieron en duda	cuestionar past
+pusieron en valor	destacar past
+puso de manifiesto	manifestar past
+puso de relieve	destacar past
+puso el acento en	destacar past
+puso el foco en	destacar past
+puso en duda	cuestionar past
+puso en valor	destacar past
 """
 
 BARE = """\
@@ -6157,7 +6140,6 @@ confirmar
 criticar
 cuestionar
 culpar
-dar-a-conocer
 defender
 definir
 denunciar
@@ -6165,24 +6147,19 @@ deplorar
 descartar
 describir
 desmentir
+destacar
 elogiar
 exhortar
 exigir
 felicitar
-hacer-hincapié
 instar
 invitar
 lamentar
 llamar
-llamar-la-atención
 negar
 ofrecer
 ordenar
 pedir
-poner-de-relieve
-poner-el-acento
-poner-el-foco
-poner-en-valor
 prometer
 pronosticar
 proponer
@@ -6266,13 +6243,9 @@ corroborar
 creer
 criticar
 cuestionar
-dar-a-conocer
-dar-a-entender
-dar-por-hecho
 decir
 declarar
 defender
-dejar-claro
 denunciar
 deplorar
 desaconsejar
@@ -6315,11 +6288,6 @@ expresar
 externar
 felicitar
 glosar
-hacer-constar
-hacer-hincapié
-hacer-notar
-hacer-saber
-hacer-ver
 hipotetizar
 incidir
 incitar
@@ -6338,12 +6306,10 @@ jactar
 jurar
 justificar
 lamentar
-llamar-la-atención
 maldecir
 manifestar
 matizar
 mencionar
-mostrarse
 narrar
 negar
 notificar
@@ -6357,12 +6323,6 @@ pensar
 perorar
 polemizar
 ponderar
-poner-de-manifiesto
-poner-de-relieve
-poner-el-acento
-poner-el-foco
-poner-en-duda
-poner-en-valor
 postular
 precisar
 preconizar

@@ -232,6 +232,11 @@ AGENTS = """\
 por
 """
 
+ANDS = """\
+e
+y
+"""
+
 ARTICLES = """\
 ambas
 ambos

@@ -6416,3 +6416,18 @@ técnico	entrenador seleccionador
 vocera	portavoz
 vocero	portavoz
 """
+
+TIES = """\
+de
+del
+"""
+
+TRADE_ENDINGS = """\
+dor
+dora
+ista
+loga
+logo
+óloga
+ólogo
+"""
