@@ -157,6 +157,7 @@ class Grammar(Section):
     of_two: Table  # which of two who were just named: "former" -> first
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
+    plural_endings: Words  # of a verb whose subject is several, where a language drops subjects: "n" of `dijeron`
     possessive_endings: Words  # "'s"
     possessives: Words  # "his", "their"
     prepositions: Words
@@ -173,6 +174,9 @@ class Syntax(Section):
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
+    subjects_behind: bool  # it may stand behind the verb and its adverbs: Spanish `Ha dicho hoy el ministro que`
+    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
 
 
 class Cues(Section):
@@ -195,6 +199,8 @@ class Cues(Section):
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
+    lone_phrases: Words  # of those that are one word, what reports without marks, too: Spanish "según"
+    views: Words  # before whoever sees it so and a comma, beside marks alone: Spanish `Para Lee, la ley "es mala"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"

@@ -3893,3 +3893,7 @@ CITING = """\
 cite
 quote
 """
+
+LONE_PHRASES = ""
+
+VIEWS = ""

@@ -509,6 +509,8 @@ PAST_ENDINGS = """\
 ed
 """
 
+PLURAL_ENDINGS = ""
+
 POSSESSIVES = """\
 her
 his

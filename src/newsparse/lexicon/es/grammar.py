@@ -645,6 +645,10 @@ yeron
 ó
 """
 
+PLURAL_ENDINGS = """\
+n
+"""
+
 POSSESSIVES = """\
 mi
 mis

@@ -6,3 +6,9 @@ MARKS = """\
 “	” "
 „	“ ”
 """
+
+SUBJECTS_BEHIND = True
+
+SUBJECT_DROPPED = True
+
+THAT_GOVERNED = True

@@ -11,7 +11,7 @@ cs	a v se na je že s z do o i to ve pro za by ale jako od
 da	af at blev de den der det efter en er et for fra ham har hun i ikke kan med og også om på siger sig skal som til ud var ved vil være år
 de	der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an
 en	a after an and are as at be been but by for from had has have he her his in is it its not of on or said she that the their they this to was were who will with would
-es	de la que el en y a los se del las un por con no una su para es al lo como
+es	a al así como con cuando de del desde dijo donde el ella en entre era es esta este está fue ha había han hasta hay la las le lo los muy más no o para pero por porque que se ser si sin sobre son su sus también todo un una y ya él
 et	ja on ei et ka see ta oli mis kui aga oma ning ole või
 fi	ja on ei että oli se hän mutta kun ovat myös joka mukaan
 fr	de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se

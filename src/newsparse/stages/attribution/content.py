@@ -77,7 +77,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
-        if word in grammar.that and words[i - 1] not in grammar.prepositions:
+        governed = grammar.that_governed and i == at + 1  # `insistió en que`
+        if word in grammar.that and (governed or words[i - 1] not in grammar.prepositions):
             if i > at + 1 and is_relative(sentence, i, vocab, grammar):
                 return at  # `spoke of a plan that would fail`
             return i

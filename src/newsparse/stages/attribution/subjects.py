@@ -194,6 +194,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if grammar.subjects_behind and words[first] in grammar.articles:
+        timed = first < last and (words[first + 1] in grammar.times or words[first + 1].isdigit())  # `el lunes dijo`
     if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
@@ -213,9 +215,13 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
             if words[at - 1] in grammar.times or words[at - 1] in grammar.prepositions:
                 break
             at -= 1
+        if grammar.subjects_behind and at == first + 1:
+            return None  # `En Quito dijo`
         if at > first + 1 and words[at - 1] in grammar.determiners:
             at -= 1
         return at if words[at] not in grammar.times or (at == last and first == last) else None
+    if grammar.subjects_behind:
+        return None  # `En la radio dijo`
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
@@ -370,7 +376,9 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         return last
     word = words[begin]
     named = any(capital[first : last + 1])
-    if words[last] in grammar.roles and capital[begin] and word not in grammar.times:  # `said his widow, Ana Lee`
+    of_role = range(first if grammar.subjects_behind else last, last + 1)  # `dijo el alcalde de Quito, Ana Lee`
+    role = any(words[i] in grammar.roles for i in of_role)
+    if role and capital[begin] and word not in grammar.times:  # `said his widow, Ana Lee`
         end = begin
         while end < len(words) and capital[end]:
             end += 1
