@@ -157,6 +157,7 @@ class Grammar(Section):
     of_two: Table  # which of two who were just named: "former" -> first
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
+    origins: Words  # behind a verb in the plural, before those who speak: Spanish `señalan desde el partido`
     plural_endings: Words  # of a verb whose subject is several, where a language drops subjects: "n" of `dijeron`
     possessive_endings: Words  # "'s"
     possessives: Words  # "his", "their"
@@ -200,6 +201,7 @@ class Cues(Section):
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     lone_phrases: Words  # of those that are one word, what reports without marks, too: Spanish "según"
+    own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     views: Words  # before whoever sees it so and a comma, beside marks alone: Spanish `Para Lee, la ley "es mala"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     citing: Words  # base forms whose object may be who said it: `citing a source`

@@ -3896,4 +3896,6 @@ quote
 
 LONE_PHRASES = ""
 
+OWN_VIEWS = ""
+
 VIEWS = ""

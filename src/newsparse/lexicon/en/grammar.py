@@ -509,6 +509,8 @@ PAST_ENDINGS = """\
 ed
 """
 
+ORIGINS = ""
+
 PLURAL_ENDINGS = ""
 
 POSSESSIVES = """\

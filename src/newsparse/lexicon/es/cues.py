@@ -6412,6 +6412,8 @@ zanjar
 """
 
 PHRASES = """\
+a criterio de
+a criterio del
 a decir de
 a entender de
 a juicio de
@@ -6423,6 +6425,7 @@ al parecer de
 de acuerdo a
 de acuerdo al
 de acuerdo con
+en boca de
 en la opinión de
 en la opinión del
 en opinión de
@@ -6432,6 +6435,7 @@ en palabras del
 según
 según el testimonio de
 según el testimonio del
+según fuentes de
 según la versión de
 según la versión del
 según palabras de
@@ -6600,4 +6604,28 @@ titulados
 término
 títulos
 álbum
+"""
+
+LONE_PHRASES = """\
+según
+"""
+
+VIEWS = """\
+para
+"""
+
+OWN_VIEWS = """\
+a su criterio
+a su entender
+a su juicio
+a su manera de ver
+a su modo de ver
+a su parecer
+en su criterio
+en su opinión
+en sus palabras
+según ella
+según su criterio
+según sus palabras
+según él
 """

@@ -396,6 +396,7 @@ vuelven
 COMPARERS = """\
 como
 según
+tal
 """
 
 COMPLEMENTIZERS = """\
@@ -409,9 +410,15 @@ conforme
 conque
 cuando
 cuanto
+cuestionada
+cuestionado
 donde
+interrogada
+interrogado
 mientras
 porque
+preguntada
+preguntado
 pues
 puesto
 que
@@ -645,6 +652,10 @@ yeron
 ó
 """
 
+ORIGINS = """\
+desde
+"""
+
 PLURAL_ENDINGS = """\
 n
 """
@@ -664,6 +675,7 @@ tus
 
 PREPOSITIONS = """\
 a
+acerca
 al
 ante
 bajo
@@ -679,10 +691,12 @@ entre
 excepto
 hacia
 hasta
+junto
 mediante
 para
 por
 pro
+respecto
 salvo
 según
 sin

@@ -2403,6 +2403,7 @@ aceptaron
 aceptará
 aceptarán
 aceptó
+acerca
 acompaña
 acompañaba
 acompañaban
@@ -3087,6 +3088,8 @@ cubrió
 cubría
 cubrían
 cuestan
+cuestionada
+cuestionado
 cuidaba
 cuidaban
 cuidan
@@ -4251,6 +4254,7 @@ intentaron
 intentará
 intentarán
 intentó
+interrogada
 interrogado
 interrumpe
 interrumpen
@@ -4296,6 +4300,7 @@ juntan
 juntaron
 juntará
 juntarán
+junto
 juntó
 juuejuga
 juuejugan
@@ -6043,6 +6048,7 @@ acaba
 acababa
 acaban
 acaso
+acerca
 además
 adrede
 afirmó
@@ -6092,6 +6098,8 @@ cual
 cuales
 cuando
 cuanto
+cuestionada
+cuestionado
 cuya
 cuyas
 cuyo
@@ -6180,6 +6188,8 @@ iban
 igual
 inclusive
 incluso
+interrogada
+interrogado
 jamás
 junto
 lejos
@@ -6224,6 +6234,8 @@ podía
 podían
 por
 porque
+preguntada
+preguntado
 primero
 pro
 pronto
@@ -6245,6 +6257,7 @@ quisieron
 quiso
 quizá
 quizás
+respecto
 salvo
 se
 sea

@@ -10,6 +10,8 @@ from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
+LONGEST_VIEWER = 12  # tokens from whoever sees it so to a comma
+
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
 
@@ -52,14 +54,16 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views | cues.views, ""))
+        self.lone_phrases, self.own_views, self.views = cues.lone_phrases, cues.own_views, cues.views
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
+        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.own_views, *cues.views, *cues.verb_phrases, *claims])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
+        self.leads_sentence = lexicon.syntax.subjects_behind  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.copulas = grammar.copulas
         self.negations = grammar.negations
@@ -191,9 +195,10 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     word = words[at]
     if word in vocab.phrases:
         for phrase, _ in vocab.phrases[word]:
-            if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
-                # one word alone reports only behind marks: `"Q," per Lee`
-                return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+            if tuple(words[at : at + len(phrase)]) == phrase and _may_be_phrase(sentence, at, phrase, vocab):
+                base = " ".join(phrase)
+                form = "own" if base in vocab.own_views else "phrase"
+                return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -205,6 +210,24 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
         return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
+
+
+def _may_be_phrase(sentence: Sentence, at: int, phrase: tuple[str, ...], vocab: Vocabulary) -> bool:
+    """Whether a phrase reports: `per` behind marks alone, `según` before a noun phrase, `para` before one that a comma
+    ends, in a sentence with marks."""
+    words, behind, word = sentence.words, at + len(phrase), phrase[0]
+    if len(phrase) > 1:
+        return True
+    if behind >= len(words):
+        return False
+    if word in vocab.views:
+        begins = at == 0 or words[at - 1] == ","
+        named = sentence.capital[behind] or words[behind] in vocab.articles
+        return begins and named and QUOTE in words and "," in words[behind + 1 : behind + LONGEST_VIEWER]
+    if word not in vocab.lone_phrases:
+        return at > 0 and words[at - 1] == QUOTE
+    acts = words[behind] in vocab.before_verb or words[behind] in vocab.finite or words[behind] in vocab.verbs
+    return not acts and words[behind] not in vocab.that  # `según dijo`: that is a conjunction
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
@@ -237,7 +260,9 @@ def _verb_group(
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
-    while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
+    while first > 0 and vocab.can_precede_verb[words[first - 1]]:
+        if _is_name(sentence, first - 1) and not (first == 1 and vocab.leads_sentence):
+            break
         first -= 1
         if words[first] in vocab.auxiliaries:
             helper = words[first]

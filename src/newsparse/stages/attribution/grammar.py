@@ -63,6 +63,7 @@ class Grammar:
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
+        self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)
         self.subject_dropped = lexicon.syntax.subject_dropped
         self.subjects_behind = lexicon.syntax.subjects_behind
         self.that_governed = lexicon.syntax.that_governed

@@ -13,6 +13,8 @@ def subject_behind(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     if not grammar.subjects_behind or cue.form not in FINITE:
         return subject_after(sentence, cue, grammar)
     at = behind_adverbials(sentence, cue.last + 1, grammar)
+    if _has_origin(sentence, cue, grammar):
+        at = cue.last + 2
     subject = subject_after(sentence, cue._replace(last=at - 1), grammar)
     if subject and at > cue.last + 1 and not _can_speak(sentence, subject, grammar):
         return None
@@ -47,6 +49,13 @@ def closes_alone(sentence: Sentence, cue: Cue, begin: int, grammar: Grammar) -> 
         return False
     at = behind_adverbials(sentence, cue.last + 1, grammar)
     return QUOTE in words[begin : cue.first - 1] and words[at : at + 1] in ([], [STOP])
+
+
+def _has_origin(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a verb in the plural has those who speak behind a preposition: `señalan desde el partido`."""
+    words = sentence.words
+    plural = any(words[i].endswith(grammar.plural_endings) for i in range(cue.first, cue.last + 1))
+    return plural and words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in grammar.origins
 
 
 def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
@@ -91,7 +100,7 @@ def _behind_phrase(sentence: Sentence, at: int, grammar: Grammar) -> int:
         if word in CLAUSE_MARKS or word in grammar.conjunctions or word in grammar.verbs:
             break
         another = word in grammar.determiners and before not in grammar.coordinators
-        letters = capital[at] and capital[at - 1] and before.isupper() and len(before) > 1 and not word.isupper()
+        letters = capital[at] and capital[at - 1] and before.islower() and not word.islower()  # `EFE` counts as small
         if at > first and (word in grammar.prepositions or another or letters):
             break
         at += 1

@@ -23,6 +23,7 @@ from newsparse.stages.attribution.content import (
     content_end,
     content_span,
     first_word,
+    is_relative,
     last_word,
     quote_before,
     quote_spans,
@@ -169,6 +170,8 @@ def _read_cue(
     words = sentence.words
     if passed := passed_on(sentence, cue, following, context):
         return _read_passed_on(sentence, passed, following, context, done)
+    if cue.form == "own":
+        return _read_own_view(sentence, cue, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
@@ -235,6 +238,12 @@ def _read_cue(
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
+    moved = subject is not None and subject.first > cue.last
+    if moved and words[begin : begin + 1] == [","] and begin + 1 < len(words):
+        if words[begin + 1] in grammar.that and not is_relative(sentence, begin + 1, vocab, grammar):
+            begin += 1  # `Ha dicho la ministra, Ana Lee, que`
+        elif words[begin + 1] in grammar.relatives:
+            return make_draft(sentence, cue, source, [], "introduced"), begin
     clause = subject.before if subject else cue.first - 1
     if (
         (subject or alone)
@@ -259,7 +268,7 @@ def _read_cue(
     behind = words[begin] if begin < len(words) else STOP
     quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
     if behind in (",", STOP, ";", "—") and not quoted:
-        if subject and subject.first > cue.last:
+        if subject and moved:
             subject = subject._replace(first=cue.first)
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
@@ -279,6 +288,20 @@ def _read_cue(
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
     return draft, end
+
+
+def _read_own_view(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`A su juicio, la ley "es mala"`, `"Q", a su juicio`: whoever was spoken of sees it so."""
+    words, begin = sentence.words, cue.last + 1
+    quote = quote_before(words, cue.first, context.grammar)
+    if quote >= done and all_quotes(words, done, quote + 1):
+        return _quote_first(sentence, cue, None, quote, begin, following, context, done)
+    end = content_end(sentence, -1, begin, following, context.grammar)
+    if QUOTE not in words[begin:end]:
+        return None, done
+    return read_forward(sentence, cue, None, begin, end, context)
 
 
 def _read_passed_on(
@@ -419,6 +442,7 @@ def _quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+        and not (context.grammar.subjects_behind and is_relative(sentence, tail + 1, context.vocab, context.grammar))
     ):
         # "It is bad luck," he said, that both men lived here.
         end = content_end(sentence, -1, tail + 1, following, context.grammar)

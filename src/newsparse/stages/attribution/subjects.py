@@ -383,6 +383,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         while end < len(words) and capital[end]:
             end += 1
         return end - 1 if end == len(words) or words[end] in (",", STOP) else last
+    if grammar.subjects_behind and word in grammar.relatives:
+        return last  # `dijo Lee, que añadió`: that is a report of its own
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles

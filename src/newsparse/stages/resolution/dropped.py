@@ -21,11 +21,16 @@ class Dropped:
 
     def lacks_subject(self, quote: Quote) -> bool:
         """Whether a quote's verb has no subject, or a relative that is no subject: `una ley que ha llamado "Q"`."""
-        if not self.drops or not self.verb(quote):
+        if not self.drops or quote.cue is None:
+            return False
+        doc = self.scene.doc
+        if doc.flow[slice(*quote.cue)].lower() in doc.lexicon.cues.own_views:
+            return True
+        if not self.verb(quote):
             return False
         if quote.mention is None:
             return True
-        doc, (start, end) = self.scene.doc, quote.mention
+        start, end = quote.mention
         if doc.flow[start:end].lower() not in self.clauses:
             return False
         n = bisect_left(self.starts, start) - 1
@@ -61,8 +66,8 @@ class Dropped:
         """The finite verb of its cue; nothing where a noun or a colon reports."""
         if quote.cue is None:
             return ""
-        lexicon = self.scene.doc.lexicon
-        for word in self.scene.doc.flow[slice(*quote.cue)].lower().split():
+        lexicon, cue = self.scene.doc.lexicon, self.scene.doc.flow[slice(*quote.cue)].lower()
+        for word in cue.split():
             form = lexicon.cues.verbs.get(word, "")
             if word in lexicon.grammar.auxiliaries or " past" in form or " present" in form:
                 return word
