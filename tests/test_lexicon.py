@@ -61,7 +61,8 @@ def test_every_language_has_the_same_files_and_nothing_unknown(language: str) ->
 def test_english_fills_every_list_and_undetermined_none(section: type) -> None:
     module = section.__name__.lower()
     lists = {name.upper() for name, kind in section.__annotations__.items() if kind is not bool}
-    assert set(constants(f"en.{module}")) == lists
+    if section is not schema.Syntax:  # which holds what other languages have
+        assert set(constants(f"en.{module}")) == lists
     assert not any(constants(f"und.{module}").values())
 
 

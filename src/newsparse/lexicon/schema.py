@@ -174,6 +174,8 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     subjects_behind: bool  # it may stand behind the verb and its adverbs: Spanish `Ha dicho hoy el ministro que`

@@ -89,6 +89,9 @@ class Vocabulary(NamedTuple):
     ands: frozenset[str]
     ties: frozenset[str]  # "of", "for"
     inner: frozenset[str]  # small words inside names: `van`, `of`
+    contractions: frozenset[str]  # a preposition with its article: `do`, `del`
+    modifiers: frozenset[str]
+    modifiers_behind: bool
 
 
 def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str:
@@ -210,6 +213,9 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         ands=grammar.ands,
         ties=people.ties,
         inner=people.links | people.particles,
+        contractions=lexicon.syntax.contractions,
+        modifiers=people.modifiers,
+        modifiers_behind=lexicon.syntax.modifiers_behind,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         kin=frozenset(people.kin),

@@ -1,0 +1,36 @@
+"""See `newsparse.lexicon.schema`."""
+
+CONTRACTIONS = """\
+ao
+aos
+da
+das
+do
+dos
+dum
+duma
+na
+nas
+no
+nos
+num
+numa
+pela
+pelas
+pelo
+pelos
+à
+às
+"""
+
+# In Brazil “Q” and "Q", in Portugal «Q»; the others stand in quoted foreign names.
+MARKS = """\
+"\t"
+«\t»
+“\t”
+„\t“ ”
+"""
+
+
+# `o presidente russo da Câmara`
+MODIFIERS_BEHIND = True
