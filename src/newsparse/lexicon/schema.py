@@ -175,10 +175,13 @@ class Syntax(Section):
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
+    infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
+    view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
-    subjects_behind: bool  # it may stand behind the verb and its adverbs: Spanish `Ha dicho hoy el ministro que`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
 
 
@@ -202,9 +205,7 @@ class Cues(Section):
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
-    lone_phrases: Words  # of those that are one word, what reports without marks, too: Spanish "según"
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
-    views: Words  # before whoever sees it so and a comma, beside marks alone: Spanish `Para Lee, la ley "es mala"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"

@@ -3894,8 +3894,4 @@ cite
 quote
 """
 
-LONE_PHRASES = ""
-
 OWN_VIEWS = ""
-
-VIEWS = ""

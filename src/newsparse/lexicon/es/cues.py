@@ -6432,7 +6432,6 @@ en opinión de
 en opinión del
 en palabras de
 en palabras del
-según
 según el testimonio de
 según el testimonio del
 según fuentes de
@@ -6604,14 +6603,6 @@ titulados
 término
 títulos
 álbum
-"""
-
-LONE_PHRASES = """\
-según
-"""
-
-VIEWS = """\
-para
 """
 
 OWN_VIEWS = """\

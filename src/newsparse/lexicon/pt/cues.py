@@ -1015,11 +1015,9 @@ a crer em
 aos olhos da
 aos olhos de
 aos olhos do
-conforme
 conforme informações da
 conforme informações de
 conforme informações do
-consoante
 de acordo com
 de acordo com dados da
 de acordo com dados do
@@ -1096,8 +1094,6 @@ no relato do
 nos termos da
 nos termos de
 nos termos do
-para
-segundo
 segundo dados da
 segundo dados de
 segundo dados do

@@ -1,9 +1,9 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import behind_adverbials
 from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb, is_finite
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.inverted import behind_adverbials
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
@@ -74,7 +74,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                     return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
-    if grammar.subjects_behind:  # `dijo este lunes que`
+    if grammar.far_subjects:  # `dijo este lunes que`
         ahead = behind_adverbials(sentence, at, grammar)
         if at < ahead < size and (words[ahead] in grammar.that or words[ahead] in (":", QUOTE)):
             return ahead

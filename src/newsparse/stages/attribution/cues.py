@@ -10,8 +10,7 @@ from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
-LONGEST_VIEWER = 12  # tokens from whoever sees it so to a comma
-
+MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
 
@@ -38,6 +37,9 @@ class Vocabulary:
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
         self.nouns = cues.nouns
+        people = lexicon.people
+        self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
+        self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
         self.falsehoods = lexicon.polarity.falsehoods
@@ -54,16 +56,18 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views | cues.views, ""))
-        self.lone_phrases, self.own_views, self.views = cues.lone_phrases, cues.own_views, cues.views
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        self.own_views = cues.own_views
+        self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.own_views, *cues.views, *cues.verb_phrases, *claims])
+        sources = self.source_words | self.view_words
+        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
-        self.leads_sentence = lexicon.syntax.subjects_behind  # a verb: `Ha dicho Lee`
+        self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.copulas = grammar.copulas
         self.negations = grammar.negations
@@ -195,10 +199,13 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     word = words[at]
     if word in vocab.phrases:
         for phrase, _ in vocab.phrases[word]:
-            if tuple(words[at : at + len(phrase)]) == phrase and _may_be_phrase(sentence, at, phrase, vocab):
+            if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
+                # one word alone reports only behind marks: `"Q," per Lee`
                 base = " ".join(phrase)
                 form = "own" if base in vocab.own_views else "phrase"
                 return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
+    if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
+        return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -212,22 +219,25 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     return None
 
 
-def _may_be_phrase(sentence: Sentence, at: int, phrase: tuple[str, ...], vocab: Vocabulary) -> bool:
-    """Whether a phrase reports: `per` behind marks alone, `según` before a noun phrase, `para` before one that a comma
-    ends, in a sentence with marks."""
-    words, behind, word = sentence.words, at + len(phrase), phrase[0]
-    if len(phrase) > 1:
-        return True
-    if behind >= len(words):
+def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a preposition opens its clause and somebody stands behind it: `segundo o ministro`, before a quote
+    also `para o ministro`; not `segundo colocado`."""
+    words = sentence.words
+    if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
         return False
-    if word in vocab.views:
-        begins = at == 0 or words[at - 1] == ","
-        named = sentence.capital[behind] or words[behind] in vocab.articles
-        return begins and named and QUOTE in words and "," in words[behind + 1 : behind + LONGEST_VIEWER]
-    if word not in vocab.lone_phrases:
-        return at > 0 and words[at - 1] == QUOTE
-    acts = words[behind] in vocab.before_verb or words[behind] in vocab.finite or words[behind] in vocab.verbs
-    return not acts and words[behind] not in vocab.that  # `según dijo`: that is a conjunction
+    if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
+        return False
+    first = words[at + 1] if at + 1 < len(words) else ""
+    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+        return False  # `según dijo`: that is a conjunction
+    behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
+    for i in behind:
+        if words[i] == QUOTE or words[i] in vocab.before_source:
+            return False
+        who = sentence.capital[i] or words[i] in vocab.speaking or words[i] in vocab.documents
+        if who or words[i] in vocab.persons:
+            return True
+    return False
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
@@ -295,7 +305,8 @@ def _verb_group(
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
     opens = behind in vocab.that or (
-        "," in words[: first - 1] and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
+        ("," in words[: first - 1] or QUOTE in words[first - 2 : first])
+        and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
     )
     # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
     states = before == "," and opens

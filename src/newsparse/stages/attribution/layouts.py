@@ -16,6 +16,7 @@ Their names stand in the results as `rule`:
 """
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import (
     all_quotes,
@@ -41,7 +42,7 @@ from newsparse.stages.attribution.cues import (
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
-from newsparse.stages.attribution.inverted import FINITE, closes_alone, moved_subject, stands_alone, subject_behind
+from newsparse.stages.attribution.inverted import FINITE, closes_alone, moved_subject, stands_alone
 from newsparse.stages.attribution.loose import (
     claimed_end,
     headline_colon_draft,
@@ -360,7 +361,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
-    helped = cue.first != cue.verb and not context.grammar.subjects_behind
+    helped = cue.first != cue.verb and not context.grammar.far_subjects
     if comma <= done or helped or cue.base not in context.vocab.parenthetic:
         return None
     if cue.form not in ("past", "present"):
@@ -442,7 +443,7 @@ def _quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
-        and not (context.grammar.subjects_behind and is_relative(sentence, tail + 1, context.vocab, context.grammar))
+        and not (context.grammar.far_subjects and is_relative(sentence, tail + 1, context.vocab, context.grammar))
     ):
         # "It is bad luck," he said, that both men lived here.
         end = content_end(sentence, -1, tail + 1, following, context.grammar)

@@ -45,10 +45,13 @@ class Sentence:
     def __init__(self, start: int, end: int, block: int) -> None:
         self.start, self.end, self.block = start, end, block
 
-    def end_of_name(self, begin: int) -> int:
-        """The token behind the run of capitals that begins at a token."""
-        end = begin
-        while end < len(self.words) and self.capital[end] and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+    def end_of_name(self, begin: int, links: Set[str] = frozenset()) -> int:
+        """The token behind the run of capitals that begins at a token, with the small words that link them."""
+        end, size = begin, len(self.words)
+        while end < size and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+            linked = begin < end < size - 1 and self.words[end] in links and self.capital[end + 1]
+            if not (self.capital[end] or linked):
+                break
             end += 1
         return end
 

@@ -175,3 +175,11 @@ class HeadedReader(Reader):
                     return phrase, inner or k + 1
                 return phrase, k + 1
         return phrase, 0
+
+    def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
+        """The phrase with the role that stands behind its comma; not another's: `Falando à Folha, [o ministro]`."""
+        noun = self.apposed_noun(first)
+        body = phrase.kind == ORGANIZATION or (phrase.determiner == "definite" and not phrase.head)
+        if noun is None or (body and self.v.heads[self.small[noun]] == PERSON):
+            return phrase, 0
+        return super().add_apposition(phrase, first)

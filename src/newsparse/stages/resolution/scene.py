@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
 from newsparse.lexicon import Lexicon
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
@@ -42,9 +43,9 @@ def openers(lexicon: Lexicon) -> Openers:
     grammar, cues = lexicon.grammar, lexicon.cues
     clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
     forms = ((form, value.split()) for form, value in cues.verbs.items())
-    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.subjects_behind else set())
+    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
     said = {form for form, (base, *names) in forms if base in cues.speech and before_it & set(names)}
-    if lexicon.syntax.subjects_behind:
+    if lexicon.syntax.far_subjects:
         said |= grammar.verbs
     return Openers(clauses - grammar.prepositions, frozenset(said))
 
@@ -152,7 +153,7 @@ class Scene:
             return mention.entity
         people = self.doc.lexicon.people
         words = self.doc.clean[mention.start : mention.end].split()
-        first, noun = words[0].lower(), words[-1].lower()
+        first, noun = words[0].lower(), head_noun(" ".join(words), self.doc.lexicon)
         at, number = self.introduced.get(noun, (0, None))
         if number is not None and mention.start - at < LOOK_BACK and people.determiners.get(first) == "definite":
             return number  # `A duke came. The duke laughed.`
