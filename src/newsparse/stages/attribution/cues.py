@@ -56,17 +56,18 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        self.own_views = cues.own_views
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        self.anchors = _anchors(
-            cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims, *self.source_words, *self.view_words]
-        )
+        sources = self.source_words | self.view_words
+        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
+        self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.copulas = grammar.copulas
         self.negations = grammar.negations
@@ -206,7 +207,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         for phrase, _ in vocab.phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
-                return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+                base = " ".join(phrase)
+                form = "own" if base in vocab.own_views else "phrase"
+                return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
@@ -230,6 +233,9 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
         return False
     if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
         return False
+    first = words[at + 1] if at + 1 < len(words) else ""
+    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+        return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
         if words[i] == QUOTE or words[i] in vocab.before_source:
@@ -344,7 +350,7 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if at < 0:
         return 0
     if vocab.can_precede_verb[words[at]]:
-        return int(not _is_name(sentence, at))
+        return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
         return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries

@@ -55,6 +55,8 @@ class Grammar:
         self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
+        # Whoever may stand behind a verb as its subject.
+        self.speakers = self.speaking | self.bodies | lexicon.people.organization_nouns | lexicon.cues.documents
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
         verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
         given = lexicon.names.given_names.keys()
@@ -67,6 +69,9 @@ class Grammar:
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
+        self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)
+        self.subject_dropped = lexicon.syntax.subject_dropped
+        self.that_governed = lexicon.syntax.that_governed
         # What may stand before the subject of a clause.
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
         # What opens a clause of its own behind a comma.
