@@ -365,7 +365,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
-    helped = cue.first != cue.verb and not context.grammar.far_subjects
+    helped = cue.first != cue.verb and not context.grammar.far_subjects  # but `a annoncé le maire`
     if comma <= done or helped or cue.base not in context.vocab.parenthetic:
         return None
     if cue.form not in ("past", "present"):
