@@ -1,7 +1,7 @@
 """Measure how often each rule of attribution is right, by how its speaker is known, and write the table of confidences.
 
-    calibrate.py CORPUS            show the table
-    calibrate.py CORPUS --write    and put it into the package
+    calibrate.py CORPUS [CODE]            show the table, of English or the language with this code
+    calibrate.py CORPUS [CODE] --write    and put it into the package
 
 CORPUS holds `text/NAME.txt` and `attributions/NAME*.ann`: brat stand-off with Source, Cue and Content spans tied
 together by event lines. Of several annotations of one text the first in alphabetical order counts.
@@ -22,26 +22,27 @@ from zlib import crc32
 
 from newsparse.document import UNMEASURED
 from newsparse.pipeline import read_document
-from newsparse.stages.resolution.confidence import ANYHOW, way
+from newsparse.stages.resolution.confidence import way
 from newsparse.text.source import make_source
 
 UNTOLD = frozenset(["interview"])  # rules for texts whose speakers the corpus does not annotate as such
-TABLE = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "stages" / "resolution" / "rates.py"
+LEXICON = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "lexicon"
 FEW = 30  # a rule that fired less often is drawn towards the mean of all, a way towards its rule
 # Way -> how many persons whom pronouns mean were looked up in the texts besides, and how many were right: a sample,
 # as few of those in the corpus have a rival.
 READ = {"pronoun, rival": (38, 24)}
+ANYHOW = ""  # what a rule is worth, however its speaker is known
 FEWEST = 5  # quotes of a rule in one way
 ENOUGH = 50  # quotes of a rule of which a gap is told
 FOLDS = 5
 WORD_RE = re.compile(r"\w+(?:['’.,\-]\w+)*")
 SPAN_RE = re.compile(r"(T\d+)\t\S+ (\d+ \d+(?:;\d+ \d+)*)\t")
-HEAD = '''"""How often each rule was right on annotated news: the confidence of its quotes.
+HEAD = '''"""How often each rule was right on annotated news in this language: the confidence of its quotes.
 
 Written by `scripts/calibrate.py`: content by half and speaker right, and whom a pronoun means. Do not edit by hand.
 """
 
-# rule -> how its speaker is known ("": however) -> hit rate; behind it, how often that was so
+# A rule, or a rule and how its speaker is known -> hit rate.
 '''
 
 
@@ -98,7 +99,7 @@ def is_apart(name: str) -> bool:
     return crc32(name.encode()) % FOLDS == 0
 
 
-def measure(corpus: Path) -> tuple[Counts, Counts, dict[str, float]]:
+def measure(corpus: Path, language: str) -> tuple[Counts, Counts, dict[str, float]]:
     """Rule -> way -> how often it fired, how often it was right: in four fifths of the texts, and in the one kept
     apart; and how often the persons whom pronouns mean are right, by way."""
     annotations: dict[str, Path] = {}
@@ -116,7 +117,7 @@ def measure(corpus: Path) -> tuple[Counts, Counts, dict[str, float]]:
             Attribution(words(at, content), words(at, source))
             for content, source in read_annotations(annotations[path.stem])
         ]
-        doc = read_document(make_source(text))
+        doc = read_document(make_source(text), language=language)
         given = doc.alignment.span  # the offsets of the corpus count in the text as given
         found = [
             Attribution(
@@ -189,21 +190,18 @@ def gaps(table: dict[str, dict[str, float]], counts: Counts, meant: dict[str, fl
 
 def main() -> int:
     arguments = [a for a in sys.argv[1:] if not a.startswith("-")]
-    if len(arguments) != 1 or not (Path(arguments[0]) / "attributions").is_dir():
+    if not 1 <= len(arguments) <= 2 or not (Path(arguments[0]) / "attributions").is_dir():
         print(__doc__, file=sys.stderr)
         return 2
-    learnt, apart, meant = measure(Path(arguments[0]))
+    corpus, language = (*arguments, "en")[:2]
+    learnt, apart, meant = measure(Path(corpus), language)
     table = rates(learnt, meant)
-    lines = ["RATES = {"]
-    for rule, ways in table.items():
-        lines.append(f'    "{rule}": {{')
-        lines += [f'        "{name}": {rate},  # {learnt[rule][name][0]}' for name, rate in ways.items()]
-        lines.append("    },")
-    body = "\n".join([*lines, "}", ""])
+    told = {f"{rule}: {name}" if name else rule: rate for rule, ways in table.items() for name, rate in ways.items()}
+    body = "\n".join(('QUOTES = """\\', *(f"{entry}\t{told[entry]}" for entry in sorted(told)), '"""', ""))
     print(body)
     print("in the texts kept apart", *gaps(table, apart, meant), sep="\n")
     if "--write" in sys.argv:
-        TABLE.write_text(HEAD + body, "utf-8")
+        (LEXICON / language / "rates.py").write_text(HEAD + body, "utf-8")
     return 0
 
 

@@ -8,6 +8,7 @@ a point in the figure's own unit. Figures under "at_most" are the better the low
 """
 
 import json
+import re
 import shlex
 import subprocess
 import sys
@@ -19,6 +20,15 @@ ROOT = Path(__file__).resolve().parent.parent
 EVALUATORS = ROOT.parent / "shared" / "eval"
 EVALUATOR = EVALUATORS / "evaluate.py"
 EXPORTS = EVALUATORS / "score_archives.py"
+LANGUAGES = EVALUATORS / "score_languages.py"  # a line a corpus
+# Figures of such a line, in per cent: of sentences and articles that are annotated, and of stretches judged by reading.
+LANGUAGE_FIGURES = {
+    "right source": re.compile(r"right source of all attributed ([\d.]+)"),
+    "quoted where nobody is": re.compile(r"pred \d+ not gold (\d+)"),
+    "indirect, half F1": re.compile(r"indirect half [\d.]+/[\d.]+/([\d.]+)"),
+    "right speaker": re.compile(r"speaker right of all +([\d.]+)"),
+    "false alarms": re.compile(r"false alarms (\d+)"),
+}
 FLOORS = ROOT / "tests" / "floors.json"
 
 
@@ -41,6 +51,7 @@ def main() -> int:
         command = [sys.executable, str(EXPORTS), "--newsparse", newsparse[0], "--json", str(report)]
         subprocess.run(command, cwd=ROOT, check=True)
         figures["exports"] = json.loads(report.read_text("utf-8"))
+    figures["languages"] = score_languages(newsparse[0])
     floors = json.loads(FLOORS.read_text("utf-8"))
     if "--raise" in sys.argv[1:]:
         raise_floors(floors, figures)
@@ -51,6 +62,20 @@ def main() -> int:
     missed = sum(not good for _, good in rows)
     print(f"{missed} below the floor" if missed else "all floors hold")
     return 1 if missed else 0
+
+
+def score_languages(newsparse: str) -> dict[str, dict[str, float]]:
+    """Corpus, such as `de-wikinews`, -> its figures."""
+    print("\n===== languages", flush=True)
+    command = [sys.executable, str(LANGUAGES), "--newsparse", newsparse]
+    report = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+    print(report)
+    return {
+        line.partition(" ")[0]: {
+            name: float(found[1]) for name, figure in LANGUAGE_FIGURES.items() if (found := figure.search(line))
+        }
+        for line in report.splitlines()
+    }
 
 
 def look_up(figures: Any, path: str) -> float:

@@ -9,6 +9,7 @@ from newsparse.contract.result import Result, make_result
 from newsparse.formats import Look
 from newsparse.formats.html import render
 from newsparse.formats.html.spans import Mark, weave
+from newsparse.formats.html.words import words_of
 from newsparse.formats.text import mentions_of
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
@@ -16,6 +17,7 @@ from newsparse.text.source import make_source
 from .pages import Page
 from .steps import steps_of
 from .strategies import as_read, texts
+from .test_lexicon import LANGUAGES
 
 laws = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -125,3 +127,15 @@ def test_two_pictures_in_a_row_have_a_place_each() -> None:
         "A ship at its berth. Photo: Ana Reis/AP\n\nLISBON, March 3 (AP) — The port is closed after the storm.\n"
     )
     assert render(parse(text), Look()).count("<figure>") == 2
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"und"}))
+def test_a_page_speaks_the_language_of_its_article(language: str) -> None:
+    words, english = words_of(language), words_of("en")
+    assert language == "en" or words.voices_head != english.voices_head
+    assert len(words.months.split()) == 12
+    assert all(word.count("{}") == known.count("{}") for word, known in zip(words, english, strict=True))
+    result = make_result(read_document(make_source('"It is over," Ann Lee said.\n'), language=language))
+    page = render(result, Look())
+    assert f'lang="{language}"' in page
+    assert f">{words.voices_head}<" in page

@@ -27,6 +27,7 @@ from newsparse.lexicon.schema import (
     People,
     Places,
     Polarity,
+    Rates,
     Section,
     Segments,
     Syntax,
@@ -114,6 +115,10 @@ class Lexicon:
     @cached_property
     def polarity(self) -> Polarity:
         return self._section(Polarity)
+
+    @cached_property
+    def rates(self) -> Rates:
+        return self._section(Rates)
 
     @cached_property
     def places(self) -> Places:

@@ -118,6 +118,8 @@ class People(Section):
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
+    ties: Words  # tie an office or trade to what it is of: "of", "for"
+    trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
@@ -134,6 +136,7 @@ class Grammar(Section):
     adverb_endings: Words  # "ly"
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     agents: Words  # stands before who did it behind a passive: "by"
+    ands: Words  # join two who act as one: "and"
     articles: Words  # and possessives: what a noun alone may follow
     authors: Words  # stand before who said it behind a noun: `claims by Lee that`
     auxiliaries: Words  # "has", "will", "didn't"
@@ -219,6 +222,12 @@ class Polarity(Section):
     turns: Words  # behind `not`, what turns it round: `not only`, `not until May did she say`
     unreal: Words  # auxiliaries of what was not said: `could have said`
     wills: Words  # auxiliaries that say so with `have` behind them: `would have said`
+
+
+class Rates(Section):
+    """How often what is found was right on annotated news. A language without any is read with English's."""
+
+    quotes: Table  # a rule, or one and how its speaker is known -> "0.96": "quote-first", "quote-first: pronoun"
 
 
 class Places(Section):

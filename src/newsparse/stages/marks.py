@@ -136,11 +136,15 @@ def _pair(flow: str, marks: Iterator[_Mark], end: int, block: int, pairs: _Pairs
             if mark.opens:
                 opened = mark
             continue
-        closes = mark.closes or mark.char == "''" or mark.char in pairs.closers[opened.char]
+        turned = mark.char in pairs.closers[opened.char] and mark.char not in pairs.either  # „German“
+        closes = mark.closes or mark.char == "''" or turned
         inner = flow[opened.end : mark.start]
         if inner.strip():
-            start, stop = opened.end + len(inner) - len(inner.lstrip()), opened.end + len(inner.rstrip())
-            stretches.append(Stretch(start, stop, opened.start, mark.end if closes else mark.start, 0, block))
+            start = opened.end + len(inner) - len(inner.lstrip())
+            if closes:
+                stretches.append(Stretch(start, opened.end + len(inner.rstrip()), opened.start, mark.end, 0, block))
+            else:
+                stretches.append(Stretch(start, mark.start, opened.start, mark.start, 0, block))
         opened = None if closes else mark
     if opened is not None and (rest := flow[opened.end : end]).strip():
         stretches.append(Stretch(end - len(rest.lstrip()), end, opened.start, end, 0, block))

@@ -13,6 +13,7 @@ from newsparse.formats.html.marks import all_marks, dateline_facts
 from newsparse.formats.html.spans import Mark, by_block, weave
 from newsparse.formats.html.summary import summarize
 from newsparse.formats.html.voices import number_voices, show_voices
+from newsparse.formats.html.words import Words, words_of
 from newsparse.formats.readable import given_at
 from newsparse.formats.text import ASIDE_KINDS, IMAGE_KINDS, first_offset, origin, shorten
 
@@ -22,20 +23,21 @@ _SHORT = 80  # columns of a text that is only recalled
 
 def render(result: Result, look: Look) -> str:
     """The article as a page of its own."""
-    shown = number_voices(result)
-    marks = by_block(all_marks(result, shown), result["blocks"])
+    words = words_of(result["language"])
+    shown = number_voices(result, words)
+    marks = by_block(all_marks(result, shown, words), result["blocks"])
     lines = [Line(block, found) for block, found in zip(result["blocks"], marks, strict=True)]
     body = f"""\
-<a class="skip" href="#voices">Skip to who said what</a>
+<a class="skip" href="#voices">{words.skip}</a>
 <div class="page">
 <main>
-{_way_home(look.home)}<article>
-{_head(result, lines)}
+{_way_home(look.home, words)}<article>
+{_head(result, lines, words)}
 {_body(result, lines)}
 </article>
-{_foot(result, lines)}
+{_foot(result, lines, words)}
 </main>
-{show_voices(shown, len(result["quotes"]), result["blocks"])}
+{show_voices(shown, len(result["quotes"]), result["blocks"], words)}
 </div>"""
     title = (result["headline"] or {"text": result["source"]["name"]})["text"]
     return page(
@@ -48,9 +50,9 @@ def render(result: Result, look: Look) -> str:
     )
 
 
-def _way_home(home: str) -> str:
+def _way_home(home: str, words: Words) -> str:
     """The link to the page of the folder, where there is one."""
-    return f'<nav><a href="{attribute(home)}">All articles</a></nav>\n' if home else ""
+    return f'<nav><a href="{attribute(home)}">{words.all_articles}</a></nav>\n' if home else ""
 
 
 class Line:
@@ -67,7 +69,7 @@ class Line:
         return f'<{tag}{kind} data-at="{given_at(self.block)[0]}" dir="auto">{words}</{tag}>'
 
 
-def _head(result: Result, lines: list[Line]) -> str:
+def _head(result: Result, lines: list[Line], words: Words) -> str:
     of = {kind: [line for line in lines if line.kind == kind] for kind in HEAD_KINDS}
     headlines = [line.show("h1" if n == 0 else "p", "headline" * bool(n)) for n, line in enumerate(of["headline"])]
     nameless = f'<h1 class="nameless" dir="auto">{escape(result["source"]["name"])}</h1>'
@@ -77,7 +79,7 @@ def _head(result: Result, lines: list[Line]) -> str:
         *(line.show("p", "deck") for line in of["deck"]),
         _stood(origin(result)),
         *(line.show("p", line.kind) for kind in ("byline", "timestamp") for line in of[kind]),
-        _filed(result["dateline"]) if result["dateline"] else "",
+        _filed(result["dateline"], words) if result["dateline"] else "",
     ]
     return "\n".join(("<header>", *filter(None, parts), "</header>"))
 
@@ -87,9 +89,10 @@ def _stood(names: list[str]) -> str:
     return f'<p class="origin" dir="auto">{escape(" · ".join(names))}</p>' if names else ""
 
 
-def _filed(dateline: Result) -> str:
+def _filed(dateline: Result, words: Words) -> str:
     """Where and when the article was filed, in plain words."""
-    return f'<p class="filed" id="filed"><span class="label">Filed</span> {dateline_facts(dateline)}</p>'
+    facts = dateline_facts(dateline, words)
+    return f'<p class="filed" id="filed"><span class="label">{words.filed}</span> {facts}</p>'
 
 
 def _body(result: Result, lines: list[Line]) -> str:
@@ -130,7 +133,7 @@ def _figure(lines: list[Line]) -> str:
     return f'<figure>\n<div class="picture">{alt}</div>\n{caption}</figure>'
 
 
-def _foot(result: Result, lines: list[Line]) -> str:
+def _foot(result: Result, lines: list[Line], words: Words) -> str:
     """What was left out, folded away; what is doubtful; why each thing was found, where that was asked for."""
     source = result["source"]
     parts = [f'<li class="warning">{escape(warning["message"])}</li>' for warning in result["warnings"]]
@@ -140,11 +143,11 @@ def _foot(result: Result, lines: list[Line]) -> str:
         kinds = Counter(line.kind for line in aside)
         counts = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds.items()))
         shown = "\n".join(line.show("li", line.kind) for line in aside)
-        parts.append(_folded(f"Left out of the article: {counts}", f"<ul>\n{shown}\n</ul>"))
+        parts.append(_folded(words.left_out.format(counts), f"<ul>\n{shown}\n</ul>"))
     if result["archive"]:
-        parts.append(_folded("What the archive says", _archived(result["archive"])))
+        parts.append(_folded(words.archive, _archived(result["archive"])))
     if "explain" in result:
-        parts.append(_folded("Why each thing was found", _explain(result["explain"])))
+        parts.append(_folded(words.why, _explain(result["explain"])))
     name = f'<span dir="auto">{escape(source["name"])}</span>'
     parts.append(f'<p class="source">{name} · SHA-256 <code>{source["sha256"][:16]}…</code></p>')
     return "\n".join(("<footer>", *parts, "</footer>"))

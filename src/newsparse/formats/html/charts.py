@@ -10,7 +10,7 @@ from urllib.parse import quote
 from newsparse.formats.dates import show_time
 from newsparse.formats.html.escape import attribute, escape
 from newsparse.formats.html.summary import Summary
-from newsparse.formats.html.voices import plural
+from newsparse.formats.html.words import plural
 
 _BARS = 10
 _ROW = 26  # pixels

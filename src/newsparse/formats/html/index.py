@@ -21,7 +21,7 @@ from newsparse.formats.html.frame import page
 from newsparse.formats.html.search import MOST_ARTICLES, write_words
 from newsparse.formats.html.stories import Told, find_told
 from newsparse.formats.html.summary import Summary
-from newsparse.formats.html.voices import plural
+from newsparse.formats.html.words import plural
 from newsparse.inputs.walk import walk
 from newsparse.text.pattern import pattern
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from newsparse.contract.result import Result
 from newsparse.formats.html.escape import escape
+from newsparse.formats.html.words import Words, counted
 from newsparse.formats.text import Voice, shorten, told, voices
 
 _LONGEST = 90  # columns of the beginning of a quote
@@ -21,11 +22,11 @@ class Shown(NamedTuple):
     voice: Voice
 
 
-def number_voices(result: Result) -> list[Shown]:
+def number_voices(result: Result, words: Words) -> list[Shown]:
     """The voices in the order in which they are listed."""
     shown = []
     for n, voice in enumerate(voices(result), 1):
-        name = escape(voice.name) or "speaker not known"
+        name = escape(voice.name) or words.unknown
         role = escape(voice.role)
         if voice.speaker:
             shown.append(Shown(voice.speaker["id"], str(n), f"v{(n - 1) % COLORS + 1}", name, role, voice))
@@ -34,21 +35,23 @@ def number_voices(result: Result) -> list[Shown]:
     return shown
 
 
-def show_voices(shown: list[Shown], quotes: int, blocks: list[Result]) -> str:
+def show_voices(shown: list[Shown], quotes: int, blocks: list[Result], words: Words) -> str:
     """The panel: each voice with the beginnings of what it said, as links to it."""
     said = "\n".join(_entry(voice, blocks) for voice in shown)
-    count = f"{plural(quotes, 'quote')}, {plural(len(shown), 'voice')}" if shown else "Nobody is quoted."
-    parts = [f'<h2 id="voices" tabindex="-1">Who said what</h2>\n<p class="count">{count}</p>']
+    said_by = counted(quotes, words.one_quote, words.quotes), counted(len(shown), words.one_voice, words.voices)
+    count = ", ".join(said_by) if shown else words.nobody
+    parts = [f'<h2 id="voices" tabindex="-1">{words.voices_head}</h2>\n<p class="count">{count}</p>']
     if said:
-        parts += [f"<ol>\n{said}\n</ol>", _KEY]
+        parts += [f"<ol>\n{said}\n</ol>", _key(words)]
     return '<aside aria-labelledby="voices">\n' + "\n".join(parts) + "\n</aside>"
 
 
-_KEY = """\
-<ul class="key" aria-label="How quotes are marked">
-<li><mark class="quote direct v0"><span class="content">their words</span></mark>
-<li><mark class="quote indirect v0"><span class="content">told in others</span></mark>
-<li><span class="cue v0">who says it, and how</span>
+def _key(words: Words) -> str:
+    return f"""\
+<ul class="key" aria-label="{words.key}">
+<li><mark class="quote direct v0"><span class="content">{words.key_direct}</span></mark>
+<li><mark class="quote indirect v0"><span class="content">{words.key_indirect}</span></mark>
+<li><span class="cue v0">{words.key_cue}</span>
 </ul>"""
 
 
@@ -66,11 +69,3 @@ def _entry(shown: Shown, blocks: list[Result]) -> str:
 def _quote(quote: Result, blocks: list[Result]) -> str:
     words = shorten(told(quote, blocks), _LONGEST)
     return f'<li><a href="#{quote["id"]}" dir="auto">{escape(words) or "…"}</a></li>'
-
-
-def plural(n: int, word: str) -> str:
-    """
-    >>> plural(1, "quote"), plural(1200, "quote")
-    ('1 quote', '1,200 quotes')
-    """
-    return f"{n:,} {word}{'s' * (n != 1)}"

@@ -220,6 +220,10 @@ AGENTS = """\
 by
 """
 
+ANDS = """\
+and
+"""
+
 ARTICLES = """\
 a
 an

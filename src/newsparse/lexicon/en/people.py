@@ -5234,6 +5234,25 @@ throughout
 """
 
 # what says that somebody is no longer what the noun says
+TIES = """\
+for
+of
+"""
+
+TRADE_ENDINGS = """\
+ant
+ent
+er
+ese
+ian
+ican
+ist
+ite
+mate
+or
+sman
+"""
+
 PAST_WORDS = """\
 ex
 former

@@ -125,10 +125,10 @@ class Reach:
                     return last  # `Save the Children`
             if small in self.v.particles:
                 return self.capital_behind(i, self.v.particles)
-            if small == "and":
+            if small in self.v.ands:
                 return i + 2 if self.joins_body(i + 2, linked) or self.joins_portfolio(i) else i
             if small in self.v.links:
-                goes_on = self.is_body(i) or (linked and small == "of")  # `Society for the Protection of Birds`
+                goes_on = self.is_body(i) or (linked and small in self.v.ties)  # `Society for the Protection of Birds`
                 return self.capital_behind(i, self.v.links) if goes_on else i
         for k in range(i + 1, min(i + 5, len(self.words))):
             if not self.touches(k - 1):
@@ -153,18 +153,16 @@ class Reach:
                 break
             word, before = words[k], words[k - 1]
             if word[0].isupper() and (joined or not described) and k > i + 1:
-                if (
-                    before == "of"
-                    or before == "for"
-                    or (before in self.v.heads and joined in ("of", "for") and not chief)
-                ):
+                tied = before in self.v.heads and joined in self.v.ties and not chief
+                if before in self.v.ties or tied:
                     break  # `a friend of Ann Lee`, `a spokesman for mayor Ann Lee`
-                office = word.isupper() and word.lower() in self.v.offices and joined == "and"  # `founder and CEO`
-                given = joined not in ("", "and") and word.lower() in self.v.given
+                # `founder and CEO`
+                office = word.isupper() and word.lower() in self.v.offices and joined in self.v.ands
+                given = joined in self.v.ties and word.lower() in self.v.given
                 if office or ((given or self.is_role(before, joined)) and self.is_full_name(k)):
                     return k
                 break
-            if not joined and word in ("of", "for", "and") and self.v.heads.get(before) == PERSON:
+            if not joined and (word in self.v.ties or word in self.v.ands) and self.v.heads.get(before) == PERSON:
                 joined, chief = word, before == "chief"
             elif not self.v.describes[word]:
                 break
@@ -173,9 +171,9 @@ class Reach:
     def is_role(self, word: str, joined: str) -> bool:
         """Whether the last word before a name can end a role: no verb, no body, and behind `and` a role itself."""
         kind = self.v.heads.get(word)
-        if joined == "and" or kind:
+        if joined in self.v.ands or kind:
             return kind == PERSON
-        return not word.endswith(("ing", "s"))
+        return not word.endswith(self.v.looks.gerunds + self.v.looks.presents)
 
     def is_full_name(self, k: int) -> bool:
         """Whether a given name, a title, or two words with capitals that no body bears begin here."""
@@ -224,7 +222,8 @@ class Reach:
         """The last word of `, Food and Rural Affairs` behind word i, with which the name of a ministry goes on."""
         k, words = i + 1, self.words
         while k + 2 < min(i + LONGEST_LIST, len(words)) and words[k][0].isupper():
-            if self.gaps[k] == " " and words[k + 1] == "and" and self.gaps[k + 1] == " " and words[k + 2][0].isupper():
+            joined = self.gaps[k] == " " == self.gaps[k + 1] and words[k + 1] in self.v.ands
+            if joined and words[k + 2][0].isupper():
                 return k if self.joins_body(k + 2, "ministry") else i
             if self.gaps[k] not in (" ", ", "):
                 break
@@ -253,21 +252,24 @@ class Reach:
         if self.gaps[k] != " ":  # `said Moody's.`
             return k > 0 and self.gaps[k - 1] == " " and " past" in self.v.verbs.get(self.words[k - 1], "")
         form = self.v.verbs.get(self.words[k + 1], "")
-        plain = not self.words[k + 1].endswith(("ed", "s"))  # `Lee's reported debts`, but `Kohl's reported that`
+        looks = self.v.looks
+        # `Lee's reported debts`, but `Kohl's reported that`
+        plain = not self.words[k + 1].endswith(looks.pasts + looks.presents)
         opens = k + 2 < len(self.words) and self.words[k + 2] in self.v.clauses
         return (" past" in form or " present" in form) and (plain or opens)
 
     def describes_noun(self, k: int) -> bool:
         """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
         words, gaps = self.words, self.gaps
-        if gaps[k] == ", " and words[k].lower().endswith("ing"):
+        if gaps[k] == ", " and words[k].lower().endswith(self.v.looks.gerunds):
             return not self.is_known(k)
         if k + 2 >= len(words) or gaps[k] != " " or gaps[k + 1] != " ":
             return False
-        if words[k + 1] == "and" and gaps[k + 2] == " " and k + 3 < len(words) and words[k + 3] in self.v.heads:
+        if words[k + 1] in self.v.ands and gaps[k + 2] == " " and k + 3 < len(words) and words[k + 3] in self.v.heads:
             described = bool(self.v.describes[words[k + 2]])  # `Health and safety experts`
         else:
-            plural = words[k + 1].islower() and words[k + 1].endswith("s") and words[k + 1] not in self.v.ends
+            noun = words[k + 1]
+            plural = noun.islower() and noun.endswith(self.v.looks.presents) and noun not in self.v.ends
             described = plural and " past" in self.v.verbs.get(words[k + 2], "")
         return described and not (self.is_known(k) or words[k].isupper() or words[k].lower() in self.v.heads)
 

@@ -12,7 +12,6 @@ from newsparse.stages.people.vocabulary import MOST_KEPT, ORGANIZATION, PERSON, 
 from newsparse.text.words import bare
 
 # Ends of words for what somebody is.
-TRADES = ("er", "or", "ian", "ican", "ist", "ant", "ent", "ese", "ite", "mate", "sman")
 
 
 class Run(NamedTuple):
@@ -166,7 +165,7 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
         bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
     )
     says = says or word.lower() in v.heads  # `Democrats`
-    return first + 1 if says or (len(word) > 4 and word.endswith(TRADES)) else first
+    return first + 1 if says or (len(word) > 4 and word.endswith(v.looks.trades)) else first
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:

@@ -76,7 +76,9 @@ class Sides(Reach):
             return True
         word = self.words[k]
         determined = self.small[first] in self.v.determiners
-        return word in self.v.follow or (determined and word not in self.v.verbs and word.endswith(("ed", "ing")))
+        return word in self.v.follow or (
+            determined and word not in self.v.verbs and word.endswith(self.v.looks.participles)
+        )
 
     def apposed_noun(self, first: int) -> int | None:
         """The noun of an apposition that begins here, or None where none does."""

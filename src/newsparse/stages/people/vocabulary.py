@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
-from newsparse.lexicon.schema import People
+from newsparse.lexicon.schema import Grammar, People
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -28,6 +28,23 @@ MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 def is_age(word: str) -> bool:
     """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
     return word[0].isdigit() and word.count("-") == 2
+
+
+class Looks(NamedTuple):
+    """The endings by which a word that no list knows is told."""
+
+    participles: tuple[str, ...]  # "ed", "ing"
+    adverbs: tuple[str, ...]  # "ly"
+    gerunds: tuple[str, ...]  # "ing"
+    pasts: tuple[str, ...]  # "ed"
+    presents: tuple[str, ...]  # "s": of nouns in the plural, too
+    trades: tuple[str, ...]  # "er", "ist"
+
+
+def looks_of(people: People, grammar: Grammar) -> Looks:
+    gerunds, pasts = tuple(grammar.gerund_endings), tuple(grammar.past_endings)
+    presents, trades = tuple(grammar.present_endings), tuple(people.trade_endings)
+    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades)
 
 
 class Vocabulary(NamedTuple):
@@ -68,6 +85,9 @@ class Vocabulary(NamedTuple):
     describes: Asked[bool]  # whether it can be a word of a role between capitals
     codes: Asked[str]  # what a word is, as one character
     behind_noun: Asked[int]  # which nouns it goes on with: `the newspaper [article]`
+    looks: Looks
+    ands: frozenset[str]
+    ties: frozenset[str]  # "of", "for"
     inner: frozenset[str]  # small words inside names: `van`, `of`
 
 
@@ -86,24 +106,28 @@ def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str
     return AGE if is_age(word) else OTHER
 
 
-def part_before(word: str, determiners: dict[str, str], modifiers: frozenset[str], others: frozenset[str]) -> int:
+def part_before(
+    word: str, determiners: dict[str, str], modifiers: frozenset[str], others: frozenset[str], looks: Looks
+) -> int:
     """What a word can be before a noun; `others` are those that are none of it."""
     small = word.lower()
-    looks = not (word[0].isupper() or word in others or word in determiners or word.endswith(("ed", "ing", "ly")))
+    verbal = word.endswith(looks.participles + looks.adverbs)
+    modifies = not (word[0].isupper() or word in others or word in determiners or verbal)
     return (
         DETERMINER * (small in determiners)
-        + MODIFIES * (word in modifiers or looks)
-        + PARTICIPLE * small.endswith(("ed", "ing"))
+        + MODIFIES * (word in modifiers or modifies)
+        + PARTICIPLE * small.endswith(looks.participles)
         + MODIFIER * (small in modifiers)
     )
 
 
-def part_behind(word: str, ends: Set[str], determiners: Set[str], verbs: Mapping[str, str]) -> int:
+def part_behind(word: str, ends: Set[str], determiners: Set[str], verbs: Mapping[str, str], looks: Looks) -> int:
     """Which nouns a word goes on with, so that they are the first half of another: any sum of ONE and SEVERAL."""
     form = verbs.get(word)
     if form is not None:
         return ONE * form.endswith(" base")
-    stops = word in ends or word in determiners or not word[0].islower() or word.endswith(("ed", "ly", "ing"))
+    verbal = word.endswith(looks.participles + looks.adverbs)
+    stops = word in ends or word in determiners or not word[0].islower() or verbal
     return 0 if stops or not ends else ONE + SEVERAL  # of a language without lists no word is known
 
 
@@ -117,7 +141,9 @@ def can_describe(word: str, lexicon: Lexicon) -> bool:
     if word in people.phrase_ends or word in people.determiners or word in grammar.pronouns:
         return False
     base = cues.verbs.get(word, "").partition(" ")[0]
-    return not word.endswith(("ed", "ly")) and (not base or (base == word and word in cues.homographs))
+    return not word.endswith((*grammar.past_endings, *grammar.adverb_endings)) and (
+        not base or (base == word and word in cues.homographs)
+    )
 
 
 def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
@@ -133,6 +159,7 @@ def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
     people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
+    looks = looks_of(people, grammar)
     titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
     heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
@@ -175,10 +202,13 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         adjectives=people.demonyms | grammar.abbreviations,
         no_names=people.no_names,
         determiners=determiners,
-        stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others)),
+        stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
         codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain)),
-        behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs)),
+        behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
+        looks=looks,
+        ands=grammar.ands,
+        ties=people.ties,
         inner=people.links | people.particles,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
-from newsparse.stages.resolution.confidence import confidence
+from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
@@ -61,7 +61,7 @@ class Resolver:
             before = quote
         self.name_unnamed(kept)
         for quote in kept:
-            quote.confidence = confidence(quote)
+            set_confidence(quote, self.doc.lexicon)
         self.doc.quotes = sorted(kept, key=lambda quote: quote.content[0].start)
         for entity in self.doc.entities:
             entity.mentions = sorted(set(entity.mentions))
