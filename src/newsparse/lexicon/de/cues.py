@@ -2570,99 +2570,83 @@ dementieren
 leugnen
 """
 
-PHRASES = """\
-aus der sicht
-aus der sicht von
-aus sicht
-aus sicht von
+OPINIONS = """\
+agenturberichten
+agenturmeldungen
+analyse
+angabe
+angaben
+ansicht
+auffassung
+augen
+auskunft
+aussage
+aussagen
+behauptungen
+behördenangaben
+bekunden
+bekundung
+beobachtungen
+berechnung
+berechnungen
+bericht
+berichten
+dafürhalten
+darstellung
+einschätzung
+einschätzungen
+erkenntnissen
+ermittlungen
+ermittlungsstand
+expertenmeinung
+informationen
+kenntnis
+lesart
+medienberichten
+medieninformationen
+meinung
+meldung
+meldungen
+mitteilung
+mitteilungen
+polizeiangaben
+presseberichten
+prognose
+prognosen
+recherchen
+regierungsangaben
+schätzung
+schätzungen
+sicht
+urteil
+vernehmen
+verständnis
+vorstellung
+vorstellungen
+wahrnehmung
+worten
+zeitungsberichten
+überzeugung
+"""
+
+LEADING = """\
 gemäß
-in den augen
-in den augen von
-in den worten
-in den worten von
 laut
-nach analyse
-nach analyse von
-nach angaben
-nach angaben von
-nach ansicht
-nach ansicht von
-nach auffassung
-nach auffassung von
-nach auskunft
-nach auskunft von
-nach aussage
-nach aussage von
-nach aussagen
-nach aussagen von
-nach behauptungen
-nach behauptungen von
-nach bekunden
-nach bekunden von
-nach beobachtungen
-nach beobachtungen von
-nach berechnungen
-nach berechnungen von
-nach bericht
-nach bericht von
-nach berichten
-nach berichten von
-nach dafürhalten
-nach dafürhalten von
-nach darstellung
-nach darstellung von
-nach den angaben
-nach den angaben von
-nach den worten
-nach den worten von
-nach einem bericht
-nach einem bericht von
-nach einschätzung
-nach einschätzung von
-nach einschätzungen
-nach einschätzungen von
-nach erkenntnissen
-nach erkenntnissen von
-nach ermittlungen
-nach ermittlungen von
-nach informationen
-nach informationen von
-nach kenntnis
-nach kenntnis von
-nach lesart
-nach lesart von
-nach meinung
-nach meinung von
-nach meldung
-nach meldung von
-nach meldungen
-nach meldungen von
-nach mitteilung
-nach mitteilung von
-nach prognose
-nach prognose von
-nach prognosen
-nach prognosen von
-nach recherchen
-nach recherchen von
-nach schätzung
-nach schätzung von
-nach schätzungen
-nach schätzungen von
-nach urteil
-nach urteil von
-nach verständnis
-nach verständnis von
-nach vorstellung
-nach vorstellung von
-nach vorstellungen
-nach vorstellungen von
-nach wahrnehmung
-nach wahrnehmung von
-nach worten
-nach worten von
-nach überzeugung
-nach überzeugung von
+nach
+"""
+
+TRAILING = """\
+nach
+zufolge
+"""
+
+CLOSING = """\
+so
+"""
+
+BACKWARD = """\
+danach
+demnach
 """
 
 CITING = """\

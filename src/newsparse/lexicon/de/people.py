@@ -6858,6 +6858,12 @@ xvi
 xxiii
 """
 
+TIES = """\
+für
+vom
+von
+"""
+
 TITLES = """\
 admiral
 ayatollah	m

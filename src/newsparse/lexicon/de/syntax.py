@@ -10,3 +10,5 @@ MARKS = """\
 """
 
 NOUNS_CAPITALIZED = True
+NOUNS_JOINED = True
+VERB_SECOND = True

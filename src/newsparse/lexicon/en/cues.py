@@ -3893,3 +3893,10 @@ CITING = """\
 cite
 quote
 """
+
+# What English has otherwise, or not at all.
+BACKWARD = ""
+CLOSING = ""
+LEADING = ""
+OPINIONS = ""
+TRAILING = ""

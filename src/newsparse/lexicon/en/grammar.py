@@ -812,3 +812,10 @@ won
 wore
 works
 """
+
+# What English has otherwise, or not at all.
+GENITIVES = ""
+MOODS = ""
+PARTICLES = ""
+PERFECTS = ""
+REFLEXIVES = ""

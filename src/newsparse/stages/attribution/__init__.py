@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from newsparse.document import SPEAKING_KINDS, UNMEASURED, Document, Quote, Span, Stretch
+from newsparse.stages.attribution.brackets import find_bracket_cues
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.grammar import grammar_of
@@ -37,7 +38,8 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
     starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)
-    tokens = Tokens(doc, starts, grammar.small, grammar.names, grammar.names_inside, grammar.pronouns)
+    named_as = grammar.small, grammar.names, grammar.names_inside, grammar.pronouns
+    tokens = Tokens(doc, starts, *named_as, grammar.nouns, grammar.small_words | grammar.determiners)
     openings = [doc.words.starts[at] for at in find_openings(tokens.words, vocab)]
     for at, (_, sentences, readings) in enumerate(paragraphs):
         for i, sentence in enumerate(sentences):
@@ -47,7 +49,11 @@ def attribute_quotes(doc: Document) -> list[Quote]:
                 tokens.give(sentence)
                 if sentence.title_case:
                     here = [sentence.starts[at] for at in find_openings(sentence.words, vocab)]
-                readings[i] = read_sentence(sentence, find_cues(sentence, here, vocab), context)
+                if grammar.verb_second:
+                    cues = find_bracket_cues(sentence, here, vocab, grammar)
+                else:
+                    cues = find_cues(sentence, here, vocab)
+                readings[i] = read_sentence(sentence, cues, context)
             if sentence.quotes or readings[i].drafts or readings[i].pending or not _quoted_next(paragraphs, at, i):
                 continue
             if readings[i] is NOTHING:

@@ -31,6 +31,8 @@ class Grammar:
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.ands, self.genitives = g.ands, g.genitives
+        self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -58,6 +60,21 @@ class Grammar:
         self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
+        self.things = frozenset(word for word, meant in g.pronouns.items() if meant == "o")
+        self.verb_second = lexicon.syntax.verb_second
+        # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
+        people, cues = lexicon.people, lexicon.cues
+        nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
+        self.nouns = (
+            frozenset(nouns.union(people.roles, people.kin)) if lexicon.syntax.nouns_capitalized else frozenset()
+        )
+        self.ties = people.ties
+        # What is no adjective: closed classes and verbs.
+        self.small_words = g.prepositions.union(
+            g.adverbs, g.auxiliaries, g.conjunctions, g.coordinators, g.negations, g.pronouns, g.relatives, g.verbs,
+            cues.verbs,
+        )  # fmt: skip
+        self.reflexives, self.particles = g.reflexives, g.particles
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

@@ -50,6 +50,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
+from newsparse.stages.attribution.second import read_second
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
@@ -78,7 +79,10 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
-    last = _read_tail(sentence, cues, context)
+    if context.grammar.verb_second:
+        last, cues = None, read_second(sentence, cues, context, reading)
+    else:
+        last = _read_tail(sentence, cues, context)
     if last and words[0] != QUOTE:
         return Reading([last])
     for n, cue in enumerate(cues[:-1] if last else cues):

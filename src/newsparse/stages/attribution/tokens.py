@@ -79,7 +79,8 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is."""
+    body that is called by its letters is. In a language in which every noun has a capital, `nouns` are those that name
+    nobody, and `closed` what is none: there, other words keep their capital wherever they stand."""
 
     def __init__(
         self,
@@ -89,8 +90,11 @@ class Tokens:
         names: Set[str],
         inside: Set[str],
         pronouns: Set[str],
+        nouns: Set[str] = frozenset(),
+        closed: Set[str] = frozenset(),
     ) -> None:
         flow, read = doc.flow, doc.words
+        self.nouns, self.closed = nouns, closed
         self.flow, self.read = flow, read
         self.small, self.names, self.inside = small, names, inside
         self.words = words = read.small.copy()  # but for names, which keep their capitals
@@ -99,6 +103,9 @@ class Tokens:
             word = read.words[i]
             if word[0].isupper():
                 self.capital[i] = True
+                if nouns:
+                    self._read_noun(i)
+                    continue
                 # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb.
                 named = not word.isupper() or (
                     words[i] in pronouns and len(word) > 1 and not read.words[i - 1].isupper()
@@ -107,12 +114,23 @@ class Tokens:
                     words[i] = word
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
-            words[first : first + 1] = read.small[first : first + 1]
+            if not nouns or (read.small[first : first + 1] and read.small[first] in closed):
+                words[first : first + 1] = read.small[first : first + 1]
+
+    def _read_noun(self, i: int) -> None:
+        """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [Lage]`."""
+        words, gaps = self.words, self.read.gaps
+        goes_on = i > 0 and _goes_on(gaps[i - 1])
+        if words[i] in self.nouns and words[i] not in self.closed:
+            self.capital[i] = not (goes_on and words[i - 1] in self.small)
+        elif goes_on or words[i] not in self.closed:
+            self.capital[i] = not (goes_on and gaps[i - 1] == " " and words[i - 1] in self.small)
+            words[i] = self.read.words[i]
 
     def give(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""
         text = self.flow[sentence.start : sentence.end]
-        if sentence.headline:
+        if sentence.headline and not self.nouns:
             whole = text.split()
             sentence.title_case = 2 * sum(word[0].isupper() for word in whole) > len(whole)
         else:
@@ -155,7 +173,8 @@ class Tokens:
             _add_marks(sentence, ends[i], _GAPS[gaps[i]] if i < last else last_gaps[self.flow[ends[i] : end]])
             first = i + 1
         if head and words[head - 1] == QUOTE:
-            words[head] = words[head].lower()
+            small = words[head].lower()
+            words[head] = words[head] if self.nouns and small not in self.closed else small
 
     def _read_names(self, sentence: Sentence, text: str) -> None:
         """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or
