@@ -120,11 +120,7 @@ def _read_cue(
             subject = _first_subject(sentence, begin, grammar)
     behind = max(cue.last, inside) + 1
     source = _source_of(sentence, subject, behind, grammar) if subject else main if joined else None
-    if (
-        fronted
-        and subject
-        and (before := _read_before(sentence, cue, subject, source, behind, following, context, done))
-    ):
+    if fronted and subject and (before := _read_before(sentence, cue, source, behind, following, context, done)):
         return before
     if cue.form == CLOSING or (subject is None and source is None):
         return None, done
