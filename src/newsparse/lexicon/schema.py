@@ -192,6 +192,9 @@ class Cues(Section):
     questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
     states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
+    impersonal: (
+        Words  # base forms behind `es`, whose speaker stands behind a preposition: German `heißt es in dem Brief`
+    )
     leading: Words  # one word before whoever says it, where in a sentence it may stand: German "laut"
     nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
     closing: Words  # one word behind a comma, before whoever said what stands before it: German `das sei gut, [so] Lee`

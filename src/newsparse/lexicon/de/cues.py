@@ -167,8 +167,15 @@ ausführt	ausführen present
 ausführte	ausführen past
 ausführten	ausführen past
 ausgeführt	ausführen participle
+ausgegangen	ausgehen participle
+ausgehe	ausgehen present
+ausgehen	ausgehen base
+ausgeht	ausgehen present
 ausgerufen	ausrufen participle
 ausgesagt	aussagen participle
+ausgesprochen	aussprechen participle
+ausging	ausgehen past
+ausgingen	ausgehen past
 ausrief	ausrufen past
 ausriefen	ausrufen past
 ausrufe	ausrufen present
@@ -179,6 +186,11 @@ aussagen	aussagen base
 aussagt	aussagen present
 aussagte	aussagen past
 aussagten	aussagen past
+aussprach	aussprechen past
+aussprachen	aussprechen past
+ausspreche	aussprechen present
+aussprechen	aussprechen base
+ausspricht	aussprechen present
 bat	bitten past
 baten	bitten past
 beantrage	beantragen present
@@ -273,6 +285,11 @@ bekunden	bekunden base
 bekundet	bekunden participle present
 bekundete	bekunden past
 bekundeten	bekunden past
+belege	belegen present
+belegen	belegen base
+belegt	belegen participle present
+belegte	belegen past
+belegten	belegen past
 belehre	belehren present
 belehren	belehren base
 belehrt	belehren participle present
@@ -328,6 +345,11 @@ beschwichtigen	beschwichtigen base
 beschwichtigt	beschwichtigen participle present
 beschwichtigte	beschwichtigen past
 beschwichtigten	beschwichtigen past
+bestand	bestehen past
+bestanden	bestehen past participle
+bestehe	bestehen present
+bestehen	bestehen base
+besteht	bestehen present
 bestreite	bestreiten present
 bestreiten	bestreiten base
 bestreitet	bestreiten present
@@ -353,11 +375,16 @@ beurteilen	beurteilen base
 beurteilt	beurteilen participle present
 beurteilte	beurteilen past
 beurteilten	beurteilen past
+beweise	beweisen present
+beweisen	beweisen base
+beweist	beweisen present
 bewerte	bewerten present
 bewerten	bewerten base
 bewertet	bewerten participle present
 bewertete	bewerten past
 bewerteten	bewerten past
+bewies	beweisen past
+bewiesen	beweisen past participle
 bezeichne	bezeichnen present
 bezeichnen	bezeichnen base
 bezeichnet	bezeichnen participle present
@@ -386,11 +413,21 @@ bilanzierten	bilanzieren past
 bitte	bitten present
 bitten	bitten base
 bittet	bitten present
+bleibe	bleiben present
+bleiben	bleiben base
+bleibt	bleiben present
+blieb	bleiben past
+blieben	bleiben past
 blogge	bloggen present
 bloggen	bloggen base
 bloggt	bloggen present
 bloggte	bloggen past
 bloggten	bloggen past
+brachte	bringen past
+brachten	bringen past
+bringe	bringen present
+bringen	bringen base
+bringt	bringen present
 brülle	brüllen present
 brüllen	brüllen base
 brüllt	brüllen present
@@ -446,6 +483,7 @@ durchblickenließen	durchblickenlassen past
 durchblickenlässt	durchblickenlassen present
 eingeräumt	einräumen participle
 eingeschätzt	einschätzen participle
+eingesetzt	einsetzen participle
 eingestuft	einstufen participle
 eingewandt	einwenden participle
 eingeworfen	einwerfen participle
@@ -459,6 +497,11 @@ einschätzen	einschätzen base
 einschätzt	einschätzen present
 einschätzte	einschätzen past
 einschätzten	einschätzen past
+einsetze	einsetzen present
+einsetzen	einsetzen base
+einsetzt	einsetzen present
+einsetzte	einsetzen past
+einsetzten	einsetzen past
 einstufe	einstufen present
 einstufen	einstufen base
 einstuft	einstufen present
@@ -516,6 +559,11 @@ entschuldigen	entschuldigen base
 entschuldigt	entschuldigen participle present
 entschuldigte	entschuldigen past
 entschuldigten	entschuldigen past
+ergab	ergeben past
+ergaben	ergeben past
+ergebe	ergeben present
+ergeben	ergeben participle base
+ergibt	ergeben present
 ergänze	ergänzen present
 ergänzen	ergänzen base
 ergänzt	ergänzen participle present
@@ -564,7 +612,18 @@ erzählte	erzählen past
 erzählten	erzählen past
 fand	finden past
 fanden	finden past
+feixe	feixen present
+feixen	feixen base
+feixt	feixen present
+feixte	feixen past
+feixten	feixen past
+festgehalten	festhalten participle
 festgestellt	feststellen participle
+festhalte	festhalten present
+festhalten	festhalten base
+festhielt	festhalten past
+festhielten	festhalten past
+festhält	festhalten present
 feststelle	feststellen present
 feststellen	feststellen base
 feststellt	feststellen present
@@ -573,6 +632,11 @@ feststellten	feststellen past
 finde	finden present
 finden	finden base
 findet	finden present
+flachse	flachsen present
+flachsen	flachsen base
+flachst	flachsen present
+flachste	flachsen past
+flachsten	flachsen past
 flehe	flehen present
 flehen	flehen base
 fleht	flehen present
@@ -629,6 +693,8 @@ fürchten	fürchten base
 fürchtet	fürchten present
 fürchtete	fürchten past
 fürchteten	fürchten past
+gab	geben past
+gaben	geben past
 garantiere	garantieren present
 garantieren	garantieren base
 garantiert	garantieren participle present
@@ -637,9 +703,13 @@ garantierten	garantieren past
 geahnt	ahnen participle
 geantwortet	antworten participle
 geargwöhnt	argwöhnen participle
+gebe	geben present
 gebemüht	bemühen participle
+geben	geben base
 gebeten	bitten participle
+geblieben	bleiben participle
 gebloggt	bloggen participle
+gebracht	bringen participle
 gebrüllt	brüllen participle
 gedacht	denken participle
 gedankt	danken participle
@@ -647,6 +717,8 @@ gedroht	drohen participle
 gedrängt	drängen participle
 geempört	empören participle
 geendet	enden participle
+gefeixt	feixen participle
+geflachst	flachsen participle
 gefleht	flehen participle
 geflüstert	flüstern participle
 gefolgert	folgern participle
@@ -656,19 +728,24 @@ gefreut	freuen participle
 gefrotzelt	frotzeln participle
 gefunden	finden participle
 gefürchtet	fürchten participle
+gegeben	geben participle
 gegiftet	giften participle
 geglaubt	glauben participle
 gegrinst	grinsen participle
 gegrüßt	grüßen participle
+gehalten	halten participle
 geheißen	heißen participle
 gehofft	hoffen participle
 gehöhnt	höhnen participle
 gejammert	jammern participle
 gejubelt	jubeln participle
 geklagt	klagen participle
+gekommen	kommen participle
 gekontert	kontern participle
 gelacht	lachen participle
 gelautet	lauten participle
+gelegt	legen participle
+gelesen	lesen participle
 geleugnet	leugnen participle
 gelobe	geloben present
 geloben	geloben base
@@ -677,6 +754,7 @@ gelobte	geloben past
 gelobten	geloben past
 gelächelt	lächeln participle
 gelästert	lästern participle
+gemacht	machen participle
 gemahnt	mahnen participle
 gemault	maulen participle
 gemeint	meinen participle
@@ -716,6 +794,7 @@ geschrien	schreien participle
 geschworen	schwören participle
 geschwärmt	schwärmen participle
 geschätzt	schätzen participle
+gesetzt	setzen participle
 geseufzt	seufzen participle
 gespottet	spotten participle
 gesprochen	sprechen participle
@@ -725,6 +804,7 @@ gestanden	gestehen past participle
 gestehe	gestehen present
 gestehen	gestehen base
 gesteht	gestehen present
+gestellt	stellen participle
 gestichelt	sticheln participle
 gestrahlt	strahlen participle
 gestöhnt	stöhnen participle
@@ -736,6 +816,7 @@ getwittert	twittern participle
 getönt	tönen participle
 geunkt	unken participle
 geurteilt	urteilen participle
+gewagt	wagen participle
 gewarnt	warnen participle
 gewettert	wettern participle
 gewitzelt	witzeln participle
@@ -749,6 +830,7 @@ gezürnt	zürnen participle
 geärgert	ärgern participle
 geätzt	ätzen participle
 geäußert	äußern participle
+gibt	geben present
 gifte	giften present
 giften	giften base
 giftet	giften present
@@ -774,21 +856,37 @@ grüßen	grüßen base
 grüßt	grüßen present
 grüßte	grüßen past
 grüßten	grüßen past
+halte	halten present
+halten	halten base
 heiße	heißen present
 heißen	heißen base
 heißt	heißen present
+herausfand	herausfinden past
+herausfanden	herausfinden past
+herausfinde	herausfinden present
+herausfinden	herausfinden base
+herausfindet	herausfinden present
 herausfordere	herausfordern present
 herausfordern	herausfordern base
 herausfordert	herausfordern present
 herausforderte	herausfordern past
 herausforderten	herausfordern past
 herausgefordert	herausfordern participle
+herausgefunden	herausfinden participle
+hervorgegangen	hervorgehen participle
+hervorgehe	hervorgehen present
+hervorgehen	hervorgehen base
 hervorgehoben	hervorheben participle
+hervorgeht	hervorgehen present
+hervorging	hervorgehen past
+hervorgingen	hervorgehen past
 hervorhebe	hervorheben present
 hervorheben	hervorheben base
 hervorhebt	hervorheben present
 hervorhob	hervorheben past
 hervorhoben	hervorheben past
+hielt	halten past
+hielten	halten past
 hieß	heißen past
 hießen	heißen past
 hingewiesen	hinweisen participle
@@ -813,6 +911,7 @@ hoffen	hoffen base
 hofft	hoffen present
 hoffte	hoffen past
 hofften	hoffen past
+hält	halten present
 höhne	höhnen present
 höhnen	höhnen base
 höhnt	höhnen present
@@ -843,6 +942,8 @@ kalkulieren	kalkulieren base
 kalkuliert	kalkulieren participle present
 kalkulierte	kalkulieren past
 kalkulierten	kalkulieren past
+kam	kommen past
+kamen	kommen past
 klage	klagen present
 klagen	klagen base
 klagt	klagen present
@@ -859,11 +960,14 @@ kolportieren	kolportieren base
 kolportiert	kolportieren participle present
 kolportierte	kolportieren past
 kolportierten	kolportieren past
+komme	kommen present
+kommen	kommen base
 kommentiere	kommentieren present
 kommentieren	kommentieren base
 kommentiert	kommentieren participle present
 kommentierte	kommentieren past
 kommentierten	kommentieren past
+kommt	kommen present
 konkretisiere	konkretisieren present
 konkretisieren	konkretisieren base
 konkretisiert	konkretisieren participle present
@@ -900,16 +1004,26 @@ lamentieren	lamentieren base
 lamentiert	lamentieren participle present
 lamentierte	lamentieren past
 lamentierten	lamentieren past
+las	lesen past
+lasen	lesen past
 laute	lauten present
 lauten	lauten base
 lautet	lauten present
 lautete	lauten past
 lauteten	lauten past
+lege	legen present
+legen	legen base
+legt	legen present
+legte	legen past
+legten	legen past
+lese	lesen present
+lesen	lesen base
 leugne	leugnen present
 leugnen	leugnen base
 leugnet	leugnen present
 leugnete	leugnen past
 leugneten	leugnen past
+liest	lesen present
 lobe	loben present
 loben	loben base
 lobt	loben present
@@ -925,6 +1039,11 @@ lästern	lästern base
 lästert	lästern present
 lästerte	lästern past
 lästerten	lästern past
+mache	machen present
+machen	machen base
+macht	machen present
+machte	machen past
+machten	machen past
 mahne	mahnen present
 mahnen	mahnen base
 mahnt	mahnen present
@@ -980,6 +1099,7 @@ nachgefragt	nachfragen participle
 nachgehakt	nachhaken participle
 nachgelegt	nachlegen participle
 nachgeschoben	nachschieben participle
+nachgewiesen	nachweisen participle
 nachhake	nachhaken present
 nachhaken	nachhaken base
 nachhakt	nachhaken present
@@ -995,6 +1115,11 @@ nachschieben	nachschieben base
 nachschiebt	nachschieben present
 nachschob	nachschieben past
 nachschoben	nachschieben past
+nachweise	nachweisen present
+nachweisen	nachweisen base
+nachweist	nachweisen present
+nachwies	nachweisen past
+nachwiesen	nachweisen past
 nahegelegt	nahelegen participle
 nahelege	nahelegen present
 nahelegen	nahelegen base
@@ -1240,6 +1365,11 @@ schätzen	schätzen base
 schätzt	schätzen present
 schätzte	schätzen past
 schätzten	schätzen past
+setze	setzen present
+setzen	setzen base
+setzt	setzen present
+setzte	setzen past
+setzten	setzen past
 seufze	seufzen present
 seufzen	seufzen base
 seufzt	seufzen present
@@ -1288,6 +1418,11 @@ stammelt	stammeln present
 stammelte	stammeln past
 stammelten	stammeln past
 stammle	stammeln present
+stelle	stellen present
+stellen	stellen base
+stellt	stellen present
+stellte	stellen past
+stellten	stellen past
 sticheln	sticheln base
 stichelt	sticheln present
 stichelte	sticheln past
@@ -1358,6 +1493,11 @@ urteilen	urteilen base
 urteilt	urteilen present
 urteilte	urteilen past
 urteilten	urteilen past
+verbreite	verbreiten present
+verbreiten	verbreiten base
+verbreitet	verbreiten participle present
+verbreitete	verbreiten past
+verbreiteten	verbreiten past
 vereinbare	vereinbaren present
 vereinbaren	vereinbaren base
 vereinbart	vereinbaren participle present
@@ -1419,11 +1559,21 @@ verspreche	versprechen present
 versprechen	versprechen base
 verspricht	versprechen present
 versprochen	versprechen participle
+versuche	versuchen present
+versuchen	versuchen base
+versucht	versuchen participle present
+versuchte	versuchen past
+versuchten	versuchen past
 verteidige	verteidigen present
 verteidigen	verteidigen base
 verteidigt	verteidigen participle present
 verteidigte	verteidigen past
 verteidigten	verteidigen past
+vertrat	vertreten past
+vertraten	vertreten past
+vertrete	vertreten present
+vertreten	vertreten participle base
+vertritt	vertreten present
 verurteile	verurteilen present
 verurteilen	verurteilen base
 verurteilt	verurteilen participle present
@@ -1434,6 +1584,11 @@ verweisen	verweisen base
 verweist	verweisen present
 verwies	verweisen past
 verwiesen	verweisen past participle
+veröffentliche	veröffentlichen present
+veröffentlichen	veröffentlichen base
+veröffentlicht	veröffentlichen participle present
+veröffentlichte	veröffentlichen past
+veröffentlichten	veröffentlichen past
 vorausgesagt	voraussagen participle
 voraussage	voraussagen present
 voraussagen	voraussagen base
@@ -1470,6 +1625,11 @@ vorwarfen	vorwerfen past
 vorwerfe	vorwerfen present
 vorwerfen	vorwerfen base
 vorwirft	vorwerfen present
+wage	wagen present
+wagen	wagen base
+wagt	wagen present
+wagte	wagen past
+wagten	wagen past
 warne	warnen present
 warnen	warnen base
 warnt	warnen present
@@ -1541,10 +1701,16 @@ zuriefen	zurufen past
 zurufe	zurufen present
 zurufen	zurufen base
 zuruft	zurufen present
+zurückführe	zurückführen present
+zurückführen	zurückführen base
+zurückführt	zurückführen present
+zurückführte	zurückführen past
+zurückführten	zurückführen past
 zurückgab	zurückgeben past
 zurückgaben	zurückgeben past
 zurückgebe	zurückgeben present
 zurückgeben	zurückgeben base
+zurückgeführt	zurückführen participle
 zurückgegeben	zurückgeben participle
 zurückgewiesen	zurückweisen participle
 zurückgibt	zurückgeben present
@@ -1633,6 +1799,7 @@ aufrufen
 ausführen
 ausrufen
 aussagen
+aussprechen
 beantragen
 bedauern
 befehlen
@@ -1648,6 +1815,7 @@ bekennen
 beklagen
 bekräftigen
 bekunden
+belegen
 belehren
 bemerken
 bemängeln
@@ -1658,11 +1826,13 @@ beschließen
 beschreiben
 beschuldigen
 beschwichtigen
+bestehen
 bestreiten
 bestätigen
 beteuern
 betonen
 beurteilen
+beweisen
 bewerten
 bezeichnen
 bezeugen
@@ -1670,6 +1840,7 @@ bezichtigen
 bilanzieren
 bitten
 bloggen
+bringen
 danken
 darlegen
 dazwischenrufen
@@ -1678,6 +1849,7 @@ drohen
 drängen
 durchblickenlassen
 einräumen
+einsetzen
 einstufen
 einwenden
 einwerfen
@@ -1686,6 +1858,7 @@ entgegenhalten
 entgegnen
 enthüllen
 entscheiden
+ergeben
 ergänzen
 erinnern
 erklären
@@ -1693,6 +1866,7 @@ erläutern
 ermahnen
 erwidern
 erzählen
+festhalten
 feststellen
 flehen
 folgern
@@ -1700,13 +1874,17 @@ fordern
 formulieren
 fortfahren
 fragen
+freuen
 frotzeln
 garantieren
+geben
 geloben
 gestehen
 giften
 gratulieren
 heißen
+herausfinden
+hervorgehen
 hervorheben
 hinterfragen
 hinweisen
@@ -1728,6 +1906,7 @@ lamentieren
 leugnen
 loben
 lästern
+machen
 mahnen
 maulen
 meinen
@@ -1737,6 +1916,7 @@ monieren
 motzen
 nachfragen
 nachhaken
+nachweisen
 nahelegen
 nennen
 notieren
@@ -1778,6 +1958,7 @@ skizzieren
 spekulieren
 spotten
 sprechen
+stellen
 sticheln
 titeln
 titulieren
@@ -1789,6 +1970,7 @@ unterrichten
 unterstellen
 unterstreichen
 urteilen
+verbreiten
 vereinbaren
 verkünden
 verlangen
@@ -1801,20 +1983,24 @@ verraten
 versichern
 versprechen
 verteidigen
+vertreten
 verurteilen
 verweisen
+veröffentlichen
 voraussagen
 vorbringen
 vorhalten
 vorhersagen
 vorschlagen
 vorwerfen
+wagen
 warnen
 wettern
 widersprechen
 wiederholen
 witzeln
 würdigen
+zeigen
 zitieren
 zugeben
 zurufen
@@ -1837,8 +2023,9 @@ diktieren
 empören
 enden
 entschuldigen
+feixen
+flachsen
 flüstern
-freuen
 frohlocken
 grinsen
 grüßen
@@ -1846,6 +2033,7 @@ herausfordern
 jubeln
 lachen
 lauten
+lesen
 lächeln
 murmeln
 nachlegen
@@ -1867,8 +2055,8 @@ stammeln
 strahlen
 stöhnen
 texten
+versuchen
 wundern
-zeigen
 zurückgeben
 ärgern
 """
@@ -1904,8 +2092,10 @@ THOUGHT = """\
 ahnen
 annehmen
 argwöhnen
+ausgehen
 befürchten
 bezweifeln
+bleiben
 denken
 einschätzen
 erkennen
@@ -1913,15 +2103,20 @@ erwarten
 finden
 fürchten
 glauben
+halten
 hoffen
 kalkulieren
+kommen
+legen
 mutmaßen
 rechnen
 rätseln
 schätzen
+setzen
 vermuten
 wissen
 wünschen
+zurückführen
 zweifeln
 überzeugen
 """
@@ -2186,6 +2381,7 @@ unken
 unterstellen
 unterstreichen
 urteilen
+verbreiten
 verkünden
 verlangen
 verlautbaren
@@ -2349,6 +2545,7 @@ befürchten
 beginnen
 begründen
 begrüßen
+beharren
 behaupten
 beipflichten
 bekanntgeben
@@ -2401,8 +2598,10 @@ ermahnen
 erwarten
 erwidern
 erzählen
+feixen
 feststellen
 finden
+flachsen
 flehen
 flüstern
 folgern
@@ -2523,6 +2722,7 @@ tönen
 unken
 unterstreichen
 urteilen
+verbreiten
 verkünden
 verlangen
 verlautbaren
@@ -2534,6 +2734,7 @@ verneinen
 verraten
 versichern
 versprechen
+versuchen
 verteidigen
 verurteilen
 verweisen
@@ -2549,6 +2750,7 @@ witzeln
 wundern
 wünschen
 würdigen
+zitieren
 zugeben
 zurufen
 zurückgeben
@@ -2651,6 +2853,44 @@ demnach
 
 CITING = """\
 zitieren
+"""
+
+THAT_ONLY = """\
+ausgehen
+aussprechen
+beharren
+belegen
+bestehen
+beweisen
+bleiben
+bringen
+einsetzen
+ergeben
+festhalten
+freuen
+geben
+halten
+herausfinden
+hervorgehen
+kommen
+legen
+machen
+nachweisen
+rechnen
+setzen
+stellen
+vertreten
+veröffentlichen
+wagen
+zeigen
+zurückführen
+überzeugen
+"""
+
+IMPERSONAL = """\
+heißen
+hervorgehen
+verlauten
 """
 
 WORDINGS = """\

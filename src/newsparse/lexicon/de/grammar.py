@@ -178,21 +178,37 @@ zt
 zzgl
 """
 
+ADVERB_ENDINGS = """\
+haft
+isch
+lich
+weise
+"""
+
 ADVERBS = """\
 abends
 abermals
+abschließend
+aktuell
 allein
 allerdings
 also
 andererseits
+anders
+angeblich
 anschließend
 auch
 ausdrücklich
+ausführlich
 außerdem
 bald
+begeistert
+begründend
 beispielsweise
 bereits
+besorgt
 bestürzt
+betont
 bisher
 bislang
 bloß
@@ -212,11 +228,14 @@ daraufhin
 darum
 darüber
 dazu
+demgegenüber
+derzeit
 deshalb
 deswegen
 deutlich
 diesbezüglich
 diplomatisch
+diplomatischer
 direkt
 doch
 dort
@@ -227,22 +246,34 @@ eigens
 eindringlich
 einerseits
 einfach
+einleitend
 einmal
+einschränkend
 einst
+empört
 endlich
 energisch
 entschieden
-entsprechend
+entsetzt
+enttäuscht
+erfreut
+ergänzend
+erleichtert
+erläuternd
 erneut
+erschüttert
 erst
 erstmals
 etwa
+etwas
 euphorisch
+eventuell
 ferner
 folgerichtig
 fortan
 ganz
-gegenüber
+gelassen
+gemeinsam
 gerade
 gern
 gerne
@@ -256,8 +287,10 @@ hierbei
 hierzu
 hingegen
 hinterher
+hinzu
 ihrerseits
 immer
+indes
 indessen
 inzwischen
 ironisch
@@ -274,6 +307,8 @@ lapidar
 lautstark
 lediglich
 letztlich
+lieber
+mahnend
 mal
 manchmal
 mehrfach
@@ -283,13 +318,15 @@ mittlerweile
 mitunter
 morgen
 morgens
+möglicherweise
 mündlich
 nachdrücklich
+nachher
 nachmittags
 nachts
 nebenbei
+negativ
 neuerdings
-nicht
 nie
 niemals
 noch
@@ -297,9 +334,11 @@ nochmals
 nun
 nur
 offen
+offenbar
 offiziell
 oft
 optimistisch
+positiv
 prompt
 regelmäßig
 rundheraus
@@ -313,8 +352,11 @@ seinerseits
 seitdem
 seither
 selbst
+selbstkritisch
 selten
 sichtlich
+sinngemäß
+skeptisch
 so
 sodann
 sofort
@@ -330,18 +372,26 @@ umgehend
 umgekehrt
 unlängst
 unmissverständlich
+unterdes
 unterdessen
+ursprünglich
 vehement
 vermutlich
+verwundert
 verärgert
+vielleicht
 vielmehr
 vorab
+voraussichtlich
 vorerst
 vorgestern
 vorher
 vorhin
+vorläufig
 vormittags
 vorsichtig
+wahrscheinlich
+warnend
 weiter
 weiterhin
 weiters
@@ -358,10 +408,12 @@ zuletzt
 zumindest
 zunächst
 zurzeit
+zusammenfassend
 zusätzlich
 zuvor
 zwar
 zwischenzeitlich
+ähnlich
 öffentlich
 überdies
 übermorgen
@@ -1091,11 +1143,6 @@ würde
 würden
 """
 
-PAST_ENDINGS = """\
-te
-ten
-"""
-
 PERFECTS = """\
 habe
 haben
@@ -1267,8 +1314,9 @@ wir	p
 """
 
 REFLEXIVES = """\
-es
+mich
 sich
+uns
 """
 
 RELATIVES = """\

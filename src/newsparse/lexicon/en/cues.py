@@ -3897,6 +3897,7 @@ quote
 # What English has otherwise, or not at all.
 BACKWARD = ""
 CLOSING = ""
+IMPERSONAL = ""
 LEADING = ""
 OPINIONS = ""
 TRAILING = ""

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 
 from newsparse.document import SPEAKING_KINDS, UNMEASURED, Document, Quote, Span, Stretch
-from newsparse.stages.attribution.brackets import find_bracket_cues
 from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.grammar import grammar_of
@@ -13,6 +12,7 @@ from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.runs import Paragraph, join_runs
+from newsparse.stages.attribution.second.brackets import find_bracket_cues
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.tokens import Sentence, Tokens
 

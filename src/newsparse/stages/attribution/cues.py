@@ -58,6 +58,7 @@ class Vocabulary:
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
+        self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
         self.stems = _stems(cues.verbs, grammar.particles)

@@ -50,7 +50,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
-from newsparse.stages.attribution.second import read_second
+from newsparse.stages.attribution.second.sentence import read_second
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (

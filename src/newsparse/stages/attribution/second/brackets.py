@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from newsparse.stages.attribution.cues import SPEECH, Cue, Vocabulary
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.phrases import noun_at, phrase_at
+from newsparse.stages.attribution.second.phrases import noun_at, phrase_at
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_CLAUSE = 40  # tokens from a finite verb to what closes its clause

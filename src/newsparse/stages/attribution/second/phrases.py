@@ -40,9 +40,11 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
         words[at] in grammar.determiners and at + 1 < end and _goes_on(sentence, at + 1, grammar)
     ):
         return at
+    described = words[at] in grammar.articles  # `der [seit Mai amtierende] Chef`
     while at < end and not is_noun(sentence, at, grammar):
         word = words[at]
-        if word in CLAUSE_MARKS or (word in grammar.small_words and word not in grammar.determiners):
+        closed = word in grammar.verbs or word in grammar.conjunctions if described else word in grammar.small_words
+        if word in CLAUSE_MARKS or (closed and word not in grammar.determiners):
             return -1
         at += 1
     if at == end:
