@@ -743,7 +743,6 @@ geklagt	klagen participle
 gekommen	kommen participle
 gekontert	kontern participle
 gelacht	lachen participle
-gelautet	lauten participle
 gelegt	legen participle
 gelesen	lesen participle
 geleugnet	leugnen participle
@@ -1006,11 +1005,6 @@ lamentierte	lamentieren past
 lamentierten	lamentieren past
 las	lesen past
 lasen	lesen past
-laute	lauten present
-lauten	lauten base
-lautet	lauten present
-lautete	lauten past
-lauteten	lauten past
 lege	legen present
 legen	legen base
 legt	legen present
@@ -2032,7 +2026,6 @@ grüßen
 herausfordern
 jubeln
 lachen
-lauten
 lesen
 lächeln
 murmeln

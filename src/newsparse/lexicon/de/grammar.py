@@ -1081,6 +1081,32 @@ nie
 niemals
 """
 
+OBJECTS = """\
+dem
+den
+denen
+deren
+dessen
+diesem
+diesen
+einem
+einen
+ihm
+ihn
+ihnen
+ihrem
+ihren
+keinem
+keinen
+mich
+mir
+seinem
+seinen
+uns
+wem
+wen
+"""
+
 OF_TWO = """\
 erstere	first
 ersterer	first

@@ -3,6 +3,7 @@
 from functools import cache
 
 from newsparse.lexicon import Lexicon
+from newsparse.lexicon.joined import JoinedSet
 from newsparse.stages.attribution.tokens import QUOTE, STOP
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
@@ -31,7 +32,7 @@ class Grammar:
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
-        self.ands, self.genitives = g.ands, g.genitives
+        self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
@@ -48,7 +49,7 @@ class Grammar:
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
-        self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
+        self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
@@ -65,9 +66,13 @@ class Grammar:
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
         people, cues = lexicon.people, lexicon.cues
         nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
-        self.nouns = (
-            frozenset(nouns.union(people.roles, people.kin)) if lexicon.syntax.nouns_capitalized else frozenset()
-        )
+        nouns = nouns.union(people.roles, people.kin)
+        # Who speaks, named by a noun alone.
+        self.speakers = people.organization_nouns.union(people.group_nouns, people.roles, people.kin)
+        if lexicon.syntax.nouns_joined:
+            nouns, self.speakers = JoinedSet(nouns), JoinedSet(self.speakers)
+            self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
+        self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
         self.ties = people.ties
         # What is no adjective: closed classes and verbs.
         self.small_words = g.prepositions.union(

@@ -98,6 +98,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
+    if context.grammar.verb_second:
+        return reading
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
         return reading

@@ -23,11 +23,11 @@ def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: li
     return draft
 
 
-def clause_begin(sentence: Sentence, at: int, grammar: Grammar) -> int:
+def clause_begin(sentence: Sentence, at: int) -> int:
     """The first token of the clause in which a token stands."""
     words = sentence.words
     while at > 0 and words[at - 1] not in CLAUSE_ENDS:
-        if words[at - 1] == QUOTE and not is_named_quote(sentence, at - 1, grammar):
+        if words[at - 1] == QUOTE and (at == 1 or words[at - 2] in CLAUSE_ENDS):
             break
         at -= 1
     return at
@@ -85,7 +85,7 @@ def read_behind(
         )
     if mark < len(words) and words[mark] == QUOTE and mark not in sentence.mentioned:
         long = sentence.ends[mark] - sentence.starts[mark] >= LONG_QUOTE
-        if (cue.base in vocab.acts or cue.sort == SPEECH or long) and (long or mark not in sentence.titles):
+        if mark not in sentence.titles and (cue.base in vocab.acts or cue.sort == SPEECH or long):
             end = _mark_behind_quotes(words, mark)
             return bracket_draft(sentence, cue, source, quote_spans(sentence, mark, end), "quote-within"), end
         return None, cue.last + 1

@@ -38,9 +38,12 @@ def source_of(sentence: Sentence, cue: Cue, subject: Subject, behind: int, conte
         or words[subject.first] in grammar.determiners
     ):
         return subject_span(sentence, subject)
+    if cue.base not in context.vocab.impersonal:
+        return None
     while behind < len(words) and (words[behind] in grammar.adverbs or words[behind] in grammar.times):
         behind += 1
-    return prepositional(sentence, behind, grammar) if cue.base in context.vocab.impersonal else None
+    front = prepositional(sentence, clause_begin(sentence, cue.first), grammar)
+    return front or prepositional(sentence, behind, grammar)
 
 
 def prepositional(sentence: Sentence, at: int, grammar: Grammar) -> Span | None:
@@ -66,6 +69,8 @@ def read_final(
         subject = Subject(first, last, begin) if 0 <= last < cue.first else None
     source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
     behind = cue.last + 1
+    if opener in grammar.comparers and cue.base in context.vocab.that_only:
+        return None, done
     if opener not in grammar.comparers:
         return read_behind(sentence, cue, source, behind, following, context) if source else (None, done)
     if source is None:
@@ -113,7 +118,7 @@ def read_source(
         if cue.last < cue.first:
             cue = cue._replace(last=cue.first)
     source = subject_span(sentence, subject)
-    begin = clause_begin(sentence, subject.before + (cue.form == TRAILING), grammar)
+    begin = clause_begin(sentence, subject.before + (cue.form == TRAILING))
     begin = max(done, min(begin, cue.first))
     hangs = (
         begin > 0
@@ -159,7 +164,7 @@ def read_passive(sentence: Sentence, cue: Cue, following: list[Cue], context: Co
     """`Das wurde von Lee als "gut" bezeichnet.`"""
     words, grammar = sentence.words, context.grammar
     if cue.base in context.vocab.citing:  # `Lee wird mit den Worten zitiert: "Q"`
-        begin = clause_begin(sentence, cue.first, grammar)
+        begin = clause_begin(sentence, cue.first)
         subject = subject_before_verb(sentence, begin, cue.first, grammar) or subject_behind(
             sentence, cue.first, grammar
         )

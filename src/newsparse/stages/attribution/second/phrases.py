@@ -10,6 +10,7 @@ from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 MOST_ADJECTIVES = 8  # tokens before the noun: `der seit Mai amtierende, viel kritisierte Chef`
 MOST_TOKENS = 30  # a phrase is shorter; the bound keeps the search linear
 LONGEST_BRACKET = 8  # tokens: `Lee (SPD)`
+LONGEST_STEM = 6  # letters: what is not longer ends like an adverb by chance
 SHORT_QUOTE = 30  # characters: a name in marks, `der "Tagesbote"`
 
 
@@ -23,11 +24,14 @@ def is_noun(sentence: Sentence, at: int, grammar: Grammar) -> bool:
 
 def is_named_quote(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     """Whether a quote is a name within a phrase: `die "Neue Post" meldet`, `dem Blatt "Neue Post"`."""
-    if not at or sentence.ends[at] - sentence.starts[at] > SHORT_QUOTE:
+    if not at or at in sentence.small_quotes:
         return False
     before = sentence.words[at - 1]
     named = before in grammar.determiners or before in grammar.prepositions or before in grammar.nouns
-    return named and at not in sentence.small_quotes
+    short = sentence.ends[at] - sentence.starts[at] <= SHORT_QUOTE
+    return (named and short) or (
+        before not in CLAUSE_MARKS and before not in grammar.comparers and at in sentence.titles
+    )
 
 
 def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
@@ -127,7 +131,7 @@ def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
     floor = at + MOST_TOKENS
     while at < min(len(words), floor):
         word = words[at]
-        if word in grammar.adverbs or word in grammar.times or word in grammar.reflexives:
+        if is_adverbial(word, grammar) or word in grammar.times or word in grammar.reflexives:
             at += 1
         elif word in grammar.prepositions and word not in grammar.infinitive:
             then = phrase_at(sentence, at + 1, grammar)
@@ -144,14 +148,33 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
     or an object stands there."""
     words = sentence.words
     first = begin
-    while first < verb and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
+    while first < verb and (words[first] in grammar.coordinators or is_adverbial(words[first], grammar)):
         first += 1
     if first == verb or words[first] in grammar.prepositions or words[first] in grammar.times:
+        return None
+    if words[first] in grammar.objects:
         return None
     last = phrase_at(sentence, first, grammar)
     if last < 0 or last >= verb:
         return None
-    lone = last == first and words[first] in grammar.pronouns
-    if lone and words[first] in grammar.things and subject_behind(sentence, verb, grammar):
-        return None  # `Das sagte Lee`
+    if not can_speak(sentence, first, last, grammar):
+        behind = subject_behind(sentence, verb, grammar)
+        if behind and can_speak(sentence, behind.first, behind.last, grammar):
+            return None  # `Das sagte Lee`, `Die Pläne nannte Lee "Q"`
     return Subject(first, verb - 1, begin - 1)
+
+
+def can_speak(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a phrase is somebody's: a pronoun, a name, or has a noun that speaks."""
+    words = sentence.words
+    if first == last and words[first] in grammar.pronouns:
+        return words[first] in grammar.persons
+    if words[first] in grammar.objects:
+        return False
+    return any(sentence.capital[at] or words[at] in grammar.speakers for at in range(first, last + 1))
+
+
+def is_adverbial(word: str, grammar: Grammar) -> bool:
+    """Whether a word is an adverb, by a list or by its ending: `wörtlich`, `telefonisch`."""
+    looks = len(word) > LONGEST_STEM and word.islower() and word.endswith(grammar.adverb_endings)
+    return word in grammar.adverbs or (looks and word not in grammar.nouns)

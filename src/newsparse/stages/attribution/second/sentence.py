@@ -6,7 +6,7 @@ The rules are named as those of other languages (`layouts`).
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, is_finite
-from newsparse.stages.attribution.drafts import Context, Draft, Reading
+from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import (
     bracket_draft,
@@ -24,7 +24,7 @@ from newsparse.stages.attribution.second.hanging import (
     read_source,
     source_of,
 )
-from newsparse.stages.attribution.second.phrases import phrase_at, subject_before_verb, subject_behind
+from newsparse.stages.attribution.second.phrases import can_speak, phrase_at, subject_before_verb, subject_behind
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
@@ -51,12 +51,32 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
+    _read_colon(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
     elif not reading.drafts and not reading.pending and _is_reported(words, context):
         first = first_word(words, 0, len(words), context.grammar)
         reading.reported = content_span(sentence, first, last_word(words, first, len(words)))
     return []
+
+
+def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
+    """`Lee stellte sich vor ihn: "Q"`: whoever acts in a sentence says what a colon opens, whatever the verb."""
+    words = sentence.words
+    colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
+    start = sentence.starts[colon + 1] if colon else 0
+    if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
+        return
+    subject = _first_subject(sentence, colon, context.grammar)
+    if subject and can_speak(sentence, subject.first, subject.last, context.grammar):
+        end = colon + 2
+        while end < len(words) and words[end] == QUOTE:
+            end += 1
+        verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+        source = subject_span(sentence, subject)
+        reading.drafts.append(
+            bracket_draft(sentence, verb, source, quote_spans(sentence, colon + 1, end), "introduced")
+        )
 
 
 def _is_reported(words: list[str], context: Context) -> bool:
@@ -88,7 +108,7 @@ def _read_cue(
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context)
     verb = cue.first
-    begin = max(done, clause_begin(sentence, verb, grammar))
+    begin = max(done, clause_begin(sentence, verb))
     if is_final(words, begin, cue, grammar):
         return read_final(sentence, cue, begin, following, context, done)
     subject = source = None
@@ -125,10 +145,10 @@ def _aside_subject(sentence: Sentence, verb: int, done: int, grammar: Grammar) -
     words = sentence.words
     if verb < 3 or words[verb - 1] != ",":
         return None
-    begin = clause_begin(sentence, verb - 1, grammar)
+    begin = clause_begin(sentence, verb - 1)
     if begin < 2 or words[begin - 1] != ",":
         return None
-    head = clause_begin(sentence, begin - 1, grammar)
+    head = clause_begin(sentence, begin - 1)
     if head < done:
         return None
     subject = subject_before_verb(sentence, head, begin - 1, grammar)
