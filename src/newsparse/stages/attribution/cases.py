@@ -37,6 +37,14 @@ def _may_be_owned(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     return sentence.capital[at] or word in grammar.speaking or word in grammar.modifiers or word in grammar.bodies
 
 
+def opens_with_object(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether the first noun of a phrase has the form of an object: `[новому министру] сообщили`."""
+    words = sentence.words
+    while first < last and (words[first] in grammar.modifiers or words[first] in grammar.determiners):
+        first += 1
+    return words[first].lower() in grammar.obliques
+
+
 def subject_behind_object(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
     """The token at which the subject begins in a phrase that a preposition or time opens; NOWHERE if none does."""
     found = nominative(sentence, first, last + 1, grammar)

@@ -61,7 +61,8 @@ def read_forward(
     unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
     told = cue.form != "infinitive" or unsaid
     rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
-    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
+    unknown = source is None and not (context.grammar.subject_dropped and rule == "clause-that")
+    if rule is None or unknown or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     if last < start:
@@ -271,15 +272,16 @@ def read_according_to(
 ) -> tuple[Draft | None, int]:
     """`According to X, the plan failed.` and `The plan failed, according to X.`"""
     words, grammar = sentence.words, context.grammar
-    subject = subject_after(sentence, cue, grammar)
+    whose = next((i for i in range(cue.first, cue.last) if words[i] in grammar.possessives), -1)
+    subject = subject_after(sentence, cue, grammar) if whose < 0 else Subject(whose, whose, cue.first)
     if subject is None:
         return None, done
     source = subject_span(sentence, subject)
-    tail = subject.last + 1
+    tail = max(subject.last, cue.last) + 1
     begin = first_word(words, done, cue.first, grammar)
     last = last_word(words, begin, cue.first)
     end = tail
-    if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
+    if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
         while begin < len(words) and words[begin] not in (",", ":"):
             begin += 1

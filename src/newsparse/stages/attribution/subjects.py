@@ -6,7 +6,7 @@ clause, over an apposition or a relative clause between commas; or right of the 
 
 from typing import NamedTuple
 
-from newsparse.stages.attribution.cases import subject_begins, subject_behind_object
+from newsparse.stages.attribution.cases import opens_with_object, subject_begins, subject_behind_object
 from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
@@ -26,6 +26,8 @@ class Subject(NamedTuple):
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject that ends right before the verb group, or before the comma of an aside that stands there."""
     words = sentence.words
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     last = cue.first - 1
     if last < 0:
         return None
@@ -50,6 +52,15 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
             last -= 1
         return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
     return _with_listed(sentence, phrase, grammar)
+
+
+def _inner_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject that stands between an auxiliary and its verb: `a-t-il dit`."""
+    if grammar.enclitics:
+        for at in range(cue.first + 1, cue.verb):
+            if sentence.words[at] in grammar.enclitics:
+                return Subject(at, at, cue.first - 1)
+    return None
 
 
 def _with_listed(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
@@ -187,8 +198,11 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
             break
         first += 1
-    if first > last or words[first] in grammar.datives:
+    if first > last:
         return None
+    if grammar.obliques and opens_with_object(sentence, first, last, grammar):  # Russian `Журналистам [Ли] сказал`
+        noun = subject_behind_object(sentence, first, last, grammar)
+        return Subject(noun, last, before) if noun >= 0 else None
     owned = first < last and words[last] in grammar.possessives and grammar.no_articles  # Russian `тётка моя`
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
@@ -196,6 +210,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if grammar.far_subjects and words[first] in grammar.articles:
+        timed = first < last and (words[first + 1] in grammar.times or words[first + 1].isdigit())  # `el lunes dijo`
     if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
@@ -212,18 +228,37 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     if grammar.no_articles:
         found = subject_behind_object(sentence, first, last, grammar)
         return found if found >= 0 else None
+    if grammar.modifiers_behind:
+        return _headed_phrase(sentence, first, last, grammar)
     at = last
     if capital[last]:
         while at > first + 1 and capital[at - 1]:
             if words[at - 1] in grammar.times or words[at - 1] in grammar.prepositions:
                 break
             at -= 1
+        if grammar.far_subjects and at == first + 1:
+            return None  # `En Quito dijo`
         if at > first + 1 and words[at - 1] in grammar.determiners:
             at -= 1
         return at if words[at] not in grammar.times or (at == last and first == last) else None
+    if grammar.far_subjects:
+        return None  # `En la radio dijo`
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
+    return None
+
+
+def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
+    """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
+    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
+    words, capital = sentence.words, sentence.capital
+    for at in range(first + 2, last + 1):
+        if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
+            continue
+        named = capital[at] and not capital[at - 1] and words[at] not in grammar.times
+        if named or words[at] in grammar.articles:
+            return at
     return None
 
 
@@ -301,11 +336,13 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
     words = sentence.words
     first = cue.last + 1
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     if grammar.obliques and first < len(words):
         first = subject_begins(sentence, cue.verb, first, grammar)
     if not 0 <= first < len(words) or words[first] in CLAUSE_MARKS:
         return None
-    if words[first] in grammar.stops and words[first] not in grammar.pronouns:
+    if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
@@ -377,11 +414,15 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         return last
     word = words[begin]
     named = any(capital[first : last + 1])
-    if words[last] in grammar.roles and capital[begin] and word not in grammar.times:  # `said his widow, Ana Lee`
-        end = begin
-        while end < len(words) and capital[end]:
-            end += 1
-        return end - 1 if end == len(words) or words[end] in (",", STOP) else last
+    # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
+    told = words[last] in grammar.roles or (
+        grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
+    )
+    if told and capital[begin] and word != QUOTE and word not in grammar.times:
+        end = sentence.end_of_name(begin, grammar.name_links)
+        return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
+    if grammar.far_subjects and word in grammar.relatives:
+        return last  # `dijo Lee, que añadió`: that is a report of its own
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
@@ -393,7 +434,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
-    return end - 1
+    quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
+    return last if quotes and word in grammar.relatives else end - 1  # `said Lee, who added: "Q"`
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
@@ -21,7 +22,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
     if question:
         return question
     if cue.form in ("past", "present"):
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         if subject is None or cue.base in context.vocab.address:
             return None, 0
         begin = subject.last + 1
@@ -213,3 +214,13 @@ def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Co
         return None
     quote = quote_before(words, at, grammar)
     return (quote, subject._replace(first=first)) if quote >= 0 else None
+
+
+def narrated_subject(sentence: Sentence, cue: Cue, context: Context) -> Subject | None:
+    """The subject of an infinitive that is told as a finite verb: `Et [la ministre] d'ajouter : "Q"`."""
+    words, grammar, joint = sentence.words, context.grammar, cue.first - 1
+    if joint < 1 or words[joint] not in grammar.narrating or words[0] not in grammar.coordinators:
+        return None
+    if find_verb(sentence, 0, joint, context.vocab):
+        return None
+    return subject_before(sentence, cue._replace(first=joint), grammar)
