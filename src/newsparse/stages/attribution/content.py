@@ -128,6 +128,8 @@ def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
     for i in range(at, min(len(words) - 1, at + ADVERBIAL_TOKENS)):
         if words[i] == "," and words[i + 1] in grammar.that:
             return i + 1
+        if words[i] == ":" and words[i + 1] == QUOTE:
+            return i  # `заявил следующее: «Q»`
         if words[i] in grammar.verbs or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
             break
     return 0

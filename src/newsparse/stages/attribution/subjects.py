@@ -338,7 +338,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     first = cue.last + 1
     if inner := _inner_subject(sentence, cue, grammar):
         return inner
-    if grammar.obliques and first < len(words):
+    if grammar.obliques and first < len(words) and cue.form != "phrase":
         first = subject_begins(sentence, cue.verb, first, grammar)
     if not 0 <= first < len(words) or words[first] in CLAUSE_MARKS:
         return None
