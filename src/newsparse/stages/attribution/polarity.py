@@ -77,8 +77,8 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
 
 
 def _governs(draft: Draft, cue: Cue, sentence: Sentence, commas: Words) -> bool:
-    """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`; `commas` are
-    the words before which a comma belongs to the clause."""
+    """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`; `commas`
+    are the words before which a comma belongs to the clause."""
     behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
     if behind == "," and then in commas:
         behind = then
