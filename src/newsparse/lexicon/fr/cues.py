@@ -429,7 +429,6 @@ assénés	asséner participle
 attaqua	attaquer past
 attaquaient	attaquer past
 attaquait	attaquer past
-attaquant	attaquer gerund
 attaque	attaquer present
 attaquent	attaquer present
 attaquera	attaquer present
@@ -960,7 +959,6 @@ confessés	confesser participle
 confia	confier past
 confiaient	confier past
 confiait	confier past
-confiant	confier gerund
 confie	confier present
 confient	confier present
 confier	confier infinitive
@@ -1005,7 +1003,6 @@ conseillait	conseiller past
 conseillant	conseiller gerund
 conseille	conseiller present
 conseillent	conseiller present
-conseiller	conseiller infinitive
 conseillera	conseiller present
 conseilleront	conseiller present
 conseillèrent	conseiller past
@@ -5917,11 +5914,11 @@ faisant observer	dire gerund
 faisant remarquer	dire gerund
 faisant savoir	dire gerund
 faisant valoir	dire gerund
-fait le constat	dire participle
-fait observer	dire participle
-fait remarquer	dire participle
-fait savoir	dire participle
-fait valoir	dire participle
+fait le constat	dire present participle
+fait observer	dire present participle
+fait remarquer	dire present participle
+fait savoir	dire present participle
+fait valoir	dire present participle
 faite le constat	dire participle
 faite observer	dire participle
 faite remarquer	dire participle
@@ -6251,7 +6248,6 @@ contester
 critiquer
 demander
 décrire
-défendre
 démentir
 dénoncer
 déplorer

@@ -760,6 +760,7 @@ laquelle	r
 lequel	r
 lesquelles	r
 lesquels	r
+lui	m
 lui-même	m
 nous	p
 nul	o
@@ -1817,7 +1818,6 @@ créeraient
 créerait
 créeront
 créèrent
-célèbre
 célèbrent
 célébra
 célébraient
@@ -2379,7 +2379,6 @@ enregistrèrent
 enseigna
 enseignaient
 enseignait
-enseigne
 enseignent
 enseignera
 enseigneraient
@@ -3600,7 +3599,6 @@ passèrent
 patienta
 patientaient
 patientait
-patiente
 patientent
 patientera
 patienteraient
@@ -3993,7 +3991,6 @@ présida
 présidaient
 présidait
 préside
-président
 présidera
 présideraient
 présiderait

@@ -479,6 +479,7 @@ magistrat	m
 magistrate	f
 magnat	m
 maire
+mairesse	f
 malade
 manager
 mannequin

@@ -94,6 +94,7 @@ class Vocabulary:
         )
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
+        self.clitics = lexicon.syntax.clitics
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -393,7 +394,8 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
 
 
 def _can_precede_verb(word: str, vocab: Vocabulary) -> bool:
-    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+    subject = word in vocab.pronouns and word not in vocab.clitics
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and not subject
 
 
 # What a word says by itself of being a finite verb.

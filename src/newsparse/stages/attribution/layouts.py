@@ -183,11 +183,11 @@ def _read_cue(
             tail = max(subject.last, cue.last) + 1
             return _quote_first(sentence, cue, subject, quote, tail, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
-        who, mark = subject_span(sentence, inverted), inverted.last + 1
+        who, mark = subject_span(sentence, inverted), max(inverted.last, cue.last) + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
             return read_forward(sentence, cue, who, mark, len(words), context)
-        comma = Subject(cue.first, inverted.last, cue.first - 1)
+        comma = Subject(cue.first, mark - 1, cue.first - 1)
         return read_around(sentence, cue, comma, who, mark, following, context, done)
     infinitive = cue.form == "infinitive"
     # `Lee left, saying`; not `Lee, for her part, is saying`
@@ -335,7 +335,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
-    behind = subject.last + 1
+    behind = max(subject.last, cue.last) + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
     if words[behind] != ",":

@@ -310,6 +310,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
+        or word in grammar.fronted
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
         or (
             word.endswith(grammar.gerund_endings)
