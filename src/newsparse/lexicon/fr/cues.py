@@ -6574,12 +6574,14 @@ baptisées
 baptisés
 bar
 bateau
+blog
 campagne
 catégorie
 ce qu' on appelle
 ce que l' on appelle
 chanson
 chapitre
+chaîne
 collectif
 collection
 communément appelé
@@ -6603,11 +6605,13 @@ film
 films
 fondation
 hashtag
+hebdomadaire
 hymne
 intitulé
 intitulée
 intitulées
 intitulés
+journal
 label
 labellisé
 labellisée
@@ -6619,6 +6623,7 @@ livres
 logiciel
 loi
 magazine
+mensuel
 mention
 mentions
 mot
@@ -6642,6 +6647,8 @@ prétendu
 prétendue
 prétendument
 quartier
+quotidien
+radio
 rebaptisé
 rebaptisée
 restaurant
@@ -6650,9 +6657,11 @@ roman
 rubrique
 sens de
 site
+site internet
 soi-disant
 sous le nom de
 spectacle
+station
 surnommé
 surnommée
 surnommées

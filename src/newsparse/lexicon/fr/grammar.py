@@ -452,7 +452,6 @@ que
 """
 
 CONJUNCTIONS = """\
-afin
 car
 combien
 comme
@@ -670,6 +669,7 @@ votre
 """
 
 PREPOSITIONS = """\
+afin
 après
 au
 au-delà
