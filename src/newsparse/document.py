@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.text.alignment import Alignment
 from newsparse.text.source import Source, plain_text
-from newsparse.text.words import Words, part_joined, split_words
+from newsparse.text.words import Words, part_joined, part_suffixes, split_words
 
 
 class Span(NamedTuple):
@@ -252,4 +252,5 @@ class Document:
         # A joint that ends with another is tried first: `-t-il` before `-il`.
         enclitics = sorted(syntax.enclitics, key=len, reverse=True)
         before_names = grammar.articles | grammar.prepositions | grammar.complementizers
-        return part_joined(split_words("".join(parts)), syntax.elisions, enclitics, before_names)
+        words = part_joined(split_words("".join(parts)), syntax.elisions, enclitics, before_names)
+        return part_suffixes(words, syntax.suffixes, self.lexicon.cues.verbs) if syntax.suffixes else words

@@ -2521,8 +2521,6 @@ wonder
 write
 """
 
-IMPERSONAL = ""
-
 MANNER = """\
 babble
 bark

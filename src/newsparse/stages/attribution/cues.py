@@ -7,7 +7,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
-from newsparse.lexicon.schema import Table
+from newsparse.lexicon.schema import Table, Words
 from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
@@ -36,6 +36,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.question_verbs = cues.questions
         self.nouns = cues.nouns
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
@@ -56,17 +57,26 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        self.own_views = cues.own_views
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        self.anchors = _anchors(
-            cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims, *self.source_words, *self.view_words]
-        )
+        sources = self.source_words | self.view_words
+        self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
+        self.impersonal = cues.impersonal
+        self.backward, self.opinions = cues.backward, tuple(cues.opinions)
+        self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
+        self.stems = _stems(cues.verbs, grammar.particles)
+        # What may report alone.
+        self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
+        self.singles |= self.moods | cues.backward
+        self.anchors = _anchors(self.singles, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
+        self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.copulas = grammar.copulas
         self.negations = grammar.negations
@@ -79,14 +89,14 @@ class Vocabulary:
         self.pronouns = frozenset(grammar.pronouns)
         # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
         contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
-        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfps")
+        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfpsu")
         # Pronouns that are always subjects, and relatives.
-        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
+        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsru") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
         self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
-        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
+        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfu") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
         self.before_verb = grammar.adverbs.union(
@@ -117,6 +127,17 @@ class _VerbForms(dict[str, tuple[str, frozenset[str], str]]):
         sort = SPEECH if speaks else MANNER if base in self.cues.manner else THOUGHT
         self[form] = base, frozenset(forms), sort
         return self[form]
+
+
+def _stems(verbs: Table, particles: Words) -> dict[str, frozenset[str]]:
+    """Finite forms that a particle at the end of their clause makes verbs of saying: `teilte` -> `mit`."""
+    found: dict[str, set[str]] = {}
+    for form, value in verbs.items():
+        if " past" in value or " present" in value:
+            for cut in range(2, len(form) - 2):
+                if form[:cut] in particles:
+                    found.setdefault(form[cut:], set()).add(form[:cut])
+    return {stem: frozenset(parts) for stem, parts in found.items()}
 
 
 def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -174,9 +195,9 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
     """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
-    anchors, verbs = vocab.anchors, vocab.verbs
+    anchors, singles = vocab.anchors, vocab.singles
     places = list(compress(count(), map(anchors.__contains__, words)))
-    found = {at for at in places if words[at] in verbs}
+    found = {at for at in places if words[at] in singles}
     for at in places:
         for before, phrase in anchors[words[at]]:
             if words[at - before : at - before + len(phrase)] == phrase:
@@ -207,7 +228,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         for phrase, _ in vocab.phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
-                return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+                base = " ".join(phrase)
+                form = "own" if base in vocab.own_views else "phrase"
+                return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
@@ -231,6 +254,9 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
         return False
     if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
         return False
+    first = words[at + 1] if at + 1 < len(words) else ""
+    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+        return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
         if words[i] == QUOTE or words[i] in vocab.before_source:
@@ -345,7 +371,7 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if at < 0:
         return 0
     if vocab.can_precede_verb[words[at]]:
-        return int(not _is_name(sentence, at))
+        return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
         return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries

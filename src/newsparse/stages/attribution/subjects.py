@@ -205,6 +205,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if grammar.far_subjects and words[first] in grammar.articles:
+        timed = first < last and (words[first + 1] in grammar.times or words[first + 1].isdigit())  # `el lunes dijo`
     if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
@@ -226,9 +228,13 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
             if words[at - 1] in grammar.times or words[at - 1] in grammar.prepositions:
                 break
             at -= 1
+        if grammar.far_subjects and at == first + 1:
+            return None  # `En Quito dijo`
         if at > first + 1 and words[at - 1] in grammar.determiners:
             at -= 1
         return at if words[at] not in grammar.times or (at == last and first == last) else None
+    if grammar.far_subjects:
+        return None  # `En la radio dijo`
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
@@ -403,9 +409,11 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     told = words[last] in grammar.roles or (
         grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
     )
-    if told and capital[begin] and word not in grammar.times:
+    if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
+    if grammar.far_subjects and word in grammar.relatives:
+        return last  # `dijo Lee, que añadió`: that is a report of its own
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
