@@ -92,6 +92,8 @@ le
 les
 """
 
+CLAUSES_WITHIN = True
+
 CLITICS = """\
 leur
 lui
