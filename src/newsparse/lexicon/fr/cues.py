@@ -5446,56 +5446,21 @@ valider
 
 ADDRESS = """\
 adjurer
-affirmer
 alerter
-annoncer
-assurer
 avertir
 aviser
-avouer
-certifier
-chuchoter
-confier
-confirmer
-conseiller
-crier
-demander
-dire
-déclarer
-enjoindre
-expliquer
-garantir
-glisser
+briefer
 implorer
-indiquer
 informer
 interpeller
 interroger
-intimer
-jurer
-lancer
-menacer
-murmurer
-notifier
-ordonner
-promettre
-préciser
 prévenir
 questionner
-raconter
-rappeler
 rassurer
-recommander
-répliquer
-répondre
-répéter
-rétorquer
+renseigner
 sermonner
-souffler
 supplier
 tancer
-téléphoner
-écrire
 """
 
 QUESTIONS = """\
@@ -6243,7 +6208,6 @@ annoncer
 appeler
 blâmer
 citer
-condamner
 contester
 critiquer
 demander
@@ -6253,7 +6217,6 @@ dénoncer
 déplorer
 exhorter
 exiger
-exprimer
 fustiger
 féliciter
 inviter
@@ -6428,24 +6391,79 @@ tenter
 """
 
 PHRASES = """\
+au dire d'
 au dire de
+au dire des
+au dire du
+aux dires d'
 aux dires de
+aux dires des
+aux dires du
+aux termes d'
 aux termes de
+aux termes des
+aux termes du
+aux yeux d'
 aux yeux de
+aux yeux des
+aux yeux du
 d' après
+d' après les dires d'
 d' après les dires de
+d' après les dires des
+d' après les dires du
+d' après les déclarations d'
 d' après les déclarations de
+d' après les déclarations des
+d' après les déclarations du
+de l' aveu d'
 de l' aveu de
+de l' aveu des
+de l' aveu du
+de l' aveu même d'
 de l' aveu même de
+de l' aveu même des
+de l' aveu même du
+de l' avis d'
 de l' avis de
+de l' avis des
+de l' avis du
 dixit
+pour reprendre l' expression d'
 pour reprendre l' expression de
+pour reprendre l' expression des
+pour reprendre l' expression du
+pour reprendre les mots d'
 pour reprendre les mots de
+pour reprendre les mots des
+pour reprendre les mots du
 selon
+selon des propos de
+selon l' expression d'
 selon l' expression de
+selon l' expression des
+selon l' expression du
+selon la formule d'
 selon la formule de
+selon la formule des
+selon la formule du
+selon le récit de
+selon le témoignage de
+selon les calculs de
+selon les chiffres de
+selon les chiffres du
+selon les données de
+selon les données du
+selon les estimations de
+selon les informations de
+selon les mots d'
 selon les mots de
+selon les mots des
+selon les mots du
+selon les termes d'
 selon les termes de
+selon les termes des
+selon les termes du
 si l' on en croit
 à en croire
 à l' en croire

@@ -476,6 +476,7 @@ tandis
 
 CONTRASTS = """\
 alors
+quand
 quoiqu'
 quoique
 tandis

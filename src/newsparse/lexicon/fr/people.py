@@ -2253,6 +2253,7 @@ bilan
 bonjour
 bref
 c
+c'
 car
 cause
 ce
@@ -2290,6 +2291,7 @@ contre
 culture
 côté
 d
+d'
 dans
 de
 demain
@@ -2353,16 +2355,19 @@ interview
 invité
 invitée
 j
+j'
 janvier
 je
 jeudi
 juillet
 juin
 jusqu
+jusqu'
 jusque
 juste
 justement
 l
+l'
 la
 le
 les
@@ -2371,11 +2376,13 @@ leurs
 lire
 lors
 lorsqu
+lorsqu'
 lorsque
 lui
 lundi
 là
 m
+m'
 ma
 mai
 maire
@@ -2399,6 +2406,7 @@ monde
 motif
 même
 n
+n'
 ne
 neuf
 newsletter
@@ -2452,8 +2460,10 @@ présidente
 publicité
 puis
 puisqu
+puisqu'
 puisque
 qu
+qu'
 quand
 quant
 quatre
@@ -2469,6 +2479,7 @@ question
 qui
 quinze
 quoi
+quoiqu'
 quoique
 rappelons
 recherche
@@ -2482,6 +2493,7 @@ réponse
 résultat
 résultats
 s
+s'
 sa
 samedi
 sans
@@ -2507,6 +2519,7 @@ sports
 suivez
 sur
 surtout
+t'
 tandis
 tant
 tantôt

@@ -242,6 +242,7 @@ def read_around(
     end = cue.last + 1
     whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
     goes_on = behind + 1 < len(words) and words[behind] in (",", "—")
+    goes_on = goes_on and not any(o.form == "gerund" and o.first == behind + 1 for o in following)  # `, adding`
     if goes_on and whole:
         # `When the talks failed, Lee said, the crowd left`; `What they won, Lee said, is lost`
         following_word = words[behind + 1]

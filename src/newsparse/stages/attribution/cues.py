@@ -78,6 +78,7 @@ class Vocabulary:
         self.auxiliaries = grammar.auxiliaries
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
+        self.comparers = grammar.comparers
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -255,7 +256,7 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
-    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
@@ -373,7 +374,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if vocab.can_precede_verb[words[at]]:
         return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
-        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+        before = words[at - 1] if at else ""
+        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
     if words[at] in vocab.enclitics:
         return int(helped)

@@ -42,7 +42,7 @@ from newsparse.stages.attribution.cues import (
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
-from newsparse.stages.attribution.inverted import FINITE, closes_alone, moved_subject, stands_alone
+from newsparse.stages.attribution.inverted import FINITE, can_speak, closes_alone, moved_subject, stands_alone
 from newsparse.stages.attribution.loose import (
     claimed_end,
     headline_colon_draft,
@@ -190,7 +190,8 @@ def _read_cue(
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if whole and _may_invert(sentence, cue, quote, vocab):
-            if subject:
+            named = quote in sentence.titles and quote not in sentence.with_comma and grammar.far_subjects
+            if subject and (not named or can_speak(sentence, subject, grammar)):  # not `"Hope" tells the story of`
                 who, tail = subject_span(sentence, subject), max(subject.last, cue.last) + 1
                 return _quote_first(sentence, cue, who, quote, tail, following, context, done)
             if stands_alone(sentence, cue, quote, grammar):
@@ -390,6 +391,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         words[behind + 1] in context.grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
     )
+    goes_on = goes_on or cue.first != cue.verb  # `Le pont est sûr, a dit Lee, ajoutant`
     return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 
