@@ -61,6 +61,7 @@ from newsparse.stages.attribution.turned import (
     PassedOn,
     all_that_is_said,
     is_anothers,
+    is_narrated,
     narrated_subject,
     passed_on,
     posted_quote,
@@ -256,7 +257,8 @@ def _read_cue(
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`
         elif words[begin + 1] in grammar.relatives:
             return make_draft(sentence, cue, source, [], "introduced"), begin
-    clause = subject.before if subject else cue.first - 1
+    told = infinitive and is_narrated(sentence, cue, context)
+    clause = subject.before if subject else -1 if told else cue.first - 1
     if (
         (subject or alone)
         and 0 <= clause <= 1
@@ -291,6 +293,8 @@ def _read_cue(
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted
+    if draft and told and source is None:
+        draft.rule = "continuation"  # `Et d'ajouter : "Q"`
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
         front = first_word(words, done, clause, grammar)
