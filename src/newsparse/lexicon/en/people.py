@@ -3507,6 +3507,8 @@ usn
 """
 
 # adjectives and nouns of places and creeds
+ARTICLE_GENDERS = ""
+
 DEMONYMS = """\
 aboriginal
 afghan

@@ -5324,6 +5324,7 @@ criticar
 cuestionar
 decir
 declarar
+definir
 denunciar
 deplorar
 desaconsejar
@@ -5531,7 +5532,6 @@ cuchichear
 culpar
 declamar
 defender
-definir
 demandar
 demostrar
 denominar
@@ -6137,6 +6137,7 @@ celebrar
 censurar
 condenar
 confirmar
+considerar
 criticar
 cuestionar
 culpar
@@ -6246,6 +6247,7 @@ cuestionar
 decir
 declarar
 defender
+definir
 denunciar
 deplorar
 desaconsejar

@@ -1809,7 +1809,6 @@ di
 do
 dos
 du
-i
 ibn
 la
 le
@@ -1822,7 +1821,6 @@ van
 van den
 van der
 von
-y
 zu
 """
 
@@ -6313,6 +6311,7 @@ vuelto
 vuelve
 vuelven
 vía
+y
 ya
 yo
 él
@@ -6428,6 +6427,17 @@ titular	ministro ministra consejero consejera
 técnico	entrenador seleccionador
 vocera	portavoz
 vocero	portavoz
+"""
+
+ARTICLE_GENDERS = """\
+dicha	f
+dicho	m
+el	m
+esta	f
+este	m
+la	f
+un	m
+una	f
 """
 
 TIES = """\
