@@ -111,6 +111,7 @@ class People(Section):
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
+    definites: Table  # a noun whose ending makes it definite -> the plain noun: Norwegian "ministeren" -> "minister"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
     modifiers: Words  # before a role: "former", "senior"
@@ -148,6 +149,7 @@ class Grammar(Section):
     coordinators: Words  # "and", "but", "or"
     copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    first_persons: Words  # "i", "we", "my": who says it is one of them
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"
@@ -165,6 +167,7 @@ class Grammar(Section):
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
@@ -175,15 +178,26 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
+    article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
+    enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
+    dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
+    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
+    narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
 
 
 class Cues(Section):
@@ -204,6 +218,7 @@ class Cues(Section):
     transitive: Words  # those of them that may have anything as their object: `admitted the boy`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`

@@ -3509,6 +3509,8 @@ usn
 # adjectives and nouns of places and creeds
 ARTICLE_GENDERS = ""
 
+DEFINITES = ""
+
 DEMONYMS = """\
 aboriginal
 afghan

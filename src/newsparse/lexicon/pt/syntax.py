@@ -43,6 +43,15 @@ MARKS = """\
 # `o presidente russo da Câmara`
 MODIFIERS_BEHIND = True
 
+OBJECT_ENCLITICS = """\
+lhe
+lhes
+me
+nos
+te
+vos
+"""
+
 SOURCE_WORDS = """\
 conforme
 consoante

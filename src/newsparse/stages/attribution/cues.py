@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
@@ -81,17 +81,23 @@ class Vocabulary:
         self.pronouns = frozenset(grammar.pronouns)
         # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
         contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
-        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfps")
+        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfpsu")
         # Pronouns that are always subjects, and relatives.
-        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
+        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsru") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
         self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
-        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
+        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfu") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
-        self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
+        self.before_verb = grammar.adverbs.union(
+            grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics, lexicon.syntax.reflexives
+        )
+        self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
+        self.article_clitics = lexicon.syntax.article_clitics
+        self.reflexives = lexicon.syntax.reflexives
+        self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
         self.finiteness = Asked(lambda word: _finiteness(word, self))
         # What makes the next word a noun or an infinitive: `the claim`.
@@ -274,23 +280,25 @@ def _verb_group(
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
-    while first > 0 and vocab.can_precede_verb[words[first - 1]]:
-        if _is_name(sentence, first - 1) and not (first == 1 and vocab.leads_sentence):
-            break
-        first -= 1
+    while more := _group_before(sentence, first, vocab):
+        first -= more
         if words[first] in vocab.auxiliaries:
             helper = words[first]
             nearest = nearest or helper
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "infinitive" in forms and not helper:
+        if before in vocab.articles:
+            return None  # `le devenir`
+        return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
-        if nearest in vocab.passives:
+        if nearest in vocab.passives and vocab.reflexives.isdisjoint(words[first:at]):
             if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
                 return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
@@ -337,6 +345,27 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
+    """How many tokens before the first of a verb group are of it, too: an auxiliary, an adverb, or between the two
+    others (`a-t-il dit`, `a pour sa part dit`)."""
+    words, at = sentence.words, first - 1
+    if at < 0:
+        return 0
+    if vocab.can_precede_verb[words[at]]:
+        return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
+    if words[at] in vocab.article_clitics:
+        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+    helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if words[at] in vocab.enclitics:
+        return int(helped)
+    sizes = (
+        len(phrase)
+        for phrase in vocab.adverb_phrases.get(words[at], ())
+        if words[first - len(phrase) : first] == phrase
+    )
+    return next((size for size in sizes if words[first - size - 1] in vocab.auxiliaries | vocab.enclitics), 0)
 
 
 def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:

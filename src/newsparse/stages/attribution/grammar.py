@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.attribution.tokens import QUOTE, STOP
+from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
 
@@ -28,12 +28,14 @@ class Grammar:
         self.determiners = g.determiners
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.given = lexicon.names.given_names
+        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.governed = g.governed
         self.passives = g.passives
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -64,7 +66,7 @@ class Grammar:
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
         self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
         # Pronouns that are always subjects: `he`, `they`.
-        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
+        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfpsu") - g.determiners
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

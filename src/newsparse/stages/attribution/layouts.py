@@ -60,6 +60,7 @@ from newsparse.stages.attribution.turned import (
     PassedOn,
     all_that_is_said,
     is_anothers,
+    narrated_subject,
     passed_on,
     posted_quote,
     read_fronted,
@@ -184,8 +185,8 @@ def _read_cue(
         # `The 'new economy' added a point`: that is a subject
         if whole and _may_invert(sentence, cue, quote, vocab):
             if subject:
-                who = subject_span(sentence, subject)
-                return _quote_first(sentence, cue, who, quote, subject.last + 1, following, context, done)
+                tail, who = max(subject.last, cue.last) + 1, subject_span(sentence, subject)
+                return _quote_first(sentence, cue, who, quote, tail, following, context, done)
             if stands_alone(sentence, cue, quote, grammar):
                 return _quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
@@ -203,6 +204,7 @@ def _read_cue(
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])
@@ -216,6 +218,8 @@ def _read_cue(
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             who = subject_span(sentence, subject)
             return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
+    if subject and subject.first == 0 and words[0] in grammar.pure_relatives:
+        return None, done  # `Who said that it was over?`
     last = cue.last  # of the cue and of a subject behind it
     if subject is None and not loose and (subject := moved_subject(sentence, cue, grammar)):
         last = subject.last
@@ -367,7 +371,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
     subject = subject_behind(sentence, cue, context.grammar)
-    if subject is None or words[subject.first] in context.grammar.pronouns:
+    if subject is None or words[subject.first] in context.grammar.pronouns - context.grammar.enclitics:
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`

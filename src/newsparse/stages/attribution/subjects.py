@@ -25,6 +25,8 @@ class Subject(NamedTuple):
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject that ends right before the verb group, or before the comma of an aside that stands there."""
     words = sentence.words
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     last = cue.first - 1
     if last < 0:
         return None
@@ -49,6 +51,15 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
             last -= 1
         return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
     return _with_listed(sentence, phrase, grammar)
+
+
+def _inner_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject that stands between an auxiliary and its verb: `a-t-il dit`."""
+    if grammar.enclitics:
+        for at in range(cue.first + 1, cue.verb):
+            if sentence.words[at] in grammar.enclitics:
+                return Subject(at, at, cue.first - 1)
+    return None
 
 
 def _with_listed(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
@@ -317,9 +328,11 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
     words = sentence.words
     first = cue.last + 1
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     if first >= len(words) or words[first] in CLAUSE_MARKS:
         return None
-    if words[first] in grammar.stops and words[first] not in grammar.pronouns:
+    if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
@@ -395,7 +408,7 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     told = words[last] in grammar.roles or (
         grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
     )
-    if told and capital[begin] and word not in grammar.times:
+    if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
     if grammar.far_subjects and word in grammar.relatives:

@@ -11,17 +11,22 @@ from operator import ne
 from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
-from newsparse.lexicon import Asked
+from newsparse.lexicon import Asked, Lexicon
 from newsparse.text.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
 
-_MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”‘’`.]")  # no quotation marks, no full stops
+_MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
+
+
+def enclitic_pronouns(lexicon: Lexicon) -> frozenset[str]:
+    """The subjects that may be joined to their verb: `il` of `-t-il`."""
+    return frozenset(joint.rpartition("-")[2] for joint in lexicon.syntax.enclitics)
 
 
 class Sentence:
@@ -82,7 +87,7 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is."""
+    body that is called by its letters is, `enclitics` what is joined to a verb without being a word of its own."""
 
     def __init__(
         self,
@@ -92,6 +97,7 @@ class Tokens:
         names: Set[str],
         inside: Set[str],
         pronouns: Set[str],
+        enclitics: Set[str],
     ) -> None:
         flow, read = doc.flow, doc.words
         self.flow, self.read = flow, read
@@ -108,9 +114,12 @@ class Tokens:
                 )
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
+        for i, word in enumerate(words) if enclitics else ():
+            if "-" in word and word.rpartition("-")[2] in enclitics:
+                words[i] = word.rpartition("-")[0]
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
-            words[first : first + 1] = read.small[first : first + 1]
+            words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
 
     def give(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""

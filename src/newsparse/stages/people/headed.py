@@ -28,7 +28,9 @@ class HeadedReader(Reader):
 
     def read_headed(self, head: int) -> tuple[list[Phrase], int]:
         """The phrases of the noun and what stands behind it, and the last word that is read."""
-        kind = self.v.heads[self.small[head]]
+        kind = self.v.heads.get(self.small[head])
+        if kind is None:
+            return super().read_headed(head)  # `2020-11-26` looks like an age
         if self.words[head][0].isupper() and (kind == ORGANIZATION or self.has_name_behind(head)):
             return super().read_headed(head)  # `Câmara dos Deputados`, `Presidente Lula`
         edge, determiner = self.left_edge(head)

@@ -21,8 +21,8 @@ MOST_PRONOUNS = 4
 _SENTENCE_END_RE = pattern(
     r"""
     [.?!\n]
-    (?: (?<! \n ) ["”'’)\]]{0,3} \s++      # `left.` `left."`
-        (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
+    (?: (?<! \n ) (?: [ ]? » )? ["”'’)\]]{0,3} \s++    # `left.` `left."` `parti. »`
+        (?= (?: «[ ]? )? ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
       | (?<= \n ) \s*+                    # however the lines are parted
     )
     """,
