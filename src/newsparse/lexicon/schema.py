@@ -193,11 +193,11 @@ class Syntax(Section):
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
     incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
-    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
-    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
     reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
+    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
+    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
 
 
 class Cues(Section):

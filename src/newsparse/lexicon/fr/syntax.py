@@ -134,6 +134,8 @@ ENCLITICS = """\
 -t-on
 """
 
+FAR_SUBJECTS = True
+
 MARKS = """\
 "\t"
 «\t»
@@ -153,4 +155,12 @@ m'
 me
 s'
 se
+"""
+
+SOURCE_WORDS = """\
+selon
+"""
+
+VIEW_WORDS = """\
+pour
 """

@@ -26,9 +26,9 @@ class Grammar:
         self.coordinators = g.coordinators
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
+        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.given = lexicon.names.given_names
-        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.governed = g.governed
         self.passives = g.passives
         self.infinitive = g.infinitive

@@ -185,7 +185,7 @@ def _read_cue(
         # `The 'new economy' added a point`: that is a subject
         if whole and _may_invert(sentence, cue, quote, vocab):
             if subject:
-                tail, who = max(subject.last, cue.last) + 1, subject_span(sentence, subject)
+                who, tail = subject_span(sentence, subject), max(subject.last, cue.last) + 1
                 return _quote_first(sentence, cue, who, quote, tail, following, context, done)
             if stands_alone(sentence, cue, quote, grammar):
                 return _quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
@@ -365,7 +365,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
-    helped = cue.first != cue.verb and not context.grammar.far_subjects
+    helped = cue.first != cue.verb and not context.grammar.far_subjects  # but `a annoncé le maire`
     if comma <= done or helped or cue.base not in context.vocab.parenthetic:
         return None
     if cue.form not in ("past", "present"):
