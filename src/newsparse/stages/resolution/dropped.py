@@ -7,6 +7,7 @@ from newsparse.stages.resolution.continuation import Bridges
 from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
 
 FARTHEST = 2  # paragraphs over which a speaker is carried
+MOST_MENTIONS = 40  # looked back on
 
 
 class Dropped:
@@ -48,9 +49,22 @@ class Dropped:
         if acting := self.acts_before(quote, before):
             return Choice(None, ("acts in the sentence before",)), acting
         choice = self.weigher.choose_anybody(at, last, NO_TURN)
-        if before and here and choice.entity in (before.entity, None) and not self.is_plural(before):
+        if before and here and not self.is_plural(before) and self.goes_on(before, choice, at):
             return Choice(before.entity, (*choice.evidence, "goes on")), before.mention
         return choice, None if choice.entity is None else self.mention_of(choice.entity, at)
+
+    def goes_on(self, before: Quote, choice: Choice, at: int) -> bool:
+        """Whether the one who spoke before speaks on: chosen, or nobody known while nobody else has acted since."""
+        if choice.entity in (before.entity, None):
+            return True
+        assert before.mention is not None
+        end = max(before.content[-1].end, before.mention.end)
+        near = self.scene.sentence_at(at) - self.scene.sentence_at(end - 1) <= 1
+        return (
+            before.entity is None
+            and near
+            and not any(c.subject == 1.0 and c.at > end for c in self.scene.before(at, 2))
+        )
 
     def acts_before(self, quote: Quote, before: Quote | None) -> Span | None:
         """The subject of the sentence before that is somebody of whom nothing but a noun is known: `El consejero`."""
@@ -86,7 +100,9 @@ class Dropped:
 
     def mention_of(self, entity: int, at: int) -> Span | None:
         """The last mention of an entity before a place that is the reporter's."""
-        for mention in reversed(self.scene.doc.mentions[: bisect_left(self.starts, at)]):
-            if mention.entity == entity and not self.scene.is_apart(mention.start):
-                return Span(mention.start, mention.end)
-        return None
+        place = next((c.at for c in reversed(self.scene.before(at, MOST_MENTIONS)) if c.entity == entity), -1)
+        n = bisect_left(self.starts, place)
+        if place < 0 or n == len(self.starts):
+            return None
+        mention = self.scene.doc.mentions[n]
+        return Span(mention.start, mention.end)
