@@ -4,7 +4,6 @@ forms of the news (third persons, gerund, participle, infinitive), and the usual
 
 # form, tab, base form and what the form is
 VERBS = """\
-abierto	abrir participle
 aboga	abogar present
 abogaba	abogar past
 abogaban	abogar past
@@ -14,14 +13,6 @@ abogando	abogar gerund
 abogar	abogar base
 abogaron	abogar past
 abogó	abogar past
-abre	abrir present
-abren	abrir present
-abriendo	abrir gerund
-abrieron	abrir past
-abrir	abrir base
-abrió	abrir past
-abría	abrir past
-abrían	abrir past
 abunda	abundar present
 abundaba	abundar past
 abundaban	abundar past
@@ -336,15 +327,6 @@ aplaudir	aplaudir base
 aplaudió	aplaudir past
 aplaudía	aplaudir past
 aplaudían	aplaudir past
-apoda	apodar present
-apodaba	apodar past
-apodaban	apodar past
-apodado	apodar participle
-apodan	apodar present
-apodando	apodar gerund
-apodar	apodar base
-apodaron	apodar past
-apodó	apodar past
 aportaba	aportar past
 aportaban	aportar past
 aportado	aportar participle
@@ -377,15 +359,6 @@ apostrofar	apostrofar base
 apostrofaron	apostrofar past
 apostrofó	apostrofar past
 apostó	apostar past
-apoya	apoyar present
-apoyaba	apoyar past
-apoyaban	apoyar past
-apoyado	apoyar participle
-apoyan	apoyar present
-apoyando	apoyar gerund
-apoyar	apoyar base
-apoyaron	apoyar past
-apoyó	apoyar past
 apremia	apremiar present
 apremiaba	apremiar past
 apremiaban	apremiar past
@@ -477,10 +450,6 @@ asegurándoles	asegurar gerund
 asegurándolo	asegurar gerund
 asegurándose	asegurar gerund
 aseguró	asegurar past
-asentido	asentir participle
-asentir	asentir base
-asentía	asentir past
-asentían	asentir past
 asevera	aseverar present
 aseveraba	aseverar past
 aseveraban	aseverar past
@@ -490,11 +459,6 @@ aseverando	aseverar gerund
 aseverar	aseverar base
 aseveraron	aseverar past
 aseveró	aseverar past
-asiente	asentir present
-asienten	asentir present
-asintiendo	asentir gerund
-asintieron	asentir past
-asintió	asentir past
 aspira	aspirar present
 aspiraba	aspirar past
 aspiraban	aspirar past
@@ -504,15 +468,6 @@ aspirando	aspirar gerund
 aspirar	aspirar base
 aspiraron	aspirar past
 aspiró	aspirar past
-ataca	atacar present
-atacaba	atacar past
-atacaban	atacar past
-atacado	atacar participle
-atacan	atacar present
-atacando	atacar gerund
-atacar	atacar base
-atacaron	atacar past
-atacó	atacar past
 atestigua	atestiguar present
 atestiguaba	atestiguar past
 atestiguaban	atestiguar past
@@ -556,15 +511,6 @@ autocriticando	autocriticar gerund
 autocriticar	autocriticar base
 autocriticaron	autocriticar past
 autocriticó	autocriticar past
-avala	avalar present
-avalaba	avalar past
-avalaban	avalar past
-avalado	avalar participle
-avalan	avalar present
-avalando	avalar gerund
-avalar	avalar base
-avalaron	avalar past
-avaló	avalar past
 avanza	avanzar present
 avanzaba	avanzar past
 avanzaban	avanzar past
@@ -629,15 +575,6 @@ balbuceando	balbucear gerund
 balbucear	balbucear base
 balbucearon	balbucear past
 balbuceó	balbucear past
-bautiza	bautizar present
-bautizaba	bautizar past
-bautizaban	bautizar past
-bautizado	bautizar participle
-bautizan	bautizar present
-bautizando	bautizar gerund
-bautizar	bautizar base
-bautizaron	bautizar past
-bautizó	bautizar past
 bendecido	bendecir participle
 bendecir	bendecir base
 bendecía	bendecir past
@@ -709,13 +646,6 @@ cantando	cantar gerund
 cantar	cantar base
 cantaron	cantar past
 cantó	cantar past
-cargaba	cargar past
-cargaban	cargar past
-cargado	cargar participle
-cargando	cargar gerund
-cargar	cargar base
-cargaron	cargar past
-cargó	cargar past
 cataloga	catalogar present
 catalogaba	catalogar past
 catalogaban	catalogar past
@@ -770,13 +700,6 @@ chillaron	chillar past
 chilló	chillar past
 cierra	cerrar present
 cierran	cerrar present
-cifraba	cifrar past
-cifraban	cifrar past
-cifrado	cifrar participle
-cifrando	cifrar gerund
-cifrar	cifrar base
-cifraron	cifrar past
-cifró	cifrar past
 cita	citar present
 citaba	citar past
 citaban	citar past
@@ -839,15 +762,6 @@ comprendieron	comprender past
 comprendió	comprender past
 comprendía	comprender past
 comprendían	comprender past
-compromete	comprometer present
-comprometen	comprometer present
-comprometer	comprometer base
-comprometido	comprometer participle
-comprometiendo	comprometer gerund
-comprometieron	comprometer past
-comprometió	comprometer past
-comprometía	comprometer past
-comprometían	comprometer past
 comunica	comunicar present
 comunicaba	comunicar past
 comunicaban	comunicar past
@@ -999,14 +913,6 @@ considerándoles	considerar gerund
 considerándolo	considerar gerund
 considerándose	considerar gerund
 consideró	considerar past
-consignaba	consignar past
-consignaban	consignar past
-consignado	consignar participle
-consignan	consignar present
-consignando	consignar gerund
-consignar	consignar base
-consignaron	consignar past
-consignó	consignar past
 constata	constatar present
 constataba	constatar past
 constataban	constatar past
@@ -1138,13 +1044,6 @@ corroborando	corroborar gerund
 corroborar	corroborar base
 corroboraron	corroborar past
 corroboró	corroborar past
-cortaba	cortar past
-cortaban	cortar past
-cortado	cortar participle
-cortando	cortar gerund
-cortar	cortar base
-cortaron	cortar past
-cortó	cortar past
 cree	creer present
 creen	creer present
 creer	creer base
@@ -1269,15 +1168,6 @@ demostraron	demostrar past
 demostró	demostrar past
 demuestra	demostrar present
 demuestran	demostrar present
-denomina	denominar present
-denominaba	denominar past
-denominaban	denominar past
-denominado	denominar participle
-denominan	denominar present
-denominando	denominar gerund
-denominar	denominar base
-denominaron	denominar past
-denominó	denominar past
 denota	denotar present
 denotaba	denotar past
 denotaban	denotar past
@@ -1456,15 +1346,6 @@ desmienten	desmentir present
 desmintiendo	desmentir gerund
 desmintieron	desmentir past
 desmintió	desmentir past
-despedido	despedir participle
-despedir	despedir base
-despedía	despedir past
-despedían	despedir past
-despide	despedir present
-despiden	despedir present
-despidiendo	despedir gerund
-despidieron	despedir past
-despidió	despedir past
 destaca	destacar present
 destacaba	destacar past
 destacaban	destacar past
@@ -1556,15 +1437,6 @@ dictaron	dictar past
 dictó	dictar past
 dijeron	decir past
 dijo	decir past
-dirige	dirigir present
-dirigen	dirigir present
-dirigido	dirigir participle
-dirigiendo	dirigir gerund
-dirigieron	dirigir past
-dirigir	dirigir base
-dirigió	dirigir past
-dirigía	dirigir past
-dirigían	dirigir past
 discrepa	discrepar present
 discrepaba	discrepar past
 discrepaban	discrepar past
@@ -1600,15 +1472,6 @@ divulgando	divulgar gerund
 divulgar	divulgar base
 divulgaron	divulgar past
 divulgó	divulgar past
-documenta	documentar present
-documentaba	documentar past
-documentaban	documentar past
-documentado	documentar participle
-documentan	documentar present
-documentando	documentar gerund
-documentar	documentar base
-documentaron	documentar past
-documentó	documentar past
 duda	dudar present
 dudaba	dudar past
 dudaban	dudar past
@@ -1645,15 +1508,6 @@ elogiando	elogiar gerund
 elogiar	elogiar base
 elogiaron	elogiar past
 elogió	elogiar past
-embestido	embestir participle
-embestir	embestir base
-embestía	embestir past
-embestían	embestir past
-embiste	embestir present
-embisten	embestir present
-embistiendo	embestir gerund
-embistieron	embestir past
-embistió	embestir past
 empezaba	empezar past
 empezaban	empezar past
 empezado	empezar participle
@@ -1672,24 +1526,6 @@ encarecieron	encarecer past
 encareció	encarecer past
 encarecía	encarecer past
 encarecían	encarecer past
-encarga	encargar present
-encargaba	encargar past
-encargaban	encargar past
-encargado	encargar participle
-encargan	encargar present
-encargando	encargar gerund
-encargar	encargar base
-encargaron	encargar past
-encargó	encargar past
-encomendaba	encomendar past
-encomendaban	encomendar past
-encomendado	encomendar participle
-encomendando	encomendar gerund
-encomendar	encomendar base
-encomendaron	encomendar past
-encomendó	encomendar past
-encomienda	encomendar present
-encomiendan	encomendar present
 enfatiza	enfatizar present
 enfatizaba	enfatizar past
 enfatizaban	enfatizar past
@@ -1869,24 +1705,6 @@ estipulando	estipular gerund
 estipular	estipular base
 estipularon	estipular past
 estipuló	estipular past
-etiqueta	etiquetar present
-etiquetaba	etiquetar past
-etiquetaban	etiquetar past
-etiquetado	etiquetar participle
-etiquetan	etiquetar present
-etiquetando	etiquetar gerund
-etiquetar	etiquetar base
-etiquetaron	etiquetar past
-etiquetó	etiquetar past
-evaluaba	evaluar past
-evaluaban	evaluar past
-evaluado	evaluar participle
-evaluando	evaluar gerund
-evaluar	evaluar base
-evaluaron	evaluar past
-evaluó	evaluar past
-evalúa	evaluar present
-evalúan	evaluar present
 evidencia	evidenciar present
 evidenciaba	evidenciar past
 evidenciaban	evidenciar past
@@ -1999,15 +1817,6 @@ explicándoles	explicar gerund
 explicándolo	explicar gerund
 explicándose	explicar gerund
 explicó	explicar past
-explota	explotar present
-explotaba	explotar past
-explotaban	explotar past
-explotado	explotar participle
-explotan	explotar present
-explotando	explotar gerund
-explotar	explotar base
-explotaron	explotar past
-explotó	explotar past
 expone	exponer present
 exponen	exponer present
 exponer	exponer base
@@ -2034,13 +1843,6 @@ expresó	expresar past
 expuesto	exponer participle
 expusieron	exponer past
 expuso	exponer past
-extender	extender base
-extendido	extender participle
-extendiendo	extender gerund
-extendieron	extender past
-extendió	extender past
-extendía	extender past
-extendían	extender past
 externa	externar present
 externaba	externar past
 externaban	externar past
@@ -2050,17 +1852,6 @@ externando	externar gerund
 externar	externar base
 externaron	externar past
 externó	externar past
-extiende	extender present
-extienden	extender present
-facilita	facilitar present
-facilitaba	facilitar past
-facilitaban	facilitar past
-facilitado	facilitar participle
-facilitan	facilitar present
-facilitando	facilitar gerund
-facilitar	facilitar base
-facilitaron	facilitar past
-facilitó	facilitar past
 fallaba	fallar past
 fallaban	fallar past
 fallado	fallar participle
@@ -2103,22 +1894,6 @@ figurando	figurar gerund
 figurar	figurar base
 figuraron	figurar past
 figuró	figurar past
-fijaba	fijar past
-fijaban	fijar past
-fijado	fijar participle
-fijando	fijar gerund
-fijar	fijar base
-fijaron	fijar past
-fijó	fijar past
-filtra	filtrar present
-filtraba	filtrar past
-filtraban	filtrar past
-filtrado	filtrar participle
-filtran	filtrar present
-filtrando	filtrar gerund
-filtrar	filtrar base
-filtraron	filtrar past
-filtró	filtrar past
 finaliza	finalizar present
 finalizaba	finalizar past
 finalizaban	finalizar past
@@ -2128,13 +1903,6 @@ finalizando	finalizar gerund
 finalizar	finalizar base
 finalizaron	finalizar past
 finalizó	finalizar past
-firmaba	firmar past
-firmaban	firmar past
-firmado	firmar participle
-firmando	firmar gerund
-firmar	firmar base
-firmaron	firmar past
-firmó	firmar past
 fundamenta	fundamentar present
 fundamentaba	fundamentar past
 fundamentaban	fundamentar past
@@ -2215,14 +1983,6 @@ hipotetizando	hipotetizar gerund
 hipotetizar	hipotetizar base
 hipotetizaron	hipotetizar past
 hipotetizó	hipotetizar past
-honraba	honrar past
-honraban	honrar past
-honrado	honrar participle
-honran	honrar present
-honrando	honrar gerund
-honrar	honrar base
-honraron	honrar past
-honró	honrar past
 ilustra	ilustrar present
 ilustraba	ilustrar past
 ilustraban	ilustrar past
@@ -2312,13 +2072,6 @@ informándoles	informar gerund
 informándolo	informar gerund
 informándose	informar gerund
 informó	informar past
-iniciaba	iniciar past
-iniciaban	iniciar past
-iniciado	iniciar participle
-iniciando	iniciar gerund
-iniciar	iniciar base
-iniciaron	iniciar past
-inició	iniciar past
 inquiere	inquirir present
 inquieren	inquirir present
 inquirido	inquirir participle
@@ -2592,13 +2345,6 @@ maldicen	maldecir present
 maldiciendo	maldecir gerund
 maldijeron	maldecir past
 maldijo	maldecir past
-mandaba	mandar past
-mandaban	mandar past
-mandado	mandar participle
-mandando	mandar gerund
-mandar	mandar base
-mandaron	mandar past
-mandó	mandar past
 manifesta	manifestar present
 manifestaba	manifestar past
 manifestaban	manifestar past
@@ -2616,13 +2362,6 @@ manifestándoles	manifestar gerund
 manifestándolo	manifestar gerund
 manifestándose	manifestar gerund
 manifestó	manifestar past
-marcaba	marcar past
-marcaban	marcar past
-marcado	marcar participle
-marcando	marcar gerund
-marcar	marcar base
-marcaron	marcar past
-marcó	marcar past
 masculla	mascullar present
 mascullaba	mascullar past
 mascullaban	mascullar past
@@ -2684,24 +2423,6 @@ mostrando	mostrar gerund
 mostrar	mostrar base
 mostraron	mostrar past
 mostró	mostrar past
-moteja	motejar present
-motejaba	motejar past
-motejaban	motejar past
-motejado	motejar participle
-motejan	motejar present
-motejando	motejar gerund
-motejar	motejar base
-motejaron	motejar past
-motejó	motejar past
-motiva	motivar present
-motivaba	motivar past
-motivaban	motivar past
-motivado	motivar participle
-motivan	motivar present
-motivando	motivar gerund
-motivar	motivar base
-motivaron	motivar past
-motivó	motivar past
 muestra	mostrar present
 muestran	mostrar present
 murmura	murmurar present
@@ -2791,15 +2512,6 @@ observando	observar gerund
 observar	observar base
 observaron	observar past
 observó	observar past
-ofrece	ofrecer present
-ofrecen	ofrecer present
-ofrecer	ofrecer base
-ofrecido	ofrecer participle
-ofreciendo	ofrecer gerund
-ofrecieron	ofrecer past
-ofreció	ofrecer past
-ofrecía	ofrecer past
-ofrecían	ofrecer past
 opina	opinar present
 opinaba	opinar past
 opinaban	opinar past
@@ -2853,13 +2565,6 @@ parlamentando	parlamentar gerund
 parlamentar	parlamentar base
 parlamentaron	parlamentar past
 parlamentó	parlamentar past
-participaba	participar past
-participaban	participar past
-participado	participar participle
-participando	participar gerund
-participar	participar base
-participaron	participar past
-participó	participar past
 pedido	pedir participle
 pedir	pedir base
 pedirle	pedir base
@@ -3056,15 +2761,6 @@ prescribió	prescribir past
 prescribía	prescribir past
 prescribían	prescribir past
 prescrito	prescribir participle
-presenta	presentar present
-presentaba	presentar past
-presentaban	presentar past
-presentado	presentar participle
-presentan	presentar present
-presentando	presentar gerund
-presentar	presentar base
-presentaron	presentar past
-presentó	presentar past
 prevenido	prevenir participle
 prevenir	prevenir base
 prevenía	prevenir past
@@ -3613,15 +3309,6 @@ repudiando	repudiar gerund
 repudiar	repudiar base
 repudiaron	repudiar past
 repudió	repudiar past
-requerido	requerir participle
-requerir	requerir base
-requería	requerir past
-requerían	requerir past
-requiere	requerir present
-requieren	requerir present
-requiriendo	requerir gerund
-requirieron	requerir past
-requirió	requerir past
 resalta	resaltar present
 resaltaba	resaltar past
 resaltaban	resaltar past
@@ -3693,14 +3380,6 @@ resumir	resumir base
 resumió	resumir past
 resumía	resumir past
 resumían	resumir past
-reta	retar present
-retaba	retar past
-retaban	retar past
-retado	retar participle
-retan	retar present
-retando	retar gerund
-retar	retar base
-retaron	retar past
 retracta	retractar present
 retractaba	retractar past
 retractaban	retractar past
@@ -3710,14 +3389,6 @@ retractando	retractar gerund
 retractar	retractar base
 retractaron	retractar past
 retractó	retractar past
-retrataba	retratar past
-retrataban	retratar past
-retratado	retratar participle
-retratan	retratar present
-retratando	retratar gerund
-retratar	retratar base
-retrataron	retratar past
-retrató	retratar past
 retuitea	retuitear present
 retuiteaba	retuitear past
 retuiteaban	retuitear past
@@ -3727,7 +3398,6 @@ retuiteando	retuitear gerund
 retuitear	retuitear base
 retuitearon	retuitear past
 retuiteó	retuitear past
-retó	retar past
 revela	revelar present
 revelaba	revelar past
 revelaban	revelar past
@@ -3833,15 +3503,6 @@ saludando	saludar gerund
 saludar	saludar base
 saludaron	saludar past
 saludó	saludar past
-sanciona	sancionar present
-sancionaba	sancionar past
-sancionaban	sancionar past
-sancionado	sancionar participle
-sancionan	sancionar present
-sancionando	sancionar gerund
-sancionar	sancionar base
-sancionaron	sancionar past
-sancionó	sancionar past
 secunda	secundar present
 secundaba	secundar past
 secundaban	secundar past
@@ -3887,15 +3548,6 @@ señalándose	señalar gerund
 señaló	señalar past
 siente	sentir present
 sienten	sentir present
-significa	significar present
-significaba	significar past
-significaban	significar past
-significado	significar participle
-significan	significar present
-significando	significar gerund
-significar	significar base
-significaron	significar past
-significó	significar past
 sigue	seguir present
 siguen	seguir present
 siguiendo	seguir gerund
@@ -3931,14 +3583,6 @@ sintetizó	sintetizar past
 sintiendo	sentir gerund
 sintieron	sentir past
 sintió	sentir past
-situaba	situar past
-situaban	situar past
-situado	situar participle
-situando	situar gerund
-situar	situar base
-situaron	situar past
-situó	situar past
-sitúan	situar present
 solicita	solicitar present
 solicitaba	solicitar past
 solicitaban	solicitar past
@@ -4063,15 +3707,6 @@ suponían	suponer past
 supuesto	suponer participle
 supusieron	suponer past
 supuso	suponer past
-suscribe	suscribir present
-suscriben	suscribir present
-suscribiendo	suscribir gerund
-suscribieron	suscribir past
-suscribir	suscribir base
-suscribió	suscribir past
-suscribía	suscribir past
-suscribían	suscribir past
-suscrito	suscribir participle
 suspira	suspirar present
 suspiraba	suspirar past
 suspiraban	suspirar past
@@ -4407,7 +4042,6 @@ apuntar
 argumentar
 argüir
 asegurar
-asentir
 aseverar
 atestiguar
 autocriticar
@@ -4596,45 +4230,35 @@ vislumbrar
 """
 
 MANNER = """\
-abrir
 abundar
 acabar
 acordar
 ahondar
 amenazar
 animar
-apodar
 aportar
 apostar
-apoyar
 apuntillar
 arengar
 arrancar
 arremeter
-atacar
 atribuir
 augurar
 aullar
-avalar
 avanzar
 balbucear
-bautizar
 bramar
 bromear
 bufar
 cantar
-cargar
 catalogar
 cerrar
 chillar
-cifrar
 citar
 clamar
 coincidir
 comenzar
 compartir
-comprometer
-consignar
 contar
 continuar
 contraatacar
@@ -4643,31 +4267,23 @@ conversar
 convocar
 corear
 coronar
-cortar
 cuchichear
 culpar
 declamar
 defender
 demandar
 demostrar
-denominar
 denotar
 desahogar
 desautorizar
 deslindar
 deslizar
 desmarcar
-despedir
 destilar
 dialogar
 dictar
-dirigir
-documentar
 ejemplificar
-embestir
 empezar
-encargar
-encomendar
 ensalzar
 entonar
 enviar
@@ -4677,33 +4293,23 @@ esgrimir
 establecer
 estallar
 estipular
-etiquetar
-evaluar
 evidenciar
 evocar
 exagerar
 excusar
 explayar
-explotar
-extender
-facilitar
 fallar
 festejar
-fijar
-filtrar
 finalizar
-firmar
 fundamentar
 garantizar
 gemir
 gritar
 gruñir
 hablar
-honrar
 ilustrar
 implorar
 incidir
-iniciar
 instruir
 interpretar
 interrumpir
@@ -4717,28 +4323,21 @@ leer
 llamar
 llorar
 loar
-mandar
-marcar
 mascullar
 meditar
 minimizar
 mofar
 mostrar
-motejar
-motivar
 murmurar
 musitar
 nombrar
 notar
-ofrecer
 oponer
 parlamentar
-participar
 perjurar
 platicar
 porfiar
 posicionar
-presentar
 profundizar
 proseguir
 publicar
@@ -4751,29 +4350,22 @@ reflexionar
 relativizar
 rematar
 repasar
-requerir
 resolver
 resumir
-retar
-retratar
 rezar
 reír
 rubricar
 rugir
 salmodiar
 saludar
-sancionar
 seguir
-significar
 silbar
 sincerar
 sintetizar
-situar
 sollozar
 soltar
 sonreír
 sumar
-suscribir
 suspirar
 susurrar
 tachar
@@ -4958,6 +4550,8 @@ cálculos
 dato
 datos
 decreto
+demanda
+denuncia
 dictamen
 dictámenes
 documento
@@ -4991,19 +4585,23 @@ previsiones
 prontuario
 proyecciones
 publicación
+querella
 recurso
 registro
 registros
+relato
 resolución
 resultados
 sentencia
 sentencias
 sondeo
 sondeos
+testimonio
 texto
 textos
 tuit
 tuits
+versión
 video
 videos
 vídeo
@@ -5242,7 +4840,6 @@ subrayar
 
 ACTS = """\
 acusar
-admitir
 agradecer
 alabar
 anunciar
@@ -5274,7 +4871,6 @@ invitar
 lamentar
 llamar
 negar
-ofrecer
 ordenar
 pedir
 prometer
@@ -5325,7 +4921,6 @@ apuntar
 argumentar
 argüir
 asegurar
-asentir
 aseverar
 atestiguar
 autocriticar

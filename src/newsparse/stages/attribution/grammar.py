@@ -5,7 +5,7 @@ from functools import cache
 from newsparse.lexicon import Lexicon
 from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
-CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
+CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "¿", "¡", "…"})
 
 
 class Grammar:

@@ -50,7 +50,8 @@ class Dropped:
             return Choice(None, ("acts in the sentence before",)), acting
         choice = self.weigher.choose_anybody(at, last, NO_TURN)
         if before and here and not self.is_plural(before) and self.goes_on(before, choice, at):
-            return Choice(before.entity, (*choice.evidence, "goes on")), before.mention
+            named = None if before.entity is None else self.mention_of(before.entity, at)
+            return Choice(before.entity, (*choice.evidence, "goes on")), named or before.mention
         return choice, None if choice.entity is None else self.mention_of(choice.entity, at)
 
     def goes_on(self, before: Quote, choice: Choice, at: int) -> bool:
