@@ -3507,10 +3507,6 @@ usn
 """
 
 # adjectives and nouns of places and creeds
-ARTICLE_GENDERS = ""
-
-DEFINITES = ""
-
 DEMONYMS = """\
 aboriginal
 afghan
