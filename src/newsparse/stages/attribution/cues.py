@@ -59,6 +59,7 @@ class Vocabulary:
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
         self.own_views = cues.own_views
+        self.possessives = grammar.possessives
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
@@ -232,6 +233,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base = " ".join(phrase)
                 form = "own" if base in vocab.own_views else "phrase"
                 return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
+    owned = at + 2 < len(words) and words[at + 1] in vocab.possessives and words[at + 2].islower()
+    if word in vocab.source_words and owned and words[at + 2] not in vocab.speaking:
+        return Cue(at, at, at + 2, word, "own", SPEECH)  # `según su relato`
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:

@@ -426,7 +426,10 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
     quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
-    return last if quotes and word in grammar.relatives else end - 1  # `said Lee, who added: "Q"`
+    owned = (
+        grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
+    )  # `Para Lee, su "Q"`
+    return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
