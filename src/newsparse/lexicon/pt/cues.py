@@ -275,10 +275,13 @@ cravar
 cutucar
 debochar
 desabafar
+discutir
 disparar
 ecoar
+elogiar
 entusiasmar
 escarnecer
+falar
 filosofar
 fofocar
 gabar
@@ -299,8 +302,12 @@ perorar
 pilheriar
 praguejar
 provocar
+publicar
 raciocinar
 ralhar
+reagir
+registar
+registrar
 resmungar
 retomar
 rezar
@@ -1304,7 +1311,6 @@ diagnosticar
 dirigir
 discordar
 discursar
-discutir
 dissertar
 ditar
 divergir
@@ -1312,7 +1318,6 @@ divulgar
 dizer
 dramatizar
 elencar
-elogiar
 elucidar
 emendar
 enaltecer
@@ -1345,7 +1350,6 @@ expressar
 exprimir
 externar
 extravasar
-falar
 festejar
 finalizar
 formular
@@ -1442,14 +1446,12 @@ propalar
 propor
 prosseguir
 protestar
-publicar
 qualificar
 queixar
 questionar
 racionalizar
 ratificar
 reafirmar
-reagir
 realçar
 rebater
 rechaçar
@@ -1467,8 +1469,6 @@ reflectir
 refletir
 reforçar
 refutar
-registar
-registrar
 reiterar
 reivindicar
 rejeitar

@@ -621,11 +621,6 @@ sobre
 """
 
 LINKS = """\
-a
-ao
-aos
-com
-contra
 da
 daquela
 daquele
@@ -643,24 +638,7 @@ do
 dos
 dum
 duma
-em
-entre
-na
-nas
-no
-nos
-num
-numa
 para
-pela
-pelas
-pelo
-pelos
-por
-sem
-sobre
-à
-às
 """
 
 NEGATIONS = """\

@@ -19,27 +19,35 @@ def _behind_adverbials(sentence: Sentence, first: int, grammar: Grammar) -> int:
     """The token behind the adverbials that begin at one, if a subject may begin there; else that one itself."""
     words, capital = sentence.words, sentence.capital
     at, end = first, min(len(words) - 1, first + MOST_ADVERBIAL_TOKENS)
-    aside = words[at : at + 1] == [","]  # `remata, sem certezas, o médico`
-    at += aside
+    aside = False  # `remata, sem certezas, o médico`
     while at < end:
         word = words[at]
-        if word in grammar.determiners or word in grammar.pronouns:
+        opens = word == "," and (at == first or words[at + 1] in grammar.prepositions)
+        if word in grammar.determiners or word in grammar.pronouns or word in grammar.speaking:
             break
-        if word in grammar.prepositions:
+        if word == "(":  # `disse na terça (3) o ministro`
+            at = next((i + 1 for i in range(at, end) if words[i] == ")"), end)
+        elif word in grammar.prepositions:
             at = _behind_preposition(sentence, at, end, grammar)
-            continue
-        leads = words[at + 1] in grammar.articles or words[at + 1] == ","  # `diz admirado um pescador`
-        described = leads and word[0].isalpha() and word not in grammar.clause and not capital[at]
-        timed = word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings)
-        if not (timed or described):
+        elif opens or _is_adverbial(sentence, at, grammar):
+            at, aside = at + 1, aside or opens
+        else:
             break
-        at += 1
-    if aside:
-        if words[at] != "," or at == first + 1:
-            return first
-        at += 1
-    begins = at <= end and (words[at] in grammar.determiners or capital[at]) and words[at] != QUOTE
-    return at if begins and at < len(words) - 1 else first
+    if aside and (words[at] != "," or words[at - 1] == ","):
+        return first
+    at += aside
+    begins = words[at] in grammar.determiners or words[at] in grammar.speaking or capital[at]
+    return at if begins and words[at] != QUOTE and at <= end and at < len(words) - 1 else first
+
+
+def _is_adverbial(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a word says when or how: a time, an adverb, what stands before an article: `diz admirado um pescador`."""
+    words = sentence.words
+    word = words[at]
+    if word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings):
+        return True
+    leads = words[at + 1] in grammar.articles or words[at + 1] == ","
+    return leads and word[0].isalpha() and word not in grammar.clause and not sentence.capital[at]
 
 
 def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar) -> int:
@@ -50,10 +58,13 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
     if words[at] in grammar.determiners:
         at += 1
     named = at
+    if words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
+        return at + 1
     while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
         if words[at].endswith(grammar.verb_endings) and not capital[at]:
             return end
-        if words[at] in grammar.prepositions or words[at] in grammar.times:
+        told = words[at] in grammar.speaking and at > named and capital[at - 1]  # `disse à Lusa [fonte da polícia]`
+        if told or words[at] in grammar.prepositions or words[at] in grammar.times:
             break
         if capital[at] and at > named:
             shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`

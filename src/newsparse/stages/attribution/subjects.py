@@ -44,6 +44,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return _before_aside(sentence, last, grammar)
     phrase = _phrase_ending_at(sentence, last, grammar)
     if phrase is None:
+        if words[last] in grammar.coordinators:
+            return None
         # `Ann Lee, the mayor, on Monday said`
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
