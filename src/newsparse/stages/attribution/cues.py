@@ -79,14 +79,14 @@ class Vocabulary:
         self.pronouns = frozenset(grammar.pronouns)
         # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
         contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
-        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfps")
+        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfpsu")
         # Pronouns that are always subjects, and relatives.
-        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
+        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsru") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
         self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
-        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
+        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfu") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
         self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations

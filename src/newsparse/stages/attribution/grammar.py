@@ -61,7 +61,7 @@ class Grammar:
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
         self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
         # Pronouns that are always subjects: `he`, `they`.
-        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
+        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfpsu") - g.determiners
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

@@ -7,7 +7,7 @@ from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.nouns import head_noun
-from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import ANY, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.stages.resolution.turns import Turn
@@ -154,7 +154,7 @@ class Resolver:
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
-        if tells in ("m", "f"):
+        if tells in ("m", "f", ANY):
             return self.weigher.choose_person(span.start, tells, last, turn)
         if tells == "o":
             return self.descriptions.read_it(span.start, last)
