@@ -61,3 +61,6 @@ segundo
 VIEW_WORDS = """\
 para
 """
+
+# `– Vamos ganhar – disse o treinador.`
+DASHES_QUOTE = True
