@@ -22,7 +22,7 @@ def _behind_adverbials(sentence: Sentence, first: int, grammar: Grammar) -> int:
     aside = False  # `remata, sem certezas, o médico`
     while at < end:
         word = words[at]
-        opens = word == "," and (at == first or words[at + 1] in grammar.prepositions)
+        opens = word == "," and (at == first or words[at + 1] in grammar.adverbs | grammar.prepositions)
         if word in grammar.determiners or word in grammar.pronouns or word in grammar.speaking:
             break
         if word == "(":  # `disse na terça (3) o ministro`

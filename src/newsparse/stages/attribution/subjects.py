@@ -29,6 +29,9 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     if last < 0:
         return None
     if words[last] == "," and words[last - 1] == ")":
+        # `O ministro, Ana Lima (PT), disse`
+        if grammar.modifiers_behind and (subject := _before_aside(sentence, last, grammar)):
+            return subject
         last -= 1  # `Ann Lee (Porto), said`
     if words[last] == "!" and last and sentence.capital[last - 1]:
         last -= 1  # `Yahoo! said`
@@ -230,10 +233,10 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
     """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
     of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
     words, capital = sentence.words, sentence.capital
-    for at in range(first + 2, last + 1):
+    for at in range(first + 2 - (words[first] in grammar.times), last + 1):
         if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
             continue
-        named = capital[at] and not capital[at - 1] and words[at] not in grammar.times
+        named = capital[at] and not (capital[at - 1] and at - 1 > first) and words[at] not in grammar.times
         if named or words[at] in grammar.articles:
             return at
     return None
@@ -389,7 +392,7 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
-        grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
+        grammar.modifiers_behind and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
     )
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
