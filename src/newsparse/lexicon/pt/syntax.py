@@ -64,3 +64,6 @@ para
 
 # `– Vamos ganhar – disse o treinador.`
 DASHES_QUOTE = True
+
+# `"Q", disse.`
+SUBJECT_DROPPED = True

@@ -11,43 +11,82 @@ MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it
 def subject_behind(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject of a verb that stands before it, which times, places and listeners may keep from it:
     `disse ontem à Folha [o ministro]`."""
-    first = _behind_adverbials(sentence, cue.last + 1, grammar) if grammar.far_subjects else cue.last + 1
+    first = cue.last + 1
+    if grammar.far_subjects:
+        first = first + 1 if _has_origin(sentence, cue, grammar) else _begin_of_subject(sentence, first, grammar)
     return subject_after(sentence, cue._replace(last=first - 1), grammar)
 
 
-def _behind_adverbials(sentence: Sentence, first: int, grammar: Grammar) -> int:
+def _has_origin(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a verb in the plural has those who speak behind a preposition: `señalan [desde] el partido`."""
+    words = sentence.words
+    plural = any(words[i].endswith(grammar.plural_endings) for i in range(cue.first, cue.last + 1))
+    return plural and cue.last + 1 < len(words) and words[cue.last + 1] in grammar.origins
+
+
+def _begin_of_subject(sentence: Sentence, first: int, grammar: Grammar) -> int:
     """The token behind the adverbials that begin at one, if a subject may begin there; else that one itself."""
     words, capital = sentence.words, sentence.capital
-    at, end = first, min(len(words) - 1, first + MOST_ADVERBIAL_TOKENS)
-    aside = False  # `remata, sem certezas, o médico`
+    at, aside = first, words[first : first + 1] == [","]  # `remata, sem certezas, o médico`
+    if not aside:
+        at = behind_adverbials(sentence, first, grammar)
+    while at < len(words) - 1 and _opens_aside(words, at, first, grammar):
+        behind = behind_adverbials(sentence, at + 1, grammar)
+        if behind == at + 1:
+            return first
+        at, aside = behind, True
+    if aside:
+        if words[at : at + 1] != [","]:
+            return first
+        at += 1
+    begins = at < len(words) - 1 and (words[at] in grammar.determiners or words[at] in grammar.speaking or capital[at])
+    return at if begins and words[at] != QUOTE else first
+
+
+def _opens_aside(words: list[str], at: int, first: int, grammar: Grammar) -> bool:
+    """Whether adverbials follow a comma: `disse à tarde[,] em Lisboa, o ministro`."""
+    adverbial = words[at + 1] in grammar.adverbs or words[at + 1] in grammar.prepositions
+    return words[at] == "," and at - first < MOST_ADVERBIAL_TOKENS and (at == first or adverbial)
+
+
+def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
+    """The token behind adverbs, times and phrases with a preposition."""
+    words, capital = sentence.words, sentence.capital
+    end = min(len(words) - 1, at + MOST_ADVERBIAL_TOKENS)
     while at < end:
-        word = words[at]
-        opens = word == "," and (at == first or words[at + 1] in grammar.adverbs | grammar.prepositions)
-        if word in grammar.determiners or word in grammar.pronouns or word in grammar.speaking:
-            break
+        word, behind = words[at], words[at + 1]
+        if word in grammar.prepositions:
+            at = _behind_preposition(sentence, at, end, grammar)
+            continue
+        if word in grammar.articles and _tells_time(behind, grammar):
+            at = _behind_time(words, at + 1, grammar)  # `el pasado 3 de mayo`
+            continue
         if word == "(":  # `disse na terça (3) o ministro`
             at = next((i + 1 for i in range(at, end) if words[i] == ")"), end)
-        elif word in grammar.prepositions:
-            at = _behind_preposition(sentence, at, end, grammar)
-        elif opens or _is_adverbial(sentence, at, grammar):
-            at, aside = at + 1, aside or opens
-        else:
+            continue
+        if word in grammar.determiners or word in grammar.pronouns or word in grammar.speaking:
             break
-    if aside and (words[at] != "," or words[at - 1] == ","):
-        return first
-    at += aside
-    begins = words[at] in grammar.determiners or words[at] in grammar.speaking or capital[at]
-    return at if begins and words[at] != QUOTE and at <= end and at < len(words) - 1 else first
+        leads = behind in grammar.articles or behind == ","  # `diz admirado um pescador`
+        described = leads and word[0].isalpha() and word not in grammar.clause and not capital[at]
+        timed = word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings)
+        if not (timed or described):
+            break
+        at += 1
+    return at
 
 
-def _is_adverbial(sentence: Sentence, at: int, grammar: Grammar) -> bool:
-    """Whether a word says when or how: a time, an adverb, what stands before an article: `diz admirado um pescador`."""
-    words = sentence.words
-    word = words[at]
-    if word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings):
-        return True
-    leads = words[at + 1] in grammar.articles or words[at + 1] == ","
-    return leads and word[0].isalpha() and word not in grammar.clause and not sentence.capital[at]
+def _tells_time(word: str, grammar: Grammar) -> bool:
+    return word in grammar.times or word.isdigit()
+
+
+def _behind_time(words: list[str], at: int, grammar: Grammar) -> int:
+    """The token behind a time: `3 de mayo de 2024`."""
+    while at < len(words):
+        linked = words[at] in grammar.links and at + 1 < len(words) and _tells_time(words[at + 1], grammar)
+        if not linked and not _tells_time(words[at], grammar):
+            break
+        at += 1 + linked
+    return at
 
 
 def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar) -> int:
