@@ -589,6 +589,25 @@ várias
 vários
 """
 
+FIRST_PERSONS = """\
+comigo
+connosco
+conosco
+eu
+me
+meu
+meus
+mim
+minha
+minhas
+nos
+nossa
+nossas
+nosso
+nossos
+nós
+"""
+
 GERUND_ENDINGS = """\
 ando
 endo
@@ -699,6 +718,10 @@ aram
 eram
 iram
 ou
+"""
+
+PLURAL_ENDINGS = """\
+m
 """
 
 POSSESSIVES = """\

@@ -36,7 +36,7 @@ ir
 MARKS = """\
 "\t"
 «\t»
-“\t”
+“\t” "
 „\t“ ”
 """
 
@@ -67,3 +67,30 @@ DASHES_QUOTE = True
 
 # `"Q", disse.`
 SUBJECT_DROPPED = True
+
+# `insistiu em que`
+THAT_GOVERNED = True
+
+CLITICS = """\
+lhe
+lhes
+me
+nos
+se
+vos
+"""
+
+IMPERSONALS = """\
+se
+"""
+
+PARTICIPLE_ENDINGS = """\
+ada
+adas
+ado
+ados
+ida
+idas
+ido
+idos
+"""

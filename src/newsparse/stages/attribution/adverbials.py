@@ -107,7 +107,8 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
             break
         if capital[at] and at > named:
             shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`
-            if shouted or not capital[at - 1] or words[at].lower() in grammar.given:
+            noun = at - 1 == named and words[named] in grammar.bearers  # `disse ao jornal Zero Hora [o biólogo]`
+            if shouted or (not capital[at - 1] and not noun) or words[at].lower() in grammar.given:
                 break
         at += 1
     return at

@@ -322,6 +322,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.clause
         or word in grammar.adverbs
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
+        or (word.endswith(grammar.participle_endings) and word not in grammar.roles)  # `Questionado sobre o caso`
         or (
             word.endswith(grammar.gerund_endings)
             and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
