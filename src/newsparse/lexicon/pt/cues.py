@@ -10,7 +10,6 @@ adjetivar
 admitir
 advertir
 afiançar
-agradecer
 alegar
 alertar
 ameaçar

@@ -615,28 +615,13 @@ indo
 """
 
 GOVERNED = """\
-a
-ao
-aos
 com
 contra
-da
-das
 de
-do
-dos
 em
-na
-nas
-no
-nos
 para
-pela
-pelo
 por
 sobre
-à
-às
 """
 
 LINKS = """\

@@ -4559,81 +4559,129 @@ zoólogo\tm
 """
 
 STANDS_FOR = """\
+académico\tprofessor professora
+acadêmico\tprofessor professora
+activista\tpresidente fundador fundadora coordenador coordenadora
+advogada\tdefensora jurista
 advogado\tdefensor jurista
 agência\treuters lusa efe ap afp ansa abin anvisa aneel anatel anac
-atleta\tnadador corredor ginasta
+arcebispo\tbispo
+artista\tcantor cantora ator atriz pintor pintora músico escultor escultora fadista bailarino bailarina fotógrafo fotógrafa
+associação\tentidade
+atacante\tjogador capitão
+ativista\tpresidente fundador fundadora coordenador coordenadora
+atleta\tjogador jogadora nadador nadadora corredor corredora ginasta tenista judoca
 ator\tartista
 atriz\tartista
-autarca\tpresidente prefeito
+autarca\tpresidente vereador vereadora prefeito prefeita
 autarquia\tcâmara prefeitura município
-autor\tescritor
-autora\tescritora
-cantor\tmúsico artista
-cantora\tartista
+autor\tescritor romancista poeta
+autora\tescritora romancista poetisa
+avançado\tjogador capitão
+candidata\tdeputada senadora governadora
+candidato\tdeputado senador governador presidente
+cantor\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+cantora\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+cardeal\tbispo
+catedrático\tprofessor professora
 chanceler\tministro
-chefe\tdiretor director presidente comandante
-cineasta\tdiretor realizador
+cientista\tbiólogo bióloga físico químico química pesquisador pesquisadora investigador investigadora professor professora astrônomo astrónomo geólogo geóloga
+cineasta\tdiretor diretora realizador realizadora cineasta
+clube\tbenfica fc_porto sporting flamengo corinthians palmeiras
+clérigo\tpadre bispo frei pastor cardeal arcebispo pároco
 comandante\tcoronel general major capitão tenente almirante brigadeiro
+comerciante\tdono dona lojista proprietário proprietária
 companhia\tempresa firma
+congressista\tdeputado deputada senador senadora vereador vereadora eurodeputado eurodeputada
 corte\ttribunal stf stj supremo
-deputada\tparlamentar
-deputado\tparlamentar
-diplomata\tembaixador cônsul
-director\tdiretor
-diretor\tdirector
-dirigente\tpresidente secretário líder diretor director
-economista\tprofessor
+câmara\tautarquia
+delegada\tpolicial
+delegado\tpolicial
+deputada\tparlamentar líder
+deputado\tparlamentar líder
+diplomata\tembaixador embaixadora cônsul
+director\tdiretor administrador
+diretor\tdirector administrador
+dirigente\tpresidente secretário-geral secretária-geral líder diretor diretora director directora vice-presidente coordenador coordenadora
+docente\tprofessor professora
+dona\tempresário empresária proprietário proprietária comerciante
+dono\tempresário empresária proprietário proprietária comerciante
+edil\tpresidente vereador vereadora prefeito prefeita
 embaixador\tdiplomata
-empresa\tcompanhia firma grupo petrobras vale embraer multinacional montadora construtora operadora concessionária
+embaixadora\tdiplomata
+empresa\tcompanhia firma grupo petrobras vale embraer multinacional montadora construtora operadora concessionária fabricante
+empresária\tdono dona presidente fundador fundadora ceo proprietário proprietária
+empresário\tdono dona presidente fundador fundadora ceo proprietário proprietária
 entidade\tassociação organização federação confederação sindicato instituto fundação ong
-escritor\tautor romancista poeta
-escritora\tautora romancista
+escritor\tautor romancista poeta cronista dramaturgo
+escritora\tautora romancista poeta poetisa cronista dramaturga
+especialista\tprofessor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
 estudo\tpesquisa relatório
-executivo\tpresidente diretor director governo
+executiva\tpresidente diretor diretora director directora administrador administradora ceo
+executivo\tpresidente diretor diretora director directora administrador administradora ceo
 fabricante\tempresa montadora
-governante\tministro presidente governador secretário prefeito
-instituição\tbanco universidade fundação instituto
-investigador\tpesquisador cientista professor
-jogador\tatacante goleiro zagueiro avançado médio volante meia
+gestor\tpresidente diretor diretora director directora administrador administradora ceo
+gestora\tpresidente diretor diretora director directora administrador administradora ceo
+goleiro\tjogador capitão
+governante\tministro ministra primeiro-ministro primeira-ministra presidente governador governadora secretário secretária prefeito prefeita autarca
+guarda-redes\tjogador capitão
+instituição\tbanco universidade fundação instituto hospital
+intérprete\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+investigador\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+investigadora\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+jogador\tgoleiro atacante zagueiro avançado médio volante meia lateral capitão guarda-redes atleta
+jogadora\tgoleira atacante zagueira avançada capitã atleta
 jornal\tfolha estadão globo público expresso diário correio times post
-líder\tpresidente chefe secretário deputado senador
-magistrada\tjuíza desembargadora
-magistrado\tjuiz desembargador
+jurista\tadvogado advogada juiz juíza professor
+líder\tpresidente chefe secretário-geral secretária-geral deputado deputada senador senadora
+magistrada\tjuíza desembargadora procuradora
+magistrado\tjuiz desembargador procurador
 mandatário\tpresidente
-militar\tcoronel general major capitão tenente sargento
+militar\tcoronel general major capitão tenente sargento almirante brigadeiro
 ministro\tchanceler
-médica\tdoutora dra
-médico\tdoutor dr cirurgião cardiologista pediatra
-organismo\tagência instituto
+morador\tcomerciante aposentado
+moradora\tdona-de-casa aposentada
+médica\tcirurgiã cardiologista pediatra infectologista psiquiatra neurologista oncologista doutora dra
+médico\tcirurgião cardiologista pediatra infectologista psiquiatra neurologista oncologista doutor dr clínico
+músico\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+oficial\tcoronel general major capitão tenente almirante brigadeiro
+organismo\tagência instituto ministério secretaria
 organização\tassociação ong fundação
-parlamentar\tdeputado deputada senador senadora vereador
-pesquisador\tprofessor cientista investigador
-pesquisadora\tprofessora cientista investigadora
-petista\tlula dilma
-policial\tdelegado agente sargento soldado inspetor
+parlamentar\tdeputado deputada senador senadora vereador vereadora eurodeputado eurodeputada
+perito\tprofessor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
+pesquisador\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+pesquisadora\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+petista\tpresidente deputado senador governador prefeito candidato ministro
+policial\tdelegado delegada agente sargento soldado inspetor
 polícia\tpsp gnr pj pm
-político\tdeputado senador ministro presidente governador prefeito
+político\tdeputado senador ministro presidente governador prefeito líder
 pontífice\tpapa
-prefeito\tprefeito
 prelado\tbispo arcebispo cardeal
+premier\tprimeiro-ministro
 premiê\tprimeiro-ministro
-presidente\tlíder
+presidenciável\tcandidato senador governador deputado
 primeiro-ministro\tpremiê premier
-professor\tpesquisador catedrático
+professor\tdocente catedrático pesquisador pesquisadora
+professora\tdocente catedrático pesquisador pesquisadora
 publicação\trevista jornal
-realizador\tcineasta
-religioso\tpadre bispo frei pastor
-responsável\tdiretor director presidente secretário
-secretário\tsecretário-geral
-senador\tparlamentar
-sindicalista\tpresidente secretário-geral
-treinador\ttécnico seleccionador
+realizador\tdiretor diretora realizador realizadora cineasta
+realizadora\tdiretor diretora realizador realizadora cineasta
+religiosa\tfreira irmã
+religioso\tpadre bispo frei pastor cardeal arcebispo pároco
+responsável\tdiretor director diretora directora presidente coordenador coordenadora secretário secretária comandante vereador vereadora vice-presidente
+sacerdote\tpadre bispo frei pastor cardeal arcebispo pároco
+seleccionador\ttreinador técnico
+selecionador\ttreinador técnico
+senador\tparlamentar líder
+senadora\tparlamentar líder
+sindicalista\tpresidente secretário-geral coordenador dirigente
+treinador\ttécnico selecionador seleccionador
 treinadora\ttécnica
 tribunal\tstf stj tse supremo
-tucano\tserra alckmin aécio
+tucano\tpresidente deputado senador governador prefeito candidato ministro
 técnico\ttreinador
 universidade\tfaculdade usp unicamp
-vereador\tparlamentar
+zagueiro\tjogador capitão
 órgão\tagência instituto ministério secretaria
 """
 

@@ -11,6 +11,7 @@ from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
+MOST_ORIGIN_TOKENS = 10  # of what says where somebody belongs: `, da Universidade de Lisboa`
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -419,6 +420,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
     if grammar.far_subjects and word in grammar.relatives:
         return last  # `dijo Lee, que añadió`: that is a report of its own
+    if grammar.modifiers_behind and capital[last] and word in grammar.links:
+        return _behind_origin(sentence, begin, last, grammar)
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
@@ -431,6 +434,18 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
     return end - 1
+
+
+def _behind_origin(sentence: Sentence, begin: int, last: int, grammar: Grammar) -> int:
+    """The last token of what says behind a comma where a name belongs, up to the next: `said Lima, [of the Sea Fund]`;
+    `last` where that is no such phrase."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < MOST_ORIGIN_TOKENS and words[end] not in (",", STOP):
+        if words[end] in grammar.clause or words[end] in grammar.verbs:
+            return last
+        end += 1
+    return end - 1 if end < len(words) and words[end] in (",", STOP) else last
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
