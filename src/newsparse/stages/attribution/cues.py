@@ -60,6 +60,7 @@ class Vocabulary:
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
         self.own_views = cues.own_views
         self.possessives = grammar.possessives
+        self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
@@ -257,7 +258,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     words = sentence.words
     if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
         return False
-    if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
+    inside = words[at - 1] == "," and words[at - 2] in vocab.that  # `disse que, para o ministro, "Q"`
+    if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
     if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
@@ -298,6 +300,8 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
+    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
+        return None  # `não se sabe que`, but `se queixou de que`
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
