@@ -24,9 +24,9 @@ _BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
 _AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
 # A dash that a clause may stand behind, and one that ends it: `«Q – dice Lee –. Q»`, `«Q, — сказал Lee. — Q»`, `«Q
 # —dice Lee—. Q»`.
-_DASH_RE = pattern(r",?[ ](?:(?:--?|–|—)[ ]|[–—](?=[^\W\d_]))")
+_DASH_RE = pattern(r",?(?:[ ](?:(?:--?|–|—)[ ]|[–—](?=[^\W\d_]))|(?<=[,.!?…])—[ ])")
 _CLAUSE_END_RE = pattern(
-    r"(?:(?<=[^\W_])[–—](?=[ ,.;:?!])|[ ](?:--?|–|—)(?=[ ,.;:?!]))[,.]?[ ]*|\.[ ](?=[^\W\d_a-zà-ÿ])"
+    r"(?:(?<=[^\W_])[–—](?=[ ,.;:?!])|[ ](?:--?|–|—)(?=[ ,.;:?!]))[,.]?[ ]*|\.(?:—[ ]|[ ])(?=[^\W\d_a-zà-ÿ])"
 )
 LONGEST_INCISE = 160  # characters of what reports between two dashes
 MOST_HELPERS = 4  # words before its verb: `ha poi subito aggiunto`

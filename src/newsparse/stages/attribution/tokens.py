@@ -22,6 +22,7 @@ SHORT_NAME = 3  # words: a name at the head of a sentence is not longer
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
+_INITIAL_GAPS = frozenset((". ", "."))
 _NAME_MARKS = frozenset(",;:?!…")  # that no name in marks holds
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
 
@@ -121,6 +122,8 @@ class Tokens:
                 named = not word.isupper() or (
                     words[i] in spelling.pronouns and len(word) > 1 and not read.words[i - 1].isupper()
                 )
+                if spelling.reporting is not None and len(word) == 1 and read.gaps[i] in _INITIAL_GAPS:
+                    named = True  # Russian `сказал А. Лосев`, where `а` is `but`
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
         for i, word in enumerate(words) if enclitics else ():

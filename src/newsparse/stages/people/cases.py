@@ -12,12 +12,13 @@ class Cases:
         syntax = lexicon.syntax
         self.names, self.forms = lexicon.names.given_names, syntax.given_forms
         self.endings, self.genders = syntax.case_endings, syntax.surname_genders
+        self.has_cases = bool(self.endings)
         self.longest = max(map(len, (*self.endings, *self.genders)), default=0)
         self.stems = Asked(self._stem)
 
     def stem(self, word: str) -> str:
         """What all forms of a word, in small letters, have in common."""
-        return self.stems[word] if self.endings else word
+        return self.stems[word] if self.has_cases else word
 
     def key(self, name: Sequence[str]) -> tuple[str, ...]:
         """What all forms of a name, in small letters, have in common."""
@@ -25,7 +26,7 @@ class Cases:
 
     def is_nearer(self, name: Sequence[str], other: Sequence[str]) -> bool:
         """Whether a name stands rather as a subject does than another form of it, as far as the lists tell."""
-        return bool(self.endings) and self._rank(name) > self._rank(other)
+        return self.has_cases and self._rank(name) > self._rank(other)
 
     def gender(self, name: Sequence[str]) -> str | None:
         """The gender that the ends of a name's words tell: `-ская` is hers."""

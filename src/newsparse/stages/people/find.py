@@ -44,8 +44,13 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
         common.update(words.words)
         read.append((part, [] if part.title_case else reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
+
+    def rank(phrase: Phrase) -> tuple[bool, bool, int]:
+        titled = phrase.name[0].lower() in vocabulary.titles
+        return titled, register.has_initial(phrase.name), -len(phrase.name)
+
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
-    for phrase in sorted(full, key=lambda phrase: (phrase.name[0].lower() in vocabulary.titles, -len(phrase.name))):
+    for phrase in sorted(full, key=rank):
         register.add_full(phrase)
     mentions: list[Mention] = []
     for part, phrases in read:
@@ -110,8 +115,12 @@ def link_phrases(
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
+                if register.v.modifiers_behind:
+                    register.call(known, before.head)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
+                if register.v.modifiers_behind:
+                    register.call(known, known.entity.role, phrase.start)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions
@@ -210,8 +219,8 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
     for known in register.known:
         entity = known.entity
         register.tell_apart(known)
-        if entity.gender is None and entity.kind in (PERSON, ""):
-            entity.gender = register.v.cases.gender(entity.name.split())
+        if not known.sure and entity.kind in (PERSON, ""):
+            entity.gender = register.v.cases.gender(entity.name.split()) or entity.gender
         told = votes.get(known.number)
         if told and entity.gender is None:
             entity.gender = max(("f", "m"), key=told.count)

@@ -78,8 +78,8 @@ class Reader(Sides):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if self.v.names_marked and (last := self.end_of_marked(i)) >= 0:
-                phrases = [self.read_marked(i, last, found)]
+            if self.v.names_marked and (last := self.end_of_marked(i)) > i:
+                phrases = [self.read_marked(i, last)]
                 done = last + 1
             elif self.v.modifiers_behind and codes[i] in HEADS:
                 phrases, last = self.read_headed(i)
@@ -108,26 +108,23 @@ class Reader(Sides):
 
     # -- names in marks -------------------------------------------------------------------------------------------
 
-    def end_of_marked(self, first: int) -> int:
-        """The last word of the name in marks that begins at a word, behind a body's noun or at the head of a sentence:
-        Russian `банк «[Северный ветер]»`, `«[Волна]» сообщила`; -1 where there is none."""
-        gap = self.gaps[first - 1] if first else ""
-        if gap not in MARKED_BEGINS or self.v.heads.get(self.small[first - 1]) != ORGANIZATION:
-            return -1
-        for k in range(first, min(first + LONGEST_MARKED, len(self.words))):
-            if self.gaps[k][:1] in MARK_CLOSES and self.gaps[k]:
-                return k
+    def end_of_marked(self, noun: int) -> int:
+        """The last word of the name in marks behind a body's noun: Russian `банк «Северный [ветер]»`; 0 if none."""
+        if self.gaps[noun] not in MARKED_BEGINS or self.v.heads.get(self.small[noun]) != ORGANIZATION:
+            return 0
+        for k in range(noun + 1, min(noun + 1 + LONGEST_MARKED, len(self.words))):
+            if self.gaps[k] and self.gaps[k][0] in MARK_CLOSES:
+                return k if self.words[noun + 1][0].isupper() else 0
             if self.gaps[k] not in (" ", "-"):
                 break
-        return -1
+        return 0
 
-    def read_marked(self, first: int, last: int, found: list[Phrase]) -> Phrase:
-        """The phrase of a name in marks with the noun before it, which is taken back."""
-        start = self.starts[first - 1]
-        if found and found[-1].end == self.block.ends[first - 1]:
-            start = found.pop().start
-        name = tuple(self.words[first : last + 1])
-        return Phrase(start, self.block.ends[last], ORGANIZATION, name, self.starts[first], self.small[first - 1])
+    def read_marked(self, noun: int, last: int) -> Phrase:
+        """The noun and the name in marks behind it."""
+        left, determiner = self.left_edge(noun)
+        name, named_at = tuple(self.words[noun + 1 : last + 1]), self.starts[noun + 1]
+        end = self.block.ends[last]
+        return Phrase(self.starts[left], end, ORGANIZATION, name, named_at, self.small[noun], determiner=determiner)
 
     # -- what it is -----------------------------------------------------------------------------------------------
 
@@ -148,6 +145,10 @@ class Reader(Sides):
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
+        if self.v.no_articles and self.is_owner(head + 1, last):  # Russian `президент Франции`
+            noun = self.read_noun(first, head)
+            inner = [name._replace(inner=True) for name in self.read_names(head + 1, last)]
+            return [noun._replace(end=self.block.ends[last]), *inner] if noun else inner
         if self.v.heads.get(bare(self.words[head])) == PERSON:
             named = self.read_name(head + 1, last, first)
             if named:
@@ -188,13 +189,23 @@ class Reader(Sides):
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
-            return kind == GROUP or (self.v.no_articles and k == last)
+            return kind == GROUP or (self.v.no_articles and self.is_owner(k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.small[k - 1] in self.v.forenames):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.small[k - 2] in self.v.forenames:
             return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
+
+    def is_owner(self, first: int, last: int) -> bool:
+        """Whether nothing but places and bodies stands between two words, or nothing at all."""
+        words = self.words[first : last + 1]
+        return all(
+            (word.isupper() and len(word) > 1)
+            or word.lower() in self.v.organizations
+            or word.lower() in self.v.demonyms
+            for word in words
+        )
 
     def noun_goes_on(self, k: int) -> bool:
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
