@@ -9,6 +9,7 @@ from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import Sentence
 
 MOST_BETWEEN = 16  # tokens between a verb and its subject
+MOST_BEFORE_VERB = 3  # tokens of a verb with what stands before it
 NOWHERE = -1
 
 
@@ -27,8 +28,18 @@ def subject_begins(sentence: Sentence, verb: int, begin: int, grammar: Grammar) 
     if word in grammar.possessives and behind > begin + 1 and not _may_be_owned(sentence, begin + 1, grammar):
         return NOWHERE  # `обещал его закрыть`
     if word not in grammar.prepositions and word.lower() not in grammar.obliques and begin not in sentence.stretch:
-        return begin
+        return _behind_listener(sentence, begin, behind, grammar)
     return nominative(sentence, begin, behind, grammar)
+
+
+def _behind_listener(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token behind a body with a name that has no cases: `сообщил РИА Новости [источник]`; else `begin`."""
+    words = sentence.words
+    shouted = words[begin].islower()  # such words keep no capital
+    if not sentence.capital[begin] or not (shouted or words[begin].lower() in grammar.bodies):
+        return begin
+    found = nominative(sentence, begin, end, grammar)
+    return found if found > begin and all(sentence.capital[begin:found]) else begin
 
 
 def _may_be_owned(sentence: Sentence, at: int, grammar: Grammar) -> bool:
@@ -48,7 +59,11 @@ def opens_with_object(sentence: Sentence, first: int, last: int, grammar: Gramma
 def subject_behind_object(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
     """The token at which the subject begins in a phrase that a preposition or time opens; NOWHERE if none does."""
     found = nominative(sentence, first, last + 1, grammar)
-    return found if found >= 0 else _inside(sentence, first, last + 1, grammar)
+    inside = _inside(sentence, first, last + 1, grammar)
+    verbs = sentence.words[last + 1 : last + 1 + MOST_BEFORE_VERB]
+    heard = inside >= 0 and not grammar.impersonals.isdisjoint(verbs)  # `В МИД Латвии сообщили`
+    named = found >= 0 and sentence.words[found].lower() not in grammar.speaking
+    return inside if found < 0 or (heard and named) else found
 
 
 def nominative(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:

@@ -100,7 +100,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     grammar = context.grammar
     finite = _is_clause(sentence, begin, end, context)
     pronoun = words[begin + 1 : begin + 2] and words[begin + 1] in grammar.prepositions and not finite
-    if words[begin] in grammar.that and pronoun:
+    if words[begin] in grammar.that and pronoun and not grammar.comma_before_that:
         return None  # `calls that into question`
     if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"

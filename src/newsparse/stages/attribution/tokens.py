@@ -108,6 +108,7 @@ class Tokens:
     def __init__(self, doc: Document, starts: Iterable[int], spelling: Spelling) -> None:
         flow, read = doc.flow, doc.words
         self.flow, self.read, self.spelling = flow, read, spelling
+        self.marked: set[Stretch] = set()  # those that are names
         enclitics = spelling.enclitics
         self.words = words = read.small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(words)
@@ -159,6 +160,7 @@ class Tokens:
             self._add(sentence, at, max(at, stretch.opened), _GAPS)
             reporting = self.spelling.reporting
             if reporting is not None and _is_name(sentence, self.flow, stretch, reporting):
+                self.marked.add(stretch)
                 sentence.words.append(self.flow[stretch.start : stretch.end])
                 sentence.starts.append(stretch.opened)
                 sentence.ends.append(stretch.closed)

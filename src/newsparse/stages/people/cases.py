@@ -36,6 +36,17 @@ class Cases:
                     return gender
         return None
 
+    def is_oblique(self, word: str) -> bool:
+        """Whether a name has a form in which it is no subject: `Марии`, `Орловой`; not `Орлова`, which may be both."""
+        small = word.lower()
+        if small in self.forms:
+            return True
+        if self.gender((small,)):
+            return False
+        endings = (small[-size:] for size in range(self.longest, 1, -1))
+        left = next(((ending, self.endings[ending]) for ending in endings if ending in self.endings), ("", ""))
+        return len(left[1]) > 1 and left[0] != left[1] and left[0].startswith(left[1])
+
     def _stem(self, word: str) -> str:
         word = self.forms.get(word, word)
         for size in range(min(self.longest, len(word)), 0, -1):

@@ -78,8 +78,8 @@ class Reader(Sides):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if self.v.names_marked and (last := self.end_of_marked(i)) > i:
-                phrases = [self.read_marked(i, last)]
+            if self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
+                phrases, last = self.read_marked(i, owner, closing)
                 done = last + 1
             elif self.v.modifiers_behind and codes[i] in HEADS:
                 phrases, last = self.read_headed(i)
@@ -109,8 +109,8 @@ class Reader(Sides):
     # -- names in marks -------------------------------------------------------------------------------------------
 
     def end_of_marked(self, noun: int) -> int:
-        """The last word of the name in marks behind a body's noun: Russian `банк «Северный [ветер]»`; 0 if none."""
-        if self.gaps[noun] not in MARKED_BEGINS or self.v.heads.get(self.small[noun]) != ORGANIZATION:
+        """The last word of the name in marks behind a noun: Russian `банк «Северный [ветер]»`; 0 if there is none."""
+        if self.gaps[noun] not in MARKED_BEGINS or self.small[noun] not in self.v.heads:
             return 0
         for k in range(noun + 1, min(noun + 1 + LONGEST_MARKED, len(self.words))):
             if self.gaps[k] and self.gaps[k][0] in MARK_CLOSES:
@@ -119,12 +119,24 @@ class Reader(Sides):
                 break
         return 0
 
-    def read_marked(self, noun: int, last: int) -> Phrase:
-        """The noun and the name in marks behind it."""
-        left, determiner = self.left_edge(noun)
-        name, named_at = tuple(self.words[noun + 1 : last + 1]), self.starts[noun + 1]
-        end = self.block.ends[last]
-        return Phrase(self.starts[left], end, ORGANIZATION, name, named_at, self.small[noun], determiner=determiner)
+    def read_marked(self, first: int, noun: int, closing: int) -> tuple[list[Phrase], int]:
+        """The phrases of nouns and the name in marks behind them, and their last word: `банк «Волна»`, `пресс-служба
+        банка «Волна»`, `глава банка «Волна» [Анна Орлова]`."""
+        left, determiner = self.left_edge(first)
+        begin, head = noun + 1, self.small[first]
+        start, end, kind = self.starts[left], self.block.ends[closing], self.v.heads[head]
+        marked = Phrase(start, end, ORGANIZATION, tuple(self.words[begin : closing + 1]), self.starts[begin], head)
+        if kind == ORGANIZATION and first == noun:
+            return [marked._replace(determiner=determiner)], closing
+        marked = marked._replace(start=self.starts[begin], head=self.small[noun], inner=True)
+        following = closing + 1
+        if following < len(self.words) and self.gaps[closing][1:] == " " and self.words[following][0].isupper():
+            last = self.reach(following)
+            named = self.read_name(following, last)
+            if named and named.name:
+                role = Span(start, end + 1)
+                return [named._replace(start=start, kind=PERSON, head=head, role=role, doubtful=False), marked], last
+        return [Phrase(start, end, kind, head=head, determiner=determiner or "definite"), marked], closing
 
     # -- what it is -----------------------------------------------------------------------------------------------
 
@@ -145,7 +157,7 @@ class Reader(Sides):
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
-        if self.v.no_articles and self.is_owner(head + 1, last):  # Russian `президент Франции`
+        if self.v.no_articles and self.is_owner(head, head + 1, last):  # Russian `президент Франции`
             noun = self.read_noun(first, head)
             inner = [name._replace(inner=True) for name in self.read_names(head + 1, last)]
             return [noun._replace(end=self.block.ends[last]), *inner] if noun else inner
@@ -182,30 +194,23 @@ class Reader(Sides):
         kind = self.v.heads.get(word.lower())
         if word[0].islower() or word[0].isdigit():
             return kind is not None or is_age(word)
-        if self.v.no_articles and kind == ORGANIZATION and k == last and self.block.begins_sentence(k):
-            return True  # Russian `Газета пишет`
+        if self.v.no_articles and self.block.begins_sentence(k):
+            if kind == ORGANIZATION and k == last:
+                return True  # Russian `Газета пишет`
+            if self.small[k] in self.v.kin and k < last and self.small[k + 1] not in self.v.given:
+                return True  # `Сосед Орловой`
         if kind is None or kind == ORGANIZATION:
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
-            return kind == GROUP or (self.v.no_articles and self.is_owner(k + 1, last))
+            return kind == GROUP or (self.v.no_articles and self.is_owner(k, k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.small[k - 1] in self.v.forenames):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.small[k - 2] in self.v.forenames:
             return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
-
-    def is_owner(self, first: int, last: int) -> bool:
-        """Whether nothing but places and bodies stands between two words, or nothing at all."""
-        words = self.words[first : last + 1]
-        return all(
-            (word.isupper() and len(word) > 1)
-            or word.lower() in self.v.organizations
-            or word.lower() in self.v.demonyms
-            for word in words
-        )
 
     def noun_goes_on(self, k: int) -> bool:
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""

@@ -152,6 +152,12 @@ class Reach:
             if not self.touches(k - 1):
                 break
             word, before = words[k], words[k - 1]
+            if self.v.no_articles and described and word[0].isupper():  # Russian `министр труда Латвии [Анна] Лиепа`
+                if word.lower() in self.v.given and self.is_full_name(k):
+                    return k
+                if not self.is_owner(i, k, k):
+                    break
+                continue
             if word[0].isupper() and (joined or not described) and k > i + 1:
                 tied = before in self.v.heads and joined in self.v.ties and not chief
                 if before in self.v.ties or tied:
@@ -174,6 +180,18 @@ class Reach:
         if joined in self.v.ands or kind:
             return kind == PERSON
         return not word.endswith(self.v.looks.gerunds + self.v.looks.presents)
+
+    def is_owner(self, noun: int, first: int, last: int) -> bool:
+        """Whether nothing but places, bodies and those to whom a noun belongs stand between two words: `глава МИД`,
+        `жена Ивана`; but `жены Марии` is Maria."""
+        named = self.small[noun] in self.v.obliques
+        return all(
+            (word.isupper() and len(word) > 1)
+            or word.lower() in self.v.organizations
+            or word.lower() in self.v.demonyms
+            or (not named and self.v.cases.is_oblique(word))
+            for word in self.words[first : last + 1]
+        )
 
     def is_full_name(self, k: int) -> bool:
         """Whether a given name, a title, or two words with capitals that no body bears begin here."""

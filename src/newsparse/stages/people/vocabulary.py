@@ -84,6 +84,7 @@ class Vocabulary(NamedTuple):
     cases: Cases
     no_articles: bool
     names_marked: bool
+    obliques: Set[str]  # forms of nouns that are no subject
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
@@ -244,6 +245,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         cases=cases,
         no_articles=lexicon.syntax.no_articles,
         names_marked=lexicon.syntax.names_marked,
+        obliques=lexicon.syntax.obliques.keys(),
         forenames=(titles | given.keys()) - people.roles.keys(),
         stands_for=spread(people.stands_for, heads, titles, cases),
     )
