@@ -154,19 +154,31 @@ class Reader(Sides):
             head -= 1
         if head < first:
             return self.read_described(first, last) or self.read_names(first, last)
+        if self.v.no_articles and (owned := self.read_owned(first, head, last)):
+            return owned
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
-        if self.v.no_articles and self.is_owner(head, head + 1, last):  # Russian `президент Франции`
-            noun = self.read_noun(first, head)
-            inner = [name._replace(inner=True) for name in self.read_names(head + 1, last)]
-            return [noun._replace(end=self.block.ends[last]), *inner] if noun else inner
         if self.v.heads.get(bare(self.words[head])) == PERSON:
             named = self.read_name(head + 1, last, first)
             if named:
                 return [named, *self.owners(first, head)]
         noun = self.read_noun(first, head)
         return [*([noun, *self.owners(first, head)] if noun else []), *self.read_names(head + 1, last)]
+
+    def read_owned(self, first: int, head: int, last: int) -> list[Phrase]:
+        """The phrases of a noun with what it is of behind it: Russian `президент Франции`, `глава отдела банка Анна
+        Лиепа`; nothing where it is of nothing."""
+        nouns = (k for k in range(first, head) if self.v.heads.get(self.small[k]) == PERSON)
+        lead = next(nouns, head)
+        of_names = last > head and self.is_owner(lead, head + 1, last)
+        if last > head and not of_names and (named := self.read_name(head + 1, last, first)):
+            return [named]
+        if lead == head and not of_names:
+            return []
+        noun, end = self.read_noun(first, lead), last if of_names else head
+        inner = [name._replace(inner=True) for name in self.read_names(head + 1, last)] if last > head else []
+        return [noun._replace(end=self.block.ends[end]), *inner] if noun else inner
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
@@ -214,7 +226,7 @@ class Reader(Sides):
 
     def noun_goes_on(self, k: int) -> bool:
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
-        if self.gaps[k] != " " or k + 1 >= len(self.words):
+        if self.gaps[k] != " " or k + 1 >= len(self.words) or self.v.no_articles:
             return self.gaps[k].startswith("-")
         goes_on = self.v.behind_noun[self.words[k + 1]]
         return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.small[k]) != GROUP)
@@ -281,6 +293,8 @@ class Reader(Sides):
             return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
         left, determiner = self.left_edge(edge)
         head = run.office or bare(self.words[begin - 1])
+        if self.v.no_articles:  # Russian `[министр] труда Анна Лиепа`
+            head = next((word for word in self.small[edge:begin] if word in self.v.heads), head)
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
         return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)

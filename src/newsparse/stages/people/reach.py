@@ -4,6 +4,7 @@ and which capitals belong to a name."""
 from newsparse.stages.people.vocabulary import (
     GROUP,
     MIXED,
+    MODIFIER,
     MODIFIES,
     NOUN,
     ORGANIZATION,
@@ -52,6 +53,8 @@ class Reach:
             gap, following = gaps[i], words[i + 1]
             if gap == " " or self.touches(i):
                 code = codes[i + 1]
+                if following in self.v.datives and words[i] not in self.v.datives:
+                    break  # Russian `рассказал капитан журналистам`
                 if code in UPPER or (code == NOUN and heads.get(words[i]) != GROUP):
                     i += 1
                     continue
@@ -135,7 +138,7 @@ class Reach:
                 break
             if self.words[k] in self.v.heads:
                 return k
-            if not self.v.stands_before[self.words[k]] & MODIFIES:
+            if not self.v.stands_before[self.words[k]] & (MODIFIER if self.v.no_articles else MODIFIES):
                 break
         return self.step_over_role(i) if self.v.ends else i  # of an unknown language no word is known to be no role
 
@@ -185,6 +188,8 @@ class Reach:
         """Whether nothing but places, bodies and those to whom a noun belongs stand between two words: `глава МИД`,
         `жена Ивана`; but `жены Марии` is Maria."""
         named = self.small[noun] in self.v.obliques
+        if self.small[noun] in self.v.kin and first == last and self.small[first] not in self.v.given:
+            return True  # `сосед Лисенко`
         return all(
             (word.isupper() and len(word) > 1)
             or word.lower() in self.v.organizations

@@ -85,6 +85,7 @@ class Vocabulary(NamedTuple):
     no_articles: bool
     names_marked: bool
     obliques: Set[str]  # forms of nouns that are no subject
+    datives: Set[str]  # those of whoever listens
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
@@ -246,6 +247,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         no_articles=lexicon.syntax.no_articles,
         names_marked=lexicon.syntax.names_marked,
         obliques=lexicon.syntax.obliques.keys(),
+        datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
         forenames=(titles | given.keys()) - people.roles.keys(),
         stands_for=spread(people.stands_for, heads, titles, cases),
     )
