@@ -176,6 +176,8 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    links_nouns: bool  # a preposition goes on with a noun, and with a name before a name alone: Danish `siger Lee [i en tale]`
+    names_apposed: bool  # behind what somebody is, a name may stand between commas: Norwegian `sier leder i UD, Ann Lee,`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
 

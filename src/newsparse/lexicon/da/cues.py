@@ -1003,6 +1003,7 @@ konstatere
 kontre
 korrigere
 kræve
+love
 meddele
 medgive
 melde
@@ -1140,7 +1141,6 @@ gratulere
 informere
 instruere
 kritisere
-love
 minde
 opfordre
 oplyse
@@ -1380,7 +1380,6 @@ nægte
 """
 
 ACTS = """\
-advare
 afkræfte
 afvise
 anbefale
@@ -1396,26 +1395,18 @@ betegne
 dementere
 fordømme
 foreslå
-forlange
 forsvare
-garantere
 gratulere
 hylde
 kalde
 karakterisere
 klage
 kritisere
-kræve
-love
 nægte
 opfordre
-protestere
 rose
-råde
 takke
 tilbagevise
-true
-varsle
 """
 
 PARENTHETIC = """\

@@ -1332,6 +1332,7 @@ korrigere
 kreve
 kunngjøre
 leve
+love
 lovprise
 medgi
 melde
@@ -1510,7 +1511,6 @@ hilse
 informere
 instruere
 kritisere
-love
 minne
 oppfordre
 opplyse
@@ -1772,7 +1772,6 @@ nekte
 """
 
 ACTS = """\
-advare
 anbefale
 anklage
 avkrefte
@@ -1789,27 +1788,19 @@ betegne
 dementere
 fordømme
 foreslå
-forlange
-garantere
 gratulere
 hylle
 kalle
 karakterisere
 klage
-kreve
 kritisere
-love
 nekte
 oppfordre
-protestere
 refse
 rose
-råde
 slakte
 takke
 tilbakevise
-true
-varsle
 """
 
 PARENTHETIC = """\

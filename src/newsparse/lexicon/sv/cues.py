@@ -29,10 +29,9 @@ anmälde	anmäla past
 anmäler	anmäla present
 anmält	anmäla participle
 anmärka	anmärka base
-anmärkad	anmärka participle
-anmärkade	anmärka past
-anmärkar	anmärka present
-anmärkat	anmärka participle
+anmärker	anmärka present
+anmärkt	anmärka participle
+anmärkte	anmärka past
 annonsera	annonsera base
 annonserad	annonsera participle
 annonserade	annonsera past
@@ -809,7 +808,7 @@ rådde	råda past
 råder	råda present
 rått	råda participle
 röt	ryta past
-sa	säga past present
+sa	säga past
 sade	säga past
 sagt	säga participle
 sagts	säga participle
@@ -1246,6 +1245,7 @@ korrigera
 kräva
 kungöra
 larma
+lova
 lovprisa
 meddela
 medge
@@ -1407,7 +1407,6 @@ informera
 instruera
 kommendera
 kritisera
-lova
 orientera
 påminna
 råda
@@ -1669,25 +1668,17 @@ fördöma
 föreslå
 förneka
 försvara
-garantera
 gratulera
-hota
 hylla
 kalla
 karaktärisera
 klaga
 kritisera
-kräva
-lova
 neka
-protestera
 rekommendera
-råda
 tacka
 tillbakavisa
 uppmana
-varna
-varsla
 """
 
 PARENTHETIC = """\

@@ -35,6 +35,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.impersonal = cues.impersonal
         self.nouns = cues.nouns
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals

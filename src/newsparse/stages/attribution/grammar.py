@@ -30,6 +30,7 @@ class Grammar:
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
+        self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.possessives = g.possessives
         self.prepositions = g.prepositions
@@ -39,6 +40,7 @@ class Grammar:
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
         self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
         self.that = g.complementizers  # what opens a clause that is reported
+        self.indefinite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "indefinite")
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)

@@ -39,6 +39,7 @@ from newsparse.stages.attribution.cues import (
 )
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.impersonal import is_impersonal, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.loose import (
     claimed_end,
@@ -405,6 +406,7 @@ def _quote_first(
         end = content_end(sentence, -1, tail + 1, following, context.grammar)
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
         pure = False
-    source = subject_span(sentence, subject)
     rule = "quote-first" if pure else "quote-within"
-    return make_draft(sentence, cue, source, content, rule), end
+    if is_impersonal(sentence, cue, subject, context):
+        return read_impersonal(sentence, cue, subject, content, rule, context), end
+    return make_draft(sentence, cue, subject_span(sentence, subject), content, rule), end

@@ -12,6 +12,8 @@ from newsparse.text.pattern import pattern
 
 _SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 
+DASHES = "–—―‒−-"  # what opens somebody's words where a language has them without marks
+
 Paragraph = tuple[int, list[Sentence], list[Reading]]
 
 
@@ -23,6 +25,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     led = False  # whether the paragraph before ended with a cue and a colon
     actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
+    above: Draft | None = None  # what the paragraph before ended with, if that is reported
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
         told = False  # whether a sentence of the reporter's own stands behind the last attribution
@@ -70,6 +73,9 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
+                elif above is not None and n == 0 and doc.flow[sentence.quotes[0].opened] in DASHES:
+                    here = last = Draft(spans, None, above.source, "introduced", index)
+                    found.append(here)
                 elif name := _signature(doc, index + 1):
                     here = last = Draft(spans, None, name, "signature", index)
                     found.append(here)
@@ -83,10 +89,19 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending, told = reading.pending, True
             actor = reading.actor
         led = bool(readings) and readings[-1].told
+        above = readings[-1].drafts[0] if readings and readings[-1].drafts and readings[-1].drafts[0].source else None
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )
     return found
+
+
+def is_asked(doc: Document, index: int, quoted: bool) -> bool:
+    """Whether a paragraph is a question that a dash opens and nobody is said to ask: the interviewer's, whom the one
+    who spoke before answers."""
+    block = doc.blocks[index]
+    opened = doc.lexicon.syntax.dashes_quote and doc.flow[block.start] in DASHES
+    return opened and not quoted and doc.flow[block.end - 1] == "?"
 
 
 def _spoken(drafts: list[Draft]) -> Draft:

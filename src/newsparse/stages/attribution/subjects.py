@@ -316,6 +316,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             and words[last] not in grammar.coordinators
         ):
             break  # `told the board the change would cost a million`
+        if grammar.links_nouns and word in grammar.links and not _links(sentence, last, grammar):
+            break
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns:
@@ -328,6 +330,15 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
+    """Whether the preposition behind a token goes on with it: `leader [of] the group`, `Lee [of] Porto`, not `the police
+    [in] a statement`, `Lee [in] the speech`."""
+    words, capital = sentence.words, sentence.capital
+    if last + 2 >= len(words) or words[last + 2] in grammar.indefinite:
+        return False
+    return capital[last + 2] or not capital[last]
 
 
 def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -375,6 +386,10 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         while end < len(words) and capital[end]:
             end += 1
         return end - 1 if end == len(words) or words[end] in (",", STOP) else last
+    if grammar.names_apposed and capital[begin] and words[first].lower() in grammar.roles and not capital[first]:
+        end = sentence.end_of_name(begin)  # `said the head of the port, Ann Lee`
+        if end - begin > 1 and (end == len(words) or words[end] in (",", STOP)):
+            return end - 1
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
