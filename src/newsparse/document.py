@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.text.alignment import Alignment
 from newsparse.text.source import Source, plain_text
-from newsparse.text.words import Words, split_words
+from newsparse.text.words import Words, part_suffixes, split_words
 
 
 class Span(NamedTuple):
@@ -248,4 +248,6 @@ class Document:
             if block.kind in NAMING_KINDS:
                 parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
                 at = block.end
-        return split_words("".join(parts))
+        words = split_words("".join(parts))
+        suffixes = self.lexicon.syntax.suffixes
+        return part_suffixes(words, suffixes, self.lexicon.cues.verbs) if suffixes else words

@@ -164,6 +164,7 @@ class Grammar(Section):
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
+    # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
@@ -175,11 +176,22 @@ class Syntax(Section):
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
+    infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
-    links_nouns: bool  # a preposition goes on with a noun, and with a name before a name alone: Danish `siger Lee [i en tale]`
-    names_apposed: bool  # behind what somebody is, a name may stand between commas: Norwegian `sier leder i UD, Ann Lee,`
+    links_nouns: (
+        bool  # a preposition goes on with a noun, with a name only before another: Danish `siger Lee i en tale`
+    )
+    names_apposed: (
+        bool  # behind what somebody is, a name may stand between commas: Norwegian `sier leder i UD, Ann Lee,`
+    )
+    object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
+    source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
+    view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
 
 
 class Cues(Section):

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container, Set
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -72,6 +73,23 @@ def split_words(text: str) -> Words:
     places = list(accumulate(map(len, parts), initial=0))
     words = parts[1::2]
     return Words(words, list(map(str.lower, words)), places[1:-1:2], places[2::2], parts[2::2])
+
+
+def part_suffixes(read: Words, suffixes: Set[str], stems: Container[str]) -> Words:
+    """The words with each suffix of these stems as a word of its own; a blank is said to stand between.
+
+    >>> part_suffixes(split_words("katanya"), {"nya"}, {"kata"}).words
+    ['kata', 'nya']
+    """
+    found: list[tuple[str, str, int, int, str]] = []
+    for word, small, start, end, gap in zip(*read, strict=True):
+        suffix = next((suffix for suffix in suffixes if small.endswith(suffix)), "")
+        cut = len(small) - len(suffix)
+        if suffix and small[:cut] in stems:
+            found += (word[:cut], small[:cut], start, start + cut, " "), (word[cut:], suffix, start + cut, end, gap)
+        else:
+            found.append((word, small, start, end, gap))
+    return Words(*map(list, zip(*found, strict=True))) if found else read
 
 
 def bare(word: str) -> str:

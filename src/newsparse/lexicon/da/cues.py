@@ -1556,7 +1556,6 @@ PHRASES = """\
 efter oplysninger fra
 i følge
 i henhold til
-ifølge
 """
 
 POSTINGS = """\

@@ -1984,8 +1984,6 @@ etter opplysninger fra
 i flg
 i følge
 i henhold til
-ifølge
-ifølgje
 slik det framgår av
 slik det fremgår av
 """

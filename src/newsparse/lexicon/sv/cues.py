@@ -1838,7 +1838,6 @@ yttra
 """
 
 PHRASES = """\
-enligt
 enligt källor till
 enligt uppgift från
 enligt uppgifter från

@@ -1,4 +1,4 @@
-"""Verbs whose `it` is nobody, as in Swedish: `”Q”, heter det i rapporten`, `”Q”, lyder det från Lee`, `”Q”, lyder det`."""
+"""Verbs whose `it` is nobody, as in Swedish: `”Q”, heter det i rapporten`, `”Q”, lyder det (från Lee)`."""
 
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import Cue

@@ -30,7 +30,7 @@ NEARLY = 1.5  # between the heaviest and another who fits nearly as well
 EQUAL = 0.4  # between two of whom either may be meant
 FAINT = 0.7  # the weight of somebody who does not stand out
 NOTHING = float("-inf")
-ANY = ""  # gender, where none is told
+ANY = "u"  # gender, where none is told
 NO_TURN = Turn()
 
 
