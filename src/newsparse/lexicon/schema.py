@@ -179,12 +179,8 @@ class Syntax(Section):
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
-    links_nouns: (
-        bool  # a preposition goes on with a noun, with a name only before another: Danish `siger Lee i en tale`
-    )
-    names_apposed: (
-        bool  # behind what somebody is, a name may stand between commas: Norwegian `sier leder i UD, Ann Lee,`
-    )
+    links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`
+    names_apposed: bool  # a name stands between commas behind what its bearer is: `sier leder i UD, Ann Lee,`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`

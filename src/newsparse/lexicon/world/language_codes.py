@@ -46,7 +46,7 @@ msa	ms
 nld	nl
 nno	nn
 nob	nb
-nor	no
+nor	nb
 pol	pl
 por	pt
 ron	ro
