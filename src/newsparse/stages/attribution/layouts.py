@@ -455,6 +455,6 @@ def _quote_first(
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
         pure = False
     rule = "quote-first" if pure else "quote-within"
-    if is_impersonal(sentence, cue, subject, context):
-        return read_impersonal(sentence, cue, subject, content, rule, context), end
-    return make_draft(sentence, cue, subject_span(sentence, subject), content, rule), end
+    if source and is_impersonal(sentence, cue, source, context):
+        return read_impersonal(sentence, cue, source, content, rule, context), end
+    return make_draft(sentence, cue, source, content, rule), end
