@@ -111,7 +111,8 @@ class People(Section):
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
-    definites: Table  # a noun whose ending makes it definite -> the plain noun: Norwegian "ministeren" -> "minister"
+    ages: Words  # joined to an age it is somebody of that age: Swedish "åringen" in `17-åringen`
+    definites: Words  # nouns and ages whose ending makes them definite: Norwegian "ministeren", "åringen"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
     modifiers: Words  # before a role: "former", "senior"

@@ -246,8 +246,9 @@ class Resolver:
         people = self.doc.lexicon.people
         words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
-        if determiner == "definite":
-            words = words[1:]
+        suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
+        if determiner == "definite" or suffixed:
+            words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
                 return choice
         elif determiner or not any(word[0].isupper() for word in words[1:]):
