@@ -204,6 +204,7 @@ class Syntax(Section):
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
     reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
+    subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`

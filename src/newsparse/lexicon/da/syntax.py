@@ -3,6 +3,8 @@
 # `– Q, siger X.`
 DASHES_QUOTE = True
 
+FAR_SUBJECTS = True
+
 # `leder i UD, Ann Lee, i en tale`
 LINKS_NOUNS = True
 
@@ -21,3 +23,5 @@ NAMES_APPOSED = True
 SOURCE_WORDS = """\
 ifølge
 """
+
+SUBJECT_INVERTED = True

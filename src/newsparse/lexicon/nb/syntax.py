@@ -3,6 +3,8 @@
 # `– Q, sier X.`
 DASHES_QUOTE = True
 
+FAR_SUBJECTS = True
+
 # `leder i UD, Ann Lee, i en tale`
 LINKS_NOUNS = True
 
@@ -22,3 +24,5 @@ SOURCE_WORDS = """\
 ifølge
 ifølgje
 """
+
+SUBJECT_INVERTED = True

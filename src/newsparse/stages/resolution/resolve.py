@@ -202,8 +202,8 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
-        if self.leads_away(span.start, mention.start):
-            return None  # `the letter of Ann Lee`
+        if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
+            return self.apposed(n, span) if self.doc.lexicon.syntax.names_apposed else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
             n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
