@@ -1354,7 +1354,6 @@ oplyse
 påstå
 rapportere
 sige
-skrive
 spørge
 svare
 synes
@@ -1687,6 +1686,7 @@ spalten
 spillet
 strategien
 stykket
+så kaldt
 såkaldt
 såkaldte
 tegneserien

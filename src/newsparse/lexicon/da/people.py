@@ -3160,7 +3160,6 @@ lavede
 laver
 lavt
 ledare
-ledede
 leder
 leet
 ler
@@ -4723,7 +4722,6 @@ langs
 lavede
 laver
 lavt
-ledede
 leet
 ler
 lettede

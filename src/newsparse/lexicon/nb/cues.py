@@ -565,10 +565,12 @@ kakla	kakle past participle
 kakle	kakle base
 kakler	kakle present
 kaklet	kakle past participle
+kalla	kalle base past participle
+kallar	kalle present
 kalle	kalle base
 kaller	kalle present
-kallt	kalle participle
-kallte	kalle past
+kalt	kalle participle
+kalte	kalle past participle
 karakterisere	karakterisere base
 karakteriserer	karakterisere present
 karakterisert	karakterisere participle
@@ -659,8 +661,10 @@ levde	leve past
 leve	leve base
 lever	leve present
 lo	le past
+lova	love base past participle
 love	love base
 lover	love present
+lovet	love past participle
 lovprisa	lovprise past participle
 lovprise	lovprise base
 lovpriser	lovprise present
@@ -1747,7 +1751,6 @@ opplyse
 påstå
 rapportere
 si
-skrive
 spørre
 svare
 synes
@@ -2145,6 +2148,8 @@ spill
 spillet
 strategien
 stykket
+så kalt
+så kalte
 såkalla
 såkalt
 såkalte

@@ -3323,10 +3323,11 @@ juni
 kakla
 kakler
 kaklet
+kalla
+kallar
 kaller
 kalles
-kallt
-kallte
+kalt
 kalte
 kan
 kanskje
@@ -3432,7 +3433,6 @@ lavt
 ledare
 ledd
 leder
-ledet
 legg
 legger
 ler
@@ -3452,6 +3452,7 @@ ligner
 likevel
 lo
 lot
+lova
 lover
 lovet
 lovprisa
@@ -5254,10 +5255,11 @@ juni
 kakla
 kakler
 kaklet
+kalla
+kallar
 kaller
 kalles
-kallt
-kallte
+kalt
 kalte
 kan
 kanskje
@@ -5354,7 +5356,6 @@ lar
 laurdag
 lavt
 ledd
-ledet
 legg
 legger
 ler
@@ -5373,6 +5374,7 @@ ligner
 likevel
 lo
 lot
+lova
 lover
 lovet
 lovprisa

@@ -477,7 +477,7 @@ jublar	jubla present
 jublat	jubla participle
 kalla	kalla base
 kallad	kalla participle
-kallade	kalla past
+kallade	kalla past participle
 kallar	kalla present
 kallat	kalla participle
 karakterisera	karakterisera base
@@ -1625,7 +1625,6 @@ medge
 mena
 påstå
 rapportera
-skriva
 svara
 säga
 säja
@@ -1960,6 +1959,8 @@ realityserien
 roman
 romanen
 rubriken
+s k
+s.k
 sagan
 sajten
 seminariet
@@ -1974,6 +1975,9 @@ smeknamnet
 spalten
 spelet
 strategin
+så kallad
+så kallade
+så kallat
 såkallad
 såkallade
 såkallat

@@ -236,6 +236,7 @@ def _read_cue(
         return read_fronted(sentence, cue, context)
     if (
         subject
+        and subject is not turned
         and cue.form == "past"
         and (
             _is_named(sentence, cue, subject, context)
@@ -387,8 +388,8 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     behind = max(subject.last, cue.last) + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
-    if words[behind] != ",":
-        return None
+    if words[behind] != "," or (context.grammar.subject_inverted and words[behind + 1] in context.grammar.that):
+        return None  # also not Danish `Da hun kom, sagde hun, at`
     goes_on = behind + 1 < len(words) and (
         words[behind + 1] in context.grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`

@@ -370,7 +370,7 @@ def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
     """Whether the preposition behind a token goes on with it: `leader [of] the group`, `Lee [of] Porto`, not
     `the police [in] a statement`, `Lee [in] the speech`."""
     words, capital = sentence.words, sentence.capital
-    if last + 2 >= len(words) or words[last + 2] in grammar.indefinite:
+    if last + 2 >= len(words) or words[last + 2] in grammar.indefinite or words[last + 2] in grammar.times:
         return False
     return capital[last + 2] or not capital[last]
 
