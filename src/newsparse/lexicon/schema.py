@@ -174,8 +174,13 @@ class Syntax(Section):
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
+    infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
+    object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
+    source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
+    view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
 

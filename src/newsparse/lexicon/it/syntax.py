@@ -40,7 +40,16 @@ sulle
 sullo
 """
 
+FAR_SUBJECTS = True
+
 INCISES = True
+
+INFINITIVE_ENDINGS = """\
+are
+ere
+ire
+rre
+"""
 
 MARKS = """\
 "	"
@@ -50,3 +59,11 @@ MARKS = """\
 """
 
 MODIFIERS_BEHIND = True
+
+SOURCE_WORDS = """\
+secondo
+"""
+
+VIEW_WORDS = """\
+per
+"""

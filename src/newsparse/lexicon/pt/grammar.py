@@ -903,12 +903,7 @@ quem
 """
 
 RESUMERS = """\
-e
-mas
 porque
-porém
-que
-se
 """
 
 TIMES = """\

@@ -23,6 +23,15 @@ pelos
 às
 """
 
+# `disse ontem à Folha o ministro`
+FAR_SUBJECTS = True
+
+INFINITIVE_ENDINGS = """\
+ar
+er
+ir
+"""
+
 # In Brazil “Q” and "Q", in Portugal «Q»; the others stand in quoted foreign names.
 MARKS = """\
 "\t"
@@ -31,6 +40,24 @@ MARKS = """\
 „\t“ ”
 """
 
-
 # `o presidente russo da Câmara`
 MODIFIERS_BEHIND = True
+
+OBJECT_ENCLITICS = """\
+lhe
+lhes
+me
+nos
+te
+vos
+"""
+
+SOURCE_WORDS = """\
+conforme
+consoante
+segundo
+"""
+
+VIEW_WORDS = """\
+para
+"""

@@ -37,7 +37,8 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
     starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)
-    tokens = Tokens(doc, starts, grammar.small, grammar.names, grammar.names_inside, grammar.pronouns)
+    enclitics = doc.lexicon.syntax.object_enclitics
+    tokens = Tokens(doc, starts, grammar.small, grammar.names, grammar.names_inside, grammar.pronouns, enclitics)
     openings = [doc.words.starts[at] for at in find_openings(tokens.words, vocab)]
     for at, (_, sentences, readings) in enumerate(paragraphs):
         for i, sentence in enumerate(sentences):

@@ -10,6 +10,7 @@ from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
+MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
 
@@ -36,6 +37,9 @@ class Vocabulary:
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
         self.nouns = cues.nouns
+        people = lexicon.people
+        self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
+        self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
         self.falsehoods = lexicon.polarity.falsehoods
@@ -53,10 +57,13 @@ class Vocabulary:
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims])
+        self.anchors = _anchors(
+            cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims, *self.source_words, *self.view_words]
+        )
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
@@ -194,6 +201,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
                 return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+    if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
+        return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -205,6 +214,24 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
         return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
+
+
+def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a preposition opens its clause and somebody stands behind it: `segundo o ministro`, before a quote
+    also `para o ministro`; not `segundo colocado`."""
+    words = sentence.words
+    if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
+        return False
+    if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
+        return False
+    behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
+    for i in behind:
+        if words[i] == QUOTE or words[i] in vocab.before_source:
+            return False
+        who = sentence.capital[i] or words[i] in vocab.speaking or words[i] in vocab.documents
+        if who or words[i] in vocab.persons:
+            return True
+    return False
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
@@ -270,7 +297,8 @@ def _verb_group(
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
     opens = behind in vocab.that or (
-        "," in words[: first - 1] and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
+        ("," in words[: first - 1] or QUOTE in words[first - 2 : first])
+        and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
     )
     # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
     states = before == "," and opens

@@ -26,6 +26,8 @@ class Grammar:
         self.coordinators = g.coordinators
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
+        self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
+        self.given = lexicon.names.given_names
         self.governed = g.governed
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
@@ -42,6 +44,8 @@ class Grammar:
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
+        self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
+        self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
         self.present_endings = tuple(g.present_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
@@ -82,7 +86,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 
 def _saying(lexicon: Lexicon) -> frozenset[str]:
     """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
-    plain = lexicon.cues.bare - lexicon.cues.homographs
+    plain = (lexicon.cues.bare or lexicon.cues.parenthetic) - lexicon.cues.homographs
     return frozenset(
         form
         for form, value in lexicon.cues.verbs.items()

@@ -16,6 +16,7 @@ Their names stand in the results as `rule`:
 """
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import (
     all_quotes,
@@ -50,7 +51,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
     SECOND_HALF_TOKENS,
@@ -131,7 +132,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         and (words[comma] == "," or comma in sentence.with_comma)
         and cue.base in context.vocab.parenthetic
     ):
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         end = subject.last + 1 if subject else 0
         while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
             end += 1
@@ -174,7 +175,7 @@ def _read_cue(
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if subject and whole and _may_invert(sentence, cue, quote, vocab):
@@ -323,7 +324,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         return None
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
-    subject = subject_after(sentence, cue, context.grammar)
+    subject = subject_behind(sentence, cue, context.grammar)
     if subject is None or words[subject.first] in context.grammar.pronouns:
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):

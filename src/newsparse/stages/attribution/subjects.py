@@ -207,6 +207,8 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:
         return last
+    if grammar.modifiers_behind:
+        return _headed_phrase(sentence, first, last, grammar)
     at = last
     if capital[last]:
         while at > first + 1 and capital[at - 1]:
@@ -219,6 +221,19 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
+    return None
+
+
+def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
+    """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
+    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
+    words, capital = sentence.words, sentence.capital
+    for at in range(first + 2, last + 1):
+        if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
+            continue
+        named = capital[at] and not capital[at - 1] and words[at] not in grammar.times
+        if named or words[at] in grammar.articles:
+            return at
     return None
 
 
@@ -370,13 +385,13 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         return last
     word = words[begin]
     named = any(capital[first : last + 1])
-    if (
-        words[last] in grammar.roles and capital[begin] and word != QUOTE and word not in grammar.times
-    ):  # `said his widow, Ana Lee`
-        end = begin
-        while end < len(words) and capital[end]:
-            end += 1
-        return end - 1 if end == len(words) or words[end] in (",", STOP) else last
+    # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
+    told = words[last] in grammar.roles or (
+        grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
+    )
+    if told and capital[begin] and word not in grammar.times:
+        end = sentence.end_of_name(begin, grammar.name_links)
+        return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
@@ -388,7 +403,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
-    return end - 1
+    quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
+    return last if quotes and word in grammar.relatives else end - 1  # `said Lee, who added: "Q"`
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:

@@ -45,10 +45,13 @@ class Sentence:
     def __init__(self, start: int, end: int, block: int) -> None:
         self.start, self.end, self.block = start, end, block
 
-    def end_of_name(self, begin: int) -> int:
-        """The token behind the run of capitals that begins at a token."""
-        end = begin
-        while end < len(self.words) and self.capital[end] and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+    def end_of_name(self, begin: int, links: Set[str] = frozenset()) -> int:
+        """The token behind the run of capitals that begins at a token, with the small words that link them."""
+        end, size = begin, len(self.words)
+        while end < size and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+            linked = begin < end < size - 1 and self.words[end] in links and self.capital[end + 1]
+            if not (self.capital[end] or linked):
+                break
             end += 1
         return end
 
@@ -79,7 +82,7 @@ _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is."""
+    body that is called by its letters is, `enclitics` what is joined to a verb without being a word of its own."""
 
     def __init__(
         self,
@@ -89,6 +92,7 @@ class Tokens:
         names: Set[str],
         inside: Set[str],
         pronouns: Set[str],
+        enclitics: Set[str],
     ) -> None:
         flow, read = doc.flow, doc.words
         self.flow, self.read = flow, read
@@ -105,9 +109,12 @@ class Tokens:
                 )
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
+        for i, word in enumerate(words) if enclitics else ():
+            if "-" in word and word.rpartition("-")[2] in enclitics:
+                words[i] = word.rpartition("-")[0]
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
-            words[first : first + 1] = read.small[first : first + 1]
+            words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
 
     def give(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
@@ -19,7 +20,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
     if question:
         return question
     if cue.form in ("past", "present"):
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         if subject is None or cue.base in context.vocab.address:
             return None, 0
         begin = subject.last + 1

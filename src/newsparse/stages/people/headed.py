@@ -28,7 +28,9 @@ class HeadedReader(Reader):
 
     def read_headed(self, head: int) -> tuple[list[Phrase], int]:
         """The phrases of the noun and what stands behind it, and the last word that is read."""
-        kind = self.v.heads[self.small[head]]
+        kind = self.v.heads.get(self.small[head])
+        if kind is None:
+            return super().read_headed(head)  # `2020-11-26` looks like an age
         if self.words[head][0].isupper() and (kind == ORGANIZATION or self.has_name_behind(head)):
             return super().read_headed(head)  # `Câmara dos Deputados`, `Presidente Lula`
         edge, determiner = self.left_edge(head)
@@ -175,3 +177,11 @@ class HeadedReader(Reader):
                     return phrase, inner or k + 1
                 return phrase, k + 1
         return phrase, 0
+
+    def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
+        """The phrase with the role that stands behind its comma; not another's: `Falando à Folha, [o ministro]`."""
+        noun = self.apposed_noun(first)
+        body = phrase.kind == ORGANIZATION or (phrase.determiner == "definite" and not phrase.head)
+        if noun is None or (body and self.v.heads[self.small[noun]] == PERSON):
+            return phrase, 0
+        return super().add_apposition(phrase, first)

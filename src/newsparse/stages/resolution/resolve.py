@@ -6,6 +6,7 @@ from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.stages.resolution.pronouns import ANY, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
@@ -210,8 +211,8 @@ class Resolver:
         words = self.words(start, end)
         if words and words[0].lower() in self.doc.lexicon.people.determiners:
             del words[0]
-        small = self.doc.lexicon.people.phrase_ends
-        return any(word in small for word in words)
+        people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
+        return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
 
     def apposed(self, n: int, span: Span) -> Mention | None:
         """The name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
@@ -243,7 +244,8 @@ class Resolver:
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
-        of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
+        noun = head_noun(name, self.doc.lexicon)
+        of_person = noun in people.roles or noun in people.kin
         if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
             return choice
         number = self.scene.name(name, "person" if of_person else "organization")

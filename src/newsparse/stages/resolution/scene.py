@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
 from newsparse.lexicon import Lexicon
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
@@ -149,7 +150,7 @@ class Scene:
             return mention.entity
         people = self.doc.lexicon.people
         words = self.doc.clean[mention.start : mention.end].split()
-        first, noun = words[0].lower(), words[-1].lower()
+        first, noun = words[0].lower(), head_noun(" ".join(words), self.doc.lexicon)
         at, number = self.introduced.get(noun, (0, None))
         if number is not None and mention.start - at < LOOK_BACK and people.determiners.get(first) == "definite":
             return number  # `A duke came. The duke laughed.`
