@@ -226,12 +226,14 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
 
 def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
     """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
-    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
+    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`); and right
+    behind a time (`Ieri [Anna Neri]`)."""
     words, capital = sentence.words, sentence.capital
-    for at in range(first + 2, last + 1):
+    for at in range(first + 1 + (words[first] in grammar.prepositions), last + 1):
         if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
             continue
-        named = capital[at] and not capital[at - 1] and words[at] not in grammar.times
+        touches = capital[at - 1] and words[at - 1] not in grammar.times
+        named = capital[at] and not touches and words[at] not in grammar.times
         if named or words[at] in grammar.articles:
             return at
     return None
@@ -387,7 +389,7 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
-        grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
+        grammar.modifiers_behind and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
     )
     if told and capital[begin] and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
