@@ -2521,6 +2521,8 @@ wonder
 write
 """
 
+IMPERSONAL = ""
+
 MANNER = """\
 babble
 bark

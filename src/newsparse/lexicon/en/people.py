@@ -3507,6 +3507,8 @@ usn
 """
 
 # adjectives and nouns of places and creeds
+DEFINITES = ""
+
 DEMONYMS = """\
 aboriginal
 afghan

@@ -28,6 +28,8 @@ _END_RE = pattern(
     re.VERBOSE,
 )
 _OPENERS = "\"'“‘«„([`"
+_RARE_OPENERS = "”»–—―‒−-"  # what opens a stretch in some languages: there a sentence may begin, too
+_ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
@@ -55,7 +57,9 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
             continue  # inside a stretch, only an end that the closing mark follows at once counts
         if _really_ends(flow, at, closers, behind, doc.lexicon):
             ends.append(behind)
-    return ends
+    before = [s.opened for s in stretches if flow[s.opened] in _RARE_OPENERS and _ENDED_RE.match(flow, s.opened - 2)]
+    before = [at for at in before if _really_ends(flow, at - 2, at - 1, at, doc.lexicon)]
+    return sorted({*ends, *before}) if before else ends
 
 
 def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon) -> bool:

@@ -391,7 +391,7 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     told = words[last] in grammar.roles or (
         grammar.modifiers_behind and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
     )
-    if told and capital[begin] and word not in grammar.times:
+    if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
     if not named and word in grammar.definite:
