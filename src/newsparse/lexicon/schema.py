@@ -179,6 +179,7 @@ class Syntax(Section):
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`

@@ -22,6 +22,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subj
 from newsparse.stages.attribution.subjects import Subject, subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
+LONG_QUOTE = 20  # characters: one that is not longer may name something
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 
 
@@ -266,6 +267,12 @@ def read_as_said(
     return make_draft(sentence, cue, source, [content_span(sentence, first, last)], "as-said"), end
 
 
+def _is_long_quote(sentence: Sentence, at: int) -> bool:
+    """Whether a quote stands at a token that is no name: `according to Lee "the plan has failed"`."""
+    stretch = sentence.stretch.get(at)
+    return stretch is not None and at not in sentence.titles and stretch.end - stretch.start > LONG_QUOTE
+
+
 def read_according_to(
     sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
@@ -281,9 +288,10 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
-        while begin < len(words) and words[begin] not in (",", ":"):
+        if not _is_long_quote(sentence, tail):
+            while begin < len(words) and words[begin] not in (",", ":"):
+                begin += 1
             begin += 1
-        begin += 1
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

@@ -37,6 +37,7 @@ class Vocabulary:
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
         self.nouns = cues.nouns
+        self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))

@@ -13,6 +13,7 @@ Their names stand in the results as `rule`:
     speech-act        X accused Y of lying.
     document          The poll shows Y ahead.
     as-said           As X put it, the plan failed.
+    noun-behind       "Q", the words of X.   (in languages that report so)
 """
 
 from newsparse.document import Span
@@ -51,6 +52,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
+from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
@@ -100,6 +102,10 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         return reading
     if not reading.drafts and sentence.headline:
         named = headline_colon_draft(sentence, context)
+        if named:
+            reading.drafts.append(named)
+    if not reading.drafts and words[0] == QUOTE and context.vocab.nouns_behind:
+        named = noun_behind(sentence, context)
         if named:
             reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
@@ -295,6 +301,14 @@ def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Gram
     return begin
 
 
+def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Context) -> bool:
+    """Whether the word at a token is a relative with a cue of its own: `"Q", ha detto Lee, che ha aggiunto: "Q"`."""
+    words = sentence.words
+    return words[at] in context.grammar.relatives and any(
+        at < cue.first < at + 4 and words[cue.last + 1 : cue.last + 3] == [":", QUOTE] for cue in following
+    )
+
+
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
@@ -401,6 +415,7 @@ def _quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+        and not _says_more(sentence, tail + 1, following, context)
     ):
         # "It is bad luck," he said, that both men lived here.
         end = content_end(sentence, -1, tail + 1, following, context.grammar)

@@ -62,7 +62,8 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
     words = sentence.words
     for at in range(1, len(words)):
         if is_finite(sentence, at, context.vocab):
-            verb = Cue(at, at, at, "", "past", OTHER)
+            first = at - (words[at - 1] in context.vocab.negations)  # `Lee non ha dubbi:`
+            verb = Cue(first, at, at, "", "past", OTHER)
             subject = subject_before(sentence, verb, context.grammar)
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
