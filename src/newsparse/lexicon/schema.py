@@ -159,6 +159,8 @@ class Grammar(Section):
     of_two: Table  # which of two who were just named: "former" -> first
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
+    origins: Words  # behind a verb in the plural, before those who speak: Spanish `señalan desde el partido`
+    plural_endings: Words  # of a verb whose subject is several, where a language drops subjects: "n" of `dijeron`
     possessive_endings: Words  # "'s"
     possessives: Words  # "his", "their"
     prepositions: Words
@@ -175,6 +177,11 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
+    article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
+    enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     infinitive_endings: Words  # "ar", "er"
@@ -187,6 +194,10 @@ class Syntax(Section):
     incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
+    narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
+    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
+    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
 
 
 class Cues(Section):
@@ -210,6 +221,7 @@ class Cues(Section):
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
+    own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"

@@ -3895,3 +3895,5 @@ CITING = """\
 cite
 quote
 """
+
+OWN_VIEWS = ""

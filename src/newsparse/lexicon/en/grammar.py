@@ -528,6 +528,10 @@ PAST_ENDINGS = """\
 ed
 """
 
+ORIGINS = ""
+
+PLURAL_ENDINGS = ""
+
 POSSESSIVES = """\
 her
 his

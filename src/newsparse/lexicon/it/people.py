@@ -1010,7 +1010,6 @@ certo
 champions
 che
 chi
-ci
 ciao
 ciascun
 ciascuna
@@ -1233,7 +1232,6 @@ mesi
 meteo
 mezzanotte
 mezzogiorno
-mi
 mia
 mie
 miei
@@ -1248,7 +1246,6 @@ monte
 motori
 natale
 naturalmente
-ne
 neanche
 negli
 nei
@@ -1415,7 +1412,6 @@ set
 sette
 settembre
 settimana
-si
 sia
 siamo
 siano
@@ -1478,7 +1474,6 @@ tardi
 tav
 tecnologia
 testualmente
-ti
 tosto
 tra
 tramite
@@ -1518,7 +1513,6 @@ verrebbe
 verrebbero
 verrà
 verso
-vi
 via
 viaggi
 viale
@@ -2400,6 +2394,7 @@ ammazzeranno
 ammazzerà
 ammazzò
 amò
+anch'
 anche
 ancor
 ancora
@@ -2557,9 +2552,6 @@ bruciarono
 bruciava
 bruciavano
 bruciò
-c'era
-c'erano
-c'è
 cadde
 caddero
 cade
@@ -2608,7 +2600,6 @@ chiama
 chiamano
 chiamava
 chiamavano
-ci
 ciononostante
 coi
 coinvolge
@@ -2623,7 +2614,6 @@ colpiscono
 colpiva
 colpivano
 colpì
-com'è
 combatte
 combatteranno
 combatterà
@@ -2739,7 +2729,6 @@ correva
 correvano
 corrono
 corsero
-cos'è
 cosicché
 costano
 costarono
@@ -2952,7 +2941,6 @@ dormiscono
 dormiva
 dormivano
 dormì
-dov'è
 dove
 doveva
 dovevano
@@ -3291,10 +3279,6 @@ invierà
 inviò
 ivi
 l'altroieri
-l'aveva
-l'avevano
-l'ha
-l'hanno
 laddove
 laggiù
 lasceranno
@@ -3341,8 +3325,6 @@ lunedì
 lungo
 là
 lì
-m'ha
-m'hanno
 ma
 mag
 magari
@@ -3413,7 +3395,6 @@ mettevano
 mettono
 mezzanotte
 mezzogiorno
-mi
 migliora
 migliorano
 migliorarono
@@ -3466,7 +3447,6 @@ nascondevano
 nascondono
 nascono
 nascose
-ne
 neanche
 negli
 nei
@@ -3885,7 +3865,6 @@ ruberanno
 ruberà
 rubò
 ruppe
-s'è
 sa
 sab
 sabato
@@ -4025,7 +4004,6 @@ sfidavano
 sfideranno
 sfiderà
 sfidò
-si
 sia
 siamo
 siano
@@ -4236,7 +4214,6 @@ terminerà
 terminò
 terrà
 testualmente
-ti
 tiene
 tira
 tirano
@@ -4354,7 +4331,6 @@ utilizzavano
 utilizzeranno
 utilizzerà
 utilizzò
-v'è
 va
 vale
 valgono
@@ -4404,7 +4380,6 @@ vestiscono
 vestiva
 vestivano
 vestì
-vi
 via
 viaggeranno
 viaggerà

@@ -1,5 +1,96 @@
 """How Italian marks what is quoted."""
 
+ADVERB_PHRASES = """\
+a caldo
+a gran voce
+a loro volta
+a margine
+a proposito
+a questo proposito
+a sua volta
+a voce alta
+ad esempio
+al contempo
+al riguardo
+al telefono
+al tempo stesso
+allo stesso tempo
+con amarezza
+con chiarezza
+con fermezza
+con forza
+con ironia
+con orgoglio
+da parte loro
+da parte sua
+dal canto loro
+dal canto suo
+dal suo canto
+del resto
+di nuovo
+fin da subito
+fra l' altro
+ieri mattina
+ieri pomeriggio
+ieri sera
+in aula
+in conclusione
+in diretta
+in fine
+in lacrime
+in mattinata
+in particolare
+in privato
+in pubblico
+in seguito
+in serata
+in sintesi
+in sostanza
+in tv
+infine
+nei giorni scorsi
+nel frattempo
+per esempio
+per parte sua
+per prima
+per primo
+per ultimo
+più tardi
+più volte
+poco fa
+poi
+questa mattina
+questa sera
+senza giri di parole
+senza mezzi termini
+sin da subito
+subito dopo
+tra l' altro
+"""
+
+ARTICLE_CLITICS = """\
+gli
+l'
+la
+le
+li
+lo
+"""
+
+CLITICS = """\
+c'
+ci
+gli
+glie
+gliela
+gliele
+glielo
+gliene
+ne
+v'
+vi
+"""
+
 CONTRACTIONS = """\
 agli
 ai
@@ -38,6 +129,28 @@ sull'
 sulla
 sulle
 sullo
+"""
+
+ELISIONS = """\
+all'
+anch'
+c'
+com'
+cos'
+d'
+dall'
+dell'
+dov'
+l'
+m'
+n'
+nell'
+quell'
+quest'
+s'
+sull'
+un'
+v'
 """
 
 FAR_SUBJECTS = True
@@ -122,9 +235,21 @@ verdetto
 versione
 """
 
+REFLEXIVES = """\
+m'
+mi
+s'
+si
+ti
+"""
+
 SOURCE_WORDS = """\
 secondo
 """
+
+SUBJECT_DROPPED = True
+
+THAT_GOVERNED = True
 
 VIEW_WORDS = """\
 per

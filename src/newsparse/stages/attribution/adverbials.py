@@ -11,35 +11,67 @@ MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it
 def subject_behind(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject of a verb that stands before it, which times, places and listeners may keep from it:
     `disse ontem à Folha [o ministro]`."""
-    first = _behind_adverbials(sentence, cue.last + 1, grammar) if grammar.far_subjects else cue.last + 1
+    first = cue.last + 1
+    if grammar.far_subjects:
+        first = first + 1 if _has_origin(sentence, cue, grammar) else _begin_of_subject(sentence, first, grammar)
     return subject_after(sentence, cue._replace(last=first - 1), grammar)
 
 
-def _behind_adverbials(sentence: Sentence, first: int, grammar: Grammar) -> int:
+def _has_origin(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a verb in the plural has those who speak behind a preposition: `señalan [desde] el partido`."""
+    words = sentence.words
+    plural = any(words[i].endswith(grammar.plural_endings) for i in range(cue.first, cue.last + 1))
+    return plural and cue.last + 1 < len(words) and words[cue.last + 1] in grammar.origins
+
+
+def _begin_of_subject(sentence: Sentence, first: int, grammar: Grammar) -> int:
     """The token behind the adverbials that begin at one, if a subject may begin there; else that one itself."""
     words, capital = sentence.words, sentence.capital
-    at, end = first, min(len(words) - 1, first + MOST_ADVERBIAL_TOKENS)
-    aside = words[at : at + 1] == [","]  # `remata, sem certezas, o médico`
-    at += aside
+    aside = words[first : first + 1] == [","]  # `remata, sem certezas, o médico`
+    at = behind_adverbials(sentence, first + aside, grammar)
+    if aside:
+        if words[at : at + 1] != [","] or at == first + 1:
+            return first
+        at += 1
+    begins = at < len(words) - 1 and (words[at] in grammar.determiners or capital[at]) and words[at] != QUOTE
+    return at if begins else first
+
+
+def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
+    """The token behind adverbs, times and phrases with a preposition."""
+    words, capital = sentence.words, sentence.capital
+    end = min(len(words) - 1, at + MOST_ADVERBIAL_TOKENS)
     while at < end:
-        word = words[at]
-        if word in grammar.determiners or word in grammar.pronouns:
-            break
+        word, behind = words[at], words[at + 1]
         if word in grammar.prepositions:
             at = _behind_preposition(sentence, at, end, grammar)
             continue
-        leads = words[at + 1] in grammar.articles or words[at + 1] == ","  # `diz admirado um pescador`
+        if word in grammar.articles and _tells_time(behind, grammar):
+            at = _behind_time(words, at + 1, grammar)  # `el pasado 3 de mayo`
+            continue
+        if word in grammar.determiners or word in grammar.pronouns:
+            break
+        leads = behind in grammar.articles or behind == ","  # `diz admirado um pescador`
         described = leads and word[0].isalpha() and word not in grammar.clause and not capital[at]
         timed = word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings)
         if not (timed or described):
             break
         at += 1
-    if aside:
-        if words[at] != "," or at == first + 1:
-            return first
-        at += 1
-    begins = at <= end and (words[at] in grammar.determiners or capital[at]) and words[at] != QUOTE
-    return at if begins and at < len(words) - 1 else first
+    return at
+
+
+def _tells_time(word: str, grammar: Grammar) -> bool:
+    return word in grammar.times or word.isdigit()
+
+
+def _behind_time(words: list[str], at: int, grammar: Grammar) -> int:
+    """The token behind a time: `3 de mayo de 2024`."""
+    while at < len(words):
+        linked = words[at] in grammar.links and at + 1 < len(words) and _tells_time(words[at + 1], grammar)
+        if not linked and not _tells_time(words[at], grammar):
+            break
+        at += 1 + linked
+    return at
 
 
 def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar) -> int:

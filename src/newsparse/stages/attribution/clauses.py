@@ -62,7 +62,8 @@ def read_forward(
     unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
     told = cue.form != "infinitive" or unsaid
     rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
-    if rule is None or source is None or (rule == "speech-act" and QUOTE in words[start:end]):
+    unknown = source is None and not (context.grammar.subject_dropped and rule == "clause-that")
+    if rule is None or unknown or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
     if last < start:

@@ -1,6 +1,7 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import behind_adverbials
 from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb, is_finite
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.subjects import subject_after, subject_before
@@ -73,11 +74,16 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                     return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
+    if grammar.far_subjects:  # `dijo este lunes que`
+        ahead = behind_adverbials(sentence, at, grammar)
+        if at < ahead < size and (words[ahead] in grammar.that or words[ahead] in (":", QUOTE)):
+            return ahead
     if at >= size or not _is_adverbial(words[at], vocab, grammar):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
-        if word in grammar.that and words[i - 1] not in grammar.prepositions:
+        governed = grammar.that_governed and i == at + 1  # `insistió en que`
+        if word in grammar.that and (governed or words[i - 1] not in grammar.prepositions):
             if i > at + 1 and is_relative(sentence, i, vocab, grammar):
                 return at  # `spoke of a plan that would fail`
             return i

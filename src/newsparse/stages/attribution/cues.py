@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
@@ -57,17 +57,18 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        self.own_views = cues.own_views
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        self.anchors = _anchors(
-            cues.verbs, [*cues.phrases, *cues.verb_phrases, *claims, *self.source_words, *self.view_words]
-        )
+        sources = self.source_words | self.view_words
+        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
+        self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.copulas = grammar.copulas
         self.negations = grammar.negations
@@ -90,7 +91,13 @@ class Vocabulary:
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfu") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
-        self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
+        self.before_verb = grammar.adverbs.union(
+            grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics, lexicon.syntax.reflexives
+        )
+        self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
+        self.article_clitics = lexicon.syntax.article_clitics
+        self.reflexives = lexicon.syntax.reflexives
+        self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
         self.finiteness = Asked(lambda word: _finiteness(word, self))
         # What makes the next word a noun or an infinitive: `the claim`.
@@ -201,7 +208,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         for phrase, _ in vocab.phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
-                return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+                base = " ".join(phrase)
+                form = "own" if base in vocab.own_views else "phrase"
+                return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
@@ -225,6 +234,9 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
         return False
     if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
         return False
+    first = words[at + 1] if at + 1 < len(words) else ""
+    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+        return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
         if words[i] == QUOTE or words[i] in vocab.before_source:
@@ -265,21 +277,25 @@ def _verb_group(
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
-    while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
-        first -= 1
+    while more := _group_before(sentence, first, vocab):
+        first -= more
         if words[first] in vocab.auxiliaries:
             helper = words[first]
             nearest = nearest or helper
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "infinitive" in forms and not helper:
+        if before in vocab.articles:
+            return None  # `le devenir`
+        return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
-        if nearest in vocab.passives:
+        if nearest in vocab.passives and vocab.reflexives.isdisjoint(words[first:at]):
             if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
                 return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
@@ -326,6 +342,27 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
+    """How many tokens before the first of a verb group are of it, too: an auxiliary, an adverb, or between the two
+    others (`a-t-il dit`, `a pour sa part dit`)."""
+    words, at = sentence.words, first - 1
+    if at < 0:
+        return 0
+    if vocab.can_precede_verb[words[at]]:
+        return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
+    if words[at] in vocab.article_clitics:
+        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+    helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if words[at] in vocab.enclitics:
+        return int(helped)
+    sizes = (
+        len(phrase)
+        for phrase in vocab.adverb_phrases.get(words[at], ())
+        if words[first - len(phrase) : first] == phrase
+    )
+    return next((size for size in sizes if words[first - size - 1] in vocab.auxiliaries | vocab.enclitics), 0)
 
 
 def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.attribution.tokens import QUOTE, STOP
+from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
 
@@ -26,6 +26,7 @@ class Grammar:
         self.coordinators = g.coordinators
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
+        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.given = lexicon.names.given_names
         self.governed = g.governed
@@ -33,6 +34,7 @@ class Grammar:
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -53,6 +55,8 @@ class Grammar:
         self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
+        # Whoever may stand behind a verb as its subject.
+        self.speakers = self.speaking | self.bodies | lexicon.people.organization_nouns | lexicon.cues.documents
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
         verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
         given = lexicon.names.given_names.keys()
@@ -65,6 +69,9 @@ class Grammar:
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
+        self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)
+        self.subject_dropped = lexicon.syntax.subject_dropped
+        self.that_governed = lexicon.syntax.that_governed
         # What may stand before the subject of a clause.
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
         # What opens a clause of its own behind a comma.

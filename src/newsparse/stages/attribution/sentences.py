@@ -19,9 +19,9 @@ LONGEST = 4_000  # characters of a sentence
 _END_RE = pattern(
     r"""
       [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
-      (?P<closers> [)\]'"”’»]{0,3} )
+      (?P<closers> (?: [ ]? » )? [)\]'"”’»]{0,3} )    # `vrai. »`
       (?:
-          \s++ (?= ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
+          \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
         | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
@@ -64,7 +64,7 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
 
 def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon) -> bool:
     """Whether a sentence ends with the marks at a place, those that close it, and white space."""
-    if flow[behind : behind + 4].lstrip(_OPENERS)[:1].islower():
+    if flow[behind : behind + 4].lstrip(_OPENERS + " ")[:1].islower():
         return False
     if closers - at > 1 or flow[at] != ".":
         return True

@@ -25,6 +25,8 @@ class Subject(NamedTuple):
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject that ends right before the verb group, or before the comma of an aside that stands there."""
     words = sentence.words
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     last = cue.first - 1
     if last < 0:
         return None
@@ -49,6 +51,15 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
             last -= 1
         return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
     return _with_listed(sentence, phrase, grammar)
+
+
+def _inner_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject that stands between an auxiliary and its verb: `a-t-il dit`."""
+    if grammar.enclitics:
+        for at in range(cue.first + 1, cue.verb):
+            if sentence.words[at] in grammar.enclitics:
+                return Subject(at, at, cue.first - 1)
+    return None
 
 
 def _with_listed(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
@@ -194,6 +205,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if grammar.far_subjects and words[first] in grammar.articles:
+        timed = first < last and (words[first + 1] in grammar.times or words[first + 1].isdigit())  # `el lunes dijo`
     if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
@@ -215,9 +228,13 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
             if words[at - 1] in grammar.times or words[at - 1] in grammar.prepositions:
                 break
             at -= 1
+        if grammar.far_subjects and at == first + 1:
+            return None  # `En Quito dijo`
         if at > first + 1 and words[at - 1] in grammar.determiners:
             at -= 1
         return at if words[at] not in grammar.times or (at == last and first == last) else None
+    if grammar.far_subjects:
+        return None  # `En la radio dijo`
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
@@ -313,9 +330,11 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
     words = sentence.words
     first = cue.last + 1
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     if first >= len(words) or words[first] in CLAUSE_MARKS:
         return None
-    if words[first] in grammar.stops and words[first] not in grammar.pronouns:
+    if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
@@ -394,6 +413,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
+    if grammar.far_subjects and word in grammar.relatives:
+        return last  # `dijo Lee, que añadió`: that is a report of its own
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles

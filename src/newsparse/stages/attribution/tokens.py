@@ -11,7 +11,7 @@ from operator import ne
 from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
-from newsparse.lexicon import Asked
+from newsparse.lexicon import Asked, Lexicon
 from newsparse.text.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
@@ -22,6 +22,11 @@ _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation ma
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
+
+
+def enclitic_pronouns(lexicon: Lexicon) -> frozenset[str]:
+    """The subjects that may be joined to their verb: `il` of `-t-il`."""
+    return frozenset(joint.rpartition("-")[2] for joint in lexicon.syntax.enclitics)
 
 
 class Sentence:

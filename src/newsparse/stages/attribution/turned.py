@@ -174,3 +174,13 @@ def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Co
         return None
     quote = quote_before(words, at, grammar)
     return (quote, subject._replace(first=first)) if quote >= 0 else None
+
+
+def narrated_subject(sentence: Sentence, cue: Cue, context: Context) -> Subject | None:
+    """The subject of an infinitive that is told as a finite verb: `Et [la ministre] d'ajouter : "Q"`."""
+    words, grammar, joint = sentence.words, context.grammar, cue.first - 1
+    if joint < 1 or words[joint] not in grammar.narrating or words[0] not in grammar.coordinators:
+        return None
+    if find_verb(sentence, 0, joint, context.vocab):
+        return None
+    return subject_before(sentence, cue._replace(first=joint), grammar)

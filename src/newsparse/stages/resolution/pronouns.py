@@ -73,6 +73,11 @@ class Weigher:
             self.told.setdefault(choice.entity, gender)
         return choice
 
+    def choose_anybody(self, at: int, last: LastSpeaker | None, turn: Turn) -> Choice:
+        """The person or speaking body that the subject of a verb at a place means, where nothing tells a gender."""
+        places = [place for gender in ("f", "m") for place in self.scene.pronouns_before(at, gender)]
+        return self.choose(at, ANY, [place for place in sorted(places) if place in self.earlier], last, turn)
+
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None, turn: Turn) -> Choice:
         """The heaviest of the persons mentioned before, by name or by pronoun."""
         scene, fitting = self.scene, self.fit(gender)
@@ -109,7 +114,7 @@ class Weigher:
         weight += GENDER_KNOWN * (gender != ANY and self.scene.doc.entities[number].gender is not None)
         weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked)
         weight += (NAMED + NAMED_WITHIN * turn.whole) * (number in turn.named)
-        return weight + CONTRADICTED * (self.gender(number) not in (gender, ANY))
+        return weight + CONTRADICTED * (gender != ANY and self.gender(number) not in (gender, ANY))
 
     def gender(self, number: int) -> str:
         """The gender that a pronoun told before, or else the given name by which alone somebody is known: `Maria`."""
@@ -121,9 +126,10 @@ class Weigher:
         """The persons who can be meant by a pronoun of that gender, or whatever their gender."""
         if gender not in self.fitting:
             entities = self.scene.doc.entities
-            self.fitting[gender] = {
-                n for n in self.scene.persons if gender == ANY or entities[n].gender in (gender, None)
-            }
+            persons, bodies = self.scene.persons, self.scene.speaking_bodies
+            self.fitting[gender] = (
+                persons | bodies if gender == ANY else {n for n in persons if entities[n].gender in (gender, None)}
+            )
         return self.fitting[gender]
 
     def add(self, number: int) -> None:

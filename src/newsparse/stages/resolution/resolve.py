@@ -6,6 +6,7 @@ from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
+from newsparse.stages.resolution.dropped import Dropped
 from newsparse.stages.resolution.nouns import head_noun
 from newsparse.stages.resolution.pronouns import ANY, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
@@ -33,6 +34,7 @@ class Resolver:
         self.weigher = Weigher(self.scene)
         self.bridges = Bridges(self.scene)
         self.descriptions = Descriptions(self.scene, self.bridges)
+        self.dropped = Dropped(self.weigher)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
 
@@ -48,13 +50,15 @@ class Resolver:
                 before.content += quote.content  # one speech, with a remark within
                 before.verbatim += quote.verbatim
                 continue
+            if quote.mention is None and quote.kind == "indirect" and self.dropped.lacks_subject(quote):
+                continue  # nobody is named, and no mark says that it was said
             kept.append(quote)
             quote.entity, quote.via = choice.entity, via
             quote.evidence += choice.evidence
             quote.speakers = self.together(quote.mention, last) if quote.mention else ()
             speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
             if speaks is not None and (quote.polarity, quote.determinacy) != OPEN:
-                at = place(quote)
+                at = quote.cue.start if via == "continuation" and quote.cue else place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
             for one in quote.speakers or (quote,):
                 if one.entity is not None and one.mention is not None:
@@ -87,6 +91,11 @@ class Resolver:
         """Who says the quote, and by what kind of mention."""
         if quote.rule == "continuation" and quote.mention is None:
             return self.go_on(quote, last, before)
+        if self.dropped.lacks_subject(quote):
+            carried, mention = self.dropped.find(quote, last, before)
+            if mention is not None:
+                quote.mention = mention
+                return carried, "continuation"
         if quote.mention is None:
             return Choice(None, ()), None
         if quote.mention not in self.known:

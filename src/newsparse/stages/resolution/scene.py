@@ -21,8 +21,8 @@ MOST_PRONOUNS = 4
 _SENTENCE_END_RE = pattern(
     r"""
     [.?!\n]
-    (?: (?<! \n ) ["”'’)\]]{0,3} \s++      # `left.` `left."`
-        (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
+    (?: (?<! \n ) (?: [ ]? » )? ["”'’)\]]{0,3} \s++    # `left.` `left."` `parti. »`
+        (?= (?: «[ ]? )? ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
       | (?<= \n ) \s*+                    # however the lines are parted
     )
     """,
@@ -43,7 +43,10 @@ def openers(lexicon: Lexicon) -> Openers:
     grammar, cues = lexicon.grammar, lexicon.cues
     clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
     forms = ((form, value.split()) for form, value in cues.verbs.items())
-    said = {form for form, (base, *names) in forms if base in cues.speech and {"past", "present"} & set(names)}
+    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
+    said = {form for form, (base, *names) in forms if base in cues.speech and before_it & set(names)}
+    if lexicon.syntax.far_subjects:
+        said |= grammar.verbs
     return Openers(clauses - grammar.prepositions, frozenset(said))
 
 
@@ -334,6 +337,13 @@ class Scene:
         sources = {quote.mention.start for quote in doc.quotes if quote.mention}
         speak = {mention.entity for mention in doc.mentions if mention.start in sources}
         return self.certain | {n for n, entity in enumerate(doc.entities) if entity.kind == "person" and n in speak}
+
+    @cached_property
+    def speaking_bodies(self) -> set[int]:
+        """The organisations that say something somewhere."""
+        sources = {quote.mention.start for quote in self.doc.quotes if quote.mention}
+        speak = {mention.entity for mention in self.doc.mentions if mention.start in sources}
+        return {n for n, entity in enumerate(self.doc.entities) if entity.kind == "organization" and n in speak}
 
     @cached_property
     def counts(self) -> list[int]:
