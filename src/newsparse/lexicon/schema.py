@@ -149,24 +149,30 @@ class Grammar(Section):
     copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
     determiners: Words  # begin a noun phrase: "the", "his", "some"
     first_persons: Words  # "i", "we", "my": who says it is one of them
+    genitives: Words  # begin a noun phrase that another noun owns: German `der Chef [des] Landes`
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    moods: Words  # forms that tell that somebody else says it: German "sei", "habe"
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     no_adverbs: Words  # nouns that end as adverbs do: "family"
+    objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
+    particles: Words  # parts of verbs that close their clause: German `teilte die Polizei [mit]`
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
     origins: Words  # behind a verb in the plural, before those who speak: Spanish `señalan desde el partido`
     plural_endings: Words  # of a verb whose subject is several, where a language drops subjects: "n" of `dijeron`
+    perfects: Words  # what makes a participle something that was done: German "hat" in `hat das gesagt`
     possessive_endings: Words  # "'s"
     possessives: Words  # "his", "their"
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     # u: one person whose gender the language does not tell: Indonesian "dia"
+    reflexives: Words  # what a verb may have beside it without an object: German "sich"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
@@ -198,6 +204,8 @@ class Syntax(Section):
     reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
+    nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`
+    verb_second: bool  # whatever begins a clause, its verb comes next: German `Am Montag sagte Lee, das sei gut`
 
 
 class Cues(Section):
@@ -210,21 +218,30 @@ class Cues(Section):
     questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
     states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
+    leading: Words  # one word before whoever says it, where in a sentence it may stand: German "laut"
     nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
+    closing: Words  # one word behind a comma, before whoever said what stands before it: German `das sei gut, [so] Lee`
     documents: Words  # what speaks by itself: "poll", "records"
     verb_phrases: Table  # several words that report as a verb does, like `verbs`: "put it" -> say past base
     bare: Words  # base forms that take a clause without `that`: "say", "think"
     clausal: Words  # those of them that take nothing else: `she says the air smells`
     transitive: Words  # those of them that may have anything as their object: `admitted the boy`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
+    opinions: (
+        Words  # nouns of what somebody says, between a preposition and their name: German `nach [Angaben] von Lee`
+    )
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
-    impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
+    impersonal: (
+        Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`, German `heißt es in dem Brief`
+    )
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
+    backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
+    trailing: Words  # one word behind whoever says it: German `der Zeitung [zufolge]`
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 

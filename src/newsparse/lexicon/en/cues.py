@@ -2521,8 +2521,6 @@ wonder
 write
 """
 
-IMPERSONAL = ""
-
 MANNER = """\
 babble
 bark
@@ -3895,5 +3893,3 @@ CITING = """\
 cite
 quote
 """
-
-OWN_VIEWS = ""

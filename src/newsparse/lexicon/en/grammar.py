@@ -528,10 +528,6 @@ PAST_ENDINGS = """\
 ed
 """
 
-ORIGINS = ""
-
-PLURAL_ENDINGS = ""
-
 POSSESSIVES = """\
 her
 his

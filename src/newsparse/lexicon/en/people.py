@@ -3507,8 +3507,6 @@ usn
 """
 
 # adjectives and nouns of places and creeds
-DEFINITES = ""
-
 DEMONYMS = """\
 aboriginal
 afghan

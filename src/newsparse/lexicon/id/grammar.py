@@ -331,6 +331,13 @@ tiga
 tujuh
 """
 
+FIRST_PERSONS = """\
+aku
+kami
+kita
+saya
+"""
+
 GOVERNED = """\
 kepada
 mengenai

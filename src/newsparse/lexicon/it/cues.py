@@ -450,6 +450,18 @@ timore
 timori
 """
 
+OWN_VIEWS = """\
+a loro avviso
+a loro dire
+a loro giudizio
+a loro parere
+a sua detta
+a suo avviso
+a suo dire
+a suo giudizio
+a suo parere
+"""
+
 PARENTHETIC = """\
 affermare
 aggiungere
@@ -852,6 +864,97 @@ secondo quanto spiegato dall'
 secondo quanto spiegato dalla
 secondo quanto spiegato dalle
 secondo quanto spiegato dallo
+si afferma in
+si afferma negli
+si afferma nei
+si afferma nel
+si afferma nell'
+si afferma nella
+si afferma nelle
+si afferma nello
+si afferma su
+si afferma sui
+si afferma sul
+si afferma sulla
+si afferma sulle
+si aggiunge in
+si aggiunge negli
+si aggiunge nei
+si aggiunge nel
+si aggiunge nell'
+si aggiunge nella
+si aggiunge nelle
+si aggiunge nello
+si aggiunge su
+si aggiunge sui
+si aggiunge sul
+si aggiunge sulla
+si aggiunge sulle
+si legge in
+si legge negli
+si legge nei
+si legge nel
+si legge nell'
+si legge nella
+si legge nelle
+si legge nello
+si legge su
+si legge sui
+si legge sul
+si legge sulla
+si legge sulle
+si leggeva in
+si leggeva negli
+si leggeva nei
+si leggeva nel
+si leggeva nell'
+si leggeva nella
+si leggeva nelle
+si leggeva nello
+si leggeva su
+si leggeva sui
+si leggeva sul
+si leggeva sulla
+si leggeva sulle
+si precisa in
+si precisa negli
+si precisa nei
+si precisa nel
+si precisa nell'
+si precisa nella
+si precisa nelle
+si precisa nello
+si precisa su
+si precisa sui
+si precisa sul
+si precisa sulla
+si precisa sulle
+si sottolinea in
+si sottolinea negli
+si sottolinea nei
+si sottolinea nel
+si sottolinea nell'
+si sottolinea nella
+si sottolinea nelle
+si sottolinea nello
+si sottolinea su
+si sottolinea sui
+si sottolinea sul
+si sottolinea sulla
+si sottolinea sulle
+si spiega in
+si spiega negli
+si spiega nei
+si spiega nel
+si spiega nell'
+si spiega nella
+si spiega nelle
+si spiega nello
+si spiega su
+si spiega sui
+si spiega sul
+si spiega sulla
+si spiega sulle
 stando a
 stando a quanto detto da
 stando a quanto detto dagli

@@ -569,6 +569,21 @@ vostri
 vostro
 """
 
+FIRST_PERSONS = """\
+ci
+io
+mi
+mia
+mie
+miei
+mio
+noi
+nostra
+nostre
+nostri
+nostro
+"""
+
 GERUND_ENDINGS = """\
 ando
 endo
@@ -638,6 +653,17 @@ semente
 veemente
 """
 
+ORIGINS = """\
+da
+dagli
+dai
+dal
+dall'
+dalla
+dalle
+dallo
+"""
+
 PASSIVES = """\
 e'
 era
@@ -671,6 +697,11 @@ verrebbero
 verrà
 viene
 è
+"""
+
+PLURAL_ENDINGS = """\
+no
+ro
 """
 
 POSSESSIVES = """\

@@ -12,6 +12,7 @@ from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.runs import Paragraph, join_runs
+from newsparse.stages.attribution.second.brackets import find_bracket_cues
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.tokens import Sentence, Tokens
 
@@ -37,8 +38,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
     starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)
-    enclitics = doc.lexicon.syntax.object_enclitics
-    tokens = Tokens(doc, starts, grammar.small, grammar.names, grammar.names_inside, grammar.pronouns, enclitics)
+    tokens = Tokens(doc, starts, grammar.spelling)
     openings = [doc.words.starts[at] for at in find_openings(tokens.words, vocab)]
     for at, (_, sentences, readings) in enumerate(paragraphs):
         for i, sentence in enumerate(sentences):
@@ -48,7 +48,11 @@ def attribute_quotes(doc: Document) -> list[Quote]:
                 tokens.give(sentence)
                 if sentence.title_case:
                     here = [sentence.starts[at] for at in find_openings(sentence.words, vocab)]
-                readings[i] = read_sentence(sentence, find_cues(sentence, here, vocab), context)
+                if grammar.verb_second:
+                    cues = find_bracket_cues(sentence, here, vocab, grammar)
+                else:
+                    cues = find_cues(sentence, here, vocab)
+                readings[i] = read_sentence(sentence, cues, context)
             if sentence.quotes or readings[i].drafts or readings[i].pending or not _quoted_next(paragraphs, at, i):
                 continue
             if readings[i] is NOTHING:

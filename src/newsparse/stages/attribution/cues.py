@@ -7,7 +7,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
-from newsparse.lexicon.schema import Table
+from newsparse.lexicon.schema import Table, Words
 from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
@@ -36,6 +36,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.question_verbs = cues.questions
         self.nouns = cues.nouns
         self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
@@ -64,7 +65,15 @@ class Vocabulary:
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         sources = self.source_words | self.view_words
-        self.anchors = _anchors(cues.verbs, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
+        self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
+        self.impersonal = cues.impersonal
+        self.backward, self.opinions = cues.backward, tuple(cues.opinions)
+        self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
+        self.stems = _stems(cues.verbs, grammar.particles)
+        # What may report alone.
+        self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
+        self.singles |= self.moods | cues.backward
+        self.anchors = _anchors(self.singles, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
@@ -118,6 +127,17 @@ class _VerbForms(dict[str, tuple[str, frozenset[str], str]]):
         sort = SPEECH if speaks else MANNER if base in self.cues.manner else THOUGHT
         self[form] = base, frozenset(forms), sort
         return self[form]
+
+
+def _stems(verbs: Table, particles: Words) -> dict[str, frozenset[str]]:
+    """Finite forms that a particle at the end of their clause makes verbs of saying: `teilte` -> `mit`."""
+    found: dict[str, set[str]] = {}
+    for form, value in verbs.items():
+        if " past" in value or " present" in value:
+            for cut in range(2, len(form) - 2):
+                if form[:cut] in particles:
+                    found.setdefault(form[cut:], set()).add(form[:cut])
+    return {stem: frozenset(parts) for stem, parts in found.items()}
 
 
 def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -175,9 +195,9 @@ def is_adverb(word: str, vocab: Vocabulary) -> bool:
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
     """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
-    anchors, verbs = vocab.anchors, vocab.verbs
+    anchors, singles = vocab.anchors, vocab.singles
     places = list(compress(count(), map(anchors.__contains__, words)))
-    found = {at for at in places if words[at] in verbs}
+    found = {at for at in places if words[at] in singles}
     for at in places:
         for before, phrase in anchors[words[at]]:
             if words[at - before : at - before + len(phrase)] == phrase:

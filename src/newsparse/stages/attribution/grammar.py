@@ -3,7 +3,8 @@
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
+from newsparse.lexicon.joined import JoinedSet
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Spelling, enclitic_pronouns
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
 
@@ -35,6 +36,8 @@ class Grammar:
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
+        self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
+        self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -52,7 +55,7 @@ class Grammar:
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
-        self.roles = lexicon.people.roles.keys() | lexicon.people.kin.keys()
+        self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
         # Whoever may stand behind a verb as its subject.
@@ -66,7 +69,30 @@ class Grammar:
         self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfpsu") - g.determiners
+        self.things = frozenset(word for word, meant in g.pronouns.items() if meant == "o")
+        self.verb_second = lexicon.syntax.verb_second
+        # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
+        people, cues = lexicon.people, lexicon.cues
+        nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
+        nouns = nouns.union(people.roles, people.kin)
+        # Who speaks, named by a noun alone.
+        self.speaker_nouns = people.organization_nouns.union(people.group_nouns, people.roles, people.kin)
+        if lexicon.syntax.nouns_joined:
+            nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
+            self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
+        self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
+        self.ties = people.ties
+        # What is no adjective: closed classes and verbs.
+        self.small_words = g.prepositions.union(
+            g.adverbs, g.auxiliaries, g.conjunctions, g.coordinators, g.negations, g.pronouns, g.relatives, g.verbs,
+            cues.verbs,
+        )  # fmt: skip
+        self.reflexives, self.particles = g.reflexives, g.particles
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
+        self.spelling = Spelling(
+            self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
+            self.nouns, self.small_words | self.determiners,
+        )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
         self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)

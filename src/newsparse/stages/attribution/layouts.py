@@ -55,6 +55,7 @@ from newsparse.stages.attribution.loose import (
     signature_drafts,
 )
 from newsparse.stages.attribution.named import noun_behind
+from newsparse.stages.attribution.second.sentence import read_second
 from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
@@ -84,7 +85,10 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
-    last = _read_tail(sentence, cues, context)
+    if context.grammar.verb_second:
+        last, cues = None, read_second(sentence, cues, context, reading)
+    else:
+        last = _read_tail(sentence, cues, context)
     if last and words[0] != QUOTE:
         return Reading([last])
     for n, cue in enumerate(cues[:-1] if last else cues):
@@ -100,6 +104,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
+    if context.grammar.verb_second:
+        return reading
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
         return reading

@@ -2,6 +2,7 @@
 
 continuation, introduced   quoted sentences behind words that report, or behind somebody who acts
 signature                  "Q"   - Ann Lee
+reported-on                `Lee sagte, das sei gut. Es habe geregnet.`
 statement                  Lee wrote:   The plan has failed.
 """
 
@@ -77,6 +78,13 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft(spans, None, None, "continuation", index)  # whose it is, the text around tells
                     found.append(here)
                 pending, told = None, False
+            elif reading.reported and (owner := pending or (last if not told else actor or last)) and owner.source:
+                if here is not None and here.rule == "reported-on" and owner is here:
+                    here.content.append(reading.reported)
+                else:
+                    here = last = Draft([reading.reported], None, owner.source, "reported-on", index)
+                    found.append(here)
+                pending, told = reading.pending, False
             elif here is not None and reading.goes_on:
                 here.content.append(reading.goes_on)
             else:

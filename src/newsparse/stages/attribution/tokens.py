@@ -84,33 +84,39 @@ def read_end(gap: str) -> Gap | None:
 _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 
 
-class Tokens:
-    """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
-    and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is, `enclitics` what is joined to a verb without being a word of its own."""
+class Spelling(NamedTuple):
+    """Words by which a capital is read, and what is cut off."""
 
-    def __init__(
-        self,
-        doc: Document,
-        starts: Iterable[int],
-        small: Set[str],
-        names: Set[str],
-        inside: Set[str],
-        pronouns: Set[str],
-        enclitics: Set[str],
-    ) -> None:
+    small: Set[str]  # those that a title writes small
+    names: Set[str]  # verbs and the like that are given names, too
+    inside: Set[str]  # those that a capital makes names behind a quote
+    pronouns: Set[str]  # what no body that is called by its letters is
+    enclitics: Set[str] = frozenset()  # what is joined to a verb without being a word of its own
+    # In a language in which every noun has a capital: those that name nobody, and what is none. There, other words keep
+    # their capital wherever they stand.
+    nouns: Set[str] = frozenset()
+    closed: Set[str] = frozenset()
+
+
+class Tokens:
+    """Makes the tokens of sentences of the article's words."""
+
+    def __init__(self, doc: Document, starts: Iterable[int], spelling: Spelling) -> None:
         flow, read = doc.flow, doc.words
-        self.flow, self.read = flow, read
-        self.small, self.names, self.inside = small, names, inside
+        self.flow, self.read, self.spelling = flow, read, spelling
+        enclitics = spelling.enclitics
         self.words = words = read.small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(words)
         for i in compress(count(), map(ne, read.words, words)):
             word = read.words[i]
             if word[0].isupper():
                 self.capital[i] = True
+                if spelling.nouns:
+                    self._read_noun(i)
+                    continue
                 # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb.
                 named = not word.isupper() or (
-                    words[i] in pronouns and len(word) > 1 and not read.words[i - 1].isupper()
+                    words[i] in spelling.pronouns and len(word) > 1 and not read.words[i - 1].isupper()
                 )
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
@@ -119,12 +125,23 @@ class Tokens:
                 words[i] = word.rpartition("-")[0]
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
-            words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
+            if not spelling.nouns or (read.small[first : first + 1] and read.small[first] in spelling.closed):
+                words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
+
+    def _read_noun(self, i: int) -> None:
+        """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [Lage]`."""
+        words, gaps = self.words, self.read.gaps
+        goes_on = i > 0 and _goes_on(gaps[i - 1])
+        if words[i] in self.spelling.nouns and words[i] not in self.spelling.closed:
+            self.capital[i] = not (goes_on and words[i - 1] in self.spelling.small)
+        elif goes_on or words[i] not in self.spelling.closed:
+            self.capital[i] = not (goes_on and gaps[i - 1] == " " and words[i - 1] in self.spelling.small)
+            words[i] = self.read.words[i]
 
     def give(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""
         text = self.flow[sentence.start : sentence.end]
-        if sentence.headline:
+        if sentence.headline and not self.spelling.nouns:
             whole = text.split()
             sentence.title_case = 2 * sum(word[0].isupper() for word in whole) > len(whole)
         else:
@@ -167,14 +184,15 @@ class Tokens:
             _add_marks(sentence, ends[i], _GAPS[gaps[i]] if i < last else last_gaps[self.flow[ends[i] : end]])
             first = i + 1
         if head and words[head - 1] == QUOTE:
-            words[head] = words[head].lower()
+            small = words[head].lower()
+            words[head] = words[head] if self.spelling.nouns and small not in self.spelling.closed else small
 
     def _read_names(self, sentence: Sentence, text: str) -> None:
         """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or
         behind a quote."""
         words, capital = sentence.words, sentence.capital
         for at in (0, *(at + 1 for at in sentence.stretch)):
-            names = self.inside if at else self.names
+            names = self.spelling.inside if at else self.spelling.names
             named = at + 1 < len(words) and words[at] in names and capital[at] and capital[at + 1]
             if named and words[at + 1] != QUOTE and (at or not text.rstrip().endswith("?")):
                 words[at] = words[at].capitalize()
@@ -183,7 +201,7 @@ class Tokens:
         flow = self.flow
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
-            if _is_title(flow, stretch, self.small):
+            if _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)

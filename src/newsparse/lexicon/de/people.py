@@ -1,0 +1,6988 @@
+"""The words that people, organisations and groups are called by.
+
+Source: written for this project from general knowledge of German news: offices and trades of both genders with their
+cases, kinship, bodies that speak often in the news, peoples.
+"""
+
+DEMONYMS = """\
+aachener
+afghanisch
+afghanische
+afghanischem
+afghanischen
+afghanischer
+afghanisches
+albanisch
+albanische
+albanischem
+albanischen
+albanischer
+albanisches
+algerisch
+algerische
+algerischem
+algerischen
+algerischer
+algerisches
+amerikanisch
+amerikanische
+amerikanischem
+amerikanischen
+amerikanischer
+amerikanisches
+arabisch
+arabische
+arabischem
+arabischen
+arabischer
+arabisches
+argentinisch
+argentinische
+argentinischem
+argentinischen
+argentinischer
+argentinisches
+armenisch
+armenische
+armenischem
+armenischen
+armenischer
+armenisches
+aserbaidschanisch
+aserbaidschanische
+aserbaidschanischem
+aserbaidschanischen
+aserbaidschanischer
+aserbaidschanisches
+asiatisch
+asiatische
+asiatischem
+asiatischen
+asiatischer
+asiatisches
+augsburger
+australisch
+australische
+australischem
+australischen
+australischer
+australisches
+badisch
+badische
+badischem
+badischen
+badischer
+badisches
+baltisch
+baltische
+baltischem
+baltischen
+baltischer
+baltisches
+basler
+bayerisch
+bayerische
+bayerischem
+bayerischen
+bayerischer
+bayerisches
+bayrisch
+bayrische
+bayrischem
+bayrischen
+bayrischer
+bayrisches
+belarussisch
+belarussische
+belarussischem
+belarussischen
+belarussischer
+belarussisches
+belgisch
+belgische
+belgischem
+belgischen
+belgischer
+belgisches
+berliner
+berner
+bielefelder
+bochumer
+bolivianisch
+bolivianische
+bolivianischem
+bolivianischen
+bolivianischer
+bolivianisches
+bonner
+bosnisch
+bosnische
+bosnischem
+bosnischen
+bosnischer
+bosnisches
+brandenburgisch
+brandenburgische
+brandenburgischem
+brandenburgischen
+brandenburgischer
+brandenburgisches
+brasilianisch
+brasilianische
+brasilianischem
+brasilianischen
+brasilianischer
+brasilianisches
+braunschweiger
+bremer
+britisch
+britische
+britischem
+britischen
+britischer
+britisches
+brüsseler
+bulgarisch
+bulgarische
+bulgarischem
+bulgarischen
+bulgarischer
+bulgarisches
+chemnitzer
+chilenisch
+chilenische
+chilenischem
+chilenischen
+chilenischer
+chilenisches
+chinesisch
+chinesische
+chinesischem
+chinesischen
+chinesischer
+chinesisches
+cottbuser
+deutsch
+deutsche
+deutschem
+deutschen
+deutscher
+deutsches
+dortmunder
+dresdner
+duisburger
+dänisch
+dänische
+dänischem
+dänischen
+dänischer
+dänisches
+düsseldorfer
+ecuadorianisch
+ecuadorianische
+ecuadorianischem
+ecuadorianischen
+ecuadorianischer
+ecuadorianisches
+englisch
+englische
+englischem
+englischen
+englischer
+englisches
+erfurter
+essener
+estnisch
+estnische
+estnischem
+estnischen
+estnischer
+estnisches
+europäisch
+europäische
+europäischem
+europäischen
+europäischer
+europäisches
+finnisch
+finnische
+finnischem
+finnischen
+finnischer
+finnisches
+frankfurter
+französisch
+französische
+französischem
+französischen
+französischer
+französisches
+freiburger
+genfer
+georgisch
+georgische
+georgischem
+georgischen
+georgischer
+georgisches
+grazer
+griechisch
+griechische
+griechischem
+griechischen
+griechischer
+griechisches
+göttinger
+hallenser
+hamburger
+hannoveraner
+heidelberger
+hessisch
+hessische
+hessischem
+hessischen
+hessischer
+hessisches
+indisch
+indische
+indischem
+indischen
+indischer
+indisches
+indonesisch
+indonesische
+indonesischem
+indonesischen
+indonesischer
+indonesisches
+innsbrucker
+irakisch
+irakische
+irakischem
+irakischen
+irakischer
+irakisches
+iranisch
+iranische
+iranischem
+iranischen
+iranischer
+iranisches
+irisch
+irische
+irischem
+irischen
+irischer
+irisches
+isländisch
+isländische
+isländischem
+isländischen
+isländischer
+isländisches
+israelisch
+israelische
+israelischem
+israelischen
+israelischer
+israelisches
+italienisch
+italienische
+italienischem
+italienischen
+italienischer
+italienisches
+japanisch
+japanische
+japanischem
+japanischen
+japanischer
+japanisches
+jenaer
+jordanisch
+jordanische
+jordanischem
+jordanischen
+jordanischer
+jordanisches
+jugoslawisch
+jugoslawische
+jugoslawischem
+jugoslawischen
+jugoslawischer
+jugoslawisches
+kanadisch
+kanadische
+kanadischem
+kanadischen
+kanadischer
+kanadisches
+karlsruher
+kasachisch
+kasachische
+kasachischem
+kasachischen
+kasachischer
+kasachisches
+kasseler
+katalanisch
+katalanische
+katalanischem
+katalanischen
+katalanischer
+katalanisches
+kenianisch
+kenianische
+kenianischem
+kenianischen
+kenianischer
+kenianisches
+kieler
+kolumbianisch
+kolumbianische
+kolumbianischem
+kolumbianischen
+kolumbianischer
+kolumbianisches
+kosovarisch
+kosovarische
+kosovarischem
+kosovarischen
+kosovarischer
+kosovarisches
+kroatisch
+kroatische
+kroatischem
+kroatischen
+kroatischer
+kroatisches
+kubanisch
+kubanische
+kubanischem
+kubanischen
+kubanischer
+kubanisches
+kurdisch
+kurdische
+kurdischem
+kurdischen
+kurdischer
+kurdisches
+kölner
+leipziger
+lettisch
+lettische
+lettischem
+lettischen
+lettischer
+lettisches
+libanesisch
+libanesische
+libanesischem
+libanesischen
+libanesischer
+libanesisches
+libysch
+libysche
+libyschem
+libyschen
+libyscher
+libysches
+linzer
+litauisch
+litauische
+litauischem
+litauischen
+litauischer
+litauisches
+londoner
+luxemburgisch
+luxemburgische
+luxemburgischem
+luxemburgischen
+luxemburgischer
+luxemburgisches
+lübecker
+madrider
+magdeburger
+mainzer
+malaysisch
+malaysische
+malaysischem
+malaysischen
+malaysischer
+malaysisches
+mannheimer
+marokkanisch
+marokkanische
+marokkanischem
+marokkanischen
+marokkanischer
+marokkanisches
+mazedonisch
+mazedonische
+mazedonischem
+mazedonischen
+mazedonischer
+mazedonisches
+mexikanisch
+mexikanische
+mexikanischem
+mexikanischen
+mexikanischer
+mexikanisches
+moldauisch
+moldauische
+moldauischem
+moldauischen
+moldauischer
+moldauisches
+mongolisch
+mongolische
+mongolischem
+mongolischen
+mongolischer
+mongolisches
+montenegrinisch
+montenegrinische
+montenegrinischem
+montenegrinischen
+montenegrinischer
+montenegrinisches
+moskauer
+myanmarisch
+myanmarische
+myanmarischem
+myanmarischen
+myanmarischer
+myanmarisches
+münchener
+münchner
+münsteraner
+namibisch
+namibische
+namibischem
+namibischen
+namibischer
+namibisches
+nepalesisch
+nepalesische
+nepalesischem
+nepalesischen
+nepalesischer
+nepalesisches
+neuseeländisch
+neuseeländische
+neuseeländischem
+neuseeländischen
+neuseeländischer
+neuseeländisches
+niederländisch
+niederländische
+niederländischem
+niederländischen
+niederländischer
+niederländisches
+niedersächsisch
+niedersächsische
+niedersächsischem
+niedersächsischen
+niedersächsischer
+niedersächsisches
+nigerianisch
+nigerianische
+nigerianischem
+nigerianischen
+nigerianischer
+nigerianisches
+nordkoreanisch
+nordkoreanische
+nordkoreanischem
+nordkoreanischen
+nordkoreanischer
+nordkoreanisches
+norwegisch
+norwegische
+norwegischem
+norwegischen
+norwegischer
+norwegisches
+nürnberger
+oldenburger
+osnabrücker
+pakistanisch
+pakistanische
+pakistanischem
+pakistanischen
+pakistanischer
+pakistanisches
+palästinensisch
+palästinensische
+palästinensischem
+palästinensischen
+palästinensischer
+palästinensisches
+pariser
+pekinger
+peruanisch
+peruanische
+peruanischem
+peruanischen
+peruanischer
+peruanisches
+philippinisch
+philippinische
+philippinischem
+philippinischen
+philippinischer
+philippinisches
+polnisch
+polnische
+polnischem
+polnischen
+polnischer
+polnisches
+portugiesisch
+portugiesische
+portugiesischem
+portugiesischen
+portugiesischer
+portugiesisches
+potsdamer
+preußisch
+preußische
+preußischem
+preußischen
+preußischer
+preußisches
+rheinisch
+rheinische
+rheinischem
+rheinischen
+rheinischer
+rheinisches
+rostocker
+rumänisch
+rumänische
+rumänischem
+rumänischen
+rumänischer
+rumänisches
+russisch
+russische
+russischem
+russischen
+russischer
+russisches
+römer
+saarbrücker
+salzburger
+saudi-arabisch
+saudi-arabische
+saudi-arabischem
+saudi-arabischen
+saudi-arabischer
+saudi-arabisches
+saudisch
+saudische
+saudischem
+saudischen
+saudischer
+saudisches
+schottisch
+schottische
+schottischem
+schottischen
+schottischer
+schottisches
+schwedisch
+schwedische
+schwedischem
+schwedischen
+schwedischer
+schwedisches
+schweizer
+schweizerisch
+schweizerische
+schweizerischem
+schweizerischen
+schweizerischer
+schweizerisches
+schweriner
+schwäbisch
+schwäbische
+schwäbischem
+schwäbischen
+schwäbischer
+schwäbisches
+senegalesisch
+senegalesische
+senegalesischem
+senegalesischen
+senegalesischer
+senegalesisches
+serbisch
+serbische
+serbischem
+serbischen
+serbischer
+serbisches
+slowakisch
+slowakische
+slowakischem
+slowakischen
+slowakischer
+slowakisches
+slowenisch
+slowenische
+slowenischem
+slowenischen
+slowenischer
+slowenisches
+somalisch
+somalische
+somalischem
+somalischen
+somalischer
+somalisches
+sowjetisch
+sowjetische
+sowjetischem
+sowjetischen
+sowjetischer
+sowjetisches
+spanisch
+spanische
+spanischem
+spanischen
+spanischer
+spanisches
+steirischer
+stuttgarter
+sudanesisch
+sudanesische
+sudanesischem
+sudanesischen
+sudanesischer
+sudanesisches
+syrisch
+syrische
+syrischem
+syrischen
+syrischer
+syrisches
+sächsisch
+sächsische
+sächsischem
+sächsischen
+sächsischer
+sächsisches
+südafrikanisch
+südafrikanische
+südafrikanischem
+südafrikanischen
+südafrikanischer
+südafrikanisches
+südkoreanisch
+südkoreanische
+südkoreanischem
+südkoreanischen
+südkoreanischer
+südkoreanisches
+taiwanesisch
+taiwanesische
+taiwanesischem
+taiwanesischen
+taiwanesischer
+taiwanesisches
+thailändisch
+thailändische
+thailändischem
+thailändischen
+thailändischer
+thailändisches
+thüringisch
+thüringische
+thüringischem
+thüringischen
+thüringischer
+thüringisches
+tibetisch
+tibetische
+tibetischem
+tibetischen
+tibetischer
+tibetisches
+tiroler
+tokioter
+tschechisch
+tschechische
+tschechischem
+tschechischen
+tschechischer
+tschechisches
+tschetschenisch
+tschetschenische
+tschetschenischem
+tschetschenischen
+tschetschenischer
+tschetschenisches
+tunesisch
+tunesische
+tunesischem
+tunesischen
+tunesischer
+tunesisches
+tübinger
+türkisch
+türkische
+türkischem
+türkischen
+türkischer
+türkisches
+ukrainisch
+ukrainische
+ukrainischem
+ukrainischen
+ukrainischer
+ukrainisches
+ulmer
+ungarisch
+ungarische
+ungarischem
+ungarischen
+ungarischer
+ungarisches
+us-amerikanisch
+us-amerikanische
+us-amerikanischem
+us-amerikanischen
+us-amerikanischer
+us-amerikanisches
+venezolanisch
+venezolanische
+venezolanischem
+venezolanischen
+venezolanischer
+venezolanisches
+vietnamesisch
+vietnamesische
+vietnamesischem
+vietnamesischen
+vietnamesischer
+vietnamesisches
+walisisch
+walisische
+walisischem
+walisischen
+walisischer
+walisisches
+washingtoner
+weißrussisch
+weißrussische
+weißrussischem
+weißrussischen
+weißrussischer
+weißrussisches
+westfälisch
+westfälische
+westfälischem
+westfälischen
+westfälischer
+westfälisches
+wiener
+wiesbadener
+wuppertaler
+zypriotisch
+zypriotische
+zypriotischem
+zypriotischen
+zypriotischer
+zypriotisches
+zürcher
+züricher
+ägyptisch
+ägyptische
+ägyptischem
+ägyptischen
+ägyptischer
+ägyptisches
+österreichisch
+österreichische
+österreichischem
+österreichischen
+österreichischer
+österreichisches
+"""
+
+DETERMINERS = """\
+acht	indefinite
+alle	indefinite
+allen	indefinite
+aller	indefinite
+andere	indefinite
+anderen	indefinite
+beide	definite
+beiden	definite
+das	definite
+dein	possessive
+deine	possessive
+dem	definite
+den	definite
+der	definite
+deren	possessive
+derselbe	definite
+des	definite
+dessen	possessive
+die	definite
+diese	definite
+dieselbe	definite
+diesem	definite
+diesen	definite
+dieser	definite
+dieses	definite
+drei	indefinite
+dutzende	indefinite
+ein	indefinite
+eine	indefinite
+einem	indefinite
+einen	indefinite
+einer	indefinite
+eines	indefinite
+einige	indefinite
+einigen	indefinite
+einiger	indefinite
+etliche	indefinite
+euer	possessive
+eure	possessive
+fünf	indefinite
+hundert	indefinite
+hunderte	indefinite
+ihr	possessive f
+ihre	possessive f
+ihrem	possessive f
+ihren	possessive f
+ihrer	possessive f
+ihres	possessive f
+jede	indefinite
+jedem	indefinite
+jeden	indefinite
+jeder	indefinite
+jedes	indefinite
+jene	definite
+jenem	definite
+jenen	definite
+jener	definite
+jenes	definite
+kein	indefinite
+keine	indefinite
+keinem	indefinite
+keinen	indefinite
+keiner	indefinite
+manche	indefinite
+manchen	indefinite
+mehrere	indefinite
+mehreren	indefinite
+mehrerer	indefinite
+mein	possessive
+meine	possessive
+meinem	possessive
+meinen	possessive
+meiner	possessive
+neun	indefinite
+sechs	indefinite
+sein	possessive m
+seine	possessive m
+seinem	possessive m
+seinen	possessive m
+seiner	possessive m
+seines	possessive m
+sieben	indefinite
+solche	indefinite
+tausende	indefinite
+unser	possessive
+unsere	possessive
+unserem	possessive
+unseren	possessive
+unserer	possessive
+viele	indefinite
+vielen	indefinite
+vieler	indefinite
+vier	indefinite
+weitere	indefinite
+weiteren	indefinite
+wenige	indefinite
+wenigen	indefinite
+zahlreiche	indefinite
+zahlreichen	indefinite
+zehn	indefinite
+zwei	indefinite
+"""
+
+GENERAL_NOUNS = """\
+betrieb
+firma
+gesellschaft
+gruppe
+konzern
+organisation
+unternehmen
+"""
+
+GROUP_NOUNS = """\
+abgeordnete
+abgeordneten
+abteilungsleiterinnen
+abwehrchefinnen
+abwehrchefs
+admirale
+admiralinnen
+agenten
+agentinnen
+aktionäre
+aktionärinnen
+aktivisten
+aktivistinnen
+amerikaner
+amtsinhaberinnen
+amtsleiterinnen
+amtsrichterinnen
+analysten
+analystinnen
+anführerinnen
+angehörige
+angeklagten
+angestellte
+angestellten
+anhänger
+anhängerinnen
+anleger
+anlegerinnen
+anwohner
+anwohnerinnen
+anwälte
+anwältinnen
+apothekerinnen
+arbeiterinnen
+arbeitgeber
+arbeitgeberinnen
+arbeitnehmer
+arbeitnehmerinnen
+architekten
+architektinnen
+archivare
+archivarinnen
+archäologen
+archäologinnen
+astronautinnen
+astronomen
+astronominnen
+astrophysikerinnen
+athleten
+athletinnen
+attentäterinnen
+aufseherinnen
+aufsichtsratschefinnen
+aufsichtsratschefs
+aufsichtsratsvorsitzenden
+augenzeugen
+auktionatoren
+auktionatorinnen
+auslandskorrespondenten
+auslandskorrespondentinnen
+ausländer
+autoren
+autorinnen
+außenministerinnen
+außenpolitikerinnen
+banken
+bankerinnen
+bankierinnen
+bankiers
+bauarbeiterinnen
+bauern
+beamte
+beamten
+beauftragten
+befürworter
+begleiterinnen
+behörden
+beigeordneten
+bekannten
+beobachter
+beobachterinnen
+beraterinnen
+bergmänner
+bergsteigerinnen
+berichterstatterinnen
+beschuldigten
+besitzerinnen
+besucher
+besucherinnen
+beteiligte
+betreiber
+betreiberinnen
+betreuerinnen
+betriebsräte
+betriebsrätinnen
+betroffene
+bewerberinnen
+bewohner
+bewohnerinnen
+biathleten
+biathletinnen
+bildhauerinnen
+biografen
+biografinnen
+biologen
+biologinnen
+bischöfe
+bischöfinnen
+bloggerinnen
+botschafterinnen
+branchenkenner
+brandmeisterinnen
+briten
+bundesanwälte
+bundesanwältinnen
+bundeskanzlerinnen
+bundesministerinnen
+bundespräsidenten
+bundespräsidentinnen
+bundesrichterinnen
+bundesräte
+bundesrätinnen
+bundestagsabgeordneten
+bundestrainerinnen
+bundesvorsitzenden
+bäckerinnen
+bäuerinnen
+börsianerinnen
+bürger
+bürgerinnen
+bürgermeisterinnen
+bürgerrechtler
+bürgerrechtlerinnen
+chefanklägerinnen
+chefinnen
+chefredakteure
+chefredakteurinnen
+chefs
+cheftrainerinnen
+chefunterhändlerinnen
+chefärzte
+chefärztinnen
+chefökonomen
+chefökonominnen
+chemikerinnen
+chinesen
+chirurgen
+chirurginnen
+christen
+christinnen
+chronisten
+chronistinnen
+co-trainerinnen
+datenschutzbeauftragten
+datenschützer
+datenschützerinnen
+delegationskreise
+delegierten
+demokraten
+demonstranten
+demonstrantinnen
+demoskopinnen
+designerinnen
+detektivinnen
+deutschen
+dezernenten
+dezernentinnen
+dichterinnen
+diktatoren
+diktatorinnen
+diplomaten
+diplomatinnen
+direktoren
+direktorinnen
+dirigenten
+dirigentinnen
+dolmetscherinnen
+dozenten
+dozentinnen
+dramatikerinnen
+dramaturgen
+dramaturginnen
+drehbuchautoren
+drehbuchautorinnen
+ehemänner
+ehrenpräsidenten
+ehrenpräsidentinnen
+eigentümerinnen
+einsatzkräfte
+einsatzleiterinnen
+einsatzleute
+einwohner
+einwohnerinnen
+eishockeyspielerinnen
+elektrikerinnen
+eltern
+entertainerinnen
+entführer
+entwickler
+entwicklerinnen
+erfinderinnen
+ermittler
+ermittlerinnen
+erzbischofinnen
+erzbischöfe
+erzieherinnen
+ethnologen
+ethnologinnen
+experten
+expertinnen
+fachleute
+fahrerinnen
+fahrgäste
+fans
+farmerinnen
+feldwebelinnen
+feuerwehrfrauen
+feuerwehrleute
+feuerwehrmänner
+filialleiterinnen
+filmemacherinnen
+finanzministerinnen
+finanzpolitikerinnen
+fischerinnen
+fluggäste
+flüchtlinge
+forscher
+forscherinnen
+fotografen
+fotografinnen
+fraktionschefinnen
+fraktionschefs
+fraktionsvorsitzenden
+franzosen
+frauen
+freunde
+freundinnen
+friseure
+friseurinnen
+funktionäre
+funktionärinnen
+fußballerinnen
+försterinnen
+fürsten
+fürstinnen
+galeristen
+galeristinnen
+gamerinnen
+gastgeberinnen
+gegner
+gegnerinnen
+geheimdienstchefinnen
+geheimdienstchefs
+geheimdienste
+geheimdienstlerinnen
+geiseln
+geiselnehmer
+geistlichen
+gelehrten
+gemeindepräsidenten
+gemeindepräsidentinnen
+gemeinderatinnen
+gemeinderäte
+generalbundesanwaltinnen
+generalbundesanwälte
+generaldirektoren
+generaldirektorinnen
+generale
+generalinnen
+generalinspekteure
+generalinspekteurinnen
+generalsekretäre
+generalsekretärinnen
+generalstaatsanwälte
+generalstaatsanwältinnen
+geografen
+geografinnen
+geologen
+geologinnen
+geophysikerinnen
+gerichte
+germanisten
+germanistinnen
+gesandten
+geschädigten
+geschäftsfrauen
+geschäftsführerinnen
+geschäftsmänner
+gesellschafterinnen
+gesundheitsbehörden
+gesundheitsexperten
+gesundheitspolitikerinnen
+gewerkschaften
+gewerkschafter
+gewerkschafterinnen
+gouverneure
+gouverneurinnen
+grafen
+grafikerinnen
+griechen
+gräfinnen
+gründerinnen
+grüne
+grünen
+gutachter
+gutachterinnen
+gäste
+hacker
+handwerkerinnen
+hauptgeschäftsführerinnen
+haushaltspolitikerinnen
+haushälterinnen
+hausmeisterinnen
+hebammen
+helfer
+herausgeber
+herausgeberinnen
+hersteller
+herzoginnen
+historiker
+historikerinnen
+hoteldirektoren
+hoteldirektorinnen
+hotelierinnen
+hoteliers
+häftlinge
+händler
+händlerinnen
+illustratoren
+illustratorinnen
+immunologen
+immunologinnen
+infektiologen
+infektiologinnen
+influencerinnen
+informanten
+informantinnen
+informatikerinnen
+ingenieure
+ingenieurinnen
+inhaberinnen
+initiatoren
+innenministerinnen
+innenpolitikerinnen
+innensenatoren
+innensenatorinnen
+innenverteidigerinnen
+insider
+inspekteure
+inspekteurinnen
+intendanten
+intendantinnen
+investoren
+investorinnen
+iraner
+islamisten
+islamistinnen
+israelis
+italiener
+jazzmusikerinnen
+journalisten
+journalistinnen
+jugendliche
+jugendlichen
+juristen
+juristinnen
+justizministerinnen
+justizsenatoren
+justizsenatorinnen
+jägerinnen
+kabarettisten
+kabarettistinnen
+kaiserinnen
+kamerafrauen
+kameramänner
+kammerdirektoren
+kammerdirektorinnen
+kampagnenleiterinnen
+kandidaten
+kandidatinnen
+kanzleramtschefinnen
+kanzleramtschefs
+kanzlerinnen
+kanzlerkandidaten
+kanzlerkandidatinnen
+kapitäninnen
+kardinale
+karikaturisten
+karikaturistinnen
+kassenwartinnen
+kauffrauen
+kaufmänner
+kellnerinnen
+kennerinnen
+kinder
+kirchen
+klimaforscher
+klimaforscherinnen
+klimaschützer
+klimaschützerinnen
+klubobfrauen
+klubobmänner
+klägerinnen
+koalitionskreise
+koalitionspartnerinnen
+kollegen
+kolleginnen
+kolumnisten
+kolumnistinnen
+komikerinnen
+kommandanten
+kommandantinnen
+kommandeure
+kommandeurinnen
+kommentatoren
+kommissare
+kommissarinnen
+kommissionschefinnen
+kommissionschefs
+kommissionspräsidenten
+kommissionspräsidentinnen
+kommunen
+kommunikationschefinnen
+kommunikationschefs
+komponisten
+komponistinnen
+konkurrenten
+konkurrentinnen
+konsulinnen
+kontrahenten
+kontrahentinnen
+konzernchefinnen
+konzernchefs
+koordinatoren
+koordinatorinnen
+korrespondenten
+korrespondentinnen
+krankenkassen
+krankenpflegerinnen
+kreisbrandmeisterinnen
+kreise
+kreisratinnen
+kreisräte
+kriminalbeamten
+kriminalhauptkommissare
+kriminalhauptkommissarinnen
+kriminologen
+kriminologinnen
+kritiker
+kritikerinnen
+kulturministerinnen
+kulturpolitikerinnen
+kulturwissenschaftlerinnen
+kunden
+kundinnen
+kuratoren
+kuratorinnen
+kutscherinnen
+kämmererinnen
+köchinnen
+königinnen
+künstlerinnen
+landesbischöfe
+landesbischöfinnen
+landeschefinnen
+landeschefs
+landeshauptfrauen
+landeshauptmänner
+landesvorsitzenden
+landräte
+landrätinnen
+landtagsabgeordneten
+landtagspräsidenten
+landtagspräsidentinnen
+landwirte
+landwirtinnen
+lebensgefährten
+lebensgefährtinnen
+lebensmittelchemikerinnen
+lehrer
+lehrerinnen
+leiterinnen
+lektoren
+lektorinnen
+leser
+leserinnen
+leute
+leutnanten
+leutnantinnen
+liberale
+liberalen
+linke
+linken
+linksverteidigerinnen
+lobbyisten
+lobbyistinnen
+lokführerinnen
+maklerinnen
+malerinnen
+managerinnen
+marineoffizierinnen
+marineoffiziers
+mathematikerinnen
+mediatoren
+mediatorinnen
+medien
+medienberichte
+mediziner
+medizinerinnen
+meisterinnen
+menschen
+menschenrechtler
+menschenrechtsorganisationen
+meteorologen
+meteorologinnen
+mieter
+mieterinnen
+militärexperten
+militärexpertinnen
+militärs
+militärsprecherinnen
+milliardäre
+milliardärinnen
+minister
+ministerialdirektoren
+ministerialdirektorinnen
+ministerien
+ministerinnen
+ministerpräsidenten
+ministerpräsidentinnen
+mitangeklagten
+mitarbeiter
+mitarbeiterinnen
+mitbegründerinnen
+mitglieder
+mitschülerinnen
+mittelfeldspielerinnen
+moderatoren
+moderatorinnen
+musikerinnen
+musikwissenschaftlerinnen
+muslime
+männer
+mäzeninnen
+nachbare
+nachbarinnen
+nachbarn
+nachfolgerinnen
+nahostexperten
+nahostexpertinnen
+nationalräte
+nationalrätinnen
+nationalspielerinnen
+nationaltrainerinnen
+nato-generalsekretäre
+nato-generalsekretärinnen
+nebenklägerinnen
+neurologen
+neurologinnen
+niederländer
+nobelpreisträgerinnen
+notare
+notarinnen
+notärzte
+notärztinnen
+nutzer
+oberbürgermeisterinnen
+oberstaatsanwälte
+oberstaatsanwältinnen
+oberstinnen
+oberärzte
+oberärztinnen
+obfrauen
+obmänner
+offizierinnen
+offiziers
+ombudsfrauen
+ombudsmänner
+operateure
+operateurinnen
+opernsängerinnen
+oppositionelle
+oppositionsführerinnen
+oppositionspolitiker
+oppositionspolitikerinnen
+organisationen
+organisatoren
+organisatorinnen
+ostexperten
+ostexpertinnen
+palästinenser
+parlamentarier
+parlamentarierinnen
+parlamentariers
+parlamentspräsidenten
+parlamentspräsidentinnen
+parteichefinnen
+parteichefs
+parteien
+parteifreundinnen
+parteikreise
+parteimanagerinnen
+parteivorsitzenden
+partnerinnen
+passagiere
+passagierinnen
+passagiers
+pastoren
+pastorinnen
+patienten
+patientinnen
+patriarchen
+personalchefinnen
+personalchefs
+personen
+pfarrerinnen
+pflegerinnen
+philosophen
+philosophinnen
+physikerinnen
+pianisten
+pianistinnen
+piloten
+pilotinnen
+pionierinnen
+pioniers
+planerinnen
+polen
+politiker
+politikerinnen
+politikwissenschaftlerinnen
+politologen
+politologinnen
+polizeibeamten
+polizeichefinnen
+polizeichefs
+polizeipräsidenten
+polizeipräsidentinnen
+polizeisprecherinnen
+polizisten
+polizistinnen
+premierinnen
+premierministerinnen
+premiers
+pressesprecherinnen
+priesterinnen
+privatdozenten
+privatdozentinnen
+produktmanagerinnen
+produzenten
+produzentinnen
+professoren
+professorinnen
+programmiererinnen
+projektleiterinnen
+prokuristen
+prokuristinnen
+propheten
+prophetinnen
+prozessbeobachterinnen
+prälaten
+präsidenten
+präsidentinnen
+präsidentschaftskandidaten
+präsidentschaftskandidatinnen
+präsidiumsmitglieder
+psychiaterinnen
+psychologen
+psychologinnen
+publizisten
+publizistinnen
+quartiermeisterinnen
+quellen
+rabbinerinnen
+radfahrerinnen
+radprofiinnen
+radsportlerinnen
+rapperinnen
+raumfahrerinnen
+rebellen
+rebellinnen
+rechtsanwälte
+rechtsanwältinnen
+rechtsexperten
+rechtsexpertinnen
+rechtspolitikerinnen
+redakteure
+redakteurinnen
+rednerinnen
+referatsleiterinnen
+referenten
+referentinnen
+regenten
+regentinnen
+regierungschefinnen
+regierungschefs
+regierungskreise
+regierungspräsidenten
+regierungspräsidentinnen
+regierungsräte
+regierungsrätinnen
+regierungssprecherinnen
+regisseure
+regisseurinnen
+reiseleiterinnen
+reiterinnen
+rektoren
+rektorinnen
+rennfahrerinnen
+rentnerinnen
+reporterinnen
+republikaner
+ressortchefinnen
+ressortchefs
+ressortleiterinnen
+restauratoren
+restauratorinnen
+retterinnen
+rettungskräfte
+rettungssanitäterinnen
+rezensenten
+rezensentinnen
+richter
+richterinnen
+ringerinnen
+rivalen
+rivalinnen
+russen
+sachbearbeiterinnen
+sachverständigen
+sammlerinnen
+sanitäter
+sanitäterinnen
+satirikerinnen
+schaffnerinnen
+schatzmeisterinnen
+schauspielerinnen
+schiedsrichterinnen
+schifferinnen
+schirmherrinnen
+schlichterinnen
+schriftführerinnen
+schriftstellerinnen
+schulleiterinnen
+schweizer
+schüler
+schülerinnen
+schützen
+schützinnen
+schützlinge
+seelsorgerinnen
+seismologen
+sekretäre
+sekretärinnen
+senatoren
+senatorinnen
+sendersprecherinnen
+separatisten
+showmasterinnen
+sicherheitsbehörden
+sicherheitsberaterinnen
+sicherheitsexperten
+sicherheitsexpertinnen
+sicherheitskreise
+sicherheitskräfte
+sicherheitspolitikerinnen
+skifahrerinnen
+skispringerinnen
+soldaten
+soldatinnen
+sozialarbeiterinnen
+sozialdemokraten
+sozialpädagogen
+sozialpädagoginnen
+sozialverbände
+sozialwissenschaftlerinnen
+soziologen
+soziologinnen
+spanier
+spieler
+spielerinnen
+spitzenkandidaten
+spitzenkandidatinnen
+sportchefinnen
+sportchefs
+sportdirektoren
+sportdirektorinnen
+sportlerinnen
+sprachwissenschaftlerinnen
+sprecher
+sprecherinnen
+staatsanwälte
+staatsanwältinnen
+staatschefinnen
+staatschefs
+staatsministerinnen
+staatspräsidenten
+staatspräsidentinnen
+staatsrechtlerinnen
+staatssekretäre
+staatssekretärinnen
+stabschefinnen
+stabschefs
+stadträte
+stadträtinnen
+stadtsprecherinnen
+statistiker
+statistikerinnen
+stellvertreterinnen
+stifterinnen
+strafrechtlerinnen
+strafverteidigerinnen
+strategen
+strateginnen
+streamerinnen
+studenten
+studentinnen
+studienautoren
+studienautorinnen
+studienleiterinnen
+studierende
+städte
+ständeräte
+ständerätinnen
+stürmerinnen
+sängerinnen
+taliban
+tatverdächtigen
+taucherinnen
+teamchefinnen
+teamchefs
+technikerinnen
+teilnehmer
+teilnehmerinnen
+tennisspielerinnen
+tenoren
+terrorexperten
+terrorexpertinnen
+terroristen
+terroristinnen
+theaterleiterinnen
+theologen
+theologinnen
+therapeuten
+therapeutinnen
+tierschützer
+tierschützerinnen
+tierärzte
+tierärztinnen
+torfrauen
+torhüterinnen
+torschützen
+torschützinnen
+touristen
+touristinnen
+trainerinnen
+transporteure
+transporteurinnen
+truppenführerinnen
+tänzerinnen
+täter
+täterinnen
+türken
+ukrainer
+umweltministerinnen
+umweltpolitikerinnen
+umweltschützer
+umweltschützerinnen
+umweltverbände
+unfallforscherinnen
+unionspolitiker
+unterhändlerinnen
+unternehmen
+unternehmenschefinnen
+unternehmenschefs
+unternehmenssprecherinnen
+unternehmer
+unternehmerinnen
+untersuchungsrichterinnen
+urlauberinnen
+veranstalter
+verantwortliche
+verbandschefinnen
+verbandschefs
+verbandspräsidenten
+verbandspräsidentinnen
+verbraucherschützer
+verbraucherschützerinnen
+verbände
+verdächtigen
+verfasserinnen
+verfassungsrechtlerinnen
+verhandlungsführerinnen
+verkehrsministerinnen
+verkehrspolitikerinnen
+verkäuferinnen
+verlegerinnen
+verletzte
+vermieterinnen
+verteidigerinnen
+verteidigungsministerinnen
+vertrauten
+vertreter
+vertreterinnen
+verwalterinnen
+verwandte
+verwandten
+veteraninnen
+veterinäre
+veterinärinnen
+virologen
+virologinnen
+vizebürgermeisterinnen
+vizechefinnen
+vizechefs
+vizekanzlerinnen
+vizepräsidenten
+vizepräsidentinnen
+volkswirte
+volkswirtinnen
+vorgängerinnen
+vorsitzenden
+vorstandschefinnen
+vorstandschefs
+vorstandsmitglieder
+vorstandssprecherinnen
+vorstandsvorsitzenden
+vorstände
+völkerrechtlerinnen
+wahlbeobachterinnen
+wahlhelferinnen
+wahlleiterinnen
+weltmeisterinnen
+werkleiterinnen
+werksleiterinnen
+wetterdienste
+whistleblowerinnen
+widerstandskämpfer
+wirte
+wirtinnen
+wirtschaftsforscher
+wirtschaftsforscherinnen
+wirtschaftsministerinnen
+wirtschaftsprüferinnen
+wirtschaftswissenschaftlerinnen
+wissenschaftler
+wissenschaftlerinnen
+wissenschaftsministerinnen
+wächterinnen
+wähler
+wählerinnen
+wärterinnen
+youtuberinnen
+zeitungen
+zeitzeugen
+zeitzeuginnen
+zeugen
+zeuginnen
+zoodirektoren
+zoodirektorinnen
+zoologen
+zoologinnen
+zuschauer
+zuschauerinnen
+zuständigen
+ärzte
+ärztinnen
+ökologen
+ökologinnen
+ökonomen
+ökonominnen
+österreicher
+überlebende
+überlebenden
+übersetzerinnen
+"""
+
+HONOURS = """\
+bsc
+ma
+mba
+md
+mdb
+mdl
+mep
+msc
+obe
+phd
+"""
+
+KIN = """\
+adoptivvater	m
+baby
+bruder	m
+bruders	m
+cousin	m
+cousine	f
+ehefrau	f
+ehemann	m
+ehemannes	m
+eltern
+enkel	m
+enkelin	f
+ex-frau	f
+ex-mann	m
+exfrau	f
+exmann	m
+familie
+frau	f
+freund	m
+freundin	f
+gatte	m
+gattin	f
+großmutter	f
+großvater	m
+junge	m
+kind
+lebensgefährte	m
+lebensgefährtin	f
+mann	m
+mannes	m
+mutter	f
+mädchen	f
+neffe	m
+nichte	f
+oma	f
+onkel	m
+opa	m
+patenonkel	m
+patentante	f
+schwager	m
+schwester	f
+schwiegermutter	f
+schwiegersohn	m
+schwiegertochter	f
+schwiegervater	m
+schwägerin	f
+sohn	m
+sohnes	m
+stiefmutter	f
+stiefsohn	m
+stiefvater	m
+tante	f
+tochter	f
+urgroßmutter	f
+urgroßvater	m
+vater	m
+vaters	m
+verlobte	f
+verlobter	m
+witwe	f
+witwer	m
+zwillingsbruder	m
+zwillingsschwester	f
+"""
+
+LINKS = """\
+am
+an
+aus
+beim
+der
+des
+für
+im
+in
+und
+von
+zu
+zum
+zur
+"""
+
+MINISTRIES = """\
+amt
+ausschuss
+behörde
+bundesamt
+bundesministerium
+bundesverband
+institut
+kommission
+ministerium
+verband
+"""
+
+MODIFIERS = """\
+alt
+alte
+altem
+alten
+alter
+altes
+amtierend
+amtierende
+amtierendem
+amtierenden
+amtierender
+amtierendes
+angeklagt
+angeklagte
+angeklagtem
+angeklagten
+angeklagter
+angeklagtes
+angesehen
+angesehene
+angesehenem
+angesehenen
+angesehener
+angesehenes
+anonym
+anonyme
+anonymem
+anonymen
+anonymer
+anonymes
+anwesend
+anwesende
+anwesendem
+anwesenden
+anwesender
+anwesendes
+ausländisch
+ausländische
+ausländischem
+ausländischen
+ausländischer
+ausländisches
+außenpolitisch
+außenpolitische
+außenpolitischem
+außenpolitischen
+außenpolitischer
+außenpolitisches
+bekannt
+bekannte
+bekanntem
+bekannten
+bekannter
+bekanntes
+beliebt
+beliebte
+beliebtem
+beliebten
+beliebter
+beliebtes
+berühmt
+berühmte
+berühmtem
+berühmten
+berühmter
+berühmtes
+beteiligt
+beteiligte
+beteiligtem
+beteiligten
+beteiligter
+beteiligtes
+betroffen
+betroffene
+betroffenem
+betroffenen
+betroffener
+betroffenes
+bisherig
+bisherige
+bisherigem
+bisherigen
+bisheriger
+bisheriges
+bundesdeutsch
+bundesdeutsche
+bundesdeutschem
+bundesdeutschen
+bundesdeutscher
+bundesdeutsches
+christdemokratisch
+christdemokratische
+christdemokratischem
+christdemokratischen
+christdemokratischer
+christdemokratisches
+damalig
+damalige
+damaligem
+damaligen
+damaliger
+damaliges
+demokratisch
+demokratische
+demokratischem
+demokratischen
+demokratischer
+demokratisches
+designiert
+designierte
+designiertem
+designierten
+designierter
+designiertes
+deutsch
+deutsche
+deutschem
+deutschen
+deutscher
+deutsches
+dpa
+dritt
+dritte
+drittem
+dritten
+dritter
+drittes
+ehemalig
+ehemalige
+ehemaligem
+ehemaligen
+ehemaliger
+ehemaliges
+ehrenamtlich
+ehrenamtliche
+ehrenamtlichem
+ehrenamtlichen
+ehrenamtlicher
+ehrenamtliches
+eigen
+eigene
+eigenem
+eigenen
+eigener
+eigenes
+einheimisch
+einheimische
+einheimischem
+einheimischen
+einheimischer
+einheimisches
+einzig
+einzige
+einzigem
+einzigen
+einziger
+einziges
+erfahren
+erfahrene
+erfahrenem
+erfahrenen
+erfahrener
+erfahrenes
+erfolgreich
+erfolgreiche
+erfolgreichem
+erfolgreichen
+erfolgreicher
+erfolgreiches
+erst
+erste
+erstem
+ersten
+erster
+erstes
+europäisch
+europäische
+europäischem
+europäischen
+europäischer
+europäisches
+evangelisch
+evangelische
+evangelischem
+evangelischen
+evangelischer
+evangelisches
+ex
+finanzpolitisch
+finanzpolitische
+finanzpolitischem
+finanzpolitischen
+finanzpolitischer
+finanzpolitisches
+früher
+frühere
+früherem
+früheren
+früherer
+früheres
+führend
+führende
+führendem
+führenden
+führender
+führendes
+gelb
+gelbe
+gelbem
+gelben
+gelber
+gelbes
+geschäftsführend
+geschäftsführende
+geschäftsführendem
+geschäftsführenden
+geschäftsführender
+geschäftsführendes
+gesundheitspolitisch
+gesundheitspolitische
+gesundheitspolitischem
+gesundheitspolitischen
+gesundheitspolitischer
+gesundheitspolitisches
+getötet
+getötete
+getötetem
+getöteten
+getöteter
+getötetes
+gewerkschaftlich
+gewerkschaftliche
+gewerkschaftlichem
+gewerkschaftlichen
+gewerkschaftlicher
+gewerkschaftliches
+gewählt
+gewählte
+gewähltem
+gewählten
+gewählter
+gewähltes
+groß
+große
+großem
+großen
+großer
+großes
+grün
+grüne
+grünem
+grünen
+grüner
+grünes
+haushaltspolitisch
+haushaltspolitische
+haushaltspolitischem
+haushaltspolitischen
+haushaltspolitischer
+haushaltspolitisches
+heutig
+heutige
+heutigem
+heutigen
+heutiger
+heutiges
+hoch
+hoche
+hochem
+hochen
+hocher
+hoches
+hochrangig
+hochrangige
+hochrangigem
+hochrangigen
+hochrangiger
+hochrangiges
+hohe
+hohen
+hoher
+inhaftiert
+inhaftierte
+inhaftiertem
+inhaftierten
+inhaftierter
+inhaftiertes
+innenpolitisch
+innenpolitische
+innenpolitischem
+innenpolitischen
+innenpolitischer
+innenpolitisches
+international
+internationale
+internationalem
+internationalen
+internationaler
+internationales
+islamisch
+islamische
+islamischem
+islamischen
+islamischer
+islamisches
+jetzig
+jetzige
+jetzigem
+jetzigen
+jetziger
+jetziges
+jung
+junge
+jungem
+jungen
+junger
+junges
+juristisch
+juristische
+juristischem
+juristischen
+juristischer
+juristisches
+jüdisch
+jüdische
+jüdischem
+jüdischen
+jüdischer
+jüdisches
+katholisch
+katholische
+katholischem
+katholischen
+katholischer
+katholisches
+kaufmännisch
+kaufmännische
+kaufmännischem
+kaufmännischen
+kaufmännischer
+kaufmännisches
+kirchlich
+kirchliche
+kirchlichem
+kirchlichen
+kirchlicher
+kirchliches
+klein
+kleine
+kleinem
+kleinen
+kleiner
+kleines
+kommunal
+kommunale
+kommunalem
+kommunalen
+kommunaler
+kommunales
+konservativ
+konservative
+konservativem
+konservativen
+konservativer
+konservatives
+künftig
+künftige
+künftigem
+künftigen
+künftiger
+künftiges
+künstlerisch
+künstlerische
+künstlerischem
+künstlerischen
+künstlerischer
+künstlerisches
+langjährig
+langjährige
+langjährigem
+langjährigen
+langjähriger
+langjähriges
+leitend
+leitende
+leitendem
+leitenden
+leitender
+leitendes
+letzt
+letzte
+letztem
+letzten
+letzter
+letztes
+liberal
+liberale
+liberalem
+liberalen
+liberaler
+liberales
+linke
+linken
+linker
+linkes
+linksextrem
+linksextreme
+linksextremem
+linksextremen
+linksextremer
+linksextremes
+lokal
+lokale
+lokalem
+lokalen
+lokaler
+lokales
+medizinisch
+medizinische
+medizinischem
+medizinischen
+medizinischer
+medizinisches
+militant
+militante
+militantem
+militanten
+militanter
+militantes
+militärisch
+militärische
+militärischem
+militärischen
+militärischer
+militärisches
+muslimisch
+muslimische
+muslimischem
+muslimischen
+muslimischer
+muslimisches
+mutmaßlich
+mutmaßliche
+mutmaßlichem
+mutmaßlichen
+mutmaßlicher
+mutmaßliches
+mächtig
+mächtige
+mächtigem
+mächtigen
+mächtiger
+mächtiges
+namentlich
+namentliche
+namentlichem
+namentlichen
+namentlicher
+namentliches
+national
+nationale
+nationalem
+nationalen
+nationaler
+nationales
+neu
+neue
+neuem
+neuen
+neuer
+neues
+nächst
+nächste
+nächstem
+nächsten
+nächster
+nächstes
+nördlich
+nördliche
+nördlichem
+nördlichen
+nördlicher
+nördliches
+ober
+obere
+oberem
+oberen
+oberer
+oberes
+oberst
+oberste
+oberstem
+obersten
+oberster
+oberstes
+oppositionell
+oppositionelle
+oppositionellem
+oppositionellen
+oppositioneller
+oppositionelles
+parlamentarisch
+parlamentarische
+parlamentarischem
+parlamentarischen
+parlamentarischer
+parlamentarisches
+politisch
+politische
+politischem
+politischen
+politischer
+politisches
+populär
+populäre
+populärem
+populären
+populärer
+populäres
+prominent
+prominente
+prominentem
+prominenten
+prominenter
+prominentes
+pädagogisch
+pädagogische
+pädagogischem
+pädagogischen
+pädagogischer
+pädagogisches
+radikal
+radikale
+radikalem
+radikalen
+radikaler
+radikales
+ranghoch
+ranghoche
+ranghochem
+ranghochen
+ranghocher
+ranghoches
+rechte
+rechten
+rechter
+rechtes
+rechtsextrem
+rechtsextreme
+rechtsextremem
+rechtsextremen
+rechtsextremer
+rechtsextremes
+rechtspolitisch
+rechtspolitische
+rechtspolitischem
+rechtspolitischen
+rechtspolitischer
+rechtspolitisches
+regional
+regionale
+regionalem
+regionalen
+regionaler
+regionales
+renommiert
+renommierte
+renommiertem
+renommierten
+renommierter
+renommiertes
+republikanisch
+republikanische
+republikanischem
+republikanischen
+republikanischer
+republikanisches
+rot
+rote
+rotem
+roten
+roter
+rotes
+scheidend
+scheidende
+scheidendem
+scheidenden
+scheidender
+scheidendes
+schwarz
+schwarze
+schwarzem
+schwarzen
+schwarzer
+schwarzes
+sicherheitspolitisch
+sicherheitspolitische
+sicherheitspolitischem
+sicherheitspolitischen
+sicherheitspolitischer
+sicherheitspolitisches
+sozialdemokratisch
+sozialdemokratische
+sozialdemokratischem
+sozialdemokratischen
+sozialdemokratischer
+sozialdemokratisches
+staatlich
+staatliche
+staatlichem
+staatlichen
+staatlicher
+staatliches
+stellvertretend
+stellvertretende
+stellvertretendem
+stellvertretenden
+stellvertretender
+stellvertretendes
+städtisch
+städtische
+städtischem
+städtischen
+städtischer
+städtisches
+südlich
+südliche
+südlichem
+südlichen
+südlicher
+südliches
+technisch
+technische
+technischem
+technischen
+technischer
+technisches
+umstritten
+umstrittene
+umstrittenem
+umstrittenen
+umstrittener
+umstrittenes
+umweltpolitisch
+umweltpolitische
+umweltpolitischem
+umweltpolitischen
+umweltpolitischer
+umweltpolitisches
+unabhängig
+unabhängige
+unabhängigem
+unabhängigen
+unabhängiger
+unabhängiges
+unbekannt
+unbekannte
+unbekanntem
+unbekannten
+unbekannter
+unbekanntes
+us
+verantwortlich
+verantwortliche
+verantwortlichem
+verantwortlichen
+verantwortlicher
+verantwortliches
+verdächtig
+verdächtige
+verdächtigem
+verdächtigen
+verdächtiger
+verdächtiges
+vergangen
+vergangene
+vergangenem
+vergangenen
+vergangener
+vergangenes
+verkehrspolitisch
+verkehrspolitische
+verkehrspolitischem
+verkehrspolitischen
+verkehrspolitischer
+verkehrspolitisches
+verletzt
+verletzte
+verletztem
+verletzten
+verletzter
+verletztes
+verstorben
+verstorbene
+verstorbenem
+verstorbenen
+verstorbener
+verstorbenes
+verurteilt
+verurteilte
+verurteiltem
+verurteilten
+verurteilter
+verurteiltes
+vize
+weiter
+weitere
+weiterem
+weiteren
+weiterer
+weiteres
+weiß
+weiße
+weißem
+weißen
+weißer
+weißes
+westlich
+westliche
+westlichem
+westlichen
+westlicher
+westliches
+wiedergewählt
+wiedergewählte
+wiedergewähltem
+wiedergewählten
+wiedergewählter
+wiedergewähltes
+wirtschaftspolitisch
+wirtschaftspolitische
+wirtschaftspolitischem
+wirtschaftspolitischen
+wirtschaftspolitischer
+wirtschaftspolitisches
+wissenschaftlich
+wissenschaftliche
+wissenschaftlichem
+wissenschaftlichen
+wissenschaftlicher
+wissenschaftliches
+zentral
+zentrale
+zentralem
+zentralen
+zentraler
+zentrales
+zuständig
+zuständige
+zuständigem
+zuständigen
+zuständiger
+zuständiges
+zweit
+zweite
+zweitem
+zweiten
+zweiter
+zweites
+örtlich
+örtliche
+örtlichem
+örtlichen
+örtlicher
+örtliches
+östlich
+östliche
+östlichem
+östlichen
+östlicher
+östliches
+"""
+
+NO_NAMES = """\
+ab
+abend
+abends
+aber
+ach
+alle
+allein
+allen
+aller
+allerdings
+alles
+als
+also
+am
+an
+analyse
+andere
+anderen
+anders
+anfang
+angaben
+angesichts
+angriff
+anlass
+anschlag
+anschließend
+ansicht
+antwort
+anzeige
+april
+arbeit
+art
+auch
+auf
+auffassung
+aufgrund
+august
+aus
+aussage
+aussagen
+auto
+außer
+außerdem
+außerhalb
+bald
+beginn
+bei
+beide
+beim
+beispiel
+bereits
+bericht
+besonders
+bevor
+bis
+bisher
+bislang
+brand
+da
+dabei
+dadurch
+dafür
+dagegen
+daher
+dahinter
+damals
+damit
+danach
+daneben
+dank
+dann
+daran
+darauf
+daraufhin
+darin
+darunter
+darüber
+das
+dass
+davon
+davor
+dazu
+dein
+deine
+dem
+demnach
+demonstration
+den
+denen
+denn
+dennoch
+der
+deren
+deshalb
+dessen
+deswegen
+dezember
+die
+dienstag
+dies
+diese
+diesem
+diesen
+dieser
+dieses
+doch
+donnerstag
+dort
+drei
+druck
+durch
+ebenfalls
+ebenso
+ehe
+eigentlich
+ein
+eine
+einem
+einen
+einer
+eines
+einige
+einigen
+einmal
+einschätzung
+ende
+endlich
+energie
+entsprechend
+er
+ergebnis
+ermittlungen
+erneut
+erst
+erste
+erstmals
+es
+etwa
+etwas
+euro
+exklusiv
+fall
+fast
+februar
+ferner
+feuer
+folge
+foto
+fotos
+frage
+freiheit
+freitag
+frieden
+früher
+fälle
+fünf
+für
+ganz
+gas
+gefahr
+gegen
+gegenüber
+geld
+gemäß
+genau
+gerade
+gern
+gesetz
+gestern
+gewalt
+gleich
+gleichzeitig
+grund
+gut
+hat
+hatte
+hatten
+haus
+heute
+hier
+hierbei
+hierfür
+hierzu
+hilfe
+hingegen
+hinter
+hintergrund
+hinweis
+hinzu
+ich
+ihm
+ihn
+ihnen
+ihr
+ihre
+ihrem
+ihren
+ihrer
+im
+immer
+immerhin
+in
+indes
+indessen
+infolge
+informationen
+innerhalb
+ins
+insbesondere
+insgesamt
+interview
+inzwischen
+ist
+ja
+jahr
+jahre
+jahren
+januar
+jede
+jedem
+jeden
+jeder
+jedes
+jedoch
+jemand
+jene
+jener
+jetzt
+juli
+juni
+kampf
+kann
+kaum
+kein
+keine
+keinen
+keiner
+klima
+kommentar
+konkret
+kosten
+krieg
+krise
+kritik
+kürzlich
+lage
+land
+laut
+leben
+lediglich
+letzte
+letztlich
+länder
+mai
+man
+manche
+mancher
+mehr
+mehrere
+mein
+meine
+meinung
+meist
+menschen
+milliarden
+millionen
+mindestens
+mit
+mitte
+mittlerweile
+mittwoch
+monat
+monate
+montag
+morgen
+muss
+märz
+möglich
+möglicherweise
+nach
+nachdem
+nachmittag
+nacht
+natürlich
+neben
+nein
+neue
+neuen
+neuer
+nicht
+nichts
+nie
+niemand
+noch
+november
+nun
+nur
+ob
+oben
+oder
+offenbar
+offiziell
+oft
+ohne
+oktober
+opfer
+plan
+platz
+pläne
+politik
+preis
+preise
+problem
+projekt
+protest
+proteste
+prozent
+prozess
+quelle
+quellen
+recht
+risiko
+rund
+sache
+samstag
+schaden
+schließlich
+schon
+schutz
+schäden
+sei
+sein
+seine
+seinem
+seinen
+seiner
+seit
+seitdem
+selbst
+september
+sich
+sicher
+sicherheit
+sie
+sieben
+sind
+situation
+so
+sobald
+sofort
+sogar
+solange
+solche
+soll
+somit
+sondern
+sonnabend
+sonntag
+sonst
+soweit
+sowie
+sowohl
+später
+stadt
+statt
+stattdessen
+strafe
+straße
+streik
+strom
+städte
+tag
+tage
+tatsächlich
+teil
+terror
+thema
+tod
+tote
+toten
+trotz
+trotzdem
+uhr
+um
+und
+unfall
+unklar
+uns
+unser
+unsere
+unten
+unter
+unterdessen
+update
+urteil
+verfahren
+vergangene
+vergangenen
+verletzte
+vertrag
+video
+viel
+viele
+vielen
+vielleicht
+vielmehr
+vier
+vom
+von
+vor
+voraussichtlich
+vorher
+vormittag
+wahl
+wahlen
+wann
+war
+waren
+warum
+was
+wasser
+weg
+wegen
+weil
+weise
+weiter
+weitere
+weiteren
+weiterhin
+welche
+welt
+wenig
+wenige
+wenn
+wer
+werden
+weshalb
+wetter
+wie
+wieder
+wieso
+wir
+wird
+wirtschaft
+wo
+wobei
+woche
+wochen
+wohl
+womit
+worauf
+worte
+worten
+wurde
+wurden
+während
+zahl
+zahlen
+zehn
+zeit
+ziel
+zu
+zudem
+zuerst
+zufolge
+zugleich
+zuletzt
+zum
+zumal
+zumindest
+zunächst
+zur
+zurück
+zusammen
+zusätzlich
+zuvor
+zwar
+zwei
+zwischen
+zwischenzeitlich
+ähnlich
+öl
+über
+überdies
+überhaupt
+übrigens
+"""
+
+ORGANIZATION_ENDINGS = """\
+ab
+ag
+agentur
+air
+airlines
+airways
+akademie
+allgemeine
+amt
+anstalt
+anzeiger
+as
+association
+bank
+bau
+bote
+bund
+bundesamt
+bundesliga
+bundesrat
+bundestag
+center
+centre
+club
+co
+college
+corp
+council
+e.v
+energie
+energy
+ev
+fc
+foundation
+gericht
+gerichtshof
+gesellschaft
+gesellschaften
+gmbh
+greenpeace
+group
+gruppe
+hochschule
+holding
+inc
+institut
+institute
+instituts
+international
+journal
+kammer
+kg
+kgaa
+kirche
+klinik
+klinikum
+komitee
+kommission
+kongress
+konzern
+kurier
+landtag
+liga
+ltd
+magazin
+mbh
+media
+medien
+ministerium
+motors
+museum
+nachrichten
+news
+nv
+ohg
+online
+organisation
+organization
+parlament
+partei
+plc
+polizei
+post
+presse
+radio
+rat
+repräsentantenhaus
+rundfunk
+rundschau
+sa
+sc
+se
+senat
+software
+spa
+sparkasse
+spiegel
+stiftung
+sv
+systems
+tagblatt
+tageblatt
+technologies
+theater
+times
+tsv
+tv
+ug
+union
+university
+universität
+verband
+verein
+vereinigung
+verlag
+versicherung
+versicherungen
+vfb
+vfl
+watch
+werk
+werke
+zeitung
+"""
+
+ORGANIZATION_NOUNS = """\
+agentur
+akademie
+amt
+amtsgericht
+anklage
+anklagebehörde
+anstalt
+anwaltskanzlei
+apostolat
+arbeitsagentur
+arbeitsamt
+arbeitsgemeinschaft
+arbeitskreis
+armee
+aufsichtsbehörde
+autobahnpolizei
+autobauer
+automobilclub
+automobilhersteller
+außenamt
+außenministerium
+außenministeriums
+bahn
+bank
+bankenaufsicht
+behörde
+bergwacht
+betrieb
+betriebsrat
+bezirk
+bezirksamt
+bezirksgericht
+bezirksregierung
+bischofskonferenz
+blatt
+blog
+botschaft
+boulevardblatt
+boulevardzeitung
+brauerei
+buchverlag
+bund
+bundesagentur
+bundesamt
+bundesamtes
+bundesanstalt
+bundesanwaltschaft
+bundesbank
+bundesgericht
+bundesgerichtshof
+bundesgerichtshofs
+bundeskanzleramt
+bundeskriminalamt
+bundesministerium
+bundesnetzagentur
+bundespolizei
+bundesrat
+bundesregierung
+bundestag
+bundestags
+bundestagsfraktion
+bundesverband
+bundesverbandes
+bundesverfassungsgericht
+bundesverfassungsgerichts
+bundeswehr
+bundeszentrale
+börse
+bündnis
+büro
+club
+clubs
+diakonie
+dienst
+direktion
+einheit
+einrichtung
+ermittlungsbehörde
+eu-kommission
+europaparlament
+fachverband
+fakultät
+familie
+fernsehsender
+feuerwehr
+finanzaufsicht
+firma
+fluggesellschaft
+flughafen
+flughafenbetreiber
+fluglinie
+forschungsinstitut
+forum
+fraktion
+fraktionen
+freistaat
+gegenseite
+geheimdienst
+geheimdienstes
+gemeinde
+gemeinderat
+gemeinschaft
+generalstaatsanwaltschaft
+gericht
+gerichts
+gerichtshof
+gerichtshofs
+gesellschaft
+gesundheitsamt
+gesundheitsbehörde
+gesundheitsministerium
+gesundheitsorganisation
+gewerkschaft
+gremium
+großbank
+gruppe
+gruppierung
+handelskammer
+handelskette
+handwerkskammer
+hauptverband
+hersteller
+hilfsorganisation
+hochschule
+hotel
+industrie
+industrieverband
+innenministerium
+innenministeriums
+innenverwaltung
+instanz
+institut
+institution
+instituts
+internetkonzern
+internetportal
+jury
+justiz
+justizministerium
+justizministeriums
+kabinett
+kammer
+kanton
+kanzlei
+kanzleramt
+kasse
+kette
+kinderhilfswerk
+kirche
+kirchenkreis
+klinik
+klinikum
+koalition
+komitee
+kommission
+kommune
+konferenz
+kongress
+konsortium
+konsulat
+konzern
+konzerns
+krankenhaus
+krankenkasse
+kreditinstitut
+kreis
+kreisverwaltung
+kreml
+kriminalpolizei
+kripo
+kultusministerium
+kultusministerkonferenz
+kurie
+kurierdienst
+küstenwache
+labor
+lager
+land
+landesamt
+landesamtes
+landesgericht
+landeskriminalamt
+landesregierung
+landesverband
+landeszentrale
+landgericht
+landgerichts
+landkreis
+landratsamt
+landtag
+leitstelle
+leitung
+liga
+luftfahrtbehörde
+luftwaffe
+magazin
+magazins
+magistrat
+marine
+mediengruppe
+medienhaus
+medium
+menschenrechtsorganisation
+militär
+militärführung
+militärregierung
+ministerium
+ministeriums
+ministerrat
+mission
+museum
+mutterkonzern
+nachrichtenagentur
+nachrichtenmagazin
+nachrichtenmagazins
+nachrichtenportal
+nachrichtensender
+nationalbank
+nationalpark
+nationalrat
+netzagentur
+nichtregierungsorganisation
+notenbank
+oberlandesgericht
+oberlandesgerichts
+oberverwaltungsgericht
+online-portal
+onlineportal
+opposition
+oppositionspartei
+orchester
+ordnungsamt
+organisation
+parlament
+parlaments
+partei
+parteiführung
+parteispitze
+pentagon
+pharmakonzern
+plattform
+polizei
+polizeibehörde
+polizeidirektion
+polizeiinspektion
+polizeipräsidium
+portal
+presse
+pressedienst
+pressestelle
+präsidialamt
+präsidium
+rat
+rathaus
+rechnungshof
+redaktion
+reederei
+regierung
+regierungspartei
+regierungspräsidium
+regionalregierung
+reich
+reiseveranstalter
+rettungsdienst
+robert-koch-institut
+rundfunk
+rundfunkanstalt
+schulamt
+schule
+sekretariat
+senat
+senats
+senatsverwaltung
+sender
+senders
+sicherheitsrat
+sozialverband
+sparkasse
+spitzenverband
+staat
+staatsanwaltschaft
+staatsfernsehen
+staatskanzlei
+staatsministerium
+stab
+stadt
+stadtrat
+stadtverwaltung
+start-up
+statistikamt
+statistikbehörde
+stiftung
+strafkammer
+streitkräfte
+studiengruppe
+studierendenwerk
+ständerat
+tageszeitung
+team
+telekommunikationskonzern
+theater
+tochterfirma
+tochtergesellschaft
+tourismusverband
+tribunal
+truppe
+umweltamt
+umweltbundesamt
+umweltministerium
+umweltorganisation
+umweltschutzorganisation
+universität
+uno-sicherheitsrat
+unternehmen
+unternehmens
+unternehmensberatung
+unternehmensgruppe
+verband
+verbandes
+verbands
+verbraucherzentrale
+verein
+vereinigung
+vereins
+verfassungsgericht
+verfassungsgerichtshof
+verfassungsschutz
+verfassungsschutzes
+verkehrsbehörde
+verkehrsministerium
+verlag
+verlags
+versicherer
+versicherung
+verteidigungsministerium
+verteidigungsministeriums
+verwaltung
+verwaltungsgericht
+verwaltungsgerichts
+verwaltungsgerichtshof
+volkspartei
+vorstand
+wahlbehörde
+wahlkommission
+wasserschutzpolizei
+wasserwacht
+weltbank
+weltgesundheitsorganisation
+weltverband
+werk
+wetterdienst
+wetterdienstes
+wirtschaftsministerium
+wirtschaftsverband
+wochenzeitung
+zeitschrift
+zeitung
+zeitungsverlag
+zentralbank
+zentrale
+zentralrat
+zentralrats
+zentrum
+zentrums
+zoll
+zoo
+zweckverband
+"""
+
+ORGANIZATIONS = """\
+abc
+adac
+adidas
+adobe
+afd
+afghanistan
+afp
+airbnb
+airbus
+al jazeera
+al-dschasira
+aldi
+algerien
+allianz
+alphabet
+amazon
+amnesty
+amnesty international
+ankara
+ap
+apa
+apple
+ard
+argentinien
+armenien
+arte
+aserbaidschan
+associated press
+athen
+attac
+audi
+australien
+auswärtige amt
+auswärtigen amt
+auswärtiges amt
+axel springer
+baden-württemberg
+bagdad
+basf
+bayer
+bayern
+bbc
+bdi
+belarus
+belgien
+berlin
+bern
+bertelsmann
+bfv
+bild
+bild-zeitung
+bka
+blackberry
+bloomberg
+bmi
+bmw
+bnd
+boeing
+bolivien
+bosch
+brandenburg
+brasilien
+bremen
+brüssel
+bsi
+bulgarien
+bund
+bvb
+bvg
+bündnis 90
+bündnis 90/die grünen
+cdu
+cdu/csu
+chaos computer club
+chile
+china
+cia
+cnn
+commerzbank
+continental
+csu
+daimler
+damaskus
+danone
+dapd
+dbv
+deutsche bahn
+deutsche bank
+deutsche post
+deutsche telekom
+deutschland
+deutschlandfunk
+dfb
+dgb
+die grünen
+die linke
+die welt
+dlrg
+dpa
+drk
+dw
+dwd
+dänemark
+e.on
+ebay
+ecuador
+edeka
+epd
+esa
+estland
+eu
+europäische kommission
+europäische union
+europäische zentralbank
+ezb
+facebook
+faz
+fbi
+fc bayern
+fdp
+fed
+fifa
+finnland
+focus
+foodwatch
+ford
+fox news
+fpö
+frankreich
+fraport
+frontex
+gdl
+general motors
+georgien
+golem
+google
+greenpeace
+griechenland
+großbritannien
+grüne
+grünen
+hamas
+hamburg
+handelsblatt
+heise
+hessen
+hewlett-packard
+hisbollah
+honda
+hsbc
+human rights watch
+iaea
+ibm
+ig metall
+ikea
+indien
+indonesien
+infratest dimap
+intel
+interpol
+irak
+iran
+irland
+islamabad
+israel
+italien
+iwf
+japan
+jerusalem
+jordanien
+kabul
+kairo
+kanada
+kanzleramt
+karstadt
+kasachstan
+kenia
+kfw
+kiew
+kna
+kolumbien
+kosovo
+kpmg
+kreml
+kreuz
+kroatien
+kuba
+lettland
+libanon
+libyen
+lidl
+linke
+linkspartei
+litauen
+london
+lufthansa
+madrid
+malaysia
+marokko
+mdr
+mecklenburg-vorpommern
+mercedes
+mercedes-benz
+meta
+mexiko
+microsoft
+moldawien
+moskau
+mozilla
+n-tv
+nabu
+nasa
+nato
+nbc
+ndr
+nestlé
+netflix
+neu-delhi
+new york times
+niederlande
+niedersachsen
+nigeria
+nintendo
+nokia
+nordkorea
+nordrhein-westfalen
+norwegen
+npd
+nsa
+ntv
+nzz
+oecd
+opec
+opel
+openai
+orf
+osze
+pakistan
+paris
+pegida
+peking
+pentagon
+peru
+peta
+philippinen
+pjöngjang
+pkk
+polen
+porsche
+portugal
+prag
+pro asyl
+prosieben
+rbb
+reporter ohne grenzen
+reuters
+rewe
+rheinland-pfalz
+rki
+robert-koch-institut
+rom
+rote
+rote kreuz
+rtl
+rumänien
+russia today
+russland
+rwe
+ryanair
+saarland
+sachsen
+sachsen-anhalt
+samsung
+sap
+sat.1
+saudi-arabien
+schleswig-holstein
+schufa
+schweden
+schweiz
+sda
+seoul
+serbien
+siemens
+slowakei
+slowenien
+somalia
+sony
+spanien
+spd
+spiegel
+spiegel online
+springer
+spö
+srf
+sudan
+suhrkamp
+svp
+swr
+syrien
+südafrika
+süddeutsche zeitung
+südkorea
+tagesschau
+tagesspiegel
+taz
+teheran
+telekom
+tesla
+thailand
+thyssenkrupp
+thüringen
+tiktok
+tokio
+toyota
+tschechien
+tui
+tunesien
+twitter
+türkei
+uefa
+ukraine
+un
+unesco
+ungarn
+unhcr
+unicef
+uno
+us-regierung
+usa
+vatikan
+venezuela
+ver.di
+verdi
+vereinte nationen
+vereinten nationen
+vietnam
+vodafone
+volkswagen
+vw
+warschau
+washington
+washington post
+wdr
+weiße haus
+weißen haus
+weißes haus
+weißrussland
+who
+wien
+wikileaks
+wikimedia
+wikimedia deutschland
+wikipedia
+wwf
+yahoo
+youtube
+zdf
+zdk
+zeit
+zentralrat der juden
+ägypten
+ärzte ohne grenzen
+äthiopien
+österreich
+övp
+"""
+
+PARTICLES = """\
+abu
+af
+al
+ben
+bin
+d'
+da
+de
+del
+della
+den
+der
+di
+dos
+du
+el
+ibn
+la
+le
+ten
+ter
+und
+van
+vom
+von
+zu
+zum
+zur
+"""
+
+PAST_WORDS = """\
+damalige
+damaligen
+damaliger
+ehemalige
+ehemaligen
+ehemaliger
+einstige
+einstigen
+einstiger
+ex
+frühere
+früheren
+früherer
+verstorbene
+"""
+
+PHRASE_ENDS = """\
+ab
+abends
+aber
+abermals
+abschließend
+abseits
+aktuell
+allein
+allerdings
+als
+also
+am
+an
+andererseits
+anders
+angeblich
+angesichts
+anhand
+anlässlich
+ans
+anschließend
+anstatt
+anstelle
+arbeite
+arbeiten
+arbeitet
+auch
+auf
+aufgrund
+aufs
+aus
+ausdrücklich
+ausführlich
+außer
+außerdem
+außerhalb
+bald
+bedeute
+bedeuten
+bedeutet
+begann
+begannen
+begeistert
+beginnen
+beginnt
+begründend
+bei
+beim
+beispielsweise
+bekam
+bekamen
+bekomme
+bekommen
+bekommt
+bereits
+besaß
+beschloss
+beschlossen
+besitzt
+besorgt
+bestand
+bestanden
+bestehe
+bestehen
+besteht
+bestürzt
+betont
+betrage
+betragen
+betreffe
+betreffen
+betrifft
+betrug
+betrugen
+beträgt
+bevor
+bezieht
+bezog
+bezogen
+bezüglich
+bieten
+bietet
+bin
+binnen
+bis
+bisher
+bislang
+bist
+bleibe
+bleiben
+bleibt
+blieb
+bliebe
+blieben
+bloß
+bog
+bot
+boten
+brach
+brachen
+brachte
+brachten
+brauche
+brauchen
+braucht
+bricht
+bringe
+bringen
+bringt
+bräuchte
+da
+dabei
+dachte
+dachten
+dadurch
+dafür
+dagegen
+daher
+dahingehend
+damals
+damit
+danach
+dank
+dann
+darauf
+daraufhin
+darf
+darum
+darüber
+dass
+dazu
+daß
+demgegenüber
+derzeit
+deshalb
+deswegen
+deutlich
+diene
+dienen
+dient
+diesbezüglich
+diesseits
+diplomatisch
+diplomatischer
+direkt
+doch
+dort
+drohe
+droht
+durch
+durchs
+durfte
+durften
+dürfe
+dürfen
+dürfte
+dürften
+ebenfalls
+ebenso
+ehe
+eher
+eigens
+eindringlich
+einerseits
+einfach
+einleitend
+einmal
+einschränkend
+einst
+empfing
+empört
+endlich
+energisch
+entgegen
+enthalte
+enthalten
+enthält
+entlang
+entschieden
+entsetzt
+entspreche
+entsprechen
+entsprechend
+entspricht
+entstand
+entstanden
+entstehen
+entsteht
+enttäuscht
+entwickelt
+er
+erfolgt
+erfreut
+erfuhr
+erfuhren
+erfährt
+ergab
+ergaben
+ergeben
+ergibt
+ergriff
+ergänzend
+erhalten
+erhielt
+erhielten
+erhält
+erhöhen
+erhöht
+erleichtert
+erleidet
+erlitt
+erlitten
+erläuternd
+ermitteln
+ermittelt
+erneut
+erreicht
+erscheint
+erschien
+erschienen
+erschüttert
+erst
+erstmals
+ertrank
+es
+etwa
+etwas
+euphorisch
+eventuell
+fahren
+falle
+fallen
+falls
+fand
+fanden
+fehle
+fehlen
+fehlt
+fern
+ferner
+fiel
+fielen
+finde
+finden
+findet
+fliegt
+flog
+flogen
+floh
+flohen
+folgen
+folgerichtig
+folgt
+fortan
+fuhr
+fuhren
+fährt
+fällt
+fände
+fänden
+führe
+führen
+führt
+für
+fürs
+gab
+gaben
+galt
+galten
+ganz
+gebe
+geben
+gegen
+gegenüber
+gehabt
+gehe
+gehen
+geht
+gehöre
+gehören
+gehört
+gelang
+gelangen
+gelassen
+gelingt
+gelte
+gelten
+gemeinsam
+gemäß
+genoss
+gerade
+geriet
+gerieten
+gern
+gerne
+geschah
+geschahen
+geschieht
+gestern
+gewann
+gewannen
+gewesen
+gewinnt
+geworden
+gibt
+gilt
+ging
+ginge
+gingen
+gleichfalls
+gleichwohl
+gleichzeitig
+greift
+griff
+griffen
+gäbe
+gäben
+habe
+haben
+habt
+half
+halfen
+halte
+halten
+handele
+handelt
+handelten
+handle
+hast
+hat
+hatte
+hatten
+helfen
+heute
+hieb
+hielt
+hielte
+hielten
+hier
+hierbei
+hierzu
+hilft
+hing
+hingegen
+hingen
+hinsichtlich
+hinter
+hinterher
+hinzu
+hob
+hoben
+hält
+hängt
+hätte
+hätten
+ich
+ihr
+ihrerseits
+im
+immer
+in
+indem
+indes
+indessen
+infolge
+inklusive
+inmitten
+innerhalb
+ins
+inzwischen
+ironisch
+ist
+je
+jedenfalls
+jedoch
+jenseits
+jetzt
+jüngst
+kam
+kamen
+kann
+kannte
+kannten
+kennen
+kennt
+klar
+knapp
+komme
+kommen
+kommt
+konnte
+konnten
+kosten
+kostet
+kraft
+kritisch
+käme
+kämen
+könne
+können
+könnte
+könnten
+kürzlich
+lag
+lagen
+lange
+lapidar
+las
+lasen
+lasse
+laufe
+laufen
+laut
+lautstark
+lebe
+leben
+lebt
+lediglich
+leiden
+leidet
+leiten
+leitet
+letztlich
+lieber
+lief
+liefen
+liefert
+liege
+liegen
+liegt
+liest
+ließ
+ließe
+ließen
+litt
+litten
+lud
+luden
+läge
+lägen
+längs
+lässt
+läuft
+mache
+machen
+macht
+mag
+mahnend
+mal
+man
+manchmal
+mangels
+maß
+mehrfach
+mehrmals
+mied
+mit
+mithilfe
+mitsamt
+mittags
+mittels
+mittlerweile
+mitunter
+mochte
+mochten
+morgen
+morgens
+muss
+musste
+mussten
+möchte
+möchten
+möge
+mögen
+möglicherweise
+mündlich
+müsse
+müssen
+müsste
+müssten
+nach
+nachdem
+nachdrücklich
+nachher
+nachmittags
+nachts
+nahe
+nahm
+nahmen
+namens
+nannte
+neben
+nebenbei
+negativ
+nehme
+nehmen
+neuerdings
+nicht
+nie
+niemals
+nimmt
+noch
+nochmals
+nun
+nur
+nutzen
+nutzt
+nähme
+nähmen
+ob
+oberhalb
+obgleich
+obschon
+obwohl
+oder
+offen
+offenbar
+offiziell
+oft
+ohne
+optimistisch
+per
+plane
+planen
+plant
+positiv
+pro
+prompt
+prüfen
+prüft
+rannte
+rechnen
+rechnet
+regelmäßig
+reiche
+reichen
+reicht
+rund
+rundheraus
+sah
+sahen
+samt
+sandte
+sank
+sanken
+saß
+saßen
+scharf
+scheint
+schied
+schien
+schienen
+schlicht
+schließlich
+schließt
+schloss
+schlossen
+schlug
+schlugen
+schlägt
+schnitt
+schon
+schoss
+schossen
+schreit
+schriftlich
+schuf
+schufen
+schwieg
+schwiegen
+schützt
+sehe
+sehen
+sehr
+sei
+seid
+seien
+sein
+seinerseits
+seit
+seitdem
+seitens
+seither
+selbst
+selbstkritisch
+selten
+setzen
+setzt
+sich
+sichtlich
+sie
+sieht
+sind
+sinken
+sinkt
+sinngemäß
+sitzen
+sitzt
+skeptisch
+so
+sobald
+sodann
+sodass
+sofort
+sogar
+solange
+soll
+solle
+sollen
+sollte
+sollten
+sonst
+sooft
+sorgen
+sorgt
+soweit
+sowie
+spielen
+spielt
+sprang
+sprangen
+springt
+später
+stahl
+stand
+standen
+starb
+starben
+starten
+startet
+statt
+stattdessen
+stehe
+stehen
+steht
+steigen
+steigt
+stelle
+stellen
+stellt
+sterben
+stets
+steuert
+stieg
+stiegen
+stieß
+stießen
+stirbt
+stritt
+stünde
+stünden
+suchen
+sucht
+tat
+taten
+tatsächlich
+telefonisch
+traf
+trafen
+trage
+tragen
+trat
+traten
+treffen
+treibt
+treten
+trieb
+trieben
+trifft
+tritt
+trotz
+trotzdem
+trug
+trugen
+trägt
+tun
+tut
+um
+umfasst
+umgehend
+umgekehrt
+ums
+und
+ungeachtet
+unlängst
+unmissverständlich
+unter
+unterdes
+unterdessen
+unterhalb
+unterlag
+unternahm
+unters
+unweit
+ursprünglich
+vehement
+verband
+verbietet
+verbot
+verfügen
+verfügt
+vergaß
+verhandelt
+verhielt
+verhindert
+verlassen
+verletzt
+verliert
+verließ
+verließen
+verlor
+verloren
+verlässt
+vermutlich
+verschwand
+verschwanden
+verschwindet
+verstand
+verstanden
+verstarb
+verstehe
+verstehen
+versteht
+versuche
+versuchen
+versucht
+vertrat
+vertraten
+vertritt
+verwundert
+verärgert
+via
+vielleicht
+vielmehr
+vollzog
+vom
+von
+vor
+vorab
+voraussichtlich
+vorerst
+vorgestern
+vorher
+vorhin
+vorläufig
+vormittags
+vors
+vorsichtig
+wachsen
+wahrscheinlich
+war
+warb
+waren
+warf
+warfen
+warnend
+warst
+wart
+warten
+wartet
+warum
+wegen
+weil
+weist
+weiter
+weiterhin
+weiters
+wenn
+wenngleich
+werde
+werden
+weshalb
+wider
+wie
+wieder
+wiederholt
+wiederum
+wies
+wiesen
+wieso
+will
+wir
+wird
+wirft
+wirken
+wirkt
+wirst
+wisse
+wo
+wobei
+wodurch
+wofür
+wog
+wogegen
+wohl
+wolle
+wollen
+wollte
+wollten
+womit
+wonach
+woran
+worauf
+woraufhin
+woraus
+worden
+worin
+worum
+worüber
+wovon
+wozu
+wuchs
+wuchsen
+wurde
+wurden
+wusste
+wussten
+wächst
+während
+wäre
+wären
+wörtlich
+würde
+würden
+wüsste
+zahlen
+zahlt
+zeige
+zeigen
+zeigt
+zeit
+ziehe
+ziehen
+zieht
+zog
+zogen
+zu
+zudem
+zuerst
+zufolge
+zufrieden
+zugleich
+zugunsten
+zuletzt
+zum
+zumal
+zumindest
+zunächst
+zur
+zurzeit
+zusammenfassend
+zusätzlich
+zuvor
+zuzüglich
+zwang
+zwangen
+zwar
+zwecks
+zwingt
+zwischen
+zwischenzeitlich
+zählen
+zählt
+ähnlich
+öffentlich
+über
+überdies
+übermorgen
+überrascht
+übers
+überwies
+übrigens
+"""
+
+PLACE_WORDS = """\
+aus
+bei
+in
+nach
+nahe
+"""
+
+ROLES = """\
+abgeordnete
+abgeordneten
+abgeordneter	m
+abteilungsleiter	m
+abteilungsleiterin	f
+abteilungsleiters	m
+abwehrchef	m
+abwehrchefin	f
+abwehrchefs	m
+admiral	m
+admiralin	f
+admirals	m
+agent	m
+agenten	m
+agentin	f
+aktionär	m
+aktionärin	f
+aktionärs	m
+aktivist	m
+aktivisten	m
+aktivistin	f
+amtsinhaber	m
+amtsinhaberin	f
+amtsinhabers	m
+amtsleiter	m
+amtsleiterin	f
+amtsleiters	m
+amtsrichter	m
+amtsrichterin	f
+amtsrichters	m
+analyst	m
+analystin	f
+anführer	m
+anführerin	f
+anführers	m
+angeklagte
+angeklagten
+angeklagter	m
+angestellte
+angestellten
+angestellter	m
+anhänger	m
+anhängerin	f
+anhängers	m
+anleger	m
+anlegerin	f
+anlegers	m
+anwalt	m
+anwaltes	m
+anwalts	m
+anwohner	m
+anwohnerin	f
+anwohners	m
+anwältin	f
+apotheker	m
+apothekerin	f
+apothekers	m
+arbeiter	m
+arbeiterin	f
+arbeiters	m
+arbeitgeber	m
+arbeitgeberin	f
+arbeitgebers	m
+arbeitnehmer	m
+arbeitnehmerin	f
+arbeitnehmers	m
+architekt	m
+architekten	m
+architektin	f
+archivar	m
+archivarin	f
+archivars	m
+archäologe	m
+archäologen	m
+archäologin	f
+arzt	m
+arztes	m
+arzts	m
+astronaut	m
+astronautin	f
+astronom	m
+astronomen	m
+astronomin	f
+astrophysiker	m
+astrophysikerin	f
+astrophysikers	m
+athlet	m
+athleten	m
+athletin	f
+attentäter	m
+attentäterin	f
+attentäters	m
+aufseher	m
+aufseherin	f
+aufsehers	m
+aufsichtsratschef	m
+aufsichtsratschefin	f
+aufsichtsratschefs	m
+aufsichtsratsvorsitzende
+aufsichtsratsvorsitzenden
+aufsichtsratsvorsitzender	m
+auktionator	m
+auktionatorin	f
+auktionators	m
+auslandskorrespondent	m
+auslandskorrespondenten	m
+auslandskorrespondentin	f
+autor	m
+autorin	f
+autors	m
+außenminister	m
+außenministerin	f
+außenministers	m
+außenpolitiker	m
+außenpolitikerin	f
+außenpolitikers	m
+banker	m
+bankerin	f
+bankers	m
+bankier	m
+bankierin	f
+bankiers	m
+bauarbeiter	m
+bauarbeiterin	f
+bauarbeiters	m
+bauer	m
+bauers	m
+beamte
+beamten
+beamter	m
+beauftragte
+beauftragten
+beauftragter	m
+begleiter	m
+begleiterin	f
+begleiters	m
+beigeordnete
+beigeordneten
+beigeordneter	m
+bekannte
+bekannten
+bekannter	m
+beobachter	m
+beobachterin	f
+beobachters	m
+berater	m
+beraterin	f
+beraters	m
+bergmann	m
+bergmannes	m
+bergmanns	m
+bergsteiger	m
+bergsteigerin	f
+bergsteigers	m
+berichterstatter	m
+berichterstatterin	f
+berichterstatters	m
+beschuldigte
+beschuldigten
+beschuldigter	m
+besitzer	m
+besitzerin	f
+besitzers	m
+besucher	m
+besucherin	f
+besuchers	m
+betreiber	m
+betreiberin	f
+betreibers	m
+betreuer	m
+betreuerin	f
+betreuers	m
+betriebsrat	m
+betriebsrates	m
+betriebsrats	m
+betriebsrätin	f
+bewerber	m
+bewerberin	f
+bewerbers	m
+bewohner	m
+bewohnerin	f
+bewohners	m
+biathlet	m
+biathleten	m
+biathletin	f
+bildhauer	m
+bildhauerin	f
+bildhauers	m
+biograf	m
+biografen	m
+biografin	f
+biologe	m
+biologen	m
+biologin	f
+bischof	m
+bischofs	m
+bischöfin	f
+blogger	m
+bloggerin	f
+bloggers	m
+botschafter	m
+botschafterin	f
+botschafters	m
+brandmeister	m
+brandmeisterin	f
+brandmeisters	m
+bundesanwalt	m
+bundesanwaltes	m
+bundesanwalts	m
+bundesanwältin	f
+bundeskanzler	m
+bundeskanzlerin	f
+bundeskanzlers	m
+bundesminister	m
+bundesministerin	f
+bundesministers	m
+bundespräsident	m
+bundespräsidenten	m
+bundespräsidentin	f
+bundesrat	m
+bundesrates	m
+bundesrats	m
+bundesrichter	m
+bundesrichterin	f
+bundesrichters	m
+bundesrätin	f
+bundestagsabgeordnete
+bundestagsabgeordneten
+bundestagsabgeordneter	m
+bundestrainer	m
+bundestrainerin	f
+bundestrainers	m
+bundesvorsitzende
+bundesvorsitzenden
+bundesvorsitzender	m
+bäcker	m
+bäckerin	f
+bäckers	m
+bäuerin	f
+börsianer	m
+börsianerin	f
+börsianers	m
+bürger	m
+bürgerin	f
+bürgermeister	m
+bürgermeisterin	f
+bürgermeisters	m
+bürgerrechtler	m
+bürgerrechtlerin	f
+bürgerrechtlers	m
+bürgers	m
+chef	m
+chefankläger	m
+chefanklägerin	f
+chefanklägers	m
+chefarzt	m
+chefarztes	m
+chefarzts	m
+chefin	f
+chefredakteur	m
+chefredakteurin	f
+chefredakteurs	m
+chefs	m
+cheftrainer	m
+cheftrainerin	f
+cheftrainers	m
+chefunterhändler	m
+chefunterhändlerin	f
+chefunterhändlers	m
+chefärztin	f
+chefökonom	m
+chefökonomen	m
+chefökonomin	f
+chemiker	m
+chemikerin	f
+chemikers	m
+chirurg	m
+chirurgen	m
+chirurgin	f
+christ	m
+christen	m
+christin	f
+chronist	m
+chronisten	m
+chronistin	f
+co-trainer	m
+co-trainerin	f
+co-trainers	m
+coach	m
+coachs	m
+comedian	m
+datenschutzbeauftragte
+datenschutzbeauftragten
+datenschutzbeauftragter	m
+datenschützer	m
+datenschützerin	f
+datenschützers	m
+delegierte
+delegierten
+delegierter	m
+demonstrant	m
+demonstranten	m
+demonstrantin	f
+demoskop	m
+demoskopin	f
+designer	m
+designerin	f
+designers	m
+detektiv	m
+detektivin	f
+dezernent	m
+dezernenten	m
+dezernentin	f
+dichter	m
+dichterin	f
+dichters	m
+diktator	m
+diktatorin	f
+diktators	m
+diplomat	m
+diplomaten	m
+diplomatin	f
+direktor	m
+direktorin	f
+direktors	m
+dirigent	m
+dirigenten	m
+dirigentin	f
+dj	m
+dolmetscher	m
+dolmetscherin	f
+dolmetschers	m
+dozent	m
+dozenten	m
+dozentin	f
+dramatiker	m
+dramatikerin	f
+dramatikers	m
+dramaturg	m
+dramaturgen	m
+dramaturgin	f
+drehbuchautor	m
+drehbuchautorin	f
+drehbuchautors	m
+ehemanns	m
+ehrenpräsident	m
+ehrenpräsidenten	m
+ehrenpräsidentin	f
+eigentümer	m
+eigentümerin	f
+eigentümers	m
+einsatzleiter	m
+einsatzleiterin	f
+einsatzleiters	m
+einwohner	m
+einwohnerin	f
+einwohners	m
+eishockeyspieler	m
+eishockeyspielerin	f
+eishockeyspielers	m
+elektriker	m
+elektrikerin	f
+elektrikers	m
+entertainer	m
+entertainerin	f
+entertainers	m
+entwickler	m
+entwicklerin	f
+entwicklers	m
+erfinder	m
+erfinderin	f
+erfinders	m
+ermittler	m
+ermittlerin	f
+ermittlers	m
+erzbischof	m
+erzbischofin	f
+erzbischofs	m
+erzieher	m
+erzieherin	f
+erziehers	m
+ethnologe	m
+ethnologen	m
+ethnologin	f
+experte	m
+experten	m
+expertin	f
+fahrer	m
+fahrerin	f
+fahrers	m
+fahrgast	m
+fahrgastes	m
+fahrgasts	m
+fan	m
+fans	m
+farmer	m
+farmerin	f
+farmers	m
+feldwebel	m
+feldwebelin	f
+feuerwehrfrau	f
+feuerwehrmann	m
+feuerwehrmannes	m
+feuerwehrmanns	m
+filialleiter	m
+filialleiterin	f
+filialleiters	m
+filmemacher	m
+filmemacherin	f
+filmemachers	m
+finanzminister	m
+finanzministerin	f
+finanzministers	m
+finanzpolitiker	m
+finanzpolitikerin	f
+finanzpolitikers	m
+fischer	m
+fischerin	f
+fischers	m
+fluggast	m
+fluggastes	m
+fluggasts	m
+flüchtling
+forscher	m
+forscherin	f
+forschers	m
+fotograf	m
+fotografen	m
+fotografin	f
+fraktionschef	m
+fraktionschefin	f
+fraktionschefs	m
+fraktionsvorsitzende
+fraktionsvorsitzenden
+fraktionsvorsitzender	m
+friseur	m
+friseurin	f
+friseurs	m
+funktionär	m
+funktionärin	f
+funktionärs	m
+fußballer	m
+fußballerin	f
+fußballers	m
+förster	m
+försterin	f
+försters	m
+fürst	m
+fürsten	m
+fürstin	f
+galerist	m
+galeristen	m
+galeristin	f
+gamer	m
+gamerin	f
+gamers	m
+gast	m
+gastes	m
+gastgeber	m
+gastgeberin	f
+gastgebers	m
+gasts	m
+gegner	m
+gegnerin	f
+gegners	m
+geheimdienstchef	m
+geheimdienstchefin	f
+geheimdienstchefs	m
+geheimdienstler	m
+geheimdienstlerin	f
+geheimdienstlers	m
+geisel
+geistliche
+geistlichen
+geistlicher	m
+gelehrte
+gelehrten
+gelehrter	m
+gemeindepräsident	m
+gemeindepräsidenten	m
+gemeindepräsidentin	f
+gemeinderat	m
+gemeinderates	m
+gemeinderatin	f
+gemeinderats	m
+general	m
+generalbundesanwalt	m
+generalbundesanwaltes	m
+generalbundesanwaltin	f
+generalbundesanwalts	m
+generaldirektor	m
+generaldirektorin	f
+generaldirektors	m
+generalin	f
+generalinspekteur	m
+generalinspekteurin	f
+generalinspekteurs	m
+generals	m
+generalsekretär	m
+generalsekretärin	f
+generalsekretärs	m
+generalstaatsanwalt	m
+generalstaatsanwaltes	m
+generalstaatsanwalts	m
+generalstaatsanwältin	f
+geograf	m
+geografen	m
+geografin	f
+geologe	m
+geologen	m
+geologin	f
+geophysiker	m
+geophysikerin	f
+geophysikers	m
+germanist	m
+germanisten	m
+germanistin	f
+gesandte
+gesandten
+gesandter	m
+geschädigte
+geschädigten
+geschädigter	m
+geschäftsfrau	f
+geschäftsführer	m
+geschäftsführerin	f
+geschäftsführers	m
+geschäftsmann	m
+geschäftsmannes	m
+geschäftsmanns	m
+gesellschafter	m
+gesellschafterin	f
+gesellschafters	m
+gesundheitspolitiker	m
+gesundheitspolitikerin	f
+gesundheitspolitikers	m
+gewerkschafter	m
+gewerkschafterin	f
+gewerkschafters	m
+gouverneur	m
+gouverneurin	f
+gouverneurs	m
+graf	m
+grafen	m
+grafiker	m
+grafikerin	f
+grafikers	m
+gräfin	f
+gründer	m
+gründerin	f
+gründers	m
+gutachter	m
+gutachterin	f
+gutachters	m
+handwerker	m
+handwerkerin	f
+handwerkers	m
+hauptgeschäftsführer	m
+hauptgeschäftsführerin	f
+hauptgeschäftsführers	m
+haushaltspolitiker	m
+haushaltspolitikerin	f
+haushaltspolitikers	m
+haushälter	m
+haushälterin	f
+haushälters	m
+hausmeister	m
+hausmeisterin	f
+hausmeisters	m
+hebamme	f
+herausgeber	m
+herausgeberin	f
+herausgebers	m
+herzog	m
+herzogin	f
+historiker	m
+historikerin	f
+historikers	m
+hoteldirektor	m
+hoteldirektorin	f
+hoteldirektors	m
+hotelier	m
+hotelierin	f
+hoteliers	m
+häftling
+händler	m
+händlerin	f
+händlers	m
+illustrator	m
+illustratorin	f
+illustrators	m
+imam	m
+imams	m
+immunologe	m
+immunologen	m
+immunologin	f
+infektiologe	m
+infektiologen	m
+infektiologin	f
+influencer	m
+influencerin	f
+influencers	m
+informant	m
+informanten	m
+informantin	f
+informatiker	m
+informatikerin	f
+informatikers	m
+ingenieur	m
+ingenieurin	f
+ingenieurs	m
+inhaber	m
+inhaberin	f
+inhabers	m
+innenminister	m
+innenministerin	f
+innenministers	m
+innenpolitiker	m
+innenpolitikerin	f
+innenpolitikers	m
+innensenator	m
+innensenatorin	f
+innensenators	m
+innenverteidiger	m
+innenverteidigerin	f
+innenverteidigers	m
+insider	m
+insiders	m
+inspekteur	m
+inspekteurin	f
+inspekteurs	m
+intendant	m
+intendanten	m
+intendantin	f
+investor	m
+investorin	f
+investors	m
+islamist	m
+islamisten	m
+islamistin	f
+jazzmusiker	m
+jazzmusikerin	f
+jazzmusikers	m
+journalist	m
+journalisten	m
+journalistin	f
+jugendliche
+jugendlichen
+jugendlicher	m
+jurist	m
+juristen	m
+juristin	f
+justizminister	m
+justizministerin	f
+justizministers	m
+justizsenator	m
+justizsenatorin	f
+justizsenators	m
+jäger	m
+jägerin	f
+jägers	m
+kabarettist	m
+kabarettisten	m
+kabarettistin	f
+kaiser	m
+kaiserin	f
+kaisers	m
+kamerafrau	f
+kameramann	m
+kameramannes	m
+kameramanns	m
+kammerdirektor	m
+kammerdirektorin	f
+kammerdirektors	m
+kampagnenleiter	m
+kampagnenleiterin	f
+kampagnenleiters	m
+kandidat	m
+kandidaten	m
+kandidatin	f
+kanzler	m
+kanzleramtschef	m
+kanzleramtschefin	f
+kanzleramtschefs	m
+kanzlerin	f
+kanzlerkandidat	m
+kanzlerkandidaten	m
+kanzlerkandidatin	f
+kanzlers	m
+kapitän	m
+kapitänin	f
+kapitäns	m
+kardinal	m
+kardinals	m
+karikaturist	m
+karikaturisten	m
+karikaturistin	f
+kassenwart	m
+kassenwartes	m
+kassenwartin	f
+kassenwarts	m
+kauffrau	f
+kaufmann	m
+kaufmannes	m
+kaufmanns	m
+kellner	m
+kellnerin	f
+kellners	m
+kenner	m
+kennerin	f
+kenners	m
+klimaforscher	m
+klimaforscherin	f
+klimaforschers	m
+klimaschützer	m
+klimaschützerin	f
+klimaschützers	m
+klubobfrau	f
+klubobmann	m
+klubobmannes	m
+klubobmanns	m
+kläger	m
+klägerin	f
+klägers	m
+koalitionspartner	m
+koalitionspartnerin	f
+koalitionspartners	m
+koch	m
+koches	m
+kochs	m
+kollege	m
+kollegen	m
+kollegin	f
+kolumnist	m
+kolumnisten	m
+kolumnistin	f
+komiker	m
+komikerin	f
+komikers	m
+kommandant	m
+kommandanten	m
+kommandantin	f
+kommandeur	m
+kommandeurin	f
+kommandeurs	m
+kommissar	m
+kommissarin	f
+kommissars	m
+kommissionschef	m
+kommissionschefin	f
+kommissionschefs	m
+kommissionspräsident	m
+kommissionspräsidenten	m
+kommissionspräsidentin	f
+kommunikationschef	m
+kommunikationschefin	f
+kommunikationschefs	m
+komponist	m
+komponisten	m
+komponistin	f
+konkurrent	m
+konkurrenten	m
+konkurrentin	f
+konsul	m
+konsulin	f
+konsuls	m
+kontrahent	m
+kontrahenten	m
+kontrahentin	f
+konzernchef	m
+konzernchefin	f
+konzernchefs	m
+koordinator	m
+koordinatorin	f
+koordinators	m
+korrespondent	m
+korrespondenten	m
+korrespondentin	f
+krankenpfleger	m
+krankenpflegerin	f
+krankenpflegers	m
+kreisbrandmeister	m
+kreisbrandmeisterin	f
+kreisbrandmeisters	m
+kreisrat	m
+kreisrates	m
+kreisratin	f
+kreisrats	m
+kriminalbeamte
+kriminalbeamten
+kriminalbeamter	m
+kriminalhauptkommissar	m
+kriminalhauptkommissarin	f
+kriminalhauptkommissars	m
+kriminologe	m
+kriminologen	m
+kriminologin	f
+kritiker	m
+kritikerin	f
+kritikers	m
+kulturminister	m
+kulturministerin	f
+kulturministers	m
+kulturpolitiker	m
+kulturpolitikerin	f
+kulturpolitikers	m
+kulturwissenschaftler	m
+kulturwissenschaftlerin	f
+kulturwissenschaftlers	m
+kunde	m
+kunden	m
+kundin	f
+kurator	m
+kuratorin	f
+kurators	m
+kutscher	m
+kutscherin	f
+kutschers	m
+kämmerer	m
+kämmererin	f
+kämmerers	m
+köchin	f
+könig	m
+königes	m
+königin	f
+königs	m
+künstler	m
+künstlerin	f
+künstlers	m
+landesbischof	m
+landesbischofs	m
+landesbischöfin	f
+landeschef	m
+landeschefin	f
+landeschefs	m
+landeshauptfrau	f
+landeshauptmann	m
+landeshauptmannes	m
+landeshauptmanns	m
+landesvorsitzende
+landesvorsitzenden
+landesvorsitzender	m
+landrat	m
+landrates	m
+landrats	m
+landrätin	f
+landtagsabgeordnete
+landtagsabgeordneten
+landtagsabgeordneter	m
+landtagspräsident	m
+landtagspräsidenten	m
+landtagspräsidentin	f
+landwirt	m
+landwirtes	m
+landwirtin	f
+landwirts	m
+lebensgefährten	m
+lebensmittelchemiker	m
+lebensmittelchemikerin	f
+lebensmittelchemikers	m
+lehrer	m
+lehrerin	f
+lehrers	m
+leiter	m
+leiterin	f
+leiters	m
+lektor	m
+lektorin	f
+lektors	m
+leser	m
+leserin	f
+lesers	m
+leutnant	m
+leutnanten	m
+leutnantin	f
+linksverteidiger	m
+linksverteidigerin	f
+linksverteidigers	m
+lobbyist	m
+lobbyisten	m
+lobbyistin	f
+lokführer	m
+lokführerin	f
+lokführers	m
+makler	m
+maklerin	f
+maklers	m
+maler	m
+malerin	f
+malers	m
+manager	m
+managerin	f
+managers	m
+manns	m
+marineoffizier	m
+marineoffizierin	f
+marineoffiziers	m
+mathematiker	m
+mathematikerin	f
+mathematikers	m
+mediator	m
+mediatorin	f
+mediators	m
+mediziner	m
+medizinerin	f
+mediziners	m
+meister	m
+meisterin	f
+meisters	m
+mensch
+meteorologe	m
+meteorologen	m
+meteorologin	f
+mieter	m
+mieterin	f
+mieters	m
+militärexperte	m
+militärexperten	m
+militärexpertin	f
+militärsprecher	m
+militärsprecherin	f
+militärsprechers	m
+milliardär	m
+milliardärin	f
+milliardärs	m
+minister	m
+ministerialdirektor	m
+ministerialdirektorin	f
+ministerialdirektors	m
+ministerin	f
+ministerpräsident	m
+ministerpräsidenten	m
+ministerpräsidentin	f
+ministers	m
+mitangeklagte
+mitangeklagten
+mitangeklagter	m
+mitarbeiter	m
+mitarbeiterin	f
+mitarbeiters	m
+mitbegründer	m
+mitbegründerin	f
+mitbegründers	m
+mitglied
+mitschüler	m
+mitschülerin	f
+mitschülers	m
+mittelfeldspieler	m
+mittelfeldspielerin	f
+mittelfeldspielers	m
+moderator	m
+moderatorin	f
+moderators	m
+musiker	m
+musikerin	f
+musikers	m
+musikwissenschaftler	m
+musikwissenschaftlerin	f
+musikwissenschaftlers	m
+mäzen	m
+mäzenin	f
+mönch	m
+nachbar	m
+nachbarin	f
+nachbars	m
+nachfolger	m
+nachfolgerin	f
+nachfolgers	m
+nahostexperte	m
+nahostexperten	m
+nahostexpertin	f
+nationalrat	m
+nationalrates	m
+nationalrats	m
+nationalrätin	f
+nationalspieler	m
+nationalspielerin	f
+nationalspielers	m
+nationaltrainer	m
+nationaltrainerin	f
+nationaltrainers	m
+nato-generalsekretär	m
+nato-generalsekretärin	f
+nato-generalsekretärs	m
+nebenkläger	m
+nebenklägerin	f
+nebenklägers	m
+neurologe	m
+neurologen	m
+neurologin	f
+nobelpreisträger	m
+nobelpreisträgerin	f
+nobelpreisträgers	m
+notar	m
+notarin	f
+notars	m
+notarzt	m
+notarztes	m
+notarzts	m
+notärztin	f
+oberarzt	m
+oberarztes	m
+oberarzts	m
+oberbürgermeister	m
+oberbürgermeisterin	f
+oberbürgermeisters	m
+oberst	m
+oberstaatsanwalt	m
+oberstaatsanwaltes	m
+oberstaatsanwalts	m
+oberstaatsanwältin	f
+oberstin	f
+oberärztin	f
+obfrau	f
+obmann	m
+obmannes	m
+obmanns	m
+offizier	m
+offizierin	f
+offiziers	m
+ombudsfrau	f
+ombudsmann	m
+ombudsmannes	m
+ombudsmanns	m
+operateur	m
+operateurin	f
+operateurs	m
+opernsänger	m
+opernsängerin	f
+opernsängers	m
+oppositionsführer	m
+oppositionsführerin	f
+oppositionsführers	m
+oppositionspolitiker	m
+oppositionspolitikerin	f
+oppositionspolitikers	m
+organisator	m
+organisatorin	f
+organisators	m
+ostexperte	m
+ostexperten	m
+ostexpertin	f
+papst	m
+parlamentarier	m
+parlamentarierin	f
+parlamentariers	m
+parlamentspräsident	m
+parlamentspräsidenten	m
+parlamentspräsidentin	f
+parteichef	m
+parteichefin	f
+parteichefs	m
+parteifreund	m
+parteifreundin	f
+parteimanager	m
+parteimanagerin	f
+parteimanagers	m
+parteivorsitzende
+parteivorsitzenden
+parteivorsitzender	m
+partner	m
+partnerin	f
+partners	m
+passagier	m
+passagierin	f
+passagiers	m
+pastor	m
+pastorin	f
+pastors	m
+patient	m
+patienten	m
+patientin	f
+patriarch	m
+patriarchen	m
+person
+personalchef	m
+personalchefin	f
+personalchefs	m
+pfarrer	m
+pfarrerin	f
+pfarrers	m
+pfleger	m
+pflegerin	f
+pflegers	m
+philosoph	m
+philosophen	m
+philosophin	f
+physiker	m
+physikerin	f
+physikers	m
+pianist	m
+pianisten	m
+pianistin	f
+pilot	m
+piloten	m
+pilotin	f
+pionier	m
+pionierin	f
+pioniers	m
+planer	m
+planerin	f
+planers	m
+politiker	m
+politikerin	f
+politikers	m
+politikwissenschaftler	m
+politikwissenschaftlerin	f
+politikwissenschaftlers	m
+politologe	m
+politologen	m
+politologin	f
+polizeibeamte
+polizeibeamten
+polizeibeamter	m
+polizeichef	m
+polizeichefin	f
+polizeichefs	m
+polizeipräsident	m
+polizeipräsidenten	m
+polizeipräsidentin	f
+polizeisprecher	m
+polizeisprecherin	f
+polizeisprechers	m
+polizist	m
+polizisten	m
+polizistin	f
+premier	m
+premierin	f
+premierminister	m
+premierministerin	f
+premierministers	m
+premiers	m
+pressesprecher	m
+pressesprecherin	f
+pressesprechers	m
+priester	m
+priesterin	f
+priesters	m
+prinz	m
+prinzs	m
+privatdozent	m
+privatdozenten	m
+privatdozentin	f
+produktmanager	m
+produktmanagerin	f
+produktmanagers	m
+produzent	m
+produzenten	m
+produzentin	f
+professor	m
+professorin	f
+professors	m
+profi	m
+programmierer	m
+programmiererin	f
+programmierers	m
+projektleiter	m
+projektleiterin	f
+projektleiters	m
+prokurist	m
+prokuristen	m
+prokuristin	f
+prophet	m
+propheten	m
+prophetin	f
+prozessbeobachter	m
+prozessbeobachterin	f
+prozessbeobachters	m
+prälat	m
+prälaten	m
+präses	m
+präsident	m
+präsidenten	m
+präsidentin	f
+präsidentschaftskandidat	m
+präsidentschaftskandidaten	m
+präsidentschaftskandidatin	f
+präsidiumsmitglied
+psychiater	m
+psychiaterin	f
+psychiaters	m
+psychologe	m
+psychologen	m
+psychologin	f
+publizist	m
+publizisten	m
+publizistin	f
+quartiermeister	m
+quartiermeisterin	f
+quartiermeisters	m
+rabbiner	m
+rabbinerin	f
+rabbiners	m
+radfahrer	m
+radfahrerin	f
+radfahrers	m
+radprofi	m
+radprofiin	f
+radsportler	m
+radsportlerin	f
+radsportlers	m
+rapper	m
+rapperin	f
+rappers	m
+raumfahrer	m
+raumfahrerin	f
+raumfahrers	m
+rebell	m
+rebellin	f
+rechtsanwalt	m
+rechtsanwaltes	m
+rechtsanwalts	m
+rechtsanwältin	f
+rechtsexperte	m
+rechtsexperten	m
+rechtsexpertin	f
+rechtspolitiker	m
+rechtspolitikerin	f
+rechtspolitikers	m
+redakteur	m
+redakteurin	f
+redakteurs	m
+redner	m
+rednerin	f
+redners	m
+referatsleiter	m
+referatsleiterin	f
+referatsleiters	m
+referent	m
+referenten	m
+referentin	f
+regent	m
+regenten	m
+regentin	f
+regierungschef	m
+regierungschefin	f
+regierungschefs	m
+regierungspräsident	m
+regierungspräsidenten	m
+regierungspräsidentin	f
+regierungsrat	m
+regierungsrates	m
+regierungsrats	m
+regierungsrätin	f
+regierungssprecher	m
+regierungssprecherin	f
+regierungssprechers	m
+regisseur	m
+regisseurin	f
+regisseurs	m
+reiseleiter	m
+reiseleiterin	f
+reiseleiters	m
+reiter	m
+reiterin	f
+reiters	m
+rektor	m
+rektorin	f
+rektors	m
+rennfahrer	m
+rennfahrerin	f
+rennfahrers	m
+rentner	m
+rentnerin	f
+rentners	m
+reporter	m
+reporterin	f
+reporters	m
+ressortchef	m
+ressortchefin	f
+ressortchefs	m
+ressortleiter	m
+ressortleiterin	f
+ressortleiters	m
+restaurator	m
+restauratorin	f
+restaurators	m
+retter	m
+retterin	f
+retters	m
+rettungssanitäter	m
+rettungssanitäterin	f
+rettungssanitäters	m
+rezensent	m
+rezensenten	m
+rezensentin	f
+richter	m
+richterin	f
+richters	m
+ringer	m
+ringerin	f
+ringers	m
+rivale	m
+rivalen	m
+rivalin	f
+sachbearbeiter	m
+sachbearbeiterin	f
+sachbearbeiters	m
+sachverständige
+sachverständigen
+sachverständiger	m
+sammler	m
+sammlerin	f
+sammlers	m
+sanitäter	m
+sanitäterin	f
+sanitäters	m
+satiriker	m
+satirikerin	f
+satirikers	m
+schaffner	m
+schaffnerin	f
+schaffners	m
+schatzmeister	m
+schatzmeisterin	f
+schatzmeisters	m
+schauspieler	m
+schauspielerin	f
+schauspielers	m
+schiedsrichter	m
+schiedsrichterin	f
+schiedsrichters	m
+schiffer	m
+schifferin	f
+schiffers	m
+schirmherr	m
+schirmherrin	f
+schirmherrs	m
+schlichter	m
+schlichterin	f
+schlichters	m
+schriftführer	m
+schriftführerin	f
+schriftführers	m
+schriftsteller	m
+schriftstellerin	f
+schriftstellers	m
+schulleiter	m
+schulleiterin	f
+schulleiters	m
+schüler	m
+schülerin	f
+schülers	m
+schütze	m
+schützen	m
+schützin	f
+schützling
+seelsorger	m
+seelsorgerin	f
+seelsorgers	m
+sekretär	m
+sekretärin	f
+sekretärs	m
+senator	m
+senatorin	f
+senators	m
+sendersprecher	m
+sendersprecherin	f
+sendersprechers	m
+showmaster	m
+showmasterin	f
+showmasters	m
+sicherheitsberater	m
+sicherheitsberaterin	f
+sicherheitsberaters	m
+sicherheitsexperte	m
+sicherheitsexperten	m
+sicherheitsexpertin	f
+sicherheitspolitiker	m
+sicherheitspolitikerin	f
+sicherheitspolitikers	m
+skifahrer	m
+skifahrerin	f
+skifahrers	m
+skispringer	m
+skispringerin	f
+skispringers	m
+sohns	m
+soldat	m
+soldaten	m
+soldatin	f
+sozialarbeiter	m
+sozialarbeiterin	f
+sozialarbeiters	m
+sozialpädagoge	m
+sozialpädagogen	m
+sozialpädagogin	f
+sozialwissenschaftler	m
+sozialwissenschaftlerin	f
+sozialwissenschaftlers	m
+soziologe	m
+soziologen	m
+soziologin	f
+spieler	m
+spielerin	f
+spielers	m
+spitzenkandidat	m
+spitzenkandidaten	m
+spitzenkandidatin	f
+sportchef	m
+sportchefin	f
+sportchefs	m
+sportdirektor	m
+sportdirektorin	f
+sportdirektors	m
+sportler	m
+sportlerin	f
+sportlers	m
+sprachwissenschaftler	m
+sprachwissenschaftlerin	f
+sprachwissenschaftlers	m
+sprecher	m
+sprecherin	f
+sprechers	m
+staatsanwalt	m
+staatsanwaltes	m
+staatsanwalts	m
+staatsanwältin	f
+staatschef	m
+staatschefin	f
+staatschefs	m
+staatsminister	m
+staatsministerin	f
+staatsministers	m
+staatspräsident	m
+staatspräsidenten	m
+staatspräsidentin	f
+staatsrechtler	m
+staatsrechtlerin	f
+staatsrechtlers	m
+staatssekretär	m
+staatssekretärin	f
+staatssekretärs	m
+stabschef	m
+stabschefin	f
+stabschefs	m
+stadtrat	m
+stadtrates	m
+stadtrats	m
+stadträtin	f
+stadtsprecher	m
+stadtsprecherin	f
+stadtsprechers	m
+statistiker	m
+statistikerin	f
+statistikers	m
+stellvertreter	m
+stellvertreterin	f
+stellvertreters	m
+stifter	m
+stifterin	f
+stifters	m
+strafrechtler	m
+strafrechtlerin	f
+strafrechtlers	m
+strafverteidiger	m
+strafverteidigerin	f
+strafverteidigers	m
+stratege	m
+strategen	m
+strategin	f
+streamer	m
+streamerin	f
+streamers	m
+student	m
+studenten	m
+studentin	f
+studienautor	m
+studienautorin	f
+studienautors	m
+studienleiter	m
+studienleiterin	f
+studienleiters	m
+ständerat	m
+ständerates	m
+ständerats	m
+ständerätin	f
+stürmer	m
+stürmerin	f
+stürmers	m
+sänger	m
+sängerin	f
+sängers	m
+tatverdächtige
+tatverdächtigen
+tatverdächtiger	m
+taucher	m
+taucherin	f
+tauchers	m
+teamchef	m
+teamchefin	f
+teamchefs	m
+techniker	m
+technikerin	f
+technikers	m
+teilnehmer	m
+teilnehmerin	f
+teilnehmers	m
+tennisspieler	m
+tennisspielerin	f
+tennisspielers	m
+tenor	m
+tenors	m
+terrorexperte	m
+terrorexperten	m
+terrorexpertin	f
+terrorist	m
+terroristen	m
+terroristin	f
+theaterleiter	m
+theaterleiterin	f
+theaterleiters	m
+theologe	m
+theologen	m
+theologin	f
+therapeut	m
+therapeuten	m
+therapeutin	f
+tierarzt	m
+tierarztes	m
+tierarzts	m
+tierschützer	m
+tierschützerin	f
+tierschützers	m
+tierärztin	f
+torfrau	f
+torhüter	m
+torhüterin	f
+torhüters	m
+torschütze	m
+torschützen	m
+torschützin	f
+torwart	m
+torwartes	m
+torwarts	m
+tourist	m
+touristen	m
+touristin	f
+trainer	m
+trainerin	f
+trainers	m
+transporteur	m
+transporteurin	f
+transporteurs	m
+truppenführer	m
+truppenführerin	f
+truppenführers	m
+tänzer	m
+tänzerin	f
+tänzers	m
+täter	m
+täterin	f
+täters	m
+umweltminister	m
+umweltministerin	f
+umweltministers	m
+umweltpolitiker	m
+umweltpolitikerin	f
+umweltpolitikers	m
+umweltschützer	m
+umweltschützerin	f
+umweltschützers	m
+unfallforscher	m
+unfallforscherin	f
+unfallforschers	m
+unterhändler	m
+unterhändlerin	f
+unterhändlers	m
+unternehmenschef	m
+unternehmenschefin	f
+unternehmenschefs	m
+unternehmenssprecher	m
+unternehmenssprecherin	f
+unternehmenssprechers	m
+unternehmer	m
+unternehmerin	f
+unternehmers	m
+untersuchungsrichter	m
+untersuchungsrichterin	f
+untersuchungsrichters	m
+urlauber	m
+urlauberin	f
+urlaubers	m
+verbandschef	m
+verbandschefin	f
+verbandschefs	m
+verbandspräsident	m
+verbandspräsidenten	m
+verbandspräsidentin	f
+verbraucherschützer	m
+verbraucherschützerin	f
+verbraucherschützers	m
+verdächtige
+verdächtigen
+verdächtiger	m
+verfasser	m
+verfasserin	f
+verfassers	m
+verfassungsrechtler	m
+verfassungsrechtlerin	f
+verfassungsrechtlers	m
+verhandlungsführer	m
+verhandlungsführerin	f
+verhandlungsführers	m
+verkehrsminister	m
+verkehrsministerin	f
+verkehrsministers	m
+verkehrspolitiker	m
+verkehrspolitikerin	f
+verkehrspolitikers	m
+verkäufer	m
+verkäuferin	f
+verkäufers	m
+verleger	m
+verlegerin	f
+verlegers	m
+vermieter	m
+vermieterin	f
+vermieters	m
+verteidiger	m
+verteidigerin	f
+verteidigers	m
+verteidigungsminister	m
+verteidigungsministerin	f
+verteidigungsministers	m
+vertraute
+vertrauten
+vertrauter	m
+vertreter	m
+vertreterin	f
+vertreters	m
+verwalter	m
+verwalterin	f
+verwalters	m
+verwandte
+verwandten
+verwandter	m
+veteran	m
+veteranin	f
+veterinär	m
+veterinärin	f
+veterinärs	m
+virologe	m
+virologen	m
+virologin	f
+vizebürgermeister	m
+vizebürgermeisterin	f
+vizebürgermeisters	m
+vizechef	m
+vizechefin	f
+vizechefs	m
+vizekanzler	m
+vizekanzlerin	f
+vizekanzlers	m
+vizepräsident	m
+vizepräsidenten	m
+vizepräsidentin	f
+volkswirt	m
+volkswirtes	m
+volkswirtin	f
+volkswirts	m
+vorgänger	m
+vorgängerin	f
+vorgängers	m
+vormund	m
+vorsitzende
+vorsitzenden
+vorsitzender	m
+vorstand
+vorstandschef	m
+vorstandschefin	f
+vorstandschefs	m
+vorstandsmitglied
+vorstandssprecher	m
+vorstandssprecherin	f
+vorstandssprechers	m
+vorstandsvorsitzende
+vorstandsvorsitzenden
+vorstandsvorsitzender	m
+völkerrechtler	m
+völkerrechtlerin	f
+völkerrechtlers	m
+wahlbeobachter	m
+wahlbeobachterin	f
+wahlbeobachters	m
+wahlhelfer	m
+wahlhelferin	f
+wahlhelfers	m
+wahlleiter	m
+wahlleiterin	f
+wahlleiters	m
+weltmeister	m
+weltmeisterin	f
+weltmeisters	m
+werkleiter	m
+werkleiterin	f
+werkleiters	m
+werksleiter	m
+werksleiterin	f
+werksleiters	m
+whistleblower	m
+whistleblowerin	f
+whistleblowers	m
+wirt	m
+wirtes	m
+wirtin	f
+wirts	m
+wirtschaftsforscher	m
+wirtschaftsforscherin	f
+wirtschaftsforschers	m
+wirtschaftsminister	m
+wirtschaftsministerin	f
+wirtschaftsministers	m
+wirtschaftsprüfer	m
+wirtschaftsprüferin	f
+wirtschaftsprüfers	m
+wirtschaftswissenschaftler	m
+wirtschaftswissenschaftlerin	f
+wirtschaftswissenschaftlers	m
+wissenschaftler	m
+wissenschaftlerin	f
+wissenschaftlers	m
+wissenschaftsminister	m
+wissenschaftsministerin	f
+wissenschaftsministers	m
+wächter	m
+wächterin	f
+wächters	m
+wähler	m
+wählerin	f
+wählers	m
+wärter	m
+wärterin	f
+wärters	m
+youtuber	m
+youtuberin	f
+youtubers	m
+zeitzeuge	m
+zeitzeugen	m
+zeitzeugin	f
+zeuge	m
+zeugen	m
+zeugin	f
+zoodirektor	m
+zoodirektorin	f
+zoodirektors	m
+zoologe	m
+zoologen	m
+zoologin	f
+zuschauer	m
+zuschauerin	f
+zuschauers	m
+zuständige
+zuständigen
+zuständiger	m
+ärztin	f
+ökologe	m
+ökologen	m
+ökologin	f
+ökonom	m
+ökonomen	m
+ökonomin	f
+überlebende
+überlebenden
+überlebender	m
+übersetzer	m
+übersetzerin	f
+übersetzers	m
+"""
+
+STANDS_FOR = """\
+agentur	nachrichtenagentur dpa afp ap reuters
+anwalt	rechtsanwalt verteidiger
+außenamt	außenministerium
+behörde	amt bundesamt
+blatt	zeitung bild
+coach	trainer
+firma	unternehmen konzern
+forscher	wissenschaftler professor physiker biologe
+forscherin	wissenschaftlerin professorin
+jurist	anwalt rechtsanwalt richter
+kanzler	bundeskanzler
+kanzlerin	bundeskanzlerin
+konzern	unternehmen
+magazin	spiegel focus nachrichtenmagazin
+mediziner	arzt chefarzt
+minister	außenminister innenminister finanzminister verteidigungsminister justizminister umweltminister wirtschaftsminister verkehrsminister gesundheitsminister
+ministerin	außenministerin innenministerin finanzministerin verteidigungsministerin justizministerin umweltministerin
+nachrichtenagentur	dpa afp ap reuters
+nachrichtenmagazin	spiegel focus
+oberhaupt	papst
+partei	spd cdu csu fdp grüne linke afd npd
+politiker	abgeordneter minister senator parteichef fraktionschef vorsitzender spitzenkandidat
+politikerin	ministerin senatorin parteichefin fraktionschefin spitzenkandidatin
+pontifex	papst
+rathauschef	bürgermeister oberbürgermeister
+regierungschef	ministerpräsident premierminister bundeskanzler kanzler premier
+regierungschefin	ministerpräsidentin premierministerin bundeskanzlerin kanzlerin
+ressortchef	minister
+sender	ard zdf rtl ndr wdr
+staatschef	präsident staatspräsident
+staatsoberhaupt	präsident bundespräsident
+stadtoberhaupt	bürgermeister oberbürgermeister
+trainer	coach bundestrainer cheftrainer
+unternehmen	konzern firma hersteller
+verteidiger	anwalt rechtsanwalt
+wissenschaftler	forscher professor historiker physiker biologe politologe
+wissenschaftlerin	forscherin professorin historikerin
+zeitung	bild faz taz blatt
+ökonom	professor wirtschaftsforscher
+"""
+
+SUFFIXES = """\
+i
+ii
+iii
+iv
+jr
+jun
+sen
+sr
+v
+xii
+xiii
+xiv
+xvi
+xxiii
+"""
+
+TIES = """\
+für
+vom
+von
+"""
+
+TITLES = """\
+admiral
+ayatollah	m
+baron	m
+bischof	m
+bruder	m
+bundeskanzler	m
+bundeskanzlerin	f
+dipl
+dipl.-ing
+don	m
+doña	f
+dr
+erzbischof	m
+frau	f
+freiherr	m
+fürst	m
+fürstin	f
+general
+gouverneur	m
+graf	m
+gräfin	f
+hauptmann	m
+herr	m
+herrn	m
+imam	m
+ing
+kaiser	m
+kanzler	m
+kanzlerin	f
+kapitän
+kardinal	m
+kommissar	m
+könig	m
+königin	f
+lady	f
+leutnant
+lord	m
+madame	f
+mag
+major
+minister	m
+ministerin	f
+miss	f
+monsieur	m
+mr	m
+mrs	f
+ms	f
+mullah	m
+oberst
+papst	m
+pater	m
+pfarrer	m
+pfarrerin	f
+premier	m
+premierminister	m
+premierministerin	f
+prinz	m
+prinzessin	f
+prof
+professor	m
+präsident	m
+präsidentin	f
+rabbi	m
+richter	m
+richterin	f
+sankt
+scheich	m
+schwester	f
+senator	m
+senatorin	f
+señor	m
+sir	m
+staatsanwalt	m
+"""

@@ -1,0 +1,14 @@
+"""See `newsparse.lexicon.schema`."""
+
+# Low and high as in Germany and Austria, pointing inwards as in books and some papers, outwards as in Switzerland.
+MARKS = """\
+"\t"
+«\t»
+»\t«
+“\t”
+„\t“ ” "
+"""
+
+NOUNS_CAPITALIZED = True
+NOUNS_JOINED = True
+VERB_SECOND = True

@@ -1,0 +1,162 @@
+"""What a cue reports of the words behind it and its subject: a quote, or a clause behind a comma or colon.
+
+A comma stands before each clause in languages whose finite verb stands second, and so before what is reported.
+"""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.content import all_quotes, content_span, last_word, quote_spans
+from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, is_finite
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
+from newsparse.stages.attribution.second.phrases import is_named_quote
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
+
+MOST_COMMAS = 3  # between a cue and what it reports
+LONG_QUOTE = 24  # characters: a quote of four words or more
+
+
+def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
+    draft = make_draft(sentence, cue, source, content, rule)
+    if cue.form == PERFECT:
+        draft.cue = Span(sentence.starts[cue.verb], sentence.ends[cue.last])
+    return draft
+
+
+def clause_begin(sentence: Sentence, at: int) -> int:
+    """The first token of the clause in which a token stands."""
+    words = sentence.words
+    while at > 0 and words[at - 1] not in CLAUSE_ENDS:
+        if words[at - 1] == QUOTE and (at == 1 or words[at - 2] in CLAUSE_ENDS):
+            break
+        at -= 1
+    return at
+
+
+def mark_behind(sentence: Sentence, at: int, grammar: Grammar) -> int:
+    """The token of the mark or quote at which what stands behind a cue and its subject ends."""
+    words = sentence.words
+    while at < len(words) and words[at] not in CLAUSE_ENDS:
+        if words[at] == QUOTE and not is_named_quote(sentence, at, grammar):
+            break
+        at += 1
+    return at
+
+
+def content_end(words: list[str], begin: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which a clause that is reported ends: where another speaks behind `und`, `aber` or a semicolon."""
+    for at in range(begin + 2, len(words)):
+        if words[at] == ";" or (words[at] == ":" and words[at + 1 : at + 2] == [QUOTE]):
+            return at
+        if words[at] in grammar.coordinators or words[at] in grammar.contrasts:
+            close = [other for other in following if at < other.first <= at + 6 and other.sort == SPEECH]
+            if close and words[at - 1] == ",":
+                return at - 1
+            if close and close[0].first == at + 1:
+                return at
+    return len(words)
+
+
+def read_behind(
+    sentence: Sentence, cue: Cue, source: Span | None, behind: int, following: list[Cue], context: Context
+) -> tuple[Draft | None, int]:
+    """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    mark = mark_behind(sentence, behind, grammar)
+    for _ in range(MOST_COMMAS):
+        if mark + 1 >= len(words) or words[mark] != ",":
+            break
+        if words[mark + 1] == QUOTE:
+            return _read_quotes(sentence, cue, source, mark + 1, following, context)
+        rule = _clause_rule(sentence, cue, mark + 1, context)
+        if rule:
+            end = content_end(words, mark + 1, following, grammar)
+            content = [content_span(sentence, mark + 1, last_word(words, mark + 1, end))]
+            return bracket_draft(sentence, cue, source, content, rule), end
+        mark = mark_behind(sentence, mark + 1, grammar)
+    if mark < len(words) and words[mark] == ":" and mark + 1 < len(words):
+        if words[mark + 1] == QUOTE:
+            return _read_quotes(sentence, cue, source, mark + 1, following, context)
+        last = last_word(words, mark + 1, len(words))
+        if cue.sort != SPEECH or last < mark + 3:
+            return None, cue.last + 1
+        return bracket_draft(sentence, cue, source, [content_span(sentence, mark + 1, last)], "clause-after"), len(
+            words
+        )
+    if mark < len(words) and words[mark] == QUOTE and mark not in sentence.mentioned:
+        long = sentence.ends[mark] - sentence.starts[mark] >= LONG_QUOTE
+        if mark not in sentence.titles and (cue.base in vocab.acts or cue.sort == SPEECH or long):
+            end = _mark_behind_quotes(words, mark)
+            return bracket_draft(sentence, cue, source, quote_spans(sentence, mark, end), "quote-within"), end
+        return None, cue.last + 1
+    if cue.sort == THOUGHT and words[-1] != ":":
+        return None, cue.last + 1
+    return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
+
+
+def _mark_behind_quotes(words: list[str], at: int) -> int:
+    """The token at which the clause ends in which quotes stand."""
+    while at < len(words) and words[at] not in CLAUSE_ENDS:
+        at += 1
+    return at
+
+
+def _read_quotes(
+    sentence: Sentence, cue: Cue, source: Span | None, quote: int, following: list[Cue], context: Context
+) -> tuple[Draft | None, int]:
+    """The quotes that begin at a token behind a comma or colon, with what stands between them."""
+    words = sentence.words
+    end = content_end(words, quote, following, context.grammar)
+    last = last_word(words, quote, end)
+    if all_quotes(words, quote, last + 1) or words[quote - 1] == ":":
+        while end > quote + 1 and not all_quotes(words, quote, end):
+            end -= 1
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, quote, end), "quote-after"), end
+    return bracket_draft(sentence, cue, source, [content_span(sentence, quote, last)], "quote-within"), end
+
+
+def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> str | None:
+    """Which rule, if any, takes the clause that begins behind a comma as what is reported."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    word = words[begin]
+    end = mark_behind(sentence, begin, grammar)
+    if word in grammar.that:
+        return "clause-that" if cue.sort == SPEECH else "thought-that"
+    if cue.base in vocab.that_only:
+        return None
+    if word in vocab.questions and word not in grammar.comparers and cue.base in vocab.question_verbs:
+        return "clause-that"
+    if _is_infinitive(sentence, begin, end, grammar):
+        told = cue.base in vocab.acts or cue.base in vocab.bare
+        return "speech-act" if told and word not in grammar.prepositions else None
+    if cue.base not in vocab.bare or word in grammar.coordinators:
+        return None
+    told = not grammar.moods.isdisjoint(words[begin:])
+    after = "clause-after" if cue.sort == SPEECH else "thought-after"
+    if word in grammar.subordinators:
+        return after if told and end < len(words) and words[end] == "," else None
+    if word in grammar.relatives and _closes_with_verb(sentence, begin, end, context):
+        return None
+    if told or any(is_finite(sentence, i, vocab) for i in range(begin, end)):
+        return after
+    return None
+
+
+def _is_infinitive(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether a clause has an infinitive for its verb: `, [nach Rom zu reisen]`, `, [das mitzuteilen]`."""
+    words = sentence.words
+    for i in range(begin, end):
+        word = words[i]
+        if word in grammar.infinitive and i + 1 < len(words) and words[i + 1].islower() and words[i + 1].endswith("n"):
+            return True
+        if word.islower() and word.endswith("n") and any(zu in word[2:-3] for zu in grammar.infinitive):
+            first = next(word.find(zu, 2) for zu in grammar.infinitive if zu in word[2:-3])
+            if word[:first] in grammar.particles:
+                return True
+    return False
+
+
+def _closes_with_verb(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether the first finite verb of a clause closes it, as in one that hangs on another: `, der das [weiß],`."""
+    verbs = [i for i in range(begin + 1, end) if is_finite(sentence, i, context.vocab)]
+    return not verbs or verbs[0] >= end - 1 - (len(verbs) > 1)

@@ -1,0 +1,188 @@
+"""Cues in clauses that hang on what is reported, and phrases: `wie Lee sagte`, `laut Lee`, `von Lee genannt`."""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
+from newsparse.stages.attribution.cues import Cue, is_finite
+from newsparse.stages.attribution.drafts import Context, Draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
+from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
+from newsparse.stages.attribution.second.phrases import (
+    behind_adverbials,
+    phrase_at,
+    subject_before_verb,
+    subject_behind,
+)
+from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
+
+
+def is_final(words: list[str], begin: int, cue: Cue, grammar: Grammar) -> bool:
+    """Whether the verb of a cue closes a clause that hangs on another: `wie Lee sagte`."""
+    behind = cue.last + 1
+    if behind < len(words) and words[behind] not in CLAUSE_ENDS and words[behind] not in grammar.ands:
+        return False
+    opener = words[begin]
+    if begin == cue.first or cue.form == PERFECT:
+        return False
+    hangs = opener in grammar.conjunctions - grammar.relatives or opener in grammar.comparers
+    return hangs or (opener in grammar.relatives and begin > 0 and words[begin - 1] == ",")
+
+
+def source_of(sentence: Sentence, cue: Cue, subject: Subject, behind: int, context: Context) -> Span | None:
+    """Who a subject is: `es` says nothing, but whatever stands behind `in` or `aus`: `heißt es in dem Bericht`."""
+    words, grammar = sentence.words, context.grammar
+    if (
+        subject.first < subject.last
+        or words[subject.first] not in grammar.things
+        or words[subject.first] in grammar.determiners
+    ):
+        return subject_span(sentence, subject)
+    if cue.base not in context.vocab.impersonal:
+        return None
+    while behind < len(words) and (words[behind] in grammar.adverbs or words[behind] in grammar.times):
+        behind += 1
+    front = prepositional(sentence, clause_begin(sentence, cue.first), grammar)
+    return front or prepositional(sentence, behind, grammar)
+
+
+def prepositional(sentence: Sentence, at: int, grammar: Grammar) -> Span | None:
+    """What stands behind the preposition at a token, if there is one."""
+    words = sentence.words
+    if at >= len(words) or words[at] not in grammar.prepositions:
+        return None
+    last = phrase_at(sentence, at + 1, grammar)
+    return subject_span(sentence, Subject(at + 1, last, at)) if last > 0 else None
+
+
+def read_final(
+    sentence: Sentence, cue: Cue, begin: int, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """A cue that closes its clause: `Wie Lee sagte, ist das gut`, `nachdem Lee gesagt hatte, dass das gut sei`."""
+    words, grammar = sentence.words, context.grammar
+    opener = words[begin]
+    if opener in grammar.relatives and opener not in grammar.comparers:
+        subject: Subject | None = Subject(begin, begin, begin - 1)
+    else:
+        first = behind_adverbials(sentence, begin + 1, grammar)
+        last = phrase_at(sentence, first, grammar)
+        subject = Subject(first, last, begin) if 0 <= last < cue.first else None
+    source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
+    behind = cue.last + 1
+    if opener in grammar.comparers and cue.base in context.vocab.that_only:
+        return None, done
+    if opener not in grammar.comparers:
+        return read_behind(sentence, cue, source, behind, following, context) if source else (None, done)
+    if source is None:
+        return None, done
+    content: list[Span] = []
+    end = behind
+    before = begin - 1
+    first = first_word(words, done, max(done, before), grammar)
+    head = last_word(words, first, before) if before > first else first - 1
+    if head >= first + 2 or (head >= first and words[head] == QUOTE):
+        pure = all_quotes(words, first, head + 1)
+        content += quote_spans(sentence, first, head + 1) if pure else [content_span(sentence, first, head)]
+    whole = any(is_finite(sentence, i, context.vocab) for i in range(first, head + 1))
+    if behind + 1 < len(words) and words[behind] in (",", ":") and not (content and whole):
+        end = content_end(words, behind + 1, following, grammar)
+        last = last_word(words, behind + 1, end)
+        if last > behind:
+            pure = all_quotes(words, behind + 1, last + 1)
+            content += (
+                quote_spans(sentence, behind + 1, last + 1) if pure else [content_span(sentence, behind + 1, last)]
+            )
+    if not content:
+        return (bracket_draft(sentence, cue, source, [], "introduced"), end) if words[-1] == ":" else (None, end)
+    return bracket_draft(sentence, cue, source, content, "as-said"), end
+
+
+def read_source(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Nach Angaben von Lee ist das gut.`, `Das ist laut Lee gut.`, `Der Zeitung zufolge ist das gut.`"""
+    words, grammar = sentence.words, context.grammar
+    if cue.form == TRAILING:
+        subject, behind = Subject(cue.first, cue.last - 1, cue.first - 1), cue.last + 1
+        cue = cue._replace(first=cue.last)
+    else:
+        last = phrase_at(sentence, cue.first + 1, grammar)
+        if last < 0:
+            return None, done
+        last = _with_closed_apposition(sentence, last, grammar)
+        first = cue.last + 1 if cue.last < last else cue.first + 1
+        if first <= last and words[first] in grammar.ties:
+            first += 1
+        subject, behind = Subject(first, last, cue.first), last + 1
+        cue = cue._replace(last=min(first - 1, cue.last))
+        if cue.last < cue.first:
+            cue = cue._replace(last=cue.first)
+    source = subject_span(sentence, subject)
+    begin = clause_begin(sentence, subject.before + (cue.form == TRAILING))
+    begin = max(done, min(begin, cue.first))
+    hangs = (
+        begin > 0
+        and words[begin - 1] == ","
+        and (words[begin] in grammar.relatives or words[begin] in grammar.conjunctions)
+    )
+    front = min(cue.first, subject.first)
+    first = first_word(words, begin if hangs else done, front, grammar)
+    head = last_word(words, first, front)
+    content: list[Span] = []
+    if head > first or (head == first and words[head] == QUOTE):
+        pure = all_quotes(words, first, head + 1)
+        content += quote_spans(sentence, first, head + 1) if pure else [content_span(sentence, first, head)]
+    end = behind
+    if behind < len(words) and words[behind] in (",", ":"):
+        behind += 1
+    if hangs:
+        end = behind
+        while end < len(words) and words[end] not in CLAUSE_ENDS:
+            end += 1
+    else:
+        end = content_end(words, behind, following, grammar)
+    last = last_word(words, behind, end)
+    if last > behind or (last == behind and words[last] == QUOTE):
+        pure = all_quotes(words, behind, last + 1) and not (content and not all_quotes(words, first, head + 1))
+        content += quote_spans(sentence, behind, last + 1) if pure else [content_span(sentence, behind, last)]
+    if not content:
+        return None, done
+    return bracket_draft(sentence, cue, source, content, "according-to"), max(end, subject.last + 1, cue.last + 1)
+
+
+def _with_closed_apposition(sentence: Sentence, last: int, grammar: Grammar) -> int:
+    """The last token of a phrase with an apposition that a comma closes before a verb: `Laut Lee, dem Chef, ist`."""
+    words = sentence.words
+    if last + 2 >= len(words) or words[last + 1] != ",":
+        return last
+    end = phrase_at(sentence, last + 2, grammar)
+    closed = end > 0 and end + 2 < len(words) and words[end + 1] == "," and words[end + 2] in grammar.verbs
+    return end + 1 if closed else last
+
+
+def read_passive(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> tuple[Draft | None, int]:
+    """`Das wurde von Lee als "gut" bezeichnet.`"""
+    words, grammar = sentence.words, context.grammar
+    if cue.base in context.vocab.citing:  # `Lee wird mit den Worten zitiert: "Q"`
+        begin = clause_begin(sentence, cue.first)
+        subject = subject_before_verb(sentence, begin, cue.first, grammar) or subject_behind(
+            sentence, cue.first, grammar
+        )
+        source = subject_span(sentence, subject) if subject else None
+        quote = next((i for i in range(cue.first, cue.verb) if words[i] == QUOTE), -1)
+        if source and quote > 0:
+            return bracket_draft(
+                sentence, cue, source, quote_spans(sentence, quote, cue.verb), "quote-within"
+            ), cue.last + 1
+        return read_behind(sentence, cue, source, cue.last + 1, following, context)
+    agent = next((i for i in range(cue.first + 1, cue.verb - 1) if words[i] in grammar.authors), 0)
+    last = phrase_at(sentence, agent + 1, grammar) if agent else -1
+    if last < 0 or last >= cue.verb:
+        return None, cue.last + 1
+    source = subject_span(sentence, Subject(agent + 1, last, agent))
+    quote = next((i for i in range(last + 1, cue.verb) if words[i] == QUOTE), -1)
+    if quote > 0:
+        return bracket_draft(
+            sentence, cue, source, quote_spans(sentence, quote, cue.verb), "quote-within"
+        ), cue.last + 1
+    return read_behind(sentence, cue, source, cue.last + 1, following, context)

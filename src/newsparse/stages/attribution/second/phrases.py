@@ -1,0 +1,180 @@
+"""Noun phrases, read from left to right, of languages that write every noun with a capital.
+
+A phrase there ends with a noun, and what stands small before it belongs to it: `der frühere Chef [des Verbands]`.
+"""
+
+from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
+from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+
+MOST_ADJECTIVES = 8  # tokens before the noun: `der seit Mai amtierende, viel kritisierte Chef`
+MOST_TOKENS = 30  # a phrase is shorter; the bound keeps the search linear
+LONGEST_BRACKET = 8  # tokens: `Lee (SPD)`
+LONGEST_STEM = 6  # letters: what is not longer ends like an adverb by chance
+SHORT_QUOTE = 30  # characters: a name in marks, `der "Tagesbote"`
+
+
+def is_noun(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a token is a noun, a name, a number, or a name in quotation marks behind a small word."""
+    word = sentence.words[at]
+    if word == QUOTE:
+        return is_named_quote(sentence, at, grammar)
+    return word[0].isupper() or word[0].isdigit() or word in grammar.nouns
+
+
+def is_named_quote(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a quote is a name within a phrase: `die "Neue Post" meldet`, `dem Blatt "Neue Post"`."""
+    if not at or at in sentence.small_quotes:
+        return False
+    before = sentence.words[at - 1]
+    named = before in grammar.determiners or before in grammar.prepositions or before in grammar.nouns
+    short = sentence.ends[at] - sentence.starts[at] <= SHORT_QUOTE
+    return (named and short) or (
+        before not in CLAUSE_MARKS and before not in grammar.comparers and at in sentence.titles
+    )
+
+
+def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
+    """The last noun of the plain phrase that begins at a token: `der frühere [Chef]`; -1 where none does."""
+    words = sentence.words
+    at, end = begin, min(len(words), begin + MOST_ADJECTIVES)
+    if at >= end:
+        return -1
+    if words[at] in grammar.pronouns and not (
+        words[at] in grammar.determiners and at + 1 < end and _goes_on(sentence, at + 1, grammar)
+    ):
+        return at
+    described = words[at] in grammar.articles  # `der [seit Mai amtierende] Chef`
+    while at < end and not is_noun(sentence, at, grammar):
+        word = words[at]
+        closed = word in grammar.verbs or word in grammar.conjunctions if described else word in grammar.small_words
+        if word in CLAUSE_MARKS or (closed and word not in grammar.determiners):
+            return -1
+        at += 1
+    if at == end:
+        return -1
+    while at + 1 < len(words) and at - begin < MOST_TOKENS:
+        joined = words[at] == QUOTE and words[at + 1] == "—" and sentence.starts[at + 1] == sentence.stretch[at].closed
+        if joined and at + 2 < len(words) and words[at + 2] != QUOTE:
+            at += 2  # `die "Neue Post"-Redaktion`
+        elif is_noun(sentence, at + 1, grammar):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a noun, or an adjective before one, stands at a token: `diese [Frau]`, `die [alte] Frau`."""
+    words = sentence.words
+    for i in range(at, min(len(words), at + MOST_ADJECTIVES)):
+        if is_noun(sentence, i, grammar):
+            return True
+        if words[i] in CLAUSE_MARKS or (words[i] in grammar.small_words and words[i] not in grammar.determiners):
+            return False
+    return False
+
+
+def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
+    """The last token of the noun phrase that begins at a token, with what owns it, brackets and a second one behind
+    `und`; -1 where none does."""
+    words = sentence.words
+    last = noun_at(sentence, begin, grammar)
+    if last < 0 or words[last] in grammar.pronouns:
+        return last
+    while last + 2 < len(words) and last - begin < MOST_TOKENS:
+        word, then = words[last + 1], -1
+        if word in grammar.genitives:
+            then = noun_at(sentence, last + 1, grammar)
+        elif word in grammar.ties:
+            then = noun_at(sentence, last + 2, grammar)
+        elif word in grammar.ands and (is_noun(sentence, last + 2, grammar) or words[last + 2] in grammar.determiners):
+            then = noun_at(sentence, last + 2, grammar)
+            if then + 1 < len(words) and words[then + 1] in grammar.verbs:
+                break  # `sagte Lee und der Rat stimmte zu`
+        elif word == "(":
+            closed = (i for i in range(last + 2, min(len(words), last + LONGEST_BRACKET)) if words[i] == ")")
+            then = next(closed, -1)
+        if then < 0:
+            break
+        last = then
+    return last
+
+
+def with_apposition(sentence: Sentence, last: int, grammar: Grammar) -> int:
+    """The last token of a phrase with the apposition behind its comma: `Lee, Chef des Verbands,`."""
+    words = sentence.words
+    if last + 2 >= len(words) or words[last + 1] != ",":
+        return last
+    end = phrase_at(sentence, last + 2, grammar)
+    closed = end + 1 < len(words) and words[end + 1] in (",", ":", STOP)
+    return end if closed and words[end] not in grammar.pronouns else last
+
+
+def subject_behind(sentence: Sentence, at: int, grammar: Grammar) -> Subject | None:
+    """The phrase behind a verb, over adverbials that stand between: `sagte [am Montag] der Minister`."""
+    words = sentence.words
+    begin = behind_adverbials(sentence, at + 1, grammar)
+    if begin >= len(words) or words[begin] in grammar.genitives - grammar.determiners:
+        return None
+    last = phrase_at(sentence, begin, grammar)
+    if last < 0:
+        return None
+    if words[last] not in grammar.pronouns:
+        last = with_apposition(sentence, last, grammar)
+    return Subject(begin, last, at)
+
+
+def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
+    """The token behind adverbs and prepositional phrases: `am Montag [der Minister]`."""
+    words = sentence.words
+    floor = at + MOST_TOKENS
+    while at < min(len(words), floor):
+        word = words[at]
+        if is_adverbial(word, grammar) or word in grammar.times or word in grammar.reflexives:
+            at += 1
+        elif word in grammar.prepositions and word not in grammar.infinitive:
+            then = phrase_at(sentence, at + 1, grammar)
+            if then < 0:
+                return at
+            at = then + 1
+        else:
+            return at
+    return at
+
+
+def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Grammar) -> Subject | None:
+    """The phrase that is all that stands before a verb in its clause, with `auch` before it; None where an adverbial
+    or an object stands there."""
+    words = sentence.words
+    first = begin
+    while first < verb and (words[first] in grammar.coordinators or is_adverbial(words[first], grammar)):
+        first += 1
+    if first == verb or words[first] in grammar.prepositions or words[first] in grammar.times:
+        return None
+    if words[first] in grammar.objects:
+        return None
+    last = phrase_at(sentence, first, grammar)
+    if last < 0 or last >= verb:
+        return None
+    if not can_speak(sentence, first, last, grammar):
+        behind = subject_behind(sentence, verb, grammar)
+        if behind and can_speak(sentence, behind.first, behind.last, grammar):
+            return None  # `Das sagte Lee`, `Die Pläne nannte Lee "Q"`
+    return Subject(first, verb - 1, begin - 1)
+
+
+def can_speak(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a phrase is somebody's: a pronoun, a name, or has a noun that speaks."""
+    words = sentence.words
+    if first == last and words[first] in grammar.pronouns:
+        return words[first] in grammar.persons
+    if words[first] in grammar.objects:
+        return False
+    return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in range(first, last + 1))
+
+
+def is_adverbial(word: str, grammar: Grammar) -> bool:
+    """Whether a word is an adverb, by a list or by its ending: `wörtlich`, `telefonisch`."""
+    looks = len(word) > LONGEST_STEM and word.islower() and word.endswith(grammar.adverb_endings)
+    return word in grammar.adverbs or (looks and word not in grammar.nouns)

@@ -1,0 +1,218 @@
+"""Sentences of languages whose finite verb stands second: `Das sei gut, sagte Lee`, `Am Montag sagte Lee, das sei gut`.
+
+The rules are named as those of other languages (`layouts`).
+"""
+
+from newsparse.document import Span
+from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
+from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, is_finite
+from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject_span
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.second.behind import (
+    bracket_draft,
+    clause_begin,
+    content_end,
+    mark_behind,
+    read_behind,
+)
+from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, CLOSING, PERFECT, SOURCE, TRAILING
+from newsparse.stages.attribution.second.hanging import (
+    is_final,
+    prepositional,
+    read_final,
+    read_passive,
+    read_source,
+    source_of,
+)
+from newsparse.stages.attribution.second.phrases import can_speak, phrase_at, subject_before_verb, subject_behind
+from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
+
+
+def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: Reading) -> list[Cue]:
+    """Add to a reading what the cues of a sentence report; the cues of it that are left."""
+    words = sentence.words
+    last = _read_last(sentence, cues, context)
+    if last:
+        reading.drafts.append(last)
+        return []
+    done = 0
+    main: Span | None = None
+    for n, cue in enumerate(cues):
+        if cue.first < done:
+            continue
+        draft, end = _read_cue(sentence, cue, cues[n + 1 :], context, done, main)
+        if draft is None:
+            continue
+        done = max(done, end)
+        main = draft.source or main
+        if draft.content:
+            reading.drafts.append(draft)
+        elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
+            reading.pending = draft
+            reading.told = cue.sort == SPEECH and words[-1] == ":"
+    _read_colon(sentence, reading, context)
+    if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
+        reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
+    elif not reading.drafts and not reading.pending and _is_reported(words, context):
+        first = first_word(words, 0, len(words), context.grammar)
+        reading.reported = content_span(sentence, first, last_word(words, first, len(words)))
+    return []
+
+
+def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
+    """`Lee stellte sich vor ihn: "Q"`: whoever acts in a sentence says what a colon opens, whatever the verb."""
+    words = sentence.words
+    colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
+    start = sentence.starts[colon + 1] if colon else 0
+    if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
+        return
+    subject = _first_subject(sentence, colon, context.grammar)
+    if subject and can_speak(sentence, subject.first, subject.last, context.grammar):
+        end = colon + 2
+        while end < len(words) and words[end] == QUOTE:
+            end += 1
+        verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+        source = subject_span(sentence, subject)
+        reading.drafts.append(
+            bracket_draft(sentence, verb, source, quote_spans(sentence, colon + 1, end), "introduced")
+        )
+
+
+def _is_reported(words: list[str], context: Context) -> bool:
+    """Whether the verb of a sentence, or its first word, says that somebody else said it."""
+    return words[0] in context.vocab.backward or not context.grammar.moods.isdisjoint(words)
+
+
+def _read_last(sentence: Sentence, cues: list[Cue], context: Context) -> Draft | None:
+    """`Dass das gut sei, habe Lee gesagt, berichtete die Zeitung.` Whoever stands at the end says all before."""
+    words = sentence.words
+    if len(cues) < 2 or words[0] == QUOTE:
+        return None
+    cue = cues[-1]
+    if cue.first < 4 or words[cue.first - 1] != "," or cue.form in (PERFECT, TRAILING, "passive"):
+        return None
+    if QUOTE in words[: cue.first] or _aside_subject(sentence, cue.first, 0, context.grammar):
+        return None
+    draft, end = _read_cue(sentence, cue, [], context, 0, None)
+    return draft if draft and draft.content and draft.source and end >= len(words) - 2 else None
+
+
+def _read_cue(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int, main: Span | None
+) -> tuple[Draft | None, int]:
+    """The draft that a cue makes, and the token behind what it takes. A draft without content waits for it."""
+    words, grammar = sentence.words, context.grammar
+    if cue.form in (SOURCE, TRAILING):
+        return read_source(sentence, cue, following, context, done)
+    if cue.form == "passive":
+        return read_passive(sentence, cue, following, context)
+    verb = cue.first
+    begin = max(done, clause_begin(sentence, verb))
+    if is_final(words, begin, cue, grammar):
+        return read_final(sentence, cue, begin, following, context, done)
+    subject = source = None
+    fronted = begin == verb  # nothing stands before the verb in its clause
+    joined = all(words[i] in grammar.coordinators for i in range(begin, verb))
+    inside = verb
+    if fronted and (aside := _aside_subject(sentence, verb, done, grammar)):
+        subject, fronted = aside, False
+    elif fronted or not (subject := None if joined else subject_before_verb(sentence, begin, verb, grammar)):
+        if fronted or not joined:
+            subject = subject_behind(sentence, verb, grammar)
+            inside = subject.last if subject else verb
+        elif main is None:
+            subject = _first_subject(sentence, begin, grammar)
+    behind = max(cue.last, inside) + 1
+    if subject:
+        source = source_of(sentence, cue, subject, behind, context)
+    elif joined:
+        source = main
+    elif cue.base in context.vocab.impersonal:  # `Aus dem Brief geht hervor, dass`
+        source = prepositional(sentence, begin, grammar)
+    if fronted and subject:
+        before = _read_before(sentence, cue, source, behind, following, context, done)
+        if before:
+            return before
+    if cue.form == CLOSING or (subject is None and source is None):
+        return None, done
+    return read_behind(sentence, cue, source, behind, following, context)
+
+
+def _aside_subject(sentence: Sentence, verb: int, done: int, grammar: Grammar) -> Subject | None:
+    """The subject before an aside that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
+    Mai im Amt ist, sagte`."""
+    words = sentence.words
+    if verb < 3 or words[verb - 1] != ",":
+        return None
+    begin = clause_begin(sentence, verb - 1)
+    if begin < 2 or words[begin - 1] != ",":
+        return None
+    head = clause_begin(sentence, begin - 1)
+    if head < done:
+        return None
+    subject = subject_before_verb(sentence, head, begin - 1, grammar)
+    if subject is None or phrase_at(sentence, subject.first, grammar) < begin - 2:
+        return None
+    described = words[begin] in grammar.relatives or phrase_at(sentence, begin, grammar) >= verb - 2
+    behind = subject_behind(sentence, verb, grammar)
+    named = behind and (sentence.capital[behind.first] or words[behind.first] in grammar.persons)
+    return subject if described and not named else None
+
+
+def _first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | None:
+    """The subject of the first clause of a sentence: `Lee ging und sagte`, `Am Montag ging Lee und sagte`."""
+    words = sentence.words
+    for at in range(min(end, len(words))):
+        if words[at] in CLAUSE_ENDS:
+            break
+        if words[at] in grammar.verbs:
+            return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
+    return None
+
+
+def _read_before(
+    sentence: Sentence,
+    cue: Cue,
+    source: Span | None,
+    behind: int,
+    following: list[Cue],
+    context: Context,
+    done: int,
+) -> tuple[Draft, int] | None:
+    """`"Q", sagte Lee.`, `Das sei gut, sagte Lee.`, `Das, sagte Lee, sei gut.`"""
+    words, grammar = sentence.words, context.grammar
+    left = cue.first - 1
+    if (
+        left < done
+        or words[left] not in (",", "—", QUOTE, "?", "!")
+        or not (cue.form == CLOSING or cue.base in context.vocab.parenthetic or cue.sort == MANNER)
+    ):
+        return None
+    begin = first_word(words, done, left + 1, grammar)
+    last = last_word(words, begin, left + 1)
+    if last < begin:
+        return None
+    if words[last] == QUOTE and last > begin and words[last - 1] == ":":
+        begin = last  # `Lee war empört: "Q", sagte sie`
+    elif words[last] != QUOTE and cue.sort == MANNER:
+        return None
+    pure = all_quotes(words, begin, last + 1)
+    content = quote_spans(sentence, begin, last + 1) if pure else [content_span(sentence, begin, last)]
+    mark = mark_behind(sentence, behind, grammar)
+    end = behind
+    if mark + 1 < len(words) and words[mark] in (",", ":", "—") and words[mark + 1] == QUOTE:
+        end = mark + 2
+        while end < len(words) and (words[end] == QUOTE or (words[end] == "," and words[end + 1 : end + 2] == [QUOTE])):
+            end += 1
+        content += quote_spans(sentence, mark + 1, end)
+    elif mark + 1 < len(words) and words[mark] == "," and not pure:
+        opened = is_finite(sentence, mark + 1, context.vocab) or words[mark + 1] in grammar.that
+        if opened or not any(is_finite(sentence, i, context.vocab) for i in range(begin, last + 1)):
+            end = content_end(words, mark + 1, following, grammar)
+            content.append(content_span(sentence, mark + 1, last_word(words, mark + 1, end)))
+    quoted = QUOTE in words[begin : last + 1] or (end > behind and QUOTE in words[behind:end])
+    if not quoted and last - begin < 2:
+        return None
+    rule = "quote-first" if pure else "quote-within" if quoted else "clause-first"
+    return bracket_draft(sentence, cue, source, content, rule), max(end, behind)
