@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.document import Stretch
-from newsparse.stages.attribution.tokens import Sentence, Spelling, Tokens
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence, Spelling, Tokens
 from newsparse.text.words import split_words
 from tests.documents import make_document
 
