@@ -129,6 +129,10 @@ CITING = """\
 citare
 """
 
+CLOSING = """\
+così
+"""
+
 DOCUMENTS = """\
 analisi
 articoli

@@ -1010,6 +1010,7 @@ certo
 champions
 che
 chi
+ci
 ciao
 ciascun
 ciascuna
@@ -1232,6 +1233,7 @@ mesi
 meteo
 mezzanotte
 mezzogiorno
+mi
 mia
 mie
 miei
@@ -1246,6 +1248,7 @@ monte
 motori
 natale
 naturalmente
+ne
 neanche
 negli
 nei
@@ -1262,6 +1265,7 @@ news
 niente
 no
 noi
+non
 nonché
 nonostante
 nord
@@ -1412,6 +1416,7 @@ set
 sette
 settembre
 settimana
+si
 sia
 siamo
 siano
@@ -1474,6 +1479,7 @@ tardi
 tav
 tecnologia
 testualmente
+ti
 tosto
 tra
 tramite
@@ -1513,6 +1519,7 @@ verrebbe
 verrebbero
 verrà
 verso
+vi
 via
 viaggi
 viale
@@ -2600,6 +2607,7 @@ chiama
 chiamano
 chiamava
 chiamavano
+ci
 ciononostante
 coi
 coinvolge
@@ -3395,6 +3403,7 @@ mettevano
 mettono
 mezzanotte
 mezzogiorno
+mi
 migliora
 migliorano
 migliorarono
@@ -3447,6 +3456,7 @@ nascondevano
 nascondono
 nascono
 nascose
+ne
 neanche
 negli
 nei
@@ -4004,6 +4014,7 @@ sfidavano
 sfideranno
 sfiderà
 sfidò
+si
 sia
 siamo
 siano
@@ -4214,6 +4225,7 @@ terminerà
 terminò
 terrà
 testualmente
+ti
 tiene
 tira
 tirano
@@ -4380,6 +4392,7 @@ vestiscono
 vestiva
 vestivano
 vestì
+vi
 via
 viaggeranno
 viaggerà

@@ -80,7 +80,6 @@ lo
 CLITICS = """\
 c'
 ci
-gli
 glie
 gliela
 gliele

@@ -19,7 +19,7 @@ from newsparse.stages.attribution.content import (
 )
 from newsparse.stages.attribution.cues import SPEECH, Cue, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
-from newsparse.stages.attribution.subjects import Subject, subject_after
+from newsparse.stages.attribution.subjects import Subject, phrase_ending_at, subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONG_QUOTE = 20  # characters: one that is not longer may name something
@@ -274,11 +274,27 @@ def _is_long_quote(sentence: Sentence, at: int) -> bool:
     return stretch is not None and at not in sentence.titles and stretch.end - stretch.start > LONG_QUOTE
 
 
+def _read_relative_source(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Lee, according to whom "Q", left`: whoever stands before the relative."""
+    words, grammar = sentence.words, context.grammar
+    antecedent = phrase_ending_at(sentence, cue.first - 1 - (words[cue.first - 1] == ","), grammar)
+    begin = cue.last + 2
+    if antecedent is None or begin >= len(words):
+        return None, done
+    end = content_end(sentence, -1, begin, following, grammar)
+    end = next((i for i in range(begin + 1, end) if words[i] == ","), end)
+    return read_forward(sentence, cue, subject_span(sentence, antecedent), begin, end, context)
+
+
 def read_according_to(
     sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
     """`According to X, the plan failed.` and `The plan failed, according to X.`"""
     words, grammar = sentence.words, context.grammar
+    if cue.last + 1 < len(words) and words[cue.last + 1] in grammar.pure_relatives:
+        return _read_relative_source(sentence, cue, following, context, done)
     subject = subject_after(sentence, cue, grammar)
     if subject is None:
         return None, done

@@ -101,6 +101,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
+        elif cue.base in context.vocab.thus:
+            reading.opening = draft
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
@@ -121,7 +123,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     if not reading.drafts:
         read_nouns(sentence, reading, cues, context)
-    if cues and not reading.drafts:
+    if cues and not reading.drafts and not reading.opening:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
     if not reading.drafts and not reading.pending and not reading.goes_on and is_fragment(sentence, context):

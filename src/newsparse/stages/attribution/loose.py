@@ -35,6 +35,7 @@ from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
+MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
@@ -46,15 +47,27 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
     aside = behind in grammar.stops or is_adverb(behind, context.vocab)
     told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
-    if cue.form not in ("past", "present") or not (aside or told):
+    taken_up = cue.form in ("past", "present") and _takes_up(words, cue, context)
+    if cue.form not in ("past", "present") or not (aside or told or taken_up):
         return None
-    if cue.first == 0:
+    if cue.first == 0 or taken_up:
         subject = subject_after(sentence, cue, grammar)
     else:
         subject = subject_before(sentence, cue, grammar)
         if subject and subject.first > 0:
             return None
     return make_draft(sentence, cue, subject_span(sentence, subject), [], "quote-first") if subject else None
+
+
+def _takes_up(words: list[str], cue: Cue, context: Context) -> bool:
+    """Whether the words before a verb stand for what was quoted before: `"Q". Lo ha detto Lee.`, `È quanto ha detto
+    Lee.`"""
+    clitics, grammar = context.vocab.article_clitics, context.grammar
+    before = words[: cue.first + (words[cue.first] in clitics)]
+    if len(before) == 1:
+        return bool(clitics) and before[0] in clitics
+    takes = context.vocab.passives | grammar.relatives | grammar.conjunctions | grammar.pronouns
+    return bool(clitics) and 1 < len(before) < MOST_TAKING_UP and takes.issuperset(before)
 
 
 def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:

@@ -40,11 +40,11 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         last = _opening(words, last) - 1
         if last < 0:
             return None
-        found = _phrase_ending_at(sentence, last, grammar)
+        found = phrase_ending_at(sentence, last, grammar)
         return found and found._replace(last=cue.first - 1)
     if words[last] == "—":
         return _before_aside(sentence, last, grammar)
-    phrase = _phrase_ending_at(sentence, last, grammar)
+    phrase = phrase_ending_at(sentence, last, grammar)
     if phrase is None:
         # `Ann Lee, the mayor, on Monday said`
         while last > max(0, cue.first - 6) and words[last] != ",":
@@ -87,7 +87,7 @@ def _opening(words: list[str], at: int) -> int:
     return at
 
 
-def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: bool = True) -> Subject | None:
+def phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: bool = True) -> Subject | None:
     """The noun phrase whose last token is `last`: all from where the clause opens. Where a relative clause ends there,
     the `whole` of it is the phrase that it belongs to and the clause."""
     words, capital = sentence.words, sentence.capital
@@ -141,7 +141,7 @@ def _antecedent(sentence: Sentence, at: int, last: int, grammar: Grammar) -> Sub
         return None  # `the site that lists those saying so`
     if at < 1 or words[at] not in grammar.relatives or not _opens_relative(sentence, at, last, grammar):
         return None
-    phrase = _phrase_ending_at(sentence, at - 1, grammar, whole=False)
+    phrase = phrase_ending_at(sentence, at - 1, grammar, whole=False)
     return phrase._replace(last=last) if phrase and words[phrase.first] not in grammar.relatives else None
 
 
@@ -281,10 +281,10 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
             continue  # also not `Lee said, before his coach, Ann Li, cut in`
-        subject = _phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
+        subject = phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
         if words[b - 1] == ")":
             opening = _opening(words, b - 1)
-            subject = _phrase_ending_at(sentence, opening - 1, grammar) if opening > first else None
+            subject = phrase_ending_at(sentence, opening - 1, grammar) if opening > first else None
         if subject is None or (
             subject.before >= first and n + 2 < len(segments) and not sentence.capital[subject.first]
         ):
