@@ -275,12 +275,12 @@ def _is_long_quote(sentence: Sentence, at: int) -> bool:
 
 
 def _read_relative_source(
-    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+    sentence: Sentence, cue: Cue, relative: int, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
     """`Lee, according to whom "Q", left`: whoever stands before the relative."""
     words, grammar = sentence.words, context.grammar
     antecedent = phrase_ending_at(sentence, cue.first - 1 - (words[cue.first - 1] == ","), grammar)
-    begin = cue.last + 2
+    begin = relative + 1
     if antecedent is None or begin >= len(words):
         return None, done
     end = content_end(sentence, -1, begin, following, grammar)
@@ -293,8 +293,9 @@ def read_according_to(
 ) -> tuple[Draft | None, int]:
     """`According to X, the plan failed.` and `The plan failed, according to X.`"""
     words, grammar = sentence.words, context.grammar
-    if cue.last + 1 < len(words) and words[cue.last + 1] in grammar.pure_relatives:
-        return _read_relative_source(sentence, cue, following, context, done)
+    relative = cue.last + 1 + (words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in grammar.articles)
+    if relative < len(words) and words[relative] in grammar.pure_relatives:
+        return _read_relative_source(sentence, cue, relative, following, context, done)
     subject = subject_after(sentence, cue, grammar)
     if subject is None:
         return None, done

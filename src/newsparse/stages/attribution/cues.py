@@ -261,7 +261,7 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
-    if first in vocab.pure_relatives:
+    if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
     if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
         return False  # `según dijo`: that is a conjunction

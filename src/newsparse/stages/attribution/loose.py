@@ -206,10 +206,16 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
     if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
         return None
+    words, grammar = sentence.words, context.grammar
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
     ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
-    source = Span(sentence.starts[0], sentence.ends[ended - 1]) if ended else None
-    content = quote_spans(sentence, token, len(sentence.words))
+    content = quote_spans(sentence, token, len(words))
+    first = 0
+    while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
+        first += 1
+    if first == ended or (first and words[first] in grammar.prepositions - grammar.authors):
+        return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
+    source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
 
 
