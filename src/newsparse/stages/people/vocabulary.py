@@ -92,6 +92,7 @@ class Vocabulary(NamedTuple):
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
+    places: frozenset[str]  # where modifiers stand behind a noun: what an office may be of
 
 
 def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str:
@@ -216,6 +217,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,
+        places=frozenset(lexicon.places.cities) if lexicon.syntax.modifiers_behind else frozenset(),
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         kin=frozenset(people.kin),
