@@ -61,6 +61,7 @@ class Vocabulary:
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
         self.own_views = cues.own_views
         self.pure_relatives = grammar.relatives - grammar.complementizers
+        self.possessives = grammar.possessives
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
@@ -71,10 +72,10 @@ class Vocabulary:
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
         self.stems = _stems(cues.verbs, grammar.particles)
-        # What may report alone.
-        # Where the verb stands second, clauses are read another way.
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
+        # Where the verb stands second, clauses are read another way.
         self.thus = frozenset() if lexicon.syntax.verb_second else cues.closing
+        # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
         self.anchors = _anchors(self.singles, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
@@ -83,6 +84,7 @@ class Vocabulary:
         self.auxiliaries = grammar.auxiliaries
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
+        self.comparers = grammar.comparers
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -109,6 +111,7 @@ class Vocabulary:
         )
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
+        self.clitics = lexicon.syntax.clitics
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -235,6 +238,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base = " ".join(phrase)
                 form = "own" if base in vocab.own_views else "phrase"
                 return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
+    owned = at + 2 < len(words) and words[at + 1] in vocab.possessives and words[at + 2].islower()
+    if word in vocab.source_words and owned and words[at + 2] not in vocab.speaking:
+        return Cue(at, at, at + 2, word, "own", SPEECH)  # `según su relato`
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.thus and _closes_quote(sentence, at, vocab):
@@ -263,7 +269,7 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
-    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
@@ -393,7 +399,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if vocab.can_precede_verb[words[at]]:
         return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
-        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+        before = words[at - 1] if at else ""
+        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
     if words[at] in vocab.enclitics:
         return int(helped)
@@ -440,7 +447,8 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
 
 
 def _can_precede_verb(word: str, vocab: Vocabulary) -> bool:
-    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+    subject = word in vocab.pronouns and word not in vocab.clitics
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and not subject
 
 
 # What a word says by itself of being a finite verb.

@@ -318,6 +318,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
+        or word in grammar.fronted
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
         or (
             word.endswith(grammar.gerund_endings)
@@ -427,7 +428,10 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
     quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
-    return last if quotes and word in grammar.relatives else end - 1  # `said Lee, who added: "Q"`
+    owned = (
+        grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
+    )  # `Para Lee, su "Q"`
+    return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
