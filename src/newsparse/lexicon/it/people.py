@@ -1,5 +1,23 @@
 """Words that people, organisations and groups are called by. Written for this project from general knowledge of the language."""
 
+ARTICLE_GENDERS = """\
+al	m
+alla	f
+allo	m
+dal	m
+dalla	f
+dallo	m
+del	m
+della	f
+dello	m
+il	m
+la	f
+lo	m
+un	m
+una	f
+uno	m
+"""
+
 DEMONYMS = """\
 abruzzese
 afgana

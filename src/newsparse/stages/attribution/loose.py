@@ -382,6 +382,21 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
+def _is_apposed(words: list[str], at: int, context: Context) -> bool:
+    """Whether a quote names the noun before it, in a language whose modifiers stand behind: `ha aperto il nuovo parco
+    "Q"`, `il film, "Q", esce`; not `ha violato "Q"`."""
+    grammar = context.grammar
+    if words[at - 1] == ",":
+        return words[at + 1 : at + 2] in ([","], [STOP])
+    small = grammar.stops | grammar.determiners | grammar.adverbs
+    for i in range(at - 1, max(0, at - 2 - MOST_ADJECTIVES), -1):
+        if words[i] in grammar.determiners or words[i] in grammar.links:
+            return i < at - 1
+        if words[i] in small:
+            return False
+    return False
+
+
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     if sentence.only_quotes or not sentence.stretch:
@@ -417,7 +432,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        if end - start < LONG_QUOTE:
+        if end - start < LONG_QUOTE or (context.grammar.modifiers_behind and _is_apposed(words, token, context)):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
