@@ -66,8 +66,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
             negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
-    commas = grammar.complementizers if lexicon.syntax.comma_before_that else frozenset()
-    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence, commas):
+    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence, grammar.complementizers):
         return OPEN if negated else DENIED
     if negated:
         return DENIED if cue.sort == THOUGHT else UNSAID
@@ -76,11 +75,10 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
 
 
-def _governs(draft: Draft, cue: Cue, sentence: Sentence, commas: Words) -> bool:
-    """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`; `commas`
-    are the words before which a comma belongs to the clause."""
+def _governs(draft: Draft, cue: Cue, sentence: Sentence, complementizers: Words) -> bool:
+    """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
     behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
-    if behind == "," and then in commas:
+    if behind == "," and then in complementizers:  # Danish `afviser, at`
         behind = then
     return min(draft.content).start > sentence.starts[cue.verb] and behind not in (",", ":", STOP)
 

@@ -205,7 +205,7 @@ class Reader(Sides):
         word = self.words[k]
         kind = self.v.heads.get(word.lower())
         if word[0].islower() or word[0].isdigit():
-            return kind is not None or is_age(word)
+            return kind is not None or is_age(word, self.v.ages)
         if self.v.no_articles and self.block.begins_sentence(k):
             if kind == ORGANIZATION and k == last:
                 return True  # Russian `Газета пишет`
@@ -238,6 +238,8 @@ class Reader(Sides):
             edge, determiner = self.place_before(edge)
         head = bare(self.words[last])
         kind = self.v.heads.get(head, PERSON)
+        if not determiner and (head.partition("-")[2] if head[0].isdigit() else head) in self.v.definites:
+            determiner = "definite"
         described = first < last and self.words[first][0].isupper()
         if not determiner and self.v.no_articles:
             determiner = "definite" if kind != GROUP else ""

@@ -242,11 +242,6 @@ class Register:
         first, *others = (word for word in known.whole if word not in self.v.suffixes)
         return first not in given or (len(others) > 1 and given.isdisjoint(others))
 
-    def call(self, known: Known, noun: str) -> None:
-        """Note a noun that was said of somebody just now."""
-        known.nouns.add(noun)
-        self.by_noun[noun].append(known)
-
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
         known.seen = at
