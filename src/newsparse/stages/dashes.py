@@ -130,7 +130,7 @@ class _Paragraph:
         """What its dashes open."""
         found: list[Stretch] = []
         opened = _HEAD_RE.match(self.flow, self.block.start, self.block.end)
-        inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if not self.is_marked(m)]
+        inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if self.opens(m)]
         if opened is None:  # only what a colon leads to
             first = next((n for n, m in enumerate(inner) if self.flow[m.start() - 2] == ":"), len(inner))
             inner = inner[first:]
@@ -139,6 +139,11 @@ class _Paragraph:
         for m, end in zip(openings, [*ends, self.block.end], strict=False):
             found += self.read(m.start(), m.end(), end)
         return found
+
+    def opens(self, m: re.Match[str]) -> bool:
+        """Whether what stands behind a dash within a paragraph is said: not what reports, `— Кто? — сказал Ли`."""
+        reports = self.flow[m.end()].islower() and self.reports(m.end(), self.block.end)
+        return not (reports or self.is_marked(m))
 
     def is_marked(self, m: re.Match[str]) -> bool:
         """Whether a match stands within quotation marks."""

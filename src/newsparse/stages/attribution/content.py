@@ -56,7 +56,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     place (`said on Monday in an interview with the BBC that`)."""
     words = sentence.words
     at, size = cue.last + 1, len(sentence.words)
-    if grammar.comma_before_that and (that := _that_behind_comma(words, at, grammar)):
+    if grammar.comma_before_that and (that := _that_behind_comma(words, at, vocab, grammar)):
         return that
     if (
         at < size
@@ -123,7 +123,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     return at
 
 
-def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
+def _that_behind_comma(words: list[str], at: int, vocab: Vocabulary, grammar: Grammar) -> int:
     """The `that` behind the first comma that one stands behind, where nothing but listeners, times and places stand
     before it: Russian `сообщил в среду агентству, что`; 0 where there is none."""
     for i in range(at, min(len(words) - 1, at + ADVERBIAL_TOKENS)):
@@ -131,7 +131,8 @@ def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
             return i + 1
         if words[i] == ":" and words[i + 1] == QUOTE:
             return i  # `заявил следующее: «Q»`
-        if words[i] in grammar.verbs or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
+        acts = words[i] in grammar.verbs or words[i] in vocab.verbs
+        if acts or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
             break
     return 0
 
