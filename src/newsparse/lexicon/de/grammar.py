@@ -1456,6 +1456,11 @@ wochen
 wochenende
 """
 
+VERB_ENDINGS = """\
+te
+ten
+"""
+
 VERBS = """\
 arbeite
 arbeiten

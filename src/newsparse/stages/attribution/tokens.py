@@ -20,7 +20,7 @@ LONGEST_NAME = 7  # tokens
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
-_CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
+_CLOSERS = " \n\"'”’“‘)]»«.!?…"  # end marks, and what closes behind them
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
 
 

@@ -5,11 +5,11 @@ A comma stands before each clause in languages whose finite verb stands second, 
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, last_word, quote_spans
-from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, is_finite
+from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
-from newsparse.stages.attribution.second.phrases import is_named_quote
+from newsparse.stages.attribution.second.phrases import is_named_quote, is_verb
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
 MOST_COMMAS = 3  # between a cue and what it reports
@@ -135,9 +135,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     after = "clause-after" if cue.sort == SPEECH else "thought-after"
     if word in grammar.subordinators:
         return after if told and end < len(words) and words[end] == "," else None
-    if word in grammar.relatives and _closes_with_verb(sentence, begin, end, context):
+    if word in grammar.relatives and _closes_with_verb(sentence, begin, end, grammar):
         return None
-    if told or any(is_finite(sentence, i, vocab) for i in range(begin, end)):
+    if told or any(is_verb(sentence, i, grammar) for i in range(begin, end)):
         return after
     return None
 
@@ -156,7 +156,7 @@ def _is_infinitive(sentence: Sentence, begin: int, end: int, grammar: Grammar) -
     return False
 
 
-def _closes_with_verb(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+def _closes_with_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
     """Whether the first finite verb of a clause closes it, as in one that hangs on another: `, der das [weiß],`."""
-    verbs = [i for i in range(begin + 1, end) if is_finite(sentence, i, context.vocab)]
+    verbs = [i for i in range(begin + 1, end) if is_verb(sentence, i, grammar)]
     return not verbs or verbs[0] >= end - 1 - (len(verbs) > 1)

@@ -76,7 +76,7 @@ def is_closed(words: list[str], at: int, vocab: Vocabulary) -> bool:
 def _helper(words: list[str], at: int, vocab: Vocabulary) -> int:
     """The auxiliary that stands before a token in its clause; -1 if none does."""
     for before in range(at - 1, max(-1, at - LONGEST_CLAUSE), -1):
-        if words[before] in CLAUSE_ENDS or words[before] == QUOTE:
+        if words[before] in CLAUSE_ENDS:
             break
         if words[before] in vocab.auxiliaries:
             return before

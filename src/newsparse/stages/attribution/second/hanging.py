@@ -2,13 +2,14 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.cues import Cue, is_finite
+from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
 from newsparse.stages.attribution.second.phrases import (
     behind_adverbials,
+    is_verb,
     phrase_at,
     subject_before_verb,
     subject_behind,
@@ -83,7 +84,7 @@ def read_final(
     if head >= first + 2 or (head >= first and words[head] == QUOTE):
         pure = all_quotes(words, first, head + 1)
         content += quote_spans(sentence, first, head + 1) if pure else [content_span(sentence, first, head)]
-    whole = any(is_finite(sentence, i, context.vocab) for i in range(first, head + 1))
+    whole = any(is_verb(sentence, i, grammar) for i in range(first, head + 1))
     if behind + 1 < len(words) and words[behind] in (",", ":") and not (content and whole):
         end = content_end(words, behind + 1, following, grammar)
         last = last_word(words, behind + 1, end)
@@ -160,29 +161,28 @@ def _with_closed_apposition(sentence: Sentence, last: int, grammar: Grammar) -> 
     return end + 1 if closed else last
 
 
-def read_passive(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> tuple[Draft | None, int]:
-    """`Das wurde von Lee als "gut" bezeichnet.`"""
+def read_passive(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Das wurde von Lee als "gut" bezeichnet`, `Lee wird mit den Worten zitiert: "Q"`."""
     words, grammar = sentence.words, context.grammar
-    if cue.base in context.vocab.citing:  # `Lee wird mit den Worten zitiert: "Q"`
-        begin = clause_begin(sentence, cue.first)
-        subject = subject_before_verb(sentence, begin, cue.first, grammar) or subject_behind(
-            sentence, cue.first, grammar
-        )
-        source = subject_span(sentence, subject) if subject else None
-        quote = next((i for i in range(cue.first, cue.verb) if words[i] == QUOTE), -1)
-        if source and quote > 0:
-            return bracket_draft(
-                sentence, cue, source, quote_spans(sentence, quote, cue.verb), "quote-within"
-            ), cue.last + 1
-        return read_behind(sentence, cue, source, cue.last + 1, following, context)
     agent = next((i for i in range(cue.first + 1, cue.verb - 1) if words[i] in grammar.authors), 0)
     last = phrase_at(sentence, agent + 1, grammar) if agent else -1
-    if last < 0 or last >= cue.verb:
+    if cue.base in context.vocab.citing:
+        begin = clause_begin(sentence, cue.first)
+        who = subject_before_verb(sentence, begin, cue.first, grammar) or subject_behind(sentence, cue.first, grammar)
+    elif 0 < last < cue.verb:
+        who = Subject(agent + 1, last, agent)
+    else:
+        who = None
+    if who is None:
         return None, cue.last + 1
-    source = subject_span(sentence, Subject(agent + 1, last, agent))
-    quote = next((i for i in range(last + 1, cue.verb) if words[i] == QUOTE), -1)
-    if quote > 0:
-        return bracket_draft(
-            sentence, cue, source, quote_spans(sentence, quote, cue.verb), "quote-within"
-        ), cue.last + 1
+    source = subject_span(sentence, who)
+    left = cue.first - 1
+    behind = left >= done and words[left] in (QUOTE, ",") and QUOTE in words[done:left]
+    if cue.base in context.vocab.citing and (behind or words[done : left + 1] == [QUOTE]):
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, done, cue.first), "quote-first"), cue.last + 1
+    inside = quote_spans(sentence, who.last + 1, cue.verb)
+    if inside:
+        return bracket_draft(sentence, cue, source, inside, "quote-within"), cue.last + 1
     return read_behind(sentence, cue, source, cue.last + 1, following, context)

@@ -11,6 +11,7 @@ MOST_ADJECTIVES = 8  # tokens before the noun: `der seit Mai amtierende, viel kr
 MOST_TOKENS = 30  # a phrase is shorter; the bound keeps the search linear
 LONGEST_BRACKET = 8  # tokens: `Lee (SPD)`
 LONGEST_STEM = 6  # letters: what is not longer ends like an adverb by chance
+SHORTEST_PAST = 5  # letters of a verb that no list has
 SHORT_QUOTE = 30  # characters: a name in marks, `der "Tagesbote"`
 
 
@@ -178,3 +179,17 @@ def is_adverbial(word: str, grammar: Grammar) -> bool:
     """Whether a word is an adverb, by a list or by its ending: `wörtlich`, `telefonisch`."""
     looks = len(word) > LONGEST_STEM and word.islower() and word.endswith(grammar.adverb_endings)
     return word in grammar.adverbs or (looks and word not in grammar.nouns)
+
+
+def is_verb(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a token is a finite verb: by a list, or by its ending and what follows: `lenkte er`, `plante den Bau`."""
+    words = sentence.words
+    word = words[at]
+    if word in grammar.verbs:
+        return True
+    if not at or len(word) < SHORTEST_PAST or not word.islower() or not word.endswith(grammar.verb_endings):
+        return False
+    behind = words[at + 1] if at + 1 < len(words) else ","
+    follows = behind in grammar.determiners or behind in grammar.prepositions or behind in grammar.pronouns
+    follows = follows or behind in grammar.reflexives or behind in CLAUSE_MARKS or is_adverbial(behind, grammar)
+    return follows and words[at - 1] not in grammar.determiners

@@ -5,7 +5,7 @@ The rules are named as those of other languages (`layouts`).
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, is_finite
+from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import (
@@ -24,7 +24,14 @@ from newsparse.stages.attribution.second.hanging import (
     read_source,
     source_of,
 )
-from newsparse.stages.attribution.second.phrases import can_speak, phrase_at, subject_before_verb, subject_behind
+from newsparse.stages.attribution.second.phrases import (
+    can_speak,
+    is_verb,
+    phrase_at,
+    subject_before_verb,
+    subject_behind,
+    with_apposition,
+)
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
@@ -61,22 +68,27 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
 
 
 def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
-    """`Lee stellte sich vor ihn: "Q"`: whoever acts in a sentence says what a colon opens, whatever the verb."""
-    words = sentence.words
+    """`Lee stellte sich vor ihn: "Q"`, `Lee wörtlich: "Q"`: whoever acts in a sentence, or is named at its head, says
+    what a colon opens, whatever the verb."""
+    words, grammar = sentence.words, context.grammar
     colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = _first_subject(sentence, colon, context.grammar)
-    if subject and can_speak(sentence, subject.first, subject.last, context.grammar):
+    subject = _first_subject(sentence, colon, grammar) or _head(sentence, grammar)
+    if subject and can_speak(sentence, subject.first, subject.last, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
             end += 1
         verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
-        source = subject_span(sentence, subject)
-        reading.drafts.append(
-            bracket_draft(sentence, verb, source, quote_spans(sentence, colon + 1, end), "introduced")
-        )
+        source, content = subject_span(sentence, subject), quote_spans(sentence, colon + 1, end)
+        reading.drafts.append(bracket_draft(sentence, verb, source, content, "introduced"))
+
+
+def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
+    """The phrase with which a sentence begins, with its apposition."""
+    last = phrase_at(sentence, 0, grammar)
+    return Subject(0, with_apposition(sentence, last, grammar), -1) if last >= 0 else None
 
 
 def _is_reported(words: list[str], context: Context) -> bool:
@@ -106,7 +118,7 @@ def _read_cue(
     if cue.form in (SOURCE, TRAILING):
         return read_source(sentence, cue, following, context, done)
     if cue.form == "passive":
-        return read_passive(sentence, cue, following, context)
+        return read_passive(sentence, cue, following, context, done)
     verb = cue.first
     begin = max(done, clause_begin(sentence, verb))
     if is_final(words, begin, cue, grammar):
@@ -166,7 +178,7 @@ def _first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | 
     for at in range(min(end, len(words))):
         if words[at] in CLAUSE_ENDS:
             break
-        if words[at] in grammar.verbs:
+        if is_verb(sentence, at, grammar):
             return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
     return None
 
@@ -207,8 +219,8 @@ def _read_before(
             end += 1
         content += quote_spans(sentence, mark + 1, end)
     elif mark + 1 < len(words) and words[mark] == "," and not pure:
-        opened = is_finite(sentence, mark + 1, context.vocab) or words[mark + 1] in grammar.that
-        if opened or not any(is_finite(sentence, i, context.vocab) for i in range(begin, last + 1)):
+        opened = is_verb(sentence, mark + 1, grammar) or words[mark + 1] in grammar.that
+        if opened or not any(is_verb(sentence, i, grammar) for i in range(begin, last + 1)):
             end = content_end(words, mark + 1, following, grammar)
             content.append(content_span(sentence, mark + 1, last_word(words, mark + 1, end)))
     quoted = QUOTE in words[begin : last + 1] or (end > behind and QUOTE in words[behind:end])
