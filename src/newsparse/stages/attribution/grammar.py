@@ -69,7 +69,7 @@ class Grammar:
         nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
         nouns = nouns.union(people.roles, people.kin)
         # Who speaks, named by a noun alone.
-        self.speakers = people.organization_nouns.union(people.group_nouns, people.roles, people.kin)
+        self.speakers = people.organization_nouns.union(people.group_nouns, people.roles, people.kin, cues.documents)
         if lexicon.syntax.nouns_joined:
             nouns, self.speakers = JoinedSet(nouns), JoinedSet(self.speakers)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)

@@ -66,7 +66,7 @@ def read_behind(
     for _ in range(MOST_COMMAS):
         if mark + 1 >= len(words) or words[mark] != ",":
             break
-        if words[mark + 1] == QUOTE:
+        if words[mark + 1] == QUOTE and cue.base not in vocab.that_only:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         rule = _clause_rule(sentence, cue, mark + 1, context)
         if rule:
@@ -74,6 +74,8 @@ def read_behind(
             content = [content_span(sentence, mark + 1, last_word(words, mark + 1, end))]
             return bracket_draft(sentence, cue, source, content, rule), end
         mark = mark_behind(sentence, mark + 1, grammar)
+    if cue.base in vocab.that_only:
+        return None, cue.last + 1
     if mark < len(words) and words[mark] == ":" and mark + 1 < len(words):
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)

@@ -43,6 +43,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
                 return Cue(at, at, at, *_read(words[behind] + word, vocab))
     if word not in vocab.verbs:
         return None
+    if at and (words[at - 1] in grammar.prepositions or words[at - 1] in grammar.articles - grammar.pronouns):
+        return None  # `wegen wiederholten Fouls`
     base, forms, sort = vocab.verb_forms[word]
     helper = _helper(words, at, vocab)
     then = words[at + 1] if at + 1 < len(words) else STOP

@@ -158,20 +158,23 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
     last = phrase_at(sentence, first, grammar)
     if last < 0 or last >= verb:
         return None
-    if not can_speak(sentence, first, last, grammar):
+    if not can_speak(sentence, first, grammar):
         behind = subject_behind(sentence, verb, grammar)
-        if behind and can_speak(sentence, behind.first, behind.last, grammar):
+        if behind and can_speak(sentence, behind.first, grammar):
             return None  # `Das sagte Lee`, `Die Pläne nannte Lee "Q"`
     return Subject(first, verb - 1, begin - 1)
 
 
-def can_speak(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    """Whether a phrase is somebody's: a pronoun, a name, or has a noun that speaks."""
+def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Whether the phrase that begins at a token is somebody's: a pronoun, a name, or a noun that speaks."""
     words = sentence.words
-    if first == last and words[first] in grammar.pronouns:
+    if words[first] in grammar.pronouns and words[first] not in grammar.determiners:
         return words[first] in grammar.persons
     if words[first] in grammar.objects:
         return False
+    last = noun_at(sentence, first, grammar)
+    if last == first == 0 and len(words) > 1 and words[1] in grammar.prepositions and words[0] not in grammar.speakers:
+        return False  # `Passend zum Wetter`
     return any(sentence.capital[at] or words[at] in grammar.speakers for at in range(first, last + 1))
 
 

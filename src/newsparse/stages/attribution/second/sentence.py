@@ -58,6 +58,7 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
+    _read_nouns(sentence, cues, reading, context)
     _read_colon(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
@@ -65,6 +66,30 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
         first = first_word(words, 0, len(words), context.grammar)
         reading.reported = content_span(sentence, first, last_word(words, first, len(words)))
     return []
+
+
+def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: Context) -> None:
+    """`Lee ist der Meinung, dass das gut sei`, `Lee zeigte sich überzeugt, dass`: a noun or state before `dass`."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    for at in range(1, len(words) - 3):
+        small = words[at].lower()
+        if words[at + 1] != "," or not (small in vocab.nouns or small in vocab.states):
+            continue
+        start = sentence.starts[at + 2]
+        covered = any(span.start <= start < span.end for draft in reading.drafts for span in draft.content)
+        if covered or words[at + 2] not in grammar.that:
+            continue
+        begin = clause_begin(sentence, at)
+        verb = next((i for i in range(begin, at) if is_verb(sentence, i, grammar)), -1)
+        who = verb >= 0 and (
+            subject_before_verb(sentence, begin, verb, grammar) or subject_behind(sentence, verb, grammar)
+        )
+        if not who or who.first <= at <= who.last or not can_speak(sentence, who.first, grammar):
+            continue
+        cue = Cue(at, at, at, small, "phrase", SPEECH if small in vocab.nouns else THOUGHT)
+        end = content_end(words, at + 2, [other for other in cues if other.first > at], grammar)
+        content = [content_span(sentence, at + 2, last_word(words, at + 2, end))]
+        reading.drafts.append(bracket_draft(sentence, cue, subject_span(sentence, who), content, "noun-that"))
 
 
 def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
@@ -76,7 +101,7 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
     subject = _first_subject(sentence, colon, grammar) or _head(sentence, grammar)
-    if subject and can_speak(sentence, subject.first, subject.last, grammar):
+    if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
             end += 1
@@ -104,7 +129,7 @@ def _read_last(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     cue = cues[-1]
     if cue.first < 4 or words[cue.first - 1] != "," or cue.form in (PERFECT, TRAILING, "passive"):
         return None
-    if QUOTE in words[: cue.first] or _aside_subject(sentence, cue.first, 0, context.grammar):
+    if QUOTE in words[: cue.first] or _aside_subject(sentence, cue, 0, context):
         return None
     draft, end = _read_cue(sentence, cue, [], context, 0, None)
     return draft if draft and draft.content and draft.source and end >= len(words) - 2 else None
@@ -125,21 +150,26 @@ def _read_cue(
         return read_final(sentence, cue, begin, following, context, done)
     subject = source = None
     fronted = begin == verb  # nothing stands before the verb in its clause
-    joined = all(words[i] in grammar.coordinators for i in range(begin, verb))
+    joined = not fronted and words[verb - 1] in grammar.coordinators  # `und sagte`
     inside = verb
-    if fronted and (aside := _aside_subject(sentence, verb, done, grammar)):
+    if fronted and (aside := _aside_subject(sentence, cue, done, context)):
         subject, fronted = aside, False
-    elif fronted or not (subject := None if joined else subject_before_verb(sentence, begin, verb, grammar)):
-        if fronted or not joined:
-            subject = subject_behind(sentence, verb, grammar)
-            inside = subject.last if subject else verb
-        elif main is None:
-            subject = _first_subject(sentence, begin, grammar)
+    elif joined:
+        subject = None if main else _first_subject(sentence, begin, grammar)
+    else:
+        subject = None if fronted else subject_before_verb(sentence, begin, verb, grammar)
+        if subject is None and (subject := subject_behind(sentence, verb, grammar)):
+            inside = subject.last
+        if subject is None and fronted and verb > 1 and main is None:
+            subject = _first_subject(sentence, verb, grammar)  # `Lee wartete, sagte aber, das sei gut`
+            fronted, joined = False, subject is None
     behind = max(cue.last, inside) + 1
+    if subject and inside == verb and cue.base in context.vocab.citing:
+        subject = subject_behind(sentence, verb, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
     if subject:
         source = source_of(sentence, cue, subject, behind, context)
-    elif joined:
-        source = main
+    elif joined or (fronted and main):
+        source, fronted = main, False
     elif cue.base in context.vocab.impersonal:  # `Aus dem Brief geht hervor, dass`
         source = prepositional(sentence, begin, grammar)
     if fronted and subject:
@@ -151,22 +181,24 @@ def _read_cue(
     return read_behind(sentence, cue, source, behind, following, context)
 
 
-def _aside_subject(sentence: Sentence, verb: int, done: int, grammar: Grammar) -> Subject | None:
+def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) -> Subject | None:
     """The subject before an aside that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
     Mai im Amt ist, sagte`."""
-    words = sentence.words
+    words, grammar, verb = sentence.words, context.grammar, cue.first
     if verb < 3 or words[verb - 1] != ",":
         return None
     begin = clause_begin(sentence, verb - 1)
     if begin < 2 or words[begin - 1] != ",":
         return None
     head = clause_begin(sentence, begin - 1)
-    if head < done:
+    if head < done or any(is_verb(sentence, at, grammar) for at in range(head, begin - 1)):
         return None
     subject = subject_before_verb(sentence, head, begin - 1, grammar)
-    if subject is None or phrase_at(sentence, subject.first, grammar) < begin - 2:
+    if subject is None:
         return None
     described = words[begin] in grammar.relatives or phrase_at(sentence, begin, grammar) >= verb - 2
+    if cue.base in context.vocab.address:
+        return subject if described else None
     behind = subject_behind(sentence, verb, grammar)
     named = behind and (sentence.capital[behind.first] or words[behind.first] in grammar.persons)
     return subject if described and not named else None
