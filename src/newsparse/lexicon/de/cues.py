@@ -8,6 +8,7 @@ VERBS = """\
 abgelehnt	ablehnen participle
 abgeraten	abraten participle
 abgestritten	abstreiten participle
+abgetan	abtun participle
 abgewiegelt	abwiegeln participle
 abgewinkt	abwinken participle
 ablehnen	ablehnen base
@@ -22,6 +23,10 @@ abstreiten	abstreiten base
 abstreitet	abstreiten present
 abstritt	abstreiten past
 abstritten	abstreiten past
+abtat	abtun past
+abtaten	abtun past
+abtun	abtun base
+abtut	abtun present
 abwiegeln	abwiegeln base
 abwiegelt	abwiegeln present
 abwiegelte	abwiegeln past
@@ -120,6 +125,10 @@ argwöhnen	argwöhnen base
 argwöhnt	argwöhnen present
 argwöhnte	argwöhnen past
 argwöhnten	argwöhnen past
+attackieren	attackieren base
+attackiert	attackieren participle present
+attackierte	attackieren past
+attackierten	attackieren past
 attestieren	attestieren base
 attestiert	attestieren participle present
 attestierte	attestieren past
@@ -268,6 +277,10 @@ bescheinigen	bescheinigen base
 bescheinigt	bescheinigen participle present
 bescheinigte	bescheinigen past
 bescheinigten	bescheinigen past
+beschimpfen	beschimpfen base
+beschimpft	beschimpfen participle present
+beschimpfte	beschimpfen past
+beschimpften	beschimpfen past
 beschließen	beschließen base
 beschließt	beschließen present
 beschloss	beschließen past
@@ -348,12 +361,20 @@ bloggte	bloggen past
 bloggten	bloggen past
 brachte	bringen past
 brachten	bringen past
+brandmarken	brandmarken base
+brandmarkt	brandmarken present
+brandmarkte	brandmarken past
+brandmarkten	brandmarken past
 bringen	bringen base
 bringt	bringen present
 brüllen	brüllen base
 brüllt	brüllen present
 brüllte	brüllen past
 brüllten	brüllen past
+charakterisieren	charakterisieren base
+charakterisiert	charakterisieren participle present
+charakterisierte	charakterisieren past
+charakterisierten	charakterisieren past
 dachte	denken past
 dachten	denken past
 danken	danken base
@@ -376,6 +397,14 @@ dementierte	dementieren past
 dementierten	dementieren past
 denken	denken base
 denkt	denken present
+denunzieren	denunzieren base
+denunziert	denunzieren participle present
+denunzierte	denunzieren past
+denunzierten	denunzieren past
+deuten	deuten base
+deutet	deuten present
+deutete	deuten past
+deuteten	deuten past
 diktieren	diktieren base
 diktiert	diktieren participle present
 diktierte	diktieren past
@@ -500,6 +529,10 @@ erzählte	erzählen past
 erzählten	erzählen past
 fand	finden past
 fanden	finden past
+feiern	feiern base
+feiert	feiern present
+feierte	feiern past
+feierten	feiern past
 feixen	feixen base
 feixt	feixen present
 feixte	feixen past
@@ -580,13 +613,16 @@ gebeten	bitten participle
 geblieben	bleiben participle
 gebloggt	bloggen participle
 gebracht	bringen participle
+gebrandmarkt	brandmarken participle
 gebrüllt	brüllen participle
 gedacht	denken participle
 gedankt	danken participle
+gedeutet	deuten participle
 gedroht	drohen participle
 gedrängt	drängen participle
 geempört	empören participle
 geendet	enden participle
+gefeiert	feiern participle
 gefeixt	feixen participle
 geflachst	flachsen participle
 gefleht	flehen participle
@@ -599,6 +635,7 @@ gefrotzelt	frotzeln participle
 gefunden	finden participle
 gefürchtet	fürchten participle
 gegeben	geben participle
+gegeißelt	geißeln participle
 gegiftet	giften participle
 geglaubt	glauben participle
 gegrinst	grinsen participle
@@ -607,6 +644,10 @@ gehalten	halten participle
 geheißen	heißen participle
 gehofft	hoffen participle
 gehöhnt	höhnen participle
+geißeln	geißeln base
+geißelt	geißeln present
+geißelte	geißeln past
+geißelten	geißeln past
 gejammert	jammern participle
 gejubelt	jubeln participle
 geklagt	klagen participle
@@ -685,6 +726,7 @@ geunkt	unken participle
 geurteilt	urteilen participle
 gewagt	wagen participle
 gewarnt	warnen participle
+gewertet	werten participle
 gewettert	wettern participle
 gewitzelt	witzeln participle
 gewundert	wundern participle
@@ -731,6 +773,11 @@ herausforderte	herausfordern past
 herausforderten	herausfordern past
 herausgefordert	herausfordern participle
 herausgefunden	herausfinden participle
+heruntergespielt	herunterspielen participle
+herunterspielen	herunterspielen base
+herunterspielt	herunterspielen present
+herunterspielte	herunterspielen past
+herunterspielten	herunterspielen past
 hervorgegangen	hervorgehen participle
 hervorgehen	hervorgehen base
 hervorgehoben	hervorheben participle
@@ -1275,6 +1322,10 @@ versichern	versichern base
 versichert	versichern participle present
 versicherte	versichern past
 versicherten	versichern past
+verspotten	verspotten base
+verspottet	verspotten participle present
+verspottete	verspotten past
+verspotteten	verspotten past
 versprach	versprechen past
 versprachen	versprechen past
 versprechen	versprechen base
@@ -1288,6 +1339,10 @@ verteidigen	verteidigen base
 verteidigt	verteidigen participle present
 verteidigte	verteidigen past
 verteidigten	verteidigen past
+verteufeln	verteufeln base
+verteufelt	verteufeln participle present
+verteufelte	verteufeln past
+verteufelten	verteufeln past
 vertrat	vertreten past
 vertraten	vertreten past
 vertreten	vertreten participle base
@@ -1343,6 +1398,10 @@ warnt	warnen present
 warnte	warnen past
 warnten	warnen past
 weiß	wissen present
+werten	werten base
+wertet	werten present
+wertete	werten past
+werteten	werten past
 wettern	wettern base
 wettert	wettern present
 wetterte	wettern past
@@ -1458,6 +1517,7 @@ SPEECH = """\
 ablehnen
 abraten
 abstreiten
+abtun
 abwiegeln
 andeuten
 androhen
@@ -1475,6 +1535,7 @@ antworten
 anweisen
 appellieren
 argumentieren
+attackieren
 attestieren
 auffordern
 aufrufen
@@ -1504,6 +1565,7 @@ bemängeln
 berichten
 beruhigen
 bescheinigen
+beschimpfen
 beschließen
 beschreiben
 beschuldigen
@@ -1522,11 +1584,15 @@ bezichtigen
 bilanzieren
 bitten
 bloggen
+brandmarken
 bringen
+charakterisieren
 danken
 darlegen
 dazwischenrufen
 dementieren
+denunzieren
+deuten
 drohen
 drängen
 durchblickenlassen
@@ -1560,12 +1626,14 @@ freuen
 frotzeln
 garantieren
 geben
+geißeln
 geloben
 gestehen
 giften
 gratulieren
 heißen
 herausfinden
+herunterspielen
 hervorgehen
 hervorheben
 hinterfragen
@@ -1663,8 +1731,10 @@ vermerken
 verneinen
 verraten
 versichern
+verspotten
 versprechen
 verteidigen
+verteufeln
 vertreten
 verurteilen
 verweisen
@@ -1677,6 +1747,7 @@ vorschlagen
 vorwerfen
 wagen
 warnen
+werten
 wettern
 widersprechen
 wiederholen
@@ -1705,6 +1776,7 @@ diktieren
 empören
 enden
 entschuldigen
+feiern
 feixen
 flachsen
 flüstern
@@ -2091,6 +2163,7 @@ ACTS = """\
 ablehnen
 abraten
 abstreiten
+abtun
 andeuten
 androhen
 anführen
@@ -2102,6 +2175,7 @@ anprangern
 anregen
 anweisen
 appellieren
+attackieren
 attestieren
 auffordern
 aufrufen
@@ -2116,6 +2190,7 @@ bekräftigen
 bekunden
 bemängeln
 bescheinigen
+beschimpfen
 beschließen
 beschreiben
 beschuldigen
@@ -2127,7 +2202,11 @@ bezeichnen
 bezichtigen
 bezweifeln
 bitten
+brandmarken
+charakterisieren
 dementieren
+denunzieren
+deuten
 drohen
 drängen
 einräumen
@@ -2139,11 +2218,14 @@ entscheiden
 erkennen
 ermahnen
 erwarten
+feiern
 fordern
 fürchten
 garantieren
+geißeln
 geloben
 gestehen
+herunterspielen
 hervorheben
 hinterfragen
 kommentieren
@@ -2173,8 +2255,10 @@ verkünden
 verlangen
 vermuten
 verneinen
+verspotten
 versprechen
 verteidigen
+verteufeln
 verurteilen
 voraussagen
 vorbringen
@@ -2182,6 +2266,7 @@ vorhalten
 vorhersagen
 vorschlagen
 vorwerfen
+werten
 wiederholen
 wünschen
 würdigen
@@ -2279,6 +2364,7 @@ ermahnen
 erwarten
 erwidern
 erzählen
+feiern
 feixen
 feststellen
 finden

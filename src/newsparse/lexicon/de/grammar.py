@@ -848,6 +848,7 @@ MOODS = """\
 ablehne
 abrate
 abstreite
+abtue
 abwiegle
 abwinke
 ahne
@@ -869,6 +870,7 @@ appelliere
 arbeite
 argumentiere
 argwöhne
+attackiere
 attestiere
 auffordere
 aufrufe
@@ -911,6 +913,7 @@ berichte
 beruhe
 beruhige
 bescheinige
+beschimpfe
 beschließe
 beschreibe
 beschränke
@@ -943,6 +946,7 @@ bilanziere
 bleibe
 bliebe
 blogge
+brandmarke
 brauche
 bringe
 brächte
@@ -950,11 +954,14 @@ brächten
 bräuchte
 bräuchten
 brülle
+charakterisiere
 danke
 darlege
 dazwischenrufe
 dementiere
 denke
+denunziere
+deute
 diene
 diktiere
 drohe
@@ -1002,6 +1009,7 @@ existiere
 fahre
 falle
 fehle
+feiere
 feixe
 festhalte
 feststelle
@@ -1029,6 +1037,7 @@ gebe
 gefährde
 gehe
 gehöre
+geißle
 gelange
 gelinge
 gelobe
@@ -1055,6 +1064,7 @@ heiße
 helfe
 herausfinde
 herausfordere
+herunterspile
 hervorgehe
 hervorhebe
 hielte
@@ -1262,11 +1272,13 @@ verneine
 verrate
 verschlechtere
 versichere
+verspotte
 verspreche
 verstehe
 verstoße
 versuche
 verteidige
+verteufle
 vertraue
 vertrete
 verursache
@@ -1287,6 +1299,7 @@ warte
 weise
 wende
 werde
+werte
 wettere
 widerspreche
 wiederhole

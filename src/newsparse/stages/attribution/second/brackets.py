@@ -49,16 +49,17 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
     helper = _helper(words, at, vocab)
     then = words[at + 1] if at + 1 < len(words) else STOP
     if "participle" in forms:
+        if helper >= 0 and then in vocab.perfects and words[helper] not in vocab.perfects:
+            return Cue(helper, at, at + 1, base, PERFECT, sort)  # `soll gesagt haben`
         if then in vocab.perfects:
             return Cue(at, at, at + 1, base, "past", sort)
         if helper >= 0 and words[helper] in vocab.perfects:
             return Cue(helper, at, at, base, PERFECT, sort)
         if helper >= 0 and words[helper] in vocab.passives:
             return Cue(helper, at, at, base, "passive", sort)
-        if helper >= 0 and then in vocab.auxiliaries and words[helper] in vocab.auxiliaries:
-            return Cue(helper, at, at + 1, base, PERFECT, sort)  # `soll gesagt haben`
+    first = at - (at > 1 and words[at - 1] in vocab.closing and words[at - 2] == ",")  # `, so heißt es`
     if "past" in forms:
-        return Cue(at, at, at, base, "past", sort)
+        return Cue(first, at, at, base, "past", sort)
     if "present" in forms and not (helper >= 0 and "participle" in forms) and then not in vocab.passives:
         return Cue(at, at, at, base, "present", sort)
     plural = "base" in forms and helper < 0 and then not in vocab.auxiliaries and words[at - 1] not in vocab.infinitive

@@ -35,6 +35,8 @@ from newsparse.stages.attribution.second.phrases import (
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
+MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
+
 
 def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: Reading) -> list[Cue]:
     """Add to a reading what the cues of a sentence report; the cues of it that are left."""
@@ -146,30 +148,28 @@ def _read_cue(
         return read_passive(sentence, cue, following, context, done)
     verb = cue.first
     begin = max(done, clause_begin(sentence, verb))
+    if begin == verb and done < (head := _before_asides(sentence, verb)) and words[head] in grammar.comparers:
+        begin = head  # `wie Lee, der Chef, sagte`
     if is_final(words, begin, cue, grammar):
         return read_final(sentence, cue, begin, following, context, done)
-    subject = source = None
     fronted = begin == verb  # nothing stands before the verb in its clause
-    joined = not fronted and words[verb - 1] in grammar.coordinators  # `und sagte`
-    inside = verb
+    subject, source = None, main
+    inside = finite = verb if cue.form == PERFECT else cue.verb
     if fronted and (aside := _aside_subject(sentence, cue, done, context)):
         subject, fronted = aside, False
-    elif joined:
+    elif not fronted and words[verb - 1] in grammar.coordinators:  # `und sagte`
         subject = None if main else _first_subject(sentence, begin, grammar)
     else:
         subject = None if fronted else subject_before_verb(sentence, begin, verb, grammar)
-        if subject is None and (subject := subject_behind(sentence, verb, grammar)):
+        if subject is None and (subject := subject_behind(sentence, finite, grammar)):
             inside = subject.last
-        if subject is None and fronted and verb > 1 and main is None:
-            subject = _first_subject(sentence, verb, grammar)  # `Lee wartete, sagte aber, das sei gut`
-            fronted, joined = False, subject is None
+        if subject is None and fronted and verb > 1:  # `Lee wartete, sagte aber, das sei gut`
+            subject, fronted = None if main else _first_subject(sentence, verb, grammar), False
     behind = max(cue.last, inside) + 1
-    if subject and inside == verb and cue.base in context.vocab.citing:
-        subject = subject_behind(sentence, verb, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
+    if subject and inside == finite and cue.base in context.vocab.citing:
+        subject = subject_behind(sentence, finite, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
     if subject:
         source = source_of(sentence, cue, subject, behind, context)
-    elif joined or (fronted and main):
-        source, fronted = main, False
     elif cue.base in context.vocab.impersonal:  # `Aus dem Brief geht hervor, dass`
         source = prepositional(sentence, begin, grammar)
     if fronted and subject:
@@ -178,25 +178,34 @@ def _read_cue(
             return before
     if cue.form == CLOSING or (subject is None and source is None):
         return None, done
+    if words[verb - 1] == QUOTE and not context.vocab.wordings.isdisjoint(words[begin:verb]):
+        # `Mit den Worten "Q" verließ Lee das Haus`
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-first"), behind
     return read_behind(sentence, cue, source, behind, following, context)
 
 
+def _before_asides(sentence: Sentence, verb: int) -> int:
+    """Where the clause begins that asides between commas part from its verb; the verb where none do."""
+    words, head = sentence.words, verb
+    for _ in range(MOST_ASIDES):
+        if head < 2 or words[head - 1] != ",":
+            break
+        head = clause_begin(sentence, head - 1)
+    return head
+
+
 def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) -> Subject | None:
-    """The subject before an aside that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
+    """The subject before asides that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
     Mai im Amt ist, sagte`."""
     words, grammar, verb = sentence.words, context.grammar, cue.first
-    if verb < 3 or words[verb - 1] != ",":
+    head = _before_asides(sentence, verb)
+    comma = next((at for at in range(head, verb - 1) if words[at] == ","), -1)
+    if head < done or comma < 0 or any(is_verb(sentence, at, grammar) for at in range(head, comma)):
         return None
-    begin = clause_begin(sentence, verb - 1)
-    if begin < 2 or words[begin - 1] != ",":
-        return None
-    head = clause_begin(sentence, begin - 1)
-    if head < done or any(is_verb(sentence, at, grammar) for at in range(head, begin - 1)):
-        return None
-    subject = subject_before_verb(sentence, head, begin - 1, grammar)
+    subject = subject_before_verb(sentence, head, comma, grammar)
     if subject is None:
         return None
-    described = words[begin] in grammar.relatives or phrase_at(sentence, begin, grammar) >= verb - 2
+    described = words[comma + 1] in grammar.relatives or phrase_at(sentence, comma + 1, grammar) >= 0
     if cue.base in context.vocab.address:
         return subject if described else None
     behind = subject_behind(sentence, verb, grammar)
