@@ -156,6 +156,7 @@ class Grammar(Section):
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     no_adverbs: Words  # nouns that end as adverbs do: "family"
+    noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
     particles: Words  # parts of verbs that close their clause: German `teilte die Polizei [mit]`

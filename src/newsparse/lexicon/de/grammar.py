@@ -1353,6 +1353,29 @@ nie
 niemals
 """
 
+NOUN_ENDINGS = """\
+heit
+heiten
+ismus
+keit
+keiten
+ling
+linge
+mus
+nis
+nisse
+sal
+schaft
+schaften
+tion
+tionen
+tum
+tät
+täten
+ung
+ungen
+"""
+
 OBJECTS = """\
 dem
 den

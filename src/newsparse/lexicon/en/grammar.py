@@ -816,6 +816,7 @@ works
 # What English has otherwise, or not at all.
 GENITIVES = ""
 MOODS = ""
+NOUN_ENDINGS = ""
 OBJECTS = ""
 PARTICLES = ""
 PERFECTS = ""

@@ -9,7 +9,7 @@ af	die van en in het is dat nie vir op te met sy hy wat aan
 ca	de la el i que a en els les per un una del és amb no va al
 cs	a v se na je že s z do o i to ve pro za by ale jako od
 da	af at blev de den der det efter en er et for fra ham har hun i ikke kan med og også om på siger sig skal som til ud var ved vil være år
-de	aber als am an auch auf aus bei das dass dem den der des die dies durch ein eine einem einen einer er es für habe hat hatte ich ihm im in ist kein man mehr mit nach nicht noch nur oder sagte sein sei sich sie sind über um und vom von vor war was weil wenn werden wie wir wird wurde zu zum zur
+de	aber alle alles als am an auch auf aus bei bis da dann das dass dem den der des die dies doch durch ein eine einem einen einer er erklärte es für gegen habe haben hat hatte hier ich ihm im in ist kein man mehr mit nach nicht noch nur oder ohne sagt sagte sei sein sich sie sind so um und uns vom von vor war was weil wenn werden wie wir wird wurde wurden zu zum zur über
 en	a after an and are as at be been but by for from had has have he her his in is it its not of on or said she that the their they this to was were who will with would
 es	de la que el en y a los se del las un por con no una su para es al lo como
 et	ja on ei et ka see ta oli mis kui aga oma ning ole või

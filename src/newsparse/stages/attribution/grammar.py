@@ -66,7 +66,15 @@ class Grammar:
         self.verb_second = lexicon.syntax.verb_second
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
         people, cues = lexicon.people, lexicon.cues
-        nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
+        nouns = (
+            people.organization_nouns
+            | people.group_nouns
+            | cues.documents
+            | cues.nouns
+            | cues.opinions
+            | cues.mentions
+            | cues.wordings
+        )
         nouns = nouns.union(people.roles, people.kin)
         # Who speaks, named by a noun alone.
         self.speakers = people.organization_nouns.union(people.group_nouns, people.roles, people.kin, cues.documents)
@@ -74,6 +82,7 @@ class Grammar:
             nouns, self.speakers = JoinedSet(nouns), JoinedSet(self.speakers)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
+        self.noun_endings = tuple(g.noun_endings)
         self.ties = people.ties
         # What is no adjective: closed classes and verbs.
         self.small_words = g.prepositions.union(

@@ -80,7 +80,8 @@ class Tokens:
     """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
     and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
     body that is called by its letters is. In a language in which every noun has a capital, `nouns` are those that name
-    nobody, and `closed` what is none: there, other words keep their capital wherever they stand."""
+    nobody, and `closed` what is none: there, other words keep their capital wherever they stand; `noun_endings` tell
+    those that are no names."""
 
     def __init__(
         self,
@@ -92,9 +93,10 @@ class Tokens:
         pronouns: Set[str],
         nouns: Set[str] = frozenset(),
         closed: Set[str] = frozenset(),
+        noun_endings: tuple[str, ...] = (),
     ) -> None:
         flow, read = doc.flow, doc.words
-        self.nouns, self.closed = nouns, closed
+        self.nouns, self.closed, self.noun_endings = nouns, closed, noun_endings
         self.flow, self.read = flow, read
         self.small, self.names, self.inside = small, names, inside
         self.words = words = read.small.copy()  # but for names, which keep their capitals
@@ -118,13 +120,16 @@ class Tokens:
                 words[first : first + 1] = read.small[first : first + 1]
 
     def _read_noun(self, i: int) -> None:
-        """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [Lage]`."""
+        """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [neue Lage]`."""
         words, gaps = self.words, self.read.gaps
         goes_on = i > 0 and _goes_on(gaps[i - 1])
-        if words[i] in self.nouns and words[i] not in self.closed:
-            self.capital[i] = not (goes_on and words[i - 1] in self.small)
-        elif goes_on or words[i] not in self.closed:
-            self.capital[i] = not (goes_on and gaps[i - 1] == " " and words[i - 1] in self.small)
+        determined = goes_on and gaps[i - 1] == " " and words[i - 1] in self.small
+        described = (
+            i > 1 and gaps[i - 1] == gaps[i - 2] == " " and words[i - 1].islower() and words[i - 2] in self.small
+        )
+        if words[i].endswith(self.noun_endings) or determined or described:
+            self.capital[i] = False
+        if (goes_on or words[i] not in self.closed) and (words[i] not in self.nouns or words[i] in self.closed):
             words[i] = self.read.words[i]
 
     def give(self, sentence: Sentence) -> None:

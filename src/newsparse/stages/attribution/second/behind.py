@@ -13,7 +13,6 @@ from newsparse.stages.attribution.second.phrases import is_named_quote, is_verb
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
 MOST_COMMAS = 3  # between a cue and what it reports
-LONG_QUOTE = 24  # characters: a quote of four words or more
 
 
 def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
@@ -62,7 +61,7 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    mark = mark_behind(sentence, behind, grammar)
+    first = mark = mark_behind(sentence, behind, grammar)
     for _ in range(MOST_COMMAS):
         if mark + 1 >= len(words) or words[mark] != ",":
             break
@@ -76,18 +75,17 @@ def read_behind(
         mark = mark_behind(sentence, mark + 1, grammar)
     if cue.base in vocab.that_only:
         return None, cue.last + 1
-    if mark < len(words) and words[mark] == ":" and mark + 1 < len(words):
+    if mark + 1 < len(words) and words[mark] == ":":
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         last = last_word(words, mark + 1, len(words))
-        if cue.sort != SPEECH or last < mark + 3:
-            return None, cue.last + 1
-        return bracket_draft(sentence, cue, source, [content_span(sentence, mark + 1, last)], "clause-after"), len(
-            words
-        )
+        if cue.sort != SPEECH or last < mark + 3 or any(other.first > mark for other in following):
+            return None, cue.last + 1  # `Lee war dagegen: Sie sagte, das sei falsch`
+        content = [content_span(sentence, mark + 1, last)]
+        return bracket_draft(sentence, cue, source, content, "clause-after"), len(words)
     if mark < len(words) and words[mark] == QUOTE and mark not in sentence.mentioned:
-        long = sentence.ends[mark] - sentence.starts[mark] >= LONG_QUOTE
-        if mark not in sentence.titles and (cue.base in vocab.acts or cue.sort == SPEECH or long):
+        called = cue.base in vocab.acts or words[mark - 1] in grammar.comparers  # `nannte ihn einen "Q"`
+        if mark == first and (called or (cue.sort == SPEECH and mark not in sentence.titles)):
             end = _mark_behind_quotes(words, mark)
             return bracket_draft(sentence, cue, source, quote_spans(sentence, mark, end), "quote-within"), end
         return None, cue.last + 1

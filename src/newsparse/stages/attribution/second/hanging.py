@@ -182,7 +182,7 @@ def read_passive(
     behind = left >= done and words[left] in (QUOTE, ",") and QUOTE in words[done:left]
     if cue.base in context.vocab.citing and (behind or words[done : left + 1] == [QUOTE]):
         return bracket_draft(sentence, cue, source, quote_spans(sentence, done, cue.first), "quote-first"), cue.last + 1
-    inside = quote_spans(sentence, who.last + 1, cue.verb)
+    inside = [] if sentence.mentioned else quote_spans(sentence, who.last + 1, cue.verb)
     if inside:
         return bracket_draft(sentence, cue, source, inside, "quote-within"), cue.last + 1
     return read_behind(sentence, cue, source, cue.last + 1, following, context)

@@ -168,11 +168,11 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
 def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     """Whether the phrase that begins at a token is somebody's: a pronoun, a name, or a noun that speaks."""
     words = sentence.words
-    if words[first] in grammar.pronouns and words[first] not in grammar.determiners:
-        return words[first] in grammar.persons
     if words[first] in grammar.objects:
         return False
     last = noun_at(sentence, first, grammar)
+    if last == first and words[first] in grammar.pronouns:
+        return words[first] in grammar.persons
     if last == first == 0 and len(words) > 1 and words[1] in grammar.prepositions and words[0] not in grammar.speakers:
         return False  # `Passend zum Wetter`
     return any(sentence.capital[at] or words[at] in grammar.speakers for at in range(first, last + 1))

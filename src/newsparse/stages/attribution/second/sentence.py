@@ -99,6 +99,7 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
     what a colon opens, whatever the verb."""
     words, grammar = sentence.words, context.grammar
     colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
+    colon *= colon + 1 not in sentence.titles
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
@@ -164,7 +165,8 @@ def _read_cue(
         if subject is None and (subject := subject_behind(sentence, finite, grammar)):
             inside = subject.last
         if subject is None and fronted and verb > 1:  # `Lee wartete, sagte aber, das sei gut`
-            subject, fronted = None if main else _first_subject(sentence, verb, grammar), False
+            subject = None if main else _first_subject(sentence, verb, grammar) or _head(sentence, grammar)
+            fronted = False
     behind = max(cue.last, inside) + 1
     if subject and inside == finite and cue.base in context.vocab.citing:
         subject = subject_behind(sentence, finite, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
