@@ -85,7 +85,7 @@ def read_behind(
         return bracket_draft(sentence, cue, source, content, "clause-after"), len(words)
     if mark < len(words) and words[mark] == QUOTE and mark not in sentence.mentioned:
         called = cue.base in vocab.acts or words[mark - 1] in grammar.comparers  # `nannte ihn einen "Q"`
-        if mark == first and (called or (cue.sort == SPEECH and mark not in sentence.titles)):
+        if called or (mark == first and cue.sort == SPEECH and mark not in sentence.titles):
             end = _mark_behind_quotes(words, mark)
             return bracket_draft(sentence, cue, source, quote_spans(sentence, mark, end), "quote-within"), end
         return None, cue.last + 1
@@ -137,7 +137,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
         return after if told and end < len(words) and words[end] == "," else None
     if word in grammar.relatives and _closes_with_verb(sentence, begin, end, grammar):
         return None
-    if told or any(is_verb(sentence, i, grammar) for i in range(begin, end)):
+    if told or QUOTE in words[begin:end] or any(is_verb(sentence, i, grammar) for i in range(begin, end)):
         return after
     return None
 
