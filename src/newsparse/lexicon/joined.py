@@ -31,6 +31,10 @@ class JoinedTable(dict[str, str]):
             found = next((value for part in last_parts(word) if (value := super(JoinedTable, self).get(part))), None)
         return default if found is None else found
 
+    def parts(self, word: str) -> list[str]:
+        """The nouns that a joined one ends with: `minister` of `außenminister`."""
+        return [part for part in last_parts(word) if super(JoinedTable, self).__contains__(part)]
+
     def __missing__(self, word: str) -> str:
         found = self.get(word)
         if found is None:

@@ -143,6 +143,7 @@ class Grammar(Section):
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
+    contractions: Words  # prepositions with an article in them: German "im"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`

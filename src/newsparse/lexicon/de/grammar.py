@@ -639,6 +639,24 @@ während
 zumal
 """
 
+CONTRACTIONS = """\
+am
+ans
+aufs
+beim
+durchs
+fürs
+im
+ins
+ums
+unterm
+vom
+vors
+zum
+zur
+überm
+"""
+
 CONTRASTS = """\
 obgleich
 obschon

@@ -814,6 +814,7 @@ works
 """
 
 # What English has otherwise, or not at all.
+CONTRACTIONS = ""
 GENITIVES = ""
 MOODS = ""
 NOUN_ENDINGS = ""

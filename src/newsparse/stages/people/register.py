@@ -7,6 +7,7 @@ entities are ever compared with each other.
 from collections import defaultdict
 
 from newsparse.document import Entity
+from newsparse.lexicon.joined import JoinedTable
 from newsparse.stages.people.phrases import Phrase
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
 
@@ -157,6 +158,8 @@ class Register:
         for noun in (phrase.title, phrase.head):
             if noun:
                 known.nouns.add(noun)
+                if isinstance(self.v.heads, JoinedTable):  # `der Außenminister` is `der Minister`, too
+                    known.nouns.update(self.v.heads.parts(noun))
         if phrase.alias:
             self.by_name.setdefault((phrase.alias.lower(),), known)
 
