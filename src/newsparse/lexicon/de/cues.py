@@ -262,7 +262,7 @@ bemängelt	bemängeln participle present
 bemängelte	bemängeln past
 bemängelten	bemängeln past
 bemühen	bemühen base
-bemüht	bemühen present
+bemüht	bemühen participle present
 bemühte	bemühen past
 bemühten	bemühen past
 berichten	berichten base
@@ -351,22 +351,14 @@ bilanzierte	bilanzieren past
 bilanzierten	bilanzieren past
 bitten	bitten base
 bittet	bitten present
-bleiben	bleiben base
-bleibt	bleiben present
-blieb	bleiben past
-blieben	bleiben past
 bloggen	bloggen base
 bloggt	bloggen present
 bloggte	bloggen past
 bloggten	bloggen past
-brachte	bringen past
-brachten	bringen past
 brandmarken	brandmarken base
 brandmarkt	brandmarken present
 brandmarkte	brandmarken past
 brandmarkten	brandmarken past
-bringen	bringen base
-bringt	bringen present
 brüllen	brüllen base
 brüllt	brüllen present
 brüllte	brüllen past
@@ -424,7 +416,6 @@ durchblickenließen	durchblickenlassen past
 durchblickenlässt	durchblickenlassen present
 eingeräumt	einräumen participle
 eingeschätzt	einschätzen participle
-eingesetzt	einsetzen participle
 eingestuft	einstufen participle
 eingewandt	einwenden participle
 eingeworfen	einwerfen participle
@@ -436,10 +427,6 @@ einschätzen	einschätzen base
 einschätzt	einschätzen present
 einschätzte	einschätzen past
 einschätzten	einschätzen past
-einsetzen	einsetzen base
-einsetzt	einsetzen present
-einsetzte	einsetzen past
-einsetzten	einsetzen past
 einstufen	einstufen base
 einstuft	einstufen present
 einstufte	einstufen past
@@ -458,7 +445,7 @@ empfehlen	empfehlen base
 empfiehlt	empfehlen present
 empfohlen	empfehlen participle
 empören	empören base
-empört	empören present
+empört	empören participle present
 empörte	empören past
 empörten	empören past
 enden	enden base
@@ -598,8 +585,6 @@ fürchten	fürchten base
 fürchtet	fürchten present
 fürchtete	fürchten past
 fürchteten	fürchten past
-gab	geben past
-gaben	geben past
 garantieren	garantieren base
 garantiert	garantieren participle present
 garantierte	garantieren past
@@ -607,12 +592,8 @@ garantierten	garantieren past
 geahnt	ahnen participle
 geantwortet	antworten participle
 geargwöhnt	argwöhnen participle
-gebemüht	bemühen participle
-geben	geben base
 gebeten	bitten participle
-geblieben	bleiben participle
 gebloggt	bloggen participle
-gebracht	bringen participle
 gebrandmarkt	brandmarken participle
 gebrüllt	brüllen participle
 gedacht	denken participle
@@ -620,7 +601,6 @@ gedankt	danken participle
 gedeutet	deuten participle
 gedroht	drohen participle
 gedrängt	drängen participle
-geempört	empören participle
 geendet	enden participle
 gefeiert	feiern participle
 gefeixt	feixen participle
@@ -634,13 +614,11 @@ gefreut	freuen participle
 gefrotzelt	frotzeln participle
 gefunden	finden participle
 gefürchtet	fürchten participle
-gegeben	geben participle
 gegeißelt	geißeln participle
 gegiftet	giften participle
 geglaubt	glauben participle
 gegrinst	grinsen participle
 gegrüßt	grüßen participle
-gehalten	halten participle
 geheißen	heißen participle
 gehofft	hoffen participle
 gehöhnt	höhnen participle
@@ -651,10 +629,8 @@ geißelten	geißeln past
 gejammert	jammern participle
 gejubelt	jubeln participle
 geklagt	klagen participle
-gekommen	kommen participle
 gekontert	kontern participle
 gelacht	lachen participle
-gelegt	legen participle
 gelesen	lesen participle
 geleugnet	leugnen participle
 geloben	geloben base
@@ -663,7 +639,6 @@ gelobte	geloben past
 gelobten	geloben past
 gelächelt	lächeln participle
 gelästert	lästern participle
-gemacht	machen participle
 gemahnt	mahnen participle
 gemault	maulen participle
 gemeint	meinen participle
@@ -703,7 +678,6 @@ geschrien	schreien participle
 geschworen	schwören participle
 geschwärmt	schwärmen participle
 geschätzt	schätzen participle
-gesetzt	setzen participle
 geseufzt	seufzen participle
 gespottet	spotten participle
 gesprochen	sprechen participle
@@ -712,7 +686,6 @@ gestand	gestehen past
 gestanden	gestehen past participle
 gestehen	gestehen base
 gesteht	gestehen present
-gestellt	stellen participle
 gestichelt	sticheln participle
 gestrahlt	strahlen participle
 gestöhnt	stöhnen participle
@@ -724,7 +697,6 @@ getwittert	twittern participle
 getönt	tönen participle
 geunkt	unken participle
 geurteilt	urteilen participle
-gewagt	wagen participle
 gewarnt	warnen participle
 gewertet	werten participle
 gewettert	wettern participle
@@ -739,7 +711,6 @@ gezürnt	zürnen participle
 geärgert	ärgern participle
 geätzt	ätzen participle
 geäußert	äußern participle
-gibt	geben present
 giften	giften base
 giftet	giften present
 giftete	giften past
@@ -760,7 +731,6 @@ grüßen	grüßen base
 grüßt	grüßen present
 grüßte	grüßen past
 grüßten	grüßen past
-halten	halten base
 heißen	heißen base
 heißt	heißen present
 herausfand	herausfinden past
@@ -788,8 +758,6 @@ hervorheben	hervorheben base
 hervorhebt	hervorheben present
 hervorhob	hervorheben past
 hervorhoben	hervorheben past
-hielt	halten past
-hielten	halten past
 hieß	heißen past
 hießen	heißen past
 hingewiesen	hinweisen participle
@@ -810,7 +778,6 @@ hoffen	hoffen base
 hofft	hoffen present
 hoffte	hoffen past
 hofften	hoffen past
-hält	halten present
 höhnen	höhnen base
 höhnt	höhnen present
 höhnte	höhnen past
@@ -835,8 +802,6 @@ kalkulieren	kalkulieren base
 kalkuliert	kalkulieren participle present
 kalkulierte	kalkulieren past
 kalkulierten	kalkulieren past
-kam	kommen past
-kamen	kommen past
 klagen	klagen base
 klagt	klagen present
 klagte	klagen past
@@ -850,12 +815,10 @@ kolportieren	kolportieren base
 kolportiert	kolportieren participle present
 kolportierte	kolportieren past
 kolportierten	kolportieren past
-kommen	kommen base
 kommentieren	kommentieren base
 kommentiert	kommentieren participle present
 kommentierte	kommentieren past
 kommentierten	kommentieren past
-kommt	kommen present
 konkretisieren	konkretisieren base
 konkretisiert	konkretisieren participle present
 konkretisierte	konkretisieren past
@@ -887,10 +850,6 @@ lamentierte	lamentieren past
 lamentierten	lamentieren past
 las	lesen past
 lasen	lesen past
-legen	legen base
-legt	legen present
-legte	legen past
-legten	legen past
 lesen	lesen base
 leugnen	leugnen base
 leugnet	leugnen present
@@ -909,10 +868,6 @@ lästern	lästern base
 lästert	lästern present
 lästerte	lästern past
 lästerten	lästern past
-machen	machen base
-macht	machen present
-machte	machen past
-machten	machen past
 mahnen	mahnen base
 mahnt	mahnen present
 mahnte	mahnen past
@@ -1172,10 +1127,6 @@ schätzen	schätzen base
 schätzt	schätzen present
 schätzte	schätzen past
 schätzten	schätzen past
-setzen	setzen base
-setzt	setzen present
-setzte	setzen past
-setzten	setzen past
 seufzen	seufzen base
 seufzt	seufzen present
 seufzte	seufzen past
@@ -1214,10 +1165,6 @@ stammeln	stammeln base
 stammelt	stammeln present
 stammelte	stammeln past
 stammelten	stammeln past
-stellen	stellen base
-stellt	stellen present
-stellte	stellen past
-stellten	stellen past
 sticheln	sticheln base
 stichelt	sticheln present
 stichelte	sticheln past
@@ -1343,10 +1290,6 @@ verteufeln	verteufeln base
 verteufelt	verteufeln participle present
 verteufelte	verteufeln past
 verteufelten	verteufeln past
-vertrat	vertreten past
-vertraten	vertreten past
-vertreten	vertreten participle base
-vertritt	vertreten present
 verurteilen	verurteilen base
 verurteilt	verurteilen participle present
 verurteilte	verurteilen past
@@ -1355,10 +1298,6 @@ verweisen	verweisen base
 verweist	verweisen present
 verwies	verweisen past
 verwiesen	verweisen past participle
-veröffentlichen	veröffentlichen base
-veröffentlicht	veröffentlichen participle present
-veröffentlichte	veröffentlichen past
-veröffentlichten	veröffentlichen past
 vorausgesagt	voraussagen participle
 voraussagen	voraussagen base
 voraussagt	voraussagen present
@@ -1389,10 +1328,6 @@ vorwarf	vorwerfen past
 vorwarfen	vorwerfen past
 vorwerfen	vorwerfen base
 vorwirft	vorwerfen present
-wagen	wagen base
-wagt	wagen present
-wagte	wagen past
-wagten	wagen past
 warnen	warnen base
 warnt	warnen present
 warnte	warnen past
@@ -1455,14 +1390,9 @@ zurief	zurufen past
 zuriefen	zurufen past
 zurufen	zurufen base
 zuruft	zurufen present
-zurückführen	zurückführen base
-zurückführt	zurückführen present
-zurückführte	zurückführen past
-zurückführten	zurückführen past
 zurückgab	zurückgeben past
 zurückgaben	zurückgeben past
 zurückgeben	zurückgeben base
-zurückgeführt	zurückführen participle
 zurückgegeben	zurückgeben participle
 zurückgewiesen	zurückweisen participle
 zurückgibt	zurückgeben present
@@ -1585,7 +1515,6 @@ bilanzieren
 bitten
 bloggen
 brandmarken
-bringen
 charakterisieren
 danken
 darlegen
@@ -1597,7 +1526,6 @@ drohen
 drängen
 durchblickenlassen
 einräumen
-einsetzen
 einstufen
 einwenden
 einwerfen
@@ -1625,7 +1553,6 @@ fragen
 freuen
 frotzeln
 garantieren
-geben
 geißeln
 geloben
 gestehen
@@ -1656,7 +1583,6 @@ lamentieren
 leugnen
 loben
 lästern
-machen
 mahnen
 maulen
 meinen
@@ -1708,7 +1634,6 @@ skizzieren
 spekulieren
 spotten
 sprechen
-stellen
 sticheln
 titeln
 titulieren
@@ -1735,17 +1660,14 @@ verspotten
 versprechen
 verteidigen
 verteufeln
-vertreten
 verurteilen
 verweisen
-veröffentlichen
 voraussagen
 vorbringen
 vorhalten
 vorhersagen
 vorschlagen
 vorwerfen
-wagen
 warnen
 werten
 wettern
@@ -1848,7 +1770,6 @@ argwöhnen
 ausgehen
 befürchten
 bezweifeln
-bleiben
 denken
 einschätzen
 erkennen
@@ -1856,26 +1777,25 @@ erwarten
 finden
 fürchten
 glauben
-halten
 hoffen
 kalkulieren
-kommen
-legen
 mutmaßen
 rechnen
 rätseln
 schätzen
-setzen
 vermuten
 wissen
 wünschen
-zurückführen
 zweifeln
 überzeugen
 """
 
 STATES = """\
 besorgt
+deutlich
+einig
+gewiss
+klar
 optimistisch
 pessimistisch
 sicher
@@ -1895,6 +1815,7 @@ ankündigung
 anschuldigung
 anschuldigungen
 ansicht
+ansichten
 appell
 argument
 auffassung
@@ -1913,8 +1834,11 @@ beschwerde
 beteuerung
 bitte
 drohung
+eindruck
 einschätzung
 einwand
+ergebnis
+erkenntnis
 erklärung
 erwartung
 fazit
@@ -1932,6 +1856,7 @@ idee
 klage
 kritik
 meinung
+meinungen
 meldung
 meldungen
 mitteilung
@@ -2629,28 +2554,14 @@ beharren
 belegen
 bestehen
 beweisen
-bleiben
-bringen
-einsetzen
 ergeben
 festhalten
 freuen
-geben
-halten
 herausfinden
 hervorgehen
-kommen
-legen
-machen
 nachweisen
 rechnen
-setzen
-stellen
-vertreten
-veröffentlichen
-wagen
 zeigen
-zurückführen
 überzeugen
 """
 

@@ -989,7 +989,6 @@ dürfe
 dürfte
 einräume
 einschätze
-einsetze
 einstufe
 einwende
 einwerfe
@@ -1122,7 +1121,6 @@ lamentiere
 lasse
 laufe
 lebe
-lege
 leide
 leiste
 lese
@@ -1303,7 +1301,6 @@ verursache
 verurteile
 verweise
 verzichte
-veröffentliche
 voraussage
 vorbringe
 vorhalte
@@ -1311,7 +1308,6 @@ vorhersage
 vorschlage
 vorwerfe
 wachse
-wage
 warne
 warte
 weise
@@ -1341,7 +1337,6 @@ ziele
 zitiere
 zugebe
 zurufe
-zurückführe
 zurückgebe
 zurückweise
 zusage

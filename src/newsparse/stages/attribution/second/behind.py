@@ -17,7 +17,7 @@ MOST_COMMAS = 3  # between a cue and what it reports
 
 def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
     draft = make_draft(sentence, cue, source, content, rule)
-    if cue.form == PERFECT:
+    if cue.form in (PERFECT, "passive"):
         draft.cue = Span(sentence.starts[cue.verb], sentence.ends[cue.last])
     return draft
 
@@ -119,7 +119,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     """Which rule, if any, takes the clause that begins behind a comma as what is reported."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
     word = words[begin]
-    end = mark_behind(sentence, begin, grammar)
+    end = _mark_behind_quotes(words, begin)
+    if word in grammar.that and cue.base in vocab.that_only and not vocab.closing.isdisjoint(words[cue.last : begin]):
+        return None  # `kam so spät, dass`
     if word in grammar.that:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     if cue.base in vocab.that_only:

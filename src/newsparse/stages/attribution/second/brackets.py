@@ -60,7 +60,7 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
     first = at - (at > 1 and words[at - 1] in vocab.closing and words[at - 2] == ",")  # `, so heißt es`
     if "past" in forms:
         return Cue(first, at, at, base, "past", sort)
-    if "present" in forms and not (helper >= 0 and "participle" in forms) and then not in vocab.passives:
+    if "present" in forms and helper < 0 and then not in vocab.passives:
         return Cue(at, at, at, base, "present", sort)
     plural = "base" in forms and helper < 0 and then not in vocab.auxiliaries and words[at - 1] not in vocab.infinitive
     return Cue(at, at, at, base, "base", sort) if plural and at else None
@@ -79,7 +79,7 @@ def is_closed(words: list[str], at: int, vocab: Vocabulary) -> bool:
 def _helper(words: list[str], at: int, vocab: Vocabulary) -> int:
     """The auxiliary that stands before a token in its clause; -1 if none does."""
     for before in range(at - 1, max(-1, at - LONGEST_CLAUSE), -1):
-        if words[before] in CLAUSE_ENDS:
+        if words[before] in CLAUSE_ENDS or words[before] in vocab.ands:
             break
         if words[before] in vocab.auxiliaries:
             return before

@@ -13,6 +13,7 @@ from newsparse.stages.attribution.second.phrases import (
     phrase_at,
     subject_before_verb,
     subject_behind,
+    with_apposition,
 )
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
@@ -67,6 +68,7 @@ def read_final(
     else:
         first = behind_adverbials(sentence, begin + 1, grammar)
         last = phrase_at(sentence, first, grammar)
+        last = last if last < 0 or last + 1 == cue.first else with_apposition(sentence, last, grammar)
         subject = Subject(first, last, begin) if 0 <= last < cue.first else None
     source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
     behind = cue.last + 1
@@ -143,7 +145,7 @@ def read_source(
     else:
         end = content_end(words, behind, following, grammar)
     last = last_word(words, behind, end)
-    if last > behind or (last == behind and words[last] == QUOTE):
+    if last > behind or (last == behind and (content or words[last] == QUOTE)):
         pure = all_quotes(words, behind, last + 1) and not (content and not all_quotes(words, first, head + 1))
         content += quote_spans(sentence, behind, last + 1) if pure else [content_span(sentence, behind, last)]
     if not content:

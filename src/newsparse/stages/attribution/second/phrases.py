@@ -46,9 +46,13 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     ):
         return at
     described = words[at] in grammar.articles  # `der [seit Mai amtierende] Chef`
-    while at < end and not is_noun(sentence, at, grammar):
+    while at < end:
         word = words[at]
-        closed = word in grammar.verbs or word in grammar.conjunctions if described else word in grammar.small_words
+        inside = described and at > begin and words[at - 1] in grammar.prepositions  # `der seit [Mai] amtierende Chef`
+        if is_noun(sentence, at, grammar) and not (inside and at + 1 < end and _goes_on(sentence, at + 1, grammar)):
+            break
+        hangs = word in grammar.conjunctions and word not in grammar.prepositions
+        closed = word in grammar.verbs or hangs if described else word in grammar.small_words
         if word in CLAUSE_MARKS or (closed and word not in grammar.determiners):
             return -1
         at += 1
@@ -175,7 +179,8 @@ def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
         return words[first] in grammar.persons
     if last == first == 0 and len(words) > 1 and words[1] in grammar.prepositions and words[0] not in grammar.speakers:
         return False  # `Passend zum Wetter`
-    return any(sentence.capital[at] or words[at] in grammar.speakers for at in range(first, last + 1))
+    named = (at for at in range(first, last + 1) if words[at] not in grammar.determiners)
+    return any(sentence.capital[at] or words[at] in grammar.speakers for at in named)
 
 
 def is_adverbial(word: str, grammar: Grammar) -> bool:

@@ -149,7 +149,7 @@ def _read_cue(
         return read_passive(sentence, cue, following, context, done)
     verb = cue.first
     begin = max(done, clause_begin(sentence, verb))
-    if begin == verb and done < (head := _before_asides(sentence, verb)) and words[head] in grammar.comparers:
+    if begin == verb and done <= (head := _before_asides(sentence, verb)) and words[head] in grammar.comparers:
         begin = head  # `wie Lee, der Chef, sagte`
     if is_final(words, begin, cue, grammar):
         return read_final(sentence, cue, begin, following, context, done)
@@ -207,7 +207,10 @@ def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) ->
     subject = subject_before_verb(sentence, head, comma, grammar)
     if subject is None:
         return None
-    described = words[comma + 1] in grammar.relatives or phrase_at(sentence, comma + 1, grammar) >= 0
+    apposed = phrase_at(sentence, comma + 1, grammar) == verb - 2
+    described = apposed or words[comma + 1] in grammar.relatives or phrase_at(sentence, comma + 1, grammar) >= 0
+    if apposed:
+        subject = subject._replace(last=verb - 2)
     if cue.base in context.vocab.address:
         return subject if described else None
     behind = subject_behind(sentence, verb, grammar)
@@ -267,7 +270,7 @@ def _read_before(
             end = content_end(words, mark + 1, following, grammar)
             content.append(content_span(sentence, mark + 1, last_word(words, mark + 1, end)))
     quoted = QUOTE in words[begin : last + 1] or (end > behind and QUOTE in words[behind:end])
-    if not quoted and last - begin < 2:
+    if not quoted and last - begin < 2 and len(content) == 1:
         return None
     rule = "quote-first" if pure else "quote-within" if quoted else "clause-first"
     return bracket_draft(sentence, cue, source, content, rule), max(end, behind)
