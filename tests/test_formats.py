@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, example, given, settings
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, csv_articles, csv_quotes, load_companion, load_renderer
 from newsparse.formats.findings import findings
+from newsparse.formats.json import _encoder, _fast_encoder
 from newsparse.formats.parquet import arrow_schema
 from newsparse.formats.readable import readable
 from newsparse.formats.sink import load_result, load_sink
@@ -442,3 +443,18 @@ def test_the_page_of_formats_names_what_is_there() -> None:
         record = read_article(path)
         found = read_brat(render(record, "brat"), companion(record))
         assert {annotation.type for annotation in found.bound.values()} <= set(types)
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_a_line_is_the_same_by_either_library(path: Path) -> None:
+    pytest.importorskip("orjson")
+    record = read_article(path)
+    assert _fast_encoder()(record) == _encoder()(record)
+
+
+@pytest.mark.parametrize(
+    "value", ["\ud83d", {"a": [1e-7, 1e22], "source": {"record": {"n": 1e-7}}}, {"n": 1 << 70}, {"é\x7f": "\x1f\u2028"}]
+)
+def test_odd_values_are_the_same_by_either_library(value: Any) -> None:
+    pytest.importorskip("orjson")
+    assert _fast_encoder()(value) == _encoder()(value)

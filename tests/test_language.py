@@ -1,7 +1,5 @@
 """Which language a text is in."""
 
-from pathlib import Path
-
 import pytest
 
 from newsparse import parse
@@ -26,6 +24,20 @@ CASES = [
     ("ja", "嵐のため、港は月曜日に閉鎖された。いつ再開されるかは分からない。"),
     ("zh", "港口因风暴于星期一关闭，没有人知道何时重新开放。"),
     ("el", "Το λιμάνι έκλεισε τη Δευτέρα μετά την καταιγίδα."),
+    ("de", "Kanzler kündigt Hilfen für die Küste an"),
+    ("fr", "Le maire promet un nouveau pont pour le port"),
+    ("es", "El alcalde promete un puente nuevo para el puerto"),
+    ("pt", "Prefeito não promete uma nova ponte para o porto"),
+    ("it", "Il sindaco promette un ponte nuovo per il porto"),
+    ("nb", "Ordføreren lover ny bru etter ulykken: – Helt nødvendig"),
+    ("da", "Borgmester lover ny bro efter ulykken: – Helt nødvendigt"),
+    ("sv", "Borgmästaren lovar en ny bro efter olyckan"),
+    ("id", "Wali kota janjikan jembatan baru untuk pelabuhan"),
+    ("nl", "Burgemeester belooft een nieuwe brug voor de haven"),
+    ("pl", "Burmistrz obiecuje nowy most dla portu, ale nie w tym roku"),
+    ("en", "Mayor promises a new bridge to the port"),
+    (None, "Müller 2, Schröder 1"),
+    (None, "Jazz Café Montréal"),
     (None, ""),
     (None, "42 17 3.5 %"),
     (None, "Shr 12 cts vs 14 cts\nNet 4,123,000 vs 5,004,000\nRevs 12.4 mln vs 13.0 mln"),
@@ -54,8 +66,8 @@ STORY = 'Harbour opens\n\nIt opened on Monday. "It was time," Mayor Ana Reis sai
         ("eng", "en", 1, False),
         ("ENG-GB", "en-GB", 1, False),
         ("en-x-foo", "en-x-foo", 1, False),
-        ("deu", "de", 0, True),
-        ("ger-AT", "de-AT", 0, True),
+        ("fin", "fi", 0, True),
+        ("hun-HU", "hu-HU", 0, True),
         ("tlh", "tlh", 0, True),
         ("x-private", "x-private", 0, True),
         ("i-navajo", "i-navajo", 0, True),
@@ -71,8 +83,10 @@ def test_a_language_that_is_asked_for(asked: str | None, read: str, quotes: int,
 
 
 def test_a_language_without_word_lists_is_told_where_the_text_tells_it() -> None:
-    article = parse((Path(__file__).parent / "articles" / "german.txt").read_text("utf-8"))
-    assert article.language == "de"
+    article = parse(
+        "Port został zamknięty\n\nPort został zamknięty w poniedziałek po burzy, ale nie wiadomo, na jak długo.\n"
+    )
+    assert article.language == "pl"
     assert "no-lexicon" in [warning.code for warning in article.warnings]
 
 

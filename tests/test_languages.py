@@ -13,11 +13,9 @@ from typing import Any
 import pytest
 
 from newsparse.document import Document, Quote
-from newsparse.lexicon import load_lexicon
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 from tests.marked import read_marked
-from tests.test_lexicon import LANGUAGES
 
 FOLDER = Path(__file__).parent / "cases" / "languages"
 FEWEST = 60  # cases of a language
@@ -63,9 +61,6 @@ def test_a_case(language: str, case: dict[str, str]) -> None:
             assert getattr(document.quotes[0], key) == case[key]
 
 
-@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en", "und"}))
-def test_a_language_that_reads_quotes_has_its_cases(language: str) -> None:
-    if load_lexicon(language).cues.verbs:
-        path = FOLDER / f"{language}.toml"
-        tables = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
-        assert sum(map(len, tables.values())) >= FEWEST
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+def test_a_language_has_enough_cases(path: Path) -> None:
+    assert sum(map(len, tomllib.loads(path.read_text("utf-8")).values())) >= FEWEST

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse.document import Stretch
-from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence, Tokens
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence, Spelling, Tokens
 from newsparse.text.words import split_words
 from tests.documents import make_document
 
@@ -51,7 +51,7 @@ def test_tokens(text: str, words: list[str]) -> None:
     begin, end = text.find('"'), text.rfind('"')
     if begin >= 0:
         sentence.quotes = [Stretch(begin + 1, end, begin, end + 1, 0, 0)]
-    Tokens(doc, [0], frozenset(), {"will"}, {"will"}, {"who"}).give(sentence)
+    Tokens(doc, [0], Spelling(frozenset(), {"will"}, {"will"}, {"who"})).give(sentence)
     assert sentence.words == words
     shown = [text[a:b] for a, b in zip(sentence.starts, sentence.ends, strict=True)]
     assert all(a.lower() == b.lower() for a, b in zip(shown, words, strict=True) if b[0].isalnum())

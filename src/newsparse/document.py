@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.text.alignment import Alignment
 from newsparse.text.source import Source, plain_text
-from newsparse.text.words import Words, split_words
+from newsparse.text.words import Words, part_joined, part_suffixes, split_words
 
 
 class Span(NamedTuple):
@@ -248,4 +248,9 @@ class Document:
             if block.kind in NAMING_KINDS:
                 parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
                 at = block.end
-        return split_words("".join(parts))
+        grammar, syntax = self.lexicon.grammar, self.lexicon.syntax
+        # A joint that ends with another is tried first: `-t-il` before `-il`.
+        enclitics = sorted(syntax.enclitics, key=len, reverse=True)
+        before_names = grammar.articles | grammar.prepositions | grammar.complementizers
+        words = part_joined(split_words("".join(parts)), syntax.elisions, enclitics, before_names)
+        return part_suffixes(words, syntax.suffixes, self.lexicon.cues.verbs) if syntax.suffixes else words

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from itertools import count
 from math import isfinite
 from typing import Any
 
@@ -24,7 +25,7 @@ def dump(value: Any, indent: int | None = None) -> str:
     """
     if indent:
         return _indented(value, "\n", indent * " ")
-    line = _encoder()(value)
+    line = _encode(value)
     # To look for each by itself is several times faster than to look for any of them.
     return _escape(line) if any(char in line for char in _OBEYED) or not encodable(line) else line
 
@@ -35,6 +36,39 @@ def _encoder() -> Callable[[Any], str]:
     from json import JSONEncoder
 
     return JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")).encode
+
+
+@cache
+def _fast_encoder() -> Callable[[Any], str]:
+    """The same by orjson, ten times as fast, where it is installed."""
+    try:
+        from orjson import JSONEncodeError, dumps
+    except ImportError:
+        return _encoder()
+
+    def encode(value: Any) -> str:
+        if _holds_record(value):
+            return _encoder()(value)
+        try:
+            return dumps(value).decode()
+        except JSONEncodeError:  # a lone surrogate
+            return _encoder()(value)
+
+    return encode
+
+
+_lines = count()
+_FEW = 100  # lines: to import orjson takes as long as it saves with some hundred
+
+
+def _encode(value: Any) -> str:
+    return _encoder()(value) if next(_lines) < _FEW else _fast_encoder()(value)
+
+
+def _holds_record(value: Any) -> bool:
+    """Whether a result brings fields of its user's, whose numbers orjson writes otherwise: 1e-5 for 1e-05."""
+    source = value.get("source") if type(value) is dict else None
+    return type(source) is dict and source.get("record") is not None
 
 
 def _escape(text: str) -> str:

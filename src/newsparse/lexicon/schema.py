@@ -111,6 +111,7 @@ class People(Section):
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
+    definites: Table  # a noun whose ending makes it definite -> the plain noun: Norwegian "ministeren" -> "minister"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
     modifiers: Words  # before a role: "former", "senior"
@@ -118,6 +119,7 @@ class People(Section):
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
+    article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
@@ -143,11 +145,11 @@ class Grammar(Section):
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
     conjunctions: Words  # begin a clause of its own: "because", "when"
-    contractions: Words  # prepositions with an article in them: German "im"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
     determiners: Words  # begin a noun phrase: "the", "his", "some"
+    first_persons: Words  # "i", "we", "my": who says it is one of them
     genitives: Words  # begin a noun phrase that another noun owns: German `der Chef [des] Landes`
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
@@ -163,17 +165,19 @@ class Grammar(Section):
     particles: Words  # parts of verbs that close their clause: German `teilte die Polizei [mit]`
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
+    origins: Words  # behind a verb in the plural, before those who speak: Spanish `señalan desde el partido`
+    plural_endings: Words  # of a verb whose subject is several, where a language drops subjects: "n" of `dijeron`
     perfects: Words  # what makes a participle something that was done: German "hat" in `hat das gesagt`
     possessive_endings: Words  # "'s"
     possessives: Words  # "his", "their"
     prepositions: Words
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
-    reflexives: Words  # what a verb may have beside it without an object: German "sich"
+    # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
-    verb_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
+    finite_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
 
@@ -181,7 +185,32 @@ class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
+    adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
+    article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    clauses_within: (
+        bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
+    )
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
+    enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
+    contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", German "im"
+    far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
+    fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
+    impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
+    infinitive_endings: Words  # "ar", "er"
+    modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
+    participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
+    source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
+    view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
+    dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
+    narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
+    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
+    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`
     verb_second: bool  # whatever begins a clause, its verb comes next: German `Am Montag sagte Lee, das sei gut`
 
@@ -196,9 +225,6 @@ class Cues(Section):
     questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
     states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
-    impersonal: (
-        Words  # base forms behind `es`, whose speaker stands behind a preposition: German `heißt es in dem Brief`
-    )
     leading: Words  # one word before whoever says it, where in a sentence it may stand: German "laut"
     nouns: Words  # nouns of saying that `that` follows: "claim", "warning"
     closing: Words  # one word behind a comma, before whoever said what stands before it: German `das sei gut, [so] Lee`
@@ -212,8 +238,12 @@ class Cues(Section):
         Words  # nouns of what somebody says, between a preposition and their name: German `nach [Angaben] von Lee`
     )
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    impersonal: (
+        Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`, German `heißt es in dem Brief`
+    )
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
+    own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`

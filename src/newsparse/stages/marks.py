@@ -22,6 +22,14 @@ _SINGLE_RE = pattern("'")
 # Behind one of these, a mark opens; before one of those, it closes.
 _BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
 _AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
+# A dash that a clause may stand behind, and one that ends it: `«Q – dice Lee –. Q»`, `«Q, — сказал Lee. — Q»`, `«Q
+# —dice Lee—. Q»`.
+_DASH_RE = pattern(r",?[ ](?:(?:--?|–|—)[ ]|[–—](?=[^\W\d_]))")
+_CLAUSE_END_RE = pattern(
+    r"(?:(?<=[^\W_])[–—](?=[ ,.;:?!])|[ ](?:--?|–|—)(?=[ ,.;:?!]))[,.]?[ ]*|\.[ ](?=[^\W\d_a-zà-ÿ])"
+)
+LONGEST_INCISE = 160  # characters of what reports between two dashes
+MOST_HELPERS = 4  # words before its verb: `ha poi subito aggiunto`
 # An apostrophe at the head of a word that has lost its beginning.
 _ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
 
@@ -66,8 +74,10 @@ def pair_marks(doc: Document) -> list[Stretch]:
         behind = bisect_left(places, block.end, first)
         outer: list[Stretch] = []
         if first < behind:
-            marks = _double_marks(flow, places[first:behind], block.start, block.end, pairs)
+            marks = list(_double_marks(flow, places[first:behind], block.start, block.end, pairs))
             outer = _pair(flow, marks, block.end, index, pairs)
+            if doc.lexicon.syntax.incises:
+                outer = [part for stretch in outer for part in _without_incises(doc, stretch)]
         singles = flow.find("'", block.start, block.end) >= 0 and _single_stretches(
             doc, outer, block.start, block.end, index
         )
@@ -126,15 +136,18 @@ def _double_marks(flow: str, places: list[int], start: int, end: int, pairs: _Pa
             yield _Mark(mark, at, behind, hugs_right or not hugs_left, hugs_left or not hugs_right)
 
 
-def _pair(flow: str, marks: Iterator[_Mark], end: int, block: int, pairs: _Pairs) -> list[Stretch]:
+def _pair(flow: str, marks: list[_Mark], end: int, block: int, pairs: _Pairs) -> list[Stretch]:
     """Marks, first to last: one that can only open while another is open leaves that one unclosed. Blanks inside the
     marks, as French writes them, belong to these."""
     stretches: list[Stretch] = []
     opened: _Mark | None = None
-    for mark in marks:
+    inner_until = 0  # marks before this one stand within those of another kind
+    for n, mark in enumerate(marks):
         if opened is None:
             if mark.opens:
-                opened = mark
+                opened, inner_until = mark, _end_of_inner(marks, n, pairs)
+            continue
+        if n < inner_until:
             continue
         turned = mark.char in pairs.closers[opened.char] and mark.char not in pairs.either  # „German“
         closes = mark.closes or mark.char == "''" or turned
@@ -146,9 +159,72 @@ def _pair(flow: str, marks: Iterator[_Mark], end: int, block: int, pairs: _Pairs
             else:
                 stretches.append(Stretch(start, mark.start, opened.start, mark.start, 0, block))
         opened = None if closes else mark
+        inner_until = 0 if closes else _end_of_inner(marks, n, pairs)
     if opened is not None and (rest := flow[opened.end : end]).strip():
         stretches.append(Stretch(end - len(rest.lstrip()), end, opened.start, end, 0, block))
     return stretches
+
+
+def _without_incises(doc: Document, whole: Stretch) -> Iterator[Stretch]:
+    """A stretch without the clauses between dashes that report it: `«Q – dice Lee – Q»`."""
+    flow, start, opened, at = doc.flow, whole.start, whole.opened, whole.start
+    while dash := _DASH_RE.search(flow, at, whole.end):
+        at = dash.end()
+        limit = min(whole.end, at + LONGEST_INCISE)
+        if dash.start() <= start or not _reports(doc.lexicon, flow[at:limit]):
+            continue
+        close = _end_of_incise(doc, at, limit)
+        if close is None and limit < whole.end:
+            continue
+        yield whole._replace(start=start, end=dash.start(), opened=opened, closed=dash.start())
+        if close is None:
+            return
+        start = opened = at = close
+    yield whole._replace(start=start, opened=opened)
+
+
+def _end_of_incise(doc: Document, start: int, limit: int) -> int | None:
+    """Where what is said goes on behind a clause that reports, or None where it does not."""
+    for end in _CLAUSE_END_RE.finditer(doc.flow, start, limit):
+        word = doc.flow[start : end.start()].rpartition(" ")[2].lower()
+        if end[0][0] != "." or (len(word) > 1 and word not in doc.lexicon.grammar.abbreviations):
+            dash = _DASH_RE.match(doc.flow, end.end() - 1)  # `. — Q`
+            return dash.end() if end[0][0] == "." and dash else end.end() if end.end() < limit else None
+    return None
+
+
+def _reports(lexicon: Lexicon, clause: str) -> bool:
+    """Whether a clause begins with a finite verb of saying: `ha poi detto Lee`."""
+    grammar, verbs = lexicon.grammar, lexicon.cues.verbs
+    helped = False
+    for word in clause.lower().split(maxsplit=MOST_HELPERS + 1)[: MOST_HELPERS + 1]:
+        forms = verbs.get(word.rstrip(",.;:?!–—"), "").split()[1:]
+        if "past" in forms or "present" in forms or (helped and "participle" in forms):
+            return True
+        helped = helped or word in grammar.auxiliaries
+        if word not in grammar.auxiliaries and word not in grammar.adverbs:
+            return False
+    return False
+
+
+def _end_of_inner(marks: list[_Mark], opening: int, pairs: _Pairs) -> int:
+    """The mark that closes the one at `opening`, where pairs of other kinds stand between, and nothing else:
+    `«He said "no" to me»`; 0 elsewhere."""
+    own = pairs.closers[marks[opening].char]
+    inside: str = ""  # the mark of another kind that is open
+    for n in range(opening + 1, len(marks)):
+        mark = marks[n]
+        if inside:
+            if (mark.opens and not mark.closes) or mark.char not in pairs.closers[inside]:
+                return 0
+            inside = ""
+        elif mark.char in own:
+            return n if mark.closes or not mark.opens else 0
+        elif mark.closes or mark.char == marks[opening].char:
+            return 0
+        else:
+            inside = mark.char
+    return 0
 
 
 def _single_stretches(doc: Document, outer: list[Stretch], start: int, end: int, block: int) -> list[Stretch]:

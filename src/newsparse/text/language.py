@@ -1,16 +1,21 @@
-"""Which language a text is in: by its script, or by the function words that explain most of it."""
+"""Which language a text is in: by its script, or by the function words and letters that explain most of it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 from newsparse.lexicon.schema import read_table
-from newsparse.lexicon.world.function_words import FUNCTION_WORDS, SCRIPTS
+from newsparse.lexicon.world.function_words import FUNCTION_WORDS, LETTERS, SCRIPTS
 from newsparse.text.pattern import pattern, word_finder
 
 # Code points that are looked at, from the middle of the text, as menus stand at the ends: one sentence or two
 # nearly always tell beyond doubt; where they do not, more of it.
 SAMPLES = (500, 1_500, 30_000)
-_SURE = 4  # a fourth of the words, and twice as many as of any other language
+_SURE = 4  # a fourth of the words, and twice as much as of any other language
+# A fourteenth of a text's words, and three different ones: lists of names and figures stay below, prose lies above. Of
+# a headline, two do that tell as much as one that no other language has, and half as much again as any other's.
+_PROSE, _DISTINCT = 14, 3
+_HEADLINE, _DISTINCT_OF_HEADLINE, _TELLING, _BEFORE_OTHERS = 5, 2, 1.0, 1.5
+_LETTER = 0.5  # what a letter tells, where a word tells 1
 _find_words = word_finder(r"[^\W\d_]")
 _FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
 _UKRAINIAN_RE = pattern("[іїєґІЇЄҐ]")
@@ -25,6 +30,12 @@ def _function_words() -> dict[str, tuple[str, ...]]:
         for word in words.split():
             table[word] = (*table.get(word, ()), tag)
     return table
+
+
+@cache
+def _letters() -> dict[str, tuple[str, ...]]:
+    """Letter -> the few languages that have it."""
+    return {letter: tuple(tags.split()) for letter, tags in read_table(LETTERS).items()}
 
 
 def shortest_tag(tag: str) -> str:
@@ -70,20 +81,32 @@ def _guess_from(sample: str, sure: bool) -> str | None:
         if by_script:
             return None if sure else by_script
     table = _function_words()
-    known = [word for word in words if word in table]
-    found: dict[str, int] = {}
-    for word in known:
-        for tag in table[word]:
-            found[tag] = found.get(tag, 0) + 1
-    if not found:
+    signs = [(word, table[word], 1.0) for word in words if word in table]
+    if not sample.isascii():
+        telling = _letters()
+        joined = "".join(words)
+        found = sorted(telling.keys() & set(joined))
+        signs += [(letter, telling[letter], _LETTER * joined.count(letter)) for letter in found]
+    weight, hits, distinct = (
+        defaultdict[str, float](float),
+        defaultdict[str, float](float),
+        defaultdict[str, set[str]](set),
+    )
+    for sign, tags, worth in signs:
+        for tag in tags:
+            weight[tag] += worth / len(tags)
+            hits[tag] += worth
+            distinct[tag].add(sign)
+    if not weight:
         return None
-    tag = max(found, key=found.__getitem__)
-    hits = found[tag]
-    if sure and (hits * _SURE < len(words) or any(2 * n > hits for other, n in found.items() if other != tag)):
+    tag = max(weight, key=lambda tag: (weight[tag], hits[tag]))
+    other = max((told for rival, told in weight.items() if rival != tag), default=0.0)
+    if sure and (hits[tag] * _SURE < len(words) or 2 * other > weight[tag]):
         return None
-    # A fourteenth of a text's words, and three different ones: lists of names and figures stay below, prose lies above.
-    distinct = sum(tag in table[word] for word in set(known))
-    return tag if hits * 14 >= len(words) and distinct >= 3 else None
+    prose = hits[tag] * _PROSE >= len(words) and len(distinct[tag]) >= _DISTINCT
+    told = weight[tag] >= max(_TELLING, _BEFORE_OTHERS * other)
+    short = hits[tag] * _HEADLINE >= len(words) and len(distinct[tag]) >= _DISTINCT_OF_HEADLINE
+    return tag if prose or (short and told) else None
 
 
 def _guess_by_script(letters: str) -> str | None:

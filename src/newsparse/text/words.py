@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container, Iterable, Set
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -72,6 +73,62 @@ def split_words(text: str) -> Words:
     places = list(accumulate(map(len, parts), initial=0))
     words = parts[1::2]
     return Words(words, list(map(str.lower, words)), places[1:-1:2], places[2::2], parts[2::2])
+
+
+def part_suffixes(read: Words, suffixes: Set[str], stems: Container[str]) -> Words:
+    """The words with each suffix of these stems as a word of its own; a blank is said to stand between.
+
+    >>> part_suffixes(split_words("katanya"), {"nya"}, {"kata"}).words
+    ['kata', 'nya']
+    """
+    found: list[tuple[str, str, int, int, str]] = []
+    for word, small, start, end, gap in zip(*read, strict=True):
+        suffix = next((suffix for suffix in suffixes if small.endswith(suffix)), "")
+        cut = len(small) - len(suffix)
+        if suffix and small[:cut] in stems:
+            found += (word[:cut], small[:cut], start, start + cut, " "), (word[cut:], suffix, start + cut, end, gap)
+        else:
+            found.append((word, small, start, end, gap))
+    return Words(*map(list, zip(*found, strict=True))) if found else read
+
+
+def part_joined(words: Words, elisions: Set[str], enclitics: Iterable[str], before_names: Set[str]) -> Words:
+    """The words with those in two that are written as one: `l'eau`, `dit-il`; a blank is said to stand between.
+
+    Of the `elisions`, some may stand before names: `L'Oréal`, but not `N'Golo`.
+
+    >>> part_joined(split_words("l'eau dort, a-t-il dit"), {"l'"}, {"-t-il"}, {"l'"}).words
+    ['l\'', 'eau', 'dort', 'a', 'il', 'dit']
+    """
+    if not (elisions or enclitics):
+        return words
+    parted = Words([], [], [], [], [])
+    for word, start, gap in zip(words.words, words.starts, words.gaps, strict=True):
+        at, small = 0, word.lower()
+        while (behind := small.find("'", at) + 1) and small[at:behind] in elisions:
+            if behind == len(word) or not _may_elide(word[at:], behind - at, before_names):
+                break
+            _add(parted, word[at:behind], start + at, " ")
+            at = behind
+        joint = next(filter(small.endswith, enclitics), "") if "-" in small and word.islower() else ""
+        if joint and at + len(joint) < len(word):
+            _add(parted, word[at : -len(joint)], start + at, " ")
+            at = len(word) - len(joint.rpartition("-")[2])
+        _add(parted, word[at:], start + at, gap)
+    return parted
+
+
+def _may_elide(word: str, mark: int, before_names: Set[str]) -> bool:
+    """Whether what stands before the apostrophe of a word is one of its own, and no part of a name: `N'Golo`."""
+    return not (word[0].isupper() and word[mark].isupper()) or word[:mark].lower() in before_names
+
+
+def _add(words: Words, word: str, start: int, gap: str) -> None:
+    words.words.append(word)
+    words.small.append(word.lower())
+    words.starts.append(start)
+    words.ends.append(start + len(word))
+    words.gaps.append(gap)
 
 
 def bare(word: str) -> str:

@@ -639,24 +639,6 @@ während
 zumal
 """
 
-CONTRACTIONS = """\
-am
-ans
-aufs
-beim
-durchs
-fürs
-im
-ins
-ums
-unterm
-vom
-vors
-zum
-zur
-überm
-"""
-
 CONTRASTS = """\
 obgleich
 obschon
@@ -806,6 +788,11 @@ zahlreiche
 zahlreichen
 zehn
 zwei
+"""
+
+FINITE_ENDINGS = """\
+te
+ten
 """
 
 GENITIVES = """\
@@ -1647,12 +1634,6 @@ wer	r
 wir	p
 """
 
-REFLEXIVES = """\
-mich
-sich
-uns
-"""
-
 RELATIVES = """\
 das
 dem
@@ -1762,11 +1743,6 @@ winter
 woche
 wochen
 wochenende
-"""
-
-VERB_ENDINGS = """\
-te
-ten
 """
 
 VERBS = """\

@@ -3893,11 +3893,3 @@ CITING = """\
 cite
 quote
 """
-
-# What English has otherwise, or not at all.
-BACKWARD = ""
-CLOSING = ""
-IMPERSONAL = ""
-LEADING = ""
-OPINIONS = ""
-TRAILING = ""

@@ -427,6 +427,25 @@ two
 your
 """
 
+FIRST_PERSONS = """\
+i
+i'd
+i'll
+i'm
+i've
+me
+mine
+my
+our
+ours
+us
+we
+we'd
+we'll
+we're
+we've
+"""
+
 GERUND_ENDINGS = """\
 ing
 """
@@ -812,14 +831,3 @@ won
 wore
 works
 """
-
-# What English has otherwise, or not at all.
-CONTRACTIONS = ""
-GENITIVES = ""
-MOODS = ""
-NOUN_ENDINGS = ""
-OBJECTS = ""
-PARTICLES = ""
-PERFECTS = ""
-REFLEXIVES = ""
-VERB_ENDINGS = ""

@@ -1,41 +1,97 @@
-"""The commonest function words of languages that news is written in: they tell which language a text is in.
+"""The commonest words of languages that news is written in: they tell which language a text is in.
 
-Source: the top of each language's frequency lists; words that several of these languages share are left in, as a
-text is given to the language that explains most of it.
+Written for this project from general knowledge: function words, and the commonest words of the news where two languages
+are near neighbours. Words that several of these languages share are left in, and say the less the more do.
 """
 
 FUNCTION_WORDS = """\
-af	die van en in het is dat nie vir op te met sy hy wat aan
-ca	de la el i que a en els les per un una del és amb no va al
-cs	a v se na je že s z do o i to ve pro za by ale jako od
-da	af at blev de den der det efter en er et for fra ham har hun i ikke kan med og også om på siger sig skal som til ud var ved vil være år
-de	aber alle alles als am an auch auf aus bei bis da dann das dass dem den der des die dies doch durch ein eine einem einen einer er erklärte es für gegen habe haben hat hatte hier ich ihm im in ist kein man mehr mit nach nicht noch nur oder ohne sagt sagte sei sein sich sie sind so um und uns vom von vor war was weil wenn werden wie wir wird wurde wurden zu zum zur über
-en	a after an and are as at be been but by for from had has have he her his in is it its not of on or said she that the their they this to was were who will with would
-es	de la que el en y a los se del las un por con no una su para es al lo como
-et	ja on ei et ka see ta oli mis kui aga oma ning ole või
-fi	ja on ei että oli se hän mutta kun ovat myös joka mukaan
-fr	de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se
-hr	i u je na se da su za od s o a koji će što nije bi kao
-hu	a az és hogy nem is egy meg volt ez de csak már
-id	yang dan di itu dengan untuk dari tidak ini dalam akan pada juga ke oleh
-is	að af á eftir ekki en er fyrir frá hefur í með og sem til um var við það því þess
-it	di e il la che in a un è per del una i non con della da le si al sono dei
-lt	ir į kad iš su tai yra bet kaip ar buvo dėl nuo
-lv	un ir no ar par ka uz kas bet arī tika pēc kā
-ms	yang dan di untuk dengan pada tidak itu dalam ini akan kepada oleh bagi berkata
-nb	at av ble de den det dette en er et etter for fra ham han har hun i ikke kan med og også om opp på seg sier skal som til ut var ved vil være å år
-nl	de van het een en in is dat op te zijn met voor niet aan er die om ook maar
-pl	i w na z się nie do to że o jest jak po od za przez
-pt	de a o que e do da em um para com não uma os no se na por mais as dos
-ro	de și în a la cu pe că o din nu un este care mai pentru
-sk	a v sa na je že s z do o to aj vo pre za by ako
-sl	je in v na se da za so ki z s pa tudi ne bi
-sq	të e në dhe i për një me nga që është se nuk
-sv	att av de den det efter en ett från för han har hon i inte kan med men och om på sig ska som säger till var är år
-sw	ya wa na kwa ni katika la za cha hiyo kuwa huyo
-tl	ng sa ang na mga at ay si ni kay para hindi
-tr	ama ancak bir bu da daha de dedi diye en gibi göre her için ile ise kadar ki ne olan olarak oldu olduğunu sonra ve var veya yeni çok
-vi	các có cho của cũng do được đã để khi không là một năm này người những ra sẽ tại theo trong và vào về với
+af	aan al as baie by daar dat deur die dit een en gaan geen het hier hom hulle hy in is kan maar me met my na nie nog nou om ons ook oor op sal sy sê te tot uit van vir waar wat word wou
+ca	a al als amb aquest aquesta aquests com contra d del dels des dia el els en entre era està fins ha han hi i l la les li molt més no o on pel per perquè però que qui s segons sense ser seu seva si sobre són també un una va van és
+cs	a aby ale ani až bude budou by byl byla bylo byly co do ho i jak jako je jeho jejich její jen ji již jsem jsme jsou k kde kdy když která které který ma mezi mu má na nad ne nebo než o od po pod podle pro proto protože před při s se si své tak také to tohoto tom tu už v ve však z za ze že
+da	af aldrig alle allerede alligevel altid anden at bare bedste begge blandt blev blevet bliver da danmark dansk danske de dem den der deres derfor det dette dog efter eller en end er et fik flere for fordi fortsat fra få første gennem gik gjorde gør ham har havde hele helt hende hendes hos hun hvad hvem hver hvilket hvor hvordan i igen ikke imod ind jeg kan knap kom kroner kun kunne kvinde lige lægger læs man mand med meget mellem men mener mennesker mere mio mod måtte nogen noget nogle nok nu nyheder når og også om op oplyser over politiet procent på sagde sagen samt selv ser sige siger sin sine skal skriver skulle som stor store så sådan søg tidligere til tog tredje ud uden under var ved vi vil ville være været år året
+de	aber alle als am an auch auf aus bei beim bereits bis da damit dann das dass dem den der des die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es für gegen habe haben hat hatte ich ihm ihr ihre ihren im in ins ist kann kein keine können man mehr mit muss nach nicht noch nun nur oder ohne sagte schon sehr sei sein seine seinen seiner seit sich sie sind so soll sollen sondern sowie um und uns unter vom von vor war waren was wegen weil wenn werden wie will wir wird wo wurde wurden während zu zum zur zwei zwischen über
+en	a about after against all also an and announced are as at be because been before but by can could deal for from had has have he her him his how i if in into is it its just like more most new no not of off on one or our out over police said say says seven she should so some than that the their them then there these they this those three to up us was we were what when where which while who why will with would year years you your
+es	a al algo ante antes aquí así aunque cada como con contra cuando cuyo dado de del desde después dijo donde dos durante e el ella ellos en entre era es esa ese eso esta estado este esto estos está están fue fueron ha haber había hace han hasta hay la las le les lo los mas me mi mientras mis muy más ni no nos o otra otro para pero por porque puede que quien quién qué se sea según ser será si sin sino sobre son su sus sí también tan tiene tienen toda todo todos tras tres tu tuvo un una uno unos y ya yo él
+et	aga ainult all ees ehk ei enam et ette ja ju juba järgi ka kaks kas keda kes kogu koos kui kuid kuni kus käes kõik ligi ma me mida mis mitte mu nad nagu need nende nii ning nüüd oleks olema oli oma on peale pärast saab sai seda see selle siis ta teda tema tuleb uue vastu veel väga välja või üle
+fi	ei eivät että he hän häntä ja jo joka jolla jonka jos jossa josta jota jotka kanssa kertoo ketään kuin kuitenkin kun kuten kyllä me mikä minä missä mitä mukaan mutta muun myös ne niin niitä noin nyt oli olisi olivat olla on ovat pitää sanoi sanoo se sekä sen siitä sillä sitten tai tällä tämä tämän vaan vain varten vielä voi vuoden vuonna
+fr	a ainsi alors après au aussi autre aux avait avant avec avoir c car ce cela celle celui ces cet cette ceux chez comme contre d dans de depuis des deux dont du elle elles en encore entre est et eu eux fait font il ils j je l la le les leur leurs lors lui m mais me moins même n ne ni non nos notre nous on ont ou où par parce pas pendant peu peut plus pour puis qu quand que quel quelle qui s sa sans se selon sera ses si soit son sont sous sur ta te toujours tous tout toute toutes trois très un une va vers vous y était été être
+hr	a ali bez bi bila bilo bio biti bude da do dok ga gdje godine i iako ili ima iz je jer još kad kada kako kao kod koja koje koji koju koliko li ma među mi mu na nad nakon ne nego neće ni nije nisu njegov o od on ona oni osim po pod prema pri protiv s sa samo se smo su sve ta tako također te ti to tog toga u uz već za zbog će šta što
+hu	a aki akik alatt amely amelyek ami az azonban azt be csak de e egy egyik el elő ez ezek ezt fel ha hogy hogyan holnap illetve is kell kellett ki két le lehet lesz lett meg mert mi minden mint mond mondta most már nagyon nem nincs olyan ott pedig s sem szerint szó tehát tud több után vagy van vannak volt voltak által én és így össze úgy új
+id	ada adalah agar akan akibat anak antara apa atas atau bagaimana bagi bahwa banyak baru beberapa beliau belum berkata bersama bila bisa boleh bukan dalam dan dapat dari daripada dengan di dia dua hal hanya hari harus hingga ia indonesia ini itu jadi jakarta jika juga jumat juta kalau kali kami kamis karena kasus kata katanya ke kembali kemudian kepada ketika ketua kita kota kuala lagi lain lalu lebih maka masyarakat mau melalui membuat menambahkan menerusi mengatakan mengenai menjadi menjelaskan menteri menurut menyatakan mereka minggu namun negara nya oleh orang pada para pemain pemerintah pernah pihak presiden pun rabu rakyat rp saat sabtu saja sama sampai sangat satu saya sebagai sebelum sebelumnya sebuah secara sedang sehingga selain selasa semua senin seorang seperti seri serta setelah siapa sudah supaya tahun tak tapi telah tentang terhadap tersebut tetap tetapi tidak tiga tim turut ujar ujarnya untuk wakil warga yaitu yakni yang
+is	af að eftir ein einn eins ekkert ekki en er eru eða fram frá fyrir fyrst hafa hafi hann hans hefur hefði hennar hvað hvernig hér hún kemur með meðal mun má og okkur sagði segir sem sig sinn svo sér til um undir upp var vegna vera verið verður við yfir á í ítrekað þar þau það þegar þeir þeirra þess þessi þetta því þá þó
+it	a abbiamo ad ai al alcuni alla alle allo anche ancora avere aveva c che chi ci co come con contro cosa così cui d da dai dal dalla dalle dallo degli dei del della delle dello detto di dopo dove due e ed era erano essere fa fino fra fu gli ha hanno i il in io l la le lei li lo loro lui ma mentre mi mio molto ne negli nei nel nella nelle nello no noi non nostro o oggi ogni oltre ora per perché più poi prima può qual quale quando quella quelle quelli quello questa queste questi questo qui s sarà se secondo sei sempre senza si sia sono sta stata stati stato su sua sue sui sul sulla sulle suo suoi tra tre tutta tutte tutti tutto un una uno è
+lt	ant apie ar ateities bei bet bus buvo būti dar dėl ei gali iki ir iš išėjo ja jau jie jis jo jos kad kai kaip kas kiek kuri kurie kuris kurių labai man mes mūsų ne nebuvo nei nes no nors nuo nėra o pagal pasak per po prie prieš sako sakė savo su tad tai taip tarp tas teigė tiek tik to tuo turi už vis yra į
+lv	ar arī bet bez bija būs būt caur cik gan ir ja jau jo ka kad kas ko kur kura kuras kuri kurš kā lai līdz man mēs nav ne no pa par pat pie pirms pār pēc savu tad tai tas tiek tik to tomēr tā tādēļ un uz vai vairāk var viņa viņi viņš vēl šis šo šī
+ms	agar ahad akan antara apa atas atau bagaimana bagi baharu bahawa banyak baru beberapa beliau belum berkata bernama boleh bolehkah bukan dalam dan dapat dari daripada datuk dengan di dia hanya ia iaitu ialah ini isnin itu jika juga jumaat kali kami kata katanya ke kepada kerajaan kerana khamis kita kuala lagi lain lebih lumpur malaysia manakala menerusi mengenai menteri mereka negara oleh orang pada para pasukan perdana pihak polis pula rakyat ringgit rm sahaja saya sebagai sebelum secara sehingga selain selepas semua seorang seperti seri serta sudah supaya tahun telah tentang terhadap tersebut tidak turut untuk yang
+nb	aldri alle alltid andre at av begge begynte beste blant ble bli blir bort da de dem den denne der deres det dette disse du død døde eller en enn er et etter fikk flere for fordi fortsatt fra fram få får før første gikk gjennom gjør gå ha hadde han hans har hennes hevder hun hva hvem hvor hvordan i ifølge ikke ingen inn ja jeg kan klar kom kommer kroner kunne kvinne ligger man mandag mann med meg melder mellom men menneske mennesker mens mer mot mye må måned ned nei noe noen nok nordmenn norge norsk norske nå når og også om opp oss over politiet på rant sa saken seg selv si siden sier sin sine sjokk skal skriver skulle slutt som så til to tok tredje tårer uker ulykke under ut vant var ved vet vi vil ville være år årene ønsker
+nl	aan al alle als ander bij binnen daar dan dat de deze die dit doen door dus een en er ermee gaan geen had hebben heeft heel hem het hier hij hoe hun ik in is ja je kan komen kon kunnen maar me meer men met mij moet moeten na naar niet niets nog nu of om omdat onder ons ook op over te tegen tijdens toch toen tot tussen u uit van vanaf veel vond voor waar waren was wat we wel werd werden wie wij wil worden wordt zal ze zegt zei zelf zich zij zijn zo zonder zou
+pl	a aby ale ani bardzo bez bo by być był była było były będzie będą ci co czy dla dlatego do gdy gdzie go i ich im ja jak jako je jednak jego jej jest jeszcze już kiedy która które który których ma mają może mu na nad nam nas nawet nie nim niż o od on ona oni oraz po pod podczas ponad poza przed przez przy roku się sobie swoje są ta tak także tego tej temu ten też to tu tylko tym w we według więc wszystkie wszystko z za ze został że żeby
+pt	a ainda algum além ao aos apenas após aquela aquele as até boa cada com como contra da das de dela dele deles depois desde deve disse diz do dos durante e ela elas ele eles em entre era essa esse esta estava este está estão eu ex faz foi foram há isso isto já lhe lá mais mas me mesmo meu minha muito na nas nem no nos num numa não nós o onde os ou para pela pelas pelo pelos pode por porque qual quando que quem se segundo sem sempre ser será seu seus sobre sua suas são só também tem ter teve todo todos tudo têm um uma você à às é
+ro	a această acest al ale am ar are astfel au avea ca care ce cea cei cel cele ci cu cum către da dar de decât deja despre din după ea ei el era este eu fi fie fost iar l la le lor lui mai mult ne nici nu o ori pe pentru peste poate prin r s sa sau se si spus sub sunt său un unei unor unui va îi îl în între își și
+sk	a aby aj ako ale alebo ani až bez bol bola boli bolo bude budú by cez do ho i iba ich je jeho jej k kde keď ktorá ktoré ktorí ktorý len ma majú medzi mi má na nad než nie o od po pod podľa pre pred preto pretože pri proti roku s sa si sme som svoje sú tak takže tam ten to toho tom tu už v vo však z za zo čo že
+sl	a ali bi bil bila bili bilo biti bo bodo brez da danes do eden ga h ima in iz ja jaz je ji jih jo k kaj kako kar katera katere kateri ker kjer kljub ko kot le med mi mu na nad naj ne nekaj ni niso njegov o ob od oziroma pa po pod pred pri proti s sam se si skupaj smo so svoje ta tako te tega tem ti to tudi v več z za zaradi zato že
+sq	a ai ajo ana ata ato de deri dhe do e edhe i ishte janë jo ka kam kanë kjo kundër kur ky mbi me mes më ndërsa nga një nuk në nëse pa pas por prej për që s sa se si sipas tij të u vetëm çdo është
+sv	alla att av bara blev bli blir bort de den denna deras dess det detta dig du där då efter eller en enligt er ett flera fram från få får för före ge genom gör ha hade han hans har helt henne hennes hon honom hur här i in ingen inte jag kan kommer kunde man med mellan men mer mot mycket måste ned ni nog nu när någon något och också om oss på sa sade samt sedan sig sin sina ska skulle som säger så till tillbaka under upp ut utan vad var vara varit vi vid vilket vill än är år över
+sw	alisema ambao ambaye baada bila cha hadi hata hii hili hivyo hiyo hizi huku huyo ili ingawa ipo kama katika kila kisha kuhusu kutoka kuwa kwa kwamba la lakini mwaka na ndani ni pia sana siku tu wa wake wao watu ya yake yao yeye za zaidi
+tl	ako alinsunod aming ang ano at ay ayon bago bilang dahil din dito habang hindi iba isa isang ito ka kanilang kanya kanyang kapag kasi kay kaya kung lamang lang may mayroon mga na naman nang ng ngayon nila nito niya pa pag para pero rin sa si sila sina sinabi siya tayo upang wala
+tr	ama ancak artık aynı az bana bazı ben bile bir biri biz bu buna bunu böyle da daha de dedi defa değil diye eden eder en etmek etti fakat gibi göre hem henüz her hiç ile ilgili ise için içinde kadar karşı kendi ki kim mi mı nasıl ne neden o olan olarak oldu oldukça olduğunu olması olup on ona onu onun sadece sonra tarafından tüm var ve vermek veya ya yani yapılan yeni yok yüzde zaman çok çünkü önce üzere şu
+vi	anh bà bị bởi cho chưa chỉ chị các có cùng cũng cả của do gì hai hay hiện hơn họ khi không là làm lên lại mà một mới người nhiều như nhưng những nào này nên năm nơi phải qua ra rất rằng sau so sẽ số sự theo thì trong trên trước tôi tại tới từ việc và vào vì vẫn về với vụ ông đang đi điều đây đã đó được đến để ở
+"""
+
+# Letters that few of these languages have.
+LETTERS = """\
+¡	es
+¿	es
+ß	de
+ã	pt
+ä	de sv fi et sk
+å	da nb sv
+æ	da nb is
+ç	fr pt tr ca sq
+è	fr it ca
+ê	fr pt vi
+ë	sq nl
+ì	it vi
+î	ro fr
+ð	is
+ñ	es
+ò	it ca vi
+õ	pt et
+ö	de sv fi et tr hu is
+ø	da nb
+ù	it fr vi
+ü	de tr hu et
+þ	is
+ā	lv
+ă	ro vi
+ą	pl lt
+ć	pl hr
+č	cs sk sl hr lt lv
+đ	hr vi
+ē	lv
+ė	lt
+ę	pl lt
+ě	cs
+ğ	tr
+ī	lv
+ı	tr
+ľ	sk
+ł	pl
+ņ	lv
+ő	hu
+ř	cs
+ś	pl
+ş	tr
+š	cs sk sl hr lt lv
+ť	sk cs
+ů	cs
+ű	hu
+ų	lt
+ź	pl
+ż	pl
+ž	cs sk sl hr lt lv
+ș	ro
+ț	ro
 """
 
 # Scripts that stand for one language or a few: first code point, last code point, language.

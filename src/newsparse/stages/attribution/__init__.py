@@ -38,10 +38,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
     starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)
-    named_as = grammar.small, grammar.names, grammar.names_inside, grammar.pronouns
-    tokens = Tokens(
-        doc, starts, *named_as, grammar.nouns, grammar.small_words | grammar.determiners, grammar.noun_endings
-    )
+    tokens = Tokens(doc, starts, grammar.spelling)
     openings = [doc.words.starts[at] for at in find_openings(tokens.words, vocab)]
     for at, (_, sentences, readings) in enumerate(paragraphs):
         for i, sentence in enumerate(sentences):

@@ -1,6 +1,7 @@
 """Where the content of a cue begins and ends among the tokens of its sentence."""
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import behind_adverbials
 from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb, is_finite
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.subjects import subject_after, subject_before
@@ -58,6 +59,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     if (
         at < size
         and cue.base in vocab.address
+        and vocab.reflexives.isdisjoint(words[cue.first : cue.verb])  # `s'est dite prête à`
         and is_word(words[at])
         and words[at] != QUOTE
         and words[at] not in grammar.that
@@ -73,11 +75,16 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                     return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
+    if grammar.far_subjects:  # `dijo este lunes que`
+        ahead = behind_adverbials(sentence, at, grammar)
+        if at < ahead < size and (words[ahead] in grammar.that or words[ahead] in (":", QUOTE)):
+            return ahead
     if at >= size or not _is_adverbial(words[at], vocab, grammar):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
-        if word in grammar.that and words[i - 1] not in grammar.prepositions:
+        governed = grammar.that_governed and i == at + 1  # `insistió en que`
+        if word in grammar.that and (governed or words[i - 1] not in grammar.prepositions):
             if i > at + 1 and is_relative(sentence, i, vocab, grammar):
                 return at  # `spoke of a plan that would fail`
             return i
@@ -217,6 +224,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1
         if other.form == "gerund" and before in grammar.prepositions and words[other.first - 2] == ",":
             return other.first - 2  # `said it was late, without saying why`
+        if other.form == "gerund" and before in grammar.prepositions and _quotes_alone(words, begin, other, end):
+            return other.first - 1  # `expressed his doubts in asking "Q"`
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
         if other.form == "gerund":
@@ -226,7 +235,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                 if words[with_them] == ",":
                     return with_them  # `said it was late, with Lee adding that it rained`
         # `and said`; `and will address`, `and hoped` go on with the content
-        plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
+        perfect = grammar.far_subjects and other.first < other.verb and words[other.first] not in grammar.passives
+        plain = (perfect or words[other.first] not in grammar.auxiliaries) and other.sort != THOUGHT
         plain = plain and not _is_participle(words, begin, other, grammar)
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
@@ -257,6 +267,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
     return end
+
+
+def _quotes_alone(words: list[str], begin: int, cue: Cue, end: int) -> bool:
+    """Whether all that is quoted between two tokens stands behind a cue."""
+    return QUOTE in words[cue.last + 1 : end] and QUOTE not in words[begin : cue.first]
 
 
 def _is_participle(words: list[str], begin: int, other: Cue, grammar: Grammar) -> bool:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table, Words
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
+MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
 
@@ -37,6 +38,9 @@ class Vocabulary:
         self.acts = cues.acts
         self.question_verbs = cues.questions
         self.nouns = cues.nouns
+        people = lexicon.people
+        self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
+        self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
         self.falsehoods = lexicon.polarity.falsehoods
@@ -53,10 +57,15 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases, ""))
+        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        self.own_views = cues.own_views
+        self.possessives = grammar.possessives
+        self.impersonals = lexicon.syntax.impersonals
+        self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
+        sources = self.source_words | self.view_words
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
@@ -65,11 +74,13 @@ class Vocabulary:
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
-        self.anchors = _anchors(self.singles, [*cues.phrases, *cues.verb_phrases, *claims])
+        self.anchors = _anchors(self.singles, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
+        self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
+        self.comparers = grammar.comparers
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -81,17 +92,24 @@ class Vocabulary:
         self.pronouns = frozenset(grammar.pronouns)
         # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
         contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
-        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfps")
+        self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfpsu")
         # Pronouns that are always subjects, and relatives.
-        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsr") - grammar.determiners
+        self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsru") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)
         self.possessive_endings = tuple(grammar.possessive_endings)
         self.present_endings = tuple(grammar.present_endings)
         self.things = frozenset(w for w, meant in grammar.pronouns.items() if meant == "o")
-        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mf") - grammar.determiners
+        self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfu") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
-        self.before_verb = grammar.adverbs | grammar.auxiliaries | grammar.negations
+        self.before_verb = grammar.adverbs.union(
+            grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics, lexicon.syntax.reflexives
+        )
+        self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
+        self.article_clitics = lexicon.syntax.article_clitics
+        self.clitics = lexicon.syntax.clitics
+        self.reflexives = lexicon.syntax.reflexives
+        self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
         self.finiteness = Asked(lambda word: _finiteness(word, self))
         # What makes the next word a noun or an infinitive: `the claim`.
@@ -213,7 +231,14 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         for phrase, _ in vocab.phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
-                return Cue(at, at, at + len(phrase) - 1, " ".join(phrase), "phrase", SPEECH)
+                base = " ".join(phrase)
+                form = "own" if base in vocab.own_views else "phrase"
+                return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
+    owned = at + 2 < len(words) and words[at + 1] in vocab.possessives and words[at + 2].islower()
+    if word in vocab.source_words and owned and words[at + 2] not in vocab.speaking:
+        return Cue(at, at, at + 2, word, "own", SPEECH)  # `según su relato`
+    if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
+        return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -225,6 +250,28 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and _is_name(sentence, at)):
         return _verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
     return None
+
+
+def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a preposition opens its clause and somebody stands behind it: `segundo o ministro`, before a quote
+    also `para o ministro`; not `segundo colocado`."""
+    words = sentence.words
+    if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
+        return False
+    inside = words[at - 1] == "," and words[at - 2] in vocab.that  # `disse que, para o ministro, "Q"`
+    if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
+        return False
+    first = words[at + 1] if at + 1 < len(words) else ""
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
+        return False  # `según dijo`: that is a conjunction
+    behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
+    for i in behind:
+        if words[i] == QUOTE or words[i] in vocab.before_source:
+            return False
+        who = sentence.capital[i] or words[i] in vocab.speaking or words[i] in vocab.documents
+        if who or words[i] in vocab.persons:
+            return True
+    return False
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
@@ -253,25 +300,31 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
+    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
+        return None  # `não se sabe que`, but `se queixou de que`
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
-    while first > 0 and vocab.can_precede_verb[words[first - 1]] and not _is_name(sentence, first - 1):
-        first -= 1
+    while more := _group_before(sentence, first, vocab):
+        first -= more
         if words[first] in vocab.auxiliaries:
             helper = words[first]
             nearest = nearest or helper
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "infinitive" in forms and not helper:
+        if before in vocab.articles:
+            return None  # `le devenir`
+        return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
     if helper:
-        if nearest in vocab.passives:
+        if nearest in vocab.passives and vocab.reflexives.isdisjoint(words[first:at]):
             if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
                 return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
@@ -290,7 +343,8 @@ def _verb_group(
         return Cue(first, at, last, base, "past", sort)
     speaks = before in vocab.persons or before in vocab.documents
     opens = behind in vocab.that or (
-        "," in words[: first - 1] and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
+        ("," in words[: first - 1] or QUOTE in words[first - 2 : first])
+        and (behind in vocab.clauses or sentence.capital[last + 1 : last + 2] == [True])
     )
     # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
     states = before == "," and opens
@@ -317,6 +371,28 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
+    """How many tokens before the first of a verb group are of it, too: an auxiliary, an adverb, or between the two
+    others (`a-t-il dit`, `a pour sa part dit`)."""
+    words, at = sentence.words, first - 1
+    if at < 0:
+        return 0
+    if vocab.can_precede_verb[words[at]]:
+        return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
+    if words[at] in vocab.article_clitics:
+        before = words[at - 1] if at else ""
+        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
+    helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if words[at] in vocab.enclitics:
+        return int(helped)
+    sizes = (
+        len(phrase)
+        for phrase in vocab.adverb_phrases.get(words[at], ())
+        if words[first - len(phrase) : first] == phrase
+    )
+    return next((size for size in sizes if words[first - size - 1] in vocab.auxiliaries | vocab.enclitics), 0)
 
 
 def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
@@ -354,7 +430,8 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
 
 
 def _can_precede_verb(word: str, vocab: Vocabulary) -> bool:
-    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+    subject = word in vocab.pronouns and word not in vocab.clitics
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and not subject
 
 
 # What a word says by itself of being a finite verb.

@@ -4,9 +4,9 @@ from functools import cache
 
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.joined import JoinedSet
-from newsparse.stages.attribution.tokens import QUOTE, STOP
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Spelling, enclitic_pronouns
 
-CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
+CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "¿", "¡", "…"})
 
 
 class Grammar:
@@ -27,11 +27,17 @@ class Grammar:
         self.coordinators = g.coordinators
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
+        self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
+        self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
+        self.fronted = lexicon.syntax.fronted
+        self.given = lexicon.names.given_names
         self.governed = g.governed
+        self.passives = g.passives
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
+        self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
@@ -45,14 +51,20 @@ class Grammar:
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
+        self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
+        self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
+        self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
-        self.verb_endings = tuple(g.verb_endings)
+        self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
+        # Whoever may stand behind a verb as its subject.
+        self.speakers = self.speaking | self.bodies | lexicon.people.organization_nouns | lexicon.cues.documents
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
         verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
         given = lexicon.names.given_names.keys()
@@ -61,7 +73,7 @@ class Grammar:
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
         self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
         # Pronouns that are always subjects: `he`, `they`.
-        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfps") - g.determiners
+        self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfpsu") - g.determiners
         self.things = frozenset(word for word, meant in g.pronouns.items() if meant == "o")
         self.verb_second = lexicon.syntax.verb_second
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
@@ -77,9 +89,11 @@ class Grammar:
         )
         nouns = nouns.union(people.roles, people.kin)
         # Who speaks, named by a noun alone.
-        self.speakers = people.organization_nouns.union(people.group_nouns, people.roles, people.kin, cues.documents)
+        self.speaker_nouns = people.organization_nouns.union(
+            people.group_nouns, people.roles, people.kin, cues.documents
+        )
         if lexicon.syntax.nouns_joined:
-            nouns, self.speakers = JoinedSet(nouns), JoinedSet(self.speakers)
+            nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
         self.noun_endings = tuple(g.noun_endings)
@@ -89,10 +103,17 @@ class Grammar:
             g.adverbs, g.auxiliaries, g.conjunctions, g.coordinators, g.negations, g.pronouns, g.relatives, g.verbs,
             cues.verbs,
         )  # fmt: skip
-        self.reflexives, self.particles = g.reflexives, g.particles
+        self.reflexives, self.particles = lexicon.syntax.reflexives, g.particles
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
+        self.spelling = Spelling(
+            self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
+            self.nouns, self.small_words | self.determiners, self.noun_endings,
+        )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
+        self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)
+        self.subject_dropped = lexicon.syntax.subject_dropped
+        self.that_governed = lexicon.syntax.that_governed
         # What may stand before the subject of a clause.
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners
         # What opens a clause of its own behind a comma.
@@ -114,7 +135,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 
 def _saying(lexicon: Lexicon) -> frozenset[str]:
     """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
-    plain = lexicon.cues.bare - lexicon.cues.homographs
+    plain = (lexicon.cues.bare or lexicon.cues.parenthetic) - lexicon.cues.homographs
     return frozenset(
         form
         for form, value in lexicon.cues.verbs.items()

@@ -16,6 +16,7 @@ Their names stand in the results as `rule`:
 """
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import (
     all_quotes,
@@ -23,6 +24,7 @@ from newsparse.stages.attribution.content import (
     content_end,
     content_span,
     first_word,
+    is_relative,
     last_word,
     quote_before,
     quote_spans,
@@ -40,6 +42,7 @@ from newsparse.stages.attribution.cues import (
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
+from newsparse.stages.attribution.inverted import FINITE, can_speak, closes_alone, moved_subject, stands_alone
 from newsparse.stages.attribution.loose import (
     claimed_end,
     headline_colon_draft,
@@ -51,13 +54,15 @@ from newsparse.stages.attribution.loose import (
     signature_drafts,
 )
 from newsparse.stages.attribution.second.sentence import read_second
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
     SECOND_HALF_TOKENS,
     PassedOn,
     all_that_is_said,
     is_anothers,
+    is_narrated,
+    narrated_subject,
     passed_on,
     posted_quote,
     read_fronted,
@@ -95,7 +100,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
-        elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
+        elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
     if context.grammar.verb_second:
@@ -137,7 +142,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         and (words[comma] == "," or comma in sentence.with_comma)
         and cue.base in context.vocab.parenthetic
     ):
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         end = subject.last + 1 if subject else 0
         while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
             end += 1
@@ -174,41 +179,65 @@ def _read_cue(
     words = sentence.words
     if passed := passed_on(sentence, cue, following, context):
         return _read_passed_on(sentence, passed, following, context, done)
+    if cue.form == "own":
+        return _read_own_view(sentence, cue, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, cue.first, grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
-        if subject and whole and _may_invert(sentence, cue, quote, vocab):
-            return _quote_first(sentence, cue, subject, quote, subject.last + 1, following, context, done)
+        if whole and _may_invert(sentence, cue, quote, vocab):
+            named = quote in sentence.titles and quote not in sentence.with_comma and grammar.far_subjects
+            if subject and (not named or can_speak(sentence, subject, grammar)):  # not `"Hope" tells the story of`
+                who, tail = subject_span(sentence, subject), max(subject.last, cue.last) + 1
+                return _quote_first(sentence, cue, who, quote, tail, following, context, done)
+            if stands_alone(sentence, cue, quote, grammar):
+                return _quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
-        who, mark = subject_span(sentence, inverted), inverted.last + 1
+        who, mark = subject_span(sentence, inverted), max(inverted.last, cue.last) + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
             return read_forward(sentence, cue, who, mark, len(words), context)
-        comma = Subject(cue.first, inverted.last, cue.first - 1)
+        comma = Subject(cue.first, mark - 1, cue.first - 1)
         return read_around(sentence, cue, comma, who, mark, following, context, done)
+    if closes_alone(sentence, cue, done, grammar):
+        nobody = Subject(cue.first, cue.last, cue.first - 1)
+        return read_around(sentence, cue, nobody, None, cue.last + 1, following, context, done)
     infinitive = cue.form == "infinitive"
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
-            return _quote_first(sentence, cue, told[1], told[0], cue.last + 1, following, context, done)
+            who = subject_span(sentence, told[1])
+            return _quote_first(sentence, cue, who, told[0], cue.last + 1, following, context, done)
         quote = quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
         own = not grammar.coordinators.isdisjoint(words[quote : subject.first])
         named = quote in sentence.titles or (quote not in sentence.with_comma and quote + 1 == subject.first)
         own = own or (named and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
         own = own and QUOTE in words[cue.last + 1 :]
+        paper = quote in sentence.titles and quote not in sentence.with_comma
+        own = own or (
+            paper and words[done] in grammar.prepositions
+        )  # `In an interview with "Hope", she said it failed`
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
-            return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
-    if subject is None and cue.first == 0:
+            who = subject_span(sentence, subject)
+            return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
+    opens = subject is not None and (subject.first == 0 or words[subject.first - 1] == "¿")
+    if subject and opens and words[subject.first] in grammar.pure_relatives:
+        return None, done  # `Who said that it was over?`
+    last = cue.last  # of the cue and of a subject behind it
+    if subject is None and not loose and (subject := moved_subject(sentence, cue, grammar)):
+        last = subject.last
+    alone = grammar.subject_dropped and cue.form in FINITE
+    if subject is None and cue.first == 0 and not alone:
         return read_fronted(sentence, cue, context)
     if (
         subject
@@ -225,11 +254,18 @@ def _read_cue(
     if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
-    begin = content_begin(sentence, cue, vocab, grammar)
+    begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
-    clause = subject.before if subject else cue.first - 1
+    moved = subject is not None and subject.first > cue.last
+    if moved and words[begin : begin + 1] == [","] and begin + 1 < len(words):
+        if words[begin + 1] in grammar.that and not is_relative(sentence, begin + 1, vocab, grammar):
+            begin += 1  # `Ha dicho la ministra, Ana Lee, que`
+        elif words[begin + 1] in grammar.relatives:
+            return make_draft(sentence, cue, source, [], "introduced"), begin
+    narrated = infinitive and is_narrated(sentence, cue, context)
+    clause = subject.before if subject else -1 if narrated else cue.first - 1
     if (
-        subject
+        (subject or alone)
         and 0 <= clause <= 1
         and words[clause] in grammar.comparers
         and grammar.that.isdisjoint(words[begin : begin + 1])
@@ -237,9 +273,10 @@ def _read_cue(
         return read_as_said(sentence, cue, source, begin, following, context)
     closed = cue.base not in vocab.address or begin == cue.last + 1  # `as Lee wrote the letter`
     closed = closed and words[begin : begin + 1] in ([], [","], [STOP]) and words[begin + 1 : begin + 2] != [QUOTE]
-    if subject and closed and words[clause] in grammar.comparers and words[clause - 1] in (",", "—"):
+    if (subject or alone) and closed and words[clause] in grammar.comparers and words[clause - 1] in (",", "—"):
         # `In May, as Lee said, the plan failed`
-        return read_around(sentence, cue, subject._replace(first=clause), source, begin, following, context, done)
+        aside = Subject(clause, last, clause - 1)
+        return read_around(sentence, cue, aside, source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
     refuted = False
     if source:
@@ -250,6 +287,8 @@ def _read_cue(
     behind = words[begin] if begin < len(words) else STOP
     quoted = begin + 1 < len(words) and words[begin + 1] == QUOTE
     if behind in (",", STOP, ";", "—") and not quoted:
+        if subject and moved:
+            subject = subject._replace(first=cue.first)
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
@@ -259,6 +298,8 @@ def _read_cue(
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted
+    if draft and narrated and source is None:
+        draft.rule = "continuation"  # `Et d'ajouter : "Q"`
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
         front = first_word(words, done, clause, grammar)
@@ -270,6 +311,20 @@ def _read_cue(
     return draft, end
 
 
+def _read_own_view(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`A su juicio, la ley "es mala"`, `"Q", a su juicio`: whoever was spoken of sees it so."""
+    words, begin = sentence.words, cue.last + 1
+    quote = quote_before(words, cue.first, context.grammar)
+    if quote >= done and all_quotes(words, done, quote + 1):
+        return _quote_first(sentence, cue, None, quote, begin, following, context, done)
+    end = content_end(sentence, -1, begin, following, context.grammar)
+    if QUOTE not in words[begin:end]:
+        return None, done
+    return read_forward(sentence, cue, None, begin, end, context)
+
+
 def _read_passed_on(
     sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
@@ -278,7 +333,8 @@ def _read_passed_on(
     following = [other for other in following if other.first > cue.last]
     quote = quote_before(sentence.words, teller, context.grammar)
     if quote >= done:
-        return _quote_first(sentence, cue, subject, quote, cue.last + 1, following, context, done)
+        who = subject_span(sentence, subject)
+        return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
     begin = content_begin(sentence, cue, context.vocab, context.grammar)
     end = content_end(sentence, -1, begin, following, context.grammar)
     return read_forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
@@ -325,16 +381,17 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
     words = sentence.words
     comma = cue.first - 1
-    if comma <= done or cue.first != cue.verb or cue.base not in context.vocab.parenthetic:
+    helped = cue.first != cue.verb and not context.grammar.far_subjects  # but `a annoncé le maire`
+    if comma <= done or helped or cue.base not in context.vocab.parenthetic:
         return None
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
-    subject = subject_after(sentence, cue, context.grammar)
-    if subject is None or words[subject.first] in context.grammar.pronouns:
+    subject = subject_behind(sentence, cue, context.grammar)
+    if subject is None or words[subject.first] in context.grammar.pronouns - context.grammar.enclitics:
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
-    behind = subject.last + 1
+    behind = max(subject.last, cue.last) + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
     if words[behind] != ",":
@@ -343,6 +400,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         words[behind + 1] in context.grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
     )
+    goes_on = goes_on or cue.first != cue.verb  # `Le pont est sûr, a dit Lee, ajoutant`
     return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 
@@ -376,7 +434,7 @@ def _is_named(sentence: Sentence, cue: Cue, subject: Subject, context: Context) 
 def _quote_first(
     sentence: Sentence,
     cue: Cue,
-    subject: Subject,
+    source: Span | None,
     quote: int,
     tail: int,
     following: list[Cue],
@@ -406,11 +464,11 @@ def _quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+        and not (context.grammar.far_subjects and is_relative(sentence, tail + 1, context.vocab, context.grammar))
     ):
         # "It is bad luck," he said, that both men lived here.
         end = content_end(sentence, -1, tail + 1, following, context.grammar)
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
         pure = False
-    source = subject_span(sentence, subject)
     rule = "quote-first" if pure else "quote-within"
     return make_draft(sentence, cue, source, content, rule), end

@@ -19,15 +19,17 @@ LONGEST = 4_000  # characters of a sentence
 _END_RE = pattern(
     r"""
       [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
-      (?P<closers> [)\]'"”’»“‘«]{0,3} )
+      (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
-          \s++ (?= ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
+          \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
         | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
 )
 _OPENERS = "\"'“‘«„([`"
+_RARE_OPENERS = "”»–—―‒−-"  # what opens a stretch in some languages: there a sentence may begin, too
+_ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
@@ -55,12 +57,14 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
             continue  # inside a stretch, only an end that the closing mark follows at once counts
         if _really_ends(flow, at, closers, behind, doc.lexicon):
             ends.append(behind)
-    return ends
+    before = [s.opened for s in stretches if flow[s.opened] in _RARE_OPENERS and _ENDED_RE.match(flow, s.opened - 2)]
+    before = [at for at in before if _really_ends(flow, at - 2, at - 1, at, doc.lexicon)]
+    return sorted({*ends, *before}) if before else ends
 
 
 def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon) -> bool:
     """Whether a sentence ends with the marks at a place, those that close it, and white space."""
-    if flow[behind : behind + 4].lstrip(_OPENERS)[:1].islower():
+    if flow[behind : behind + 4].lstrip(_OPENERS + " ")[:1].islower():
         return False
     if closers - at > 1 or flow[at] != ".":
         return True

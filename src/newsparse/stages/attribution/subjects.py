@@ -11,6 +11,7 @@ from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
+MOST_ORIGIN_TOKENS = 10  # of what says where somebody belongs: `, da Universidade de Lisboa`
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -25,10 +26,15 @@ class Subject(NamedTuple):
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject that ends right before the verb group, or before the comma of an aside that stands there."""
     words = sentence.words
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     last = cue.first - 1
     if last < 0:
         return None
     if words[last] == "," and words[last - 1] == ")":
+        # `O ministro, Ana Lima (PT), disse`
+        if grammar.modifiers_behind and (subject := _before_aside(sentence, last, grammar)):
+            return subject
         last -= 1  # `Ann Lee (Porto), said`
     if words[last] == "!" and last and sentence.capital[last - 1]:
         last -= 1  # `Yahoo! said`
@@ -44,11 +50,22 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return _before_aside(sentence, last, grammar)
     phrase = _phrase_ending_at(sentence, last, grammar)
     if phrase is None:
+        if words[last] in grammar.coordinators:
+            return None
         # `Ann Lee, the mayor, on Monday said`
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
         return _before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
     return _with_listed(sentence, phrase, grammar)
+
+
+def _inner_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject that stands between an auxiliary and its verb: `a-t-il dit`."""
+    if grammar.enclitics:
+        for at in range(cue.first + 1, cue.verb):
+            if sentence.words[at] in grammar.enclitics:
+                return Subject(at, at, cue.first - 1)
+    return None
 
 
 def _with_listed(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
@@ -194,6 +211,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)
+    if grammar.far_subjects and words[first] in grammar.articles:
+        timed = first < last and (words[first + 1] in grammar.times or words[first + 1].isdigit())  # `el lunes dijo`
     if (words[first] in grammar.prepositions and not counted) or timed:
         inner = _last_phrase(sentence, first, last, grammar)
         if inner is None:
@@ -207,18 +226,37 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:
         return last
+    if grammar.modifiers_behind:
+        return _headed_phrase(sentence, first, last, grammar)
     at = last
     if capital[last]:
         while at > first + 1 and capital[at - 1]:
             if words[at - 1] in grammar.times or words[at - 1] in grammar.prepositions:
                 break
             at -= 1
+        if grammar.far_subjects and at == first + 1:
+            return None  # `En Quito dijo`
         if at > first + 1 and words[at - 1] in grammar.determiners:
             at -= 1
         return at if words[at] not in grammar.times or (at == last and first == last) else None
+    if grammar.far_subjects:
+        return None  # `En la radio dijo`
     for i in range(last, first, -1):
         if words[i] in grammar.determiners:
             return i
+    return None
+
+
+def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
+    """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
+    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
+    words, capital = sentence.words, sentence.capital
+    for at in range(first + 2 - (words[first] in grammar.times), last + 1):
+        if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
+            continue
+        named = capital[at] and not (capital[at - 1] and at - 1 > first) and words[at] not in grammar.times
+        if named or words[at] in grammar.articles:
+            return at
     return None
 
 
@@ -284,7 +322,9 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
+        or word in grammar.fronted
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
+        or (word.endswith(grammar.participle_endings) and word not in grammar.roles)  # `Questionado sobre o caso`
         or (
             word.endswith(grammar.gerund_endings)
             and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
@@ -296,9 +336,11 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     """The subject behind the verb (`said Ann Lee, the mayor`), up to the comma, bracket or phrase that follows it."""
     words = sentence.words
     first = cue.last + 1
+    if inner := _inner_subject(sentence, cue, grammar):
+        return inner
     if first >= len(words) or words[first] in CLAUSE_MARKS:
         return None
-    if words[first] in grammar.stops and words[first] not in grammar.pronouns:
+    if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
@@ -370,11 +412,17 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         return last
     word = words[begin]
     named = any(capital[first : last + 1])
-    if words[last] in grammar.roles and capital[begin] and word not in grammar.times:  # `said his widow, Ana Lee`
-        end = begin
-        while end < len(words) and capital[end]:
-            end += 1
-        return end - 1 if end == len(words) or words[end] in (",", STOP) else last
+    # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
+    told = words[last] in grammar.roles or (
+        grammar.modifiers_behind and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
+    )
+    if told and capital[begin] and word != QUOTE and word not in grammar.times:
+        end = sentence.end_of_name(begin, grammar.name_links)
+        return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
+    if grammar.far_subjects and word in grammar.relatives:
+        return last  # `dijo Lee, que añadió`: that is a report of its own
+    if grammar.modifiers_behind and capital[last] and word in grammar.links:
+        return _behind_origin(sentence, begin, last, grammar)
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
@@ -386,7 +434,23 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
-    return end - 1
+    quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
+    owned = (
+        grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
+    )  # `Para Lee, su "Q"`
+    return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
+
+
+def _behind_origin(sentence: Sentence, begin: int, last: int, grammar: Grammar) -> int:
+    """The last token of what says behind a comma where a name belongs, up to the next: `said Lima, [of the Sea Fund]`;
+    `last` where that is no such phrase."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < MOST_ORIGIN_TOKENS and words[end] not in (",", STOP):
+        if words[end] in grammar.clause or words[end] in grammar.verbs:
+            return last
+        end += 1
+    return end - 1 if end < len(words) and words[end] in (",", STOP) else last
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:

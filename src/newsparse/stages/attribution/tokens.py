@@ -11,17 +11,22 @@ from operator import ne
 from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
-from newsparse.lexicon import Asked
+from newsparse.lexicon import Asked, Lexicon
 from newsparse.text.pattern import pattern
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
 
-_MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”‘’`.]")  # no quotation marks, no full stops
+_MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’“‘)]»«.!?…"  # end marks, and what closes behind them
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
+
+
+def enclitic_pronouns(lexicon: Lexicon) -> frozenset[str]:
+    """The subjects that may be joined to their verb: `il` of `-t-il`."""
+    return frozenset(joint.rpartition("-")[2] for joint in lexicon.syntax.enclitics)
 
 
 class Sentence:
@@ -45,10 +50,13 @@ class Sentence:
     def __init__(self, start: int, end: int, block: int) -> None:
         self.start, self.end, self.block = start, end, block
 
-    def end_of_name(self, begin: int) -> int:
-        """The token behind the run of capitals that begins at a token."""
-        end = begin
-        while end < len(self.words) and self.capital[end] and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+    def end_of_name(self, begin: int, links: Set[str] = frozenset()) -> int:
+        """The token behind the run of capitals that begins at a token, with the small words that link them."""
+        end, size = begin, len(self.words)
+        while end < size and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
+            linked = begin < end < size - 1 and self.words[end] in links and self.capital[end + 1]
+            if not (self.capital[end] or linked):
+                break
             end += 1
         return end
 
@@ -76,66 +84,68 @@ def read_end(gap: str) -> Gap | None:
 _GAPS, _ENDS = Asked(read_gap), Asked(read_end)
 
 
-class Tokens:
-    """Makes the tokens of sentences of the article's words. `small` are those that a title writes small, `names` verbs
-    and the like that are given names, too, `inside` those that a capital makes names behind a quote, `pronouns` what no
-    body that is called by its letters is. In a language in which every noun has a capital, `nouns` are those that name
-    nobody, and `closed` what is none: there, other words keep their capital wherever they stand; `noun_endings` tell
-    those that are no names."""
+class Spelling(NamedTuple):
+    """Words by which a capital is read, and what is cut off."""
 
-    def __init__(
-        self,
-        doc: Document,
-        starts: Iterable[int],
-        small: Set[str],
-        names: Set[str],
-        inside: Set[str],
-        pronouns: Set[str],
-        nouns: Set[str] = frozenset(),
-        closed: Set[str] = frozenset(),
-        noun_endings: tuple[str, ...] = (),
-    ) -> None:
+    small: Set[str]  # those that a title writes small
+    names: Set[str]  # verbs and the like that are given names, too
+    inside: Set[str]  # those that a capital makes names behind a quote
+    pronouns: Set[str]  # what no body that is called by its letters is
+    enclitics: Set[str] = frozenset()  # what is joined to a verb without being a word of its own
+    # In a language in which every noun has a capital: those that name nobody, and what is none. There, other words keep
+    # their capital wherever they stand.
+    nouns: Set[str] = frozenset()
+    closed: Set[str] = frozenset()
+    noun_endings: tuple[str, ...] = ()  # of nouns that are no names
+
+
+class Tokens:
+    """Makes the tokens of sentences of the article's words."""
+
+    def __init__(self, doc: Document, starts: Iterable[int], spelling: Spelling) -> None:
         flow, read = doc.flow, doc.words
-        self.nouns, self.closed, self.noun_endings = nouns, closed, noun_endings
-        self.flow, self.read = flow, read
-        self.small, self.names, self.inside = small, names, inside
+        self.flow, self.read, self.spelling = flow, read, spelling
+        enclitics = spelling.enclitics
         self.words = words = read.small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(words)
         for i in compress(count(), map(ne, read.words, words)):
             word = read.words[i]
             if word[0].isupper():
                 self.capital[i] = True
-                if nouns:
+                if spelling.nouns:
                     self._read_noun(i)
                     continue
                 # A capital within a sentence makes a name of any word: Will, May, Kelly are no verb, month or adverb.
                 named = not word.isupper() or (
-                    words[i] in pronouns and len(word) > 1 and not read.words[i - 1].isupper()
+                    words[i] in spelling.pronouns and len(word) > 1 and not read.words[i - 1].isupper()
                 )
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
+        for i, word in enumerate(words) if enclitics else ():
+            if "-" in word and word.rpartition("-")[2] in enclitics:
+                words[i] = word.rpartition("-")[0]
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
-            if not nouns or (read.small[first : first + 1] and read.small[first] in closed):
-                words[first : first + 1] = read.small[first : first + 1]
+            if not spelling.nouns or (read.small[first : first + 1] and read.small[first] in spelling.closed):
+                words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
 
     def _read_noun(self, i: int) -> None:
         """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [neue Lage]`."""
         words, gaps = self.words, self.read.gaps
         goes_on = i > 0 and _goes_on(gaps[i - 1])
-        determined = goes_on and gaps[i - 1] == " " and words[i - 1] in self.small
-        described = (
-            i > 1 and gaps[i - 1] == gaps[i - 2] == " " and words[i - 1].islower() and words[i - 2] in self.small
-        )
-        if words[i].endswith(self.noun_endings) or determined or described:
+        spelling = self.spelling
+        determined = goes_on and gaps[i - 1] == " " and words[i - 1] in spelling.small
+        described = i > 1 and gaps[i - 1] == gaps[i - 2] == " " and words[i - 1].islower()
+        if words[i].endswith(spelling.noun_endings) or determined or (described and words[i - 2] in spelling.small):
             self.capital[i] = False
-        if (goes_on or words[i] not in self.closed) and (words[i] not in self.nouns or words[i] in self.closed):
+        closed = words[i] in spelling.closed
+        if (goes_on or not closed) and (words[i] not in spelling.nouns or closed):
             words[i] = self.read.words[i]
 
     def give(self, sentence: Sentence) -> None:
         """Give a sentence its tokens."""
         text = self.flow[sentence.start : sentence.end]
-        if sentence.headline and not self.nouns:
+        if sentence.headline and not self.spelling.nouns:
             whole = text.split()
             sentence.title_case = 2 * sum(word[0].isupper() for word in whole) > len(whole)
         else:
@@ -179,14 +189,14 @@ class Tokens:
             first = i + 1
         if head and words[head - 1] == QUOTE:
             small = words[head].lower()
-            words[head] = words[head] if self.nouns and small not in self.closed else small
+            words[head] = words[head] if self.spelling.nouns and small not in self.spelling.closed else small
 
     def _read_names(self, sentence: Sentence, text: str) -> None:
         """Keep the capital of `Will` in `Will Lee said it`, but not in `Will Lee say it?`, at the head of a sentence or
         behind a quote."""
         words, capital = sentence.words, sentence.capital
         for at in (0, *(at + 1 for at in sentence.stretch)):
-            names = self.inside if at else self.names
+            names = self.spelling.inside if at else self.spelling.names
             named = at + 1 < len(words) and words[at] in names and capital[at] and capital[at + 1]
             if named and words[at + 1] != QUOTE and (at or not text.rstrip().endswith("?")):
                 words[at] = words[at].capitalize()
@@ -195,7 +205,7 @@ class Tokens:
         flow = self.flow
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
-            if _is_title(flow, stretch, self.small):
+            if _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
@@ -19,7 +20,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
     if question:
         return question
     if cue.form in ("past", "present"):
-        subject = subject_after(sentence, cue, grammar)
+        subject = subject_behind(sentence, cue, grammar)
         if subject is None or cue.base in context.vocab.address:
             return None, 0
         begin = subject.last + 1
@@ -173,3 +174,17 @@ def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Co
         return None
     quote = quote_before(words, at, grammar)
     return (quote, subject._replace(first=first)) if quote >= 0 else None
+
+
+def is_narrated(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether an infinitive is told as a finite verb: `Et la ministre d'ajouter : "Q"`, `Et d'ajouter : "Q"`."""
+    words, joint = sentence.words, cue.first - 1
+    joined = joint >= 1 and words[joint] in context.grammar.narrating and words[0] in context.grammar.coordinators
+    return joined and find_verb(sentence, 0, joint, context.vocab) is None
+
+
+def narrated_subject(sentence: Sentence, cue: Cue, context: Context) -> Subject | None:
+    """The subject of such an infinitive."""
+    if not is_narrated(sentence, cue, context):
+        return None
+    return subject_before(sentence, cue._replace(first=cue.first - 1), context.grammar)

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import NAMING_KINDS, Document, Entity, Mention
+from newsparse.stages.people.headed import HeadedReader
 from newsparse.stages.people.phrases import Phrase, Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.runs import is_initials, kept_runs
@@ -35,12 +36,13 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     vocabulary = read_vocabulary(doc.lexicon)
     register = Register(vocabulary, doc.clean)
     runs = kept_runs(doc.lexicon)
+    reader = HeadedReader if vocabulary.modifiers_behind else Reader
     common: set[str] = set()
     read: list[tuple[Part, list[Phrase]]] = []
     for part in split_parts(doc):
         words = doc.words.part(doc.flow, part.start, part.end)
         common.update(words.words)
-        read.append((part, [] if part.title_case else Reader(words, vocabulary, runs).read_all()))
+        read.append((part, [] if part.title_case else reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
     for phrase in sorted(full, key=lambda phrase: (phrase.name[0].lower() in vocabulary.titles, -len(phrase.name))):
@@ -110,6 +112,8 @@ def link_phrases(
                 known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
+                if register.v.modifiers_behind:
+                    register.call(known, known.entity.role, phrase.start)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions

@@ -76,16 +76,20 @@ class Reader(Sides):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if alone and codes[i] == NOUN:  # nearly half of all runs: `officials`
+            if self.v.modifiers_behind and codes[i] in HEADS:
+                phrases, last = self.read_headed(i)
+                done = last + 1
+            elif alone and codes[i] == NOUN:  # nearly half of all runs: `officials`
                 done = i + 1
                 noun = None if self.noun_goes_on(i) else self.read_noun(i, i)
                 if noun:
                     drop_inside(found, noun)
                     found.append(noun._replace(inner=True) if i < inner else noun)
                 continue
-            last = i if alone else self.reach(i)
-            done = last + 1
-            phrases = self.read(i, last)
+            else:
+                last = i if alone else self.reach(i)
+                done = last + 1
+                phrases = self.read(i, last)
             if self.v.genitives and phrases and not phrases[-1].name:
                 owner = behind_owners(self.block, last, self.v)
                 phrases[-1] = phrases[-1]._replace(end=self.block.end(owner)) if owner > last else phrases[-1]
@@ -102,6 +106,11 @@ class Reader(Sides):
         return found
 
     # -- what it is -----------------------------------------------------------------------------------------------
+
+    def read_headed(self, head: int) -> tuple[list[Phrase], int]:
+        """The phrases of a noun and what stands behind it, and the last word, in a language whose modifiers do."""
+        last = self.reach(head)
+        return self.read(head, last), last
 
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""

@@ -200,10 +200,15 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
     """The kind of the named, as far as its words, or a role told before it, give it away."""
     small = [word.lower() for word in name]
     several = len(small) > 1
-    body = several and small[-1] in v.endings
+    body = several and (small[-1] in v.endings or (v.modifiers_behind and v.heads.get(small[0]) == ORGANIZATION))
     if told and not body:
         return PERSON
-    if body or small[-1][0].isdigit() or " ".join(small) in v.organizations or not v.links.isdisjoint(small):
+    if (
+        body
+        or small[-1][0].isdigit()
+        or " ".join(small) in v.organizations
+        or not (v.links - v.particles).isdisjoint(small)
+    ):
         return ORGANIZATION
     if several and (small[0] in v.given or any(len(word) == 1 or word[1] == "." for word in small)):
         return PERSON

@@ -60,7 +60,7 @@ class Bridges:
         first, behind = bisect_left(self.starts, start), bisect_left(self.starts, end)
         pronouns = [
             Mention(m.start(), m.end(), "pronoun", None)
-            for gender in ("f", "m")
+            for gender in ("f", "m", "u")
             for m in pronoun_re(scene.doc.lexicon, gender).finditer(scene.doc.flow, start, end)
             if not scene.is_possessive(m.start())
         ]

@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from newsparse.document import Mention
 from newsparse.stages.resolution.continuation import REACH, Bridges
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker
 from newsparse.stages.resolution.scene import Candidate, Scene
 
@@ -140,7 +141,7 @@ class Descriptions:
 
     def is_group(self, mention: Mention) -> bool:
         """Whether a common noun means several: `officials`, `the boys`."""
-        word = self.scene.doc.flow[mention.start : mention.end].rpartition(" ")[2].lower()
+        word = head_noun(self.scene.doc.flow[mention.start : mention.end], self.scene.doc.lexicon)
         return word in self.scene.doc.lexicon.people.group_nouns or word.endswith("s")
 
     def near(self, at: int, among: Set[int], sentences: int) -> list[int]:

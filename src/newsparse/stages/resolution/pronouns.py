@@ -30,7 +30,7 @@ NEARLY = 1.5  # between the heaviest and another who fits nearly as well
 EQUAL = 0.4  # between two of whom either may be meant
 FAINT = 0.7  # the weight of somebody who does not stand out
 NOTHING = float("-inf")
-ANY = ""  # gender, where none is told
+ANY = "u"  # gender, where none is told
 NO_TURN = Turn()
 
 
@@ -63,15 +63,25 @@ class Weigher:
         """The person whom a pronoun at a place means, or nobody where no one fits."""
         if turn.asked is not None and turn.asked not in self.scene.persons:
             self.add(turn.asked)
-        places = self.scene.pronouns_before(at, gender)
-        for n, place in enumerate(places):
-            if place not in self.earlier:
-                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+        places = self.resolve_before(at, gender)
         choice = self.choose(at, gender, places, last, turn)
         self.earlier[at] = choice.entity
         if choice.entity is not None and RIVAL not in choice.evidence:
             self.told.setdefault(choice.entity, gender)
         return choice
+
+    def choose_anybody(self, at: int, last: LastSpeaker | None, turn: Turn) -> Choice:
+        """The person or speaking body that the subject of a verb at a place means, where nothing tells a gender."""
+        places = [place for gender in ("f", "m") for place in self.resolve_before(at, gender)]
+        return self.choose(at, ANY, sorted(places), last, turn)
+
+    def resolve_before(self, at: int, gender: str) -> list[int]:
+        """Where the last pronouns of that gender stand before a place, each resolved."""
+        places = self.scene.pronouns_before(at, gender)
+        for n, place in enumerate(places):
+            if place not in self.earlier:
+                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+        return places
 
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None, turn: Turn) -> Choice:
         """The heaviest of the persons mentioned before, by name or by pronoun."""
@@ -109,7 +119,7 @@ class Weigher:
         weight += GENDER_KNOWN * (gender != ANY and self.scene.doc.entities[number].gender is not None)
         weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked)
         weight += (NAMED + NAMED_WITHIN * turn.whole) * (number in turn.named)
-        return weight + CONTRADICTED * (self.gender(number) not in (gender, ANY))
+        return weight + CONTRADICTED * (gender != ANY and self.gender(number) not in (gender, ANY))
 
     def gender(self, number: int) -> str:
         """The gender that a pronoun told before, or else the given name by which alone somebody is known: `Maria`."""
@@ -121,9 +131,10 @@ class Weigher:
         """The persons who can be meant by a pronoun of that gender, or whatever their gender."""
         if gender not in self.fitting:
             entities = self.scene.doc.entities
-            self.fitting[gender] = {
-                n for n in self.scene.persons if gender == ANY or entities[n].gender in (gender, None)
-            }
+            persons, bodies = self.scene.persons, self.scene.speaking_bodies
+            self.fitting[gender] = (
+                persons | bodies if gender == ANY else {n for n in persons if entities[n].gender in (gender, None)}
+            )
         return self.fitting[gender]
 
     def add(self, number: int) -> None:

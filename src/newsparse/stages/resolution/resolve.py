@@ -6,7 +6,9 @@ from newsparse.document import Document, Entity, Mention, Quote, Span, Speaker
 from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
-from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.dropped import Dropped
+from newsparse.stages.resolution.nouns import head_noun
+from newsparse.stages.resolution.pronouns import ANY, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.stages.resolution.turns import Turn
@@ -32,6 +34,7 @@ class Resolver:
         self.weigher = Weigher(self.scene)
         self.bridges = Bridges(self.scene)
         self.descriptions = Descriptions(self.scene, self.bridges)
+        self.dropped = Dropped(self.weigher, self.bridges)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
 
@@ -47,13 +50,15 @@ class Resolver:
                 before.content += quote.content  # one speech, with a remark within
                 before.verbatim += quote.verbatim
                 continue
+            if quote.mention is None and quote.kind == "indirect" and self.dropped.lacks_subject(quote):
+                continue  # nobody is named, and no mark says that it was said
             kept.append(quote)
             quote.entity, quote.via = choice.entity, via
             quote.evidence += choice.evidence
             quote.speakers = self.together(quote.mention, last) if quote.mention else ()
             speaks = choice.entity if choice.entity is not None else self.unnamed(quote)
             if speaks is not None and (quote.polarity, quote.determinacy) != OPEN:
-                at = place(quote)
+                at = quote.cue.start if via == "continuation" and quote.cue else place(quote)
                 last = LastSpeaker(speaks, at, self.scene.paragraph_at(at))
             for one in quote.speakers or (quote,):
                 if one.entity is not None and one.mention is not None:
@@ -86,6 +91,11 @@ class Resolver:
         """Who says the quote, and by what kind of mention."""
         if quote.rule == "continuation" and quote.mention is None:
             return self.go_on(quote, last, before)
+        if self.dropped.lacks_subject(quote):
+            carried, mention = self.dropped.find(quote, last, before)
+            if mention is not None:
+                quote.mention = mention
+                return carried, "continuation"
         if quote.mention is None:
             return Choice(None, ()), None
         if quote.mention not in self.known:
@@ -153,7 +163,7 @@ class Resolver:
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
-        if tells in ("m", "f"):
+        if tells in ("m", "f", ANY):
             return self.weigher.choose_person(span.start, tells, last, turn)
         if tells == "o":
             return self.descriptions.read_it(span.start, last)
@@ -181,6 +191,8 @@ class Resolver:
             mention = self.doc.mentions[n]
             between = self.doc.flow[mention.end : span.start]
             if len(between) < 120 and not set(".?!;\n") & set(between):
+                if mention.kind == "nominal" and mention.entity is None and self.dropped.drops:
+                    return self.read(Span(mention.start, mention.end), None)[0]
                 return Choice(mention.entity, ("stands before it",))
         return Choice(None, ("nothing stands before it",))
 
@@ -210,8 +222,8 @@ class Resolver:
         words = self.words(start, end)
         if words and words[0].lower() in self.doc.lexicon.people.determiners:
             del words[0]
-        small = self.doc.lexicon.people.phrase_ends
-        return any(word in small for word in words)
+        people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
+        return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
 
     def apposed(self, n: int, span: Span) -> Mention | None:
         """The name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
@@ -243,7 +255,8 @@ class Resolver:
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
-        of_person = words[-1].lower() in people.roles or words[-1].lower() in people.kin
+        noun = head_noun(name, self.doc.lexicon)
+        of_person = noun in people.roles or noun in people.kin
         if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
             return choice
         number = self.scene.name(name, "person" if of_person else "organization")

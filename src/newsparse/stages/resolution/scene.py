@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
 from newsparse.lexicon import Lexicon
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
@@ -20,8 +21,8 @@ MOST_PRONOUNS = 4
 _SENTENCE_END_RE = pattern(
     r"""
     [.?!\n]
-    (?: (?<! \n ) ["”'’)\]]{0,3} \s++      # `left.` `left."`
-        (?= ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
+    (?: (?<! \n ) (?: [ ]? » )? ["”'’)\]]{0,3} \s++    # `left.` `left."` `parti. »`
+        (?= (?: «[ ]? )? ["“‘'(\[]{0,2} [^\W\d_a-z] )   # and a capital behind it
       | (?<= \n ) \s*+                    # however the lines are parted
     )
     """,
@@ -42,7 +43,10 @@ def openers(lexicon: Lexicon) -> Openers:
     grammar, cues = lexicon.grammar, lexicon.cues
     clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
     forms = ((form, value.split()) for form, value in cues.verbs.items())
-    said = {form for form, (base, *names) in forms if base in cues.speech and {"past", "present"} & set(names)}
+    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
+    said = {form for form, (base, *names) in forms if base in cues.speech and before_it & set(names)}
+    if lexicon.syntax.far_subjects:
+        said |= grammar.verbs
     return Openers(clauses - grammar.prepositions, frozenset(said))
 
 
@@ -149,7 +153,7 @@ class Scene:
             return mention.entity
         people = self.doc.lexicon.people
         words = self.doc.clean[mention.start : mention.end].split()
-        first, noun = words[0].lower(), words[-1].lower()
+        first, noun = words[0].lower(), head_noun(" ".join(words), self.doc.lexicon)
         at, number = self.introduced.get(noun, (0, None))
         if number is not None and mention.start - at < LOOK_BACK and people.determiners.get(first) == "definite":
             return number  # `A duke came. The duke laughed.`
@@ -333,6 +337,13 @@ class Scene:
         sources = {quote.mention.start for quote in doc.quotes if quote.mention}
         speak = {mention.entity for mention in doc.mentions if mention.start in sources}
         return self.certain | {n for n, entity in enumerate(doc.entities) if entity.kind == "person" and n in speak}
+
+    @cached_property
+    def speaking_bodies(self) -> set[int]:
+        """The organisations that say something somewhere."""
+        sources = {quote.mention.start for quote in self.doc.quotes if quote.mention}
+        speak = {mention.entity for mention in self.doc.mentions if mention.start in sources}
+        return {n for n, entity in enumerate(self.doc.entities) if entity.kind == "organization" and n in speak}
 
     @cached_property
     def counts(self) -> list[int]:

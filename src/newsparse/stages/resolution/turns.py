@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsparse.document import Mention, Quote
 from newsparse.lexicon import Lexicon
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.stages.resolution.scene import Scene, pronoun_re
 from newsparse.text.pattern import pattern
 
@@ -100,7 +101,7 @@ class Turns:
         """The person who is mentioned; one of whom no more is known than a noun, too: `the foreman`."""
         doc = self.scene.doc
         number = self.scene.entity_of(mention)
-        noun = doc.flow[mention.start : mention.end].rpartition(" ")[2].lower()
+        noun = head_noun(doc.flow[mention.start : mention.end], doc.lexicon)
         if number is None and noun in doc.lexicon.people.roles:
             number = self.scene.name(noun, "person")
         return number if number is not None and doc.entities[number].kind == "person" else None

@@ -177,10 +177,11 @@ def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     last = noun_at(sentence, first, grammar)
     if last == first and words[first] in grammar.pronouns:
         return words[first] in grammar.persons
-    if last == first == 0 and len(words) > 1 and words[1] in grammar.prepositions and words[0] not in grammar.speakers:
+    lone = last == first == 0 and words[0] not in grammar.speaker_nouns
+    if lone and len(words) > 1 and words[1] in grammar.prepositions:
         return False  # `Passend zum Wetter`
     named = (at for at in range(first, last + 1) if words[at] not in grammar.determiners)
-    return any(sentence.capital[at] or words[at] in grammar.speakers for at in named)
+    return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in named)
 
 
 def is_adverbial(word: str, grammar: Grammar) -> bool:
@@ -195,7 +196,7 @@ def is_verb(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     word = words[at]
     if word in grammar.verbs:
         return True
-    if not at or len(word) < SHORTEST_PAST or not word.islower() or not word.endswith(grammar.verb_endings):
+    if not at or len(word) < SHORTEST_PAST or not word.islower() or not word.endswith(grammar.finite_endings):
         return False
     behind = words[at + 1] if at + 1 < len(words) else ","
     follows = behind in grammar.determiners or behind in grammar.prepositions or behind in grammar.pronouns

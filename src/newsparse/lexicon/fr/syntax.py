@@ -1,0 +1,397 @@
+"""How French builds its sentences and marks what is quoted."""
+
+ADVERB_PHRASES = """\
+au contraire
+au passage
+au préalable
+avec fermeté
+avec force
+avec humour
+avec ironie
+ce dimanche
+ce jeudi
+ce lundi
+ce mardi
+ce matin
+ce mercredi
+ce samedi
+ce vendredi
+ces derniers jours
+ces dernières semaines
+d' abord
+d' ailleurs
+d' emblée
+d' un ton ferme
+d' une seule voix
+dans la foulée
+dans un premier temps
+de concert
+de leur côté
+de nouveau
+de son côté
+dimanche soir
+en anglais
+en conclusion
+en effet
+en français
+en outre
+en personne
+en privé
+en préambule
+en public
+en revanche
+en substance
+hier matin
+hier soir
+jeudi soir
+la veille
+le même jour
+lundi soir
+mardi soir
+mercredi soir
+par ailleurs
+par exemple
+par la suite
+pour leur part
+pour sa part
+quant à elle
+quant à eux
+quant à lui
+samedi soir
+sans ambages
+sans doute
+sans détour
+sans relâche
+sans surprise
+sur ce point
+sur le moment
+tour à tour
+tout d' abord
+tout de même
+vendredi soir
+à ce propos
+à ce stade
+à ce sujet
+à demi-mot
+à demi-mots
+à juste titre
+à l' inverse
+à l' unisson
+à l' époque
+à la fois
+à leur tour
+à nouveau
+à plusieurs reprises
+à son tour
+"""
+
+ARTICLE_CLITICS = """\
+l'
+la
+le
+les
+"""
+
+CLAUSES_WITHIN = True
+
+CLITICS = """\
+leur
+lui
+y
+"""
+
+CONTRACTIONS = """\
+au
+aux
+du
+"""
+
+ELISIONS = """\
+c'
+d'
+j'
+jusqu'
+l'
+lorsqu'
+m'
+n'
+puisqu'
+qu'
+quoiqu'
+s'
+t'
+"""
+
+ENCLITICS = """\
+-elle
+-elles
+-il
+-ils
+-je
+-on
+-t-elle
+-t-elles
+-t-il
+-t-ils
+-t-on
+"""
+
+FAR_SUBJECTS = True
+
+FRONTED = """\
+accompagné
+accompagnée
+accompagnées
+accompagnés
+accueilli
+accueillie
+accueillies
+accueillis
+accusé
+accusée
+accusées
+accusés
+apparu
+apparue
+apparues
+apparus
+arrivé
+arrivée
+arrivées
+arrivés
+assis
+assise
+assises
+attendu
+attendue
+attendues
+attendus
+auditionné
+auditionnée
+auditionnées
+auditionnés
+basé
+basée
+basées
+basés
+battu
+battue
+battues
+battus
+blessé
+blessée
+blessées
+blessés
+cité
+citée
+citées
+cités
+condamné
+condamnée
+condamnées
+condamnés
+confronté
+confrontée
+confrontées
+confrontés
+conscient
+consciente
+conscientes
+conscients
+contacté
+contactée
+contactées
+contactés
+convaincu
+convaincue
+convaincues
+convaincus
+convoqué
+convoquée
+convoquées
+convoqués
+créé
+créée
+créées
+créés
+déçu
+déçue
+déçues
+déçus
+entendu
+entendue
+entendues
+entendus
+entouré
+entourée
+entourées
+entourés
+fondé
+fondée
+fondées
+fondés
+furieuse
+furieuses
+furieux
+installé
+installée
+installées
+installés
+interrogé
+interrogée
+interrogées
+interrogés
+invité
+invitée
+invitées
+invités
+joint
+jointe
+jointes
+joints
+lancé
+lancée
+lancées
+lancés
+mené
+menée
+menées
+menés
+mis
+mise
+mises
+nommé
+nommée
+nommées
+nommés
+né
+née
+nées
+nés
+parti
+partie
+parties
+partis
+parvenu
+parvenue
+parvenues
+parvenus
+persuadé
+persuadée
+persuadées
+persuadés
+poursuivi
+poursuivie
+poursuivies
+poursuivis
+privé
+privée
+privées
+privés
+présent
+présents
+questionné
+questionnée
+questionnées
+questionnés
+ravi
+ravie
+ravies
+ravis
+relancé
+relancée
+relancées
+relancés
+rentré
+rentrée
+rentrées
+rentrés
+resté
+restée
+restées
+restés
+revenu
+revenue
+revenues
+revenus
+réuni
+réunie
+réunies
+réunis
+réélu
+réélue
+réélues
+réélus
+situé
+située
+situées
+situés
+sollicité
+sollicitée
+sollicitées
+sollicités
+sorti
+sortie
+sorties
+sortis
+soucieuse
+soucieuses
+soucieux
+soupçonné
+soupçonnée
+soupçonnées
+soupçonnés
+touché
+touchée
+touchées
+touchés
+venu
+venue
+venues
+venus
+visé
+visée
+visées
+visés
+âgé
+âgée
+âgées
+âgés
+élu
+élue
+élues
+élus
+ému
+émue
+émues
+émus
+"""
+
+MARKS = """\
+"\t"
+«\t»
+“\t”
+„\t“ ”
+"""
+
+MODIFIERS_BEHIND = True
+
+NARRATING = """\
+d'
+de
+"""
+
+REFLEXIVES = """\
+m'
+me
+s'
+se
+"""
+
+SOURCE_WORDS = """\
+selon
+"""
+
+VIEW_WORDS = """\
+pour
+"""

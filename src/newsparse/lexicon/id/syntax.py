@@ -1,0 +1,14 @@
+"""How Indonesian marks what is quoted."""
+
+MARKS = """\
+"	"
+«	»
+“	”
+„	“ ”
+"""
+
+MODIFIERS_BEHIND = True
+
+SUFFIXES = """\
+nya
+"""

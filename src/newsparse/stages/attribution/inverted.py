@@ -1,0 +1,46 @@
+"""Verbs whose subject stands behind them, where no quote stands before, or nowhere: `Ha dicho Lee que`, `"Q", dijo.`"""
+
+from newsparse.stages.attribution.adverbials import behind_adverbials, subject_behind
+from newsparse.stages.attribution.cues import Cue
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+
+FINITE = ("past", "present")
+
+
+def moved_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject of a verb that has none before it: `Señaló Lee que "Q"`, not `Señaló el plan`."""
+    behind = sentence.words[cue.last + 1 : cue.last + 2]
+    if not grammar.far_subjects or cue.form not in FINITE or behind == [QUOTE]:
+        return None
+    subject = subject_behind(sentence, cue, grammar)
+    if subject is None or not can_speak(sentence, subject, grammar):
+        return None
+    return subject._replace(before=cue.first - 1)
+
+
+def stands_alone(sentence: Sentence, cue: Cue, quote: int, grammar: Grammar) -> bool:
+    """Whether a verb behind a quote has no subject that anybody names: `"Q", dijo en Quito.`, not `"Q" y dijo que`."""
+    if not grammar.subject_dropped or cue.form not in FINITE:
+        return False
+    words = sentence.words
+    behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
+    joined = not grammar.coordinators.isdisjoint(words[quote + 1 : cue.first])
+    return not joined and behind != QUOTE and behind != ":" and behind not in grammar.that
+
+
+def closes_alone(sentence: Sentence, cue: Cue, begin: int, grammar: Grammar) -> bool:
+    """Whether such a verb ends its sentence behind a comma: `La ley es "mala" para todos, ha dicho en Quito.`"""
+    words = sentence.words
+    if not grammar.subject_dropped or cue.form not in FINITE or words[cue.first - 1] != ",":
+        return False
+    at = behind_adverbials(sentence, cue.last + 1, grammar)
+    return QUOTE in words[begin : cue.first - 1] and words[at : at + 1] in ([], [STOP])
+
+
+def can_speak(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
+    """Whether a noun phrase names somebody: a name, a pronoun, or a noun that speaks."""
+    places = range(subject.first, subject.last + 1)
+    named = any(sentence.capital[i] and sentence.words[i] != QUOTE for i in places)
+    return named or any(sentence.words[i] in grammar.speakers or sentence.words[i] in grammar.persons for i in places)

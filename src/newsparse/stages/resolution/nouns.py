@@ -1,0 +1,13 @@
+"""The noun that a phrase is about."""
+
+from newsparse.lexicon import Lexicon
+
+
+def head_noun(phrase: str, lexicon: Lexicon) -> str:
+    """The noun of a phrase, in small letters: its last word, or the first behind determiners in a language whose
+    modifiers stand behind: `the senior [official]`, `o [ministro] da Fazenda`."""
+    words = phrase.lower().split()
+    if lexicon.syntax.modifiers_behind:
+        before = lexicon.people.determiners.keys() | lexicon.people.modifiers
+        return next((word for word in words if word not in before), words[-1] if words else "")
+    return words[-1] if words else ""
