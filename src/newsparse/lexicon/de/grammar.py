@@ -1409,6 +1409,13 @@ letztere	last
 letzterer	last
 """
 
+OWN = """\
+eigene
+eigenem
+eigenen
+eigener
+"""
+
 PARTICLES = """\
 ab
 an

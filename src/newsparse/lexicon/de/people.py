@@ -7051,7 +7051,6 @@ vormund	m
 vorsitzende
 vorsitzenden
 vorsitzender	m
-vorstand
 vorstandschef	m
 vorstandschefin	f
 vorstandschefs	m

@@ -39,6 +39,7 @@ class Grammar:
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
+        self.own = g.own
         self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
@@ -87,7 +88,7 @@ class Grammar:
             | cues.mentions
             | cues.wordings
         )
-        nouns = nouns.union(people.roles, people.kin)
+        nouns = nouns.union(people.roles, people.kin) - cues.verbs.keys()
         # Who speaks, named by a noun alone.
         self.speaker_nouns = people.organization_nouns.union(
             people.group_nouns, people.roles, people.kin, cues.documents

@@ -9,6 +9,7 @@ from newsparse.stages.attribution.second.behind import bracket_draft, clause_beg
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
 from newsparse.stages.attribution.second.phrases import (
     behind_adverbials,
+    first_subject,
     is_verb,
     phrase_at,
     subject_before_verb,
@@ -120,7 +121,10 @@ def read_source(
         cue = cue._replace(last=min(first - 1, cue.last))
         if cue.last < cue.first:
             cue = cue._replace(last=cue.first)
-    source = subject_span(sentence, subject)
+    source: Span | None = subject_span(sentence, subject)
+    if not grammar.own.isdisjoint(words[subject.first : subject.last + 1]):  # `nach eigenen Angaben`
+        who = first_subject(sentence, len(words), grammar)
+        source = subject_span(sentence, who) if who else None
     begin = clause_begin(sentence, subject.before + (cue.form == TRAILING))
     begin = max(done, min(begin, cue.first))
     hangs = (

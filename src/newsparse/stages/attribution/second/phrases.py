@@ -90,6 +90,8 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     while last + 2 < len(words) and last - begin < MOST_TOKENS:
         word, then = words[last + 1], -1
         if word in grammar.genitives:
+            if last > begin and sentence.capital[last] and is_noun(sentence, last - 1, grammar):
+                break  # `sagte Peter Lee [der Zeitung]`
             then = noun_at(sentence, last + 1, grammar)
         elif word in grammar.ties:
             then = noun_at(sentence, last + 2, grammar)
@@ -202,3 +204,14 @@ def is_verb(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     follows = behind in grammar.determiners or behind in grammar.prepositions or behind in grammar.pronouns
     follows = follows or behind in grammar.reflexives or behind in CLAUSE_MARKS or is_adverbial(behind, grammar)
     return follows and words[at - 1] not in grammar.determiners
+
+
+def first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | None:
+    """The subject of the first clause of a sentence: `Lee ging und sagte`, `Am Montag ging Lee und sagte`."""
+    words = sentence.words
+    for at in range(min(end, len(words))):
+        if words[at] in CLAUSE_MARKS - {QUOTE, "("}:
+            break
+        if is_verb(sentence, at, grammar):
+            return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
+    return None

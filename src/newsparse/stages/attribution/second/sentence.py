@@ -15,7 +15,7 @@ from newsparse.stages.attribution.second.behind import (
     mark_behind,
     read_behind,
 )
-from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, CLOSING, PERFECT, SOURCE, TRAILING
+from newsparse.stages.attribution.second.brackets import CLOSING, PERFECT, SOURCE, TRAILING
 from newsparse.stages.attribution.second.hanging import (
     is_final,
     prepositional,
@@ -26,6 +26,7 @@ from newsparse.stages.attribution.second.hanging import (
 )
 from newsparse.stages.attribution.second.phrases import (
     can_speak,
+    first_subject,
     is_verb,
     phrase_at,
     subject_before_verb,
@@ -103,7 +104,7 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = _first_subject(sentence, colon, grammar) or _head(sentence, grammar)
+    subject = first_subject(sentence, colon, grammar) or _head(sentence, grammar)
     if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
@@ -159,13 +160,13 @@ def _read_cue(
     if fronted and (aside := _aside_subject(sentence, cue, done, context)):
         subject, fronted = aside, False
     elif not fronted and words[verb - 1] in grammar.coordinators:  # `und sagte`
-        subject = None if main else _first_subject(sentence, begin, grammar)
+        subject = None if main else first_subject(sentence, begin, grammar)
     else:
         subject = None if fronted else subject_before_verb(sentence, begin, verb, grammar)
         if subject is None and (subject := subject_behind(sentence, finite, grammar)):
             inside = subject.last
         if subject is None and fronted and verb > 1:  # `Lee wartete, sagte aber, das sei gut`
-            subject = None if main else _first_subject(sentence, verb, grammar) or _head(sentence, grammar)
+            subject = None if main else first_subject(sentence, verb, grammar) or _head(sentence, grammar)
             fronted = False
     behind = max(cue.last, inside) + 1
     if subject and inside == finite and cue.base in context.vocab.citing:
@@ -216,17 +217,6 @@ def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) ->
     behind = subject_behind(sentence, verb, grammar)
     named = behind and (sentence.capital[behind.first] or words[behind.first] in grammar.persons)
     return subject if described and not named else None
-
-
-def _first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | None:
-    """The subject of the first clause of a sentence: `Lee ging und sagte`, `Am Montag ging Lee und sagte`."""
-    words = sentence.words
-    for at in range(min(end, len(words))):
-        if words[at] in CLAUSE_ENDS:
-            break
-        if is_verb(sentence, at, grammar):
-            return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
-    return None
 
 
 def _read_before(
