@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-SHORTEST = 6  # letters of a noun that others may be joined to: shorter ones end names, too
+SHORTEST = 5  # letters of a noun that others may be joined to: shorter ones end names, too
 
 
 def last_parts(word: str) -> Iterator[str]:

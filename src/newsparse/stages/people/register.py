@@ -252,7 +252,10 @@ class Register:
 
     def find_noun(self, phrase: Phrase, text: str) -> Known | None:
         """The entity that `the newspaper` or `the Florida senator` means, or None."""
-        nouns = (phrase.head, *self.v.stands_for.get(phrase.head, ()))
+        heads = [phrase.head]
+        if isinstance(self.v.heads, JoinedTable):
+            heads += self.v.heads.parts(phrase.head)
+        nouns = list(dict.fromkeys(noun for head in heads for noun in (head, *self.v.stands_for.get(head, ()))))
         rivals = [(known, noun) for noun in nouns for known in reversed(self.by_noun.get(noun, ()))]
         if not rivals:
             return None

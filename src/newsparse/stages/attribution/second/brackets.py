@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from newsparse.stages.attribution.cues import SPEECH, Cue, Vocabulary
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.second.phrases import noun_at, phrase_at
+from newsparse.stages.attribution.second.phrases import begin_of_phrase, noun_at
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_CLAUSE = 40  # tokens from a finite verb to what closes its clause
@@ -101,7 +101,7 @@ def _phrase(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
         if named > 0:
             return Cue(at, at, named, word, SOURCE, SPEECH)
     if word in vocab.trailing and at:
-        first = _begin_of_phrase(sentence, at, vocab, grammar)
+        first = begin_of_phrase(sentence, at, grammar)
         if first < at and (word not in vocab.leading or _opinion(words, first, at - 1, vocab) >= 0):
             return Cue(first, at, at, word, TRAILING, SPEECH)
     return None
@@ -114,15 +114,3 @@ def _opinion(words: list[str], begin: int, last: int, vocab: Vocabulary) -> int:
         if small.endswith(vocab.opinions):
             return at
     return -1
-
-
-def _begin_of_phrase(sentence: Sentence, end: int, vocab: Vocabulary, grammar: Grammar) -> int:
-    """Where the phrase begins that ends before a token: the furthest from which it is read up to there."""
-    words, found = sentence.words, end
-    for first in range(end - 1, max(-1, end - 12), -1):
-        word = words[first]
-        if word in CLAUSE_ENDS or word in vocab.auxiliaries or word in vocab.verbs or word in grammar.verbs:
-            break
-        if phrase_at(sentence, first, grammar) == end - 1:
-            found = first
-    return found

@@ -8,6 +8,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
 from newsparse.stages.attribution.second.phrases import (
+    begin_of_phrase,
     behind_adverbials,
     first_subject,
     is_verb,
@@ -29,6 +30,7 @@ def is_final(words: list[str], begin: int, cue: Cue, grammar: Grammar) -> bool:
     if begin == cue.first or cue.form == PERFECT:
         return False
     hangs = opener in grammar.conjunctions - grammar.relatives or opener in grammar.comparers
+    hangs = hangs or (opener in grammar.prepositions and words[begin + 1] in grammar.relatives)  # `in dem es heißt`
     return hangs or (opener in grammar.relatives and begin > 0 and words[begin - 1] == ",")
 
 
@@ -72,6 +74,9 @@ def read_final(
         last = last if last < 0 or last + 1 == cue.first else with_apposition(sentence, last, grammar)
         subject = Subject(first, last, begin) if 0 <= last < cue.first else None
     source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
+    if opener in grammar.prepositions and begin > 1 and words[begin + 1] in grammar.relatives:
+        first = begin_of_phrase(sentence, begin - 1, grammar)  # `ein Brief des Rats, in dem es heißt`
+        source = source or (subject_span(sentence, Subject(first, begin - 2, 0)) if first < begin - 1 else None)
     behind = cue.last + 1
     if opener in grammar.comparers and cue.base in context.vocab.that_only:
         return None, done

@@ -215,3 +215,15 @@ def first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | N
         if is_verb(sentence, at, grammar):
             return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
     return None
+
+
+def begin_of_phrase(sentence: Sentence, end: int, grammar: Grammar) -> int:
+    """Where the phrase begins that ends before a token: the furthest from which it is read up to there."""
+    words, found = sentence.words, end
+    for first in range(end - 1, max(-1, end - 12), -1):
+        word = words[first]
+        if word in CLAUSE_MARKS - {QUOTE, ")", "("} or word in grammar.verbs:
+            break
+        if phrase_at(sentence, first, grammar) == end - 1:
+            found = first
+    return found
