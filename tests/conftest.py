@@ -1,6 +1,15 @@
-"""Signals as in a terminal: `make test &` and nohup leave some ignored, and what the tests start inherits that."""
+"""What the tests inherit from the shell that starts them, made alike everywhere.
 
+Signals as in a terminal: `make test &` and nohup leave some ignored, and what the tests start inherits that. Bytecode is
+kept: the command is started hundreds of times, and each start would compile all its modules anew.
+"""
+
+import os
 import signal
+import sys
+
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 for name in ("SIGINT", "SIGQUIT", "SIGHUP", "SIGTERM"):
     number = getattr(signal, name, None)
