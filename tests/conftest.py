@@ -1,7 +1,7 @@
 """What the tests inherit from the shell that starts them, made alike everywhere.
 
-Signals as in a terminal: `make test &` and nohup leave some ignored, and what the tests start inherits that. Bytecode is
-kept: the command is started hundreds of times, and each start would compile all its modules anew.
+Signals as in a terminal: `make test &` and nohup leave some ignored, and what the tests start inherits that. Bytecode
+is kept: the command is started hundreds of times, and each start would compile all its modules anew.
 """
 
 import os
