@@ -18,6 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+from newsparse import parse
 from newsparse.cli import process
 
 for module in ("formats.sqlite", "formats.html", "runs.lines", "runs.folder", "inputs.records"):
@@ -180,6 +181,7 @@ def run_whole(trial: Trial, wanted: Tree) -> Iterator[str]:
 def main() -> None:
     home, name, step = Path(sys.argv[1]), sys.argv[2], int((*sys.argv[3:], "1")[0])
     trial = Trial(home, SCENARIOS[name.removesuffix("-twice")])
+    parse(STORY)  # and with that all words are read, and all patterns compiled, that each run would need anew
     tries = 0
     for wrong in (kill_twice if name.endswith("-twice") else break_once)(trial, step):
         if wrong is None:
