@@ -4,6 +4,7 @@ Signals as in a terminal: `make test &` and nohup leave some ignored, and what t
 is kept: the command is started hundreds of times, and each start would compile all its modules anew.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -15,3 +16,8 @@ for name in ("SIGINT", "SIGQUIT", "SIGHUP", "SIGTERM"):
     number = getattr(signal, name, None)
     if number and signal.getsignal(number) is signal.SIG_IGN:
         signal.signal(number, signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL)
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests are there until the end: to look through them for garbage again and again finds none."""
+    gc.freeze()
