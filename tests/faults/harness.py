@@ -62,10 +62,14 @@ class Trial:
         self.home, self.scenario = home, scenario
         self.inputs, self.results = home / "in", home / "results"
         self.out = self.results / scenario.output
+        self.copy = home.with_name(f"{home.name}-before")
 
     def prepare(self) -> None:
         """All as it was before the run that is to break."""
         shutil.rmtree(self.home, ignore_errors=True)
+        if self.copy.exists():
+            shutil.copytree(self.copy, self.home)
+            return
         self.inputs.mkdir(parents=True)
         self.results.mkdir()
         for n in range(4):
@@ -76,6 +80,7 @@ class Trial:
             changed.write_text(STORY.format(n="Another"), "utf-8")
             assert self.run() == 0
             changed.write_text(text, "utf-8")
+        shutil.copytree(self.home, self.copy)
 
     def run(self, n: int = 0, error: int = KILLED) -> int:
         """The exit status of a run whose n-th call fails; below zero the signal that ended it."""
