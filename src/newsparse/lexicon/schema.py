@@ -188,7 +188,7 @@ class Syntax(Section):
     clauses_within: (
         bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
     )
-    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "se"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
@@ -204,7 +204,8 @@ class Syntax(Section):
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
-    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
+    participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
+    small_titles: bool  # a title of several words has one capital: French `« La nuit du port »`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`

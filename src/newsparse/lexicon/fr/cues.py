@@ -2786,6 +2786,20 @@ paraphrasé	paraphraser participle
 paraphrasée	paraphraser participle
 paraphrasées	paraphraser participle
 paraphrasés	paraphraser participle
+parla	parler past
+parlaient	parler past
+parlait	parler past
+parlant	parler gerund
+parle	parler present
+parlent	parler present
+parler	parler infinitive
+parlera	parler present
+parleront	parler present
+parlèrent	parler past
+parlé	parler participle
+parlée	parler participle
+parlées	parler participle
+parlés	parler participle
 pensa	penser past
 pensaient	penser past
 pensait	penser past
@@ -3264,16 +3278,6 @@ prêché	prêcher participle
 prêchée	prêcher participle
 prêchées	prêcher participle
 prêchés	prêcher participle
-publia	publier past
-publiaient	publier past
-publiait	publier past
-publiant	publier gerund
-publie	publier present
-publient	publier present
-publiera	publier present
-publieront	publier present
-publièrent	publier past
-publié	publier participle
 pérora	pérorer past
 péroraient	pérorer past
 pérorait	pérorer past
@@ -5221,6 +5225,7 @@ observer
 offusquer
 ordonner
 paraphraser
+parler
 persifler
 philosopher
 plaider
@@ -5413,7 +5418,6 @@ presser
 prier
 prononcer
 préfacer
-publier
 rager
 rebondir
 relancer
@@ -6180,12 +6184,14 @@ admettre
 affirmer
 assurer
 avouer
+crier
 croire
 dire
 déclarer
 espérer
 estimer
 expliquer
+hurler
 juger
 jurer
 nier
@@ -6193,6 +6199,8 @@ penser
 promettre
 prétendre
 reconnaître
+répéter
+scander
 souhaiter
 """
 
@@ -6381,7 +6389,6 @@ lire
 menacer
 pester
 poster
-publier
 rager
 reprocher
 risquer
@@ -6653,6 +6660,14 @@ nommées
 nommés
 notion
 nouvelle
+on appelle
+on appelle des
+on appelle l'
+on appelle la
+on appelle le
+on appelle les
+on appelle un
+on appelle une
 opération
 pièce
 podcast

@@ -779,6 +779,13 @@ vous	s
 ça	o
 """
 
+REFLEXIVES = """\
+m'
+me
+s'
+se
+"""
+
 RELATIVES = """\
 auquel
 auxquelles
@@ -3558,6 +3565,8 @@ paraîtra
 paraîtraient
 paraîtrait
 paraîtront
+parleraient
+parlerait
 partagea
 partageaient
 partageait
@@ -4016,8 +4025,6 @@ prêteraient
 prêterait
 prêteront
 prêtèrent
-publieraient
-publierait
 puisa
 puisaient
 puisait

@@ -97,6 +97,10 @@ CLAUSES_WITHIN = True
 CLITICS = """\
 leur
 lui
+m'
+me
+s'
+se
 y
 """
 
@@ -381,12 +385,9 @@ d'
 de
 """
 
-REFLEXIVES = """\
-m'
-me
-s'
-se
-"""
+PARTICIPLES_QUOTE = True
+
+SMALL_TITLES = True
 
 SOURCE_WORDS = """\
 selon

@@ -88,6 +88,8 @@ def _colon_behind_object(sentence: Sentence, cue: Cue, start: int, end: int, con
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
     """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
     "The Last Hope"`, nor `called the dog "Hope"`."""
+    if at in sentence.mentioned:
+        return False
     if cue.base in context.vocab.bare:
         return True
     named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH

@@ -218,6 +218,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.first <= begin or other.first >= end:
             continue
         before = words[other.first - 1]
+        if other.form == "judged":  # `rejected the bill, called "mad" by Lee`
+            return other.first - (before == ",")
         if described and before == "," and other.form in ("past", "present"):
             return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):

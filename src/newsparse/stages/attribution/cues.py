@@ -100,13 +100,12 @@ class Vocabulary:
         self.singular = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfu") - grammar.determiners
         self.past_endings = tuple(grammar.past_endings)
         # What may stand between a subject and its verb: of the lexicon, and by its look too.
-        self.before_verb = grammar.adverbs.union(
-            grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics, lexicon.syntax.reflexives
-        )
+        self.before_verb = grammar.adverbs.union(grammar.auxiliaries, grammar.negations, lexicon.syntax.clitics)
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
         self.clitics = lexicon.syntax.clitics
-        self.reflexives = lexicon.syntax.reflexives
+        self.participles_quote = lexicon.syntax.participles_quote
+        self.reflexives = grammar.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
         self.finiteness = Asked(lambda word: _finiteness(word, self))
@@ -306,6 +305,10 @@ def _verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "participle" in forms and vocab.participles_quote and (not helper or nearest in vocab.passives):
+        agent = _agent_behind_quote(sentence, last, vocab)
+        if agent and vocab.reflexives.isdisjoint(words[first:at]):
+            return Cue(first, at, last, base, "judged", sort)
     if "infinitive" in forms and not helper:
         if before in vocab.articles:
             return None  # `le devenir`
@@ -363,6 +366,14 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _agent_behind_quote(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
+    """Whether a participle has a quote right behind it, or behind a preposition, and then who said it: `jugé « trop
+    flou » par Lee`, `qualifié d'« historique » par Lee`."""
+    words = sentence.words
+    quote = next((i for i in range(last + 1, min(last + 3, len(words))) if words[i] == QUOTE), 0)
+    return quote > 0 and words[quote + 1 : quote + 2] != [] and words[quote + 1] in vocab.agents
 
 
 def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:

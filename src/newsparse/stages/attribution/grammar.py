@@ -92,7 +92,7 @@ class Grammar:
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
-            self.nouns, self.small_words | self.determiners,
+            self.nouns, self.small_words | self.determiners, lexicon.syntax.small_titles,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

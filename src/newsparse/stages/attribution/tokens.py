@@ -17,6 +17,7 @@ from newsparse.text.pattern import pattern
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
+MOST_TITLE_BLANKS = 7  # between the words of a title
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
@@ -96,6 +97,7 @@ class Spelling(NamedTuple):
     # their capital wherever they stand.
     nouns: Set[str] = frozenset()
     closed: Set[str] = frozenset()
+    small_titles: bool = False  # a title of several words has one capital: French `« La nuit du port »`
 
 
 class Tokens:
@@ -201,7 +203,8 @@ class Tokens:
         flow = self.flow
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
-            if _is_title(flow, stretch, self.spelling.small):
+            small = self.spelling.small_titles and _is_small_title(flow, stretch)
+            if small or _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)
@@ -229,6 +232,13 @@ def _goes_on(gap: str) -> bool:
     """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
     found = _GAPS[gap]
     return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
+
+
+def _is_small_title(flow: str, stretch: Stretch) -> bool:
+    """Whether a stretch right behind a word is written as a title is whose first word alone has a capital."""
+    before, words = flow[max(0, stretch.opened - 2) : stretch.opened].rstrip()[-1:], flow[stretch.start : stretch.end]
+    capital = words[0].isupper() and words[-1].isalnum()
+    return capital and (before.isalnum() or before == "'") and words.count(" ") < MOST_TITLE_BLANKS
 
 
 def _is_title(flow: str, stretch: Stretch, small: Set[str]) -> bool:

@@ -89,6 +89,16 @@ def read_passive(
     return read_forward(sentence, cue, source, of, end, context)
 
 
+def read_judged(sentence: Sentence, cue: Cue, context: Context, done: int) -> tuple[Draft | None, int]:
+    """`a text called "mad" by Lee`, where a participle needs no verb before it: who says it stands behind."""
+    quote = sentence.words.index(QUOTE, cue.last)
+    agent = subject_after(sentence, cue._replace(last=quote + 1), context.grammar)
+    if agent is None or quote in sentence.titles:
+        return None, done
+    content = quote_spans(sentence, quote, quote + 1)
+    return make_draft(sentence, cue, subject_span(sentence, agent), content, "quote-after"), agent.last + 1
+
+
 class PassedOn(NamedTuple):
     """Words that somebody passes on: the cue of whoever said them, who that is, and where the teller's own clause
     begins."""
