@@ -191,6 +191,7 @@ class Syntax(Section):
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "se"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
+    colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`

@@ -104,6 +104,8 @@ se
 y
 """
 
+COLONS_INTRODUCE = True
+
 CONTRACTIONS = """\
 au
 aux
@@ -369,6 +371,13 @@ visés
 émue
 émues
 émus
+"""
+
+INFINITIVE_ENDINGS = """\
+dre
+er
+ir
+ttre
 """
 
 MARKS = """\

@@ -79,12 +79,12 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
     verb stands in it: `ao anunciar as medidas`."""
     words, capital = sentence.words, sentence.capital
     at += 1
+    if words[at].endswith(grammar.verb_endings) and not capital[at]:
+        return end
     if words[at] in grammar.determiners:
         at += 1
     named = at
     while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
-        if words[at].endswith(grammar.verb_endings) and not capital[at]:
-            return end
         if words[at] in grammar.prepositions or words[at] in grammar.times:
             break
         if capital[at] and at > named:

@@ -30,6 +30,7 @@ class Grammar:
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
+        self.colons_introduce = lexicon.syntax.colons_introduce
         self.given = lexicon.names.given_names
         self.governed = g.governed
         self.infinitive = g.infinitive
