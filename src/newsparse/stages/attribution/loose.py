@@ -407,7 +407,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
-        if words[token - 1] == ":" and source and context.grammar.colons_introduce:  # `In May she refused other offers: "Q"`
+        if words[token - 1] == ":" and source and context.grammar.colons_introduce:  # `she refused: "Q"`
             content, rule = quote_spans(sentence, token, last + 1), "introduced"
         reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
