@@ -119,6 +119,7 @@ class People(Section):
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
+    article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
@@ -195,9 +196,11 @@ class Syntax(Section):
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
+    impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
+    participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`

@@ -315,7 +315,7 @@ def read_according_to(
         # `Since May, according to the UN, thousands have left.`
         end = content_end(sentence, -1, tail + 1, following, grammar)
         behind = last_word(words, tail + 1, end)
-        if behind > tail + 1:
+        if behind > tail + 1 or words[behind] == QUOTE:
             content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
             return make_draft(sentence, cue, source, content, "according-to"), end
     content = (

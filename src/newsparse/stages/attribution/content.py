@@ -237,7 +237,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                 if words[with_them] == ",":
                     return with_them  # `said it was late, with Lee adding that it rained`
         # `and said`; `and will address`, `and hoped` go on with the content
-        plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
+        perfect = grammar.far_subjects and other.first < other.verb and words[other.first] not in grammar.passives
+        plain = (perfect or words[other.first] not in grammar.auxiliaries) and other.sort != THOUGHT
         plain = plain and not _is_participle(words, begin, other, grammar)
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")

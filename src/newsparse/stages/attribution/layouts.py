@@ -226,10 +226,15 @@ def _read_cue(
         named = quote in sentence.titles or (quote not in sentence.with_comma and quote + 1 == subject.first)
         own = own or (named and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
         own = own and QUOTE in words[cue.last + 1 :]
+        paper = quote in sentence.titles and quote not in sentence.with_comma
+        own = own or (
+            paper and words[done] in grammar.prepositions
+        )  # `In an interview with "Hope", she said it failed`
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             who = subject_span(sentence, subject)
             return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
-    if subject and subject.first == 0 and words[0] in grammar.pure_relatives:
+    opens = subject is not None and (subject.first == 0 or words[subject.first - 1] == "¿")
+    if subject and opens and words[subject.first] in grammar.pure_relatives:
         return None, done  # `Who said that it was over?`
     last = cue.last  # of the cue and of a subject behind it
     if subject is None and not loose and (subject := moved_subject(sentence, cue, grammar)):
