@@ -245,7 +245,7 @@ class Register:
                 last.append(known)
                 del last[:-RIVALS]
 
-    def call(self, known: Known, role: str, at: int) -> None:
+    def call_by_role(self, known: Known, role: str, at: int) -> None:
         """Note the nouns of a role by which somebody may be called from now on."""
         known.nouns.update(word for word in role.lower().split() if self.v.heads.get(word) == PERSON)
         self.see(known, at)
