@@ -2381,7 +2381,6 @@ lorsque
 lui
 lundi
 là
-m
 m'
 ma
 mai
@@ -2391,7 +2390,6 @@ malgré
 malheureusement
 mardi
 mars
-me
 mentions
 menu
 merci

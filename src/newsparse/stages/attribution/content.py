@@ -116,6 +116,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and words[i - 1] not in grammar.prepositions
         ):
             return i
+    while grammar.far_subjects and at < size - 1 and words[at] in grammar.adverbs:
+        at += 1  # `réclament toujours une hausse`
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
     return at
