@@ -186,9 +186,8 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
     article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
-    clauses_within: (
-        bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
-    )
+    bodies_gendered: bool  # a body is `he` or `she`, too: French `Le groupe Lee a vendu. Il précise que`
+    clauses_within: bool  # what reports stands within the marks: French `« Il pleut, dit Lee. Je sors. »`
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "se"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"

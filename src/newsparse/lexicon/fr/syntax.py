@@ -92,6 +92,8 @@ le
 les
 """
 
+BODIES_GENDERED = True
+
 CLAUSES_WITHIN = True
 
 CLITICS = """\
