@@ -1242,6 +1242,15 @@ disaient	dire past
 disait	dire past
 disant	dire gerund
 disent	dire present
+disposa	disposer past
+disposaient	disposer past
+disposait	disposer past
+dispose	disposer present
+disposent	disposer present
+disposera	disposer present
+disposeront	disposer present
+disposèrent	disposer past
+disposées	disposer participle
 disserta	disserter past
 dissertaient	disserter past
 dissertait	disserter past
@@ -5148,6 +5157,7 @@ critiquer
 demander
 diagnostiquer
 dire
+disposer
 disserter
 divulguer
 déclamer
@@ -6563,6 +6573,10 @@ tweèteront
 
 CITING = """\
 citer
+"""
+
+THAT_ONLY = """\
+disposer
 """
 
 WORDINGS = """\

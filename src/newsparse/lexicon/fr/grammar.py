@@ -1943,6 +1943,8 @@ discuteraient
 discuterait
 discuteront
 discutèrent
+disposeraient
+disposerait
 disputa
 disputaient
 disputait
