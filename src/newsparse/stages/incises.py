@@ -85,16 +85,26 @@ def _subject(doc: Document, start: int) -> tuple[int | None, bool]:
 
 def _end(doc: Document, start: int, limit: int, named: bool) -> int | None:
     """Where what is said goes on behind a subject, or the apposition to it; None where it does not."""
-    people, grammar = doc.lexicon.people, doc.lexicon.grammar
     for end in _END_RE.finditer(doc.flow, start, limit):
         word = doc.flow[start : end.start()].rpartition(" ")[2].lower()
         if end[0] != ", ":
-            if word not in grammar.abbreviations:
+            if word not in doc.lexicon.grammar.abbreviations:
                 return end.end()
-            continue
-        opener = doc.flow[end.end() : limit].partition(" ")[0].lower().strip(".,;")
-        apposed = opener in people.roles or opener in people.determiners or opener.isdigit()
-        closes = _MARK_RE.search(doc.flow, end.end(), limit)
-        if not (named and apposed and closes and closes[0] in ".,"):
+        elif not (named and _is_apposed(doc, end.end(), limit)):
             return end.end()
     return None
+
+
+def _is_apposed(doc: Document, start: int, limit: int) -> bool:
+    """Whether what stands behind a name up to the end of the sentence has no verb: `, toxicologue, ancien de l'Anses`;
+    or up to the next comma is an age or begins as an apposition does."""
+    grammar, people, read = doc.lexicon.grammar, doc.lexicon.people, doc.words
+    closes = next((m for m in _END_RE.finditer(doc.flow, start, limit) if m[0] != ", "), None)
+    first, behind = read.range(start, closes.start() if closes else limit)
+    words = read.small[first:behind]
+    verbs = (word for word in words if word in grammar.verbs or word in grammar.auxiliaries or word in grammar.pronouns)
+    if closes and words and next(verbs, None) is None:
+        return True
+    mark = _MARK_RE.search(doc.flow, start, limit)
+    opener = words[0] if words else ""
+    return bool(mark) and (opener in people.roles or opener in people.determiners or opener.isdigit())

@@ -5590,7 +5590,6 @@ déclarations
 démenti
 espoir
 espoirs
-fait
 hypothèse
 idée
 impression
@@ -5598,15 +5597,9 @@ information
 informations
 insinuation
 insinuations
-message
 postulat
-preuve
-preuves
-principe
 promesse
 prédiction
-préjugé
-rappel
 reproche
 reproches
 rumeur

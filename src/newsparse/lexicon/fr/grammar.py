@@ -369,10 +369,6 @@ eut
 faisaient
 faisait
 fait
-fallait
-faudra
-faudrait
-faut
 fera
 feraient
 ferait
@@ -823,6 +819,7 @@ avant-hier
 avril
 demain
 dimanche
+début
 décembre
 février
 hier
@@ -2574,11 +2571,15 @@ faciliterait
 faciliteront
 facilitèrent
 fallaient
+fallait
 fallut
 fanfaronneraient
 fanfaronnerait
+faudra
 faudraient
+faudrait
 faudront
+faut
 ferma
 fermaient
 fermait

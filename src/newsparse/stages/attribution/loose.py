@@ -29,6 +29,7 @@ from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
+from newsparse.stages.attribution.inverted import can_speak
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -362,6 +363,12 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
+def _introduces(sentence: Sentence, source: Span, grammar: Grammar) -> bool:
+    """Whether a colon behind a clause leads to what its subject says, who can speak."""
+    first, end = bisect_left(sentence.starts, source.start), bisect_left(sentence.starts, source.end)
+    return grammar.colons_introduce and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)
+
+
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     if sentence.only_quotes or not sentence.stretch:
@@ -409,7 +416,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
-        if words[token - 1] == ":" and source and context.grammar.colons_introduce:  # `she refused: "Q"`
+        if words[token - 1] == ":" and source and _introduces(sentence, source, context.grammar):  # `she refused: "Q"`
             content, rule = quote_spans(sentence, token, last + 1), "introduced"
         reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
