@@ -230,11 +230,6 @@ class Register:
         first, *others = (word for word in known.whole if word not in self.v.suffixes)
         return first not in given or (len(others) > 1 and given.isdisjoint(others))
 
-    def call(self, known: Known, noun: str) -> None:
-        """Note a noun that was said of somebody just now."""
-        known.nouns.add(noun)
-        self.by_noun[noun].append(known)
-
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
         known.seen = at
@@ -245,7 +240,7 @@ class Register:
                 last.append(known)
                 del last[:-RIVALS]
 
-    def call_by_role(self, known: Known, role: str, at: int) -> None:
+    def call(self, known: Known, role: str, at: int) -> None:
         """Note the nouns of a role by which somebody may be called from now on."""
         known.nouns.update(word for word in role.lower().split() if self.v.heads.get(word) == PERSON)
         self.see(known, at)
