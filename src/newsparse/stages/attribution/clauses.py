@@ -304,6 +304,8 @@ def read_according_to(
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
+            if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
+                begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:
