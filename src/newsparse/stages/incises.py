@@ -47,7 +47,7 @@ def _subject(doc: Document, start: int) -> tuple[int | None, bool]:
     whether it is a noun."""
     lexicon, read = doc.lexicon, doc.words
     grammar, cues, syntax, people = lexicon.grammar, lexicon.cues, lexicon.syntax, lexicon.people
-    passed = syntax.clitics | syntax.article_clitics | grammar.negations | grammar.adverbs
+    passed = syntax.clitics | syntax.reflexives | syntax.article_clitics | grammar.negations | grammar.adverbs
     joined = {joint.rpartition("-")[2] for joint in syntax.enclitics}
     first, _ = read.range(start, start + 1)
     helped = inner = False

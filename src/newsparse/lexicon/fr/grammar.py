@@ -775,13 +775,6 @@ vous	s
 ça	o
 """
 
-REFLEXIVES = """\
-m'
-me
-s'
-se
-"""
-
 RELATIVES = """\
 auquel
 auxquelles

@@ -99,10 +99,6 @@ CLAUSES_WITHIN = True
 CLITICS = """\
 leur
 lui
-m'
-me
-s'
-se
 y
 """
 
@@ -397,6 +393,13 @@ de
 """
 
 PARTICIPLES_QUOTE = True
+
+REFLEXIVES = """\
+m'
+me
+s'
+se
+"""
 
 SMALL_TITLES = True
 
