@@ -2019,7 +2019,6 @@ du
 e
 el
 ibn
-l'
 la
 le
 les
