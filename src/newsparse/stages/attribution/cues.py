@@ -60,7 +60,8 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
+        self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
         self.own_views = cues.own_views
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
@@ -81,7 +82,7 @@ class Vocabulary:
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
-        self.anchors = _anchors(self.singles, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
+        self.anchors = _anchors(self.singles, [*phrases, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
@@ -150,6 +151,14 @@ def _stems(verbs: Table, particles: Words) -> dict[str, frozenset[str]]:
                 if form[:cut] in particles:
                     found.setdefault(form[cut:], set()).add(form[:cut])
     return {stem: frozenset(parts) for stem, parts in found.items()}
+
+
+def _with_possessives(phrases: Iterable[str], possessives: Iterable[str]) -> list[str]:
+    """The phrases, those in which a possessive stands with each of them: Russian `по _ словам`."""
+    found: list[str] = []
+    for phrase in phrases:
+        found += [phrase.replace("_", word) for word in possessives] if "_" in phrase else [phrase]
+    return found
 
 
 def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -343,6 +352,8 @@ def _verb_group(
         agent = _agent_behind_quote(sentence, last, vocab)
         if agent and vocab.reflexives.isdisjoint(words[first:at]):
             return Cue(first, at, last, base, "judged", sort)
+    if "impersonal" in forms:
+        return Cue(first, at, last, base, "present", sort)
     if "infinitive" in forms and not helper:
         if before in vocab.articles:
             return None  # `le devenir`
