@@ -189,12 +189,12 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
     article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
-    clauses_within: (
-        bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
-    )
+    bodies_gendered: bool  # a body is `he` or `she`, too: French `Le groupe Lee a vendu. Il précise que`
+    clauses_within: bool  # what reports stands within the marks: French `« Il pleut, dit Lee. Je sors. »`
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
+    colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", German "im"
     marks_nest: bool  # what can only open within a pair opens an inner one: `"We own "Volna"," she said`
     names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
@@ -224,6 +224,8 @@ class Syntax(Section):
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
+    small_titles: bool  # a title of several words has one capital: French `« La nuit du port »`
     reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
     subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`

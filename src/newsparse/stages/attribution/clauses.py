@@ -89,6 +89,8 @@ def _colon_behind_object(sentence: Sentence, cue: Cue, start: int, end: int, con
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
     """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
     "The Last Hope"`, nor `called the dog "Hope"`."""
+    if at in sentence.mentioned:
+        return False
     if cue.base in context.vocab.bare:
         return True
     named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
@@ -330,6 +332,8 @@ def read_according_to(
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
+            if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
+                begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

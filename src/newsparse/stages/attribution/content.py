@@ -118,6 +118,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and words[i - 1] not in grammar.prepositions
         ):
             return i
+    while grammar.far_subjects and at < size - 1 and words[at] in grammar.adverbs:
+        at += 1  # `réclament toujours une hausse`
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
     return at
@@ -241,6 +243,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.first <= begin or other.first >= end:
             continue
         before = words[other.first - 1]
+        if other.form == "judged":  # `rejected the bill, called "mad" by Lee`
+            return other.first - (before == ",")
         if described and before == "," and other.form in ("past", "present"):
             return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):

@@ -117,6 +117,7 @@ class Vocabulary:
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
         self.clitics = lexicon.syntax.clitics
+        self.participles_quote = lexicon.syntax.participles_quote
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -347,6 +348,10 @@ def _verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "participle" in forms and vocab.participles_quote and (not helper or nearest in vocab.passives):
+        agent = _agent_behind_quote(sentence, last, vocab)
+        if agent and vocab.reflexives.isdisjoint(words[first:at]):
+            return Cue(first, at, last, base, "judged", sort)
     if "impersonal" in forms:
         return Cue(first, at, last, base, "present", sort)
     if "infinitive" in forms and not helper:
@@ -408,6 +413,14 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _agent_behind_quote(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
+    """Whether a participle has a quote right behind it, or behind a preposition, and then who said it: `jugé « trop
+    flou » par Lee`, `qualifié d'« historique » par Lee`."""
+    words = sentence.words
+    quote = next((i for i in range(last + 1, min(last + 3, len(words))) if words[i] == QUOTE), 0)
+    return quote > 0 and words[quote + 1 : quote + 2] != [] and words[quote + 1] in vocab.agents
 
 
 def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:

@@ -32,6 +32,7 @@ class Grammar:
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
+        self.colons_introduce = lexicon.syntax.colons_introduce
         self.given = lexicon.names.given_names
         self.governed = g.governed
         syntax = lexicon.syntax
@@ -130,6 +131,7 @@ class Grammar:
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
+            lexicon.syntax.small_titles,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

@@ -76,6 +76,7 @@ from newsparse.stages.attribution.turned import (
     passed_on,
     posted_quote,
     read_fronted,
+    read_judged,
     read_passive,
     read_turned,
     report_begins,
@@ -201,6 +202,8 @@ def _read_cue(
         return _read_own_view(sentence, cue, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
+    if cue.form == "judged":
+        return read_judged(sentence, cue, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
@@ -407,7 +410,9 @@ def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool
         return False
     before = words[at - 1] if at else ""
     free = before in grammar.verbs or before in grammar.prepositions or before.endswith(grammar.past_endings)
-    quoted = words[begin] == QUOTE and free and words[at] not in grammar.that  # `This is what he called "Q"`
+    quoted = (
+        words[begin] == QUOTE and free and words[at] not in grammar.that | grammar.pronouns
+    )  # `This is what he called "Q"`
     return quoted or is_finite(sentence, begin, context.vocab)
 
 

@@ -29,6 +29,7 @@ from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
+from newsparse.stages.attribution.inverted import can_speak
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -382,6 +383,12 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
+def _introduces(sentence: Sentence, source: Span, grammar: Grammar) -> bool:
+    """Whether a colon behind a clause leads to what its subject says, who can speak."""
+    first, end = bisect_left(sentence.starts, source.start), bisect_left(sentence.starts, source.end)
+    return grammar.colons_introduce and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)
+
+
 def _is_apposed(words: list[str], at: int, context: Context) -> bool:
     """Whether a quote names the noun before it, in a language whose modifiers stand behind: `ha aperto il nuovo parco
     "Q"`, `il film, "Q", esce`; not `ha violato "Q"`."""
@@ -444,8 +451,10 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
             continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        content = [content_span(sentence, verb.last + 1, last)]
-        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote"))
+        content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
+        if words[token - 1] == ":" and source and _introduces(sentence, source, context.grammar):  # `she refused: "Q"`
+            content, rule = quote_spans(sentence, token, last + 1), "introduced"
+        reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
 
 

@@ -17,6 +17,7 @@ from newsparse.text.pattern import pattern
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
+MOST_TITLE_BLANKS = 7  # between the words of a title
 SHORT_NAME = 3  # words: a name at the head of a sentence is not longer
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
@@ -101,6 +102,7 @@ class Spelling(NamedTuple):
     closed: Set[str] = frozenset()
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names
     reporting: Set[str] | None = None  # where names stand in marks, the words behind which none does
+    small_titles: bool = False  # a title of several words has one capital: French `« La nuit du port »`
 
 
 class Tokens:
@@ -219,7 +221,8 @@ class Tokens:
         flow = self.flow
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
-            if _is_title(flow, stretch, self.spelling.small):
+            small = self.spelling.small_titles and _is_small_title(flow, stretch)
+            if small or _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)
@@ -247,6 +250,13 @@ def _goes_on(gap: str) -> bool:
     """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
     found = _GAPS[gap]
     return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
+
+
+def _is_small_title(flow: str, stretch: Stretch) -> bool:
+    """Whether a stretch right behind a word is written as a title is whose first word alone has a capital."""
+    before, words = flow[max(0, stretch.opened - 2) : stretch.opened].rstrip()[-1:], flow[stretch.start : stretch.end]
+    capital = words[0].isupper() and words[-1].isalnum()
+    return capital and (before.isalnum() or before == "'") and words.count(" ") < MOST_TITLE_BLANKS
 
 
 def _is_name(sentence: Sentence, flow: str, stretch: Stretch, reporting: Set[str]) -> bool:

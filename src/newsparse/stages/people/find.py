@@ -141,6 +141,9 @@ def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary)
 
 def without_determiner(text: str, vocabulary: Vocabulary) -> str:
     """The words of a noun phrase behind its `the` or `his`."""
+    elided = text.find("'") + 1 or text.find("\N{RIGHT SINGLE QUOTATION MARK}") + 1
+    if elided and text[: elided - 1].lower() + "'" in vocabulary.determiners:
+        return text[elided:]  # `l'avocate`
     first, *rest = text.split(maxsplit=1)
     return rest[0] if rest and first.lower() in vocabulary.determiners else text
 

@@ -8,7 +8,7 @@ from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.dropped import Dropped
 from newsparse.stages.resolution.nouns import head_noun
-from newsparse.stages.resolution.pronouns import ANY, NO_TURN, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import ANY, MOST_CANDIDATES, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.stages.resolution.turns import Turn
@@ -164,7 +164,11 @@ class Resolver:
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f", ANY):
-            return self.weigher.choose_person(span.start, tells, last, turn)
+            gendered = self.doc.lexicon.syntax.bodies_gendered
+            if gendered and last and self.is_still_body(span.start, last):
+                return Choice(last.entity, ("spoke before",))
+            choice = self.weigher.choose_person(span.start, tells, last, turn)
+            return self.descriptions.read_it(span.start, last) if gendered and choice.entity is None else choice
         if tells == "o":
             return self.descriptions.read_it(span.start, last)
         kinds = ("group", "organization") if tells == "p" else ()
@@ -173,6 +177,13 @@ class Resolver:
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def is_still_body(self, at: int, last: LastSpeaker) -> bool:
+        """Whether a body spoke last in the same paragraph, and no person is mentioned since."""
+        persons = self.scene.persons
+        since = (c.entity in persons for c in self.scene.before(at, MOST_CANDIDATES) if c.at > last.at)
+        here = self.scene.paragraph_at(at) == last.paragraph
+        return here and self.doc.entities[last.entity].kind == "organization" and not any(since)
 
     def owner_of_words(self, quote: Quote) -> str:
         """The gender of the one whose words, and not who, lead to a quote: `His words: "No."`; nothing elsewhere."""
