@@ -86,8 +86,9 @@ def nominative(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> in
             while at > begin and (words[at - 1] in grammar.modifiers or words[at - 1] in grammar.determiners):
                 at -= 1
             return at
-        elif sentence.capital[at] and word not in grammar.times and name < 0:
-            name = at
+        elif sentence.capital[at] and word not in grammar.times:
+            told = name >= 0 and words[name].islower() and small in grammar.given  # `в интервью CNN [Анна] Ли`
+            name = at if name < 0 or told else name
     return name
 
 
