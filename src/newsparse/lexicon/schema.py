@@ -189,6 +189,7 @@ class Syntax(Section):
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
+    colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     infinitive_endings: Words  # "ar", "er"

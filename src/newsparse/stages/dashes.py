@@ -131,14 +131,17 @@ class _Paragraph:
         found: list[Stretch] = []
         opened = _HEAD_RE.match(self.flow, self.block.start, self.block.end)
         inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if not self.is_marked(m)]
-        if opened is None:  # only what a colon leads to
-            first = next((n for n, m in enumerate(inner) if self.flow[m.start() - 2] == ":"), len(inner))
-            inner = inner[first:]
+        if opened is None:  # only what a colon leads to, or what is reported
+            inner = inner[next((n for n, m in enumerate(inner) if self.opens(m)), len(inner)) :]
         openings = [opened, *inner] if opened else inner
         ends = [m.start() for m in openings[1:]]
         for m, end in zip(openings, [*ends, self.block.end], strict=False):
             found += self.read(m.start(), m.end(), end)
         return found
+
+    def opens(self, m: re.Match[str]) -> bool:
+        """Whether a dash opens somebody's words within a paragraph: `Lee explains: – Q`, `It rains. – Q, says Lee.`"""
+        return self.flow[m.start() - 2] == ":" or bool(self.report(m.end()))
 
     def is_marked(self, m: re.Match[str]) -> bool:
         """Whether a match stands within quotation marks."""

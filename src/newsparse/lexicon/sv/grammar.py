@@ -542,6 +542,10 @@ våra
 vårt
 """
 
+POSSESSIVE_ENDINGS = """\
+'s
+"""
+
 PREPOSITIONS = """\
 angående
 av
@@ -629,8 +633,10 @@ RELATIVES = """\
 där
 som
 vad
+vars
 vem
 vilka
+vilkas
 vilken
 vilket
 """

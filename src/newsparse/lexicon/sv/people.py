@@ -3857,6 +3857,7 @@ varnad
 varnade
 varnar
 varnat
+vars
 varslad
 varslade
 varslar
@@ -3875,6 +3876,7 @@ vidhåller
 vidhållit
 vidhöll
 vilka
+vilkas
 vilken
 vilket
 vill
@@ -5676,6 +5678,7 @@ varnad
 varnade
 varnar
 varnat
+vars
 varslad
 varslade
 varslar
@@ -5693,6 +5696,7 @@ vidhåller
 vidhållit
 vidhöll
 vilka
+vilkas
 vilken
 vilket
 vill
