@@ -794,7 +794,7 @@ synes	synes base present
 synge	synge base
 synger	synge present
 syntes	synes past participle
-så	se past
+sås	se past
 takke	takke base
 takkede	takke past
 takker	takke present

@@ -143,11 +143,13 @@ egentlig
 ellers
 endelig
 endnu
+engang
 enkelt
 faktisk
 formentlig
 fortsat
 frem
+følgende
 først
 gang
 ganske
@@ -198,6 +200,7 @@ stadig
 stille
 straks
 så
+sådan
 således
 tidligere
 tilbage
@@ -522,7 +525,6 @@ omkring
 op
 over
 overfor
-per
 på
 rundt
 til
@@ -649,7 +651,6 @@ ugen
 vinter
 weekend
 weekenden
-år
 året
 """
 
@@ -911,7 +912,6 @@ stopper
 står
 støttede
 støtter
-så
 sætter
 søger
 søgte

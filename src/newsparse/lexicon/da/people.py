@@ -57,6 +57,8 @@ vicepræsident
 ROLES = """\
 adjunkt
 adjunkten
+adm. direktør
+adm. direktøren
 administrerende direktør
 administrerende direktøren
 admiral
@@ -222,6 +224,8 @@ fagchef
 fagchefen
 fagdirektør
 fagdirektøren
+familiefar
+familiefaren
 fan
 fanen
 festivalleder
@@ -421,6 +425,8 @@ korrespondent
 korrespondenten
 kriminalchef
 kriminalchefen
+kriminaldirektør
+kriminaldirektøren
 kronprins	m
 kronprinsen	m
 kronprinsesse	f
@@ -447,6 +453,8 @@ landsformand
 landsformanden
 landsholdschef
 landsholdschefen
+landsleder
+landslederen
 landsstyreformand
 landsstyreformanden
 landstræner
@@ -473,6 +481,8 @@ marketingchef
 marketingchefen
 medlem
 medlemmet
+medstifter
+medstifteren
 mester
 mesteren
 meteorolog
@@ -537,6 +547,8 @@ partileder
 partilederen
 partisekretær
 partisekretæren
+partner
+partneren
 passager
 passageren
 patient
@@ -556,6 +568,8 @@ politiassistent
 politiassistenten
 politibetjent
 politibetjenten
+politichef
+politichefen
 politidirektør
 politidirektøren
 politiinspektør
@@ -568,6 +582,8 @@ politimand
 politimanden
 praktiserende læge
 praktiserende lægen
+premierminister
+premierministeren
 presseansvarlig
 presseansvarlige
 pressechef
@@ -643,6 +659,8 @@ sektionsleder
 sektionslederen
 senator
 senatoren
+senioranklager
+senioranklageren
 seniorforsker
 seniorforskeren
 seniorrådgiver
@@ -686,6 +704,8 @@ sportschef
 sportschefen
 sportsdirektør
 sportsdirektøren
+sprogforsker
+sprogforskeren
 statsadvokat
 statsadvokaten
 statskundskabsforsker
@@ -697,6 +717,8 @@ stifteren
 strateg
 strategen
 studerende
+sundhedschef
+sundhedschefen
 sundhedsdirektør
 sundhedsdirektøren
 sundhedsminister
@@ -730,12 +752,20 @@ tillidsmanden
 tiltalt
 tjenestemand
 tjenestemanden
+tobarnsfar
+tobarnsfaren
+tobarnsmor	f
+tobarnsmoren	f
 tolk
 tolken
 topchef
 topchefen
 transportminister
 transportministeren
+trebarnsfar
+trebarnsfaren
+trebarnsmor	f
+trebarnsmoren	f
 træner
 træneren
 turist
@@ -775,6 +805,8 @@ viceborgmester
 viceborgmesteren
 vicedirektør
 vicedirektøren
+vicepolitiinspektør
+vicepolitiinspektøren
 vicepræsident
 vicepræsidenten
 vidne
@@ -1475,6 +1507,8 @@ zero
 GROUP_NOUNS = """\
 adjunkter
 adjunkterne
+adm. direktører
+adm. direktørerne
 administrerende direktører
 administrerende direktørerne
 admiraler
@@ -1661,6 +1695,8 @@ fagchefer
 fagcheferne
 fagdirektører
 fagdirektørerne
+familiefarer
+familiefarerne
 faner
 fanerne
 farfædre
@@ -1881,6 +1917,8 @@ korrespondenter
 korrespondenterne
 kriminalchefer
 kriminalcheferne
+kriminaldirektører
+kriminaldirektørerne
 kritikere
 kritikerne
 kronprinser
@@ -1913,6 +1951,8 @@ landsformænd
 landsformændene
 landsholdschefer
 landsholdscheferne
+landsledere
+landslederne
 landsstyreformænd
 landsstyreformændene
 landstrænere
@@ -1939,6 +1979,8 @@ medier
 medierne
 medlemmer
 medlemmerne
+medstiftere
+medstifterne
 mestere
 mesterne
 meteorologer
@@ -2026,6 +2068,8 @@ partiledere
 partilederne
 partisekretærer
 partisekretærerne
+partnere
+partnerne
 passagere
 passagerne
 patienter
@@ -2044,6 +2088,8 @@ politiassistenter
 politiassistenterne
 politibetjenter
 politibetjenterne
+politichefer
+politicheferne
 politidirektører
 politidirektørerne
 politifolk
@@ -2057,6 +2103,8 @@ politimænd
 politimændene
 praktiserende læger
 praktiserende lægerne
+premierministere
+premierministerne
 pressechefer
 pressecheferne
 presserådgivere
@@ -2132,6 +2180,8 @@ sektionsledere
 sektionslederne
 senatorer
 senatorerne
+senioranklagere
+senioranklagerne
 seniorforskere
 seniorforskerne
 seniorrådgivere
@@ -2177,6 +2227,8 @@ sportschefer
 sportscheferne
 sportsdirektører
 sportsdirektørerne
+sprogforskere
+sprogforskerne
 statsadvokater
 statsadvokaterne
 statskundskabsforskere
@@ -2187,6 +2239,8 @@ stiftere
 stifterne
 strateger
 strategerne
+sundhedschefer
+sundhedscheferne
 sundhedsdirektører
 sundhedsdirektørerne
 sundhedsministere
@@ -2234,12 +2288,20 @@ tillidsmændene
 tiltalte
 tjenestemænd
 tjenestemændene
+tobarnsfarer
+tobarnsfarerne
+tobarnsmødre
+tobarnsmødrene
 tolker
 tolkerne
 topchefer
 topcheferne
 transportministere
 transportministerne
+trebarnsfarer
+trebarnsfarerne
+trebarnsmødre
+trebarnsmødrene
 trænere
 trænerne
 turister
@@ -2283,6 +2345,8 @@ viceborgmestere
 viceborgmesterne
 vicedirektører
 vicedirektørerne
+vicepolitiinspektører
+vicepolitiinspektørerne
 vicepræsidenter
 vicepræsidenterne
 vidner
@@ -2777,6 +2841,7 @@ ender
 endnu
 endrede
 endte
+engang
 enkelt
 enkelte
 er
@@ -2911,6 +2976,7 @@ føjede
 føjer
 føjet
 føler
+følgende
 følger
 følt
 følte
@@ -3366,7 +3432,6 @@ overtog
 pegede
 peger
 peget
-per
 planlagde
 planlægger
 plejede
@@ -3607,8 +3672,10 @@ synger
 syntes
 syv
 så
+sådan
 såfremt
 således
+sås
 sætter
 søger
 søgte
@@ -3789,7 +3856,6 @@ ytret
 åbnede
 åbner
 åbnet
-år
 året
 ændrede
 ændrer
@@ -4366,6 +4432,7 @@ ender
 endnu
 endrede
 endte
+engang
 enkelt
 enkelte
 er
@@ -4491,6 +4558,7 @@ føjede
 føjer
 føjet
 føler
+følgende
 følger
 følt
 følte
@@ -4905,7 +4973,6 @@ overtog
 pegede
 peger
 peget
-per
 planlagde
 planlægger
 plejede
@@ -5127,8 +5194,10 @@ synes
 synger
 syntes
 så
+sådan
 såfremt
 således
+sås
 sætter
 søger
 søgte
@@ -5293,7 +5362,6 @@ ytret
 åbnede
 åbner
 åbnet
-år
 året
 ændrede
 ændrer
@@ -5359,6 +5427,7 @@ AGES = """\
 
 DEFINITES = """\
 adjunkten
+adm. direktøren
 administrerende direktøren
 admiralen
 advokaten
@@ -5470,6 +5539,7 @@ fagchefen
 fagdirektøren
 fagforbundet
 fagforeningen
+familiefaren
 familien
 fanen
 faren
@@ -5608,6 +5678,7 @@ kontrolløren
 koordinatoren
 korrespondenten
 kriminalchefen
+kriminaldirektøren
 kronprinsen
 kronprinsessen
 kulturministeren
@@ -5626,6 +5697,7 @@ landsdommeren
 landsformanden
 landsholdet
 landsholdschefen
+landslederen
 landsretten
 landsstyreformanden
 landstræneren
@@ -5642,6 +5714,7 @@ majoren
 manden
 marketingchefen
 medlemmet
+medstifteren
 mesteren
 meteorologen
 midtbanespilleren
@@ -5693,6 +5766,7 @@ parret
 partiet
 partilederen
 partisekretæren
+partneren
 passageren
 patienten
 paven
@@ -5702,6 +5776,7 @@ piloten
 politiadvokaten
 politiassistenten
 politibetjenten
+politichefen
 politidirektøren
 politiet
 politiinspektøren
@@ -5710,6 +5785,7 @@ politikommissæren
 politikredsen
 politimanden
 praktiserende lægen
+premierministeren
 presseansvarlige
 pressechefen
 presserådgiveren
@@ -5758,6 +5834,7 @@ sektionslederen
 selskabet
 senatet
 senatoren
+senioranklageren
 seniorforskeren
 seniorrådgiveren
 seniorøkonomen
@@ -5781,6 +5858,7 @@ specialisten
 spilleren
 sportschefen
 sportsdirektøren
+sprogforskeren
 statsadvokaten
 statskundskabsforskeren
 statsministeren
@@ -5788,6 +5866,7 @@ stiftelsen
 stifteren
 strategen
 styrelsen
+sundhedschefen
 sundhedsdirektøren
 sundhedsministeren
 sundhedsordføreren
@@ -5815,9 +5894,13 @@ tidsskriftet
 tillidsmanden
 tilsynet
 tjenestemanden
+tobarnsfaren
+tobarnsmoren
 tolken
 topchefen
 transportministeren
+trebarnsfaren
+trebarnsmoren
 trioen
 træneren
 turisten
@@ -5846,6 +5929,7 @@ verdensmesteren
 veteranen
 viceborgmesteren
 vicedirektøren
+vicepolitiinspektøren
 vicepræsidenten
 vidnet
 vinderen
@@ -5861,6 +5945,7 @@ vælgeren
 
 STANDS_FOR = """\
 adjunkten	adjunkt
+adm. direktøren	adm._direktør
 administrerende direktøren	administrerende_direktør
 admiralen	admiral
 advokaten	advokat bistandsadvokat forsvarsadvokat politiadvokat rigsadvokat statsadvokat
@@ -5878,7 +5963,7 @@ analytikeren	analytiker chefanalytiker
 anføreren	anfører
 angriberen	angriber
 anklagemyndigheden	anklagemyndighed
-anklageren	anklager specialanklager
+anklageren	anklager senioranklager specialanklager
 ansvarshavende redaktøren	ansvarshavende_redaktør
 antropologen	antropolog
 arbejderen	arbejder
@@ -5939,7 +6024,7 @@ departementschefen	departementschef
 digteren	digter
 diplomaten	diplomat
 direktionen	direktion
-direktøren	direktør administrerende_direktør afdelingsdirektør beredskabsdirektør fagdirektør finansdirektør generaldirektør informationsdirektør klubdirektør kommunaldirektør kommunikationsdirektør museumsdirektør nationalbankdirektør politidirektør sportsdirektør sundhedsdirektør vicedirektør
+direktøren	direktør adm._direktør administrerende_direktør afdelingsdirektør beredskabsdirektør fagdirektør finansdirektør generaldirektør informationsdirektør klubdirektør kommunaldirektør kommunikationsdirektør kriminaldirektør museumsdirektør nationalbankdirektør politidirektør sportsdirektør sundhedsdirektør vicedirektør
 dirigenten	dirigent
 dissidenten	dissident
 dommeren	dommer landsdommer
@@ -5972,6 +6057,7 @@ fagchefen	fagchef
 fagdirektøren	fagdirektør
 fagforbundet	fagforbund
 fagforeningen	fagforening
+familiefaren	familiefar
 familien	familie
 fanen	fan
 faren	far
@@ -6007,7 +6093,7 @@ forlæggeren	forlægger
 formanden	formand bestyrelsesformand folketingsformand forbundsformand gruppeformand kommissionsformand landsformand landsstyreformand næstformand regionsrådsformand retsformand
 forretningsmanden	forretningsmand
 forsikringsselskabet	forsikringsselskab
-forskeren	forsker efterforsker samfundsforsker seniorforsker statskundskabsforsker
+forskeren	forsker efterforsker samfundsforsker seniorforsker sprogforsker statskundskabsforsker
 forskningschefen	forskningschef
 forskningslederen	forskningsleder efterforskningsleder
 forsvareren	forsvarer
@@ -6055,7 +6141,7 @@ influenceren	influencer
 informationschefen	informationschef
 informationsdirektøren	informationsdirektør
 ingeniøren	ingeniør
-inspektøren	inspektør museumsinspektør politiinspektør
+inspektøren	inspektør museumsinspektør politiinspektør vicepolitiinspektør
 instituttet	institut
 instruktøren	instruktør
 integrationsministeren	integrationsminister
@@ -6110,6 +6196,7 @@ kontrolløren	kontrollør
 koordinatoren	koordinator
 korrespondenten	korrespondent
 kriminalchefen	kriminalchef
+kriminaldirektøren	kriminaldirektør
 kronprinsen	kronprins
 kronprinsessen	kronprinsesse
 kulturministeren	kulturminister
@@ -6128,11 +6215,12 @@ landsdommeren	landsdommer
 landsformanden	landsformand
 landsholdet	landshold
 landsholdschefen	landsholdschef
+landslederen	landsleder
 landsretten	landsret
 landsstyreformanden	landsstyreformand
 landstræneren	landstræner
 ledelsen	ledelse
-lederen	leder afdelingsleder daglig_leder driftsleder efterforskningsleder festivalleder forskningsleder indsatsleder oppositionsleder partileder projektleder sektionsleder skoleleder
+lederen	leder afdelingsleder daglig_leder driftsleder efterforskningsleder festivalleder forskningsleder indsatsleder landsleder oppositionsleder partileder projektleder sektionsleder skoleleder
 lektoren	lektor
 leverandøren	leverandør
 lufthavnschefen	lufthavnschef
@@ -6144,6 +6232,7 @@ majoren	major
 manden	mand
 marketingchefen	marketingchef
 medlemmet	medlem bestyrelsesmedlem folketingsmedlem kongresmedlem
+medstifteren	medstifter
 mesteren	mester amtsborgmester borgmester overborgmester verdensmester viceborgmester
 meteorologen	meteorolog
 midtbanespilleren	midtbanespiller
@@ -6151,7 +6240,7 @@ miljøministeren	miljøminister
 miljøordføreren	miljøordfører
 milliardæren	milliardær
 mindretallet	mindretal
-ministeren	minister boligminister energiminister erhvervsminister finansminister fiskeriminister forsvarsminister indenrigsminister integrationsminister justitsminister klimaminister kulturminister landbrugsminister miljøminister skatteminister socialminister statsminister sundhedsminister transportminister uddannelsesminister udenrigsminister udlændingeminister undervisningsminister
+ministeren	minister boligminister energiminister erhvervsminister finansminister fiskeriminister forsvarsminister indenrigsminister integrationsminister justitsminister klimaminister kulturminister landbrugsminister miljøminister premierminister skatteminister socialminister statsminister sundhedsminister transportminister uddannelsesminister udenrigsminister udlændingeminister undervisningsminister
 ministeriet	ministerium
 moren	mor
 morfaren	morfar
@@ -6195,6 +6284,7 @@ parret	par
 partiet	parti
 partilederen	partileder
 partisekretæren	partisekretær
+partneren	partner
 passageren	passager
 patienten	patient
 paven	pave
@@ -6204,14 +6294,16 @@ piloten	pilot
 politiadvokaten	politiadvokat
 politiassistenten	politiassistent
 politibetjenten	politibetjent
+politichefen	politichef rigspolitichef
 politidirektøren	politidirektør
 politiet	politi
-politiinspektøren	politiinspektør
+politiinspektøren	politiinspektør vicepolitiinspektør
 politikeren	politiker folketingspolitiker oppositionspolitiker
 politikommissæren	politikommissær
 politikredsen	politikreds
 politimanden	politimand
 praktiserende lægen	praktiserende_læge
+premierministeren	premierminister
 presseansvarlige	presseansvarlig
 pressechefen	pressechef
 presserådgiveren	presserådgiver
@@ -6260,6 +6352,7 @@ sektionslederen	sektionsleder
 selskabet	selskab
 senatet	senat
 senatoren	senator
+senioranklageren	senioranklager
 seniorforskeren	seniorforsker
 seniorrådgiveren	seniorrådgiver
 seniorøkonomen	seniorøkonom
@@ -6283,13 +6376,15 @@ specialisten	specialist
 spilleren	spiller fodboldspiller håndboldspiller midtbanespiller skuespiller
 sportschefen	sportschef
 sportsdirektøren	sportsdirektør
+sprogforskeren	sprogforsker
 statsadvokaten	statsadvokat
 statskundskabsforskeren	statskundskabsforsker
 statsministeren	statsminister
 stiftelsen	stiftelse
-stifteren	stifter
+stifteren	stifter medstifter
 strategen	strateg
 styrelsen	styrelse
+sundhedschefen	sundhedschef
 sundhedsdirektøren	sundhedsdirektør
 sundhedsministeren	sundhedsminister
 sundhedsordføreren	sundhedsordfører
@@ -6317,9 +6412,13 @@ tidsskriftet	tidsskrift
 tillidsmanden	tillidsmand fællestillidsmand
 tilsynet	tilsyn
 tjenestemanden	tjenestemand
+tobarnsfaren	tobarnsfar
+tobarnsmoren	tobarnsmor
 tolken	tolk
 topchefen	topchef
 transportministeren	transportminister
+trebarnsfaren	trebarnsfar
+trebarnsmoren	trebarnsmor
 trioen	trio
 træneren	træner landstræner
 turisten	turist
@@ -6348,6 +6447,7 @@ verdensmesteren	verdensmester
 veteranen	veteran
 viceborgmesteren	viceborgmester
 vicedirektøren	vicedirektør
+vicepolitiinspektøren	vicepolitiinspektør
 vicepræsidenten	vicepræsident
 vidnet	vidne øjenvidne
 vinderen	vinder

@@ -1093,7 +1093,7 @@ syta	syte past participle
 syte	syte base
 syter	syte present
 sytet	syte past participle
-så	se past
+såg	se past
 takka	takke past participle
 takke	takke base
 takker	takke present

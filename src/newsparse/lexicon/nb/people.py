@@ -141,6 +141,7 @@ byrådsleder
 byrådslederen
 byråkrat
 byråkraten
+dagleg leiar
 daglig leder
 daglig lederen
 danser
@@ -219,6 +220,8 @@ forbrukerombud
 forbrukerombudet
 forbundsleder
 forbundslederen
+forfattar
+forfattaren
 forfatter
 forfatteren
 forhandlingsleder
@@ -229,6 +232,8 @@ fornærmede
 fornærmet
 forretningsmann
 forretningsmannen
+forskar
+forskaren
 forsker
 forskeren
 forskningsleder
@@ -376,6 +381,8 @@ kommentator
 kommentatoren
 kommisjonspresident
 kommisjonspresidenten
+kommisjonær
+kommisjonæren
 kommissær
 kommissæren
 kommunedirektør
@@ -434,12 +441,16 @@ leder
 lederen
 lege
 legen
+leiar
+leiaren
 lensmann
 lensmannen
 leverandør
 leverandøren
 lufthavnsjef
 lufthavnsjefen
+lærar
+læraren
 lærer
 læreren
 løper
@@ -508,6 +519,8 @@ opposisjonsleder
 opposisjonslederen
 opposisjonspolitiker
 opposisjonspolitikeren
+ordførar
+ordføraren
 ordfører
 ordføreren
 overlege
@@ -518,6 +531,8 @@ parlamentariker
 parlamentarikeren
 partileder
 partilederen
+partileiar
+partileiaren
 partisekretær
 partisekretæren
 pasient
@@ -540,14 +555,20 @@ politidirektør
 politidirektøren
 politiinspektør
 politiinspektøren
+politikar
+politikaren
 politiker
 politikeren
+politileder
+politilederen
 politimann
 politimannen
 politimester
 politimesteren
 politioverbetjent
 politioverbetjenten
+premierminister
+premierministeren
 president
 presidenten
 presserådgiver
@@ -579,6 +600,8 @@ psykiateren
 psykolog
 psykologen
 pårørende
+påtaleleder
+påtalelederen
 rapper
 rapperen
 redaktør
@@ -601,6 +624,8 @@ riksadvokat
 riksadvokaten
 rådgiver
 rådgiveren
+rådgjevar
+rådgjevaren
 rådmann
 rådmannen
 saksbehandler
@@ -653,6 +678,8 @@ skipper
 skipperen
 skiskytter
 skiskytteren
+skodespelar
+skodespelaren
 skogeier
 skogeieren
 skoleleder
@@ -661,6 +688,10 @@ skuespiller
 skuespilleren
 smittevernoverlege
 smittevernoverlegen
+småbarnsfar	m
+småbarnsfaren	m
+småbarnsmor	f
+småbarnsmoren	f
 snekker
 snekkeren
 sogneprest
@@ -744,10 +775,18 @@ tingrettsdommer
 tingrettsdommeren
 tjenestemann
 tjenestemannen
+tobarnsfar	m
+tobarnsfaren	m
+tobarnsmor	f
+tobarnsmoren	f
 tolk
 tolken
 toppsjef
 toppsjefen
+trebarnsfar	m
+trebarnsfaren	m
+trebarnsmor	f
+trebarnsmoren	f
 trener
 treneren
 turist
@@ -1640,6 +1679,7 @@ byråkratene
 byråkrater
 bøndene
 bønder
+daglege leiarar
 daglig ledere
 daglig lederne
 dansere
@@ -1740,6 +1780,8 @@ forbundslederne
 foreldre
 foreldrene
 foresatte
+forfattarane
+forfattarar
 forfattere
 forfatterne
 forhandlingsledere
@@ -1748,6 +1790,8 @@ forleggere
 forleggerne
 forretningsmenn
 forretningsmennene
+forskarane
+forskarar
 forskere
 forskerne
 forskningsledere
@@ -1903,6 +1947,8 @@ kommentatorene
 kommentatorer
 kommisjonspresidentene
 kommisjonspresidenter
+kommisjonærene
+kommisjonærer
 kommissærene
 kommissærer
 kommunedirektørene
@@ -1968,12 +2014,16 @@ ledere
 lederne
 legene
 leger
+leiarane
+leiarar
 lensmenn
 lensmennene
 leverandørene
 leverandører
 lufthavnsjefene
 lufthavnsjefer
+lærarane
+lærarar
 lærere
 lærerne
 løpere
@@ -2064,6 +2114,8 @@ opposisjonsledere
 opposisjonslederne
 opposisjonspolitikere
 opposisjonspolitikerne
+ordførarane
+ordførarar
 ordførere
 ordførerne
 overlegene
@@ -2081,6 +2133,8 @@ partiene
 partier
 partiledere
 partilederne
+partileiarane
+partileiarar
 partisekretærene
 partisekretærer
 pasientene
@@ -2104,15 +2158,21 @@ politidirektører
 politifolk
 politiinspektørene
 politiinspektører
+politikarane
+politikarar
 politikere
 politikerne
 politikildene
+politiledere
+politilederne
 politimenn
 politimennene
 politimestere
 politimesterne
 politioverbetjentene
 politioverbetjenter
+premierministere
+premierministerne
 presidentene
 presidenter
 presserådgivere
@@ -2143,6 +2203,8 @@ psykiatere
 psykiaterne
 psykologene
 psykologer
+påtaleledere
+påtalelederne
 rappere
 rapperne
 redaktørene
@@ -2168,6 +2230,8 @@ riksadvokater
 russerne
 rådgivere
 rådgiverne
+rådgjevarane
+rådgjevarar
 rådmenn
 rådmennene
 saksbehandlere
@@ -2222,6 +2286,8 @@ skippere
 skipperne
 skiskyttere
 skiskytterne
+skodespelarane
+skodespelarar
 skogeiere
 skogeierne
 skoleledere
@@ -2232,6 +2298,10 @@ slektningene
 slektninger
 smittevernoverlegene
 smittevernoverleger
+småbarnsfedre
+småbarnsfedrene
+småbarnsmødre
+småbarnsmødrene
 snekkere
 snekkerne
 sogneprestene
@@ -2335,10 +2405,18 @@ tingrettsdommere
 tingrettsdommerne
 tjenestemenn
 tjenestemennene
+tobarnsfedre
+tobarnsfedrene
+tobarnsmødre
+tobarnsmødrene
 tolkene
 tolker
 toppsjefene
 toppsjefer
+trebarnsfedre
+trebarnsfedrene
+trebarnsmødre
+trebarnsmødrene
 trenere
 trenerne
 turistene
@@ -2897,6 +2975,7 @@ ender
 endrer
 endret
 endte
+engang
 enkelt
 enkelte
 enn
@@ -3081,6 +3160,7 @@ furtet
 få
 får
 føler
+følgende
 følger
 følt
 følte
@@ -3673,7 +3753,6 @@ parerte
 peker
 pekt
 pekte
-per
 pesa
 peser
 peset
@@ -4004,6 +4083,8 @@ sytet
 syv
 så
 såfremt
+såg
+således
 såleis
 særlig
 søker
@@ -4217,7 +4298,6 @@ ytret
 åpna
 åpner
 åpnet
-år
 året
 åtte
 ærlig
@@ -4849,6 +4929,7 @@ ender
 endrer
 endret
 endte
+engang
 enkelt
 enkelte
 enn
@@ -5025,6 +5106,7 @@ furter
 furtet
 får
 føler
+følgende
 følger
 følt
 følte
@@ -5574,7 +5656,6 @@ parerte
 peker
 pekt
 pekte
-per
 pesa
 peser
 peset
@@ -5779,6 +5860,7 @@ slakta
 slakter
 slaktet
 slapp
+slik
 slipper
 slo
 slutta
@@ -5887,6 +5969,8 @@ syter
 sytet
 så
 såfremt
+såg
+således
 såleis
 særlig
 søker
@@ -6082,7 +6166,6 @@ ytret
 åpna
 åpner
 åpnet
-år
 året
 ærlig
 òg
@@ -6278,6 +6361,7 @@ forbundet
 forbundslederen
 forelderen
 foreningen
+forfattaren
 forfatteren
 forhandlingslederen
 forlaget
@@ -6286,6 +6370,7 @@ forloveden
 fornærmede
 forretningsmannen
 forsikringsselskapet
+forskaren
 forskeren
 forskningslederen
 forskningssjefen
@@ -6381,6 +6466,7 @@ kommandøren
 kommentatoren
 kommisjonen
 kommisjonspresidenten
+kommisjonæren
 kommissæren
 kommunedirektøren
 kommunen
@@ -6422,10 +6508,12 @@ ledelsen
 lederen
 legeforeningen
 legen
+leiaren
 lensmannen
 leverandøren
 luftforsvaret
 lufthavnsjefen
+læraren
 læreren
 løperen
 magasinet
@@ -6483,6 +6571,7 @@ operasjonssentralen
 opposisjonen
 opposisjonslederen
 opposisjonspolitikeren
+ordføraren
 ordføreren
 organisasjonen
 overlegen
@@ -6495,6 +6584,7 @@ parlamentet
 parlamentsflertallet
 partiet
 partilederen
+partileiaren
 partisekretæren
 pasienten
 passasjeren
@@ -6508,10 +6598,13 @@ politidirektøren
 politidistriktet
 politiet
 politiinspektøren
+politikaren
 politikeren
+politilederen
 politimannen
 politimesteren
 politioverbetjenten
+premierministeren
 presidentembetet
 presidenten
 presserådgiveren
@@ -6529,6 +6622,7 @@ programlederen
 prosjektlederen
 psykiateren
 psykologen
+påtalelederen
 påtalemyndigheten
 radiostasjonen
 rapperen
@@ -6550,6 +6644,7 @@ revisoren
 riksadvokaten
 rådet
 rådgiveren
+rådgjevaren
 rådmannen
 saksbehandleren
 salgssjefen
@@ -6583,12 +6678,15 @@ skatteministeren
 skiløperen
 skipperen
 skiskytteren
+skodespelaren
 skogeieren
 skolelederen
 skolen
 skuespilleren
 slektningen
 smittevernoverlegen
+småbarnsfaren
+småbarnsmoren
 snekkeren
 sognepresten
 soldaten
@@ -6649,8 +6747,12 @@ tingretten
 tingrettsdommeren
 tjenestemannen
 tjenesten
+tobarnsfaren
+tobarnsmoren
 tolken
 toppsjefen
+trebarnsfaren
+trebarnsmoren
 treneren
 trioen
 turisten
@@ -6819,6 +6921,7 @@ forbundet	forbund
 forbundslederen	forbundsleder
 forelderen	forelder
 foreningen	forening
+forfattaren	forfattar
 forfatteren	forfatter
 forhandlingslederen	forhandlingsleder
 forlaget	forlag
@@ -6827,6 +6930,7 @@ forloveden	forlovede
 fornærmede	fornærmet
 forretningsmannen	forretningsmann
 forsikringsselskapet	forsikringsselskap
+forskaren	forskar
 forskeren	forsker etterforsker samfunnsforsker seniorforsker
 forskningslederen	forskningsleder etterforskningsleder
 forskningssjefen	forskningssjef
@@ -6922,6 +7026,7 @@ kommandøren	kommandør
 kommentatoren	kommentator ekspertkommentator
 kommisjonen	kommisjon
 kommisjonspresidenten	kommisjonspresident
+kommisjonæren	kommisjonær
 kommissæren	kommissær eu-kommissær
 kommunedirektøren	kommunedirektør
 kommunen	kommune
@@ -6960,13 +7065,15 @@ landslaget	landslag
 landslagssjefen	landslagssjef
 landslagstreneren	landslagstrener
 ledelsen	ledelse
-lederen	leder avdelingsleder byrådsleder daglig_leder driftsleder etterforskningsleder forbundsleder forhandlingsleder forskningsleder fylkesleder gruppeleder innsatsleder nestleder operasjonsleder opposisjonsleder partileder programleder prosjektleder redningsleder seksjonsleder skoleleder styreleder utrykningsleder vaktleder
+lederen	leder avdelingsleder byrådsleder daglig_leder driftsleder etterforskningsleder forbundsleder forhandlingsleder forskningsleder fylkesleder gruppeleder innsatsleder nestleder operasjonsleder opposisjonsleder partileder politileder programleder prosjektleder påtaleleder redningsleder seksjonsleder skoleleder styreleder utrykningsleder vaktleder
 legeforeningen	legeforening
 legen	lege
+leiaren	leiar dagleg_leiar partileiar
 lensmannen	lensmann
 leverandøren	leverandør
 luftforsvaret	luftforsvar
 lufthavnsjefen	lufthavnsjef
+læraren	lærar
 læreren	lærer barnehagelærer
 løperen	løper skiløper
 magasinet	magasin
@@ -6986,7 +7093,7 @@ miljøministeren	miljøminister
 miljøpolitisk talspersonen	miljøpolitisk_talsperson
 milliardæren	milliardær
 mindretallet	mindretall
-ministeren	minister boligminister energiminister finansminister fiskeriminister forsvarsminister helseminister innenriksminister innvandringsminister integreringsminister justisminister klimaminister kulturminister kunnskapsminister landbruksminister miljøminister næringsminister samferdselsminister skatteminister sosialminister statsminister utdanningsminister utenriksminister
+ministeren	minister boligminister energiminister finansminister fiskeriminister forsvarsminister helseminister innenriksminister innvandringsminister integreringsminister justisminister klimaminister kulturminister kunnskapsminister landbruksminister miljøminister næringsminister premierminister samferdselsminister skatteminister sosialminister statsminister utdanningsminister utenriksminister
 ministeriet	ministerium
 moren	mor
 morfaren	morfar
@@ -7024,6 +7131,7 @@ operasjonssentralen	operasjonssentral
 opposisjonen	opposisjon
 opposisjonslederen	opposisjonsleder
 opposisjonspolitikeren	opposisjonspolitiker
+ordføraren	ordførar
 ordføreren	ordfører varaordfører
 organisasjonen	organisasjon
 overlegen	overlege kommuneoverlege smittevernoverlege
@@ -7036,6 +7144,7 @@ parlamentet	parlament
 parlamentsflertallet	parlamentsflertall
 partiet	parti
 partilederen	partileder
+partileiaren	partileiar
 partisekretæren	partisekretær
 pasienten	pasient
 passasjeren	passasjer
@@ -7049,10 +7158,13 @@ politidirektøren	politidirektør
 politidistriktet	politidistrikt
 politiet	politi
 politiinspektøren	politiinspektør
+politikaren	politikar
 politikeren	politiker opposisjonspolitiker stortingspolitiker
+politilederen	politileder
 politimannen	politimann
 politimesteren	politimester
 politioverbetjenten	politioverbetjent
+premierministeren	premierminister
 presidentembetet	presidentembete
 presidenten	president ekspresident kommisjonspresident sametingspresident stortingspresident visepresident
 presserådgiveren	presserådgiver
@@ -7070,6 +7182,7 @@ programlederen	programleder
 prosjektlederen	prosjektleder
 psykiateren	psykiater
 psykologen	psykolog
+påtalelederen	påtaleleder
 påtalemyndigheten	påtalemyndighet
 radiostasjonen	radiostasjon
 rapperen	rapper
@@ -7091,6 +7204,7 @@ revisoren	revisor
 riksadvokaten	riksadvokat
 rådet	råd
 rådgiveren	rådgiver kommunikasjonsrådgiver presserådgiver seniorrådgiver
+rådgjevaren	rådgjevar
 rådmannen	rådmann
 saksbehandleren	saksbehandler
 salgssjefen	salgssjef
@@ -7124,12 +7238,15 @@ skatteministeren	skatteminister
 skiløperen	skiløper
 skipperen	skipper
 skiskytteren	skiskytter
+skodespelaren	skodespelar
 skogeieren	skogeier
 skolelederen	skoleleder
 skolen	skole
 skuespilleren	skuespiller
 slektningen	slektning
 smittevernoverlegen	smittevernoverlege
+småbarnsfaren	småbarnsfar
+småbarnsmoren	småbarnsmor
 snekkeren	snekker
 sognepresten	sogneprest
 soldaten	soldat
@@ -7190,8 +7307,12 @@ tingretten	tingrett
 tingrettsdommeren	tingrettsdommer
 tjenestemannen	tjenestemann
 tjenesten	tjeneste
+tobarnsfaren	tobarnsfar
+tobarnsmoren	tobarnsmor
 tolken	tolk
 toppsjefen	toppsjef
+trebarnsfaren	trebarnsfar
+trebarnsmoren	trebarnsmor
 treneren	trener landslagstrener
 trioen	trio
 turisten	turist

@@ -162,12 +162,14 @@ då
 efteråt
 egentligen
 emellertid
+en gång
 endast
 enkelt
 enligt
 faktiskt
 fortfarande
 fram
+följande
 förmodligen
 först
 genast
@@ -214,6 +216,7 @@ speciellt
 ständigt
 särskilt
 så
+sålunda
 tidigare
 tillbaka
 tillsammans
@@ -574,7 +577,6 @@ mellan
 mot
 om
 omkring
-per
 på
 runt
 sedan
@@ -709,7 +711,6 @@ torsdagen
 vecka
 veckan
 vinter
-år
 året
 """
 

@@ -206,6 +206,8 @@ facklig ledare
 facklig ledaren
 fan
 fanen
+fastighetschef
+fastighetschefen
 fastighetsmäklare
 fastighetsmäklaren
 festivalchef
@@ -280,6 +282,8 @@ granne
 grannen
 grundare
 grundaren
+gruppchef
+gruppchefen
 gruppledare
 gruppledaren
 guide
@@ -340,6 +344,8 @@ justitieminister
 justitieministern
 jägare
 jägaren
+kammaråklagare
+kammaråklagaren
 kandidat
 kandidaten
 kansler
@@ -507,6 +513,8 @@ oppositionsledare
 oppositionsledaren
 oppositionsråd
 oppositionsrådet
+ordf
+ordfen
 ordförande
 ordföranden
 parlamentariker
@@ -523,10 +531,14 @@ person
 personen
 pilot
 piloten
+platschef
+platschefen
 poet
 poeten
 pojke	m
 pojken	m
+polischef
+polischefen
 polisinspektör
 polisinspektören
 poliskommissarie
@@ -541,6 +553,8 @@ polisåklagare
 polisåklagaren
 politiker
 politikern
+premiärminister
+premiärministern
 president
 presidenten
 pressansvarig
@@ -597,6 +611,8 @@ riksbankschef
 riksbankschefen
 riksdagsledamot
 riksdagsledamoten
+riksdagsman
+riksdagsmannen
 riksdagspolitiker
 riksdagspolitikern
 rikspolischef
@@ -655,6 +671,10 @@ skådespelare
 skådespelaren
 smittskyddsläkare
 smittskyddsläkaren
+småbarnsmamma
+småbarnsmamman
+småbarnspappa
+småbarnspappan
 snickare
 snickaren
 socialminister
@@ -671,6 +691,8 @@ sportchef
 sportchefen
 sportdirektör
 sportdirektören
+språkforskare
+språkforskaren
 språkrör
 språkröret
 statsepidemiolog
@@ -721,12 +743,20 @@ tonåring
 tonåringen
 toppchef
 toppchefen
+trebarnsmamma
+trebarnsmamman
+trebarnspappa
+trebarnspappan
 trädgårdsmästare
 trädgårdsmästaren
 tränare
 tränaren
 turist
 turisten
+tvåbarnsmamma
+tvåbarnsmamman
+tvåbarnspappa
+tvåbarnspappan
 undersköterska
 undersköterskan
 universitetslektor
@@ -743,6 +773,8 @@ utvecklare
 utvecklaren
 vakthavande befäl
 vakthavande befälen
+vd
+vden
 verksamhetschef
 verksamhetschefen
 verkställande direktör
@@ -1639,6 +1671,8 @@ farfäder
 farfäderna
 farmödrar
 farmödrarna
+fastighetschefer
+fastighetscheferna
 fastighetsmäklarna
 fastrar
 fastrarna
@@ -1715,6 +1749,8 @@ gisslanerna
 grannar
 grannarna
 grundarna
+gruppchefer
+gruppcheferna
 gruppledarna
 guidar
 guidarna
@@ -1763,6 +1799,7 @@ juristerna
 justitieministrar
 justitieministrarna
 jägarna
+kammaråklagarna
 kandidater
 kandidaterna
 kanslerna
@@ -1936,6 +1973,8 @@ ombudsmän
 ombudsmännen
 oppositionsledarna
 oppositionsråden
+ordfer
+ordferna
 ordförandena
 palestinier
 palestinierna
@@ -1955,12 +1994,16 @@ personer
 personerna
 piloter
 piloterna
+platschefer
+platscheferna
 poeter
 poeterna
 pojkar
 pojkarna
 pojkvänner
 pojkvännerna
+polischefer
+polischeferna
 poliser
 polisinspektörer
 polisinspektörerna
@@ -1973,6 +2016,8 @@ polisområdeschefer
 polisområdescheferna
 polisåklagarna
 politikerna
+premiärministrar
+premiärministrarna
 presidenter
 presidenterna
 presschefer
@@ -2020,6 +2065,8 @@ riksbankschefer
 riksbankscheferna
 riksdagsledamöter
 riksdagsledamöterna
+riksdagsmän
+riksdagsmännen
 riksdagspolitikerna
 rikspolischefer
 rikspolischeferna
@@ -2066,6 +2113,10 @@ skådespelarna
 släktingar
 släktingarna
 smittskyddsläkarna
+småbarnsmammor
+småbarnsmammorna
+småbarnspappor
+småbarnspapporna
 snickarna
 socialministrar
 socialministrarna
@@ -2080,6 +2131,7 @@ sportchefer
 sportcheferna
 sportdirektörer
 sportdirektörerna
+språkforskarna
 språkrören
 statsepidemiologer
 statsepidemiologerna
@@ -2139,12 +2191,20 @@ tonåringer
 tonåringerna
 toppchefer
 toppcheferna
+trebarnsmammor
+trebarnsmammorna
+trebarnspappor
+trebarnspapporna
 trädgårdsmästarna
 tränarna
 turister
 turisterna
 tvillingar
 tvillingarna
+tvåbarnsmammor
+tvåbarnsmammorna
+tvåbarnspappor
+tvåbarnspapporna
 tyskarna
 ukrainarna
 undersköterskor
@@ -2163,6 +2223,8 @@ utrikespolitisk talespersonerna
 utvecklarna
 vakthavande befäler
 vakthavande befälerna
+vder
+vderna
 verksamhetschefer
 verksamhetscheferna
 verkställande direktörer
@@ -2708,6 +2770,7 @@ eller
 elva
 emellertid
 en
+en_gång
 endast
 enkelt
 enligt
@@ -2811,6 +2874,7 @@ funnit
 fyra
 få
 får
+följande
 följde
 följer
 föll
@@ -3367,7 +3431,6 @@ pekad
 pekade
 pekar
 pekat
-per
 planerade
 planerar
 plötsligt
@@ -3666,6 +3729,7 @@ sätter
 så
 såg
 sålde
+sålunda
 såvida
 söker
 sökte
@@ -3952,7 +4016,6 @@ yttrat
 ångrade
 ångrar
 ångrat
-år
 året
 åskade
 åskar
@@ -4605,6 +4668,7 @@ egentligen
 ej
 eller
 emellertid
+en_gång
 endast
 enkelt
 enligt
@@ -4699,6 +4763,7 @@ fungerade
 fungerar
 funnit
 får
+följande
 följde
 följer
 föll
@@ -5211,7 +5276,6 @@ pekad
 pekade
 pekar
 pekat
-per
 planerade
 planerar
 plötsligt
@@ -5496,6 +5560,7 @@ sätter
 så
 såg
 sålde
+sålunda
 såvida
 söker
 sökte
@@ -5769,7 +5834,6 @@ yttrat
 ångrade
 ångrar
 ångrat
-år
 året
 åskade
 åskar
@@ -5952,6 +6016,7 @@ farbrodern
 farfadern
 farmodern
 fastern
+fastighetschefen
 fastighetsmäklaren
 festivalchefen
 filmaren
@@ -6006,6 +6071,7 @@ geologen
 gisslanen
 grannen
 grundaren
+gruppchefen
 gruppen
 gruppledaren
 guiden
@@ -6045,6 +6111,7 @@ juristen
 justitieministern
 jägaren
 kammarrätten
+kammaråklagaren
 kanalen
 kandidaten
 kanslern
@@ -6165,6 +6232,7 @@ ombudsmannen
 oppositionen
 oppositionsledaren
 oppositionsrådet
+ordfen
 ordföranden
 organisationen
 pappan
@@ -6179,9 +6247,11 @@ passageraren
 patienten
 personen
 piloten
+platschefen
 poeten
 pojken
 pojkvännen
+polischefen
 polisen
 polisinspektören
 poliskommissarien
@@ -6191,6 +6261,7 @@ polismästaren
 polisområdeschefen
 polisåklagaren
 politikern
+premiärministern
 presidenten
 pressansvariga
 presschefen
@@ -6228,6 +6299,7 @@ riksbanken
 riksbankschefen
 riksdagen
 riksdagsledamoten
+riksdagsmannen
 riksdagspolitikern
 rikspolischefen
 riksåklagaren
@@ -6267,6 +6339,8 @@ skolverket
 skådespelaren
 släktingen
 smittskyddsläkaren
+småbarnsmamman
+småbarnspappan
 snickaren
 socialministern
 socialstyrelsen
@@ -6278,6 +6352,7 @@ specialisten
 spelaren
 sportchefen
 sportdirektören
+språkforskaren
 språkröret
 statsepidemiologen
 statsministern
@@ -6317,6 +6392,8 @@ tolken
 tonåringen
 toppchefen
 trafikverket
+trebarnsmamman
+trebarnspappan
 trion
 trädgårdsmästaren
 tränaren
@@ -6324,6 +6401,8 @@ turisten
 tv-bolaget
 tv-kanalen
 tvillingen
+tvåbarnsmamman
+tvåbarnspappan
 undersköterskan
 universitetet
 universitetslektorn
@@ -6336,6 +6415,7 @@ utrikespolitisk talespersonen
 utskottet
 utvecklaren
 vakthavande befälen
+vden
 verket
 verksamhetschefen
 verkställande direktören
@@ -6466,6 +6546,7 @@ farbrodern	farbror
 farfadern	farfar
 farmodern	farmor
 fastern	faster
+fastighetschefen	fastighetschef
 fastighetsmäklaren	fastighetsmäklare
 festivalchefen	festivalchef
 filmaren	filmare
@@ -6481,7 +6562,7 @@ flyktingen	flykting
 fn-chefen	fn-chef
 folkhälsomyndigheten	folkhälsomyndighet
 fonden	fond
-forskaren	forskare seniorforskare
+forskaren	forskare seniorforskare språkforskare
 forskningschefen	forskningschef
 forskningsledaren	forskningsledare
 fotbollsspelaren	fotbollsspelare
@@ -6520,6 +6601,7 @@ geologen	geolog
 gisslanen	gisslan
 grannen	granne
 grundaren	grundare medgrundare
+gruppchefen	gruppchef
 gruppen	grupp
 gruppledaren	gruppledare
 guiden	guide
@@ -6559,6 +6641,7 @@ juristen	jurist
 justitieministern	justitieminister
 jägaren	jägare
 kammarrätten	kammarrätt
+kammaråklagaren	kammaråklagare
 kanalen	kanal
 kandidaten	kandidat
 kanslern	kansler
@@ -6647,7 +6730,7 @@ militären	militär
 miljardären	miljardär
 miljöministern	miljöminister
 miljöpolitisk talespersonen	miljöpolitisk_talesperson
-ministern	minister biståndsminister bostadsminister energiminister finansminister försvarsminister handelsminister infrastrukturminister inrikesminister integrationsminister justitieminister klimatminister kulturminister landsbygdsminister migrationsminister miljöminister näringsminister sjukvårdsminister skolminister socialminister statsminister utbildningsminister utrikesminister
+ministern	minister biståndsminister bostadsminister energiminister finansminister försvarsminister handelsminister infrastrukturminister inrikesminister integrationsminister justitieminister klimatminister kulturminister landsbygdsminister migrationsminister miljöminister näringsminister premiärminister sjukvårdsminister skolminister socialminister statsminister utbildningsminister utrikesminister
 minoriteten	minoritet
 mittfältaren	mittfältare
 modern	mor
@@ -6679,6 +6762,7 @@ ombudsmannen	ombudsman barnombudsman konsumentombudsman
 oppositionen	opposition
 oppositionsledaren	oppositionsledare
 oppositionsrådet	oppositionsråd
+ordfen	ordf
 ordföranden	ordförande distriktsordförande förbundsordförande kommissionsordförande sametingsordförande styrelseordförande vice_ordförande
 organisationen	organisation
 pappan	pappa
@@ -6693,9 +6777,11 @@ passageraren	passagerare
 patienten	patient
 personen	person ekonomisk-politisk_talesperson klimatpolitisk_talesperson migrationspolitisk_talesperson miljöpolitisk_talesperson myndighetsperson presstalesperson rättspolitisk_talesperson sjukvårdspolitisk_talesperson talesperson utrikespolitisk_talesperson
 piloten	pilot
+platschefen	platschef flygplatschef
 poeten	poet
 pojken	pojke
 pojkvännen	pojkvän
+polischefen	polischef rikspolischef
 polisen	polis
 polisinspektören	polisinspektör
 poliskommissarien	poliskommissarie
@@ -6705,6 +6791,7 @@ polismästaren	polismästare länspolismästare
 polisområdeschefen	polisområdeschef
 polisåklagaren	polisåklagare
 politikern	politiker riksdagspolitiker
+premiärministern	premiärminister
 presidenten	president vicepresident
 pressansvariga	pressansvarig
 presschefen	presschef
@@ -6742,6 +6829,7 @@ riksbanken	riksbank
 riksbankschefen	riksbankschef
 riksdagen	riksdag
 riksdagsledamoten	riksdagsledamot
+riksdagsmannen	riksdagsman
 riksdagspolitikern	riksdagspolitiker
 rikspolischefen	rikspolischef
 riksåklagaren	riksåklagare
@@ -6781,6 +6869,8 @@ skolverket	skolverk
 skådespelaren	skådespelare
 släktingen	släkting
 smittskyddsläkaren	smittskyddsläkare biträdande_smittskyddsläkare
+småbarnsmamman	småbarnsmamma
+småbarnspappan	småbarnspappa
 snickaren	snickare
 socialministern	socialminister
 socialstyrelsen	socialstyrelse
@@ -6792,6 +6882,7 @@ specialisten	specialist
 spelaren	spelare fotbollsspelare handbollsspelare skådespelare
 sportchefen	sportchef
 sportdirektören	sportdirektör
+språkforskaren	språkforskare
 språkröret	språkrör
 statsepidemiologen	statsepidemiolog
 statsministern	statsminister
@@ -6831,6 +6922,8 @@ tolken	tolk
 tonåringen	tonåring
 toppchefen	toppchef
 trafikverket	trafikverk
+trebarnsmamman	trebarnsmamma
+trebarnspappan	trebarnspappa
 trion	trio
 trädgårdsmästaren	trädgårdsmästare
 tränaren	tränare landslagstränare
@@ -6838,6 +6931,8 @@ turisten	turist
 tv-bolaget	tv-bolag
 tv-kanalen	tv-kanal
 tvillingen	tvilling
+tvåbarnsmamman	tvåbarnsmamma
+tvåbarnspappan	tvåbarnspappa
 undersköterskan	undersköterska
 universitetet	universitet
 universitetslektorn	universitetslektor
@@ -6850,6 +6945,7 @@ utrikespolitisk talespersonen	utrikespolitisk_talesperson
 utskottet	utskott
 utvecklaren	utvecklare
 vakthavande befälen	vakthavande_befäl
+vden	vd
 verket	verk
 verksamhetschefen	verksamhetschef
 verkställande direktören	verkställande_direktör
@@ -6868,7 +6964,7 @@ världsmästaren	världsmästare
 ägaren	ägare aktieägare huvudägare renägare skogsägare
 änkan	änka
 änklingen	änkling
-åklagaren	åklagare chefsåklagare polisåklagare riksåklagare
+åklagaren	åklagare chefsåklagare kammaråklagare polisåklagare riksåklagare
 åklagarmyndigheten	åklagarmyndighet
 ögonvittnet	ögonvittne
 överbefälhavaren	överbefälhavare

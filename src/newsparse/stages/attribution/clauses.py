@@ -282,7 +282,8 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
-        if not (grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)):
+        at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
+        if not (grammar.subject_inverted and at_once):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
