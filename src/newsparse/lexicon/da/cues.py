@@ -1401,7 +1401,6 @@ kalde
 karakterisere
 klage
 kritisere
-nægte
 opfordre
 rose
 takke

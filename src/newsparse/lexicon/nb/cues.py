@@ -1797,7 +1797,6 @@ kalle
 karakterisere
 klage
 kritisere
-nekte
 oppfordre
 refse
 rose

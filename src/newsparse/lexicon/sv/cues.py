@@ -1673,7 +1673,6 @@ kalla
 karaktärisera
 klaga
 kritisera
-neka
 rekommendera
 tacka
 tillbakavisa
