@@ -6,7 +6,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.joined import JoinedSet
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Spelling, enclitic_pronouns
 
-CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
+CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "¿", "¡", "…"})
 
 
 class Grammar:
@@ -31,8 +31,10 @@ class Grammar:
         self.subject_inverted = lexicon.syntax.subject_inverted
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
+        self.fronted = lexicon.syntax.fronted
         self.given = lexicon.names.given_names
         self.governed = g.governed
+        self.passives = g.passives
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
@@ -55,11 +57,13 @@ class Grammar:
         self.past_endings = tuple(g.past_endings)
         self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
+        self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
         # Whoever may stand behind a verb as its subject.

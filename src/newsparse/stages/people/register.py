@@ -240,6 +240,11 @@ class Register:
                 last.append(known)
                 del last[:-RIVALS]
 
+    def call(self, known: Known, role: str, at: int) -> None:
+        """Note the nouns of a role by which somebody may be called from now on."""
+        known.nouns.update(word for word in role.lower().split() if self.v.heads.get(word) == PERSON)
+        self.see(known, at)
+
     # -- common nouns ---------------------------------------------------------------------------------------------
 
     def find_noun(self, phrase: Phrase, text: str) -> Known | None:
@@ -253,6 +258,9 @@ class Register:
         capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
         past = small & self.v.past_words
         rivals = [(known, noun) for known, noun in rivals if past <= self.said_of(known)]
+        if gender := self.v.article_genders.get(text.partition(" ")[0].lower()):
+            persons = phrase.kind == PERSON
+            rivals = [(k, noun) for k, noun in rivals if not persons or k.entity.gender in (gender, None)]
         if capitals:
             agreeing = [(known, noun) for known, noun in rivals if capitals & self.said_of(known)]
             # `the Florida senator` may be the only senator there is, of whom no state is told.

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
-from newsparse.lexicon.schema import Grammar, People
+from newsparse.lexicon.schema import Grammar, People, Syntax
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -39,12 +39,14 @@ class Looks(NamedTuple):
     pasts: tuple[str, ...]  # "ed"
     presents: tuple[str, ...]  # "s": of nouns in the plural, too
     trades: tuple[str, ...]  # "er", "ist"
+    leading: tuple[str, ...]  # of what stands before a comma at the head of a sentence: "ing", "ado"
 
 
-def looks_of(people: People, grammar: Grammar) -> Looks:
+def looks_of(people: People, grammar: Grammar, syntax: Syntax) -> Looks:
     gerunds, pasts = tuple(grammar.gerund_endings), tuple(grammar.past_endings)
     presents, trades = tuple(grammar.present_endings), tuple(people.trade_endings)
-    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades)
+    leading = gerunds + tuple(syntax.participle_endings)
+    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades, leading)
 
 
 class Vocabulary(NamedTuple):
@@ -94,6 +96,7 @@ class Vocabulary(NamedTuple):
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
+    article_genders: dict[str, str]
 
 
 def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
@@ -164,7 +167,7 @@ def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
     people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
-    looks = looks_of(people, grammar)
+    looks = looks_of(people, grammar, lexicon.syntax)
     titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
     heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
@@ -179,11 +182,14 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
+    leads = (said | grammar.verbs if lexicon.syntax.far_subjects else frozenset()) - lexicon.names.given_names.keys()
+    no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
     # No noun phrase runs over these; they stand behind a noun and not between two.
     stops = (others | people.determiners.keys()) - (
         people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
     )
-    plain = frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names)
+    plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
     return Vocabulary(
         heads=heads,
         genders={noun: gender for noun, gender in told.items() if gender},
@@ -205,7 +211,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         honours=people.honours,
         demonyms=people.demonyms,
         adjectives=people.demonyms | grammar.abbreviations,
-        no_names=people.no_names,
+        no_names=no_names,
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
@@ -218,6 +224,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,
+        article_genders=people.article_genders,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         kin=frozenset(people.kin),
