@@ -110,7 +110,7 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
     if words[at] in grammar.determiners:
         at += 1
     named = at
-    if words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
+    if at < end and words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
         return at + 1
     while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
         if words[at].endswith(grammar.verb_endings) and not capital[at]:

@@ -82,8 +82,8 @@ class Vocabulary:
         self.auxiliaries = grammar.auxiliaries
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
-        self.subject_inverted = lexicon.syntax.subject_inverted
         self.comparers = grammar.comparers
+        self.subject_inverted = lexicon.syntax.subject_inverted
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers

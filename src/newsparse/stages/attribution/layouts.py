@@ -272,8 +272,8 @@ def _read_cue(
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`
         elif words[begin + 1] in grammar.relatives:
             return make_draft(sentence, cue, source, [], "introduced"), begin
-    told = infinitive and is_narrated(sentence, cue, context)
-    clause = subject.before if subject else -1 if told else cue.first - 1
+    narrated = infinitive and is_narrated(sentence, cue, context)
+    clause = subject.before if subject else -1 if narrated else cue.first - 1
     if (
         (subject or alone)
         and 0 <= clause <= 1
@@ -308,7 +308,7 @@ def _read_cue(
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted
-    if draft and told and source is None:
+    if draft and narrated and source is None:
         draft.rule = "continuation"  # `Et d'ajouter : "Q"`
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.

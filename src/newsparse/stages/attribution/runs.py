@@ -21,6 +21,7 @@ Paragraph = tuple[int, list[Sentence], list[Reading]]
 def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     """All drafts, with the quoted sentences and paragraphs that belong to them."""
     found: list[Draft] = []
+    quoted = {stretch.block for stretch in doc.stretches}  # what stands there signs nothing
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
     led = False  # whether the paragraph before ended with a cue and a colon
@@ -79,7 +80,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif above is not None and n == 0 and doc.flow[sentence.quotes[0].opened] in DASHES:
                     here = last = Draft(spans, None, above.source, "introduced", index)
                     found.append(here)
-                elif name := _signature(doc, index + 1):
+                elif index + 1 not in quoted and (name := _signature(doc, index + 1)):
                     here = last = Draft(spans, None, name, "signature", index)
                     found.append(here)
                 elif not sentence.headline and (n or index):
