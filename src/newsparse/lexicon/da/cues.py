@@ -308,7 +308,6 @@ garantere	garantere base
 garanterede	garantere past
 garanterer	garantere present
 garanteret	garantere participle
-gav	give past
 gentage	gentage base
 gentager	gentage present
 gentaget	gentage participle
@@ -317,9 +316,6 @@ gispe	gispe base
 gispede	gispe past
 gisper	gispe present
 gispet	gispe participle
-give	give base
-giver	give present
-givet	give participle
 glæde	glæde base
 glædede	glæde past
 glæder	glæde present
@@ -907,10 +903,6 @@ vidner	vidne present
 vidnet	vidne participle
 vidst	vide participle
 vidste	vide past
-vise	vise base
-viser	vise present
-vist	vise participle
-viste	vise past
 vitse	vitse base
 vitsede	vitse past
 vitser	vitse present
@@ -1074,7 +1066,6 @@ fortryde
 fortsætte
 føje
 gispe
-give
 glæde
 grine
 græde
@@ -1121,7 +1112,6 @@ synge
 tale
 tordne
 udpege
-vise
 vrisse
 åbne
 """

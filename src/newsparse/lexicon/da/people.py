@@ -3002,7 +3002,6 @@ gispede
 gisper
 gispet
 giver
-givet
 gjaldt
 gjorde
 glædede
@@ -4584,7 +4583,6 @@ gispede
 gisper
 gispet
 giver
-givet
 gjaldt
 gjorde
 glædede

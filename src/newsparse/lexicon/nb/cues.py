@@ -385,7 +385,6 @@ føyd	føye participle
 føyde	føye past
 føye	føye base
 føyer	føye present
-ga	gi past
 gapa	gape past participle
 gape	gape base
 gaper	gape present
@@ -394,18 +393,14 @@ garantere	garantere base
 garanterer	garantere present
 garantert	garantere participle
 garanterte	garantere past
-gav	gi past
 generalisere	generalisere base
 generaliserer	generalisere present
 generalisert	generalisere participle
 generaliserte	generalisere past
-gi	gi base
-gir	gi present
 gispa	gispe past participle
 gispe	gispe base
 gisper	gispe present
 gispet	gispe past participle
-gitt	gi participle
 gjenfortalt	gjenfortelle participle
 gjenfortalte	gjenfortelle past
 gjenfortelle	gjenfortelle base
@@ -419,7 +414,6 @@ gjespa	gjespe past participle
 gjespe	gjespe base
 gjesper	gjespe present
 gjespet	gjespe past participle
-gjev	gi present
 gleda	glede past participle
 glede	glede base
 gleder	glede present
@@ -1215,17 +1209,12 @@ vente	vente base
 venter	vente present
 ventet	vente past participle
 vet	vite present
-visa	vise base
-vise	vise base
-viser	vise present
 viska	viske past participle
 viske	viske base
 visker	viske present
 visket	viske past participle
 visst	vite participle
 visste	vite past
-vist	vise participle
-viste	vise past
 vite	vite base
 vitna	vitne past participle
 vitne	vitne base
@@ -1429,7 +1418,6 @@ fryde
 furte
 gape
 generalisere
-gi
 gispe
 gjespe
 glede
@@ -1493,7 +1481,6 @@ synge
 syte
 tale
 tordne
-vise
 åpne
 """
 

@@ -3189,7 +3189,6 @@ gir
 gispa
 gisper
 gispet
-gitt
 gjaldt
 gjelder
 gjenfortalt
@@ -4270,7 +4269,6 @@ visse
 visst
 visste
 visstnok
-vist
 viste
 vitna
 vitner
@@ -5135,7 +5133,6 @@ gir
 gispa
 gisper
 gispet
-gitt
 gjaldt
 gjelder
 gjenfortalt
@@ -6142,7 +6139,6 @@ visket
 visst
 visste
 visstnok
-vist
 viste
 vitna
 vitsa

@@ -348,16 +348,11 @@ garanterad	garantera participle
 garanterade	garantera past
 garanterar	garantera present
 garanterat	garantera participle
-gav	ge past
-ge	ge base
-ger	ge present
-gett	ge participle
 gissa	gissa base
 gissad	gissa participle
 gissade	gissa past
 gissar	gissa present
 gissat	gissa participle
-givit	ge participle
 gladde	glädja past
 gladdes	glädjas past
 glatt	glädja participle
@@ -1113,11 +1108,6 @@ vidhålla	vidhålla base
 vidhåller	vidhålla present
 vidhållit	vidhålla participle
 vidhöll	vidhålla past
-visa	visa base
-visad	visa participle
-visade	visa past
-visar	visa present
-visat	visa participle
 viska	viska base
 viskad	viska participle
 viskade	viska past
@@ -1323,7 +1313,6 @@ fnysa
 fortsätta
 fräsa
 gapa
-ge
 glädja
 glädjas
 gnälla
@@ -1378,7 +1367,6 @@ tala
 tilltala
 trycka
 utveckla
-visa
 viska
 vrida
 vråla

@@ -29,6 +29,7 @@ from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
+from newsparse.stages.attribution.inverted import inverted_subject
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -63,8 +64,9 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
     for at in range(1, len(words)):
         if is_finite(sentence, at, context.vocab):
             verb = Cue(at, at, at, "", "past", OTHER)
-            subject = subject_before(sentence, verb, context.grammar)
-            if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+            turned = inverted_subject(sentence, verb, context.grammar)
+            subject = turned or subject_before(sentence, verb, context.grammar)
+            if subject and (turned or subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
             return None
@@ -385,8 +387,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             continue
         if token in sentence.titles:
             continue
-        if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
-            named = _name_colon(sentence, token, context)
+        near = token <= NAME_TOKENS
+        if token and words[token - 1] == ":" and not covered and (near or context.grammar.subject_inverted):
+            named = _name_colon(sentence, token, context) if near else None
             named = named or introduction_draft(sentence, context)
             if named:
                 named.content = quote_spans(sentence, token, len(words))
