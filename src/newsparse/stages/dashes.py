@@ -16,7 +16,6 @@ from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
 _LARGE = frozenset({"headline", "deck", "subhead"})
-SHORT_ITEM = 60  # characters: what an item of a list is seldom longer than
 LONGEST_REPORT = 150  # characters in which a verb of saying stands with its subject
 FURTHEST_PARTICIPLE = 6  # words behind its auxiliary: `har statsminister Ann Lee sagt`
 FEWEST_BEFORE = 3  # words of a sentence that a report follows without a comma
@@ -108,13 +107,15 @@ def _is_list(doc: Document, first: int, behind: int) -> bool:
         return True
     if len(run) == 1:
         return False
-    items = [doc.flow[block.start : block.end] for block in doc.blocks[first:behind]]
     above = doc.flow[doc.blocks[first - 1].start : doc.blocks[first - 1].end] if first else ""
-    words = _words_of(doc.lexicon)
-    said = not words.says.isdisjoint(word.lower() for word in _WORD_RE.findall(above))
+    said = not _words_of(doc.lexicon).says.isdisjoint(_small_words(above))
     own = doc.lexicon.grammar.first_persons
-    spoken = any(word.lower() in own for item in items for word in _WORD_RE.findall(item))
-    return not spoken and ((above.endswith(":") and not said) or all(len(item) < SHORT_ITEM for item in items))
+    items = (doc.flow[block.start : block.end] for block in doc.blocks[first:behind])
+    return not said and all(own.isdisjoint(_small_words(item)) for item in items)
+
+
+def _small_words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD_RE.findall(text)]
 
 
 class _Paragraph:
