@@ -7,7 +7,7 @@ datelines, and the questions of an interviewer, are nobody's.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -61,15 +61,20 @@ def read_dashes(doc: Document) -> list[Stretch]:
     """The quoted stretches with those behind dashes, in order of their start."""
     if not doc.lexicon.syntax.dashes_quote:
         return doc.stretches
-    found = [stretch for n in _speaking(doc) for stretch in _Paragraph(doc, n).stretches()]
+    marked: dict[int, list[Stretch]] = {}
+    for stretch in doc.stretches:
+        if stretch.depth == 0:
+            marked.setdefault(stretch.block, []).append(stretch)
+    paragraphs = [_Paragraph(doc, n, marked.get(n, [])) for n in range(len(doc.blocks))]
+    found = [stretch for n in _speaking(doc, paragraphs) for stretch in paragraphs[n].stretches()]
     return _merge(found, doc.stretches) if found else doc.stretches
 
 
-def _speaking(doc: Document) -> list[int]:
+def _speaking(doc: Document, paragraphs: list["_Paragraph"]) -> list[int]:
     """The blocks that may hold words behind dashes: not the items of lists, nor questions that are answered below."""
     blocks = doc.blocks
     opened = [block.kind in SPEAKING_KINDS and bool(_HEAD_RE.match(doc.flow, block.start)) for block in blocks]
-    reported = [opened[n] and bool(_Paragraph(doc, n).report(block.start)) for n, block in enumerate(blocks)]
+    reported = [opened[n] and bool(paragraphs[n].report(block.start)) for n, block in enumerate(blocks)]
     kept = []
     n = 0
     while n < len(blocks):
@@ -121,11 +126,11 @@ def _small_words(text: str) -> list[str]:
 class _Paragraph:
     """A block, read from dash to dash."""
 
-    def __init__(self, doc: Document, number: int) -> None:
+    def __init__(self, doc: Document, number: int, marked: list[Stretch]) -> None:
         self.doc, self.number, self.flow = doc, number, doc.flow
         self.block: Block = doc.blocks[number]
         self.words = _words_of(doc.lexicon)
-        self.marked = [s for s in doc.stretches if s.depth == 0 and s.block == number]
+        self.marked, self.closes = marked, [s.closed for s in marked]
 
     def stretches(self) -> list[Stretch]:
         """What its dashes open."""
@@ -133,20 +138,23 @@ class _Paragraph:
         opened = _HEAD_RE.match(self.flow, self.block.start, self.block.end)
         inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if not self.is_marked(m)]
         if opened is None:  # only what a colon leads to, or what is reported
-            inner = inner[next((n for n, m in enumerate(inner) if self.opens(m)), len(inner)) :]
+            ends = [*(m.start() for m in inner[1:]), self.block.end]
+            first = next((n for n, m in enumerate(inner) if self.opens(m, ends[n])), len(inner))
+            inner = inner[first:]
         openings = [opened, *inner] if opened else inner
         ends = [m.start() for m in openings[1:]]
         for m, end in zip(openings, [*ends, self.block.end], strict=False):
             found += self.read(m.start(), m.end(), end)
         return found
 
-    def opens(self, m: re.Match[str]) -> bool:
+    def opens(self, m: re.Match[str], end: int) -> bool:
         """Whether a dash opens somebody's words within a paragraph: `Lee explains: – Q`, `It rains. – Q, says Lee.`"""
-        return self.flow[m.start() - 2] == ":" or bool(self.report(m.end()))
+        return self.flow[m.start() - 2] == ":" or bool(self.report(m.end(), end))
 
     def is_marked(self, m: re.Match[str]) -> bool:
         """Whether a match stands within quotation marks."""
-        return any(s.opened < m.end() and m.start() < s.closed for s in self.marked)
+        n = bisect_right(self.closes, m.start())
+        return n < len(self.marked) and self.marked[n].opened < m.end()
 
     def read(self, opened: int, start: int, end: int) -> list[Stretch]:
         """The stretches between a dash and the next that opens: what is said, without the words that report it."""
@@ -172,7 +180,7 @@ class _Paragraph:
             plain = not m["mark"] and m["dash"] == " "
             if self.flow[m.end()].isupper() or self.is_marked(m) or (m["mark"] == "." and m["dash"] == " "):
                 continue
-            if self.reports(m.end(), end) and (not plain or self.closes(start, m.start(), end)):
+            if self.reports(m.end(), end) and (not plain or self.is_last(start, m.start(), end)):
                 return m
         return None
 
@@ -196,8 +204,10 @@ class _Paragraph:
         has = first in grammar.auxiliaries and first not in grammar.infinitive
         return has and not self.words.participles.isdisjoint(word.lower() for word in words[2:])
 
-    def closes(self, start: int, at: int, end: int) -> bool:
+    def is_last(self, start: int, at: int, end: int) -> bool:
         """Whether a verb without a comma before it, and its subject, are the last words: `Det går bra sier hun.`"""
+        if end - at > LONGEST_REPORT:
+            return False
         last = start
         for m in _END_RE.finditer(self.flow, start, at):
             last = m.end()

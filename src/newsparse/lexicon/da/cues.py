@@ -5,699 +5,699 @@ Written for this project from general knowledge of the language.
 
 # form, tab, base form and what the form is
 VERBS = """\
-advare	advare base
+advare	advare base infinitive
 advarede	advare past
 advarer	advare present
 advaret	advare participle
-afkræfte	afkræfte base
+afkræfte	afkræfte base infinitive
 afkræftede	afkræfte past
 afkræfter	afkræfte present
 afkræftet	afkræfte participle
-afslutte	afslutte base
+afslutte	afslutte base infinitive
 afsluttede	afslutte past
 afslutter	afslutte present
 afsluttet	afslutte participle
-afsløre	afsløre base
+afsløre	afsløre base infinitive
 afslørede	afsløre past
 afslører	afsløre present
 afsløret	afsløre participle
-afvise	afvise base
+afvise	afvise base infinitive
 afviser	afvise present
 afvist	afvise participle
 afviste	afvise past
-anbefale	anbefale base
+anbefale	anbefale base infinitive
 anbefalede	anbefale past
 anbefaler	anbefale present
 anbefalet	anbefale participle
-anføre	anføre base
+anføre	anføre base infinitive
 anfører	anføre present
 anført	anføre participle
 anførte	anføre past
-anklage	anklage base
+anklage	anklage base infinitive
 anklagede	anklage past
 anklager	anklage present
 anklaget	anklage participle
-annoncere	annoncere base
+annoncere	annoncere base infinitive
 annoncerede	annoncere past
 annoncerer	annoncere present
 annonceret	annoncere participle
-anse	anse base
+anse	anse base infinitive
 anser	anse present
 anset	anse participle
 anslog	anslå past
-anslå	anslå base
+anslå	anslå base infinitive
 anslået	anslå participle
 anslår	anslå present
 anså	anse past
-antage	antage base
+antage	antage base infinitive
 antager	antage present
 antaget	antage participle
 antog	antage past
-antyde	antyde base
+antyde	antyde base infinitive
 antydede	antyde past
 antyder	antyde present
 antydet	antyde participle
-appellere	appellere base
+appellere	appellere base infinitive
 appellerede	appellere past
 appellerer	appellere present
 appelleret	appellere participle
-argumentere	argumentere base
+argumentere	argumentere base infinitive
 argumenterede	argumentere past
 argumenterer	argumentere present
 argumenteret	argumentere participle
 bad	bede past
-bebrejde	bebrejde base
+bebrejde	bebrejde base infinitive
 bebrejdede	bebrejde past
 bebrejder	bebrejde present
 bebrejdet	bebrejde participle
-bede	bede base
+bede	bede base infinitive
 beder	bede present
 bedt	bede participle
-begrunde	begrunde base
+begrunde	begrunde base infinitive
 begrundede	begrunde past
 begrunder	begrunde present
 begrundet	begrunde participle
-begynde	begynde base
+begynde	begynde base infinitive
 begynder	begynde present
 begyndt	begynde participle
 begyndte	begynde past
 bekendtgjorde	bekendtgøre past
 bekendtgjort	bekendtgøre participle
 bekendtgør	bekendtgøre present
-bekendtgøre	bekendtgøre base
-beklage	beklage base
+bekendtgøre	bekendtgøre base infinitive
+beklage	beklage base infinitive
 beklagede	beklage past
 beklager	beklage present
 beklaget	beklage participle
-bekræfte	bekræfte base
+bekræfte	bekræfte base infinitive
 bekræftede	bekræfte past
 bekræfter	bekræfte present
 bekræftet	bekræfte participle
-belære	belære base
+belære	belære base infinitive
 belærede	belære past
 belærer	belære present
 belæret	belære participle
-bemærke	bemærke base
+bemærke	bemærke base infinitive
 bemærkede	bemærke past
 bemærker	bemærke present
 bemærket	bemærke participle
-benægte	benægte base
+benægte	benægte base infinitive
 benægtede	benægte past
 benægter	benægte present
 benægtet	benægte participle
-berette	berette base
+berette	berette base infinitive
 berettede	berette past
 beretter	berette present
 berettet	berette participle
 beskrev	beskrive past
 beskrevet	beskrive participle
-beskrive	beskrive base
+beskrive	beskrive base infinitive
 beskriver	beskrive present
-beskylde	beskylde base
+beskylde	beskylde base infinitive
 beskylder	beskylde present
 beskyldt	beskylde participle
 beskyldte	beskylde past
-betegne	betegne base
+betegne	betegne base infinitive
 betegnede	betegne past
 betegner	betegne present
 betegnet	betegne participle
-betone	betone base
+betone	betone base infinitive
 betonede	betone past
 betoner	betone present
 betonet	betone participle
-bevidne	bevidne base
+bevidne	bevidne base infinitive
 bevidnede	bevidne past
 bevidner	bevidne present
 bevidnet	bevidne participle
-bjæffe	bjæffe base
+bjæffe	bjæffe base infinitive
 bjæffede	bjæffe past
 bjæffer	bjæffe present
 bjæffet	bjæffe participle
-blogge	blogge base
+blogge	blogge base infinitive
 bloggede	blogge past
 blogger	blogge present
 blogget	blogge participle
 brudt	bryde participle
-brumme	brumme base
+brumme	brumme base infinitive
 brummede	brumme past
 brummer	brumme present
 brummet	brumme participle
-bryde	bryde base
+bryde	bryde base infinitive
 bryder	bryde present
 brød	bryde past
-brøle	brøle base
+brøle	brøle base infinitive
 brølede	brøle past
 brøler	brøle present
 brølet	brøle participle
-bønfalde	bønfalde base
+bønfalde	bønfalde base infinitive
 bønfalder	bønfalde present
 bønfaldet	bønfalde participle
 bønfaldt	bønfalde past
-citere	citere base
+citere	citere base infinitive
 citerede	citere past
 citerer	citere present
 citeret	citere participle
-debattere	debattere base
+debattere	debattere base infinitive
 debatterede	debattere past
 debatterer	debattere present
 debatteret	debattere participle
-deklarere	deklarere base
+deklarere	deklarere base infinitive
 deklarerede	deklarere past
 deklarerer	deklarere present
 deklareret	deklarere participle
-dele	dele base
+dele	dele base infinitive
 deler	dele present
 delt	dele participle
 delte	dele past
-dementere	dementere base
+dementere	dementere base infinitive
 dementerede	dementere past
 dementerer	dementere present
 dementeret	dementere participle
-diskutere	diskutere base
+diskutere	diskutere base infinitive
 diskuterede	diskutere past
 diskuterer	diskutere present
 diskuteret	diskutere participle
-drøfte	drøfte base
+drøfte	drøfte base infinitive
 drøftede	drøfte past
 drøfter	drøfte present
 drøftet	drøfte participle
-drømme	drømme base
+drømme	drømme base infinitive
 drømmer	drømme present
 drømt	drømme participle
 drømte	drømme past
-efterlyse	efterlyse base
+efterlyse	efterlyse base infinitive
 efterlysede	efterlyse past
 efterlyser	efterlyse present
 efterlyset	efterlyse participle
-erindre	erindre base
+erindre	erindre base infinitive
 erindrede	erindre past
 erindrer	erindre present
 erindret	erindre participle
-erkende	erkende base
+erkende	erkende base infinitive
 erkender	erkende present
 erkendt	erkende participle
 erkendte	erkende past
-erklære	erklære base
+erklære	erklære base infinitive
 erklærede	erklære past
 erklærer	erklære present
 erklæret	erklære participle
 fandt	finde past
-fantasere	fantasere base
+fantasere	fantasere base infinitive
 fantaserede	fantasere past
 fantaserer	fantasere present
 fantaseret	fantasere participle
-fastholde	fastholde base
+fastholde	fastholde base infinitive
 fastholder	fastholde present
 fastholdt	fastholde past participle
 fastslog	fastslå past
-fastslå	fastslå base
+fastslå	fastslå base infinitive
 fastslået	fastslå participle
 fastslår	fastslå present
-filosofere	filosofere base
+filosofere	filosofere base infinitive
 filosoferede	filosofere past
 filosoferer	filosofere present
 filosoferet	filosofere participle
-finde	finde base
+finde	finde base infinitive
 finder	finde present
-fnyse	fnyse base
+fnyse	fnyse base infinitive
 fnysede	fnyse past
 fnyser	fnyse present
 fnyset	fnyse participle
-fordømme	fordømme base
+fordømme	fordømme base infinitive
 fordømmer	fordømme present
 fordømt	fordømme participle
 fordømte	fordømme past
 foreslog	foreslå past
-foreslå	foreslå base
+foreslå	foreslå base infinitive
 foreslået	foreslå participle
 foreslår	foreslå present
-forklare	forklare base
+forklare	forklare base infinitive
 forklarede	forklare past
 forklarer	forklare present
 forklaret	forklare participle
-forlange	forlange base
+forlange	forlange base infinitive
 forlanger	forlange present
 forlangt	forlange participle
 forlangte	forlange past
-formane	formane base
+formane	formane base infinitive
 formanede	formane past
 formaner	formane present
 formanet	formane participle
-formulere	formulere base
+formulere	formulere base infinitive
 formulerede	formulere past
 formulerer	formulere present
 formuleret	formulere participle
-forsikre	forsikre base
+forsikre	forsikre base infinitive
 forsikrede	forsikre past
 forsikrer	forsikre present
 forsikret	forsikre participle
 forstod	forstå past
-forstå	forstå base
+forstå	forstå base infinitive
 forstået	forstå participle
 forstår	forstå present
-forsvare	forsvare base
+forsvare	forsvare base infinitive
 forsvarede	forsvare past
 forsvarer	forsvare present
 forsvaret	forsvare participle
 fortalt	fortælle participle
 fortalte	fortælle past
-fortryde	fortryde base
+fortryde	fortryde base infinitive
 fortrydede	fortryde past
 fortryder	fortryde present
 fortrydet	fortryde participle
 fortsat	fortsætte participle
 fortsatte	fortsætte past
-fortsætte	fortsætte base
+fortsætte	fortsætte base infinitive
 fortsætter	fortsætte present
-fortælle	fortælle base
+fortælle	fortælle base infinitive
 fortæller	fortælle present
-forudse	forudse base
+forudse	forudse base infinitive
 forudser	forudse present
 forudset	forudse participle
 forudså	forudse past
-forvente	forvente base
+forvente	forvente base infinitive
 forventede	forvente past
 forventer	forvente present
 forventet	forvente participle
-fremføre	fremføre base
+fremføre	fremføre base infinitive
 fremførede	fremføre past
 fremfører	fremføre present
 fremføret	fremføre participle
-fremhæve	fremhæve base
+fremhæve	fremhæve base infinitive
 fremhævede	fremhæve past
 fremhæver	fremhæve present
 fremhævet	fremhæve participle
-fremsige	fremsige base
+fremsige	fremsige base infinitive
 fremsigede	fremsige past
 fremsiger	fremsige present
 fremsiget	fremsige participle
-frygte	frygte base
+frygte	frygte base infinitive
 frygtede	frygte past
 frygter	frygte present
 frygtet	frygte participle
 fundet	finde participle
-føje	føje base
+føje	føje base infinitive
 føjede	føje past
 føjer	føje present
 føjet	føje participle
-føle	føle base
+føle	føle base infinitive
 føler	føle present
 følt	føle participle
 følte	føle past
-garantere	garantere base
+garantere	garantere base infinitive
 garanterede	garantere past
 garanterer	garantere present
 garanteret	garantere participle
-gentage	gentage base
+gentage	gentage base infinitive
 gentager	gentage present
 gentaget	gentage participle
 gentog	gentage past
-gispe	gispe base
+gispe	gispe base infinitive
 gispede	gispe past
 gisper	gispe present
 gispet	gispe participle
-glæde	glæde base
+glæde	glæde base infinitive
 glædede	glæde past
 glæder	glæde present
 glædet	glæde participle
-gratulere	gratulere base
+gratulere	gratulere base infinitive
 gratulerede	gratulere past
 gratulerer	gratulere present
 gratuleret	gratulere participle
-grine	grine base
+grine	grine base infinitive
 grinede	grine past
 griner	grine present
 grinet	grine participle
 græd	græde past
-græde	græde base
+græde	græde base infinitive
 græder	græde present
 grædt	græde participle
-harcelere	harcelere base
+harcelere	harcelere base infinitive
 harcelerede	harcelere past
 harcelerer	harcelere present
 harceleret	harcelere participle
 hed	hedde past
-hedde	hedde base
+hedde	hedde base infinitive
 hedder	hedde present
 heddet	hedde participle
-hulke	hulke base
+hulke	hulke base infinitive
 hulkede	hulke past
 hulker	hulke present
 hulket	hulke participle
-huske	huske base
+huske	huske base infinitive
 huskede	huske past
 husker	huske present
 husket	huske participle
-hviske	hviske base
+hviske	hviske base infinitive
 hviskede	hviske past
 hvisker	hviske present
 hvisket	hviske participle
-hvæse	hvæse base
+hvæse	hvæse base infinitive
 hvæsede	hvæse past
 hvæser	hvæse present
 hvæset	hvæse participle
-hylde	hylde base
+hylde	hylde base infinitive
 hyldede	hylde past
 hylder	hylde present
 hyldet	hylde participle
-hyle	hyle base
+hyle	hyle base infinitive
 hylede	hyle past
 hyler	hyle present
 hylet	hyle participle
-håbe	håbe base
+håbe	håbe base infinitive
 håbede	håbe past
 håber	håbe present
 håbet	håbe participle
-håne	håne base
+håne	håne base infinitive
 hånede	håne past
 håner	håne present
 hånet	håne participle
-hævde	hævde base
+hævde	hævde base infinitive
 hævdede	hævde past
 hævder	hævde present
 hævdet	hævde participle
-illustrere	illustrere base
+illustrere	illustrere base infinitive
 illustrerede	illustrere past
 illustrerer	illustrere present
 illustreret	illustrere participle
-indlede	indlede base
+indlede	indlede base infinitive
 indleder	indlede present
 indledt	indlede participle
 indledte	indlede past
-indrømme	indrømme base
+indrømme	indrømme base infinitive
 indrømmede	indrømme past
 indrømmer	indrømme present
 indrømmet	indrømme participle
-indse	indse base
+indse	indse base infinitive
 indser	indse present
 indset	indse participle
 indså	indse past
-indvende	indvende base
+indvende	indvende base infinitive
 indvender	indvende present
 indvendt	indvende participle
 indvendte	indvende past
-informere	informere base
+informere	informere base infinitive
 informerede	informere past
 informerer	informere present
 informeret	informere participle
-insistere	insistere base
+insistere	insistere base infinitive
 insisterede	insistere past
 insisterer	insistere present
 insisteret	insistere participle
-instruere	instruere base
+instruere	instruere base infinitive
 instruerede	instruere past
 instruerer	instruere present
 instrueret	instruere participle
-ironisere	ironisere base
+ironisere	ironisere base infinitive
 ironiserede	ironisere past
 ironiserer	ironisere present
 ironiseret	ironisere participle
-joke	joke base
+joke	joke base infinitive
 jokede	joke past
 joker	joke present
 joket	joke participle
-juble	juble base
+juble	juble base infinitive
 jublede	juble past
 jubler	juble present
 jublet	juble participle
-kalde	kalde base
+kalde	kalde base infinitive
 kalder	kalde present
 kaldt	kalde participle
 kaldte	kalde past
-karakterisere	karakterisere base
+karakterisere	karakterisere base infinitive
 karakteriserede	karakterisere past
 karakteriserer	karakterisere present
 karakteriseret	karakterisere participle
-kende	kende base
+kende	kende base infinitive
 kender	kende present
 kendt	kende participle
 kendte	kende past
-klage	klage base
+klage	klage base infinitive
 klagede	klage past
 klager	klage present
 klaget	klage participle
-kommentere	kommentere base
+kommentere	kommentere base infinitive
 kommenterede	kommentere past
 kommenterer	kommentere present
 kommenteret	kommentere participle
-kommunikere	kommunikere base
+kommunikere	kommunikere base infinitive
 kommunikerede	kommunikere past
 kommunikerer	kommunikere present
 kommunikeret	kommunikere participle
-konkludere	konkludere base
+konkludere	konkludere base infinitive
 konkluderede	konkludere past
 konkluderer	konkludere present
 konkluderet	konkludere participle
-konstatere	konstatere base
+konstatere	konstatere base infinitive
 konstaterede	konstatere past
 konstaterer	konstatere present
 konstateret	konstatere participle
-kontre	kontre base
+kontre	kontre base infinitive
 kontrede	kontre past
 kontrer	kontre present
 kontret	kontre participle
-korrigere	korrigere base
+korrigere	korrigere base infinitive
 korrigerede	korrigere past
 korrigerer	korrigere present
 korrigeret	korrigere participle
-kritisere	kritisere base
+kritisere	kritisere base infinitive
 kritiserede	kritisere past
 kritiserer	kritisere present
 kritiseret	kritisere participle
-kræve	kræve base
+kræve	kræve base infinitive
 krævede	kræve past
 kræver	kræve present
 krævet	kræve participle
 lagde	lægge past
 lagt	lægge participle
-le	le base
+le	le base infinitive
 leet	le participle
 ler	le present
-lette	lette base
+lette	lette base infinitive
 lettede	lette past
 letter	lette present
 lettet	lette participle
 lo	le past
-love	love base
+love	love base infinitive
 lovede	love past
 lover	love present
 lovet	love participle
-lyde	lyde base
+lyde	lyde base infinitive
 lyder	lyde present
 lydt	lyde participle
-lægge	lægge base
+lægge	lægge base infinitive
 lægger	lægge present
 lød	lyde past
-mane	mane base
+mane	mane base infinitive
 manede	mane past
 maner	mane present
 manet	mane participle
-meddele	meddele base
+meddele	meddele base infinitive
 meddeler	meddele present
 meddelt	meddele participle
 meddelte	meddele past
 medgav	medgive past
-medgive	medgive base
+medgive	medgive base infinitive
 medgiver	medgive present
 medgivet	medgive participle
-melde	melde base
+melde	melde base infinitive
 melder	melde present
 meldt	melde participle
 meldte	melde past
-mene	mene base
+mene	mene base infinitive
 mener	mene present
 ment	mene participle
 mente	mene past
-minde	minde base
+minde	minde base infinitive
 mindede	minde past
 mindedes	mindes past
 minder	minde present
 mindes	mindes base participle present
 mindet	minde participle
-mistænke	mistænke base
+mistænke	mistænke base infinitive
 mistænker	mistænke present
 mistænkt	mistænke participle
 mistænkte	mistænke past
-moralisere	moralisere base
+moralisere	moralisere base infinitive
 moraliserede	moralisere past
 moraliserer	moralisere present
 moraliseret	moralisere participle
-motivere	motivere base
+motivere	motivere base infinitive
 motiverede	motivere past
 motiverer	motivere present
 motiveret	motivere participle
-mumle	mumle base
+mumle	mumle base infinitive
 mumlede	mumle past
 mumler	mumle present
 mumlet	mumle participle
-nikke	nikke base
+nikke	nikke base infinitive
 nikkede	nikke past
 nikker	nikke present
 nikket	nikke participle
-notere	notere base
+notere	notere base infinitive
 noterede	notere past
 noterer	notere present
 noteret	notere participle
-nuancere	nuancere base
+nuancere	nuancere base infinitive
 nuancerede	nuancere past
 nuancerer	nuancere present
 nuanceret	nuancere participle
-nægte	nægte base
+nægte	nægte base infinitive
 nægtede	nægte past
 nægter	nægte present
 nægtet	nægte participle
-nævne	nævne base
+nævne	nævne base infinitive
 nævner	nævne present
 nævnt	nævne participle
 nævnte	nævne past
-observere	observere base
+observere	observere base infinitive
 observerede	observere past
 observerer	observere present
 observeret	observere participle
-opdatere	opdatere base
+opdatere	opdatere base infinitive
 opdaterede	opdatere past
 opdaterer	opdatere present
 opdateret	opdatere participle
-opfatte	opfatte base
+opfatte	opfatte base infinitive
 opfattede	opfatte past
 opfatter	opfatte present
 opfattet	opfatte participle
-opfordre	opfordre base
+opfordre	opfordre base infinitive
 opfordrede	opfordre past
 opfordrer	opfordre present
 opfordret	opfordre participle
-opleve	opleve base
+opleve	opleve base infinitive
 oplevede	opleve past
 oplever	opleve present
 oplevet	opleve participle
-oplyse	oplyse base
+oplyse	oplyse base infinitive
 oplyser	oplyse present
 oplyst	oplyse participle
 oplyste	oplyse past
-opremse	opremse base
+opremse	opremse base infinitive
 opremsede	opremse past
 opremser	opremse present
 opremset	opremse participle
-opretholde	opretholde base
+opretholde	opretholde base infinitive
 opretholder	opretholde present
 opretholdt	opretholde past participle
-opsummere	opsummere base
+opsummere	opsummere base infinitive
 opsummerede	opsummere past
 opsummerer	opsummere present
 opsummeret	opsummere participle
-orientere	orientere base
+orientere	orientere base infinitive
 orienterede	orientere past
 orienterer	orientere present
 orienteret	orientere participle
-pege	pege base
+pege	pege base infinitive
 pegede	pege past
 peger	pege present
 peget	pege participle
-pointere	pointere base
+pointere	pointere base infinitive
 pointerede	pointere past
 pointerer	pointere present
 pointeret	pointere participle
-prale	prale base
+prale	prale base infinitive
 pralede	prale past
 praler	prale present
 pralet	prale participle
-proklamere	proklamere base
+proklamere	proklamere base infinitive
 proklamerede	proklamere past
 proklamerer	proklamere present
 proklameret	proklamere participle
-protestere	protestere base
+protestere	protestere base infinitive
 protesterede	protestere past
 protesterer	protestere present
 protesteret	protestere participle
-provokere	provokere base
+provokere	provokere base infinitive
 provokerede	provokere past
 provokerer	provokere present
 provokeret	provokere participle
-præcisere	præcisere base
+præcisere	præcisere base infinitive
 præciserede	præcisere past
 præciserer	præcisere present
 præciseret	præcisere participle
-prædike	prædike base
+prædike	prædike base infinitive
 prædikede	prædike past
 prædiker	prædike present
 prædiket	prædike participle
-publicere	publicere base
+publicere	publicere base infinitive
 publicerede	publicere past
 publicerer	publicere present
 publiceret	publicere participle
-påpege	påpege base
+påpege	påpege base infinitive
 påpegede	påpege past
 påpeger	påpege present
 påpeget	påpege participle
 påstod	påstå past
-påstå	påstå base
+påstå	påstå base infinitive
 påstået	påstå participle
 påstår	påstå present
-rapportere	rapportere base
+rapportere	rapportere base infinitive
 rapporterede	rapportere past
 rapporterer	rapportere present
 rapporteret	rapportere participle
-reagere	reagere base
+reagere	reagere base infinitive
 reagerede	reagere past
 reagerer	reagere present
 reageret	reagere participle
-referere	referere base
+referere	referere base infinitive
 refererede	referere past
 refererer	referere present
 refereret	referere participle
-reflektere	reflektere base
+reflektere	reflektere base infinitive
 reflekterede	reflektere past
 reflekterer	reflektere present
 reflekteret	reflektere participle
-regne	regne base
+regne	regne base infinitive
 regnede	regne past
 regner	regne present
 regnet	regne participle
-replicere	replicere base
+replicere	replicere base infinitive
 replicerede	replicere past
 replicerer	replicere present
 repliceret	replicere participle
-revse	revse base
+revse	revse base infinitive
 revsede	revse past
 revser	revse present
 revset	revse participle
-rose	rose base
+rose	rose base infinitive
 roser	rose present
 rost	rose participle
 roste	rose past
-råbe	råbe base
+råbe	råbe base infinitive
 råber	råbe present
 råbt	råbe participle
 råbte	råbe past
-råde	råde base
+råde	råde base infinitive
 rådede	råde past
 råder	råde present
 rådet	råde participle
-ræsonnere	ræsonnere base
+ræsonnere	ræsonnere base infinitive
 ræsonnerede	ræsonnere past
 ræsonnerer	ræsonnere present
 ræsonneret	ræsonnere participle
 sagde	sige past
 sagt	sige participle
-sammenligne	sammenligne base
+sammenligne	sammenligne base infinitive
 sammenlignede	sammenligne past
 sammenligner	sammenligne present
 sammenlignet	sammenligne participle
 sang	synge past
-se	se base
-sende	sende base
+se	se base infinitive
+sende	sende base infinitive
 sender	sende present
 sendt	sende participle
 sendte	sende past
 ser	se present
 set	se participle
-sige	sige base
+sige	sige base infinitive
 siger	sige present
-skildre	skildre base
+skildre	skildre base infinitive
 skildrede	skildre past
 skildrer	skildre present
 skildret	skildre participle
-skitsere	skitsere base
+skitsere	skitsere base infinitive
 skitserede	skitsere past
 skitserer	skitsere present
 skitseret	skitsere participle
@@ -705,225 +705,225 @@ skreg	skrige past
 skreget	skrige participle
 skrev	skrive past
 skrevet	skrive participle
-skrige	skrige base
+skrige	skrige base infinitive
 skriger	skrige present
-skrive	skrive base
+skrive	skrive base infinitive
 skriver	skrive present
-skryde	skryde base
+skryde	skryde base infinitive
 skrydede	skryde past
 skryder	skryde present
 skrydet	skryde participle
 skudt	skyde participle
-skvadre	skvadre base
+skvadre	skvadre base infinitive
 skvadrede	skvadre past
 skvadrer	skvadre present
 skvadret	skvadre participle
-skyde	skyde base
+skyde	skyde base infinitive
 skyder	skyde present
-skælde	skælde base
+skælde	skælde base infinitive
 skælder	skælde present
 skældt	skælde participle
 skældte	skælde past
 skød	skyde past
 slog	slå past
-slutte	slutte base
+slutte	slutte base infinitive
 sluttede	slutte past
 slutter	slutte present
 sluttet	slutte participle
-slå	slå base
+slå	slå base infinitive
 slået	slå participle
 slår	slå present
-smile	smile base
+smile	smile base infinitive
 smilede	smile past
 smiler	smile present
 smilet	smile participle
-snakke	snakke base
+snakke	snakke base infinitive
 snakkede	snakke past
 snakker	snakke present
 snakket	snakke participle
-snerre	snerre base
+snerre	snerre base infinitive
 snerrede	snerre past
 snerrer	snerre present
 snerret	snerre participle
-snøfte	snøfte base
+snøfte	snøfte base infinitive
 snøftede	snøfte past
 snøfter	snøfte present
 snøftet	snøfte participle
-spekulere	spekulere base
+spekulere	spekulere base infinitive
 spekulerede	spekulere past
 spekulerer	spekulere present
 spekuleret	spekulere participle
 spurgt	spørge participle
 spurgte	spørge past
-spå	spå base
+spå	spå base infinitive
 spåede	spå past
 spået	spå participle
 spår	spå present
-spørge	spørge base
+spørge	spørge base infinitive
 spørger	spørge present
-stamme	stamme base
+stamme	stamme base infinitive
 stammede	stamme past
 stammer	stamme present
 stammet	stamme participle
-starte	starte base
+starte	starte base infinitive
 startede	starte past
 starter	starte present
 startet	starte participle
 stod	stå past
-stå	stå base
+stå	stå base infinitive
 stået	stå participle
 står	stå present
-sukke	sukke base
+sukke	sukke base infinitive
 sukkede	sukke past
 sukker	sukke present
 sukket	sukke participle
 sunget	synge participle
-supplere	supplere base
+supplere	supplere base infinitive
 supplerede	supplere past
 supplerer	supplere present
 suppleret	supplere participle
-svare	svare base
+svare	svare base infinitive
 svarede	svare past
 svarer	svare present
 svaret	svare participle
 synes	synes base present
-synge	synge base
+synge	synge base infinitive
 synger	synge present
 syntes	synes past participle
 sås	se past
-takke	takke base
+takke	takke base infinitive
 takkede	takke past
 takker	takke present
 takket	takke participle
-tale	tale base
+tale	tale base infinitive
 taler	tale present
 talt	tale participle
 talte	tale past
-tilbagevise	tilbagevise base
+tilbagevise	tilbagevise base infinitive
 tilbagevisede	tilbagevise past
 tilbageviser	tilbagevise present
 tilbageviset	tilbagevise participle
-tilføje	tilføje base
+tilføje	tilføje base infinitive
 tilføjede	tilføje past
 tilføjer	tilføje present
 tilføjet	tilføje participle
 tilkendegav	tilkendegive past
-tilkendegive	tilkendegive base
+tilkendegive	tilkendegive base infinitive
 tilkendegiver	tilkendegive present
 tilkendegivet	tilkendegive participle
 tilskrev	tilskrive past
 tilskrevet	tilskrive participle
-tilskrive	tilskrive base
+tilskrive	tilskrive base infinitive
 tilskriver	tilskrive present
 tilstod	tilstå past
-tilstå	tilstå base
+tilstå	tilstå base infinitive
 tilstået	tilstå participle
 tilstår	tilstå present
-tordne	tordne base
+tordne	tordne base infinitive
 tordnede	tordne past
 tordner	tordne present
 tordnet	tordne participle
-tro	tro base
+tro	tro base infinitive
 troede	tro past
 troet	tro participle
 tror	tro present
-true	true base
+true	true base infinitive
 truede	true past
 truer	true present
 truet	true participle
-tvivle	tvivle base
+tvivle	tvivle base infinitive
 tvivlede	tvivle past
 tvivler	tvivle present
 tvivlet	tvivle participle
-tweete	tweete base
+tweete	tweete base infinitive
 tweetede	tweete past
 tweeter	tweete present
 tweetet	tweete participle
-tænke	tænke base
+tænke	tænke base infinitive
 tænker	tænke present
 tænkt	tænke participle
 tænkte	tænke past
 udbrudt	udbryde participle
-udbryde	udbryde base
+udbryde	udbryde base infinitive
 udbryder	udbryde present
 udbrød	udbryde past
-uddybe	uddybe base
+uddybe	uddybe base infinitive
 uddybede	uddybe past
 uddyber	uddybe present
 uddybet	uddybe participle
 udlagde	udlægge past
 udlagt	udlægge participle
-udlægge	udlægge base
+udlægge	udlægge base infinitive
 udlægger	udlægge present
-udpege	udpege base
+udpege	udpege base infinitive
 udpegede	udpege past
 udpeger	udpege present
 udpeget	udpege participle
-udtale	udtale base
+udtale	udtale base infinitive
 udtaler	udtale present
 udtalt	udtale participle
 udtalte	udtale past
-udtrykke	udtrykke base
+udtrykke	udtrykke base infinitive
 udtrykker	udtrykke present
 udtrykt	udtrykke participle
 udtrykte	udtrykke past
-underrette	underrette base
+underrette	underrette base infinitive
 underrettede	underrette past
 underretter	underrette present
 underrettet	underrette participle
-understrege	understrege base
+understrege	understrege base infinitive
 understregede	understrege past
 understreger	understrege present
 understreget	understrege participle
-undre	undre base
+undre	undre base infinitive
 undrede	undre past
 undrer	undre present
 undret	undre participle
-undskylde	undskylde base
+undskylde	undskylde base infinitive
 undskylder	undskylde present
 undskyldt	undskylde participle
 undskyldte	undskylde past
-varsle	varsle base
+varsle	varsle base infinitive
 varslede	varsle past
 varsler	varsle present
 varslet	varsle participle
 ved	vide present
 vedgik	vedgå past
-vedgå	vedgå base
+vedgå	vedgå base infinitive
 vedgået	vedgå participle
 vedgår	vedgå present
-vente	vente base
+vente	vente base infinitive
 ventede	vente past
 venter	vente present
 ventet	vente participle
-vide	vide base
-vidne	vidne base
+vide	vide base infinitive
+vidne	vidne base infinitive
 vidnede	vidne past
 vidner	vidne present
 vidnet	vidne participle
 vidst	vide participle
 vidste	vide past
-vitse	vitse base
+vitse	vitse base infinitive
 vitsede	vitse past
 vitser	vitse present
 vitset	vitse participle
-vrisse	vrisse base
+vrisse	vrisse base infinitive
 vrissede	vrisse past
 vrisser	vrisse present
 vrisset	vrisse participle
-vurdere	vurdere base
+vurdere	vurdere base infinitive
 vurderede	vurdere past
 vurderer	vurdere present
 vurderet	vurdere participle
-ytre	ytre base
+ytre	ytre base infinitive
 ytrede	ytre past
 ytrer	ytre present
 ytret	ytre participle
-åbne	åbne base
+åbne	åbne base infinitive
 åbnede	åbne past
 åbner	åbne present
 åbnet	åbne participle
-ønske	ønske base
+ønske	ønske base infinitive
 ønskede	ønske past
 ønsker	ønske present
 ønsket	ønske participle

@@ -209,6 +209,7 @@ ud
 ude
 vel
 videre
+virkelig
 vist
 åbenbart
 åbent

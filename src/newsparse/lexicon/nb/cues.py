@@ -5,920 +5,920 @@ Written for this project from general knowledge of the language.
 
 # form, tab, base form and what the form is
 VERBS = """\
-advare	advare base
+advare	advare base infinitive
 advarer	advare present
 advart	advare participle
 advarte	advare past
-anbefale	anbefale base
+anbefale	anbefale base infinitive
 anbefaler	anbefale present
 anbefalt	anbefale participle
 anbefalte	anbefale past
-ane	ane base
+ane	ane base infinitive
 aner	ane present
-anføre	anføre base
+anføre	anføre base infinitive
 anfører	anføre present
 anført	anføre participle
 anførte	anføre past
 angra	angre past participle
-angre	angre base
+angre	angre base infinitive
 angrer	angre present
 angret	angre past participle
 anklaga	anklage past participle
-anklage	anklage base
+anklage	anklage base infinitive
 anklager	anklage present
 anklaget	anklage past participle
-annonsere	annonsere base
+annonsere	annonsere base infinitive
 annonserer	annonsere present
 annonsert	annonsere participle
 annonserte	annonsere past
-anse	anse base
+anse	anse base infinitive
 anser	anse present
 ansett	anse participle
 anslo	anslå past
-anslå	anslå base
+anslå	anslå base infinitive
 anslår	anslå present
 anslått	anslå participle
 anså	anse past
 ant	ane participle
-anta	anta base
+anta	anta base infinitive
 antar	anta present
 antatt	anta participle
 ante	ane past
 antek	anta present
 antok	anta past
 antyda	antyde past participle
-antyde	antyde base
+antyde	antyde base infinitive
 antyder	antyde present
 antydet	antyde past participle
-appellere	appellere base
+appellere	appellere base infinitive
 appellerer	appellere present
 appellert	appellere participle
 appellerte	appellere past
-argumentere	argumentere base
+argumentere	argumentere base infinitive
 argumenterer	argumentere present
 argumentert	argumentere participle
 argumenterte	argumentere past
-artikulere	artikulere base
+artikulere	artikulere base infinitive
 artikulerer	artikulere present
 artikulert	artikulere participle
 artikulerte	artikulere past
 avgjorde	avgjøre past
 avgjort	avgjøre participle
 avgjør	avgjøre present
-avgjøre	avgjøre base
+avgjøre	avgjøre base infinitive
 avkrefta	avkrefte past participle
-avkrefte	avkrefte base
+avkrefte	avkrefte base infinitive
 avkrefter	avkrefte present
 avkreftet	avkrefte past participle
 avslutta	avslutte past participle
-avslutte	avslutte base
+avslutte	avslutte base infinitive
 avslutter	avslutte present
 avsluttet	avslutte past participle
-avsløre	avsløre base
+avsløre	avsløre base infinitive
 avslører	avsløre present
 avslørt	avsløre participle
 avslørte	avsløre past
-avvisa	avvise base
-avvise	avvise base
+avvisa	avvise base infinitive
+avvise	avvise base infinitive
 avviser	avvise present
 avvist	avvise participle
 avviste	avvise past
 ba	be past
 babbla	babble past participle
-babble	babble base
+babble	babble base infinitive
 babbler	babble present
 babblet	babble past participle
 bad	be past
-be	be base
-bebreide	bebreide base
+be	be base infinitive
+bebreide	bebreide base infinitive
 bebreider	bebreide present
 bebreidet	bebreide past participle
-bebude	bebude base
+bebude	bebude base infinitive
 bebuder	bebude present
 bebudt	bebude participle
 bebudte	bebude past
 bed	be present
 bede	be participle
 bedt	be participle
-bedyre	bedyre base
+bedyre	bedyre base infinitive
 bedyrer	bedyre present
 bedyrt	bedyre participle
 bedyrte	bedyre past
-befale	befale base
+befale	befale base infinitive
 befaler	befale present
 befalt	befale participle
 befalte	befale past
 begrunna	begrunne past participle
-begrunne	begrunne base
+begrunne	begrunne base infinitive
 begrunner	begrunne present
 begrunnet	begrunne past participle
-begynne	begynne base
+begynne	begynne base infinitive
 begynner	begynne present
 begynnt	begynne participle
 begynnte	begynne past
-bekjenne	bekjenne base
+bekjenne	bekjenne base infinitive
 bekjenner	bekjenne present
 bekjent	bekjenne participle
 bekjente	bekjenne past
-beklage	beklage base
+beklage	beklage base infinitive
 beklager	beklage present
 beklagt	beklage participle
 beklagte	beklage past
 bekrefta	bekrefte past participle
-bekrefte	bekrefte base
+bekrefte	bekrefte base infinitive
 bekrefter	bekrefte present
 bekreftet	bekrefte past participle
 bemerka	bemerke past participle
-bemerke	bemerke base
+bemerke	bemerke base infinitive
 bemerker	bemerke present
 bemerket	bemerke past participle
 benekta	benekte past participle
-benekte	benekte base
+benekte	benekte base infinitive
 benekter	benekte present
 benektet	benekte past participle
 beordra	beordre past participle
-beordre	beordre base
+beordre	beordre base infinitive
 beordrer	beordre present
 beordret	beordre past participle
 ber	be present
 beretta	berette past participle
-berette	berette base
+berette	berette base infinitive
 beretter	berette present
 berettet	berette past participle
-berømme	berømme base
+berømme	berømme base infinitive
 berømmer	berømme present
 berømmt	berømme participle
 berømmte	berømme past
 beskreiv	beskrive past
 beskrev	beskrive past
 beskrevet	beskrive participle
-beskrive	beskrive base
+beskrive	beskrive base infinitive
 beskriver	beskrive present
-beskylde	beskylde base
+beskylde	beskylde base infinitive
 beskylder	beskylde present
 beskyldt	beskylde participle
 beskyldte	beskylde past
 betegna	betegne past participle
-betegne	betegne base
+betegne	betegne base infinitive
 betegner	betegne present
 betegnet	betegne past participle
-betro	betro base
+betro	betro base infinitive
 betrodd	betro participle
 betrodde	betro past
 betror	betro present
 bjeffa	bjeffe past participle
-bjeffe	bjeffe base
+bjeffe	bjeffe base infinitive
 bjeffer	bjeffe present
 bjeffet	bjeffe past participle
 blogga	blogge past participle
-blogge	blogge base
+blogge	blogge base infinitive
 blogger	blogge present
 blogget	blogge past participle
-brumme	brumme base
+brumme	brumme base infinitive
 brummer	brumme present
 brummt	brumme participle
 brummte	brumme past
 brutt	bryte participle
-bryte	bryte base
+bryte	bryte base infinitive
 bryter	bryte present
-brøle	brøle base
+brøle	brøle base infinitive
 brøler	brøle present
 brølt	brøle participle
 brølte	brøle past
 brøt	bryte past
-bønnfalle	bønnfalle base
+bønnfalle	bønnfalle base infinitive
 bønnfaller	bønnfalle present
 bønnfalt	bønnfalle past participle
-debattere	debattere base
+debattere	debattere base infinitive
 debatterer	debattere present
 debattert	debattere participle
 debatterte	debattere past
-deklarere	deklarere base
+deklarere	deklarere base infinitive
 deklarerer	deklarere present
 deklarert	deklarere participle
 deklarerte	deklarere past
-dele	dele base
+dele	dele base infinitive
 deler	dele present
 delt	dele participle
 delte	dele past
-dementere	dementere base
+dementere	dementere base infinitive
 dementerer	dementere present
 dementert	dementere participle
 dementerte	dementere past
-diskutere	diskutere base
+diskutere	diskutere base infinitive
 diskuterer	diskutere present
 diskutert	diskutere participle
 diskuterte	diskutere past
-dosere	dosere base
+dosere	dosere base infinitive
 doserer	dosere present
 dosert	dosere participle
 doserte	dosere past
 drøfta	drøfte past participle
-drøfte	drøfte base
+drøfte	drøfte base infinitive
 drøfter	drøfte present
 drøftet	drøfte past participle
-drømme	drømme base
+drømme	drømme base infinitive
 drømmer	drømme present
 drømt	drømme participle
 drømte	drømme past
-erfare	erfare base
+erfare	erfare base infinitive
 erfarer	erfare present
 erfart	erfare participle
 erfarte	erfare past
 erindra	erindre past participle
-erindre	erindre base
+erindre	erindre base infinitive
 erindrer	erindre present
 erindret	erindre past participle
-erkjenne	erkjenne base
+erkjenne	erkjenne base infinitive
 erkjenner	erkjenne present
 erkjent	erkjenne participle
 erkjente	erkjenne past
-erklære	erklære base
+erklære	erklære base infinitive
 erklærer	erklære present
 erklært	erklære participle
 erklærte	erklære past
-erte	erte base
+erte	erte base infinitive
 erter	erte present
 ertt	erte participle
 ertte	erte past
 fann	finne past
 fant	finne past
-fantasere	fantasere base
+fantasere	fantasere base infinitive
 fantaserer	fantasere present
 fantasert	fantasere participle
 fantaserte	fantasere past
-fastholde	fastholde base
+fastholde	fastholde base infinitive
 fastholder	fastholde present
 fastholdt	fastholde past participle
 fastslo	fastslå past
 fastslog	fastslå past
-fastslå	fastslå base
+fastslå	fastslå base infinitive
 fastslår	fastslå present
 fastslått	fastslå participle
 fekta	fekte past participle
-fekte	fekte base
+fekte	fekte base infinitive
 fekter	fekte present
 fektet	fekte past participle
-filosofere	filosofere base
+filosofere	filosofere base infinitive
 filosoferer	filosofere present
 filosofert	filosofere participle
 filosoferte	filosofere past
 finn	finne present
-finne	finne base
+finne	finne base infinitive
 finner	finne present
 fleipa	fleipe past participle
-fleipe	fleipe base
+fleipe	fleipe base infinitive
 fleiper	fleipe present
 fleipet	fleipe past participle
 fnysa	fnyse past participle
-fnyse	fnyse base
+fnyse	fnyse base infinitive
 fnyser	fnyse present
 fnyset	fnyse past participle
-fordømme	fordømme base
+fordømme	fordømme base infinitive
 fordømmer	fordømme present
 fordømmt	fordømme participle
 fordømmte	fordømme past
 foreslo	foreslå past
 foreslog	foreslå past
-foreslå	foreslå base
+foreslå	foreslå base infinitive
 foreslår	foreslå present
 foreslått	foreslå participle
-forklare	forklare base
+forklare	forklare base infinitive
 forklarer	forklare present
 forklart	forklare participle
 forklarte	forklare past
 forklåra	forklare participle
-forklåre	forklare base
+forklåre	forklare base infinitive
 forklårer	forklare present
 forklårte	forklare past
-forkynne	forkynne base
+forkynne	forkynne base infinitive
 forkynner	forkynne present
 forkynnt	forkynne participle
 forkynnte	forkynne past
-forlange	forlange base
+forlange	forlange base infinitive
 forlanger	forlange present
 forlangt	forlange participle
 forlangte	forlange past
 formana	formane past participle
-formane	formane base
+formane	formane base infinitive
 formaner	formane present
 formanet	formane past participle
-formulere	formulere base
+formulere	formulere base infinitive
 formulerer	formulere present
 formulert	formulere participle
 formulerte	formulere past
 forsikra	forsikre past participle
-forsikre	forsikre base
+forsikre	forsikre base infinitive
 forsikrer	forsikre present
 forsikret	forsikre past participle
 forsto	forstå past
 forstod	forstå past
-forstå	forstå base
+forstå	forstå base infinitive
 forstår	forstå present
 forstått	forstå participle
 fortalde	fortelle past
 fortalt	fortelle participle
 fortalte	fortelle past
 fortel	fortelle present
-fortelje	fortelle base
-fortelle	fortelle base
+fortelje	fortelle base infinitive
+fortelle	fortelle base infinitive
 forteller	fortelle present
 fortsatt	fortsette participle
 fortsatte	fortsette past
 fortset	fortsette present
-fortsette	fortsette base
+fortsette	fortsette base infinitive
 fortsetter	fortsette present
-forutse	forutse base
+forutse	forutse base infinitive
 forutser	forutse present
 forutsett	forutse participle
 forutså	forutse past
 forventa	forvente past participle
-forvente	forvente base
+forvente	forvente base infinitive
 forventer	forvente present
 forventet	forvente past participle
 framheva	framheve past participle
-framheve	framheve base
+framheve	framheve base infinitive
 framhever	framheve present
 framhevet	framheve past participle
-framholde	framholde base
+framholde	framholde base infinitive
 framholder	framholde present
 framholdt	framholde past participle
-fremføre	fremføre base
+fremføre	fremføre base infinitive
 fremfører	fremføre present
 fremført	fremføre participle
 fremførte	fremføre past
 fremheva	fremheve past participle
-fremheve	fremheve base
+fremheve	fremheve base infinitive
 fremhever	fremheve present
 fremhevet	fremheve past participle
-fremholde	fremholde base
+fremholde	fremholde base infinitive
 fremholder	fremholde present
 fremholdt	fremholde past participle
-fremstille	fremstille base
+fremstille	fremstille base infinitive
 fremstiller	fremstille present
 fremstillt	fremstille participle
 fremstillte	fremstille past
-frese	frese base
+frese	frese base infinitive
 freser	frese present
 frest	frese participle
 freste	frese past
 fryda	fryde past participle
-fryde	fryde base
+fryde	fryde base infinitive
 fryder	fryde present
 frydet	fryde past participle
 frykta	frykte base past participle
 fryktar	frykte present
-frykte	frykte base
+frykte	frykte base infinitive
 frykter	frykte present
 fryktet	frykte past participle
 funne	finne participle
 funnet	finne participle
 furta	furte past participle
-furte	furte base
+furte	furte base infinitive
 furter	furte present
 furtet	furte past participle
-føle	føle base
+føle	føle base infinitive
 føler	føle present
 følt	føle participle
 følte	føle past
 føyd	føye participle
 føyde	føye past
-føye	føye base
+føye	føye base infinitive
 føyer	føye present
 gapa	gape past participle
-gape	gape base
+gape	gape base infinitive
 gaper	gape present
 gapet	gape past participle
-garantere	garantere base
+garantere	garantere base infinitive
 garanterer	garantere present
 garantert	garantere participle
 garanterte	garantere past
-generalisere	generalisere base
+generalisere	generalisere base infinitive
 generaliserer	generalisere present
 generalisert	generalisere participle
 generaliserte	generalisere past
 gispa	gispe past participle
-gispe	gispe base
+gispe	gispe base infinitive
 gisper	gispe present
 gispet	gispe past participle
 gjenfortalt	gjenfortelle participle
 gjenfortalte	gjenfortelle past
-gjenfortelle	gjenfortelle base
+gjenfortelle	gjenfortelle base infinitive
 gjenforteller	gjenfortelle present
-gjenta	gjenta base
+gjenta	gjenta base infinitive
 gjentar	gjenta present
 gjentatt	gjenta participle
 gjentek	gjenta present
 gjentok	gjenta past
 gjespa	gjespe past participle
-gjespe	gjespe base
+gjespe	gjespe base infinitive
 gjesper	gjespe present
 gjespet	gjespe past participle
 gleda	glede past participle
-glede	glede base
+glede	glede base infinitive
 gleder	glede present
 gledet	glede past participle
 gneldra	gneldre past participle
-gneldre	gneldre base
+gneldre	gneldre base infinitive
 gneldrer	gneldre present
 gneldret	gneldre past participle
-gratulere	gratulere base
+gratulere	gratulere base infinitive
 gratulerer	gratulere present
 gratulert	gratulere participle
 gratulerte	gratulere past
-grine	grine base
+grine	grine base infinitive
 griner	grine present
 grint	grine participle
 grinte	grine past
 gråt	gråte past
-gråte	gråte base
+gråte	gråte base infinitive
 gråter	gråte present
 grått	gråte participle
 halde	fortsette base participle
 hamra	hamre past participle
-hamre	hamre base
+hamre	hamre base infinitive
 hamrer	hamre present
 hamret	hamre past participle
-harselere	harselere base
+harselere	harselere base infinitive
 harselerer	harselere present
 harselert	harselere participle
 harselerte	harselere past
 hauka	hauke past participle
-hauke	hauke base
+hauke	hauke base infinitive
 hauker	hauke present
 hauket	hauke past participle
-heite	hete base
+heite	hete base infinitive
 heiter	hete present
 heitt	hete participle
 heitte	hete past
 held	fortsette present
 heldt	fortsette past
 het	hete past
-hete	hete base
+hete	hete base infinitive
 heter	hete present
 hett	hete participle
 hevda	hevde base past participle
 hevdar	hevde present
-hevde	hevde base
+hevde	hevde base infinitive
 hevder	hevde present
 hevdet	hevde past participle
 hiksta	hikste past participle
-hikste	hikste base
+hikste	hikste base infinitive
 hikster	hikste present
 hikstet	hikste past participle
-hilse	hilse base
+hilse	hilse base infinitive
 hilser	hilse present
 hilst	hilse participle
 hilste	hilse past
 hinta	hinte past participle
-hinte	hinte base
+hinte	hinte base infinitive
 hinter	hinte present
 hintet	hinte past participle
 hosta	hoste past participle
-hoste	hoste base
+hoste	hoste base infinitive
 hoster	hoste present
 hostet	hoste past participle
 hulka	hulke past participle
-hulke	hulke base
+hulke	hulke base infinitive
 hulker	hulke present
 hulket	hulke past participle
 humra	humre past participle
-humre	humre base
+humre	humre base infinitive
 humrer	humre present
 humret	humre past participle
 huska	huske past participle
-huske	huske base
+huske	huske base infinitive
 husker	huske present
 husket	huske past participle
-hvese	hvese base
+hvese	hvese base infinitive
 hveser	hvese present
 hvest	hvese participle
 hveste	hvese past
-hviske	hviske base
+hviske	hviske base infinitive
 hvisker	hviske present
 hvisket	hviske past participle
-hyle	hyle base
+hyle	hyle base infinitive
 hyler	hyle present
 hylla	hylle past participle
-hylle	hylle base
+hylle	hylle base infinitive
 hyller	hylle present
 hyllet	hylle past participle
 hylt	hyle participle
 hylte	hyle past
-håne	håne base
+håne	håne base infinitive
 håner	håne present
 hånt	håne participle
 hånte	håne past
 håpa	håpe base past participle
 håpar	håpe present
-håpe	håpe base
+håpe	håpe base infinitive
 håper	håpe present
 håpet	håpe past participle
-illustrere	illustrere base
+illustrere	illustrere base infinitive
 illustrerer	illustrere present
 illustrert	illustrere participle
 illustrerte	illustrere past
-informere	informere base
+informere	informere base infinitive
 informerer	informere present
 informert	informere participle
 informerte	informere past
 innleda	innlede past participle
-innlede	innlede base
+innlede	innlede base infinitive
 innleder	innlede present
 innledet	innlede past participle
-innrømme	innrømme base
+innrømme	innrømme base infinitive
 innrømmer	innrømme present
 innrømmet	innrømme past participle
 innrømt	innrømme participle
 innrømte	innrømme past
-innse	innse base
+innse	innse base infinitive
 innser	innse present
 innsett	innse participle
 innså	innse past
-innvende	innvende base
+innvende	innvende base infinitive
 innvender	innvende present
 innvendt	innvende participle
 innvendte	innvende past
-insistere	insistere base
+insistere	insistere base infinitive
 insisterer	insistere present
 insistert	insistere participle
 insisterte	insistere past
-instruere	instruere base
+instruere	instruere base infinitive
 instruerer	instruere present
 instruert	instruere participle
 instruerte	instruere past
-ironisere	ironisere base
+ironisere	ironisere base infinitive
 ironiserer	ironisere present
 ironisert	ironisere participle
 ironiserte	ironisere past
 jubla	juble past participle
-juble	juble base
+juble	juble base infinitive
 jubler	juble present
 jublet	juble past participle
 kakla	kakle past participle
-kakle	kakle base
+kakle	kakle base infinitive
 kakler	kakle present
 kaklet	kakle past participle
 kalla	kalle base past participle
 kallar	kalle present
-kalle	kalle base
+kalle	kalle base infinitive
 kaller	kalle present
 kalt	kalle participle
 kalte	kalle past participle
-karakterisere	karakterisere base
+karakterisere	karakterisere base infinitive
 karakteriserer	karakterisere present
 karakterisert	karakterisere participle
 karakteriserte	karakterisere past
 kauka	kauke past participle
-kauke	kauke base
+kauke	kauke base infinitive
 kauker	kauke present
 kauket	kauke past participle
-kjenne	kjenne base
+kjenne	kjenne base infinitive
 kjenner	kjenne present
 kjennt	kjenne participle
 kjennte	kjenne past
 klaga	klage past participle
-klage	klage base
+klage	klage base infinitive
 klager	klage present
 klaget	klage past participle
 klukka	klukke past participle
-klukke	klukke base
+klukke	klukke base infinitive
 klukker	klukke present
 klukket	klukke past participle
 knurra	knurre past participle
-knurre	knurre base
+knurre	knurre base infinitive
 knurrer	knurre present
 knurret	knurre past participle
-kommentera	kommentere base
-kommentere	kommentere base
+kommentera	kommentere base infinitive
+kommentere	kommentere base infinitive
 kommenterer	kommentere present
 kommentert	kommentere participle
 kommenterte	kommentere past
-kommunisere	kommunisere base
+kommunisere	kommunisere base infinitive
 kommuniserer	kommunisere present
 kommunisert	kommunisere participle
 kommuniserte	kommunisere past
-komplettere	komplettere base
+komplettere	komplettere base infinitive
 kompletterer	komplettere present
 komplettert	komplettere participle
 kompletterte	komplettere past
-konkludere	konkludere base
+konkludere	konkludere base infinitive
 konkluderer	konkludere present
 konkludert	konkludere participle
 konkluderte	konkludere past
-konstatere	konstatere base
+konstatere	konstatere base infinitive
 konstaterer	konstatere present
 konstatert	konstatere participle
 konstaterte	konstatere past
 kontra	kontre past participle
-kontrastere	kontrastere base
+kontrastere	kontrastere base infinitive
 kontrasterer	kontrastere present
 kontrastert	kontrastere participle
 kontrasterte	kontrastere past
-kontre	kontre base
+kontre	kontre base infinitive
 kontrer	kontre present
 kontret	kontre past participle
-korrigere	korrigere base
+korrigere	korrigere base infinitive
 korrigerer	korrigere present
 korrigert	korrigere participle
 korrigerte	korrigere past
-kreve	kreve base
+kreve	kreve base infinitive
 krever	kreve present
 krevt	kreve participle
 krevte	kreve past
-kritisere	kritisere base
+kritisere	kritisere base infinitive
 kritiserer	kritisere present
 kritisert	kritisere participle
 kritiserte	kritisere past
 kunngjorde	kunngjøre past
 kunngjort	kunngjøre participle
 kunngjør	kunngjøre present
-kunngjøre	kunngjøre base
+kunngjøre	kunngjøre base infinitive
 kviskra	hviske past
 kviskrar	hviske present
-kviskre	hviske base
+kviskre	hviske base infinitive
 kvitra	kvitre past participle
-kvitre	kvitre base
+kvitre	kvitre base infinitive
 kvitrer	kvitre present
 kvitret	kvitre past participle
 la	legge past
 lagt	legge participle
-le	le base
+le	le base infinitive
 ledd	le participle
 legg	legge present
-legge	legge base
+legge	legge base infinitive
 legger	legge present
-leggja	legge base
+leggja	legge base infinitive
 ler	le present
 levd	leve participle
 levde	leve past
-leve	leve base
+leve	leve base infinitive
 lever	leve present
 lo	le past
 lova	love base past participle
-love	love base
+love	love base infinitive
 lover	love present
 lovet	love past participle
 lovprisa	lovprise past participle
-lovprise	lovprise base
+lovprise	lovprise base infinitive
 lovpriser	lovprise present
 lovpriset	lovprise past participle
 lovt	love participle
 lovte	love past
-lure	lure base
+lure	lure base infinitive
 lurer	lure present
 lurt	lure participle
 lurte	lure past
 lydd	lyde participle
-lyde	lyde base
+lyde	lyde base infinitive
 lyder	lyde present
-lyse	lyse base
+lyse	lyse base infinitive
 lyser	lyse present
 lyst	lyse participle
 lyste	lyse past
 lød	lyde past
 medga	medgi past
 medgav	medgi past
-medgi	medgi base
+medgi	medgi base infinitive
 medgir	medgi present
 medgitt	medgi participle
 medgjev	medgi present
-meine	mene base
+meine	mene base infinitive
 meiner	mene present
 meint	mene participle
 meinte	mene past
-melde	melde base
+melde	melde base infinitive
 melder	melde present
 meldt	melde participle
 meldte	melde past
-mene	mene base
+mene	mene base infinitive
 mener	mene present
 ment	mene participle
 mente	mene past
-minne	minne base
+minne	minne base infinitive
 minner	minne present
 minnes	minnes base participle present
 minnt	minne participle
 minnte	minne past
 mintes	minnes past
-mistenke	mistenke base
+mistenke	mistenke base infinitive
 mistenker	mistenke present
 mistenkt	mistenke participle
 mistenkte	mistenke past
-moralisere	moralisere base
+moralisere	moralisere base infinitive
 moraliserer	moralisere present
 moralisert	moralisere participle
 moraliserte	moralisere past
-motivere	motivere base
+motivere	motivere base infinitive
 motiverer	motivere present
 motivert	motivere participle
 motiverte	motivere past
 mukka	mukke past participle
-mukke	mukke base
+mukke	mukke base infinitive
 mukker	mukke present
 mukket	mukke past participle
 mumla	mumle past participle
-mumle	mumle base
+mumle	mumle base infinitive
 mumler	mumle present
 mumlet	mumle past participle
 murra	murre past participle
-murre	murre base
+murre	murre base infinitive
 murrer	murre present
 murret	murre past participle
 nekta	nekte past participle
-nekte	nekte base
+nekte	nekte base infinitive
 nekter	nekte present
 nektet	nekte past participle
-nevne	nevne base
+nevne	nevne base infinitive
 nevner	nevne present
 nevnt	nevne participle
 nevnte	nevne past
 nikka	nikke past participle
-nikke	nikke base
+nikke	nikke base infinitive
 nikker	nikke present
 nikket	nikke past participle
-notere	notere base
+notere	notere base infinitive
 noterer	notere present
 notert	notere participle
 noterte	notere past
-nyansere	nyansere base
+nyansere	nyansere base infinitive
 nyanserer	nyansere present
 nyansert	nyansere participle
 nyanserte	nyansere past
 nynna	nynne past participle
-nynne	nynne base
+nynne	nynne base infinitive
 nynner	nynne present
 nynnet	nynne past participle
-observere	observere base
+observere	observere base infinitive
 observerer	observere present
 observert	observere participle
 observerte	observere past
 opna	opne past participle
 opnar	opne present
-opne	opne base
-oppdatere	oppdatere base
+opne	opne base infinitive
+oppdatere	oppdatere base infinitive
 oppdaterer	oppdatere present
 oppdatert	oppdatere participle
 oppdaterte	oppdatere past
-oppfatte	oppfatte base
+oppfatte	oppfatte base infinitive
 oppfatter	oppfatte present
 oppfattet	oppfatte past participle
 oppfordra	oppfordre past participle
-oppfordre	oppfordre base
+oppfordre	oppfordre base infinitive
 oppfordrer	oppfordre present
 oppfordret	oppfordre past participle
 oppga	oppgi past
 oppgav	oppgi past
-oppgi	oppgi base
+oppgi	oppgi base infinitive
 oppgir	oppgi present
 oppgitt	oppgi participle
 opplevd	oppleve participle
 opplevde	oppleve past
-oppleve	oppleve base
+oppleve	oppleve base infinitive
 opplever	oppleve present
-opplysa	opplyse base
-opplyse	opplyse base
+opplysa	opplyse base infinitive
+opplyse	opplyse base infinitive
 opplyser	opplyse present
 opplyst	opplyse participle
 opplyste	opplyse past
-opprettholde	opprettholde base
+opprettholde	opprettholde base infinitive
 opprettholder	opprettholde present
 opprettholdt	opprettholde past participle
-oppsummere	oppsummere base
+oppsummere	oppsummere base infinitive
 oppsummerer	oppsummere present
 oppsummert	oppsummere participle
 oppsummerte	oppsummere past
-orientere	orientere base
+orientere	orientere base infinitive
 orienterer	orientere present
 orientert	orientere participle
 orienterte	orientere past
 overdrev	overdrive past
 overdrevet	overdrive participle
-overdrive	overdrive base
+overdrive	overdrive base infinitive
 overdriver	overdrive present
-parere	parere base
+parere	parere base infinitive
 parerer	parere present
 parert	parere participle
 parerte	parere past
-peke	peke base
+peke	peke base infinitive
 peker	peke present
 pekt	peke participle
 pekte	peke past
 pesa	pese past participle
-pese	pese base
+pese	pese base infinitive
 peser	pese present
 peset	pese past participle
-poengtere	poengtere base
+poengtere	poengtere base infinitive
 poengterer	poengtere present
 poengtert	poengtere participle
 poengterte	poengtere past
 posta	poste past participle
-poste	poste base
+poste	poste base infinitive
 poster	poste present
 postet	poste past participle
 prata	prate past participle
-prate	prate base
+prate	prate base infinitive
 prater	prate present
 pratet	prate past participle
-presisere	presisere base
+presisere	presisere base infinitive
 presiserer	presisere present
 presisert	presisere participle
 presiserte	presisere past
-proklamere	proklamere base
+proklamere	proklamere base infinitive
 proklamerer	proklamere present
 proklamert	proklamere participle
 proklamerte	proklamere past
-protestere	protestere base
+protestere	protestere base infinitive
 protesterer	protestere present
 protestert	protestere participle
 protesterte	protestere past
-publisere	publisere base
+publisere	publisere base infinitive
 publiserer	publisere present
 publisert	publisere participle
 publiserte	publisere past
-påberope	påberope base
+påberope	påberope base infinitive
 påberoper	påberope present
 påberopt	påberope participle
 påberopte	påberope past
 påkalla	påkalle past participle
-påkalle	påkalle base
+påkalle	påkalle base infinitive
 påkaller	påkalle present
 påkallet	påkalle past participle
-påpeke	påpeke base
+påpeke	påpeke base infinitive
 påpeker	påpeke present
 påpekt	påpeke participle
 påpekte	påpeke past
 påsto	påstå past
 påstod	påstå past
-påstå	påstå base
+påstå	påstå base infinitive
 påstår	påstå present
 påstått	påstå participle
-raljere	raljere base
+raljere	raljere base infinitive
 raljerer	raljere present
 raljert	raljere participle
 raljerte	raljere past
-rapportere	rapportere base
+rapportere	rapportere base infinitive
 rapporterer	rapportere present
 rapportert	rapportere participle
 rapporterte	rapportere past
-rase	rase base
+rase	rase base infinitive
 raser	rase present
 rast	rase participle
 raste	rase past
-reagere	reagere base
+reagere	reagere base infinitive
 reagerer	reagere present
 reagert	reagere participle
 reagerte	reagere past
-referere	referere base
+referere	referere base infinitive
 refererer	referere present
 referert	referere participle
 refererte	referere past
-reflektere	reflektere base
+reflektere	reflektere base infinitive
 reflekterer	reflektere present
 reflektert	reflektere participle
 reflekterte	reflektere past
-refse	refse base
+refse	refse base infinitive
 refser	refse present
 refst	refse participle
 refste	refse past
-registrere	registrere base
+registrere	registrere base infinitive
 registrerer	registrere present
 registrert	registrere participle
 registrerte	registrere past
-regne	regne base
+regne	regne base infinitive
 regner	regne present
 regnt	regne participle
 regnte	regne past
-rekapitulere	rekapitulere base
+rekapitulere	rekapitulere base infinitive
 rekapitulerer	rekapitulere present
 rekapitulert	rekapitulere participle
 rekapitulerte	rekapitulere past
-replikkere	replikkere base
+replikkere	replikkere base infinitive
 replikkerer	replikkere present
 replikkert	replikkere participle
 replikkerte	replikkere past
-replisere	replisere base
+replisere	replisere base infinitive
 repliserer	replisere present
 replisert	replisere participle
 repliserte	replisere past
-resonnere	resonnere base
+resonnere	resonnere base infinitive
 resonnerer	resonnere present
 resonnert	resonnere participle
 resonnerte	resonnere past
-rope	rope base
+rope	rope base infinitive
 roper	rope present
 ropt	rope participle
 ropte	rope past
-rose	rose base
+rose	rose base infinitive
 roser	rose present
 rost	rose participle
 roste	rose past
 rådd	råde participle
 rådde	råde past
-råde	råde base
+råde	råde base infinitive
 råder	råde present
 rådet	råde past participle
-røpe	røpe base
+røpe	røpe base infinitive
 røper	røpe present
 røpt	røpe participle
 røpte	røpe past
@@ -926,37 +926,37 @@ sa	si past
 sagde	si past
 sagt	si participle
 sammenligna	sammenligne past participle
-sammenligne	sammenligne base
+sammenligne	sammenligne base infinitive
 sammenligner	sammenligne present
 sammenlignet	sammenligne past participle
 sammenlikna	sammenlikne past participle
-sammenlikne	sammenlikne base
+sammenlikne	sammenlikne base infinitive
 sammenlikner	sammenlikne present
 sammenliknet	sammenlikne past participle
 sang	synge past
-se	se base
-seia	si base
-seie	si base
+se	se base infinitive
+seia	si base infinitive
+seie	si base infinitive
 seier	si present
 ser	se present
 sett	se participle
-si	si base
+si	si base infinitive
 sier	si present
-sitere	sitere base
+sitere	sitere base infinitive
 siterer	sitere present
 sitert	sitere participle
 siterte	sitere past
-sjå	se base
-skildre	skildre base
+sjå	se base infinitive
+skildre	skildre base infinitive
 skildrer	skildre present
 skildrt	skildre participle
 skildrte	skildre past
-skissere	skissere base
+skissere	skissere base infinitive
 skisserer	skissere present
 skissert	skissere participle
 skisserte	skissere past
 skjemta	skjemte past participle
-skjemte	skjemte base
+skjemte	skjemte base infinitive
 skjemter	skjemte present
 skjemtet	skjemte past participle
 skjøt	skyte past
@@ -965,279 +965,279 @@ skreiv	skrive past
 skrek	skrike past
 skreket	skrike participle
 skrella	skrelle past participle
-skrelle	skrelle base
+skrelle	skrelle base infinitive
 skreller	skrelle present
 skrellet	skrelle past participle
 skrev	skrive past
 skrevet	skrive participle
 skrik	skrike present
-skrike	skrike base
+skrike	skrike base infinitive
 skriker	skrike present
 skriv	skrive present
-skriva	skrive base
+skriva	skrive base infinitive
 skrive	skrive base participle
 skriver	skrive present
-skryte	skryte base
+skryte	skryte base infinitive
 skryter	skryte present
 skrytt	skryte participle
 skrøt	skryte past
 skutt	skyte participle
-skyte	skyte base
+skyte	skyte base infinitive
 skyter	skyte present
 slakta	slakte past participle
-slakte	slakte base
+slakte	slakte base infinitive
 slakter	slakte present
 slaktet	slakte past participle
 slo	slå past
 slutta	slutte past participle
-slutte	slutte base
+slutte	slutte base infinitive
 slutter	slutte present
 sluttet	slutte past participle
-slynge	slynge base
+slynge	slynge base infinitive
 slynger	slynge present
 slyngt	slynge participle
 slyngte	slynge past
-slå	slå base
+slå	slå base infinitive
 slår	slå present
 slått	slå participle
-smile	smile base
+smile	smile base infinitive
 smiler	smile present
 smilt	smile participle
 smilte	smile past
 snakka	snakke past participle
-snakke	snakke base
+snakke	snakke base infinitive
 snakker	snakke present
 snakket	snakke past participle
 snufsa	snufse past participle
-snufse	snufse base
+snufse	snufse base infinitive
 snufser	snufse present
 snufset	snufse past participle
-spekulere	spekulere base
+spekulere	spekulere base infinitive
 spekulerer	spekulere present
 spekulert	spekulere participle
 spekulerte	spekulere past
 spurde	spørre past
 spurt	spørre participle
 spurte	spørre past
-spå	spå base
+spå	spå base infinitive
 spådd	spå participle
 spådde	spå past
 spår	spå present
-spøke	spøke base
+spøke	spøke base infinitive
 spøker	spøke present
 spøkt	spøke participle
 spøkte	spøke past
 spør	spørre present
-spørje	spørre base
+spørje	spørre base infinitive
 spørr	spørre present
-spørre	spørre base
-sta	stå base
+spørre	spørre base infinitive
+sta	stå base infinitive
 stamma	stamme past participle
-stamme	stamme base
+stamme	stamme base infinitive
 stammer	stamme present
 stammet	stamme past participle
 starta	starte past participle
-starte	starte base
+starte	starte base infinitive
 starter	starte present
 startet	starte past participle
-stemple	stemple base
+stemple	stemple base infinitive
 stempler	stemple present
 stemplt	stemple participle
 stemplte	stemple past
 sto	stå past
 stod	stå past
 stotra	stotre past participle
-stotre	stotre base
+stotre	stotre base infinitive
 stotrer	stotre present
 stotret	stotre past participle
-stå	stå base
+stå	stå base infinitive
 står	stå present
 stått	stå participle
 sukka	sukke past participle
-sukke	sukke base
+sukke	sukke base infinitive
 sukker	sukke present
 sukket	sukke past participle
 sunget	synge participle
-supplere	supplere base
+supplere	supplere base infinitive
 supplerer	supplere present
 supplert	supplere participle
 supplerte	supplere past
 sutra	sutre past participle
-sutre	sutre base
+sutre	sutre base infinitive
 sutrer	sutre present
 sutret	sutre past participle
 svara	svare base past participle
 svarar	svare present
-svare	svare base
+svare	svare base infinitive
 svarer	svare present
 svart	svare participle
 svarte	svare past
-synast	synes base
+synast	synes base infinitive
 synes	synes base present
 synest	synes present
-synge	synge base
+synge	synge base infinitive
 synger	synge present
-synse	synse base
+synse	synse base infinitive
 synser	synse present
 synst	synse participle
 synste	synse past
 syntes	synes past participle
 syntest	synes past
 syta	syte past participle
-syte	syte base
+syte	syte base infinitive
 syter	syte present
 sytet	syte past participle
 såg	se past
 takka	takke past participle
-takke	takke base
+takke	takke base infinitive
 takker	takke present
 takket	takke past participle
-tale	tale base
+tale	tale base infinitive
 taler	tale present
 talt	tale participle
 talte	tale past
-tenke	tenke base
+tenke	tenke base infinitive
 tenker	tenke present
-tenkje	tenke base
+tenkje	tenke base infinitive
 tenkjer	tenke present
 tenkt	tenke participle
 tenkte	tenke past
-tilbakevise	tilbakevise base
+tilbakevise	tilbakevise base infinitive
 tilbakeviser	tilbakevise present
 tilbakevist	tilbakevise participle
 tilbakeviste	tilbakevise past
 tilføyd	tilføye participle
 tilføyde	tilføye past
-tilføye	tilføye base
+tilføye	tilføye base infinitive
 tilføyer	tilføye present
-tilkjennegi	tilkjennegi base
+tilkjennegi	tilkjennegi base infinitive
 tilkjennegir	tilkjennegi present
 tilkjennegit	tilkjennegi participle
 tilkjennegite	tilkjennegi past
 tilrettevisa	tilrettevise past participle
-tilrettevise	tilrettevise base
+tilrettevise	tilrettevise base infinitive
 tilretteviser	tilrettevise present
 tilretteviset	tilrettevise past participle
 tilskrev	tilskrive past
 tilskrevet	tilskrive participle
-tilskrive	tilskrive base
+tilskrive	tilskrive base infinitive
 tilskriver	tilskrive present
 tilsto	tilstå past
 tilstod	tilstå past
-tilstå	tilstå base
+tilstå	tilstå base infinitive
 tilstår	tilstå present
 tilstått	tilstå participle
 tolka	tolke past participle
-tolke	tolke base
+tolke	tolke base infinitive
 tolker	tolke present
 tolket	tolke past participle
 tordna	tordne past participle
-tordne	tordne base
+tordne	tordne base infinitive
 tordner	tordne present
 tordnet	tordne past participle
-tro	tro base
+tro	tro base infinitive
 trodd	tro participle
 trodde	tro past
 tror	tro present
-tru	tro base
+tru	tro base infinitive
 trudd	tro participle
 trudde	tro past
-true	true base
+true	true base infinitive
 truer	true present
 trur	tro present
 trut	true participle
 trute	true past
-trygle	trygle base
+trygle	trygle base infinitive
 trygler	trygle present
 tryglt	trygle participle
 tryglte	trygle past
-tvile	tvile base
+tvile	tvile base infinitive
 tviler	tvile present
 tvilt	tvile participle
 tvilte	tvile past
 tvitra	tvitre past participle
-tvitre	tvitre base
+tvitre	tvitre base infinitive
 tvitrer	tvitre present
 tvitret	tvitre past participle
 twitra	twitre past participle
-twitre	twitre base
+twitre	twitre base infinitive
 twitrer	twitre present
 twitret	twitre past participle
 understreka	understreke base past participle
 understrekar	understreke present
-understreke	understreke base
+understreke	understreke base infinitive
 understreker	understreke present
 understreket	understreke past participle
 undra	undre past participle
-undre	undre base
+undre	undre base infinitive
 undrer	undre present
 undres	undres base past participle present
 undret	undre past participle
 utbrutt	utbryte participle
-utbryte	utbryte base
+utbryte	utbryte base infinitive
 utbryter	utbryte present
 utbrøt	utbryte past
-utdype	utdype base
+utdype	utdype base infinitive
 utdyper	utdype present
 utdypt	utdype participle
 utdypte	utdype past
 uttala	uttale base past participle
 uttalar	uttale present
-uttale	uttale base
+uttale	uttale base infinitive
 uttaler	uttale present
 uttalt	uttale participle
 uttalte	uttale past
-uttrykke	uttrykke base
+uttrykke	uttrykke base infinitive
 uttrykker	uttrykke present
 uttrykkt	uttrykke participle
 uttrykkte	uttrykke past
 varsla	varsle past participle
-varsle	varsle base
+varsle	varsle base infinitive
 varsler	varsle present
 varslet	varsle past participle
 vedgikk	vedgå past
-vedgå	vedgå base
+vedgå	vedgå base infinitive
 vedgår	vedgå present
 vedgått	vedgå participle
 veit	vite present
 vektla	vektlegge past
 vektlagt	vektlegge participle
-vektlegge	vektlegge base
+vektlegge	vektlegge base infinitive
 vektlegger	vektlegge present
 venta	vente past participle
-vente	vente base
+vente	vente base infinitive
 venter	vente present
 ventet	vente past participle
 vet	vite present
 viska	viske past participle
-viske	viske base
+viske	viske base infinitive
 visker	viske present
 visket	viske past participle
 visst	vite participle
 visste	vite past
-vite	vite base
+vite	vite base infinitive
 vitna	vitne past participle
-vitne	vitne base
+vitne	vitne base infinitive
 vitner	vitne present
 vitnet	vitne past participle
 vitsa	vitse past participle
-vitse	vitse base
+vitse	vitse base infinitive
 vitser	vitse present
 vitset	vitse past participle
-vurdere	vurdere base
+vurdere	vurdere base infinitive
 vurderer	vurdere present
 vurdert	vurdere participle
 vurderte	vurdere past
 ytra	ytre past participle
-ytre	ytre base
+ytre	ytre base infinitive
 ytrer	ytre present
 ytret	ytre past participle
 åpna	åpne past participle
-åpne	åpne base
+åpne	åpne base infinitive
 åpner	åpne present
 åpnet	åpne past participle
-ønska	ønske base
-ønske	ønske base
+ønska	ønske base infinitive
+ønske	ønske base infinitive
 ønsker	ønske present
 ønsket	ønske past participle
 ønskjer	ønske present

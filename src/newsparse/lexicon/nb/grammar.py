@@ -200,6 +200,7 @@ ut
 ute
 vel
 videre
+virkelig
 visstnok
 åpenbart
 åpent

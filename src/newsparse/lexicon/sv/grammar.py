@@ -228,6 +228,7 @@ uppenbarligen
 ut
 ute
 uttryckligen
+verkligen
 vidare
 visserligen
 visst

@@ -348,6 +348,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         goes_on = (
             goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
         )
+        if grammar.subject_inverted and words[first + 1 : first + 2] and words[first + 1] in grammar.adverbs:
+            goes_on = False  # `siger de nu`
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
