@@ -195,6 +195,7 @@ class Syntax(Section):
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    titles_small: bool  # titles of works are written as sentences are: Norwegian `«Broen som falt»`
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`

@@ -27,6 +27,7 @@ _REPORT_RE = pattern(r"(?P<mark>[,.!?…\"”“»]?)(?P<dash> ?[–—―-] ?| 
 _END_RE = pattern(r"[.!?…][\"”“»]? +(?=[\"”“«»„–—-]? ?[^\W_a-z])")
 _CLOSED_RE = pattern(r"[.!?…][\"”“»')\]]?\Z")
 _WORD_RE = pattern(r"\w[\w'-]*")
+_RESUMED_RE = pattern(r", [–—―-] ?(?=\w)")  # `siger han, - men det er dyrt`
 _SECOND_DASH_RE = pattern(r" ?[–—―-](?: (?=\w)|(?P<end>[.,;:!?]) ?)")
 
 
@@ -196,6 +197,8 @@ class _Paragraph:
             return False
         if first in self.words.impersonal and grammar.pronouns.get(subject) == "o":
             return True
+        if first in self.doc.lexicon.syntax.source_words:  # `, ifølge NTB`
+            return words[1][0].isupper() or subject in self.words.nouns
         if first in self.words.says:
             return grammar.pronouns.get(subject) != "o" or subject in grammar.determiners
         if first in self.words.laughs:
@@ -224,12 +227,15 @@ class _Paragraph:
         at = report.end()
         if report["dash"].strip() and (dash := _SECOND_DASH_RE.search(self.flow, at, end)):
             return dash.end()
+        goes_on = _RESUMED_RE.search(self.flow, at, end)
         for m in _END_RE.finditer(self.flow, at, end):
+            if goes_on and goes_on.start() < m.start():
+                break
             if self.really_ends(m.start()):
                 following = next((n for n in _END_RE.finditer(self.flow, m.end(), end)), None)
                 close = following.end() if following else end
                 return end if self.is_reporters(m.end(), close) else m.end()
-        return end
+        return goes_on.end() if goes_on else end
 
     def really_ends(self, at: int) -> bool:
         """Whether a sentence ends with the mark at a place: not with an initial or an abbreviation."""

@@ -887,7 +887,6 @@ varsle	varsle base infinitive
 varslede	varsle past
 varsler	varsle present
 varslet	varsle participle
-ved	vide present
 vedgik	vedgå past
 vedgå	vedgå base infinitive
 vedgået	vedgå participle
@@ -915,6 +914,7 @@ vurdere	vurdere base infinitive
 vurderede	vurdere past
 vurderer	vurdere present
 vurderet	vurdere participle
+véd	vide present
 ytre	ytre base infinitive
 ytrede	ytre past
 ytrer	ytre present

@@ -939,7 +939,6 @@ tør
 valgte
 vandt
 var
-ved
 ventede
 venter
 vidste

@@ -4073,6 +4073,7 @@ vurderet
 vælger
 være
 været
+véd
 weekend
 weekenden
 ytre
@@ -5808,6 +5809,7 @@ vurderer
 vurderet
 være
 været
+véd
 weekend
 weekenden
 ytre

@@ -27,3 +27,4 @@ enligt
 """
 
 SUBJECT_INVERTED = True
+TITLES_SMALL = True

@@ -35,6 +35,7 @@ from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
+LONG_WITHOUT_TITLES = 50  # the same where a title looks like a sentence
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
 MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
@@ -435,7 +436,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        if end - start < LONG_QUOTE or (context.grammar.modifiers_behind and _is_apposed(words, token, context)):
+        long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
+        if end - start < long or (context.grammar.modifiers_behind and _is_apposed(words, token, context)):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
