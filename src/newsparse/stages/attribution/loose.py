@@ -437,7 +437,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
                 reading.drafts.append(any_verb)
                 return
         long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
-        if end - start < long or (context.grammar.modifiers_behind and _is_apposed(words, token, context)):
+        apposed = context.grammar.modifiers_behind and _is_apposed(words, token, context)
+        if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
