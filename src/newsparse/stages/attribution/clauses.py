@@ -325,8 +325,8 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
-        inverted = grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)
-        if not (inverted or _is_long_quote(sentence, tail)):
+        at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
+        if not ((grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1

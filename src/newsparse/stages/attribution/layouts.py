@@ -42,7 +42,7 @@ from newsparse.stages.attribution.cues import (
 )
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.impersonal import is_impersonal, read_impersonal
+from newsparse.stages.attribution.impersonal import is_impersonal, names_only, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.inverted import (
     FINITE,
@@ -207,6 +207,8 @@ def _read_cue(
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
+    if names_only(sentence, cue, quote, context):
+        return None, done
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)

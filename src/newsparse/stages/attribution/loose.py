@@ -29,12 +29,13 @@ from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
-from newsparse.stages.attribution.inverted import can_speak
+from newsparse.stages.attribution.inverted import can_speak, inverted_subject
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
+LONG_WITHOUT_TITLES = 50  # the same where a title looks like a sentence
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
 MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
@@ -78,8 +79,9 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
         if is_finite(sentence, at, context.vocab):
             first = at - (words[at - 1] in context.vocab.negations)  # `Lee non ha dubbi:`
             verb = Cue(first, at, at, "", "past", OTHER)
-            subject = subject_before(sentence, verb, context.grammar)
-            if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+            turned = inverted_subject(sentence, verb, context.grammar)
+            subject = turned or subject_before(sentence, verb, context.grammar)
+            if subject and (turned or subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
             return None
@@ -427,8 +429,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             continue
         if token in sentence.titles:
             continue
-        if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
-            named = _name_colon(sentence, token, context)
+        near = token <= NAME_TOKENS
+        if token and words[token - 1] == ":" and not covered and (near or context.grammar.subject_inverted):
+            named = _name_colon(sentence, token, context) if near else None
             named = named or introduction_draft(sentence, context)
             if named:
                 named.content = quote_spans(sentence, token, len(words))
@@ -439,8 +442,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
+        long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
         apposed = context.grammar.modifiers_behind and _is_apposed(words, token, context)
-        if end - start < LONG_QUOTE or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
+        if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
