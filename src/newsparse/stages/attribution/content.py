@@ -28,6 +28,17 @@ def all_quotes(words: list[str], begin: int, end: int) -> bool:
     return quoted
 
 
+def colon_before_quote(sentence: Sentence, begin: int, end: int) -> int:
+    """The colon before the quote that ends a content of other words: `se mostró escéptico: "Q"`; 0 where none does."""
+    words = sentence.words
+    for i in range(begin, end - 1):
+        if words[i] == QUOTE:
+            break
+        if words[i] == ":" and all_quotes(words, i + 1, end):
+            return i
+    return 0
+
+
 def quote_before(words: list[str], at: int, grammar: Grammar) -> int:
     """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
     at -= 1
@@ -117,6 +128,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
+    while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
+        at += 1  # `criticó además el plan`
     return at
 
 
@@ -189,6 +202,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
                 end = i + 1
                 break
+    if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
+        end = _end_of_relative(words, begin, end, grammar)
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
@@ -263,6 +278,16 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             says = other.sort == SPEECH or words[other.last + 1 : other.last + 3] == [":", QUOTE]
             if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
+    return end
+
+
+def _end_of_relative(words: list[str], begin: int, end: int, grammar: Grammar) -> int:
+    """The token of the main verb behind what a relative clause reports: `El grupo que denunció esto [ha] perdido`."""
+    for i in range(begin, end):
+        if words[i] == QUOTE or words[i] in grammar.conjunctions:
+            break
+        if i > begin and words[i] in grammar.verbs:
+            return i
     return end
 
 

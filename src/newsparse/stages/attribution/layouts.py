@@ -209,7 +209,8 @@ def _read_cue(
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
-    subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    joined = grammar.far_subjects and words[cue.first - 1] in grammar.coordinators and cue.first > 0
+    subject = None if infinitive or loose or joined else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):

@@ -17,6 +17,7 @@ from collections.abc import Set
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     is_relative,
@@ -406,6 +407,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        content = [content_span(sentence, verb.last + 1, last)]
-        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote"))
+        content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
+        if context.grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(words)):
+            content, rule = quote_spans(sentence, token, len(words)), "introduced"  # `no ocultó su enfado: "Q"`
+        reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1

@@ -94,6 +94,9 @@ def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: bo
     if words[last] in CLAUSE_MARKS:
         return None
     if words[last] in grammar.relatives:
+        behind = words[last - 2 if last > 1 and words[last - 1] in grammar.articles else last - 1]
+        if grammar.subject_dropped and last > 0 and behind in grammar.prepositions:
+            return None  # `al que llamó`, `en la que dijo`
         return Subject(last, last, last - 1)
     if (
         words[last] in grammar.conjunctions
