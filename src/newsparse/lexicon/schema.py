@@ -186,14 +186,20 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
     article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    clauses_within: (
+        bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
+    )
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
+    fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
+    impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
+    participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`

@@ -70,6 +70,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     if (
         at < size
         and cue.base in vocab.address
+        and vocab.reflexives.isdisjoint(words[cue.first : cue.verb])  # `s'est dite prête à`
         and is_word(words[at])
         and words[at] != QUOTE
         and words[at] not in grammar.that
@@ -238,6 +239,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1
         if other.form == "gerund" and before in grammar.prepositions and words[other.first - 2] == ",":
             return other.first - 2  # `said it was late, without saying why`
+        if other.form == "gerund" and before in grammar.prepositions and _quotes_alone(words, begin, other, end):
+            return other.first - 1  # `expressed his doubts in asking "Q"`
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
         if other.form == "gerund":
@@ -289,6 +292,11 @@ def _end_of_relative(words: list[str], begin: int, end: int, grammar: Grammar) -
         if i > begin and words[i] in grammar.verbs:
             return i
     return end
+
+
+def _quotes_alone(words: list[str], begin: int, cue: Cue, end: int) -> bool:
+    """Whether all that is quoted between two tokens stands behind a cue."""
+    return QUOTE in words[cue.last + 1 : end] and QUOTE not in words[begin : cue.first]
 
 
 def _is_participle(words: list[str], begin: int, other: Cue, grammar: Grammar) -> bool:

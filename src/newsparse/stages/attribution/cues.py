@@ -60,6 +60,7 @@ class Vocabulary:
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
         self.own_views = cues.own_views
         self.possessives = grammar.possessives
+        self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
@@ -79,6 +80,7 @@ class Vocabulary:
         self.auxiliaries = grammar.auxiliaries
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
+        self.comparers = grammar.comparers
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -105,6 +107,7 @@ class Vocabulary:
         )
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
+        self.clitics = lexicon.syntax.clitics
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -255,10 +258,11 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     words = sentence.words
     if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
         return False
-    if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
+    inside = words[at - 1] == "," and words[at - 2] in vocab.that  # `disse que, para o ministro, "Q"`
+    if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
-    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
@@ -296,6 +300,8 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
+    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
+        return None  # `não se sabe que`, but `se queixou de que`
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
@@ -376,7 +382,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if vocab.can_precede_verb[words[at]]:
         return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
-        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+        before = words[at - 1] if at else ""
+        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
     if words[at] in vocab.enclitics:
         return int(helped)
@@ -423,7 +430,8 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
 
 
 def _can_precede_verb(word: str, vocab: Vocabulary) -> bool:
-    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+    subject = word in vocab.pronouns and word not in vocab.clitics
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and not subject
 
 
 # What a word says by itself of being a finite verb.

@@ -29,6 +29,7 @@ class Grammar:
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
+        self.fronted = lexicon.syntax.fronted
         self.given = lexicon.names.given_names
         self.governed = g.governed
         self.passives = g.passives
@@ -52,11 +53,13 @@ class Grammar:
         self.past_endings = tuple(g.past_endings)
         self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
+        self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
         # Whoever may stand behind a verb as its subject.

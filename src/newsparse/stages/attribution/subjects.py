@@ -11,6 +11,7 @@ from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
+MOST_ORIGIN_TOKENS = 10  # of what says where somebody belongs: `, da Universidade de Lisboa`
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -31,6 +32,9 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     if last < 0:
         return None
     if words[last] == "," and words[last - 1] == ")":
+        # `O ministro, Ana Lima (PT), disse`
+        if grammar.modifiers_behind and (subject := _before_aside(sentence, last, grammar)):
+            return subject
         last -= 1  # `Ann Lee (Porto), said`
     if words[last] == "!" and last and sentence.capital[last - 1]:
         last -= 1  # `Yahoo! said`
@@ -46,6 +50,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return _before_aside(sentence, last, grammar)
     phrase = _phrase_ending_at(sentence, last, grammar)
     if phrase is None:
+        if words[last] in grammar.coordinators:
+            return None
         # `Ann Lee, the mayor, on Monday said`
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
@@ -248,10 +254,10 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
     """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
     of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
     words, capital = sentence.words, sentence.capital
-    for at in range(first + 2, last + 1):
+    for at in range(first + 2 - (words[first] in grammar.times), last + 1):
         if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
             continue
-        named = capital[at] and not capital[at - 1] and words[at] not in grammar.times
+        named = capital[at] and not (capital[at - 1] and at - 1 > first) and words[at] not in grammar.times
         if named or words[at] in grammar.articles:
             return at
     return None
@@ -319,7 +325,9 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
+        or word in grammar.fronted
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
+        or (word.endswith(grammar.participle_endings) and word not in grammar.roles)  # `Questionado sobre o caso`
         or (
             word.endswith(grammar.gerund_endings)
             and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
@@ -409,13 +417,15 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
-        grammar.modifiers_behind and not grammar.roles.isdisjoint(words[first : last + 1])
+        grammar.modifiers_behind and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
     )
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
     if grammar.far_subjects and word in grammar.relatives:
         return last  # `dijo Lee, que añadió`: that is a report of its own
+    if grammar.modifiers_behind and capital[last] and word in grammar.links:
+        return _behind_origin(sentence, begin, last, grammar)
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
@@ -432,6 +442,18 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
     )  # `Para Lee, su "Q"`
     return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
+
+
+def _behind_origin(sentence: Sentence, begin: int, last: int, grammar: Grammar) -> int:
+    """The last token of what says behind a comma where a name belongs, up to the next: `said Lima, [of the Sea Fund]`;
+    `last` where that is no such phrase."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < MOST_ORIGIN_TOKENS and words[end] not in (",", STOP):
+        if words[end] in grammar.clause or words[end] in grammar.verbs:
+            return last
+        end += 1
+    return end - 1 if end < len(words) and words[end] in (",", STOP) else last
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:

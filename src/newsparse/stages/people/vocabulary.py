@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
-from newsparse.lexicon.schema import Grammar, People
+from newsparse.lexicon.schema import Grammar, People, Syntax
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -39,12 +39,14 @@ class Looks(NamedTuple):
     pasts: tuple[str, ...]  # "ed"
     presents: tuple[str, ...]  # "s": of nouns in the plural, too
     trades: tuple[str, ...]  # "er", "ist"
+    leading: tuple[str, ...]  # of what stands before a comma at the head of a sentence: "ing", "ado"
 
 
-def looks_of(people: People, grammar: Grammar) -> Looks:
+def looks_of(people: People, grammar: Grammar, syntax: Syntax) -> Looks:
     gerunds, pasts = tuple(grammar.gerund_endings), tuple(grammar.past_endings)
     presents, trades = tuple(grammar.present_endings), tuple(people.trade_endings)
-    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades)
+    leading = gerunds + tuple(syntax.participle_endings)
+    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades, leading)
 
 
 class Vocabulary(NamedTuple):
@@ -163,7 +165,7 @@ def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
     people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
-    looks = looks_of(people, grammar)
+    looks = looks_of(people, grammar, lexicon.syntax)
     titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
     heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
