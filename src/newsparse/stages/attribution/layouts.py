@@ -299,7 +299,7 @@ def _read_cue(
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted
-    if draft and told and source is None:
+    if draft and narrated and source is None:
         draft.rule = "continuation"  # `Et d'ajouter : "Q"`
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
