@@ -1,5 +1,4 @@
-"""Words that stand in captions and beside the names of photographers in Spanish. Written for this project from general knowledge of the language.
-"""
+"""Words that stand in captions and beside the names of photographers in Spanish. Written for this project from general knowledge of the language."""
 
 CAPTION_LABELS = """\
 descripción de imagen

@@ -1,5 +1,4 @@
-"""Words that tell what a line of a page in Spanish is. Written for this project from general knowledge of the language.
-"""
+"""Words that tell what a line of a page in Spanish is. Written for this project from general knowledge of the language."""
 
 APPEALS = """\
 a cambio de tu

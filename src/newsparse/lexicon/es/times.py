@@ -1,5 +1,4 @@
-"""Words that stand beside the time at which a page in Spanish was published or updated. Written for this project from general knowledge of the language.
-"""
+"""Words that stand beside the time at which a page in Spanish was published or updated. Written for this project from general knowledge of the language."""
 
 AGO = """\
 atrás

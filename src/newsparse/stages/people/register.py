@@ -230,13 +230,6 @@ class Register:
         first, *others = (word for word in known.whole if word not in self.v.suffixes)
         return first not in given or (len(others) > 1 and given.isdisjoint(others))
 
-    def call(self, known: Known, role: str) -> None:
-        """Note the nouns that were said of somebody just now."""
-        for noun in role.lower().split():
-            if self.v.heads.get(noun) == PERSON:
-                known.nouns.add(noun)
-                self.by_noun[noun].append(known)
-
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
         known.seen = at
@@ -246,6 +239,11 @@ class Register:
             if not last or last[-1] is not known:
                 last.append(known)
                 del last[:-RIVALS]
+
+    def call(self, known: Known, role: str, at: int) -> None:
+        """Note the nouns of a role by which somebody may be called from now on."""
+        known.nouns.update(word for word in role.lower().split() if self.v.heads.get(word) == PERSON)
+        self.see(known, at)
 
     # -- common nouns ---------------------------------------------------------------------------------------------
 
