@@ -62,7 +62,8 @@ def read_forward(
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
-        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        told = cue.sort == SPEECH or (context.grammar.far_subjects and words[start] in context.grammar.that)
+        mixed = "quote-within" if told else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
     unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
     told = cue.form != "infinitive" or unsaid

@@ -205,6 +205,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                 break
     if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
         end = _end_of_relative(words, begin, end, grammar)
+    if grammar.far_subjects and begin < end and words[begin] not in grammar.that:
+        end = _before_relative(words, begin, end, following, grammar)
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
@@ -281,6 +283,18 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             says = other.sort == SPEECH or words[other.last + 1 : other.last + 3] == [":", QUOTE]
             if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
+    return end
+
+
+def _before_relative(words: list[str], begin: int, end: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which a relative clause begins whose own quote ends a content: `descarta el plan de unos expertos
+    [que] dicen "Q"`."""
+    for other in following:
+        told = [*words[other.last + 1 : other.last + 3], "", ""]
+        quoted = told[0] == QUOTE or (told[0] in grammar.that and told[1] == QUOTE)
+        first = other.first - 1
+        if begin < first < end and words[first] in grammar.relatives and quoted and QUOTE not in words[begin:first]:
+            return first - (words[first - 1] == ",")
     return end
 
 

@@ -257,6 +257,10 @@ def _read_cue(
     alone = grammar.subject_dropped and cue.form in FINITE
     if subject is None and cue.first == 0 and not alone:
         return read_fronted(sentence, cue, context)
+    if infinitive and cue.first == 1 and words[0] in grammar.prepositions:  # `Tras decir que "Q", Lee se fue`
+        fronted, end = read_fronted(sentence, cue, context)
+        if fronted:
+            return fronted, end
     if (
         subject
         and subject is not turned

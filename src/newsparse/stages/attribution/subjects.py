@@ -286,6 +286,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         if b <= a:
             continue
         first = a
+        if grammar.far_subjects:  # `A esto se suma que [el presidente], Lee, dijo`
+            first = max((i + 1 for i in range(a, b) if words[i] in grammar.that), default=a)
         while first < b and words[first] in grammar.openers:
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:

@@ -108,13 +108,13 @@ class Dropped:
         return bool(self.plural_endings) and self.verb(quote).endswith(self.plural_endings)
 
     def verb(self, quote: Quote) -> str:
-        """The finite verb of its cue; nothing where a noun or a colon reports."""
+        """The verb of its cue; nothing where a noun or a colon reports."""
         if quote.cue is None:
             return ""
         lexicon, cue = self.scene.doc.lexicon, self.scene.doc.flow[slice(*quote.cue)].lower()
         for word in cue.split():
             form = lexicon.cues.verbs.get(word, "")
-            if word in lexicon.grammar.auxiliaries or " past" in form or " present" in form:
+            if word in lexicon.grammar.auxiliaries or form.partition(" ")[2] not in ("", "participle"):
                 return word
         return ""
 
