@@ -34,6 +34,22 @@ class Grammar:
         self.fronted = lexicon.syntax.fronted
         self.given = lexicon.names.given_names
         self.governed = g.governed
+        syntax = lexicon.syntax
+        self.comma_before_that = syntax.comma_before_that
+        self.dash_reports = syntax.dash_reports
+        self.subject_behind = syntax.subject_behind
+        self.no_articles = syntax.no_articles
+        # Forms that are no subject, given names among them, and those of whoever listens.
+        self.obliques = syntax.obliques.keys() | syntax.given_forms.keys()
+        self.datives = frozenset(form for form, case in syntax.obliques.items() if case == "dative")
+        self.locatives = syntax.locatives
+        # Where names stand in marks, the words behind which marks hold somebody's words all the same.
+        self.reporting = g.complementizers | lexicon.cues.verbs.keys() if syntax.names_marked else None
+        self.modifiers = lexicon.people.modifiers
+        # Verbs that stand without a subject: `сообщили в полиции`, `говорится в письме`.
+        self.impersonals = frozenset(
+            form for form, value in lexicon.cues.verbs.items() if value.endswith((" impersonal", " plural"))
+        )
         self.passives = g.passives
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
@@ -42,6 +58,7 @@ class Grammar:
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
+        self.own = g.own
         self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
@@ -59,10 +76,12 @@ class Grammar:
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
         self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
+        self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.speaking_bodies = lexicon.people.organization_nouns | lexicon.cues.documents
         self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
@@ -81,25 +100,36 @@ class Grammar:
         self.verb_second = lexicon.syntax.verb_second
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
         people, cues = lexicon.people, lexicon.cues
-        nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
-        nouns = nouns.union(people.roles, people.kin)
+        nouns = (
+            people.organization_nouns
+            | people.group_nouns
+            | cues.documents
+            | cues.nouns
+            | cues.opinions
+            | cues.mentions
+            | cues.wordings
+        )
+        nouns = nouns.union(people.roles, people.kin) - cues.verbs.keys()
         # Who speaks, named by a noun alone.
-        self.speaker_nouns = people.organization_nouns.union(people.group_nouns, people.roles, people.kin)
+        self.speaker_nouns = people.organization_nouns.union(
+            people.group_nouns, people.roles, people.kin, cues.documents
+        )
         if lexicon.syntax.nouns_joined:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
+        self.noun_endings = tuple(g.noun_endings)
         self.ties = people.ties
         # What is no adjective: closed classes and verbs.
         self.small_words = g.prepositions.union(
             g.adverbs, g.auxiliaries, g.conjunctions, g.coordinators, g.negations, g.pronouns, g.relatives, g.verbs,
             cues.verbs,
         )  # fmt: skip
-        self.reflexives, self.particles = g.reflexives, g.particles
+        self.reflexives, self.particles = lexicon.syntax.reflexives, g.particles
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
-            self.nouns, self.small_words | self.determiners,
+            self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
@@ -126,8 +156,10 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 
 
 def _saying(lexicon: Lexicon) -> frozenset[str]:
-    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
-    plain = (lexicon.cues.bare or lexicon.cues.parenthetic) - lexicon.cues.homographs
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do; in a language with
+    cases, where they are no nouns, of all."""
+    cues = lexicon.cues
+    plain = cues.speech | cues.thought if lexicon.syntax.obliques else (cues.bare or cues.parenthetic) - cues.homographs
     return frozenset(
         form
         for form, value in lexicon.cues.verbs.items()

@@ -19,10 +19,10 @@ LONGEST = 4_000  # characters of a sentence
 _END_RE = pattern(
     r"""
       [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
-      (?P<closers> (?: [ ]? » )? [)\]'"”’»]{0,3} )    # `vrai. »`
+      (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
           \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
-        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+        | (?<= ["”»] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
@@ -33,7 +33,7 @@ _ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
-_INITIALS_RE = pattern(r"[A-Z](?:\.[A-Z]){1,3}")  # `J.D. Lee`
+_INITIALS_RE = pattern(r"[^\W\d_a-zа-яё](?:\.[^\W\d_a-zа-яё]){1,3}")  # `J.D. Lee`
 _BETWEEN_RE = pattern(r"\W")
 
 
@@ -77,7 +77,7 @@ def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon
     word = before[0].lower().lstrip("'").rpartition("-")[2]
     if len(word) == 1 and before[0][-1].isupper() and word != "i":
         return False  # an initial
-    if behind > closers + 1 and flow[closers] in "\"”'’»":
+    if behind > closers + 1 and flow[closers] in "\"”'’»“‘«":
         return True
     if word not in lexicon.grammar.abbreviations and not _INITIALS_RE.fullmatch(before[0]):
         return True

@@ -1,12 +1,14 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
+from newsparse.lexicon.joined import JoinedSet, JoinedTable
 from newsparse.lexicon.schema import Grammar, People, Syntax
+from newsparse.stages.people.cases import Cases
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -81,7 +83,12 @@ class Vocabulary(NamedTuple):
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     verbs: dict[str, str]
-    given: dict[str, str]
+    given: dict[str, str]  # in all forms
+    cases: Cases
+    no_articles: bool
+    names_marked: bool
+    obliques: Set[str]  # forms of nouns that are no subject
+    datives: Set[str]  # those of whoever listens
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
@@ -93,6 +100,10 @@ class Vocabulary(NamedTuple):
     ands: frozenset[str]
     ties: frozenset[str]  # "of", "for"
     inner: frozenset[str]  # small words inside names: `van`, `of`
+    nouns_capitalized: bool
+    before_nouns: frozenset[str]  # determiners, and prepositions that hold one: German "im"
+    noun_endings: tuple[str, ...]  # of those that are no names: German "ung"
+    genitives: frozenset[str]  # begin what owns the noun before them: German "des"
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
@@ -100,7 +111,7 @@ class Vocabulary(NamedTuple):
     article_genders: dict[str, str]
 
 
-def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
+def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
     """What a word is by itself: with a capital or not, a noun that speaks, an age, what no noun phrase runs over."""
     if word[0].isupper():
         if word.lower() in heads:
@@ -183,6 +194,9 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    cases = Cases(lexicon)
+    nominal = lexicon.names.given_names
+    given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
     said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
     leads = (said | grammar.verbs if lexicon.syntax.far_subjects else frozenset()) - lexicon.names.given_names.keys()
     no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
@@ -190,12 +204,16 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     stops = (others | people.determiners.keys()) - (
         people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
     )
+    genders = {noun: gender for noun, gender in told.items() if gender}
+    offices = titles | {role for role in people.roles if " " not in role}
+    if lexicon.syntax.nouns_joined:
+        heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
     plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
     return Vocabulary(
         heads=heads,
-        genders={noun: gender for noun, gender in told.items() if gender},
+        genders=genders,
         titles=titles,
-        offices=titles | {role for role in people.roles if " " not in role},
+        offices=offices,
         portfolios=frozenset(
             words[0]
             for words in map(str.split, (*people.titles, *people.roles))
@@ -216,12 +234,16 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
-        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain, people.ages)),
+        codes=Asked(lambda word: code_of(word, heads, stops, plain, people.ages)),
         behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
         looks=looks,
         ands=grammar.ands,
         ties=people.ties,
         inner=people.links | people.particles,
+        nouns_capitalized=lexicon.syntax.nouns_capitalized,
+        before_nouns=frozenset(determiners) | lexicon.syntax.contractions,
+        noun_endings=tuple(grammar.noun_endings),
+        genitives=grammar.genitives | people.ties if grammar.genitives else frozenset(),
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,
@@ -239,15 +261,25 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,
-        given=lexicon.names.given_names,
-        forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
-        stands_for=spread(people.stands_for, heads, titles),
+        given=given,
+        cases=cases,
+        no_articles=lexicon.syntax.no_articles,
+        names_marked=lexicon.syntax.names_marked,
+        obliques=lexicon.syntax.obliques.keys(),
+        datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
+        forenames=(titles | given.keys()) - people.roles.keys(),
+        stands_for=spread(people.stands_for, heads, titles, cases),
     )
 
 
-def spread(stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str]) -> dict[str, tuple[str, ...]]:
+def spread(
+    stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str], cases: Cases
+) -> dict[str, tuple[str, ...]]:
     """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
-    first = {noun: [word.replace("_", " ") for word in words.split()] for noun, words in stands_for.items()}
+    first = {
+        cases.stem(noun): [cases.stem(word.replace("_", " ")) for word in words.split()]
+        for noun, words in stands_for.items()
+    }
     for noun in heads:
         for size in (3, 4):  # `Sen.` is a senator
             if noun[:size] in titles and noun != noun[:size]:
