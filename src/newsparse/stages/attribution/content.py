@@ -223,7 +223,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
         end = _end_of_relative(words, begin, end, grammar)
     if grammar.far_subjects and begin < end and words[begin] not in grammar.that:
-        end = _before_relative(words, begin, end, following, grammar)
+        end = _before_inner(words, begin, end, following, grammar)
     if grammar.dash_reports:
         for i in range(begin + 1, end - 2):
             if words[i] == ":" and words[i + 1] == QUOTE and any(other.first > i for other in following):
@@ -308,14 +308,17 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     return end
 
 
-def _before_relative(words: list[str], begin: int, end: int, following: list[Cue], grammar: Grammar) -> int:
-    """The token at which a relative clause begins whose own quote ends a content: `descarta el plan de unos expertos
-    [que] dicen "Q"`."""
+def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which a clause begins whose own quote ends a content: `descarta el plan de unos expertos [que] dicen
+    "Q"`, `pidió calma, [tras] insistir en que "Q"`."""
     for other in following:
-        told = [*words[other.last + 1 : other.last + 3], "", ""]
-        quoted = told[0] == QUOTE or (told[0] in grammar.that and told[1] == QUOTE)
+        told = [word for word in words[other.last + 1 : other.last + 4] if word not in grammar.prepositions]
+        quoted = told[:1] == [QUOTE] or (told[1:2] == [QUOTE] and told[0] in grammar.that)
         first = other.first - 1
-        if begin < first < end and words[first] in grammar.relatives and quoted and QUOTE not in words[begin:first]:
+        opens = words[first] in grammar.relatives or (
+            other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
+        )
+        if begin < first < end and opens and quoted and QUOTE not in words[begin:first]:
             return first - (words[first - 1] == ",")
     return end
 
