@@ -8,6 +8,7 @@ according-to, as-said                                                           
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     first_word,
@@ -43,6 +44,8 @@ def read_forward(
         return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
+    if context.grammar.far_subjects and (colon := colon_before_quote(sentence, start, end)):
+        return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(start, end - 1)
     ):
@@ -59,7 +62,8 @@ def read_forward(
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
-        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        told = cue.sort == SPEECH or (context.grammar.far_subjects and words[start] in context.grammar.that)
+        mixed = "quote-within" if told else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
     unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
     told = cue.form != "infinitive" or unsaid

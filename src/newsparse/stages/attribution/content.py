@@ -28,6 +28,17 @@ def all_quotes(words: list[str], begin: int, end: int) -> bool:
     return quoted
 
 
+def colon_before_quote(sentence: Sentence, begin: int, end: int) -> int:
+    """The colon before the quote that ends a content of other words: `se mostró escéptico: "Q"`; 0 where none does."""
+    words = sentence.words
+    for i in range(begin, end - 1):
+        if words[i] == QUOTE:
+            break
+        if words[i] == ":" and all_quotes(words, i + 1, end):
+            return i
+    return 0
+
+
 def quote_before(words: list[str], at: int, grammar: Grammar) -> int:
     """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
     at -= 1
@@ -122,6 +133,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         at += 1  # `réclament toujours une hausse`
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
+    while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
+        at += 1  # `criticó además el plan`
     return at
 
 
@@ -209,6 +222,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
                 end = i + 1
                 break
+    if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
+        end = _end_of_relative(words, begin, end, grammar)
+    if grammar.far_subjects and begin < end and words[begin] not in grammar.that:
+        end = _before_inner(words, begin, end, following, grammar)
     if grammar.dash_reports:
         for i in range(begin + 1, end - 2):
             if words[i] == ":" and words[i + 1] == QUOTE and any(other.first > i for other in following):
@@ -292,6 +309,31 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             says = other.sort == SPEECH or words[other.last + 1 : other.last + 3] == [":", QUOTE]
             if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
+    return end
+
+
+def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which a clause begins whose own quote ends a content: `descarta el plan de unos expertos [que] dicen
+    "Q"`, `pidió calma, [tras] insistir en que "Q"`."""
+    for other in following:
+        told = [word for word in words[other.last + 1 : other.last + 4] if word not in grammar.prepositions]
+        quoted = told[:1] == [QUOTE] or (told[1:2] == [QUOTE] and told[0] in grammar.that)
+        first = other.first - 1
+        opens = words[first] in grammar.relatives or (
+            other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
+        )
+        if begin < first < end and opens and quoted and QUOTE not in words[begin:first]:
+            return first - (words[first - 1] == ",")
+    return end
+
+
+def _end_of_relative(words: list[str], begin: int, end: int, grammar: Grammar) -> int:
+    """The token of the main verb behind what a relative clause reports: `El grupo que denunció esto [ha] perdido`."""
+    for i in range(begin, end):
+        if words[i] == QUOTE or words[i] in grammar.conjunctions:
+            break
+        if i > begin and words[i] in grammar.verbs:
+            return i
     return end
 
 

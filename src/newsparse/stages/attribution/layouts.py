@@ -234,8 +234,9 @@ def _read_cue(
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
+    joined = grammar.far_subjects and words[cue.first - 1] in grammar.coordinators and cue.first > 0
     turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
-    subject = None if infinitive or loose or turned else subject_before(sentence, cue, grammar)
+    subject = None if infinitive or loose or joined or turned else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
@@ -267,6 +268,10 @@ def _read_cue(
     alone = grammar.subject_dropped and cue.form in FINITE
     if subject is None and cue.first == 0 and not alone:
         return read_fronted(sentence, cue, context)
+    if infinitive and cue.first == 1 and words[0] in grammar.prepositions:  # `Tras decir que "Q", Lee se fue`
+        fronted, end = read_fronted(sentence, cue, context)
+        if fronted:
+            return fronted, end
     if (
         subject
         and subject is not turned

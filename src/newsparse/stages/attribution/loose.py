@@ -17,6 +17,7 @@ from collections.abc import Set
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     is_relative,
@@ -458,6 +459,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
         if words[token - 1] == ":" and source and _introduces(sentence, source, context.grammar):  # `she refused: "Q"`
             content, rule = quote_spans(sentence, token, last + 1), "introduced"
+        elif context.grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(words)):
+            content, rule = quote_spans(sentence, token, len(words)), "introduced"  # `no ocultó su enfado: "Q"`
         reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
 

@@ -58,8 +58,10 @@ class Sentence:
         """The token behind the run of capitals that begins at a token, with the small words that link them."""
         end, size = begin, len(self.words)
         while end < size and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
-            linked = begin < end < size - 1 and self.words[end] in links and self.capital[end + 1]
-            if not (self.capital[end] or linked):
+            behind = end  # the small words: `Ursula von der Leyen`
+            while begin < behind < size and self.words[behind] in links and not self.capital[behind]:
+                behind += 1
+            if behind == size or not self.capital[behind]:
                 break
             end += 1
         return end

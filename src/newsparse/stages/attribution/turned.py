@@ -32,7 +32,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
             return None, 0
         content = quote_spans(sentence, begin, len(words))
         return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
-    if cue.form != "gerund":
+    if cue.form not in ("gerund", "infinitive"):
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
     end = begin
