@@ -192,9 +192,11 @@ class Syntax(Section):
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_endings: Words  # "ar", "er"
+    infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
+    verbs_listed: bool  # before a quote that stands for no sentence, only verbs of the lists report
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`

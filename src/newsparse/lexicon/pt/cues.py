@@ -90,67 +90,23 @@ tachar
 
 ADDRESS = """\
 aconselhar
-acusar
-admitir
 advertir
-afirmar
-agradecer
 alertar
-anunciar
-apelar
-assegurar
 avisar
 certificar
-comunicar
-confessar
-confidenciar
-confirmar
-contar
 convencer
-criticar
-declarar
-dizer
-esclarecer
-escrever
-exigir
 exortar
-explicar
-garantir
-gritar
-implorar
 incentivar
 incitar
-indagar
 informar
 inquirir
+interpelar
 interrogar
-jurar
 lembrar
-mandar
 notificar
-ordenar
 orientar
-pedir
-perguntar
-prometer
-propor
-queixar
 questionar
-reclamar
-recomendar
 recordar
-relatar
-replicar
-responder
-retrucar
-revelar
-rogar
-segredar
-solicitar
-sugerir
-suplicar
-sussurrar
-telegrafar
 """
 
 CITING = """\
@@ -784,7 +740,6 @@ detalhar
 determinar
 detonar
 diagnosticar
-dirigir
 discordar
 discursar
 disparar
@@ -1444,7 +1399,6 @@ desvendar
 detalhar
 determinar
 diagnosticar
-dirigir
 discordar
 discursar
 dissertar
@@ -4968,24 +4922,6 @@ diagnosticavam\tdiagnosticar past
 diagnosticou\tdiagnosticar past
 diria\tdizer past
 diriam\tdizer past
-dirige\tdirigir present
-dirigem\tdirigir present
-dirigia\tdirigir past
-dirigiam\tdirigir past
-dirigida\tdirigir participle
-dirigidas\tdirigir participle
-dirigido\tdirigir participle
-dirigidos\tdirigir participle
-dirigindo\tdirigir gerund
-dirigir\tdirigir infinitive
-dirigira\tdirigir past
-dirigiram\tdirigir past
-dirigirem\tdirigir infinitive
-dirigiria\tdirigir past
-dirigiriam\tdirigir past
-dirigirá\tdirigir present
-dirigirão\tdirigir present
-dirigiu\tdirigir past
 dirá\tdizer present
 dirão\tdizer present
 discorda\tdiscordar present
@@ -6981,6 +6917,7 @@ julgarão\tjulgar present
 julgava\tjulgar past
 julgavam\tjulgar past
 julgou\tjulgar past
+jura\tjurar present
 jurada\tjurar participle
 juradas\tjurar participle
 jurado\tjurar participle

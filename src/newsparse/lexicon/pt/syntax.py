@@ -94,3 +94,11 @@ idas
 ido
 idos
 """
+
+INFINITIVE_MARKS = """\
+a
+por
+"""
+
+# `A ponte é "uma vergonha para todos nós"` may be the reporter's
+VERBS_LISTED = True

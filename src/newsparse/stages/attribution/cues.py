@@ -59,6 +59,9 @@ class Vocabulary:
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
         self.own_views = cues.own_views
+        self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
+        self.infinitive_marks = lexicon.syntax.infinitive_marks
+        self.verbs_listed = lexicon.syntax.verbs_listed
         self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
@@ -294,8 +297,8 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
-    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
-        return None  # `não se sabe que`, but `se queixou de que`
+    if is_impersonal(words, at, vocab) or _leads_infinitive(words, last, vocab):
+        return None
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
@@ -309,7 +312,7 @@ def _verb_group(
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
     if "infinitive" in forms and not helper:
-        if before in vocab.articles:
+        if before in vocab.articles and before not in vocab.infinitive_marks:
             return None  # `le devenir`
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
@@ -367,6 +370,17 @@ def _verb_group(
     return None
 
 
+def is_impersonal(words: list[str], at: int, vocab: Vocabulary) -> bool:
+    """Whether nobody is the subject of a verb: `não se sabe que`, but not `se queixou de que`."""
+    return at > 0 and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs
+
+
+def _leads_infinitive(words: list[str], last: int, vocab: Vocabulary) -> bool:
+    """Whether a verb is the first of a group whose last reports: `começou por dizer`."""
+    mark, verb = [*words[last + 1 : last + 3], "", ""][:2]
+    return mark in vocab.infinitive_marks and verb in vocab.verbs and verb.endswith(vocab.infinitive_endings)
+
+
 def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     """How many tokens before the first of a verb group are of it, too: an auxiliary, an adverb, or between the two
     others (`a-t-il dit`, `a pour sa part dit`)."""
@@ -378,6 +392,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if words[at] in vocab.article_clitics:
         return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if helped and words[at] in vocab.infinitive_marks:
+        return 2 * words[first].endswith(vocab.infinitive_endings)  # `voltou a dizer`
     if words[at] in vocab.enclitics:
         return int(helped)
     sizes = (

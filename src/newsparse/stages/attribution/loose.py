@@ -25,7 +25,7 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite, is_impersonal
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
@@ -403,6 +403,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)
+        if context.vocab.verbs_listed and not _tells(sentence, verb, subject, context):
+            continue
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
@@ -416,3 +418,13 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
 def _asks(words: list[str], at: int, grammar: Grammar) -> bool:
     """Whether a relative asks: `O [que] é o "Q"?`"""
     return at > 0 and words[at] in grammar.relatives and words[at - 1] in grammar.articles
+
+
+def _tells(sentence: Sentence, verb: Cue, subject: Subject | None, context: Context) -> bool:
+    """Whether a verb is one that reports, or says what a noun of saying is: `A justificação é que "Q"`."""
+    words = sentence.words
+    if any(words[i] in context.vocab.verbs for i in range(verb.first, verb.last + 1)):
+        return not is_impersonal(words, verb.verb, context.vocab)
+    behind = verb.last + 1
+    told = subject is not None and not context.vocab.nouns.isdisjoint(words[subject.first : subject.last + 1])
+    return told and behind < len(words) and words[behind] in context.grammar.that
