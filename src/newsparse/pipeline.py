@@ -12,6 +12,7 @@ from newsparse.stages.captions import find_images
 from newsparse.stages.dashes import read_dashes
 from newsparse.stages.datelines import find_dateline
 from newsparse.stages.forms import read_form
+from newsparse.stages.incises import cut_incises
 from newsparse.stages.languages import tell_language
 from newsparse.stages.marks import pair_marks
 from newsparse.stages.people import find_people
@@ -41,6 +42,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(find_dateline, needs=("blocks", "flow", "published"), gives=("dateline",)),
     Stage(pair_marks, needs=("blocks", "flow"), gives=("stretches",)),
     Stage(read_dashes, needs=("blocks", "flow", "stretches"), gives=("stretches",)),
+    Stage(cut_incises, needs=("blocks", "flow", "stretches"), gives=("stretches",)),
     Stage(find_people, needs=("blocks", "flow"), gives=("entities", "mentions")),
     Stage(
         attribute_quotes,

@@ -119,6 +119,7 @@ class People(Section):
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
+    article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
@@ -185,11 +186,15 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
     article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    clauses_within: (
+        bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
+    )
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
+    fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_endings: Words  # "ar", "er"
     infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`

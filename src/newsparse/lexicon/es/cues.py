@@ -4,7 +4,6 @@ forms of the news (third persons, gerund, participle, infinitive), and the usual
 
 # form, tab, base form and what the form is
 VERBS = """\
-abierto	abrir participle
 aboga	abogar present
 abogaba	abogar past
 abogaban	abogar past
@@ -13,19 +12,7 @@ abogan	abogar present
 abogando	abogar gerund
 abogar	abogar base
 abogaron	abogar past
-abogará	abogar present
-abogarán	abogar present
 abogó	abogar past
-abre	abrir present
-abren	abrir present
-abriendo	abrir gerund
-abrieron	abrir past
-abrir	abrir base
-abrirá	abrir present
-abrirán	abrir present
-abrió	abrir past
-abría	abrir past
-abrían	abrir past
 abunda	abundar present
 abundaba	abundar past
 abundaban	abundar past
@@ -34,8 +21,6 @@ abundan	abundar present
 abundando	abundar gerund
 abundar	abundar base
 abundaron	abundar past
-abundará	abundar present
-abundarán	abundar present
 abundó	abundar past
 acaba	acabar present
 acababa	acabar past
@@ -44,8 +29,6 @@ acabado	acabar participle
 acabando	acabar gerund
 acabar	acabar base
 acabaron	acabar past
-acabará	acabar present
-acabarán	acabar present
 acabó	acabar past
 achaca	achacar present
 achacaba	achacar past
@@ -55,8 +38,6 @@ achacan	achacar present
 achacando	achacar gerund
 achacar	achacar base
 achacaron	achacar past
-achacará	achacar present
-achacarán	achacar present
 achacó	achacar past
 aclara	aclarar present
 aclaraba	aclarar past
@@ -66,8 +47,6 @@ aclaran	aclarar present
 aclarando	aclarar gerund
 aclarar	aclarar base
 aclararon	aclarar past
-aclarará	aclarar present
-aclararán	aclarar present
 aclaró	aclarar past
 aconseja	aconsejar present
 aconsejaba	aconsejar past
@@ -81,8 +60,6 @@ aconsejarles	aconsejar base
 aconsejarlo	aconsejar base
 aconsejaron	aconsejar past
 aconsejarse	aconsejar base
-aconsejará	aconsejar present
-aconsejarán	aconsejar present
 aconsejándole	aconsejar gerund
 aconsejándoles	aconsejar gerund
 aconsejándolo	aconsejar gerund
@@ -94,8 +71,6 @@ acordado	acordar participle
 acordando	acordar gerund
 acordar	acordar base
 acordaron	acordar past
-acordará	acordar present
-acordarán	acordar present
 acordó	acordar past
 acota	acotar present
 acotaba	acotar past
@@ -105,8 +80,6 @@ acotan	acotar present
 acotando	acotar gerund
 acotar	acotar base
 acotaron	acotar past
-acotará	acotar present
-acotarán	acotar present
 acotó	acotar past
 acredita	acreditar present
 acreditaba	acreditar past
@@ -116,8 +89,6 @@ acreditan	acreditar present
 acreditando	acreditar gerund
 acreditar	acreditar base
 acreditaron	acreditar past
-acreditará	acreditar present
-acreditarán	acreditar present
 acreditó	acreditar past
 acusa	acusar present
 acusaba	acusar past
@@ -131,8 +102,6 @@ acusarles	acusar base
 acusarlo	acusar base
 acusaron	acusar past
 acusarse	acusar base
-acusará	acusar present
-acusarán	acusar present
 acusándole	acusar gerund
 acusándoles	acusar gerund
 acusándolo	acusar gerund
@@ -146,8 +115,6 @@ adelantan	adelantar present
 adelantando	adelantar gerund
 adelantar	adelantar base
 adelantaron	adelantar past
-adelantará	adelantar present
-adelantarán	adelantar present
 adelantó	adelantar past
 adhere	adherir present
 adheren	adherir present
@@ -155,8 +122,6 @@ adherido	adherir participle
 adheriendo	adherir gerund
 adherieron	adherir past
 adherir	adherir base
-adherirá	adherir present
-adherirán	adherir present
 adherió	adherir past
 adhería	adherir past
 adherían	adherir past
@@ -166,8 +131,6 @@ admitido	admitir participle
 admitiendo	admitir gerund
 admitieron	admitir past
 admitir	admitir base
-admitirá	admitir present
-admitirán	admitir present
 admitió	admitir past
 admitía	admitir past
 admitían	admitir past
@@ -176,8 +139,6 @@ aducen	aducir present
 aducido	aducir participle
 aduciendo	aducir gerund
 aducir	aducir base
-aducirá	aducir present
-aducirán	aducir present
 aducía	aducir past
 aducían	aducir past
 adujeron	aducir past
@@ -188,8 +149,6 @@ advertirle	advertir base
 advertirles	advertir base
 advertirlo	advertir base
 advertirse	advertir base
-advertirá	advertir present
-advertirán	advertir present
 advertía	advertir past
 advertían	advertir past
 advierte	advertir present
@@ -209,8 +168,6 @@ afean	afear present
 afeando	afear gerund
 afear	afear base
 afearon	afear past
-afeará	afear present
-afearán	afear present
 afeó	afear past
 afirma	afirmar present
 afirmaba	afirmar past
@@ -224,8 +181,6 @@ afirmarles	afirmar base
 afirmarlo	afirmar base
 afirmaron	afirmar past
 afirmarse	afirmar base
-afirmará	afirmar present
-afirmarán	afirmar present
 afirmándole	afirmar gerund
 afirmándoles	afirmar gerund
 afirmándolo	afirmar gerund
@@ -238,8 +193,6 @@ agradecerle	agradecer base
 agradecerles	agradecer base
 agradecerlo	agradecer base
 agradecerse	agradecer base
-agradecerá	agradecer present
-agradecerán	agradecer present
 agradecido	agradecer participle
 agradeciendo	agradecer gerund
 agradecieron	agradecer past
@@ -258,8 +211,6 @@ agregan	agregar present
 agregando	agregar gerund
 agregar	agregar base
 agregaron	agregar past
-agregará	agregar present
-agregarán	agregar present
 agregó	agregar past
 ahonda	ahondar present
 ahondaba	ahondar past
@@ -269,8 +220,6 @@ ahondan	ahondar present
 ahondando	ahondar gerund
 ahondar	ahondar base
 ahondaron	ahondar past
-ahondará	ahondar present
-ahondarán	ahondar present
 ahondó	ahondar past
 alaba	alabar present
 alababa	alabar past
@@ -280,8 +229,6 @@ alaban	alabar present
 alabando	alabar gerund
 alabar	alabar base
 alabaron	alabar past
-alabará	alabar present
-alabarán	alabar present
 alabó	alabar past
 alega	alegar present
 alegaba	alegar past
@@ -291,8 +238,6 @@ alegan	alegar present
 alegando	alegar gerund
 alegar	alegar base
 alegaron	alegar past
-alegará	alegar present
-alegarán	alegar present
 alegó	alegar past
 alerta	alertar present
 alertaba	alertar past
@@ -302,8 +247,6 @@ alertan	alertar present
 alertando	alertar gerund
 alertar	alertar base
 alertaron	alertar past
-alertará	alertar present
-alertarán	alertar present
 alertó	alertar past
 alude	aludir present
 aluden	aludir present
@@ -311,8 +254,6 @@ aludido	aludir participle
 aludiendo	aludir gerund
 aludieron	aludir past
 aludir	aludir base
-aludirá	aludir present
-aludirán	aludir present
 aludió	aludir past
 aludía	aludir past
 aludían	aludir past
@@ -324,8 +265,6 @@ amenazan	amenazar present
 amenazando	amenazar gerund
 amenazar	amenazar base
 amenazaron	amenazar past
-amenazará	amenazar present
-amenazarán	amenazar present
 amenazó	amenazar past
 anhela	anhelar present
 anhelaba	anhelar past
@@ -335,8 +274,6 @@ anhelan	anhelar present
 anhelando	anhelar gerund
 anhelar	anhelar base
 anhelaron	anhelar past
-anhelará	anhelar present
-anhelarán	anhelar present
 anheló	anhelar past
 anima	animar present
 animaba	animar past
@@ -350,8 +287,6 @@ animarles	animar base
 animarlo	animar base
 animaron	animar past
 animarse	animar base
-animará	animar present
-animarán	animar present
 animándole	animar gerund
 animándoles	animar gerund
 animándolo	animar gerund
@@ -369,8 +304,6 @@ anunciarles	anunciar base
 anunciarlo	anunciar base
 anunciaron	anunciar past
 anunciarse	anunciar base
-anunciará	anunciar present
-anunciarán	anunciar present
 anunciándole	anunciar gerund
 anunciándoles	anunciar gerund
 anunciándolo	anunciar gerund
@@ -384,8 +317,6 @@ apelan	apelar present
 apelando	apelar gerund
 apelar	apelar base
 apelaron	apelar past
-apelará	apelar present
-apelarán	apelar present
 apeló	apelar past
 aplaude	aplaudir present
 aplauden	aplaudir present
@@ -393,30 +324,15 @@ aplaudido	aplaudir participle
 aplaudiendo	aplaudir gerund
 aplaudieron	aplaudir past
 aplaudir	aplaudir base
-aplaudirá	aplaudir present
-aplaudirán	aplaudir present
 aplaudió	aplaudir past
 aplaudía	aplaudir past
 aplaudían	aplaudir past
-apoda	apodar present
-apodaba	apodar past
-apodaban	apodar past
-apodado	apodar participle
-apodan	apodar present
-apodando	apodar gerund
-apodar	apodar base
-apodaron	apodar past
-apodará	apodar present
-apodarán	apodar present
-apodó	apodar past
 aportaba	aportar past
 aportaban	aportar past
 aportado	aportar participle
 aportando	aportar gerund
 aportar	aportar base
 aportaron	aportar past
-aportará	aportar present
-aportarán	aportar present
 aportó	aportar past
 apostaba	apostar past
 apostaban	apostar past
@@ -424,8 +340,6 @@ apostado	apostar participle
 apostando	apostar gerund
 apostar	apostar base
 apostaron	apostar past
-apostará	apostar present
-apostarán	apostar present
 apostilla	apostillar present
 apostillaba	apostillar past
 apostillaban	apostillar past
@@ -434,8 +348,6 @@ apostillan	apostillar present
 apostillando	apostillar gerund
 apostillar	apostillar base
 apostillaron	apostillar past
-apostillará	apostillar present
-apostillarán	apostillar present
 apostilló	apostillar past
 apostrofa	apostrofar present
 apostrofaba	apostrofar past
@@ -445,21 +357,8 @@ apostrofan	apostrofar present
 apostrofando	apostrofar gerund
 apostrofar	apostrofar base
 apostrofaron	apostrofar past
-apostrofará	apostrofar present
-apostrofarán	apostrofar present
 apostrofó	apostrofar past
 apostó	apostar past
-apoya	apoyar present
-apoyaba	apoyar past
-apoyaban	apoyar past
-apoyado	apoyar participle
-apoyan	apoyar present
-apoyando	apoyar gerund
-apoyar	apoyar base
-apoyaron	apoyar past
-apoyará	apoyar present
-apoyarán	apoyar present
-apoyó	apoyar past
 apremia	apremiar present
 apremiaba	apremiar past
 apremiaban	apremiar past
@@ -468,8 +367,6 @@ apremian	apremiar present
 apremiando	apremiar gerund
 apremiar	apremiar base
 apremiaron	apremiar past
-apremiará	apremiar present
-apremiarán	apremiar present
 apremió	apremiar past
 apuesta	apostar present
 apuestan	apostar present
@@ -481,8 +378,6 @@ apuntan	apuntar present
 apuntando	apuntar gerund
 apuntar	apuntar base
 apuntaron	apuntar past
-apuntará	apuntar present
-apuntarán	apuntar present
 apuntilla	apuntillar present
 apuntillaba	apuntillar past
 apuntillaban	apuntillar past
@@ -491,8 +386,6 @@ apuntillan	apuntillar present
 apuntillando	apuntillar gerund
 apuntillar	apuntillar base
 apuntillaron	apuntillar past
-apuntillará	apuntillar present
-apuntillarán	apuntillar present
 apuntilló	apuntillar past
 apuntó	apuntar past
 arenga	arengar present
@@ -503,8 +396,6 @@ arengan	arengar present
 arengando	arengar gerund
 arengar	arengar base
 arengaron	arengar past
-arengará	arengar present
-arengarán	arengar present
 arengó	arengar past
 argumenta	argumentar present
 argumentaba	argumentar past
@@ -514,8 +405,6 @@ argumentan	argumentar present
 argumentando	argumentar gerund
 argumentar	argumentar base
 argumentaron	argumentar past
-argumentará	argumentar present
-argumentarán	argumentar present
 argumentó	argumentar past
 arguye	argüir present
 arguyen	argüir present
@@ -524,8 +413,6 @@ arguyeron	argüir past
 arguyó	argüir past
 argüido	argüir participle
 argüir	argüir base
-argüirá	argüir present
-argüirán	argüir present
 argüía	argüir past
 argüían	argüir past
 arranca	arrancar present
@@ -536,14 +423,10 @@ arrancan	arrancar present
 arrancando	arrancar gerund
 arrancar	arrancar base
 arrancaron	arrancar past
-arrancará	arrancar present
-arrancarán	arrancar present
 arrancó	arrancar past
 arremete	arremeter present
 arremeten	arremeter present
 arremeter	arremeter base
-arremeterá	arremeter present
-arremeterán	arremeter present
 arremetido	arremeter participle
 arremetiendo	arremeter gerund
 arremetieron	arremeter past
@@ -562,19 +445,11 @@ asegurarles	asegurar base
 asegurarlo	asegurar base
 aseguraron	asegurar past
 asegurarse	asegurar base
-asegurará	asegurar present
-asegurarán	asegurar present
 asegurándole	asegurar gerund
 asegurándoles	asegurar gerund
 asegurándolo	asegurar gerund
 asegurándose	asegurar gerund
 aseguró	asegurar past
-asentido	asentir participle
-asentir	asentir base
-asentirá	asentir present
-asentirán	asentir present
-asentía	asentir past
-asentían	asentir past
 asevera	aseverar present
 aseveraba	aseverar past
 aseveraban	aseverar past
@@ -583,14 +458,7 @@ aseveran	aseverar present
 aseverando	aseverar gerund
 aseverar	aseverar base
 aseveraron	aseverar past
-aseverará	aseverar present
-aseverarán	aseverar present
 aseveró	aseverar past
-asiente	asentir present
-asienten	asentir present
-asintiendo	asentir gerund
-asintieron	asentir past
-asintió	asentir past
 aspira	aspirar present
 aspiraba	aspirar past
 aspiraban	aspirar past
@@ -599,20 +467,7 @@ aspiran	aspirar present
 aspirando	aspirar gerund
 aspirar	aspirar base
 aspiraron	aspirar past
-aspirará	aspirar present
-aspirarán	aspirar present
 aspiró	aspirar past
-ataca	atacar present
-atacaba	atacar past
-atacaban	atacar past
-atacado	atacar participle
-atacan	atacar present
-atacando	atacar gerund
-atacar	atacar base
-atacaron	atacar past
-atacará	atacar present
-atacarán	atacar present
-atacó	atacar past
 atestigua	atestiguar present
 atestiguaba	atestiguar past
 atestiguaban	atestiguar past
@@ -621,13 +476,9 @@ atestiguan	atestiguar present
 atestiguando	atestiguar gerund
 atestiguar	atestiguar base
 atestiguaron	atestiguar past
-atestiguará	atestiguar present
-atestiguarán	atestiguar present
 atestiguó	atestiguar past
 atribuido	atribuir participle
 atribuir	atribuir base
-atribuirá	atribuir present
-atribuirán	atribuir present
 atribuye	atribuir present
 atribuyen	atribuir present
 atribuyendo	atribuir gerund
@@ -643,8 +494,6 @@ auguran	augurar present
 augurando	augurar gerund
 augurar	augurar base
 auguraron	augurar past
-augurará	augurar present
-augurarán	augurar present
 auguró	augurar past
 aullaba	aullar past
 aullaban	aullar past
@@ -652,8 +501,6 @@ aullado	aullar participle
 aullando	aullar gerund
 aullar	aullar base
 aullaron	aullar past
-aullará	aullar present
-aullarán	aullar present
 aulló	aullar past
 autocritica	autocriticar present
 autocriticaba	autocriticar past
@@ -663,20 +510,7 @@ autocritican	autocriticar present
 autocriticando	autocriticar gerund
 autocriticar	autocriticar base
 autocriticaron	autocriticar past
-autocriticará	autocriticar present
-autocriticarán	autocriticar present
 autocriticó	autocriticar past
-avala	avalar present
-avalaba	avalar past
-avalaban	avalar past
-avalado	avalar participle
-avalan	avalar present
-avalando	avalar gerund
-avalar	avalar base
-avalaron	avalar past
-avalará	avalar present
-avalarán	avalar present
-avaló	avalar past
 avanza	avanzar present
 avanzaba	avanzar past
 avanzaban	avanzar past
@@ -685,8 +519,6 @@ avanzan	avanzar present
 avanzando	avanzar gerund
 avanzar	avanzar base
 avanzaron	avanzar past
-avanzará	avanzar present
-avanzarán	avanzar present
 avanzó	avanzar past
 aventura	aventurar present
 aventuraba	aventurar past
@@ -696,8 +528,6 @@ aventuran	aventurar present
 aventurando	aventurar gerund
 aventurar	aventurar base
 aventuraron	aventurar past
-aventurará	aventurar present
-aventurarán	aventurar present
 aventuró	aventurar past
 averigua	averiguar present
 averiguaba	averiguar past
@@ -707,8 +537,6 @@ averiguan	averiguar present
 averiguando	averiguar gerund
 averiguar	averiguar base
 averiguaron	averiguar past
-averiguará	averiguar present
-averiguarán	averiguar present
 averiguó	averiguar past
 avisa	avisar present
 avisaba	avisar past
@@ -722,8 +550,6 @@ avisarles	avisar base
 avisarlo	avisar base
 avisaron	avisar past
 avisarse	avisar base
-avisará	avisar present
-avisarán	avisar present
 avisándole	avisar gerund
 avisándoles	avisar gerund
 avisándolo	avisar gerund
@@ -735,8 +561,6 @@ añadido	añadir participle
 añadiendo	añadir gerund
 añadieron	añadir past
 añadir	añadir base
-añadirá	añadir present
-añadirán	añadir present
 añadió	añadir past
 añadía	añadir past
 añadían	añadir past
@@ -750,24 +574,9 @@ balbucean	balbucear present
 balbuceando	balbucear gerund
 balbucear	balbucear base
 balbucearon	balbucear past
-balbuceará	balbucear present
-balbucearán	balbucear present
 balbuceó	balbucear past
-bautiza	bautizar present
-bautizaba	bautizar past
-bautizaban	bautizar past
-bautizado	bautizar participle
-bautizan	bautizar present
-bautizando	bautizar gerund
-bautizar	bautizar base
-bautizaron	bautizar past
-bautizará	bautizar present
-bautizarán	bautizar present
-bautizó	bautizar past
 bendecido	bendecir participle
 bendecir	bendecir base
-bendecirá	bendecir present
-bendecirán	bendecir present
 bendecía	bendecir past
 bendecían	bendecir past
 bendice	bendecir present
@@ -783,8 +592,6 @@ braman	bramar present
 bramando	bramar gerund
 bramar	bramar base
 bramaron	bramar past
-bramará	bramar present
-bramarán	bramar present
 bramó	bramar past
 bromea	bromear present
 bromeaba	bromear past
@@ -794,8 +601,6 @@ bromean	bromear present
 bromeando	bromear gerund
 bromear	bromear base
 bromearon	bromear past
-bromeará	bromear present
-bromearán	bromear present
 bromeó	bromear past
 bufa	bufar present
 bufaba	bufar past
@@ -805,8 +610,6 @@ bufan	bufar present
 bufando	bufar gerund
 bufar	bufar base
 bufaron	bufar past
-bufará	bufar present
-bufarán	bufar present
 bufó	bufar past
 calcula	calcular present
 calculaba	calcular past
@@ -816,8 +619,6 @@ calculan	calcular present
 calculando	calcular gerund
 calcular	calcular base
 calcularon	calcular past
-calculará	calcular present
-calcularán	calcular present
 calculó	calcular past
 califica	calificar present
 calificaba	calificar past
@@ -831,8 +632,6 @@ calificarles	calificar base
 calificarlo	calificar base
 calificaron	calificar past
 calificarse	calificar base
-calificará	calificar present
-calificarán	calificar present
 calificándole	calificar gerund
 calificándoles	calificar gerund
 calificándolo	calificar gerund
@@ -846,18 +645,7 @@ cantan	cantar present
 cantando	cantar gerund
 cantar	cantar base
 cantaron	cantar past
-cantará	cantar present
-cantarán	cantar present
 cantó	cantar past
-cargaba	cargar past
-cargaban	cargar past
-cargado	cargar participle
-cargando	cargar gerund
-cargar	cargar base
-cargaron	cargar past
-cargará	cargar present
-cargarán	cargar present
-cargó	cargar past
 cataloga	catalogar present
 catalogaba	catalogar past
 catalogaban	catalogar past
@@ -866,8 +654,6 @@ catalogan	catalogar present
 catalogando	catalogar gerund
 catalogar	catalogar base
 catalogaron	catalogar past
-catalogará	catalogar present
-catalogarán	catalogar present
 catalogó	catalogar past
 celebra	celebrar present
 celebraba	celebrar past
@@ -877,8 +663,6 @@ celebran	celebrar present
 celebrando	celebrar gerund
 celebrar	celebrar base
 celebraron	celebrar past
-celebrará	celebrar present
-celebrarán	celebrar present
 celebró	celebrar past
 censura	censurar present
 censuraba	censurar past
@@ -888,8 +672,6 @@ censuran	censurar present
 censurando	censurar gerund
 censurar	censurar base
 censuraron	censurar past
-censurará	censurar present
-censurarán	censurar present
 censuró	censurar past
 cerraba	cerrar past
 cerraban	cerrar past
@@ -897,8 +679,6 @@ cerrado	cerrar participle
 cerrando	cerrar gerund
 cerrar	cerrar base
 cerraron	cerrar past
-cerrará	cerrar present
-cerrarán	cerrar present
 cerró	cerrar past
 certifica	certificar present
 certificaba	certificar past
@@ -908,8 +688,6 @@ certifican	certificar present
 certificando	certificar gerund
 certificar	certificar base
 certificaron	certificar past
-certificará	certificar present
-certificarán	certificar present
 certificó	certificar past
 chilla	chillar present
 chillaba	chillar past
@@ -919,20 +697,9 @@ chillan	chillar present
 chillando	chillar gerund
 chillar	chillar base
 chillaron	chillar past
-chillará	chillar present
-chillarán	chillar present
 chilló	chillar past
 cierra	cerrar present
 cierran	cerrar present
-cifraba	cifrar past
-cifraban	cifrar past
-cifrado	cifrar participle
-cifrando	cifrar gerund
-cifrar	cifrar base
-cifraron	cifrar past
-cifrará	cifrar present
-cifrarán	cifrar present
-cifró	cifrar past
 cita	citar present
 citaba	citar past
 citaban	citar past
@@ -940,8 +707,6 @@ citan	citar present
 citando	citar gerund
 citar	citar base
 citaron	citar past
-citará	citar present
-citarán	citar present
 citó	citar past
 clama	clamar present
 clamaba	clamar past
@@ -951,8 +716,6 @@ claman	clamar present
 clamando	clamar gerund
 clamar	clamar base
 clamaron	clamar past
-clamará	clamar present
-clamarán	clamar present
 clamó	clamar past
 coincide	coincidir present
 coinciden	coincidir present
@@ -960,8 +723,6 @@ coincidido	coincidir participle
 coincidiendo	coincidir gerund
 coincidieron	coincidir past
 coincidir	coincidir base
-coincidirá	coincidir present
-coincidirán	coincidir present
 coincidió	coincidir past
 coincidía	coincidir past
 coincidían	coincidir past
@@ -973,8 +734,6 @@ comentan	comentar present
 comentando	comentar gerund
 comentar	comentar base
 comentaron	comentar past
-comentará	comentar present
-comentarán	comentar present
 comentó	comentar past
 comenzaba	comenzar past
 comenzaban	comenzar past
@@ -982,8 +741,6 @@ comenzado	comenzar participle
 comenzando	comenzar gerund
 comenzar	comenzar base
 comenzaron	comenzar past
-comenzará	comenzar present
-comenzarán	comenzar present
 comenzó	comenzar past
 comienza	comenzar present
 comienzan	comenzar present
@@ -993,33 +750,18 @@ compartido	compartir participle
 compartiendo	compartir gerund
 compartieron	compartir past
 compartir	compartir base
-compartirá	compartir present
-compartirán	compartir present
 compartió	compartir past
 compartía	compartir past
 compartían	compartir past
 comprende	comprender present
 comprenden	comprender present
 comprender	comprender base
-comprenderá	comprender present
-comprenderán	comprender present
 comprendido	comprender participle
 comprendiendo	comprender gerund
 comprendieron	comprender past
 comprendió	comprender past
 comprendía	comprender past
 comprendían	comprender past
-compromete	comprometer present
-comprometen	comprometer present
-comprometer	comprometer base
-comprometerá	comprometer present
-comprometerán	comprometer present
-comprometido	comprometer participle
-comprometiendo	comprometer gerund
-comprometieron	comprometer past
-comprometió	comprometer past
-comprometía	comprometer past
-comprometían	comprometer past
 comunica	comunicar present
 comunicaba	comunicar past
 comunicaban	comunicar past
@@ -1032,8 +774,6 @@ comunicarles	comunicar base
 comunicarlo	comunicar base
 comunicaron	comunicar past
 comunicarse	comunicar base
-comunicará	comunicar present
-comunicarán	comunicar present
 comunicándole	comunicar gerund
 comunicándoles	comunicar gerund
 comunicándolo	comunicar gerund
@@ -1041,8 +781,6 @@ comunicándose	comunicar gerund
 comunicó	comunicar past
 concebido	concebir participle
 concebir	concebir base
-concebirá	concebir present
-concebirán	concebir present
 concebía	concebir past
 concebían	concebir past
 concibe	concebir present
@@ -1052,8 +790,6 @@ concibieron	concebir past
 concibió	concebir past
 concluido	concluir participle
 concluir	concluir base
-concluirá	concluir present
-concluirán	concluir present
 concluye	concluir present
 concluyen	concluir present
 concluyendo	concluir gerund
@@ -1069,8 +805,6 @@ concretan	concretar present
 concretando	concretar gerund
 concretar	concretar base
 concretaron	concretar past
-concretará	concretar present
-concretarán	concretar present
 concretó	concretar past
 condena	condenar present
 condenaba	condenar past
@@ -1080,8 +814,6 @@ condenan	condenar present
 condenando	condenar gerund
 condenar	condenar base
 condenaron	condenar past
-condenará	condenar present
-condenarán	condenar present
 condenó	condenar past
 confesaba	confesar past
 confesaban	confesar past
@@ -1093,8 +825,6 @@ confesarles	confesar base
 confesarlo	confesar base
 confesaron	confesar past
 confesarse	confesar base
-confesará	confesar present
-confesarán	confesar present
 confesándole	confesar gerund
 confesándoles	confesar gerund
 confesándolo	confesar gerund
@@ -1108,8 +838,6 @@ confian	confiar present
 confiando	confiar gerund
 confiar	confiar base
 confiaron	confiar past
-confiará	confiar present
-confiarán	confiar present
 confiesa	confesar present
 confiesan	confesar present
 confirma	confirmar present
@@ -1124,8 +852,6 @@ confirmarles	confirmar base
 confirmarlo	confirmar base
 confirmaron	confirmar past
 confirmarse	confirmar base
-confirmará	confirmar present
-confirmarán	confirmar present
 confirmándole	confirmar gerund
 confirmándoles	confirmar gerund
 confirmándolo	confirmar gerund
@@ -1134,8 +860,6 @@ confirmó	confirmar past
 confió	confiar past
 confluido	confluir participle
 confluir	confluir base
-confluirá	confluir present
-confluirán	confluir present
 confluye	confluir present
 confluyen	confluir present
 confluyendo	confluir gerund
@@ -1153,8 +877,6 @@ congratulan	congratular present
 congratulando	congratular gerund
 congratular	congratular base
 congratularon	congratular past
-congratulará	congratular present
-congratularán	congratular present
 congratuló	congratular past
 conjetura	conjeturar present
 conjeturaba	conjeturar past
@@ -1164,8 +886,6 @@ conjeturan	conjeturar present
 conjeturando	conjeturar gerund
 conjeturar	conjeturar base
 conjeturaron	conjeturar past
-conjeturará	conjeturar present
-conjeturarán	conjeturar present
 conjeturó	conjeturar past
 conmina	conminar present
 conminaba	conminar past
@@ -1175,8 +895,6 @@ conminan	conminar present
 conminando	conminar gerund
 conminar	conminar base
 conminaron	conminar past
-conminará	conminar present
-conminarán	conminar present
 conminó	conminar past
 considera	considerar present
 consideraba	considerar past
@@ -1190,23 +908,11 @@ considerarles	considerar base
 considerarlo	considerar base
 consideraron	considerar past
 considerarse	considerar base
-considerará	considerar present
-considerarán	considerar present
 considerándole	considerar gerund
 considerándoles	considerar gerund
 considerándolo	considerar gerund
 considerándose	considerar gerund
 consideró	considerar past
-consignaba	consignar past
-consignaban	consignar past
-consignado	consignar participle
-consignan	consignar present
-consignando	consignar gerund
-consignar	consignar base
-consignaron	consignar past
-consignará	consignar present
-consignarán	consignar present
-consignó	consignar past
 constata	constatar present
 constataba	constatar past
 constataban	constatar past
@@ -1215,8 +921,6 @@ constatan	constatar present
 constatando	constatar gerund
 constatar	constatar base
 constataron	constatar past
-constatará	constatar present
-constatarán	constatar present
 constató	constatar past
 contaba	contar past
 contaban	contar past
@@ -1228,8 +932,6 @@ contarles	contar base
 contarlo	contar base
 contaron	contar past
 contarse	contar base
-contará	contar present
-contarán	contar present
 contesta	contestar present
 contestaba	contestar past
 contestaban	contestar past
@@ -1242,8 +944,6 @@ contestarles	contestar base
 contestarlo	contestar base
 contestaron	contestar past
 contestarse	contestar base
-contestará	contestar present
-contestarán	contestar present
 contestándole	contestar gerund
 contestándoles	contestar gerund
 contestándolo	contestar gerund
@@ -1257,8 +957,6 @@ contextualizan	contextualizar present
 contextualizando	contextualizar gerund
 contextualizar	contextualizar base
 contextualizaron	contextualizar past
-contextualizará	contextualizar present
-contextualizarán	contextualizar present
 contextualizó	contextualizar past
 continuaba	continuar past
 continuaban	continuar past
@@ -1266,8 +964,6 @@ continuado	continuar participle
 continuando	continuar gerund
 continuar	continuar base
 continuaron	continuar past
-continuará	continuar present
-continuarán	continuar present
 continuó	continuar past
 continúa	continuar present
 continúan	continuar present
@@ -1279,8 +975,6 @@ contraatacan	contraatacar present
 contraatacando	contraatacar gerund
 contraatacar	contraatacar base
 contraatacaron	contraatacar past
-contraatacará	contraatacar present
-contraatacarán	contraatacar present
 contraatacó	contraatacar past
 contradecir	contradecir base
 contradecía	contradecir past
@@ -1291,8 +985,6 @@ contradicho	contradecir participle
 contradiciendo	contradecir gerund
 contradijeron	contradecir past
 contradijo	contradecir past
-contradirá	contradecir present
-contradirán	contradecir present
 contándole	contar gerund
 contándoles	contar gerund
 contándolo	contar gerund
@@ -1301,8 +993,6 @@ contó	contar past
 convence	convencer present
 convencen	convencer present
 convencer	convencer base
-convencerá	convencer present
-convencerán	convencer present
 convencido	convencer participle
 convenciendo	convencer gerund
 convencieron	convencer past
@@ -1317,8 +1007,6 @@ conversan	conversar present
 conversando	conversar gerund
 conversar	conversar base
 conversaron	conversar past
-conversará	conversar present
-conversarán	conversar present
 conversó	conversar past
 convoca	convocar present
 convocaba	convocar past
@@ -1328,8 +1016,6 @@ convocan	convocar present
 convocando	convocar gerund
 convocar	convocar base
 convocaron	convocar past
-convocará	convocar present
-convocarán	convocar present
 convocó	convocar past
 corea	corear present
 coreaba	corear past
@@ -1339,8 +1025,6 @@ corean	corear present
 coreando	corear gerund
 corear	corear base
 corearon	corear past
-coreará	corear present
-corearán	corear present
 coreó	corear past
 corona	coronar present
 coronaba	coronar past
@@ -1350,8 +1034,6 @@ coronan	coronar present
 coronando	coronar gerund
 coronar	coronar base
 coronaron	coronar past
-coronará	coronar present
-coronarán	coronar present
 coronó	coronar past
 corrobora	corroborar present
 corroboraba	corroborar past
@@ -1361,23 +1043,10 @@ corroboran	corroborar present
 corroborando	corroborar gerund
 corroborar	corroborar base
 corroboraron	corroborar past
-corroborará	corroborar present
-corroborarán	corroborar present
 corroboró	corroborar past
-cortaba	cortar past
-cortaban	cortar past
-cortado	cortar participle
-cortando	cortar gerund
-cortar	cortar base
-cortaron	cortar past
-cortará	cortar present
-cortarán	cortar present
-cortó	cortar past
 cree	creer present
 creen	creer present
 creer	creer base
-creerá	creer present
-creerán	creer present
 creyendo	creer gerund
 creyeron	creer past
 creyó	creer past
@@ -1392,8 +1061,6 @@ critican	criticar present
 criticando	criticar gerund
 criticar	criticar base
 criticaron	criticar past
-criticará	criticar present
-criticarán	criticar present
 criticó	criticar past
 cuchichea	cuchichear present
 cuchicheaba	cuchichear past
@@ -1403,8 +1070,6 @@ cuchichean	cuchichear present
 cuchicheando	cuchichear gerund
 cuchichear	cuchichear base
 cuchichearon	cuchichear past
-cuchicheará	cuchichear present
-cuchichearán	cuchichear present
 cuchicheó	cuchichear past
 cuenta	contar present
 cuentan	contar present
@@ -1416,8 +1081,6 @@ cuestionan	cuestionar present
 cuestionando	cuestionar gerund
 cuestionar	cuestionar base
 cuestionaron	cuestionar past
-cuestionará	cuestionar present
-cuestionarán	cuestionar present
 cuestionó	cuestionar past
 culpaba	culpar past
 culpaban	culpar past
@@ -1426,8 +1089,6 @@ culpan	culpar present
 culpando	culpar gerund
 culpar	culpar base
 culparon	culpar past
-culpará	culpar present
-culparán	culpar present
 culpó	culpar past
 decir	decir base
 decirle	decir base
@@ -1442,8 +1103,6 @@ declaman	declamar present
 declamando	declamar gerund
 declamar	declamar base
 declamaron	declamar past
-declamará	declamar present
-declamarán	declamar present
 declamó	declamar past
 declara	declarar present
 declaraba	declarar past
@@ -1453,8 +1112,6 @@ declaran	declarar present
 declarando	declarar gerund
 declarar	declarar base
 declararon	declarar past
-declarará	declarar present
-declararán	declarar present
 declaró	declarar past
 decía	decir past
 decían	decir past
@@ -1463,15 +1120,11 @@ deducen	deducir present
 deducido	deducir participle
 deduciendo	deducir gerund
 deducir	deducir base
-deducirá	deducir present
-deducirán	deducir present
 deducía	deducir past
 deducían	deducir past
 dedujeron	deducir past
 dedujo	deducir past
 defender	defender base
-defenderá	defender present
-defenderán	defender present
 defendido	defender participle
 defendiendo	defender gerund
 defendieron	defender past
@@ -1490,8 +1143,6 @@ definirle	definir base
 definirles	definir base
 definirlo	definir base
 definirse	definir base
-definirá	definir present
-definirán	definir present
 definiéndole	definir gerund
 definiéndoles	definir gerund
 definiéndolo	definir gerund
@@ -1507,8 +1158,6 @@ demandan	demandar present
 demandando	demandar gerund
 demandar	demandar base
 demandaron	demandar past
-demandará	demandar present
-demandarán	demandar present
 demandó	demandar past
 demostraba	demostrar past
 demostraban	demostrar past
@@ -1516,22 +1165,9 @@ demostrado	demostrar participle
 demostrando	demostrar gerund
 demostrar	demostrar base
 demostraron	demostrar past
-demostrará	demostrar present
-demostrarán	demostrar present
 demostró	demostrar past
 demuestra	demostrar present
 demuestran	demostrar present
-denomina	denominar present
-denominaba	denominar past
-denominaban	denominar past
-denominado	denominar participle
-denominan	denominar present
-denominando	denominar gerund
-denominar	denominar base
-denominaron	denominar past
-denominará	denominar present
-denominarán	denominar present
-denominó	denominar past
 denota	denotar present
 denotaba	denotar past
 denotaban	denotar past
@@ -1540,8 +1176,6 @@ denotan	denotar present
 denotando	denotar gerund
 denotar	denotar base
 denotaron	denotar past
-denotará	denotar present
-denotarán	denotar present
 denotó	denotar past
 denuncia	denunciar present
 denunciaba	denunciar past
@@ -1551,8 +1185,6 @@ denuncian	denunciar present
 denunciando	denunciar gerund
 denunciar	denunciar base
 denunciaron	denunciar past
-denunciará	denunciar present
-denunciarán	denunciar present
 denunció	denunciar past
 deplora	deplorar present
 deploraba	deplorar past
@@ -1562,8 +1194,6 @@ deploran	deplorar present
 deplorando	deplorar gerund
 deplorar	deplorar base
 deploraron	deplorar past
-deplorará	deplorar present
-deplorarán	deplorar present
 deploró	deplorar past
 desaconseja	desaconsejar present
 desaconsejaba	desaconsejar past
@@ -1573,8 +1203,6 @@ desaconsejan	desaconsejar present
 desaconsejando	desaconsejar gerund
 desaconsejar	desaconsejar base
 desaconsejaron	desaconsejar past
-desaconsejará	desaconsejar present
-desaconsejarán	desaconsejar present
 desaconsejó	desaconsejar past
 desacredita	desacreditar present
 desacreditaba	desacreditar past
@@ -1584,8 +1212,6 @@ desacreditan	desacreditar present
 desacreditando	desacreditar gerund
 desacreditar	desacreditar base
 desacreditaron	desacreditar past
-desacreditará	desacreditar present
-desacreditarán	desacreditar present
 desacreditó	desacreditar past
 desafiaba	desafiar past
 desafiaban	desafiar past
@@ -1593,8 +1219,6 @@ desafiado	desafiar participle
 desafiando	desafiar gerund
 desafiar	desafiar base
 desafiaron	desafiar past
-desafiará	desafiar present
-desafiarán	desafiar present
 desafió	desafiar past
 desafía	desafiar present
 desafían	desafiar present
@@ -1606,8 +1230,6 @@ desahogan	desahogar present
 desahogando	desahogar gerund
 desahogar	desahogar base
 desahogaron	desahogar past
-desahogará	desahogar present
-desahogarán	desahogar present
 desahogó	desahogar past
 desautoriza	desautorizar present
 desautorizaba	desautorizar past
@@ -1617,8 +1239,6 @@ desautorizan	desautorizar present
 desautorizando	desautorizar gerund
 desautorizar	desautorizar base
 desautorizaron	desautorizar past
-desautorizará	desautorizar present
-desautorizarán	desautorizar present
 desautorizó	desautorizar past
 descarta	descartar present
 descartaba	descartar past
@@ -1628,8 +1248,6 @@ descartan	descartar present
 descartando	descartar gerund
 descartar	descartar base
 descartaron	descartar past
-descartará	descartar present
-descartarán	descartar present
 descartó	descartar past
 desconfiaba	desconfiar past
 desconfiaban	desconfiar past
@@ -1637,8 +1255,6 @@ desconfiado	desconfiar participle
 desconfiando	desconfiar gerund
 desconfiar	desconfiar base
 desconfiaron	desconfiar past
-desconfiará	desconfiar present
-desconfiarán	desconfiar present
 desconfió	desconfiar past
 desconfía	desconfiar present
 desconfían	desconfiar present
@@ -1651,8 +1267,6 @@ describirle	describir base
 describirles	describir base
 describirlo	describir base
 describirse	describir base
-describirá	describir present
-describirán	describir present
 describiéndole	describir gerund
 describiéndoles	describir gerund
 describiéndolo	describir gerund
@@ -1673,8 +1287,6 @@ desearles	desear base
 desearlo	desear base
 desearon	desear past
 desearse	desear base
-deseará	desear present
-desearán	desear present
 deseándole	desear gerund
 deseándoles	desear gerund
 deseándolo	desear gerund
@@ -1688,8 +1300,6 @@ desglosan	desglosar present
 desglosando	desglosar gerund
 desglosar	desglosar base
 desglosaron	desglosar past
-desglosará	desglosar present
-desglosarán	desglosar present
 desglosó	desglosar past
 desgrana	desgranar present
 desgranaba	desgranar past
@@ -1699,8 +1309,6 @@ desgranan	desgranar present
 desgranando	desgranar gerund
 desgranar	desgranar base
 desgranaron	desgranar past
-desgranará	desgranar present
-desgranarán	desgranar present
 desgranó	desgranar past
 deslinda	deslindar present
 deslindaba	deslindar past
@@ -1710,8 +1318,6 @@ deslindan	deslindar present
 deslindando	deslindar gerund
 deslindar	deslindar base
 deslindaron	deslindar past
-deslindará	deslindar present
-deslindarán	deslindar present
 deslindó	deslindar past
 desliza	deslizar present
 deslizaba	deslizar past
@@ -1721,8 +1327,6 @@ deslizan	deslizar present
 deslizando	deslizar gerund
 deslizar	deslizar base
 deslizaron	deslizar past
-deslizará	deslizar present
-deslizarán	deslizar present
 deslizó	deslizar past
 desmarca	desmarcar present
 desmarcaba	desmarcar past
@@ -1732,13 +1336,9 @@ desmarcan	desmarcar present
 desmarcando	desmarcar gerund
 desmarcar	desmarcar base
 desmarcaron	desmarcar past
-desmarcará	desmarcar present
-desmarcarán	desmarcar present
 desmarcó	desmarcar past
 desmentido	desmentir participle
 desmentir	desmentir base
-desmentirá	desmentir present
-desmentirán	desmentir present
 desmentía	desmentir past
 desmentían	desmentir past
 desmiente	desmentir present
@@ -1746,17 +1346,6 @@ desmienten	desmentir present
 desmintiendo	desmentir gerund
 desmintieron	desmentir past
 desmintió	desmentir past
-despedido	despedir participle
-despedir	despedir base
-despedirá	despedir present
-despedirán	despedir present
-despedía	despedir past
-despedían	despedir past
-despide	despedir present
-despiden	despedir present
-despidiendo	despedir gerund
-despidieron	despedir past
-despidió	despedir past
 destaca	destacar present
 destacaba	destacar past
 destacaban	destacar past
@@ -1765,8 +1354,6 @@ destacan	destacar present
 destacando	destacar gerund
 destacar	destacar base
 destacaron	destacar past
-destacará	destacar present
-destacarán	destacar present
 destacó	destacar past
 destapa	destapar present
 destapaba	destapar past
@@ -1776,8 +1363,6 @@ destapan	destapar present
 destapando	destapar gerund
 destapar	destapar base
 destaparon	destapar past
-destapará	destapar present
-destaparán	destapar present
 destapó	destapar past
 destila	destilar present
 destilaba	destilar past
@@ -1787,8 +1372,6 @@ destilan	destilar present
 destilando	destilar gerund
 destilar	destilar base
 destilaron	destilar past
-destilará	destilar present
-destilarán	destilar present
 destiló	destilar past
 desvela	desvelar present
 desvelaba	desvelar past
@@ -1798,8 +1381,6 @@ desvelan	desvelar present
 desvelando	desvelar gerund
 desvelar	desvelar base
 desvelaron	desvelar past
-desvelará	desvelar present
-desvelarán	desvelar present
 desveló	desvelar past
 detalla	detallar present
 detallaba	detallar past
@@ -1809,8 +1390,6 @@ detallan	detallar present
 detallando	detallar gerund
 detallar	detallar base
 detallaron	detallar past
-detallará	detallar present
-detallarán	detallar present
 detalló	detallar past
 diagnostica	diagnosticar present
 diagnosticaba	diagnosticar past
@@ -1820,8 +1399,6 @@ diagnostican	diagnosticar present
 diagnosticando	diagnosticar gerund
 diagnosticar	diagnosticar base
 diagnosticaron	diagnosticar past
-diagnosticará	diagnosticar present
-diagnosticarán	diagnosticar present
 diagnosticó	diagnosticar past
 dialoga	dialogar present
 dialogaba	dialogar past
@@ -1831,8 +1408,6 @@ dialogan	dialogar present
 dialogando	dialogar gerund
 dialogar	dialogar base
 dialogaron	dialogar past
-dialogará	dialogar present
-dialogarán	dialogar present
 dialogó	dialogar past
 dice	decir present
 dicen	decir present
@@ -1854,31 +1429,14 @@ dictaminan	dictaminar present
 dictaminando	dictaminar gerund
 dictaminar	dictaminar base
 dictaminaron	dictaminar past
-dictaminará	dictaminar present
-dictaminarán	dictaminar present
 dictaminó	dictaminar past
 dictan	dictar present
 dictando	dictar gerund
 dictar	dictar base
 dictaron	dictar past
-dictará	dictar present
-dictarán	dictar present
 dictó	dictar past
 dijeron	decir past
 dijo	decir past
-dirige	dirigir present
-dirigen	dirigir present
-dirigido	dirigir participle
-dirigiendo	dirigir gerund
-dirigieron	dirigir past
-dirigir	dirigir base
-dirigirá	dirigir present
-dirigirán	dirigir present
-dirigió	dirigir past
-dirigía	dirigir past
-dirigían	dirigir past
-dirá	decir present
-dirán	decir present
 discrepa	discrepar present
 discrepaba	discrepar past
 discrepaban	discrepar past
@@ -1887,8 +1445,6 @@ discrepan	discrepar present
 discrepando	discrepar gerund
 discrepar	discrepar base
 discreparon	discrepar past
-discrepará	discrepar present
-discreparán	discrepar present
 discrepó	discrepar past
 disculpaba	disculpar past
 disculpaban	disculpar past
@@ -1897,11 +1453,7 @@ disculpan	disculpar present
 disculpando	disculpar gerund
 disculpar	disculpar base
 disculparon	disculpar past
-disculpará	disculpar present
-disculparán	disculpar present
 disculpó	disculpar past
-dispondrá	disponer present
-dispondrán	disponer present
 dispone	disponer present
 disponen	disponer present
 disponer	disponer base
@@ -1919,20 +1471,7 @@ divulgan	divulgar present
 divulgando	divulgar gerund
 divulgar	divulgar base
 divulgaron	divulgar past
-divulgará	divulgar present
-divulgarán	divulgar present
 divulgó	divulgar past
-documenta	documentar present
-documentaba	documentar past
-documentaban	documentar past
-documentado	documentar participle
-documentan	documentar present
-documentando	documentar gerund
-documentar	documentar base
-documentaron	documentar past
-documentará	documentar present
-documentarán	documentar present
-documentó	documentar past
 duda	dudar present
 dudaba	dudar past
 dudaban	dudar past
@@ -1941,8 +1480,6 @@ dudan	dudar present
 dudando	dudar gerund
 dudar	dudar base
 dudaron	dudar past
-dudará	dudar present
-dudarán	dudar present
 dudó	dudar past
 ejemplariza	ejemplarizar present
 ejemplarizaba	ejemplarizar past
@@ -1952,8 +1489,6 @@ ejemplarizan	ejemplarizar present
 ejemplarizando	ejemplarizar gerund
 ejemplarizar	ejemplarizar base
 ejemplarizaron	ejemplarizar past
-ejemplarizará	ejemplarizar present
-ejemplarizarán	ejemplarizar present
 ejemplarizó	ejemplarizar past
 ejemplifica	ejemplificar present
 ejemplificaba	ejemplificar past
@@ -1963,8 +1498,6 @@ ejemplifican	ejemplificar present
 ejemplificando	ejemplificar gerund
 ejemplificar	ejemplificar base
 ejemplificaron	ejemplificar past
-ejemplificará	ejemplificar present
-ejemplificarán	ejemplificar present
 ejemplificó	ejemplificar past
 elogia	elogiar present
 elogiaba	elogiar past
@@ -1974,64 +1507,25 @@ elogian	elogiar present
 elogiando	elogiar gerund
 elogiar	elogiar base
 elogiaron	elogiar past
-elogiará	elogiar present
-elogiarán	elogiar present
 elogió	elogiar past
-embestido	embestir participle
-embestir	embestir base
-embestirá	embestir present
-embestirán	embestir present
-embestía	embestir past
-embestían	embestir past
-embiste	embestir present
-embisten	embestir present
-embistiendo	embestir gerund
-embistieron	embestir past
-embistió	embestir past
 empezaba	empezar past
 empezaban	empezar past
 empezado	empezar participle
 empezando	empezar gerund
 empezar	empezar base
 empezaron	empezar past
-empezará	empezar present
-empezarán	empezar present
 empezó	empezar past
 empieza	empezar present
 empiezan	empezar present
 encarece	encarecer present
 encarecen	encarecer present
 encarecer	encarecer base
-encarecerá	encarecer present
-encarecerán	encarecer present
 encarecido	encarecer participle
 encareciendo	encarecer gerund
 encarecieron	encarecer past
 encareció	encarecer past
 encarecía	encarecer past
 encarecían	encarecer past
-encarga	encargar present
-encargaba	encargar past
-encargaban	encargar past
-encargado	encargar participle
-encargan	encargar present
-encargando	encargar gerund
-encargar	encargar base
-encargaron	encargar past
-encargará	encargar present
-encargarán	encargar present
-encargó	encargar past
-encomendaba	encomendar past
-encomendaban	encomendar past
-encomendado	encomendar participle
-encomendando	encomendar gerund
-encomendar	encomendar base
-encomendaron	encomendar past
-encomendará	encomendar present
-encomendarán	encomendar present
-encomendó	encomendar past
-encomienda	encomendar present
-encomiendan	encomendar present
 enfatiza	enfatizar present
 enfatizaba	enfatizar past
 enfatizaban	enfatizar past
@@ -2040,8 +1534,6 @@ enfatizan	enfatizar present
 enfatizando	enfatizar gerund
 enfatizar	enfatizar base
 enfatizaron	enfatizar past
-enfatizará	enfatizar present
-enfatizarán	enfatizar present
 enfatizó	enfatizar past
 enjuicia	enjuiciar present
 enjuiciaba	enjuiciar past
@@ -2051,8 +1543,6 @@ enjuician	enjuiciar present
 enjuiciando	enjuiciar gerund
 enjuiciar	enjuiciar base
 enjuiciaron	enjuiciar past
-enjuiciará	enjuiciar present
-enjuiciarán	enjuiciar present
 enjuició	enjuiciar past
 ensalza	ensalzar present
 ensalzaba	ensalzar past
@@ -2062,12 +1552,8 @@ ensalzan	ensalzar present
 ensalzando	ensalzar gerund
 ensalzar	ensalzar base
 ensalzaron	ensalzar past
-ensalzará	ensalzar present
-ensalzarán	ensalzar present
 ensalzó	ensalzar past
 entender	entender base
-entenderá	entender present
-entenderán	entender present
 entendido	entender participle
 entendiendo	entender gerund
 entendieron	entender past
@@ -2084,8 +1570,6 @@ entonan	entonar present
 entonando	entonar gerund
 entonar	entonar base
 entonaron	entonar past
-entonará	entonar present
-entonarán	entonar present
 entonó	entonar past
 enumera	enumerar present
 enumeraba	enumerar past
@@ -2095,8 +1579,6 @@ enumeran	enumerar present
 enumerando	enumerar gerund
 enumerar	enumerar base
 enumeraron	enumerar past
-enumerará	enumerar present
-enumerarán	enumerar present
 enumeró	enumerar past
 enviaba	enviar past
 enviaban	enviar past
@@ -2104,8 +1586,6 @@ enviado	enviar participle
 enviando	enviar gerund
 enviar	enviar base
 enviaron	enviar past
-enviará	enviar present
-enviarán	enviar present
 envió	enviar past
 envía	enviar present
 envían	enviar present
@@ -2117,14 +1597,10 @@ esbozan	esbozar present
 esbozando	esbozar gerund
 esbozar	esbozar base
 esbozaron	esbozar past
-esbozará	esbozar present
-esbozarán	esbozar present
 esbozó	esbozar past
 esclarece	esclarecer present
 esclarecen	esclarecer present
 esclarecer	esclarecer base
-esclarecerá	esclarecer present
-esclarecerán	esclarecer present
 esclarecido	esclarecer participle
 esclareciendo	esclarecer gerund
 esclarecieron	esclarecer past
@@ -2136,8 +1612,6 @@ escriben	escribir present
 escribiendo	escribir gerund
 escribieron	escribir past
 escribir	escribir base
-escribirá	escribir present
-escribirán	escribir present
 escribió	escribir past
 escribía	escribir past
 escribían	escribir past
@@ -2150,8 +1624,6 @@ escudan	escudar present
 escudando	escudar gerund
 escudar	escudar base
 escudaron	escudar past
-escudará	escudar present
-escudarán	escudar present
 escudó	escudar past
 esgrime	esgrimir present
 esgrimen	esgrimir present
@@ -2159,8 +1631,6 @@ esgrimido	esgrimir participle
 esgrimiendo	esgrimir gerund
 esgrimieron	esgrimir past
 esgrimir	esgrimir base
-esgrimirá	esgrimir present
-esgrimirán	esgrimir present
 esgrimió	esgrimir past
 esgrimía	esgrimir past
 esgrimían	esgrimir past
@@ -2172,8 +1642,6 @@ especifican	especificar present
 especificando	especificar gerund
 especificar	especificar base
 especificaron	especificar past
-especificará	especificar present
-especificarán	especificar present
 especificó	especificar past
 espera	esperar present
 esperaba	esperar past
@@ -2183,8 +1651,6 @@ esperan	esperar present
 esperando	esperar gerund
 esperar	esperar base
 esperaron	esperar past
-esperará	esperar present
-esperarán	esperar present
 esperó	esperar past
 espeta	espetar present
 espetaba	espetar past
@@ -2198,8 +1664,6 @@ espetarles	espetar base
 espetarlo	espetar base
 espetaron	espetar past
 espetarse	espetar base
-espetará	espetar present
-espetarán	espetar present
 espetándole	espetar gerund
 espetándoles	espetar gerund
 espetándolo	espetar gerund
@@ -2208,8 +1672,6 @@ espetó	espetar past
 establece	establecer present
 establecen	establecer present
 establecer	establecer base
-establecerá	establecer present
-establecerán	establecer present
 establecido	establecer participle
 estableciendo	establecer gerund
 establecieron	establecer past
@@ -2224,8 +1686,6 @@ estallan	estallar present
 estallando	estallar gerund
 estallar	estallar base
 estallaron	estallar past
-estallará	estallar present
-estallarán	estallar present
 estalló	estallar past
 estima	estimar present
 estimaba	estimar past
@@ -2235,8 +1695,6 @@ estiman	estimar present
 estimando	estimar gerund
 estimar	estimar base
 estimaron	estimar past
-estimará	estimar present
-estimarán	estimar present
 estimó	estimar past
 estipula	estipular present
 estipulaba	estipular past
@@ -2246,31 +1704,7 @@ estipulan	estipular present
 estipulando	estipular gerund
 estipular	estipular base
 estipularon	estipular past
-estipulará	estipular present
-estipularán	estipular present
 estipuló	estipular past
-etiqueta	etiquetar present
-etiquetaba	etiquetar past
-etiquetaban	etiquetar past
-etiquetado	etiquetar participle
-etiquetan	etiquetar present
-etiquetando	etiquetar gerund
-etiquetar	etiquetar base
-etiquetaron	etiquetar past
-etiquetará	etiquetar present
-etiquetarán	etiquetar present
-etiquetó	etiquetar past
-evaluaba	evaluar past
-evaluaban	evaluar past
-evaluado	evaluar participle
-evaluando	evaluar gerund
-evaluar	evaluar base
-evaluaron	evaluar past
-evaluará	evaluar present
-evaluarán	evaluar present
-evaluó	evaluar past
-evalúa	evaluar present
-evalúan	evaluar present
 evidencia	evidenciar present
 evidenciaba	evidenciar past
 evidenciaban	evidenciar past
@@ -2279,8 +1713,6 @@ evidencian	evidenciar present
 evidenciando	evidenciar gerund
 evidenciar	evidenciar base
 evidenciaron	evidenciar past
-evidenciará	evidenciar present
-evidenciarán	evidenciar present
 evidenció	evidenciar past
 evoca	evocar present
 evocaba	evocar past
@@ -2290,8 +1722,6 @@ evocan	evocar present
 evocando	evocar gerund
 evocar	evocar base
 evocaron	evocar past
-evocará	evocar present
-evocarán	evocar present
 evocó	evocar past
 exagera	exagerar present
 exageraba	exagerar past
@@ -2301,8 +1731,6 @@ exageran	exagerar present
 exagerando	exagerar gerund
 exagerar	exagerar base
 exageraron	exagerar past
-exagerará	exagerar present
-exagerarán	exagerar present
 exageró	exagerar past
 exclama	exclamar present
 exclamaba	exclamar past
@@ -2312,8 +1740,6 @@ exclaman	exclamar present
 exclamando	exclamar gerund
 exclamar	exclamar base
 exclamaron	exclamar past
-exclamará	exclamar present
-exclamarán	exclamar present
 exclamó	exclamar past
 excusaba	excusar past
 excusaban	excusar past
@@ -2321,8 +1747,6 @@ excusado	excusar participle
 excusando	excusar gerund
 excusar	excusar base
 excusaron	excusar past
-excusará	excusar present
-excusarán	excusar present
 excusó	excusar past
 exhorta	exhortar present
 exhortaba	exhortar past
@@ -2336,8 +1760,6 @@ exhortarles	exhortar base
 exhortarlo	exhortar base
 exhortaron	exhortar past
 exhortarse	exhortar base
-exhortará	exhortar present
-exhortarán	exhortar present
 exhortándole	exhortar gerund
 exhortándoles	exhortar gerund
 exhortándolo	exhortar gerund
@@ -2353,8 +1775,6 @@ exigirle	exigir base
 exigirles	exigir base
 exigirlo	exigir base
 exigirse	exigir base
-exigirá	exigir present
-exigirán	exigir present
 exigiéndole	exigir gerund
 exigiéndoles	exigir gerund
 exigiéndolo	exigir gerund
@@ -2370,8 +1790,6 @@ explayan	explayar present
 explayando	explayar gerund
 explayar	explayar base
 explayaron	explayar past
-explayará	explayar present
-explayarán	explayar present
 explayó	explayar past
 explica	explicar present
 explicaba	explicar past
@@ -2385,8 +1803,6 @@ explicarles	explicar base
 explicarlo	explicar base
 explicaron	explicar past
 explicarse	explicar base
-explicará	explicar present
-explicarán	explicar present
 explicita	explicitar present
 explicitaba	explicitar past
 explicitaban	explicitar past
@@ -2395,27 +1811,12 @@ explicitan	explicitar present
 explicitando	explicitar gerund
 explicitar	explicitar base
 explicitaron	explicitar past
-explicitará	explicitar present
-explicitarán	explicitar present
 explicitó	explicitar past
 explicándole	explicar gerund
 explicándoles	explicar gerund
 explicándolo	explicar gerund
 explicándose	explicar gerund
 explicó	explicar past
-explota	explotar present
-explotaba	explotar past
-explotaban	explotar past
-explotado	explotar participle
-explotan	explotar present
-explotando	explotar gerund
-explotar	explotar base
-explotaron	explotar past
-explotará	explotar present
-explotarán	explotar present
-explotó	explotar past
-expondrá	exponer present
-expondrán	exponer present
 expone	exponer present
 exponen	exponer present
 exponer	exponer base
@@ -2434,8 +1835,6 @@ expresarles	expresar base
 expresarlo	expresar base
 expresaron	expresar past
 expresarse	expresar base
-expresará	expresar present
-expresarán	expresar present
 expresándole	expresar gerund
 expresándoles	expresar gerund
 expresándolo	expresar gerund
@@ -2444,15 +1843,6 @@ expresó	expresar past
 expuesto	exponer participle
 expusieron	exponer past
 expuso	exponer past
-extender	extender base
-extenderá	extender present
-extenderán	extender present
-extendido	extender participle
-extendiendo	extender gerund
-extendieron	extender past
-extendió	extender past
-extendía	extender past
-extendían	extender past
 externa	externar present
 externaba	externar past
 externaban	externar past
@@ -2461,30 +1851,13 @@ externan	externar present
 externando	externar gerund
 externar	externar base
 externaron	externar past
-externará	externar present
-externarán	externar present
 externó	externar past
-extiende	extender present
-extienden	extender present
-facilita	facilitar present
-facilitaba	facilitar past
-facilitaban	facilitar past
-facilitado	facilitar participle
-facilitan	facilitar present
-facilitando	facilitar gerund
-facilitar	facilitar base
-facilitaron	facilitar past
-facilitará	facilitar present
-facilitarán	facilitar present
-facilitó	facilitar past
 fallaba	fallar past
 fallaban	fallar past
 fallado	fallar participle
 fallando	fallar gerund
 fallar	fallar base
 fallaron	fallar past
-fallará	fallar present
-fallarán	fallar present
 falló	fallar past
 felicita	felicitar present
 felicitaba	felicitar past
@@ -2498,8 +1871,6 @@ felicitarles	felicitar base
 felicitarlo	felicitar base
 felicitaron	felicitar past
 felicitarse	felicitar base
-felicitará	felicitar present
-felicitarán	felicitar present
 felicitándole	felicitar gerund
 felicitándoles	felicitar gerund
 felicitándolo	felicitar gerund
@@ -2513,8 +1884,6 @@ festejan	festejar present
 festejando	festejar gerund
 festejar	festejar base
 festejaron	festejar past
-festejará	festejar present
-festejarán	festejar present
 festejó	festejar past
 figura	figurar present
 figuraba	figurar past
@@ -2524,29 +1893,7 @@ figuran	figurar present
 figurando	figurar gerund
 figurar	figurar base
 figuraron	figurar past
-figurará	figurar present
-figurarán	figurar present
 figuró	figurar past
-fijaba	fijar past
-fijaban	fijar past
-fijado	fijar participle
-fijando	fijar gerund
-fijar	fijar base
-fijaron	fijar past
-fijará	fijar present
-fijarán	fijar present
-fijó	fijar past
-filtra	filtrar present
-filtraba	filtrar past
-filtraban	filtrar past
-filtrado	filtrar participle
-filtran	filtrar present
-filtrando	filtrar gerund
-filtrar	filtrar base
-filtraron	filtrar past
-filtrará	filtrar present
-filtrarán	filtrar present
-filtró	filtrar past
 finaliza	finalizar present
 finalizaba	finalizar past
 finalizaban	finalizar past
@@ -2555,18 +1902,7 @@ finalizan	finalizar present
 finalizando	finalizar gerund
 finalizar	finalizar base
 finalizaron	finalizar past
-finalizará	finalizar present
-finalizarán	finalizar present
 finalizó	finalizar past
-firmaba	firmar past
-firmaban	firmar past
-firmado	firmar participle
-firmando	firmar gerund
-firmar	firmar base
-firmaron	firmar past
-firmará	firmar present
-firmarán	firmar present
-firmó	firmar past
 fundamenta	fundamentar present
 fundamentaba	fundamentar past
 fundamentaban	fundamentar past
@@ -2575,8 +1911,6 @@ fundamentan	fundamentar present
 fundamentando	fundamentar gerund
 fundamentar	fundamentar base
 fundamentaron	fundamentar past
-fundamentará	fundamentar present
-fundamentarán	fundamentar present
 fundamentó	fundamentar past
 garantiza	garantizar present
 garantizaba	garantizar past
@@ -2586,13 +1920,9 @@ garantizan	garantizar present
 garantizando	garantizar gerund
 garantizar	garantizar base
 garantizaron	garantizar past
-garantizará	garantizar present
-garantizarán	garantizar present
 garantizó	garantizar past
 gemido	gemir participle
 gemir	gemir base
-gemirá	gemir present
-gemirán	gemir present
 gemía	gemir past
 gemían	gemir past
 gime	gemir present
@@ -2608,8 +1938,6 @@ glosan	glosar present
 glosando	glosar gerund
 glosar	glosar base
 glosaron	glosar past
-glosará	glosar present
-glosarán	glosar present
 glosó	glosar past
 grita	gritar present
 gritaba	gritar past
@@ -2623,8 +1951,6 @@ gritarles	gritar base
 gritarlo	gritar base
 gritaron	gritar past
 gritarse	gritar base
-gritará	gritar present
-gritarán	gritar present
 gritándole	gritar gerund
 gritándoles	gritar gerund
 gritándolo	gritar gerund
@@ -2636,8 +1962,6 @@ gruñendo	gruñir gerund
 gruñeron	gruñir past
 gruñido	gruñir participle
 gruñir	gruñir base
-gruñirá	gruñir present
-gruñirán	gruñir present
 gruñía	gruñir past
 gruñían	gruñir past
 gruñó	gruñir past
@@ -2649,8 +1973,6 @@ hablan	hablar present
 hablando	hablar gerund
 hablar	hablar base
 hablaron	hablar past
-hablará	hablar present
-hablarán	hablar present
 habló	hablar past
 hipotetiza	hipotetizar present
 hipotetizaba	hipotetizar past
@@ -2660,19 +1982,7 @@ hipotetizan	hipotetizar present
 hipotetizando	hipotetizar gerund
 hipotetizar	hipotetizar base
 hipotetizaron	hipotetizar past
-hipotetizará	hipotetizar present
-hipotetizarán	hipotetizar present
 hipotetizó	hipotetizar past
-honraba	honrar past
-honraban	honrar past
-honrado	honrar participle
-honran	honrar present
-honrando	honrar gerund
-honrar	honrar base
-honraron	honrar past
-honrará	honrar present
-honrarán	honrar present
-honró	honrar past
 ilustra	ilustrar present
 ilustraba	ilustrar past
 ilustraban	ilustrar past
@@ -2681,8 +1991,6 @@ ilustran	ilustrar present
 ilustrando	ilustrar gerund
 ilustrar	ilustrar base
 ilustraron	ilustrar past
-ilustrará	ilustrar present
-ilustrarán	ilustrar present
 ilustró	ilustrar past
 imagina	imaginar present
 imaginaba	imaginar past
@@ -2692,8 +2000,6 @@ imaginan	imaginar present
 imaginando	imaginar gerund
 imaginar	imaginar base
 imaginaron	imaginar past
-imaginará	imaginar present
-imaginarán	imaginar present
 imaginó	imaginar past
 implora	implorar present
 imploraba	implorar past
@@ -2703,8 +2009,6 @@ imploran	implorar present
 implorando	implorar gerund
 implorar	implorar base
 imploraron	implorar past
-implorará	implorar present
-implorarán	implorar present
 imploró	implorar past
 incide	incidir present
 inciden	incidir present
@@ -2712,8 +2016,6 @@ incidido	incidir participle
 incidiendo	incidir gerund
 incidieron	incidir past
 incidir	incidir base
-incidirá	incidir present
-incidirán	incidir present
 incidió	incidir past
 incidía	incidir past
 incidían	incidir past
@@ -2725,8 +2027,6 @@ incitan	incitar present
 incitando	incitar gerund
 incitar	incitar base
 incitaron	incitar past
-incitará	incitar present
-incitarán	incitar present
 incitó	incitar past
 increpa	increpar present
 increpaba	increpar past
@@ -2736,8 +2036,6 @@ increpan	increpar present
 increpando	increpar gerund
 increpar	increpar base
 increparon	increpar past
-increpará	increpar present
-increparán	increpar present
 increpó	increpar past
 indica	indicar present
 indicaba	indicar past
@@ -2747,13 +2045,9 @@ indican	indicar present
 indicando	indicar gerund
 indicar	indicar base
 indicaron	indicar past
-indicará	indicar present
-indicarán	indicar present
 indicó	indicar past
 inferido	inferir participle
 inferir	inferir base
-inferirá	inferir present
-inferirán	inferir present
 infería	inferir past
 inferían	inferir past
 infiere	inferir present
@@ -2773,30 +2067,17 @@ informarles	informar base
 informarlo	informar base
 informaron	informar past
 informarse	informar base
-informará	informar present
-informarán	informar present
 informándole	informar gerund
 informándoles	informar gerund
 informándolo	informar gerund
 informándose	informar gerund
 informó	informar past
-iniciaba	iniciar past
-iniciaban	iniciar past
-iniciado	iniciar participle
-iniciando	iniciar gerund
-iniciar	iniciar base
-iniciaron	iniciar past
-iniciará	iniciar present
-iniciarán	iniciar present
-inició	iniciar past
 inquiere	inquirir present
 inquieren	inquirir present
 inquirido	inquirir participle
 inquiriendo	inquirir gerund
 inquirieron	inquirir past
 inquirir	inquirir base
-inquirirá	inquirir present
-inquirirán	inquirir present
 inquirió	inquirir past
 inquiría	inquirir past
 inquirían	inquirir past
@@ -2806,8 +2087,6 @@ insinuado	insinuar participle
 insinuando	insinuar gerund
 insinuar	insinuar base
 insinuaron	insinuar past
-insinuará	insinuar present
-insinuarán	insinuar present
 insinuó	insinuar past
 insinúa	insinuar present
 insinúan	insinuar present
@@ -2817,8 +2096,6 @@ insistido	insistir participle
 insistiendo	insistir gerund
 insistieron	insistir past
 insistir	insistir base
-insistirá	insistir present
-insistirán	insistir present
 insistió	insistir past
 insistía	insistir past
 insistían	insistir past
@@ -2834,12 +2111,8 @@ instarles	instar base
 instarlo	instar base
 instaron	instar past
 instarse	instar base
-instará	instar present
-instarán	instar present
 instruido	instruir participle
 instruir	instruir base
-instruirá	instruir present
-instruirán	instruir present
 instruye	instruir present
 instruyen	instruir present
 instruyendo	instruir gerund
@@ -2860,8 +2133,6 @@ interpelan	interpelar present
 interpelando	interpelar gerund
 interpelar	interpelar base
 interpelaron	interpelar past
-interpelará	interpelar present
-interpelarán	interpelar present
 interpeló	interpelar past
 interpreta	interpretar present
 interpretaba	interpretar past
@@ -2871,8 +2142,6 @@ interpretan	interpretar present
 interpretando	interpretar gerund
 interpretar	interpretar base
 interpretaron	interpretar past
-interpretará	interpretar present
-interpretarán	interpretar present
 interpretó	interpretar past
 interroga	interrogar present
 interrogaba	interrogar past
@@ -2882,8 +2151,6 @@ interrogan	interrogar present
 interrogando	interrogar gerund
 interrogar	interrogar base
 interrogaron	interrogar past
-interrogará	interrogar present
-interrogarán	interrogar present
 interrogó	interrogar past
 interrumpe	interrumpir present
 interrumpen	interrumpir present
@@ -2891,13 +2158,9 @@ interrumpido	interrumpir participle
 interrumpiendo	interrumpir gerund
 interrumpieron	interrumpir past
 interrumpir	interrumpir base
-interrumpirá	interrumpir present
-interrumpirán	interrumpir present
 interrumpió	interrumpir past
 interrumpía	interrumpir past
 interrumpían	interrumpir past
-intervendrá	intervenir present
-intervendrán	intervenir present
 intervenido	intervenir participle
 intervenir	intervenir base
 intervenía	intervenir past
@@ -2909,8 +2172,6 @@ intervinieron	intervenir past
 intervino	intervenir past
 intuido	intuir participle
 intuir	intuir base
-intuirá	intuir present
-intuirán	intuir present
 intuye	intuir present
 intuyen	intuir present
 intuyendo	intuir gerund
@@ -2930,8 +2191,6 @@ invitarles	invitar base
 invitarlo	invitar base
 invitaron	invitar past
 invitarse	invitar base
-invitará	invitar present
-invitarán	invitar present
 invitándole	invitar gerund
 invitándoles	invitar gerund
 invitándolo	invitar gerund
@@ -2945,8 +2204,6 @@ invocan	invocar present
 invocando	invocar gerund
 invocar	invocar base
 invocaron	invocar past
-invocará	invocar present
-invocarán	invocar present
 invocó	invocar past
 ironiza	ironizar present
 ironizaba	ironizar past
@@ -2956,8 +2213,6 @@ ironizan	ironizar present
 ironizando	ironizar gerund
 ironizar	ironizar base
 ironizaron	ironizar past
-ironizará	ironizar present
-ironizarán	ironizar present
 ironizó	ironizar past
 jacta	jactar present
 jactaba	jactar past
@@ -2967,8 +2222,6 @@ jactan	jactar present
 jactando	jactar gerund
 jactar	jactar base
 jactaron	jactar past
-jactará	jactar present
-jactarán	jactar present
 jactó	jactar past
 jalea	jalear present
 jaleaba	jalear past
@@ -2978,8 +2231,6 @@ jalean	jalear present
 jaleando	jalear gerund
 jalear	jalear base
 jalearon	jalear past
-jaleará	jalear present
-jalearán	jalear present
 jaleó	jalear past
 juraba	jurar past
 juraban	jurar past
@@ -2988,8 +2239,6 @@ juran	jurar present
 jurando	jurar gerund
 jurar	jurar base
 juraron	jurar past
-jurará	jurar present
-jurarán	jurar present
 juró	jurar past
 justifica	justificar present
 justificaba	justificar past
@@ -2999,8 +2248,6 @@ justifican	justificar present
 justificando	justificar gerund
 justificar	justificar base
 justificaron	justificar past
-justificará	justificar present
-justificarán	justificar present
 justificó	justificar past
 juzga	juzgar present
 juzgaba	juzgar past
@@ -3010,8 +2257,6 @@ juzgan	juzgar present
 juzgando	juzgar gerund
 juzgar	juzgar base
 juzgaron	juzgar past
-juzgará	juzgar present
-juzgarán	juzgar present
 juzgó	juzgar past
 ladra	ladrar present
 ladraba	ladrar past
@@ -3021,8 +2266,6 @@ ladran	ladrar present
 ladrando	ladrar gerund
 ladrar	ladrar base
 ladraron	ladrar past
-ladrará	ladrar present
-ladrarán	ladrar present
 ladró	ladrar past
 lamenta	lamentar present
 lamentaba	lamentar past
@@ -3036,8 +2279,6 @@ lamentarles	lamentar base
 lamentarlo	lamentar base
 lamentaron	lamentar past
 lamentarse	lamentar base
-lamentará	lamentar present
-lamentarán	lamentar present
 lamentándole	lamentar gerund
 lamentándoles	lamentar gerund
 lamentándolo	lamentar gerund
@@ -3051,14 +2292,10 @@ lanzan	lanzar present
 lanzando	lanzar gerund
 lanzar	lanzar base
 lanzaron	lanzar past
-lanzará	lanzar present
-lanzarán	lanzar present
 lanzó	lanzar past
 lee	leer present
 leen	leer present
 leer	leer base
-leerá	leer present
-leerán	leer present
 leyendo	leer gerund
 leyeron	leer past
 leyó	leer past
@@ -3076,8 +2313,6 @@ llamarles	llamar base
 llamarlo	llamar base
 llamaron	llamar past
 llamarse	llamar base
-llamará	llamar present
-llamarán	llamar present
 llamándole	llamar gerund
 llamándoles	llamar gerund
 llamándolo	llamar gerund
@@ -3091,8 +2326,6 @@ lloran	llorar present
 llorando	llorar gerund
 llorar	llorar base
 lloraron	llorar past
-llorará	llorar present
-llorarán	llorar present
 lloró	llorar past
 loa	loar present
 loaba	loar past
@@ -3102,13 +2335,9 @@ loan	loar present
 loando	loar gerund
 loar	loar base
 loaron	loar past
-loará	loar present
-loarán	loar present
 loó	loar past
 maldecido	maldecir participle
 maldecir	maldecir base
-maldecirá	maldecir present
-maldecirán	maldecir present
 maldecía	maldecir past
 maldecían	maldecir past
 maldice	maldecir present
@@ -3116,15 +2345,6 @@ maldicen	maldecir present
 maldiciendo	maldecir gerund
 maldijeron	maldecir past
 maldijo	maldecir past
-mandaba	mandar past
-mandaban	mandar past
-mandado	mandar participle
-mandando	mandar gerund
-mandar	mandar base
-mandaron	mandar past
-mandará	mandar present
-mandarán	mandar present
-mandó	mandar past
 manifesta	manifestar present
 manifestaba	manifestar past
 manifestaban	manifestar past
@@ -3137,22 +2357,11 @@ manifestarles	manifestar base
 manifestarlo	manifestar base
 manifestaron	manifestar past
 manifestarse	manifestar base
-manifestará	manifestar present
-manifestarán	manifestar present
 manifestándole	manifestar gerund
 manifestándoles	manifestar gerund
 manifestándolo	manifestar gerund
 manifestándose	manifestar gerund
 manifestó	manifestar past
-marcaba	marcar past
-marcaban	marcar past
-marcado	marcar participle
-marcando	marcar gerund
-marcar	marcar base
-marcaron	marcar past
-marcará	marcar present
-marcarán	marcar present
-marcó	marcar past
 masculla	mascullar present
 mascullaba	mascullar past
 mascullaban	mascullar past
@@ -3161,8 +2370,6 @@ mascullan	mascullar present
 mascullando	mascullar gerund
 mascullar	mascullar base
 mascullaron	mascullar past
-mascullará	mascullar present
-mascullarán	mascullar present
 masculló	mascullar past
 matiza	matizar present
 matizaba	matizar past
@@ -3172,8 +2379,6 @@ matizan	matizar present
 matizando	matizar gerund
 matizar	matizar base
 matizaron	matizar past
-matizará	matizar present
-matizarán	matizar present
 matizó	matizar past
 medita	meditar present
 meditaba	meditar past
@@ -3183,8 +2388,6 @@ meditan	meditar present
 meditando	meditar gerund
 meditar	meditar base
 meditaron	meditar past
-meditará	meditar present
-meditarán	meditar present
 meditó	meditar past
 menciona	mencionar present
 mencionaba	mencionar past
@@ -3194,8 +2397,6 @@ mencionan	mencionar present
 mencionando	mencionar gerund
 mencionar	mencionar base
 mencionaron	mencionar past
-mencionará	mencionar present
-mencionarán	mencionar present
 mencionó	mencionar past
 minimiza	minimizar present
 minimizaba	minimizar past
@@ -3205,8 +2406,6 @@ minimizan	minimizar present
 minimizando	minimizar gerund
 minimizar	minimizar base
 minimizaron	minimizar past
-minimizará	minimizar present
-minimizarán	minimizar present
 minimizó	minimizar past
 mofa	mofar present
 mofaba	mofar past
@@ -3216,8 +2415,6 @@ mofan	mofar present
 mofando	mofar gerund
 mofar	mofar base
 mofaron	mofar past
-mofará	mofar present
-mofarán	mofar present
 mofó	mofar past
 mostraba	mostrar past
 mostraban	mostrar past
@@ -3225,31 +2422,7 @@ mostrado	mostrar participle
 mostrando	mostrar gerund
 mostrar	mostrar base
 mostraron	mostrar past
-mostrará	mostrar present
-mostrarán	mostrar present
 mostró	mostrar past
-moteja	motejar present
-motejaba	motejar past
-motejaban	motejar past
-motejado	motejar participle
-motejan	motejar present
-motejando	motejar gerund
-motejar	motejar base
-motejaron	motejar past
-motejará	motejar present
-motejarán	motejar present
-motejó	motejar past
-motiva	motivar present
-motivaba	motivar past
-motivaban	motivar past
-motivado	motivar participle
-motivan	motivar present
-motivando	motivar gerund
-motivar	motivar base
-motivaron	motivar past
-motivará	motivar present
-motivarán	motivar present
-motivó	motivar past
 muestra	mostrar present
 muestran	mostrar present
 murmura	murmurar present
@@ -3260,8 +2433,6 @@ murmuran	murmurar present
 murmurando	murmurar gerund
 murmurar	murmurar base
 murmuraron	murmurar past
-murmurará	murmurar present
-murmurarán	murmurar present
 murmuró	murmurar past
 musita	musitar present
 musitaba	musitar past
@@ -3271,8 +2442,6 @@ musitan	musitar present
 musitando	musitar gerund
 musitar	musitar base
 musitaron	musitar past
-musitará	musitar present
-musitarán	musitar present
 musitó	musitar past
 narra	narrar present
 narraba	narrar past
@@ -3282,8 +2451,6 @@ narran	narrar present
 narrando	narrar gerund
 narrar	narrar base
 narraron	narrar past
-narrará	narrar present
-narrarán	narrar present
 narró	narrar past
 negaba	negar past
 negaban	negar past
@@ -3295,8 +2462,6 @@ negarles	negar base
 negarlo	negar base
 negaron	negar past
 negarse	negar base
-negará	negar present
-negarán	negar present
 negándole	negar gerund
 negándoles	negar gerund
 negándolo	negar gerund
@@ -3312,8 +2477,6 @@ nombran	nombrar present
 nombrando	nombrar gerund
 nombrar	nombrar base
 nombraron	nombrar past
-nombrará	nombrar present
-nombrarán	nombrar present
 nombró	nombrar past
 notaba	notar past
 notaban	notar past
@@ -3321,8 +2484,6 @@ notado	notar participle
 notando	notar gerund
 notar	notar base
 notaron	notar past
-notará	notar present
-notarán	notar present
 notifica	notificar present
 notificaba	notificar past
 notificaban	notificar past
@@ -3331,8 +2492,6 @@ notifican	notificar present
 notificando	notificar gerund
 notificar	notificar base
 notificaron	notificar past
-notificará	notificar present
-notificarán	notificar present
 notificó	notificar past
 notó	notar past
 objeta	objetar present
@@ -3343,8 +2502,6 @@ objetan	objetar present
 objetando	objetar gerund
 objetar	objetar base
 objetaron	objetar past
-objetará	objetar present
-objetarán	objetar present
 objetó	objetar past
 observa	observar present
 observaba	observar past
@@ -3354,20 +2511,7 @@ observan	observar present
 observando	observar gerund
 observar	observar base
 observaron	observar past
-observará	observar present
-observarán	observar present
 observó	observar past
-ofrece	ofrecer present
-ofrecen	ofrecer present
-ofrecer	ofrecer base
-ofrecerá	ofrecer present
-ofrecerán	ofrecer present
-ofrecido	ofrecer participle
-ofreciendo	ofrecer gerund
-ofrecieron	ofrecer past
-ofreció	ofrecer past
-ofrecía	ofrecer past
-ofrecían	ofrecer past
 opina	opinar present
 opinaba	opinar past
 opinaban	opinar past
@@ -3376,11 +2520,7 @@ opinan	opinar present
 opinando	opinar gerund
 opinar	opinar base
 opinaron	opinar past
-opinará	opinar present
-opinarán	opinar present
 opinó	opinar past
-opondrá	oponer present
-opondrán	oponer present
 opone	oponer present
 oponen	oponer present
 oponer	oponer base
@@ -3402,8 +2542,6 @@ ordenarles	ordenar base
 ordenarlo	ordenar base
 ordenaron	ordenar past
 ordenarse	ordenar base
-ordenará	ordenar present
-ordenarán	ordenar present
 ordenándole	ordenar gerund
 ordenándoles	ordenar gerund
 ordenándolo	ordenar gerund
@@ -3417,8 +2555,6 @@ parafrasean	parafrasear present
 parafraseando	parafrasear gerund
 parafrasear	parafrasear base
 parafrasearon	parafrasear past
-parafraseará	parafrasear present
-parafrasearán	parafrasear present
 parafraseó	parafrasear past
 parlamenta	parlamentar present
 parlamentaba	parlamentar past
@@ -3428,26 +2564,13 @@ parlamentan	parlamentar present
 parlamentando	parlamentar gerund
 parlamentar	parlamentar base
 parlamentaron	parlamentar past
-parlamentará	parlamentar present
-parlamentarán	parlamentar present
 parlamentó	parlamentar past
-participaba	participar past
-participaban	participar past
-participado	participar participle
-participando	participar gerund
-participar	participar base
-participaron	participar past
-participará	participar present
-participarán	participar present
-participó	participar past
 pedido	pedir participle
 pedir	pedir base
 pedirle	pedir base
 pedirles	pedir base
 pedirlo	pedir base
 pedirse	pedir base
-pedirá	pedir present
-pedirán	pedir present
 pedía	pedir past
 pedían	pedir past
 pensaba	pensar past
@@ -3456,8 +2579,6 @@ pensado	pensar participle
 pensando	pensar gerund
 pensar	pensar base
 pensaron	pensar past
-pensará	pensar present
-pensarán	pensar present
 pensó	pensar past
 percibe	percibir present
 perciben	percibir present
@@ -3465,8 +2586,6 @@ percibido	percibir participle
 percibiendo	percibir gerund
 percibieron	percibir past
 percibir	percibir base
-percibirá	percibir present
-percibirán	percibir present
 percibió	percibir past
 percibía	percibir past
 percibían	percibir past
@@ -3478,8 +2597,6 @@ perjuran	perjurar present
 perjurando	perjurar gerund
 perjurar	perjurar base
 perjuraron	perjurar past
-perjurará	perjurar present
-perjurarán	perjurar present
 perjuró	perjurar past
 perora	perorar present
 peroraba	perorar past
@@ -3489,8 +2606,6 @@ peroran	perorar present
 perorando	perorar gerund
 perorar	perorar base
 peroraron	perorar past
-perorará	perorar present
-perorarán	perorar present
 peroró	perorar past
 pide	pedir present
 piden	pedir present
@@ -3511,8 +2626,6 @@ plantean	plantear present
 planteando	plantear gerund
 plantear	plantear base
 plantearon	plantear past
-planteará	plantear present
-plantearán	plantear present
 planteó	plantear past
 platica	platicar present
 platicaba	platicar past
@@ -3522,8 +2635,6 @@ platican	platicar present
 platicando	platicar gerund
 platicar	platicar base
 platicaron	platicar past
-platicará	platicar present
-platicarán	platicar present
 platicó	platicar past
 polemiza	polemizar present
 polemizaba	polemizar past
@@ -3533,8 +2644,6 @@ polemizan	polemizar present
 polemizando	polemizar gerund
 polemizar	polemizar base
 polemizaron	polemizar past
-polemizará	polemizar present
-polemizarán	polemizar present
 polemizó	polemizar past
 pondera	ponderar present
 ponderaba	ponderar past
@@ -3544,8 +2653,6 @@ ponderan	ponderar present
 ponderando	ponderar gerund
 ponderar	ponderar base
 ponderaron	ponderar past
-ponderará	ponderar present
-ponderarán	ponderar present
 ponderó	ponderar past
 porfiaba	porfiar past
 porfiaban	porfiar past
@@ -3553,8 +2660,6 @@ porfiado	porfiar participle
 porfiando	porfiar gerund
 porfiar	porfiar base
 porfiaron	porfiar past
-porfiará	porfiar present
-porfiarán	porfiar present
 porfió	porfiar past
 porfía	porfiar present
 porfían	porfiar present
@@ -3566,8 +2671,6 @@ posicionan	posicionar present
 posicionando	posicionar gerund
 posicionar	posicionar base
 posicionaron	posicionar past
-posicionará	posicionar present
-posicionarán	posicionar present
 posicionó	posicionar past
 postula	postular present
 postulaba	postular past
@@ -3577,8 +2680,6 @@ postulan	postular present
 postulando	postular gerund
 postular	postular base
 postularon	postular past
-postulará	postular present
-postularán	postular present
 postuló	postular past
 precisa	precisar present
 precisaba	precisar past
@@ -3588,8 +2689,6 @@ precisan	precisar present
 precisando	precisar gerund
 precisar	precisar base
 precisaron	precisar past
-precisará	precisar present
-precisarán	precisar present
 precisó	precisar past
 preconiza	preconizar present
 preconizaba	preconizar past
@@ -3599,12 +2698,8 @@ preconizan	preconizar present
 preconizando	preconizar gerund
 preconizar	preconizar base
 preconizaron	preconizar past
-preconizará	preconizar present
-preconizarán	preconizar present
 preconizó	preconizar past
 predecir	predecir base
-predecirá	predecir present
-predecirán	predecir present
 predecía	predecir past
 predecían	predecir past
 predica	predicar present
@@ -3615,8 +2710,6 @@ predican	predicar present
 predicando	predicar gerund
 predicar	predicar base
 predicaron	predicar past
-predicará	predicar present
-predicarán	predicar present
 predice	predecir present
 predicen	predecir present
 predicho	predecir participle
@@ -3632,8 +2725,6 @@ pregonan	pregonar present
 pregonando	pregonar gerund
 pregonar	pregonar base
 pregonaron	pregonar past
-pregonará	pregonar present
-pregonarán	pregonar present
 pregonó	pregonar past
 pregunta	preguntar present
 preguntaba	preguntar past
@@ -3647,8 +2738,6 @@ preguntarles	preguntar base
 preguntarlo	preguntar base
 preguntaron	preguntar past
 preguntarse	preguntar base
-preguntará	preguntar present
-preguntarán	preguntar present
 preguntándole	preguntar gerund
 preguntándoles	preguntar gerund
 preguntándolo	preguntar gerund
@@ -3662,40 +2751,21 @@ presagian	presagiar present
 presagiando	presagiar gerund
 presagiar	presagiar base
 presagiaron	presagiar past
-presagiará	presagiar present
-presagiarán	presagiar present
 presagió	presagiar past
 prescribe	prescribir present
 prescriben	prescribir present
 prescribiendo	prescribir gerund
 prescribieron	prescribir past
 prescribir	prescribir base
-prescribirá	prescribir present
-prescribirán	prescribir present
 prescribió	prescribir past
 prescribía	prescribir past
 prescribían	prescribir past
 prescrito	prescribir participle
-presenta	presentar present
-presentaba	presentar past
-presentaban	presentar past
-presentado	presentar participle
-presentan	presentar present
-presentando	presentar gerund
-presentar	presentar base
-presentaron	presentar past
-presentará	presentar present
-presentarán	presentar present
-presentó	presentar past
-prevendrá	prevenir present
-prevendrán	prevenir present
 prevenido	prevenir participle
 prevenir	prevenir base
 prevenía	prevenir past
 prevenían	prevenir past
 prever	prever base
-preverá	prever present
-preverán	prever present
 preveía	prever past
 preveían	prever past
 previendo	prever gerund
@@ -3717,13 +2787,9 @@ proclaman	proclamar present
 proclamando	proclamar gerund
 proclamar	proclamar base
 proclamaron	proclamar past
-proclamará	proclamar present
-proclamarán	proclamar present
 proclamó	proclamar past
 proferido	proferir participle
 proferir	proferir base
-proferirá	proferir present
-proferirán	proferir present
 profería	proferir past
 proferían	proferir past
 profetiza	profetizar present
@@ -3734,8 +2800,6 @@ profetizan	profetizar present
 profetizando	profetizar gerund
 profetizar	profetizar base
 profetizaron	profetizar past
-profetizará	profetizar present
-profetizarán	profetizar present
 profetizó	profetizar past
 profiere	proferir present
 profieren	proferir present
@@ -3750,8 +2814,6 @@ profundizan	profundizar present
 profundizando	profundizar gerund
 profundizar	profundizar base
 profundizaron	profundizar past
-profundizará	profundizar present
-profundizarán	profundizar present
 profundizó	profundizar past
 promete	prometer present
 prometen	prometer present
@@ -3760,8 +2822,6 @@ prometerle	prometer base
 prometerles	prometer base
 prometerlo	prometer base
 prometerse	prometer base
-prometerá	prometer present
-prometerán	prometer present
 prometido	prometer participle
 prometiendo	prometer gerund
 prometieron	prometer past
@@ -3780,8 +2840,6 @@ pronostican	pronosticar present
 pronosticando	pronosticar gerund
 pronosticar	pronosticar base
 pronosticaron	pronosticar past
-pronosticará	pronosticar present
-pronosticarán	pronosticar present
 pronosticó	pronosticar past
 pronuncia	pronunciar present
 pronunciaba	pronunciar past
@@ -3791,11 +2849,7 @@ pronuncian	pronunciar present
 pronunciando	pronunciar gerund
 pronunciar	pronunciar base
 pronunciaron	pronunciar past
-pronunciará	pronunciar present
-pronunciarán	pronunciar present
 pronunció	pronunciar past
-propondrá	proponer present
-propondrán	proponer present
 propone	proponer present
 proponen	proponer present
 proponer	proponer base
@@ -3815,8 +2869,6 @@ propusieron	proponer past
 propuso	proponer past
 proseguido	proseguir participle
 proseguir	proseguir base
-proseguirá	proseguir present
-proseguirán	proseguir present
 proseguía	proseguir past
 proseguían	proseguir past
 prosigue	proseguir present
@@ -3832,8 +2884,6 @@ protestan	protestar present
 protestando	protestar gerund
 protestar	protestar base
 protestaron	protestar past
-protestará	protestar present
-protestarán	protestar present
 protestó	protestar past
 publica	publicar present
 publicaba	publicar past
@@ -3843,8 +2893,6 @@ publican	publicar present
 publicando	publicar gerund
 publicar	publicar base
 publicaron	publicar past
-publicará	publicar present
-publicarán	publicar present
 publicó	publicar past
 puntualiza	puntualizar present
 puntualizaba	puntualizar past
@@ -3854,8 +2902,6 @@ puntualizan	puntualizar present
 puntualizando	puntualizar gerund
 puntualizar	puntualizar base
 puntualizaron	puntualizar past
-puntualizará	puntualizar present
-puntualizarán	puntualizar present
 puntualizó	puntualizar past
 quejaba	quejar past
 quejaban	quejar past
@@ -3864,8 +2910,6 @@ quejan	quejar present
 quejando	quejar gerund
 quejar	quejar base
 quejaron	quejar past
-quejará	quejar present
-quejarán	quejar present
 quejó	quejar past
 ratifica	ratificar present
 ratificaba	ratificar past
@@ -3879,8 +2923,6 @@ ratificarles	ratificar base
 ratificarlo	ratificar base
 ratificaron	ratificar past
 ratificarse	ratificar base
-ratificará	ratificar present
-ratificarán	ratificar present
 ratificándole	ratificar gerund
 ratificándoles	ratificar gerund
 ratificándolo	ratificar gerund
@@ -3894,8 +2936,6 @@ razonan	razonar present
 razonando	razonar gerund
 razonar	razonar base
 razonaron	razonar past
-razonará	razonar present
-razonarán	razonar present
 razonó	razonar past
 reacciona	reaccionar present
 reaccionaba	reaccionar past
@@ -3905,8 +2945,6 @@ reaccionan	reaccionar present
 reaccionando	reaccionar gerund
 reaccionar	reaccionar base
 reaccionaron	reaccionar past
-reaccionará	reaccionar present
-reaccionarán	reaccionar present
 reaccionó	reaccionar past
 reafirma	reafirmar present
 reafirmaba	reafirmar past
@@ -3916,8 +2954,6 @@ reafirman	reafirmar present
 reafirmando	reafirmar gerund
 reafirmar	reafirmar base
 reafirmaron	reafirmar past
-reafirmará	reafirmar present
-reafirmarán	reafirmar present
 reafirmó	reafirmar past
 rebate	rebatir present
 rebaten	rebatir present
@@ -3925,8 +2961,6 @@ rebatido	rebatir participle
 rebatiendo	rebatir gerund
 rebatieron	rebatir past
 rebatir	rebatir base
-rebatirá	rebatir present
-rebatirán	rebatir present
 rebatió	rebatir past
 rebatía	rebatir past
 rebatían	rebatir past
@@ -3938,8 +2972,6 @@ recalcan	recalcar present
 recalcando	recalcar gerund
 recalcar	recalcar base
 recalcaron	recalcar past
-recalcará	recalcar present
-recalcarán	recalcar present
 recalcó	recalcar past
 recapitula	recapitular present
 recapitulaba	recapitular past
@@ -3949,8 +2981,6 @@ recapitulan	recapitular present
 recapitulando	recapitular gerund
 recapitular	recapitular base
 recapitularon	recapitular past
-recapitulará	recapitular present
-recapitularán	recapitular present
 recapituló	recapitular past
 rechaza	rechazar present
 rechazaba	rechazar past
@@ -3960,8 +2990,6 @@ rechazan	rechazar present
 rechazando	rechazar gerund
 rechazar	rechazar base
 rechazaron	rechazar past
-rechazará	rechazar present
-rechazarán	rechazar present
 rechazó	rechazar past
 recita	recitar present
 recitaba	recitar past
@@ -3971,8 +2999,6 @@ recitan	recitar present
 recitando	recitar gerund
 recitar	recitar base
 recitaron	recitar past
-recitará	recitar present
-recitarán	recitar present
 recitó	recitar past
 reclama	reclamar present
 reclamaba	reclamar past
@@ -3986,8 +3012,6 @@ reclamarles	reclamar base
 reclamarlo	reclamar base
 reclamaron	reclamar past
 reclamarse	reclamar base
-reclamará	reclamar present
-reclamarán	reclamar present
 reclamándole	reclamar gerund
 reclamándoles	reclamar gerund
 reclamándolo	reclamar gerund
@@ -3996,8 +3020,6 @@ reclamó	reclamar past
 recoge	recoger present
 recogen	recoger present
 recoger	recoger base
-recogerá	recoger present
-recogerán	recoger present
 recogido	recoger participle
 recogiendo	recoger gerund
 recogieron	recoger past
@@ -4010,8 +3032,6 @@ recomendado	recomendar participle
 recomendando	recomendar gerund
 recomendar	recomendar base
 recomendaron	recomendar past
-recomendará	recomendar present
-recomendarán	recomendar present
 recomendó	recomendar past
 recomienda	recomendar present
 recomiendan	recomendar present
@@ -4022,8 +3042,6 @@ reconocerle	reconocer base
 reconocerles	reconocer base
 reconocerlo	reconocer base
 reconocerse	reconocer base
-reconocerá	reconocer present
-reconocerán	reconocer present
 reconocido	reconocer participle
 reconociendo	reconocer gerund
 reconocieron	reconocer past
@@ -4044,8 +3062,6 @@ recordarles	recordar base
 recordarlo	recordar base
 recordaron	recordar past
 recordarse	recordar base
-recordará	recordar present
-recordarán	recordar present
 recordándole	recordar gerund
 recordándoles	recordar gerund
 recordándolo	recordar gerund
@@ -4059,8 +3075,6 @@ recriminan	recriminar present
 recriminando	recriminar gerund
 recriminar	recriminar base
 recriminaron	recriminar past
-recriminará	recriminar present
-recriminarán	recriminar present
 recriminó	recriminar past
 recuerda	recordar present
 recuerdan	recordar present
@@ -4072,8 +3086,6 @@ redactan	redactar present
 redactando	redactar gerund
 redactar	redactar base
 redactaron	redactar past
-redactará	redactar present
-redactarán	redactar present
 redactó	redactar past
 redunda	redundar present
 redundaba	redundar past
@@ -4083,13 +3095,9 @@ redundan	redundar present
 redundando	redundar gerund
 redundar	redundar base
 redundaron	redundar past
-redundará	redundar present
-redundarán	redundar present
 redundó	redundar past
 referido	referir participle
 referir	referir base
-referirá	referir present
-referirán	referir present
 refería	referir past
 referían	referir past
 refiere	referir present
@@ -4105,8 +3113,6 @@ reflejan	reflejar present
 reflejando	reflejar gerund
 reflejar	reflejar base
 reflejaron	reflejar past
-reflejará	reflejar present
-reflejarán	reflejar present
 reflejó	reflejar past
 reflexiona	reflexionar present
 reflexionaba	reflexionar past
@@ -4116,8 +3122,6 @@ reflexionan	reflexionar present
 reflexionando	reflexionar gerund
 reflexionar	reflexionar base
 reflexionaron	reflexionar past
-reflexionará	reflexionar present
-reflexionarán	reflexionar present
 reflexionó	reflexionar past
 refuta	refutar present
 refutaba	refutar past
@@ -4127,8 +3131,6 @@ refutan	refutar present
 refutando	refutar gerund
 refutar	refutar base
 refutaron	refutar past
-refutará	refutar present
-refutarán	refutar present
 refutó	refutar past
 regaña	regañar present
 regañaba	regañar past
@@ -4138,11 +3140,7 @@ regañan	regañar present
 regañando	regañar gerund
 regañar	regañar base
 regañaron	regañar past
-regañará	regañar present
-regañarán	regañar present
 regañó	regañar past
-reirá	reír present
-reirán	reír present
 reitera	reiterar present
 reiteraba	reiterar past
 reiteraban	reiterar past
@@ -4151,8 +3149,6 @@ reiteran	reiterar present
 reiterando	reiterar gerund
 reiterar	reiterar base
 reiteraron	reiterar past
-reiterará	reiterar present
-reiterarán	reiterar present
 reiteró	reiterar past
 reivindica	reivindicar present
 reivindicaba	reivindicar past
@@ -4162,8 +3158,6 @@ reivindican	reivindicar present
 reivindicando	reivindicar gerund
 reivindicar	reivindicar base
 reivindicaron	reivindicar past
-reivindicará	reivindicar present
-reivindicarán	reivindicar present
 reivindicó	reivindicar past
 relata	relatar present
 relataba	relatar past
@@ -4173,8 +3167,6 @@ relatan	relatar present
 relatando	relatar gerund
 relatar	relatar base
 relataron	relatar past
-relatará	relatar present
-relatarán	relatar present
 relativiza	relativizar present
 relativizaba	relativizar past
 relativizaban	relativizar past
@@ -4183,8 +3175,6 @@ relativizan	relativizar present
 relativizando	relativizar gerund
 relativizar	relativizar base
 relativizaron	relativizar past
-relativizará	relativizar present
-relativizarán	relativizar present
 relativizó	relativizar past
 relató	relatar past
 remarca	remarcar present
@@ -4195,8 +3185,6 @@ remarcan	remarcar present
 remarcando	remarcar gerund
 remarcar	remarcar base
 remarcaron	remarcar past
-remarcará	remarcar present
-remarcarán	remarcar present
 remarcó	remarcar past
 remata	rematar present
 remataba	rematar past
@@ -4206,8 +3194,6 @@ rematan	rematar present
 rematando	rematar gerund
 rematar	rematar base
 remataron	rematar past
-rematará	rematar present
-rematarán	rematar present
 remató	rematar past
 rememora	rememorar present
 rememoraba	rememorar past
@@ -4217,8 +3203,6 @@ rememoran	rememorar present
 rememorando	rememorar gerund
 rememorar	rememorar base
 rememoraron	rememorar past
-rememorará	rememorar present
-rememorarán	rememorar present
 rememoró	rememorar past
 renegaba	renegar past
 renegaban	renegar past
@@ -4226,8 +3210,6 @@ renegado	renegar participle
 renegando	renegar gerund
 renegar	renegar base
 renegaron	renegar past
-renegará	renegar present
-renegarán	renegar present
 renegó	renegar past
 reniega	renegar present
 reniegan	renegar present
@@ -4239,8 +3221,6 @@ repasan	repasar present
 repasando	repasar gerund
 repasar	repasar base
 repasaron	repasar past
-repasará	repasar present
-repasarán	repasar present
 repasó	repasar past
 repetido	repetir participle
 repetir	repetir base
@@ -4248,8 +3228,6 @@ repetirle	repetir base
 repetirles	repetir base
 repetirlo	repetir base
 repetirse	repetir base
-repetirá	repetir present
-repetirán	repetir present
 repetía	repetir past
 repetían	repetir past
 repite	repetir present
@@ -4273,8 +3251,6 @@ replicarles	replicar base
 replicarlo	replicar base
 replicaron	replicar past
 replicarse	replicar base
-replicará	replicar present
-replicarán	replicar present
 replicándole	replicar gerund
 replicándoles	replicar gerund
 replicándolo	replicar gerund
@@ -4288,14 +3264,10 @@ reportan	reportar present
 reportando	reportar gerund
 reportar	reportar base
 reportaron	reportar past
-reportará	reportar present
-reportarán	reportar present
 reportó	reportar past
 reprende	reprender present
 reprenden	reprender present
 reprender	reprender base
-reprenderá	reprender present
-reprenderán	reprender present
 reprendido	reprender participle
 reprendiendo	reprender gerund
 reprendieron	reprender past
@@ -4308,8 +3280,6 @@ reprobado	reprobar participle
 reprobando	reprobar gerund
 reprobar	reprobar base
 reprobaron	reprobar past
-reprobará	reprobar present
-reprobarán	reprobar present
 reprobó	reprobar past
 reprocha	reprochar present
 reprochaba	reprochar past
@@ -4323,8 +3293,6 @@ reprocharles	reprochar base
 reprocharlo	reprochar base
 reprocharon	reprochar past
 reprocharse	reprochar base
-reprochará	reprochar present
-reprocharán	reprochar present
 reprochándole	reprochar gerund
 reprochándoles	reprochar gerund
 reprochándolo	reprochar gerund
@@ -4340,20 +3308,7 @@ repudian	repudiar present
 repudiando	repudiar gerund
 repudiar	repudiar base
 repudiaron	repudiar past
-repudiará	repudiar present
-repudiarán	repudiar present
 repudió	repudiar past
-requerido	requerir participle
-requerir	requerir base
-requerirá	requerir present
-requerirán	requerir present
-requería	requerir past
-requerían	requerir past
-requiere	requerir present
-requieren	requerir present
-requiriendo	requerir gerund
-requirieron	requerir past
-requirió	requerir past
 resalta	resaltar present
 resaltaba	resaltar past
 resaltaban	resaltar past
@@ -4362,8 +3317,6 @@ resaltan	resaltar present
 resaltando	resaltar gerund
 resaltar	resaltar base
 resaltaron	resaltar past
-resaltará	resaltar present
-resaltarán	resaltar present
 resaltó	resaltar past
 reseña	reseñar present
 reseñaba	reseñar past
@@ -4373,12 +3326,8 @@ reseñan	reseñar present
 reseñando	reseñar gerund
 reseñar	reseñar base
 reseñaron	reseñar past
-reseñará	reseñar present
-reseñarán	reseñar present
 reseñó	reseñar past
 resolver	resolver base
-resolverá	resolver present
-resolverán	resolver present
 resolviendo	resolver gerund
 resolvieron	resolver past
 resolvió	resolver past
@@ -4392,8 +3341,6 @@ respaldan	respaldar present
 respaldando	respaldar gerund
 respaldar	respaldar base
 respaldaron	respaldar past
-respaldará	respaldar present
-respaldarán	respaldar present
 respaldó	respaldar past
 responde	responder present
 responden	responder present
@@ -4402,8 +3349,6 @@ responderle	responder base
 responderles	responder base
 responderlo	responder base
 responderse	responder base
-responderá	responder present
-responderán	responder present
 respondido	responder participle
 respondiendo	responder gerund
 respondieron	responder past
@@ -4422,8 +3367,6 @@ responsabilizan	responsabilizar present
 responsabilizando	responsabilizar gerund
 responsabilizar	responsabilizar base
 responsabilizaron	responsabilizar past
-responsabilizará	responsabilizar present
-responsabilizarán	responsabilizar present
 responsabilizó	responsabilizar past
 resuelto	resolver participle
 resuelve	resolver present
@@ -4434,21 +3377,9 @@ resumido	resumir participle
 resumiendo	resumir gerund
 resumieron	resumir past
 resumir	resumir base
-resumirá	resumir present
-resumirán	resumir present
 resumió	resumir past
 resumía	resumir past
 resumían	resumir past
-reta	retar present
-retaba	retar past
-retaban	retar past
-retado	retar participle
-retan	retar present
-retando	retar gerund
-retar	retar base
-retaron	retar past
-retará	retar present
-retarán	retar present
 retracta	retractar present
 retractaba	retractar past
 retractaban	retractar past
@@ -4457,19 +3388,7 @@ retractan	retractar present
 retractando	retractar gerund
 retractar	retractar base
 retractaron	retractar past
-retractará	retractar present
-retractarán	retractar present
 retractó	retractar past
-retrataba	retratar past
-retrataban	retratar past
-retratado	retratar participle
-retratan	retratar present
-retratando	retratar gerund
-retratar	retratar base
-retrataron	retratar past
-retratará	retratar present
-retratarán	retratar present
-retrató	retratar past
 retuitea	retuitear present
 retuiteaba	retuitear past
 retuiteaban	retuitear past
@@ -4478,10 +3397,7 @@ retuitean	retuitear present
 retuiteando	retuitear gerund
 retuitear	retuitear base
 retuitearon	retuitear past
-retuiteará	retuitear present
-retuitearán	retuitear present
 retuiteó	retuitear past
-retó	retar past
 revela	revelar present
 revelaba	revelar past
 revelaban	revelar past
@@ -4490,8 +3406,6 @@ revelan	revelar present
 revelando	revelar gerund
 revelar	revelar base
 revelaron	revelar past
-revelará	revelar present
-revelarán	revelar present
 reveló	revelar past
 reza	rezar present
 rezaba	rezar past
@@ -4501,8 +3415,6 @@ rezan	rezar present
 rezando	rezar gerund
 rezar	rezar base
 rezaron	rezar past
-rezará	rezar present
-rezarán	rezar present
 rezó	rezar past
 reía	reír past
 reían	reír past
@@ -4510,8 +3422,6 @@ reído	reír participle
 reír	reír base
 reñido	reñir participle
 reñir	reñir base
-reñirá	reñir present
-reñirán	reñir present
 reñía	reñir past
 reñían	reñir past
 riendo	reír gerund
@@ -4532,8 +3442,6 @@ rogarles	rogar base
 rogarlo	rogar base
 rogaron	rogar past
 rogarse	rogar base
-rogará	rogar present
-rogarán	rogar present
 rogándole	rogar gerund
 rogándoles	rogar gerund
 rogándolo	rogar gerund
@@ -4547,8 +3455,6 @@ rubrican	rubricar present
 rubricando	rubricar gerund
 rubricar	rubricar base
 rubricaron	rubricar past
-rubricará	rubricar present
-rubricarán	rubricar present
 rubricó	rubricar past
 ruega	rogar present
 ruegan	rogar present
@@ -4558,8 +3464,6 @@ rugido	rugir participle
 rugiendo	rugir gerund
 rugieron	rugir past
 rugir	rugir base
-rugirá	rugir present
-rugirán	rugir present
 rugió	rugir past
 rugía	rugir past
 rugían	rugir past
@@ -4571,8 +3475,6 @@ rumorean	rumorear present
 rumoreando	rumorear gerund
 rumorear	rumorear base
 rumorearon	rumorear past
-rumoreará	rumorear present
-rumorearán	rumorear present
 rumoreó	rumorear past
 ríe	reír present
 ríen	reír present
@@ -4581,8 +3483,6 @@ saben	saber present
 saber	saber base
 sabido	saber participle
 sabiendo	saber gerund
-sabrá	saber present
-sabrán	saber present
 sabía	saber past
 sabían	saber past
 salmodia	salmodiar present
@@ -4593,8 +3493,6 @@ salmodian	salmodiar present
 salmodiando	salmodiar gerund
 salmodiar	salmodiar base
 salmodiaron	salmodiar past
-salmodiará	salmodiar present
-salmodiarán	salmodiar present
 salmodió	salmodiar past
 saluda	saludar present
 saludaba	saludar past
@@ -4604,20 +3502,7 @@ saludan	saludar present
 saludando	saludar gerund
 saludar	saludar base
 saludaron	saludar past
-saludará	saludar present
-saludarán	saludar present
 saludó	saludar past
-sanciona	sancionar present
-sancionaba	sancionar past
-sancionaban	sancionar past
-sancionado	sancionar participle
-sancionan	sancionar present
-sancionando	sancionar gerund
-sancionar	sancionar base
-sancionaron	sancionar past
-sancionará	sancionar present
-sancionarán	sancionar present
-sancionó	sancionar past
 secunda	secundar present
 secundaba	secundar past
 secundaban	secundar past
@@ -4626,13 +3511,9 @@ secundan	secundar present
 secundando	secundar gerund
 secundar	secundar base
 secundaron	secundar past
-secundará	secundar present
-secundarán	secundar present
 secundó	secundar past
 seguido	seguir participle
 seguir	seguir base
-seguirá	seguir present
-seguirán	seguir present
 seguía	seguir past
 seguían	seguir past
 sentencia	sentenciar present
@@ -4643,13 +3524,9 @@ sentencian	sentenciar present
 sentenciando	sentenciar gerund
 sentenciar	sentenciar base
 sentenciaron	sentenciar past
-sentenciará	sentenciar present
-sentenciarán	sentenciar present
 sentenció	sentenciar past
 sentido	sentir participle
 sentir	sentir base
-sentirá	sentir present
-sentirán	sentir present
 sentía	sentir past
 sentían	sentir past
 señala	señalar present
@@ -4664,8 +3541,6 @@ señalarles	señalar base
 señalarlo	señalar base
 señalaron	señalar past
 señalarse	señalar base
-señalará	señalar present
-señalarán	señalar present
 señalándole	señalar gerund
 señalándoles	señalar gerund
 señalándolo	señalar gerund
@@ -4673,17 +3548,6 @@ señalándose	señalar gerund
 señaló	señalar past
 siente	sentir present
 sienten	sentir present
-significa	significar present
-significaba	significar past
-significaban	significar past
-significado	significar participle
-significan	significar present
-significando	significar gerund
-significar	significar base
-significaron	significar past
-significará	significar present
-significarán	significar present
-significó	significar past
 sigue	seguir present
 siguen	seguir present
 siguiendo	seguir gerund
@@ -4697,8 +3561,6 @@ silban	silbar present
 silbando	silbar gerund
 silbar	silbar base
 silbaron	silbar past
-silbará	silbar present
-silbarán	silbar present
 silbó	silbar past
 sincera	sincerar present
 sinceraba	sincerar past
@@ -4708,8 +3570,6 @@ sinceran	sincerar present
 sincerando	sincerar gerund
 sincerar	sincerar base
 sinceraron	sincerar past
-sincerará	sincerar present
-sincerarán	sincerar present
 sinceró	sincerar past
 sintetiza	sintetizar present
 sintetizaba	sintetizar past
@@ -4719,22 +3579,10 @@ sintetizan	sintetizar present
 sintetizando	sintetizar gerund
 sintetizar	sintetizar base
 sintetizaron	sintetizar past
-sintetizará	sintetizar present
-sintetizarán	sintetizar present
 sintetizó	sintetizar past
 sintiendo	sentir gerund
 sintieron	sentir past
 sintió	sentir past
-situaba	situar past
-situaban	situar past
-situado	situar participle
-situando	situar gerund
-situar	situar base
-situaron	situar past
-situará	situar present
-situarán	situar present
-situó	situar past
-sitúan	situar present
 solicita	solicitar present
 solicitaba	solicitar past
 solicitaban	solicitar past
@@ -4743,8 +3591,6 @@ solicitan	solicitar present
 solicitando	solicitar gerund
 solicitar	solicitar base
 solicitaron	solicitar past
-solicitará	solicitar present
-solicitarán	solicitar present
 solicitó	solicitar past
 solloza	sollozar present
 sollozaba	sollozar past
@@ -4754,8 +3600,6 @@ sollozan	sollozar present
 sollozando	sollozar gerund
 sollozar	sollozar base
 sollozaron	sollozar past
-sollozará	sollozar present
-sollozarán	sollozar present
 sollozó	sollozar past
 soltaba	soltar past
 soltaban	soltar past
@@ -4763,11 +3607,7 @@ soltado	soltar participle
 soltando	soltar gerund
 soltar	soltar base
 soltaron	soltar past
-soltará	soltar present
-soltarán	soltar present
 soltó	soltar past
-sonreirá	sonreír present
-sonreirán	sonreír present
 sonreía	sonreír past
 sonreían	sonreír past
 sonreído	sonreír participle
@@ -4785,11 +3625,7 @@ sospechan	sospechar present
 sospechando	sospechar gerund
 sospechar	sospechar base
 sospecharon	sospechar past
-sospechará	sospechar present
-sospecharán	sospechar present
 sospechó	sospechar past
-sostendrá	sostener present
-sostendrán	sostener present
 sostener	sostener base
 sostenido	sostener participle
 sosteniendo	sostener gerund
@@ -4805,8 +3641,6 @@ soñado	soñar participle
 soñando	soñar gerund
 soñar	soñar base
 soñaron	soñar past
-soñará	soñar present
-soñarán	soñar present
 soñó	soñar past
 subraya	subrayar present
 subrayaba	subrayar past
@@ -4816,8 +3650,6 @@ subrayan	subrayar present
 subrayando	subrayar gerund
 subrayar	subrayar base
 subrayaron	subrayar past
-subrayará	subrayar present
-subrayarán	subrayar present
 subrayó	subrayar past
 suelta	soltar present
 sueltan	soltar present
@@ -4829,8 +3661,6 @@ sugerirle	sugerir base
 sugerirles	sugerir base
 sugerirlo	sugerir base
 sugerirse	sugerir base
-sugerirá	sugerir present
-sugerirán	sugerir present
 sugería	sugerir past
 sugerían	sugerir past
 sugiere	sugerir present
@@ -4848,8 +3678,6 @@ sumado	sumar participle
 sumando	sumar gerund
 sumar	sumar base
 sumaron	sumar past
-sumará	sumar present
-sumarán	sumar present
 sumó	sumar past
 supieron	saber past
 suplica	suplicar present
@@ -4864,16 +3692,12 @@ suplicarles	suplicar base
 suplicarlo	suplicar base
 suplicaron	suplicar past
 suplicarse	suplicar base
-suplicará	suplicar present
-suplicarán	suplicar present
 suplicándole	suplicar gerund
 suplicándoles	suplicar gerund
 suplicándolo	suplicar gerund
 suplicándose	suplicar gerund
 suplicó	suplicar past
 supo	saber past
-supondrá	suponer present
-supondrán	suponer present
 supone	suponer present
 suponen	suponer present
 suponer	suponer base
@@ -4883,17 +3707,6 @@ suponían	suponer past
 supuesto	suponer participle
 supusieron	suponer past
 supuso	suponer past
-suscribe	suscribir present
-suscriben	suscribir present
-suscribiendo	suscribir gerund
-suscribieron	suscribir past
-suscribir	suscribir base
-suscribirá	suscribir present
-suscribirán	suscribir present
-suscribió	suscribir past
-suscribía	suscribir past
-suscribían	suscribir past
-suscrito	suscribir participle
 suspira	suspirar present
 suspiraba	suspirar past
 suspiraban	suspirar past
@@ -4902,8 +3715,6 @@ suspiran	suspirar present
 suspirando	suspirar gerund
 suspirar	suspirar base
 suspiraron	suspirar past
-suspirará	suspirar present
-suspirarán	suspirar present
 suspiró	suspirar past
 susurra	susurrar present
 susurraba	susurrar past
@@ -4913,8 +3724,6 @@ susurran	susurrar present
 susurrando	susurrar gerund
 susurrar	susurrar base
 susurraron	susurrar past
-susurrará	susurrar present
-susurrarán	susurrar present
 susurró	susurrar past
 tacha	tachar present
 tachaba	tachar past
@@ -4928,8 +3737,6 @@ tacharles	tachar base
 tacharlo	tachar base
 tacharon	tachar past
 tacharse	tachar base
-tachará	tachar present
-tacharán	tachar present
 tachándole	tachar gerund
 tachándoles	tachar gerund
 tachándolo	tachar gerund
@@ -4943,14 +3750,10 @@ tartamudean	tartamudear present
 tartamudeando	tartamudear gerund
 tartamudear	tartamudear base
 tartamudearon	tartamudear past
-tartamudeará	tartamudear present
-tartamudearán	tartamudear present
 tartamudeó	tartamudear past
 teme	temer present
 temen	temer present
 temer	temer base
-temerá	temer present
-temerán	temer present
 temido	temer participle
 temiendo	temer gerund
 temieron	temer past
@@ -4965,8 +3768,6 @@ teorizan	teorizar present
 teorizando	teorizar gerund
 teorizar	teorizar base
 teorizaron	teorizar past
-teorizará	teorizar present
-teorizarán	teorizar present
 teorizó	teorizar past
 tercia	terciar present
 terciaba	terciar past
@@ -4976,8 +3777,6 @@ tercian	terciar present
 terciando	terciar gerund
 terciar	terciar base
 terciaron	terciar past
-terciará	terciar present
-terciarán	terciar present
 terció	terciar past
 termina	terminar present
 terminaba	terminar past
@@ -4986,8 +3785,6 @@ terminado	terminar participle
 terminando	terminar gerund
 terminar	terminar base
 terminaron	terminar past
-terminará	terminar present
-terminarán	terminar present
 terminó	terminar past
 testifica	testificar present
 testificaba	testificar past
@@ -4997,8 +3794,6 @@ testifican	testificar present
 testificando	testificar gerund
 testificar	testificar base
 testificaron	testificar past
-testificará	testificar present
-testificarán	testificar present
 testificó	testificar past
 testimonia	testimoniar present
 testimoniaba	testimoniar past
@@ -5008,8 +3803,6 @@ testimonian	testimoniar present
 testimoniando	testimoniar gerund
 testimoniar	testimoniar base
 testimoniaron	testimoniar past
-testimoniará	testimoniar present
-testimoniarán	testimoniar present
 testimonió	testimoniar past
 tilda	tildar present
 tildaba	tildar past
@@ -5023,8 +3816,6 @@ tildarles	tildar base
 tildarlo	tildar base
 tildaron	tildar past
 tildarse	tildar base
-tildará	tildar present
-tildarán	tildar present
 tildándole	tildar gerund
 tildándoles	tildar gerund
 tildándolo	tildar gerund
@@ -5038,8 +3829,6 @@ titubean	titubear present
 titubeando	titubear gerund
 titubear	titubear base
 titubearon	titubear past
-titubeará	titubear present
-titubearán	titubear present
 titubeó	titubear past
 titula	titular present
 titulaba	titular past
@@ -5049,16 +3838,12 @@ titulan	titular present
 titulando	titular gerund
 titular	titular base
 titularon	titular past
-titulará	titular present
-titularán	titular present
 tituló	titular past
 traduce	traducir present
 traducen	traducir present
 traducido	traducir participle
 traduciendo	traducir gerund
 traducir	traducir base
-traducirá	traducir present
-traducirán	traducir present
 traducía	traducir past
 traducían	traducir past
 tradujeron	traducir past
@@ -5071,16 +3856,12 @@ tranquilizan	tranquilizar present
 tranquilizando	tranquilizar gerund
 tranquilizar	tranquilizar base
 tranquilizaron	tranquilizar past
-tranquilizará	tranquilizar present
-tranquilizarán	tranquilizar present
 tranquilizó	tranquilizar past
 transcribe	transcribir present
 transcriben	transcribir present
 transcribiendo	transcribir gerund
 transcribieron	transcribir past
 transcribir	transcribir base
-transcribirá	transcribir present
-transcribirán	transcribir present
 transcribió	transcribir past
 transcribía	transcribir past
 transcribían	transcribir past
@@ -5091,8 +3872,6 @@ transmitido	transmitir participle
 transmitiendo	transmitir gerund
 transmitieron	transmitir past
 transmitir	transmitir base
-transmitirá	transmitir present
-transmitirán	transmitir present
 transmitió	transmitir past
 transmitía	transmitir past
 transmitían	transmitir past
@@ -5108,8 +3887,6 @@ trasladarles	trasladar base
 trasladarlo	trasladar base
 trasladaron	trasladar past
 trasladarse	trasladar base
-trasladará	trasladar present
-trasladarán	trasladar present
 trasladándole	trasladar gerund
 trasladándoles	trasladar gerund
 trasladándolo	trasladar gerund
@@ -5121,8 +3898,6 @@ tronado	tronar participle
 tronando	tronar gerund
 tronar	tronar base
 tronaron	tronar past
-tronará	tronar present
-tronarán	tronar present
 tronó	tronar past
 truena	tronar present
 truenan	tronar present
@@ -5134,8 +3909,6 @@ tuitean	tuitear present
 tuiteando	tuitear gerund
 tuitear	tuitear base
 tuitearon	tuitear past
-tuiteará	tuitear present
-tuitearán	tuitear present
 tuiteó	tuitear past
 ufana	ufanar present
 ufanaba	ufanar past
@@ -5145,8 +3918,6 @@ ufanan	ufanar present
 ufanando	ufanar gerund
 ufanar	ufanar base
 ufanaron	ufanar past
-ufanará	ufanar present
-ufanarán	ufanar present
 ufanó	ufanar past
 urge	urgir present
 urgen	urgir present
@@ -5154,8 +3925,6 @@ urgido	urgir participle
 urgiendo	urgir gerund
 urgieron	urgir past
 urgir	urgir base
-urgirá	urgir present
-urgirán	urgir present
 urgió	urgir past
 urgía	urgir past
 urgían	urgir past
@@ -5167,8 +3936,6 @@ valoran	valorar present
 valorando	valorar gerund
 valorar	valorar base
 valoraron	valorar past
-valorará	valorar present
-valorarán	valorar present
 valoró	valorar past
 vanagloria	vanagloriar present
 vanagloriaba	vanagloriar past
@@ -5178,8 +3945,6 @@ vanaglorian	vanagloriar present
 vanagloriando	vanagloriar gerund
 vanagloriar	vanagloriar base
 vanagloriaron	vanagloriar past
-vanagloriará	vanagloriar present
-vanagloriarán	vanagloriar present
 vanaglorió	vanagloriar past
 vaticina	vaticinar present
 vaticinaba	vaticinar past
@@ -5189,8 +3954,6 @@ vaticinan	vaticinar present
 vaticinando	vaticinar gerund
 vaticinar	vaticinar base
 vaticinaron	vaticinar past
-vaticinará	vaticinar present
-vaticinarán	vaticinar present
 vaticinó	vaticinar past
 verbaliza	verbalizar present
 verbalizaba	verbalizar past
@@ -5200,8 +3963,6 @@ verbalizan	verbalizar present
 verbalizando	verbalizar gerund
 verbalizar	verbalizar base
 verbalizaron	verbalizar past
-verbalizará	verbalizar present
-verbalizarán	verbalizar present
 verbalizó	verbalizar past
 verifica	verificar present
 verificaba	verificar past
@@ -5211,8 +3972,6 @@ verifican	verificar present
 verificando	verificar gerund
 verificar	verificar base
 verificaron	verificar past
-verificará	verificar present
-verificarán	verificar present
 verificó	verificar past
 vislumbra	vislumbrar present
 vislumbraba	vislumbrar past
@@ -5222,8 +3981,6 @@ vislumbran	vislumbrar present
 vislumbrando	vislumbrar gerund
 vislumbrar	vislumbrar base
 vislumbraron	vislumbrar past
-vislumbrará	vislumbrar present
-vislumbrarán	vislumbrar present
 vislumbró	vislumbrar past
 vocea	vocear present
 voceaba	vocear past
@@ -5233,8 +3990,6 @@ vocean	vocear present
 voceando	vocear gerund
 vocear	vocear base
 vocearon	vocear past
-voceará	vocear present
-vocearán	vocear present
 voceó	vocear past
 vocifera	vociferar present
 vociferaba	vociferar past
@@ -5244,8 +3999,6 @@ vociferan	vociferar present
 vociferando	vociferar gerund
 vociferar	vociferar base
 vociferaron	vociferar past
-vociferará	vociferar present
-vociferarán	vociferar present
 vociferó	vociferar past
 zanja	zanjar present
 zanjaba	zanjar past
@@ -5255,8 +4008,6 @@ zanjan	zanjar present
 zanjando	zanjar gerund
 zanjar	zanjar base
 zanjaron	zanjar past
-zanjará	zanjar present
-zanjarán	zanjar present
 zanjó	zanjar past
 """
 
@@ -5291,7 +4042,6 @@ apuntar
 argumentar
 argüir
 asegurar
-asentir
 aseverar
 atestiguar
 autocriticar
@@ -5324,6 +4074,7 @@ criticar
 cuestionar
 decir
 declarar
+definir
 denunciar
 deplorar
 desaconsejar
@@ -5479,45 +4230,35 @@ vislumbrar
 """
 
 MANNER = """\
-abrir
 abundar
 acabar
 acordar
 ahondar
 amenazar
 animar
-apodar
 aportar
 apostar
-apoyar
 apuntillar
 arengar
 arrancar
 arremeter
-atacar
 atribuir
 augurar
 aullar
-avalar
 avanzar
 balbucear
-bautizar
 bramar
 bromear
 bufar
 cantar
-cargar
 catalogar
 cerrar
 chillar
-cifrar
 citar
 clamar
 coincidir
 comenzar
 compartir
-comprometer
-consignar
 contar
 continuar
 contraatacar
@@ -5526,32 +4267,23 @@ conversar
 convocar
 corear
 coronar
-cortar
 cuchichear
 culpar
 declamar
 defender
-definir
 demandar
 demostrar
-denominar
 denotar
 desahogar
 desautorizar
 deslindar
 deslizar
 desmarcar
-despedir
 destilar
 dialogar
 dictar
-dirigir
-documentar
 ejemplificar
-embestir
 empezar
-encargar
-encomendar
 ensalzar
 entonar
 enviar
@@ -5561,33 +4293,23 @@ esgrimir
 establecer
 estallar
 estipular
-etiquetar
-evaluar
 evidenciar
 evocar
 exagerar
 excusar
 explayar
-explotar
-extender
-facilitar
 fallar
 festejar
-fijar
-filtrar
 finalizar
-firmar
 fundamentar
 garantizar
 gemir
 gritar
 gruñir
 hablar
-honrar
 ilustrar
 implorar
 incidir
-iniciar
 instruir
 interpretar
 interrumpir
@@ -5601,28 +4323,21 @@ leer
 llamar
 llorar
 loar
-mandar
-marcar
 mascullar
 meditar
 minimizar
 mofar
 mostrar
-motejar
-motivar
 murmurar
 musitar
 nombrar
 notar
-ofrecer
 oponer
 parlamentar
-participar
 perjurar
 platicar
 porfiar
 posicionar
-presentar
 profundizar
 proseguir
 publicar
@@ -5635,29 +4350,22 @@ reflexionar
 relativizar
 rematar
 repasar
-requerir
 resolver
 resumir
-retar
-retratar
 rezar
 reír
 rubricar
 rugir
 salmodiar
 saludar
-sancionar
 seguir
-significar
 silbar
 sincerar
 sintetizar
-situar
 sollozar
 soltar
 sonreír
 sumar
-suscribir
 suspirar
 susurrar
 tachar
@@ -5842,6 +4550,8 @@ cálculos
 dato
 datos
 decreto
+demanda
+denuncia
 dictamen
 dictámenes
 documento
@@ -5875,19 +4585,23 @@ previsiones
 prontuario
 proyecciones
 publicación
+querella
 recurso
 registro
 registros
+relato
 resolución
 resultados
 sentencia
 sentencias
 sondeo
 sondeos
+testimonio
 texto
 textos
 tuit
 tuits
+versión
 video
 videos
 vídeo
@@ -6126,7 +4840,6 @@ subrayar
 
 ACTS = """\
 acusar
-admitir
 agradecer
 alabar
 anunciar
@@ -6137,6 +4850,7 @@ celebrar
 censurar
 condenar
 confirmar
+considerar
 criticar
 cuestionar
 culpar
@@ -6157,7 +4871,6 @@ invitar
 lamentar
 llamar
 negar
-ofrecer
 ordenar
 pedir
 prometer
@@ -6208,7 +4921,6 @@ apuntar
 argumentar
 argüir
 asegurar
-asentir
 aseverar
 atestiguar
 autocriticar
@@ -6246,6 +4958,7 @@ cuestionar
 decir
 declarar
 defender
+definir
 denunciar
 deplorar
 desaconsejar
@@ -6448,8 +5161,6 @@ compartido
 compartiendo
 compartieron
 compartir
-compartirá
-compartirán
 compartió
 compartía
 compartían
@@ -6461,8 +5172,6 @@ publican
 publicando
 publicar
 publicaron
-publicará
-publicarán
 publicó
 retuitea
 retuiteaba
@@ -6472,8 +5181,6 @@ retuitean
 retuiteando
 retuitear
 retuitearon
-retuiteará
-retuitearán
 retuiteó
 tuitea
 tuiteaba
@@ -6483,8 +5190,6 @@ tuitean
 tuiteando
 tuitear
 tuitearon
-tuiteará
-tuitearán
 tuiteó
 """
 

@@ -574,8 +574,6 @@ yendo
 """
 
 GOVERNED = """\
-a
-al
 con
 contra
 de
@@ -753,6 +751,8 @@ cuyos
 que
 quien
 quienes
+quién
+quiénes
 """
 
 RESUMERS = """\

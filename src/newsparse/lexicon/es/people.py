@@ -117,6 +117,8 @@ acusado	m
 administrador	m
 administradora	f
 adolescente
+afectada	f
+afectado	m
 afiliada	f
 afiliado	m
 agente
@@ -536,6 +538,7 @@ inspector	m
 inspectora	f
 instructor	m
 instructora	f
+integrante
 intendenta	f
 intendente	m
 interlocutor	m
@@ -608,6 +611,7 @@ meteoróloga	f
 meteorólogo	m
 microbióloga	f
 microbiólogo	m
+miembro
 migrante
 militante
 minera	f
@@ -669,6 +673,8 @@ opositor	m
 opositora	f
 orador	m
 oradora	f
+organizador	m
+organizadora	f
 orientador	m
 orientadora	f
 paciente
@@ -680,6 +686,7 @@ papa	m
 parado	m
 parlamentaria	f
 parlamentario	m
+participante
 pasajera	f
 pasajero	m
 pastor	m
@@ -1662,6 +1669,7 @@ inquilinos
 inspectores
 instituciones
 insurgentes
+integrantes
 internautas
 inversores
 investigadoras
@@ -1686,6 +1694,7 @@ mandos
 manifestantes
 medios
 menores
+miembros
 migrantes
 militantes
 militares
@@ -1713,6 +1722,7 @@ padres
 palestinos
 paramilitares
 parlamentarios
+participantes
 partidarios
 partidos
 pasajeros
@@ -1809,7 +1819,6 @@ di
 do
 dos
 du
-i
 ibn
 la
 le
@@ -1822,7 +1831,6 @@ van
 van den
 van der
 von
-y
 zu
 """
 
@@ -5038,6 +5046,7 @@ quitó
 quizá
 quizás
 quién
+quiénes
 qué
 rastrea
 rastreaba
@@ -6257,6 +6266,8 @@ quisieron
 quiso
 quizá
 quizás
+quién
+quiénes
 respecto
 salvo
 se
@@ -6313,6 +6324,7 @@ vuelto
 vuelve
 vuelven
 vía
+y
 ya
 yo
 él
@@ -6428,6 +6440,17 @@ titular	ministro ministra consejero consejera
 técnico	entrenador seleccionador
 vocera	portavoz
 vocero	portavoz
+"""
+
+ARTICLE_GENDERS = """\
+dicha	f
+dicho	m
+el	m
+esta	f
+este	m
+la	f
+un	m
+una	f
 """
 
 TIES = """\

@@ -20,8 +20,6 @@ contradiciéndolo
 contradiciéndose
 contradijeron
 contradijo
-contradirá
-contradirán
 cuestiona
 cuestionaba
 cuestionaban
@@ -32,8 +30,6 @@ cuestionar
 cuestionarlo
 cuestionaron
 cuestionarse
-cuestionará
-cuestionarán
 cuestionándolo
 cuestionándose
 cuestionó
@@ -47,8 +43,6 @@ desautorizar
 desautorizarlo
 desautorizaron
 desautorizarse
-desautorizará
-desautorizarán
 desautorizándolo
 desautorizándose
 desautorizó
@@ -62,8 +56,6 @@ descartar
 descartarlo
 descartaron
 descartarse
-descartará
-descartarán
 descartándolo
 descartándose
 descartó
@@ -71,8 +63,6 @@ desmentido
 desmentir
 desmentirlo
 desmentirse
-desmentirá
-desmentirán
 desmentía
 desmentían
 desmiente
@@ -92,8 +82,6 @@ dudar
 dudarlo
 dudaron
 dudarse
-dudará
-dudarán
 dudándolo
 dudándose
 dudó
@@ -106,8 +94,6 @@ negar
 negarlo
 negaron
 negarse
-negará
-negarán
 negándolo
 negándose
 negó
@@ -121,8 +107,6 @@ rebatieron
 rebatir
 rebatirlo
 rebatirse
-rebatirá
-rebatirán
 rebatiéndolo
 rebatiéndose
 rebatió
@@ -138,8 +122,6 @@ rechazar
 rechazarlo
 rechazaron
 rechazarse
-rechazará
-rechazarán
 rechazo
 rechazándolo
 rechazándose
@@ -154,8 +136,6 @@ refutar
 refutarlo
 refutaron
 refutarse
-refutará
-refutarán
 refutándolo
 refutándose
 refutó
@@ -169,8 +149,6 @@ repudiar
 repudiarlo
 repudiaron
 repudiarse
-repudiará
-repudiarán
 repudiándolo
 repudiándose
 repudió
@@ -254,8 +232,6 @@ declinar
 declinarlo
 declinaron
 declinarse
-declinará
-declinarán
 declinándolo
 declinándose
 declinó
@@ -267,8 +243,6 @@ eludieron
 eludir
 eludirlo
 eludirse
-eludirá
-eludirán
 eludiéndolo
 eludiéndose
 eludió
@@ -284,8 +258,6 @@ evitar
 evitarlo
 evitaron
 evitarse
-evitará
-evitarán
 evitándolo
 evitándose
 evitó
@@ -297,8 +269,6 @@ negar
 negarlo
 negaron
 negarse
-negará
-negarán
 negándolo
 negándose
 negó
@@ -314,8 +284,6 @@ rechazar
 rechazarlo
 rechazaron
 rechazarse
-rechazará
-rechazarán
 rechazándolo
 rechazándose
 rechazó
@@ -327,8 +295,6 @@ rehuieron
 rehuir
 rehuirlo
 rehuirse
-rehuirá
-rehuirán
 rehuiéndolo
 rehuiéndose
 rehuió
@@ -340,8 +306,6 @@ rehusar
 rehusarlo
 rehusaron
 rehusarse
-rehusará
-rehusarán
 rehusándolo
 rehusándose
 rehusó

@@ -8,6 +8,9 @@ del
 # `ha dicho hoy en Quito el ministro`
 FAR_SUBJECTS = True
 
+# `“El plan —ha dicho Lee— es bueno”`
+INCISES = True
+
 INFINITIVE_ENDINGS = """\
 ar
 er

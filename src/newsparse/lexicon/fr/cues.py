@@ -429,7 +429,6 @@ assénés	asséner participle
 attaqua	attaquer past
 attaquaient	attaquer past
 attaquait	attaquer past
-attaquant	attaquer gerund
 attaque	attaquer present
 attaquent	attaquer present
 attaquera	attaquer present
@@ -960,7 +959,6 @@ confessés	confesser participle
 confia	confier past
 confiaient	confier past
 confiait	confier past
-confiant	confier gerund
 confie	confier present
 confient	confier present
 confier	confier infinitive
@@ -1005,7 +1003,6 @@ conseillait	conseiller past
 conseillant	conseiller gerund
 conseille	conseiller present
 conseillent	conseiller present
-conseiller	conseiller infinitive
 conseillera	conseiller present
 conseilleront	conseiller present
 conseillèrent	conseiller past
@@ -5449,56 +5446,21 @@ valider
 
 ADDRESS = """\
 adjurer
-affirmer
 alerter
-annoncer
-assurer
 avertir
 aviser
-avouer
-certifier
-chuchoter
-confier
-confirmer
-conseiller
-crier
-demander
-dire
-déclarer
-enjoindre
-expliquer
-garantir
-glisser
+briefer
 implorer
-indiquer
 informer
 interpeller
 interroger
-intimer
-jurer
-lancer
-menacer
-murmurer
-notifier
-ordonner
-promettre
-préciser
 prévenir
 questionner
-raconter
-rappeler
 rassurer
-recommander
-répliquer
-répondre
-répéter
-rétorquer
+renseigner
 sermonner
-souffler
 supplier
 tancer
-téléphoner
-écrire
 """
 
 QUESTIONS = """\
@@ -5917,11 +5879,11 @@ faisant observer	dire gerund
 faisant remarquer	dire gerund
 faisant savoir	dire gerund
 faisant valoir	dire gerund
-fait le constat	dire participle
-fait observer	dire participle
-fait remarquer	dire participle
-fait savoir	dire participle
-fait valoir	dire participle
+fait le constat	dire present participle
+fait observer	dire present participle
+fait remarquer	dire present participle
+fait savoir	dire present participle
+fait valoir	dire present participle
 faite le constat	dire participle
 faite observer	dire participle
 faite remarquer	dire participle
@@ -6246,18 +6208,15 @@ annoncer
 appeler
 blâmer
 citer
-condamner
 contester
 critiquer
 demander
 décrire
-défendre
 démentir
 dénoncer
 déplorer
 exhorter
 exiger
-exprimer
 fustiger
 féliciter
 inviter
@@ -6432,24 +6391,79 @@ tenter
 """
 
 PHRASES = """\
+au dire d'
 au dire de
+au dire des
+au dire du
+aux dires d'
 aux dires de
+aux dires des
+aux dires du
+aux termes d'
 aux termes de
+aux termes des
+aux termes du
+aux yeux d'
 aux yeux de
+aux yeux des
+aux yeux du
 d' après
+d' après les dires d'
 d' après les dires de
+d' après les dires des
+d' après les dires du
+d' après les déclarations d'
 d' après les déclarations de
+d' après les déclarations des
+d' après les déclarations du
+de l' aveu d'
 de l' aveu de
+de l' aveu des
+de l' aveu du
+de l' aveu même d'
 de l' aveu même de
+de l' aveu même des
+de l' aveu même du
+de l' avis d'
 de l' avis de
+de l' avis des
+de l' avis du
 dixit
+pour reprendre l' expression d'
 pour reprendre l' expression de
+pour reprendre l' expression des
+pour reprendre l' expression du
+pour reprendre les mots d'
 pour reprendre les mots de
+pour reprendre les mots des
+pour reprendre les mots du
 selon
+selon des propos de
+selon l' expression d'
 selon l' expression de
+selon l' expression des
+selon l' expression du
+selon la formule d'
 selon la formule de
+selon la formule des
+selon la formule du
+selon le récit de
+selon le témoignage de
+selon les calculs de
+selon les chiffres de
+selon les chiffres du
+selon les données de
+selon les données du
+selon les estimations de
+selon les informations de
+selon les mots d'
 selon les mots de
+selon les mots des
+selon les mots du
+selon les termes d'
 selon les termes de
+selon les termes des
+selon les termes du
 si l' on en croit
 à en croire
 à l' en croire
@@ -6578,12 +6592,14 @@ baptisées
 baptisés
 bar
 bateau
+blog
 campagne
 catégorie
 ce qu' on appelle
 ce que l' on appelle
 chanson
 chapitre
+chaîne
 collectif
 collection
 communément appelé
@@ -6607,11 +6623,13 @@ film
 films
 fondation
 hashtag
+hebdomadaire
 hymne
 intitulé
 intitulée
 intitulées
 intitulés
+journal
 label
 labellisé
 labellisée
@@ -6623,6 +6641,7 @@ livres
 logiciel
 loi
 magazine
+mensuel
 mention
 mentions
 mot
@@ -6646,6 +6665,8 @@ prétendu
 prétendue
 prétendument
 quartier
+quotidien
+radio
 rebaptisé
 rebaptisée
 restaurant
@@ -6654,9 +6675,11 @@ roman
 rubrique
 sens de
 site
+site internet
 soi-disant
 sous le nom de
 spectacle
+station
 surnommé
 surnommée
 surnommées

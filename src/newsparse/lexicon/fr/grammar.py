@@ -452,7 +452,6 @@ que
 """
 
 CONJUNCTIONS = """\
-afin
 car
 combien
 comme
@@ -477,6 +476,7 @@ tandis
 
 CONTRASTS = """\
 alors
+quand
 quoiqu'
 quoique
 tandis
@@ -670,6 +670,7 @@ votre
 """
 
 PREPOSITIONS = """\
+afin
 après
 au
 au-delà
@@ -760,6 +761,7 @@ laquelle	r
 lequel	r
 lesquelles	r
 lesquels	r
+lui	m
 lui-même	m
 nous	p
 nul	o
@@ -1817,7 +1819,6 @@ créeraient
 créerait
 créeront
 créèrent
-célèbre
 célèbrent
 célébra
 célébraient
@@ -2379,7 +2380,6 @@ enregistrèrent
 enseigna
 enseignaient
 enseignait
-enseigne
 enseignent
 enseignera
 enseigneraient
@@ -3600,7 +3600,6 @@ passèrent
 patienta
 patientaient
 patientait
-patiente
 patientent
 patientera
 patienteraient
@@ -3993,7 +3992,6 @@ présida
 présidaient
 présidait
 préside
-président
 présidera
 présideraient
 présiderait

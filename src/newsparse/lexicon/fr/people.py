@@ -479,6 +479,7 @@ magistrat	m
 magistrate	f
 magnat	m
 maire
+mairesse	f
 malade
 manager
 mannequin
@@ -2252,6 +2253,7 @@ bilan
 bonjour
 bref
 c
+c'
 car
 cause
 ce
@@ -2289,6 +2291,7 @@ contre
 culture
 côté
 d
+d'
 dans
 de
 demain
@@ -2352,16 +2355,19 @@ interview
 invité
 invitée
 j
+j'
 janvier
 je
 jeudi
 juillet
 juin
 jusqu
+jusqu'
 jusque
 juste
 justement
 l
+l'
 la
 le
 les
@@ -2370,11 +2376,13 @@ leurs
 lire
 lors
 lorsqu
+lorsqu'
 lorsque
 lui
 lundi
 là
 m
+m'
 ma
 mai
 maire
@@ -2398,6 +2406,7 @@ monde
 motif
 même
 n
+n'
 ne
 neuf
 newsletter
@@ -2451,8 +2460,10 @@ présidente
 publicité
 puis
 puisqu
+puisqu'
 puisque
 qu
+qu'
 quand
 quant
 quatre
@@ -2468,6 +2479,7 @@ question
 qui
 quinze
 quoi
+quoiqu'
 quoique
 rappelons
 recherche
@@ -2481,6 +2493,7 @@ réponse
 résultat
 résultats
 s
+s'
 sa
 samedi
 sans
@@ -2506,6 +2519,7 @@ sports
 suivez
 sur
 surtout
+t'
 tandis
 tant
 tantôt

@@ -59,6 +59,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     if (
         at < size
         and cue.base in vocab.address
+        and vocab.reflexives.isdisjoint(words[cue.first : cue.verb])  # `s'est dite prête à`
         and is_word(words[at])
         and words[at] != QUOTE
         and words[at] not in grammar.that
@@ -223,6 +224,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1
         if other.form == "gerund" and before in grammar.prepositions and words[other.first - 2] == ",":
             return other.first - 2  # `said it was late, without saying why`
+        if other.form == "gerund" and before in grammar.prepositions and _quotes_alone(words, begin, other, end):
+            return other.first - 1  # `expressed his doubts in asking "Q"`
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
             return other.first
         if other.form == "gerund":
@@ -232,7 +235,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                 if words[with_them] == ",":
                     return with_them  # `said it was late, with Lee adding that it rained`
         # `and said`; `and will address`, `and hoped` go on with the content
-        plain = words[other.first] not in grammar.auxiliaries and other.sort != THOUGHT
+        perfect = grammar.far_subjects and other.first < other.verb and words[other.first] not in grammar.passives
+        plain = (perfect or words[other.first] not in grammar.auxiliaries) and other.sort != THOUGHT
         plain = plain and not _is_participle(words, begin, other, grammar)
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
@@ -263,6 +267,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
     return end
+
+
+def _quotes_alone(words: list[str], begin: int, cue: Cue, end: int) -> bool:
+    """Whether all that is quoted between two tokens stands behind a cue."""
+    return QUOTE in words[cue.last + 1 : end] and QUOTE not in words[begin : cue.first]
 
 
 def _is_participle(words: list[str], begin: int, other: Cue, grammar: Grammar) -> bool:

@@ -62,6 +62,7 @@ class Vocabulary:
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
         self.verbs_listed = lexicon.syntax.verbs_listed
+        self.possessives = grammar.possessives
         self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
@@ -82,6 +83,7 @@ class Vocabulary:
         self.auxiliaries = grammar.auxiliaries
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
+        self.comparers = grammar.comparers
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -108,6 +110,7 @@ class Vocabulary:
         )
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
+        self.clitics = lexicon.syntax.clitics
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -234,6 +237,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base = " ".join(phrase)
                 form = "own" if base in vocab.own_views else "phrase"
                 return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
+    owned = at + 2 < len(words) and words[at + 1] in vocab.possessives and words[at + 2].islower()
+    if word in vocab.source_words and owned and words[at + 2] not in vocab.speaking:
+        return Cue(at, at, at + 2, word, "own", SPEECH)  # `según su relato`
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
@@ -259,7 +265,7 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
-    if first in vocab.before_verb or first in vocab.finite or first in vocab.verbs:
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
@@ -390,7 +396,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     if vocab.can_precede_verb[words[at]]:
         return int(not _is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
-        return int(words[first] in vocab.auxiliaries or words[at - 1] in vocab.persons)
+        before = words[at - 1] if at else ""
+        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
     if helped and words[at] in vocab.infinitive_marks:
         return 2 * words[first].endswith(vocab.infinitive_endings)  # `voltou a dizer`
@@ -439,7 +446,8 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
 
 
 def _can_precede_verb(word: str, vocab: Vocabulary) -> bool:
-    return (word in vocab.before_verb or is_adverb(word, vocab)) and word not in vocab.pronouns
+    subject = word in vocab.pronouns and word not in vocab.clitics
+    return (word in vocab.before_verb or is_adverb(word, vocab)) and not subject
 
 
 # What a word says by itself of being a finite verb.

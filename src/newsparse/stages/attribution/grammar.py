@@ -6,7 +6,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.joined import JoinedSet
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Spelling, enclitic_pronouns
 
-CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "…"})
+CLAUSE_MARKS = frozenset({",", ";", ":", "—", STOP, QUOTE, "(", "[", "?", "!", "¿", "¡", "…"})
 
 
 class Grammar:
@@ -29,8 +29,10 @@ class Grammar:
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
+        self.fronted = lexicon.syntax.fronted
         self.given = lexicon.names.given_names
         self.governed = g.governed
+        self.passives = g.passives
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`

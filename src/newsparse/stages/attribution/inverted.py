@@ -15,7 +15,7 @@ def moved_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if not grammar.far_subjects or cue.form not in FINITE or behind == [QUOTE]:
         return None
     subject = subject_behind(sentence, cue, grammar)
-    if subject is None or not _can_speak(sentence, subject, grammar):
+    if subject is None or not can_speak(sentence, subject, grammar):
         return None
     return subject._replace(before=cue.first - 1)
 
@@ -39,7 +39,7 @@ def closes_alone(sentence: Sentence, cue: Cue, begin: int, grammar: Grammar) -> 
     return QUOTE in words[begin : cue.first - 1] and words[at : at + 1] in ([], [STOP])
 
 
-def _can_speak(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
+def can_speak(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
     """Whether a noun phrase names somebody: a name, a pronoun, or a noun that speaks."""
     places = range(subject.first, subject.last + 1)
     named = any(sentence.capital[i] and sentence.words[i] != QUOTE for i in places)

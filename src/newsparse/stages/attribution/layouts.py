@@ -42,7 +42,7 @@ from newsparse.stages.attribution.cues import (
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import inherited_subject
-from newsparse.stages.attribution.inverted import FINITE, closes_alone, moved_subject, stands_alone
+from newsparse.stages.attribution.inverted import FINITE, can_speak, closes_alone, moved_subject, stands_alone
 from newsparse.stages.attribution.loose import (
     claimed_end,
     headline_colon_draft,
@@ -61,6 +61,7 @@ from newsparse.stages.attribution.turned import (
     PassedOn,
     all_that_is_said,
     is_anothers,
+    is_narrated,
     narrated_subject,
     passed_on,
     posted_quote,
@@ -190,17 +191,18 @@ def _read_cue(
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if whole and _may_invert(sentence, cue, quote, vocab):
-            if subject:
+            named = quote in sentence.titles and quote not in sentence.with_comma and grammar.far_subjects
+            if subject and (not named or can_speak(sentence, subject, grammar)):  # not `"Hope" tells the story of`
                 who, tail = subject_span(sentence, subject), max(subject.last, cue.last) + 1
                 return _quote_first(sentence, cue, who, quote, tail, following, context, done)
             if stands_alone(sentence, cue, quote, grammar):
                 return _quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
     if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
-        who, mark = subject_span(sentence, inverted), inverted.last + 1
+        who, mark = subject_span(sentence, inverted), max(inverted.last, cue.last) + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
             return read_forward(sentence, cue, who, mark, len(words), context)
-        comma = Subject(cue.first, inverted.last, cue.first - 1)
+        comma = Subject(cue.first, mark - 1, cue.first - 1)
         return read_around(sentence, cue, comma, who, mark, following, context, done)
     if closes_alone(sentence, cue, done, grammar):
         nobody = Subject(cue.first, cue.last, cue.first - 1)
@@ -228,7 +230,8 @@ def _read_cue(
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             who = subject_span(sentence, subject)
             return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
-    if subject and subject.first == 0 and words[0] in grammar.pure_relatives:
+    opens = subject is not None and (subject.first == 0 or words[subject.first - 1] == "¿")
+    if subject and opens and words[subject.first] in grammar.pure_relatives:
         return None, done  # `Who said that it was over?`
     last = cue.last  # of the cue and of a subject behind it
     if subject is None and not loose and (subject := moved_subject(sentence, cue, grammar)):
@@ -259,7 +262,8 @@ def _read_cue(
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`
         elif words[begin + 1] in grammar.relatives:
             return make_draft(sentence, cue, source, [], "introduced"), begin
-    clause = subject.before if subject else cue.first - 1
+    narrated = infinitive and is_narrated(sentence, cue, context)
+    clause = subject.before if subject else -1 if narrated else cue.first - 1
     if (
         (subject or alone)
         and 0 <= clause <= 1
@@ -294,6 +298,8 @@ def _read_cue(
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted
+    if draft and narrated and source is None:
+        draft.rule = "continuation"  # `Et d'ajouter : "Q"`
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
         front = first_word(words, done, clause, grammar)
@@ -385,7 +391,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
-    behind = subject.last + 1
+    behind = max(subject.last, cue.last) + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
     if words[behind] != ",":
@@ -394,6 +400,7 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
         words[behind + 1] in context.grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
     )
+    goes_on = goes_on or cue.first != cue.verb  # `Le pont est sûr, a dit Lee, ajoutant`
     return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 

@@ -322,6 +322,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs
+        or word in grammar.fronted
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
         or (word.endswith(grammar.participle_endings) and word not in grammar.roles)  # `Questionado sobre o caso`
         or (
@@ -433,7 +434,11 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
-    return end - 1
+    quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]
+    owned = (
+        grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
+    )  # `Para Lee, su "Q"`
+    return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
 
 
 def _behind_origin(sentence: Sentence, begin: int, last: int, grammar: Grammar) -> int:

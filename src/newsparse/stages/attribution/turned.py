@@ -176,11 +176,15 @@ def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Co
     return (quote, subject._replace(first=first)) if quote >= 0 else None
 
 
+def is_narrated(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether an infinitive is told as a finite verb: `Et la ministre d'ajouter : "Q"`, `Et d'ajouter : "Q"`."""
+    words, joint = sentence.words, cue.first - 1
+    joined = joint >= 1 and words[joint] in context.grammar.narrating and words[0] in context.grammar.coordinators
+    return joined and find_verb(sentence, 0, joint, context.vocab) is None
+
+
 def narrated_subject(sentence: Sentence, cue: Cue, context: Context) -> Subject | None:
-    """The subject of an infinitive that is told as a finite verb: `Et [la ministre] d'ajouter : "Q"`."""
-    words, grammar, joint = sentence.words, context.grammar, cue.first - 1
-    if joint < 1 or words[joint] not in grammar.narrating or words[0] not in grammar.coordinators:
+    """The subject of such an infinitive."""
+    if not is_narrated(sentence, cue, context):
         return None
-    if find_verb(sentence, 0, joint, context.vocab):
-        return None
-    return subject_before(sentence, cue._replace(first=joint), grammar)
+    return subject_before(sentence, cue._replace(first=cue.first - 1), context.grammar)

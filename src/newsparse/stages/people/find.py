@@ -110,10 +110,10 @@ def link_phrases(
                 noun = mentions[-1]
                 mentions[-1] = noun._replace(entity=known.number)
                 known.entity.gender = known.entity.gender or register.v.genders.get(before.head)
-                if register.v.modifiers_behind:
-                    register.call(known, before.head)
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
+                if register.v.modifiers_behind:
+                    register.call(known, known.entity.role, phrase.start)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions

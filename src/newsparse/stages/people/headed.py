@@ -134,6 +134,9 @@ class HeadedReader(Reader):
         last = self.reach(first)
         while last > first and self.words[last][0].islower():
             last -= 1
+        if last > first + 1 and self.words[first].isupper() and len(self.words[first]) > 1:
+            letters = self.words[first + 1].isupper() or " ".join(self.small[first : last + 1]) in self.v.organizations
+            return last if letters else first  # `du PSG [Mauro Diaz]`
         for k in range(first + 1, last):
             whole = " ".join(self.small[first : k + 1])
             if self.words[k][0].isupper() and self.small[k] in self.v.given and whole not in self.v.organizations:

@@ -230,11 +230,6 @@ class Register:
         first, *others = (word for word in known.whole if word not in self.v.suffixes)
         return first not in given or (len(others) > 1 and given.isdisjoint(others))
 
-    def call(self, known: Known, noun: str) -> None:
-        """Note a noun that was said of somebody just now."""
-        known.nouns.add(noun)
-        self.by_noun[noun].append(known)
-
     def see(self, known: Known, at: int) -> None:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
         known.seen = at
@@ -244,6 +239,11 @@ class Register:
             if not last or last[-1] is not known:
                 last.append(known)
                 del last[:-RIVALS]
+
+    def call(self, known: Known, role: str, at: int) -> None:
+        """Note the nouns of a role by which somebody may be called from now on."""
+        known.nouns.update(word for word in role.lower().split() if self.v.heads.get(word) == PERSON)
+        self.see(known, at)
 
     # -- common nouns ---------------------------------------------------------------------------------------------
 
@@ -258,6 +258,9 @@ class Register:
         capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
         past = small & self.v.past_words
         rivals = [(known, noun) for known, noun in rivals if past <= self.said_of(known)]
+        if gender := self.v.article_genders.get(text.partition(" ")[0].lower()):
+            persons = phrase.kind == PERSON
+            rivals = [(k, noun) for k, noun in rivals if not persons or k.entity.gender in (gender, None)]
         if capitals:
             agreeing = [(known, noun) for known, noun in rivals if capitals & self.said_of(known)]
             # `the Florida senator` may be the only senator there is, of whom no state is told.

@@ -94,6 +94,7 @@ class Vocabulary(NamedTuple):
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
+    article_genders: dict[str, str]
 
 
 def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str:
@@ -179,11 +180,14 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
+    leads = (said | grammar.verbs if lexicon.syntax.far_subjects else frozenset()) - lexicon.names.given_names.keys()
+    no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
     # No noun phrase runs over these; they stand behind a noun and not between two.
     stops = (others | people.determiners.keys()) - (
         people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
     )
-    plain = frozenset(word.capitalize() for word in people.no_names if word not in lexicon.names.given_names)
+    plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
     return Vocabulary(
         heads=heads,
         genders={noun: gender for noun, gender in told.items() if gender},
@@ -205,7 +209,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         honours=people.honours,
         demonyms=people.demonyms,
         adjectives=people.demonyms | grammar.abbreviations,
-        no_names=people.no_names,
+        no_names=no_names,
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
@@ -218,6 +222,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,
+        article_genders=people.article_genders,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
         kin=frozenset(people.kin),

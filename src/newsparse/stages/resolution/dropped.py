@@ -3,16 +3,18 @@
 from bisect import bisect_left
 
 from newsparse.document import Quote, Span
+from newsparse.stages.resolution.continuation import Bridges
 from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
 
 FARTHEST = 2  # paragraphs over which a speaker is carried
+MOST_MENTIONS = 40  # looked back on
 
 
 class Dropped:
     """Finds the speakers of verbs without a subject."""
 
-    def __init__(self, weigher: Weigher) -> None:
-        self.weigher, self.scene = weigher, weigher.scene
+    def __init__(self, weigher: Weigher, bridges: Bridges) -> None:
+        self.weigher, self.bridges, self.scene = weigher, bridges, weigher.scene
         lexicon = self.scene.doc.lexicon
         self.drops = lexicon.syntax.subject_dropped
         self.plural_endings = tuple(lexicon.grammar.plural_endings)
@@ -21,20 +23,17 @@ class Dropped:
 
     def lacks_subject(self, quote: Quote) -> bool:
         """Whether a quote's verb has no subject, or a relative that is no subject: `una ley que ha llamado "Q"`."""
-        if not self.drops or quote.cue is None:
+        if not self.drops or quote.cue is None or quote.rule == "object-with-quote":
             return False
         doc = self.scene.doc
-        if doc.flow[slice(*quote.cue)].lower() in doc.lexicon.cues.own_views:
-            return True
-        if not self.verb(quote):
-            return False
+        words = doc.flow[slice(*quote.cue)].lower().split()
         if quote.mention is None:
-            return True
-        start, end = quote.mention
-        if doc.flow[start:end].lower() not in self.clauses:
+            owned = not doc.lexicon.grammar.possessives.isdisjoint(words)  # `a su juicio`
+            return owned or bool(self.verb(quote)) or " ".join(words) in doc.lexicon.cues.own_views
+        if doc.flow[slice(*quote.mention)].lower() not in self.clauses:
             return False
-        n = bisect_left(self.starts, start) - 1
-        return n < 0 or doc.flow[doc.mentions[n].end : start] not in (" ", ", ")
+        base = doc.lexicon.cues.verbs.get(words[-1], "").partition(" ")[0]
+        return base in doc.lexicon.cues.acts and doc.flow[quote.cue.end :].split(maxsplit=1)[0] not in self.clauses
 
     def find(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, Span | None]:
         """Who says it, and the earlier mention that tells."""
@@ -47,10 +46,37 @@ class Dropped:
             return Choice(None, ("nobody agrees in number",)), None
         if before and self.is_plural(before):
             last = None
+        if acting := self.acts_before(quote, before):
+            return Choice(None, ("acts in the sentence before",)), acting
         choice = self.weigher.choose_anybody(at, last, NO_TURN)
-        if before and here and choice.entity in (before.entity, None) and not self.is_plural(before):
-            return Choice(before.entity, (*choice.evidence, "goes on")), before.mention
+        if before and here and not self.is_plural(before) and self.goes_on(before, choice, at):
+            named = None if before.entity is None else self.mention_of(before.entity, at)
+            return Choice(before.entity, (*choice.evidence, "goes on")), named or before.mention
         return choice, None if choice.entity is None else self.mention_of(choice.entity, at)
+
+    def goes_on(self, before: Quote, choice: Choice, at: int) -> bool:
+        """Whether the one who spoke before speaks on: chosen, or nobody known while nobody else has acted since."""
+        if choice.entity in (before.entity, None):
+            return True
+        assert before.mention is not None
+        end = max(before.content[-1].end, before.mention.end)
+        near = self.scene.sentence_at(at) - self.scene.sentence_at(end - 1) <= 1
+        return (
+            before.entity is None
+            and near
+            and not any(c.subject == 1.0 and c.at > end for c in self.scene.before(at, 2))
+        )
+
+    def acts_before(self, quote: Quote, before: Quote | None) -> Span | None:
+        """The subject of the sentence before that is somebody of whom nothing but a noun is known: `El consejero`."""
+        shown = self.bridges.look(quote.content[0].start, before).subject
+        if shown is None:
+            return None
+        n = bisect_left(self.starts, shown.start)
+        mention = self.scene.doc.mentions[n] if n < len(self.starts) else None
+        if mention is None or mention.start != shown.start or mention.kind != "nominal":
+            return None
+        return None if self.scene.entity_of(mention) is not None else shown
 
     def is_near(self, before: Quote, at: int) -> bool:
         """Whether the quote before is in the same paragraph, or in the one before it."""
@@ -75,7 +101,9 @@ class Dropped:
 
     def mention_of(self, entity: int, at: int) -> Span | None:
         """The last mention of an entity before a place that is the reporter's."""
-        for mention in reversed(self.scene.doc.mentions[: bisect_left(self.starts, at)]):
-            if mention.entity == entity and not self.scene.is_apart(mention.start):
-                return Span(mention.start, mention.end)
-        return None
+        place = next((c.at for c in reversed(self.scene.before(at, MOST_MENTIONS)) if c.entity == entity), -1)
+        n = bisect_left(self.starts, place)
+        if place < 0 or n == len(self.starts):
+            return None
+        mention = self.scene.doc.mentions[n]
+        return Span(mention.start, mention.end)

@@ -63,10 +63,7 @@ class Weigher:
         """The person whom a pronoun at a place means, or nobody where no one fits."""
         if turn.asked is not None and turn.asked not in self.scene.persons:
             self.add(turn.asked)
-        places = self.scene.pronouns_before(at, gender)
-        for n, place in enumerate(places):
-            if place not in self.earlier:
-                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+        places = self.resolve_before(at, gender)
         choice = self.choose(at, gender, places, last, turn)
         self.earlier[at] = choice.entity
         if choice.entity is not None and RIVAL not in choice.evidence:
@@ -75,8 +72,16 @@ class Weigher:
 
     def choose_anybody(self, at: int, last: LastSpeaker | None, turn: Turn) -> Choice:
         """The person or speaking body that the subject of a verb at a place means, where nothing tells a gender."""
-        places = [place for gender in ("f", "m") for place in self.scene.pronouns_before(at, gender)]
-        return self.choose(at, ANY, [place for place in sorted(places) if place in self.earlier], last, turn)
+        places = [place for gender in ("f", "m") for place in self.resolve_before(at, gender)]
+        return self.choose(at, ANY, sorted(places), last, turn)
+
+    def resolve_before(self, at: int, gender: str) -> list[int]:
+        """Where the last pronouns of that gender stand before a place, each resolved."""
+        places = self.scene.pronouns_before(at, gender)
+        for n, place in enumerate(places):
+            if place not in self.earlier:
+                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+        return places
 
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None, turn: Turn) -> Choice:
         """The heaviest of the persons mentioned before, by name or by pronoun."""

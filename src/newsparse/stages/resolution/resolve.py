@@ -34,7 +34,7 @@ class Resolver:
         self.weigher = Weigher(self.scene)
         self.bridges = Bridges(self.scene)
         self.descriptions = Descriptions(self.scene, self.bridges)
-        self.dropped = Dropped(self.weigher)
+        self.dropped = Dropped(self.weigher, self.bridges)
         self.starts = [mention.start for mention in doc.mentions]
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
 
@@ -191,6 +191,8 @@ class Resolver:
             mention = self.doc.mentions[n]
             between = self.doc.flow[mention.end : span.start]
             if len(between) < 120 and not set(".?!;\n") & set(between):
+                if mention.kind == "nominal" and mention.entity is None and self.dropped.drops:
+                    return self.read(Span(mention.start, mention.end), None)[0]
                 return Choice(mention.entity, ("stands before it",))
         return Choice(None, ("nothing stands before it",))
 
