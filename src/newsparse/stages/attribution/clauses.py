@@ -298,9 +298,10 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
-        while begin < len(words) and words[begin] not in (",", ":"):
+        if not (grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)):
+            while begin < len(words) and words[begin] not in (",", ":"):
+                begin += 1
             begin += 1
-        begin += 1
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

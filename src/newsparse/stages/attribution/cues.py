@@ -10,6 +10,7 @@ from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table, Words
 from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
 
+MOST_INSIDE = 8  # tokens between an auxiliary and its participle
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -36,6 +37,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.impersonal = cues.impersonal
         self.question_verbs = cues.questions
         self.nouns = cues.nouns
         people = lexicon.people
@@ -84,6 +86,7 @@ class Vocabulary:
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.comparers = grammar.comparers
+        self.subject_inverted = lexicon.syntax.subject_inverted
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -335,6 +338,8 @@ def _verb_group(
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
+    if "participle" in forms and vocab.subject_inverted and (helped := _helper_before(words, first, vocab)) >= 0:
+        return Cue(helped, at, last, base, "present", sort)
     behind = words[last + 1] if last + 1 < len(words) else ""
     # `Moody's said`, `McDonald's said it was over`: no participle that describes something, as `Lee's alleged debts` do
     plainly = behind in vocab.clauses or (base in vocab.bare and not words[at].endswith(vocab.past_endings))
@@ -385,6 +390,17 @@ def _leads_infinitive(words: list[str], last: int, vocab: Vocabulary) -> bool:
     """Whether a verb is the first of a group whose last reports: `começou por dizer`."""
     mark, verb = [*words[last + 1 : last + 3], "", ""][:2]
     return mark in vocab.infinitive_marks and verb in vocab.verbs and verb.endswith(vocab.infinitive_endings)
+
+
+def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
+    """The auxiliary of a participle from which the subject or an adverbial keeps it: `har Lee sagt`; -1 if there is
+    none."""
+    for at in range(first - 1, max(-1, first - MOST_INSIDE), -1):
+        if not words[at][0].isalnum() or words[at] == QUOTE or words[at] in vocab.conjunctions:
+            break
+        if words[at] in vocab.auxiliaries:
+            return -1 if words[at] in vocab.passives or words[at] in vocab.infinitive else at
+    return -1
 
 
 def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:

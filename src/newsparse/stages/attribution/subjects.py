@@ -358,6 +358,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             and words[last] not in grammar.coordinators
         ):
             break  # `told the board the change would cost a million`
+        if grammar.links_nouns and word in grammar.links and not _links(sentence, last, grammar):
+            break
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns:
@@ -370,6 +372,15 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
+    """Whether the preposition behind a token goes on with it: `leader [of] the group`, `Lee [of] Porto`, not
+    `the police [in] a statement`, `Lee [in] the speech`."""
+    words, capital = sentence.words, sentence.capital
+    if last + 2 >= len(words) or words[last + 2] in grammar.indefinite or words[last + 2] in grammar.times:
+        return False
+    return capital[last + 2] or not capital[last]
 
 
 def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -414,7 +425,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
-        grammar.modifiers_behind and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
+        (grammar.modifiers_behind or (grammar.names_apposed and not capital[first]))
+        and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
     )
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)

@@ -25,9 +25,9 @@ ONE, SEVERAL = 1, 2
 MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
 
-def is_age(word: str) -> bool:
+def is_age(word: str, ages: Set[str]) -> bool:
     """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
-    return word[0].isdigit() and word.count("-") == 2
+    return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2] in ages)
 
 
 class Looks(NamedTuple):
@@ -74,6 +74,8 @@ class Vocabulary(NamedTuple):
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
+    ages: frozenset[str]
+    definites: frozenset[str]
     place_words: frozenset[str]  # "in", "near"
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
@@ -97,7 +99,7 @@ class Vocabulary(NamedTuple):
     article_genders: dict[str, str]
 
 
-def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str:
+def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
     """What a word is by itself: with a capital or not, a noun that speaks, an age, what no noun phrase runs over."""
     if word[0].isupper():
         if word.lower() in heads:
@@ -109,7 +111,7 @@ def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str
         return STOP
     if word[0].islower() and not word.islower():
         return MIXED
-    return AGE if is_age(word) else OTHER
+    return AGE if is_age(word, ages) else OTHER
 
 
 def part_before(
@@ -213,7 +215,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
-        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain)),
+        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain, people.ages)),
         behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
         looks=looks,
         ands=grammar.ands,
@@ -230,6 +232,8 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
         past_words=people.past_words,
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
+        ages=people.ages,
+        definites=people.definites,
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,
