@@ -225,7 +225,6 @@ celebrar
 choramingar
 chorar
 cochichar
-começar
 compartilhar
 consolar
 continuar
@@ -309,7 +308,10 @@ zombar
 """
 
 MENTIONS = """\
+a categoria de
+a frase
 a palavra
+agência
 alcunha
 alcunhada
 alcunhado
@@ -320,6 +322,8 @@ apelidado de
 apelidados
 apelido
 apelido de
+aplicativo
+artigo
 assim chamada
 assim chamado
 ator de
@@ -334,16 +338,25 @@ banda
 baptizada de
 baptizado
 baptizado de
+bar
+barco
 batizada
 batizada de
 batizado
 batizado de
 best-seller
+bloco
 blog
+boate
+cachorro
 caderno
+camiseta com
 campanha
+canal
 canção
+cartazes de
 categoria
+cavalo
 chamada
 chamada de
 chamadas
@@ -355,18 +368,28 @@ chamados de
 chamava-se
 clássico
 codinome
+coletânea
+coleção
 coluna
+com a frase
+com a inscrição
 com o tema
 com o título
 com o título de
+com os dizeres
+comenda
 conceito de
+concurso
+congresso
 conhecida como
 conhecidas como
 conhecido como
 conhecidos como
 conto
+curso
 curta
 denominada
+denominada operação
 denominadas
 denominado
 denominados
@@ -380,32 +403,58 @@ dita
 ditas
 dito
 ditos
+dizeres
+diário
 documentário
 em vez de
+emissora
+enredo
+ensaio
+equipe
+escola de samba
 espectáculo
 espetáculo
 estampava
 estilo
+estreia de
 exposição
 expressão
+expressões
 faixa
+faixas com
+festival
 filme
+filme de terror
 filmes
+frase
 grupo
+hino
+hotel
+iate
+inscrição
 intitula-se
 intitulada
 intituladas
 intitulado
 intitulados
+jogo
+jornal diário
 lei
+lei da
 lema
 livro
+livro de memórias
 livros
+loja
 longa
+manchete
+medalha
+monografia
 movimento
 musical
 música
 na categoria
+navio
 nome
 nome de
 novela
@@ -413,13 +462,23 @@ o termo
 obra
 obras
 operação
+operação chamada
 palavra
 palavras
+palestra
 peça
+peça de teatro
 peças
 plano
+plataforma
 poema
+por ser
+portal
 programa
+programa de rádio
+programa de televisão
+programa de tv
+programa semanal
 projecto
 projeto
 protagonista de
@@ -430,30 +489,43 @@ reality show
 realizador de
 rebatizada de
 rebatizado de
+restaurante
 revista
 romance
 rubrica
+rádio
 samba
 secção
+semanário
+seminário
 seriado
 seção
 show
+simpósio
 site
 slogan
 sob o lema
 sob o título
 sob o título de
 subtítulo
+sucessos
 suplemento
 série
+série de televisão
+série de tv
 termo
 termos
+tese
 tida como
 tido como
+time
 titulado
+torneio
 troféu
 título
 título de
+videogame
+workshop
 álbum
 ópera
 """
@@ -652,7 +724,6 @@ cogitar
 comandar
 comemorar
 comentar
-começar
 comparar
 compartilhar
 complementar
@@ -3368,11 +3439,6 @@ comentarão\tcomentar present
 comentava\tcomentar past
 comentavam\tcomentar past
 comentou\tcomentar past
-começa\tcomeçar present
-começam\tcomeçar present
-começaram\tcomeçar past
-começava\tcomeçar past
-começou\tcomeçar past
 compara\tcomparar present
 comparada\tcomparar participle
 comparadas\tcomparar participle

@@ -104,6 +104,10 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
             if words[at].endswith(context.grammar.possessive_endings):
                 source = Span(sentence.starts[0], sentence.ends[at])
                 return Draft([], None, source, "introduced", sentence.block)
+    if words[0] in context.vocab.view_words:  # `Para o ministro, a crise passou. "Q"`
+        viewer = subject_after(sentence, Cue(0, 0, 0, words[0], "phrase", SPEECH), context.grammar)
+        if viewer and words[viewer.last + 1 : viewer.last + 2] == [","] and _is_person(sentence, viewer, context):
+            return Draft([], None, subject_span(sentence, viewer), "introduced", sentence.block)
     draft = introduction_draft(sentence, context)
     if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
         return None
@@ -115,6 +119,16 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
         or sentence.starts[0] in named
     )
     return draft if person else None
+
+
+def _is_person(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether somebody is named, or by a pronoun or role, from a token on."""
+    inside = range(subject.first, subject.last + 1)
+    grammar = context.grammar
+    return any(
+        sentence.capital[i] or sentence.words[i] in grammar.roles or sentence.words[i] in grammar.persons
+        for i in inside
+    )
 
 
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
