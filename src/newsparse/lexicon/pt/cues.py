@@ -1386,6 +1386,7 @@ aventurar
 avisar
 bisbilhotar
 bradar
+calcular
 caracterizar
 catalogar
 censurar
@@ -1417,6 +1418,7 @@ confortar
 confrontar
 congratular
 consentir
+considerar
 constatar
 contabilizar
 contar
@@ -1492,7 +1494,9 @@ equiparar
 esclarecer
 escrever
 especificar
+especular
 espicaçar
+estimar
 estipular
 estranhar
 evidenciar
@@ -1601,6 +1605,7 @@ pressagiar
 pressionar
 pretender
 prevenir
+prever
 proclamar
 proferir
 profetizar
@@ -1749,11 +1754,9 @@ THOUGHT = """\
 achar
 acreditar
 antever
-calcular
 cogitar
 compreender
 conjecturar
-considerar
 crer
 depreender
 desconfiar
@@ -1761,9 +1764,7 @@ desejar
 duvidar
 entender
 entrever
-especular
 esperar
-estimar
 imaginar
 intuir
 julgar
@@ -1771,7 +1772,6 @@ pensar
 perceber
 pressupor
 presumir
-prever
 recear
 reconsiderar
 saber
