@@ -399,10 +399,6 @@ designado
 designado por
 diretor de
 disco
-dita
-ditas
-dito
-ditos
 dizeres
 diário
 documentário
@@ -1951,6 +1947,10 @@ acrescentava\tacrescentar past
 acrescentavam\tacrescentar past
 acrescentou\tacrescentar past
 acusa\tacusar present
+acusada\tacusar participle
+acusadas\tacusar participle
+acusado\tacusar participle
+acusados\tacusar participle
 acusam\tacusar present
 acusando\tacusar gerund
 acusar\tacusar infinitive
@@ -3834,6 +3834,10 @@ consentirá\tconsentir present
 consentirão\tconsentir present
 consentiu\tconsentir past
 considera\tconsiderar present
+considerada\tconsiderar participle
+consideradas\tconsiderar participle
+considerado\tconsiderar participle
+considerados\tconsiderar participle
 consideram\tconsiderar present
 considerando\tconsiderar gerund
 considerar\tconsiderar infinitive
@@ -5099,6 +5103,7 @@ ditará\tditar present
 ditarão\tditar present
 ditava\tditar past
 ditavam\tditar past
+dito\tdizer participle
 ditou\tditar past
 diverge\tdivergir present
 divergem\tdivergir present
@@ -7630,7 +7635,6 @@ orientarão\torientar present
 orientava\torientar past
 orientavam\torientar past
 orientou\torientar past
-palestra\tpalestrar present
 palestrada\tpalestrar participle
 palestradas\tpalestrar participle
 palestrado\tpalestrar participle
@@ -7744,6 +7748,7 @@ pedia\tpedir past
 pediam\tpedir past
 pedida\tpedir participle
 pedidas\tpedir participle
+pedido\tpedir participle
 pedindo\tpedir gerund
 pedir\tpedir infinitive
 pedira\tpedir past
@@ -8226,6 +8231,8 @@ previne\tprevenir present
 previnem\tprevenir present
 previra\tprever past
 previram\tprever past
+prevista\tprever participle
+previsto\tprever participle
 previu\tprever past
 prevê\tprever present
 prevêem\tprever present
@@ -8405,6 +8412,8 @@ proporem\tpropor infinitive
 proporia\tpropor past
 proporá\tpropor present
 proporão\tpropor present
+proposto\tpropor participle
+propostos\tpropor participle
 propunha\tpropor past
 propunham\tpropor past
 propusera\tpropor past

@@ -3522,6 +3522,7 @@ aposentado\tm
 apresentador\tm
 apresentadora\tf
 arcebispo\tm
+arcebispo-emérito
 arguida\tf
 arguido\tm
 armador\tm
@@ -3587,6 +3588,7 @@ bibliotecário\tm
 bioquímica\tf
 bioquímico\tm
 bispo\tm
+bispo-auxiliar
 biógrafa\tf
 biógrafo\tm
 bióloga\tf
@@ -3635,6 +3637,7 @@ capelão\tm
 capitã\tf
 capitão\tm
 cardeal\tm
+cardeal-patriarca
 cardiologista
 caricaturista
 carioca
@@ -3661,6 +3664,7 @@ chefe da polícia
 chefe de estado
 chefe de gabinete
 chefe de governo
+chefe-executivo
 ciclista
 cidadã\tf
 cidadão\tm
@@ -3672,9 +3676,16 @@ cliente
 climatologista
 clérigo\tm
 clínico\tm
+co-autor
+co-autora
+co-fundador
 co-presidente
+coautor
+coautora
 cobrador\tm
 cobradora\tf
+cofundador
+cofundadora
 colaborador\tm
 colaboradora\tf
 colega
@@ -3784,6 +3795,7 @@ detido\tm
 diplomata
 director\tm
 director-adjunto
+director-clínico
 director-desportivo\tm
 director-executivo
 director-geral
@@ -3792,6 +3804,8 @@ directora-executiva\tf
 directora-geral\tf
 diretor\tm
 diretor de cinema
+diretor-artístico
+diretor-clínico
 diretor-executivo
 diretor-geral
 diretor-presidente
@@ -3899,22 +3913,23 @@ ex-chanceler
 ex-chefe
 ex-comandante
 ex-delegado\tm
-ex-deputada\tf
+ex-deputada
 ex-deputado\tm
 ex-director\tm
 ex-directora\tf
 ex-diretor\tm
-ex-diretora\tf
+ex-diretora
 ex-dirigente
 ex-embaixador\tm
 ex-funcionária\tf
 ex-funcionário\tm
 ex-goleiro\tm
 ex-governador\tm
-ex-governadora\tf
+ex-governadora
+ex-guerrilheira
 ex-guerrilheiro\tm
 ex-jogador\tm
-ex-jogadora\tf
+ex-jogadora
 ex-juiz
 ex-líder
 ex-marido\tm
@@ -3922,30 +3937,35 @@ ex-militar
 ex-ministra\tf
 ex-ministro\tm
 ex-mulher\tf
+ex-nadador
+ex-namorado
 ex-petista
 ex-piloto\tm
 ex-policial
 ex-porta-voz
-ex-prefeita\tf
+ex-prefeita
 ex-prefeito\tm
 ex-premiê
-ex-presidenta\tf
+ex-presidenta
 ex-presidente
-ex-primeira-dama\tf
+ex-primeira-dama
 ex-primeira-ministra\tf
 ex-primeiro-ministro\tm
 ex-procurador\tm
-ex-secretária\tf
+ex-reitor
+ex-reitora
+ex-secretária
 ex-secretário\tm
 ex-senador\tm
-ex-senadora\tf
+ex-senadora
+ex-tenista
 ex-treinador\tm
 ex-treinadora\tf
 ex-tucano
 ex-técnica\tf
 ex-técnico\tm
 ex-vereador\tm
-ex-vereadora\tf
+ex-vereadora
 ex-vice-presidente
 executiva\tf
 executivo\tm
@@ -4339,6 +4359,7 @@ prisioneira\tf
 prisioneiro\tm
 procurador\tm
 procurador-geral
+procurador-regional
 procuradora\tf
 procuradora-geral\tf
 produtor\tm
@@ -4433,6 +4454,7 @@ secretário de estado
 secretário-adjunto\tm
 secretário-executivo
 secretário-geral
+secretário-nacional
 seleccionador\tm
 seleccionadora\tf
 selecionador\tm

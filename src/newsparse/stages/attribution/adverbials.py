@@ -125,4 +125,4 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
             if shouted or (not capital[at - 1] and not noun) or words[at].lower() in grammar.given:
                 break
         at += 1
-    return at
+    return at + (at < end and words[at] == QUOTE and at in sentence.mentioned)  # `à revista "Veja"`
