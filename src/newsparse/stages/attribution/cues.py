@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table, Words
-from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence, enclitic_pronouns
 
 MOST_INSIDE = 8  # tokens between an auxiliary and its participle
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
@@ -40,6 +40,7 @@ class Vocabulary:
         self.impersonal = cues.impersonal
         self.question_verbs = cues.questions
         self.nouns = cues.nouns
+        self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
@@ -64,6 +65,7 @@ class Vocabulary:
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
         self.verbs_listed = lexicon.syntax.verbs_listed
+        self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
         self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
@@ -76,6 +78,9 @@ class Vocabulary:
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
         self.stems = _stems(cues.verbs, grammar.particles)
+        self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
+        # Where the verb stands second, clauses are read another way.
+        self.thus = frozenset() if lexicon.syntax.verb_second else cues.closing
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
@@ -245,6 +250,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         return Cue(at, at, at + 2, word, "own", SPEECH)  # `según su relato`
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
+    if word in vocab.thus and _closes_quote(sentence, at, vocab):
+        return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -268,6 +275,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
+    if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
+        return True  # `Lee, secondo cui la legge è buona`
     if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
@@ -278,6 +287,18 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
         if who or words[i] in vocab.persons:
             return True
     return False
+
+
+def _closes_quote(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a word stands behind a quote, or at the head of its sentence, before whoever says it and no verb:
+    `«Q», così Lee`, `«Q». Così la procura in una nota`."""
+    words, behind = sentence.words, at + 1
+    quoted = words[at - 1] == QUOTE or (words[at - 1] in (",", "—", ":") and words[at - 2] == QUOTE)
+    if behind >= len(words) or (at and not quoted):
+        return False
+    named = sentence.capital[behind] or words[behind] in vocab.articles
+    end = next((i for i in range(behind, len(words)) if words[i] in vocab.ends_source), len(words))
+    return named and words[behind] != QUOTE and not any(is_finite(sentence, i, vocab) for i in range(behind, end))
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:

@@ -13,6 +13,7 @@ Their names stand in the results as `rule`:
     speech-act        X accused Y of lying.
     document          The poll shows Y ahead.
     as-said           As X put it, the plan failed.
+    noun-behind       "Q", the words of X.   (in languages that report so)
 """
 
 from newsparse.document import Span
@@ -61,6 +62,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
+from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.second.sentence import read_second
 from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -108,6 +110,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
+        elif cue.base in context.vocab.thus:
+            reading.opening = draft
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
@@ -120,11 +124,15 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         named = headline_colon_draft(sentence, context)
         if named:
             reading.drafts.append(named)
+    if not reading.drafts and words[0] == QUOTE and context.vocab.nouns_behind:
+        named = noun_behind(sentence, context)
+        if named:
+            reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     if not reading.drafts:
         read_nouns(sentence, reading, cues, context)
-    if cues and not reading.drafts:
+    if cues and not reading.drafts and not reading.opening:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
     if not reading.drafts and not reading.pending and not reading.goes_on and is_fragment(sentence, context):
@@ -366,6 +374,14 @@ def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Gram
     return begin
 
 
+def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Context) -> bool:
+    """Whether the word at a token is a relative with a cue of its own: `"Q", ha detto Lee, che ha aggiunto: "Q"`."""
+    words = sentence.words
+    return words[at] in context.grammar.relatives and any(
+        at < cue.first < at + 4 and words[cue.last + 1 : cue.last + 3] == [":", QUOTE] for cue in following
+    )
+
+
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
@@ -475,6 +491,7 @@ def _quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+        and not _says_more(sentence, tail + 1, following, context)
         and not (context.grammar.far_subjects and is_relative(sentence, tail + 1, context.vocab, context.grammar))
     ):
         # "It is bad luck," he said, that both men lived here.

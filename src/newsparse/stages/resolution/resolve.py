@@ -205,6 +205,8 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
+        if named := self.named_at_end(n, span):
+            return named
         if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
             return self.apposed(n, span) if self.doc.lexicon.syntax.names_apposed else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
@@ -217,6 +219,16 @@ class Resolver:
         if mention.kind == "nominal" and mention.entity is None:
             return self.apposed(n, span) or mention
         return mention
+
+    def named_at_end(self, n: int, span: Span) -> Mention | None:
+        """The name that ends a phrase whose noun stands first: `Direktur Utama Indofood, [Clara Lim]`."""
+        last = max(n, bisect_left(self.starts, span.end) - 1)
+        mention, lexicon = self.doc.mentions[last], self.doc.lexicon
+        if last == n or mention.kind != "named" or mention.end != span.end or not lexicon.syntax.modifiers_behind:
+            return None
+        noun = head_noun(self.doc.flow[slice(*span)], lexicon)
+        told = noun in lexicon.people.roles or noun in lexicon.people.titles
+        return mention if told and self.doc.flow.endswith(", ", span.start, mention.start) else None
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
