@@ -602,18 +602,26 @@ OWN_VIEWS = """\
 a seu ver
 do seu ponto de vista
 em seu entender
+em sua análise
 em sua avaliação
 em sua opinião
+em sua versão
 em sua visão
 em suas palavras
 na avaliação dela
 na avaliação dele
 na opinião dela
 na opinião dele
+na sua análise
 na sua avaliação
+na sua interpretação
+na sua leitura
 na sua opinião
+na sua percepção
+na sua perceção
 na sua perspectiva
 na sua perspetiva
+na sua versão
 na sua visão
 na sua óptica
 na sua ótica
@@ -621,10 +629,19 @@ na visão dela
 na visão dele
 nas palavras dela
 nas palavras dele
+nas suas contas
 nas suas palavras
 no seu entender
 no seu entendimento
+no seu juízo
 no seu modo de ver
+pelas suas contas
+segundo a sua versão
+segundo as suas palavras
+segundo os seus cálculos
+segundo sua versão
+segundo suas contas
+segundo suas palavras
 """
 
 PARENTHETIC = """\
@@ -1327,8 +1344,10 @@ abordar
 acalmar
 aceitar
 acentuar
+achar
 aclarar
 aconselhar
+acreditar
 acrescentar
 acusar
 adiantar
@@ -1432,6 +1451,7 @@ convencer
 convidar
 convocar
 corroborar
+crer
 criticar
 culpar
 cumprimentar
@@ -1484,6 +1504,7 @@ encerrar
 encorajar
 enfatizar
 ensinar
+entender
 enumerar
 enunciar
 equiparar
@@ -1747,18 +1768,14 @@ seguro
 """
 
 THOUGHT = """\
-achar
-acreditar
 antever
 cogitar
 compreender
 conjecturar
-crer
 depreender
 desconfiar
 desejar
 duvidar
-entender
 entrever
 esperar
 imaginar
@@ -3852,23 +3869,31 @@ considerava\tconsiderar past
 consideravam\tconsiderar past
 considerou\tconsiderar past
 consola\tconsolar present
+consola-se\tconsolar present
 consolada\tconsolar participle
 consoladas\tconsolar participle
 consolado\tconsolar participle
 consolados\tconsolar participle
 consolam\tconsolar present
+consolam-se\tconsolar present
 consolando\tconsolar gerund
+consolando-se\tconsolar gerund
 consolar\tconsolar infinitive
 consolara\tconsolar past
+consolara-se\tconsolar past
 consolaram\tconsolar past
+consolaram-se\tconsolar past
 consolarem\tconsolar infinitive
 consolaria\tconsolar past
 consolariam\tconsolar past
 consolará\tconsolar present
 consolarão\tconsolar present
 consolava\tconsolar past
+consolava-se\tconsolar past
 consolavam\tconsolar past
+consolavam-se\tconsolar past
 consolou\tconsolar past
+consolou-se\tconsolar past
 constata\tconstatar present
 constatada\tconstatar participle
 constatadas\tconstatar participle
