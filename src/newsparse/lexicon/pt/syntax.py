@@ -35,6 +35,10 @@ pelos
 # `– Vamos ganhar – disse o treinador.`
 DASHES_QUOTE = True
 
+DOUBLES = """\
+a\tà alguns algumas cada ele ela eles elas essa esse essas esses esta este estas estes qualquer quem todo todos um uma uns
+"""
+
 # `disse ontem à Folha o ministro`
 FAR_SUBJECTS = True
 
