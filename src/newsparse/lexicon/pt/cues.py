@@ -246,11 +246,13 @@ discutir
 disparar
 dispor
 ecoar
+elencar
 elogiar
 emocionar
 empolgar
 enfurecer
 entusiasmar
+enumerar
 esbravejar
 escarnecer
 escudar
@@ -282,6 +284,7 @@ irritar
 ladrar
 lamuriar
 lançar
+listar
 martelar
 meditar
 murmurar
@@ -1575,7 +1578,6 @@ divulgar
 dizer
 doutrinar
 dramatizar
-elencar
 elucidar
 emendar
 enaltecer
@@ -1584,7 +1586,6 @@ encorajar
 enfatizar
 ensinar
 entender
-enumerar
 enunciar
 equiparar
 esclarecer
@@ -1652,7 +1653,6 @@ lamentar
 lastimar
 lembrar
 ler
-listar
 louvar
 maldizer
 mandar
