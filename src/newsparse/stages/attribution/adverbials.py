@@ -132,9 +132,10 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
         if told or words[at] in grammar.prepositions or words[at] in grammar.times:
             break
         if capital[at] and at > named:
-            shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`
+            # `disse ao PÚBLICO [Almeida Guerra]`
+            shouted = capital[at - 1] and words[at - 1].islower() and not words[at].islower()
             noun = at - 1 == named and words[named] in grammar.bearers  # `disse ao jornal Zero Hora [o biólogo]`
             if shouted or (not capital[at - 1] and not noun) or words[at].lower() in grammar.given:
                 break
         at += 1
-    return at
+    return at + (at < end and words[at] == QUOTE and at in sentence.mentioned)  # `à revista "Veja"`

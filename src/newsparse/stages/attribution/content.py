@@ -116,7 +116,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and not grammar.that.isdisjoint(words[i + 1 : i + 7])
         ):
             continue  # `in Salem, Oregon, that`
-        if word == "," and (that := _that_behind(words, i, grammar)):
+        if word == "," and (that := _that_behind(sentence, i, grammar)):
             return that
         if word in (":", ";", STOP, ","):
             if word != ":" and (cue.base in vocab.acts or cue.base in vocab.transitive):
@@ -124,6 +124,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
         if (
             word == QUOTE
+            and i not in sentence.mentioned
             and not (cue.base in vocab.acts and words[at] in grammar.governed)  # `called for a vote on the "plan"`
             and not words[i - 1].endswith(grammar.possessive_endings)
             and words[i - 1] not in grammar.prepositions
@@ -151,13 +152,14 @@ def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
     return 0
 
 
-def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
+def _that_behind(sentence: Sentence, comma: int, grammar: Grammar) -> int:
     """The `that` behind an aside between commas (`said on Monday, after a meeting that lasted, that`) or a list
     (`said in a letter to authors, agents and readers that`); 0 where there is none."""
+    words = sentence.words
     listed = coordinated = False
     for i in range(comma + 1, min(len(words) - 1, comma + ADVERBIAL_TOKENS)):
         word = words[i]
-        if word in (STOP, ";", ":", QUOTE):
+        if word in (STOP, ";", ":") or (word == QUOTE and i not in sentence.mentioned):
             break
         if word == "," and words[i + 1] in grammar.that:
             return i + 1

@@ -133,6 +133,8 @@ class Grammar:
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
             lexicon.syntax.small_titles,
+            {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
+            lexicon.names.given_names if lexicon.syntax.doubles else {},
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

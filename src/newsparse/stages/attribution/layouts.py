@@ -285,7 +285,7 @@ def _read_cue(
     if (posted := posted_quote(sentence, cue, context)) >= 0:
         source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
         return make_draft(sentence, cue, source, quote_spans(sentence, posted, posted + 1), "quote-after"), posted + 1
-    if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
+    if cue.sort == MANNER and not _leads_to_quote(words, cue, vocab):
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
@@ -357,6 +357,16 @@ def _read_own_view(
     if QUOTE not in words[begin:end]:
         return None, done
     return read_forward(sentence, cue, None, begin, end, context)
+
+
+def _leads_to_quote(words: list[str], cue: Cue, vocab: Vocabulary) -> bool:
+    """Whether a quote stands close behind a verb that reports beside marks alone; where such verbs are listed, right
+    behind it or a mark: `brincou: "Q"`, not `avançaram sobre a cidade "velha"`."""
+    close = words[cue.last + 1 : cue.last + 8]
+    if QUOTE not in close:
+        return words[-1] == ":"
+    at = close.index(QUOTE)
+    return at < 2 or not vocab.verbs_listed or close[at - 1] in (",", ":", "—")
 
 
 def _read_passed_on(

@@ -26,7 +26,7 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite, is_impersonal
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
@@ -122,6 +122,10 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
             if words[at].endswith(context.grammar.possessive_endings):
                 source = Span(sentence.starts[0], sentence.ends[at])
                 return Draft([], None, source, "introduced", sentence.block)
+    if words[0] in context.vocab.view_words:  # `Para o ministro, a crise passou. "Q"`
+        viewer = subject_after(sentence, Cue(0, 0, 0, words[0], "phrase", SPEECH), context.grammar)
+        if viewer and words[viewer.last + 1 : viewer.last + 2] == [","] and _is_person(sentence, viewer, context):
+            return Draft([], None, subject_span(sentence, viewer), "introduced", sentence.block)
     draft = introduction_draft(sentence, context)
     if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
         return None
@@ -133,6 +137,16 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
         or sentence.starts[0] in named
     )
     return draft if person else None
+
+
+def _is_person(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether somebody is named, or by a pronoun or role, from a token on."""
+    inside = range(subject.first, subject.last + 1)
+    grammar = context.grammar
+    return any(
+        sentence.capital[i] or sentence.words[i] in grammar.roles or sentence.words[i] in grammar.persons
+        for i in inside
+    )
 
 
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
@@ -451,6 +465,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)
+        if context.vocab.verbs_listed and not _tells(sentence, verb, subject, context):
+            continue
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
@@ -468,3 +484,13 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
 def _asks(words: list[str], at: int, grammar: Grammar) -> bool:
     """Whether a relative asks: `O [que] é o "Q"?`"""
     return at > 0 and words[at] in grammar.relatives and words[at - 1] in grammar.articles
+
+
+def _tells(sentence: Sentence, verb: Cue, subject: Subject | None, context: Context) -> bool:
+    """Whether a verb is one that reports, or says what a noun of saying is: `A justificação é que "Q"`."""
+    words = sentence.words
+    if any(words[i] in context.vocab.verbs for i in range(verb.first, verb.last + 1)):
+        return not is_impersonal(words, verb.verb, context.vocab)
+    behind = verb.last + 1
+    told = subject is not None and not context.vocab.nouns.isdisjoint(words[subject.first : subject.last + 1])
+    return told and behind < len(words) and words[behind] in context.grammar.that
