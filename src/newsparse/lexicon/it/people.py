@@ -1577,6 +1577,7 @@ adnkronos
 afghanistan
 afp
 agcom
+agenzia delle entrate
 agi
 aiea
 aifa
@@ -1594,6 +1595,7 @@ amnesty international
 anac
 anas
 ankara
+anm
 ansa
 antitrust
 ap
@@ -1639,6 +1641,7 @@ canada
 caritas
 casa bianca
 casapound
+cassazione
 catania
 cbs
 cei
@@ -1661,20 +1664,31 @@ confesercenti
 confindustria
 congresso
 coni
+consiglio di stato
 consiglio europeo
 consob
+consulta
 corea del nord
 corea del sud
 corriere
 corriere della sera
 corriere dello sport
+corte costituzionale
+corte dei conti
+corte di cassazione
+corte di giustizia
+corte europea
 corte suprema
 cremlino
 croce rossa
+croce rossa italiana
+csm
 daily mail
 damasco
 dc
+dda
 der spiegel
+dia
 die welt
 dipartimento di giustizia
 dipartimento di stato
@@ -1729,6 +1743,7 @@ francia
 fratelli d'italia
 frontex
 fs
+garante della privacy
 gazzetta dello sport
 generali
 genoa
@@ -1741,6 +1756,9 @@ governo
 gran bretagna
 grecia
 greenpeace
+guardia civil
+guardia costiera
+guardia di finanza
 guardian
 gucci
 haaretz
@@ -1862,10 +1880,13 @@ peugeot
 piemonte
 pirelli
 politico
+polizia di stato
 polonia
 portogallo
 poste italiane
 prada
+presidenza del consiglio
+protezione civile
 psg
 psi
 puglia
@@ -1879,6 +1900,7 @@ repubblica
 reuters
 ria novosti
 roma
+ros
 russia
 ryanair
 sampdoria
@@ -1902,6 +1924,7 @@ stellantis
 sun
 svezia
 svizzera
+tar
 tass
 teheran
 tel aviv
@@ -1944,6 +1967,7 @@ venezia
 venezuela
 verdi
 versace
+vigili del fuoco
 viminale
 vodafone
 volkswagen

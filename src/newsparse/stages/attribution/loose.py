@@ -136,6 +136,8 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     words = sentence.words
     if named := _named_at_end(sentence, context):
         return named
+    if named := _named_behind_comma(sentence, context):
+        return named
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
     small = context.grammar.small
     if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
@@ -155,6 +157,23 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _named_behind_comma(sentence: Sentence, context: Context) -> Draft | None:
+    """`Harbour closed, mayor: "Q"`: whoever stands between a comma, behind what has happened, and the colon."""
+    words, grammar = sentence.words, context.grammar
+    colon = next((i for i, word in enumerate(words[:-1]) if word == ":" and words[i + 1] == QUOTE), 0)
+    comma = next((i for i in range(colon - 1, max(0, colon - 1 - HEADLINE_NAME_TOKENS), -1) if words[i] == ","), 0)
+    if not comma or not all_quotes(words, colon + 1, len(words)):
+        return None
+    plain = [i for i in range(1, comma) if not sentence.capital[i] and words[i].isalpha()]
+    told = any(words[i] not in grammar.small and words[i].lower() not in grammar.roles for i in plain)
+    named = sentence.capital[comma + 1] or words[comma + 1] in grammar.articles or words[comma + 1] in grammar.roles
+    if not told or not named or any(is_finite(sentence, i, context.vocab) for i in range(comma + 1, colon)):
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[comma + 1], sentence.ends[colon - 1])
+    return make_draft(sentence, cue, source, quote_spans(sentence, colon, len(words)), "headline-colon")
 
 
 def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
@@ -388,7 +407,7 @@ def _is_apposed(words: list[str], at: int, context: Context) -> bool:
     grammar = context.grammar
     if words[at - 1] == ",":
         return words[at + 1 : at + 2] in ([","], [STOP])
-    small = grammar.stops | grammar.determiners | grammar.adverbs
+    small = (grammar.stops - grammar.times) | grammar.determiners | grammar.adverbs
     for i in range(at - 1, max(0, at - 2 - MOST_ADJECTIVES), -1):
         if words[i] in grammar.determiners or words[i] in grammar.links:
             return i < at - 1

@@ -8,7 +8,7 @@ from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.dropped import Dropped
 from newsparse.stages.resolution.nouns import head_noun
-from newsparse.stages.resolution.pronouns import ANY, NO_TURN, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import EITHER, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.stages.resolution.turns import Turn
@@ -163,7 +163,7 @@ class Resolver:
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
-        if tells in ("m", "f", ANY):
+        if tells in ("m", "f", EITHER):
             return self.weigher.choose_person(span.start, tells, last, turn)
         if tells == "o":
             return self.descriptions.read_it(span.start, last)
