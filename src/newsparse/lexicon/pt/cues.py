@@ -10,7 +10,6 @@ adjetivar
 admitir
 advertir
 afiançar
-agradecer
 alegar
 alertar
 ameaçar
@@ -266,21 +265,35 @@ bravatear
 brincar
 bufar
 caçoar
+celebrar
+choramingar
 chorar
 cochichar
 começar
+compartilhar
 consolar
 continuar
 cravar
 cutucar
 debochar
+decretar
 desabafar
+detonar
+discutir
 disparar
 ecoar
+elogiar
+emocionar
+empolgar
 entusiasmar
 escarnecer
+espantar
+espetar
+falar
+felicitar
 filosofar
 fofocar
+fuzilar
 gabar
 gaguejar
 gargalhar
@@ -293,14 +306,23 @@ ladrar
 lamuriar
 lançar
 martelar
+meditar
 murmurar
+orgulhar
+palestrar
 palpitar
+partilhar
 perorar
 pilheriar
 praguejar
 provocar
+publicar
 raciocinar
 ralhar
+reagir
+recitar
+registar
+registrar
 resmungar
 retomar
 rezar
@@ -310,18 +332,23 @@ rugir
 segredar
 soletrar
 soltar
+soluçar
+sonhar
 sorrir
 suspirar
 sussurrar
 tagarelar
 teimar
 titubear
+transcrever
 tripudiar
 troçar
 uivar
 urrar
+vibrar
 vociferar
 xingar
+zoar
 zombar
 """
 
@@ -547,6 +574,35 @@ versão
 visão
 """
 
+OWN_VIEWS = """\
+a seu ver
+do seu ponto de vista
+em seu entender
+em sua avaliação
+em sua opinião
+em sua visão
+em suas palavras
+na avaliação dela
+na avaliação dele
+na opinião dela
+na opinião dele
+na sua avaliação
+na sua opinião
+na sua perspectiva
+na sua perspetiva
+na sua visão
+na sua óptica
+na sua ótica
+na visão dela
+na visão dele
+nas palavras dela
+nas palavras dele
+nas suas palavras
+no seu entender
+no seu entendimento
+no seu modo de ver
+"""
+
 PARENTHETIC = """\
 abordar
 acalmar
@@ -560,14 +616,17 @@ acrescentar
 acusar
 adiantar
 adjetivar
+admirar
 admitir
 admoestar
 aduzir
 advertir
+advogar
 afiançar
 afirmar
 agourar
 agradecer
+ajuizar
 alardear
 alegar
 alertar
@@ -575,6 +634,7 @@ alfinetar
 aludir
 alvitrar
 ameaçar
+amenizar
 analisar
 anotar
 antecipar
@@ -620,9 +680,11 @@ calcular
 caracterizar
 catalogar
 caçoar
+celebrar
 censurar
 certificar
 chamar
+choramingar
 chorar
 citar
 clamar
@@ -636,6 +698,8 @@ comemorar
 comentar
 começar
 comparar
+compartilhar
+complementar
 completar
 compreender
 comprometer
@@ -659,11 +723,14 @@ consolar
 constatar
 contabilizar
 contar
+contemporizar
 contender
 contestar
+contextualizar
 continuar
 contra-argumentar
 contra-atacar
+contraditar
 contradizer
 contrapor
 contribuir
@@ -681,12 +748,14 @@ debater
 debochar
 declamar
 declarar
+decretar
 deduzir
 defender
 definir
 delatar
 demonstrar
 denunciar
+deplorar
 depor
 depreciar
 depreender
@@ -700,21 +769,24 @@ desconfiar
 desconhecer
 desconsiderar
 desconversar
+descortinar
 descrever
 desculpar
+desdenhar
 desdramatizar
 desejar
 desmentir
 desmistificar
 destacar
 desvalorizar
+desvendar
 detalhar
 determinar
+detonar
 diagnosticar
 dirigir
 discordar
 discursar
-discutir
 disparar
 dissertar
 ditar
@@ -725,9 +797,10 @@ dramatizar
 duvidar
 ecoar
 elencar
-elogiar
 elucidar
 emendar
+emocionar
+empolgar
 enaltecer
 encerrar
 encorajar
@@ -741,9 +814,12 @@ equiparar
 escarnecer
 esclarecer
 escrever
+espantar
 especificar
 especular
 esperar
+espetar
+espicaçar
 estimar
 estipular
 estranhar
@@ -764,7 +840,7 @@ expressar
 exprimir
 externar
 extravasar
-falar
+felicitar
 festejar
 filosofar
 finalizar
@@ -772,6 +848,7 @@ fofocar
 formular
 frisar
 fundamentar
+fuzilar
 gabar
 gaguejar
 galhofar
@@ -799,6 +876,7 @@ inquirir
 insinuar
 insistir
 instar
+instigar
 instruir
 interpelar
 interpretar
@@ -829,6 +907,7 @@ manifestar
 manter
 martelar
 matutar
+meditar
 mencionar
 mentir
 minimizar
@@ -842,11 +921,17 @@ notificar
 objectar
 objetar
 observar
+obtemperar
 opinar
 ordenar
+orgulhar
 orientar
+palestrar
 palpitar
 parabenizar
+parafrasear
+particularizar
+partilhar
 pedir
 penitenciar
 pensar
@@ -860,6 +945,7 @@ pleitear
 ponderar
 pontificar
 pontuar
+pormenorizar
 postar
 praguejar
 precisar
@@ -888,8 +974,8 @@ propor
 prosseguir
 protestar
 provocar
-publicar
 qualificar
+quantificar
 queixar
 questionar
 raciocinar
@@ -897,11 +983,12 @@ racionalizar
 ralhar
 ratificar
 reafirmar
-reagir
 realçar
 rebater
+recapitular
 recear
 rechaçar
+recitar
 reclamar
 recomendar
 reconfirmar
@@ -912,16 +999,17 @@ recriminar
 rectificar
 recusar
 redarguir
+redigir
 referir
 reflectir
 refletir
 reforçar
 refutar
-registar
-registrar
+regozijar
 reiterar
 reivindicar
 rejeitar
+rejubilar
 relatar
 relativizar
 relembrar
@@ -938,10 +1026,12 @@ repudiar
 requerer
 resmungar
 responder
+responsabilizar
 ressaltar
 ressalvar
 ressoar
 resumir
+retaliar
 retificar
 retomar
 retorquir
@@ -951,6 +1041,7 @@ retrucar
 revelar
 rezar
 ridicularizar
+ripostar
 rir
 rogar
 rosnar
@@ -968,8 +1059,13 @@ sinalizar
 sintetizar
 soletrar
 solicitar
+solidarizar
 soltar
+soluçar
+sonhar
+sopesar
 sorrir
+suavizar
 sublinhar
 sugerir
 sumariar
@@ -985,11 +1081,15 @@ tartamudear
 teimar
 telegrafar
 temer
+teorizar
+tergiversar
 testemunhar
 titubear
 traduzir
 tranquilizar
+transcrever
 transmitir
+treplicar
 tripudiar
 troçar
 tuitar
@@ -1001,11 +1101,13 @@ vaticinar
 verbalizar
 verberar
 verificar
+vibrar
 vincar
 vislumbrar
 vituperar
 vociferar
 xingar
+zoar
 zombar
 """
 
@@ -1104,10 +1206,40 @@ segundo informações do
 
 POSTINGS = """\
 compartilha
+compartilhada
+compartilhadas
+compartilhado
+compartilhados
+compartilham
 compartilhando
+compartilhar
+compartilhara
+compartilharam
+compartilharem
+compartilharia
+compartilhariam
+compartilhará
+compartilharão
+compartilhava
+compartilhavam
 compartilhou
 partilha
+partilhada
+partilhadas
+partilhado
+partilhados
+partilham
 partilhando
+partilhar
+partilhara
+partilharam
+partilharem
+partilharia
+partilhariam
+partilhará
+partilharão
+partilhava
+partilhavam
 partilhou
 postada
 postadas
@@ -1183,16 +1315,19 @@ admitir
 admoestar
 aduzir
 advertir
+advogar
 afiançar
 afirmar
 agourar
 agradecer
+ajuizar
 alardear
 alegar
 alertar
 aludir
 alvitrar
 ameaçar
+amenizar
 analisar
 anotar
 antecipar
@@ -1239,6 +1374,7 @@ comandar
 comemorar
 comentar
 comparar
+complementar
 completar
 comprometer
 comprovar
@@ -1258,10 +1394,13 @@ consentir
 constatar
 contabilizar
 contar
+contemporizar
 contender
 contestar
+contextualizar
 contra-argumentar
 contra-atacar
+contraditar
 contradizer
 contrapor
 contribuir
@@ -1281,6 +1420,7 @@ definir
 delatar
 demonstrar
 denunciar
+deplorar
 depor
 depreciar
 desaconselhar
@@ -1291,20 +1431,22 @@ descartar
 desconhecer
 desconsiderar
 desconversar
+descortinar
 descrever
 desculpar
+desdenhar
 desdramatizar
 desmentir
 desmistificar
 destacar
 desvalorizar
+desvendar
 detalhar
 determinar
 diagnosticar
 dirigir
 discordar
 discursar
-discutir
 dissertar
 ditar
 divergir
@@ -1312,7 +1454,6 @@ divulgar
 dizer
 dramatizar
 elencar
-elogiar
 elucidar
 emendar
 enaltecer
@@ -1326,6 +1467,7 @@ equiparar
 esclarecer
 escrever
 especificar
+espicaçar
 estipular
 estranhar
 evidenciar
@@ -1345,7 +1487,6 @@ expressar
 exprimir
 externar
 extravasar
-falar
 festejar
 finalizar
 formular
@@ -1370,6 +1511,7 @@ inquirir
 insinuar
 insistir
 instar
+instigar
 instruir
 interpelar
 interpretar
@@ -1406,10 +1548,13 @@ notificar
 objectar
 objetar
 observar
+obtemperar
 opinar
 ordenar
 orientar
 parabenizar
+parafrasear
+particularizar
 pedir
 penitenciar
 perguntar
@@ -1419,6 +1564,7 @@ pleitear
 ponderar
 pontificar
 pontuar
+pormenorizar
 postar
 precisar
 preconizar
@@ -1442,16 +1588,16 @@ propalar
 propor
 prosseguir
 protestar
-publicar
 qualificar
+quantificar
 queixar
 questionar
 racionalizar
 ratificar
 reafirmar
-reagir
 realçar
 rebater
+recapitular
 rechaçar
 reclamar
 recomendar
@@ -1462,16 +1608,17 @@ recriminar
 rectificar
 recusar
 redarguir
+redigir
 referir
 reflectir
 refletir
 reforçar
 refutar
-registar
-registrar
+regozijar
 reiterar
 reivindicar
 rejeitar
+rejubilar
 relatar
 relativizar
 relembrar
@@ -1487,10 +1634,12 @@ reprovar
 repudiar
 requerer
 responder
+responsabilizar
 ressaltar
 ressalvar
 ressoar
 resumir
+retaliar
 retificar
 retorquir
 retratar
@@ -1498,6 +1647,7 @@ retribuir
 retrucar
 revelar
 ridicularizar
+ripostar
 rogar
 rotular
 salientar
@@ -1508,6 +1658,9 @@ sentenciar
 sinalizar
 sintetizar
 solicitar
+solidarizar
+sopesar
+suavizar
 sublinhar
 sugerir
 sumariar
@@ -1516,10 +1669,13 @@ sustentar
 tachar
 tartamudear
 telegrafar
+teorizar
+tergiversar
 testemunhar
 traduzir
 tranquilizar
 transmitir
+treplicar
 tuitar
 twittar
 vangloriar
@@ -1615,10 +1771,10 @@ abordado\tabordar participle
 abordados\tabordar participle
 abordam\tabordar present
 abordando\tabordar gerund
-abordar\tabordar gerund
+abordar\tabordar infinitive
 abordara\tabordar past
 abordaram\tabordar past
-abordarem\tabordar gerund
+abordarem\tabordar infinitive
 abordaria\tabordar past
 abordariam\tabordar past
 abordará\tabordar present
@@ -1632,10 +1788,10 @@ acalmado\tacalmar participle
 acalmados\tacalmar participle
 acalmam\tacalmar present
 acalmando\tacalmar gerund
-acalmar\tacalmar gerund
+acalmar\tacalmar infinitive
 acalmara\tacalmar past
 acalmaram\tacalmar past
-acalmarem\tacalmar gerund
+acalmarem\tacalmar infinitive
 acalmaria\tacalmar past
 acalmariam\tacalmar past
 acalmará\tacalmar present
@@ -1650,10 +1806,10 @@ aceitado\taceitar participle
 aceitados\taceitar participle
 aceitam\taceitar present
 aceitando\taceitar gerund
-aceitar\taceitar gerund
+aceitar\taceitar infinitive
 aceitara\taceitar past
 aceitaram\taceitar past
-aceitarem\taceitar gerund
+aceitarem\taceitar infinitive
 aceitaria\taceitar past
 aceitariam\taceitar past
 aceitará\taceitar present
@@ -1668,10 +1824,10 @@ acentuado\tacentuar participle
 acentuados\tacentuar participle
 acentuam\tacentuar present
 acentuando\tacentuar gerund
-acentuar\tacentuar gerund
+acentuar\tacentuar infinitive
 acentuara\tacentuar past
 acentuaram\tacentuar past
-acentuarem\tacentuar gerund
+acentuarem\tacentuar infinitive
 acentuaria\tacentuar past
 acentuariam\tacentuar past
 acentuará\tacentuar present
@@ -1686,10 +1842,10 @@ achado\tachar participle
 achados\tachar participle
 acham\tachar present
 achando\tachar gerund
-achar\tachar gerund
+achar\tachar infinitive
 achara\tachar past
 acharam\tachar past
-acharem\tachar gerund
+acharem\tachar infinitive
 acharia\tachar past
 achariam\tachar past
 achará\tachar present
@@ -1704,10 +1860,10 @@ aclarado\taclarar participle
 aclarados\taclarar participle
 aclaram\taclarar present
 aclarando\taclarar gerund
-aclarar\taclarar gerund
+aclarar\taclarar infinitive
 aclarara\taclarar past
 aclararam\taclarar past
-aclararem\taclarar gerund
+aclararem\taclarar infinitive
 aclararia\taclarar past
 aclarariam\taclarar past
 aclarará\taclarar present
@@ -1722,10 +1878,10 @@ aconselhado\taconselhar participle
 aconselhados\taconselhar participle
 aconselham\taconselhar present
 aconselhando\taconselhar gerund
-aconselhar\taconselhar gerund
+aconselhar\taconselhar infinitive
 aconselhara\taconselhar past
 aconselharam\taconselhar past
-aconselharem\taconselhar gerund
+aconselharem\taconselhar infinitive
 aconselharia\taconselhar past
 aconselhariam\taconselhar past
 aconselhará\taconselhar present
@@ -1740,10 +1896,10 @@ acreditado\tacreditar participle
 acreditados\tacreditar participle
 acreditam\tacreditar present
 acreditando\tacreditar gerund
-acreditar\tacreditar gerund
+acreditar\tacreditar infinitive
 acreditara\tacreditar past
 acreditaram\tacreditar past
-acreditarem\tacreditar gerund
+acreditarem\tacreditar infinitive
 acreditaria\tacreditar past
 acreditariam\tacreditar past
 acreditará\tacreditar present
@@ -1758,10 +1914,10 @@ acrescentado\tacrescentar participle
 acrescentados\tacrescentar participle
 acrescentam\tacrescentar present
 acrescentando\tacrescentar gerund
-acrescentar\tacrescentar gerund
+acrescentar\tacrescentar infinitive
 acrescentara\tacrescentar past
 acrescentaram\tacrescentar past
-acrescentarem\tacrescentar gerund
+acrescentarem\tacrescentar infinitive
 acrescentaria\tacrescentar past
 acrescentariam\tacrescentar past
 acrescentará\tacrescentar present
@@ -1772,10 +1928,10 @@ acrescentou\tacrescentar past
 acusa\tacusar present
 acusam\tacusar present
 acusando\tacusar gerund
-acusar\tacusar gerund
+acusar\tacusar infinitive
 acusara\tacusar past
 acusaram\tacusar past
-acusarem\tacusar gerund
+acusarem\tacusar infinitive
 acusaria\tacusar past
 acusariam\tacusar past
 acusará\tacusar present
@@ -1790,10 +1946,10 @@ adiantado\tadiantar participle
 adiantados\tadiantar participle
 adiantam\tadiantar present
 adiantando\tadiantar gerund
-adiantar\tadiantar gerund
+adiantar\tadiantar infinitive
 adiantara\tadiantar past
 adiantaram\tadiantar past
-adiantarem\tadiantar gerund
+adiantarem\tadiantar infinitive
 adiantaria\tadiantar past
 adiantariam\tadiantar past
 adiantará\tadiantar present
@@ -1808,10 +1964,10 @@ adjetivado\tadjetivar participle
 adjetivados\tadjetivar participle
 adjetivam\tadjetivar present
 adjetivando\tadjetivar gerund
-adjetivar\tadjetivar gerund
+adjetivar\tadjetivar infinitive
 adjetivara\tadjetivar past
 adjetivaram\tadjetivar past
-adjetivarem\tadjetivar gerund
+adjetivarem\tadjetivar infinitive
 adjetivaria\tadjetivar past
 adjetivariam\tadjetivar past
 adjetivará\tadjetivar present
@@ -1819,8 +1975,31 @@ adjetivarão\tadjetivar present
 adjetivava\tadjetivar past
 adjetivavam\tadjetivar past
 adjetivou\tadjetivar past
+admira\tadmirar present
 admira-se\tadmirar present
+admirada\tadmirar participle
+admiradas\tadmirar participle
+admirado\tadmirar participle
+admirados\tadmirar participle
+admiram\tadmirar present
+admiram-se\tadmirar present
+admirando\tadmirar gerund
+admirando-se\tadmirar gerund
+admirar\tadmirar infinitive
+admirara\tadmirar past
+admirara-se\tadmirar past
+admiraram\tadmirar past
+admiraram-se\tadmirar past
+admirarem\tadmirar infinitive
+admiraria\tadmirar past
+admirariam\tadmirar past
+admirará\tadmirar present
+admirarão\tadmirar present
+admirava\tadmirar past
 admirava-se\tadmirar past
+admiravam\tadmirar past
+admiravam-se\tadmirar past
+admirou\tadmirar past
 admirou-se\tadmirar past
 admite\tadmitir present
 admitem\tadmitir present
@@ -1831,10 +2010,10 @@ admitidas\tadmitir participle
 admitido\tadmitir participle
 admitidos\tadmitir participle
 admitindo\tadmitir gerund
-admitir\tadmitir gerund
+admitir\tadmitir infinitive
 admitira\tadmitir past
 admitiram\tadmitir past
-admitirem\tadmitir gerund
+admitirem\tadmitir infinitive
 admitiria\tadmitir past
 admitiriam\tadmitir past
 admitirá\tadmitir present
@@ -1847,10 +2026,10 @@ admoestado\tadmoestar participle
 admoestados\tadmoestar participle
 admoestam\tadmoestar present
 admoestando\tadmoestar gerund
-admoestar\tadmoestar gerund
+admoestar\tadmoestar infinitive
 admoestara\tadmoestar past
 admoestaram\tadmoestar past
-admoestarem\tadmoestar gerund
+admoestarem\tadmoestar infinitive
 admoestaria\tadmoestar past
 admoestariam\tadmoestar past
 admoestará\tadmoestar present
@@ -1867,10 +2046,10 @@ aduzidas\taduzir participle
 aduzido\taduzir participle
 aduzidos\taduzir participle
 aduzindo\taduzir gerund
-aduzir\taduzir gerund
+aduzir\taduzir infinitive
 aduzira\taduzir past
 aduziram\taduzir past
-aduzirem\taduzir gerund
+aduzirem\taduzir infinitive
 aduziria\taduzir past
 aduziriam\taduzir past
 aduzirá\taduzir present
@@ -1885,15 +2064,33 @@ advertidas\tadvertir participle
 advertido\tadvertir participle
 advertidos\tadvertir participle
 advertindo\tadvertir gerund
-advertir\tadvertir gerund
+advertir\tadvertir infinitive
 advertira\tadvertir past
 advertiram\tadvertir past
-advertirem\tadvertir gerund
+advertirem\tadvertir infinitive
 advertiria\tadvertir past
 advertiriam\tadvertir past
 advertirá\tadvertir present
 advertirão\tadvertir present
 advertiu\tadvertir past
+advoga\tadvogar present
+advogada\tadvogar participle
+advogadas\tadvogar participle
+advogado\tadvogar participle
+advogados\tadvogar participle
+advogam\tadvogar present
+advogando\tadvogar gerund
+advogar\tadvogar infinitive
+advogara\tadvogar past
+advogaram\tadvogar past
+advogarem\tadvogar infinitive
+advogaria\tadvogar past
+advogariam\tadvogar past
+advogará\tadvogar present
+advogarão\tadvogar present
+advogava\tadvogar past
+advogavam\tadvogar past
+advogou\tadvogar past
 afiança\tafiançar present
 afiançada\tafiançar participle
 afiançadas\tafiançar participle
@@ -1901,10 +2098,10 @@ afiançado\tafiançar participle
 afiançados\tafiançar participle
 afiançam\tafiançar present
 afiançando\tafiançar gerund
-afiançar\tafiançar gerund
+afiançar\tafiançar infinitive
 afiançara\tafiançar past
 afiançaram\tafiançar past
-afiançarem\tafiançar gerund
+afiançarem\tafiançar infinitive
 afiançaria\tafiançar past
 afiançariam\tafiançar past
 afiançará\tafiançar present
@@ -1919,10 +2116,10 @@ afirmado\tafirmar participle
 afirmados\tafirmar participle
 afirmam\tafirmar present
 afirmando\tafirmar gerund
-afirmar\tafirmar gerund
+afirmar\tafirmar infinitive
 afirmara\tafirmar past
 afirmaram\tafirmar past
-afirmarem\tafirmar gerund
+afirmarem\tafirmar infinitive
 afirmaria\tafirmar past
 afirmariam\tafirmar past
 afirmará\tafirmar present
@@ -1937,10 +2134,10 @@ agourado\tagourar participle
 agourados\tagourar participle
 agouram\tagourar present
 agourando\tagourar gerund
-agourar\tagourar gerund
+agourar\tagourar infinitive
 agourara\tagourar past
 agouraram\tagourar past
-agourarem\tagourar gerund
+agourarem\tagourar infinitive
 agouraria\tagourar past
 agourariam\tagourar past
 agourará\tagourar present
@@ -1951,10 +2148,10 @@ agourou\tagourar past
 agradece\tagradecer present
 agradecem\tagradecer present
 agradecendo\tagradecer gerund
-agradecer\tagradecer gerund
+agradecer\tagradecer infinitive
 agradecera\tagradecer past
 agradeceram\tagradecer past
-agradecerem\tagradecer gerund
+agradecerem\tagradecer infinitive
 agradeceria\tagradecer past
 agradeceriam\tagradecer past
 agradecerá\tagradecer present
@@ -1966,15 +2163,33 @@ agradecida\tagradecer participle
 agradecidas\tagradecer participle
 agradecido\tagradecer participle
 agradecidos\tagradecer participle
+ajuiza\tajuizar present
+ajuizada\tajuizar participle
+ajuizadas\tajuizar participle
+ajuizado\tajuizar participle
+ajuizados\tajuizar participle
+ajuizam\tajuizar present
+ajuizando\tajuizar gerund
+ajuizar\tajuizar infinitive
+ajuizara\tajuizar past
+ajuizaram\tajuizar past
+ajuizarem\tajuizar infinitive
+ajuizaria\tajuizar past
+ajuizariam\tajuizar past
+ajuizará\tajuizar present
+ajuizarão\tajuizar present
+ajuizava\tajuizar past
+ajuizavam\tajuizar past
+ajuizou\tajuizar past
 alardeada\talardear participle
 alardeadas\talardear participle
 alardeado\talardear participle
 alardeados\talardear participle
 alardeando\talardear gerund
-alardear\talardear gerund
+alardear\talardear infinitive
 alardeara\talardear past
 alardearam\talardear past
-alardearem\talardear gerund
+alardearem\talardear infinitive
 alardearia\talardear past
 alardeariam\talardear past
 alardeará\talardear present
@@ -1991,10 +2206,10 @@ alegado\talegar participle
 alegados\talegar participle
 alegam\talegar present
 alegando\talegar gerund
-alegar\talegar gerund
+alegar\talegar infinitive
 alegara\talegar past
 alegaram\talegar past
-alegarem\talegar gerund
+alegarem\talegar infinitive
 alegaria\talegar past
 alegariam\talegar past
 alegará\talegar present
@@ -2009,10 +2224,10 @@ alertado\talertar participle
 alertados\talertar participle
 alertam\talertar present
 alertando\talertar gerund
-alertar\talertar gerund
+alertar\talertar infinitive
 alertara\talertar past
 alertaram\talertar past
-alertarem\talertar gerund
+alertarem\talertar infinitive
 alertaria\talertar past
 alertariam\talertar past
 alertará\talertar present
@@ -2027,10 +2242,10 @@ alfinetado\talfinetar participle
 alfinetados\talfinetar participle
 alfinetam\talfinetar present
 alfinetando\talfinetar gerund
-alfinetar\talfinetar gerund
+alfinetar\talfinetar infinitive
 alfinetara\talfinetar past
 alfinetaram\talfinetar past
-alfinetarem\talfinetar gerund
+alfinetarem\talfinetar infinitive
 alfinetaria\talfinetar past
 alfinetariam\talfinetar past
 alfinetará\talfinetar present
@@ -2047,10 +2262,10 @@ aludidas\taludir participle
 aludido\taludir participle
 aludidos\taludir participle
 aludindo\taludir gerund
-aludir\taludir gerund
+aludir\taludir infinitive
 aludira\taludir past
 aludiram\taludir past
-aludirem\taludir gerund
+aludirem\taludir infinitive
 aludiria\taludir past
 aludiriam\taludir past
 aludirá\taludir present
@@ -2063,10 +2278,10 @@ alvitrado\talvitrar participle
 alvitrados\talvitrar participle
 alvitram\talvitrar present
 alvitrando\talvitrar gerund
-alvitrar\talvitrar gerund
+alvitrar\talvitrar infinitive
 alvitrara\talvitrar past
 alvitraram\talvitrar past
-alvitrarem\talvitrar gerund
+alvitrarem\talvitrar infinitive
 alvitraria\talvitrar past
 alvitrariam\talvitrar past
 alvitrará\talvitrar present
@@ -2081,10 +2296,10 @@ ameaçado\tameaçar participle
 ameaçados\tameaçar participle
 ameaçam\tameaçar present
 ameaçando\tameaçar gerund
-ameaçar\tameaçar gerund
+ameaçar\tameaçar infinitive
 ameaçara\tameaçar past
 ameaçaram\tameaçar past
-ameaçarem\tameaçar gerund
+ameaçarem\tameaçar infinitive
 ameaçaria\tameaçar past
 ameaçariam\tameaçar past
 ameaçará\tameaçar present
@@ -2092,6 +2307,24 @@ ameaçarão\tameaçar present
 ameaçava\tameaçar past
 ameaçavam\tameaçar past
 ameaçou\tameaçar past
+ameniza\tamenizar present
+amenizada\tamenizar participle
+amenizadas\tamenizar participle
+amenizado\tamenizar participle
+amenizados\tamenizar participle
+amenizam\tamenizar present
+amenizando\tamenizar gerund
+amenizar\tamenizar infinitive
+amenizara\tamenizar past
+amenizaram\tamenizar past
+amenizarem\tamenizar infinitive
+amenizaria\tamenizar past
+amenizariam\tamenizar past
+amenizará\tamenizar present
+amenizarão\tamenizar present
+amenizava\tamenizar past
+amenizavam\tamenizar past
+amenizou\tamenizar past
 analisa\tanalisar present
 analisada\tanalisar participle
 analisadas\tanalisar participle
@@ -2099,10 +2332,10 @@ analisado\tanalisar participle
 analisados\tanalisar participle
 analisam\tanalisar present
 analisando\tanalisar gerund
-analisar\tanalisar gerund
+analisar\tanalisar infinitive
 analisara\tanalisar past
 analisaram\tanalisar past
-analisarem\tanalisar gerund
+analisarem\tanalisar infinitive
 analisaria\tanalisar past
 analisariam\tanalisar past
 analisará\tanalisar present
@@ -2119,10 +2352,10 @@ anotado\tanotar participle
 anotados\tanotar participle
 anotam\tanotar present
 anotando\tanotar gerund
-anotar\tanotar gerund
+anotar\tanotar infinitive
 anotara\tanotar past
 anotaram\tanotar past
-anotarem\tanotar gerund
+anotarem\tanotar infinitive
 anotaria\tanotar past
 anotariam\tanotar past
 anotará\tanotar present
@@ -2137,10 +2370,10 @@ antecipado\tantecipar participle
 antecipados\tantecipar participle
 antecipam\tantecipar present
 antecipando\tantecipar gerund
-antecipar\tantecipar gerund
+antecipar\tantecipar infinitive
 antecipara\tantecipar past
 anteciparam\tantecipar past
-anteciparem\tantecipar gerund
+anteciparem\tantecipar infinitive
 anteciparia\tantecipar past
 antecipariam\tantecipar past
 antecipará\tantecipar present
@@ -2150,7 +2383,7 @@ antecipavam\tantecipar past
 antecipou\tantecipar past
 anteveem\tantever present
 antevendo\tantever gerund
-antever\tantever gerund
+antever\tantever infinitive
 antevia\tantever past
 anteviram\tantever past
 antevisto\tantever participle
@@ -2164,10 +2397,10 @@ anunciado\tanunciar participle
 anunciados\tanunciar participle
 anunciam\tanunciar present
 anunciando\tanunciar gerund
-anunciar\tanunciar gerund
+anunciar\tanunciar infinitive
 anunciara\tanunciar past
 anunciaram\tanunciar past
-anunciarem\tanunciar gerund
+anunciarem\tanunciar infinitive
 anunciaria\tanunciar past
 anunciariam\tanunciar past
 anunciará\tanunciar present
@@ -2182,10 +2415,10 @@ apelado\tapelar participle
 apelados\tapelar participle
 apelam\tapelar present
 apelando\tapelar gerund
-apelar\tapelar gerund
+apelar\tapelar infinitive
 apelara\tapelar past
 apelaram\tapelar past
-apelarem\tapelar gerund
+apelarem\tapelar infinitive
 apelaria\tapelar past
 apelariam\tapelar past
 apelará\tapelar present
@@ -2199,10 +2432,10 @@ apelidado\tapelidar participle
 apelidados\tapelidar participle
 apelidam\tapelidar present
 apelidando\tapelidar gerund
-apelidar\tapelidar gerund
+apelidar\tapelidar infinitive
 apelidara\tapelidar past
 apelidaram\tapelidar past
-apelidarem\tapelidar gerund
+apelidarem\tapelidar infinitive
 apelidaria\tapelidar past
 apelidariam\tapelidar past
 apelidará\tapelidar present
@@ -2220,10 +2453,10 @@ aplaudidas\taplaudir participle
 aplaudido\taplaudir participle
 aplaudidos\taplaudir participle
 aplaudindo\taplaudir gerund
-aplaudir\taplaudir gerund
+aplaudir\taplaudir infinitive
 aplaudira\taplaudir past
 aplaudiram\taplaudir past
-aplaudirem\taplaudir gerund
+aplaudirem\taplaudir infinitive
 aplaudiria\taplaudir past
 aplaudiriam\taplaudir past
 aplaudirá\taplaudir present
@@ -2236,10 +2469,10 @@ apoiado\tapoiar participle
 apoiados\tapoiar participle
 apoiam\tapoiar present
 apoiando\tapoiar gerund
-apoiar\tapoiar gerund
+apoiar\tapoiar infinitive
 apoiara\tapoiar past
 apoiaram\tapoiar past
-apoiarem\tapoiar gerund
+apoiarem\tapoiar infinitive
 apoiaria\tapoiar past
 apoiariam\tapoiar past
 apoiará\tapoiar present
@@ -2254,10 +2487,10 @@ apontado\tapontar participle
 apontados\tapontar participle
 apontam\tapontar present
 apontando\tapontar gerund
-apontar\tapontar gerund
+apontar\tapontar infinitive
 apontara\tapontar past
 apontaram\tapontar past
-apontarem\tapontar gerund
+apontarem\tapontar infinitive
 apontaria\tapontar past
 apontariam\tapontar past
 apontará\tapontar present
@@ -2272,10 +2505,10 @@ apostado\tapostar participle
 apostados\tapostar participle
 apostam\tapostar present
 apostando\tapostar gerund
-apostar\tapostar gerund
+apostar\tapostar infinitive
 apostara\tapostar past
 apostaram\tapostar past
-apostarem\tapostar gerund
+apostarem\tapostar infinitive
 apostaria\tapostar past
 apostariam\tapostar past
 apostará\tapostar present
@@ -2290,10 +2523,10 @@ apregoado\tapregoar participle
 apregoados\tapregoar participle
 apregoam\tapregoar present
 apregoando\tapregoar gerund
-apregoar\tapregoar gerund
+apregoar\tapregoar infinitive
 apregoara\tapregoar past
 apregoaram\tapregoar past
-apregoarem\tapregoar gerund
+apregoarem\tapregoar infinitive
 apregoaria\tapregoar past
 apregoariam\tapregoar past
 apregoará\tapregoar present
@@ -2308,10 +2541,10 @@ apurado\tapurar participle
 apurados\tapurar participle
 apuram\tapurar present
 apurando\tapurar gerund
-apurar\tapurar gerund
+apurar\tapurar infinitive
 apurara\tapurar past
 apuraram\tapurar past
-apurarem\tapurar gerund
+apurarem\tapurar infinitive
 apuraria\tapurar past
 apurariam\tapurar past
 apurará\tapurar present
@@ -2323,7 +2556,7 @@ arguem\targuir present
 argui\targuir present
 arguido\targuir participle
 arguindo\targuir gerund
-arguir\targuir gerund
+arguir\targuir infinitive
 arguiram\targuir past
 arguiu\targuir past
 argumenta\targumentar present
@@ -2333,10 +2566,10 @@ argumentado\targumentar participle
 argumentados\targumentar participle
 argumentam\targumentar present
 argumentando\targumentar gerund
-argumentar\targumentar gerund
+argumentar\targumentar infinitive
 argumentara\targumentar past
 argumentaram\targumentar past
-argumentarem\targumentar gerund
+argumentarem\targumentar infinitive
 argumentaria\targumentar past
 argumentariam\targumentar past
 argumentará\targumentar present
@@ -2356,10 +2589,10 @@ arrazoado\tarrazoar participle
 arrazoados\tarrazoar participle
 arrazoam\tarrazoar present
 arrazoando\tarrazoar gerund
-arrazoar\tarrazoar gerund
+arrazoar\tarrazoar infinitive
 arrazoara\tarrazoar past
 arrazoaram\tarrazoar past
-arrazoarem\tarrazoar gerund
+arrazoarem\tarrazoar infinitive
 arrazoaria\tarrazoar past
 arrazoariam\tarrazoar past
 arrazoará\tarrazoar present
@@ -2374,10 +2607,10 @@ arrematado\tarrematar participle
 arrematados\tarrematar participle
 arrematam\tarrematar present
 arrematando\tarrematar gerund
-arrematar\tarrematar gerund
+arrematar\tarrematar infinitive
 arrematara\tarrematar past
 arremataram\tarrematar past
-arrematarem\tarrematar gerund
+arrematarem\tarrematar infinitive
 arremataria\tarrematar past
 arrematariam\tarrematar past
 arrematará\tarrematar present
@@ -2391,13 +2624,12 @@ arrependem\tarrepender present
 arrependem-se\tarrepender present
 arrependendo\tarrepender gerund
 arrependendo-se\tarrepender gerund
-arrepender\tarrepender gerund
-arrepender-se\tarrepender gerund
+arrepender\tarrepender infinitive
 arrependera\tarrepender past
 arrependera-se\tarrepender past
 arrependeram\tarrepender past
 arrependeram-se\tarrepender past
-arrependerem\tarrepender gerund
+arrependerem\tarrepender infinitive
 arrependeria\tarrepender past
 arrependeriam\tarrepender past
 arrependeriam-se\tarrepender past
@@ -2421,10 +2653,10 @@ arriscado\tarriscar participle
 arriscados\tarriscar participle
 arriscam\tarriscar present
 arriscando\tarriscar gerund
-arriscar\tarriscar gerund
+arriscar\tarriscar infinitive
 arriscara\tarriscar past
 arriscaram\tarriscar past
-arriscarem\tarriscar gerund
+arriscarem\tarriscar infinitive
 arriscaria\tarriscar past
 arriscariam\tarriscar past
 arriscará\tarriscar present
@@ -2439,10 +2671,10 @@ assegurado\tassegurar participle
 assegurados\tassegurar participle
 asseguram\tassegurar present
 assegurando\tassegurar gerund
-assegurar\tassegurar gerund
+assegurar\tassegurar infinitive
 assegurara\tassegurar past
 asseguraram\tassegurar past
-assegurarem\tassegurar gerund
+assegurarem\tassegurar infinitive
 asseguraria\tassegurar past
 assegurariam\tassegurar past
 assegurará\tassegurar present
@@ -2459,10 +2691,10 @@ assentidas\tassentir participle
 assentido\tassentir participle
 assentidos\tassentir participle
 assentindo\tassentir gerund
-assentir\tassentir gerund
+assentir\tassentir infinitive
 assentira\tassentir past
 assentiram\tassentir past
-assentirem\tassentir gerund
+assentirem\tassentir infinitive
 assentiria\tassentir past
 assentiriam\tassentir past
 assentirá\tassentir present
@@ -2475,10 +2707,10 @@ asseverado\tasseverar participle
 asseverados\tasseverar participle
 asseveram\tasseverar present
 asseverando\tasseverar gerund
-asseverar\tasseverar gerund
+asseverar\tasseverar infinitive
 asseverara\tasseverar past
 asseveraram\tasseverar past
-asseverarem\tasseverar gerund
+asseverarem\tasseverar infinitive
 asseveraria\tasseverar past
 asseverariam\tasseverar past
 asseverará\tasseverar present
@@ -2493,10 +2725,10 @@ assinalado\tassinalar participle
 assinalados\tassinalar participle
 assinalam\tassinalar present
 assinalando\tassinalar gerund
-assinalar\tassinalar gerund
+assinalar\tassinalar infinitive
 assinalara\tassinalar past
 assinalaram\tassinalar past
-assinalarem\tassinalar gerund
+assinalarem\tassinalar infinitive
 assinalaria\tassinalar past
 assinalariam\tassinalar past
 assinalará\tassinalar present
@@ -2513,10 +2745,10 @@ assumidas\tassumir participle
 assumido\tassumir participle
 assumidos\tassumir participle
 assumindo\tassumir gerund
-assumir\tassumir gerund
+assumir\tassumir infinitive
 assumira\tassumir past
 assumiram\tassumir past
-assumirem\tassumir gerund
+assumirem\tassumir infinitive
 assumiria\tassumir past
 assumiriam\tassumir past
 assumirá\tassumir present
@@ -2529,10 +2761,10 @@ atacado\tatacar participle
 atacados\tatacar participle
 atacam\tatacar present
 atacando\tatacar gerund
-atacar\tatacar gerund
+atacar\tatacar infinitive
 atacara\tatacar past
 atacaram\tatacar past
-atacarem\tatacar gerund
+atacarem\tatacar infinitive
 atacaria\tatacar past
 atacariam\tatacar past
 atacará\tatacar present
@@ -2547,10 +2779,10 @@ atalhado\tatalhar participle
 atalhados\tatalhar participle
 atalham\tatalhar present
 atalhando\tatalhar gerund
-atalhar\tatalhar gerund
+atalhar\tatalhar infinitive
 atalhara\tatalhar past
 atalharam\tatalhar past
-atalharem\tatalhar gerund
+atalharem\tatalhar infinitive
 atalharia\tatalhar past
 atalhariam\tatalhar past
 atalhará\tatalhar present
@@ -2565,10 +2797,10 @@ atestado\tatestar participle
 atestados\tatestar participle
 atestam\tatestar present
 atestando\tatestar gerund
-atestar\tatestar gerund
+atestar\tatestar infinitive
 atestara\tatestar past
 atestaram\tatestar past
-atestarem\tatestar gerund
+atestarem\tatestar infinitive
 atestaria\tatestar past
 atestariam\tatestar past
 atestará\tatestar present
@@ -2583,10 +2815,10 @@ atirado\tatirar participle
 atirados\tatirar participle
 atiram\tatirar present
 atirando\tatirar gerund
-atirar\tatirar gerund
+atirar\tatirar infinitive
 atirara\tatirar past
 atiraram\tatirar past
-atirarem\tatirar gerund
+atirarem\tatirar infinitive
 atiraria\tatirar past
 atirariam\tatirar past
 atirará\tatirar present
@@ -2597,8 +2829,8 @@ atirou\tatirar past
 atribuem\tatribuir present
 atribui\tatribuir present
 atribuindo\tatribuir gerund
-atribuir\tatribuir gerund
-atribuirem\tatribuir gerund
+atribuir\tatribuir infinitive
+atribuirem\tatribuir infinitive
 atribuiria\tatribuir past
 atribuiriam\tatribuir past
 atribuirá\tatribuir present
@@ -2619,10 +2851,10 @@ avaliado\tavaliar participle
 avaliados\tavaliar participle
 avaliam\tavaliar present
 avaliando\tavaliar gerund
-avaliar\tavaliar gerund
+avaliar\tavaliar infinitive
 avaliara\tavaliar past
 avaliaram\tavaliar past
-avaliarem\tavaliar gerund
+avaliarem\tavaliar infinitive
 avaliaria\tavaliar past
 avaliariam\tavaliar past
 avaliará\tavaliar present
@@ -2637,10 +2869,10 @@ avançado\tavançar participle
 avançados\tavançar participle
 avançam\tavançar present
 avançando\tavançar gerund
-avançar\tavançar gerund
+avançar\tavançar infinitive
 avançara\tavançar past
 avançaram\tavançar past
-avançarem\tavançar gerund
+avançarem\tavançar infinitive
 avançaria\tavançar past
 avançariam\tavançar past
 avançará\tavançar present
@@ -2655,10 +2887,10 @@ aventado\taventar participle
 aventados\taventar participle
 aventam\taventar present
 aventando\taventar gerund
-aventar\taventar gerund
+aventar\taventar infinitive
 aventara\taventar past
 aventaram\taventar past
-aventarem\taventar gerund
+aventarem\taventar infinitive
 aventaria\taventar past
 aventariam\taventar past
 aventará\taventar present
@@ -2673,10 +2905,10 @@ aventurado\taventurar participle
 aventurados\taventurar participle
 aventuram\taventurar present
 aventurando\taventurar gerund
-aventurar\taventurar gerund
+aventurar\taventurar infinitive
 aventurara\taventurar past
 aventuraram\taventurar past
-aventurarem\taventurar gerund
+aventurarem\taventurar infinitive
 aventuraria\taventurar past
 aventurariam\taventurar past
 aventurará\taventurar present
@@ -2691,10 +2923,10 @@ avisado\tavisar participle
 avisados\tavisar participle
 avisam\tavisar present
 avisando\tavisar gerund
-avisar\tavisar gerund
+avisar\tavisar infinitive
 avisara\tavisar past
 avisaram\tavisar past
-avisarem\tavisar gerund
+avisarem\tavisar infinitive
 avisaria\tavisar past
 avisariam\tavisar past
 avisará\tavisar present
@@ -2709,10 +2941,10 @@ balbuciado\tbalbuciar participle
 balbuciados\tbalbuciar participle
 balbuciam\tbalbuciar present
 balbuciando\tbalbuciar gerund
-balbuciar\tbalbuciar gerund
+balbuciar\tbalbuciar infinitive
 balbuciara\tbalbuciar past
 balbuciaram\tbalbuciar past
-balbuciarem\tbalbuciar gerund
+balbuciarem\tbalbuciar infinitive
 balbuciaria\tbalbuciar past
 balbuciariam\tbalbuciar past
 balbuciará\tbalbuciar present
@@ -2727,10 +2959,10 @@ berrado\tberrar participle
 berrados\tberrar participle
 berram\tberrar present
 berrando\tberrar gerund
-berrar\tberrar gerund
+berrar\tberrar infinitive
 berrara\tberrar past
 berraram\tberrar past
-berrarem\tberrar gerund
+berrarem\tberrar infinitive
 berraria\tberrar past
 berrariam\tberrar past
 berrará\tberrar present
@@ -2745,10 +2977,10 @@ bisbilhotado\tbisbilhotar participle
 bisbilhotados\tbisbilhotar participle
 bisbilhotam\tbisbilhotar present
 bisbilhotando\tbisbilhotar gerund
-bisbilhotar\tbisbilhotar gerund
+bisbilhotar\tbisbilhotar infinitive
 bisbilhotara\tbisbilhotar past
 bisbilhotaram\tbisbilhotar past
-bisbilhotarem\tbisbilhotar gerund
+bisbilhotarem\tbisbilhotar infinitive
 bisbilhotaria\tbisbilhotar past
 bisbilhotariam\tbisbilhotar past
 bisbilhotará\tbisbilhotar present
@@ -2763,10 +2995,10 @@ bradado\tbradar participle
 bradados\tbradar participle
 bradam\tbradar present
 bradando\tbradar gerund
-bradar\tbradar gerund
+bradar\tbradar infinitive
 bradara\tbradar past
 bradaram\tbradar past
-bradarem\tbradar gerund
+bradarem\tbradar infinitive
 bradaria\tbradar past
 bradariam\tbradar past
 bradará\tbradar present
@@ -2779,10 +3011,10 @@ bravateadas\tbravatear participle
 bravateado\tbravatear participle
 bravateados\tbravatear participle
 bravateando\tbravatear gerund
-bravatear\tbravatear gerund
+bravatear\tbravatear infinitive
 bravateara\tbravatear past
 bravatearam\tbravatear past
-bravatearem\tbravatear gerund
+bravatearem\tbravatear infinitive
 bravatearia\tbravatear past
 bravateariam\tbravatear past
 bravateará\tbravatear present
@@ -2799,10 +3031,10 @@ brincado\tbrincar participle
 brincados\tbrincar participle
 brincam\tbrincar present
 brincando\tbrincar gerund
-brincar\tbrincar gerund
+brincar\tbrincar infinitive
 brincara\tbrincar past
 brincaram\tbrincar past
-brincarem\tbrincar gerund
+brincarem\tbrincar infinitive
 brincaria\tbrincar past
 brincariam\tbrincar past
 brincará\tbrincar present
@@ -2817,10 +3049,10 @@ bufado\tbufar participle
 bufados\tbufar participle
 bufam\tbufar present
 bufando\tbufar gerund
-bufar\tbufar gerund
+bufar\tbufar infinitive
 bufara\tbufar past
 bufaram\tbufar past
-bufarem\tbufar gerund
+bufarem\tbufar infinitive
 bufaria\tbufar past
 bufariam\tbufar past
 bufará\tbufar present
@@ -2835,10 +3067,10 @@ calculado\tcalcular participle
 calculados\tcalcular participle
 calculam\tcalcular present
 calculando\tcalcular gerund
-calcular\tcalcular gerund
+calcular\tcalcular infinitive
 calculara\tcalcular past
 calcularam\tcalcular past
-calcularem\tcalcular gerund
+calcularem\tcalcular infinitive
 calcularia\tcalcular past
 calculariam\tcalcular past
 calculará\tcalcular present
@@ -2853,10 +3085,10 @@ caracterizado\tcaracterizar participle
 caracterizados\tcaracterizar participle
 caracterizam\tcaracterizar present
 caracterizando\tcaracterizar gerund
-caracterizar\tcaracterizar gerund
+caracterizar\tcaracterizar infinitive
 caracterizara\tcaracterizar past
 caracterizaram\tcaracterizar past
-caracterizarem\tcaracterizar gerund
+caracterizarem\tcaracterizar infinitive
 caracterizaria\tcaracterizar past
 caracterizariam\tcaracterizar past
 caracterizará\tcaracterizar present
@@ -2871,10 +3103,10 @@ catalogado\tcatalogar participle
 catalogados\tcatalogar participle
 catalogam\tcatalogar present
 catalogando\tcatalogar gerund
-catalogar\tcatalogar gerund
+catalogar\tcatalogar infinitive
 catalogara\tcatalogar past
 catalogaram\tcatalogar past
-catalogarem\tcatalogar gerund
+catalogarem\tcatalogar infinitive
 catalogaria\tcatalogar past
 catalogariam\tcatalogar past
 catalogará\tcatalogar present
@@ -2889,10 +3121,10 @@ caçoado\tcaçoar participle
 caçoados\tcaçoar participle
 caçoam\tcaçoar present
 caçoando\tcaçoar gerund
-caçoar\tcaçoar gerund
+caçoar\tcaçoar infinitive
 caçoara\tcaçoar past
 caçoaram\tcaçoar past
-caçoarem\tcaçoar gerund
+caçoarem\tcaçoar infinitive
 caçoaria\tcaçoar past
 caçoariam\tcaçoar past
 caçoará\tcaçoar present
@@ -2900,16 +3132,34 @@ caçoarão\tcaçoar present
 caçoava\tcaçoar past
 caçoavam\tcaçoar past
 caçoou\tcaçoar past
+celebra\tcelebrar present
+celebrada\tcelebrar participle
+celebradas\tcelebrar participle
+celebrado\tcelebrar participle
+celebrados\tcelebrar participle
+celebram\tcelebrar present
+celebrando\tcelebrar gerund
+celebrar\tcelebrar infinitive
+celebrara\tcelebrar past
+celebraram\tcelebrar past
+celebrarem\tcelebrar infinitive
+celebraria\tcelebrar past
+celebrariam\tcelebrar past
+celebrará\tcelebrar present
+celebrarão\tcelebrar present
+celebrava\tcelebrar past
+celebravam\tcelebrar past
+celebrou\tcelebrar past
 censurada\tcensurar participle
 censuradas\tcensurar participle
 censurado\tcensurar participle
 censurados\tcensurar participle
 censuram\tcensurar present
 censurando\tcensurar gerund
-censurar\tcensurar gerund
+censurar\tcensurar infinitive
 censurara\tcensurar past
 censuraram\tcensurar past
-censurarem\tcensurar gerund
+censurarem\tcensurar infinitive
 censuraria\tcensurar past
 censurariam\tcensurar past
 censurará\tcensurar present
@@ -2924,10 +3174,10 @@ certificado\tcertificar participle
 certificados\tcertificar participle
 certificam\tcertificar present
 certificando\tcertificar gerund
-certificar\tcertificar gerund
+certificar\tcertificar infinitive
 certificara\tcertificar past
 certificaram\tcertificar past
-certificarem\tcertificar gerund
+certificarem\tcertificar infinitive
 certificaria\tcertificar past
 certificariam\tcertificar past
 certificará\tcertificar present
@@ -2938,10 +3188,10 @@ certificou\tcertificar past
 chama\tchamar present
 chamam\tchamar present
 chamando\tchamar gerund
-chamar\tchamar gerund
+chamar\tchamar infinitive
 chamara\tchamar past
 chamaram\tchamar past
-chamarem\tchamar gerund
+chamarem\tchamar infinitive
 chamaria\tchamar past
 chamariam\tchamar past
 chamará\tchamar present
@@ -2955,11 +3205,29 @@ choradas\tchorar participle
 chorado\tchorar participle
 chorados\tchorar participle
 choram\tchorar present
+choraminga\tchoramingar present
+choramingada\tchoramingar participle
+choramingadas\tchoramingar participle
+choramingado\tchoramingar participle
+choramingados\tchoramingar participle
+choramingam\tchoramingar present
+choramingando\tchoramingar gerund
+choramingar\tchoramingar infinitive
+choramingara\tchoramingar past
+choramingaram\tchoramingar past
+choramingarem\tchoramingar infinitive
+choramingaria\tchoramingar past
+choramingariam\tchoramingar past
+choramingará\tchoramingar present
+choramingarão\tchoramingar present
+choramingava\tchoramingar past
+choramingavam\tchoramingar past
+choramingou\tchoramingar past
 chorando\tchorar gerund
-chorar\tchorar gerund
+chorar\tchorar infinitive
 chorara\tchorar past
 choraram\tchorar past
-chorarem\tchorar gerund
+chorarem\tchorar infinitive
 choraria\tchorar past
 chorariam\tchorar past
 chorará\tchorar present
@@ -2974,10 +3242,10 @@ citado\tcitar participle
 citados\tcitar participle
 citam\tcitar present
 citando\tcitar gerund
-citar\tcitar gerund
+citar\tcitar infinitive
 citara\tcitar past
 citaram\tcitar past
-citarem\tcitar gerund
+citarem\tcitar infinitive
 citaria\tcitar past
 citariam\tcitar past
 citará\tcitar present
@@ -2992,10 +3260,10 @@ clamado\tclamar participle
 clamados\tclamar participle
 clamam\tclamar present
 clamando\tclamar gerund
-clamar\tclamar gerund
+clamar\tclamar infinitive
 clamara\tclamar past
 clamaram\tclamar past
-clamarem\tclamar gerund
+clamarem\tclamar infinitive
 clamaria\tclamar past
 clamariam\tclamar past
 clamará\tclamar present
@@ -3010,10 +3278,10 @@ clarificado\tclarificar participle
 clarificados\tclarificar participle
 clarificam\tclarificar present
 clarificando\tclarificar gerund
-clarificar\tclarificar gerund
+clarificar\tclarificar infinitive
 clarificara\tclarificar past
 clarificaram\tclarificar past
-clarificarem\tclarificar gerund
+clarificarem\tclarificar infinitive
 clarificaria\tclarificar past
 clarificariam\tclarificar past
 clarificará\tclarificar present
@@ -3028,10 +3296,10 @@ classificado\tclassificar participle
 classificados\tclassificar participle
 classificam\tclassificar present
 classificando\tclassificar gerund
-classificar\tclassificar gerund
+classificar\tclassificar infinitive
 classificara\tclassificar past
 classificaram\tclassificar past
-classificarem\tclassificar gerund
+classificarem\tclassificar infinitive
 classificaria\tclassificar past
 classificariam\tclassificar past
 classificará\tclassificar present
@@ -3045,10 +3313,10 @@ cobrado\tcobrar participle
 cobrados\tcobrar participle
 cobram\tcobrar present
 cobrando\tcobrar gerund
-cobrar\tcobrar gerund
+cobrar\tcobrar infinitive
 cobrara\tcobrar past
 cobraram\tcobrar past
-cobrarem\tcobrar gerund
+cobrarem\tcobrar infinitive
 cobraria\tcobrar past
 cobrariam\tcobrar past
 cobrará\tcobrar present
@@ -3063,10 +3331,10 @@ cochichado\tcochichar participle
 cochichados\tcochichar participle
 cochicham\tcochichar present
 cochichando\tcochichar gerund
-cochichar\tcochichar gerund
+cochichar\tcochichar infinitive
 cochichara\tcochichar past
 cochicharam\tcochichar past
-cochicharem\tcochichar gerund
+cochicharem\tcochichar infinitive
 cochicharia\tcochichar past
 cochichariam\tcochichar past
 cochichará\tcochichar present
@@ -3081,10 +3349,10 @@ cogitado\tcogitar participle
 cogitados\tcogitar participle
 cogitam\tcogitar present
 cogitando\tcogitar gerund
-cogitar\tcogitar gerund
+cogitar\tcogitar infinitive
 cogitara\tcogitar past
 cogitaram\tcogitar past
-cogitarem\tcogitar gerund
+cogitarem\tcogitar infinitive
 cogitaria\tcogitar past
 cogitariam\tcogitar past
 cogitará\tcogitar present
@@ -3099,10 +3367,10 @@ comandado\tcomandar participle
 comandados\tcomandar participle
 comandam\tcomandar present
 comandando\tcomandar gerund
-comandar\tcomandar gerund
+comandar\tcomandar infinitive
 comandara\tcomandar past
 comandaram\tcomandar past
-comandarem\tcomandar gerund
+comandarem\tcomandar infinitive
 comandaria\tcomandar past
 comandariam\tcomandar past
 comandará\tcomandar present
@@ -3117,10 +3385,10 @@ comemorado\tcomemorar participle
 comemorados\tcomemorar participle
 comemoram\tcomemorar present
 comemorando\tcomemorar gerund
-comemorar\tcomemorar gerund
+comemorar\tcomemorar infinitive
 comemorara\tcomemorar past
 comemoraram\tcomemorar past
-comemorarem\tcomemorar gerund
+comemorarem\tcomemorar infinitive
 comemoraria\tcomemorar past
 comemorariam\tcomemorar past
 comemorará\tcomemorar present
@@ -3135,10 +3403,10 @@ comentado\tcomentar participle
 comentados\tcomentar participle
 comentam\tcomentar present
 comentando\tcomentar gerund
-comentar\tcomentar gerund
+comentar\tcomentar infinitive
 comentara\tcomentar past
 comentaram\tcomentar past
-comentarem\tcomentar gerund
+comentarem\tcomentar infinitive
 comentaria\tcomentar past
 comentariam\tcomentar past
 comentará\tcomentar present
@@ -3158,10 +3426,10 @@ comparado\tcomparar participle
 comparados\tcomparar participle
 comparam\tcomparar present
 comparando\tcomparar gerund
-comparar\tcomparar gerund
+comparar\tcomparar infinitive
 comparara\tcomparar past
 compararam\tcomparar past
-compararem\tcomparar gerund
+compararem\tcomparar infinitive
 compararia\tcomparar past
 comparariam\tcomparar past
 comparará\tcomparar present
@@ -3169,6 +3437,42 @@ compararão\tcomparar present
 comparava\tcomparar past
 comparavam\tcomparar past
 comparou\tcomparar past
+compartilha\tcompartilhar present
+compartilhada\tcompartilhar participle
+compartilhadas\tcompartilhar participle
+compartilhado\tcompartilhar participle
+compartilhados\tcompartilhar participle
+compartilham\tcompartilhar present
+compartilhando\tcompartilhar gerund
+compartilhar\tcompartilhar infinitive
+compartilhara\tcompartilhar past
+compartilharam\tcompartilhar past
+compartilharem\tcompartilhar infinitive
+compartilharia\tcompartilhar past
+compartilhariam\tcompartilhar past
+compartilhará\tcompartilhar present
+compartilharão\tcompartilhar present
+compartilhava\tcompartilhar past
+compartilhavam\tcompartilhar past
+compartilhou\tcompartilhar past
+complementa\tcomplementar present
+complementada\tcomplementar participle
+complementadas\tcomplementar participle
+complementado\tcomplementar participle
+complementados\tcomplementar participle
+complementam\tcomplementar present
+complementando\tcomplementar gerund
+complementar\tcomplementar infinitive
+complementara\tcomplementar past
+complementaram\tcomplementar past
+complementarem\tcomplementar infinitive
+complementaria\tcomplementar past
+complementariam\tcomplementar past
+complementará\tcomplementar present
+complementarão\tcomplementar present
+complementava\tcomplementar past
+complementavam\tcomplementar past
+complementou\tcomplementar past
 completa\tcompletar present
 completada\tcompletar participle
 completadas\tcompletar participle
@@ -3176,10 +3480,10 @@ completado\tcompletar participle
 completados\tcompletar participle
 completam\tcompletar present
 completando\tcompletar gerund
-completar\tcompletar gerund
+completar\tcompletar infinitive
 completara\tcompletar past
 completaram\tcompletar past
-completarem\tcompletar gerund
+completarem\tcompletar infinitive
 completaria\tcompletar past
 completariam\tcompletar past
 completará\tcompletar present
@@ -3190,10 +3494,10 @@ completou\tcompletar past
 compreende\tcompreender present
 compreendem\tcompreender present
 compreendendo\tcompreender gerund
-compreender\tcompreender gerund
+compreender\tcompreender infinitive
 compreendera\tcompreender past
 compreenderam\tcompreender past
-compreenderem\tcompreender gerund
+compreenderem\tcompreender infinitive
 compreenderia\tcompreender past
 compreenderiam\tcompreender past
 compreenderá\tcompreender present
@@ -3208,10 +3512,10 @@ compreendidos\tcompreender participle
 compromete\tcomprometer present
 comprometem\tcomprometer present
 comprometendo\tcomprometer gerund
-comprometer\tcomprometer gerund
+comprometer\tcomprometer infinitive
 comprometera\tcomprometer past
 comprometeram\tcomprometer past
-comprometerem\tcomprometer gerund
+comprometerem\tcomprometer infinitive
 comprometeria\tcomprometer past
 comprometeriam\tcomprometer past
 comprometerá\tcomprometer present
@@ -3230,10 +3534,10 @@ comprovado\tcomprovar participle
 comprovados\tcomprovar participle
 comprovam\tcomprovar present
 comprovando\tcomprovar gerund
-comprovar\tcomprovar gerund
+comprovar\tcomprovar infinitive
 comprovara\tcomprovar past
 comprovaram\tcomprovar past
-comprovarem\tcomprovar gerund
+comprovarem\tcomprovar infinitive
 comprovaria\tcomprovar past
 comprovariam\tcomprovar past
 comprovará\tcomprovar present
@@ -3248,10 +3552,10 @@ comunicado\tcomunicar participle
 comunicados\tcomunicar participle
 comunicam\tcomunicar present
 comunicando\tcomunicar gerund
-comunicar\tcomunicar gerund
+comunicar\tcomunicar infinitive
 comunicara\tcomunicar past
 comunicaram\tcomunicar past
-comunicarem\tcomunicar gerund
+comunicarem\tcomunicar infinitive
 comunicaria\tcomunicar past
 comunicariam\tcomunicar past
 comunicará\tcomunicar present
@@ -3262,10 +3566,10 @@ comunicou\tcomunicar past
 concede\tconceder present
 concedem\tconceder present
 concedendo\tconceder gerund
-conceder\tconceder gerund
+conceder\tconceder infinitive
 concedera\tconceder past
 concederam\tconceder past
-concederem\tconceder gerund
+concederem\tconceder infinitive
 concederia\tconceder past
 concederiam\tconceder past
 concederá\tconceder present
@@ -3280,8 +3584,8 @@ concedidos\tconceder participle
 concluem\tconcluir present
 conclui\tconcluir present
 concluindo\tconcluir gerund
-concluir\tconcluir gerund
-concluirem\tconcluir gerund
+concluir\tconcluir infinitive
+concluirem\tconcluir infinitive
 concluiria\tconcluir past
 concluiriam\tconcluir past
 concluirá\tconcluir present
@@ -3302,10 +3606,10 @@ concordado\tconcordar participle
 concordados\tconcordar participle
 concordam\tconcordar present
 concordando\tconcordar gerund
-concordar\tconcordar gerund
+concordar\tconcordar infinitive
 concordara\tconcordar past
 concordaram\tconcordar past
-concordarem\tconcordar gerund
+concordarem\tconcordar infinitive
 concordaria\tconcordar past
 concordariam\tconcordar past
 concordará\tconcordar present
@@ -3320,10 +3624,10 @@ condenado\tcondenar participle
 condenados\tcondenar participle
 condenam\tcondenar present
 condenando\tcondenar gerund
-condenar\tcondenar gerund
+condenar\tcondenar infinitive
 condenara\tcondenar past
 condenaram\tcondenar past
-condenarem\tcondenar gerund
+condenarem\tcondenar infinitive
 condenaria\tcondenar past
 condenariam\tcondenar past
 condenará\tcondenar present
@@ -3341,13 +3645,12 @@ confessam\tconfessar present
 confessam-se\tconfessar present
 confessando\tconfessar gerund
 confessando-se\tconfessar gerund
-confessar\tconfessar gerund
-confessar-se\tconfessar gerund
+confessar\tconfessar infinitive
 confessara\tconfessar past
 confessara-se\tconfessar past
 confessaram\tconfessar past
 confessaram-se\tconfessar past
-confessarem\tconfessar gerund
+confessarem\tconfessar infinitive
 confessaria\tconfessar past
 confessariam\tconfessar past
 confessará\tconfessar present
@@ -3365,10 +3668,10 @@ confiado\tconfiar participle
 confiados\tconfiar participle
 confiam\tconfiar present
 confiando\tconfiar gerund
-confiar\tconfiar gerund
+confiar\tconfiar infinitive
 confiara\tconfiar past
 confiaram\tconfiar past
-confiarem\tconfiar gerund
+confiarem\tconfiar infinitive
 confiaria\tconfiar past
 confiariam\tconfiar past
 confiará\tconfiar present
@@ -3382,10 +3685,10 @@ confidenciado\tconfidenciar participle
 confidenciados\tconfidenciar participle
 confidenciam\tconfidenciar present
 confidenciando\tconfidenciar gerund
-confidenciar\tconfidenciar gerund
+confidenciar\tconfidenciar infinitive
 confidenciara\tconfidenciar past
 confidenciaram\tconfidenciar past
-confidenciarem\tconfidenciar gerund
+confidenciarem\tconfidenciar infinitive
 confidenciaria\tconfidenciar past
 confidenciariam\tconfidenciar past
 confidenciará\tconfidenciar present
@@ -3401,10 +3704,10 @@ confirmado\tconfirmar participle
 confirmados\tconfirmar participle
 confirmam\tconfirmar present
 confirmando\tconfirmar gerund
-confirmar\tconfirmar gerund
+confirmar\tconfirmar infinitive
 confirmara\tconfirmar past
 confirmaram\tconfirmar past
-confirmarem\tconfirmar gerund
+confirmarem\tconfirmar infinitive
 confirmaria\tconfirmar past
 confirmariam\tconfirmar past
 confirmará\tconfirmar present
@@ -3419,10 +3722,10 @@ confortado\tconfortar participle
 confortados\tconfortar participle
 confortam\tconfortar present
 confortando\tconfortar gerund
-confortar\tconfortar gerund
+confortar\tconfortar infinitive
 confortara\tconfortar past
 confortaram\tconfortar past
-confortarem\tconfortar gerund
+confortarem\tconfortar infinitive
 confortaria\tconfortar past
 confortariam\tconfortar past
 confortará\tconfortar present
@@ -3437,10 +3740,10 @@ confrontado\tconfrontar participle
 confrontados\tconfrontar participle
 confrontam\tconfrontar present
 confrontando\tconfrontar gerund
-confrontar\tconfrontar gerund
+confrontar\tconfrontar infinitive
 confrontara\tconfrontar past
 confrontaram\tconfrontar past
-confrontarem\tconfrontar gerund
+confrontarem\tconfrontar infinitive
 confrontaria\tconfrontar past
 confrontariam\tconfrontar past
 confrontará\tconfrontar present
@@ -3458,13 +3761,12 @@ congratulam\tcongratular present
 congratulam-se\tcongratular present
 congratulando\tcongratular gerund
 congratulando-se\tcongratular gerund
-congratular\tcongratular gerund
-congratular-se\tcongratular gerund
+congratular\tcongratular infinitive
 congratulara\tcongratular past
 congratulara-se\tcongratular past
 congratularam\tcongratular past
 congratularam-se\tcongratular past
-congratularem\tcongratular gerund
+congratularem\tcongratular infinitive
 congratularia\tcongratular past
 congratulariam\tcongratular past
 congratulará\tcongratular present
@@ -3482,10 +3784,10 @@ conjecturado\tconjecturar participle
 conjecturados\tconjecturar participle
 conjecturam\tconjecturar present
 conjecturando\tconjecturar gerund
-conjecturar\tconjecturar gerund
+conjecturar\tconjecturar infinitive
 conjecturara\tconjecturar past
 conjecturaram\tconjecturar past
-conjecturarem\tconjecturar gerund
+conjecturarem\tconjecturar infinitive
 conjecturaria\tconjecturar past
 conjecturariam\tconjecturar past
 conjecturará\tconjecturar present
@@ -3502,10 +3804,10 @@ consentidas\tconsentir participle
 consentido\tconsentir participle
 consentidos\tconsentir participle
 consentindo\tconsentir gerund
-consentir\tconsentir gerund
+consentir\tconsentir infinitive
 consentira\tconsentir past
 consentiram\tconsentir past
-consentirem\tconsentir gerund
+consentirem\tconsentir infinitive
 consentiria\tconsentir past
 consentiriam\tconsentir past
 consentirá\tconsentir present
@@ -3514,10 +3816,10 @@ consentiu\tconsentir past
 considera\tconsiderar present
 consideram\tconsiderar present
 considerando\tconsiderar gerund
-considerar\tconsiderar gerund
+considerar\tconsiderar infinitive
 considerara\tconsiderar past
 consideraram\tconsiderar past
-considerarem\tconsiderar gerund
+considerarem\tconsiderar infinitive
 consideraria\tconsiderar past
 considerariam\tconsiderar past
 considerará\tconsiderar present
@@ -3532,10 +3834,10 @@ consolado\tconsolar participle
 consolados\tconsolar participle
 consolam\tconsolar present
 consolando\tconsolar gerund
-consolar\tconsolar gerund
+consolar\tconsolar infinitive
 consolara\tconsolar past
 consolaram\tconsolar past
-consolarem\tconsolar gerund
+consolarem\tconsolar infinitive
 consolaria\tconsolar past
 consolariam\tconsolar past
 consolará\tconsolar present
@@ -3550,10 +3852,10 @@ constatado\tconstatar participle
 constatados\tconstatar participle
 constatam\tconstatar present
 constatando\tconstatar gerund
-constatar\tconstatar gerund
+constatar\tconstatar infinitive
 constatara\tconstatar past
 constataram\tconstatar past
-constatarem\tconstatar gerund
+constatarem\tconstatar infinitive
 constataria\tconstatar past
 constatariam\tconstatar past
 constatará\tconstatar present
@@ -3569,10 +3871,10 @@ contabilizado\tcontabilizar participle
 contabilizados\tcontabilizar participle
 contabilizam\tcontabilizar present
 contabilizando\tcontabilizar gerund
-contabilizar\tcontabilizar gerund
+contabilizar\tcontabilizar infinitive
 contabilizara\tcontabilizar past
 contabilizaram\tcontabilizar past
-contabilizarem\tcontabilizar gerund
+contabilizarem\tcontabilizar infinitive
 contabilizaria\tcontabilizar past
 contabilizariam\tcontabilizar past
 contabilizará\tcontabilizar present
@@ -3586,23 +3888,41 @@ contado\tcontar participle
 contados\tcontar participle
 contam\tcontar present
 contando\tcontar gerund
-contar\tcontar gerund
+contar\tcontar infinitive
 contara\tcontar past
 contaram\tcontar past
-contarem\tcontar gerund
+contarem\tcontar infinitive
 contaria\tcontar past
 contariam\tcontar past
 contará\tcontar present
 contarão\tcontar present
 contava\tcontar past
 contavam\tcontar past
+contemporiza\tcontemporizar present
+contemporizada\tcontemporizar participle
+contemporizadas\tcontemporizar participle
+contemporizado\tcontemporizar participle
+contemporizados\tcontemporizar participle
+contemporizam\tcontemporizar present
+contemporizando\tcontemporizar gerund
+contemporizar\tcontemporizar infinitive
+contemporizara\tcontemporizar past
+contemporizaram\tcontemporizar past
+contemporizarem\tcontemporizar infinitive
+contemporizaria\tcontemporizar past
+contemporizariam\tcontemporizar past
+contemporizará\tcontemporizar present
+contemporizarão\tcontemporizar present
+contemporizava\tcontemporizar past
+contemporizavam\tcontemporizar past
+contemporizou\tcontemporizar past
 contende\tcontender present
 contendem\tcontender present
 contendendo\tcontender gerund
-contender\tcontender gerund
+contender\tcontender infinitive
 contendera\tcontender past
 contenderam\tcontender past
-contenderem\tcontender gerund
+contenderem\tcontender infinitive
 contenderia\tcontender past
 contenderiam\tcontender past
 contenderá\tcontender present
@@ -3621,10 +3941,10 @@ contestado\tcontestar participle
 contestados\tcontestar participle
 contestam\tcontestar present
 contestando\tcontestar gerund
-contestar\tcontestar gerund
+contestar\tcontestar infinitive
 contestara\tcontestar past
 contestaram\tcontestar past
-contestarem\tcontestar gerund
+contestarem\tcontestar infinitive
 contestaria\tcontestar past
 contestariam\tcontestar past
 contestará\tcontestar present
@@ -3632,6 +3952,24 @@ contestarão\tcontestar present
 contestava\tcontestar past
 contestavam\tcontestar past
 contestou\tcontestar past
+contextualiza\tcontextualizar present
+contextualizada\tcontextualizar participle
+contextualizadas\tcontextualizar participle
+contextualizado\tcontextualizar participle
+contextualizados\tcontextualizar participle
+contextualizam\tcontextualizar present
+contextualizando\tcontextualizar gerund
+contextualizar\tcontextualizar infinitive
+contextualizara\tcontextualizar past
+contextualizaram\tcontextualizar past
+contextualizarem\tcontextualizar infinitive
+contextualizaria\tcontextualizar past
+contextualizariam\tcontextualizar past
+contextualizará\tcontextualizar present
+contextualizarão\tcontextualizar present
+contextualizava\tcontextualizar past
+contextualizavam\tcontextualizar past
+contextualizou\tcontextualizar past
 continua\tcontinuar present
 continuam\tcontinuar present
 continuando\tcontinuar gerund
@@ -3646,10 +3984,10 @@ contra-argumentado\tcontra-argumentar participle
 contra-argumentados\tcontra-argumentar participle
 contra-argumentam\tcontra-argumentar present
 contra-argumentando\tcontra-argumentar gerund
-contra-argumentar\tcontra-argumentar gerund
+contra-argumentar\tcontra-argumentar infinitive
 contra-argumentara\tcontra-argumentar past
 contra-argumentaram\tcontra-argumentar past
-contra-argumentarem\tcontra-argumentar gerund
+contra-argumentarem\tcontra-argumentar infinitive
 contra-argumentaria\tcontra-argumentar past
 contra-argumentariam\tcontra-argumentar past
 contra-argumentará\tcontra-argumentar present
@@ -3664,10 +4002,10 @@ contra-atacado\tcontra-atacar participle
 contra-atacados\tcontra-atacar participle
 contra-atacam\tcontra-atacar present
 contra-atacando\tcontra-atacar gerund
-contra-atacar\tcontra-atacar gerund
+contra-atacar\tcontra-atacar infinitive
 contra-atacara\tcontra-atacar past
 contra-atacaram\tcontra-atacar past
-contra-atacarem\tcontra-atacar gerund
+contra-atacarem\tcontra-atacar infinitive
 contra-atacaria\tcontra-atacar past
 contra-atacariam\tcontra-atacar past
 contra-atacará\tcontra-atacar present
@@ -3677,15 +4015,33 @@ contra-atacavam\tcontra-atacar past
 contra-atacou\tcontra-atacar past
 contradisse\tcontradizer past
 contradisseram\tcontradizer past
+contradita\tcontraditar present
+contraditada\tcontraditar participle
+contraditadas\tcontraditar participle
+contraditado\tcontraditar participle
+contraditados\tcontraditar participle
+contraditam\tcontraditar present
+contraditando\tcontraditar gerund
+contraditar\tcontraditar infinitive
+contraditara\tcontraditar past
+contraditaram\tcontraditar past
+contraditarem\tcontraditar infinitive
+contraditaria\tcontraditar past
+contraditariam\tcontraditar past
+contraditará\tcontraditar present
+contraditarão\tcontraditar present
+contraditava\tcontraditar past
+contraditavam\tcontraditar past
 contradito\tcontradizer participle
+contraditou\tcontraditar past
 contradiz\tcontradizer present
 contradizem\tcontradizer present
 contradizendo\tcontradizer gerund
-contradizer\tcontradizer gerund
+contradizer\tcontradizer infinitive
 contradizia\tcontradizer past
 contradiziam\tcontradizer past
 contrapondo\tcontrapor gerund
-contrapor\tcontrapor gerund
+contrapor\tcontrapor infinitive
 contraposto\tcontrapor participle
 contrapunha\tcontrapor past
 contrapunham\tcontrapor past
@@ -3696,8 +4052,8 @@ contrapõem\tcontrapor present
 contribuem\tcontribuir present
 contribui\tcontribuir present
 contribuindo\tcontribuir gerund
-contribuir\tcontribuir gerund
-contribuirem\tcontribuir gerund
+contribuir\tcontribuir infinitive
+contribuirem\tcontribuir infinitive
 contribuiria\tcontribuir past
 contribuiriam\tcontribuir past
 contribuirá\tcontribuir present
@@ -3714,10 +4070,10 @@ contribuíram\tcontribuir past
 convence\tconvencer present
 convencem\tconvencer present
 convencendo\tconvencer gerund
-convencer\tconvencer gerund
+convencer\tconvencer infinitive
 convencera\tconvencer past
 convenceram\tconvencer past
-convencerem\tconvencer gerund
+convencerem\tconvencer infinitive
 convenceria\tconvencer past
 convenceriam\tconvencer past
 convencerá\tconvencer present
@@ -3736,10 +4092,10 @@ convidado\tconvidar participle
 convidados\tconvidar participle
 convidam\tconvidar present
 convidando\tconvidar gerund
-convidar\tconvidar gerund
+convidar\tconvidar infinitive
 convidara\tconvidar past
 convidaram\tconvidar past
-convidarem\tconvidar gerund
+convidarem\tconvidar infinitive
 convidaria\tconvidar past
 convidariam\tconvidar past
 convidará\tconvidar present
@@ -3754,10 +4110,10 @@ convocado\tconvocar participle
 convocados\tconvocar participle
 convocam\tconvocar present
 convocando\tconvocar gerund
-convocar\tconvocar gerund
+convocar\tconvocar infinitive
 convocara\tconvocar past
 convocaram\tconvocar past
-convocarem\tconvocar gerund
+convocarem\tconvocar infinitive
 convocaria\tconvocar past
 convocariam\tconvocar past
 convocará\tconvocar present
@@ -3772,10 +4128,10 @@ corroborado\tcorroborar participle
 corroborados\tcorroborar participle
 corroboram\tcorroborar present
 corroborando\tcorroborar gerund
-corroborar\tcorroborar gerund
+corroborar\tcorroborar infinitive
 corroborara\tcorroborar past
 corroboraram\tcorroborar past
-corroborarem\tcorroborar gerund
+corroborarem\tcorroborar infinitive
 corroboraria\tcorroborar past
 corroborariam\tcorroborar past
 corroborará\tcorroborar present
@@ -3790,10 +4146,10 @@ cravado\tcravar participle
 cravados\tcravar participle
 cravam\tcravar present
 cravando\tcravar gerund
-cravar\tcravar gerund
+cravar\tcravar infinitive
 cravara\tcravar past
 cravaram\tcravar past
-cravarem\tcravar gerund
+cravarem\tcravar infinitive
 cravaria\tcravar past
 cravariam\tcravar past
 cravará\tcravar present
@@ -3803,7 +4159,7 @@ cravavam\tcravar past
 cravou\tcravar past
 creem\tcrer present
 crendo\tcrer gerund
-crer\tcrer gerund
+crer\tcrer infinitive
 creram\tcrer past
 creu\tcrer past
 crido\tcrer participle
@@ -3814,10 +4170,10 @@ criticado\tcriticar participle
 criticados\tcriticar participle
 criticam\tcriticar present
 criticando\tcriticar gerund
-criticar\tcriticar gerund
+criticar\tcriticar infinitive
 criticara\tcriticar past
 criticaram\tcriticar past
-criticarem\tcriticar gerund
+criticarem\tcriticar infinitive
 criticaria\tcriticar past
 criticariam\tcriticar past
 criticará\tcriticar present
@@ -3834,10 +4190,10 @@ culpado\tculpar participle
 culpados\tculpar participle
 culpam\tculpar present
 culpando\tculpar gerund
-culpar\tculpar gerund
+culpar\tculpar infinitive
 culpara\tculpar past
 culparam\tculpar past
-culparem\tculpar gerund
+culparem\tculpar infinitive
 culparia\tculpar past
 culpariam\tculpar past
 culpará\tculpar present
@@ -3852,10 +4208,10 @@ cumprimentado\tcumprimentar participle
 cumprimentados\tcumprimentar participle
 cumprimentam\tcumprimentar present
 cumprimentando\tcumprimentar gerund
-cumprimentar\tcumprimentar gerund
+cumprimentar\tcumprimentar infinitive
 cumprimentara\tcumprimentar past
 cumprimentaram\tcumprimentar past
-cumprimentarem\tcumprimentar gerund
+cumprimentarem\tcumprimentar infinitive
 cumprimentaria\tcumprimentar past
 cumprimentariam\tcumprimentar past
 cumprimentará\tcumprimentar present
@@ -3870,10 +4226,10 @@ cutucado\tcutucar participle
 cutucados\tcutucar participle
 cutucam\tcutucar present
 cutucando\tcutucar gerund
-cutucar\tcutucar gerund
+cutucar\tcutucar infinitive
 cutucara\tcutucar past
 cutucaram\tcutucar past
-cutucarem\tcutucar gerund
+cutucarem\tcutucar infinitive
 cutucaria\tcutucar past
 cutucariam\tcutucar past
 cutucará\tcutucar present
@@ -3884,10 +4240,10 @@ cutucou\tcutucar past
 debate\tdebater present
 debatem\tdebater present
 debatendo\tdebater gerund
-debater\tdebater gerund
+debater\tdebater infinitive
 debatera\tdebater past
 debateram\tdebater past
-debaterem\tdebater gerund
+debaterem\tdebater infinitive
 debateria\tdebater past
 debateriam\tdebater past
 debaterá\tdebater present
@@ -3906,10 +4262,10 @@ debochado\tdebochar participle
 debochados\tdebochar participle
 debocham\tdebochar present
 debochando\tdebochar gerund
-debochar\tdebochar gerund
+debochar\tdebochar infinitive
 debochara\tdebochar past
 debocharam\tdebochar past
-debocharem\tdebochar gerund
+debocharem\tdebochar infinitive
 debocharia\tdebochar past
 debochariam\tdebochar past
 debochará\tdebochar present
@@ -3924,10 +4280,10 @@ declamado\tdeclamar participle
 declamados\tdeclamar participle
 declamam\tdeclamar present
 declamando\tdeclamar gerund
-declamar\tdeclamar gerund
+declamar\tdeclamar infinitive
 declamara\tdeclamar past
 declamaram\tdeclamar past
-declamarem\tdeclamar gerund
+declamarem\tdeclamar infinitive
 declamaria\tdeclamar past
 declamariam\tdeclamar past
 declamará\tdeclamar present
@@ -3944,13 +4300,12 @@ declaram\tdeclarar present
 declaram-se\tdeclarar present
 declarando\tdeclarar gerund
 declarando-se\tdeclarar gerund
-declarar\tdeclarar gerund
-declarar-se\tdeclarar gerund
+declarar\tdeclarar infinitive
 declarara\tdeclarar past
 declarara-se\tdeclarar past
 declararam\tdeclarar past
 declararam-se\tdeclarar past
-declararem\tdeclarar gerund
+declararem\tdeclarar infinitive
 declararia\tdeclarar past
 declarariam\tdeclarar past
 declarará\tdeclarar present
@@ -3961,6 +4316,24 @@ declaravam\tdeclarar past
 declaravam-se\tdeclarar past
 declarou\tdeclarar past
 declarou-se\tdeclarar past
+decreta\tdecretar present
+decretada\tdecretar participle
+decretadas\tdecretar participle
+decretado\tdecretar participle
+decretados\tdecretar participle
+decretam\tdecretar present
+decretando\tdecretar gerund
+decretar\tdecretar infinitive
+decretara\tdecretar past
+decretaram\tdecretar past
+decretarem\tdecretar infinitive
+decretaria\tdecretar past
+decretariam\tdecretar past
+decretará\tdecretar present
+decretarão\tdecretar present
+decretava\tdecretar past
+decretavam\tdecretar past
+decretou\tdecretar past
 deduz\tdeduzir present
 deduzem\tdeduzir present
 deduzia\tdeduzir past
@@ -3970,10 +4343,10 @@ deduzidas\tdeduzir participle
 deduzido\tdeduzir participle
 deduzidos\tdeduzir participle
 deduzindo\tdeduzir gerund
-deduzir\tdeduzir gerund
+deduzir\tdeduzir infinitive
 deduzira\tdeduzir past
 deduziram\tdeduzir past
-deduzirem\tdeduzir gerund
+deduzirem\tdeduzir infinitive
 deduziria\tdeduzir past
 deduziriam\tdeduzir past
 deduzirá\tdeduzir present
@@ -3985,13 +4358,12 @@ defendem\tdefender present
 defendem-se\tdefender present
 defendendo\tdefender gerund
 defendendo-se\tdefender gerund
-defender\tdefender gerund
-defender-se\tdefender gerund
+defender\tdefender infinitive
 defendera\tdefender past
 defendera-se\tdefender past
 defenderam\tdefender past
 defenderam-se\tdefender past
-defenderem\tdefender gerund
+defenderem\tdefender infinitive
 defenderia\tdefender past
 defenderiam\tdefender past
 defenderiam-se\tdefender past
@@ -4017,10 +4389,10 @@ definidas\tdefinir participle
 definido\tdefinir participle
 definidos\tdefinir participle
 definindo\tdefinir gerund
-definir\tdefinir gerund
+definir\tdefinir infinitive
 definira\tdefinir past
 definiram\tdefinir past
-definirem\tdefinir gerund
+definirem\tdefinir infinitive
 definiria\tdefinir past
 definiriam\tdefinir past
 definirá\tdefinir present
@@ -4033,10 +4405,10 @@ delatado\tdelatar participle
 delatados\tdelatar participle
 delatam\tdelatar present
 delatando\tdelatar gerund
-delatar\tdelatar gerund
+delatar\tdelatar infinitive
 delatara\tdelatar past
 delataram\tdelatar past
-delatarem\tdelatar gerund
+delatarem\tdelatar infinitive
 delataria\tdelatar past
 delatariam\tdelatar past
 delatará\tdelatar present
@@ -4051,10 +4423,10 @@ demonstrado\tdemonstrar participle
 demonstrados\tdemonstrar participle
 demonstram\tdemonstrar present
 demonstrando\tdemonstrar gerund
-demonstrar\tdemonstrar gerund
+demonstrar\tdemonstrar infinitive
 demonstrara\tdemonstrar past
 demonstraram\tdemonstrar past
-demonstrarem\tdemonstrar gerund
+demonstrarem\tdemonstrar infinitive
 demonstraria\tdemonstrar past
 demonstrariam\tdemonstrar past
 demonstrará\tdemonstrar present
@@ -4069,10 +4441,10 @@ denunciado\tdenunciar participle
 denunciados\tdenunciar participle
 denunciam\tdenunciar present
 denunciando\tdenunciar gerund
-denunciar\tdenunciar gerund
+denunciar\tdenunciar infinitive
 denunciara\tdenunciar past
 denunciaram\tdenunciar past
-denunciarem\tdenunciar gerund
+denunciarem\tdenunciar infinitive
 denunciaria\tdenunciar past
 denunciariam\tdenunciar past
 denunciará\tdenunciar present
@@ -4080,8 +4452,26 @@ denunciarão\tdenunciar present
 denunciava\tdenunciar past
 denunciavam\tdenunciar past
 denunciou\tdenunciar past
+deplora\tdeplorar present
+deplorada\tdeplorar participle
+deploradas\tdeplorar participle
+deplorado\tdeplorar participle
+deplorados\tdeplorar participle
+deploram\tdeplorar present
+deplorando\tdeplorar gerund
+deplorar\tdeplorar infinitive
+deplorara\tdeplorar past
+deploraram\tdeplorar past
+deplorarem\tdeplorar infinitive
+deploraria\tdeplorar past
+deplorariam\tdeplorar past
+deplorará\tdeplorar present
+deplorarão\tdeplorar present
+deplorava\tdeplorar past
+deploravam\tdeplorar past
+deplorou\tdeplorar past
 depondo\tdepor gerund
-depor\tdepor gerund
+depor\tdepor infinitive
 deposto\tdepor participle
 deprecia\tdepreciar present
 depreciada\tdepreciar participle
@@ -4090,10 +4480,10 @@ depreciado\tdepreciar participle
 depreciados\tdepreciar participle
 depreciam\tdepreciar present
 depreciando\tdepreciar gerund
-depreciar\tdepreciar gerund
+depreciar\tdepreciar infinitive
 depreciara\tdepreciar past
 depreciaram\tdepreciar past
-depreciarem\tdepreciar gerund
+depreciarem\tdepreciar infinitive
 depreciaria\tdepreciar past
 depreciariam\tdepreciar past
 depreciará\tdepreciar present
@@ -4104,10 +4494,10 @@ depreciou\tdepreciar past
 depreende\tdepreender present
 depreendem\tdepreender present
 depreendendo\tdepreender gerund
-depreender\tdepreender gerund
+depreender\tdepreender infinitive
 depreendera\tdepreender past
 depreenderam\tdepreender past
-depreenderem\tdepreender gerund
+depreenderem\tdepreender infinitive
 depreenderia\tdepreender past
 depreenderiam\tdepreender past
 depreenderá\tdepreender present
@@ -4131,10 +4521,10 @@ desabafado\tdesabafar participle
 desabafados\tdesabafar participle
 desabafam\tdesabafar present
 desabafando\tdesabafar gerund
-desabafar\tdesabafar gerund
+desabafar\tdesabafar infinitive
 desabafara\tdesabafar past
 desabafaram\tdesabafar past
-desabafarem\tdesabafar gerund
+desabafarem\tdesabafar infinitive
 desabafaria\tdesabafar past
 desabafariam\tdesabafar past
 desabafará\tdesabafar present
@@ -4149,10 +4539,10 @@ desaconselhado\tdesaconselhar participle
 desaconselhados\tdesaconselhar participle
 desaconselham\tdesaconselhar present
 desaconselhando\tdesaconselhar gerund
-desaconselhar\tdesaconselhar gerund
+desaconselhar\tdesaconselhar infinitive
 desaconselhara\tdesaconselhar past
 desaconselharam\tdesaconselhar past
-desaconselharem\tdesaconselhar gerund
+desaconselharem\tdesaconselhar infinitive
 desaconselharia\tdesaconselhar past
 desaconselhariam\tdesaconselhar past
 desaconselhará\tdesaconselhar present
@@ -4167,10 +4557,10 @@ desacreditado\tdesacreditar participle
 desacreditados\tdesacreditar participle
 desacreditam\tdesacreditar present
 desacreditando\tdesacreditar gerund
-desacreditar\tdesacreditar gerund
+desacreditar\tdesacreditar infinitive
 desacreditara\tdesacreditar past
 desacreditaram\tdesacreditar past
-desacreditarem\tdesacreditar gerund
+desacreditarem\tdesacreditar infinitive
 desacreditaria\tdesacreditar past
 desacreditariam\tdesacreditar past
 desacreditará\tdesacreditar present
@@ -4185,10 +4575,10 @@ desafiado\tdesafiar participle
 desafiados\tdesafiar participle
 desafiam\tdesafiar present
 desafiando\tdesafiar gerund
-desafiar\tdesafiar gerund
+desafiar\tdesafiar infinitive
 desafiara\tdesafiar past
 desafiaram\tdesafiar past
-desafiarem\tdesafiar gerund
+desafiarem\tdesafiar infinitive
 desafiaria\tdesafiar past
 desafiariam\tdesafiar past
 desafiará\tdesafiar present
@@ -4203,10 +4593,10 @@ desautorizado\tdesautorizar participle
 desautorizados\tdesautorizar participle
 desautorizam\tdesautorizar present
 desautorizando\tdesautorizar gerund
-desautorizar\tdesautorizar gerund
+desautorizar\tdesautorizar infinitive
 desautorizara\tdesautorizar past
 desautorizaram\tdesautorizar past
-desautorizarem\tdesautorizar gerund
+desautorizarem\tdesautorizar infinitive
 desautorizaria\tdesautorizar past
 desautorizariam\tdesautorizar past
 desautorizará\tdesautorizar present
@@ -4221,10 +4611,10 @@ descartado\tdescartar participle
 descartados\tdescartar participle
 descartam\tdescartar present
 descartando\tdescartar gerund
-descartar\tdescartar gerund
+descartar\tdescartar infinitive
 descartara\tdescartar past
 descartaram\tdescartar past
-descartarem\tdescartar gerund
+descartarem\tdescartar infinitive
 descartaria\tdescartar past
 descartariam\tdescartar past
 descartará\tdescartar present
@@ -4239,10 +4629,10 @@ desconfiado\tdesconfiar participle
 desconfiados\tdesconfiar participle
 desconfiam\tdesconfiar present
 desconfiando\tdesconfiar gerund
-desconfiar\tdesconfiar gerund
+desconfiar\tdesconfiar infinitive
 desconfiara\tdesconfiar past
 desconfiaram\tdesconfiar past
-desconfiarem\tdesconfiar gerund
+desconfiarem\tdesconfiar infinitive
 desconfiaria\tdesconfiar past
 desconfiariam\tdesconfiar past
 desconfiará\tdesconfiar present
@@ -4253,10 +4643,10 @@ desconfiou\tdesconfiar past
 desconhece\tdesconhecer present
 desconhecem\tdesconhecer present
 desconhecendo\tdesconhecer gerund
-desconhecer\tdesconhecer gerund
+desconhecer\tdesconhecer infinitive
 desconhecera\tdesconhecer past
 desconheceram\tdesconhecer past
-desconhecerem\tdesconhecer gerund
+desconhecerem\tdesconhecer infinitive
 desconheceria\tdesconhecer past
 desconheceriam\tdesconhecer past
 desconhecerá\tdesconhecer present
@@ -4275,10 +4665,10 @@ desconsiderado\tdesconsiderar participle
 desconsiderados\tdesconsiderar participle
 desconsideram\tdesconsiderar present
 desconsiderando\tdesconsiderar gerund
-desconsiderar\tdesconsiderar gerund
+desconsiderar\tdesconsiderar infinitive
 desconsiderara\tdesconsiderar past
 desconsideraram\tdesconsiderar past
-desconsiderarem\tdesconsiderar gerund
+desconsiderarem\tdesconsiderar infinitive
 desconsideraria\tdesconsiderar past
 desconsiderariam\tdesconsiderar past
 desconsiderará\tdesconsiderar present
@@ -4293,10 +4683,10 @@ desconversado\tdesconversar participle
 desconversados\tdesconversar participle
 desconversam\tdesconversar present
 desconversando\tdesconversar gerund
-desconversar\tdesconversar gerund
+desconversar\tdesconversar infinitive
 desconversara\tdesconversar past
 desconversaram\tdesconversar past
-desconversarem\tdesconversar gerund
+desconversarem\tdesconversar infinitive
 desconversaria\tdesconversar past
 desconversariam\tdesconversar past
 desconversará\tdesconversar present
@@ -4304,13 +4694,31 @@ desconversarão\tdesconversar present
 desconversava\tdesconversar past
 desconversavam\tdesconversar past
 desconversou\tdesconversar past
+descortina\tdescortinar present
+descortinada\tdescortinar participle
+descortinadas\tdescortinar participle
+descortinado\tdescortinar participle
+descortinados\tdescortinar participle
+descortinam\tdescortinar present
+descortinando\tdescortinar gerund
+descortinar\tdescortinar infinitive
+descortinara\tdescortinar past
+descortinaram\tdescortinar past
+descortinarem\tdescortinar infinitive
+descortinaria\tdescortinar past
+descortinariam\tdescortinar past
+descortinará\tdescortinar present
+descortinarão\tdescortinar present
+descortinava\tdescortinar past
+descortinavam\tdescortinar past
+descortinou\tdescortinar past
 descreve\tdescrever present
 descrevem\tdescrever present
 descrevendo\tdescrever gerund
-descrever\tdescrever gerund
+descrever\tdescrever infinitive
 descrevera\tdescrever past
 descreveram\tdescrever past
-descreverem\tdescrever gerund
+descreverem\tdescrever infinitive
 descreveria\tdescrever past
 descreveriam\tdescrever past
 descreverá\tdescrever present
@@ -4330,13 +4738,12 @@ desculpam\tdesculpar present
 desculpam-se\tdesculpar present
 desculpando\tdesculpar gerund
 desculpando-se\tdesculpar gerund
-desculpar\tdesculpar gerund
-desculpar-se\tdesculpar gerund
+desculpar\tdesculpar infinitive
 desculpara\tdesculpar past
 desculpara-se\tdesculpar past
 desculparam\tdesculpar past
 desculparam-se\tdesculpar past
-desculparem\tdesculpar gerund
+desculparem\tdesculpar infinitive
 desculparia\tdesculpar past
 desculpariam\tdesculpar past
 desculpará\tdesculpar present
@@ -4347,6 +4754,24 @@ desculpavam\tdesculpar past
 desculpavam-se\tdesculpar past
 desculpou\tdesculpar past
 desculpou-se\tdesculpar past
+desdenha\tdesdenhar present
+desdenhada\tdesdenhar participle
+desdenhadas\tdesdenhar participle
+desdenhado\tdesdenhar participle
+desdenhados\tdesdenhar participle
+desdenham\tdesdenhar present
+desdenhando\tdesdenhar gerund
+desdenhar\tdesdenhar infinitive
+desdenhara\tdesdenhar past
+desdenharam\tdesdenhar past
+desdenharem\tdesdenhar infinitive
+desdenharia\tdesdenhar past
+desdenhariam\tdesdenhar past
+desdenhará\tdesdenhar present
+desdenharão\tdesdenhar present
+desdenhava\tdesdenhar past
+desdenhavam\tdesdenhar past
+desdenhou\tdesdenhar past
 desdramatiza\tdesdramatizar present
 desdramatizada\tdesdramatizar participle
 desdramatizadas\tdesdramatizar participle
@@ -4354,10 +4779,10 @@ desdramatizado\tdesdramatizar participle
 desdramatizados\tdesdramatizar participle
 desdramatizam\tdesdramatizar present
 desdramatizando\tdesdramatizar gerund
-desdramatizar\tdesdramatizar gerund
+desdramatizar\tdesdramatizar infinitive
 desdramatizara\tdesdramatizar past
 desdramatizaram\tdesdramatizar past
-desdramatizarem\tdesdramatizar gerund
+desdramatizarem\tdesdramatizar infinitive
 desdramatizaria\tdesdramatizar past
 desdramatizariam\tdesdramatizar past
 desdramatizará\tdesdramatizar present
@@ -4372,10 +4797,10 @@ desejado\tdesejar participle
 desejados\tdesejar participle
 desejam\tdesejar present
 desejando\tdesejar gerund
-desejar\tdesejar gerund
+desejar\tdesejar infinitive
 desejara\tdesejar past
 desejaram\tdesejar past
-desejarem\tdesejar gerund
+desejarem\tdesejar infinitive
 desejaria\tdesejar past
 desejariam\tdesejar past
 desejará\tdesejar present
@@ -4392,10 +4817,10 @@ desmentidas\tdesmentir participle
 desmentido\tdesmentir participle
 desmentidos\tdesmentir participle
 desmentindo\tdesmentir gerund
-desmentir\tdesmentir gerund
+desmentir\tdesmentir infinitive
 desmentira\tdesmentir past
 desmentiram\tdesmentir past
-desmentirem\tdesmentir gerund
+desmentirem\tdesmentir infinitive
 desmentiria\tdesmentir past
 desmentiriam\tdesmentir past
 desmentirá\tdesmentir present
@@ -4408,10 +4833,10 @@ desmistificado\tdesmistificar participle
 desmistificados\tdesmistificar participle
 desmistificam\tdesmistificar present
 desmistificando\tdesmistificar gerund
-desmistificar\tdesmistificar gerund
+desmistificar\tdesmistificar infinitive
 desmistificara\tdesmistificar past
 desmistificaram\tdesmistificar past
-desmistificarem\tdesmistificar gerund
+desmistificarem\tdesmistificar infinitive
 desmistificaria\tdesmistificar past
 desmistificariam\tdesmistificar past
 desmistificará\tdesmistificar present
@@ -4426,10 +4851,10 @@ destacado\tdestacar participle
 destacados\tdestacar participle
 destacam\tdestacar present
 destacando\tdestacar gerund
-destacar\tdestacar gerund
+destacar\tdestacar infinitive
 destacara\tdestacar past
 destacaram\tdestacar past
-destacarem\tdestacar gerund
+destacarem\tdestacar infinitive
 destacaria\tdestacar past
 destacariam\tdestacar past
 destacará\tdestacar present
@@ -4444,10 +4869,10 @@ desvalorizado\tdesvalorizar participle
 desvalorizados\tdesvalorizar participle
 desvalorizam\tdesvalorizar present
 desvalorizando\tdesvalorizar gerund
-desvalorizar\tdesvalorizar gerund
+desvalorizar\tdesvalorizar infinitive
 desvalorizara\tdesvalorizar past
 desvalorizaram\tdesvalorizar past
-desvalorizarem\tdesvalorizar gerund
+desvalorizarem\tdesvalorizar infinitive
 desvalorizaria\tdesvalorizar past
 desvalorizariam\tdesvalorizar past
 desvalorizará\tdesvalorizar present
@@ -4455,6 +4880,24 @@ desvalorizarão\tdesvalorizar present
 desvalorizava\tdesvalorizar past
 desvalorizavam\tdesvalorizar past
 desvalorizou\tdesvalorizar past
+desvenda\tdesvendar present
+desvendada\tdesvendar participle
+desvendadas\tdesvendar participle
+desvendado\tdesvendar participle
+desvendados\tdesvendar participle
+desvendam\tdesvendar present
+desvendando\tdesvendar gerund
+desvendar\tdesvendar infinitive
+desvendara\tdesvendar past
+desvendaram\tdesvendar past
+desvendarem\tdesvendar infinitive
+desvendaria\tdesvendar past
+desvendariam\tdesvendar past
+desvendará\tdesvendar present
+desvendarão\tdesvendar present
+desvendava\tdesvendar past
+desvendavam\tdesvendar past
+desvendou\tdesvendar past
 detalha\tdetalhar present
 detalhada\tdetalhar participle
 detalhadas\tdetalhar participle
@@ -4462,10 +4905,10 @@ detalhado\tdetalhar participle
 detalhados\tdetalhar participle
 detalham\tdetalhar present
 detalhando\tdetalhar gerund
-detalhar\tdetalhar gerund
+detalhar\tdetalhar infinitive
 detalhara\tdetalhar past
 detalharam\tdetalhar past
-detalharem\tdetalhar gerund
+detalharem\tdetalhar infinitive
 detalharia\tdetalhar past
 detalhariam\tdetalhar past
 detalhará\tdetalhar present
@@ -4476,10 +4919,10 @@ detalhou\tdetalhar past
 determina\tdeterminar present
 determinam\tdeterminar present
 determinando\tdeterminar gerund
-determinar\tdeterminar gerund
+determinar\tdeterminar infinitive
 determinara\tdeterminar past
 determinaram\tdeterminar past
-determinarem\tdeterminar gerund
+determinarem\tdeterminar infinitive
 determinaria\tdeterminar past
 determinariam\tdeterminar past
 determinará\tdeterminar present
@@ -4487,6 +4930,24 @@ determinarão\tdeterminar present
 determinava\tdeterminar past
 determinavam\tdeterminar past
 determinou\tdeterminar past
+detona\tdetonar present
+detonada\tdetonar participle
+detonadas\tdetonar participle
+detonado\tdetonar participle
+detonados\tdetonar participle
+detonam\tdetonar present
+detonando\tdetonar gerund
+detonar\tdetonar infinitive
+detonara\tdetonar past
+detonaram\tdetonar past
+detonarem\tdetonar infinitive
+detonaria\tdetonar past
+detonariam\tdetonar past
+detonará\tdetonar present
+detonarão\tdetonar present
+detonava\tdetonar past
+detonavam\tdetonar past
+detonou\tdetonar past
 diagnostica\tdiagnosticar present
 diagnosticada\tdiagnosticar participle
 diagnosticadas\tdiagnosticar participle
@@ -4494,10 +4955,10 @@ diagnosticado\tdiagnosticar participle
 diagnosticados\tdiagnosticar participle
 diagnosticam\tdiagnosticar present
 diagnosticando\tdiagnosticar gerund
-diagnosticar\tdiagnosticar gerund
+diagnosticar\tdiagnosticar infinitive
 diagnosticara\tdiagnosticar past
 diagnosticaram\tdiagnosticar past
-diagnosticarem\tdiagnosticar gerund
+diagnosticarem\tdiagnosticar infinitive
 diagnosticaria\tdiagnosticar past
 diagnosticariam\tdiagnosticar past
 diagnosticará\tdiagnosticar present
@@ -4516,10 +4977,10 @@ dirigidas\tdirigir participle
 dirigido\tdirigir participle
 dirigidos\tdirigir participle
 dirigindo\tdirigir gerund
-dirigir\tdirigir gerund
+dirigir\tdirigir infinitive
 dirigira\tdirigir past
 dirigiram\tdirigir past
-dirigirem\tdirigir gerund
+dirigirem\tdirigir infinitive
 dirigiria\tdirigir past
 dirigiriam\tdirigir past
 dirigirá\tdirigir present
@@ -4534,10 +4995,10 @@ discordado\tdiscordar participle
 discordados\tdiscordar participle
 discordam\tdiscordar present
 discordando\tdiscordar gerund
-discordar\tdiscordar gerund
+discordar\tdiscordar infinitive
 discordara\tdiscordar past
 discordaram\tdiscordar past
-discordarem\tdiscordar gerund
+discordarem\tdiscordar infinitive
 discordaria\tdiscordar past
 discordariam\tdiscordar past
 discordará\tdiscordar present
@@ -4552,10 +5013,10 @@ discursado\tdiscursar participle
 discursados\tdiscursar participle
 discursam\tdiscursar present
 discursando\tdiscursar gerund
-discursar\tdiscursar gerund
+discursar\tdiscursar infinitive
 discursara\tdiscursar past
 discursaram\tdiscursar past
-discursarem\tdiscursar gerund
+discursarem\tdiscursar infinitive
 discursaria\tdiscursar past
 discursariam\tdiscursar past
 discursará\tdiscursar present
@@ -4572,10 +5033,10 @@ discutidas\tdiscutir participle
 discutido\tdiscutir participle
 discutidos\tdiscutir participle
 discutindo\tdiscutir gerund
-discutir\tdiscutir gerund
+discutir\tdiscutir infinitive
 discutira\tdiscutir past
 discutiram\tdiscutir past
-discutirem\tdiscutir gerund
+discutirem\tdiscutir infinitive
 discutiria\tdiscutir past
 discutiriam\tdiscutir past
 discutirá\tdiscutir present
@@ -4588,10 +5049,10 @@ disparado\tdisparar participle
 disparados\tdisparar participle
 disparam\tdisparar present
 disparando\tdisparar gerund
-disparar\tdisparar gerund
+disparar\tdisparar infinitive
 disparara\tdisparar past
 dispararam\tdisparar past
-dispararem\tdisparar gerund
+dispararem\tdisparar infinitive
 dispararia\tdisparar past
 disparariam\tdisparar past
 disparará\tdisparar present
@@ -4609,10 +5070,10 @@ dissertado\tdissertar participle
 dissertados\tdissertar participle
 dissertam\tdissertar present
 dissertando\tdissertar gerund
-dissertar\tdissertar gerund
+dissertar\tdissertar infinitive
 dissertara\tdissertar past
 dissertaram\tdissertar past
-dissertarem\tdissertar gerund
+dissertarem\tdissertar infinitive
 dissertaria\tdissertar past
 dissertariam\tdissertar past
 dissertará\tdissertar present
@@ -4626,10 +5087,10 @@ ditado\tditar participle
 ditados\tditar participle
 ditam\tditar present
 ditando\tditar gerund
-ditar\tditar gerund
+ditar\tditar infinitive
 ditara\tditar past
 ditaram\tditar past
-ditarem\tditar gerund
+ditarem\tditar infinitive
 ditaria\tditar past
 ditariam\tditar past
 ditará\tditar present
@@ -4646,10 +5107,10 @@ divergidas\tdivergir participle
 divergido\tdivergir participle
 divergidos\tdivergir participle
 divergindo\tdivergir gerund
-divergir\tdivergir gerund
+divergir\tdivergir infinitive
 divergira\tdivergir past
 divergiram\tdivergir past
-divergirem\tdivergir gerund
+divergirem\tdivergir infinitive
 divergiria\tdivergir past
 divergiriam\tdivergir past
 divergirá\tdivergir present
@@ -4662,10 +5123,10 @@ divulgado\tdivulgar participle
 divulgados\tdivulgar participle
 divulgam\tdivulgar present
 divulgando\tdivulgar gerund
-divulgar\tdivulgar gerund
+divulgar\tdivulgar infinitive
 divulgara\tdivulgar past
 divulgaram\tdivulgar past
-divulgarem\tdivulgar gerund
+divulgarem\tdivulgar infinitive
 divulgaria\tdivulgar past
 divulgariam\tdivulgar past
 divulgará\tdivulgar present
@@ -4676,8 +5137,8 @@ divulgou\tdivulgar past
 diz\tdizer present
 dizem\tdizer present
 dizendo\tdizer gerund
-dizer\tdizer gerund
-dizerem\tdizer gerund
+dizer\tdizer infinitive
+dizerem\tdizer infinitive
 dizia\tdizer past
 diziam\tdizer past
 dramatiza\tdramatizar present
@@ -4687,10 +5148,10 @@ dramatizado\tdramatizar participle
 dramatizados\tdramatizar participle
 dramatizam\tdramatizar present
 dramatizando\tdramatizar gerund
-dramatizar\tdramatizar gerund
+dramatizar\tdramatizar infinitive
 dramatizara\tdramatizar past
 dramatizaram\tdramatizar past
-dramatizarem\tdramatizar gerund
+dramatizarem\tdramatizar infinitive
 dramatizaria\tdramatizar past
 dramatizariam\tdramatizar past
 dramatizará\tdramatizar present
@@ -4704,10 +5165,10 @@ duvidado\tduvidar participle
 duvidados\tduvidar participle
 duvidam\tduvidar present
 duvidando\tduvidar gerund
-duvidar\tduvidar gerund
+duvidar\tduvidar infinitive
 duvidara\tduvidar past
 duvidaram\tduvidar past
-duvidarem\tduvidar gerund
+duvidarem\tduvidar infinitive
 duvidaria\tduvidar past
 duvidariam\tduvidar past
 duvidará\tduvidar present
@@ -4722,10 +5183,10 @@ ecoado\tecoar participle
 ecoados\tecoar participle
 ecoam\tecoar present
 ecoando\tecoar gerund
-ecoar\tecoar gerund
+ecoar\tecoar infinitive
 ecoara\tecoar past
 ecoaram\tecoar past
-ecoarem\tecoar gerund
+ecoarem\tecoar infinitive
 ecoaria\tecoar past
 ecoariam\tecoar past
 ecoará\tecoar present
@@ -4740,10 +5201,10 @@ elencado\telencar participle
 elencados\telencar participle
 elencam\telencar present
 elencando\telencar gerund
-elencar\telencar gerund
+elencar\telencar infinitive
 elencara\telencar past
 elencaram\telencar past
-elencarem\telencar gerund
+elencarem\telencar infinitive
 elencaria\telencar past
 elencariam\telencar past
 elencará\telencar present
@@ -4758,10 +5219,10 @@ elogiado\telogiar participle
 elogiados\telogiar participle
 elogiam\telogiar present
 elogiando\telogiar gerund
-elogiar\telogiar gerund
+elogiar\telogiar infinitive
 elogiara\telogiar past
 elogiaram\telogiar past
-elogiarem\telogiar gerund
+elogiarem\telogiar infinitive
 elogiaria\telogiar past
 elogiariam\telogiar past
 elogiará\telogiar present
@@ -4776,10 +5237,10 @@ elucidado\telucidar participle
 elucidados\telucidar participle
 elucidam\telucidar present
 elucidando\telucidar gerund
-elucidar\telucidar gerund
+elucidar\telucidar infinitive
 elucidara\telucidar past
 elucidaram\telucidar past
-elucidarem\telucidar gerund
+elucidarem\telucidar infinitive
 elucidaria\telucidar past
 elucidariam\telucidar past
 elucidará\telucidar present
@@ -4794,10 +5255,10 @@ emendado\temendar participle
 emendados\temendar participle
 emendam\temendar present
 emendando\temendar gerund
-emendar\temendar gerund
+emendar\temendar infinitive
 emendara\temendar past
 emendaram\temendar past
-emendarem\temendar gerund
+emendarem\temendar infinitive
 emendaria\temendar past
 emendariam\temendar past
 emendará\temendar present
@@ -4805,13 +5266,65 @@ emendarão\temendar present
 emendava\temendar past
 emendavam\temendar past
 emendou\temendar past
+emociona\temocionar present
+emociona-se\temocionar present
+emocionada\temocionar participle
+emocionadas\temocionar participle
+emocionado\temocionar participle
+emocionados\temocionar participle
+emocionam\temocionar present
+emocionam-se\temocionar present
+emocionando\temocionar gerund
+emocionando-se\temocionar gerund
+emocionar\temocionar infinitive
+emocionara\temocionar past
+emocionara-se\temocionar past
+emocionaram\temocionar past
+emocionaram-se\temocionar past
+emocionarem\temocionar infinitive
+emocionaria\temocionar past
+emocionariam\temocionar past
+emocionará\temocionar present
+emocionarão\temocionar present
+emocionava\temocionar past
+emocionava-se\temocionar past
+emocionavam\temocionar past
+emocionavam-se\temocionar past
+emocionou\temocionar past
+emocionou-se\temocionar past
+empolga\tempolgar present
+empolga-se\tempolgar present
+empolgada\tempolgar participle
+empolgadas\tempolgar participle
+empolgado\tempolgar participle
+empolgados\tempolgar participle
+empolgam\tempolgar present
+empolgam-se\tempolgar present
+empolgando\tempolgar gerund
+empolgando-se\tempolgar gerund
+empolgar\tempolgar infinitive
+empolgara\tempolgar past
+empolgara-se\tempolgar past
+empolgaram\tempolgar past
+empolgaram-se\tempolgar past
+empolgarem\tempolgar infinitive
+empolgaria\tempolgar past
+empolgariam\tempolgar past
+empolgará\tempolgar present
+empolgarão\tempolgar present
+empolgava\tempolgar past
+empolgava-se\tempolgar past
+empolgavam\tempolgar past
+empolgavam-se\tempolgar past
+empolgou\tempolgar past
+empolgou-se\tempolgar past
 enaltece\tenaltecer present
 enaltecem\tenaltecer present
 enaltecendo\tenaltecer gerund
-enaltecer\tenaltecer gerund
+enaltecer\tenaltecer infinitive
 enaltecera\tenaltecer past
 enalteceram\tenaltecer past
-enaltecerem\tenaltecer gerund
+enaltecerem\tenaltecer infinitive
 enalteceria\tenaltecer past
 enalteceriam\tenaltecer past
 enaltecerá\tenaltecer present
@@ -4830,10 +5343,10 @@ encerrado\tencerrar participle
 encerrados\tencerrar participle
 encerram\tencerrar present
 encerrando\tencerrar gerund
-encerrar\tencerrar gerund
+encerrar\tencerrar infinitive
 encerrara\tencerrar past
 encerraram\tencerrar past
-encerrarem\tencerrar gerund
+encerrarem\tencerrar infinitive
 encerraria\tencerrar past
 encerrariam\tencerrar past
 encerrará\tencerrar present
@@ -4848,10 +5361,10 @@ encorajado\tencorajar participle
 encorajados\tencorajar participle
 encorajam\tencorajar present
 encorajando\tencorajar gerund
-encorajar\tencorajar gerund
+encorajar\tencorajar infinitive
 encorajara\tencorajar past
 encorajaram\tencorajar past
-encorajarem\tencorajar gerund
+encorajarem\tencorajar infinitive
 encorajaria\tencorajar past
 encorajariam\tencorajar past
 encorajará\tencorajar present
@@ -4866,10 +5379,10 @@ enfatizado\tenfatizar participle
 enfatizados\tenfatizar participle
 enfatizam\tenfatizar present
 enfatizando\tenfatizar gerund
-enfatizar\tenfatizar gerund
+enfatizar\tenfatizar infinitive
 enfatizara\tenfatizar past
 enfatizaram\tenfatizar past
-enfatizarem\tenfatizar gerund
+enfatizarem\tenfatizar infinitive
 enfatizaria\tenfatizar past
 enfatizariam\tenfatizar past
 enfatizará\tenfatizar present
@@ -4884,10 +5397,10 @@ ensinado\tensinar participle
 ensinados\tensinar participle
 ensinam\tensinar present
 ensinando\tensinar gerund
-ensinar\tensinar gerund
+ensinar\tensinar infinitive
 ensinara\tensinar past
 ensinaram\tensinar past
-ensinarem\tensinar gerund
+ensinarem\tensinar infinitive
 ensinaria\tensinar past
 ensinariam\tensinar past
 ensinará\tensinar present
@@ -4898,10 +5411,10 @@ ensinou\tensinar past
 entende\tentender present
 entendem\tentender present
 entendendo\tentender gerund
-entender\tentender gerund
+entender\tentender infinitive
 entendera\tentender past
 entenderam\tentender past
-entenderem\tentender gerund
+entenderem\tentender infinitive
 entenderia\tentender past
 entenderiam\tentender past
 entenderá\tentender present
@@ -4913,7 +5426,7 @@ entendida\tentender participle
 entendidas\tentender participle
 entendido\tentender participle
 entendidos\tentender participle
-entrever\tentrever gerund
+entrever\tentrever infinitive
 entreviu\tentrever past
 entrevê\tentrever present
 entusiasma-se\tentusiasmar present
@@ -4925,10 +5438,10 @@ enumerado\tenumerar participle
 enumerados\tenumerar participle
 enumeram\tenumerar present
 enumerando\tenumerar gerund
-enumerar\tenumerar gerund
+enumerar\tenumerar infinitive
 enumerara\tenumerar past
 enumeraram\tenumerar past
-enumerarem\tenumerar gerund
+enumerarem\tenumerar infinitive
 enumeraria\tenumerar past
 enumerariam\tenumerar past
 enumerará\tenumerar present
@@ -4943,10 +5456,10 @@ enunciado\tenunciar participle
 enunciados\tenunciar participle
 enunciam\tenunciar present
 enunciando\tenunciar gerund
-enunciar\tenunciar gerund
+enunciar\tenunciar infinitive
 enunciara\tenunciar past
 enunciaram\tenunciar past
-enunciarem\tenunciar gerund
+enunciarem\tenunciar infinitive
 enunciaria\tenunciar past
 enunciariam\tenunciar past
 enunciará\tenunciar present
@@ -4961,10 +5474,10 @@ equiparado\tequiparar participle
 equiparados\tequiparar participle
 equiparam\tequiparar present
 equiparando\tequiparar gerund
-equiparar\tequiparar gerund
+equiparar\tequiparar infinitive
 equiparara\tequiparar past
 equipararam\tequiparar past
-equipararem\tequiparar gerund
+equipararem\tequiparar infinitive
 equipararia\tequiparar past
 equiparariam\tequiparar past
 equiparará\tequiparar present
@@ -4975,10 +5488,10 @@ equiparou\tequiparar past
 escarnece\tescarnecer present
 escarnecem\tescarnecer present
 escarnecendo\tescarnecer gerund
-escarnecer\tescarnecer gerund
+escarnecer\tescarnecer infinitive
 escarnecera\tescarnecer past
 escarneceram\tescarnecer past
-escarnecerem\tescarnecer gerund
+escarnecerem\tescarnecer infinitive
 escarneceria\tescarnecer past
 escarneceriam\tescarnecer past
 escarnecerá\tescarnecer present
@@ -4993,10 +5506,10 @@ escarnecidos\tescarnecer participle
 esclarece\tesclarecer present
 esclarecem\tesclarecer present
 esclarecendo\tesclarecer gerund
-esclarecer\tesclarecer gerund
+esclarecer\tesclarecer infinitive
 esclarecera\tesclarecer past
 esclareceram\tesclarecer past
-esclarecerem\tesclarecer gerund
+esclarecerem\tesclarecer infinitive
 esclareceria\tesclarecer past
 esclareceriam\tesclarecer past
 esclarecerá\tesclarecer present
@@ -5011,10 +5524,10 @@ esclarecidos\tesclarecer participle
 escreve\tescrever present
 escrevem\tescrever present
 escrevendo\tescrever gerund
-escrever\tescrever gerund
+escrever\tescrever infinitive
 escrevera\tescrever past
 escreveram\tescrever past
-escreverem\tescrever gerund
+escreverem\tescrever infinitive
 escreveria\tescrever past
 escreveriam\tescrever past
 escreverá\tescrever present
@@ -5026,6 +5539,32 @@ escrita\tescrever participle
 escritas\tescrever participle
 escrito\tescrever participle
 escritos\tescrever participle
+espanta\tespantar present
+espanta-se\tespantar present
+espantada\tespantar participle
+espantadas\tespantar participle
+espantado\tespantar participle
+espantados\tespantar participle
+espantam\tespantar present
+espantam-se\tespantar present
+espantando\tespantar gerund
+espantando-se\tespantar gerund
+espantar\tespantar infinitive
+espantara\tespantar past
+espantara-se\tespantar past
+espantaram\tespantar past
+espantaram-se\tespantar past
+espantarem\tespantar infinitive
+espantaria\tespantar past
+espantariam\tespantar past
+espantará\tespantar present
+espantarão\tespantar present
+espantava\tespantar past
+espantava-se\tespantar past
+espantavam\tespantar past
+espantavam-se\tespantar past
+espantou\tespantar past
+espantou-se\tespantar past
 especifica\tespecificar present
 especificada\tespecificar participle
 especificadas\tespecificar participle
@@ -5033,10 +5572,10 @@ especificado\tespecificar participle
 especificados\tespecificar participle
 especificam\tespecificar present
 especificando\tespecificar gerund
-especificar\tespecificar gerund
+especificar\tespecificar infinitive
 especificara\tespecificar past
 especificaram\tespecificar past
-especificarem\tespecificar gerund
+especificarem\tespecificar infinitive
 especificaria\tespecificar past
 especificariam\tespecificar past
 especificará\tespecificar present
@@ -5051,10 +5590,10 @@ especulado\tespecular participle
 especulados\tespecular participle
 especulam\tespecular present
 especulando\tespecular gerund
-especular\tespecular gerund
+especular\tespecular infinitive
 especulara\tespecular past
 especularam\tespecular past
-especularem\tespecular gerund
+especularem\tespecular infinitive
 especularia\tespecular past
 especulariam\tespecular past
 especulará\tespecular present
@@ -5069,10 +5608,10 @@ esperado\tesperar participle
 esperados\tesperar participle
 esperam\tesperar present
 esperando\tesperar gerund
-esperar\tesperar gerund
+esperar\tesperar infinitive
 esperara\tesperar past
 esperaram\tesperar past
-esperarem\tesperar gerund
+esperarem\tesperar infinitive
 esperaria\tesperar past
 esperariam\tesperar past
 esperará\tesperar present
@@ -5080,16 +5619,52 @@ esperarão\tesperar present
 esperava\tesperar past
 esperavam\tesperar past
 esperou\tesperar past
+espeta\tespetar present
+espetada\tespetar participle
+espetadas\tespetar participle
+espetado\tespetar participle
+espetados\tespetar participle
+espetam\tespetar present
+espetando\tespetar gerund
+espetar\tespetar infinitive
+espetara\tespetar past
+espetaram\tespetar past
+espetarem\tespetar infinitive
+espetaria\tespetar past
+espetariam\tespetar past
+espetará\tespetar present
+espetarão\tespetar present
+espetava\tespetar past
+espetavam\tespetar past
+espetou\tespetar past
+espicaça\tespicaçar present
+espicaçada\tespicaçar participle
+espicaçadas\tespicaçar participle
+espicaçado\tespicaçar participle
+espicaçados\tespicaçar participle
+espicaçam\tespicaçar present
+espicaçando\tespicaçar gerund
+espicaçar\tespicaçar infinitive
+espicaçara\tespicaçar past
+espicaçaram\tespicaçar past
+espicaçarem\tespicaçar infinitive
+espicaçaria\tespicaçar past
+espicaçariam\tespicaçar past
+espicaçará\tespicaçar present
+espicaçarão\tespicaçar present
+espicaçava\tespicaçar past
+espicaçavam\tespicaçar past
+espicaçou\tespicaçar past
 estimada\testimar participle
 estimadas\testimar participle
 estimado\testimar participle
 estimados\testimar participle
 estimam\testimar present
 estimando\testimar gerund
-estimar\testimar gerund
+estimar\testimar infinitive
 estimara\testimar past
 estimaram\testimar past
-estimarem\testimar gerund
+estimarem\testimar infinitive
 estimaria\testimar past
 estimariam\testimar past
 estimará\testimar present
@@ -5104,10 +5679,10 @@ estipulado\testipular participle
 estipulados\testipular participle
 estipulam\testipular present
 estipulando\testipular gerund
-estipular\testipular gerund
+estipular\testipular infinitive
 estipulara\testipular past
 estipularam\testipular past
-estipularem\testipular gerund
+estipularem\testipular infinitive
 estipularia\testipular past
 estipulariam\testipular past
 estipulará\testipular present
@@ -5122,10 +5697,10 @@ estranhado\testranhar participle
 estranhados\testranhar participle
 estranham\testranhar present
 estranhando\testranhar gerund
-estranhar\testranhar gerund
+estranhar\testranhar infinitive
 estranhara\testranhar past
 estranharam\testranhar past
-estranharem\testranhar gerund
+estranharem\testranhar infinitive
 estranharia\testranhar past
 estranhariam\testranhar past
 estranhará\testranhar present
@@ -5140,10 +5715,10 @@ evidenciado\tevidenciar participle
 evidenciados\tevidenciar participle
 evidenciam\tevidenciar present
 evidenciando\tevidenciar gerund
-evidenciar\tevidenciar gerund
+evidenciar\tevidenciar infinitive
 evidenciara\tevidenciar past
 evidenciaram\tevidenciar past
-evidenciarem\tevidenciar gerund
+evidenciarem\tevidenciar infinitive
 evidenciaria\tevidenciar past
 evidenciariam\tevidenciar past
 evidenciará\tevidenciar present
@@ -5158,10 +5733,10 @@ evocado\tevocar participle
 evocados\tevocar participle
 evocam\tevocar present
 evocando\tevocar gerund
-evocar\tevocar gerund
+evocar\tevocar infinitive
 evocara\tevocar past
 evocaram\tevocar past
-evocarem\tevocar gerund
+evocarem\tevocar infinitive
 evocaria\tevocar past
 evocariam\tevocar past
 evocará\tevocar present
@@ -5176,10 +5751,10 @@ exagerado\texagerar participle
 exagerados\texagerar participle
 exageram\texagerar present
 exagerando\texagerar gerund
-exagerar\texagerar gerund
+exagerar\texagerar infinitive
 exagerara\texagerar past
 exageraram\texagerar past
-exagerarem\texagerar gerund
+exagerarem\texagerar infinitive
 exageraria\texagerar past
 exagerariam\texagerar past
 exagerará\texagerar present
@@ -5194,10 +5769,10 @@ exaltado\texaltar participle
 exaltados\texaltar participle
 exaltam\texaltar present
 exaltando\texaltar gerund
-exaltar\texaltar gerund
+exaltar\texaltar infinitive
 exaltara\texaltar past
 exaltaram\texaltar past
-exaltarem\texaltar gerund
+exaltarem\texaltar infinitive
 exaltaria\texaltar past
 exaltariam\texaltar past
 exaltará\texaltar present
@@ -5215,13 +5790,12 @@ exclamam\texclamar present
 exclamam-se\texclamar present
 exclamando\texclamar gerund
 exclamando-se\texclamar gerund
-exclamar\texclamar gerund
-exclamar-se\texclamar gerund
+exclamar\texclamar infinitive
 exclamara\texclamar past
 exclamara-se\texclamar past
 exclamaram\texclamar past
 exclamaram-se\texclamar past
-exclamarem\texclamar gerund
+exclamarem\texclamar infinitive
 exclamaria\texclamar past
 exclamariam\texclamar past
 exclamará\texclamar present
@@ -5239,10 +5813,10 @@ exemplificado\texemplificar participle
 exemplificados\texemplificar participle
 exemplificam\texemplificar present
 exemplificando\texemplificar gerund
-exemplificar\texemplificar gerund
+exemplificar\texemplificar infinitive
 exemplificara\texemplificar past
 exemplificaram\texemplificar past
-exemplificarem\texemplificar gerund
+exemplificarem\texemplificar infinitive
 exemplificaria\texemplificar past
 exemplificariam\texemplificar past
 exemplificará\texemplificar present
@@ -5259,10 +5833,10 @@ exigidas\texigir participle
 exigido\texigir participle
 exigidos\texigir participle
 exigindo\texigir gerund
-exigir\texigir gerund
+exigir\texigir infinitive
 exigira\texigir past
 exigiram\texigir past
-exigirem\texigir gerund
+exigirem\texigir infinitive
 exigiria\texigir past
 exigiriam\texigir past
 exigirá\texigir present
@@ -5275,10 +5849,10 @@ exortado\texortar participle
 exortados\texortar participle
 exortam\texortar present
 exortando\texortar gerund
-exortar\texortar gerund
+exortar\texortar infinitive
 exortara\texortar past
 exortaram\texortar past
-exortarem\texortar gerund
+exortarem\texortar infinitive
 exortaria\texortar past
 exortariam\texortar past
 exortará\texortar present
@@ -5295,10 +5869,10 @@ expedidas\texpedir participle
 expedido\texpedir participle
 expedidos\texpedir participle
 expedindo\texpedir gerund
-expedir\texpedir gerund
+expedir\texpedir infinitive
 expedira\texpedir past
 expediram\texpedir past
-expedirem\texpedir gerund
+expedirem\texpedir infinitive
 expediria\texpedir past
 expediriam\texpedir past
 expedirá\texpedir present
@@ -5311,10 +5885,10 @@ explanado\texplanar participle
 explanados\texplanar participle
 explanam\texplanar present
 explanando\texplanar gerund
-explanar\texplanar gerund
+explanar\texplanar infinitive
 explanara\texplanar past
 explanaram\texplanar past
-explanarem\texplanar gerund
+explanarem\texplanar infinitive
 explanaria\texplanar past
 explanariam\texplanar past
 explanará\texplanar present
@@ -5332,13 +5906,12 @@ explicam\texplicar present
 explicam-se\texplicar present
 explicando\texplicar gerund
 explicando-se\texplicar gerund
-explicar\texplicar gerund
-explicar-se\texplicar gerund
+explicar\texplicar infinitive
 explicara\texplicar past
 explicara-se\texplicar past
 explicaram\texplicar past
 explicaram-se\texplicar past
-explicarem\texplicar gerund
+explicarem\texplicar infinitive
 explicaria\texplicar past
 explicariam\texplicar past
 explicará\texplicar present
@@ -5354,10 +5927,10 @@ explicitado\texplicitar participle
 explicitados\texplicitar participle
 explicitam\texplicitar present
 explicitando\texplicitar gerund
-explicitar\texplicitar gerund
+explicitar\texplicitar infinitive
 explicitara\texplicitar past
 explicitaram\texplicitar past
-explicitarem\texplicitar gerund
+explicitarem\texplicitar infinitive
 explicitaria\texplicitar past
 explicitariam\texplicitar past
 explicitará\texplicitar present
@@ -5368,7 +5941,7 @@ explicitou\texplicitar past
 explicou\texplicar past
 explicou-se\texplicar past
 expondo\texpor gerund
-expor\texpor gerund
+expor\texpor infinitive
 exposta\texpor participle
 exposto\texpor participle
 expressa\texpressar present
@@ -5378,10 +5951,10 @@ expressado\texpressar participle
 expressados\texpressar participle
 expressam\texpressar present
 expressando\texpressar gerund
-expressar\texpressar gerund
+expressar\texpressar infinitive
 expressara\texpressar past
 expressaram\texpressar past
-expressarem\texpressar gerund
+expressarem\texpressar infinitive
 expressaria\texpressar past
 expressariam\texpressar past
 expressará\texpressar present
@@ -5398,10 +5971,10 @@ exprimidas\texprimir participle
 exprimido\texprimir participle
 exprimidos\texprimir participle
 exprimindo\texprimir gerund
-exprimir\texprimir gerund
+exprimir\texprimir infinitive
 exprimira\texprimir past
 exprimiram\texprimir past
-exprimirem\texprimir gerund
+exprimirem\texprimir infinitive
 exprimiria\texprimir past
 exprimiriam\texprimir past
 exprimirá\texprimir present
@@ -5420,10 +5993,10 @@ externado\texternar participle
 externados\texternar participle
 externam\texternar present
 externando\texternar gerund
-externar\texternar gerund
+externar\texternar infinitive
 externara\texternar past
 externaram\texternar past
-externarem\texternar gerund
+externarem\texternar infinitive
 externaria\texternar past
 externariam\texternar past
 externará\texternar present
@@ -5438,10 +6011,10 @@ extravasado\textravasar participle
 extravasados\textravasar participle
 extravasam\textravasar present
 extravasando\textravasar gerund
-extravasar\textravasar gerund
+extravasar\textravasar infinitive
 extravasara\textravasar past
 extravasaram\textravasar past
-extravasarem\textravasar gerund
+extravasarem\textravasar infinitive
 extravasaria\textravasar past
 extravasariam\textravasar past
 extravasará\textravasar present
@@ -5456,10 +6029,10 @@ falado\tfalar participle
 falados\tfalar participle
 falam\tfalar present
 falando\tfalar gerund
-falar\tfalar gerund
+falar\tfalar infinitive
 falara\tfalar past
 falaram\tfalar past
-falarem\tfalar gerund
+falarem\tfalar infinitive
 falaria\tfalar past
 falariam\tfalar past
 falará\tfalar present
@@ -5467,6 +6040,24 @@ falarão\tfalar present
 falava\tfalar past
 falavam\tfalar past
 falou\tfalar past
+felicita\tfelicitar present
+felicitada\tfelicitar participle
+felicitadas\tfelicitar participle
+felicitado\tfelicitar participle
+felicitados\tfelicitar participle
+felicitam\tfelicitar present
+felicitando\tfelicitar gerund
+felicitar\tfelicitar infinitive
+felicitara\tfelicitar past
+felicitaram\tfelicitar past
+felicitarem\tfelicitar infinitive
+felicitaria\tfelicitar past
+felicitariam\tfelicitar past
+felicitará\tfelicitar present
+felicitarão\tfelicitar present
+felicitava\tfelicitar past
+felicitavam\tfelicitar past
+felicitou\tfelicitar past
 festeja\tfestejar present
 festejada\tfestejar participle
 festejadas\tfestejar participle
@@ -5474,10 +6065,10 @@ festejado\tfestejar participle
 festejados\tfestejar participle
 festejam\tfestejar present
 festejando\tfestejar gerund
-festejar\tfestejar gerund
+festejar\tfestejar infinitive
 festejara\tfestejar past
 festejaram\tfestejar past
-festejarem\tfestejar gerund
+festejarem\tfestejar infinitive
 festejaria\tfestejar past
 festejariam\tfestejar past
 festejará\tfestejar present
@@ -5492,10 +6083,10 @@ filosofado\tfilosofar participle
 filosofados\tfilosofar participle
 filosofam\tfilosofar present
 filosofando\tfilosofar gerund
-filosofar\tfilosofar gerund
+filosofar\tfilosofar infinitive
 filosofara\tfilosofar past
 filosofaram\tfilosofar past
-filosofarem\tfilosofar gerund
+filosofarem\tfilosofar infinitive
 filosofaria\tfilosofar past
 filosofariam\tfilosofar past
 filosofará\tfilosofar present
@@ -5510,10 +6101,10 @@ finalizado\tfinalizar participle
 finalizados\tfinalizar participle
 finalizam\tfinalizar present
 finalizando\tfinalizar gerund
-finalizar\tfinalizar gerund
+finalizar\tfinalizar infinitive
 finalizara\tfinalizar past
 finalizaram\tfinalizar past
-finalizarem\tfinalizar gerund
+finalizarem\tfinalizar infinitive
 finalizaria\tfinalizar past
 finalizariam\tfinalizar past
 finalizará\tfinalizar present
@@ -5528,10 +6119,10 @@ fofocado\tfofocar participle
 fofocados\tfofocar participle
 fofocam\tfofocar present
 fofocando\tfofocar gerund
-fofocar\tfofocar gerund
+fofocar\tfofocar infinitive
 fofocara\tfofocar past
 fofocaram\tfofocar past
-fofocarem\tfofocar gerund
+fofocarem\tfofocar infinitive
 fofocaria\tfofocar past
 fofocariam\tfofocar past
 fofocará\tfofocar present
@@ -5546,10 +6137,10 @@ formulado\tformular participle
 formulados\tformular participle
 formulam\tformular present
 formulando\tformular gerund
-formular\tformular gerund
+formular\tformular infinitive
 formulara\tformular past
 formularam\tformular past
-formularem\tformular gerund
+formularem\tformular infinitive
 formularia\tformular past
 formulariam\tformular past
 formulará\tformular present
@@ -5564,10 +6155,10 @@ frisado\tfrisar participle
 frisados\tfrisar participle
 frisam\tfrisar present
 frisando\tfrisar gerund
-frisar\tfrisar gerund
+frisar\tfrisar infinitive
 frisara\tfrisar past
 frisaram\tfrisar past
-frisarem\tfrisar gerund
+frisarem\tfrisar infinitive
 frisaria\tfrisar past
 frisariam\tfrisar past
 frisará\tfrisar present
@@ -5582,10 +6173,10 @@ fundamentado\tfundamentar participle
 fundamentados\tfundamentar participle
 fundamentam\tfundamentar present
 fundamentando\tfundamentar gerund
-fundamentar\tfundamentar gerund
+fundamentar\tfundamentar infinitive
 fundamentara\tfundamentar past
 fundamentaram\tfundamentar past
-fundamentarem\tfundamentar gerund
+fundamentarem\tfundamentar infinitive
 fundamentaria\tfundamentar past
 fundamentariam\tfundamentar past
 fundamentará\tfundamentar present
@@ -5593,6 +6184,24 @@ fundamentarão\tfundamentar present
 fundamentava\tfundamentar past
 fundamentavam\tfundamentar past
 fundamentou\tfundamentar past
+fuzila\tfuzilar present
+fuzilada\tfuzilar participle
+fuziladas\tfuzilar participle
+fuzilado\tfuzilar participle
+fuzilados\tfuzilar participle
+fuzilam\tfuzilar present
+fuzilando\tfuzilar gerund
+fuzilar\tfuzilar infinitive
+fuzilara\tfuzilar past
+fuzilaram\tfuzilar past
+fuzilarem\tfuzilar infinitive
+fuzilaria\tfuzilar past
+fuzilariam\tfuzilar past
+fuzilará\tfuzilar present
+fuzilarão\tfuzilar present
+fuzilava\tfuzilar past
+fuzilavam\tfuzilar past
+fuzilou\tfuzilar past
 gaba\tgabar present
 gaba-se\tgabar present
 gabada\tgabar participle
@@ -5607,7 +6216,7 @@ gabara\tgabar past
 gabara-se\tgabar past
 gabaram\tgabar past
 gabaram-se\tgabar past
-gabarem\tgabar gerund
+gabarem\tgabar infinitive
 gabaria\tgabar past
 gabariam\tgabar past
 gabará\tgabar present
@@ -5625,10 +6234,10 @@ gaguejado\tgaguejar participle
 gaguejados\tgaguejar participle
 gaguejam\tgaguejar present
 gaguejando\tgaguejar gerund
-gaguejar\tgaguejar gerund
+gaguejar\tgaguejar infinitive
 gaguejara\tgaguejar past
 gaguejaram\tgaguejar past
-gaguejarem\tgaguejar gerund
+gaguejarem\tgaguejar infinitive
 gaguejaria\tgaguejar past
 gaguejariam\tgaguejar past
 gaguejará\tgaguejar present
@@ -5643,10 +6252,10 @@ galhofado\tgalhofar participle
 galhofados\tgalhofar participle
 galhofam\tgalhofar present
 galhofando\tgalhofar gerund
-galhofar\tgalhofar gerund
+galhofar\tgalhofar infinitive
 galhofara\tgalhofar past
 galhofaram\tgalhofar past
-galhofarem\tgalhofar gerund
+galhofarem\tgalhofar infinitive
 galhofaria\tgalhofar past
 galhofariam\tgalhofar past
 galhofará\tgalhofar present
@@ -5663,10 +6272,10 @@ garantidas\tgarantir participle
 garantido\tgarantir participle
 garantidos\tgarantir participle
 garantindo\tgarantir gerund
-garantir\tgarantir gerund
+garantir\tgarantir infinitive
 garantira\tgarantir past
 garantiram\tgarantir past
-garantirem\tgarantir gerund
+garantirem\tgarantir infinitive
 garantiria\tgarantir past
 garantiriam\tgarantir past
 garantirá\tgarantir present
@@ -5679,10 +6288,10 @@ gargalhado\tgargalhar participle
 gargalhados\tgargalhar participle
 gargalham\tgargalhar present
 gargalhando\tgargalhar gerund
-gargalhar\tgargalhar gerund
+gargalhar\tgargalhar infinitive
 gargalhara\tgargalhar past
 gargalharam\tgargalhar past
-gargalharem\tgargalhar gerund
+gargalharem\tgargalhar infinitive
 gargalharia\tgargalhar past
 gargalhariam\tgargalhar past
 gargalhará\tgargalhar present
@@ -5693,10 +6302,10 @@ gargalhou\tgargalhar past
 geme\tgemer present
 gemem\tgemer present
 gemendo\tgemer gerund
-gemer\tgemer gerund
+gemer\tgemer infinitive
 gemera\tgemer past
 gemeram\tgemer past
-gemerem\tgemer gerund
+gemerem\tgemer infinitive
 gemeria\tgemer past
 gemeriam\tgemer past
 gemerá\tgemer present
@@ -5715,10 +6324,10 @@ gloriado\tgloriar participle
 gloriados\tgloriar participle
 gloriam\tgloriar present
 gloriando\tgloriar gerund
-gloriar\tgloriar gerund
+gloriar\tgloriar infinitive
 gloriara\tgloriar past
 gloriaram\tgloriar past
-gloriarem\tgloriar gerund
+gloriarem\tgloriar infinitive
 gloriaria\tgloriar past
 gloriariam\tgloriar past
 gloriará\tgloriar present
@@ -5735,7 +6344,7 @@ gozam\tgozar present
 gozando\tgozar gerund
 gozara\tgozar past
 gozaram\tgozar past
-gozarem\tgozar gerund
+gozarem\tgozar infinitive
 gozaria\tgozar past
 gozariam\tgozar past
 gozará\tgozar present
@@ -5750,10 +6359,10 @@ gracejado\tgracejar participle
 gracejados\tgracejar participle
 gracejam\tgracejar present
 gracejando\tgracejar gerund
-gracejar\tgracejar gerund
+gracejar\tgracejar infinitive
 gracejara\tgracejar past
 gracejaram\tgracejar past
-gracejarem\tgracejar gerund
+gracejarem\tgracejar infinitive
 gracejaria\tgracejar past
 gracejariam\tgracejar past
 gracejará\tgracejar present
@@ -5768,10 +6377,10 @@ gritado\tgritar participle
 gritados\tgritar participle
 gritam\tgritar present
 gritando\tgritar gerund
-gritar\tgritar gerund
+gritar\tgritar infinitive
 gritara\tgritar past
 gritaram\tgritar past
-gritarem\tgritar gerund
+gritarem\tgritar infinitive
 gritaria\tgritar past
 gritariam\tgritar past
 gritará\tgritar present
@@ -5786,10 +6395,10 @@ historiado\thistoriar participle
 historiados\thistoriar participle
 historiam\thistoriar present
 historiando\thistoriar gerund
-historiar\thistoriar gerund
+historiar\thistoriar infinitive
 historiara\thistoriar past
 historiaram\thistoriar past
-historiarem\thistoriar gerund
+historiarem\thistoriar infinitive
 historiaria\thistoriar past
 historiariam\thistoriar past
 historiará\thistoriar present
@@ -5804,10 +6413,10 @@ ilustrado\tilustrar participle
 ilustrados\tilustrar participle
 ilustram\tilustrar present
 ilustrando\tilustrar gerund
-ilustrar\tilustrar gerund
+ilustrar\tilustrar infinitive
 ilustrara\tilustrar past
 ilustraram\tilustrar past
-ilustrarem\tilustrar gerund
+ilustrarem\tilustrar infinitive
 ilustraria\tilustrar past
 ilustrariam\tilustrar past
 ilustrará\tilustrar present
@@ -5822,10 +6431,10 @@ imaginado\timaginar participle
 imaginados\timaginar participle
 imaginam\timaginar present
 imaginando\timaginar gerund
-imaginar\timaginar gerund
+imaginar\timaginar infinitive
 imaginara\timaginar past
 imaginaram\timaginar past
-imaginarem\timaginar gerund
+imaginarem\timaginar infinitive
 imaginaria\timaginar past
 imaginariam\timaginar past
 imaginará\timaginar present
@@ -5840,10 +6449,10 @@ implorado\timplorar participle
 implorados\timplorar participle
 imploram\timplorar present
 implorando\timplorar gerund
-implorar\timplorar gerund
+implorar\timplorar infinitive
 implorara\timplorar past
 imploraram\timplorar past
-implorarem\timplorar gerund
+implorarem\timplorar infinitive
 imploraria\timplorar past
 implorariam\timplorar past
 implorará\timplorar present
@@ -5858,10 +6467,10 @@ imprecado\timprecar participle
 imprecados\timprecar participle
 imprecam\timprecar present
 imprecando\timprecar gerund
-imprecar\timprecar gerund
+imprecar\timprecar infinitive
 imprecara\timprecar past
 imprecaram\timprecar past
-imprecarem\timprecar gerund
+imprecarem\timprecar infinitive
 imprecaria\timprecar past
 imprecariam\timprecar past
 imprecará\timprecar present
@@ -5876,10 +6485,10 @@ imputado\timputar participle
 imputados\timputar participle
 imputam\timputar present
 imputando\timputar gerund
-imputar\timputar gerund
+imputar\timputar infinitive
 imputara\timputar past
 imputaram\timputar past
-imputarem\timputar gerund
+imputarem\timputar infinitive
 imputaria\timputar past
 imputariam\timputar past
 imputará\timputar present
@@ -5894,10 +6503,10 @@ incentivado\tincentivar participle
 incentivados\tincentivar participle
 incentivam\tincentivar present
 incentivando\tincentivar gerund
-incentivar\tincentivar gerund
+incentivar\tincentivar infinitive
 incentivara\tincentivar past
 incentivaram\tincentivar past
-incentivarem\tincentivar gerund
+incentivarem\tincentivar infinitive
 incentivaria\tincentivar past
 incentivariam\tincentivar past
 incentivará\tincentivar present
@@ -5912,10 +6521,10 @@ incitado\tincitar participle
 incitados\tincitar participle
 incitam\tincitar present
 incitando\tincitar gerund
-incitar\tincitar gerund
+incitar\tincitar infinitive
 incitara\tincitar past
 incitaram\tincitar past
-incitarem\tincitar gerund
+incitarem\tincitar infinitive
 incitaria\tincitar past
 incitariam\tincitar past
 incitará\tincitar present
@@ -5933,13 +6542,12 @@ indagam\tindagar present
 indagam-se\tindagar present
 indagando\tindagar gerund
 indagando-se\tindagar gerund
-indagar\tindagar gerund
-indagar-se\tindagar gerund
+indagar\tindagar infinitive
 indagara\tindagar past
 indagara-se\tindagar past
 indagaram\tindagar past
 indagaram-se\tindagar past
-indagarem\tindagar gerund
+indagarem\tindagar infinitive
 indagaria\tindagar past
 indagariam\tindagar past
 indagará\tindagar present
@@ -5957,10 +6565,10 @@ indicado\tindicar participle
 indicados\tindicar participle
 indicam\tindicar present
 indicando\tindicar gerund
-indicar\tindicar gerund
+indicar\tindicar infinitive
 indicara\tindicar past
 indicaram\tindicar past
-indicarem\tindicar gerund
+indicarem\tindicar infinitive
 indicaria\tindicar past
 indicariam\tindicar past
 indicará\tindicar present
@@ -5978,13 +6586,12 @@ indignam\tindignar present
 indignam-se\tindignar present
 indignando\tindignar gerund
 indignando-se\tindignar gerund
-indignar\tindignar gerund
-indignar-se\tindignar gerund
+indignar\tindignar infinitive
 indignara\tindignar past
 indignara-se\tindignar past
 indignaram\tindignar past
 indignaram-se\tindignar past
-indignarem\tindignar gerund
+indignarem\tindignar infinitive
 indignaria\tindignar past
 indignariam\tindignar past
 indignará\tindignar present
@@ -6004,10 +6611,10 @@ inferidas\tinferir participle
 inferido\tinferir participle
 inferidos\tinferir participle
 inferindo\tinferir gerund
-inferir\tinferir gerund
+inferir\tinferir infinitive
 inferira\tinferir past
 inferiram\tinferir past
-inferirem\tinferir gerund
+inferirem\tinferir infinitive
 inferiria\tinferir past
 infeririam\tinferir past
 inferirá\tinferir present
@@ -6020,10 +6627,10 @@ informado\tinformar participle
 informados\tinformar participle
 informam\tinformar present
 informando\tinformar gerund
-informar\tinformar gerund
+informar\tinformar infinitive
 informara\tinformar past
 informaram\tinformar past
-informarem\tinformar gerund
+informarem\tinformar infinitive
 informaria\tinformar past
 informariam\tinformar past
 informará\tinformar present
@@ -6040,10 +6647,10 @@ inquiridas\tinquirir participle
 inquirido\tinquirir participle
 inquiridos\tinquirir participle
 inquirindo\tinquirir gerund
-inquirir\tinquirir gerund
+inquirir\tinquirir infinitive
 inquirira\tinquirir past
 inquiriram\tinquirir past
-inquirirem\tinquirir gerund
+inquirirem\tinquirir infinitive
 inquiriria\tinquirir past
 inquiririam\tinquirir past
 inquirirá\tinquirir present
@@ -6056,10 +6663,10 @@ insinuado\tinsinuar participle
 insinuados\tinsinuar participle
 insinuam\tinsinuar present
 insinuando\tinsinuar gerund
-insinuar\tinsinuar gerund
+insinuar\tinsinuar infinitive
 insinuara\tinsinuar past
 insinuaram\tinsinuar past
-insinuarem\tinsinuar gerund
+insinuarem\tinsinuar infinitive
 insinuaria\tinsinuar past
 insinuariam\tinsinuar past
 insinuará\tinsinuar present
@@ -6076,10 +6683,10 @@ insistidas\tinsistir participle
 insistido\tinsistir participle
 insistidos\tinsistir participle
 insistindo\tinsistir gerund
-insistir\tinsistir gerund
+insistir\tinsistir infinitive
 insistira\tinsistir past
 insistiram\tinsistir past
-insistirem\tinsistir gerund
+insistirem\tinsistir infinitive
 insistiria\tinsistir past
 insistiriam\tinsistir past
 insistirá\tinsistir present
@@ -6092,22 +6699,40 @@ instado\tinstar participle
 instados\tinstar participle
 instam\tinstar present
 instando\tinstar gerund
-instar\tinstar gerund
+instar\tinstar infinitive
 instara\tinstar past
 instaram\tinstar past
-instarem\tinstar gerund
+instarem\tinstar infinitive
 instaria\tinstar past
 instariam\tinstar past
 instará\tinstar present
 instarão\tinstar present
 instava\tinstar past
 instavam\tinstar past
+instiga\tinstigar present
+instigada\tinstigar participle
+instigadas\tinstigar participle
+instigado\tinstigar participle
+instigados\tinstigar participle
+instigam\tinstigar present
+instigando\tinstigar gerund
+instigar\tinstigar infinitive
+instigara\tinstigar past
+instigaram\tinstigar past
+instigarem\tinstigar infinitive
+instigaria\tinstigar past
+instigariam\tinstigar past
+instigará\tinstigar present
+instigarão\tinstigar present
+instigava\tinstigar past
+instigavam\tinstigar past
+instigou\tinstigar past
 instou\tinstar past
 instruem\tinstruir present
 instrui\tinstruir present
 instruindo\tinstruir gerund
-instruir\tinstruir gerund
-instruirem\tinstruir gerund
+instruir\tinstruir infinitive
+instruirem\tinstruir infinitive
 instruiria\tinstruir past
 instruiriam\tinstruir past
 instruirá\tinstruir present
@@ -6128,10 +6753,10 @@ interpelado\tinterpelar participle
 interpelados\tinterpelar participle
 interpelam\tinterpelar present
 interpelando\tinterpelar gerund
-interpelar\tinterpelar gerund
+interpelar\tinterpelar infinitive
 interpelara\tinterpelar past
 interpelaram\tinterpelar past
-interpelarem\tinterpelar gerund
+interpelarem\tinterpelar infinitive
 interpelaria\tinterpelar past
 interpelariam\tinterpelar past
 interpelará\tinterpelar present
@@ -6146,10 +6771,10 @@ interpretado\tinterpretar participle
 interpretados\tinterpretar participle
 interpretam\tinterpretar present
 interpretando\tinterpretar gerund
-interpretar\tinterpretar gerund
+interpretar\tinterpretar infinitive
 interpretara\tinterpretar past
 interpretaram\tinterpretar past
-interpretarem\tinterpretar gerund
+interpretarem\tinterpretar infinitive
 interpretaria\tinterpretar past
 interpretariam\tinterpretar past
 interpretará\tinterpretar present
@@ -6167,13 +6792,12 @@ interrogam\tinterrogar present
 interrogam-se\tinterrogar present
 interrogando\tinterrogar gerund
 interrogando-se\tinterrogar gerund
-interrogar\tinterrogar gerund
-interrogar-se\tinterrogar gerund
+interrogar\tinterrogar infinitive
 interrogara\tinterrogar past
 interrogara-se\tinterrogar past
 interrogaram\tinterrogar past
 interrogaram-se\tinterrogar past
-interrogarem\tinterrogar gerund
+interrogarem\tinterrogar infinitive
 interrogaria\tinterrogar past
 interrogariam\tinterrogar past
 interrogará\tinterrogar present
@@ -6187,10 +6811,10 @@ interrogou-se\tinterrogar past
 interrompe\tinterromper present
 interrompem\tinterromper present
 interrompendo\tinterromper gerund
-interromper\tinterromper gerund
+interromper\tinterromper infinitive
 interrompera\tinterromper past
 interromperam\tinterromper past
-interromperem\tinterromper gerund
+interromperem\tinterromper infinitive
 interromperia\tinterromper past
 interromperiam\tinterromper past
 interromperá\tinterromper present
@@ -6206,7 +6830,7 @@ interveio\tintervir past
 intervieram\tintervir past
 intervindo\tintervir gerund
 intervinha\tintervir past
-intervir\tintervir gerund
+intervir\tintervir infinitive
 intervém\tintervir present
 intervêm\tintervir present
 intima\tintimar present
@@ -6216,10 +6840,10 @@ intimado\tintimar participle
 intimados\tintimar participle
 intimam\tintimar present
 intimando\tintimar gerund
-intimar\tintimar gerund
+intimar\tintimar infinitive
 intimara\tintimar past
 intimaram\tintimar past
-intimarem\tintimar gerund
+intimarem\tintimar infinitive
 intimaria\tintimar past
 intimariam\tintimar past
 intimará\tintimar present
@@ -6236,10 +6860,10 @@ introduzidas\tintroduzir participle
 introduzido\tintroduzir participle
 introduzidos\tintroduzir participle
 introduzindo\tintroduzir gerund
-introduzir\tintroduzir gerund
+introduzir\tintroduzir infinitive
 introduzira\tintroduzir past
 introduziram\tintroduzir past
-introduzirem\tintroduzir gerund
+introduzirem\tintroduzir infinitive
 introduziria\tintroduzir past
 introduziriam\tintroduzir past
 introduzirá\tintroduzir present
@@ -6248,10 +6872,21 @@ introduziu\tintroduzir past
 intuem\tintuir present
 intui\tintuir present
 intuindo\tintuir gerund
-intuir\tintuir gerund
+intuir\tintuir infinitive
+intuirem\tintuir infinitive
+intuiria\tintuir past
+intuiriam\tintuir past
+intuirá\tintuir present
+intuirão\tintuir present
 intuiu\tintuir past
 intuía\tintuir past
+intuíam\tintuir past
+intuída\tintuir participle
+intuídas\tintuir participle
 intuído\tintuir participle
+intuídos\tintuir participle
+intuíra\tintuir past
+intuíram\tintuir past
 invectiva\tinvectivar present
 invectivada\tinvectivar participle
 invectivadas\tinvectivar participle
@@ -6259,10 +6894,10 @@ invectivado\tinvectivar participle
 invectivados\tinvectivar participle
 invectivam\tinvectivar present
 invectivando\tinvectivar gerund
-invectivar\tinvectivar gerund
+invectivar\tinvectivar infinitive
 invectivara\tinvectivar past
 invectivaram\tinvectivar past
-invectivarem\tinvectivar gerund
+invectivarem\tinvectivar infinitive
 invectivaria\tinvectivar past
 invectivariam\tinvectivar past
 invectivará\tinvectivar present
@@ -6279,10 +6914,10 @@ investidas\tinvestir participle
 investido\tinvestir participle
 investidos\tinvestir participle
 investindo\tinvestir gerund
-investir\tinvestir gerund
+investir\tinvestir infinitive
 investira\tinvestir past
 investiram\tinvestir past
-investirem\tinvestir gerund
+investirem\tinvestir infinitive
 investiria\tinvestir past
 investiriam\tinvestir past
 investirá\tinvestir present
@@ -6295,10 +6930,10 @@ ironizado\tironizar participle
 ironizados\tironizar participle
 ironizam\tironizar present
 ironizando\tironizar gerund
-ironizar\tironizar gerund
+ironizar\tironizar infinitive
 ironizara\tironizar past
 ironizaram\tironizar past
-ironizarem\tironizar gerund
+ironizarem\tironizar infinitive
 ironizaria\tironizar past
 ironizariam\tironizar past
 ironizará\tironizar present
@@ -6316,13 +6951,12 @@ jactam\tjactar present
 jactam-se\tjactar present
 jactando\tjactar gerund
 jactando-se\tjactar gerund
-jactar\tjactar gerund
-jactar-se\tjactar gerund
+jactar\tjactar infinitive
 jactara\tjactar past
 jactara-se\tjactar past
 jactaram\tjactar past
 jactaram-se\tjactar past
-jactarem\tjactar gerund
+jactarem\tjactar infinitive
 jactaria\tjactar past
 jactariam\tjactar past
 jactará\tjactar present
@@ -6336,10 +6970,10 @@ jactou-se\tjactar past
 julgadas\tjulgar participle
 julgam\tjulgar present
 julgando\tjulgar gerund
-julgar\tjulgar gerund
+julgar\tjulgar infinitive
 julgara\tjulgar past
 julgaram\tjulgar past
-julgarem\tjulgar gerund
+julgarem\tjulgar infinitive
 julgaria\tjulgar past
 julgariam\tjulgar past
 julgará\tjulgar present
@@ -6353,10 +6987,10 @@ jurado\tjurar participle
 jurados\tjurar participle
 juram\tjurar present
 jurando\tjurar gerund
-jurar\tjurar gerund
+jurar\tjurar infinitive
 jurara\tjurar past
 juraram\tjurar past
-jurarem\tjurar gerund
+jurarem\tjurar infinitive
 juraria\tjurar past
 jurariam\tjurar past
 jurará\tjurar present
@@ -6374,13 +7008,12 @@ justificam\tjustificar present
 justificam-se\tjustificar present
 justificando\tjustificar gerund
 justificando-se\tjustificar gerund
-justificar\tjustificar gerund
-justificar-se\tjustificar gerund
+justificar\tjustificar infinitive
 justificara\tjustificar past
 justificara-se\tjustificar past
 justificaram\tjustificar past
 justificaram-se\tjustificar past
-justificarem\tjustificar gerund
+justificarem\tjustificar infinitive
 justificaria\tjustificar past
 justificariam\tjustificar past
 justificará\tjustificar present
@@ -6398,10 +7031,10 @@ ladrado\tladrar participle
 ladrados\tladrar participle
 ladram\tladrar present
 ladrando\tladrar gerund
-ladrar\tladrar gerund
+ladrar\tladrar infinitive
 ladrara\tladrar past
 ladraram\tladrar past
-ladrarem\tladrar gerund
+ladrarem\tladrar infinitive
 ladraria\tladrar past
 ladrariam\tladrar past
 ladrará\tladrar present
@@ -6419,13 +7052,12 @@ lamentam\tlamentar present
 lamentam-se\tlamentar present
 lamentando\tlamentar gerund
 lamentando-se\tlamentar gerund
-lamentar\tlamentar gerund
-lamentar-se\tlamentar gerund
+lamentar\tlamentar infinitive
 lamentara\tlamentar past
 lamentara-se\tlamentar past
 lamentaram\tlamentar past
 lamentaram-se\tlamentar past
-lamentarem\tlamentar gerund
+lamentarem\tlamentar infinitive
 lamentaria\tlamentar past
 lamentariam\tlamentar past
 lamentará\tlamentar present
@@ -6446,13 +7078,12 @@ lamuriam\tlamuriar present
 lamuriam-se\tlamuriar present
 lamuriando\tlamuriar gerund
 lamuriando-se\tlamuriar gerund
-lamuriar\tlamuriar gerund
-lamuriar-se\tlamuriar gerund
+lamuriar\tlamuriar infinitive
 lamuriara\tlamuriar past
 lamuriara-se\tlamuriar past
 lamuriaram\tlamuriar past
 lamuriaram-se\tlamuriar past
-lamuriarem\tlamuriar gerund
+lamuriarem\tlamuriar infinitive
 lamuriaria\tlamuriar past
 lamuriariam\tlamuriar past
 lamuriará\tlamuriar present
@@ -6472,10 +7103,10 @@ lastimado\tlastimar participle
 lastimados\tlastimar participle
 lastimam\tlastimar present
 lastimando\tlastimar gerund
-lastimar\tlastimar gerund
+lastimar\tlastimar infinitive
 lastimara\tlastimar past
 lastimaram\tlastimar past
-lastimarem\tlastimar gerund
+lastimarem\tlastimar infinitive
 lastimaria\tlastimar past
 lastimariam\tlastimar past
 lastimará\tlastimar present
@@ -6494,13 +7125,12 @@ lembram\tlembrar present
 lembram-se\tlembrar present
 lembrando\tlembrar gerund
 lembrando-se\tlembrar gerund
-lembrar\tlembrar gerund
-lembrar-se\tlembrar gerund
+lembrar\tlembrar infinitive
 lembrara\tlembrar past
 lembrara-se\tlembrar past
 lembraram\tlembrar past
 lembraram-se\tlembrar past
-lembrarem\tlembrar gerund
+lembrarem\tlembrar infinitive
 lembraria\tlembrar past
 lembrariam\tlembrar past
 lembrará\tlembrar present
@@ -6512,7 +7142,7 @@ lembravam-se\tlembrar past
 lembrou\tlembrar past
 lembrou-se\tlembrar past
 lendo\tler gerund
-ler\tler gerund
+ler\tler infinitive
 leram\tler past
 leu\tler past
 lia\tler past
@@ -6524,10 +7154,10 @@ listado\tlistar participle
 listados\tlistar participle
 listam\tlistar present
 listando\tlistar gerund
-listar\tlistar gerund
+listar\tlistar infinitive
 listara\tlistar past
 listaram\tlistar past
-listarem\tlistar gerund
+listarem\tlistar infinitive
 listaria\tlistar past
 listariam\tlistar past
 listará\tlistar present
@@ -6541,10 +7171,10 @@ louvado\tlouvar participle
 louvados\tlouvar participle
 louvam\tlouvar present
 louvando\tlouvar gerund
-louvar\tlouvar gerund
+louvar\tlouvar infinitive
 louvara\tlouvar past
 louvaram\tlouvar past
-louvarem\tlouvar gerund
+louvarem\tlouvar infinitive
 louvaria\tlouvar past
 louvariam\tlouvar past
 louvará\tlouvar present
@@ -6559,16 +7189,16 @@ maldito\tmaldizer participle
 maldiz\tmaldizer present
 maldizem\tmaldizer present
 maldizendo\tmaldizer gerund
-maldizer\tmaldizer gerund
+maldizer\tmaldizer infinitive
 maldizia\tmaldizer past
 mandada\tmandar participle
 mandadas\tmandar participle
 mandam\tmandar present
 mandando\tmandar gerund
-mandar\tmandar gerund
+mandar\tmandar infinitive
 mandara\tmandar past
 mandaram\tmandar past
-mandarem\tmandar gerund
+mandarem\tmandar infinitive
 mandaria\tmandar past
 mandariam\tmandar past
 mandará\tmandar present
@@ -6586,13 +7216,12 @@ manifestam\tmanifestar present
 manifestam-se\tmanifestar present
 manifestando\tmanifestar gerund
 manifestando-se\tmanifestar gerund
-manifestar\tmanifestar gerund
-manifestar-se\tmanifestar gerund
+manifestar\tmanifestar infinitive
 manifestara\tmanifestar past
 manifestara-se\tmanifestar past
 manifestaram\tmanifestar past
 manifestaram-se\tmanifestar past
-manifestarem\tmanifestar gerund
+manifestarem\tmanifestar infinitive
 manifestaria\tmanifestar past
 manifestariam\tmanifestar past
 manifestará\tmanifestar present
@@ -6605,7 +7234,7 @@ manifestou\tmanifestar past
 manifestou-se\tmanifestar past
 mantem\tmanter present
 mantendo\tmanter gerund
-manter\tmanter gerund
+manter\tmanter infinitive
 manterá\tmanter present
 manteve\tmanter past
 mantido\tmanter participle
@@ -6621,10 +7250,10 @@ martelado\tmartelar participle
 martelados\tmartelar participle
 martelam\tmartelar present
 martelando\tmartelar gerund
-martelar\tmartelar gerund
+martelar\tmartelar infinitive
 martelara\tmartelar past
 martelaram\tmartelar past
-martelarem\tmartelar gerund
+martelarem\tmartelar infinitive
 martelaria\tmartelar past
 martelariam\tmartelar past
 martelará\tmartelar present
@@ -6639,10 +7268,10 @@ matutado\tmatutar participle
 matutados\tmatutar participle
 matutam\tmatutar present
 matutando\tmatutar gerund
-matutar\tmatutar gerund
+matutar\tmatutar infinitive
 matutara\tmatutar past
 matutaram\tmatutar past
-matutarem\tmatutar gerund
+matutarem\tmatutar infinitive
 matutaria\tmatutar past
 matutariam\tmatutar past
 matutará\tmatutar present
@@ -6650,6 +7279,24 @@ matutarão\tmatutar present
 matutava\tmatutar past
 matutavam\tmatutar past
 matutou\tmatutar past
+medita\tmeditar present
+meditada\tmeditar participle
+meditadas\tmeditar participle
+meditado\tmeditar participle
+meditados\tmeditar participle
+meditam\tmeditar present
+meditando\tmeditar gerund
+meditar\tmeditar infinitive
+meditara\tmeditar past
+meditaram\tmeditar past
+meditarem\tmeditar infinitive
+meditaria\tmeditar past
+meditariam\tmeditar past
+meditará\tmeditar present
+meditarão\tmeditar present
+meditava\tmeditar past
+meditavam\tmeditar past
+meditou\tmeditar past
 menciona\tmencionar present
 mencionada\tmencionar participle
 mencionadas\tmencionar participle
@@ -6657,10 +7304,10 @@ mencionado\tmencionar participle
 mencionados\tmencionar participle
 mencionam\tmencionar present
 mencionando\tmencionar gerund
-mencionar\tmencionar gerund
+mencionar\tmencionar infinitive
 mencionara\tmencionar past
 mencionaram\tmencionar past
-mencionarem\tmencionar gerund
+mencionarem\tmencionar infinitive
 mencionaria\tmencionar past
 mencionariam\tmencionar past
 mencionará\tmencionar present
@@ -6677,10 +7324,10 @@ mentidas\tmentir participle
 mentido\tmentir participle
 mentidos\tmentir participle
 mentindo\tmentir gerund
-mentir\tmentir gerund
+mentir\tmentir infinitive
 mentira\tmentir past
 mentiram\tmentir past
-mentirem\tmentir gerund
+mentirem\tmentir infinitive
 mentiria\tmentir past
 mentiriam\tmentir past
 mentirá\tmentir present
@@ -6693,10 +7340,10 @@ minimizado\tminimizar participle
 minimizados\tminimizar participle
 minimizam\tminimizar present
 minimizando\tminimizar gerund
-minimizar\tminimizar gerund
+minimizar\tminimizar infinitive
 minimizara\tminimizar past
 minimizaram\tminimizar past
-minimizarem\tminimizar gerund
+minimizarem\tminimizar infinitive
 minimizaria\tminimizar past
 minimizariam\tminimizar past
 minimizará\tminimizar present
@@ -6711,10 +7358,10 @@ motejado\tmotejar participle
 motejados\tmotejar participle
 motejam\tmotejar present
 motejando\tmotejar gerund
-motejar\tmotejar gerund
+motejar\tmotejar infinitive
 motejara\tmotejar past
 motejaram\tmotejar past
-motejarem\tmotejar gerund
+motejarem\tmotejar infinitive
 motejaria\tmotejar past
 motejariam\tmotejar past
 motejará\tmotejar present
@@ -6729,10 +7376,10 @@ murmurado\tmurmurar participle
 murmurados\tmurmurar participle
 murmuram\tmurmurar present
 murmurando\tmurmurar gerund
-murmurar\tmurmurar gerund
+murmurar\tmurmurar infinitive
 murmurara\tmurmurar past
 murmuraram\tmurmurar past
-murmurarem\tmurmurar gerund
+murmurarem\tmurmurar infinitive
 murmuraria\tmurmurar past
 murmurariam\tmurmurar past
 murmurará\tmurmurar present
@@ -6747,10 +7394,10 @@ narrado\tnarrar participle
 narrados\tnarrar participle
 narram\tnarrar present
 narrando\tnarrar gerund
-narrar\tnarrar gerund
+narrar\tnarrar infinitive
 narrara\tnarrar past
 narraram\tnarrar past
-narrarem\tnarrar gerund
+narrarem\tnarrar infinitive
 narraria\tnarrar past
 narrariam\tnarrar past
 narrará\tnarrar present
@@ -6765,10 +7412,10 @@ negado\tnegar participle
 negados\tnegar participle
 negam\tnegar present
 negando\tnegar gerund
-negar\tnegar gerund
+negar\tnegar infinitive
 negara\tnegar past
 negaram\tnegar past
-negarem\tnegar gerund
+negarem\tnegar infinitive
 negaria\tnegar past
 negariam\tnegar past
 negará\tnegar present
@@ -6783,10 +7430,10 @@ notado\tnotar participle
 notados\tnotar participle
 notam\tnotar present
 notando\tnotar gerund
-notar\tnotar gerund
+notar\tnotar infinitive
 notara\tnotar past
 notaram\tnotar past
-notarem\tnotar gerund
+notarem\tnotar infinitive
 notaria\tnotar past
 notariam\tnotar past
 notará\tnotar present
@@ -6800,10 +7447,10 @@ noticiado\tnoticiar participle
 noticiados\tnoticiar participle
 noticiam\tnoticiar present
 noticiando\tnoticiar gerund
-noticiar\tnoticiar gerund
+noticiar\tnoticiar infinitive
 noticiara\tnoticiar past
 noticiaram\tnoticiar past
-noticiarem\tnoticiar gerund
+noticiarem\tnoticiar infinitive
 noticiaria\tnoticiar past
 noticiariam\tnoticiar past
 noticiará\tnoticiar present
@@ -6818,10 +7465,10 @@ notificado\tnotificar participle
 notificados\tnotificar participle
 notificam\tnotificar present
 notificando\tnotificar gerund
-notificar\tnotificar gerund
+notificar\tnotificar infinitive
 notificara\tnotificar past
 notificaram\tnotificar past
-notificarem\tnotificar gerund
+notificarem\tnotificar infinitive
 notificaria\tnotificar past
 notificariam\tnotificar past
 notificará\tnotificar present
@@ -6837,10 +7484,10 @@ objectado\tobjectar participle
 objectados\tobjectar participle
 objectam\tobjectar present
 objectando\tobjectar gerund
-objectar\tobjectar gerund
+objectar\tobjectar infinitive
 objectara\tobjectar past
 objectaram\tobjectar past
-objectarem\tobjectar gerund
+objectarem\tobjectar infinitive
 objectaria\tobjectar past
 objectariam\tobjectar past
 objectará\tobjectar present
@@ -6855,10 +7502,10 @@ objetado\tobjetar participle
 objetados\tobjetar participle
 objetam\tobjetar present
 objetando\tobjetar gerund
-objetar\tobjetar gerund
+objetar\tobjetar infinitive
 objetara\tobjetar past
 objetaram\tobjetar past
-objetarem\tobjetar gerund
+objetarem\tobjetar infinitive
 objetaria\tobjetar past
 objetariam\tobjetar past
 objetará\tobjetar present
@@ -6873,10 +7520,10 @@ observado\tobservar participle
 observados\tobservar participle
 observam\tobservar present
 observando\tobservar gerund
-observar\tobservar gerund
+observar\tobservar infinitive
 observara\tobservar past
 observaram\tobservar past
-observarem\tobservar gerund
+observarem\tobservar infinitive
 observaria\tobservar past
 observariam\tobservar past
 observará\tobservar present
@@ -6884,6 +7531,24 @@ observarão\tobservar present
 observava\tobservar past
 observavam\tobservar past
 observou\tobservar past
+obtempera\tobtemperar present
+obtemperada\tobtemperar participle
+obtemperadas\tobtemperar participle
+obtemperado\tobtemperar participle
+obtemperados\tobtemperar participle
+obtemperam\tobtemperar present
+obtemperando\tobtemperar gerund
+obtemperar\tobtemperar infinitive
+obtemperara\tobtemperar past
+obtemperaram\tobtemperar past
+obtemperarem\tobtemperar infinitive
+obtemperaria\tobtemperar past
+obtemperariam\tobtemperar past
+obtemperará\tobtemperar present
+obtemperarão\tobtemperar present
+obtemperava\tobtemperar past
+obtemperavam\tobtemperar past
+obtemperou\tobtemperar past
 opina\topinar present
 opinada\topinar participle
 opinadas\topinar participle
@@ -6891,10 +7556,10 @@ opinado\topinar participle
 opinados\topinar participle
 opinam\topinar present
 opinando\topinar gerund
-opinar\topinar gerund
+opinar\topinar infinitive
 opinara\topinar past
 opinaram\topinar past
-opinarem\topinar gerund
+opinarem\topinar infinitive
 opinaria\topinar past
 opinariam\topinar past
 opinará\topinar present
@@ -6909,10 +7574,10 @@ ordenado\tordenar participle
 ordenados\tordenar participle
 ordenam\tordenar present
 ordenando\tordenar gerund
-ordenar\tordenar gerund
+ordenar\tordenar infinitive
 ordenara\tordenar past
 ordenaram\tordenar past
-ordenarem\tordenar gerund
+ordenarem\tordenar infinitive
 ordenaria\tordenar past
 ordenariam\tordenar past
 ordenará\tordenar present
@@ -6920,15 +7585,41 @@ ordenarão\tordenar present
 ordenava\tordenar past
 ordenavam\tordenar past
 ordenou\tordenar past
+orgulha\torgulhar present
+orgulha-se\torgulhar present
+orgulhada\torgulhar participle
+orgulhadas\torgulhar participle
+orgulhado\torgulhar participle
+orgulhados\torgulhar participle
+orgulham\torgulhar present
+orgulham-se\torgulhar present
+orgulhando\torgulhar gerund
+orgulhando-se\torgulhar gerund
+orgulhar\torgulhar infinitive
+orgulhara\torgulhar past
+orgulhara-se\torgulhar past
+orgulharam\torgulhar past
+orgulharam-se\torgulhar past
+orgulharem\torgulhar infinitive
+orgulharia\torgulhar past
+orgulhariam\torgulhar past
+orgulhará\torgulhar present
+orgulharão\torgulhar present
+orgulhava\torgulhar past
+orgulhava-se\torgulhar past
+orgulhavam\torgulhar past
+orgulhavam-se\torgulhar past
+orgulhou\torgulhar past
+orgulhou-se\torgulhar past
 orientada\torientar participle
 orientadas\torientar participle
 orientados\torientar participle
 orientam\torientar present
 orientando\torientar gerund
-orientar\torientar gerund
+orientar\torientar infinitive
 orientara\torientar past
 orientaram\torientar past
-orientarem\torientar gerund
+orientarem\torientar infinitive
 orientaria\torientar past
 orientariam\torientar past
 orientará\torientar present
@@ -6936,6 +7627,24 @@ orientarão\torientar present
 orientava\torientar past
 orientavam\torientar past
 orientou\torientar past
+palestra\tpalestrar present
+palestrada\tpalestrar participle
+palestradas\tpalestrar participle
+palestrado\tpalestrar participle
+palestrados\tpalestrar participle
+palestram\tpalestrar present
+palestrando\tpalestrar gerund
+palestrar\tpalestrar infinitive
+palestrara\tpalestrar past
+palestraram\tpalestrar past
+palestrarem\tpalestrar infinitive
+palestraria\tpalestrar past
+palestrariam\tpalestrar past
+palestrará\tpalestrar present
+palestrarão\tpalestrar present
+palestrava\tpalestrar past
+palestravam\tpalestrar past
+palestrou\tpalestrar past
 palpita\tpalpitar present
 palpitada\tpalpitar participle
 palpitadas\tpalpitar participle
@@ -6943,10 +7652,10 @@ palpitado\tpalpitar participle
 palpitados\tpalpitar participle
 palpitam\tpalpitar present
 palpitando\tpalpitar gerund
-palpitar\tpalpitar gerund
+palpitar\tpalpitar infinitive
 palpitara\tpalpitar past
 palpitaram\tpalpitar past
-palpitarem\tpalpitar gerund
+palpitarem\tpalpitar infinitive
 palpitaria\tpalpitar past
 palpitariam\tpalpitar past
 palpitará\tpalpitar present
@@ -6961,10 +7670,10 @@ parabenizado\tparabenizar participle
 parabenizados\tparabenizar participle
 parabenizam\tparabenizar present
 parabenizando\tparabenizar gerund
-parabenizar\tparabenizar gerund
+parabenizar\tparabenizar infinitive
 parabenizara\tparabenizar past
 parabenizaram\tparabenizar past
-parabenizarem\tparabenizar gerund
+parabenizarem\tparabenizar infinitive
 parabenizaria\tparabenizar past
 parabenizariam\tparabenizar past
 parabenizará\tparabenizar present
@@ -6972,6 +7681,60 @@ parabenizarão\tparabenizar present
 parabenizava\tparabenizar past
 parabenizavam\tparabenizar past
 parabenizou\tparabenizar past
+parafraseada\tparafrasear participle
+parafraseadas\tparafrasear participle
+parafraseado\tparafrasear participle
+parafraseados\tparafrasear participle
+parafraseando\tparafrasear gerund
+parafrasear\tparafrasear infinitive
+parafraseara\tparafrasear past
+parafrasearam\tparafrasear past
+parafrasearem\tparafrasear infinitive
+parafrasearia\tparafrasear past
+parafraseariam\tparafrasear past
+parafraseará\tparafrasear present
+parafrasearão\tparafrasear present
+parafraseava\tparafrasear past
+parafraseavam\tparafrasear past
+parafraseia\tparafrasear present
+parafraseiam\tparafrasear present
+parafraseou\tparafrasear past
+particulariza\tparticularizar present
+particularizada\tparticularizar participle
+particularizadas\tparticularizar participle
+particularizado\tparticularizar participle
+particularizados\tparticularizar participle
+particularizam\tparticularizar present
+particularizando\tparticularizar gerund
+particularizar\tparticularizar infinitive
+particularizara\tparticularizar past
+particularizaram\tparticularizar past
+particularizarem\tparticularizar infinitive
+particularizaria\tparticularizar past
+particularizariam\tparticularizar past
+particularizará\tparticularizar present
+particularizarão\tparticularizar present
+particularizava\tparticularizar past
+particularizavam\tparticularizar past
+particularizou\tparticularizar past
+partilha\tpartilhar present
+partilhada\tpartilhar participle
+partilhadas\tpartilhar participle
+partilhado\tpartilhar participle
+partilhados\tpartilhar participle
+partilham\tpartilhar present
+partilhando\tpartilhar gerund
+partilhar\tpartilhar infinitive
+partilhara\tpartilhar past
+partilharam\tpartilhar past
+partilharem\tpartilhar infinitive
+partilharia\tpartilhar past
+partilhariam\tpartilhar past
+partilhará\tpartilhar present
+partilharão\tpartilhar present
+partilhava\tpartilhar past
+partilhavam\tpartilhar past
+partilhou\tpartilhar past
 pede\tpedir present
 pedem\tpedir present
 pedia\tpedir past
@@ -6979,10 +7742,10 @@ pediam\tpedir past
 pedida\tpedir participle
 pedidas\tpedir participle
 pedindo\tpedir gerund
-pedir\tpedir gerund
+pedir\tpedir infinitive
 pedira\tpedir past
 pediram\tpedir past
-pedirem\tpedir gerund
+pedirem\tpedir infinitive
 pediria\tpedir past
 pediriam\tpedir past
 pedirá\tpedir present
@@ -6998,13 +7761,12 @@ penitenciam\tpenitenciar present
 penitenciam-se\tpenitenciar present
 penitenciando\tpenitenciar gerund
 penitenciando-se\tpenitenciar gerund
-penitenciar\tpenitenciar gerund
-penitenciar-se\tpenitenciar gerund
+penitenciar\tpenitenciar infinitive
 penitenciara\tpenitenciar past
 penitenciara-se\tpenitenciar past
 penitenciaram\tpenitenciar past
 penitenciaram-se\tpenitenciar past
-penitenciarem\tpenitenciar gerund
+penitenciarem\tpenitenciar infinitive
 penitenciaria\tpenitenciar past
 penitenciariam\tpenitenciar past
 penitenciará\tpenitenciar present
@@ -7022,10 +7784,10 @@ pensado\tpensar participle
 pensados\tpensar participle
 pensam\tpensar present
 pensando\tpensar gerund
-pensar\tpensar gerund
+pensar\tpensar infinitive
 pensara\tpensar past
 pensaram\tpensar past
-pensarem\tpensar gerund
+pensarem\tpensar infinitive
 pensaria\tpensar past
 pensariam\tpensar past
 pensará\tpensar present
@@ -7036,10 +7798,10 @@ pensou\tpensar past
 percebe\tperceber present
 percebem\tperceber present
 percebendo\tperceber gerund
-perceber\tperceber gerund
+perceber\tperceber infinitive
 percebera\tperceber past
 perceberam\tperceber past
-perceberem\tperceber gerund
+perceberem\tperceber infinitive
 perceberia\tperceber past
 perceberiam\tperceber past
 perceberá\tperceber present
@@ -7061,13 +7823,12 @@ perguntam\tperguntar present
 perguntam-se\tperguntar present
 perguntando\tperguntar gerund
 perguntando-se\tperguntar gerund
-perguntar\tperguntar gerund
-perguntar-se\tperguntar gerund
+perguntar\tperguntar infinitive
 perguntara\tperguntar past
 perguntara-se\tperguntar past
 perguntaram\tperguntar past
 perguntaram-se\tperguntar past
-perguntarem\tperguntar gerund
+perguntarem\tperguntar infinitive
 perguntaria\tperguntar past
 perguntariam\tperguntar past
 perguntará\tperguntar present
@@ -7086,7 +7847,7 @@ permitidos\tpermitir participle
 permitindo\tpermitir gerund
 permitira\tpermitir past
 permitiram\tpermitir past
-permitirem\tpermitir gerund
+permitirem\tpermitir infinitive
 permitiria\tpermitir past
 permitiriam\tpermitir past
 permitirá\tpermitir present
@@ -7098,10 +7859,10 @@ perorado\tperorar participle
 perorados\tperorar participle
 peroram\tperorar present
 perorando\tperorar gerund
-perorar\tperorar gerund
+perorar\tperorar infinitive
 perorara\tperorar past
 peroraram\tperorar past
-perorarem\tperorar gerund
+perorarem\tperorar infinitive
 peroraria\tperorar past
 perorariam\tperorar past
 perorará\tperorar present
@@ -7118,10 +7879,10 @@ persistidas\tpersistir participle
 persistido\tpersistir participle
 persistidos\tpersistir participle
 persistindo\tpersistir gerund
-persistir\tpersistir gerund
+persistir\tpersistir infinitive
 persistira\tpersistir past
 persistiram\tpersistir past
-persistirem\tpersistir gerund
+persistirem\tpersistir infinitive
 persistiria\tpersistir past
 persistiriam\tpersistir past
 persistirá\tpersistir present
@@ -7134,10 +7895,10 @@ pilheriado\tpilheriar participle
 pilheriados\tpilheriar participle
 pilheriam\tpilheriar present
 pilheriando\tpilheriar gerund
-pilheriar\tpilheriar gerund
+pilheriar\tpilheriar infinitive
 pilheriara\tpilheriar past
 pilheriaram\tpilheriar past
-pilheriarem\tpilheriar gerund
+pilheriarem\tpilheriar infinitive
 pilheriaria\tpilheriar past
 pilheriariam\tpilheriar past
 pilheriará\tpilheriar present
@@ -7150,10 +7911,10 @@ pleiteadas\tpleitear participle
 pleiteado\tpleitear participle
 pleiteados\tpleitear participle
 pleiteando\tpleitear gerund
-pleitear\tpleitear gerund
+pleitear\tpleitear infinitive
 pleiteara\tpleitear past
 pleitearam\tpleitear past
-pleitearem\tpleitear gerund
+pleitearem\tpleitear infinitive
 pleitearia\tpleitear past
 pleiteariam\tpleitear past
 pleiteará\tpleitear present
@@ -7170,10 +7931,10 @@ ponderado\tponderar participle
 ponderados\tponderar participle
 ponderam\tponderar present
 ponderando\tponderar gerund
-ponderar\tponderar gerund
+ponderar\tponderar infinitive
 ponderara\tponderar past
 ponderaram\tponderar past
-ponderarem\tponderar gerund
+ponderarem\tponderar infinitive
 ponderaria\tponderar past
 ponderariam\tponderar past
 ponderará\tponderar present
@@ -7188,10 +7949,10 @@ pontificado\tpontificar participle
 pontificados\tpontificar participle
 pontificam\tpontificar present
 pontificando\tpontificar gerund
-pontificar\tpontificar gerund
+pontificar\tpontificar infinitive
 pontificara\tpontificar past
 pontificaram\tpontificar past
-pontificarem\tpontificar gerund
+pontificarem\tpontificar infinitive
 pontificaria\tpontificar past
 pontificariam\tpontificar past
 pontificará\tpontificar present
@@ -7206,10 +7967,10 @@ pontuado\tpontuar participle
 pontuados\tpontuar participle
 pontuam\tpontuar present
 pontuando\tpontuar gerund
-pontuar\tpontuar gerund
+pontuar\tpontuar infinitive
 pontuara\tpontuar past
 pontuaram\tpontuar past
-pontuarem\tpontuar gerund
+pontuarem\tpontuar infinitive
 pontuaria\tpontuar past
 pontuariam\tpontuar past
 pontuará\tpontuar present
@@ -7217,15 +7978,33 @@ pontuarão\tpontuar present
 pontuava\tpontuar past
 pontuavam\tpontuar past
 pontuou\tpontuar past
+pormenoriza\tpormenorizar present
+pormenorizada\tpormenorizar participle
+pormenorizadas\tpormenorizar participle
+pormenorizado\tpormenorizar participle
+pormenorizados\tpormenorizar participle
+pormenorizam\tpormenorizar present
+pormenorizando\tpormenorizar gerund
+pormenorizar\tpormenorizar infinitive
+pormenorizara\tpormenorizar past
+pormenorizaram\tpormenorizar past
+pormenorizarem\tpormenorizar infinitive
+pormenorizaria\tpormenorizar past
+pormenorizariam\tpormenorizar past
+pormenorizará\tpormenorizar present
+pormenorizarão\tpormenorizar present
+pormenorizava\tpormenorizar past
+pormenorizavam\tpormenorizar past
+pormenorizou\tpormenorizar past
 postada\tpostar participle
 postadas\tpostar participle
 postados\tpostar participle
 postam\tpostar present
 postando\tpostar gerund
-postar\tpostar gerund
+postar\tpostar infinitive
 postara\tpostar past
 postaram\tpostar past
-postarem\tpostar gerund
+postarem\tpostar infinitive
 postaria\tpostar past
 postariam\tpostar past
 postará\tpostar present
@@ -7240,10 +8019,10 @@ praguejado\tpraguejar participle
 praguejados\tpraguejar participle
 praguejam\tpraguejar present
 praguejando\tpraguejar gerund
-praguejar\tpraguejar gerund
+praguejar\tpraguejar infinitive
 praguejara\tpraguejar past
 praguejaram\tpraguejar past
-praguejarem\tpraguejar gerund
+praguejarem\tpraguejar infinitive
 praguejaria\tpraguejar past
 praguejariam\tpraguejar past
 praguejará\tpraguejar present
@@ -7257,7 +8036,7 @@ precisado\tprecisar participle
 precisados\tprecisar participle
 precisara\tprecisar past
 precisaram\tprecisar past
-precisarem\tprecisar gerund
+precisarem\tprecisar infinitive
 precisaria\tprecisar past
 precisariam\tprecisar past
 precisará\tprecisar present
@@ -7270,10 +8049,10 @@ preconizado\tpreconizar participle
 preconizados\tpreconizar participle
 preconizam\tpreconizar present
 preconizando\tpreconizar gerund
-preconizar\tpreconizar gerund
+preconizar\tpreconizar infinitive
 preconizara\tpreconizar past
 preconizaram\tpreconizar past
-preconizarem\tpreconizar gerund
+preconizarem\tpreconizar infinitive
 preconizaria\tpreconizar past
 preconizariam\tpreconizar past
 preconizará\tpreconizar present
@@ -7287,7 +8066,7 @@ predito\tpredizer participle
 prediz\tpredizer present
 predizem\tpredizer present
 predizendo\tpredizer gerund
-predizer\tpredizer gerund
+predizer\tpredizer infinitive
 prefere\tpreferir present
 preferem\tpreferir present
 preferia\tpreferir past
@@ -7297,10 +8076,10 @@ preferidas\tpreferir participle
 preferido\tpreferir participle
 preferidos\tpreferir participle
 preferindo\tpreferir gerund
-preferir\tpreferir gerund
+preferir\tpreferir infinitive
 preferira\tpreferir past
 preferiram\tpreferir past
-preferirem\tpreferir gerund
+preferirem\tpreferir infinitive
 preferiria\tpreferir past
 prefeririam\tpreferir past
 preferirá\tpreferir present
@@ -7313,10 +8092,10 @@ pregado\tpregar participle
 pregados\tpregar participle
 pregam\tpregar present
 pregando\tpregar gerund
-pregar\tpregar gerund
+pregar\tpregar infinitive
 pregara\tpregar past
 pregaram\tpregar past
-pregarem\tpregar gerund
+pregarem\tpregar infinitive
 pregaria\tpregar past
 pregariam\tpregar past
 pregará\tpregar present
@@ -7331,10 +8110,10 @@ prenunciado\tprenunciar participle
 prenunciados\tprenunciar participle
 prenunciam\tprenunciar present
 prenunciando\tprenunciar gerund
-prenunciar\tprenunciar gerund
+prenunciar\tprenunciar infinitive
 prenunciara\tprenunciar past
 prenunciaram\tprenunciar past
-prenunciarem\tprenunciar gerund
+prenunciarem\tprenunciar infinitive
 prenunciaria\tprenunciar past
 prenunciariam\tprenunciar past
 prenunciará\tprenunciar present
@@ -7349,10 +8128,10 @@ pressagiado\tpressagiar participle
 pressagiados\tpressagiar participle
 pressagiam\tpressagiar present
 pressagiando\tpressagiar gerund
-pressagiar\tpressagiar gerund
+pressagiar\tpressagiar infinitive
 pressagiara\tpressagiar past
 pressagiaram\tpressagiar past
-pressagiarem\tpressagiar gerund
+pressagiarem\tpressagiar infinitive
 pressagiaria\tpressagiar past
 pressagiariam\tpressagiar past
 pressagiará\tpressagiar present
@@ -7367,10 +8146,10 @@ pressionado\tpressionar participle
 pressionados\tpressionar participle
 pressionam\tpressionar present
 pressionando\tpressionar gerund
-pressionar\tpressionar gerund
+pressionar\tpressionar infinitive
 pressionara\tpressionar past
 pressionaram\tpressionar past
-pressionarem\tpressionar gerund
+pressionarem\tpressionar infinitive
 pressionaria\tpressionar past
 pressionariam\tpressionar past
 pressionará\tpressionar present
@@ -7379,7 +8158,7 @@ pressionava\tpressionar past
 pressionavam\tpressionar past
 pressionou\tpressionar past
 pressupondo\tpressupor gerund
-pressupor\tpressupor gerund
+pressupor\tpressupor infinitive
 pressuposto\tpressupor participle
 pressupunha\tpressupor past
 pressupôs\tpressupor past
@@ -7394,20 +8173,20 @@ presumidas\tpresumir participle
 presumido\tpresumir participle
 presumidos\tpresumir participle
 presumindo\tpresumir gerund
-presumir\tpresumir gerund
+presumir\tpresumir infinitive
 presumira\tpresumir past
 presumiram\tpresumir past
-presumirem\tpresumir gerund
+presumirem\tpresumir infinitive
 presumiria\tpresumir past
 presumiriam\tpresumir past
 presumirá\tpresumir present
 presumirão\tpresumir present
 presumiu\tpresumir past
 pretendendo\tpretender gerund
-pretender\tpretender gerund
+pretender\tpretender infinitive
 pretendera\tpretender past
 pretenderam\tpretender past
-pretenderem\tpretender gerund
+pretenderem\tpretender infinitive
 pretenderia\tpretender past
 pretenderiam\tpretender past
 pretenderá\tpretender present
@@ -7426,17 +8205,17 @@ prevenidas\tprevenir participle
 prevenido\tprevenir participle
 prevenidos\tprevenir participle
 prevenindo\tprevenir gerund
-prevenir\tprevenir gerund
+prevenir\tprevenir infinitive
 prevenira\tprevenir past
 preveniram\tprevenir past
-prevenirem\tprevenir gerund
+prevenirem\tprevenir infinitive
 preveniria\tprevenir past
 preveniriam\tprevenir past
 prevenirá\tprevenir present
 prevenirão\tprevenir present
 preveniu\tprevenir past
-prever\tprever gerund
-preverem\tprever gerund
+prever\tprever infinitive
+preverem\tprever infinitive
 preverá\tprever present
 previa\tprever past
 previam\tprever past
@@ -7454,10 +8233,10 @@ proclamado\tproclamar participle
 proclamados\tproclamar participle
 proclamam\tproclamar present
 proclamando\tproclamar gerund
-proclamar\tproclamar gerund
+proclamar\tproclamar infinitive
 proclamara\tproclamar past
 proclamaram\tproclamar past
-proclamarem\tproclamar gerund
+proclamarem\tproclamar infinitive
 proclamaria\tproclamar past
 proclamariam\tproclamar past
 proclamará\tproclamar present
@@ -7474,10 +8253,10 @@ proferidas\tproferir participle
 proferido\tproferir participle
 proferidos\tproferir participle
 proferindo\tproferir gerund
-proferir\tproferir gerund
+proferir\tproferir infinitive
 proferira\tproferir past
 proferiram\tproferir past
-proferirem\tproferir gerund
+proferirem\tproferir infinitive
 proferiria\tproferir past
 profeririam\tproferir past
 proferirá\tproferir present
@@ -7490,10 +8269,10 @@ profetizado\tprofetizar participle
 profetizados\tprofetizar participle
 profetizam\tprofetizar present
 profetizando\tprofetizar gerund
-profetizar\tprofetizar gerund
+profetizar\tprofetizar infinitive
 profetizara\tprofetizar past
 profetizaram\tprofetizar past
-profetizarem\tprofetizar gerund
+profetizarem\tprofetizar infinitive
 profetizaria\tprofetizar past
 profetizariam\tprofetizar past
 profetizará\tprofetizar present
@@ -7508,10 +8287,10 @@ prognosticado\tprognosticar participle
 prognosticados\tprognosticar participle
 prognosticam\tprognosticar present
 prognosticando\tprognosticar gerund
-prognosticar\tprognosticar gerund
+prognosticar\tprognosticar infinitive
 prognosticara\tprognosticar past
 prognosticaram\tprognosticar past
-prognosticarem\tprognosticar gerund
+prognosticarem\tprognosticar infinitive
 prognosticaria\tprognosticar past
 prognosticariam\tprognosticar past
 prognosticará\tprognosticar present
@@ -7526,10 +8305,10 @@ projectado\tprojectar participle
 projectados\tprojectar participle
 projectam\tprojectar present
 projectando\tprojectar gerund
-projectar\tprojectar gerund
+projectar\tprojectar infinitive
 projectara\tprojectar past
 projectaram\tprojectar past
-projectarem\tprojectar gerund
+projectarem\tprojectar infinitive
 projectaria\tprojectar past
 projectariam\tprojectar past
 projectará\tprojectar present
@@ -7544,10 +8323,10 @@ projetado\tprojetar participle
 projetados\tprojetar participle
 projetam\tprojetar present
 projetando\tprojetar gerund
-projetar\tprojetar gerund
+projetar\tprojetar infinitive
 projetara\tprojetar past
 projetaram\tprojetar past
-projetarem\tprojetar gerund
+projetarem\tprojetar infinitive
 projetaria\tprojetar past
 projetariam\tprojetar past
 projetará\tprojetar present
@@ -7558,10 +8337,10 @@ projetou\tprojetar past
 promete\tprometer present
 prometem\tprometer present
 prometendo\tprometer gerund
-prometer\tprometer gerund
+prometer\tprometer infinitive
 prometera\tprometer past
 prometeram\tprometer past
-prometerem\tprometer gerund
+prometerem\tprometer infinitive
 prometeria\tprometer past
 prometeriam\tprometer past
 prometerá\tprometer present
@@ -7583,13 +8362,12 @@ pronunciam\tpronunciar present
 pronunciam-se\tpronunciar present
 pronunciando\tpronunciar gerund
 pronunciando-se\tpronunciar gerund
-pronunciar\tpronunciar gerund
-pronunciar-se\tpronunciar gerund
+pronunciar\tpronunciar infinitive
 pronunciara\tpronunciar past
 pronunciara-se\tpronunciar past
 pronunciaram\tpronunciar past
 pronunciaram-se\tpronunciar past
-pronunciarem\tpronunciar gerund
+pronunciarem\tpronunciar infinitive
 pronunciaria\tpronunciar past
 pronunciariam\tpronunciar past
 pronunciará\tpronunciar present
@@ -7607,10 +8385,10 @@ propalado\tpropalar participle
 propalados\tpropalar participle
 propalam\tpropalar present
 propalando\tpropalar gerund
-propalar\tpropalar gerund
+propalar\tpropalar infinitive
 propalara\tpropalar past
 propalaram\tpropalar past
-propalarem\tpropalar gerund
+propalarem\tpropalar infinitive
 propalaria\tpropalar past
 propalariam\tpropalar past
 propalará\tpropalar present
@@ -7619,8 +8397,8 @@ propalava\tpropalar past
 propalavam\tpropalar past
 propalou\tpropalar past
 propondo\tpropor gerund
-propor\tpropor gerund
-proporem\tpropor gerund
+propor\tpropor infinitive
+proporem\tpropor infinitive
 proporia\tpropor past
 proporá\tpropor present
 proporão\tpropor present
@@ -7640,10 +8418,10 @@ prosseguidas\tprosseguir participle
 prosseguido\tprosseguir participle
 prosseguidos\tprosseguir participle
 prosseguindo\tprosseguir gerund
-prosseguir\tprosseguir gerund
+prosseguir\tprosseguir infinitive
 prosseguira\tprosseguir past
 prosseguiram\tprosseguir past
-prosseguirem\tprosseguir gerund
+prosseguirem\tprosseguir infinitive
 prosseguiria\tprosseguir past
 prosseguiriam\tprosseguir past
 prosseguirá\tprosseguir present
@@ -7656,10 +8434,10 @@ protestado\tprotestar participle
 protestados\tprotestar participle
 protestam\tprotestar present
 protestando\tprotestar gerund
-protestar\tprotestar gerund
+protestar\tprotestar infinitive
 protestara\tprotestar past
 protestaram\tprotestar past
-protestarem\tprotestar gerund
+protestarem\tprotestar infinitive
 protestaria\tprotestar past
 protestariam\tprotestar past
 protestará\tprotestar present
@@ -7674,10 +8452,10 @@ provocado\tprovocar participle
 provocados\tprovocar participle
 provocam\tprovocar present
 provocando\tprovocar gerund
-provocar\tprovocar gerund
+provocar\tprovocar infinitive
 provocara\tprovocar past
 provocaram\tprovocar past
-provocarem\tprovocar gerund
+provocarem\tprovocar infinitive
 provocaria\tprovocar past
 provocariam\tprovocar past
 provocará\tprovocar present
@@ -7688,10 +8466,10 @@ provocou\tprovocar past
 publica\tpublicar present
 publicam\tpublicar present
 publicando\tpublicar gerund
-publicar\tpublicar gerund
+publicar\tpublicar infinitive
 publicara\tpublicar past
 publicaram\tpublicar past
-publicarem\tpublicar gerund
+publicarem\tpublicar infinitive
 publicaria\tpublicar past
 publicariam\tpublicar past
 publicará\tpublicar present
@@ -7706,10 +8484,10 @@ qualificado\tqualificar participle
 qualificados\tqualificar participle
 qualificam\tqualificar present
 qualificando\tqualificar gerund
-qualificar\tqualificar gerund
+qualificar\tqualificar infinitive
 qualificara\tqualificar past
 qualificaram\tqualificar past
-qualificarem\tqualificar gerund
+qualificarem\tqualificar infinitive
 qualificaria\tqualificar past
 qualificariam\tqualificar past
 qualificará\tqualificar present
@@ -7717,6 +8495,24 @@ qualificarão\tqualificar present
 qualificava\tqualificar past
 qualificavam\tqualificar past
 qualificou\tqualificar past
+quantifica\tquantificar present
+quantificada\tquantificar participle
+quantificadas\tquantificar participle
+quantificado\tquantificar participle
+quantificados\tquantificar participle
+quantificam\tquantificar present
+quantificando\tquantificar gerund
+quantificar\tquantificar infinitive
+quantificara\tquantificar past
+quantificaram\tquantificar past
+quantificarem\tquantificar infinitive
+quantificaria\tquantificar past
+quantificariam\tquantificar past
+quantificará\tquantificar present
+quantificarão\tquantificar present
+quantificava\tquantificar past
+quantificavam\tquantificar past
+quantificou\tquantificar past
 queixada\tqueixar participle
 queixadas\tqueixar participle
 queixado\tqueixar participle
@@ -7725,13 +8521,12 @@ queixam\tqueixar present
 queixam-se\tqueixar present
 queixando\tqueixar gerund
 queixando-se\tqueixar gerund
-queixar\tqueixar gerund
-queixar-se\tqueixar gerund
+queixar\tqueixar infinitive
 queixara\tqueixar past
 queixara-se\tqueixar past
 queixaram\tqueixar past
 queixaram-se\tqueixar past
-queixarem\tqueixar gerund
+queixarem\tqueixar infinitive
 queixaria\tqueixar past
 queixariam\tqueixar past
 queixará\tqueixar present
@@ -7752,13 +8547,12 @@ questionam\tquestionar present
 questionam-se\tquestionar present
 questionando\tquestionar gerund
 questionando-se\tquestionar gerund
-questionar\tquestionar gerund
-questionar-se\tquestionar gerund
+questionar\tquestionar infinitive
 questionara\tquestionar past
 questionara-se\tquestionar past
 questionaram\tquestionar past
 questionaram-se\tquestionar past
-questionarem\tquestionar gerund
+questionarem\tquestionar infinitive
 questionaria\tquestionar past
 questionariam\tquestionar past
 questionará\tquestionar present
@@ -7776,10 +8570,10 @@ raciocinado\traciocinar participle
 raciocinados\traciocinar participle
 raciocinam\traciocinar present
 raciocinando\traciocinar gerund
-raciocinar\traciocinar gerund
+raciocinar\traciocinar infinitive
 raciocinara\traciocinar past
 raciocinaram\traciocinar past
-raciocinarem\traciocinar gerund
+raciocinarem\traciocinar infinitive
 raciocinaria\traciocinar past
 raciocinariam\traciocinar past
 raciocinará\traciocinar present
@@ -7794,10 +8588,10 @@ racionalizado\tracionalizar participle
 racionalizados\tracionalizar participle
 racionalizam\tracionalizar present
 racionalizando\tracionalizar gerund
-racionalizar\tracionalizar gerund
+racionalizar\tracionalizar infinitive
 racionalizara\tracionalizar past
 racionalizaram\tracionalizar past
-racionalizarem\tracionalizar gerund
+racionalizarem\tracionalizar infinitive
 racionalizaria\tracionalizar past
 racionalizariam\tracionalizar past
 racionalizará\tracionalizar present
@@ -7811,10 +8605,10 @@ ralhado\tralhar participle
 ralhados\tralhar participle
 ralham\tralhar present
 ralhando\tralhar gerund
-ralhar\tralhar gerund
+ralhar\tralhar infinitive
 ralhara\tralhar past
 ralharam\tralhar past
-ralharem\tralhar gerund
+ralharem\tralhar infinitive
 ralharia\tralhar past
 ralhariam\tralhar past
 ralhará\tralhar present
@@ -7829,10 +8623,10 @@ ratificado\tratificar participle
 ratificados\tratificar participle
 ratificam\tratificar present
 ratificando\tratificar gerund
-ratificar\tratificar gerund
+ratificar\tratificar infinitive
 ratificara\tratificar past
 ratificaram\tratificar past
-ratificarem\tratificar gerund
+ratificarem\tratificar infinitive
 ratificaria\tratificar past
 ratificariam\tratificar past
 ratificará\tratificar present
@@ -7847,10 +8641,10 @@ reafirmado\treafirmar participle
 reafirmados\treafirmar participle
 reafirmam\treafirmar present
 reafirmando\treafirmar gerund
-reafirmar\treafirmar gerund
+reafirmar\treafirmar infinitive
 reafirmara\treafirmar past
 reafirmaram\treafirmar past
-reafirmarem\treafirmar gerund
+reafirmarem\treafirmar infinitive
 reafirmaria\treafirmar past
 reafirmariam\treafirmar past
 reafirmará\treafirmar present
@@ -7867,10 +8661,10 @@ reagidas\treagir participle
 reagido\treagir participle
 reagidos\treagir participle
 reagindo\treagir gerund
-reagir\treagir gerund
+reagir\treagir infinitive
 reagira\treagir past
 reagiram\treagir past
-reagirem\treagir gerund
+reagirem\treagir infinitive
 reagiria\treagir past
 reagiriam\treagir past
 reagirá\treagir present
@@ -7883,10 +8677,10 @@ realçado\trealçar participle
 realçados\trealçar participle
 realçam\trealçar present
 realçando\trealçar gerund
-realçar\trealçar gerund
+realçar\trealçar infinitive
 realçara\trealçar past
 realçaram\trealçar past
-realçarem\trealçar gerund
+realçarem\trealçar infinitive
 realçaria\trealçar past
 realçariam\trealçar past
 realçará\trealçar present
@@ -7897,10 +8691,10 @@ realçou\trealçar past
 rebate\trebater present
 rebatem\trebater present
 rebatendo\trebater gerund
-rebater\trebater gerund
+rebater\trebater infinitive
 rebatera\trebater past
 rebateram\trebater past
-rebaterem\trebater gerund
+rebaterem\trebater infinitive
 rebateria\trebater past
 rebateriam\trebater past
 rebaterá\trebater present
@@ -7912,15 +8706,33 @@ rebatida\trebater participle
 rebatidas\trebater participle
 rebatido\trebater participle
 rebatidos\trebater participle
+recapitula\trecapitular present
+recapitulada\trecapitular participle
+recapituladas\trecapitular participle
+recapitulado\trecapitular participle
+recapitulados\trecapitular participle
+recapitulam\trecapitular present
+recapitulando\trecapitular gerund
+recapitular\trecapitular infinitive
+recapitulara\trecapitular past
+recapitularam\trecapitular past
+recapitularem\trecapitular infinitive
+recapitularia\trecapitular past
+recapitulariam\trecapitular past
+recapitulará\trecapitular present
+recapitularão\trecapitular present
+recapitulava\trecapitular past
+recapitulavam\trecapitular past
+recapitulou\trecapitular past
 receada\trecear participle
 receadas\trecear participle
 receado\trecear participle
 receados\trecear participle
 receando\trecear gerund
-recear\trecear gerund
+recear\trecear infinitive
 receara\trecear past
 recearam\trecear past
-recearem\trecear gerund
+recearem\trecear infinitive
 recearia\trecear past
 receariam\trecear past
 receará\trecear present
@@ -7937,10 +8749,10 @@ rechaçado\trechaçar participle
 rechaçados\trechaçar participle
 rechaçam\trechaçar present
 rechaçando\trechaçar gerund
-rechaçar\trechaçar gerund
+rechaçar\trechaçar infinitive
 rechaçara\trechaçar past
 rechaçaram\trechaçar past
-rechaçarem\trechaçar gerund
+rechaçarem\trechaçar infinitive
 rechaçaria\trechaçar past
 rechaçariam\trechaçar past
 rechaçará\trechaçar present
@@ -7948,6 +8760,24 @@ rechaçarão\trechaçar present
 rechaçava\trechaçar past
 rechaçavam\trechaçar past
 rechaçou\trechaçar past
+recita\trecitar present
+recitada\trecitar participle
+recitadas\trecitar participle
+recitado\trecitar participle
+recitados\trecitar participle
+recitam\trecitar present
+recitando\trecitar gerund
+recitar\trecitar infinitive
+recitara\trecitar past
+recitaram\trecitar past
+recitarem\trecitar infinitive
+recitaria\trecitar past
+recitariam\trecitar past
+recitará\trecitar present
+recitarão\trecitar present
+recitava\trecitar past
+recitavam\trecitar past
+recitou\trecitar past
 reclama\treclamar present
 reclamada\treclamar participle
 reclamadas\treclamar participle
@@ -7955,10 +8785,10 @@ reclamado\treclamar participle
 reclamados\treclamar participle
 reclamam\treclamar present
 reclamando\treclamar gerund
-reclamar\treclamar gerund
+reclamar\treclamar infinitive
 reclamara\treclamar past
 reclamaram\treclamar past
-reclamarem\treclamar gerund
+reclamarem\treclamar infinitive
 reclamaria\treclamar past
 reclamariam\treclamar past
 reclamará\treclamar present
@@ -7973,10 +8803,10 @@ recomendado\trecomendar participle
 recomendados\trecomendar participle
 recomendam\trecomendar present
 recomendando\trecomendar gerund
-recomendar\trecomendar gerund
+recomendar\trecomendar infinitive
 recomendara\trecomendar past
 recomendaram\trecomendar past
-recomendarem\trecomendar gerund
+recomendarem\trecomendar infinitive
 recomendaria\trecomendar past
 recomendariam\trecomendar past
 recomendará\trecomendar present
@@ -7991,10 +8821,10 @@ reconfirmado\treconfirmar participle
 reconfirmados\treconfirmar participle
 reconfirmam\treconfirmar present
 reconfirmando\treconfirmar gerund
-reconfirmar\treconfirmar gerund
+reconfirmar\treconfirmar infinitive
 reconfirmara\treconfirmar past
 reconfirmaram\treconfirmar past
-reconfirmarem\treconfirmar gerund
+reconfirmarem\treconfirmar infinitive
 reconfirmaria\treconfirmar past
 reconfirmariam\treconfirmar past
 reconfirmará\treconfirmar present
@@ -8005,10 +8835,10 @@ reconfirmou\treconfirmar past
 reconhece\treconhecer present
 reconhecem\treconhecer present
 reconhecendo\treconhecer gerund
-reconhecer\treconhecer gerund
+reconhecer\treconhecer infinitive
 reconhecera\treconhecer past
 reconheceram\treconhecer past
-reconhecerem\treconhecer gerund
+reconhecerem\treconhecer infinitive
 reconheceria\treconhecer past
 reconheceriam\treconhecer past
 reconhecerá\treconhecer present
@@ -8027,10 +8857,10 @@ reconsiderado\treconsiderar participle
 reconsiderados\treconsiderar participle
 reconsideram\treconsiderar present
 reconsiderando\treconsiderar gerund
-reconsiderar\treconsiderar gerund
+reconsiderar\treconsiderar infinitive
 reconsiderara\treconsiderar past
 reconsideraram\treconsiderar past
-reconsiderarem\treconsiderar gerund
+reconsiderarem\treconsiderar infinitive
 reconsideraria\treconsiderar past
 reconsiderariam\treconsiderar past
 reconsiderará\treconsiderar present
@@ -8048,13 +8878,12 @@ recordam\trecordar present
 recordam-se\trecordar present
 recordando\trecordar gerund
 recordando-se\trecordar gerund
-recordar\trecordar gerund
-recordar-se\trecordar gerund
+recordar\trecordar infinitive
 recordara\trecordar past
 recordara-se\trecordar past
 recordaram\trecordar past
 recordaram-se\trecordar past
-recordarem\trecordar gerund
+recordarem\trecordar infinitive
 recordaria\trecordar past
 recordariam\trecordar past
 recordará\trecordar present
@@ -8072,10 +8901,10 @@ recriminado\trecriminar participle
 recriminados\trecriminar participle
 recriminam\trecriminar present
 recriminando\trecriminar gerund
-recriminar\trecriminar gerund
+recriminar\trecriminar infinitive
 recriminara\trecriminar past
 recriminaram\trecriminar past
-recriminarem\trecriminar gerund
+recriminarem\trecriminar infinitive
 recriminaria\trecriminar past
 recriminariam\trecriminar past
 recriminará\trecriminar present
@@ -8090,10 +8919,10 @@ rectificado\trectificar participle
 rectificados\trectificar participle
 rectificam\trectificar present
 rectificando\trectificar gerund
-rectificar\trectificar gerund
+rectificar\trectificar infinitive
 rectificara\trectificar past
 rectificaram\trectificar past
-rectificarem\trectificar gerund
+rectificarem\trectificar infinitive
 rectificaria\trectificar past
 rectificariam\trectificar past
 rectificará\trectificar present
@@ -8108,10 +8937,10 @@ recusado\trecusar participle
 recusados\trecusar participle
 recusam\trecusar present
 recusando\trecusar gerund
-recusar\trecusar gerund
+recusar\trecusar infinitive
 recusara\trecusar past
 recusaram\trecusar past
-recusarem\trecusar gerund
+recusarem\trecusar infinitive
 recusaria\trecusar past
 recusariam\trecusar past
 recusará\trecusar present
@@ -8122,8 +8951,8 @@ recusou\trecusar past
 redarguem\tredarguir present
 redargui\tredarguir present
 redarguindo\tredarguir gerund
-redarguir\tredarguir gerund
-redarguirem\tredarguir gerund
+redarguir\tredarguir infinitive
+redarguirem\tredarguir infinitive
 redarguiria\tredarguir past
 redarguiriam\tredarguir past
 redarguirá\tredarguir present
@@ -8137,6 +8966,24 @@ redarguído\tredarguir participle
 redarguídos\tredarguir participle
 redarguíra\tredarguir past
 redarguíram\tredarguir past
+redige\tredigir present
+redigem\tredigir present
+redigia\tredigir past
+redigiam\tredigir past
+redigida\tredigir participle
+redigidas\tredigir participle
+redigido\tredigir participle
+redigidos\tredigir participle
+redigindo\tredigir gerund
+redigir\tredigir infinitive
+redigira\tredigir past
+redigiram\tredigir past
+redigirem\tredigir infinitive
+redigiria\tredigir past
+redigiriam\tredigir past
+redigirá\tredigir present
+redigirão\tredigir present
+redigiu\tredigir past
 refere\treferir present
 refere-se\treferir present
 referem\treferir present
@@ -8149,14 +8996,12 @@ referido\treferir participle
 referidos\treferir participle
 referindo\treferir gerund
 referindo-se\treferir gerund
-referir\treferir gerund
-referir-se\treferir gerund
+referir\treferir infinitive
 referira\treferir past
 referira-se\treferir past
 referiram\treferir past
 referiram-se\treferir past
-referirem\treferir gerund
-referirem-se\treferir gerund
+referirem\treferir infinitive
 referiria\treferir past
 refeririam\treferir past
 referirá\treferir present
@@ -8172,10 +9017,10 @@ reflectidas\treflectir participle
 reflectido\treflectir participle
 reflectidos\treflectir participle
 reflectindo\treflectir gerund
-reflectir\treflectir gerund
+reflectir\treflectir infinitive
 reflectira\treflectir past
 reflectiram\treflectir past
-reflectirem\treflectir gerund
+reflectirem\treflectir infinitive
 reflectiria\treflectir past
 reflectiriam\treflectir past
 reflectirá\treflectir present
@@ -8190,10 +9035,10 @@ refletidas\trefletir participle
 refletido\trefletir participle
 refletidos\trefletir participle
 refletindo\trefletir gerund
-refletir\trefletir gerund
+refletir\trefletir infinitive
 refletira\trefletir past
 refletiram\trefletir past
-refletirem\trefletir gerund
+refletirem\trefletir infinitive
 refletiria\trefletir past
 refletiriam\trefletir past
 refletirá\trefletir present
@@ -8206,10 +9051,10 @@ reforçado\treforçar participle
 reforçados\treforçar participle
 reforçam\treforçar present
 reforçando\treforçar gerund
-reforçar\treforçar gerund
+reforçar\treforçar infinitive
 reforçara\treforçar past
 reforçaram\treforçar past
-reforçarem\treforçar gerund
+reforçarem\treforçar infinitive
 reforçaria\treforçar past
 reforçariam\treforçar past
 reforçará\treforçar present
@@ -8224,10 +9069,10 @@ refutado\trefutar participle
 refutados\trefutar participle
 refutam\trefutar present
 refutando\trefutar gerund
-refutar\trefutar gerund
+refutar\trefutar infinitive
 refutara\trefutar past
 refutaram\trefutar past
-refutarem\trefutar gerund
+refutarem\trefutar infinitive
 refutaria\trefutar past
 refutariam\trefutar past
 refutará\trefutar present
@@ -8242,10 +9087,10 @@ registado\tregistar participle
 registados\tregistar participle
 registam\tregistar present
 registando\tregistar gerund
-registar\tregistar gerund
+registar\tregistar infinitive
 registara\tregistar past
 registaram\tregistar past
-registarem\tregistar gerund
+registarem\tregistar infinitive
 registaria\tregistar past
 registariam\tregistar past
 registará\tregistar present
@@ -8260,10 +9105,10 @@ registrado\tregistrar participle
 registrados\tregistrar participle
 registram\tregistrar present
 registrando\tregistrar gerund
-registrar\tregistrar gerund
+registrar\tregistrar infinitive
 registrara\tregistrar past
 registraram\tregistrar past
-registrarem\tregistrar gerund
+registrarem\tregistrar infinitive
 registraria\tregistrar past
 registrariam\tregistrar past
 registrará\tregistrar present
@@ -8271,6 +9116,32 @@ registrarão\tregistrar present
 registrava\tregistrar past
 registravam\tregistrar past
 registrou\tregistrar past
+regozija\tregozijar present
+regozija-se\tregozijar present
+regozijada\tregozijar participle
+regozijadas\tregozijar participle
+regozijado\tregozijar participle
+regozijados\tregozijar participle
+regozijam\tregozijar present
+regozijam-se\tregozijar present
+regozijando\tregozijar gerund
+regozijando-se\tregozijar gerund
+regozijar\tregozijar infinitive
+regozijara\tregozijar past
+regozijara-se\tregozijar past
+regozijaram\tregozijar past
+regozijaram-se\tregozijar past
+regozijarem\tregozijar infinitive
+regozijaria\tregozijar past
+regozijariam\tregozijar past
+regozijará\tregozijar present
+regozijarão\tregozijar present
+regozijava\tregozijar past
+regozijava-se\tregozijar past
+regozijavam\tregozijar past
+regozijavam-se\tregozijar past
+regozijou\tregozijar past
+regozijou-se\tregozijar past
 reitera\treiterar present
 reiterada\treiterar participle
 reiteradas\treiterar participle
@@ -8278,10 +9149,10 @@ reiterado\treiterar participle
 reiterados\treiterar participle
 reiteram\treiterar present
 reiterando\treiterar gerund
-reiterar\treiterar gerund
+reiterar\treiterar infinitive
 reiterara\treiterar past
 reiteraram\treiterar past
-reiterarem\treiterar gerund
+reiterarem\treiterar infinitive
 reiteraria\treiterar past
 reiterariam\treiterar past
 reiterará\treiterar present
@@ -8296,10 +9167,10 @@ reivindicado\treivindicar participle
 reivindicados\treivindicar participle
 reivindicam\treivindicar present
 reivindicando\treivindicar gerund
-reivindicar\treivindicar gerund
+reivindicar\treivindicar infinitive
 reivindicara\treivindicar past
 reivindicaram\treivindicar past
-reivindicarem\treivindicar gerund
+reivindicarem\treivindicar infinitive
 reivindicaria\treivindicar past
 reivindicariam\treivindicar past
 reivindicará\treivindicar present
@@ -8314,10 +9185,10 @@ rejeitado\trejeitar participle
 rejeitados\trejeitar participle
 rejeitam\trejeitar present
 rejeitando\trejeitar gerund
-rejeitar\trejeitar gerund
+rejeitar\trejeitar infinitive
 rejeitara\trejeitar past
 rejeitaram\trejeitar past
-rejeitarem\trejeitar gerund
+rejeitarem\trejeitar infinitive
 rejeitaria\trejeitar past
 rejeitariam\trejeitar past
 rejeitará\trejeitar present
@@ -8325,6 +9196,24 @@ rejeitarão\trejeitar present
 rejeitava\trejeitar past
 rejeitavam\trejeitar past
 rejeitou\trejeitar past
+rejubila\trejubilar present
+rejubilada\trejubilar participle
+rejubiladas\trejubilar participle
+rejubilado\trejubilar participle
+rejubilados\trejubilar participle
+rejubilam\trejubilar present
+rejubilando\trejubilar gerund
+rejubilar\trejubilar infinitive
+rejubilara\trejubilar past
+rejubilaram\trejubilar past
+rejubilarem\trejubilar infinitive
+rejubilaria\trejubilar past
+rejubilariam\trejubilar past
+rejubilará\trejubilar present
+rejubilarão\trejubilar present
+rejubilava\trejubilar past
+rejubilavam\trejubilar past
+rejubilou\trejubilar past
 relata\trelatar present
 relatada\trelatar participle
 relatadas\trelatar participle
@@ -8332,10 +9221,10 @@ relatado\trelatar participle
 relatados\trelatar participle
 relatam\trelatar present
 relatando\trelatar gerund
-relatar\trelatar gerund
+relatar\trelatar infinitive
 relatara\trelatar past
 relataram\trelatar past
-relatarem\trelatar gerund
+relatarem\trelatar infinitive
 relataria\trelatar past
 relatariam\trelatar past
 relatará\trelatar present
@@ -8349,10 +9238,10 @@ relativizado\trelativizar participle
 relativizados\trelativizar participle
 relativizam\trelativizar present
 relativizando\trelativizar gerund
-relativizar\trelativizar gerund
+relativizar\trelativizar infinitive
 relativizara\trelativizar past
 relativizaram\trelativizar past
-relativizarem\trelativizar gerund
+relativizarem\trelativizar infinitive
 relativizaria\trelativizar past
 relativizariam\trelativizar past
 relativizará\trelativizar present
@@ -8368,10 +9257,10 @@ relembrado\trelembrar participle
 relembrados\trelembrar participle
 relembram\trelembrar present
 relembrando\trelembrar gerund
-relembrar\trelembrar gerund
+relembrar\trelembrar infinitive
 relembrara\trelembrar past
 relembraram\trelembrar past
-relembrarem\trelembrar gerund
+relembrarem\trelembrar infinitive
 relembraria\trelembrar past
 relembrariam\trelembrar past
 relembrará\trelembrar present
@@ -8386,10 +9275,10 @@ rematado\trematar participle
 rematados\trematar participle
 rematam\trematar present
 rematando\trematar gerund
-rematar\trematar gerund
+rematar\trematar infinitive
 rematara\trematar past
 remataram\trematar past
-rematarem\trematar gerund
+rematarem\trematar infinitive
 remataria\trematar past
 rematariam\trematar past
 rematará\trematar present
@@ -8404,10 +9293,10 @@ rememorado\trememorar participle
 rememorados\trememorar participle
 rememoram\trememorar present
 rememorando\trememorar gerund
-rememorar\trememorar gerund
+rememorar\trememorar infinitive
 rememorara\trememorar past
 rememoraram\trememorar past
-rememorarem\trememorar gerund
+rememorarem\trememorar infinitive
 rememoraria\trememorar past
 rememorariam\trememorar past
 rememorará\trememorar present
@@ -8422,10 +9311,10 @@ reparado\treparar participle
 reparados\treparar participle
 reparam\treparar present
 reparando\treparar gerund
-reparar\treparar gerund
+reparar\treparar infinitive
 reparara\treparar past
 repararam\treparar past
-repararem\treparar gerund
+repararem\treparar infinitive
 repararia\treparar past
 reparariam\treparar past
 reparará\treparar present
@@ -8442,10 +9331,10 @@ repetidas\trepetir participle
 repetido\trepetir participle
 repetidos\trepetir participle
 repetindo\trepetir gerund
-repetir\trepetir gerund
+repetir\trepetir infinitive
 repetira\trepetir past
 repetiram\trepetir past
-repetirem\trepetir gerund
+repetirem\trepetir infinitive
 repetiria\trepetir past
 repetiriam\trepetir past
 repetirá\trepetir present
@@ -8458,10 +9347,10 @@ repisado\trepisar participle
 repisados\trepisar participle
 repisam\trepisar present
 repisando\trepisar gerund
-repisar\trepisar gerund
+repisar\trepisar infinitive
 repisara\trepisar past
 repisaram\trepisar past
-repisarem\trepisar gerund
+repisarem\trepisar infinitive
 repisaria\trepisar past
 repisariam\trepisar past
 repisará\trepisar present
@@ -8476,10 +9365,10 @@ replicado\treplicar participle
 replicados\treplicar participle
 replicam\treplicar present
 replicando\treplicar gerund
-replicar\treplicar gerund
+replicar\treplicar infinitive
 replicara\treplicar past
 replicaram\treplicar past
-replicarem\treplicar gerund
+replicarem\treplicar infinitive
 replicaria\treplicar past
 replicariam\treplicar past
 replicará\treplicar present
@@ -8494,10 +9383,10 @@ reportado\treportar participle
 reportados\treportar participle
 reportam\treportar present
 reportando\treportar gerund
-reportar\treportar gerund
+reportar\treportar infinitive
 reportara\treportar past
 reportaram\treportar past
-reportarem\treportar gerund
+reportarem\treportar infinitive
 reportaria\treportar past
 reportariam\treportar past
 reportará\treportar present
@@ -8508,10 +9397,10 @@ reportou\treportar past
 repreende\trepreender present
 repreendem\trepreender present
 repreendendo\trepreender gerund
-repreender\trepreender gerund
+repreender\trepreender infinitive
 repreendera\trepreender past
 repreenderam\trepreender past
-repreenderem\trepreender gerund
+repreenderem\trepreender infinitive
 repreenderia\trepreender past
 repreenderiam\trepreender past
 repreenderá\trepreender present
@@ -8530,10 +9419,10 @@ reprovado\treprovar participle
 reprovados\treprovar participle
 reprovam\treprovar present
 reprovando\treprovar gerund
-reprovar\treprovar gerund
+reprovar\treprovar infinitive
 reprovara\treprovar past
 reprovaram\treprovar past
-reprovarem\treprovar gerund
+reprovarem\treprovar infinitive
 reprovaria\treprovar past
 reprovariam\treprovar past
 reprovará\treprovar present
@@ -8548,10 +9437,10 @@ repudiado\trepudiar participle
 repudiados\trepudiar participle
 repudiam\trepudiar present
 repudiando\trepudiar gerund
-repudiar\trepudiar gerund
+repudiar\trepudiar infinitive
 repudiara\trepudiar past
 repudiaram\trepudiar past
-repudiarem\trepudiar gerund
+repudiarem\trepudiar infinitive
 repudiaria\trepudiar past
 repudiariam\trepudiar past
 repudiará\trepudiar present
@@ -8562,7 +9451,7 @@ repudiou\trepudiar past
 requer\trequerer present
 requerem\trequerer present
 requerendo\trequerer gerund
-requerer\trequerer gerund
+requerer\trequerer infinitive
 requereram\trequerer past
 requereu\trequerer past
 requeria\trequerer past
@@ -8574,10 +9463,10 @@ resmungado\tresmungar participle
 resmungados\tresmungar participle
 resmungam\tresmungar present
 resmungando\tresmungar gerund
-resmungar\tresmungar gerund
+resmungar\tresmungar infinitive
 resmungara\tresmungar past
 resmungaram\tresmungar past
-resmungarem\tresmungar gerund
+resmungarem\tresmungar infinitive
 resmungaria\tresmungar past
 resmungariam\tresmungar past
 resmungará\tresmungar present
@@ -8588,10 +9477,10 @@ resmungou\tresmungar past
 responde\tresponder present
 respondem\tresponder present
 respondendo\tresponder gerund
-responder\tresponder gerund
+responder\tresponder infinitive
 respondera\tresponder past
 responderam\tresponder past
-responderem\tresponder gerund
+responderem\tresponder infinitive
 responderia\tresponder past
 responderiam\tresponder past
 responderá\tresponder present
@@ -8603,6 +9492,24 @@ respondida\tresponder participle
 respondidas\tresponder participle
 respondido\tresponder participle
 respondidos\tresponder participle
+responsabiliza\tresponsabilizar present
+responsabilizada\tresponsabilizar participle
+responsabilizadas\tresponsabilizar participle
+responsabilizado\tresponsabilizar participle
+responsabilizados\tresponsabilizar participle
+responsabilizam\tresponsabilizar present
+responsabilizando\tresponsabilizar gerund
+responsabilizar\tresponsabilizar infinitive
+responsabilizara\tresponsabilizar past
+responsabilizaram\tresponsabilizar past
+responsabilizarem\tresponsabilizar infinitive
+responsabilizaria\tresponsabilizar past
+responsabilizariam\tresponsabilizar past
+responsabilizará\tresponsabilizar present
+responsabilizarão\tresponsabilizar present
+responsabilizava\tresponsabilizar past
+responsabilizavam\tresponsabilizar past
+responsabilizou\tresponsabilizar past
 ressalta\tressaltar present
 ressaltada\tressaltar participle
 ressaltadas\tressaltar participle
@@ -8610,10 +9517,10 @@ ressaltado\tressaltar participle
 ressaltados\tressaltar participle
 ressaltam\tressaltar present
 ressaltando\tressaltar gerund
-ressaltar\tressaltar gerund
+ressaltar\tressaltar infinitive
 ressaltara\tressaltar past
 ressaltaram\tressaltar past
-ressaltarem\tressaltar gerund
+ressaltarem\tressaltar infinitive
 ressaltaria\tressaltar past
 ressaltariam\tressaltar past
 ressaltará\tressaltar present
@@ -8628,10 +9535,10 @@ ressalvado\tressalvar participle
 ressalvados\tressalvar participle
 ressalvam\tressalvar present
 ressalvando\tressalvar gerund
-ressalvar\tressalvar gerund
+ressalvar\tressalvar infinitive
 ressalvara\tressalvar past
 ressalvaram\tressalvar past
-ressalvarem\tressalvar gerund
+ressalvarem\tressalvar infinitive
 ressalvaria\tressalvar past
 ressalvariam\tressalvar past
 ressalvará\tressalvar present
@@ -8646,10 +9553,10 @@ ressoado\tressoar participle
 ressoados\tressoar participle
 ressoam\tressoar present
 ressoando\tressoar gerund
-ressoar\tressoar gerund
+ressoar\tressoar infinitive
 ressoara\tressoar past
 ressoaram\tressoar past
-ressoarem\tressoar gerund
+ressoarem\tressoar infinitive
 ressoaria\tressoar past
 ressoariam\tressoar past
 ressoará\tressoar present
@@ -8666,15 +9573,33 @@ resumidas\tresumir participle
 resumido\tresumir participle
 resumidos\tresumir participle
 resumindo\tresumir gerund
-resumir\tresumir gerund
+resumir\tresumir infinitive
 resumira\tresumir past
 resumiram\tresumir past
-resumirem\tresumir gerund
+resumirem\tresumir infinitive
 resumiria\tresumir past
 resumiriam\tresumir past
 resumirá\tresumir present
 resumirão\tresumir present
 resumiu\tresumir past
+retalia\tretaliar present
+retaliada\tretaliar participle
+retaliadas\tretaliar participle
+retaliado\tretaliar participle
+retaliados\tretaliar participle
+retaliam\tretaliar present
+retaliando\tretaliar gerund
+retaliar\tretaliar infinitive
+retaliara\tretaliar past
+retaliaram\tretaliar past
+retaliarem\tretaliar infinitive
+retaliaria\tretaliar past
+retaliariam\tretaliar past
+retaliará\tretaliar present
+retaliarão\tretaliar present
+retaliava\tretaliar past
+retaliavam\tretaliar past
+retaliou\tretaliar past
 retifica\tretificar present
 retificada\tretificar participle
 retificadas\tretificar participle
@@ -8682,10 +9607,10 @@ retificado\tretificar participle
 retificados\tretificar participle
 retificam\tretificar present
 retificando\tretificar gerund
-retificar\tretificar gerund
+retificar\tretificar infinitive
 retificara\tretificar past
 retificaram\tretificar past
-retificarem\tretificar gerund
+retificarem\tretificar infinitive
 retificaria\tretificar past
 retificariam\tretificar past
 retificará\tretificar present
@@ -8700,10 +9625,10 @@ retomado\tretomar participle
 retomados\tretomar participle
 retomam\tretomar present
 retomando\tretomar gerund
-retomar\tretomar gerund
+retomar\tretomar infinitive
 retomara\tretomar past
 retomaram\tretomar past
-retomarem\tretomar gerund
+retomarem\tretomar infinitive
 retomaria\tretomar past
 retomariam\tretomar past
 retomará\tretomar present
@@ -8720,10 +9645,10 @@ retorquidas\tretorquir participle
 retorquido\tretorquir participle
 retorquidos\tretorquir participle
 retorquindo\tretorquir gerund
-retorquir\tretorquir gerund
+retorquir\tretorquir infinitive
 retorquira\tretorquir past
 retorquiram\tretorquir past
-retorquirem\tretorquir gerund
+retorquirem\tretorquir infinitive
 retorquiria\tretorquir past
 retorquiriam\tretorquir past
 retorquirá\tretorquir present
@@ -8736,10 +9661,10 @@ retratado\tretratar participle
 retratados\tretratar participle
 retratam\tretratar present
 retratando\tretratar gerund
-retratar\tretratar gerund
+retratar\tretratar infinitive
 retratara\tretratar past
 retrataram\tretratar past
-retratarem\tretratar gerund
+retratarem\tretratar infinitive
 retrataria\tretratar past
 retratariam\tretratar past
 retratará\tretratar present
@@ -8750,8 +9675,8 @@ retratou\tretratar past
 retribuem\tretribuir present
 retribui\tretribuir present
 retribuindo\tretribuir gerund
-retribuir\tretribuir gerund
-retribuirem\tretribuir gerund
+retribuir\tretribuir infinitive
+retribuirem\tretribuir infinitive
 retribuiria\tretribuir past
 retribuiriam\tretribuir past
 retribuirá\tretribuir present
@@ -8772,10 +9697,10 @@ retrucado\tretrucar participle
 retrucados\tretrucar participle
 retrucam\tretrucar present
 retrucando\tretrucar gerund
-retrucar\tretrucar gerund
+retrucar\tretrucar infinitive
 retrucara\tretrucar past
 retrucaram\tretrucar past
-retrucarem\tretrucar gerund
+retrucarem\tretrucar infinitive
 retrucaria\tretrucar past
 retrucariam\tretrucar past
 retrucará\tretrucar present
@@ -8790,10 +9715,10 @@ revelado\trevelar participle
 revelados\trevelar participle
 revelam\trevelar present
 revelando\trevelar gerund
-revelar\trevelar gerund
+revelar\trevelar infinitive
 revelara\trevelar past
 revelaram\trevelar past
-revelarem\trevelar gerund
+revelarem\trevelar infinitive
 revelaria\trevelar past
 revelariam\trevelar past
 revelará\trevelar present
@@ -8808,10 +9733,10 @@ rezado\trezar participle
 rezados\trezar participle
 rezam\trezar present
 rezando\trezar gerund
-rezar\trezar gerund
+rezar\trezar infinitive
 rezara\trezar past
 rezaram\trezar past
-rezarem\trezar gerund
+rezarem\trezar infinitive
 rezaria\trezar past
 rezariam\trezar past
 rezará\trezar present
@@ -8828,10 +9753,10 @@ ridicularizado\tridicularizar participle
 ridicularizados\tridicularizar participle
 ridicularizam\tridicularizar present
 ridicularizando\tridicularizar gerund
-ridicularizar\tridicularizar gerund
+ridicularizar\tridicularizar infinitive
 ridicularizara\tridicularizar past
 ridicularizaram\tridicularizar past
-ridicularizarem\tridicularizar gerund
+ridicularizarem\tridicularizar infinitive
 ridicularizaria\tridicularizar past
 ridicularizariam\tridicularizar past
 ridicularizará\tridicularizar present
@@ -8841,6 +9766,24 @@ ridicularizavam\tridicularizar past
 ridicularizou\tridicularizar past
 riem\trir present
 rindo\trir gerund
+riposta\tripostar present
+ripostada\tripostar participle
+ripostadas\tripostar participle
+ripostado\tripostar participle
+ripostados\tripostar participle
+ripostam\tripostar present
+ripostando\tripostar gerund
+ripostar\tripostar infinitive
+ripostara\tripostar past
+ripostaram\tripostar past
+ripostarem\tripostar infinitive
+ripostaria\tripostar past
+ripostariam\tripostar past
+ripostará\tripostar present
+ripostarão\tripostar present
+ripostava\tripostar past
+ripostavam\tripostar past
+ripostou\tripostar past
 riram\trir past
 riu\trir past
 roga\trogar present
@@ -8850,10 +9793,10 @@ rogado\trogar participle
 rogados\trogar participle
 rogam\trogar present
 rogando\trogar gerund
-rogar\trogar gerund
+rogar\trogar infinitive
 rogara\trogar past
 rogaram\trogar past
-rogarem\trogar gerund
+rogarem\trogar infinitive
 rogaria\trogar past
 rogariam\trogar past
 rogará\trogar present
@@ -8868,10 +9811,10 @@ rosnado\trosnar participle
 rosnados\trosnar participle
 rosnam\trosnar present
 rosnando\trosnar gerund
-rosnar\trosnar gerund
+rosnar\trosnar infinitive
 rosnara\trosnar past
 rosnaram\trosnar past
-rosnarem\trosnar gerund
+rosnarem\trosnar infinitive
 rosnaria\trosnar past
 rosnariam\trosnar past
 rosnará\trosnar present
@@ -8886,10 +9829,10 @@ rotulado\trotular participle
 rotulados\trotular participle
 rotulam\trotular present
 rotulando\trotular gerund
-rotular\trotular gerund
+rotular\trotular infinitive
 rotulara\trotular past
 rotularam\trotular past
-rotularem\trotular gerund
+rotularem\trotular infinitive
 rotularia\trotular past
 rotulariam\trotular past
 rotulará\trotular present
@@ -8906,10 +9849,10 @@ rugidas\trugir participle
 rugido\trugir participle
 rugidos\trugir participle
 rugindo\trugir gerund
-rugir\trugir gerund
+rugir\trugir infinitive
 rugira\trugir past
 rugiram\trugir past
-rugirem\trugir gerund
+rugirem\trugir infinitive
 rugiria\trugir past
 rugiriam\trugir past
 rugirá\trugir present
@@ -8918,7 +9861,7 @@ rugiu\trugir past
 sabe\tsaber present
 sabem\tsaber present
 sabendo\tsaber gerund
-saber\tsaber gerund
+saber\tsaber infinitive
 sabia\tsaber past
 sabiam\tsaber past
 sabido\tsaber participle
@@ -8929,10 +9872,10 @@ salientado\tsalientar participle
 salientados\tsalientar participle
 salientam\tsalientar present
 salientando\tsalientar gerund
-salientar\tsalientar gerund
+salientar\tsalientar infinitive
 salientara\tsalientar past
 salientaram\tsalientar past
-salientarem\tsalientar gerund
+salientarem\tsalientar infinitive
 salientaria\tsalientar past
 salientariam\tsalientar past
 salientará\tsalientar present
@@ -8947,10 +9890,10 @@ satirizado\tsatirizar participle
 satirizados\tsatirizar participle
 satirizam\tsatirizar present
 satirizando\tsatirizar gerund
-satirizar\tsatirizar gerund
+satirizar\tsatirizar infinitive
 satirizara\tsatirizar past
 satirizaram\tsatirizar past
-satirizarem\tsatirizar gerund
+satirizarem\tsatirizar infinitive
 satirizaria\tsatirizar past
 satirizariam\tsatirizar past
 satirizará\tsatirizar present
@@ -8965,10 +9908,10 @@ saudado\tsaudar participle
 saudados\tsaudar participle
 saudam\tsaudar present
 saudando\tsaudar gerund
-saudar\tsaudar gerund
+saudar\tsaudar infinitive
 saudara\tsaudar past
 saudaram\tsaudar past
-saudarem\tsaudar gerund
+saudarem\tsaudar infinitive
 saudaria\tsaudar past
 saudariam\tsaudar past
 saudará\tsaudar present
@@ -8983,10 +9926,10 @@ segredado\tsegredar participle
 segredados\tsegredar participle
 segredam\tsegredar present
 segredando\tsegredar gerund
-segredar\tsegredar gerund
+segredar\tsegredar infinitive
 segredara\tsegredar past
 segredaram\tsegredar past
-segredarem\tsegredar gerund
+segredarem\tsegredar infinitive
 segredaria\tsegredar past
 segredariam\tsegredar past
 segredará\tsegredar present
@@ -8999,7 +9942,7 @@ seguidas\tseguir participle
 seguido\tseguir participle
 seguidos\tseguir participle
 seguira\tseguir past
-seguirem\tseguir gerund
+seguirem\tseguir infinitive
 seguiria\tseguir past
 seguiriam\tseguir past
 seguirá\tseguir present
@@ -9011,10 +9954,10 @@ sentenciado\tsentenciar participle
 sentenciados\tsentenciar participle
 sentenciam\tsentenciar present
 sentenciando\tsentenciar gerund
-sentenciar\tsentenciar gerund
+sentenciar\tsentenciar infinitive
 sentenciara\tsentenciar past
 sentenciaram\tsentenciar past
-sentenciarem\tsentenciar gerund
+sentenciarem\tsentenciar infinitive
 sentenciaria\tsentenciar past
 sentenciariam\tsentenciar past
 sentenciará\tsentenciar present
@@ -9029,7 +9972,7 @@ sentido\tsentir participle
 sentidos\tsentir participle
 sentira\tsentir past
 sentiram\tsentir past
-sentirem\tsentir gerund
+sentirem\tsentir infinitive
 sentiria\tsentir past
 sentiriam\tsentir past
 sentirá\tsentir present
@@ -9041,10 +9984,10 @@ sinalizado\tsinalizar participle
 sinalizados\tsinalizar participle
 sinalizam\tsinalizar present
 sinalizando\tsinalizar gerund
-sinalizar\tsinalizar gerund
+sinalizar\tsinalizar infinitive
 sinalizara\tsinalizar past
 sinalizaram\tsinalizar past
-sinalizarem\tsinalizar gerund
+sinalizarem\tsinalizar infinitive
 sinalizaria\tsinalizar past
 sinalizariam\tsinalizar past
 sinalizará\tsinalizar present
@@ -9059,10 +10002,10 @@ sintetizado\tsintetizar participle
 sintetizados\tsintetizar participle
 sintetizam\tsintetizar present
 sintetizando\tsintetizar gerund
-sintetizar\tsintetizar gerund
+sintetizar\tsintetizar infinitive
 sintetizara\tsintetizar past
 sintetizaram\tsintetizar past
-sintetizarem\tsintetizar gerund
+sintetizarem\tsintetizar infinitive
 sintetizaria\tsintetizar past
 sintetizariam\tsintetizar past
 sintetizará\tsintetizar present
@@ -9077,10 +10020,10 @@ soletrado\tsoletrar participle
 soletrados\tsoletrar participle
 soletram\tsoletrar present
 soletrando\tsoletrar gerund
-soletrar\tsoletrar gerund
+soletrar\tsoletrar infinitive
 soletrara\tsoletrar past
 soletraram\tsoletrar past
-soletrarem\tsoletrar gerund
+soletrarem\tsoletrar infinitive
 soletraria\tsoletrar past
 soletrariam\tsoletrar past
 soletrará\tsoletrar present
@@ -9095,10 +10038,10 @@ solicitado\tsolicitar participle
 solicitados\tsolicitar participle
 solicitam\tsolicitar present
 solicitando\tsolicitar gerund
-solicitar\tsolicitar gerund
+solicitar\tsolicitar infinitive
 solicitara\tsolicitar past
 solicitaram\tsolicitar past
-solicitarem\tsolicitar gerund
+solicitarem\tsolicitar infinitive
 solicitaria\tsolicitar past
 solicitariam\tsolicitar past
 solicitará\tsolicitar present
@@ -9106,6 +10049,32 @@ solicitarão\tsolicitar present
 solicitava\tsolicitar past
 solicitavam\tsolicitar past
 solicitou\tsolicitar past
+solidariza\tsolidarizar present
+solidariza-se\tsolidarizar present
+solidarizada\tsolidarizar participle
+solidarizadas\tsolidarizar participle
+solidarizado\tsolidarizar participle
+solidarizados\tsolidarizar participle
+solidarizam\tsolidarizar present
+solidarizam-se\tsolidarizar present
+solidarizando\tsolidarizar gerund
+solidarizando-se\tsolidarizar gerund
+solidarizar\tsolidarizar infinitive
+solidarizara\tsolidarizar past
+solidarizara-se\tsolidarizar past
+solidarizaram\tsolidarizar past
+solidarizaram-se\tsolidarizar past
+solidarizarem\tsolidarizar infinitive
+solidarizaria\tsolidarizar past
+solidarizariam\tsolidarizar past
+solidarizará\tsolidarizar present
+solidarizarão\tsolidarizar present
+solidarizava\tsolidarizar past
+solidarizava-se\tsolidarizar past
+solidarizavam\tsolidarizar past
+solidarizavam-se\tsolidarizar past
+solidarizou\tsolidarizar past
+solidarizou-se\tsolidarizar past
 soltada\tsoltar participle
 soltadas\tsoltar participle
 soltado\tsoltar participle
@@ -9113,22 +10082,94 @@ soltados\tsoltar participle
 soltam\tsoltar present
 soltando\tsoltar gerund
 soltara\tsoltar past
-soltarem\tsoltar gerund
+soltarem\tsoltar infinitive
 soltaria\tsoltar past
 soltariam\tsoltar past
 soltará\tsoltar present
 soltarão\tsoltar present
 soltava\tsoltar past
 soltavam\tsoltar past
+soluça\tsoluçar present
+soluçada\tsoluçar participle
+soluçadas\tsoluçar participle
+soluçado\tsoluçar participle
+soluçados\tsoluçar participle
+soluçam\tsoluçar present
+soluçando\tsoluçar gerund
+soluçar\tsoluçar infinitive
+soluçara\tsoluçar past
+soluçaram\tsoluçar past
+soluçarem\tsoluçar infinitive
+soluçaria\tsoluçar past
+soluçariam\tsoluçar past
+soluçará\tsoluçar present
+soluçarão\tsoluçar present
+soluçava\tsoluçar past
+soluçavam\tsoluçar past
+soluçou\tsoluçar past
+sonha\tsonhar present
+sonhada\tsonhar participle
+sonhadas\tsonhar participle
+sonhado\tsonhar participle
+sonhados\tsonhar participle
+sonham\tsonhar present
+sonhando\tsonhar gerund
+sonhar\tsonhar infinitive
+sonhara\tsonhar past
+sonharam\tsonhar past
+sonharem\tsonhar infinitive
+sonharia\tsonhar past
+sonhariam\tsonhar past
+sonhará\tsonhar present
+sonharão\tsonhar present
+sonhava\tsonhar past
+sonhavam\tsonhar past
+sonhou\tsonhar past
+sopesa\tsopesar present
+sopesada\tsopesar participle
+sopesadas\tsopesar participle
+sopesado\tsopesar participle
+sopesados\tsopesar participle
+sopesam\tsopesar present
+sopesando\tsopesar gerund
+sopesar\tsopesar infinitive
+sopesara\tsopesar past
+sopesaram\tsopesar past
+sopesarem\tsopesar infinitive
+sopesaria\tsopesar past
+sopesariam\tsopesar past
+sopesará\tsopesar present
+sopesarão\tsopesar present
+sopesava\tsopesar past
+sopesavam\tsopesar past
+sopesou\tsopesar past
 sorri\tsorrir present
 sorria\tsorrir past
 sorriem\tsorrir present
 sorrindo\tsorrir gerund
-sorrir\tsorrir gerund
+sorrir\tsorrir infinitive
 sorriram\tsorrir past
 sorriu\tsorrir past
 soube\tsaber past
 souberam\tsaber past
+suaviza\tsuavizar present
+suavizada\tsuavizar participle
+suavizadas\tsuavizar participle
+suavizado\tsuavizar participle
+suavizados\tsuavizar participle
+suavizam\tsuavizar present
+suavizando\tsuavizar gerund
+suavizar\tsuavizar infinitive
+suavizara\tsuavizar past
+suavizaram\tsuavizar past
+suavizarem\tsuavizar infinitive
+suavizaria\tsuavizar past
+suavizariam\tsuavizar past
+suavizará\tsuavizar present
+suavizarão\tsuavizar present
+suavizava\tsuavizar past
+suavizavam\tsuavizar past
+suavizou\tsuavizar past
 sublinha\tsublinhar present
 sublinhada\tsublinhar participle
 sublinhadas\tsublinhar participle
@@ -9136,10 +10177,10 @@ sublinhado\tsublinhar participle
 sublinhados\tsublinhar participle
 sublinham\tsublinhar present
 sublinhando\tsublinhar gerund
-sublinhar\tsublinhar gerund
+sublinhar\tsublinhar infinitive
 sublinhara\tsublinhar past
 sublinharam\tsublinhar past
-sublinharem\tsublinhar gerund
+sublinharem\tsublinhar infinitive
 sublinharia\tsublinhar past
 sublinhariam\tsublinhar past
 sublinhará\tsublinhar present
@@ -9156,10 +10197,10 @@ sugeridas\tsugerir participle
 sugerido\tsugerir participle
 sugeridos\tsugerir participle
 sugerindo\tsugerir gerund
-sugerir\tsugerir gerund
+sugerir\tsugerir infinitive
 sugerira\tsugerir past
 sugeriram\tsugerir past
-sugerirem\tsugerir gerund
+sugerirem\tsugerir infinitive
 sugeriria\tsugerir past
 sugeririam\tsugerir past
 sugerirá\tsugerir present
@@ -9172,10 +10213,10 @@ sumariado\tsumariar participle
 sumariados\tsumariar participle
 sumariam\tsumariar present
 sumariando\tsumariar gerund
-sumariar\tsumariar gerund
+sumariar\tsumariar infinitive
 sumariara\tsumariar past
 sumariaram\tsumariar past
-sumariarem\tsumariar gerund
+sumariarem\tsumariar infinitive
 sumariaria\tsumariar past
 sumariariam\tsumariar past
 sumariará\tsumariar present
@@ -9190,10 +10231,10 @@ suplicado\tsuplicar participle
 suplicados\tsuplicar participle
 suplicam\tsuplicar present
 suplicando\tsuplicar gerund
-suplicar\tsuplicar gerund
+suplicar\tsuplicar infinitive
 suplicara\tsuplicar past
 suplicaram\tsuplicar past
-suplicarem\tsuplicar gerund
+suplicarem\tsuplicar infinitive
 suplicaria\tsuplicar past
 suplicariam\tsuplicar past
 suplicará\tsuplicar present
@@ -9202,7 +10243,7 @@ suplicava\tsuplicar past
 suplicavam\tsuplicar past
 suplicou\tsuplicar past
 supondo\tsupor gerund
-supor\tsupor gerund
+supor\tsupor infinitive
 suposto\tsupor participle
 supunha\tsupor past
 supunham\tsupor past
@@ -9217,10 +10258,10 @@ suspeitado\tsuspeitar participle
 suspeitados\tsuspeitar participle
 suspeitam\tsuspeitar present
 suspeitando\tsuspeitar gerund
-suspeitar\tsuspeitar gerund
+suspeitar\tsuspeitar infinitive
 suspeitara\tsuspeitar past
 suspeitaram\tsuspeitar past
-suspeitarem\tsuspeitar gerund
+suspeitarem\tsuspeitar infinitive
 suspeitaria\tsuspeitar past
 suspeitariam\tsuspeitar past
 suspeitará\tsuspeitar present
@@ -9235,10 +10276,10 @@ suspirado\tsuspirar participle
 suspirados\tsuspirar participle
 suspiram\tsuspirar present
 suspirando\tsuspirar gerund
-suspirar\tsuspirar gerund
+suspirar\tsuspirar infinitive
 suspirara\tsuspirar past
 suspiraram\tsuspirar past
-suspirarem\tsuspirar gerund
+suspirarem\tsuspirar infinitive
 suspiraria\tsuspirar past
 suspirariam\tsuspirar past
 suspirará\tsuspirar present
@@ -9253,10 +10294,10 @@ sussurrado\tsussurrar participle
 sussurrados\tsussurrar participle
 sussurram\tsussurrar present
 sussurrando\tsussurrar gerund
-sussurrar\tsussurrar gerund
+sussurrar\tsussurrar infinitive
 sussurrara\tsussurrar past
 sussurraram\tsussurrar past
-sussurrarem\tsussurrar gerund
+sussurrarem\tsussurrar infinitive
 sussurraria\tsussurrar past
 sussurrariam\tsussurrar past
 sussurrará\tsussurrar present
@@ -9271,10 +10312,10 @@ sustentado\tsustentar participle
 sustentados\tsustentar participle
 sustentam\tsustentar present
 sustentando\tsustentar gerund
-sustentar\tsustentar gerund
+sustentar\tsustentar infinitive
 sustentara\tsustentar past
 sustentaram\tsustentar past
-sustentarem\tsustentar gerund
+sustentarem\tsustentar infinitive
 sustentaria\tsustentar past
 sustentariam\tsustentar past
 sustentará\tsustentar present
@@ -9289,10 +10330,10 @@ tachado\ttachar participle
 tachados\ttachar participle
 tacham\ttachar present
 tachando\ttachar gerund
-tachar\ttachar gerund
+tachar\ttachar infinitive
 tachara\ttachar past
 tacharam\ttachar past
-tacharem\ttachar gerund
+tacharem\ttachar infinitive
 tacharia\ttachar past
 tachariam\ttachar past
 tachará\ttachar present
@@ -9307,10 +10348,10 @@ tagarelado\ttagarelar participle
 tagarelados\ttagarelar participle
 tagarelam\ttagarelar present
 tagarelando\ttagarelar gerund
-tagarelar\ttagarelar gerund
+tagarelar\ttagarelar infinitive
 tagarelara\ttagarelar past
 tagarelaram\ttagarelar past
-tagarelarem\ttagarelar gerund
+tagarelarem\ttagarelar infinitive
 tagarelaria\ttagarelar past
 tagarelariam\ttagarelar past
 tagarelará\ttagarelar present
@@ -9323,10 +10364,10 @@ tartamudeadas\ttartamudear participle
 tartamudeado\ttartamudear participle
 tartamudeados\ttartamudear participle
 tartamudeando\ttartamudear gerund
-tartamudear\ttartamudear gerund
+tartamudear\ttartamudear infinitive
 tartamudeara\ttartamudear past
 tartamudearam\ttartamudear past
-tartamudearem\ttartamudear gerund
+tartamudearem\ttartamudear infinitive
 tartamudearia\ttartamudear past
 tartamudeariam\ttartamudear past
 tartamudeará\ttartamudear present
@@ -9343,10 +10384,10 @@ teimado\tteimar participle
 teimados\tteimar participle
 teimam\tteimar present
 teimando\tteimar gerund
-teimar\tteimar gerund
+teimar\tteimar infinitive
 teimara\tteimar past
 teimaram\tteimar past
-teimarem\tteimar gerund
+teimarem\tteimar infinitive
 teimaria\tteimar past
 teimariam\tteimar past
 teimará\tteimar present
@@ -9361,10 +10402,10 @@ telegrafado\ttelegrafar participle
 telegrafados\ttelegrafar participle
 telegrafam\ttelegrafar present
 telegrafando\ttelegrafar gerund
-telegrafar\ttelegrafar gerund
+telegrafar\ttelegrafar infinitive
 telegrafara\ttelegrafar past
 telegrafaram\ttelegrafar past
-telegrafarem\ttelegrafar gerund
+telegrafarem\ttelegrafar infinitive
 telegrafaria\ttelegrafar past
 telegrafariam\ttelegrafar past
 telegrafará\ttelegrafar present
@@ -9375,10 +10416,10 @@ telegrafou\ttelegrafar past
 teme\ttemer present
 temem\ttemer present
 temendo\ttemer gerund
-temer\ttemer gerund
+temer\ttemer infinitive
 temera\ttemer past
 temeram\ttemer past
-temerem\ttemer gerund
+temerem\ttemer infinitive
 temeria\ttemer past
 temeriam\ttemer past
 temerá\ttemer present
@@ -9390,16 +10431,52 @@ temida\ttemer participle
 temidas\ttemer participle
 temido\ttemer participle
 temidos\ttemer participle
+teoriza\tteorizar present
+teorizada\tteorizar participle
+teorizadas\tteorizar participle
+teorizado\tteorizar participle
+teorizados\tteorizar participle
+teorizam\tteorizar present
+teorizando\tteorizar gerund
+teorizar\tteorizar infinitive
+teorizara\tteorizar past
+teorizaram\tteorizar past
+teorizarem\tteorizar infinitive
+teorizaria\tteorizar past
+teorizariam\tteorizar past
+teorizará\tteorizar present
+teorizarão\tteorizar present
+teorizava\tteorizar past
+teorizavam\tteorizar past
+teorizou\tteorizar past
+tergiversa\ttergiversar present
+tergiversada\ttergiversar participle
+tergiversadas\ttergiversar participle
+tergiversado\ttergiversar participle
+tergiversados\ttergiversar participle
+tergiversam\ttergiversar present
+tergiversando\ttergiversar gerund
+tergiversar\ttergiversar infinitive
+tergiversara\ttergiversar past
+tergiversaram\ttergiversar past
+tergiversarem\ttergiversar infinitive
+tergiversaria\ttergiversar past
+tergiversariam\ttergiversar past
+tergiversará\ttergiversar present
+tergiversarão\ttergiversar present
+tergiversava\ttergiversar past
+tergiversavam\ttergiversar past
+tergiversou\ttergiversar past
 testemunhada\ttestemunhar participle
 testemunhadas\ttestemunhar participle
 testemunhado\ttestemunhar participle
 testemunhados\ttestemunhar participle
 testemunham\ttestemunhar present
 testemunhando\ttestemunhar gerund
-testemunhar\ttestemunhar gerund
+testemunhar\ttestemunhar infinitive
 testemunhara\ttestemunhar past
 testemunharam\ttestemunhar past
-testemunharem\ttestemunhar gerund
+testemunharem\ttestemunhar infinitive
 testemunharia\ttestemunhar past
 testemunhariam\ttestemunhar past
 testemunhará\ttestemunhar present
@@ -9412,10 +10489,10 @@ titubeadas\ttitubear participle
 titubeado\ttitubear participle
 titubeados\ttitubear participle
 titubeando\ttitubear gerund
-titubear\ttitubear gerund
+titubear\ttitubear infinitive
 titubeara\ttitubear past
 titubearam\ttitubear past
-titubearem\ttitubear gerund
+titubearem\ttitubear infinitive
 titubearia\ttitubear past
 titubeariam\ttitubear past
 titubeará\ttitubear present
@@ -9434,10 +10511,10 @@ traduzidas\ttraduzir participle
 traduzido\ttraduzir participle
 traduzidos\ttraduzir participle
 traduzindo\ttraduzir gerund
-traduzir\ttraduzir gerund
+traduzir\ttraduzir infinitive
 traduzira\ttraduzir past
 traduziram\ttraduzir past
-traduzirem\ttraduzir gerund
+traduzirem\ttraduzir infinitive
 traduziria\ttraduzir past
 traduziriam\ttraduzir past
 traduzirá\ttraduzir present
@@ -9450,10 +10527,10 @@ tranquilizado\ttranquilizar participle
 tranquilizados\ttranquilizar participle
 tranquilizam\ttranquilizar present
 tranquilizando\ttranquilizar gerund
-tranquilizar\ttranquilizar gerund
+tranquilizar\ttranquilizar infinitive
 tranquilizara\ttranquilizar past
 tranquilizaram\ttranquilizar past
-tranquilizarem\ttranquilizar gerund
+tranquilizarem\ttranquilizar infinitive
 tranquilizaria\ttranquilizar past
 tranquilizariam\ttranquilizar past
 tranquilizará\ttranquilizar present
@@ -9461,6 +10538,24 @@ tranquilizarão\ttranquilizar present
 tranquilizava\ttranquilizar past
 tranquilizavam\ttranquilizar past
 tranquilizou\ttranquilizar past
+transcreve\ttranscrever present
+transcrevem\ttranscrever present
+transcrevendo\ttranscrever gerund
+transcrever\ttranscrever infinitive
+transcrevera\ttranscrever past
+transcreveram\ttranscrever past
+transcreverem\ttranscrever infinitive
+transcreveria\ttranscrever past
+transcreveriam\ttranscrever past
+transcreverá\ttranscrever present
+transcreverão\ttranscrever present
+transcreveu\ttranscrever past
+transcrevia\ttranscrever past
+transcreviam\ttranscrever past
+transcrevida\ttranscrever participle
+transcrevidas\ttranscrever participle
+transcrevido\ttranscrever participle
+transcrevidos\ttranscrever participle
 transmite\ttransmitir present
 transmitem\ttransmitir present
 transmitia\ttransmitir past
@@ -9470,15 +10565,33 @@ transmitidas\ttransmitir participle
 transmitido\ttransmitir participle
 transmitidos\ttransmitir participle
 transmitindo\ttransmitir gerund
-transmitir\ttransmitir gerund
+transmitir\ttransmitir infinitive
 transmitira\ttransmitir past
 transmitiram\ttransmitir past
-transmitirem\ttransmitir gerund
+transmitirem\ttransmitir infinitive
 transmitiria\ttransmitir past
 transmitiriam\ttransmitir past
 transmitirá\ttransmitir present
 transmitirão\ttransmitir present
 transmitiu\ttransmitir past
+treplica\ttreplicar present
+treplicada\ttreplicar participle
+treplicadas\ttreplicar participle
+treplicado\ttreplicar participle
+treplicados\ttreplicar participle
+treplicam\ttreplicar present
+treplicando\ttreplicar gerund
+treplicar\ttreplicar infinitive
+treplicara\ttreplicar past
+treplicaram\ttreplicar past
+treplicarem\ttreplicar infinitive
+treplicaria\ttreplicar past
+treplicariam\ttreplicar past
+treplicará\ttreplicar present
+treplicarão\ttreplicar present
+treplicava\ttreplicar past
+treplicavam\ttreplicar past
+treplicou\ttreplicar past
 tripudia\ttripudiar present
 tripudiada\ttripudiar participle
 tripudiadas\ttripudiar participle
@@ -9486,10 +10599,10 @@ tripudiado\ttripudiar participle
 tripudiados\ttripudiar participle
 tripudiam\ttripudiar present
 tripudiando\ttripudiar gerund
-tripudiar\ttripudiar gerund
+tripudiar\ttripudiar infinitive
 tripudiara\ttripudiar past
 tripudiaram\ttripudiar past
-tripudiarem\ttripudiar gerund
+tripudiarem\ttripudiar infinitive
 tripudiaria\ttripudiar past
 tripudiariam\ttripudiar past
 tripudiará\ttripudiar present
@@ -9504,10 +10617,10 @@ troçado\ttroçar participle
 troçados\ttroçar participle
 troçam\ttroçar present
 troçando\ttroçar gerund
-troçar\ttroçar gerund
+troçar\ttroçar infinitive
 troçara\ttroçar past
 troçaram\ttroçar past
-troçarem\ttroçar gerund
+troçarem\ttroçar infinitive
 troçaria\ttroçar past
 troçariam\ttroçar past
 troçará\ttroçar present
@@ -9522,10 +10635,10 @@ tuitado\ttuitar participle
 tuitados\ttuitar participle
 tuitam\ttuitar present
 tuitando\ttuitar gerund
-tuitar\ttuitar gerund
+tuitar\ttuitar infinitive
 tuitara\ttuitar past
 tuitaram\ttuitar past
-tuitarem\ttuitar gerund
+tuitarem\ttuitar infinitive
 tuitaria\ttuitar past
 tuitariam\ttuitar past
 tuitará\ttuitar present
@@ -9540,10 +10653,10 @@ twittado\ttwittar participle
 twittados\ttwittar participle
 twittam\ttwittar present
 twittando\ttwittar gerund
-twittar\ttwittar gerund
+twittar\ttwittar infinitive
 twittara\ttwittar past
 twittaram\ttwittar past
-twittarem\ttwittar gerund
+twittarem\ttwittar infinitive
 twittaria\ttwittar past
 twittariam\ttwittar past
 twittará\ttwittar present
@@ -9558,10 +10671,10 @@ uivado\tuivar participle
 uivados\tuivar participle
 uivam\tuivar present
 uivando\tuivar gerund
-uivar\tuivar gerund
+uivar\tuivar infinitive
 uivara\tuivar past
 uivaram\tuivar past
-uivarem\tuivar gerund
+uivarem\tuivar infinitive
 uivaria\tuivar past
 uivariam\tuivar past
 uivará\tuivar present
@@ -9576,10 +10689,10 @@ urrado\turrar participle
 urrados\turrar participle
 urram\turrar present
 urrando\turrar gerund
-urrar\turrar gerund
+urrar\turrar infinitive
 urrara\turrar past
 urraram\turrar past
-urrarem\turrar gerund
+urrarem\turrar infinitive
 urraria\turrar past
 urrariam\turrar past
 urrará\turrar present
@@ -9597,13 +10710,12 @@ vangloriam\tvangloriar present
 vangloriam-se\tvangloriar present
 vangloriando\tvangloriar gerund
 vangloriando-se\tvangloriar gerund
-vangloriar\tvangloriar gerund
-vangloriar-se\tvangloriar gerund
+vangloriar\tvangloriar infinitive
 vangloriara\tvangloriar past
 vangloriara-se\tvangloriar past
 vangloriaram\tvangloriar past
 vangloriaram-se\tvangloriar past
-vangloriarem\tvangloriar gerund
+vangloriarem\tvangloriar infinitive
 vangloriaria\tvangloriar past
 vangloriariam\tvangloriar past
 vangloriará\tvangloriar present
@@ -9621,10 +10733,10 @@ vaticinado\tvaticinar participle
 vaticinados\tvaticinar participle
 vaticinam\tvaticinar present
 vaticinando\tvaticinar gerund
-vaticinar\tvaticinar gerund
+vaticinar\tvaticinar infinitive
 vaticinara\tvaticinar past
 vaticinaram\tvaticinar past
-vaticinarem\tvaticinar gerund
+vaticinarem\tvaticinar infinitive
 vaticinaria\tvaticinar past
 vaticinariam\tvaticinar past
 vaticinará\tvaticinar present
@@ -9639,10 +10751,10 @@ verbalizado\tverbalizar participle
 verbalizados\tverbalizar participle
 verbalizam\tverbalizar present
 verbalizando\tverbalizar gerund
-verbalizar\tverbalizar gerund
+verbalizar\tverbalizar infinitive
 verbalizara\tverbalizar past
 verbalizaram\tverbalizar past
-verbalizarem\tverbalizar gerund
+verbalizarem\tverbalizar infinitive
 verbalizaria\tverbalizar past
 verbalizariam\tverbalizar past
 verbalizará\tverbalizar present
@@ -9657,10 +10769,10 @@ verberado\tverberar participle
 verberados\tverberar participle
 verberam\tverberar present
 verberando\tverberar gerund
-verberar\tverberar gerund
+verberar\tverberar infinitive
 verberara\tverberar past
 verberaram\tverberar past
-verberarem\tverberar gerund
+verberarem\tverberar infinitive
 verberaria\tverberar past
 verberariam\tverberar past
 verberará\tverberar present
@@ -9675,10 +10787,10 @@ verificado\tverificar participle
 verificados\tverificar participle
 verificam\tverificar present
 verificando\tverificar gerund
-verificar\tverificar gerund
+verificar\tverificar infinitive
 verificara\tverificar past
 verificaram\tverificar past
-verificarem\tverificar gerund
+verificarem\tverificar infinitive
 verificaria\tverificar past
 verificariam\tverificar past
 verificará\tverificar present
@@ -9686,6 +10798,24 @@ verificarão\tverificar present
 verificava\tverificar past
 verificavam\tverificar past
 verificou\tverificar past
+vibra\tvibrar present
+vibrada\tvibrar participle
+vibradas\tvibrar participle
+vibrado\tvibrar participle
+vibrados\tvibrar participle
+vibram\tvibrar present
+vibrando\tvibrar gerund
+vibrar\tvibrar infinitive
+vibrara\tvibrar past
+vibraram\tvibrar past
+vibrarem\tvibrar infinitive
+vibraria\tvibrar past
+vibrariam\tvibrar past
+vibrará\tvibrar present
+vibrarão\tvibrar present
+vibrava\tvibrar past
+vibravam\tvibrar past
+vibrou\tvibrar past
 vinca\tvincar present
 vincada\tvincar participle
 vincadas\tvincar participle
@@ -9693,10 +10823,10 @@ vincado\tvincar participle
 vincados\tvincar participle
 vincam\tvincar present
 vincando\tvincar gerund
-vincar\tvincar gerund
+vincar\tvincar infinitive
 vincara\tvincar past
 vincaram\tvincar past
-vincarem\tvincar gerund
+vincarem\tvincar infinitive
 vincaria\tvincar past
 vincariam\tvincar past
 vincará\tvincar present
@@ -9711,10 +10841,10 @@ vislumbrado\tvislumbrar participle
 vislumbrados\tvislumbrar participle
 vislumbram\tvislumbrar present
 vislumbrando\tvislumbrar gerund
-vislumbrar\tvislumbrar gerund
+vislumbrar\tvislumbrar infinitive
 vislumbrara\tvislumbrar past
 vislumbraram\tvislumbrar past
-vislumbrarem\tvislumbrar gerund
+vislumbrarem\tvislumbrar infinitive
 vislumbraria\tvislumbrar past
 vislumbrariam\tvislumbrar past
 vislumbrará\tvislumbrar present
@@ -9729,10 +10859,10 @@ vituperado\tvituperar participle
 vituperados\tvituperar participle
 vituperam\tvituperar present
 vituperando\tvituperar gerund
-vituperar\tvituperar gerund
+vituperar\tvituperar infinitive
 vituperara\tvituperar past
 vituperaram\tvituperar past
-vituperarem\tvituperar gerund
+vituperarem\tvituperar infinitive
 vituperaria\tvituperar past
 vituperariam\tvituperar past
 vituperará\tvituperar present
@@ -9747,10 +10877,10 @@ vociferado\tvociferar participle
 vociferados\tvociferar participle
 vociferam\tvociferar present
 vociferando\tvociferar gerund
-vociferar\tvociferar gerund
+vociferar\tvociferar infinitive
 vociferara\tvociferar past
 vociferaram\tvociferar past
-vociferarem\tvociferar gerund
+vociferarem\tvociferar infinitive
 vociferaria\tvociferar past
 vociferariam\tvociferar past
 vociferará\tvociferar present
@@ -9765,10 +10895,10 @@ xingado\txingar participle
 xingados\txingar participle
 xingam\txingar present
 xingando\txingar gerund
-xingar\txingar gerund
+xingar\txingar infinitive
 xingara\txingar past
 xingaram\txingar past
-xingarem\txingar gerund
+xingarem\txingar infinitive
 xingaria\txingar past
 xingariam\txingar past
 xingará\txingar present
@@ -9776,6 +10906,23 @@ xingarão\txingar present
 xingava\txingar past
 xingavam\txingar past
 xingou\txingar past
+zoa\tzoar present
+zoada\tzoar participle
+zoadas\tzoar participle
+zoado\tzoar participle
+zoados\tzoar participle
+zoam\tzoar present
+zoando\tzoar gerund
+zoar\tzoar infinitive
+zoara\tzoar past
+zoaram\tzoar past
+zoarem\tzoar infinitive
+zoaria\tzoar past
+zoariam\tzoar past
+zoará\tzoar present
+zoarão\tzoar present
+zoava\tzoar past
+zoavam\tzoar past
 zomba\tzombar present
 zombada\tzombar participle
 zombadas\tzombar participle
@@ -9783,10 +10930,10 @@ zombado\tzombar participle
 zombados\tzombar participle
 zombam\tzombar present
 zombando\tzombar gerund
-zombar\tzombar gerund
+zombar\tzombar infinitive
 zombara\tzombar past
 zombaram\tzombar past
-zombarem\tzombar gerund
+zombarem\tzombar infinitive
 zombaria\tzombar past
 zombariam\tzombar past
 zombará\tzombar present
@@ -9794,6 +10941,7 @@ zombarão\tzombar present
 zombava\tzombar past
 zombavam\tzombar past
 zombou\tzombar past
+zoou\tzoar past
 """
 
 VERB_PHRASES = """\

@@ -589,6 +589,25 @@ várias
 vários
 """
 
+FIRST_PERSONS = """\
+comigo
+connosco
+conosco
+eu
+me
+meu
+meus
+mim
+minha
+minhas
+nos
+nossa
+nossas
+nosso
+nossos
+nós
+"""
+
 GERUND_ENDINGS = """\
 ando
 endo
@@ -596,36 +615,16 @@ indo
 """
 
 GOVERNED = """\
-a
-ao
-aos
 com
 contra
-da
-das
 de
-do
-dos
 em
-na
-nas
-no
-nos
 para
-pela
-pelo
 por
 sobre
-à
-às
 """
 
 LINKS = """\
-a
-ao
-aos
-com
-contra
 da
 daquela
 daquele
@@ -643,24 +642,7 @@ do
 dos
 dum
 duma
-em
-entre
-na
-nas
-no
-nos
-num
-numa
 para
-pela
-pelas
-pelo
-pelos
-por
-sem
-sobre
-à
-às
 """
 
 NEGATIONS = """\
@@ -721,6 +703,10 @@ aram
 eram
 iram
 ou
+"""
+
+PLURAL_ENDINGS = """\
+m
 """
 
 POSSESSIVES = """\

@@ -1392,11 +1392,20 @@ vários
 
 NO_NAMES = """\
 a
+abri
 abril
+acabou
 acerca
+achamos
+acho
+acredita-se
+acreditamos
+acredito
 afinal
 agora
 agosto
+agradecemos
+agradeço
 ainda
 algo
 algum
@@ -1419,6 +1428,8 @@ aos
 apenas
 apesar
 apos
+aprendemos
+aprendi
 após
 aquela
 aquelas
@@ -1428,31 +1439,59 @@ aqui
 aquilo
 as
 assim
+assumo
 através
 até
+basta
 bem
 boa
 bom
 cada
+calma
 carnaval
 caso
 cem
 cerca
 certa
 certo
+chegamos
+chegou
+cheguei
+chegámos
 cinco
 citando
+claro
+coitado
 com
+comecei
 comentando
+começamos
+começou
 como
+compramos
+comprei
+compro
+comprámos
+comunicamos
 conclusão
+confiamos
+confio
 conforme
 confrontada
 confrontado
+conhecemos
+conheço
+consideramos
 considerando
+considero
 consoante
+continuamos
+continuo
 contra
 contudo
+creio
+cremos
+cresci
 cuja
 cujo
 da
@@ -1464,23 +1503,39 @@ das
 daí
 de
 debaixo
+defendemos
+defendo
+deixa
+deixe
 dela
 dele
 deles
 depois
+desculpe
 desde
+desejamos
+desejo
 dessa
 desse
 desta
 deste
+deus
+deve
+devem
+devemos
 devido
+devo
 dez
 dezembro
 dia
 diante
 dias
+digo
+disse
+disseram
 disso
 disto
+dizemos
 dizendo
 do
 dois
@@ -1490,6 +1545,7 @@ dos
 doze
 duas
 durante
+duvido
 e
 ela
 elas
@@ -1499,11 +1555,20 @@ em
 embora
 enfim
 enquanto
+entendemos
+entendo
+entramos
 entre
+entrei
 entretanto
+entrámos
 então
 era
 eram
+espera
+esperamos
+espere
+espero
 essa
 essas
 esse
@@ -1514,40 +1579,87 @@ estas
 estava
 este
 estes
+estive
+estivemos
 estou
 está
+estávamos
 estão
 eu
 ex
 exemplo
+exigimos
+exijo
 existe
 existem
+falamos
 falando
+falei
+falo
+falta
+faltam
 faz
+fazemos
+faço
+felizmente
 fevereiro
+fica
+ficamos
+fico
+ficou
 finalmente
+fiz
+fizemos
+fizeram
 foi
+fomos
 fora
 foram
 foto
+fui
+ganhamos
+ganhei
+ganhámos
+garantimos
+garanto
+gostamos
+gosto
 grande
 graças
+havia
 hoje
+houve
 há
+ia
+imagino
 indagado
 infelizmente
+informamos
 instado
 inverno
 isso
 isto
 jamais
 janeiro
+jogamos
+jogo
+jogámos
+julgo
 julho
 junho
 já
+lamentamos
+lamento
 leia
+leio
+lembramos
 lembrando
+lembro
+lemos
 leste
+levamos
+levaram
+levei
 logo
 longe
 lá
@@ -1555,9 +1667,11 @@ maio
 maior
 mais
 mal
+mando
 manhã
 março
 mas
+mataram
 mediante
 meia
 melhor
@@ -1568,6 +1682,10 @@ meu
 mil
 milhões
 minha
+moramos
+moro
+morreram
+morreu
 muita
 muitas
 muito
@@ -1577,7 +1695,11 @@ nada
 naquela
 naquele
 nas
+nasceu
+nasci
 natal
+negamos
+nego
 nela
 nele
 nem
@@ -1607,9 +1729,13 @@ nunca
 não
 nós
 o
+obrigada
 obrigado
 oeste
 oito
+olha
+olhe
+olhem
 onde
 ontem
 onze
@@ -1621,20 +1747,34 @@ outras
 outro
 outros
 outubro
+ouvi
 ouvido
+ouvimos
+paguei
 para
+parabéns
+parece
+pedimos
+peguei
 pela
 pelas
 pelo
 pelos
+penso
 per
 perante
+perdemos
+perdi
 pergunta
 perguntada
 perguntado
+perguntei
 perto
+peço
 pior
 pode
+podem
+podemos
 pois
 ponto
 por
@@ -1643,8 +1783,15 @@ porquê
 portanto
 porém
 possivelmente
+posso
 pouco
 poucos
+precisa
+precisamos
+preciso
+prefiro
+pretendemos
+pretendo
 primavera
 primeira
 primeiro
@@ -1653,6 +1800,7 @@ procurado
 provavelmente
 próxima
 próximo
+puseram
 páscoa
 quais
 qual
@@ -1667,25 +1815,41 @@ quatro
 que
 quem
 quer
+queremos
+queria
+quero
+queríamos
 questionada
 questionado
 quinta
 quinta-feira
 quinze
+realmente
+recebemos
+recebi
 referindo-se
+repudiamos
 respondendo
+respondi
 resposta
 resultado
 resumo
+sabe-se
+sabemos
+saiu
+saí
+saímos
 se
 segunda
 segunda-feira
 segundo
+sei
 seis
 sem
 semana
 sempre
 sendo
+sentimos
 seria
 será
 sete
@@ -1695,9 +1859,12 @@ seus
 sexta
 sexta-feira
 sim
+sinceramente
+sinto
 sob
 sobre
 sobretudo
+solicito
 somente
 somos
 sou
@@ -1717,19 +1884,27 @@ tampouco
 tanto
 tarde
 tem
+temos
 tenho
+tentamos
+tentei
+tento
 ter
 teria
 terça
 terça-feira
 teve
 tinha
+tive
+tivemos
 toda
 todas
 todavia
 todo
 todos
 total
+trabalhamos
+trabalho
 trata-se
 trinta
 três
@@ -1737,6 +1912,7 @@ tu
 tudo
 tão
 têm
+tínhamos
 um
 uma
 umas
@@ -1745,14 +1921,31 @@ vai
 vamos
 veja
 vejam
+vejo
 vem
+vemos
+vendemos
+vendo
+venho
 verão
+vi
+vimos
 vinte
+vivemos
+vivo
 você
 vocês
+voltou
+votamos
+votei
+voto
+vou
 várias
 vários
+vão
 é
+éramos
+íamos
 última
 último
 única
@@ -2637,95 +2830,344 @@ falecido
 """
 
 PHRASE_ENDS = """\
+abriram
+abriu
+acaba
+acabam
+acabaram
+acabava
+acabou
 acerca
+aconteceram
+aconteceu
+acredita
+adotou
 afirma
 afirmou
+agiu
 agora
+aguarda
+aguardam
 ainda
+ajudou
+alcançou
 ali
 além
 amanhã
+anda
+andava
+andou
 ante
 antes
 ao
 aos
+aparece
+apareceu
 apenas
+apresenta
+apresentou
+aprovaram
+aprovou
 após
 aquando
 aqui
 aquilo
 assim
+assinaram
+assinou
+assumiram
+assumiu
+atacaram
+atacou
+atingiram
+atingiu
+atravessa
 através
 até
+aumentaram
+aumentou
+avançou
+bateu
+cabe
+caiu
+cancelou
+causaram
+causou
+caíram
+chamou
+chega
+chegam
+chegaram
+chegava
 chegou
+cobra
+cobre
+cobrou
+colocaram
+colocou
 com
+combate
+começa
+começam
+começaram
+começava
 começou
 como
+compareceu
+completou
+comprou
+compõe
+concentrou
+condenou
+conduz
+conduziu
+confirma
 conforme
+conheceu
+conquistou
+conseguiram
+conseguiu
 considera
+consiste
 consoante
+constitui
+construiu
+constrói
 continua
+continuam
+continuaram
+continuava
 continuou
+contou
 contra
+contratou
 contudo
+contém
+convidou
+convocou
+corre
+correu
+costuma
+costumam
+costumava
+costumavam
+coube
+cresceu
+criaram
+criou
 cuja
 cujo
+cumpriu
+custa
+custou
+decidiram
+decidiu
+decorre
+decorreu
+deixa
+deixam
+deixaram
 deixou
+demitiu
+depende
+dependem
 depois
+deram
+derrotou
+desceu
 desde
+desistiu
 deu
 deve
 devem
+deveria
+deveriam
+deverá
+deverão
+deveu
 devia
+deviam
 devido
+dispara
+dispõe
 disse
 diz
+dormiu
 durante
+durou
 dá
+dão
 e
 ela
 elas
 ele
+elegeu
 eles
 em
 embora
+encontra
+encontram
+encontraram
+encontrou
+enfrenta
+enfrentou
+engana
 enquanto
+entra
+entraram
 entre
+entregou
+entrou
 então
+enviou
+envolve
+envolveu
 era
 eram
+escolheu
+espera
+esperam
+esperava
+esqueceu
+estando
+estaria
+estariam
+estará
+estarão
 estava
 estavam
+esteja
+estejam
+esteve
+estiveram
+estivesse
+estivessem
+estreou
 está
 estão
 eu
+evitou
+exerce
+exige
+existe
+existem
+existia
+existiam
+explodiu
+falta
+faltam
 faz
 fazem
+fazia
+faziam
+feriu
 fez
 fica
+ficam
+ficaram
+ficava
 ficou
+filma
+fizeram
+foca
+foge
 foi
 foram
+fosse
+fossem
+fugiu
+funciona
+funcionou
+ganha
+ganharam
+ganhava
+ganhou
+gasta
+gosta
+gostam
+gostou
+governou
+haja
+hajam
+havendo
+haveria
+haverá
 havia
+haviam
 hoje
+houve
+houvera
+houvesse
 há
+hão
 ia
+iam
+impediu
+implica
+impôs
+incluem
+inclui
+indo
+iniciou
+integra
+invadiu
+investiu
+iria
+iriam
+irá
+irão
 isso
 isto
+joga
+jogaram
+jogou
+julga
 já
+lançaram
+lançou
+leva
+levam
+levaram
+levou
 lhe
 lhes
+lidera
+liderou
+ligou
+limita-se
+limitaram-se
+limitou-se
 lá
 mais
+manteve
+mantém
+mantêm
+marcou
 mas
+mataram
+matou
 me
+mede
 mediante
+mediu
+melhorou
 menos
+merece
+mora
+morreram
+morreu
+mostra
+mostrou
+mudaram
+mudou
 muito
 na
 naquela
 naquele
 nas
+nasceram
+nasceu
+nega
 nem
 nessa
 nesse
@@ -2740,52 +3182,262 @@ nunca
 nuns
 não
 nós
+obriga
+obteve
+obtiveram
+ocorre
+ocorreram
+ocorreu
+ocupa
+ocupou
+oferece
+ofereceu
 onde
 ontem
+operou
+ordenou
+organiza
+organizou
 ou
+paga
+pagaram
+pagou
 para
+parece
+parecem
+parecia
+parou
+parte
+partiram
+partiu
+passa
+passam
+passaram
 passou
+pediu
+pegou
 pela
 pelas
 pelo
 pelos
 perante
+perderam
+perdeu
+permanece
+permaneceu
+permite
+pertence
+pesa
+pesou
+pintou
+piorou
+planeja
 pode
 podem
+poderia
+poderiam
+poderá
+poderão
 podia
+podiam
 pois
 por
 porque
 porém
+possa
+possam
+possuem
+possui
+pratica
+precisa
+precisam
+precisava
+prejudica
+prejudicou
+prende
+prendeu
+preparou
+presta
+pretende
+pretendem
+prevê
+procura
+procurou
+produz
+produziu
+proibiu
+promoveu
+provocou
+publicou
+puderam
+pudesse
+pudessem
+puseram
+pôde
+pôs
+põe
 quando
 que
 quem
 quer
+querem
+queria
+queriam
+quis
+quiseram
+quisesse
+reagiu
+realizaram
+realizou
+recebe
+receberam
+recebeu
+recorreu
+recusou
+reduziu
+reforça
+registou
+registra
+registrou
+renunciou
+representa
+representam
+resolveu
+resulta
+resultou
+retirou
+reuniram
+reuniu
+revelou
+roubou
+sabe
+sabem
+sabia
+sabiam
+saem
+sai
 saiu
+saíram
 se
+segue
+seguem
+seguiu
 segundo
+seja
+sejam
 sem
 sempre
+sendo
+sente
+sentiu
 seria
+seriam
+serve
+serviu
 será
 serão
+sido
+significa
 sob
+sobe
 sobre
+sofreram
+sofreu
+subiram
+subiu
+sucedeu
+superou
+surge
+surgiram
+surgiu
+suspendeu
+sustenta
 são
 só
 também
 tem
+temem
+tendo
+tenha
+tenham
+tenta
+tentaram
+tentou
+teria
+teriam
+termina
+terminaram
+terminou
+terá
+terão
 teve
 tinha
 tinham
+tira
+tirou
+tiveram
+tivesse
+tivessem
+toma
+tomaram
+tomou
+tornaram
+tornou
+trabalha
+trabalham
+trabalhava
+trabalhou
+trata
+tratou
+traz
+trocaram
+trocou
+trouxe
+trouxeram
 tão
 têm
+ultrapassou
+usa
+usam
+usaram
+usou
 vai
+vale
+valem
+veem
 veio
 vem
+vence
+venceram
+venceu
+vende
+venderam
+vendeu
+viaja
+viajou
+vieram
+vindo
+vinha
+vinham
+viram
+virá
+visitou
+viu
+vive
+vivem
+viveu
 você
+volta
+voltar
+voltaram
+voltava
 voltou
+vota
+votaram
+votou
 vão
+vê
+vêm
 à
 às
 é
@@ -3907,81 +4559,129 @@ zoólogo\tm
 """
 
 STANDS_FOR = """\
+académico\tprofessor professora
+acadêmico\tprofessor professora
+activista\tpresidente fundador fundadora coordenador coordenadora
+advogada\tdefensora jurista
 advogado\tdefensor jurista
 agência\treuters lusa efe ap afp ansa abin anvisa aneel anatel anac
-atleta\tnadador corredor ginasta
+arcebispo\tbispo
+artista\tcantor cantora ator atriz pintor pintora músico escultor escultora fadista bailarino bailarina fotógrafo fotógrafa
+associação\tentidade
+atacante\tjogador capitão
+ativista\tpresidente fundador fundadora coordenador coordenadora
+atleta\tjogador jogadora nadador nadadora corredor corredora ginasta tenista judoca
 ator\tartista
 atriz\tartista
-autarca\tpresidente prefeito
+autarca\tpresidente vereador vereadora prefeito prefeita
 autarquia\tcâmara prefeitura município
-autor\tescritor
-autora\tescritora
-cantor\tmúsico artista
-cantora\tartista
+autor\tescritor romancista poeta
+autora\tescritora romancista poetisa
+avançado\tjogador capitão
+candidata\tdeputada senadora governadora
+candidato\tdeputado senador governador presidente
+cantor\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+cantora\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+cardeal\tbispo
+catedrático\tprofessor professora
 chanceler\tministro
-chefe\tdiretor director presidente comandante
-cineasta\tdiretor realizador
+cientista\tbiólogo bióloga físico químico química pesquisador pesquisadora investigador investigadora professor professora astrônomo astrónomo geólogo geóloga
+cineasta\tdiretor diretora realizador realizadora cineasta
+clube\tbenfica fc_porto sporting flamengo corinthians palmeiras
+clérigo\tpadre bispo frei pastor cardeal arcebispo pároco
 comandante\tcoronel general major capitão tenente almirante brigadeiro
+comerciante\tdono dona lojista proprietário proprietária
 companhia\tempresa firma
+congressista\tdeputado deputada senador senadora vereador vereadora eurodeputado eurodeputada
 corte\ttribunal stf stj supremo
-deputada\tparlamentar
-deputado\tparlamentar
-diplomata\tembaixador cônsul
-director\tdiretor
-diretor\tdirector
-dirigente\tpresidente secretário líder diretor director
-economista\tprofessor
+câmara\tautarquia
+delegada\tpolicial
+delegado\tpolicial
+deputada\tparlamentar líder
+deputado\tparlamentar líder
+diplomata\tembaixador embaixadora cônsul
+director\tdiretor administrador
+diretor\tdirector administrador
+dirigente\tpresidente secretário-geral secretária-geral líder diretor diretora director directora vice-presidente coordenador coordenadora
+docente\tprofessor professora
+dona\tempresário empresária proprietário proprietária comerciante
+dono\tempresário empresária proprietário proprietária comerciante
+edil\tpresidente vereador vereadora prefeito prefeita
 embaixador\tdiplomata
-empresa\tcompanhia firma grupo petrobras vale embraer multinacional montadora construtora operadora concessionária
+embaixadora\tdiplomata
+empresa\tcompanhia firma grupo petrobras vale embraer multinacional montadora construtora operadora concessionária fabricante
+empresária\tdono dona presidente fundador fundadora ceo proprietário proprietária
+empresário\tdono dona presidente fundador fundadora ceo proprietário proprietária
 entidade\tassociação organização federação confederação sindicato instituto fundação ong
-escritor\tautor romancista poeta
-escritora\tautora romancista
+escritor\tautor romancista poeta cronista dramaturgo
+escritora\tautora romancista poeta poetisa cronista dramaturga
+especialista\tprofessor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
 estudo\tpesquisa relatório
-executivo\tpresidente diretor director governo
+executiva\tpresidente diretor diretora director directora administrador administradora ceo
+executivo\tpresidente diretor diretora director directora administrador administradora ceo
 fabricante\tempresa montadora
-governante\tministro presidente governador secretário prefeito
-instituição\tbanco universidade fundação instituto
-investigador\tpesquisador cientista professor
-jogador\tatacante goleiro zagueiro avançado médio volante meia
+gestor\tpresidente diretor diretora director directora administrador administradora ceo
+gestora\tpresidente diretor diretora director directora administrador administradora ceo
+goleiro\tjogador capitão
+governante\tministro ministra primeiro-ministro primeira-ministra presidente governador governadora secretário secretária prefeito prefeita autarca
+guarda-redes\tjogador capitão
+instituição\tbanco universidade fundação instituto hospital
+intérprete\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+investigador\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+investigadora\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+jogador\tgoleiro atacante zagueiro avançado médio volante meia lateral capitão guarda-redes atleta
+jogadora\tgoleira atacante zagueira avançada capitã atleta
 jornal\tfolha estadão globo público expresso diário correio times post
-líder\tpresidente chefe secretário deputado senador
-magistrada\tjuíza desembargadora
-magistrado\tjuiz desembargador
+jurista\tadvogado advogada juiz juíza professor
+líder\tpresidente chefe secretário-geral secretária-geral deputado deputada senador senadora
+magistrada\tjuíza desembargadora procuradora
+magistrado\tjuiz desembargador procurador
 mandatário\tpresidente
-militar\tcoronel general major capitão tenente sargento
+militar\tcoronel general major capitão tenente sargento almirante brigadeiro
 ministro\tchanceler
-médica\tdoutora dra
-médico\tdoutor dr cirurgião cardiologista pediatra
-organismo\tagência instituto
+morador\tcomerciante aposentado
+moradora\tdona-de-casa aposentada
+médica\tcirurgiã cardiologista pediatra infectologista psiquiatra neurologista oncologista doutora dra
+médico\tcirurgião cardiologista pediatra infectologista psiquiatra neurologista oncologista doutor dr clínico
+músico\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
+oficial\tcoronel general major capitão tenente almirante brigadeiro
+organismo\tagência instituto ministério secretaria
 organização\tassociação ong fundação
-parlamentar\tdeputado deputada senador senadora vereador
-pesquisador\tprofessor cientista investigador
-pesquisadora\tprofessora cientista investigadora
-petista\tlula dilma
-policial\tdelegado agente sargento soldado inspetor
+parlamentar\tdeputado deputada senador senadora vereador vereadora eurodeputado eurodeputada
+perito\tprofessor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
+pesquisador\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+pesquisadora\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
+petista\tpresidente deputado senador governador prefeito candidato ministro
+policial\tdelegado delegada agente sargento soldado inspetor
 polícia\tpsp gnr pj pm
-político\tdeputado senador ministro presidente governador prefeito
+político\tdeputado senador ministro presidente governador prefeito líder
 pontífice\tpapa
-prefeito\tprefeito
 prelado\tbispo arcebispo cardeal
+premier\tprimeiro-ministro
 premiê\tprimeiro-ministro
-presidente\tlíder
+presidenciável\tcandidato senador governador deputado
 primeiro-ministro\tpremiê premier
-professor\tpesquisador catedrático
+professor\tdocente catedrático pesquisador pesquisadora
+professora\tdocente catedrático pesquisador pesquisadora
 publicação\trevista jornal
-realizador\tcineasta
-religioso\tpadre bispo frei pastor
-responsável\tdiretor director presidente secretário
-secretário\tsecretário-geral
-senador\tparlamentar
-sindicalista\tpresidente secretário-geral
-treinador\ttécnico seleccionador
+realizador\tdiretor diretora realizador realizadora cineasta
+realizadora\tdiretor diretora realizador realizadora cineasta
+religiosa\tfreira irmã
+religioso\tpadre bispo frei pastor cardeal arcebispo pároco
+responsável\tdiretor director diretora directora presidente coordenador coordenadora secretário secretária comandante vereador vereadora vice-presidente
+sacerdote\tpadre bispo frei pastor cardeal arcebispo pároco
+seleccionador\ttreinador técnico
+selecionador\ttreinador técnico
+senador\tparlamentar líder
+senadora\tparlamentar líder
+sindicalista\tpresidente secretário-geral coordenador dirigente
+treinador\ttécnico selecionador seleccionador
 treinadora\ttécnica
 tribunal\tstf stj tse supremo
-tucano\tserra alckmin aécio
+tucano\tpresidente deputado senador governador prefeito candidato ministro
 técnico\ttreinador
 universidade\tfaculdade usp unicamp
-vereador\tparlamentar
+zagueiro\tjogador capitão
 órgão\tagência instituto ministério secretaria
 """
 

@@ -36,7 +36,7 @@ ir
 MARKS = """\
 "\t"
 «\t»
-“\t”
+“\t” "
 „\t“ ”
 """
 
@@ -60,4 +60,37 @@ segundo
 
 VIEW_WORDS = """\
 para
+"""
+
+# `– Vamos ganhar – disse o treinador.`
+DASHES_QUOTE = True
+
+# `"Q", disse.`
+SUBJECT_DROPPED = True
+
+# `insistiu em que`
+THAT_GOVERNED = True
+
+CLITICS = """\
+lhe
+lhes
+me
+nos
+se
+vos
+"""
+
+IMPERSONALS = """\
+se
+"""
+
+PARTICIPLE_ENDINGS = """\
+ada
+adas
+ado
+ados
+ida
+idas
+ido
+idos
 """

@@ -11,10 +11,23 @@ MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it
 def subject_behind(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject of a verb that stands before it, which times, places and listeners may keep from it:
     `disse ontem à Folha [o ministro]`."""
+    if grammar.subject_inverted and (inside := _subject_inside(sentence, cue, grammar)):
+        return inside
     first = cue.last + 1
     if grammar.far_subjects:
         first = first + 1 if _has_origin(sentence, cue, grammar) else _begin_of_subject(sentence, first, grammar)
     return subject_after(sentence, cue._replace(last=first - 1), grammar)
+
+
+def _subject_inside(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject between an auxiliary and its participle: `har [Lee] sagt`, not `har i dag sagt`."""
+    first, last = cue.first + 1, cue.verb - 1
+    words = sentence.words
+    while last > first and (words[last] in grammar.adverbs or words[last] in grammar.times):
+        last -= 1
+    if first > last or words[first] in grammar.prepositions or words[first] in grammar.adverbs:
+        return None
+    return Subject(first, last, cue.first)
 
 
 def _has_origin(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
@@ -27,14 +40,26 @@ def _has_origin(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
 def _begin_of_subject(sentence: Sentence, first: int, grammar: Grammar) -> int:
     """The token behind the adverbials that begin at one, if a subject may begin there; else that one itself."""
     words, capital = sentence.words, sentence.capital
-    aside = words[first : first + 1] == [","]  # `remata, sem certezas, o médico`
-    at = behind_adverbials(sentence, first + aside, grammar)
+    at, aside = first, words[first : first + 1] == [","]  # `remata, sem certezas, o médico`
+    if not aside:
+        at = behind_adverbials(sentence, first, grammar)
+    while at < len(words) - 1 and _opens_aside(words, at, first, grammar):
+        behind = behind_adverbials(sentence, at + 1, grammar)
+        if behind == at + 1:
+            return first
+        at, aside = behind, True
     if aside:
-        if words[at : at + 1] != [","] or at == first + 1:
+        if words[at : at + 1] != [","]:
             return first
         at += 1
-    begins = at < len(words) - 1 and (words[at] in grammar.determiners or capital[at]) and words[at] != QUOTE
-    return at if begins else first
+    begins = at < len(words) - 1 and (words[at] in grammar.determiners or words[at] in grammar.speaking or capital[at])
+    return at if begins and words[at] != QUOTE else first
+
+
+def _opens_aside(words: list[str], at: int, first: int, grammar: Grammar) -> bool:
+    """Whether adverbials follow a comma: `disse à tarde[,] em Lisboa, o ministro`."""
+    adverbial = words[at + 1] in grammar.adverbs or words[at + 1] in grammar.prepositions
+    return words[at] == "," and at - first < MOST_ADVERBIAL_TOKENS and (at == first or adverbial)
 
 
 def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
@@ -49,7 +74,10 @@ def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
         if word in grammar.articles and _tells_time(behind, grammar):
             at = _behind_time(words, at + 1, grammar)  # `el pasado 3 de mayo`
             continue
-        if word in grammar.determiners or word in grammar.pronouns:
+        if word == "(":  # `disse na terça (3) o ministro`
+            at = next((i + 1 for i in range(at, end) if words[i] == ")"), end)
+            continue
+        if word in grammar.determiners or word in grammar.pronouns or word in grammar.speaking:
             break
         leads = behind in grammar.articles or behind == ","  # `diz admirado um pescador`
         described = leads and word[0].isalpha() and word not in grammar.clause and not capital[at]
@@ -82,14 +110,18 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
     if words[at] in grammar.determiners:
         at += 1
     named = at
+    if at < end and words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
+        return at + 1
     while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
         if words[at].endswith(grammar.verb_endings) and not capital[at]:
             return end
-        if words[at] in grammar.prepositions or words[at] in grammar.times:
+        told = words[at] in grammar.speaking and at > named and capital[at - 1]  # `disse à Lusa [fonte da polícia]`
+        if told or words[at] in grammar.prepositions or words[at] in grammar.times:
             break
         if capital[at] and at > named:
             shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`
-            if shouted or not capital[at - 1] or words[at].lower() in grammar.given:
+            noun = at - 1 == named and words[named] in grammar.bearers  # `disse ao jornal Zero Hora [o biólogo]`
+            if shouted or (not capital[at - 1] and not noun) or words[at].lower() in grammar.given:
                 break
         at += 1
     return at

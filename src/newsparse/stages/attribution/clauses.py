@@ -322,7 +322,8 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
-        if not _is_long_quote(sentence, tail):
+        inverted = grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)
+        if not (inverted or _is_long_quote(sentence, tail)):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1

@@ -10,6 +10,7 @@ from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table, Words
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence, enclitic_pronouns
 
+MOST_INSIDE = 8  # tokens between an auxiliary and its participle
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -36,6 +37,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.impersonal = cues.impersonal
         self.question_verbs = cues.questions
         self.nouns = cues.nouns
         self.nouns_behind = lexicon.syntax.nouns_behind
@@ -62,6 +64,7 @@ class Vocabulary:
         self.own_views = cues.own_views
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
+        self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
@@ -85,6 +88,7 @@ class Vocabulary:
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.comparers = grammar.comparers
+        self.subject_inverted = lexicon.syntax.subject_inverted
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -264,7 +268,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     words = sentence.words
     if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
         return False
-    if words[at] in vocab.view_words and (QUOTE not in words[at:] or words[at + 1 : at + 2] == [QUOTE]):
+    inside = words[at - 1] == "," and words[at - 2] in vocab.that  # `disse que, para o ministro, "Q"`
+    if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
@@ -319,6 +324,8 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
+    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
+        return None  # `não se sabe que`, but `se queixou de que`
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
@@ -349,6 +356,8 @@ def _verb_group(
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
+    if "participle" in forms and vocab.subject_inverted and (helped := _helper_before(words, first, vocab)) >= 0:
+        return Cue(helped, at, last, base, "present", sort)
     behind = words[last + 1] if last + 1 < len(words) else ""
     # `Moody's said`, `McDonald's said it was over`: no participle that describes something, as `Lee's alleged debts` do
     plainly = behind in vocab.clauses or (base in vocab.bare and not words[at].endswith(vocab.past_endings))
@@ -388,6 +397,17 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
+    """The auxiliary of a participle from which the subject or an adverbial keeps it: `har Lee sagt`; -1 if there is
+    none."""
+    for at in range(first - 1, max(-1, first - MOST_INSIDE), -1):
+        if not words[at][0].isalnum() or words[at] == QUOTE or words[at] in vocab.conjunctions:
+            break
+        if words[at] in vocab.auxiliaries:
+            return -1 if words[at] in vocab.passives or words[at] in vocab.infinitive else at
+    return -1
 
 
 def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:

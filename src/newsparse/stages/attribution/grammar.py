@@ -28,6 +28,8 @@ class Grammar:
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
+        self.subject_inverted = lexicon.syntax.subject_inverted
+        self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
         self.given = lexicon.names.given_names
@@ -36,6 +38,7 @@ class Grammar:
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
+        self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
@@ -48,16 +51,19 @@ class Grammar:
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
         self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
         self.that = g.complementizers  # what opens a clause that is reported
+        self.indefinite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "indefinite")
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
         self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
+        self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
         # Whoever may stand behind a verb as its subject.

@@ -42,8 +42,16 @@ from newsparse.stages.attribution.cues import (
 )
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.impersonal import is_impersonal, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
-from newsparse.stages.attribution.inverted import FINITE, can_speak, closes_alone, moved_subject, stands_alone
+from newsparse.stages.attribution.inverted import (
+    FINITE,
+    can_speak,
+    closes_alone,
+    inverted_subject,
+    moved_subject,
+    stands_alone,
+)
 from newsparse.stages.attribution.loose import (
     claimed_end,
     headline_colon_draft,
@@ -221,7 +229,8 @@ def _read_cue(
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
-    subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
+    subject = None if infinitive or loose or turned else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
@@ -233,6 +242,10 @@ def _read_cue(
         named = quote in sentence.titles or (quote not in sentence.with_comma and quote + 1 == subject.first)
         own = own or (named and words[done] in grammar.prepositions)  # `In "Hope" she sings, "Q"`
         own = own and QUOTE in words[cue.last + 1 :]
+        paper = quote in sentence.titles and quote not in sentence.with_comma
+        own = own or (
+            paper and words[done] in grammar.prepositions
+        )  # `In an interview with "Hope", she said it failed`
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             who = subject_span(sentence, subject)
             return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
@@ -240,13 +253,14 @@ def _read_cue(
     if subject and opens and words[subject.first] in grammar.pure_relatives:
         return None, done  # `Who said that it was over?`
     last = cue.last  # of the cue and of a subject behind it
-    if subject is None and not loose and (subject := moved_subject(sentence, cue, grammar)):
-        last = subject.last
+    if subject is None and not loose and (subject := turned or moved_subject(sentence, cue, grammar)):
+        last = max(last, subject.last)
     alone = grammar.subject_dropped and cue.form in FINITE
     if subject is None and cue.first == 0 and not alone:
         return read_fronted(sentence, cue, context)
     if (
         subject
+        and subject is not turned
         and cue.form == "past"
         and (
             _is_named(sentence, cue, subject, context)
@@ -262,14 +276,14 @@ def _read_cue(
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
-    moved = subject is not None and subject.first > cue.last
+    moved = subject is not None and subject.first > cue.first
     if moved and words[begin : begin + 1] == [","] and begin + 1 < len(words):
         if words[begin + 1] in grammar.that and not is_relative(sentence, begin + 1, vocab, grammar):
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`
         elif words[begin + 1] in grammar.relatives:
             return make_draft(sentence, cue, source, [], "introduced"), begin
-    told = infinitive and is_narrated(sentence, cue, context)
-    clause = subject.before if subject else -1 if told else cue.first - 1
+    narrated = infinitive and is_narrated(sentence, cue, context)
+    clause = subject.before if subject else -1 if narrated else cue.first - 1
     if (
         (subject or alone)
         and 0 <= clause <= 1
@@ -304,7 +318,7 @@ def _read_cue(
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted
-    if draft and told and source is None:
+    if draft and narrated and source is None:
         draft.rule = "continuation"  # `Et d'ajouter : "Q"`
     if draft and subject and words[clause] == "," and behind == "," and begin + 1 in sentence.small_quotes:
         # `As for the bridge, she said, "it is dead"`: the quote goes on with what stands before.
@@ -401,15 +415,16 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
     subject = subject_behind(sentence, cue, context.grammar)
-    if subject is None or words[subject.first] in context.grammar.pronouns - context.grammar.enclitics:
+    pronoun = subject and words[subject.first] in context.grammar.pronouns - context.grammar.enclitics
+    if subject is None or (pronoun and not context.grammar.subject_inverted):
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = max(subject.last, cue.last) + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
-    if words[behind] != ",":
-        return None
+    if words[behind] != "," or (context.grammar.subject_inverted and words[behind + 1] in context.grammar.that):
+        return None  # also not Danish `Da hun kom, sagde hun, at`
     goes_on = behind + 1 < len(words) and (
         words[behind + 1] in context.grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
@@ -486,4 +501,6 @@ def _quote_first(
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
         pure = False
     rule = "quote-first" if pure else "quote-within"
+    if source and is_impersonal(sentence, cue, source, context):
+        return read_impersonal(sentence, cue, source, content, rule, context), end
     return make_draft(sentence, cue, source, content, rule), end

@@ -459,7 +459,14 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         subject = subject_before(sentence, verb, context.grammar)
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
+        if source is None or (subject and _asks(words, subject.first, context.grammar)):
+            continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         content = [content_span(sentence, verb.last + 1, last)]
         reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote"))
         at = last + 1
+
+
+def _asks(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether a relative asks: `O [que] é o "Q"?`"""
+    return at > 0 and words[at] in grammar.relatives and words[at - 1] in grammar.articles

@@ -66,7 +66,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
             negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
-    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence):
+    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence, grammar.complementizers):
         return OPEN if negated else DENIED
     if negated:
         return DENIED if cue.sort == THOUGHT else UNSAID
@@ -75,9 +75,11 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
 
 
-def _governs(draft: Draft, cue: Cue, sentence: Sentence) -> bool:
+def _governs(draft: Draft, cue: Cue, sentence: Sentence, complementizers: Words) -> bool:
     """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
-    behind = sentence.words[cue.last + 1] if cue.last + 1 < len(sentence.words) else STOP
+    behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
+    if behind == "," and then in complementizers:  # Danish `afviser, at`
+        behind = then
     return min(draft.content).start > sentence.starts[cue.verb] and behind not in (",", ":", STOP)
 
 

@@ -11,6 +11,7 @@ from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
+MOST_ORIGIN_TOKENS = 10  # of what says where somebody belongs: `, da Universidade de Lisboa`
 MOST_TOKENS = 40  # a subject with its appositions is shorter; the bound keeps the search linear
 
 
@@ -31,6 +32,9 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     if last < 0:
         return None
     if words[last] == "," and words[last - 1] == ")":
+        # `O ministro, Ana Lima (PT), disse`
+        if grammar.modifiers_behind and (subject := _before_aside(sentence, last, grammar)):
+            return subject
         last -= 1  # `Ann Lee (Porto), said`
     if words[last] == "!" and last and sentence.capital[last - 1]:
         last -= 1  # `Yahoo! said`
@@ -46,6 +50,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return _before_aside(sentence, last, grammar)
     phrase = phrase_ending_at(sentence, last, grammar)
     if phrase is None:
+        if words[last] in grammar.coordinators:
+            return None
         # `Ann Lee, the mayor, on Monday said`
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
@@ -246,11 +252,10 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
     of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`); and right
     behind a time (`Ieri [Anna Neri]`)."""
     words, capital = sentence.words, sentence.capital
-    for at in range(first + 1 + (words[first] in grammar.prepositions), last + 1):
+    for at in range(first + 2 - (words[first] in grammar.times), last + 1):
         if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
             continue
-        touches = capital[at - 1] and words[at - 1] not in grammar.times
-        named = capital[at] and not touches and words[at] not in grammar.times
+        named = capital[at] and not (capital[at - 1] and at - 1 > first) and words[at] not in grammar.times
         if named or words[at] in grammar.articles:
             return at
     return None
@@ -320,6 +325,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
         or word in grammar.adverbs
         or word in grammar.fronted
         or (word not in grammar.determiners and sentence.words[at + 1] in grammar.articles)  # `Given the mess`
+        or (word.endswith(grammar.participle_endings) and word not in grammar.roles)  # `Questionado sobre o caso`
         or (
             word.endswith(grammar.gerund_endings)
             and not sentence.capital[at + 1 if at + 1 < len(sentence.words) else at]
@@ -353,6 +359,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             and words[last] not in grammar.coordinators
         ):
             break  # `told the board the change would cost a million`
+        if grammar.links_nouns and word in grammar.links and not _links(sentence, last, grammar):
+            break
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns:
@@ -365,6 +373,15 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
+    """Whether the preposition behind a token goes on with it: `leader [of] the group`, `Lee [of] Porto`, not
+    `the police [in] a statement`, `Lee [in] the speech`."""
+    words, capital = sentence.words, sentence.capital
+    if last + 2 >= len(words) or words[last + 2] in grammar.indefinite or words[last + 2] in grammar.times:
+        return False
+    return capital[last + 2] or not capital[last]
 
 
 def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -409,13 +426,16 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
-        grammar.modifiers_behind and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
+        (grammar.modifiers_behind or (grammar.names_apposed and not capital[first]))
+        and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
     )
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
     if grammar.far_subjects and word in grammar.relatives:
         return last  # `dijo Lee, que añadió`: that is a report of its own
+    if grammar.modifiers_behind and capital[last] and word in grammar.links:
+        return _behind_origin(sentence, begin, last, grammar)
     if not named and word in grammar.definite:
         return last  # `according to police, the driver, a man of 24, fled`
     described = word in grammar.determiners or word in grammar.relatives or word.isdigit() or word in grammar.roles
@@ -432,6 +452,18 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
         grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
     )  # `Para Lee, su "Q"`
     return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
+
+
+def _behind_origin(sentence: Sentence, begin: int, last: int, grammar: Grammar) -> int:
+    """The last token of what says behind a comma where a name belongs, up to the next: `said Lima, [of the Sea Fund]`;
+    `last` where that is no such phrase."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < MOST_ORIGIN_TOKENS and words[end] not in (",", STOP):
+        if words[end] in grammar.clause or words[end] in grammar.verbs:
+            return last
+        end += 1
+    return end - 1 if end < len(words) and words[end] in (",", STOP) else last
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:

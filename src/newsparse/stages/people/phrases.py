@@ -151,7 +151,7 @@ class Reader(Sides):
         word = self.words[k]
         kind = self.v.heads.get(word.lower())
         if word[0].islower() or word[0].isdigit():
-            return kind is not None or is_age(word)
+            return kind is not None or is_age(word, self.v.ages)
         if kind is None or kind == ORGANIZATION:
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
@@ -179,6 +179,8 @@ class Reader(Sides):
             edge, determiner = self.place_before(edge)
         head = bare(self.words[last])
         kind = self.v.heads.get(head, PERSON)
+        if not determiner and (head.partition("-")[2] if head[0].isdigit() else head) in self.v.definites:
+            determiner = "definite"
         described = first < last and self.words[first][0].isupper()
         if kind != GROUP and not determiner and not described:
             return None

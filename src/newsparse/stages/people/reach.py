@@ -261,7 +261,7 @@ class Reach:
     def describes_noun(self, k: int) -> bool:
         """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""
         words, gaps = self.words, self.gaps
-        if gaps[k] == ", " and words[k].lower().endswith(self.v.looks.gerunds):
+        if gaps[k] == ", " and words[k].lower().endswith(self.v.looks.leading):
             return not self.is_known(k)
         if k + 2 >= len(words) or gaps[k] != " " or gaps[k + 1] != " ":
             return False

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
-from newsparse.lexicon.schema import Grammar, People
+from newsparse.lexicon.schema import Grammar, People, Syntax
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -25,9 +25,9 @@ ONE, SEVERAL = 1, 2
 MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
 
-def is_age(word: str) -> bool:
+def is_age(word: str, ages: Set[str]) -> bool:
     """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
-    return word[0].isdigit() and word.count("-") == 2
+    return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2] in ages)
 
 
 class Looks(NamedTuple):
@@ -39,12 +39,14 @@ class Looks(NamedTuple):
     pasts: tuple[str, ...]  # "ed"
     presents: tuple[str, ...]  # "s": of nouns in the plural, too
     trades: tuple[str, ...]  # "er", "ist"
+    leading: tuple[str, ...]  # of what stands before a comma at the head of a sentence: "ing", "ado"
 
 
-def looks_of(people: People, grammar: Grammar) -> Looks:
+def looks_of(people: People, grammar: Grammar, syntax: Syntax) -> Looks:
     gerunds, pasts = tuple(grammar.gerund_endings), tuple(grammar.past_endings)
     presents, trades = tuple(grammar.present_endings), tuple(people.trade_endings)
-    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades)
+    leading = gerunds + tuple(syntax.participle_endings)
+    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades, leading)
 
 
 class Vocabulary(NamedTuple):
@@ -72,6 +74,8 @@ class Vocabulary(NamedTuple):
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
+    ages: frozenset[str]
+    definites: frozenset[str]
     place_words: frozenset[str]  # "in", "near"
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
@@ -96,7 +100,7 @@ class Vocabulary(NamedTuple):
     article_genders: dict[str, str]
 
 
-def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str:
+def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
     """What a word is by itself: with a capital or not, a noun that speaks, an age, what no noun phrase runs over."""
     if word[0].isupper():
         if word.lower() in heads:
@@ -108,7 +112,7 @@ def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str]) -> str
         return STOP
     if word[0].islower() and not word.islower():
         return MIXED
-    return AGE if is_age(word) else OTHER
+    return AGE if is_age(word, ages) else OTHER
 
 
 def part_before(
@@ -164,7 +168,7 @@ def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
     people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
-    looks = looks_of(people, grammar)
+    looks = looks_of(people, grammar, lexicon.syntax)
     titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
     heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
@@ -212,7 +216,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
-        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain)),
+        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain, people.ages)),
         behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
         looks=looks,
         ands=grammar.ands,
@@ -230,6 +234,8 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
         past_words=people.past_words,
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
+        ages=people.ages,
+        definites=people.definites,
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,

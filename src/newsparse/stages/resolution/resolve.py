@@ -206,8 +206,8 @@ class Resolver:
         mention = self.doc.mentions[n]
         if named := self.named_at_end(n, span):
             return named
-        if self.leads_away(span.start, mention.start):
-            return None  # `the letter of Ann Lee`
+        if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
+            return self.apposed(n, span) if self.doc.lexicon.syntax.names_apposed else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
             n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
@@ -260,8 +260,9 @@ class Resolver:
         people = self.doc.lexicon.people
         words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
-        if determiner == "definite":
-            words = words[1:]
+        suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
+        if determiner == "definite" or suffixed:
+            words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
                 return choice
         elif determiner or not any(word[0].isupper() for word in words[1:]):
