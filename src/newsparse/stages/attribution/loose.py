@@ -29,6 +29,7 @@ from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
+from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -232,8 +233,13 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     first = 0
     while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
         first += 1
-    if first == ended or (first and words[first] in grammar.prepositions - grammar.authors):
+    fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
+    if first == ended or (first and fronted):
         return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
+    if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`
+        return None
+    if context.vocab.nouns_behind and (named := noun_before(sentence, first, ended, context)):
+        return named
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
 
