@@ -199,9 +199,9 @@ class Syntax(Section):
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
-    nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`
     names_apposed: bool  # a name stands between commas behind what its bearer is: `sier leder i UD, Ann Lee,`
+    nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"

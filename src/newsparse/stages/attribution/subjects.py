@@ -252,10 +252,11 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
     of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`); and right
     behind a time (`Ieri [Anna Neri]`)."""
     words, capital = sentence.words, sentence.capital
-    for at in range(first + 2 - (words[first] in grammar.times), last + 1):
+    for at in range(first + 1 + (words[first] in grammar.prepositions), last + 1):
         if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
             continue
-        named = capital[at] and not (capital[at - 1] and at - 1 > first) and words[at] not in grammar.times
+        touches = capital[at - 1] and words[at - 1] not in grammar.times
+        named = capital[at] and not touches and words[at] not in grammar.times
         if named or words[at] in grammar.articles:
             return at
     return None
@@ -429,7 +430,7 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
         (grammar.modifiers_behind or (grammar.names_apposed and not capital[first]))
-        and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
+        and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
     )
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
