@@ -290,6 +290,8 @@ analisi di
 articolo di
 by
 commento di
+dal nostro inviato
+dalla nostra inviata
 di
 editoriale di
 inchiesta di
@@ -406,9 +408,7 @@ autori vari
 comunicato stampa
 dai nostri inviati
 dal nostro corrispondente
-dal nostro inviato
 dalla nostra corrispondente
-dalla nostra inviata
 dalla redazione
 di redazione
 la redazione
