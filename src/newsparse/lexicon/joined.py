@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-SHORTEST = 6  # letters of a noun that others may be joined to: shorter ones end names, too
+SHORTEST = 5  # letters of a noun that others may be joined to: shorter ones end names, too
 
 
 def last_parts(word: str) -> Iterator[str]:
@@ -30,6 +30,10 @@ class JoinedTable(dict[str, str]):
         if found is None and isinstance(word, str):
             found = next((value for part in last_parts(word) if (value := super(JoinedTable, self).get(part))), None)
         return default if found is None else found
+
+    def parts(self, word: str) -> list[str]:
+        """The nouns that a joined one ends with: `minister` of `außenminister`."""
+        return [part for part in last_parts(word) if super(JoinedTable, self).__contains__(part)]
 
     def __missing__(self, word: str) -> str:
         found = self.get(word)

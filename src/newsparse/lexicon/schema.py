@@ -160,8 +160,10 @@ class Grammar(Section):
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     no_adverbs: Words  # nouns that end as adverbs do: "family"
+    noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
+    own: Words  # before a noun that belongs to the subject: German `nach eigenen Angaben`
     particles: Words  # parts of verbs that close their clause: German `teilte die Polizei [mit]`
     passives: Words  # forms that make a participle passive: "was", "been"
     past_endings: Words  # "ed"
@@ -174,10 +176,10 @@ class Grammar(Section):
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     # u: one person whose gender the language does not tell: Indonesian "dia"
-    reflexives: Words  # what a verb may have beside it without an object: German "sich"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
+    finite_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
 
@@ -193,7 +195,7 @@ class Syntax(Section):
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
-    contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", Italian "della"
+    contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", German "im"
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
@@ -211,7 +213,7 @@ class Syntax(Section):
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
-    reflexives: Words  # clitics that make an active verb of what looks like a passive: French `s'est réjoui`
+    reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
     subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`

@@ -8,61 +8,55 @@ VERBS = """\
 abgelehnt	ablehnen participle
 abgeraten	abraten participle
 abgestritten	abstreiten participle
+abgetan	abtun participle
 abgewiegelt	abwiegeln participle
 abgewinkt	abwinken participle
-ablehne	ablehnen present
 ablehnen	ablehnen base
 ablehnt	ablehnen present
 ablehnte	ablehnen past
 ablehnten	ablehnen past
-abrate	abraten present
 abraten	abraten base
 abriet	abraten past
 abrieten	abraten past
 abrät	abraten present
-abstreite	abstreiten present
 abstreiten	abstreiten base
 abstreitet	abstreiten present
 abstritt	abstreiten past
 abstritten	abstreiten past
+abtat	abtun past
+abtaten	abtun past
+abtun	abtun base
+abtut	abtun present
 abwiegeln	abwiegeln base
 abwiegelt	abwiegeln present
 abwiegelte	abwiegeln past
 abwiegelten	abwiegeln past
-abwiegle	abwiegeln present
-abwinke	abwinken present
 abwinken	abwinken base
 abwinkt	abwinken present
 abwinkte	abwinken past
 abwinkten	abwinken past
-ahne	ahnen present
 ahnen	ahnen base
 ahnt	ahnen present
 ahnte	ahnen past
 ahnten	ahnen past
-andeute	andeuten present
 andeuten	andeuten base
 andeutet	andeuten present
 andeutete	andeuten past
 andeuteten	andeuten past
-androhe	androhen present
 androhen	androhen base
 androht	androhen present
 androhte	androhen past
 androhten	androhen past
-anfüge	anfügen present
 anfügen	anfügen base
 anfügt	anfügen present
 anfügte	anfügen past
 anfügten	anfügen past
-anführe	anführen present
 anführen	anführen base
 anführt	anführen present
 anführte	anführen past
 anführten	anführen past
 angab	angeben past
 angaben	angeben past
-angebe	angeben present
 angeben	angeben base
 angedeutet	andeuten participle
 angedroht	androhen participle
@@ -79,77 +73,66 @@ angeprangert	anprangern participle
 angeregt	anregen participle
 angewiesen	anweisen participle
 angibt	angeben present
-anklage	anklagen present
 anklagen	anklagen base
 anklagt	anklagen present
 anklagte	anklagen past
 anklagten	anklagen past
-ankündige	ankündigen present
 ankündigen	ankündigen base
 ankündigt	ankündigen present
 ankündigte	ankündigen past
 ankündigten	ankündigen past
-anmahne	anmahnen present
 anmahnen	anmahnen base
 anmahnt	anmahnen present
 anmahnte	anmahnen past
 anmahnten	anmahnen past
-anmerke	anmerken present
 anmerken	anmerken base
 anmerkt	anmerken present
 anmerkte	anmerken past
 anmerkten	anmerken past
 annahm	annehmen past
 annahmen	annehmen past
-annehme	annehmen present
 annehmen	annehmen base
 annimmt	annehmen present
-anordne	anordnen present
 anordnen	anordnen base
 anordnt	anordnen present
 anordnte	anordnen past
 anordnten	anordnen past
-anprangere	anprangern present
 anprangern	anprangern base
 anprangert	anprangern present
 anprangerte	anprangern past
 anprangerten	anprangern past
-anrege	anregen present
 anregen	anregen base
 anregt	anregen present
 anregte	anregen past
 anregten	anregen past
-antworte	antworten present
 antworten	antworten base
 antwortet	antworten present
 antwortete	antworten past
 antworteten	antworten past
-anweise	anweisen present
 anweisen	anweisen base
 anweist	anweisen present
 anwies	anweisen past
 anwiesen	anweisen past
-appelliere	appellieren present
 appellieren	appellieren base
 appelliert	appellieren participle present
 appellierte	appellieren past
 appellierten	appellieren past
-argumentiere	argumentieren present
 argumentieren	argumentieren base
 argumentiert	argumentieren participle present
 argumentierte	argumentieren past
 argumentierten	argumentieren past
-argwöhne	argwöhnen present
 argwöhnen	argwöhnen base
 argwöhnt	argwöhnen present
 argwöhnte	argwöhnen past
 argwöhnten	argwöhnen past
-attestiere	attestieren present
+attackieren	attackieren base
+attackiert	attackieren participle present
+attackierte	attackieren past
+attackierten	attackieren past
 attestieren	attestieren base
 attestiert	attestieren participle present
 attestierte	attestieren past
 attestierten	attestieren past
-auffordere	auffordern present
 auffordern	auffordern base
 auffordert	auffordern present
 aufforderte	auffordern past
@@ -158,17 +141,14 @@ aufgefordert	auffordern participle
 aufgerufen	aufrufen participle
 aufrief	aufrufen past
 aufriefen	aufrufen past
-aufrufe	aufrufen present
 aufrufen	aufrufen base
 aufruft	aufrufen present
-ausführe	ausführen present
 ausführen	ausführen base
 ausführt	ausführen present
 ausführte	ausführen past
 ausführten	ausführen past
 ausgeführt	ausführen participle
 ausgegangen	ausgehen participle
-ausgehe	ausgehen present
 ausgehen	ausgehen base
 ausgeht	ausgehen present
 ausgerufen	ausrufen participle
@@ -178,27 +158,22 @@ ausging	ausgehen past
 ausgingen	ausgehen past
 ausrief	ausrufen past
 ausriefen	ausrufen past
-ausrufe	ausrufen present
 ausrufen	ausrufen base
 ausruft	ausrufen present
-aussage	aussagen present
 aussagen	aussagen base
 aussagt	aussagen present
 aussagte	aussagen past
 aussagten	aussagen past
 aussprach	aussprechen past
 aussprachen	aussprechen past
-ausspreche	aussprechen present
 aussprechen	aussprechen base
 ausspricht	aussprechen present
 bat	bitten past
 baten	bitten past
-beantrage	beantragen present
 beantragen	beantragen base
 beantragt	beantragen participle present
 beantragte	beantragen past
 beantragten	beantragen past
-bedauere	bedauern present
 bedauern	bedauern base
 bedauert	bedauern participle present
 bedauerte	bedauern past
@@ -207,47 +182,38 @@ befahl	befehlen past
 befahlen	befehlen past
 befand	befinden past
 befanden	befinden past
-befehle	befehlen present
 befehlen	befehlen base
 befiehlt	befehlen present
-befinde	befinden present
 befinden	befinden base
 befindet	befinden present
 befohlen	befehlen participle
 befunden	befinden participle
-befürchte	befürchten present
 befürchten	befürchten base
 befürchtet	befürchten participle present
 befürchtete	befürchten past
 befürchteten	befürchten past
 begann	beginnen past
 begannen	beginnen past
-beginne	beginnen present
 beginnen	beginnen base
 beginnt	beginnen present
 begonnen	beginnen participle
-begründe	begründen present
 begründen	begründen base
 begründet	begründen participle present
 begründete	begründen past
 begründeten	begründen past
-begrüße	begrüßen present
 begrüßen	begrüßen base
 begrüßt	begrüßen participle present
 begrüßte	begrüßen past
 begrüßten	begrüßen past
-beharre	beharren present
 beharren	beharren base
 beharrt	beharren participle present
 beharrte	beharren past
 beharrten	beharren past
-behaupte	behaupten present
 behaupten	behaupten base
 behauptet	behaupten participle present
 behauptete	behaupten past
 behaupteten	behaupten past
 beigepflichtet	beipflichten participle
-beipflichte	beipflichten present
 beipflichten	beipflichten base
 beipflichtet	beipflichten present
 beipflichtete	beipflichten past
@@ -257,45 +223,36 @@ bekannte	bekennen past
 bekannten	bekennen past
 bekanntgab	bekanntgeben past
 bekanntgaben	bekanntgeben past
-bekanntgebe	bekanntgeben present
 bekanntgeben	bekanntgeben base
 bekanntgegeben	bekanntgeben participle
 bekanntgemacht	bekanntmachen participle
 bekanntgibt	bekanntgeben present
-bekanntmache	bekanntmachen present
 bekanntmachen	bekanntmachen base
 bekanntmacht	bekanntmachen present
 bekanntmachte	bekanntmachen past
 bekanntmachten	bekanntmachen past
-bekenne	bekennen present
 bekennen	bekennen base
 bekennt	bekennen present
-beklage	beklagen present
 beklagen	beklagen base
 beklagt	beklagen participle present
 beklagte	beklagen past
 beklagten	beklagen past
-bekräftige	bekräftigen present
 bekräftigen	bekräftigen base
 bekräftigt	bekräftigen participle present
 bekräftigte	bekräftigen past
 bekräftigten	bekräftigen past
-bekunde	bekunden present
 bekunden	bekunden base
 bekundet	bekunden participle present
 bekundete	bekunden past
 bekundeten	bekunden past
-belege	belegen present
 belegen	belegen base
 belegt	belegen participle present
 belegte	belegen past
 belegten	belegen past
-belehre	belehren present
 belehren	belehren base
 belehrt	belehren participle present
 belehrte	belehren past
 belehrten	belehren past
-bemerke	bemerken present
 bemerken	bemerken base
 bemerkt	bemerken participle present
 bemerkte	bemerken past
@@ -304,98 +261,82 @@ bemängeln	bemängeln base
 bemängelt	bemängeln participle present
 bemängelte	bemängeln past
 bemängelten	bemängeln past
-bemängle	bemängeln present
-bemühe	bemühen present
 bemühen	bemühen base
-bemüht	bemühen present
+bemüht	bemühen participle present
 bemühte	bemühen past
 bemühten	bemühen past
-berichte	berichten present
 berichten	berichten base
 berichtet	berichten participle present
 berichtete	berichten past
 berichteten	berichten past
-beruhige	beruhigen present
 beruhigen	beruhigen base
 beruhigt	beruhigen participle present
 beruhigte	beruhigen past
 beruhigten	beruhigen past
-bescheinige	bescheinigen present
 bescheinigen	bescheinigen base
 bescheinigt	bescheinigen participle present
 bescheinigte	bescheinigen past
 bescheinigten	bescheinigen past
-beschließe	beschließen present
+beschimpfen	beschimpfen base
+beschimpft	beschimpfen participle present
+beschimpfte	beschimpfen past
+beschimpften	beschimpfen past
 beschließen	beschließen base
 beschließt	beschließen present
 beschloss	beschließen past
 beschlossen	beschließen past participle
-beschreibe	beschreiben present
 beschreiben	beschreiben base
 beschreibt	beschreiben present
 beschrieb	beschreiben past
 beschrieben	beschreiben past participle
-beschuldige	beschuldigen present
 beschuldigen	beschuldigen base
 beschuldigt	beschuldigen participle present
 beschuldigte	beschuldigen past
 beschuldigten	beschuldigen past
-beschwichtige	beschwichtigen present
 beschwichtigen	beschwichtigen base
 beschwichtigt	beschwichtigen participle present
 beschwichtigte	beschwichtigen past
 beschwichtigten	beschwichtigen past
 bestand	bestehen past
 bestanden	bestehen past participle
-bestehe	bestehen present
 bestehen	bestehen base
 besteht	bestehen present
-bestreite	bestreiten present
 bestreiten	bestreiten base
 bestreitet	bestreiten present
 bestritt	bestreiten past
 bestritten	bestreiten past participle
-bestätige	bestätigen present
 bestätigen	bestätigen base
 bestätigt	bestätigen participle present
 bestätigte	bestätigen past
 bestätigten	bestätigen past
-beteuere	beteuern present
 beteuern	beteuern base
 beteuert	beteuern participle present
 beteuerte	beteuern past
 beteuerten	beteuern past
-betone	betonen present
 betonen	betonen base
 betont	betonen participle present
 betonte	betonen past
 betonten	betonen past
-beurteile	beurteilen present
 beurteilen	beurteilen base
 beurteilt	beurteilen participle present
 beurteilte	beurteilen past
 beurteilten	beurteilen past
-beweise	beweisen present
 beweisen	beweisen base
 beweist	beweisen present
-bewerte	bewerten present
 bewerten	bewerten base
 bewertet	bewerten participle present
 bewertete	bewerten past
 bewerteten	bewerten past
 bewies	beweisen past
 bewiesen	beweisen past participle
-bezeichne	bezeichnen present
 bezeichnen	bezeichnen base
 bezeichnet	bezeichnen participle present
 bezeichnete	bezeichnen past
 bezeichneten	bezeichnen past
-bezeuge	bezeugen present
 bezeugen	bezeugen base
 bezeugt	bezeugen participle present
 bezeugte	bezeugen past
 bezeugten	bezeugen past
-bezichtige	bezichtigen present
 bezichtigen	bezichtigen base
 bezichtigt	bezichtigen participle present
 bezichtigte	bezichtigen past
@@ -404,44 +345,35 @@ bezweifeln	bezweifeln base
 bezweifelt	bezweifeln participle present
 bezweifelte	bezweifeln past
 bezweifelten	bezweifeln past
-bezweifle	bezweifeln present
-bilanziere	bilanzieren present
 bilanzieren	bilanzieren base
 bilanziert	bilanzieren participle present
 bilanzierte	bilanzieren past
 bilanzierten	bilanzieren past
-bitte	bitten present
 bitten	bitten base
 bittet	bitten present
-bleibe	bleiben present
-bleiben	bleiben base
-bleibt	bleiben present
-blieb	bleiben past
-blieben	bleiben past
-blogge	bloggen present
 bloggen	bloggen base
 bloggt	bloggen present
 bloggte	bloggen past
 bloggten	bloggen past
-brachte	bringen past
-brachten	bringen past
-bringe	bringen present
-bringen	bringen base
-bringt	bringen present
-brülle	brüllen present
+brandmarken	brandmarken base
+brandmarkt	brandmarken present
+brandmarkte	brandmarken past
+brandmarkten	brandmarken past
 brüllen	brüllen base
 brüllt	brüllen present
 brüllte	brüllen past
 brüllten	brüllen past
+charakterisieren	charakterisieren base
+charakterisiert	charakterisieren participle present
+charakterisierte	charakterisieren past
+charakterisierten	charakterisieren past
 dachte	denken past
 dachten	denken past
-danke	danken present
 danken	danken base
 dankt	danken present
 dankte	danken past
 dankten	danken past
 dargelegt	darlegen participle
-darlege	darlegen present
 darlegen	darlegen base
 darlegt	darlegen present
 darlegte	darlegen past
@@ -449,60 +381,52 @@ darlegten	darlegen past
 dazwischengerufen	dazwischenrufen participle
 dazwischenrief	dazwischenrufen past
 dazwischenriefen	dazwischenrufen past
-dazwischenrufe	dazwischenrufen present
 dazwischenrufen	dazwischenrufen base
 dazwischenruft	dazwischenrufen present
-dementiere	dementieren present
 dementieren	dementieren base
 dementiert	dementieren participle present
 dementierte	dementieren past
 dementierten	dementieren past
-denke	denken present
 denken	denken base
 denkt	denken present
-diktiere	diktieren present
+denunzieren	denunzieren base
+denunziert	denunzieren participle present
+denunzierte	denunzieren past
+denunzierten	denunzieren past
+deuten	deuten base
+deutet	deuten present
+deutete	deuten past
+deuteten	deuten past
 diktieren	diktieren base
 diktiert	diktieren participle present
 diktierte	diktieren past
 diktierten	diktieren past
-drohe	drohen present
 drohen	drohen base
 droht	drohen present
 drohte	drohen past
 drohten	drohen past
-dränge	drängen present
 drängen	drängen base
 drängt	drängen present
 drängte	drängen past
 drängten	drängen past
 durchblickengelassen	durchblickenlassen participle
-durchblickenlasse	durchblickenlassen present
 durchblickenlassen	durchblickenlassen base
 durchblickenließ	durchblickenlassen past
 durchblickenließen	durchblickenlassen past
 durchblickenlässt	durchblickenlassen present
 eingeräumt	einräumen participle
 eingeschätzt	einschätzen participle
-eingesetzt	einsetzen participle
 eingestuft	einstufen participle
 eingewandt	einwenden participle
 eingeworfen	einwerfen participle
-einräume	einräumen present
 einräumen	einräumen base
 einräumt	einräumen present
 einräumte	einräumen past
 einräumten	einräumen past
-einschätze	einschätzen present
 einschätzen	einschätzen base
 einschätzt	einschätzen present
 einschätzte	einschätzen past
 einschätzten	einschätzen past
-einsetze	einsetzen present
-einsetzen	einsetzen base
-einsetzt	einsetzen present
-einsetzte	einsetzen past
-einsetzten	einsetzen past
-einstufe	einstufen present
 einstufen	einstufen base
 einstuft	einstufen present
 einstufte	einstufen past
@@ -511,65 +435,52 @@ einwandte	einwenden past
 einwandten	einwenden past
 einwarf	einwerfen past
 einwarfen	einwerfen past
-einwende	einwenden present
 einwenden	einwenden base
 einwendet	einwenden present
-einwerfe	einwerfen present
 einwerfen	einwerfen base
 einwirft	einwerfen present
 empfahl	empfehlen past
 empfahlen	empfehlen past
-empfehle	empfehlen present
 empfehlen	empfehlen base
 empfiehlt	empfehlen present
 empfohlen	empfehlen participle
-empöre	empören present
 empören	empören base
-empört	empören present
+empört	empören participle present
 empörte	empören past
 empörten	empören past
-ende	enden present
 enden	enden base
 endet	enden present
 endete	enden past
 endeten	enden past
 entgegengehalten	entgegenhalten participle
-entgegenhalte	entgegenhalten present
 entgegenhalten	entgegenhalten base
 entgegenhielt	entgegenhalten past
 entgegenhielten	entgegenhalten past
 entgegenhält	entgegenhalten present
-entgegne	entgegnen present
 entgegnen	entgegnen base
 entgegnet	entgegnen participle present
 entgegnete	entgegnen past
 entgegneten	entgegnen past
-enthülle	enthüllen present
 enthüllen	enthüllen base
 enthüllt	enthüllen participle present
 enthüllte	enthüllen past
 enthüllten	enthüllen past
-entscheide	entscheiden present
 entscheiden	entscheiden base
 entscheidet	entscheiden present
 entschied	entscheiden past
 entschieden	entscheiden past participle
-entschuldige	entschuldigen present
 entschuldigen	entschuldigen base
 entschuldigt	entschuldigen participle present
 entschuldigte	entschuldigen past
 entschuldigten	entschuldigen past
 ergab	ergeben past
 ergaben	ergeben past
-ergebe	ergeben present
 ergeben	ergeben participle base
 ergibt	ergeben present
-ergänze	ergänzen present
 ergänzen	ergänzen base
 ergänzt	ergänzen participle present
 ergänzte	ergänzen past
 ergänzten	ergänzen past
-erinnere	erinnern present
 erinnern	erinnern base
 erinnert	erinnern participle present
 erinnerte	erinnern past
@@ -577,108 +488,91 @@ erinnerten	erinnern past
 erkannt	erkennen participle
 erkannte	erkennen past
 erkannten	erkennen past
-erkenne	erkennen present
 erkennen	erkennen base
 erkennt	erkennen present
-erkläre	erklären present
 erklären	erklären base
 erklärt	erklären participle present
 erklärte	erklären past
 erklärten	erklären past
-erläutere	erläutern present
 erläutern	erläutern base
 erläutert	erläutern participle present
 erläuterte	erläutern past
 erläuterten	erläutern past
-ermahne	ermahnen present
 ermahnen	ermahnen base
 ermahnt	ermahnen participle present
 ermahnte	ermahnen past
 ermahnten	ermahnen past
-erwarte	erwarten present
 erwarten	erwarten base
 erwartet	erwarten participle present
 erwartete	erwarten past
 erwarteten	erwarten past
-erwidere	erwidern present
 erwidern	erwidern base
 erwidert	erwidern participle present
 erwiderte	erwidern past
 erwiderten	erwidern past
-erzähle	erzählen present
 erzählen	erzählen base
 erzählt	erzählen participle present
 erzählte	erzählen past
 erzählten	erzählen past
 fand	finden past
 fanden	finden past
-feixe	feixen present
+feiern	feiern base
+feiert	feiern present
+feierte	feiern past
+feierten	feiern past
 feixen	feixen base
 feixt	feixen present
 feixte	feixen past
 feixten	feixen past
 festgehalten	festhalten participle
 festgestellt	feststellen participle
-festhalte	festhalten present
 festhalten	festhalten base
 festhielt	festhalten past
 festhielten	festhalten past
 festhält	festhalten present
-feststelle	feststellen present
 feststellen	feststellen base
 feststellt	feststellen present
 feststellte	feststellen past
 feststellten	feststellen past
-finde	finden present
 finden	finden base
 findet	finden present
-flachse	flachsen present
 flachsen	flachsen base
 flachst	flachsen present
 flachste	flachsen past
 flachsten	flachsen past
-flehe	flehen present
 flehen	flehen base
 fleht	flehen present
 flehte	flehen past
 flehten	flehen past
-flüstere	flüstern present
 flüstern	flüstern base
 flüstert	flüstern present
 flüsterte	flüstern past
 flüsterten	flüstern past
-folgere	folgern present
 folgern	folgern base
 folgert	folgern present
 folgerte	folgern past
 folgerten	folgern past
-fordere	fordern present
 fordern	fordern base
 fordert	fordern present
 forderte	fordern past
 forderten	fordern past
-formuliere	formulieren present
 formulieren	formulieren base
 formuliert	formulieren participle present
 formulierte	formulieren past
 formulierten	formulieren past
-fortfahre	fortfahren present
 fortfahren	fortfahren base
 fortfuhr	fortfahren past
 fortfuhren	fortfahren past
 fortfährt	fortfahren present
 fortgefahren	fortfahren participle
-frage	fragen present
 fragen	fragen base
 fragt	fragen present
 fragte	fragen past
 fragten	fragen past
-freue	freuen present
 freuen	freuen base
 freut	freuen present
 freute	freuen past
 freuten	freuen past
-frohlocke	frohlocken present
 frohlocken	frohlocken base
 frohlockt	frohlocken participle present
 frohlockte	frohlocken past
@@ -687,15 +581,10 @@ frotzeln	frotzeln base
 frotzelt	frotzeln present
 frotzelte	frotzeln past
 frotzelten	frotzeln past
-frotzle	frotzeln present
-fürchte	fürchten present
 fürchten	fürchten base
 fürchtet	fürchten present
 fürchtete	fürchten past
 fürchteten	fürchten past
-gab	geben past
-gaben	geben past
-garantiere	garantieren present
 garantieren	garantieren base
 garantiert	garantieren participle present
 garantierte	garantieren past
@@ -703,20 +592,17 @@ garantierten	garantieren past
 geahnt	ahnen participle
 geantwortet	antworten participle
 geargwöhnt	argwöhnen participle
-gebe	geben present
-gebemüht	bemühen participle
-geben	geben base
 gebeten	bitten participle
-geblieben	bleiben participle
 gebloggt	bloggen participle
-gebracht	bringen participle
+gebrandmarkt	brandmarken participle
 gebrüllt	brüllen participle
 gedacht	denken participle
 gedankt	danken participle
+gedeutet	deuten participle
 gedroht	drohen participle
 gedrängt	drängen participle
-geempört	empören participle
 geendet	enden participle
+gefeiert	feiern participle
 gefeixt	feixen participle
 geflachst	flachsen participle
 gefleht	flehen participle
@@ -728,32 +614,31 @@ gefreut	freuen participle
 gefrotzelt	frotzeln participle
 gefunden	finden participle
 gefürchtet	fürchten participle
-gegeben	geben participle
+gegeißelt	geißeln participle
 gegiftet	giften participle
 geglaubt	glauben participle
 gegrinst	grinsen participle
 gegrüßt	grüßen participle
-gehalten	halten participle
 geheißen	heißen participle
 gehofft	hoffen participle
 gehöhnt	höhnen participle
+geißeln	geißeln base
+geißelt	geißeln present
+geißelte	geißeln past
+geißelten	geißeln past
 gejammert	jammern participle
 gejubelt	jubeln participle
 geklagt	klagen participle
-gekommen	kommen participle
 gekontert	kontern participle
 gelacht	lachen participle
-gelegt	legen participle
 gelesen	lesen participle
 geleugnet	leugnen participle
-gelobe	geloben present
 geloben	geloben base
 gelobt	loben participle
 gelobte	geloben past
 gelobten	geloben past
 gelächelt	lächeln participle
 gelästert	lästern participle
-gemacht	machen participle
 gemahnt	mahnen participle
 gemault	maulen participle
 gemeint	meinen participle
@@ -793,17 +678,14 @@ geschrien	schreien participle
 geschworen	schwören participle
 geschwärmt	schwärmen participle
 geschätzt	schätzen participle
-gesetzt	setzen participle
 geseufzt	seufzen participle
 gespottet	spotten participle
 gesprochen	sprechen participle
 gestammelt	stammeln participle
 gestand	gestehen past
 gestanden	gestehen past participle
-gestehe	gestehen present
 gestehen	gestehen base
 gesteht	gestehen present
-gestellt	stellen participle
 gestichelt	sticheln participle
 gestrahlt	strahlen participle
 gestöhnt	stöhnen participle
@@ -815,8 +697,8 @@ getwittert	twittern participle
 getönt	tönen participle
 geunkt	unken participle
 geurteilt	urteilen participle
-gewagt	wagen participle
 gewarnt	warnen participle
+gewertet	werten participle
 gewettert	wettern participle
 gewitzelt	witzeln participle
 gewundert	wundern participle
@@ -829,104 +711,85 @@ gezürnt	zürnen participle
 geärgert	ärgern participle
 geätzt	ätzen participle
 geäußert	äußern participle
-gibt	geben present
-gifte	giften present
 giften	giften base
 giftet	giften present
 giftete	giften past
 gifteten	giften past
-glaube	glauben present
 glauben	glauben base
 glaubt	glauben present
 glaubte	glauben past
 glaubten	glauben past
-gratuliere	gratulieren present
 gratulieren	gratulieren base
 gratuliert	gratulieren participle present
 gratulierte	gratulieren past
 gratulierten	gratulieren past
-grinse	grinsen present
 grinsen	grinsen base
 grinst	grinsen present
 grinste	grinsen past
 grinsten	grinsen past
-grüße	grüßen present
 grüßen	grüßen base
 grüßt	grüßen present
 grüßte	grüßen past
 grüßten	grüßen past
-halte	halten present
-halten	halten base
-heiße	heißen present
 heißen	heißen base
 heißt	heißen present
 herausfand	herausfinden past
 herausfanden	herausfinden past
-herausfinde	herausfinden present
 herausfinden	herausfinden base
 herausfindet	herausfinden present
-herausfordere	herausfordern present
 herausfordern	herausfordern base
 herausfordert	herausfordern present
 herausforderte	herausfordern past
 herausforderten	herausfordern past
 herausgefordert	herausfordern participle
 herausgefunden	herausfinden participle
+heruntergespielt	herunterspielen participle
+herunterspielen	herunterspielen base
+herunterspielt	herunterspielen present
+herunterspielte	herunterspielen past
+herunterspielten	herunterspielen past
 hervorgegangen	hervorgehen participle
-hervorgehe	hervorgehen present
 hervorgehen	hervorgehen base
 hervorgehoben	hervorheben participle
 hervorgeht	hervorgehen present
 hervorging	hervorgehen past
 hervorgingen	hervorgehen past
-hervorhebe	hervorheben present
 hervorheben	hervorheben base
 hervorhebt	hervorheben present
 hervorhob	hervorheben past
 hervorhoben	hervorheben past
-hielt	halten past
-hielten	halten past
 hieß	heißen past
 hießen	heißen past
 hingewiesen	hinweisen participle
-hinterfrage	hinterfragen present
 hinterfragen	hinterfragen base
 hinterfragt	hinterfragen participle present
 hinterfragte	hinterfragen past
 hinterfragten	hinterfragen past
-hinweise	hinweisen present
 hinweisen	hinweisen base
 hinweist	hinweisen present
 hinwies	hinweisen past
 hinwiesen	hinweisen past
-hinzufüge	hinzufügen present
 hinzufügen	hinzufügen base
 hinzufügt	hinzufügen present
 hinzufügte	hinzufügen past
 hinzufügten	hinzufügen past
 hinzugefügt	hinzufügen participle
-hoffe	hoffen present
 hoffen	hoffen base
 hofft	hoffen present
 hoffte	hoffen past
 hofften	hoffen past
-hält	halten present
-höhne	höhnen present
 höhnen	höhnen base
 höhnt	höhnen present
 höhnte	höhnen past
 höhnten	höhnen past
-informiere	informieren present
 informieren	informieren base
 informiert	informieren participle present
 informierte	informieren past
 informierten	informieren past
-insistiere	insistieren present
 insistieren	insistieren base
 insistiert	insistieren participle present
 insistierte	insistieren past
 insistierten	insistieren past
-jammere	jammern present
 jammern	jammern base
 jammert	jammern present
 jammerte	jammern past
@@ -935,54 +798,39 @@ jubeln	jubeln base
 jubelt	jubeln present
 jubelte	jubeln past
 jubelten	jubeln past
-juble	jubeln present
-kalkuliere	kalkulieren present
 kalkulieren	kalkulieren base
 kalkuliert	kalkulieren participle present
 kalkulierte	kalkulieren past
 kalkulierten	kalkulieren past
-kam	kommen past
-kamen	kommen past
-klage	klagen present
 klagen	klagen base
 klagt	klagen present
 klagte	klagen past
 klagten	klagen past
 klargestellt	klarstellen participle
-klarstelle	klarstellen present
 klarstellen	klarstellen base
 klarstellt	klarstellen present
 klarstellte	klarstellen past
 klarstellten	klarstellen past
-kolportiere	kolportieren present
 kolportieren	kolportieren base
 kolportiert	kolportieren participle present
 kolportierte	kolportieren past
 kolportierten	kolportieren past
-komme	kommen present
-kommen	kommen base
-kommentiere	kommentieren present
 kommentieren	kommentieren base
 kommentiert	kommentieren participle present
 kommentierte	kommentieren past
 kommentierten	kommentieren past
-kommt	kommen present
-konkretisiere	konkretisieren present
 konkretisieren	konkretisieren base
 konkretisiert	konkretisieren participle present
 konkretisierte	konkretisieren past
 konkretisierten	konkretisieren past
-konstatiere	konstatieren present
 konstatieren	konstatieren base
 konstatiert	konstatieren participle present
 konstatierte	konstatieren past
 konstatierten	konstatieren past
-kontere	kontern present
 kontern	kontern base
 kontert	kontern present
 konterte	kontern past
 konterten	kontern past
-kritisiere	kritisieren present
 kritisieren	kritisieren base
 kritisiert	kritisieren participle present
 kritisierte	kritisieren past
@@ -990,35 +838,24 @@ kritisierten	kritisieren past
 kundgetan	kundtun participle
 kundtat	kundtun past
 kundtaten	kundtun past
-kundtue	kundtun present
 kundtun	kundtun base
 kundtut	kundtun present
-lache	lachen present
 lachen	lachen base
 lacht	lachen present
 lachte	lachen past
 lachten	lachen past
-lamentiere	lamentieren present
 lamentieren	lamentieren base
 lamentiert	lamentieren participle present
 lamentierte	lamentieren past
 lamentierten	lamentieren past
 las	lesen past
 lasen	lesen past
-lege	legen present
-legen	legen base
-legt	legen present
-legte	legen past
-legten	legen past
-lese	lesen present
 lesen	lesen base
-leugne	leugnen present
 leugnen	leugnen base
 leugnet	leugnen present
 leugnete	leugnen past
 leugneten	leugnen past
 liest	lesen present
-lobe	loben present
 loben	loben base
 lobt	loben present
 lobte	loben past
@@ -1027,49 +864,35 @@ lächeln	lächeln base
 lächelt	lächeln present
 lächelte	lächeln past
 lächelten	lächeln past
-lächle	lächeln present
-lästere	lästern present
 lästern	lästern base
 lästert	lästern present
 lästerte	lästern past
 lästerten	lästern past
-mache	machen present
-machen	machen base
-macht	machen present
-machte	machen past
-machten	machen past
-mahne	mahnen present
 mahnen	mahnen base
 mahnt	mahnen present
 mahnte	mahnen past
 mahnten	mahnen past
-maule	maulen present
 maulen	maulen base
 mault	maulen present
 maulte	maulen past
 maulten	maulen past
-meine	meinen present
 meinen	meinen base
 meint	meinen present
 meinte	meinen past
 meinten	meinen past
-melde	melden present
 melden	melden base
 meldet	melden present
 meldete	melden past
 meldeten	melden past
 mitgeteilt	mitteilen participle
-mitteile	mitteilen present
 mitteilen	mitteilen base
 mitteilt	mitteilen present
 mitteilte	mitteilen past
 mitteilten	mitteilen past
-moniere	monieren present
 monieren	monieren base
 moniert	monieren participle present
 monierte	monieren past
 monierten	monieren past
-motze	motzen present
 motzen	motzen base
 motzt	motzen present
 motzte	motzen past
@@ -1078,13 +901,10 @@ murmeln	murmeln base
 murmelt	murmeln present
 murmelte	murmeln past
 murmelten	murmeln past
-murmle	murmeln present
-mutmaße	mutmaßen present
 mutmaßen	mutmaßen base
 mutmaßt	mutmaßen present
 mutmaßte	mutmaßen past
 mutmaßten	mutmaßen past
-nachfrage	nachfragen present
 nachfragen	nachfragen base
 nachfragt	nachfragen present
 nachfragte	nachfragen past
@@ -1094,43 +914,35 @@ nachgehakt	nachhaken participle
 nachgelegt	nachlegen participle
 nachgeschoben	nachschieben participle
 nachgewiesen	nachweisen participle
-nachhake	nachhaken present
 nachhaken	nachhaken base
 nachhakt	nachhaken present
 nachhakte	nachhaken past
 nachhakten	nachhaken past
-nachlege	nachlegen present
 nachlegen	nachlegen base
 nachlegt	nachlegen present
 nachlegte	nachlegen past
 nachlegten	nachlegen past
-nachschiebe	nachschieben present
 nachschieben	nachschieben base
 nachschiebt	nachschieben present
 nachschob	nachschieben past
 nachschoben	nachschieben past
-nachweise	nachweisen present
 nachweisen	nachweisen base
 nachweist	nachweisen present
 nachwies	nachweisen past
 nachwiesen	nachweisen past
 nahegelegt	nahelegen participle
-nahelege	nahelegen present
 nahelegen	nahelegen base
 nahelegt	nahelegen present
 nahelegte	nahelegen past
 nahelegten	nahelegen past
 nannte	nennen past
 nannten	nennen past
-nenne	nennen present
 nennen	nennen base
 nennt	nennen present
-nicke	nicken present
 nicken	nicken base
 nickt	nicken present
 nickte	nicken past
 nickten	nicken past
-notiere	notieren present
 notieren	notieren base
 notiert	notieren participle present
 notierte	notieren past
@@ -1139,8 +951,6 @@ nörgeln	nörgeln base
 nörgelt	nörgeln present
 nörgelte	nörgeln past
 nörgelten	nörgeln past
-nörgle	nörgeln present
-offenbare	offenbaren present
 offenbaren	offenbaren base
 offenbart	offenbaren participle present
 offenbarte	offenbaren past
@@ -1149,127 +959,101 @@ orakeln	orakeln base
 orakelt	orakeln present
 orakelte	orakeln past
 orakelten	orakeln past
-orakle	orakeln present
-philosophiere	philosophieren present
 philosophieren	philosophieren base
 philosophiert	philosophieren participle present
 philosophierte	philosophieren past
 philosophierten	philosophieren past
-plaudere	plaudern present
 plaudern	plaudern base
 plaudert	plaudern present
 plauderte	plaudern past
 plauderten	plaudern past
-plädiere	plädieren present
 plädieren	plädieren base
 plädiert	plädieren participle present
 plädierte	plädieren past
 plädierten	plädieren past
-poche	pochen present
 pochen	pochen base
 pocht	pochen present
 pochte	pochen past
 pochten	pochen past
-poltere	poltern present
 poltern	poltern base
 poltert	poltern present
 polterte	poltern past
 polterten	poltern past
-poste	posten present
 posten	posten base
 postet	posten present
 postete	posten past
 posteten	posten past
-prahle	prahlen present
 prahlen	prahlen base
 prahlt	prahlen present
 prahlte	prahlen past
 prahlten	prahlen past
-preise	preisen present
 preisen	preisen base
 preisgab	preisgeben past
 preisgaben	preisgeben past
-preisgebe	preisgeben present
 preisgeben	preisgeben base
 preisgegeben	preisgeben participle
 preisgibt	preisgeben present
 preist	preisen present
 pries	preisen past
 priesen	preisen past
-prognostiziere	prognostizieren present
 prognostizieren	prognostizieren base
 prognostiziert	prognostizieren participle present
 prognostizierte	prognostizieren past
 prognostizierten	prognostizieren past
-prophezeie	prophezeien present
 prophezeien	prophezeien base
 prophezeit	prophezeien participle present
 prophezeite	prophezeien past
 prophezeiten	prophezeien past
-protestiere	protestieren present
 protestieren	protestieren base
 protestiert	protestieren participle present
 protestierte	protestieren past
 protestierten	protestieren past
-protokolliere	protokollieren present
 protokollieren	protokollieren base
 protokolliert	protokollieren participle present
 protokollierte	protokollieren past
 protokollierten	protokollieren past
-protze	protzen present
 protzen	protzen base
 protzt	protzen present
 protzte	protzen past
 protzten	protzen past
-präzisiere	präzisieren present
 präzisieren	präzisieren base
 präzisiert	präzisieren participle present
 präzisierte	präzisieren past
 präzisierten	präzisieren past
-rate	raten present
 raten	raten base
-raune	raunen present
 raunen	raunen base
 raunt	raunen present
 raunte	raunen past
 raunten	raunen past
-reagiere	reagieren present
 reagieren	reagieren base
 reagiert	reagieren participle present
 reagierte	reagieren past
 reagierten	reagieren past
-rechne	rechnen present
 rechnen	rechnen base
 rechnet	rechnen present
 rechnete	rechnen past
 rechneten	rechnen past
-rechtfertige	rechtfertigen present
 rechtfertigen	rechtfertigen base
 rechtfertigt	rechtfertigen present
 rechtfertigte	rechtfertigen past
 rechtfertigten	rechtfertigen past
-rede	reden present
 reden	reden base
 redet	reden present
 redete	reden past
 redeten	reden past
-referiere	referieren present
 referieren	referieren base
 referiert	referieren participle present
 referierte	referieren past
 referierten	referieren past
-relativiere	relativieren present
 relativieren	relativieren base
 relativiert	relativieren participle present
 relativierte	relativieren past
 relativierten	relativieren past
-resümiere	resümieren present
 resümieren	resümieren base
 resümiert	resümieren participle present
 resümierte	resümieren past
 resümierten	resümieren past
 richtiggestellt	richtigstellen participle
-richtigstelle	richtigstellen present
 richtigstellen	richtigstellen base
 richtigstellt	richtigstellen present
 richtigstellte	richtigstellen past
@@ -1278,7 +1062,6 @@ rief	rufen past
 riefen	rufen past
 riet	raten past
 rieten	raten past
-rufe	rufen present
 rufen	rufen base
 ruft	rufen present
 rät	raten present
@@ -1286,45 +1069,36 @@ rätseln	rätseln base
 rätselt	rätseln present
 rätselte	rätseln past
 rätselten	rätseln past
-rätsle	rätseln present
-rüge	rügen present
 rügen	rügen base
 rügt	rügen present
 rügte	rügen past
 rügten	rügen past
-sage	sagen present
 sagen	sagen base
 sagt	sagen present
 sagte	sagen past
 sagten	sagen past
 sang	singen past
 sangen	singen past
-scherze	scherzen present
 scherzen	scherzen base
 scherzt	scherzen present
 scherzte	scherzen past
 scherzten	scherzen past
-schildere	schildern present
 schildern	schildern base
 schildert	schildern present
 schilderte	schildern past
 schilderten	schildern past
-schimpfe	schimpfen present
 schimpfen	schimpfen base
 schimpft	schimpfen present
 schimpfte	schimpfen past
 schimpften	schimpfen past
-schließe	schließen present
 schließen	schließen base
 schließt	schließen present
 schloss	schließen past
 schlossen	schließen past
-schluchze	schluchzen present
 schluchzen	schluchzen base
 schluchzt	schluchzen present
 schluchzte	schluchzen past
 schluchzten	schluchzen past
-schlussfolgere	schlussfolgern present
 schlussfolgern	schlussfolgern base
 schlussfolgert	schlussfolgern present
 schlussfolgerte	schlussfolgern past
@@ -1333,11 +1107,8 @@ schmunzeln	schmunzeln base
 schmunzelt	schmunzeln present
 schmunzelte	schmunzeln past
 schmunzelten	schmunzeln past
-schmunzle	schmunzeln present
-schreibe	schreiben present
 schreiben	schreiben base
 schreibt	schreiben present
-schreie	schreien present
 schreien	schreien base
 schreit	schreien present
 schrie	schreien past
@@ -1346,93 +1117,66 @@ schrieben	schreiben past
 schrien	schreien past
 schwor	schwören past
 schworen	schwören past
-schwärme	schwärmen present
 schwärmen	schwärmen base
 schwärmt	schwärmen present
 schwärmte	schwärmen past
 schwärmten	schwärmen past
-schwöre	schwören present
 schwören	schwören base
 schwört	schwören present
-schätze	schätzen present
 schätzen	schätzen base
 schätzt	schätzen present
 schätzte	schätzen past
 schätzten	schätzen past
-setze	setzen present
-setzen	setzen base
-setzt	setzen present
-setzte	setzen past
-setzten	setzen past
-seufze	seufzen present
 seufzen	seufzen base
 seufzt	seufzen present
 seufzte	seufzen past
 seufzten	seufzen past
-signalisiere	signalisieren present
 signalisieren	signalisieren base
 signalisiert	signalisieren participle present
 signalisierte	signalisieren past
 signalisierten	signalisieren past
-singe	singen present
 singen	singen base
 singt	singen present
-sinniere	sinnieren present
 sinnieren	sinnieren base
 sinniert	sinnieren participle present
 sinnierte	sinnieren past
 sinnierten	sinnieren past
-skandiere	skandieren present
 skandieren	skandieren base
 skandiert	skandieren participle present
 skandierte	skandieren past
 skandierten	skandieren past
-skizziere	skizzieren present
 skizzieren	skizzieren base
 skizziert	skizzieren participle present
 skizzierte	skizzieren past
 skizzierten	skizzieren past
-spekuliere	spekulieren present
 spekulieren	spekulieren base
 spekuliert	spekulieren participle present
 spekulierte	spekulieren past
 spekulierten	spekulieren past
-spotte	spotten present
 spotten	spotten base
 spottet	spotten present
 spottete	spotten past
 spotteten	spotten past
 sprach	sprechen past
 sprachen	sprechen past
-spreche	sprechen present
 sprechen	sprechen base
 spricht	sprechen present
 stammeln	stammeln base
 stammelt	stammeln present
 stammelte	stammeln past
 stammelten	stammeln past
-stammle	stammeln present
-stelle	stellen present
-stellen	stellen base
-stellt	stellen present
-stellte	stellen past
-stellten	stellen past
 sticheln	sticheln base
 stichelt	sticheln present
 stichelte	sticheln past
 stichelten	sticheln past
-stichle	sticheln present
-strahle	strahlen present
 strahlen	strahlen base
 strahlt	strahlen present
 strahlte	strahlen past
 strahlten	strahlen past
-stöhne	stöhnen present
 stöhnen	stöhnen base
 stöhnt	stöhnen present
 stöhnte	stöhnen past
 stöhnten	stöhnen past
-texte	texten present
 texten	texten base
 textet	texten present
 textete	texten past
@@ -1441,167 +1185,134 @@ titeln	titeln base
 titelt	titeln present
 titelte	titeln past
 titelten	titeln past
-title	titeln present
-tituliere	titulieren present
 titulieren	titulieren base
 tituliert	titulieren participle present
 titulierte	titulieren past
 titulierten	titulieren past
-tweete	tweeten present
 tweeten	tweeten base
 tweetet	tweeten present
 tweetete	tweeten past
 tweeteten	tweeten past
-twittere	twittern present
 twittern	twittern base
 twittert	twittern present
 twitterte	twittern past
 twitterten	twittern past
-töne	tönen present
 tönen	tönen base
 tönt	tönen present
 tönte	tönen past
 tönten	tönen past
-unke	unken present
 unken	unken base
 unkt	unken present
 unkte	unken past
 unkten	unken past
-unterrichte	unterrichten present
 unterrichten	unterrichten base
 unterrichtet	unterrichten participle present
 unterrichtete	unterrichten past
 unterrichteten	unterrichten past
-unterstelle	unterstellen present
 unterstellen	unterstellen base
 unterstellt	unterstellen participle present
 unterstellte	unterstellen past
 unterstellten	unterstellen past
-unterstreiche	unterstreichen present
 unterstreichen	unterstreichen base
 unterstreicht	unterstreichen present
 unterstrich	unterstreichen past
 unterstrichen	unterstreichen past participle
-urteile	urteilen present
 urteilen	urteilen base
 urteilt	urteilen present
 urteilte	urteilen past
 urteilten	urteilen past
-verbreite	verbreiten present
 verbreiten	verbreiten base
 verbreitet	verbreiten participle present
 verbreitete	verbreiten past
 verbreiteten	verbreiten past
-vereinbare	vereinbaren present
 vereinbaren	vereinbaren base
 vereinbart	vereinbaren participle present
 vereinbarte	vereinbaren past
 vereinbarten	vereinbaren past
-verkünde	verkünden present
 verkünden	verkünden base
 verkündet	verkünden participle present
 verkündete	verkünden past
 verkündeten	verkünden past
-verlange	verlangen present
 verlangen	verlangen base
 verlangt	verlangen participle present
 verlangte	verlangen past
 verlangten	verlangen past
-verlautbare	verlautbaren present
 verlautbaren	verlautbaren base
 verlautbart	verlautbaren participle present
 verlautbarte	verlautbaren past
 verlautbarten	verlautbaren past
-verlaute	verlauten present
 verlauten	verlauten base
 verlautet	verlauten participle present
 verlautete	verlauten past
 verlauteten	verlauten past
-vermelde	vermelden present
 vermelden	vermelden base
 vermeldet	vermelden participle present
 vermeldete	vermelden past
 vermeldeten	vermelden past
-vermerke	vermerken present
 vermerken	vermerken base
 vermerkt	vermerken participle present
 vermerkte	vermerken past
 vermerkten	vermerken past
-vermute	vermuten present
 vermuten	vermuten base
 vermutet	vermuten participle present
 vermutete	vermuten past
 vermuteten	vermuten past
-verneine	verneinen present
 verneinen	verneinen base
 verneint	verneinen participle present
 verneinte	verneinen past
 verneinten	verneinen past
-verrate	verraten present
 verraten	verraten participle base
 verriet	verraten past
 verrieten	verraten past
 verrät	verraten present
-versichere	versichern present
 versichern	versichern base
 versichert	versichern participle present
 versicherte	versichern past
 versicherten	versichern past
+verspotten	verspotten base
+verspottet	verspotten participle present
+verspottete	verspotten past
+verspotteten	verspotten past
 versprach	versprechen past
 versprachen	versprechen past
-verspreche	versprechen present
 versprechen	versprechen base
 verspricht	versprechen present
 versprochen	versprechen participle
-versuche	versuchen present
 versuchen	versuchen base
 versucht	versuchen participle present
 versuchte	versuchen past
 versuchten	versuchen past
-verteidige	verteidigen present
 verteidigen	verteidigen base
 verteidigt	verteidigen participle present
 verteidigte	verteidigen past
 verteidigten	verteidigen past
-vertrat	vertreten past
-vertraten	vertreten past
-vertrete	vertreten present
-vertreten	vertreten participle base
-vertritt	vertreten present
-verurteile	verurteilen present
+verteufeln	verteufeln base
+verteufelt	verteufeln participle present
+verteufelte	verteufeln past
+verteufelten	verteufeln past
 verurteilen	verurteilen base
 verurteilt	verurteilen participle present
 verurteilte	verurteilen past
 verurteilten	verurteilen past
-verweise	verweisen present
 verweisen	verweisen base
 verweist	verweisen present
 verwies	verweisen past
 verwiesen	verweisen past participle
-veröffentliche	veröffentlichen present
-veröffentlichen	veröffentlichen base
-veröffentlicht	veröffentlichen participle present
-veröffentlichte	veröffentlichen past
-veröffentlichten	veröffentlichen past
 vorausgesagt	voraussagen participle
-voraussage	voraussagen present
 voraussagen	voraussagen base
 voraussagt	voraussagen present
 voraussagte	voraussagen past
 voraussagten	voraussagen past
 vorbrachte	vorbringen past
 vorbrachten	vorbringen past
-vorbringe	vorbringen present
 vorbringen	vorbringen base
 vorbringt	vorbringen present
 vorgebracht	vorbringen participle
 vorgehalten	vorhalten participle
 vorgeschlagen	vorschlagen participle
 vorgeworfen	vorwerfen participle
-vorhalte	vorhalten present
 vorhalten	vorhalten base
 vorhergesagt	vorhersagen participle
-vorhersage	vorhersagen present
 vorhersagen	vorhersagen base
 vorhersagt	vorhersagen present
 vorhersagte	vorhersagen past
@@ -1609,80 +1320,65 @@ vorhersagten	vorhersagen past
 vorhielt	vorhalten past
 vorhielten	vorhalten past
 vorhält	vorhalten present
-vorschlage	vorschlagen present
 vorschlagen	vorschlagen base
 vorschlug	vorschlagen past
 vorschlugen	vorschlagen past
 vorschlägt	vorschlagen present
 vorwarf	vorwerfen past
 vorwarfen	vorwerfen past
-vorwerfe	vorwerfen present
 vorwerfen	vorwerfen base
 vorwirft	vorwerfen present
-wage	wagen present
-wagen	wagen base
-wagt	wagen present
-wagte	wagen past
-wagten	wagen past
-warne	warnen present
 warnen	warnen base
 warnt	warnen present
 warnte	warnen past
 warnten	warnen past
 weiß	wissen present
-wettere	wettern present
+werten	werten base
+wertet	werten present
+wertete	werten past
+werteten	werten past
 wettern	wettern base
 wettert	wettern present
 wetterte	wettern past
 wetterten	wettern past
 widersprach	widersprechen past
 widersprachen	widersprechen past
-widerspreche	widersprechen present
 widersprechen	widersprechen base
 widerspricht	widersprechen present
 widersprochen	widersprechen participle
-wiederhole	wiederholen present
 wiederholen	wiederholen base
 wiederholt	wiederholen participle present
 wiederholte	wiederholen past
 wiederholten	wiederholen past
-wisse	wissen present
 wissen	wissen base
 witzeln	witzeln base
 witzelt	witzeln present
 witzelte	witzeln past
 witzelten	witzeln past
-witzle	witzeln present
-wundere	wundern present
 wundern	wundern base
 wundert	wundern present
 wunderte	wundern past
 wunderten	wundern past
 wusste	wissen past
 wussten	wissen past
-wünsche	wünschen present
 wünschen	wünschen base
 wünscht	wünschen present
 wünschte	wünschen past
 wünschten	wünschen past
-würdige	würdigen present
 würdigen	würdigen base
 würdigt	würdigen present
 würdigte	würdigen past
 würdigten	würdigen past
-zeige	zeigen present
 zeigen	zeigen base
 zeigt	zeigen present
 zeigte	zeigen past
 zeigten	zeigen past
-zitiere	zitieren present
 zitieren	zitieren base
 zitiert	zitieren participle present
 zitierte	zitieren past
 zitierten	zitieren past
 zugab	zugeben past
 zugaben	zugeben past
-zugebe	zugeben present
 zugeben	zugeben base
 zugegeben	zugeben participle
 zugerufen	zurufen participle
@@ -1692,44 +1388,31 @@ zugestimmt	zustimmen participle
 zugibt	zugeben present
 zurief	zurufen past
 zuriefen	zurufen past
-zurufe	zurufen present
 zurufen	zurufen base
 zuruft	zurufen present
-zurückführe	zurückführen present
-zurückführen	zurückführen base
-zurückführt	zurückführen present
-zurückführte	zurückführen past
-zurückführten	zurückführen past
 zurückgab	zurückgeben past
 zurückgaben	zurückgeben past
-zurückgebe	zurückgeben present
 zurückgeben	zurückgeben base
-zurückgeführt	zurückführen participle
 zurückgegeben	zurückgeben participle
 zurückgewiesen	zurückweisen participle
 zurückgibt	zurückgeben present
-zurückweise	zurückweisen present
 zurückweisen	zurückweisen base
 zurückweist	zurückweisen present
 zurückwies	zurückweisen past
 zurückwiesen	zurückweisen past
-zusage	zusagen present
 zusagen	zusagen base
 zusagt	zusagen present
 zusagte	zusagen past
 zusagten	zusagen past
-zusammenfasse	zusammenfassen present
 zusammenfassen	zusammenfassen base
 zusammenfasst	zusammenfassen present
 zusammenfasste	zusammenfassen past
 zusammenfassten	zusammenfassen past
 zusammengefasst	zusammenfassen participle
-zusichere	zusichern present
 zusichern	zusichern base
 zusichert	zusichern present
 zusicherte	zusichern past
 zusicherten	zusichern past
-zustimme	zustimmen present
 zustimmen	zustimmen base
 zustimmt	zustimmen present
 zustimmte	zustimmen past
@@ -1738,28 +1421,22 @@ zweifeln	zweifeln base
 zweifelt	zweifeln present
 zweifelte	zweifeln past
 zweifelten	zweifeln past
-zweifle	zweifeln present
-zürne	zürnen present
 zürnen	zürnen base
 zürnt	zürnen present
 zürnte	zürnen past
 zürnten	zürnen past
-ärgere	ärgern present
 ärgern	ärgern base
 ärgert	ärgern present
 ärgerte	ärgern past
 ärgerten	ärgern past
-ätze	ätzen present
 ätzen	ätzen base
 ätzt	ätzen present
 ätzte	ätzen past
 ätzten	ätzen past
-äußere	äußern present
 äußern	äußern base
 äußert	äußern present
 äußerte	äußern past
 äußerten	äußern past
-überzeuge	überzeugen present
 überzeugen	überzeugen base
 überzeugt	überzeugen participle present
 überzeugte	überzeugen past
@@ -1770,6 +1447,7 @@ SPEECH = """\
 ablehnen
 abraten
 abstreiten
+abtun
 abwiegeln
 andeuten
 androhen
@@ -1787,6 +1465,7 @@ antworten
 anweisen
 appellieren
 argumentieren
+attackieren
 attestieren
 auffordern
 aufrufen
@@ -1816,6 +1495,7 @@ bemängeln
 berichten
 beruhigen
 bescheinigen
+beschimpfen
 beschließen
 beschreiben
 beschuldigen
@@ -1834,16 +1514,18 @@ bezichtigen
 bilanzieren
 bitten
 bloggen
-bringen
+brandmarken
+charakterisieren
 danken
 darlegen
 dazwischenrufen
 dementieren
+denunzieren
+deuten
 drohen
 drängen
 durchblickenlassen
 einräumen
-einsetzen
 einstufen
 einwenden
 einwerfen
@@ -1871,13 +1553,14 @@ fragen
 freuen
 frotzeln
 garantieren
-geben
+geißeln
 geloben
 gestehen
 giften
 gratulieren
 heißen
 herausfinden
+herunterspielen
 hervorgehen
 hervorheben
 hinterfragen
@@ -1900,7 +1583,6 @@ lamentieren
 leugnen
 loben
 lästern
-machen
 mahnen
 maulen
 meinen
@@ -1952,7 +1634,6 @@ skizzieren
 spekulieren
 spotten
 sprechen
-stellen
 sticheln
 titeln
 titulieren
@@ -1975,20 +1656,20 @@ vermerken
 verneinen
 verraten
 versichern
+verspotten
 versprechen
 verteidigen
-vertreten
+verteufeln
 verurteilen
 verweisen
-veröffentlichen
 voraussagen
 vorbringen
 vorhalten
 vorhersagen
 vorschlagen
 vorwerfen
-wagen
 warnen
+werten
 wettern
 widersprechen
 wiederholen
@@ -2017,6 +1698,7 @@ diktieren
 empören
 enden
 entschuldigen
+feiern
 feixen
 flachsen
 flüstern
@@ -2088,7 +1770,6 @@ argwöhnen
 ausgehen
 befürchten
 bezweifeln
-bleiben
 denken
 einschätzen
 erkennen
@@ -2096,26 +1777,25 @@ erwarten
 finden
 fürchten
 glauben
-halten
 hoffen
 kalkulieren
-kommen
-legen
 mutmaßen
 rechnen
 rätseln
 schätzen
-setzen
 vermuten
 wissen
 wünschen
-zurückführen
 zweifeln
 überzeugen
 """
 
 STATES = """\
 besorgt
+deutlich
+einig
+gewiss
+klar
 optimistisch
 pessimistisch
 sicher
@@ -2135,6 +1815,7 @@ ankündigung
 anschuldigung
 anschuldigungen
 ansicht
+ansichten
 appell
 argument
 auffassung
@@ -2153,8 +1834,11 @@ beschwerde
 beteuerung
 bitte
 drohung
+eindruck
 einschätzung
 einwand
+ergebnis
+erkenntnis
 erklärung
 erwartung
 fazit
@@ -2172,6 +1856,7 @@ idee
 klage
 kritik
 meinung
+meinungen
 meldung
 meldungen
 mitteilung
@@ -2403,6 +2088,7 @@ ACTS = """\
 ablehnen
 abraten
 abstreiten
+abtun
 andeuten
 androhen
 anführen
@@ -2414,6 +2100,7 @@ anprangern
 anregen
 anweisen
 appellieren
+attackieren
 attestieren
 auffordern
 aufrufen
@@ -2428,6 +2115,7 @@ bekräftigen
 bekunden
 bemängeln
 bescheinigen
+beschimpfen
 beschließen
 beschreiben
 beschuldigen
@@ -2439,7 +2127,11 @@ bezeichnen
 bezichtigen
 bezweifeln
 bitten
+brandmarken
+charakterisieren
 dementieren
+denunzieren
+deuten
 drohen
 drängen
 einräumen
@@ -2451,11 +2143,14 @@ entscheiden
 erkennen
 ermahnen
 erwarten
+feiern
 fordern
 fürchten
 garantieren
+geißeln
 geloben
 gestehen
+herunterspielen
 hervorheben
 hinterfragen
 kommentieren
@@ -2485,8 +2180,10 @@ verkünden
 verlangen
 vermuten
 verneinen
+verspotten
 versprechen
 verteidigen
+verteufeln
 verurteilen
 voraussagen
 vorbringen
@@ -2494,6 +2191,7 @@ vorhalten
 vorhersagen
 vorschlagen
 vorwerfen
+werten
 wiederholen
 wünschen
 würdigen
@@ -2591,6 +2289,7 @@ ermahnen
 erwarten
 erwidern
 erzählen
+feiern
 feixen
 feststellen
 finden
@@ -2855,28 +2554,14 @@ beharren
 belegen
 bestehen
 beweisen
-bleiben
-bringen
-einsetzen
 ergeben
 festhalten
 freuen
-geben
-halten
 herausfinden
 hervorgehen
-kommen
-legen
-machen
 nachweisen
 rechnen
-setzen
-stellen
-vertreten
-veröffentlichen
-wagen
 zeigen
-zurückführen
 überzeugen
 """
 

@@ -1987,20 +1987,8 @@ zwillingsschwester	f
 """
 
 LINKS = """\
-am
-an
-aus
-beim
-der
-des
 für
-im
-in
-und
 von
-zu
-zum
-zur
 """
 
 MINISTRIES = """\
@@ -3407,119 +3395,225 @@ zeitung
 
 ORGANIZATION_NOUNS = """\
 agentur
+agenturchefes
+agenturchefs
 akademie
 amt
+amtes
+amts
 amtsgericht
+amtsgerichtes
+amtsgerichts
 anklage
 anklagebehörde
 anstalt
+anstaltes
+anstalts
 anwaltskanzlei
 apostolat
+apostolates
+apostolats
 arbeitsagentur
 arbeitsamt
+arbeitsamtes
+arbeitsamts
 arbeitsgemeinschaft
 arbeitskreis
 armee
 aufsichtsbehörde
 autobahnpolizei
 autobauer
+autobaueres
+autobauers
 automobilclub
+automobilclubes
+automobilclubs
 automobilhersteller
+automobilherstelleres
+automobilherstellers
 außenamt
+außenamtes
+außenamts
 außenministerium
+außenministeriumes
 außenministeriums
 bahn
+bahnes
+bahns
 bank
 bankenaufsicht
+bankenaufsichtes
+bankenaufsichts
 behörde
 bergwacht
+bergwachtes
+bergwachts
 betrieb
+betriebes
+betriebs
 betriebsrat
+betriebsrates
+betriebsrats
 bezirk
+bezirkes
+bezirks
 bezirksamt
+bezirksamtes
+bezirksamts
 bezirksgericht
+bezirksgerichtes
+bezirksgerichts
 bezirksregierung
 bischofskonferenz
+bischofskonferenzes
+bischofskonferenzs
 blatt
+blattes
+blatts
 blog
+bloges
+blogs
 botschaft
 boulevardblatt
+boulevardblattes
+boulevardblatts
 boulevardzeitung
 brauerei
 buchverlag
+buchverlages
+buchverlags
 bund
+bundes
 bundesagentur
 bundesamt
 bundesamtes
+bundesamts
 bundesanstalt
+bundesanstaltes
+bundesanstalts
 bundesanwaltschaft
 bundesbank
 bundesgericht
+bundesgerichtes
+bundesgerichts
 bundesgerichtshof
+bundesgerichtshofes
 bundesgerichtshofs
 bundeskanzleramt
+bundeskanzleramtes
+bundeskanzleramts
 bundeskriminalamt
+bundeskriminalamtes
+bundeskriminalamts
 bundesministerium
+bundesministeriumes
+bundesministeriums
 bundesnetzagentur
 bundespolizei
 bundesrat
+bundesrates
+bundesrats
 bundesregierung
 bundestag
+bundestages
 bundestags
 bundestagsfraktion
 bundesverband
 bundesverbandes
+bundesverbands
 bundesverfassungsgericht
+bundesverfassungsgerichtes
 bundesverfassungsgerichts
 bundeswehr
 bundeszentrale
+bunds
 börse
 bündnis
 büro
+büroes
+büros
+christdemokratenes
+christdemokratens
 club
+clubes
 clubs
 diakonie
 dienst
+dienstes
+diensts
 direktion
 einheit
 einrichtung
 ermittlungsbehörde
 eu-kommission
 europaparlament
+europaparlamentes
+europaparlaments
 fachverband
+fachverbandes
+fachverbands
 fakultät
 familie
 fernsehsender
+fernsehsenderes
+fernsehsenders
 feuerwehr
 finanzaufsicht
+finanzaufsichtes
+finanzaufsichts
 firma
+firmaes
+firmas
 fluggesellschaft
 flughafen
 flughafenbetreiber
+flughafenbetreiberes
+flughafenbetreibers
+flughafenes
+flughafens
 fluglinie
 forschungsinstitut
+forschungsinstitutes
+forschungsinstituts
 forum
+forumes
+forums
 fraktion
 fraktionen
+fraktionenes
+fraktionens
 freistaat
+freistaates
+freistaats
 gegenseite
 geheimdienst
 geheimdienstes
+geheimdiensts
 gemeinde
 gemeinderat
+gemeinderates
+gemeinderats
 gemeinschaft
 generalstaatsanwaltschaft
 gericht
+gerichtes
 gerichts
 gerichtshof
+gerichtshofes
 gerichtshofs
 gesellschaft
 gesundheitsamt
+gesundheitsamtes
+gesundheitsamts
 gesundheitsbehörde
 gesundheitsministerium
+gesundheitsministeriumes
+gesundheitsministeriums
 gesundheitsorganisation
 gewerkschaft
 gremium
+gremiumes
+gremiums
 großbank
 gruppe
 gruppierung
@@ -3527,199 +3621,381 @@ handelskammer
 handelskette
 handwerkskammer
 hauptverband
+hauptverbandes
+hauptverbands
 hersteller
+herstelleres
+herstellers
 hilfsorganisation
 hochschule
 hotel
+hoteles
+hotels
 industrie
 industrieverband
+industrieverbandes
+industrieverbands
 innenministerium
+innenministeriumes
 innenministeriums
 innenverwaltung
 instanz
+instanzes
+instanzs
 institut
+institutes
 institution
 instituts
 internetkonzern
+internetkonzernes
+internetkonzerns
 internetportal
+internetportales
+internetportals
 jury
+juryes
+jurys
 justiz
+justizes
 justizministerium
+justizministeriumes
 justizministeriums
+justizs
 kabinett
+kabinettes
+kabinetts
 kammer
 kanton
+kantones
+kantons
 kanzlei
 kanzleramt
+kanzleramtes
+kanzleramts
 kasse
 kette
 kinderhilfswerk
+kinderhilfswerkes
+kinderhilfswerks
 kirche
 kirchenkreis
 klinik
 klinikum
+klinikumes
+klinikums
 koalition
 komitee
 kommission
 kommune
 konferenz
+konferenzes
+konferenzs
 kongress
 konsortium
+konsortiumes
+konsortiums
 konsulat
+konsulates
+konsulats
 konzern
+konzernes
 konzerns
 krankenhaus
 krankenkasse
 kreditinstitut
+kreditinstitutes
+kreditinstituts
 kreis
 kreisverwaltung
 kreml
+kremles
+kremls
 kriminalpolizei
 kripo
+kripoes
+kripos
 kultusministerium
+kultusministeriumes
+kultusministeriums
 kultusministerkonferenz
+kultusministerkonferenzes
+kultusministerkonferenzs
 kurie
 kurierdienst
+kurierdienstes
+kurierdiensts
 küstenwache
 labor
+labores
+labors
 lager
+lageres
+lagers
 land
+landes
 landesamt
 landesamtes
+landesamts
 landesgericht
+landesgerichtes
+landesgerichts
 landeskriminalamt
+landeskriminalamtes
+landeskriminalamts
 landesregierung
 landesverband
+landesverbandes
+landesverbands
 landeszentrale
 landgericht
+landgerichtes
 landgerichts
 landkreis
 landratsamt
+landratsamtes
+landratsamts
+lands
 landtag
+landtages
+landtags
 leitstelle
 leitung
 liga
+ligaes
+ligas
 luftfahrtbehörde
 luftwaffe
 magazin
 magazins
 magistrat
+magistrates
+magistrats
 marine
 mediengruppe
 medienhaus
 medium
+mediumes
+mediums
 menschenrechtsorganisation
 militär
+militäres
 militärführung
 militärregierung
+militärs
 ministerium
+ministeriumes
 ministeriums
 ministerrat
+ministerrates
+ministerrats
 mission
 museum
+museumes
+museums
 mutterkonzern
+mutterkonzernes
+mutterkonzerns
 nachrichtenagentur
 nachrichtenmagazin
 nachrichtenmagazins
 nachrichtenportal
+nachrichtenportales
+nachrichtenportals
 nachrichtensender
+nachrichtensenderes
+nachrichtensenders
 nationalbank
 nationalpark
+nationalparkes
+nationalparks
 nationalrat
+nationalrates
+nationalrats
 netzagentur
 nichtregierungsorganisation
 notenbank
 oberlandesgericht
+oberlandesgerichtes
 oberlandesgerichts
 oberverwaltungsgericht
+oberverwaltungsgerichtes
+oberverwaltungsgerichts
 online-portal
 onlineportal
+onlineportales
+onlineportals
 opposition
 oppositionspartei
 orchester
+orchesteres
+orchesters
 ordnungsamt
+ordnungsamtes
+ordnungsamts
 organisation
 parlament
+parlamentes
 parlaments
 partei
 parteiführung
 parteispitze
 pentagon
+pentagones
+pentagons
 pharmakonzern
+pharmakonzernes
+pharmakonzerns
 plattform
+plattformes
+plattforms
 polizei
 polizeibehörde
 polizeidirektion
 polizeiinspektion
 polizeipräsidium
+polizeipräsidiumes
+polizeipräsidiums
 portal
+portales
+portals
 presse
 pressedienst
+pressedienstes
+pressediensts
 pressestelle
 präsidialamt
+präsidialamtes
+präsidialamts
 präsidium
+präsidiumes
+präsidiums
 rat
+rates
 rathaus
+rats
 rechnungshof
+rechnungshofes
+rechnungshofs
 redaktion
 reederei
 regierung
 regierungspartei
 regierungspräsidium
+regierungspräsidiumes
+regierungspräsidiums
 regionalregierung
 reich
+reiches
+reichs
 reiseveranstalter
+reiseveranstalteres
+reiseveranstalters
 rettungsdienst
+rettungsdienstes
+rettungsdiensts
 robert-koch-institut
 rundfunk
 rundfunkanstalt
+rundfunkanstaltes
+rundfunkanstalts
+rundfunkes
+rundfunks
 schulamt
+schulamtes
+schulamts
 schule
 sekretariat
+sekretariates
+sekretariats
 senat
+senates
 senats
 senatsverwaltung
 sender
+senderes
 senders
 sicherheitsrat
+sicherheitsrates
+sicherheitsrats
 sozialverband
+sozialverbandes
+sozialverbands
 sparkasse
 spitzenverband
+spitzenverbandes
+spitzenverbands
 staat
+staates
+staats
 staatsanwaltschaft
 staatsfernsehen
+staatsfernsehenes
+staatsfernsehens
 staatskanzlei
 staatsministerium
+staatsministeriumes
+staatsministeriums
 stab
+stabes
+stabs
 stadt
+stadtes
 stadtrat
+stadtrates
+stadtrats
+stadts
 stadtverwaltung
 start-up
 statistikamt
+statistikamtes
+statistikamts
 statistikbehörde
 stiftung
 strafkammer
 streitkräfte
 studiengruppe
 studierendenwerk
+studierendenwerkes
+studierendenwerks
 ständerat
+ständerates
+ständerats
 tageszeitung
 team
+teames
+teams
 telekommunikationskonzern
+telekommunikationskonzernes
+telekommunikationskonzerns
 theater
+theateres
+theaters
 tochterfirma
+tochterfirmaes
+tochterfirmas
 tochtergesellschaft
 tourismusverband
+tourismusverbandes
+tourismusverbands
 tribunal
+tribunales
+tribunals
 truppe
 umweltamt
+umweltamtes
+umweltamts
 umweltbundesamt
+umweltbundesamtes
+umweltbundesamts
 umweltministerium
+umweltministeriumes
+umweltministeriums
 umweltorganisation
 umweltschutzorganisation
 universität
 uno-sicherheitsrat
 unternehmen
+unternehmenes
 unternehmens
 unternehmensberatung
 unternehmensgruppe
@@ -3731,48 +4007,85 @@ verein
 vereinigung
 vereins
 verfassungsgericht
+verfassungsgerichtes
+verfassungsgerichts
 verfassungsgerichtshof
+verfassungsgerichtshofes
+verfassungsgerichtshofs
 verfassungsschutz
 verfassungsschutzes
+verfassungsschutzs
 verkehrsbehörde
 verkehrsministerium
+verkehrsministeriumes
+verkehrsministeriums
 verlag
+verlages
 verlags
 versicherer
+versichereres
+versicherers
 versicherung
 verteidigungsministerium
+verteidigungsministeriumes
 verteidigungsministeriums
 verwaltung
 verwaltungsgericht
+verwaltungsgerichtes
 verwaltungsgerichts
 verwaltungsgerichtshof
+verwaltungsgerichtshofes
+verwaltungsgerichtshofs
 volkspartei
 vorstand
+vorstandes
+vorstands
 wahlbehörde
 wahlkommission
 wasserschutzpolizei
 wasserwacht
+wasserwachtes
+wasserwachts
 weltbank
 weltgesundheitsorganisation
 weltverband
+weltverbandes
+weltverbands
 werk
+werkes
+werks
 wetterdienst
 wetterdienstes
+wetterdiensts
 wirtschaftsministerium
+wirtschaftsministeriumes
+wirtschaftsministeriums
 wirtschaftsverband
+wirtschaftsverbandes
+wirtschaftsverbands
 wochenzeitung
 zeitschrift
 zeitung
 zeitungsverlag
+zeitungsverlages
+zeitungsverlags
 zentralbank
 zentrale
 zentralrat
+zentralrates
 zentralrats
 zentrum
+zentrumes
 zentrums
 zoll
+zolles
+zolls
 zoo
+zooes
+zoos
 zweckverband
+zweckverbandes
+zweckverbands
 """
 
 ORGANIZATIONS = """\
@@ -4155,8 +4468,6 @@ da
 de
 del
 della
-den
-der
 di
 dos
 du
@@ -4166,7 +4477,6 @@ la
 le
 ten
 ter
-und
 van
 vom
 von
@@ -5091,6 +5401,7 @@ admirals	m
 agent	m
 agenten	m
 agentin	f
+airline-chef	m
 aktionär	m
 aktionärin	f
 aktionärs	m
@@ -5192,6 +5503,7 @@ außenministers	m
 außenpolitiker	m
 außenpolitikerin	f
 außenpolitikers	m
+bahnchef	m
 banker	m
 bankerin	f
 bankers	m
@@ -5201,7 +5513,6 @@ bankiers	m
 bauarbeiter	m
 bauarbeiterin	f
 bauarbeiters	m
-bauer	m
 bauers	m
 beamte
 beamten
@@ -5258,6 +5569,7 @@ bewerbers	m
 bewohner	m
 bewohnerin	f
 bewohners	m
+bezirkschef	m
 biathlet	m
 biathleten	m
 biathletin	f
@@ -5286,6 +5598,7 @@ bundesanwalt	m
 bundesanwaltes	m
 bundesanwalts	m
 bundesanwältin	f
+bundescoach	m
 bundeskanzler	m
 bundeskanzlerin	f
 bundeskanzlers	m
@@ -5492,7 +5805,6 @@ finanzministers	m
 finanzpolitiker	m
 finanzpolitikerin	f
 finanzpolitikers	m
-fischer	m
 fischerin	f
 fischers	m
 fluggast	m
@@ -5508,6 +5820,7 @@ fotografin	f
 fraktionschef	m
 fraktionschefin	f
 fraktionschefs	m
+fraktionsgeschäftsführer	m
 fraktionsvorsitzende
 fraktionsvorsitzenden
 fraktionsvorsitzender	m
@@ -5520,10 +5833,8 @@ funktionärs	m
 fußballer	m
 fußballerin	f
 fußballers	m
-förster	m
 försterin	f
 försters	m
-fürst	m
 fürsten	m
 fürstin	f
 galerist	m
@@ -5532,7 +5843,6 @@ galeristin	f
 gamer	m
 gamerin	f
 gamers	m
-gast	m
 gastes	m
 gastgeber	m
 gastgeberin	f
@@ -5618,7 +5928,6 @@ gewerkschafters	m
 gouverneur	m
 gouverneurin	f
 gouverneurs	m
-graf	m
 grafen	m
 grafiker	m
 grafikerin	f
@@ -5710,6 +6019,7 @@ inspekteurs	m
 intendant	m
 intendanten	m
 intendantin	f
+interimscoach	m
 investor	m
 investorin	f
 investors	m
@@ -5734,13 +6044,11 @@ justizministers	m
 justizsenator	m
 justizsenatorin	f
 justizsenators	m
-jäger	m
 jägerin	f
 jägers	m
 kabarettist	m
 kabarettisten	m
 kabarettistin	f
-kaiser	m
 kaiserin	f
 kaisers	m
 kamerafrau	f
@@ -5781,7 +6089,6 @@ kauffrau	f
 kaufmann	m
 kaufmannes	m
 kaufmanns	m
-kellner	m
 kellnerin	f
 kellners	m
 kenner	m
@@ -5793,6 +6100,8 @@ klimaforschers	m
 klimaschützer	m
 klimaschützerin	f
 klimaschützers	m
+klubboss	m
+klubchef	m
 klubobfrau	f
 klubobmann	m
 klubobmannes	m
@@ -5803,7 +6112,6 @@ klägers	m
 koalitionspartner	m
 koalitionspartnerin	f
 koalitionspartners	m
-koch	m
 koches	m
 kochs	m
 kollege	m
@@ -5845,6 +6153,7 @@ konsuls	m
 kontrahent	m
 kontrahenten	m
 kontrahentin	f
+konzernboss	m
 konzernchef	m
 konzernchefin	f
 konzernchefs	m
@@ -5898,7 +6207,6 @@ kämmerer	m
 kämmererin	f
 kämmerers	m
 köchin	f
-könig	m
 königes	m
 königin	f
 königs	m
@@ -5963,7 +6271,6 @@ lokführers	m
 makler	m
 maklerin	f
 maklers	m
-maler	m
 malerin	f
 malers	m
 manager	m
@@ -5982,7 +6289,6 @@ mediators	m
 mediziner	m
 medizinerin	f
 mediziners	m
-meister	m
 meisterin	f
 meisters	m
 mensch
@@ -6280,6 +6586,7 @@ radsportlers	m
 rapper	m
 rapperin	f
 rappers	m
+rathauschef	m
 raumfahrer	m
 raumfahrerin	f
 raumfahrers	m
@@ -6329,7 +6636,6 @@ regisseurs	m
 reiseleiter	m
 reiseleiterin	f
 reiseleiters	m
-reiter	m
 reiterin	f
 reiters	m
 rektor	m
@@ -6365,7 +6671,6 @@ rezensentin	f
 richter	m
 richterin	f
 richters	m
-ringer	m
 ringerin	f
 ringers	m
 rivale	m
@@ -6419,7 +6724,6 @@ schulleiters	m
 schüler	m
 schülerin	f
 schülers	m
-schütze	m
 schützen	m
 schützin	f
 schützling
@@ -6469,6 +6773,7 @@ sozialwissenschaftlers	m
 soziologe	m
 soziologen	m
 soziologin	f
+sparkassenchef	m
 spieler	m
 spielerin	f
 spielers	m
@@ -6484,6 +6789,7 @@ sportdirektors	m
 sportler	m
 sportlerin	f
 sportlers	m
+sportvorstand	m
 sprachwissenschaftler	m
 sprachwissenschaftlerin	f
 sprachwissenschaftlers	m
@@ -6671,6 +6977,7 @@ verbraucherschützers	m
 verdächtige
 verdächtigen
 verdächtiger	m
+vereinschef	m
 verfasser	m
 verfasserin	f
 verfassers	m
@@ -6744,7 +7051,6 @@ vormund	m
 vorsitzende
 vorsitzenden
 vorsitzender	m
-vorstand
 vorstandschef	m
 vorstandschefin	f
 vorstandschefs	m
@@ -6776,10 +7082,10 @@ werkleiters	m
 werksleiter	m
 werksleiterin	f
 werksleiters	m
+wetterexperte	m
 whistleblower	m
 whistleblowerin	f
 whistleblowers	m
-wirt	m
 wirtes	m
 wirtin	f
 wirts	m
@@ -6792,6 +7098,7 @@ wirtschaftsministers	m
 wirtschaftsprüfer	m
 wirtschaftsprüferin	f
 wirtschaftsprüfers	m
+wirtschaftsweiser	m
 wirtschaftswissenschaftler	m
 wirtschaftswissenschaftlerin	f
 wirtschaftswissenschaftlers	m
@@ -6801,7 +7108,6 @@ wissenschaftlers	m
 wissenschaftsminister	m
 wissenschaftsministerin	f
 wissenschaftsministers	m
-wächter	m
 wächterin	f
 wächters	m
 wähler	m

@@ -9,6 +9,30 @@ MARKS = """\
 „\t“ ” "
 """
 
+CONTRACTIONS = """\
+am
+ans
+aufs
+beim
+durchs
+fürs
+im
+ins
+ums
+unterm
+vom
+vors
+zum
+zur
+überm
+"""
+
+REFLEXIVES = """\
+mich
+sich
+uns
+"""
+
 NOUNS_CAPITALIZED = True
 NOUNS_JOINED = True
 VERB_SECOND = True

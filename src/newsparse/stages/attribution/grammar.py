@@ -42,6 +42,7 @@ class Grammar:
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
+        self.own = g.own
         self.moods, self.perfects = g.moods, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
@@ -59,6 +60,7 @@ class Grammar:
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
         self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
+        self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
@@ -81,25 +83,36 @@ class Grammar:
         self.verb_second = lexicon.syntax.verb_second
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
         people, cues = lexicon.people, lexicon.cues
-        nouns = people.organization_nouns | people.group_nouns | cues.documents | cues.nouns | cues.opinions
-        nouns = nouns.union(people.roles, people.kin)
+        nouns = (
+            people.organization_nouns
+            | people.group_nouns
+            | cues.documents
+            | cues.nouns
+            | cues.opinions
+            | cues.mentions
+            | cues.wordings
+        )
+        nouns = nouns.union(people.roles, people.kin) - cues.verbs.keys()
         # Who speaks, named by a noun alone.
-        self.speaker_nouns = people.organization_nouns.union(people.group_nouns, people.roles, people.kin)
+        self.speaker_nouns = people.organization_nouns.union(
+            people.group_nouns, people.roles, people.kin, cues.documents
+        )
         if lexicon.syntax.nouns_joined:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
+        self.noun_endings = tuple(g.noun_endings)
         self.ties = people.ties
         # What is no adjective: closed classes and verbs.
         self.small_words = g.prepositions.union(
             g.adverbs, g.auxiliaries, g.conjunctions, g.coordinators, g.negations, g.pronouns, g.relatives, g.verbs,
             cues.verbs,
         )  # fmt: skip
-        self.reflexives, self.particles = g.reflexives, g.particles
+        self.reflexives, self.particles = lexicon.syntax.reflexives, g.particles
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
-            self.nouns, self.small_words | self.determiners,
+            self.nouns, self.small_words | self.determiners, self.noun_endings,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

@@ -66,7 +66,9 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
             negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
-    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence, grammar.complementizers):
+    if lexicon.syntax.verb_second and draft.source and draft.source.start < begin:
+        negated = negated or _is_negated_behind(words[cue.last + 1 : at + 1], lexicon)
+    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence, lexicon):
         return OPEN if negated else DENIED
     if negated:
         return DENIED if cue.sort == THOUGHT else UNSAID
@@ -75,12 +77,20 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
 
 
-def _governs(draft: Draft, cue: Cue, sentence: Sentence, complementizers: Words) -> bool:
+def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
     behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
-    if behind == "," and then in complementizers:  # Danish `afviser, at`
-        behind = then
-    return min(draft.content).start > sentence.starts[cue.verb] and behind not in (",", ":", STOP)
+    # Danish `afviser, at`, German `bestritt, er habe`
+    clause = behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second)
+    return min(draft.content).start > sentence.starts[cue.verb] and (clause or behind not in (",", ":", STOP))
+
+
+def _is_negated_behind(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a verb is denied behind it, where it stands second: `Lee sagte [nicht], dass`."""
+    turns, negations = lexicon.polarity.turns, lexicon.grammar.negations
+    return any(
+        word in negations and words[at + 1 : at + 2] and words[at + 1] not in turns for at, word in enumerate(words)
+    )
 
 
 def _is_nobody(subject: list[str], polar: Polarity) -> bool:

@@ -19,7 +19,7 @@ LONGEST = 4_000  # characters of a sentence
 _END_RE = pattern(
     r"""
       [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
-      (?P<closers> (?: [ ]? » )? [)\]'"”’»]{0,3} )    # `vrai. »`
+      (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
           \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
         | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
@@ -77,7 +77,7 @@ def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon
     word = before[0].lower().lstrip("'").rpartition("-")[2]
     if len(word) == 1 and before[0][-1].isupper() and word != "i":
         return False  # an initial
-    if behind > closers + 1 and flow[closers] in "\"”'’»":
+    if behind > closers + 1 and flow[closers] in "\"”'’»“‘«":
         return True
     if word not in lexicon.grammar.abbreviations and not _INITIALS_RE.fullmatch(before[0]):
         return True

@@ -20,7 +20,7 @@ LONGEST_NAME = 7  # tokens
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
-_CLOSERS = " \n\"'”’)]».!?…"  # end marks, and what closes behind them
+_CLOSERS = " \n\"'”’“‘)]»«.!?…"  # end marks, and what closes behind them
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
 
 
@@ -96,6 +96,7 @@ class Spelling(NamedTuple):
     # their capital wherever they stand.
     nouns: Set[str] = frozenset()
     closed: Set[str] = frozenset()
+    noun_endings: tuple[str, ...] = ()  # of nouns that are no names
 
 
 class Tokens:
@@ -129,13 +130,16 @@ class Tokens:
                 words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
 
     def _read_noun(self, i: int) -> None:
-        """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [Lage]`."""
+        """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [neue Lage]`."""
         words, gaps = self.words, self.read.gaps
         goes_on = i > 0 and _goes_on(gaps[i - 1])
-        if words[i] in self.spelling.nouns and words[i] not in self.spelling.closed:
-            self.capital[i] = not (goes_on and words[i - 1] in self.spelling.small)
-        elif goes_on or words[i] not in self.spelling.closed:
-            self.capital[i] = not (goes_on and gaps[i - 1] == " " and words[i - 1] in self.spelling.small)
+        spelling = self.spelling
+        determined = goes_on and gaps[i - 1] == " " and words[i - 1] in spelling.small
+        described = i > 1 and gaps[i - 1] == gaps[i - 2] == " " and words[i - 1].islower()
+        if words[i].endswith(spelling.noun_endings) or determined or (described and words[i - 2] in spelling.small):
+            self.capital[i] = False
+        closed = words[i] in spelling.closed
+        if (goes_on or not closed) and (words[i] not in spelling.nouns or closed):
             words[i] = self.read.words[i]
 
     def give(self, sentence: Sentence) -> None:

@@ -9,6 +9,7 @@ whole takes linear time on any text.
 from typing import NamedTuple
 
 from newsparse.document import Span
+from newsparse.stages.people.capitals import behind_owners
 from newsparse.stages.people.reach import RUNS_OVER
 from newsparse.stages.people.runs import Run, Runs, is_honour
 from newsparse.stages.people.sides import Sides
@@ -89,6 +90,10 @@ class Reader(Sides):
                 last = i if alone else self.reach(i)
                 done = last + 1
                 phrases = self.read(i, last)
+            if self.v.genitives and phrases and not phrases[-1].name:
+                owner = behind_owners(self.block, last, self.v)
+                phrases[-1] = phrases[-1]._replace(end=self.block.end(owner)) if owner > last else phrases[-1]
+                done = owner + 1
             for phrase in phrases:
                 drop_inside(found, phrase)
                 if i < inner:
@@ -150,6 +155,8 @@ class Reader(Sides):
         """Whether word k is a common noun that can carry the phrase."""
         word = self.words[k]
         kind = self.v.heads.get(word.lower())
+        if self.v.nouns_capitalized and k == last and kind and not is_age(word, self.v.ages):
+            return k > 0 and bool(self.left_edge(k)[1] or kind == GROUP)
         if word[0].islower() or word[0].isdigit():
             return kind is not None or is_age(word, self.v.ages)
         if kind is None or kind == ORGANIZATION:

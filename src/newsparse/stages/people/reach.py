@@ -1,6 +1,7 @@
 """How far a noun phrase runs to the right: over capitals, common nouns that speak, and the small words between them;
 and which capitals belong to a name."""
 
+from newsparse.stages.people.capitals import without_nouns
 from newsparse.stages.people.vocabulary import (
     GROUP,
     MIXED,
@@ -39,6 +40,8 @@ class Reach:
                 for word, code in zip(self.words, self.codes, strict=True)
             ]
             self.codes = "".join(map(vocabulary.codes.__getitem__, self.words))
+        if vocabulary.nouns_capitalized:
+            self.codes = without_nouns(words, self.codes, vocabulary)
         squeezed = {gap: _BLANKS_RE.sub(" ", gap) for gap in set(self.gaps) if "  " in gap}
         if squeezed:  # indented lines of one paragraph
             self.gaps = [squeezed.get(gap, gap) for gap in self.gaps]

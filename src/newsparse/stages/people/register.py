@@ -7,6 +7,7 @@ entities are ever compared with each other.
 from collections import defaultdict
 
 from newsparse.document import Entity
+from newsparse.lexicon.joined import JoinedTable
 from newsparse.stages.people.phrases import Phrase
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
 
@@ -157,6 +158,8 @@ class Register:
         for noun in (phrase.title, phrase.head):
             if noun:
                 known.nouns.add(noun)
+                if isinstance(self.v.heads, JoinedTable):  # `der Außenminister` is `der Minister`, too
+                    known.nouns.update(self.v.heads.parts(noun))
         if phrase.alias:
             self.by_name.setdefault((phrase.alias.lower(),), known)
 
@@ -249,7 +252,10 @@ class Register:
 
     def find_noun(self, phrase: Phrase, text: str) -> Known | None:
         """The entity that `the newspaper` or `the Florida senator` means, or None."""
-        nouns = (phrase.head, *self.v.stands_for.get(phrase.head, ()))
+        heads = [phrase.head]
+        if isinstance(self.v.heads, JoinedTable):
+            heads += self.v.heads.parts(phrase.head)
+        nouns = list(dict.fromkeys(noun for head in heads for noun in (head, *self.v.stands_for.get(head, ()))))
         rivals = [(known, noun) for noun in nouns for known in reversed(self.by_noun.get(noun, ()))]
         if not rivals:
             return None

@@ -1,11 +1,12 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
+from newsparse.lexicon.joined import JoinedSet, JoinedTable
 from newsparse.lexicon.schema import Grammar, People, Syntax
 from newsparse.text.pattern import pattern
 
@@ -93,6 +94,10 @@ class Vocabulary(NamedTuple):
     ands: frozenset[str]
     ties: frozenset[str]  # "of", "for"
     inner: frozenset[str]  # small words inside names: `van`, `of`
+    nouns_capitalized: bool
+    before_nouns: frozenset[str]  # determiners, and prepositions that hold one: German "im"
+    noun_endings: tuple[str, ...]  # of those that are no names: German "ung"
+    genitives: frozenset[str]  # begin what owns the noun before them: German "des"
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
@@ -100,7 +105,7 @@ class Vocabulary(NamedTuple):
     article_genders: dict[str, str]
 
 
-def code_of(word: str, heads: Set[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
+def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
     """What a word is by itself: with a capital or not, a noun that speaks, an age, what no noun phrase runs over."""
     if word[0].isupper():
         if word.lower() in heads:
@@ -190,12 +195,16 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     stops = (others | people.determiners.keys()) - (
         people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
     )
+    genders = {noun: gender for noun, gender in told.items() if gender}
+    offices = titles | {role for role in people.roles if " " not in role}
+    if lexicon.syntax.nouns_joined:
+        heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
     plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
     return Vocabulary(
         heads=heads,
-        genders={noun: gender for noun, gender in told.items() if gender},
+        genders=genders,
         titles=titles,
-        offices=titles | {role for role in people.roles if " " not in role},
+        offices=offices,
         portfolios=frozenset(
             words[0]
             for words in map(str.split, (*people.titles, *people.roles))
@@ -216,12 +225,16 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
-        codes=Asked(lambda word: code_of(word, heads.keys(), stops, plain, people.ages)),
+        codes=Asked(lambda word: code_of(word, heads, stops, plain, people.ages)),
         behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
         looks=looks,
         ands=grammar.ands,
         ties=people.ties,
         inner=people.links | people.particles,
+        nouns_capitalized=lexicon.syntax.nouns_capitalized,
+        before_nouns=frozenset(determiners) | lexicon.syntax.contractions,
+        noun_endings=tuple(grammar.noun_endings),
+        genitives=grammar.genitives | people.ties if grammar.genitives else frozenset(),
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,

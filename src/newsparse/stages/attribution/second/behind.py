@@ -5,20 +5,19 @@ A comma stands before each clause in languages whose finite verb stands second, 
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, last_word, quote_spans
-from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, is_finite
+from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
-from newsparse.stages.attribution.second.phrases import is_named_quote
+from newsparse.stages.attribution.second.phrases import is_named_quote, is_verb
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
 MOST_COMMAS = 3  # between a cue and what it reports
-LONG_QUOTE = 24  # characters: a quote of four words or more
 
 
 def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
     draft = make_draft(sentence, cue, source, content, rule)
-    if cue.form == PERFECT:
+    if cue.form in (PERFECT, "passive"):
         draft.cue = Span(sentence.starts[cue.verb], sentence.ends[cue.last])
     return draft
 
@@ -62,11 +61,11 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    mark = mark_behind(sentence, behind, grammar)
+    first = mark = mark_behind(sentence, behind, grammar)
     for _ in range(MOST_COMMAS):
         if mark + 1 >= len(words) or words[mark] != ",":
             break
-        if words[mark + 1] == QUOTE:
+        if words[mark + 1] == QUOTE and cue.base not in vocab.that_only:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         rule = _clause_rule(sentence, cue, mark + 1, context)
         if rule:
@@ -74,18 +73,19 @@ def read_behind(
             content = [content_span(sentence, mark + 1, last_word(words, mark + 1, end))]
             return bracket_draft(sentence, cue, source, content, rule), end
         mark = mark_behind(sentence, mark + 1, grammar)
-    if mark < len(words) and words[mark] == ":" and mark + 1 < len(words):
+    if cue.base in vocab.that_only:
+        return None, cue.last + 1
+    if mark + 1 < len(words) and words[mark] == ":":
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         last = last_word(words, mark + 1, len(words))
-        if cue.sort != SPEECH or last < mark + 3:
-            return None, cue.last + 1
-        return bracket_draft(sentence, cue, source, [content_span(sentence, mark + 1, last)], "clause-after"), len(
-            words
-        )
+        if cue.sort != SPEECH or last < mark + 3 or any(other.first > mark for other in following):
+            return None, cue.last + 1  # `Lee war dagegen: Sie sagte, das sei falsch`
+        content = [content_span(sentence, mark + 1, last)]
+        return bracket_draft(sentence, cue, source, content, "clause-after"), len(words)
     if mark < len(words) and words[mark] == QUOTE and mark not in sentence.mentioned:
-        long = sentence.ends[mark] - sentence.starts[mark] >= LONG_QUOTE
-        if mark not in sentence.titles and (cue.base in vocab.acts or cue.sort == SPEECH or long):
+        called = cue.base in vocab.acts or words[mark - 1] in grammar.comparers  # `nannte ihn einen "Q"`
+        if called or (mark == first and cue.sort == SPEECH and mark not in sentence.titles):
             end = _mark_behind_quotes(words, mark)
             return bracket_draft(sentence, cue, source, quote_spans(sentence, mark, end), "quote-within"), end
         return None, cue.last + 1
@@ -119,7 +119,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     """Which rule, if any, takes the clause that begins behind a comma as what is reported."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
     word = words[begin]
-    end = mark_behind(sentence, begin, grammar)
+    end = _mark_behind_quotes(words, begin)
+    if word in grammar.that and cue.base in vocab.that_only and not vocab.closing.isdisjoint(words[cue.last : begin]):
+        return None  # `kam so spät, dass`
     if word in grammar.that:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     if cue.base in vocab.that_only:
@@ -129,15 +131,15 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     if _is_infinitive(sentence, begin, end, grammar):
         told = cue.base in vocab.acts or cue.base in vocab.bare
         return "speech-act" if told and word not in grammar.prepositions else None
-    if cue.base not in vocab.bare or word in grammar.coordinators:
-        return None
+    if cue.base not in vocab.bare or word in grammar.coordinators or word in grammar.verbs:
+        return None  # `hatten geklagt, waren aber gescheitert`
     told = not grammar.moods.isdisjoint(words[begin:])
     after = "clause-after" if cue.sort == SPEECH else "thought-after"
     if word in grammar.subordinators:
         return after if told and end < len(words) and words[end] == "," else None
-    if word in grammar.relatives and _closes_with_verb(sentence, begin, end, context):
+    if word in grammar.relatives and _closes_with_verb(sentence, begin, end, grammar):
         return None
-    if told or any(is_finite(sentence, i, vocab) for i in range(begin, end)):
+    if told or QUOTE in words[begin:end] or any(is_verb(sentence, i, grammar) for i in range(begin, end)):
         return after
     return None
 
@@ -156,7 +158,7 @@ def _is_infinitive(sentence: Sentence, begin: int, end: int, grammar: Grammar) -
     return False
 
 
-def _closes_with_verb(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+def _closes_with_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
     """Whether the first finite verb of a clause closes it, as in one that hangs on another: `, der das [weiß],`."""
-    verbs = [i for i in range(begin + 1, end) if is_finite(sentence, i, context.vocab)]
+    verbs = [i for i in range(begin + 1, end) if is_verb(sentence, i, grammar)]
     return not verbs or verbs[0] >= end - 1 - (len(verbs) > 1)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from newsparse.stages.attribution.cues import SPEECH, Cue, Vocabulary
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.second.phrases import noun_at, phrase_at
+from newsparse.stages.attribution.second.phrases import begin_of_phrase, noun_at
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 LONGEST_CLAUSE = 40  # tokens from a finite verb to what closes its clause
@@ -43,21 +43,24 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
                 return Cue(at, at, at, *_read(words[behind] + word, vocab))
     if word not in vocab.verbs:
         return None
+    if at and (words[at - 1] in grammar.prepositions or words[at - 1] in grammar.articles - grammar.pronouns):
+        return None  # `wegen wiederholten Fouls`
     base, forms, sort = vocab.verb_forms[word]
     helper = _helper(words, at, vocab)
     then = words[at + 1] if at + 1 < len(words) else STOP
     if "participle" in forms:
+        if helper >= 0 and then in vocab.perfects and words[helper] not in vocab.perfects:
+            return Cue(helper, at, at + 1, base, PERFECT, sort)  # `soll gesagt haben`
         if then in vocab.perfects:
             return Cue(at, at, at + 1, base, "past", sort)
         if helper >= 0 and words[helper] in vocab.perfects:
             return Cue(helper, at, at, base, PERFECT, sort)
         if helper >= 0 and words[helper] in vocab.passives:
             return Cue(helper, at, at, base, "passive", sort)
-        if helper >= 0 and then in vocab.auxiliaries and words[helper] in vocab.auxiliaries:
-            return Cue(helper, at, at + 1, base, PERFECT, sort)  # `soll gesagt haben`
+    first = at - (at > 1 and words[at - 1] in vocab.closing and words[at - 2] == ",")  # `, so heißt es`
     if "past" in forms:
-        return Cue(at, at, at, base, "past", sort)
-    if "present" in forms and not (helper >= 0 and "participle" in forms) and then not in vocab.passives:
+        return Cue(first, at, at, base, "past", sort)
+    if "present" in forms and helper < 0 and then not in vocab.passives:
         return Cue(at, at, at, base, "present", sort)
     plural = "base" in forms and helper < 0 and then not in vocab.auxiliaries and words[at - 1] not in vocab.infinitive
     return Cue(at, at, at, base, "base", sort) if plural and at else None
@@ -76,7 +79,7 @@ def is_closed(words: list[str], at: int, vocab: Vocabulary) -> bool:
 def _helper(words: list[str], at: int, vocab: Vocabulary) -> int:
     """The auxiliary that stands before a token in its clause; -1 if none does."""
     for before in range(at - 1, max(-1, at - LONGEST_CLAUSE), -1):
-        if words[before] in CLAUSE_ENDS or words[before] == QUOTE:
+        if words[before] in CLAUSE_ENDS or words[before] in vocab.ands:
             break
         if words[before] in vocab.auxiliaries:
             return before
@@ -98,7 +101,7 @@ def _phrase(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
         if named > 0:
             return Cue(at, at, named, word, SOURCE, SPEECH)
     if word in vocab.trailing and at:
-        first = _begin_of_phrase(sentence, at, vocab, grammar)
+        first = begin_of_phrase(sentence, at, grammar)
         if first < at and (word not in vocab.leading or _opinion(words, first, at - 1, vocab) >= 0):
             return Cue(first, at, at, word, TRAILING, SPEECH)
     return None
@@ -111,15 +114,3 @@ def _opinion(words: list[str], begin: int, last: int, vocab: Vocabulary) -> int:
         if small.endswith(vocab.opinions):
             return at
     return -1
-
-
-def _begin_of_phrase(sentence: Sentence, end: int, vocab: Vocabulary, grammar: Grammar) -> int:
-    """Where the phrase begins that ends before a token: the furthest from which it is read up to there."""
-    words, found = sentence.words, end
-    for first in range(end - 1, max(-1, end - 12), -1):
-        word = words[first]
-        if word in CLAUSE_ENDS or word in vocab.auxiliaries or word in vocab.verbs or word in grammar.verbs:
-            break
-        if phrase_at(sentence, first, grammar) == end - 1:
-            found = first
-    return found

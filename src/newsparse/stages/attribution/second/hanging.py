@@ -2,16 +2,20 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.cues import Cue, is_finite
+from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
 from newsparse.stages.attribution.second.phrases import (
+    begin_of_phrase,
     behind_adverbials,
+    first_subject,
+    is_verb,
     phrase_at,
     subject_before_verb,
     subject_behind,
+    with_apposition,
 )
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
@@ -26,6 +30,7 @@ def is_final(words: list[str], begin: int, cue: Cue, grammar: Grammar) -> bool:
     if begin == cue.first or cue.form == PERFECT:
         return False
     hangs = opener in grammar.conjunctions - grammar.relatives or opener in grammar.comparers
+    hangs = hangs or (opener in grammar.prepositions and words[begin + 1] in grammar.relatives)  # `in dem es heißt`
     return hangs or (opener in grammar.relatives and begin > 0 and words[begin - 1] == ",")
 
 
@@ -66,8 +71,12 @@ def read_final(
     else:
         first = behind_adverbials(sentence, begin + 1, grammar)
         last = phrase_at(sentence, first, grammar)
+        last = last if last < 0 or last + 1 == cue.first else with_apposition(sentence, last, grammar)
         subject = Subject(first, last, begin) if 0 <= last < cue.first else None
     source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
+    if opener in grammar.prepositions and begin > 1 and words[begin + 1] in grammar.relatives:
+        first = begin_of_phrase(sentence, begin - 1, grammar)  # `ein Brief des Rats, in dem es heißt`
+        source = source or (subject_span(sentence, Subject(first, begin - 2, 0)) if first < begin - 1 else None)
     behind = cue.last + 1
     if opener in grammar.comparers and cue.base in context.vocab.that_only:
         return None, done
@@ -83,7 +92,7 @@ def read_final(
     if head >= first + 2 or (head >= first and words[head] == QUOTE):
         pure = all_quotes(words, first, head + 1)
         content += quote_spans(sentence, first, head + 1) if pure else [content_span(sentence, first, head)]
-    whole = any(is_finite(sentence, i, context.vocab) for i in range(first, head + 1))
+    whole = any(is_verb(sentence, i, grammar) for i in range(first, head + 1))
     if behind + 1 < len(words) and words[behind] in (",", ":") and not (content and whole):
         end = content_end(words, behind + 1, following, grammar)
         last = last_word(words, behind + 1, end)
@@ -117,7 +126,10 @@ def read_source(
         cue = cue._replace(last=min(first - 1, cue.last))
         if cue.last < cue.first:
             cue = cue._replace(last=cue.first)
-    source = subject_span(sentence, subject)
+    source: Span | None = subject_span(sentence, subject)
+    if not grammar.own.isdisjoint(words[subject.first : subject.last + 1]):  # `nach eigenen Angaben`
+        who = first_subject(sentence, len(words), grammar)
+        source = subject_span(sentence, who) if who else None
     begin = clause_begin(sentence, subject.before + (cue.form == TRAILING))
     begin = max(done, min(begin, cue.first))
     hangs = (
@@ -142,7 +154,7 @@ def read_source(
     else:
         end = content_end(words, behind, following, grammar)
     last = last_word(words, behind, end)
-    if last > behind or (last == behind and words[last] == QUOTE):
+    if last > behind or (last == behind and (content or words[last] == QUOTE)):
         pure = all_quotes(words, behind, last + 1) and not (content and not all_quotes(words, first, head + 1))
         content += quote_spans(sentence, behind, last + 1) if pure else [content_span(sentence, behind, last)]
     if not content:
@@ -160,29 +172,28 @@ def _with_closed_apposition(sentence: Sentence, last: int, grammar: Grammar) -> 
     return end + 1 if closed else last
 
 
-def read_passive(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> tuple[Draft | None, int]:
-    """`Das wurde von Lee als "gut" bezeichnet.`"""
+def read_passive(
+    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Das wurde von Lee als "gut" bezeichnet`, `Lee wird mit den Worten zitiert: "Q"`."""
     words, grammar = sentence.words, context.grammar
-    if cue.base in context.vocab.citing:  # `Lee wird mit den Worten zitiert: "Q"`
-        begin = clause_begin(sentence, cue.first)
-        subject = subject_before_verb(sentence, begin, cue.first, grammar) or subject_behind(
-            sentence, cue.first, grammar
-        )
-        source = subject_span(sentence, subject) if subject else None
-        quote = next((i for i in range(cue.first, cue.verb) if words[i] == QUOTE), -1)
-        if source and quote > 0:
-            return bracket_draft(
-                sentence, cue, source, quote_spans(sentence, quote, cue.verb), "quote-within"
-            ), cue.last + 1
-        return read_behind(sentence, cue, source, cue.last + 1, following, context)
     agent = next((i for i in range(cue.first + 1, cue.verb - 1) if words[i] in grammar.authors), 0)
     last = phrase_at(sentence, agent + 1, grammar) if agent else -1
-    if last < 0 or last >= cue.verb:
+    if cue.base in context.vocab.citing:
+        begin = clause_begin(sentence, cue.first)
+        who = subject_before_verb(sentence, begin, cue.first, grammar) or subject_behind(sentence, cue.first, grammar)
+    elif 0 < last < cue.verb:
+        who = Subject(agent + 1, last, agent)
+    else:
+        who = None
+    if who is None:
         return None, cue.last + 1
-    source = subject_span(sentence, Subject(agent + 1, last, agent))
-    quote = next((i for i in range(last + 1, cue.verb) if words[i] == QUOTE), -1)
-    if quote > 0:
-        return bracket_draft(
-            sentence, cue, source, quote_spans(sentence, quote, cue.verb), "quote-within"
-        ), cue.last + 1
+    source = subject_span(sentence, who)
+    left = cue.first - 1
+    behind = left >= done and words[left] in (QUOTE, ",") and QUOTE in words[done:left]
+    if cue.base in context.vocab.citing and (behind or words[done : left + 1] == [QUOTE]):
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, done, cue.first), "quote-first"), cue.last + 1
+    inside = [] if sentence.mentioned else quote_spans(sentence, who.last + 1, cue.verb)
+    if inside:
+        return bracket_draft(sentence, cue, source, inside, "quote-within"), cue.last + 1
     return read_behind(sentence, cue, source, cue.last + 1, following, context)

@@ -11,6 +11,7 @@ MOST_ADJECTIVES = 8  # tokens before the noun: `der seit Mai amtierende, viel kr
 MOST_TOKENS = 30  # a phrase is shorter; the bound keeps the search linear
 LONGEST_BRACKET = 8  # tokens: `Lee (SPD)`
 LONGEST_STEM = 6  # letters: what is not longer ends like an adverb by chance
+SHORTEST_PAST = 5  # letters of a verb that no list has
 SHORT_QUOTE = 30  # characters: a name in marks, `der "Tagesbote"`
 
 
@@ -45,9 +46,13 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     ):
         return at
     described = words[at] in grammar.articles  # `der [seit Mai amtierende] Chef`
-    while at < end and not is_noun(sentence, at, grammar):
+    while at < end:
         word = words[at]
-        closed = word in grammar.verbs or word in grammar.conjunctions if described else word in grammar.small_words
+        inside = described and at > begin and words[at - 1] in grammar.prepositions  # `der seit [Mai] amtierende Chef`
+        if is_noun(sentence, at, grammar) and not (inside and at + 1 < end and _goes_on(sentence, at + 1, grammar)):
+            break
+        hangs = word in grammar.conjunctions and word not in grammar.prepositions
+        closed = word in grammar.verbs or hangs if described else word in grammar.small_words
         if word in CLAUSE_MARKS or (closed and word not in grammar.determiners):
             return -1
         at += 1
@@ -85,6 +90,8 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     while last + 2 < len(words) and last - begin < MOST_TOKENS:
         word, then = words[last + 1], -1
         if word in grammar.genitives:
+            if last > begin and sentence.capital[last] and is_noun(sentence, last - 1, grammar):
+                break  # `sagte Peter Lee [der Zeitung]`
             then = noun_at(sentence, last + 1, grammar)
         elif word in grammar.ties:
             then = noun_at(sentence, last + 2, grammar)
@@ -157,24 +164,66 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
     last = phrase_at(sentence, first, grammar)
     if last < 0 or last >= verb:
         return None
-    if not can_speak(sentence, first, last, grammar):
+    if not can_speak(sentence, first, grammar):
         behind = subject_behind(sentence, verb, grammar)
-        if behind and can_speak(sentence, behind.first, behind.last, grammar):
+        if behind and can_speak(sentence, behind.first, grammar):
             return None  # `Das sagte Lee`, `Die Pläne nannte Lee "Q"`
     return Subject(first, verb - 1, begin - 1)
 
 
-def can_speak(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
-    """Whether a phrase is somebody's: a pronoun, a name, or has a noun that speaks."""
+def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Whether the phrase that begins at a token is somebody's: a pronoun, a name, or a noun that speaks."""
     words = sentence.words
-    if first == last and words[first] in grammar.pronouns:
-        return words[first] in grammar.persons
     if words[first] in grammar.objects:
         return False
-    return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in range(first, last + 1))
+    last = noun_at(sentence, first, grammar)
+    if last == first and words[first] in grammar.pronouns:
+        return words[first] in grammar.persons
+    lone = last == first == 0 and words[0] not in grammar.speaker_nouns
+    if lone and len(words) > 1 and words[1] in grammar.prepositions:
+        return False  # `Passend zum Wetter`
+    named = (at for at in range(first, last + 1) if words[at] not in grammar.determiners)
+    return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in named)
 
 
 def is_adverbial(word: str, grammar: Grammar) -> bool:
     """Whether a word is an adverb, by a list or by its ending: `wörtlich`, `telefonisch`."""
     looks = len(word) > LONGEST_STEM and word.islower() and word.endswith(grammar.adverb_endings)
     return word in grammar.adverbs or (looks and word not in grammar.nouns)
+
+
+def is_verb(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a token is a finite verb: by a list, or by its ending and what follows: `lenkte er`, `plante den Bau`."""
+    words = sentence.words
+    word = words[at]
+    if word in grammar.verbs:
+        return True
+    if not at or len(word) < SHORTEST_PAST or not word.islower() or not word.endswith(grammar.finite_endings):
+        return False
+    behind = words[at + 1] if at + 1 < len(words) else ","
+    follows = behind in grammar.determiners or behind in grammar.prepositions or behind in grammar.pronouns
+    follows = follows or behind in grammar.reflexives or behind in CLAUSE_MARKS or is_adverbial(behind, grammar)
+    return follows and words[at - 1] not in grammar.determiners
+
+
+def first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | None:
+    """The subject of the first clause of a sentence: `Lee ging und sagte`, `Am Montag ging Lee und sagte`."""
+    words = sentence.words
+    for at in range(min(end, len(words))):
+        if words[at] in CLAUSE_MARKS - {QUOTE, "("}:
+            break
+        if is_verb(sentence, at, grammar):
+            return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
+    return None
+
+
+def begin_of_phrase(sentence: Sentence, end: int, grammar: Grammar) -> int:
+    """Where the phrase begins that ends before a token: the furthest from which it is read up to there."""
+    words, found = sentence.words, end
+    for first in range(end - 1, max(-1, end - 12), -1):
+        word = words[first]
+        if word in CLAUSE_MARKS - {QUOTE, ")", "("} or word in grammar.verbs:
+            break
+        if phrase_at(sentence, first, grammar) == end - 1:
+            found = first
+    return found

@@ -5,7 +5,7 @@ The rules are named as those of other languages (`layouts`).
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue, is_finite
+from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import (
@@ -15,7 +15,7 @@ from newsparse.stages.attribution.second.behind import (
     mark_behind,
     read_behind,
 )
-from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, CLOSING, PERFECT, SOURCE, TRAILING
+from newsparse.stages.attribution.second.brackets import CLOSING, PERFECT, SOURCE, TRAILING
 from newsparse.stages.attribution.second.hanging import (
     is_final,
     prepositional,
@@ -24,9 +24,19 @@ from newsparse.stages.attribution.second.hanging import (
     read_source,
     source_of,
 )
-from newsparse.stages.attribution.second.phrases import can_speak, phrase_at, subject_before_verb, subject_behind
+from newsparse.stages.attribution.second.phrases import (
+    can_speak,
+    first_subject,
+    is_verb,
+    phrase_at,
+    subject_before_verb,
+    subject_behind,
+    with_apposition,
+)
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
+
+MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
 
 def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: Reading) -> list[Cue]:
@@ -51,6 +61,7 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
+    _read_nouns(sentence, cues, reading, context)
     _read_colon(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
@@ -60,23 +71,53 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
     return []
 
 
+def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: Context) -> None:
+    """`Lee ist der Meinung, dass das gut sei`, `Lee zeigte sich überzeugt, dass`: a noun or state before `dass`."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    for at in range(1, len(words) - 3):
+        small = words[at].lower()
+        if words[at + 1] != "," or not (small in vocab.nouns or small in vocab.states):
+            continue
+        start = sentence.starts[at + 2]
+        covered = any(span.start <= start < span.end for draft in reading.drafts for span in draft.content)
+        if covered or words[at + 2] not in grammar.that:
+            continue
+        begin = clause_begin(sentence, at)
+        verb = next((i for i in range(begin, at) if is_verb(sentence, i, grammar)), -1)
+        who = verb >= 0 and (
+            subject_before_verb(sentence, begin, verb, grammar) or subject_behind(sentence, verb, grammar)
+        )
+        if not who or who.first <= at <= who.last or not can_speak(sentence, who.first, grammar):
+            continue
+        cue = Cue(at, at, at, small, "phrase", SPEECH if small in vocab.nouns else THOUGHT)
+        end = content_end(words, at + 2, [other for other in cues if other.first > at], grammar)
+        content = [content_span(sentence, at + 2, last_word(words, at + 2, end))]
+        reading.drafts.append(bracket_draft(sentence, cue, subject_span(sentence, who), content, "noun-that"))
+
+
 def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
-    """`Lee stellte sich vor ihn: "Q"`: whoever acts in a sentence says what a colon opens, whatever the verb."""
-    words = sentence.words
+    """`Lee stellte sich vor ihn: "Q"`, `Lee wörtlich: "Q"`: whoever acts in a sentence, or is named at its head, says
+    what a colon opens, whatever the verb."""
+    words, grammar = sentence.words, context.grammar
     colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
+    colon *= colon + 1 not in sentence.titles
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = _first_subject(sentence, colon, context.grammar)
-    if subject and can_speak(sentence, subject.first, subject.last, context.grammar):
+    subject = first_subject(sentence, colon, grammar) or _head(sentence, grammar)
+    if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
             end += 1
         verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
-        source = subject_span(sentence, subject)
-        reading.drafts.append(
-            bracket_draft(sentence, verb, source, quote_spans(sentence, colon + 1, end), "introduced")
-        )
+        source, content = subject_span(sentence, subject), quote_spans(sentence, colon + 1, end)
+        reading.drafts.append(bracket_draft(sentence, verb, source, content, "introduced"))
+
+
+def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
+    """The phrase with which a sentence begins, with its apposition."""
+    last = phrase_at(sentence, 0, grammar)
+    return Subject(0, with_apposition(sentence, last, grammar), -1) if last >= 0 else None
 
 
 def _is_reported(words: list[str], context: Context) -> bool:
@@ -92,7 +133,7 @@ def _read_last(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     cue = cues[-1]
     if cue.first < 4 or words[cue.first - 1] != "," or cue.form in (PERFECT, TRAILING, "passive"):
         return None
-    if QUOTE in words[: cue.first] or _aside_subject(sentence, cue.first, 0, context.grammar):
+    if QUOTE in words[: cue.first] or _aside_subject(sentence, cue, 0, context):
         return None
     draft, end = _read_cue(sentence, cue, [], context, 0, None)
     return draft if draft and draft.content and draft.source and end >= len(words) - 2 else None
@@ -106,28 +147,32 @@ def _read_cue(
     if cue.form in (SOURCE, TRAILING):
         return read_source(sentence, cue, following, context, done)
     if cue.form == "passive":
-        return read_passive(sentence, cue, following, context)
+        return read_passive(sentence, cue, following, context, done)
     verb = cue.first
     begin = max(done, clause_begin(sentence, verb))
+    if begin == verb and done <= (head := _before_asides(sentence, verb)) and words[head] in grammar.comparers:
+        begin = head  # `wie Lee, der Chef, sagte`
     if is_final(words, begin, cue, grammar):
         return read_final(sentence, cue, begin, following, context, done)
-    subject = source = None
     fronted = begin == verb  # nothing stands before the verb in its clause
-    joined = all(words[i] in grammar.coordinators for i in range(begin, verb))
-    inside = verb
-    if fronted and (aside := _aside_subject(sentence, verb, done, grammar)):
+    subject, source = None, main
+    inside = finite = verb if cue.form == PERFECT else cue.verb
+    if fronted and (aside := _aside_subject(sentence, cue, done, context)):
         subject, fronted = aside, False
-    elif fronted or not (subject := None if joined else subject_before_verb(sentence, begin, verb, grammar)):
-        if fronted or not joined:
-            subject = subject_behind(sentence, verb, grammar)
-            inside = subject.last if subject else verb
-        elif main is None:
-            subject = _first_subject(sentence, begin, grammar)
+    elif not fronted and words[verb - 1] in grammar.coordinators:  # `und sagte`
+        subject = None if main else first_subject(sentence, begin, grammar)
+    else:
+        subject = None if fronted else subject_before_verb(sentence, begin, verb, grammar)
+        if subject is None and (subject := subject_behind(sentence, finite, grammar)):
+            inside = subject.last
+        if subject is None and fronted and verb > 1:  # `Lee wartete, sagte aber, das sei gut`
+            subject = None if main else first_subject(sentence, verb, grammar) or _head(sentence, grammar)
+            fronted = False
     behind = max(cue.last, inside) + 1
+    if subject and inside == finite and cue.base in context.vocab.citing:
+        subject = subject_behind(sentence, finite, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
     if subject:
         source = source_of(sentence, cue, subject, behind, context)
-    elif joined:
-        source = main
     elif cue.base in context.vocab.impersonal:  # `Aus dem Brief geht hervor, dass`
         source = prepositional(sentence, begin, grammar)
     if fronted and subject:
@@ -136,39 +181,42 @@ def _read_cue(
             return before
     if cue.form == CLOSING or (subject is None and source is None):
         return None, done
+    if words[verb - 1] == QUOTE and not context.vocab.wordings.isdisjoint(words[begin:verb]):
+        # `Mit den Worten "Q" verließ Lee das Haus`
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-first"), behind
     return read_behind(sentence, cue, source, behind, following, context)
 
 
-def _aside_subject(sentence: Sentence, verb: int, done: int, grammar: Grammar) -> Subject | None:
-    """The subject before an aside that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
+def _before_asides(sentence: Sentence, verb: int) -> int:
+    """Where the clause begins that asides between commas part from its verb; the verb where none do."""
+    words, head = sentence.words, verb
+    for _ in range(MOST_ASIDES):
+        if head < 2 or words[head - 1] != ",":
+            break
+        head = clause_begin(sentence, head - 1)
+    return head
+
+
+def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) -> Subject | None:
+    """The subject before asides that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
     Mai im Amt ist, sagte`."""
-    words = sentence.words
-    if verb < 3 or words[verb - 1] != ",":
+    words, grammar, verb = sentence.words, context.grammar, cue.first
+    head = _before_asides(sentence, verb)
+    comma = next((at for at in range(head, verb - 1) if words[at] == ","), -1)
+    if head < done or comma < 0 or any(is_verb(sentence, at, grammar) for at in range(head, comma)):
         return None
-    begin = clause_begin(sentence, verb - 1)
-    if begin < 2 or words[begin - 1] != ",":
+    subject = subject_before_verb(sentence, head, comma, grammar)
+    if subject is None:
         return None
-    head = clause_begin(sentence, begin - 1)
-    if head < done:
-        return None
-    subject = subject_before_verb(sentence, head, begin - 1, grammar)
-    if subject is None or phrase_at(sentence, subject.first, grammar) < begin - 2:
-        return None
-    described = words[begin] in grammar.relatives or phrase_at(sentence, begin, grammar) >= verb - 2
+    apposed = phrase_at(sentence, comma + 1, grammar) == verb - 2
+    described = apposed or words[comma + 1] in grammar.relatives or phrase_at(sentence, comma + 1, grammar) >= 0
+    if apposed:
+        subject = subject._replace(last=verb - 2)
+    if cue.base in context.vocab.address:
+        return subject if described else None
     behind = subject_behind(sentence, verb, grammar)
     named = behind and (sentence.capital[behind.first] or words[behind.first] in grammar.persons)
     return subject if described and not named else None
-
-
-def _first_subject(sentence: Sentence, end: int, grammar: Grammar) -> Subject | None:
-    """The subject of the first clause of a sentence: `Lee ging und sagte`, `Am Montag ging Lee und sagte`."""
-    words = sentence.words
-    for at in range(min(end, len(words))):
-        if words[at] in CLAUSE_ENDS:
-            break
-        if words[at] in grammar.verbs:
-            return subject_before_verb(sentence, 0, at, grammar) or subject_behind(sentence, at, grammar)
-    return None
 
 
 def _read_before(
@@ -207,12 +255,12 @@ def _read_before(
             end += 1
         content += quote_spans(sentence, mark + 1, end)
     elif mark + 1 < len(words) and words[mark] == "," and not pure:
-        opened = is_finite(sentence, mark + 1, context.vocab) or words[mark + 1] in grammar.that
-        if opened or not any(is_finite(sentence, i, context.vocab) for i in range(begin, last + 1)):
+        opened = is_verb(sentence, mark + 1, grammar) or words[mark + 1] in grammar.that
+        if opened or not any(is_verb(sentence, i, grammar) for i in range(begin, last + 1)):
             end = content_end(words, mark + 1, following, grammar)
             content.append(content_span(sentence, mark + 1, last_word(words, mark + 1, end)))
     quoted = QUOTE in words[begin : last + 1] or (end > behind and QUOTE in words[behind:end])
-    if not quoted and last - begin < 2:
+    if not quoted and last - begin < 2 and len(content) == 1:
         return None
     rule = "quote-first" if pure else "quote-within" if quoted else "clause-first"
     return bracket_draft(sentence, cue, source, content, rule), max(end, behind)
