@@ -199,6 +199,7 @@ class Syntax(Section):
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
+    infinitive_openers: Words  # open an infinitive that is reported: Italian `ha detto [di] essere stanco`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`

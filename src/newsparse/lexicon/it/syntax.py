@@ -158,9 +158,27 @@ INCISES = True
 
 INFINITIVE_ENDINGS = """\
 are
+arla
+arlo
+arsi
+aver
+dover
 ere
+erla
+erlo
+ersi
+esser
 ire
+irla
+irlo
+irsi
+poter
 rre
+voler
+"""
+
+INFINITIVE_OPENERS = """\
+di
 """
 
 MARKS = """\
