@@ -196,6 +196,17 @@ class Syntax(Section):
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", German "im"
+    marks_nest: bool  # what can only open within a pair opens an inner one: `"We own "Volna"," she said`
+    names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
+    comma_before_that: bool  # a clause that is reported stands behind a comma: Russian `сказал, что`
+    subject_behind: bool  # a subject may stand behind its verb, wherever that stands: Russian `как сказал Ли, «Q»`
+    dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
+    obliques: Table  # forms of nouns that are no subject -> "dative" where such a one listens: Russian "министру"
+    locatives: Words  # before whoever says what a verb without a subject reports: Russian `сообщили в [полиции]`
+    given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
+    case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
+    surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
+    no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
@@ -249,7 +260,7 @@ class Cues(Section):
         Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`, German `heißt es in dem Brief`
     )
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
-    phrases: Words  # several words before a noun phrase that report: "according to", "in the words of"
+    phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"

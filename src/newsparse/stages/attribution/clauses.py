@@ -103,7 +103,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     grammar = context.grammar
     finite = _is_clause(sentence, begin, end, context)
     pronoun = words[begin + 1 : begin + 2] and words[begin + 1] in grammar.prepositions and not finite
-    if words[begin] in grammar.that and pronoun:
+    if words[begin] in grammar.that and pronoun and not grammar.comma_before_that:
         return None  # `calls that into question`
     if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
@@ -118,7 +118,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
             return "speech-act"
         finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     clausal = clausal and (finite or cue.base in context.vocab.clausal)
-    if cue.base in context.vocab.bare and end - begin >= 3 and clausal:
+    if cue.base in context.vocab.bare and end - begin >= 3 and clausal and not grammar.comma_before_that:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(begin, end - 1)
@@ -316,15 +316,16 @@ def read_according_to(
     relative = cue.last + 1 + (words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in grammar.articles)
     if relative < len(words) and words[relative] in grammar.pure_relatives:
         return _read_relative_source(sentence, cue, relative, following, context, done)
-    subject = subject_after(sentence, cue, grammar)
+    whose = next((i for i in range(cue.first, cue.last) if words[i] in grammar.possessives), -1)
+    subject = subject_after(sentence, cue, grammar) if whose < 0 else Subject(whose, whose, cue.first)
     if subject is None:
         return None, done
     source = subject_span(sentence, subject)
-    tail = subject.last + 1
+    tail = max(subject.last, cue.last) + 1
     begin = first_word(words, done, cue.first, grammar)
     last = last_word(words, begin, cue.first)
     end = tail
-    if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
+    if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
         inverted = grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)
         if not (inverted or _is_long_quote(sentence, tail)):

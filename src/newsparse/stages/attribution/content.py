@@ -56,6 +56,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     place (`said on Monday in an interview with the BBC that`)."""
     words = sentence.words
     at, size = cue.last + 1, len(sentence.words)
+    if grammar.comma_before_that and (that := _that_behind_comma(words, at, grammar)):
+        return that
     if (
         at < size
         and cue.base in vocab.address
@@ -82,7 +84,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         told = ahead < size and (words[ahead] in grammar.that or opens_infinitive(words, ahead, grammar))
         if at < ahead < size and (told or words[ahead] in (":", QUOTE)):
             return ahead
-    if at >= size or not _is_adverbial(words[at], vocab, grammar):
+    if at >= size or not (_is_adverbial(words[at], vocab, grammar) or words[at].lower() in grammar.obliques):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
@@ -134,6 +136,19 @@ def opens_infinitive(words: list[str], at: int, grammar: Grammar) -> bool:
     return verb < len(words) and words[verb].islower() and words[verb].endswith(grammar.infinitive_endings)
 
 
+def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
+    """The `that` behind the first comma that one stands behind, where nothing but listeners, times and places stand
+    before it: Russian `сообщил в среду агентству, что`; 0 where there is none."""
+    for i in range(at, min(len(words) - 1, at + ADVERBIAL_TOKENS)):
+        if words[i] == "," and words[i + 1] in grammar.that:
+            return i + 1
+        if words[i] == ":" and words[i + 1] == QUOTE:
+            return i  # `заявил следующее: «Q»`
+        if words[i] in grammar.verbs or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
+            break
+    return 0
+
+
 def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
     """The `that` behind an aside between commas (`said on Monday, after a meeting that lasted, that`) or a list
     (`said in a letter to authors, agents and readers that`); 0 where there is none."""
@@ -154,6 +169,8 @@ def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
 def is_relative(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) -> bool:
     """Whether a `that` is the subject of the verb behind it: `a plan that would fail`, not `that he'd fail`."""
     words = sentence.words
+    if words[at] not in grammar.relatives:
+        return False  # Russian `что`
     if at + 1 >= len(words) or words[at + 1].partition("'")[0] in grammar.pronouns:
         return False
     return is_finite(sentence, at + 1, vocab)
@@ -202,6 +219,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
                 break
             if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
                 end = i + 1
+                break
+    if grammar.dash_reports:
+        for i in range(begin + 1, end - 2):
+            if words[i] == ":" and words[i + 1] == QUOTE and any(other.first > i for other in following):
+                end = i  # `сказал, что денег нет: «Q», — добавила Ли`
                 break
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():

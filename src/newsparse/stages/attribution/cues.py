@@ -60,7 +60,8 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
         self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
+        phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
+        self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
         self.own_views = cues.own_views
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
@@ -81,7 +82,7 @@ class Vocabulary:
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
-        self.anchors = _anchors(self.singles, [*cues.phrases, *cues.own_views, *cues.verb_phrases, *claims, *sources])
+        self.anchors = _anchors(self.singles, [*phrases, *cues.verb_phrases, *claims, *sources])
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
@@ -149,6 +150,14 @@ def _stems(verbs: Table, particles: Words) -> dict[str, frozenset[str]]:
                 if form[:cut] in particles:
                     found.setdefault(form[cut:], set()).add(form[:cut])
     return {stem: frozenset(parts) for stem, parts in found.items()}
+
+
+def _with_possessives(phrases: Iterable[str], possessives: Iterable[str]) -> list[str]:
+    """The phrases, those in which a possessive stands with each of them: Russian `по _ словам`."""
+    found: list[str] = []
+    for phrase in phrases:
+        found += [phrase.replace("_", word) for word in possessives] if "_" in phrase else [phrase]
+    return found
 
 
 def _by_first_word(phrases: Table) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -338,6 +347,8 @@ def _verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "impersonal" in forms:
+        return Cue(first, at, last, base, "present", sort)
     if "infinitive" in forms and not helper:
         if before in vocab.articles:
             return None  # `le devenir`

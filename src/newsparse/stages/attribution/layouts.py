@@ -77,6 +77,8 @@ from newsparse.stages.attribution.turned import (
     posted_quote,
     read_fronted,
     read_passive,
+    read_turned,
+    report_begins,
 )
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
@@ -203,7 +205,7 @@ def _read_cue(
         return read_passive(sentence, cue, following, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
-    quote = quote_before(words, cue.first, grammar)
+    quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
@@ -249,6 +251,10 @@ def _read_cue(
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             who = subject_span(sentence, subject)
             return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
+    if subject is None and grammar.subject_behind and (behind_it := subject_behind(sentence, cue, grammar)):
+        draft, end = read_turned(sentence, cue, behind_it, following, context, done)
+        if draft:
+            return draft, end
     opens = subject is not None and (subject.first == 0 or words[subject.first - 1] == "¿")
     if subject and opens and words[subject.first] in grammar.pure_relatives:
         return None, done  # `Who said that it was over?`
@@ -365,6 +371,8 @@ def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Gram
     example, that it failed`, `Lee said, simply, "Q"`."""
     if words[begin : begin + 1] != [","]:
         return begin
+    if grammar.comma_before_that and begin + 1 < len(words) and words[begin + 1] in grammar.that:
+        return begin + 1
     word = words[begin + 1] if begin + 1 < len(words) else STOP
     manner = is_adverb(word, vocab) or (word in vocab.verbs and vocab.verb_forms[word][2] == MANNER)
     simply = (manner and words[begin + 2 : begin + 3] == [","]) or word in grammar.prepositions

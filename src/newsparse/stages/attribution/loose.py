@@ -457,7 +457,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        if end - start < LONG_QUOTE or (context.grammar.modifiers_behind and _is_apposed(words, token, context)):
+        apposed = context.grammar.modifiers_behind and _is_apposed(words, token, context)
+        if end - start < LONG_QUOTE or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:

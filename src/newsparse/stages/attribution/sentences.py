@@ -22,7 +22,7 @@ _END_RE = pattern(
       (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
           \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
-        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+        | (?<= ["”»] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
@@ -33,7 +33,7 @@ _ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
-_INITIALS_RE = pattern(r"[A-Z](?:\.[A-Z]){1,3}")  # `J.D. Lee`
+_INITIALS_RE = pattern(r"[^\W\d_a-zа-яё](?:\.[^\W\d_a-zа-яё]){1,3}")  # `J.D. Lee`
 _BETWEEN_RE = pattern(r"\W")
 
 

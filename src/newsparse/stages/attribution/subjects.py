@@ -6,6 +6,7 @@ clause, over an apposition or a relative clause between commas; or right of the 
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.cases import opens_with_object, subject_begins, subject_behind_object
 from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
@@ -205,7 +206,11 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
+    if grammar.obliques and opens_with_object(sentence, first, last, grammar):  # Russian `Журналистам [Ли] сказал`
+        noun = subject_behind_object(sentence, first, last, grammar)
+        return Subject(noun, last, before) if noun >= 0 else None
+    owned = first < last and words[last] in grammar.possessives and grammar.no_articles  # Russian `тётка моя`
+    if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
         if not counted:  # `all three`
             return None  # `the alleged thief`
@@ -226,6 +231,9 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:
         return last
+    if grammar.no_articles:
+        found = subject_behind_object(sentence, first, last, grammar)
+        return found if found >= 0 else None
     if grammar.modifiers_behind:
         return _headed_phrase(sentence, first, last, grammar)
     at = last
@@ -340,7 +348,9 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     first = cue.last + 1
     if inner := _inner_subject(sentence, cue, grammar):
         return inner
-    if first >= len(words) or words[first] in CLAUSE_MARKS:
+    if grammar.obliques and first < len(words) and cue.form != "phrase":
+        first = subject_begins(sentence, cue.verb, first, grammar)
+    if not 0 <= first < len(words) or words[first] in CLAUSE_MARKS:
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
@@ -366,7 +376,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             break
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
-        elif word in grammar.stops or word in grammar.pronouns:
+        elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
         last += 1
     last = _before_clause(sentence, first, min(last, final), grammar)

@@ -17,10 +17,13 @@ from newsparse.text.pattern import pattern
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
+SHORT_NAME = 3  # words: a name at the head of a sentence is not longer
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
 _DASHES = {"--": "—", "–": "—", "-": "—", "---": "—"}  # a hyphen with blanks around it is a dash
 _CLOSERS = " \n\"'”’“‘)]»«.!?…"  # end marks, and what closes behind them
+_INITIAL_GAPS = frozenset((". ", "."))
+_NAME_MARKS = frozenset(",;:?!…")  # that no name in marks holds
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
 
 
@@ -97,6 +100,7 @@ class Spelling(NamedTuple):
     nouns: Set[str] = frozenset()
     closed: Set[str] = frozenset()
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names
+    reporting: Set[str] | None = None  # where names stand in marks, the words behind which none does
 
 
 class Tokens:
@@ -105,6 +109,7 @@ class Tokens:
     def __init__(self, doc: Document, starts: Iterable[int], spelling: Spelling) -> None:
         flow, read = doc.flow, doc.words
         self.flow, self.read, self.spelling = flow, read, spelling
+        self.marked: set[Stretch] = set()  # those that are names
         enclitics = spelling.enclitics
         self.words = words = read.small.copy()  # but for names, which keep their capitals
         self.capital = [False] * len(words)
@@ -119,6 +124,8 @@ class Tokens:
                 named = not word.isupper() or (
                     words[i] in spelling.pronouns and len(word) > 1 and not read.words[i - 1].isupper()
                 )
+                if spelling.reporting is not None and len(word) == 1 and read.gaps[i] in _INITIAL_GAPS:
+                    named = True  # Russian `сказал А. Лосев`, where `а` is `but`
                 if i and named and _goes_on(read.gaps[i - 1]):  # also `the WHO`
                     words[i] = word
         for i, word in enumerate(words) if enclitics else ():
@@ -155,10 +162,17 @@ class Tokens:
         quotes = {}
         for stretch in sentence.quotes:
             self._add(sentence, at, max(at, stretch.opened), _GAPS)
-            quotes[len(sentence.words)] = stretch
-            sentence.words.append(QUOTE)
-            sentence.starts.append(stretch.start)
-            sentence.ends.append(stretch.end)
+            reporting = self.spelling.reporting
+            if reporting is not None and _is_name(sentence, self.flow, stretch, reporting):
+                self.marked.add(stretch)
+                sentence.words.append(self.flow[stretch.start : stretch.end])
+                sentence.starts.append(stretch.opened)
+                sentence.ends.append(stretch.closed)
+            else:
+                quotes[len(sentence.words)] = stretch
+                sentence.words.append(QUOTE)
+                sentence.starts.append(stretch.start)
+                sentence.ends.append(stretch.end)
             sentence.capital.append(True)
             at = stretch.closed
         self._add(sentence, at, sentence.end, _ENDS)
@@ -233,6 +247,19 @@ def _goes_on(gap: str) -> bool:
     """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
     found = _GAPS[gap]
     return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
+
+
+def _is_name(sentence: Sentence, flow: str, stretch: Stretch, reporting: Set[str]) -> bool:
+    """Whether a stretch is a name, in a language that writes names in marks: it begins with a capital, is short, and
+    stands right behind a word (`банк «Волна»`), or before one at the head of the sentence (`«Волна» сообщила`)."""
+    text = flow[stretch.start : stretch.end]
+    if not (text[0].isupper() or text[0].isdigit()) or not _NAME_MARKS.isdisjoint(text):
+        return False
+    behind, words = flow[stretch.closed : stretch.closed + 2], text.count(" ") + 1
+    if not sentence.words:
+        return words <= SHORT_NAME and behind[:1] == " " and behind[1:].isalpha()
+    before = sentence.words[-1]
+    return words <= LONGEST_NAME and before[0].isalnum() and before.lower() not in reporting
 
 
 def _is_title(flow: str, stretch: Stretch, small: Set[str]) -> bool:

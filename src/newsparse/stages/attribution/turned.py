@@ -3,13 +3,15 @@
 from typing import NamedTuple
 
 from newsparse.stages.attribution.adverbials import subject_behind
-from newsparse.stages.attribution.clauses import read_forward
+from newsparse.stages.attribution.clauses import read_around, read_as_said, read_forward
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
+ADVERBIAL = 4  # tokens between a dash and the verb behind it: `«Q», — с поклоном сказал Ли`
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
@@ -45,6 +47,44 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
     behind = end + (end in sentence.with_comma)  # a quote whose comma stands inside its marks
     draft, _ = read_forward(sentence, cue, subject_span(sentence, subject), begin, behind, context)
     return draft, behind
+
+
+def report_begins(sentence: Sentence, cue: Cue, done: int, grammar: Grammar) -> int:
+    """The token at which a clause that reports the quote before it begins: the cue's own, or that behind the quote's
+    dash, where an adverbial stands between: `«Q», — [с поклоном] сказал Ли`."""
+    words = sentence.words
+    if grammar.dash_reports:
+        for at in range(cue.first - 1, max(done, cue.first - 1 - ADVERBIAL), -1):
+            if words[at] == "—":
+                return at + 1
+            if words[at] in grammar.clause or words[at] in grammar.verbs or words[at] in grammar.persons:
+                break
+    return cue.first
+
+
+def read_turned(
+    sentence: Sentence, cue: Cue, subject: Subject, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """A verb before its subject, in front of what is said or around it: Russian `Как сказал Ли, Q`, `Q, как сказал Ли`,
+    `Заявил Ли и то, что Q`."""
+    words, grammar = sentence.words, context.grammar
+    if cue.form not in ("past", "present"):
+        return None, done
+    source, behind, before = subject_span(sentence, subject), subject.last + 1, cue.first - 1
+    if before >= 0 and words[before] in grammar.comparers:
+        if before == 0 or words[before - 1] in grammar.coordinators:
+            return read_as_said(sentence, cue, source, behind, following, context)
+        aside = Subject(before, subject.last, before - 1)
+        return read_around(sentence, cue, aside, source, behind, following, context, done)
+    if (
+        behind + 1 < len(words)
+        and words[behind] in (",", ":")
+        and (words[behind + 1] in grammar.that or words[behind + 1] == QUOTE)
+    ):
+        begin = behind + (words[behind + 1] in grammar.that)
+        end = content_end(sentence, before, begin, following, grammar)
+        return read_forward(sentence, cue, source, begin, end, context)
+    return None, done
 
 
 def _question(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft, int] | None:
