@@ -131,7 +131,7 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
         told = words[at] in grammar.speaking and at > named and capital[at - 1]  # `disse à Lusa [fonte da polícia]`
         if told or words[at] in grammar.prepositions or words[at] in grammar.times:
             break
-        if capital[at] and at > named:
+        if capital[at] and at > named and words[at - 1] not in grammar.roles:  # `insieme alla moglie Anna`
             # `disse ao PÚBLICO [Almeida Guerra]`
             shouted = capital[at - 1] and words[at - 1].islower() and not words[at].islower()
             noun = at - 1 == named and words[named] in grammar.bearers  # `disse ao jornal Zero Hora [o biólogo]`

@@ -13,6 +13,7 @@ from newsparse.stages.attribution.content import (
     content_span,
     first_word,
     last_word,
+    opens_infinitive,
     quote_spans,
     trim_remark,
     trim_tail,
@@ -34,7 +35,8 @@ def read_forward(
     words = sentence.words
     start = first_word(words, begin, end, context.grammar)
     reported = start
-    if start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE):
+    governs = start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE)
+    if governs and not opens_infinitive(words, start, context.grammar):
         start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
         cue = cue._replace(last=start - 1)
     last = last_word(words, start, end)
@@ -111,6 +113,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         return None  # `calls that into question`
     if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
+    if opens_infinitive(words, begin, grammar) and cue.sort == SPEECH and cue.base not in context.vocab.acts:
+        return "clause-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:

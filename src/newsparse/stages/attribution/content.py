@@ -88,9 +88,12 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                     return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
+    if opens_infinitive(words, at, grammar):
+        return at
     if grammar.far_subjects:  # `dijo este lunes que`
         ahead = behind_adverbials(sentence, at, grammar)
-        if at < ahead < size and (words[ahead] in grammar.that or words[ahead] in (":", QUOTE)):
+        told = ahead < size and (words[ahead] in grammar.that or opens_infinitive(words, ahead, grammar))
+        if at < ahead < size and (told or words[ahead] in (":", QUOTE)):
             return ahead
     if at >= size or not (_is_adverbial(words[at], vocab, grammar) or words[at].lower() in grammar.obliques):
         return at
@@ -100,6 +103,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         if word in grammar.that and (governed or words[i - 1] not in grammar.prepositions):
             if i > at + 1 and is_relative(sentence, i, vocab, grammar):
                 return at  # `spoke of a plan that would fail`
+            return i
+        if opens_infinitive(words, i, grammar):
             return i
         if word in grammar.verbs or word in grammar.persons:
             break
@@ -137,6 +142,14 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
         at += 1  # `criticó además el plan`
     return at
+
+
+def opens_infinitive(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether an infinitive that is reported begins at a token: Italian `ha detto [di non essere stanco]`."""
+    if at + 1 >= len(words) or words[at] not in grammar.infinitive_openers:
+        return False
+    verb = at + 1 + (words[at + 1] in grammar.negations)
+    return verb < len(words) and words[verb].islower() and words[verb].endswith(grammar.infinitive_endings)
 
 
 def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:

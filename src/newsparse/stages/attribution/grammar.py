@@ -75,6 +75,9 @@ class Grammar:
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
         self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
+        self.infinitive_openers = lexicon.syntax.infinitive_openers
+        self.negations = g.negations
+        self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
         self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)

@@ -115,6 +115,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.drafts.append(draft)
         elif cue.base in context.vocab.thus:
             reading.opening = draft
+        elif reading.drafts and cue.form == "gerund" and words[-1] != ":":
+            continue  # `"Q," Lee said, answering the court. "Q."`
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"

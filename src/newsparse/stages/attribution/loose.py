@@ -31,6 +31,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_dr
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.inverted import can_speak, inverted_subject
+from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -154,6 +155,8 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     words = sentence.words
     if named := _named_at_end(sentence, context):
         return named
+    if named := _named_behind_comma(sentence, context):
+        return named
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
     small = context.grammar.small
     if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
@@ -173,6 +176,23 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _named_behind_comma(sentence: Sentence, context: Context) -> Draft | None:
+    """`Harbour closed, mayor: "Q"`: whoever stands between a comma, behind what has happened, and the colon."""
+    words, grammar = sentence.words, context.grammar
+    colon = next((i for i, word in enumerate(words[:-1]) if word == ":" and words[i + 1] == QUOTE), 0)
+    comma = next((i for i in range(colon - 1, max(0, colon - 1 - HEADLINE_NAME_TOKENS), -1) if words[i] == ","), 0)
+    if not comma or not all_quotes(words, colon + 1, len(words)):
+        return None
+    plain = [i for i in range(1, comma) if not sentence.capital[i] and words[i].isalpha()]
+    told = any(words[i] not in grammar.small and words[i].lower() not in grammar.roles for i in plain)
+    named = sentence.capital[comma + 1] or words[comma + 1] in grammar.articles or words[comma + 1] in grammar.roles
+    if not told or not named or any(is_finite(sentence, i, context.vocab) for i in range(comma + 1, colon)):
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[comma + 1], sentence.ends[colon - 1])
+    return make_draft(sentence, cue, source, quote_spans(sentence, colon, len(words)), "headline-colon")
 
 
 def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
@@ -231,8 +251,13 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     first = 0
     while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
         first += 1
-    if first == ended or (first and words[first] in grammar.prepositions - grammar.authors):
+    fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
+    if first == ended or (first and fronted):
         return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
+    if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`
+        return None
+    if context.vocab.nouns_behind and (named := noun_before(sentence, first, ended, context)):
+        return named
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
 
@@ -412,7 +437,7 @@ def _is_apposed(words: list[str], at: int, context: Context) -> bool:
     grammar = context.grammar
     if words[at - 1] == ",":
         return words[at + 1 : at + 2] in ([","], [STOP])
-    small = grammar.stops | grammar.determiners | grammar.adverbs
+    small = (grammar.stops - grammar.times) | grammar.determiners | grammar.adverbs
     for i in range(at - 1, max(0, at - 2 - MOST_ADJECTIVES), -1):
         if words[i] in grammar.determiners or words[i] in grammar.links:
             return i < at - 1

@@ -44,7 +44,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
                 here = _spoken(reading.drafts)
-                if here.rule == "continuation" and last:  # `”Q”, lyder det`
+                if here.rule == "continuation" and last and last.source:  # `”Q”, lyder det`
                     here.source, here.rule = last.source, "quote-first"
                 last = last if last and here.rule.startswith("thought") else here
                 found += reading.drafts

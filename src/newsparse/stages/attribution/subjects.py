@@ -359,6 +359,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
+    if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
+        return None  # `ha detto insieme alla moglie`
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that

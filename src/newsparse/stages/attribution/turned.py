@@ -169,7 +169,8 @@ def passed_on(sentence: Sentence, cue: Cue, following: list[Cue], context: Conte
     if len(joint) != 1 or joint[0] not in grammar.comparers:
         listed = "," in words[subject.first : subject.last]  # `her boss, Tim Dow, saying`
         ends = words[content_begin(sentence, saying, vocab, grammar) :][:1] in ([], [STOP])
-        if joint != [","] * listed or not ends or quote_before(words, begins, grammar) < 0:
+        whole = joint == [","] * listed and ends and not grammar.far_subjects  # where it stands behind, it may be Lee's
+        if not whole or quote_before(words, begins, grammar) < 0:
             return None
     return PassedOn(saying, subject, begins)
 

@@ -8,7 +8,7 @@ from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.dropped import Dropped
 from newsparse.stages.resolution.nouns import head_noun
-from newsparse.stages.resolution.pronouns import ANY, MOST_CANDIDATES, NO_TURN, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import EITHER, MOST_CANDIDATES, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.stages.resolution.turns import Turn
@@ -164,7 +164,7 @@ class Resolver:
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
-        if tells in ("m", "f", ANY):
+        if tells in ("m", "f", EITHER):
             gendered = self.doc.lexicon.syntax.bodies_gendered
             if gendered and last and self.is_still_body(span.start, last):
                 return Choice(last.entity, ("spoke before",))
