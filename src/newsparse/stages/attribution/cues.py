@@ -69,7 +69,8 @@ class Vocabulary:
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
-        self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
+        self.ands, self.perfects = grammar.ands, grammar.perfects
+        self.moods = grammar.moods | grammar.unreals
         self.stems = _stems(cues.verbs, grammar.particles)
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
