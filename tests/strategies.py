@@ -1,12 +1,14 @@
 """Texts of every kind for the laws: any Unicode, text made of the stuff that articles are made of, articles with faults."""
 
 import re
+from functools import cache
 from pathlib import Path
 from random import Random
 
 from hypothesis import strategies as st
 
 from newsparse.lexicon import load_lexicon
+from newsparse.lexicon.schema import Cues, Grammar, Polarity, Syntax
 
 ARTICLES = [path.read_bytes().decode() for path in sorted(Path(__file__).parent.glob("articles/*.txt"))]
 
@@ -62,34 +64,35 @@ def _with_fault(text: str, random: Random) -> str:
     return "".join(pieces)
 
 
-# What the rules of attribution look for, a kind of word each.
-_LEXICON = load_lexicon("en")
-_GRAMMAR, _CUES = _LEXICON.grammar, _LEXICON.cues
-WORDS = tuple(
-    sorted(words)
-    for words in (
-        *(_CUES.verbs, _CUES.verb_phrases, _CUES.phrases, _CUES.acts, _CUES.bare, _CUES.parenthetic),
-        *(_CUES.nouns, _CUES.documents, _LEXICON.people.roles),
-        *(_GRAMMAR.conjunctions, _GRAMMAR.coordinators, _GRAMMAR.complementizers, _GRAMMAR.comparers),
-        *(_GRAMMAR.contrasts, _GRAMMAR.resumers, _GRAMMAR.relatives, _GRAMMAR.pronouns, _GRAMMAR.possessives),
-        *(_GRAMMAR.determiners, _GRAMMAR.prepositions, _GRAMMAR.adverbs, _GRAMMAR.auxiliaries, _GRAMMAR.times),
-        ("said", "told", "says", "added", "as", "that", "who", "she", "he", "according to"),
-        ("Lee", "Ann Lee", "Moscow", "Dr. Bo", "BBC", "the Post", "ok", "plan", "it", "rained", "is"),
-        ('"Q"', '"bad,"', '"It rained all day long."', "'so it goes,'", "“We will see”"),
-    )
-)
-MARKS = (*",,,,::..?—;()[]\"“”'\n", " -- ", "...", "\n\n")
+@cache
+def kinds_of_words(language: str) -> tuple[list[str], ...]:
+    """What the rules of attribution look for, a kind of word each."""
+    lexicon = load_lexicon(language)
+    lists = [
+        *(getattr(section, name) for section, kind in ((lexicon.cues, Cues), (lexicon.grammar, Grammar),
+                                                       (lexicon.syntax, Syntax), (lexicon.polarity, Polarity))
+          for name, sort in kind.__annotations__.items() if sort is not bool and not name.endswith("_endings")),
+        lexicon.people.roles, lexicon.people.kin, lexicon.people.organization_nouns, lexicon.people.ties,
+        [form for form, value in lexicon.cues.verbs.items() if value.partition(" ")[0] in lexicon.cues.bare],
+        ("Lee", "Ann Lee", "Moscow", "Dr. Bo", "BBC", "plan", "X", "2", "Пескова"),
+        ('"Q"', '"bad,"', '"It rained all day long."', "'so it goes,'", "“We will see”", "«It rains», ", "„Q“", "«a, – b – c»"),
+    ]  # fmt: skip
+    return tuple(sorted(words) for words in lists if words)
 
 
-def reporting_words(random: Random) -> str:
+MARKS = (*",,,,::..?—;()[]\"“”'«»„–\n", " -- ", " – ", "...", "\n\n", "\n– ")
+
+
+def reporting_words(random: Random, language: str = "en") -> str:
     """Sentences of such words, in any order, as no reporter writes them."""
+    kinds = kinds_of_words(language)
     parts = []
     for _ in range(random.randint(1, 30)):
         if random.random() < 0.3:
             parts.append(random.choice(MARKS))
         else:
-            word = random.choice(random.choice(WORDS))
-            parts.append(" " + (_with_capital(word) if random.random() < 0.15 else word))
+            word = random.choice(random.choice(kinds))
+            parts.append(" " * (random.random() < 0.95) + (_with_capital(word) if random.random() < 0.15 else word))
     return _with_capital("".join(parts).strip()) + random.choice((".", "", ":", '."'))
 
 

@@ -25,6 +25,7 @@ from .hostile import HOSTILE
 from .laws import check_result, spans
 from .steps import steps_of
 from .strategies import ARTICLES, as_read, faulty_article, reporting_words, texts
+from .test_lexicon import LANGUAGES
 
 laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
@@ -49,6 +50,18 @@ def check(text: str) -> None:
 @given(texts)
 def test_the_laws_of_a_result(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en", "und"}))
+def test_the_laws_hold_in_every_language(language: str) -> None:
+    for seed in range(400):
+        random = Random(seed)
+        text = faulty_article(random) if seed % 4 == 0 else reporting_words(random, language)
+        source = make_source(text)
+        try:
+            check_result(source.text, make_result(read_document(source, language=language)))
+        except Exception as error:
+            raise AssertionError(f"seed {seed}: {text!r}") from error
 
 
 @pytest.mark.parametrize("make", [faulty_article, reporting_words])

@@ -252,5 +252,6 @@ class Document:
         # A joint that ends with another is tried first: `-t-il` before `-il`.
         enclitics = sorted(syntax.enclitics, key=len, reverse=True)
         before_names = grammar.articles | grammar.prepositions | grammar.complementizers
+        before_names -= self.lexicon.people.particles  # `D'Alema`
         words = part_joined(split_words("".join(parts)), syntax.elisions, enclitics, before_names)
         return part_suffixes(words, syntax.suffixes, self.lexicon.cues.verbs) if syntax.suffixes else words

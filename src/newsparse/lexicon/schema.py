@@ -111,7 +111,8 @@ class People(Section):
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
-    definites: Table  # a noun whose ending makes it definite -> the plain noun: Norwegian "ministeren" -> "minister"
+    ages: Words  # joined to an age it is somebody of that age: Swedish "åringen" in `17-åringen`
+    definites: Words  # nouns and ages whose ending makes them definite: Norwegian "ministeren", "åringen"
     no_names: Words  # capitalised without being a name: weekdays, months, what sentences begin with
     determiners: Table  # "the" -> definite, "a" -> indefinite, "his" -> possessive m
     modifiers: Words  # before a role: "former", "senior"
@@ -201,6 +202,9 @@ class Syntax(Section):
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_endings: Words  # "ar", "er"
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
+    links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`
+    names_apposed: bool  # a name stands between commas behind what its bearer is: `sier leder i UD, Ann Lee,`
+    nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
@@ -211,6 +215,7 @@ class Syntax(Section):
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
     reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
+    subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`

@@ -1003,6 +1003,7 @@ konstatere
 kontre
 korrigere
 kræve
+love
 meddele
 medgive
 melde
@@ -1140,7 +1141,6 @@ gratulere
 informere
 instruere
 kritisere
-love
 minde
 opfordre
 oplyse
@@ -1354,7 +1354,6 @@ oplyse
 påstå
 rapportere
 sige
-skrive
 spørge
 svare
 synes
@@ -1380,7 +1379,6 @@ nægte
 """
 
 ACTS = """\
-advare
 afkræfte
 afvise
 anbefale
@@ -1396,26 +1394,18 @@ betegne
 dementere
 fordømme
 foreslå
-forlange
 forsvare
-garantere
 gratulere
 hylde
 kalde
 karakterisere
 klage
 kritisere
-kræve
-love
 nægte
 opfordre
-protestere
 rose
-råde
 takke
 tilbagevise
-true
-varsle
 """
 
 PARENTHETIC = """\
@@ -1565,7 +1555,6 @@ PHRASES = """\
 efter oplysninger fra
 i følge
 i henhold til
-ifølge
 """
 
 POSTINGS = """\
@@ -1697,6 +1686,7 @@ spalten
 spillet
 strategien
 stykket
+så kaldt
 såkaldt
 såkaldte
 tegneserien

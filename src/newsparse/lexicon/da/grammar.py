@@ -756,7 +756,6 @@ gik
 giver
 gjaldt
 gjorde
-går
 gælder
 gør
 handlede
@@ -800,8 +799,6 @@ lader
 lagde
 lavede
 laver
-ledede
-leder
 levede
 lever
 leverede

@@ -3160,7 +3160,6 @@ lavede
 laver
 lavt
 ledare
-ledede
 leder
 leet
 ler
@@ -4723,7 +4722,6 @@ langs
 lavede
 laver
 lavt
-ledede
 leet
 ler
 lettede
@@ -5354,27 +5352,534 @@ mand
 ør
 """
 
+AGES = """\
+årig
+årige
+"""
+
 DEFINITES = """\
+adjunkten
+administrerende direktøren
+admiralen
+advokaten
+afdelingschefen
+afdelingsdirektøren
+afdelingslederen
+akademiet
+aktionæren
+aktivisten
+alarmcentralen
+ambassaden
+ambassadøren
+amtsborgmesteren
+analytikeren
+anføreren
+angriberen
+anklagemyndigheden
+anklageren
+ansvarshavende redaktøren
+antropologen
+arbejderen
+arbejdsgiveren
+arbejdstageren
+arkitekten
+arkæologen
+arrangøren
+asylansøgeren
+atleten
+avisen
+bageren
+bandet
+banken
+barnebarnet
+barnet
+beboeren
+bedstefaren
+bedstemoren
+beredskabet
+beredskabschefen
+beredskabsdirektøren
+bestyrelsen
+bestyrelsesformanden
+bestyrelsesmedlemmet
+billedkunstneren
+biologen
+biskopen
+bistandsadvokaten
+bloggeren
+boligministeren
+borgmesteren
+brandmanden
+broren
+bureaukraten
+butikschefen
+byretten
+byrådet
+børneombudsmanden
+børsen
+centralbanken
+chaufføren
+chefanalytikeren
+chefen
+chefforhandleren
+cheflægen
+chefredaktøren
+cheføkonomen
+cykelrytteren
+daglig lederen
+danseren
+datteren
+delegationen
+deltageren
+demonstranten
+departementet
+departementschefen
+digteren
+diplomaten
+direktionen
+direktøren
+dirigenten
+dissidenten
+dommeren
+domstolen
+drabsmanden
+drengen
+driftslederen
+dronningen
+duoen
+dyrlægen
+efterforskeren
+efterforskningslederen
+efterretningstjenesten
+ejendomsmægleren
+ejeren
+eksperten
+ekspertkommentatoren
+ekspræsidenten
+elektrikeren
+eleven
+embedslægen
+embedsmanden
+energiministeren
+enkemanden
+enken
+epidemiologen
+erhvervsministeren
+eu-kommissæren
+fagchefen
+fagdirektøren
+fagforbundet
+fagforeningen
+familien
+fanen
+faren
+farfaren
+farmoren
+festivallederen
+filmskaberen
+finansdirektøren
+finansministeren
+finansministeriet
+finansordføreren
+firmaet
+fiskeren
+fiskeriministeren
+flertallet
+flygtningen
+flyselskabet
+flyvevåbnet
+fn-chefen
+fodboldspilleren
+folketinget
+folketingsformanden
+folketingsmedlemmet
+folketingspolitikeren
+fonden
+forbrugerombudsmanden
+forbundet
+forbundsformanden
+foreningen
+forfatteren
+forlaget
+forlæggeren
+formanden
+forretningsmanden
+forsikringsselskabet
+forskeren
+forskningschefen
+forskningslederen
+forsvareren
+forsvaret
+forsvarsadvokaten
+forsvarschefen
+forsvarsministeren
+forvaltningen
+forælderen
+fotografen
+frisøren
+fysikeren
+fællestillidsmanden
+fætteren
+gartneren
+generaldirektøren
+generalen
+generalsekretæren
+geologen
+gerningsmanden
+gidslet
+grundlæggeren
+gruppeformanden
+gruppen
+guiden
+guvernøren
+havnechefen
+historikeren
+hjemmesiden
+holdet
+hospitalet
+hovedaktionæren
+hustruen
+håndboldspilleren
+hærchefen
+hæren
+idrætsudøveren
+imamen
+indbyggeren
+indenrigsministeren
+indsatschefen
+indsatslederen
+indvandreren
+influenceren
+informationschefen
+informationsdirektøren
+ingeniøren
+inspektøren
+instituttet
+instruktøren
+integrationsministeren
+investoren
+iværksætteren
+jordemoderen
+journalisten
+juntaen
+juristen
+justitsministeren
+justitsministeriet
+jægeren
+kanalen
+kandidaten
+kansleren
+kaptajnen
+keeperen
+kemikeren
+kendisen
+kirken
+kirurgen
+klimaministeren
+klimaordføreren
+klimatologen
+klubben
+klubdirektøren
+koalitionen
+kokken
+kollegaen
+komikeren
+komiteen
+kommandøren
+kommentatoren
+kommissionen
+kommissionsformanden
+kommissæren
+kommunalbestyrelsen
+kommunaldirektøren
+kommunen
+kommunikationschefen
+kommunikationsdirektøren
+kommunikationsrådgiveren
+komponisten
+koncernchefen
+koncernen
+konen
+kongen
+kongresmedlemmet
+konsulenten
+kontoret
+kontrolløren
+koordinatoren
+korrespondenten
+kriminalchefen
+kronprinsen
+kronprinsessen
+kulturministeren
+kunden
+kunstneren
+kuratoren
+kusinen
+kvinden
+kystvagten
+kæden
+kæresten
+lagmanden
+landbrugsministeren
+landmanden
+landsdommeren
+landsformanden
+landsholdet
+landsholdschefen
+landsretten
+landsstyreformanden
+landstræneren
+ledelsen
+lederen
+lektoren
+leverandøren
+lufthavnschefen
+lægen
+læreren
+løberen
+magasinet
+majoren
+manden
+marketingchefen
+medlemmet
+mesteren
+meteorologen
+midtbanespilleren
+miljøministeren
+miljøordføreren
+milliardæren
+mindretallet
+ministeren
+ministeriet
+moren
+morfaren
+mormoren
+museet
+museumsdirektøren
+museumsinspektøren
+musikeren
+myndigheden
+målmanden
+mægleren
+naalakkersuisoqen
+naboen
+nationalbankdirektøren
+nationalbanken
+nato-chefen
+netavisen
+nevøen
+niecen
+nyhedsbureauet
+nyhedsredaktøren
+næstformanden
+nævnet
+obersten
+oberstløjtnanten
+offeret
+officeren
+ombudsmanden
+onklen
+oppositionen
+oppositionslederen
+oppositionspolitikeren
+ordføreren
+organisationen
+overborgmesteren
+overlægen
+oversætteren
+parlamentarikeren
+parlamentet
+parret
+partiet
+partilederen
+partisekretæren
+passageren
+patienten
+paven
+personen
+pigen
+piloten
+politiadvokaten
+politiassistenten
+politibetjenten
+politidirektøren
+politiet
+politiinspektøren
+politikeren
+politikommissæren
+politikredsen
+politimanden
+praktiserende lægen
+presseansvarlige
+pressechefen
+presserådgiveren
+pressetalsmanden
+prinsen
+prinsessen
+producenten
+produktchefen
+professoren
+projektlederen
+præsidenten
+præsten
+psykiateren
+psykologen
+pædagogen
+radiostationen
+rapperen
+redaktionen
+redaktøren
+rederiet
+regeringen
+regimet
+regionen
+regionsrådsformanden
+rektoren
+reporteren
+repræsentanten
+retsformanden
+retsordføreren
+retten
+revisoren
+rigsadvokaten
+rigspolitichefen
+rådet
+rådgiveren
+rådmanden
+sagsbehandleren
+salgschefen
+samfundsforskeren
+samleveren
+sangeren
+sangerinden
+sekretæren
+sektionschefen
+sektionslederen
+selskabet
+senatet
+senatoren
+seniorforskeren
+seniorrådgiveren
+seniorøkonomen
+skatteministeren
+skiløberen
+skipperen
+skiskytten
+skolelederen
+skolen
+skovejeren
+skovfogeden
+skuespilleren
+slægtningen
+socialministeren
+sociologen
+sognepræsten
+soldaten
+sosu-assistenten
+specialanklageren
+specialisten
+spilleren
+sportschefen
+sportsdirektøren
+statsadvokaten
+statskundskabsforskeren
+statsministeren
+stiftelsen
+stifteren
+strategen
+styrelsen
+sundhedsdirektøren
+sundhedsministeren
+sundhedsordføreren
+sundhedsstyrelsen
+supporteren
+svigerfaren
+svigermoren
+svogeren
+svømmeren
+sygehuset
+sygeplejersken
+sønnen
+søsteren
+søværnet
+talerøret
+talskvinden
+talsmanden
+talspersonen
+tandlægen
+tanten
+teaterchefen
+teenageren
+terroristen
+tidsskriftet
+tillidsmanden
+tilsynet
+tjenestemanden
+tolken
+topchefen
+transportministeren
+trioen
+træneren
+turisten
+tv-kanalen
+tv-stationen
+tv-værten
+tvillingen
+tænketanken
+tømreren
+uddannelsesministeren
+udenrigsministeren
+udenrigsministeriet
+udenrigsordføreren
+udlændingeministeren
+udlændingeordføreren
+udsendingen
+udvalget
+udvikleren
+undervisningsministeren
+universitetet
+vagtcentralen
+vagtchefen
+veninden
+vennen
+verdensmesteren
+veteranen
+viceborgmesteren
+vicedirektøren
+vicepræsidenten
+vidnet
+vinderen
+virksomheden
+virologen
+vælgeren
+ægtefællen
+ægtemanden
+ægteparret
+øjenvidnet
+økonomen
+"""
+
+STANDS_FOR = """\
 adjunkten	adjunkt
-administrerende direktøren	administrerende direktør
+administrerende direktøren	administrerende_direktør
 admiralen	admiral
-advokaten	advokat
+advokaten	advokat bistandsadvokat forsvarsadvokat politiadvokat rigsadvokat statsadvokat
 afdelingschefen	afdelingschef
 afdelingsdirektøren	afdelingsdirektør
 afdelingslederen	afdelingsleder
 akademiet	akademi
-aktionæren	aktionær
+aktionæren	aktionær hovedaktionær
 aktivisten	aktivist
 alarmcentralen	alarmcentral
 ambassaden	ambassade
 ambassadøren	ambassadør
 amtsborgmesteren	amtsborgmester
-analytikeren	analytiker
+analytikeren	analytiker chefanalytiker
 anføreren	anfører
 angriberen	angriber
 anklagemyndigheden	anklagemyndighed
-anklageren	anklager
-ansvarshavende redaktøren	ansvarshavende redaktør
+anklageren	anklager specialanklager
+ansvarshavende redaktøren	ansvarshavende_redaktør
 antropologen	antropolog
 arbejderen	arbejder
 arbejdsgiveren	arbejdsgiver
@@ -5405,7 +5910,7 @@ biskopen	biskop
 bistandsadvokaten	bistandsadvokat
 bloggeren	blogger
 boligministeren	boligminister
-borgmesteren	borgmester
+borgmesteren	borgmester amtsborgmester overborgmester viceborgmester
 brandmanden	brandmand
 broren	bror
 bureaukraten	bureaukrat
@@ -5423,7 +5928,7 @@ cheflægen	cheflæge
 chefredaktøren	chefredaktør
 cheføkonomen	cheføkonom
 cykelrytteren	cykelrytter
-daglig lederen	daglig leder
+daglig lederen	daglig_leder
 danseren	danser
 datteren	datter
 delegationen	delegation
@@ -5434,10 +5939,10 @@ departementschefen	departementschef
 digteren	digter
 diplomaten	diplomat
 direktionen	direktion
-direktøren	direktør
+direktøren	direktør administrerende_direktør afdelingsdirektør beredskabsdirektør fagdirektør finansdirektør generaldirektør informationsdirektør klubdirektør kommunaldirektør kommunikationsdirektør museumsdirektør nationalbankdirektør politidirektør sportsdirektør sundhedsdirektør vicedirektør
 dirigenten	dirigent
 dissidenten	dissident
-dommeren	dommer
+dommeren	dommer landsdommer
 domstolen	domstol
 drabsmanden	drabsmand
 drengen	dreng
@@ -5499,12 +6004,12 @@ foreningen	forening
 forfatteren	forfatter
 forlaget	forlag
 forlæggeren	forlægger
-formanden	formand
+formanden	formand bestyrelsesformand folketingsformand forbundsformand gruppeformand kommissionsformand landsformand landsstyreformand næstformand regionsrådsformand retsformand
 forretningsmanden	forretningsmand
 forsikringsselskabet	forsikringsselskab
-forskeren	forsker
+forskeren	forsker efterforsker samfundsforsker seniorforsker statskundskabsforsker
 forskningschefen	forskningschef
-forskningslederen	forskningsleder
+forskningslederen	forskningsleder efterforskningsleder
 forsvareren	forsvarer
 forsvaret	forsvar
 forsvarsadvokaten	forsvarsadvokat
@@ -5550,7 +6055,7 @@ influenceren	influencer
 informationschefen	informationschef
 informationsdirektøren	informationsdirektør
 ingeniøren	ingeniør
-inspektøren	inspektør
+inspektøren	inspektør museumsinspektør politiinspektør
 instituttet	institut
 instruktøren	instruktør
 integrationsministeren	integrationsminister
@@ -5583,10 +6088,10 @@ kollegaen	kollega
 komikeren	komiker
 komiteen	komité
 kommandøren	kommandør
-kommentatoren	kommentator
+kommentatoren	kommentator ekspertkommentator
 kommissionen	kommission
 kommissionsformanden	kommissionsformand
-kommissæren	kommissær
+kommissæren	kommissær eu-kommissær politikommissær
 kommunalbestyrelsen	kommunalbestyrelse
 kommunaldirektøren	kommunaldirektør
 kommunen	kommune
@@ -5609,10 +6114,10 @@ kronprinsen	kronprins
 kronprinsessen	kronprinsesse
 kulturministeren	kulturminister
 kunden	kunde
-kunstneren	kunstner
+kunstneren	kunstner billedkunstner
 kuratoren	kurator
 kusinen	kusine
-kvinden	kvinde
+kvinden	kvinde talskvinde
 kystvagten	kystvagt
 kæden	kæde
 kæresten	kæreste
@@ -5627,26 +6132,26 @@ landsretten	landsret
 landsstyreformanden	landsstyreformand
 landstræneren	landstræner
 ledelsen	ledelse
-lederen	leder
+lederen	leder afdelingsleder daglig_leder driftsleder efterforskningsleder festivalleder forskningsleder indsatsleder oppositionsleder partileder projektleder sektionsleder skoleleder
 lektoren	lektor
 leverandøren	leverandør
 lufthavnschefen	lufthavnschef
 lægen	læge
 læreren	lærer
-løberen	løber
+løberen	løber skiløber
 magasinet	magasin
 majoren	major
 manden	mand
 marketingchefen	marketingchef
-medlemmet	medlem
-mesteren	mester
+medlemmet	medlem bestyrelsesmedlem folketingsmedlem kongresmedlem
+mesteren	mester amtsborgmester borgmester overborgmester verdensmester viceborgmester
 meteorologen	meteorolog
 midtbanespilleren	midtbanespiller
 miljøministeren	miljøminister
 miljøordføreren	miljøordfører
 milliardæren	milliardær
 mindretallet	mindretal
-ministeren	minister
+ministeren	minister boligminister energiminister erhvervsminister finansminister fiskeriminister forsvarsminister indenrigsminister integrationsminister justitsminister klimaminister kulturminister landbrugsminister miljøminister skatteminister socialminister statsminister sundhedsminister transportminister uddannelsesminister udenrigsminister udlændingeminister undervisningsminister
 ministeriet	ministerium
 moren	mor
 morfaren	morfar
@@ -5657,7 +6162,7 @@ museumsinspektøren	museumsinspektør
 musikeren	musiker
 myndigheden	myndighed
 målmanden	målmand
-mægleren	mægler
+mægleren	mægler ejendomsmægler
 naalakkersuisoqen	naalakkersuisoq
 naboen	nabo
 nationalbankdirektøren	nationalbankdirektør
@@ -5674,12 +6179,12 @@ obersten	oberst
 oberstløjtnanten	oberstløjtnant
 offeret	offer
 officeren	officer
-ombudsmanden	ombudsmand
+ombudsmanden	ombudsmand børneombudsmand forbrugerombudsmand
 onklen	onkel
 oppositionen	opposition
 oppositionslederen	oppositionsleder
 oppositionspolitikeren	oppositionspolitiker
-ordføreren	ordfører
+ordføreren	ordfører finansordfører klimaordfører miljøordfører retsordfører sundhedsordfører udenrigsordfører udlændingeordfører
 organisationen	organisation
 overborgmesteren	overborgmester
 overlægen	overlæge
@@ -5693,7 +6198,7 @@ partisekretæren	partisekretær
 passageren	passager
 patienten	patient
 paven	pave
-personen	person
+personen	person talsperson
 pigen	pige
 piloten	pilot
 politiadvokaten	politiadvokat
@@ -5702,30 +6207,30 @@ politibetjenten	politibetjent
 politidirektøren	politidirektør
 politiet	politi
 politiinspektøren	politiinspektør
-politikeren	politiker
+politikeren	politiker folketingspolitiker oppositionspolitiker
 politikommissæren	politikommissær
 politikredsen	politikreds
 politimanden	politimand
-praktiserende lægen	praktiserende læge
+praktiserende lægen	praktiserende_læge
 presseansvarlige	presseansvarlig
 pressechefen	pressechef
 presserådgiveren	presserådgiver
 pressetalsmanden	pressetalsmand
-prinsen	prins
-prinsessen	prinsesse
+prinsen	prins kronprins
+prinsessen	prinsesse kronprinsesse
 producenten	producent
 produktchefen	produktchef
 professoren	professor
 projektlederen	projektleder
-præsidenten	præsident
-præsten	præst
+præsidenten	præsident ekspræsident vicepræsident
+præsten	præst sognepræst
 psykiateren	psykiater
 psykologen	psykolog
 pædagogen	pædagog
 radiostationen	radiostation
 rapperen	rapper
 redaktionen	redaktion
-redaktøren	redaktør
+redaktøren	redaktør ansvarshavende_redaktør chefredaktør nyhedsredaktør
 rederiet	rederi
 regeringen	regering
 regimet	regime
@@ -5741,7 +6246,7 @@ revisoren	revisor
 rigsadvokaten	rigsadvokat
 rigspolitichefen	rigspolitichef
 rådet	råd
-rådgiveren	rådgiver
+rådgiveren	rådgiver kommunikationsrådgiver presserådgiver seniorrådgiver
 rådmanden	rådmand
 sagsbehandleren	sagsbehandler
 salgschefen	salgschef
@@ -5749,7 +6254,7 @@ samfundsforskeren	samfundsforsker
 samleveren	samlever
 sangeren	sanger
 sangerinden	sangerinde
-sekretæren	sekretær
+sekretæren	sekretær generalsekretær partisekretær
 sektionschefen	sektionschef
 sektionslederen	sektionsleder
 selskabet	selskab
@@ -5775,7 +6280,7 @@ soldaten	soldat
 sosu-assistenten	sosu-assistent
 specialanklageren	specialanklager
 specialisten	specialist
-spilleren	spiller
+spilleren	spiller fodboldspiller håndboldspiller midtbanespiller skuespiller
 sportschefen	sportschef
 sportsdirektøren	sportsdirektør
 statsadvokaten	statsadvokat
@@ -5801,7 +6306,7 @@ søsteren	søster
 søværnet	søværn
 talerøret	talerør
 talskvinden	talskvinde
-talsmanden	talsmand
+talsmanden	talsmand pressetalsmand
 talspersonen	talsperson
 tandlægen	tandlæge
 tanten	tante
@@ -5809,14 +6314,14 @@ teaterchefen	teaterchef
 teenageren	teenager
 terroristen	terrorist
 tidsskriftet	tidsskrift
-tillidsmanden	tillidsmand
+tillidsmanden	tillidsmand fællestillidsmand
 tilsynet	tilsyn
 tjenestemanden	tjenestemand
 tolken	tolk
 topchefen	topchef
 transportministeren	transportminister
 trioen	trio
-træneren	træner
+træneren	træner landstræner
 turisten	turist
 tv-kanalen	tv-kanal
 tv-stationen	tv-station
@@ -5844,7 +6349,7 @@ veteranen	veteran
 viceborgmesteren	viceborgmester
 vicedirektøren	vicedirektør
 vicepræsidenten	vicepræsident
-vidnet	vidne
+vidnet	vidne øjenvidne
 vinderen	vinder
 virksomheden	virksomhed
 virologen	virolog
@@ -5853,5 +6358,5 @@ vælgeren	vælger
 ægtemanden	ægtemand
 ægteparret	ægtepar
 øjenvidnet	øjenvidne
-økonomen	økonom
+økonomen	økonom cheføkonom seniorøkonom
 """

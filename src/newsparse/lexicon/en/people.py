@@ -3507,6 +3507,12 @@ usn
 """
 
 # adjectives and nouns of places and creeds
+AGES = """\
+year-old
+"""
+
+DEFINITES = ""
+
 DEMONYMS = """\
 aboriginal
 afghan

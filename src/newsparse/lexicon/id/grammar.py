@@ -130,7 +130,6 @@ pernah
 pun
 rupanya
 saja
-sambil
 sangat
 sebelumnya
 sebenarnya
@@ -149,7 +148,6 @@ sementara
 sempat
 sendiri
 seolah
-seraya
 sering
 sesungguhnya
 setidaknya
@@ -252,6 +250,7 @@ meski
 meskipun
 padahal
 saat
+sambil
 sampai
 seakan
 seandainya
@@ -263,6 +262,7 @@ sejak
 selama
 sementara
 seolah-olah
+seraya
 setelah
 supaya
 walau
@@ -329,6 +329,13 @@ suatu
 tiap
 tiga
 tujuh
+"""
+
+FIRST_PERSONS = """\
+aku
+kami
+kita
+saya
 """
 
 GOVERNED = """\
@@ -551,13 +558,18 @@ digunakan
 dihadiri
 diharapkan
 dihentikan
+dihubungi
 diikuti
 dijual
+dijumpai
 dikeluarkan
 dikenal
 diketahui
 dikirim
+dikonfirmasi
+dikutip
 dilakukan
+dilansir
 dilantik
 dilaporkan
 dimiliki
@@ -571,6 +583,7 @@ disebut
 disidang
 ditahan
 ditangkap
+ditemui
 ditemukan
 diterima
 ditetapkan
@@ -578,6 +591,8 @@ ditunjuk
 dituntut
 ditutup
 divonis
+diwawancara
+diwawancarai
 duduk
 gagal
 hadir

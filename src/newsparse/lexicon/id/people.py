@@ -294,26 +294,88 @@ menteri
 """
 
 MODIFIERS = """\
+agama
+agraria
+agung
 almarhum
 almarhumah
 anggota
 asal
 bekas
+bidang
+bumn
 calon
+daerah
+dalam
+desa
 eks
+eksekutif
+energi
+harian
+hidup
+hukum
+informatika
+investasi
+jenderal
 junior
+kabinet
+kabupaten
+kebudayaan
+kehutanan
+kelautan
+kepatuhan
+kerja
+kesehatan
+ketenagakerjaan
+keuangan
+komersial
+komunikasi
+koordinator
+kota
+lingkungan
+luar
 mantan
 muda
 nasional
+negara
+negeri
+olahraga
+operasional
+pariwisata
+pekerjaan
+pelaksana
 pelaksana tugas
+pemasaran
+pembina
+pemuda
+penasihat
+pendidikan
+pengawas
 penjabat
+perdagangan
+perekonomian
+perhubungan
+perikanan
+perindustrian
+pertahanan
+pertanahan
+pertanian
 pj
 plt
+provinsi
 purn
 purnawirawan
+pusat
+riset
+sekretariat
 senior
+sosial
+teknik
+teknologi
+tenaga
 terkenal
 ternama
+transmigrasi
 tua
 umum
 utama
@@ -709,6 +771,7 @@ afrika selatan
 airbus
 al jazeera
 amazon
+ambon
 amerika serikat
 antara
 ap
@@ -724,11 +787,15 @@ astra
 astra international
 australia
 bali
+balikpapan
 bandung
 bangladesh
+banjarmasin
 bank dunia
 bank indonesia
 bank mandiri
+banten
+banyuwangi
 bapepam
 bappenas
 bappepam
@@ -737,8 +804,10 @@ bawaslu
 bbc
 bca
 beijing
+bekasi
 belanda
 belgia
+bengkulu
 bernama
 bi
 bin
@@ -750,6 +819,7 @@ bnn
 bnpb
 bnpt
 boeing
+bogor
 bpjs
 bpk
 bpom
@@ -762,13 +832,17 @@ bukalapak
 bumn
 china
 cia
+cirebon
 citilink
 cnbc
 cnn
 cnn indonesia
 demokrat
+denpasar
+depok
 detik
 detikcom
+dki jakarta
 dpd
 dpr
 dprd
@@ -789,7 +863,9 @@ gojek
 goldman sachs
 golkar
 google
+gorontalo
 grab
+gresik
 guardian
 hamas
 hanura
@@ -812,18 +888,26 @@ israel
 istana
 italia
 jakarta
+jambi
 jawa
 jawa barat
 jawa pos
 jawa tengah
 jawa timur
+jayapura
+jember
 jepang
 jerman
 jp morgan
 kai
 kalimantan
+kalimantan barat
+kalimantan selatan
+kalimantan tengah
+kalimantan timur
 kamboja
 kanada
+kediri
 kejagung
 kemenag
 kemendagri
@@ -833,6 +917,7 @@ kemenhub
 kemenkes
 kemenkeu
 kemlu
+kepulauan riau
 komnas ham
 kompas
 koni
@@ -842,9 +927,12 @@ korea utara
 kpk
 kpu
 kremlin
+kudus
 kumparan
+kupang
 kwi
 kyodo
+lampung
 laos
 lion air
 liputan6
@@ -855,8 +943,13 @@ mabes polri
 mahkamah agung
 mahkamah konstitusi
 makassar
+malang
 malaysia
+maluku
+maluku utara
+manado
 mandiri
+mataram
 medan
 media indonesia
 meksiko
@@ -876,14 +969,21 @@ nasdem
 nato
 netflix
 new york times
+ntb
+ntt
 nu
+nusa tenggara barat
+nusa tenggara timur
 oecd
 ojk
 opec
+padang
 pakistan
+palembang
 palestina
 pan
 papua
+papua barat
 paris
 partai demokrat
 partai gerindra
@@ -896,6 +996,7 @@ pdi perjuangan
 pdi-p
 pdip
 pefindo
+pekanbaru
 pemerintah
 pentagon
 perindo
@@ -911,6 +1012,7 @@ pmii
 polandia
 polda metro jaya
 polri
+pontianak
 ppp
 prancis
 psi
@@ -921,25 +1023,38 @@ qatar
 rcti
 republika
 reuters
+riau
 rri
 rusia
 s&p
+samarinda
 samsung
 sctv
 selandia baru
 semarang
 setneg
 shopee
+sidoarjo
 sindo
 singapura
+solo
 spanyol
 suara pembaruan
 sulawesi
+sulawesi selatan
+sulawesi tengah
+sulawesi tenggara
+sulawesi utara
 sumatera
+sumatera barat
+sumatera selatan
+sumatera utara
 surabaya
 suriah
 taliban
+tangerang
 tass
+tegal
 telkom
 telkomsel
 tempo
@@ -1280,13 +1395,18 @@ digunakan
 dihadiri
 diharapkan
 dihentikan
+dihubungi
 diikuti
 dijual
+dijumpai
 dikeluarkan
 dikenal
 diketahui
 dikirim
+dikonfirmasi
+dikutip
 dilakukan
+dilansir
 dilantik
 dilaporkan
 dimiliki
@@ -1301,6 +1421,7 @@ disebut
 disidang
 ditahan
 ditangkap
+ditemui
 ditemukan
 diterima
 ditetapkan
@@ -1308,6 +1429,8 @@ ditunjuk
 dituntut
 ditutup
 divonis
+diwawancara
+diwawancarai
 duduk
 enggak
 feb
@@ -1738,6 +1861,7 @@ juara
 jubir
 juri
 jurnalis
+juru
 juru bicara
 kabag
 kabareskrim

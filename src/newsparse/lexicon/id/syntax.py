@@ -9,6 +9,14 @@ MARKS = """\
 
 MODIFIERS_BEHIND = True
 
+SOURCE_WORDS = """\
+menurut
+"""
+
 SUFFIXES = """\
 nya
+"""
+
+VIEW_WORDS = """\
+bagi
 """

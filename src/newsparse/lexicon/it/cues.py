@@ -129,6 +129,10 @@ CITING = """\
 citare
 """
 
+CLOSING = """\
+così
+"""
+
 DOCUMENTS = """\
 analisi
 articoli
@@ -335,11 +339,11 @@ intitolata
 intitolate
 intitolati
 intitolato
-l'album
-l'associazione
-l'espressione
-l'hashtag
-l'operazione
+l' album
+l' associazione
+l' espressione
+l' hashtag
+l' operazione
 la campagna
 la canzone
 la commedia
@@ -448,6 +452,18 @@ teoria
 tesi
 timore
 timori
+"""
+
+OWN_VIEWS = """\
+a loro avviso
+a loro dire
+a loro giudizio
+a loro parere
+a sua detta
+a suo avviso
+a suo dire
+a suo giudizio
+a suo parere
 """
 
 PARENTHETIC = """\
@@ -852,6 +868,97 @@ secondo quanto spiegato dall'
 secondo quanto spiegato dalla
 secondo quanto spiegato dalle
 secondo quanto spiegato dallo
+si afferma in
+si afferma negli
+si afferma nei
+si afferma nel
+si afferma nell'
+si afferma nella
+si afferma nelle
+si afferma nello
+si afferma su
+si afferma sui
+si afferma sul
+si afferma sulla
+si afferma sulle
+si aggiunge in
+si aggiunge negli
+si aggiunge nei
+si aggiunge nel
+si aggiunge nell'
+si aggiunge nella
+si aggiunge nelle
+si aggiunge nello
+si aggiunge su
+si aggiunge sui
+si aggiunge sul
+si aggiunge sulla
+si aggiunge sulle
+si legge in
+si legge negli
+si legge nei
+si legge nel
+si legge nell'
+si legge nella
+si legge nelle
+si legge nello
+si legge su
+si legge sui
+si legge sul
+si legge sulla
+si legge sulle
+si leggeva in
+si leggeva negli
+si leggeva nei
+si leggeva nel
+si leggeva nell'
+si leggeva nella
+si leggeva nelle
+si leggeva nello
+si leggeva su
+si leggeva sui
+si leggeva sul
+si leggeva sulla
+si leggeva sulle
+si precisa in
+si precisa negli
+si precisa nei
+si precisa nel
+si precisa nell'
+si precisa nella
+si precisa nelle
+si precisa nello
+si precisa su
+si precisa sui
+si precisa sul
+si precisa sulla
+si precisa sulle
+si sottolinea in
+si sottolinea negli
+si sottolinea nei
+si sottolinea nel
+si sottolinea nell'
+si sottolinea nella
+si sottolinea nelle
+si sottolinea nello
+si sottolinea su
+si sottolinea sui
+si sottolinea sul
+si sottolinea sulla
+si sottolinea sulle
+si spiega in
+si spiega negli
+si spiega nei
+si spiega nel
+si spiega nell'
+si spiega nella
+si spiega nelle
+si spiega nello
+si spiega su
+si spiega sui
+si spiega sul
+si spiega sulla
+si spiega sulle
 stando a
 stando a quanto detto da
 stando a quanto detto dagli
@@ -5942,7 +6049,7 @@ ha fatto eco	dire past
 ha fatto notare	dire past
 ha fatto presente	dire past
 ha fatto sapere	dire past
-ha lanciato l'allarme	dire past
+ha lanciato l' allarme	dire past
 ha lanciato un appello	dire past
 ha lasciato intendere	dire past
 ha messo in guardia	dire past
@@ -5957,458 +6064,20 @@ hanno fatto notare	dire past
 hanno fatto sapere	dire past
 hanno messo in guardia	dire past
 hanno reso noto	dire past
-lancia l'allarme	dire present
+lancia l' allarme	dire present
 lancia un appello	dire present
 lascia intendere	dire present
 le fa eco	dire present
 mette in guardia	dire present
 mette le mani avanti	dire present
 mettendo in guardia	dire gerund
-mi sono augurata	augurare past
-mi sono augurate	augurare past
-mi sono augurati	augurare past
-mi sono augurato	augurare past
-mi sono chiesta	chiedere past
-mi sono chieste	chiedere past
-mi sono chiesti	chiedere past
-mi sono chiesto	chiedere past
-mi sono complimentata	complimentarsi past
-mi sono complimentate	complimentarsi past
-mi sono complimentati	complimentarsi past
-mi sono complimentato	complimentarsi past
-mi sono congratulata	congratularsi past
-mi sono congratulate	congratularsi past
-mi sono congratulati	congratularsi past
-mi sono congratulato	congratularsi past
-mi sono definita	definire past
-mi sono definite	definire past
-mi sono definiti	definire past
-mi sono definito	definire past
-mi sono detta	dire past
-mi sono dette	dire past
-mi sono detti	dire past
-mi sono detto	dire past
-mi sono dichiarata	dichiarare past
-mi sono dichiarate	dichiarare past
-mi sono dichiarati	dichiarare past
-mi sono dichiarato	dichiarare past
-mi sono difesa	difendere past
-mi sono difese	difendere past
-mi sono difesi	difendere past
-mi sono difeso	difendere past
-mi sono domandata	domandare past
-mi sono domandate	domandare past
-mi sono domandati	domandare past
-mi sono domandato	domandare past
-mi sono giustificata	giustificare past
-mi sono giustificate	giustificare past
-mi sono giustificati	giustificare past
-mi sono giustificato	giustificare past
-mi sono indignata	indignarsi past
-mi sono indignate	indignarsi past
-mi sono indignati	indignarsi past
-mi sono indignato	indignarsi past
-mi sono lamentata	lamentare past
-mi sono lamentate	lamentare past
-mi sono lamentati	lamentare past
-mi sono lamentato	lamentare past
-mi sono limitata a commentare	commentare past
-mi sono limitata a dire	dire past
-mi sono limitate a commentare	commentare past
-mi sono limitate a dire	dire past
-mi sono limitati a commentare	commentare past
-mi sono limitati a dire	dire past
-mi sono limitato a commentare	commentare past
-mi sono limitato a dire	dire past
-mi sono presentato dicendo	dire past
-mi sono rallegrata	rallegrarsi past
-mi sono rallegrate	rallegrarsi past
-mi sono rallegrati	rallegrarsi past
-mi sono rallegrato	rallegrarsi past
-mi sono rammaricata	rammaricarsi past
-mi sono rammaricate	rammaricarsi past
-mi sono rammaricati	rammaricarsi past
-mi sono rammaricato	rammaricarsi past
-mi sono scusata	scusarsi past
-mi sono scusate	scusarsi past
-mi sono scusati	scusarsi past
-mi sono scusato	scusarsi past
-mi sono sfogata	sfogarsi past
-mi sono sfogate	sfogarsi past
-mi sono sfogati	sfogarsi past
-mi sono sfogato	sfogarsi past
-passa all'attacco	dire present
+passa all' attacco	dire present
 prende la parola	dire present
 punta il dito	dire present
 rende noto	dire present
 rendendo noto	dire gerund
 rendono noto	dire present
 rincara la dose	dire present
-s'è augurata	augurare past
-s'è augurate	augurare past
-s'è augurati	augurare past
-s'è augurato	augurare past
-s'è chiesta	chiedere past
-s'è chieste	chiedere past
-s'è chiesti	chiedere past
-s'è chiesto	chiedere past
-s'è complimentata	complimentarsi past
-s'è complimentate	complimentarsi past
-s'è complimentati	complimentarsi past
-s'è complimentato	complimentarsi past
-s'è congratulata	congratularsi past
-s'è congratulate	congratularsi past
-s'è congratulati	congratularsi past
-s'è congratulato	congratularsi past
-s'è definita	definire past
-s'è definite	definire past
-s'è definiti	definire past
-s'è definito	definire past
-s'è detta	dire past
-s'è dette	dire past
-s'è detti	dire past
-s'è detto	dire past
-s'è dichiarata	dichiarare past
-s'è dichiarate	dichiarare past
-s'è dichiarati	dichiarare past
-s'è dichiarato	dichiarare past
-s'è difesa	difendere past
-s'è difese	difendere past
-s'è difesi	difendere past
-s'è difeso	difendere past
-s'è domandata	domandare past
-s'è domandate	domandare past
-s'è domandati	domandare past
-s'è domandato	domandare past
-s'è giustificata	giustificare past
-s'è giustificate	giustificare past
-s'è giustificati	giustificare past
-s'è giustificato	giustificare past
-s'è indignata	indignarsi past
-s'è indignate	indignarsi past
-s'è indignati	indignarsi past
-s'è indignato	indignarsi past
-s'è lamentata	lamentare past
-s'è lamentate	lamentare past
-s'è lamentati	lamentare past
-s'è lamentato	lamentare past
-s'è limitata a commentare	commentare past
-s'è limitata a dire	dire past
-s'è limitate a commentare	commentare past
-s'è limitate a dire	dire past
-s'è limitati a commentare	commentare past
-s'è limitati a dire	dire past
-s'è limitato a commentare	commentare past
-s'è limitato a dire	dire past
-s'è presentato dicendo	dire past
-s'è rallegrata	rallegrarsi past
-s'è rallegrate	rallegrarsi past
-s'è rallegrati	rallegrarsi past
-s'è rallegrato	rallegrarsi past
-s'è rammaricata	rammaricarsi past
-s'è rammaricate	rammaricarsi past
-s'è rammaricati	rammaricarsi past
-s'è rammaricato	rammaricarsi past
-s'è scusata	scusarsi past
-s'è scusate	scusarsi past
-s'è scusati	scusarsi past
-s'è scusato	scusarsi past
-s'è sfogata	sfogarsi past
-s'è sfogate	sfogarsi past
-s'è sfogati	sfogarsi past
-s'è sfogato	sfogarsi past
-si era augurata	augurare past
-si era augurate	augurare past
-si era augurati	augurare past
-si era augurato	augurare past
-si era chiesta	chiedere past
-si era chieste	chiedere past
-si era chiesti	chiedere past
-si era chiesto	chiedere past
-si era complimentata	complimentarsi past
-si era complimentate	complimentarsi past
-si era complimentati	complimentarsi past
-si era complimentato	complimentarsi past
-si era congratulata	congratularsi past
-si era congratulate	congratularsi past
-si era congratulati	congratularsi past
-si era congratulato	congratularsi past
-si era definita	definire past
-si era definite	definire past
-si era definiti	definire past
-si era definito	definire past
-si era detta	dire past
-si era dette	dire past
-si era detti	dire past
-si era detto	dire past
-si era dichiarata	dichiarare past
-si era dichiarate	dichiarare past
-si era dichiarati	dichiarare past
-si era dichiarato	dichiarare past
-si era difesa	difendere past
-si era difese	difendere past
-si era difesi	difendere past
-si era difeso	difendere past
-si era domandata	domandare past
-si era domandate	domandare past
-si era domandati	domandare past
-si era domandato	domandare past
-si era giustificata	giustificare past
-si era giustificate	giustificare past
-si era giustificati	giustificare past
-si era giustificato	giustificare past
-si era indignata	indignarsi past
-si era indignate	indignarsi past
-si era indignati	indignarsi past
-si era indignato	indignarsi past
-si era lamentata	lamentare past
-si era lamentate	lamentare past
-si era lamentati	lamentare past
-si era lamentato	lamentare past
-si era limitata a commentare	commentare past
-si era limitata a dire	dire past
-si era limitate a commentare	commentare past
-si era limitate a dire	dire past
-si era limitati a commentare	commentare past
-si era limitati a dire	dire past
-si era limitato a commentare	commentare past
-si era limitato a dire	dire past
-si era presentato dicendo	dire past
-si era rallegrata	rallegrarsi past
-si era rallegrate	rallegrarsi past
-si era rallegrati	rallegrarsi past
-si era rallegrato	rallegrarsi past
-si era rammaricata	rammaricarsi past
-si era rammaricate	rammaricarsi past
-si era rammaricati	rammaricarsi past
-si era rammaricato	rammaricarsi past
-si era scusata	scusarsi past
-si era scusate	scusarsi past
-si era scusati	scusarsi past
-si era scusato	scusarsi past
-si era sfogata	sfogarsi past
-si era sfogate	sfogarsi past
-si era sfogati	sfogarsi past
-si era sfogato	sfogarsi past
-si erano augurata	augurare past
-si erano augurate	augurare past
-si erano augurati	augurare past
-si erano augurato	augurare past
-si erano chiesta	chiedere past
-si erano chieste	chiedere past
-si erano chiesti	chiedere past
-si erano chiesto	chiedere past
-si erano complimentata	complimentarsi past
-si erano complimentate	complimentarsi past
-si erano complimentati	complimentarsi past
-si erano complimentato	complimentarsi past
-si erano congratulata	congratularsi past
-si erano congratulate	congratularsi past
-si erano congratulati	congratularsi past
-si erano congratulato	congratularsi past
-si erano definita	definire past
-si erano definite	definire past
-si erano definiti	definire past
-si erano definito	definire past
-si erano detta	dire past
-si erano dette	dire past
-si erano detti	dire past
-si erano detto	dire past
-si erano dichiarata	dichiarare past
-si erano dichiarate	dichiarare past
-si erano dichiarati	dichiarare past
-si erano dichiarato	dichiarare past
-si erano difesa	difendere past
-si erano difese	difendere past
-si erano difesi	difendere past
-si erano difeso	difendere past
-si erano domandata	domandare past
-si erano domandate	domandare past
-si erano domandati	domandare past
-si erano domandato	domandare past
-si erano giustificata	giustificare past
-si erano giustificate	giustificare past
-si erano giustificati	giustificare past
-si erano giustificato	giustificare past
-si erano indignata	indignarsi past
-si erano indignate	indignarsi past
-si erano indignati	indignarsi past
-si erano indignato	indignarsi past
-si erano lamentata	lamentare past
-si erano lamentate	lamentare past
-si erano lamentati	lamentare past
-si erano lamentato	lamentare past
-si erano limitata a commentare	commentare past
-si erano limitata a dire	dire past
-si erano limitate a commentare	commentare past
-si erano limitate a dire	dire past
-si erano limitati a commentare	commentare past
-si erano limitati a dire	dire past
-si erano limitato a commentare	commentare past
-si erano limitato a dire	dire past
-si erano presentato dicendo	dire past
-si erano rallegrata	rallegrarsi past
-si erano rallegrate	rallegrarsi past
-si erano rallegrati	rallegrarsi past
-si erano rallegrato	rallegrarsi past
-si erano rammaricata	rammaricarsi past
-si erano rammaricate	rammaricarsi past
-si erano rammaricati	rammaricarsi past
-si erano rammaricato	rammaricarsi past
-si erano scusata	scusarsi past
-si erano scusate	scusarsi past
-si erano scusati	scusarsi past
-si erano scusato	scusarsi past
-si erano sfogata	sfogarsi past
-si erano sfogate	sfogarsi past
-si erano sfogati	sfogarsi past
-si erano sfogato	sfogarsi past
-si sono augurata	augurare past
-si sono augurate	augurare past
-si sono augurati	augurare past
-si sono augurato	augurare past
-si sono chiesta	chiedere past
-si sono chieste	chiedere past
-si sono chiesti	chiedere past
-si sono chiesto	chiedere past
-si sono complimentata	complimentarsi past
-si sono complimentate	complimentarsi past
-si sono complimentati	complimentarsi past
-si sono complimentato	complimentarsi past
-si sono congratulata	congratularsi past
-si sono congratulate	congratularsi past
-si sono congratulati	congratularsi past
-si sono congratulato	congratularsi past
-si sono definita	definire past
-si sono definite	definire past
-si sono definiti	definire past
-si sono definito	definire past
-si sono detta	dire past
-si sono dette	dire past
-si sono detti	dire past
-si sono detto	dire past
-si sono dichiarata	dichiarare past
-si sono dichiarate	dichiarare past
-si sono dichiarati	dichiarare past
-si sono dichiarato	dichiarare past
-si sono difesa	difendere past
-si sono difese	difendere past
-si sono difesi	difendere past
-si sono difeso	difendere past
-si sono domandata	domandare past
-si sono domandate	domandare past
-si sono domandati	domandare past
-si sono domandato	domandare past
-si sono giustificata	giustificare past
-si sono giustificate	giustificare past
-si sono giustificati	giustificare past
-si sono giustificato	giustificare past
-si sono indignata	indignarsi past
-si sono indignate	indignarsi past
-si sono indignati	indignarsi past
-si sono indignato	indignarsi past
-si sono lamentata	lamentare past
-si sono lamentate	lamentare past
-si sono lamentati	lamentare past
-si sono lamentato	lamentare past
-si sono limitata a commentare	commentare past
-si sono limitata a dire	dire past
-si sono limitate a commentare	commentare past
-si sono limitate a dire	dire past
-si sono limitati a commentare	commentare past
-si sono limitati a dire	dire past
-si sono limitato a commentare	commentare past
-si sono limitato a dire	dire past
-si sono presentato dicendo	dire past
-si sono rallegrata	rallegrarsi past
-si sono rallegrate	rallegrarsi past
-si sono rallegrati	rallegrarsi past
-si sono rallegrato	rallegrarsi past
-si sono rammaricata	rammaricarsi past
-si sono rammaricate	rammaricarsi past
-si sono rammaricati	rammaricarsi past
-si sono rammaricato	rammaricarsi past
-si sono scusata	scusarsi past
-si sono scusate	scusarsi past
-si sono scusati	scusarsi past
-si sono scusato	scusarsi past
-si sono sfogata	sfogarsi past
-si sono sfogate	sfogarsi past
-si sono sfogati	sfogarsi past
-si sono sfogato	sfogarsi past
-si è augurata	augurare past
-si è augurate	augurare past
-si è augurati	augurare past
-si è augurato	augurare past
-si è chiesta	chiedere past
-si è chieste	chiedere past
-si è chiesti	chiedere past
-si è chiesto	chiedere past
-si è complimentata	complimentarsi past
-si è complimentate	complimentarsi past
-si è complimentati	complimentarsi past
-si è complimentato	complimentarsi past
-si è congratulata	congratularsi past
-si è congratulate	congratularsi past
-si è congratulati	congratularsi past
-si è congratulato	congratularsi past
-si è definita	definire past
-si è definite	definire past
-si è definiti	definire past
-si è definito	definire past
-si è detta	dire past
-si è dette	dire past
-si è detti	dire past
-si è detto	dire past
-si è dichiarata	dichiarare past
-si è dichiarate	dichiarare past
-si è dichiarati	dichiarare past
-si è dichiarato	dichiarare past
-si è difesa	difendere past
-si è difese	difendere past
-si è difesi	difendere past
-si è difeso	difendere past
-si è domandata	domandare past
-si è domandate	domandare past
-si è domandati	domandare past
-si è domandato	domandare past
-si è giustificata	giustificare past
-si è giustificate	giustificare past
-si è giustificati	giustificare past
-si è giustificato	giustificare past
-si è indignata	indignarsi past
-si è indignate	indignarsi past
-si è indignati	indignarsi past
-si è indignato	indignarsi past
-si è lamentata	lamentare past
-si è lamentate	lamentare past
-si è lamentati	lamentare past
-si è lamentato	lamentare past
-si è limitata a commentare	commentare past
-si è limitata a dire	dire past
-si è limitate a commentare	commentare past
-si è limitate a dire	dire past
-si è limitati a commentare	commentare past
-si è limitati a dire	dire past
-si è limitato a commentare	commentare past
-si è limitato a dire	dire past
-si è presentato dicendo	dire past
-si è rallegrata	rallegrarsi past
-si è rallegrate	rallegrarsi past
-si è rallegrati	rallegrarsi past
-si è rallegrato	rallegrarsi past
-si è rammaricata	rammaricarsi past
-si è rammaricate	rammaricarsi past
-si è rammaricati	rammaricarsi past
-si è rammaricato	rammaricarsi past
-si è scusata	scusarsi past
-si è scusate	scusarsi past
-si è scusati	scusarsi past
-si è scusato	scusarsi past
-si è sfogata	sfogarsi past
-si è sfogate	sfogarsi past
-si è sfogati	sfogarsi past
-si è sfogato	sfogarsi past
 sono esplosa	esplodere past
 sono esplose	esplodere past
 sono esplosi	esplodere past

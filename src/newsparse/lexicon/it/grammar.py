@@ -87,6 +87,7 @@ altresì
 altrettanto
 altrimenti
 altrove
+anch'
 anche
 ancor
 ancora
@@ -101,7 +102,6 @@ bene
 bensì
 certamente
 certo
-ci
 ciononostante
 comunque
 così
@@ -139,9 +139,7 @@ mai
 male
 meglio
 meno
-mi
 molto
-ne
 neanche
 nemmeno
 neppure
@@ -174,7 +172,6 @@ rispettivamente
 semmai
 semplicemente
 sempre
-si
 solitamente
 solo
 soltanto
@@ -188,14 +185,12 @@ successivamente
 tanto
 tardi
 testualmente
-ti
 tosto
 troppo
 tutt'altro
 tuttavia
 tuttora
 ulteriormente
-vi
 via
 viceversa
 volentieri
@@ -306,16 +301,10 @@ avrebbero
 avrei
 avrà
 avuto
-c'era
-c'erano
-c'è
-com'è
-cos'è
 debba
 debbano
 deve
 devono
-dov'è
 doveva
 dovevano
 dovranno
@@ -341,12 +330,6 @@ ha
 hai
 hanno
 ho
-l'aveva
-l'avevano
-l'ha
-l'hanno
-m'ha
-m'hanno
 possa
 possano
 posso
@@ -360,7 +343,6 @@ potrebbe
 potrebbero
 potrà
 può
-s'è
 saranno
 sarebbe
 sarebbero
@@ -380,7 +362,6 @@ stati
 stato
 stava
 stavano
-v'è
 vengono
 veniva
 venivano
@@ -588,6 +569,21 @@ vostri
 vostro
 """
 
+FIRST_PERSONS = """\
+ci
+io
+mi
+mia
+mie
+miei
+mio
+noi
+nostra
+nostre
+nostri
+nostro
+"""
+
 GERUND_ENDINGS = """\
 ando
 endo
@@ -657,9 +653,15 @@ semente
 veemente
 """
 
-OF_TWO = """\
-quest'ultima	last
-quest'ultimo	last
+ORIGINS = """\
+da
+dagli
+dai
+dal
+dall'
+dalla
+dalle
+dallo
 """
 
 PASSIVES = """\
@@ -695,6 +697,11 @@ verrebbero
 verrà
 viene
 è
+"""
+
+PLURAL_ENDINGS = """\
+no
+ro
 """
 
 POSSESSIVES = """\
@@ -852,8 +859,6 @@ qualcuno	o
 quella	o
 quelli	p
 quello	o
-quest'ultima	f
-quest'ultimo	m
 questa	o
 questo	o
 taluni	p
@@ -875,9 +880,7 @@ quali
 """
 
 RESUMERS = """\
-che
 perché
-se
 """
 
 TIMES = """\

@@ -1,5 +1,23 @@
 """Words that people, organisations and groups are called by. Written for this project from general knowledge of the language."""
 
+ARTICLE_GENDERS = """\
+al	m
+alla	f
+allo	m
+dal	m
+dalla	f
+dallo	m
+del	m
+della	f
+dello	m
+il	m
+la	f
+lo	m
+un	m
+una	f
+uno	m
+"""
+
 DEMONYMS = """\
 abruzzese
 afgana
@@ -1265,6 +1283,7 @@ news
 niente
 no
 noi
+non
 nonché
 nonostante
 nord
@@ -2400,6 +2419,7 @@ ammazzeranno
 ammazzerà
 ammazzò
 amò
+anch'
 anche
 ancor
 ancora
@@ -2557,9 +2577,6 @@ bruciarono
 bruciava
 bruciavano
 bruciò
-c'era
-c'erano
-c'è
 cadde
 caddero
 cade
@@ -2623,7 +2640,6 @@ colpiscono
 colpiva
 colpivano
 colpì
-com'è
 combatte
 combatteranno
 combatterà
@@ -2739,7 +2755,6 @@ correva
 correvano
 corrono
 corsero
-cos'è
 cosicché
 costano
 costarono
@@ -2952,7 +2967,6 @@ dormiscono
 dormiva
 dormivano
 dormì
-dov'è
 dove
 doveva
 dovevano
@@ -3291,10 +3305,6 @@ invierà
 inviò
 ivi
 l'altroieri
-l'aveva
-l'avevano
-l'ha
-l'hanno
 laddove
 laggiù
 lasceranno
@@ -3341,8 +3351,6 @@ lunedì
 lungo
 là
 lì
-m'ha
-m'hanno
 ma
 mag
 magari
@@ -3885,7 +3893,6 @@ ruberanno
 ruberà
 rubò
 ruppe
-s'è
 sa
 sab
 sabato
@@ -4354,7 +4361,6 @@ utilizzavano
 utilizzeranno
 utilizzerà
 utilizzò
-v'è
 va
 vale
 valgono

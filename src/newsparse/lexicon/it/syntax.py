@@ -1,5 +1,95 @@
 """How Italian marks what is quoted."""
 
+ADVERB_PHRASES = """\
+a caldo
+a gran voce
+a loro volta
+a margine
+a proposito
+a questo proposito
+a sua volta
+a voce alta
+ad esempio
+al contempo
+al riguardo
+al telefono
+al tempo stesso
+allo stesso tempo
+con amarezza
+con chiarezza
+con fermezza
+con forza
+con ironia
+con orgoglio
+da parte loro
+da parte sua
+dal canto loro
+dal canto suo
+dal suo canto
+del resto
+di nuovo
+fin da subito
+fra l' altro
+ieri mattina
+ieri pomeriggio
+ieri sera
+in aula
+in conclusione
+in diretta
+in fine
+in lacrime
+in mattinata
+in particolare
+in privato
+in pubblico
+in seguito
+in serata
+in sintesi
+in sostanza
+in tv
+infine
+nei giorni scorsi
+nel frattempo
+per esempio
+per parte sua
+per prima
+per primo
+per ultimo
+più tardi
+più volte
+poco fa
+poi
+questa mattina
+questa sera
+senza giri di parole
+senza mezzi termini
+sin da subito
+subito dopo
+tra l' altro
+"""
+
+ARTICLE_CLITICS = """\
+gli
+l'
+la
+le
+li
+lo
+"""
+
+CLITICS = """\
+c'
+ci
+glie
+gliela
+gliele
+glielo
+gliene
+ne
+v'
+vi
+"""
+
 CONTRACTIONS = """\
 agli
 ai
@@ -40,7 +130,38 @@ sulle
 sullo
 """
 
+ELISIONS = """\
+all'
+anch'
+c'
+com'
+cos'
+d'
+dall'
+dell'
+dov'
+l'
+m'
+n'
+nell'
+quell'
+quest'
+s'
+sull'
+un'
+v'
+"""
+
+FAR_SUBJECTS = True
+
 INCISES = True
+
+INFINITIVE_ENDINGS = """\
+are
+ere
+ire
+rre
+"""
 
 MARKS = """\
 "	"
@@ -50,3 +171,85 @@ MARKS = """\
 """
 
 MODIFIERS_BEHIND = True
+
+NOUNS_BEHIND = """\
+accusa
+accuse
+affermazione
+affondo
+ammissione
+analisi
+appello
+augurio
+auspicio
+avvertimento
+avviso
+battuta
+bilancio
+commento
+conclusione
+confessione
+consiglio
+convinzione
+denuncia
+dichiarazione
+dichiarazioni
+difesa
+domanda
+frase
+grido
+interrogativo
+invito
+lamento
+lezione
+messaggio
+monito
+opinione
+ordine
+parere
+parola
+parole
+post
+previsione
+promessa
+proposta
+protesta
+provocazione
+racconto
+ragionamento
+replica
+richiesta
+ricordo
+riflessione
+risposta
+rivelazione
+sfogo
+smentita
+spiegazione
+suggerimento
+tesi
+testimonianza
+timore
+verdetto
+versione
+"""
+
+REFLEXIVES = """\
+m'
+mi
+s'
+si
+ti
+"""
+
+SOURCE_WORDS = """\
+secondo
+"""
+
+SUBJECT_DROPPED = True
+
+THAT_GOVERNED = True
+
+VIEW_WORDS = """\
+per
+"""

@@ -565,10 +565,12 @@ kakla	kakle past participle
 kakle	kakle base
 kakler	kakle present
 kaklet	kakle past participle
+kalla	kalle base past participle
+kallar	kalle present
 kalle	kalle base
 kaller	kalle present
-kallt	kalle participle
-kallte	kalle past
+kalt	kalle participle
+kalte	kalle past participle
 karakterisere	karakterisere base
 karakteriserer	karakterisere present
 karakterisert	karakterisere participle
@@ -659,8 +661,10 @@ levde	leve past
 leve	leve base
 lever	leve present
 lo	le past
+lova	love base past participle
 love	love base
 lover	love present
+lovet	love past participle
 lovprisa	lovprise past participle
 lovprise	lovprise base
 lovpriser	lovprise present
@@ -1332,6 +1336,7 @@ korrigere
 kreve
 kunngjøre
 leve
+love
 lovprise
 medgi
 melde
@@ -1510,7 +1515,6 @@ hilse
 informere
 instruere
 kritisere
-love
 minne
 oppfordre
 opplyse
@@ -1747,7 +1751,6 @@ opplyse
 påstå
 rapportere
 si
-skrive
 spørre
 svare
 synes
@@ -1772,7 +1775,6 @@ nekte
 """
 
 ACTS = """\
-advare
 anbefale
 anklage
 avkrefte
@@ -1789,27 +1791,19 @@ betegne
 dementere
 fordømme
 foreslå
-forlange
-garantere
 gratulere
 hylle
 kalle
 karakterisere
 klage
-kreve
 kritisere
-love
 nekte
 oppfordre
-protestere
 refse
 rose
-råde
 slakte
 takke
 tilbakevise
-true
-varsle
 """
 
 PARENTHETIC = """\
@@ -1993,8 +1987,6 @@ etter opplysninger fra
 i flg
 i følge
 i henhold til
-ifølge
-ifølgje
 slik det framgår av
 slik det fremgår av
 """
@@ -2156,6 +2148,8 @@ spill
 spillet
 strategien
 stykket
+så kalt
+så kalte
 såkalla
 såkalt
 såkalte

@@ -839,7 +839,6 @@ gjev
 gjorde
 gjør
 greide
-går
 hadde
 handler
 handlet
@@ -889,8 +888,6 @@ kunne
 lager
 laget
 lar
-leder
-ledet
 legger
 leser
 leste

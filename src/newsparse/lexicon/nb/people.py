@@ -3323,10 +3323,11 @@ juni
 kakla
 kakler
 kaklet
+kalla
+kallar
 kaller
 kalles
-kallt
-kallte
+kalt
 kalte
 kan
 kanskje
@@ -3432,7 +3433,6 @@ lavt
 ledare
 ledd
 leder
-ledet
 legg
 legger
 ler
@@ -3452,6 +3452,7 @@ ligner
 likevel
 lo
 lot
+lova
 lover
 lovet
 lovprisa
@@ -5254,10 +5255,11 @@ juni
 kakla
 kakler
 kaklet
+kalla
+kallar
 kaller
 kalles
-kallt
-kallte
+kalt
 kalte
 kan
 kanskje
@@ -5354,7 +5356,6 @@ lar
 laurdag
 lavt
 ledd
-ledet
 legg
 legger
 ler
@@ -5373,6 +5374,7 @@ ligner
 likevel
 lo
 lot
+lova
 lover
 lovet
 lovprisa
@@ -6141,21 +6143,569 @@ sjef
 ør
 """
 
+AGES = """\
+åring
+åringen
+åringene
+åringer
+"""
+
 DEFINITES = """\
-administrerende direktøren	administrerende direktør
+administrerende direktøren
+admiralen
+advokaten
+akademiet
+aksjonæren
+aktivisten
+aktoren
+ambassaden
+ambassadøren
+analytikeren
+angriperen
+ansvarlig redaktøren
+antropologen
+arbeideren
+arbeiderpartiet
+arbeidsgiveren
+arbeidsgiverorganisasjonen
+arbeidstakeren
+arkeologen
+arkitekten
+arrangøren
+artisten
+assisterende helsedirektøren
+asylsøkeren
+avdelingsdirektøren
+avdelingslederen
+avdelingssjefen
+avisa
+avisen
+bakeren
+bandet
+banken
+barnebarnet
+barnehagelæreren
+barneombudet
+barnet
+beboeren
+bedriften
+bestefaren
+bestemoren
+biologen
+biskopen
+bispedømmet
+bistandsadvokaten
+bladet
+bloggeren
+boligministeren
+bonden
+brannmannen
+brannsjefen
+brannvesenet
+broren
+butikksjefen
+byretten
+byråden
+byrådslederen
+byråkraten
+bystyret
+børsen
+daglig lederen
+danseren
+datteren
+delegasjonen
+deltakeren
+demonstranten
+departementet
+diplomaten
+direktoratet
+direktøren
+dirigenten
+dissidenten
+dommeren
+domstolen
+drapsmannen
+driftslederen
+dronningen
+duoen
+eiendomsmegleren
+eieren
+eksperten
+ekspertkommentatoren
+ekspresidenten
+ektefellen
+ektemannen
+elektrikeren
+eleven
+energiministeren
+enkemannen
+enken
+epidemiologen
+etaten
+etterforskeren
+etterforskningslederen
+etterretningstjenesten
+eu-kommissæren
+fagdirektøren
+fagforbundet
+fagforeningen
+fagsjefen
+familien
+fanen
+faren
+farfaren
+farmoren
+fastlegen
+festivalsjefen
+fetteren
+filmskaperen
+finansdepartementet
+finansdirektøren
+finansministeren
+finanspolitisk talspersonen
+firmaet
+fiskeren
+fiskeriministeren
+flertallet
+flyktningen
+flyselskapet
+fn-sjefen
+folkehelseinstituttet
+folketinget
+fondet
+forbrukerombudet
+forbundet
+forbundslederen
+forelderen
+foreningen
+forfatteren
+forhandlingslederen
+forlaget
+forleggeren
+forloveden
+fornærmede
+forretningsmannen
+forsikringsselskapet
+forskeren
+forskningslederen
+forskningssjefen
+forsvareren
+forsvaret
+forsvarsadvokaten
+forsvarsdepartementet
+forsvarsministeren
+forsvarssjefen
+fotballspilleren
+fotografen
+frisøren
+funksjonæren
+fylkeskommunen
+fylkeslederen
+fylkesmannen
+fysikeren
+førsteamanuensisen
+garden
+gartneren
+generaldirektøren
+generalen
+generalsekretæren
+geologen
+gisselet
+gjerningsmannen
+grunnleggeren
+gruppa
+gruppelederen
+gruppen
+gründeren
+guiden
+gutten
+guvernøren
+havnesjefen
+helsedirektoratet
+helsedirektøren
+helsefagarbeideren
+helseforetaket
+helseministeren
+helsepolitisk talspersonen
+historikeren
+hovedredningssentralen
+hustruen
+håndballspilleren
+hæren
+høyskolen
+idrettsutøveren
+imamen
+influenseren
+informasjonsdirektøren
+informasjonssjefen
+ingeniøren
+innbyggeren
+innenriksministeren
+innsatslederen
+innvandreren
+innvandringsministeren
+innvandringspolitisk talspersonen
+inspektøren
+instituttet
+integreringsministeren
+investoren
+jegeren
+jenta
+jordmoren
+journalisten
+juristen
+justisdepartementet
+justisministeren
+justispolitisk talspersonen
+kandidaten
+kansleren
+kapteinen
+keeperen
+kirka
+kirken
+kirurgen
+kjeden
+kjemikeren
+kjendisen
+kjæresten
+klimaministeren
+klimapolitisk talspersonen
+klubbdirektøren
+klubben
+koalisjonen
+kokken
+kollegaen
+komikeren
+komiteen
+kommandøren
+kommentatoren
+kommisjonen
+kommisjonspresidenten
+kommissæren
+kommunedirektøren
+kommunen
+kommuneoverlegen
+kommunikasjonsdirektøren
+kommunikasjonsrådgiveren
+kommunikasjonssjefen
+komponisten
+kona
+kongen
+kongressmannen
+konsernet
+konsernsjefen
+konsulenten
+kontoret
+kontrolløren
+koordinatoren
+korrespondenten
+krimsjefen
+kringkasteren
+kronprinsen
+kronprinsessen
+kulturministeren
+kunden
+kunnskapsministeren
+kunstneren
+kuratoren
+kusinen
+kvinnen
+kystvakten
+laget
+lagmannen
+lagmannsretten
+landbruksministeren
+landslaget
+landslagssjefen
+landslagstreneren
+ledelsen
+lederen
+legeforeningen
+legen
+lensmannen
+leverandøren
+luftforsvaret
+lufthavnsjefen
+læreren
+løperen
+magasinet
+majoren
+majoritetseieren
+mammaen
+mannen
+marinesjefen
+markedssjefen
+medlemmet
+megleren
+mesteren
+meteorologen
+midtbanespilleren
+militærjuntaen
+miljøministeren
+miljøpolitisk talspersonen
+milliardæren
+mindretallet
+ministeren
+ministeriet
+moren
+morfaren
+mormoren
+museet
+museumsdirektøren
+museumsinspektøren
+musikeren
+myndigheten
+målvakten
+naalakkersuisoqen
+naboen
+nasjonalforsamlingen
+nato-sjefen
+nemnda
+nemnden
+nestlederen
+nettavisen
+nettstedet
+nevøen
+niesen
+nyhetsbyrået
+nyhetsredaktøren
+næringslivsorganisasjonen
+næringsministeren
+nødsentralen
+obersten
+oberstløytnanten
+offeret
+offiseren
+ombudet
+onkelen
+operasjonslederen
+operasjonssentralen
+opposisjonen
+opposisjonslederen
+opposisjonspolitikeren
+ordføreren
+organisasjonen
+overlegen
+oversetteren
+panelet
+pappaen
+paret
+parlamentarikeren
+parlamentet
+parlamentsflertallet
+partiet
+partilederen
+partisekretæren
+pasienten
+passasjeren
+paven
+personen
+piloten
+poeten
+politiadvokaten
+politibetjenten
+politidirektøren
+politidistriktet
+politiet
+politiinspektøren
+politikeren
+politimannen
+politimesteren
+politioverbetjenten
+presidentembetet
+presidenten
+presserådgiveren
+pressesjefen
+pressetalsmannen
+pressevakten
+presten
+presteskapet
+prinsen
+prinsessen
+produktsjefen
+produsenten
+professoren
+programlederen
+prosjektlederen
+psykiateren
+psykologen
+påtalemyndigheten
+radiostasjonen
+rapperen
+redaksjonen
+redaktøren
+rederiet
+redningslederen
+redningssentralen
+regimet
+regissøren
+regjeringa
+regjeringen
+reineieren
+rektoren
+reporteren
+representanten
+retten
+revisoren
+riksadvokaten
+rådet
+rådgiveren
+rådmannen
+saksbehandleren
+salgssjefen
+samboeren
+sametingspresidenten
+samferdselsministeren
+samfunnsforskeren
+sangeren
+sangerinnen
+sekretæren
+seksjonslederen
+seksjonssjefen
+selskapet
+senatet
+senatoren
+sendenemnda
+seniorforskeren
+seniorrådgiveren
+seniorøkonomen
+senteret
+sentralbanken
+sentralbanksjefen
+siktede
+sjefanalytikeren
+sjefen
+sjefredaktøren
+sjeføkonomen
+sjåføren
+sjøforsvaret
+skatteministeren
+skiløperen
+skipperen
+skiskytteren
+skogeieren
+skolelederen
+skolen
+skuespilleren
+slektningen
+smittevernoverlegen
+snekkeren
+sognepresten
+soldaten
+sorenskriveren
+sosialministeren
+sosiologen
+spesialisten
+spilleren
+sportsdirektøren
+sportssjefen
+statsadvokaten
+statsforvalteren
+statsmeteorologen
+statsministeren
+statsministerens kontor
+statsråden
+statssekretæren
+statsviteren
+stedatteren
+stesønnen
+stiftelsen
+stifteren
+stipendiaten
+stortinget
+stortingspolitikeren
+stortingspresidenten
+stortingsrepresentanten
+strategen
+studenten
+styrelederen
+styremedlemen
+styret
+supporteren
+svigerfaren
+svigermoren
+svogeren
+svømmeren
+sykehuset
+sykepleieren
+syklisten
+sønnen
+søskenbarnet
+søsteren
+talerøret
+talskvinnen
+talsmannen
+talspersonen
+tankesmia
+tankesmien
+tannlegen
+tanten
+teatersjefen
+tenåringen
+terroristen
+tilsynet
+tiltalte
+tingretten
+tingrettsdommeren
+tjenestemannen
+tjenesten
+tolken
+toppsjefen
+treneren
+trioen
+turisten
+tv-kanalen
+tv-stasjonen
+tvillingen
+universitetet
+universitetslektoren
+utdanningsforbundet
+utdanningsministeren
+utenriksdepartementet
+utenriksministeren
+utenrikspolitisk talspersonen
+utenrikstjenesten
+utrykningslederen
+utsendingen
+utvalget
+utvikleren
+utøveren
+vaktlederen
+varaordføreren
+velgeren
+vennen
+venninnen
+verdensmesteren
+veteranen
+veterinæren
+viltforvalteren
+vinneren
+virksomheten
+virologen
+visepresidenten
+vitnet
+åringen
+åringene
+økonomen
+øvrigheten
+øyenvitnet
+"""
+
+STANDS_FOR = """\
+administrerende direktøren	administrerende_direktør
 admiralen	admiral
-advokaten	advokat
+advokaten	advokat bistandsadvokat forsvarsadvokat politiadvokat riksadvokat statsadvokat
 akademiet	akademi
 aksjonæren	aksjonær
 aktivisten	aktivist
 aktoren	aktor
 ambassaden	ambassade
 ambassadøren	ambassadør
-analytikeren	analytiker
+analytikeren	analytiker sjefanalytiker
 angriperen	angriper
-ansvarlig redaktøren	ansvarlig redaktør
+ansvarlig redaktøren	ansvarlig_redaktør
 antropologen	antropolog
-arbeideren	arbeider
+arbeideren	arbeider helsefagarbeider
 arbeiderpartiet	arbeiderparti
 arbeidsgiveren	arbeidsgiver
 arbeidsgiverorganisasjonen	arbeidsgiverorganisasjon
@@ -6164,7 +6714,7 @@ arkeologen	arkeolog
 arkitekten	arkitekt
 arrangøren	arrangør
 artisten	artist
-assisterende helsedirektøren	assisterende helsedirektør
+assisterende helsedirektøren	assisterende_helsedirektør
 asylsøkeren	asylsøker
 avdelingsdirektøren	avdelingsdirektør
 avdelingslederen	avdelingsleder
@@ -6201,7 +6751,7 @@ byrådslederen	byrådsleder
 byråkraten	byråkrat
 bystyret	bystyre
 børsen	børs
-daglig lederen	daglig leder
+daglig lederen	daglig_leder
 danseren	danser
 datteren	datter
 delegasjonen	delegasjon
@@ -6210,10 +6760,10 @@ demonstranten	demonstrant
 departementet	departement
 diplomaten	diplomat
 direktoratet	direktorat
-direktøren	direktør
+direktøren	direktør administrerende_direktør assisterende_helsedirektør avdelingsdirektør fagdirektør finansdirektør generaldirektør helsedirektør informasjonsdirektør klubbdirektør kommunedirektør kommunikasjonsdirektør museumsdirektør politidirektør sportsdirektør
 dirigenten	dirigent
 dissidenten	dissident
-dommeren	dommer
+dommeren	dommer tingrettsdommer
 domstolen	domstol
 drapsmannen	drapsmann
 driftslederen	driftsleder
@@ -6253,7 +6803,7 @@ filmskaperen	filmskaper
 finansdepartementet	finansdepartement
 finansdirektøren	finansdirektør
 finansministeren	finansminister
-finanspolitisk talspersonen	finanspolitisk talsperson
+finanspolitisk talspersonen	finanspolitisk_talsperson
 firmaet	firma
 fiskeren	fisker
 fiskeriministeren	fiskeriminister
@@ -6277,8 +6827,8 @@ forloveden	forlovede
 fornærmede	fornærmet
 forretningsmannen	forretningsmann
 forsikringsselskapet	forsikringsselskap
-forskeren	forsker
-forskningslederen	forskningsleder
+forskeren	forsker etterforsker samfunnsforsker seniorforsker
+forskningslederen	forskningsleder etterforskningsleder
 forskningssjefen	forskningssjef
 forsvareren	forsvarer
 forsvaret	forsvar
@@ -6313,11 +6863,11 @@ gutten	gutt
 guvernøren	guvernør
 havnesjefen	havnesjef
 helsedirektoratet	helsedirektorat
-helsedirektøren	helsedirektør
+helsedirektøren	helsedirektør assisterende_helsedirektør
 helsefagarbeideren	helsefagarbeider
 helseforetaket	helseforetak
 helseministeren	helseminister
-helsepolitisk talspersonen	helsepolitisk talsperson
+helsepolitisk talspersonen	helsepolitisk_talsperson
 historikeren	historiker
 hovedredningssentralen	hovedredningssentral
 hustruen	hustru
@@ -6335,8 +6885,8 @@ innenriksministeren	innenriksminister
 innsatslederen	innsatsleder
 innvandreren	innvandrer
 innvandringsministeren	innvandringsminister
-innvandringspolitisk talspersonen	innvandringspolitisk talsperson
-inspektøren	inspektør
+innvandringspolitisk talspersonen	innvandringspolitisk_talsperson
+inspektøren	inspektør museumsinspektør politiinspektør
 instituttet	institutt
 integreringsministeren	integreringsminister
 investoren	investor
@@ -6347,7 +6897,7 @@ journalisten	journalist
 juristen	jurist
 justisdepartementet	justisdepartement
 justisministeren	justisminister
-justispolitisk talspersonen	justispolitisk talsperson
+justispolitisk talspersonen	justispolitisk_talsperson
 kandidaten	kandidat
 kansleren	kansler
 kapteinen	kaptein
@@ -6360,7 +6910,7 @@ kjemikeren	kjemiker
 kjendisen	kjendis
 kjæresten	kjæreste
 klimaministeren	klimaminister
-klimapolitisk talspersonen	klimapolitisk talsperson
+klimapolitisk talspersonen	klimapolitisk_talsperson
 klubbdirektøren	klubbdirektør
 klubben	klubb
 koalisjonen	koalisjon
@@ -6369,10 +6919,10 @@ kollegaen	kollega
 komikeren	komiker
 komiteen	komite
 kommandøren	kommandør
-kommentatoren	kommentator
+kommentatoren	kommentator ekspertkommentator
 kommisjonen	kommisjon
 kommisjonspresidenten	kommisjonspresident
-kommissæren	kommissær
+kommissæren	kommissær eu-kommissær
 kommunedirektøren	kommunedirektør
 kommunen	kommune
 kommuneoverlegen	kommuneoverlege
@@ -6400,7 +6950,7 @@ kunnskapsministeren	kunnskapsminister
 kunstneren	kunstner
 kuratoren	kurator
 kusinen	kusine
-kvinnen	kvinne
+kvinnen	kvinne talskvinne
 kystvakten	kystvakt
 laget	lag
 lagmannen	lagmann
@@ -6410,15 +6960,15 @@ landslaget	landslag
 landslagssjefen	landslagssjef
 landslagstreneren	landslagstrener
 ledelsen	ledelse
-lederen	leder
+lederen	leder avdelingsleder byrådsleder daglig_leder driftsleder etterforskningsleder forbundsleder forhandlingsleder forskningsleder fylkesleder gruppeleder innsatsleder nestleder operasjonsleder opposisjonsleder partileder programleder prosjektleder redningsleder seksjonsleder skoleleder styreleder utrykningsleder vaktleder
 legeforeningen	legeforening
 legen	lege
 lensmannen	lensmann
 leverandøren	leverandør
 luftforsvaret	luftforsvar
 lufthavnsjefen	lufthavnsjef
-læreren	lærer
-løperen	løper
+læreren	lærer barnehagelærer
+løperen	løper skiløper
 magasinet	magasin
 majoren	major
 majoritetseieren	majoritetseier
@@ -6426,17 +6976,17 @@ mammaen	mamma
 mannen	mann
 marinesjefen	marinesjef
 markedssjefen	markedssjef
-medlemmet	medlem
-megleren	megler
-mesteren	mester
-meteorologen	meteorolog
+medlemmet	medlem styremedlem
+megleren	megler eiendomsmegler
+mesteren	mester politimester verdensmester
+meteorologen	meteorolog statsmeteorolog
 midtbanespilleren	midtbanespiller
 militærjuntaen	militærjunta
 miljøministeren	miljøminister
-miljøpolitisk talspersonen	miljøpolitisk talsperson
+miljøpolitisk talspersonen	miljøpolitisk_talsperson
 milliardæren	milliardær
 mindretallet	mindretall
-ministeren	minister
+ministeren	minister boligminister energiminister finansminister fiskeriminister forsvarsminister helseminister innenriksminister innvandringsminister integreringsminister justisminister klimaminister kulturminister kunnskapsminister landbruksminister miljøminister næringsminister samferdselsminister skatteminister sosialminister statsminister utdanningsminister utenriksminister
 ministeriet	ministerium
 moren	mor
 morfaren	morfar
@@ -6467,16 +7017,16 @@ obersten	oberst
 oberstløytnanten	oberstløytnant
 offeret	offer
 offiseren	offiser
-ombudet	ombud
+ombudet	ombud barneombud forbrukerombud
 onkelen	onkel
 operasjonslederen	operasjonsleder
 operasjonssentralen	operasjonssentral
 opposisjonen	opposisjon
 opposisjonslederen	opposisjonsleder
 opposisjonspolitikeren	opposisjonspolitiker
-ordføreren	ordfører
+ordføreren	ordfører varaordfører
 organisasjonen	organisasjon
-overlegen	overlege
+overlegen	overlege kommuneoverlege smittevernoverlege
 oversetteren	oversetter
 panelet	panel
 pappaen	pappa
@@ -6490,7 +7040,7 @@ partisekretæren	partisekretær
 pasienten	pasient
 passasjeren	passasjer
 paven	pave
-personen	person
+personen	person finanspolitisk_talsperson helsepolitisk_talsperson innvandringspolitisk_talsperson justispolitisk_talsperson klimapolitisk_talsperson miljøpolitisk_talsperson talsperson utenrikspolitisk_talsperson
 piloten	pilot
 poeten	poet
 politiadvokaten	politiadvokat
@@ -6499,20 +7049,20 @@ politidirektøren	politidirektør
 politidistriktet	politidistrikt
 politiet	politi
 politiinspektøren	politiinspektør
-politikeren	politiker
+politikeren	politiker opposisjonspolitiker stortingspolitiker
 politimannen	politimann
 politimesteren	politimester
 politioverbetjenten	politioverbetjent
 presidentembetet	presidentembete
-presidenten	president
+presidenten	president ekspresident kommisjonspresident sametingspresident stortingspresident visepresident
 presserådgiveren	presserådgiver
 pressesjefen	pressesjef
 pressetalsmannen	pressetalsmann
 pressevakten	pressevakt
-presten	prest
+presten	prest sogneprest
 presteskapet	presteskap
-prinsen	prins
-prinsessen	prinsesse
+prinsen	prins kronprins
+prinsessen	prinsesse kronprinsesse
 produktsjefen	produktsjef
 produsenten	produsent
 professoren	professor
@@ -6524,7 +7074,7 @@ påtalemyndigheten	påtalemyndighet
 radiostasjonen	radiostasjon
 rapperen	rapper
 redaksjonen	redaksjon
-redaktøren	redaktør
+redaktøren	redaktør ansvarlig_redaktør nyhetsredaktør sjefredaktør
 rederiet	rederi
 redningslederen	redningsleder
 redningssentralen	redningssentral
@@ -6535,12 +7085,12 @@ regjeringen	regjering
 reineieren	reineier
 rektoren	rektor
 reporteren	reporter
-representanten	representant
+representanten	representant stortingsrepresentant
 retten	rett
 revisoren	revisor
 riksadvokaten	riksadvokat
 rådet	råd
-rådgiveren	rådgiver
+rådgiveren	rådgiver kommunikasjonsrådgiver presserådgiver seniorrådgiver
 rådmannen	rådmann
 saksbehandleren	saksbehandler
 salgssjefen	salgssjef
@@ -6550,7 +7100,7 @@ samferdselsministeren	samferdselsminister
 samfunnsforskeren	samfunnsforsker
 sangeren	sanger
 sangerinnen	sangerinne
-sekretæren	sekretær
+sekretæren	sekretær generalsekretær partisekretær statssekretær
 seksjonslederen	seksjonsleder
 seksjonssjefen	seksjonssjef
 selskapet	selskap
@@ -6587,7 +7137,7 @@ sorenskriveren	sorenskriver
 sosialministeren	sosialminister
 sosiologen	sosiolog
 spesialisten	spesialist
-spilleren	spiller
+spilleren	spiller fotballspiller håndballspiller midtbanespiller skuespiller
 sportsdirektøren	sportsdirektør
 sportssjefen	sportssjef
 statsadvokaten	statsadvokat
@@ -6625,8 +7175,8 @@ søskenbarnet	søskenbarn
 søsteren	søster
 talerøret	talerør
 talskvinnen	talskvinne
-talsmannen	talsmann
-talspersonen	talsperson
+talsmannen	talsmann pressetalsmann
+talspersonen	talsperson finanspolitisk_talsperson helsepolitisk_talsperson innvandringspolitisk_talsperson justispolitisk_talsperson klimapolitisk_talsperson miljøpolitisk_talsperson utenrikspolitisk_talsperson
 tankesmia	tankesmie
 tankesmien	tankesmie
 tannlegen	tannlege
@@ -6642,7 +7192,7 @@ tjenestemannen	tjenestemann
 tjenesten	tjeneste
 tolken	tolk
 toppsjefen	toppsjef
-treneren	trener
+treneren	trener landslagstrener
 trioen	trio
 turisten	turist
 tv-kanalen	tv-kanal
@@ -6654,13 +7204,13 @@ utdanningsforbundet	utdanningsforbund
 utdanningsministeren	utdanningsminister
 utenriksdepartementet	utenriksdepartement
 utenriksministeren	utenriksminister
-utenrikspolitisk talspersonen	utenrikspolitisk talsperson
+utenrikspolitisk talspersonen	utenrikspolitisk_talsperson
 utenrikstjenesten	utenrikstjeneste
 utrykningslederen	utrykningsleder
 utsendingen	utsending
 utvalget	utvalg
 utvikleren	utvikler
-utøveren	utøver
+utøveren	utøver idrettsutøver
 vaktlederen	vaktleder
 varaordføreren	varaordfører
 velgeren	velger
@@ -6674,8 +7224,8 @@ vinneren	vinner
 virksomheten	virksomhet
 virologen	virolog
 visepresidenten	visepresident
-vitnet	vitne
-økonomen	økonom
+vitnet	vitne øyenvitne
+økonomen	økonom seniorøkonom sjeføkonom
 øvrigheten	øvrighet
 øyenvitnet	øyenvitne
 """

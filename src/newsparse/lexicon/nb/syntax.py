@@ -3,12 +3,26 @@
 # `– Q, sier X.`
 DASHES_QUOTE = True
 
+FAR_SUBJECTS = True
+
+# `leder i UD, Ann Lee, i en tale`
+LINKS_NOUNS = True
+
 # All that open and close in the papers: ”…”, »…«, «…», „…”.
 MARKS = """\
-"\t"
-«\t»
-»\t« »
-“\t” “
-”\t”
-„\t“ ”
+"	"
+«	»
+»	« »
+“	” “
+”	”
+„	“ ”
 """
+
+NAMES_APPOSED = True
+
+SOURCE_WORDS = """\
+ifølge
+ifølgje
+"""
+
+SUBJECT_INVERTED = True

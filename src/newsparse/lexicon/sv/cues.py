@@ -29,10 +29,9 @@ anmälde	anmäla past
 anmäler	anmäla present
 anmält	anmäla participle
 anmärka	anmärka base
-anmärkad	anmärka participle
-anmärkade	anmärka past
-anmärkar	anmärka present
-anmärkat	anmärka participle
+anmärker	anmärka present
+anmärkt	anmärka participle
+anmärkte	anmärka past
 annonsera	annonsera base
 annonserad	annonsera participle
 annonserade	annonsera past
@@ -478,7 +477,7 @@ jublar	jubla present
 jublat	jubla participle
 kalla	kalla base
 kallad	kalla participle
-kallade	kalla past
+kallade	kalla past participle
 kallar	kalla present
 kallat	kalla participle
 karakterisera	karakterisera base
@@ -809,7 +808,7 @@ rådde	råda past
 råder	råda present
 rått	råda participle
 röt	ryta past
-sa	säga past present
+sa	säga past
 sade	säga past
 sagt	säga participle
 sagts	säga participle
@@ -1246,6 +1245,7 @@ korrigera
 kräva
 kungöra
 larma
+lova
 lovprisa
 meddela
 medge
@@ -1407,7 +1407,6 @@ informera
 instruera
 kommendera
 kritisera
-lova
 orientera
 påminna
 råda
@@ -1626,7 +1625,6 @@ medge
 mena
 påstå
 rapportera
-skriva
 svara
 säga
 säja
@@ -1669,25 +1667,17 @@ fördöma
 föreslå
 förneka
 försvara
-garantera
 gratulera
-hota
 hylla
 kalla
 karaktärisera
 klaga
 kritisera
-kräva
-lova
 neka
-protestera
 rekommendera
-råda
 tacka
 tillbakavisa
 uppmana
-varna
-varsla
 """
 
 PARENTHETIC = """\
@@ -1847,7 +1837,6 @@ yttra
 """
 
 PHRASES = """\
-enligt
 enligt källor till
 enligt uppgift från
 enligt uppgifter från
@@ -1970,6 +1959,8 @@ realityserien
 roman
 romanen
 rubriken
+s k
+s.k
 sagan
 sajten
 seminariet
@@ -1984,6 +1975,9 @@ smeknamnet
 spalten
 spelet
 strategin
+så kallad
+så kallade
+så kallat
 såkallad
 såkallade
 såkallat

@@ -801,7 +801,6 @@ greps
 griper
 gällde
 gäller
-går
 gör
 hade
 hamnade

@@ -2463,10 +2463,9 @@ anklagat
 anmälde
 anmäler
 anmält
-anmärkad
-anmärkade
-anmärkar
-anmärkat
+anmärker
+anmärkt
+anmärkte
 annan
 annars
 annat
@@ -4379,10 +4378,9 @@ anklagat
 anmälde
 anmäler
 anmält
-anmärkad
-anmärkade
-anmärkar
-anmärkat
+anmärker
+anmärkt
+anmärkte
 annars
 annonserad
 annonserade
@@ -5843,8 +5841,529 @@ man
 ör
 """
 
+AGES = """\
+åring
+åringar
+åringarna
+åringen
+"""
+
 DEFINITES = """\
-advokaten	advokat
+advokaten
+affärsmannen
+akademin
+aktieägaren
+aktivisten
+ambassaden
+ambassadören
+amiralen
+analytikern
+anfallaren
+ansvarig utgivaren
+antropologen
+arbetaren
+arbetsgivaren
+arbetstagaren
+arkeologen
+arkitekten
+armén
+arrangören
+artisten
+avdelningschefen
+avdelningsdirektören
+bagaren
+bandet
+banken
+barnbarnet
+barnet
+barnmorskan
+barnombudsmannen
+biologen
+biskopen
+biståndsministern
+biträdande smittskyddsläkaren
+bloggaren
+bolaget
+bonden
+borgarrådet
+borgmästaren
+bostadsministern
+brandingenjören
+brandmannen
+brodern
+brorsdottern
+brorsonen
+butikschefen
+byråkraten
+byrån
+börsen
+centralbanken
+chauffören
+chefen
+chefredaktören
+chefsanalytikern
+chefsekonomen
+chefsåklagaren
+cyklisten
+dansaren
+delegationen
+deltagaren
+demonstranten
+departementet
+diplomaten
+direktören
+dirigenten
+dissidenten
+distriktet
+distriktsläkaren
+distriktsordföranden
+docenten
+doktoranden
+domaren
+domstolen
+dottern
+driftchefen
+drottningen
+duon
+ekonomen
+ekonomisk-politisk talespersonen
+elektrikern
+eleven
+energiministern
+enhetschefen
+entreprenören
+epidemiologen
+eu-kommissionären
+experten
+expertkommentatorn
+expresidenten
+fackchefen
+fackförbundet
+fackföreningen
+facklig ledaren
+fadern
+familjen
+fanen
+farbrodern
+farfadern
+farmodern
+fastern
+fastighetsmäklaren
+festivalchefen
+filmaren
+finansdirektören
+finansministern
+fiskaren
+flickan
+flickvännen
+flygbolaget
+flygplatschefen
+flygvapnet
+flyktingen
+fn-chefen
+folkhälsomyndigheten
+fonden
+forskaren
+forskningschefen
+forskningsledaren
+fotbollsspelaren
+fotografen
+friidrottaren
+frisören
+frun
+fysikern
+fästmannen
+fästmön
+förbundet
+förbundskaptenen
+förbundsordföranden
+föreningen
+företaget
+författaren
+förhandlingschefen
+förlaget
+förläggaren
+förmedlingen
+församlingen
+förskolläraren
+försvararen
+försvaret
+försvarsadvokaten
+försvarsmakten
+försvarsministern
+försäljningschefen
+förundersökningsledaren
+förvaltningschefen
+föräldern
+generaldirektören
+generalen
+generalsekreteraren
+geologen
+gisslanen
+grannen
+grundaren
+gruppen
+gruppledaren
+guiden
+guvernören
+gärningsmannen
+hamnchefen
+handbollsspelaren
+handelsministern
+handläggaren
+historikern
+hovrätten
+hustrun
+huvudskyddsombudet
+huvudägaren
+hälso- och sjukvårdsdirektören
+högskolan
+högsta domstolen
+idrottaren
+imamen
+influeraren
+informationsansvariga
+informationschefen
+infrastrukturministern
+ingenjören
+inrikesministern
+insatsledaren
+inspektionen
+inspektören
+institutet
+integrationsministern
+invandraren
+investeraren
+invånaren
+journalisten
+juntan
+juristen
+justitieministern
+jägaren
+kammarrätten
+kanalen
+kandidaten
+kanslern
+kaptenen
+kedjan
+kemisten
+kirurgen
+klimatministern
+klimatologen
+klimatpolitisk talespersonen
+klubbdirektören
+klubben
+koalitionen
+kocken
+kollegan
+komikern
+kommendören
+kommentatorn
+kommissionen
+kommissionsordföranden
+kommissionären
+kommittén
+kommunalrådet
+kommundirektören
+kommunen
+kommunikationschefen
+kommunikationsdirektören
+kommunikatören
+kompositören
+koncernchefen
+koncernen
+kongressledamoten
+konstnären
+konsulten
+konsumentombudsmannen
+kontoret
+kontrollanten
+korrespondenten
+kriminalchefen
+kronprinsen
+kronprinsessan
+kulturministern
+kunden
+kungen
+kuratorn
+kusinen
+kustbevakningen
+kvinnan
+kyrkan
+kyrkoherden
+kändisen
+laget
+lagkaptenen
+lagmannen
+landsbygdsministern
+landshövdingen
+landslaget
+landslagstränaren
+landstinget
+larmcentralen
+ledaren
+ledningen
+leverantören
+läkaren
+länspolismästaren
+länsstyrelsen
+läraren
+löparen
+magasinet
+majoriteten
+majorn
+makan
+maken
+mamman
+mannen
+marinchefen
+marinen
+marknadschefen
+medgrundaren
+medlemmen
+meteorologen
+migrationsministern
+migrationspolitisk talespersonen
+migrationsverket
+militären
+miljardären
+miljöministern
+miljöpolitisk talespersonen
+ministern
+minoriteten
+mittfältaren
+modern
+morbrodern
+morfadern
+mormodern
+mostern
+museet
+museichefen
+museipedagogen
+musikern
+myndigheten
+myndighetspersonen
+mäklaren
+mästaren
+målsägandebiträdet
+målsäganden
+målvakten
+mördaren
+naalakkersuisoqen
+nato-chefen
+nyhetsbyrån
+nyhetschefen
+nämnden
+näringsministern
+officern
+offret
+ombudsmannen
+oppositionen
+oppositionsledaren
+oppositionsrådet
+ordföranden
+organisationen
+pappan
+paret
+parlamentarikern
+parlamentet
+partiet
+partiledaren
+partisekreteraren
+partnern
+passageraren
+patienten
+personen
+piloten
+poeten
+pojken
+pojkvännen
+polisen
+polisinspektören
+poliskommissarien
+polismannen
+polismyndigheten
+polismästaren
+polisområdeschefen
+polisåklagaren
+politikern
+presidenten
+pressansvariga
+presschefen
+pressekreteraren
+presstalesmannen
+presstalespersonen
+prinsen
+prinsessan
+producenten
+produktchefen
+professorn
+programledaren
+projektledaren
+prästen
+psykiatern
+psykologen
+påven
+radiokanalen
+rapparen
+redaktionen
+redaktören
+rederiet
+regeringen
+regeringskansliet
+regimen
+regionen
+regionrådet
+regissören
+rektorn
+renägaren
+reportern
+representanten
+revisorn
+riksbanken
+riksbankschefen
+riksdagen
+riksdagsledamoten
+riksdagspolitikern
+rikspolischefen
+riksåklagaren
+räddningschefen
+räddningsledaren
+räddningstjänsten
+rätten
+rättspolitisk talespersonen
+rådet
+rådgivaren
+rådmannen
+sajten
+sambon
+sametingsordföranden
+samhällsvetaren
+samordnaren
+sekreteraren
+sektionschefen
+sektionsledaren
+senaten
+senatorn
+seniorekonomen
+seniorforskaren
+simmaren
+sjukhuset
+sjuksköterskan
+sjukvårdsministern
+sjukvårdspolitisk talespersonen
+skepparen
+skidskytten
+skidåkaren
+skogsägaren
+skolan
+skolledaren
+skolministern
+skolverket
+skådespelaren
+släktingen
+smittskyddsläkaren
+snickaren
+socialministern
+socialstyrelsen
+socialtjänsten
+sociologen
+soldaten
+sonen
+specialisten
+spelaren
+sportchefen
+sportdirektören
+språkröret
+statsepidemiologen
+statsministern
+statsrådet
+statssekreteraren
+statsvetaren
+stiftelsen
+strategen
+studenten
+styrelseledamoten
+styrelsen
+styrelseordföranden
+supportern
+svärfadern
+svärmodern
+svågern
+systerdottern
+systern
+systersonen
+säkerhetstjänsten
+sändebudet
+sångaren
+sångerskan
+taleskvinnan
+talesmannen
+talespersonen
+talmannen
+tandläkaren
+tankesmedjan
+teaterchefen
+terroristen
+tidningen
+tidskriften
+tingsrätten
+tjänstemannen
+tolken
+tonåringen
+toppchefen
+trafikverket
+trion
+trädgårdsmästaren
+tränaren
+turisten
+tv-bolaget
+tv-kanalen
+tvillingen
+undersköterskan
+universitetet
+universitetslektorn
+utbildningsministern
+utredaren
+utredningen
+utrikesdepartementet
+utrikesministern
+utrikespolitisk talespersonen
+utskottet
+utvecklaren
+vakthavande befälen
+verket
+verksamhetschefen
+verkställande direktören
+veteranen
+veterinären
+vice ordföranden
+vicepresidenten
+viltmästaren
+vinnaren
+virologen
+vittnet
+väljaren
+vänen
+väninnan
+världsmästaren
+ägaren
+änkan
+änklingen
+åklagaren
+åklagarmyndigheten
+åringarna
+åringen
+ögonvittnet
+överbefälhavaren
+överläkaren
+överstelöjtnanten
+översten
+översättaren
+"""
+
+STANDS_FOR = """\
+advokaten	advokat försvarsadvokat
 affärsmannen	affärsman
 akademin	akademi
 aktieägaren	aktieägare
@@ -5852,9 +6371,9 @@ aktivisten	aktivist
 ambassaden	ambassad
 ambassadören	ambassadör
 amiralen	amiral
-analytikern	analytiker
+analytikern	analytiker chefsanalytiker
 anfallaren	anfallare
-ansvarig utgivaren	ansvarig utgivare
+ansvarig utgivaren	ansvarig_utgivare
 antropologen	antropolog
 arbetaren	arbetare
 arbetsgivaren	arbetsgivare
@@ -5876,7 +6395,7 @@ barnombudsmannen	barnombudsman
 biologen	biolog
 biskopen	biskop
 biståndsministern	biståndsminister
-biträdande smittskyddsläkaren	biträdande smittskyddsläkare
+biträdande smittskyddsläkaren	biträdande_smittskyddsläkare
 bloggaren	bloggare
 bolaget	bolag
 bonden	bonde
@@ -5906,7 +6425,7 @@ deltagaren	deltagare
 demonstranten	demonstrant
 departementet	departement
 diplomaten	diplomat
-direktören	direktör
+direktören	direktör avdelningsdirektör finansdirektör generaldirektör hälso-_och_sjukvårdsdirektör klubbdirektör kommundirektör kommunikationsdirektör sportdirektör verkställande_direktör
 dirigenten	dirigent
 dissidenten	dissident
 distriktet	distrikt
@@ -5920,14 +6439,14 @@ dottern	dotter
 driftchefen	driftchef
 drottningen	drottning
 duon	duo
-ekonomen	ekonom
-ekonomisk-politisk talespersonen	ekonomisk-politisk talesperson
+ekonomen	ekonom chefsekonom seniorekonom
+ekonomisk-politisk talespersonen	ekonomisk-politisk_talesperson
 elektrikern	elektriker
 eleven	elev
 energiministern	energiminister
 enhetschefen	enhetschef
 entreprenören	entreprenör
-epidemiologen	epidemiolog
+epidemiologen	epidemiolog statsepidemiolog
 eu-kommissionären	eu-kommissionär
 experten	expert
 expertkommentatorn	expertkommentator
@@ -5935,7 +6454,7 @@ expresidenten	expresident
 fackchefen	fackchef
 fackförbundet	fackförbund
 fackföreningen	fackförening
-facklig ledaren	facklig ledare
+facklig ledaren	facklig_ledare
 fadern	far
 familjen	familj
 fanen	fan
@@ -5958,7 +6477,7 @@ flyktingen	flykting
 fn-chefen	fn-chef
 folkhälsomyndigheten	folkhälsomyndighet
 fonden	fond
-forskaren	forskare
+forskaren	forskare seniorforskare
 forskningschefen	forskningschef
 forskningsledaren	forskningsledare
 fotbollsspelaren	fotbollsspelare
@@ -5996,7 +6515,7 @@ generalsekreteraren	generalsekreterare
 geologen	geolog
 gisslanen	gisslan
 grannen	granne
-grundaren	grundare
+grundaren	grundare medgrundare
 gruppen	grupp
 gruppledaren	gruppledare
 guiden	guide
@@ -6011,20 +6530,20 @@ hovrätten	hovrätt
 hustrun	hustru
 huvudskyddsombudet	huvudskyddsombud
 huvudägaren	huvudägare
-hälso- och sjukvårdsdirektören	hälso- och sjukvårdsdirektör
+hälso- och sjukvårdsdirektören	hälso-_och_sjukvårdsdirektör
 högskolan	högskola
-högsta domstolen	högsta domstol
-idrottaren	idrottare
+högsta domstolen	högsta_domstol
+idrottaren	idrottare friidrottare
 imamen	imam
 influeraren	influerare
 informationsansvariga	informationsansvarig
 informationschefen	informationschef
 infrastrukturministern	infrastrukturminister
-ingenjören	ingenjör
+ingenjören	ingenjör brandingenjör
 inrikesministern	inrikesminister
 insatsledaren	insatsledare
 inspektionen	inspektion
-inspektören	inspektör
+inspektören	inspektör polisinspektör
 institutet	institut
 integrationsministern	integrationsminister
 invandraren	invandrare
@@ -6039,13 +6558,13 @@ kammarrätten	kammarrätt
 kanalen	kanal
 kandidaten	kandidat
 kanslern	kansler
-kaptenen	kapten
+kaptenen	kapten förbundskapten lagkapten
 kedjan	kedja
 kemisten	kemist
 kirurgen	kirurg
 klimatministern	klimatminister
 klimatologen	klimatolog
-klimatpolitisk talespersonen	klimatpolitisk talesperson
+klimatpolitisk talespersonen	klimatpolitisk_talesperson
 klubbdirektören	klubbdirektör
 klubben	klubb
 koalitionen	koalition
@@ -6053,10 +6572,10 @@ kocken	kock
 kollegan	kollega
 komikern	komiker
 kommendören	kommendör
-kommentatorn	kommentator
+kommentatorn	kommentator expertkommentator
 kommissionen	kommission
 kommissionsordföranden	kommissionsordförande
-kommissionären	kommissionär
+kommissionären	kommissionär eu-kommissionär
 kommittén	kommitté
 kommunalrådet	kommunalråd
 kommundirektören	kommundirektör
@@ -6083,7 +6602,7 @@ kungen	kung
 kuratorn	kurator
 kusinen	kusin
 kustbevakningen	kustbevakning
-kvinnan	kvinna
+kvinnan	kvinna taleskvinna
 kyrkan	kyrka
 kyrkoherden	kyrkoherde
 kändisen	kändis
@@ -6096,13 +6615,13 @@ landslaget	landslag
 landslagstränaren	landslagstränare
 landstinget	landsting
 larmcentralen	larmcentral
-ledaren	ledare
+ledaren	ledare facklig_ledare forskningsledare förundersökningsledare gruppledare insatsledare oppositionsledare partiledare programledare projektledare räddningsledare sektionsledare skolledare
 ledningen	ledning
 leverantören	leverantör
-läkaren	läkare
+läkaren	läkare biträdande_smittskyddsläkare distriktsläkare smittskyddsläkare tandläkare överläkare
 länspolismästaren	länspolismästare
 länsstyrelsen	länsstyrelse
-läraren	lärare
+läraren	lärare förskollärare
 löparen	löpare
 magasinet	magasin
 majoriteten	majoritet
@@ -6118,13 +6637,13 @@ medgrundaren	medgrundare
 medlemmen	medlem
 meteorologen	meteorolog
 migrationsministern	migrationsminister
-migrationspolitisk talespersonen	migrationspolitisk talesperson
+migrationspolitisk talespersonen	migrationspolitisk_talesperson
 migrationsverket	migrationsverk
 militären	militär
 miljardären	miljardär
 miljöministern	miljöminister
-miljöpolitisk talespersonen	miljöpolitisk talesperson
-ministern	minister
+miljöpolitisk talespersonen	miljöpolitisk_talesperson
+ministern	minister biståndsminister bostadsminister energiminister finansminister försvarsminister handelsminister infrastrukturminister inrikesminister integrationsminister justitieminister klimatminister kulturminister landsbygdsminister migrationsminister miljöminister näringsminister sjukvårdsminister skolminister socialminister statsminister utbildningsminister utrikesminister
 minoriteten	minoritet
 mittfältaren	mittfältare
 modern	mor
@@ -6138,8 +6657,8 @@ museipedagogen	museipedagog
 musikern	musiker
 myndigheten	myndighet
 myndighetspersonen	myndighetsperson
-mäklaren	mäklare
-mästaren	mästare
+mäklaren	mäklare fastighetsmäklare
+mästaren	mästare borgmästare länspolismästare polismästare trädgårdsmästare viltmästare världsmästare
 målsägandebiträdet	målsägandebiträde
 målsäganden	målsägande
 målvakten	målvakt
@@ -6152,11 +6671,11 @@ nämnden	nämnd
 näringsministern	näringsminister
 officern	officer
 offret	offer
-ombudsmannen	ombudsman
+ombudsmannen	ombudsman barnombudsman konsumentombudsman
 oppositionen	opposition
 oppositionsledaren	oppositionsledare
 oppositionsrådet	oppositionsråd
-ordföranden	ordförande
+ordföranden	ordförande distriktsordförande förbundsordförande kommissionsordförande sametingsordförande styrelseordförande vice_ordförande
 organisationen	organisation
 pappan	pappa
 paret	par
@@ -6168,7 +6687,7 @@ partisekreteraren	partisekreterare
 partnern	partner
 passageraren	passagerare
 patienten	patient
-personen	person
+personen	person ekonomisk-politisk_talesperson klimatpolitisk_talesperson migrationspolitisk_talesperson miljöpolitisk_talesperson myndighetsperson presstalesperson rättspolitisk_talesperson sjukvårdspolitisk_talesperson talesperson utrikespolitisk_talesperson
 piloten	pilot
 poeten	poet
 pojken	pojke
@@ -6178,18 +6697,18 @@ polisinspektören	polisinspektör
 poliskommissarien	poliskommissarie
 polismannen	polisman
 polismyndigheten	polismyndighet
-polismästaren	polismästare
+polismästaren	polismästare länspolismästare
 polisområdeschefen	polisområdeschef
 polisåklagaren	polisåklagare
-politikern	politiker
-presidenten	president
+politikern	politiker riksdagspolitiker
+presidenten	president vicepresident
 pressansvariga	pressansvarig
 presschefen	presschef
 pressekreteraren	pressekreterare
 presstalesmannen	presstalesman
 presstalespersonen	presstalesperson
-prinsen	prins
-prinsessan	prinsessa
+prinsen	prins kronprins
+prinsessan	prinsessa kronprinsessa
 producenten	producent
 produktchefen	produktchef
 professorn	professor
@@ -6202,7 +6721,7 @@ påven	påve
 radiokanalen	radiokanal
 rapparen	rappare
 redaktionen	redaktion
-redaktören	redaktör
+redaktören	redaktör chefredaktör
 rederiet	rederi
 regeringen	regering
 regeringskansliet	regeringskansli
@@ -6226,7 +6745,7 @@ räddningschefen	räddningschef
 räddningsledaren	räddningsledare
 räddningstjänsten	räddningstjänst
 rätten	rätt
-rättspolitisk talespersonen	rättspolitisk talesperson
+rättspolitisk talespersonen	rättspolitisk_talesperson
 rådet	råd
 rådgivaren	rådgivare
 rådmannen	rådman
@@ -6235,7 +6754,7 @@ sambon	sambo
 sametingsordföranden	sametingsordförande
 samhällsvetaren	samhällsvetare
 samordnaren	samordnare
-sekreteraren	sekreterare
+sekreteraren	sekreterare generalsekreterare partisekreterare pressekreterare statssekreterare
 sektionschefen	sektionschef
 sektionsledaren	sektionsledare
 senaten	senat
@@ -6246,7 +6765,7 @@ simmaren	simmare
 sjukhuset	sjukhus
 sjuksköterskan	sjuksköterska
 sjukvårdsministern	sjukvårdsminister
-sjukvårdspolitisk talespersonen	sjukvårdspolitisk talesperson
+sjukvårdspolitisk talespersonen	sjukvårdspolitisk_talesperson
 skepparen	skeppare
 skidskytten	skidskytt
 skidåkaren	skidåkare
@@ -6257,7 +6776,7 @@ skolministern	skolminister
 skolverket	skolverk
 skådespelaren	skådespelare
 släktingen	släkting
-smittskyddsläkaren	smittskyddsläkare
+smittskyddsläkaren	smittskyddsläkare biträdande_smittskyddsläkare
 snickaren	snickare
 socialministern	socialminister
 socialstyrelsen	socialstyrelse
@@ -6266,7 +6785,7 @@ sociologen	sociolog
 soldaten	soldat
 sonen	son
 specialisten	specialist
-spelaren	spelare
+spelaren	spelare fotbollsspelare handbollsspelare skådespelare
 sportchefen	sportchef
 sportdirektören	sportdirektör
 språkröret	språkrör
@@ -6293,8 +6812,8 @@ sändebudet	sändebud
 sångaren	sångare
 sångerskan	sångerska
 taleskvinnan	taleskvinna
-talesmannen	talesman
-talespersonen	talesperson
+talesmannen	talesman presstalesman
+talespersonen	talesperson ekonomisk-politisk_talesperson klimatpolitisk_talesperson migrationspolitisk_talesperson miljöpolitisk_talesperson presstalesperson rättspolitisk_talesperson sjukvårdspolitisk_talesperson utrikespolitisk_talesperson
 talmannen	talman
 tandläkaren	tandläkare
 tankesmedjan	tankesmedja
@@ -6310,7 +6829,7 @@ toppchefen	toppchef
 trafikverket	trafikverk
 trion	trio
 trädgårdsmästaren	trädgårdsmästare
-tränaren	tränare
+tränaren	tränare landslagstränare
 turisten	turist
 tv-bolaget	tv-bolag
 tv-kanalen	tv-kanal
@@ -6323,29 +6842,29 @@ utredaren	utredare
 utredningen	utredning
 utrikesdepartementet	utrikesdepartement
 utrikesministern	utrikesminister
-utrikespolitisk talespersonen	utrikespolitisk talesperson
+utrikespolitisk talespersonen	utrikespolitisk_talesperson
 utskottet	utskott
 utvecklaren	utvecklare
-vakthavande befälen	vakthavande befäl
+vakthavande befälen	vakthavande_befäl
 verket	verk
 verksamhetschefen	verksamhetschef
-verkställande direktören	verkställande direktör
+verkställande direktören	verkställande_direktör
 veteranen	veteran
 veterinären	veterinär
-vice ordföranden	vice ordförande
+vice ordföranden	vice_ordförande
 vicepresidenten	vicepresident
 viltmästaren	viltmästare
 vinnaren	vinnare
 virologen	virolog
-vittnet	vittne
+vittnet	vittne ögonvittne
 väljaren	väljare
 vänen	vän
 väninnan	väninna
 världsmästaren	världsmästare
-ägaren	ägare
+ägaren	ägare aktieägare huvudägare renägare skogsägare
 änkan	änka
 änklingen	änkling
-åklagaren	åklagare
+åklagaren	åklagare chefsåklagare polisåklagare riksåklagare
 åklagarmyndigheten	åklagarmyndighet
 ögonvittnet	ögonvittne
 överbefälhavaren	överbefälhavare

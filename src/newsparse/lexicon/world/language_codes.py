@@ -44,7 +44,9 @@ mal	ml
 may	ms
 msa	ms
 nld	nl
+nno	nn
 nob	nb
+nor	nb
 pol	pl
 por	pt
 ron	ro

@@ -11,7 +11,7 @@ from newsparse.stages.attribution.labels import drop_labels
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
-from newsparse.stages.attribution.runs import Paragraph, join_runs
+from newsparse.stages.attribution.runs import Paragraph, is_asked, join_runs
 from newsparse.stages.attribution.second.brackets import find_bracket_cues
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.tokens import Sentence, Tokens
@@ -34,7 +34,8 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     ends = find_ends(doc, outer)
     paragraphs: list[Paragraph] = []
     for index, block in enumerate(doc.blocks):
-        if block.kind in SPEAKING_KINDS and index not in turns:
+        asked = is_asked(doc, index, index in stretches)
+        if block.kind in SPEAKING_KINDS and index not in turns and not asked:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
     starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)

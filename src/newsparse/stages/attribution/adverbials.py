@@ -11,10 +11,23 @@ MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it
 def subject_behind(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject of a verb that stands before it, which times, places and listeners may keep from it:
     `disse ontem à Folha [o ministro]`."""
+    if grammar.subject_inverted and (inside := _subject_inside(sentence, cue, grammar)):
+        return inside
     first = cue.last + 1
     if grammar.far_subjects:
         first = first + 1 if _has_origin(sentence, cue, grammar) else _begin_of_subject(sentence, first, grammar)
     return subject_after(sentence, cue._replace(last=first - 1), grammar)
+
+
+def _subject_inside(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject between an auxiliary and its participle: `har [Lee] sagt`, not `har i dag sagt`."""
+    first, last = cue.first + 1, cue.verb - 1
+    words = sentence.words
+    while last > first and (words[last] in grammar.adverbs or words[last] in grammar.times):
+        last -= 1
+    if first > last or words[first] in grammar.prepositions or words[first] in grammar.adverbs:
+        return None
+    return Subject(first, last, cue.first)
 
 
 def _has_origin(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
@@ -97,7 +110,7 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
     if words[at] in grammar.determiners:
         at += 1
     named = at
-    if words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
+    if at < end and words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
         return at + 1
     while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
         if words[at].endswith(grammar.verb_endings) and not capital[at]:

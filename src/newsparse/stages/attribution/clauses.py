@@ -19,9 +19,10 @@ from newsparse.stages.attribution.content import (
 )
 from newsparse.stages.attribution.cues import SPEECH, Cue, is_adverb, is_finite
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
-from newsparse.stages.attribution.subjects import Subject, subject_after
+from newsparse.stages.attribution.subjects import Subject, phrase_ending_at, subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
+LONG_QUOTE = 20  # characters: one that is not longer may name something
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 
 
@@ -283,11 +284,34 @@ def read_as_said(
     return make_draft(sentence, cue, source, [content_span(sentence, first, last)], "as-said"), end
 
 
+def _is_long_quote(sentence: Sentence, at: int) -> bool:
+    """Whether a quote stands at a token that is no name: `according to Lee "the plan has failed"`."""
+    stretch = sentence.stretch.get(at)
+    return stretch is not None and at not in sentence.titles and stretch.end - stretch.start > LONG_QUOTE
+
+
+def _read_relative_source(
+    sentence: Sentence, cue: Cue, relative: int, following: list[Cue], context: Context, done: int
+) -> tuple[Draft | None, int]:
+    """`Lee, according to whom "Q", left`: whoever stands before the relative."""
+    words, grammar = sentence.words, context.grammar
+    antecedent = phrase_ending_at(sentence, cue.first - 1 - (words[cue.first - 1] == ","), grammar)
+    begin = relative + 1
+    if antecedent is None or begin >= len(words):
+        return None, done
+    end = content_end(sentence, -1, begin, following, grammar)
+    end = next((i for i in range(begin + 1, end) if words[i] == ","), end)
+    return read_forward(sentence, cue, subject_span(sentence, antecedent), begin, end, context)
+
+
 def read_according_to(
     sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
     """`According to X, the plan failed.` and `The plan failed, according to X.`"""
     words, grammar = sentence.words, context.grammar
+    relative = cue.last + 1 + (words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in grammar.articles)
+    if relative < len(words) and words[relative] in grammar.pure_relatives:
+        return _read_relative_source(sentence, cue, relative, following, context, done)
     subject = subject_after(sentence, cue, grammar)
     if subject is None:
         return None, done
@@ -298,9 +322,11 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE):  # it begins the sentence
         begin = tail
-        while begin < len(words) and words[begin] not in (",", ":"):
+        inverted = grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)
+        if not (inverted or _is_long_quote(sentence, tail)):
+            while begin < len(words) and words[begin] not in (",", ":"):
+                begin += 1
             begin += 1
-        begin += 1
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

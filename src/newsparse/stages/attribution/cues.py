@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.schema import Table, Words
-from newsparse.stages.attribution.tokens import QUOTE, Sentence, enclitic_pronouns
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence, enclitic_pronouns
 
+MOST_INSIDE = 8  # tokens between an auxiliary and its participle
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
 
@@ -36,8 +37,10 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.impersonal = cues.impersonal
         self.question_verbs = cues.questions
         self.nouns = cues.nouns
+        self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
@@ -59,6 +62,7 @@ class Vocabulary:
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         self.phrases = _by_first_word(dict.fromkeys(cues.phrases | cues.own_views, ""))
         self.own_views = cues.own_views
+        self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
         self.impersonals = lexicon.syntax.impersonals
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
@@ -72,6 +76,9 @@ class Vocabulary:
         self.ands, self.perfects = grammar.ands, grammar.perfects
         self.moods = grammar.moods | grammar.unreals
         self.stems = _stems(cues.verbs, grammar.particles)
+        self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
+        # Where the verb stands second, clauses are read another way.
+        self.thus = frozenset() if lexicon.syntax.verb_second else cues.closing
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
@@ -82,6 +89,7 @@ class Vocabulary:
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.comparers = grammar.comparers
+        self.subject_inverted = lexicon.syntax.subject_inverted
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers
@@ -240,6 +248,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
         return Cue(at, at, at + 2, word, "own", SPEECH)  # `según su relato`
     if (word in vocab.source_words or word in vocab.view_words) and _names_source(sentence, at, vocab):
         return Cue(at, at, at, word, "phrase", SPEECH)
+    if word in vocab.thus and _closes_quote(sentence, at, vocab):
+        return Cue(at, at, at, word, "phrase", SPEECH)
     if word in vocab.verb_phrases:
         for phrase, value in vocab.verb_phrases[word]:
             if tuple(words[at : at + len(phrase)]) == phrase:
@@ -263,6 +273,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""
+    if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
+        return True  # `Lee, secondo cui la legge è buona`
     if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
@@ -273,6 +285,18 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
         if who or words[i] in vocab.persons:
             return True
     return False
+
+
+def _closes_quote(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a word stands behind a quote, or at the head of its sentence, before whoever says it and no verb:
+    `«Q», così Lee`, `«Q». Così la procura in una nota`."""
+    words, behind = sentence.words, at + 1
+    quoted = words[at - 1] == QUOTE or (words[at - 1] in (",", "—", ":") and words[at - 2] == QUOTE)
+    if behind >= len(words) or (at and not quoted):
+        return False
+    named = sentence.capital[behind] or words[behind] in vocab.articles
+    end = next((i for i in range(behind, len(words)) if words[i] in vocab.ends_source), len(words))
+    return named and words[behind] != QUOTE and not any(is_finite(sentence, i, vocab) for i in range(behind, end))
 
 
 def _state(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
@@ -333,6 +357,8 @@ def _verb_group(
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
         return Cue(first, at, last, base, "present", sort)
+    if "participle" in forms and vocab.subject_inverted and (helped := _helper_before(words, first, vocab)) >= 0:
+        return Cue(helped, at, last, base, "present", sort)
     behind = words[last + 1] if last + 1 < len(words) else ""
     # `Moody's said`, `McDonald's said it was over`: no participle that describes something, as `Lee's alleged debts` do
     plainly = behind in vocab.clauses or (base in vocab.bare and not words[at].endswith(vocab.past_endings))
@@ -372,6 +398,17 @@ def _verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
+    """The auxiliary of a participle from which the subject or an adverbial keeps it: `har Lee sagt`; -1 if there is
+    none."""
+    for at in range(first - 1, max(-1, first - MOST_INSIDE), -1):
+        if not words[at][0].isalnum() or words[at] == QUOTE or words[at] in vocab.conjunctions:
+            break
+        if words[at] in vocab.auxiliaries:
+            return -1 if words[at] in vocab.passives or words[at] in vocab.infinitive else at
+    return -1
 
 
 def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:

@@ -28,6 +28,8 @@ class Grammar:
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
+        self.subject_inverted = lexicon.syntax.subject_inverted
+        self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
         self.given = lexicon.names.given_names
@@ -36,6 +38,7 @@ class Grammar:
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
+        self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
@@ -49,6 +52,7 @@ class Grammar:
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
         self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
         self.that = g.complementizers  # what opens a clause that is reported
+        self.indefinite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "indefinite")
         self.adverb_endings = tuple(g.adverb_endings)
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)

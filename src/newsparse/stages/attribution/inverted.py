@@ -2,7 +2,7 @@
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, subject_behind
 from newsparse.stages.attribution.cues import Cue
-from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
@@ -18,6 +18,46 @@ def moved_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if subject is None or not can_speak(sentence, subject, grammar):
         return None
     return subject._replace(before=cue.first - 1)
+
+
+def inverted_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
+    """The subject behind a verb before which its clause has something else: `I går sa [Lee] at det regnet`,
+    `Da det regnet, sa [hun] at hun gikk`."""
+    if not grammar.subject_inverted:
+        return None
+    subject = moved_subject(sentence, cue, grammar)
+    if subject is None or _is_fronted(sentence, cue.first, grammar):
+        return subject
+    words, behind = sentence.words, max(subject.last, cue.last) + 1
+    behind += words[behind : behind + 1] == [","]
+    opens = behind < len(words) and (words[behind] in grammar.that or words[behind] in (":", QUOTE))
+    return subject if opens and cue.base not in grammar.citing else None
+
+
+def _is_fronted(sentence: Sentence, verb: int, grammar: Grammar) -> bool:
+    """Whether what stands before a verb in its clause is no subject: a time, a place, an adverb or a clause."""
+    words = sentence.words
+    begin = verb
+    while begin > 0 and not _ends_clause(sentence, begin - 1):
+        begin -= 1
+    if begin == verb:  # behind a comma: a clause may stand before it
+        while begin > 1 and words[begin - 1] == "," and words[begin - 2] not in CLAUSE_MARKS:
+            begin -= 2
+            while begin > 0 and words[begin - 1] not in CLAUSE_MARKS:
+                begin -= 1
+        return begin < verb and words[begin] in grammar.subordinators - grammar.relatives
+    while begin < verb - 1 and words[begin] in grammar.coordinators:
+        begin += 1
+    if words[begin] in grammar.prepositions:
+        return True
+    told = grammar.adverbs | grammar.times
+    return all(words[at] in told or words[at][0].isdigit() for at in range(begin, verb))
+
+
+def _ends_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a mark between clauses: not the colon in `BBC:s`."""
+    inside = at + 1 < len(sentence.words) and sentence.starts[at + 1] == sentence.ends[at]
+    return sentence.words[at] in CLAUSE_MARKS and not (sentence.words[at] == ":" and inside)
 
 
 def stands_alone(sentence: Sentence, cue: Cue, quote: int, grammar: Grammar) -> bool:

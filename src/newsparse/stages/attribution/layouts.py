@@ -13,6 +13,7 @@ Their names stand in the results as `rule`:
     speech-act        X accused Y of lying.
     document          The poll shows Y ahead.
     as-said           As X put it, the plan failed.
+    noun-behind       "Q", the words of X.   (in languages that report so)
 """
 
 from newsparse.document import Span
@@ -41,8 +42,16 @@ from newsparse.stages.attribution.cues import (
 )
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.impersonal import is_impersonal, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
-from newsparse.stages.attribution.inverted import FINITE, can_speak, closes_alone, moved_subject, stands_alone
+from newsparse.stages.attribution.inverted import (
+    FINITE,
+    can_speak,
+    closes_alone,
+    inverted_subject,
+    moved_subject,
+    stands_alone,
+)
 from newsparse.stages.attribution.loose import (
     claimed_end,
     headline_colon_draft,
@@ -53,6 +62,7 @@ from newsparse.stages.attribution.loose import (
     read_uncovered,
     signature_drafts,
 )
+from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.second.sentence import read_second
 from newsparse.stages.attribution.subjects import Subject, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -100,6 +110,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
+        elif cue.base in context.vocab.thus:
+            reading.opening = draft
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
@@ -112,11 +124,15 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         named = headline_colon_draft(sentence, context)
         if named:
             reading.drafts.append(named)
+    if not reading.drafts and words[0] == QUOTE and context.vocab.nouns_behind:
+        named = noun_behind(sentence, context)
+        if named:
+            reading.drafts.append(named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     if not reading.drafts:
         read_nouns(sentence, reading, cues, context)
-    if cues and not reading.drafts:
+    if cues and not reading.drafts and not reading.opening:
         reading.opening = opening_draft(sentence, cues[0], context)
     read_uncovered(sentence, reading, context)
     if not reading.drafts and not reading.pending and not reading.goes_on and is_fragment(sentence, context):
@@ -211,7 +227,8 @@ def _read_cue(
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
-    subject = None if infinitive or loose else subject_before(sentence, cue, grammar)
+    turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
+    subject = None if infinitive or loose or turned else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
@@ -234,13 +251,14 @@ def _read_cue(
     if subject and opens and words[subject.first] in grammar.pure_relatives:
         return None, done  # `Who said that it was over?`
     last = cue.last  # of the cue and of a subject behind it
-    if subject is None and not loose and (subject := moved_subject(sentence, cue, grammar)):
-        last = subject.last
+    if subject is None and not loose and (subject := turned or moved_subject(sentence, cue, grammar)):
+        last = max(last, subject.last)
     alone = grammar.subject_dropped and cue.form in FINITE
     if subject is None and cue.first == 0 and not alone:
         return read_fronted(sentence, cue, context)
     if (
         subject
+        and subject is not turned
         and cue.form == "past"
         and (
             _is_named(sentence, cue, subject, context)
@@ -256,7 +274,7 @@ def _read_cue(
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
-    moved = subject is not None and subject.first > cue.last
+    moved = subject is not None and subject.first > cue.first
     if moved and words[begin : begin + 1] == [","] and begin + 1 < len(words):
         if words[begin + 1] in grammar.that and not is_relative(sentence, begin + 1, vocab, grammar):
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`
@@ -356,6 +374,14 @@ def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Gram
     return begin
 
 
+def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Context) -> bool:
+    """Whether the word at a token is a relative with a cue of its own: `"Q", ha detto Lee, che ha aggiunto: "Q"`."""
+    words = sentence.words
+    return words[at] in context.grammar.relatives and any(
+        at < cue.first < at + 4 and words[cue.last + 1 : cue.last + 3] == [":", QUOTE] for cue in following
+    )
+
+
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
@@ -387,15 +413,16 @@ def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int)
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
     subject = subject_behind(sentence, cue, context.grammar)
-    if subject is None or words[subject.first] in context.grammar.pronouns - context.grammar.enclitics:
+    pronoun = subject and words[subject.first] in context.grammar.pronouns - context.grammar.enclitics
+    if subject is None or (pronoun and not context.grammar.subject_inverted):
         return None
     if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = max(subject.last, cue.last) + 1
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
-    if words[behind] != ",":
-        return None
+    if words[behind] != "," or (context.grammar.subject_inverted and words[behind + 1] in context.grammar.that):
+        return None  # also not Danish `Da hun kom, sagde hun, at`
     goes_on = behind + 1 < len(words) and (
         words[behind + 1] in context.grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
@@ -464,6 +491,7 @@ def _quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+        and not _says_more(sentence, tail + 1, following, context)
         and not (context.grammar.far_subjects and is_relative(sentence, tail + 1, context.vocab, context.grammar))
     ):
         # "It is bad luck," he said, that both men lived here.
@@ -471,4 +499,6 @@ def _quote_first(
         content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
         pure = False
     rule = "quote-first" if pure else "quote-within"
+    if source and is_impersonal(sentence, cue, source, context):
+        return read_impersonal(sentence, cue, source, content, rule, context), end
     return make_draft(sentence, cue, source, content, rule), end

@@ -35,6 +35,7 @@ from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
+MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
@@ -46,9 +47,10 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
     aside = behind in grammar.stops or is_adverb(behind, context.vocab)
     told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
-    if cue.form not in ("past", "present") or not (aside or told):
+    taken_up = cue.form in ("past", "present") and _takes_up(words, cue, context)
+    if cue.form not in ("past", "present") or not (aside or told or taken_up):
         return None
-    if cue.first == 0:
+    if cue.first == 0 or taken_up:
         subject = subject_after(sentence, cue, grammar)
     else:
         subject = subject_before(sentence, cue, grammar)
@@ -57,12 +59,24 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     return make_draft(sentence, cue, subject_span(sentence, subject), [], "quote-first") if subject else None
 
 
+def _takes_up(words: list[str], cue: Cue, context: Context) -> bool:
+    """Whether the words before a verb stand for what was quoted before: `"Q". Lo ha detto Lee.`, `È quanto ha detto
+    Lee.`"""
+    clitics, grammar = context.vocab.article_clitics, context.grammar
+    before = words[: cue.first + (words[cue.first] in clitics)]
+    if len(before) == 1:
+        return bool(clitics) and before[0] in clitics
+    takes = context.vocab.passives | grammar.relatives | grammar.conjunctions | grammar.pronouns
+    return bool(clitics) and 1 < len(before) < MOST_TAKING_UP and takes.issuperset(before)
+
+
 def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`The ministry released this statement:` whatever its verb, a sentence that ends with a colon introduces."""
     words = sentence.words
     for at in range(1, len(words)):
         if is_finite(sentence, at, context.vocab):
-            verb = Cue(at, at, at, "", "past", OTHER)
+            first = at - (words[at - 1] in context.vocab.negations)  # `Lee non ha dubbi:`
+            verb = Cue(first, at, at, "", "past", OTHER)
             subject = subject_before(sentence, verb, context.grammar)
             if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
@@ -192,10 +206,16 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
     if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
         return None
+    words, grammar = sentence.words, context.grammar
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
     ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
-    source = Span(sentence.starts[0], sentence.ends[ended - 1]) if ended else None
-    content = quote_spans(sentence, token, len(sentence.words))
+    content = quote_spans(sentence, token, len(words))
+    first = 0
+    while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
+        first += 1
+    if first == ended or (first and words[first] in grammar.prepositions - grammar.authors):
+        return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
+    source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
 
 
@@ -362,6 +382,21 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
+def _is_apposed(words: list[str], at: int, context: Context) -> bool:
+    """Whether a quote names the noun before it, in a language whose modifiers stand behind: `ha aperto il nuovo parco
+    "Q"`, `il film, "Q", esce`; not `ha violato "Q"`."""
+    grammar = context.grammar
+    if words[at - 1] == ",":
+        return words[at + 1 : at + 2] in ([","], [STOP])
+    small = grammar.stops | grammar.determiners | grammar.adverbs
+    for i in range(at - 1, max(0, at - 2 - MOST_ADJECTIVES), -1):
+        if words[i] in grammar.determiners or words[i] in grammar.links:
+            return i < at - 1
+        if words[i] in small:
+            return False
+    return False
+
+
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     if sentence.only_quotes or not sentence.stretch:
@@ -397,7 +432,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        if end - start < LONG_QUOTE:
+        if end - start < LONG_QUOTE or (context.grammar.modifiers_behind and _is_apposed(words, token, context)):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:

@@ -13,17 +13,21 @@ from newsparse.text.pattern import pattern
 
 _SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 
+DASHES = "–—―‒−-"  # what opens somebody's words where a language has them without marks
+
 Paragraph = tuple[int, list[Sentence], list[Reading]]
 
 
 def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     """All drafts, with the quoted sentences and paragraphs that belong to them."""
     found: list[Draft] = []
+    quoted = {stretch.block for stretch in doc.stretches}  # what stands there signs nothing
     last: Draft | None = None  # the latest attribution
     pending: Draft | None = None  # a cue that has no content yet: `Lee continued:`
     led = False  # whether the paragraph before ended with a cue and a colon
     actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
+    above: Draft | None = None  # what the paragraph before ended with, if that is reported
     for index, sentences, readings in paragraphs:
         here: Draft | None = None
         told = False  # whether a sentence of the reporter's own stands behind the last attribution
@@ -40,6 +44,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
                 here = _spoken(reading.drafts)
+                if here.rule == "continuation" and last:  # `”Q”, lyder det`
+                    here.source, here.rule = last.source, "quote-first"
                 last = last if last and here.rule.startswith("thought") else here
                 found += reading.drafts
                 told = False
@@ -71,7 +77,10 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
-                elif name := _signature(doc, index + 1):
+                elif above is not None and n == 0 and doc.flow[sentence.quotes[0].opened] in DASHES:
+                    here = last = Draft(spans, None, above.source, "introduced", index)
+                    found.append(here)
+                elif index + 1 not in quoted and (name := _signature(doc, index + 1)):
                     here = last = Draft(spans, None, name, "signature", index)
                     found.append(here)
                 elif not sentence.headline and (n or index):
@@ -91,6 +100,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 pending, told = reading.pending, True
             actor = reading.actor
         led = bool(readings) and readings[-1].told
+        above = readings[-1].drafts[0] if readings and readings[-1].drafts and readings[-1].drafts[0].source else None
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )
@@ -106,6 +116,14 @@ def _owner(
     else:
         owner = pending or (last if sentence.quotes or not told else None)
     return owner if owner and owner.source else None
+
+
+def is_asked(doc: Document, index: int, quoted: bool) -> bool:
+    """Whether a paragraph is a question that a dash opens and nobody is said to ask: the interviewer's, whom the one
+    who spoke before answers."""
+    block = doc.blocks[index]
+    opened = doc.lexicon.syntax.dashes_quote and doc.flow[block.start] in DASHES
+    return opened and not quoted and doc.flow[block.end - 1] == "?"
 
 
 def _spoken(drafts: list[Draft]) -> Draft:

@@ -44,11 +44,11 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         last = _opening(words, last) - 1
         if last < 0:
             return None
-        found = _phrase_ending_at(sentence, last, grammar)
+        found = phrase_ending_at(sentence, last, grammar)
         return found and found._replace(last=cue.first - 1)
     if words[last] == "—":
         return _before_aside(sentence, last, grammar)
-    phrase = _phrase_ending_at(sentence, last, grammar)
+    phrase = phrase_ending_at(sentence, last, grammar)
     if phrase is None:
         if words[last] in grammar.coordinators:
             return None
@@ -93,7 +93,7 @@ def _opening(words: list[str], at: int) -> int:
     return at
 
 
-def _phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: bool = True) -> Subject | None:
+def phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: bool = True) -> Subject | None:
     """The noun phrase whose last token is `last`: all from where the clause opens. Where a relative clause ends there,
     the `whole` of it is the phrase that it belongs to and the clause."""
     words, capital = sentence.words, sentence.capital
@@ -147,7 +147,7 @@ def _antecedent(sentence: Sentence, at: int, last: int, grammar: Grammar) -> Sub
         return None  # `the site that lists those saying so`
     if at < 1 or words[at] not in grammar.relatives or not _opens_relative(sentence, at, last, grammar):
         return None
-    phrase = _phrase_ending_at(sentence, at - 1, grammar, whole=False)
+    phrase = phrase_ending_at(sentence, at - 1, grammar, whole=False)
     return phrase._replace(last=last) if phrase and words[phrase.first] not in grammar.relatives else None
 
 
@@ -249,12 +249,14 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
 
 def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
     """The same where a noun stands first in its phrase: behind that of the preposition begins another, with an article
-    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`)."""
+    of its own (`Na segunda-feira [o presidente da Câmara]`) or a capital (`Na segunda-feira [José Lima]`); and right
+    behind a time (`Ieri [Anna Neri]`)."""
     words, capital = sentence.words, sentence.capital
-    for at in range(first + 2 - (words[first] in grammar.times), last + 1):
+    for at in range(first + 1 + (words[first] in grammar.prepositions), last + 1):
         if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
             continue
-        named = capital[at] and not (capital[at - 1] and at - 1 > first) and words[at] not in grammar.times
+        touches = capital[at - 1] and words[at - 1] not in grammar.times
+        named = capital[at] and not touches and words[at] not in grammar.times
         if named or words[at] in grammar.articles:
             return at
     return None
@@ -285,10 +287,10 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
             continue  # also not `Lee said, before his coach, Ann Li, cut in`
-        subject = _phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
+        subject = phrase_ending_at(sentence, b - 1, grammar) if words[b - 1] != ")" else None
         if words[b - 1] == ")":
             opening = _opening(words, b - 1)
-            subject = _phrase_ending_at(sentence, opening - 1, grammar) if opening > first else None
+            subject = phrase_ending_at(sentence, opening - 1, grammar) if opening > first else None
         if subject is None or (
             subject.before >= first and n + 2 < len(segments) and not sentence.capital[subject.first]
         ):
@@ -358,6 +360,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             and words[last] not in grammar.coordinators
         ):
             break  # `told the board the change would cost a million`
+        if grammar.links_nouns and word in grammar.links and not _links(sentence, last, grammar):
+            break
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns:
@@ -370,6 +374,15 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, _with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
+    """Whether the preposition behind a token goes on with it: `leader [of] the group`, `Lee [of] Porto`, not
+    `the police [in] a statement`, `Lee [in] the speech`."""
+    words, capital = sentence.words, sentence.capital
+    if last + 2 >= len(words) or words[last + 2] in grammar.indefinite or words[last + 2] in grammar.times:
+        return False
+    return capital[last + 2] or not capital[last]
 
 
 def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
@@ -414,7 +427,8 @@ def _with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
     told = words[last] in grammar.roles or (
-        grammar.modifiers_behind and not grammar.roles.isdisjoint(word.lower() for word in words[first : last + 1])
+        (grammar.modifiers_behind or (grammar.names_apposed and not capital[first]))
+        and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
     )
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)

@@ -113,7 +113,7 @@ def link_phrases(
                 if not known.entity.role:
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
                 if register.v.modifiers_behind:
-                    register.call(known, known.entity.role, phrase.start)
+                    register.call(known, f"{before.head} {known.entity.role}", phrase.start)
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions

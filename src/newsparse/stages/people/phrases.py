@@ -155,10 +155,10 @@ class Reader(Sides):
         """Whether word k is a common noun that can carry the phrase."""
         word = self.words[k]
         kind = self.v.heads.get(word.lower())
-        if self.v.nouns_capitalized and k == last and kind and not is_age(word):
+        if self.v.nouns_capitalized and k == last and kind and not is_age(word, self.v.ages):
             return k > 0 and bool(self.left_edge(k)[1] or kind == GROUP)
         if word[0].islower() or word[0].isdigit():
-            return kind is not None or is_age(word)
+            return kind is not None or is_age(word, self.v.ages)
         if kind is None or kind == ORGANIZATION:
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
@@ -186,6 +186,8 @@ class Reader(Sides):
             edge, determiner = self.place_before(edge)
         head = bare(self.words[last])
         kind = self.v.heads.get(head, PERSON)
+        if not determiner and (head.partition("-")[2] if head[0].isdigit() else head) in self.v.definites:
+            determiner = "definite"
         described = first < last and self.words[first][0].isupper()
         if kind != GROUP and not determiner and not described:
             return None

@@ -13,6 +13,8 @@ from newsparse.text.words import bare
 
 # Ends of words for what somebody is.
 
+MOST_OF_BODY = 4  # words of the body or place that an office is of
+
 
 class Run(NamedTuple):
     """What a run of capitals holds; places count its words."""
@@ -171,11 +173,30 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
     """Where the name begins behind an office: `Secretary of State [John Kerry]`."""
     if words[office + 1][0].isupper():
-        return office + 1
+        return name_behind_body(words, office + 1, last, v) if v.modifiers_behind else office + 1
     for k in range(office + 2, last):
         if words[k].lower() in v.given:
             return k
     return last - 1 if last - 1 > office + 2 and is_given_pair(words[last]) else None
+
+
+def name_behind_body(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int:
+    """Where the name begins behind what an office is of, where that stands behind its noun: `Direktur Utama BCA [Jahja
+    Lim]`, `Gubernur Bank Indonesia [Ali Noor]`, `Wali Kota Medan [Ali Noor]`."""
+    k = first
+    while k < last and words[k].lower() not in v.given:
+        for end in range(min(last, k + MOST_OF_BODY), k, -1):
+            of = " ".join(words[k:end]).lower()
+            if of in v.organizations or of in v.places or of in v.modifiers:
+                k = end
+                break
+        else:
+            if not (words[k].isupper() and len(words[k]) > 1):
+                break
+            k += 1
+    given = next((n for n in range(k + 1, last + 1) if words[n].lower() in v.given), k)
+    body = given > k and v.heads.get(words[k].lower()) == ORGANIZATION  # `Menteri Badan Usaha [Ali Noor]`
+    return given if body else k
 
 
 def is_given_pair(word: str) -> bool:

@@ -26,9 +26,9 @@ ONE, SEVERAL = 1, 2
 MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
 
-def is_age(word: str) -> bool:
+def is_age(word: str, ages: Set[str]) -> bool:
     """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
-    return word[0].isdigit() and word.count("-") == 2
+    return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2].lower() in ages)
 
 
 class Looks(NamedTuple):
@@ -75,6 +75,8 @@ class Vocabulary(NamedTuple):
     kin: frozenset[str]
     relatives: frozenset[str]  # "who"
     clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
+    ages: frozenset[str]
+    definites: frozenset[str]
     place_words: frozenset[str]  # "in", "near"
     past_words: frozenset[str]  # "former"
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
@@ -99,10 +101,11 @@ class Vocabulary(NamedTuple):
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
+    places: frozenset[str]  # where modifiers stand behind a noun: what an office may be of
     article_genders: dict[str, str]
 
 
-def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str]) -> str:
+def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
     """What a word is by itself: with a capital or not, a noun that speaks, an age, what no noun phrase runs over."""
     if word[0].isupper():
         if word.lower() in heads:
@@ -114,7 +117,7 @@ def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str]) 
         return STOP
     if word[0].islower() and not word.islower():
         return MIXED
-    return AGE if is_age(word) else OTHER
+    return AGE if is_age(word, ages) else OTHER
 
 
 def part_before(
@@ -222,7 +225,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         determiners=determiners,
         stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
         describes=Asked(lambda word: can_describe(word, lexicon)),
-        codes=Asked(lambda word: code_of(word, heads, stops, plain)),
+        codes=Asked(lambda word: code_of(word, heads, stops, plain, people.ages)),
         behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
         looks=looks,
         ands=grammar.ands,
@@ -235,6 +238,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,
+        places=frozenset(lexicon.places.cities) if lexicon.syntax.modifiers_behind else frozenset(),
         article_genders=people.article_genders,
         pronouns=pronouns,
         pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
@@ -243,6 +247,8 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
         past_words=people.past_words,
         follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
+        ages=people.ages,
+        definites=people.definites,
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,

@@ -204,8 +204,10 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
-        if self.leads_away(span.start, mention.start):
-            return None  # `the letter of Ann Lee`
+        if named := self.named_at_end(n, span):
+            return named
+        if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
+            return self.apposed(n, span) if self.doc.lexicon.syntax.names_apposed else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
             n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
@@ -216,6 +218,16 @@ class Resolver:
         if mention.kind == "nominal" and mention.entity is None:
             return self.apposed(n, span) or mention
         return mention
+
+    def named_at_end(self, n: int, span: Span) -> Mention | None:
+        """The name that ends a phrase whose noun stands first: `Direktur Utama Indofood, [Clara Lim]`."""
+        last = max(n, bisect_left(self.starts, span.end) - 1)
+        mention, lexicon = self.doc.mentions[last], self.doc.lexicon
+        if last == n or mention.kind != "named" or mention.end != span.end or not lexicon.syntax.modifiers_behind:
+            return None
+        noun = head_noun(self.doc.flow[slice(*span)], lexicon)
+        told = noun in lexicon.people.roles or noun in lexicon.people.titles
+        return mention if told and self.doc.flow.endswith(", ", span.start, mention.start) else None
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
@@ -248,8 +260,9 @@ class Resolver:
         people = self.doc.lexicon.people
         words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
-        if determiner == "definite":
-            words = words[1:]
+        suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
+        if determiner == "definite" or suffixed:
+            words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
                 return choice
         elif determiner or not any(word[0].isupper() for word in words[1:]):

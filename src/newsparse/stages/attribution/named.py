@@ -1,0 +1,40 @@
+"""What stands in marks, called by a noun behind them: `«Q», è il commento di Lee`.
+
+noun-behind   «Q», le parole di X.   «Q»: è l'appello di X.
+"""
+
+from newsparse.stages.attribution.content import quote_spans
+from newsparse.stages.attribution.cues import SPEECH, Cue
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.subjects import subject_after
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
+
+MOST_ADJECTIVES = 2  # between the article and the noun, or behind it
+
+
+def noun_behind(sentence: Sentence, context: Context) -> Draft | None:
+    """The attribution that a noun of saying makes of the quotes at the head of its sentence, with what `of` ties to
+    it: `«Q», è il duro commento [di Lee]`."""
+    words, grammar = sentence.words, context.grammar
+    at = first = 0
+    while at < len(words) and words[at] in (QUOTE, ",", ":", "—", "."):
+        at += 1
+    quotes = quote_spans(sentence, 0, at)
+    first = at
+    while at < len(words) and (words[at] in context.vocab.passives or words[at] in grammar.determiners):
+        at += 1
+    limit = min(len(words) - 2, at + MOST_ADJECTIVES)
+    if at == first or first == words.index(QUOTE) + 1:
+        return None  # `"Q" il commento`: that is a title
+    while at < limit and words[at] not in context.vocab.nouns_behind and words[at] not in grammar.stops:
+        at += 1
+    if at > limit or words[at] not in context.vocab.nouns_behind:
+        return None
+    noun, limit = at, min(len(words) - 2, at + MOST_ADJECTIVES)
+    while at < limit and words[at + 1] not in grammar.links and words[at + 1] not in grammar.stops:
+        at += 1
+    if words[at + 1] not in grammar.links:
+        return None
+    cue = Cue(first, noun, noun, words[noun], "phrase", SPEECH)
+    subject = subject_after(sentence, cue._replace(last=at + 1), grammar)
+    return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind") if subject else None
