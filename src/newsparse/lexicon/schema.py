@@ -179,6 +179,7 @@ class Grammar(Section):
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
+    unreals: Words  # forms that do so where they go on with what is reported: German "hätten", "würden"
     finite_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 

@@ -61,7 +61,7 @@ class Grammar:
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.own = g.own
-        self.moods, self.perfects = g.moods, g.perfects
+        self.moods, self.unreals, self.perfects = g.moods, g.unreals, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
