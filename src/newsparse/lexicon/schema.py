@@ -179,6 +179,7 @@ class Grammar(Section):
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
+    unreals: Words  # forms that do so where they go on with what is reported: German "hätten", "würden"
     finite_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
@@ -207,16 +208,24 @@ class Syntax(Section):
     case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
     surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
     no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
+    colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
+    titles_small: bool  # titles of works are written as sentences are: Norwegian `«Broen som falt»`
+    # An article -> the preposition that it may be, before names of men and plurals, and other words before which it is
+    # that: Portuguese "a" -> "à um uma" (`disse a Pedro`, `disse a um jornal`)
+    doubles: Table
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
+    infinitive_openers: Words  # open an infinitive that is reported: Italian `ha detto [di] essere stanco`
     infinitive_endings: Words  # "ar", "er"
+    infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`
     names_apposed: bool  # a name stands between commas behind what its bearer is: `sier leder i UD, Ann Lee,`
     nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
+    verbs_listed: bool  # before a quote that stands for no sentence, only verbs of the lists report
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`

@@ -131,10 +131,11 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
         told = words[at] in grammar.speaking and at > named and capital[at - 1]  # `disse à Lusa [fonte da polícia]`
         if told or words[at] in grammar.prepositions or words[at] in grammar.times:
             break
-        if capital[at] and at > named:
-            shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`
+        if capital[at] and at > named and words[at - 1] not in grammar.roles:  # `insieme alla moglie Anna`
+            # `disse ao PÚBLICO [Almeida Guerra]`
+            shouted = capital[at - 1] and words[at - 1].islower() and not words[at].islower()
             noun = at - 1 == named and words[named] in grammar.bearers  # `disse ao jornal Zero Hora [o biólogo]`
             if shouted or (not capital[at - 1] and not noun) or words[at].lower() in grammar.given:
                 break
         at += 1
-    return at
+    return at + (at < end and words[at] == QUOTE and at in sentence.mentioned)  # `à revista "Veja"`

@@ -63,6 +63,9 @@ class Vocabulary:
         phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
         self.own_views = cues.own_views
+        self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
+        self.infinitive_marks = lexicon.syntax.infinitive_marks
+        self.verbs_listed = lexicon.syntax.verbs_listed
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
         self.impersonals = lexicon.syntax.impersonals
@@ -74,7 +77,8 @@ class Vocabulary:
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
-        self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
+        self.ands, self.perfects = grammar.ands, grammar.perfects
+        self.moods = grammar.moods | grammar.unreals
         self.stems = _stems(cues.verbs, grammar.particles)
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
         # Where the verb stands second, clauses are read another way.
@@ -334,8 +338,8 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
-    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
-        return None  # `não se sabe que`, but `se queixou de que`
+    if is_impersonal(words, at, vocab) or _leads_infinitive(words, last, vocab):
+        return None
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
@@ -355,7 +359,7 @@ def _verb_group(
     if "impersonal" in forms:
         return Cue(first, at, last, base, "present", sort)
     if "infinitive" in forms and not helper:
-        if before in vocab.articles:
+        if before in vocab.articles and before not in vocab.infinitive_marks:
             return None  # `le devenir`
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
@@ -423,6 +427,17 @@ def _agent_behind_quote(sentence: Sentence, last: int, vocab: Vocabulary) -> boo
     return quote > 0 and words[quote + 1 : quote + 2] != [] and words[quote + 1] in vocab.agents
 
 
+def is_impersonal(words: list[str], at: int, vocab: Vocabulary) -> bool:
+    """Whether nobody is the subject of a verb: `não se sabe que`, but not `se queixou de que`."""
+    return at > 0 and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs
+
+
+def _leads_infinitive(words: list[str], last: int, vocab: Vocabulary) -> bool:
+    """Whether a verb is the first of a group whose last reports: `começou por dizer`."""
+    mark, verb = [*words[last + 1 : last + 3], "", ""][:2]
+    return mark in vocab.infinitive_marks and verb in vocab.verbs and verb.endswith(vocab.infinitive_endings)
+
+
 def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
     """The auxiliary of a participle from which the subject or an adverbial keeps it: `har Lee sagt`; -1 if there is
     none."""
@@ -446,6 +461,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
         before = words[at - 1] if at else ""
         return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if helped and words[at] in vocab.infinitive_marks:
+        return 2 * words[first].endswith(vocab.infinitive_endings)  # `voltou a dizer`
     if words[at] in vocab.enclitics:
         return int(helped)
     sizes = (

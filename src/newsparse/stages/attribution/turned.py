@@ -33,7 +33,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
             return None, 0
         content = quote_spans(sentence, begin, len(words))
         return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
-    if cue.form != "gerund" or grammar.obliques:
+    if cue.form not in ("gerund", "infinitive") or grammar.obliques:
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
     end = begin
@@ -176,7 +176,8 @@ def passed_on(sentence: Sentence, cue: Cue, following: list[Cue], context: Conte
     if len(joint) != 1 or joint[0] not in grammar.comparers:
         listed = "," in words[subject.first : subject.last]  # `her boss, Tim Dow, saying`
         ends = words[content_begin(sentence, saying, vocab, grammar) :][:1] in ([], [STOP])
-        if joint != [","] * listed or not ends or quote_before(words, begins, grammar) < 0:
+        whole = joint == [","] * listed and ends and not grammar.far_subjects  # where it stands behind, it may be Lee's
+        if not whole or quote_before(words, begins, grammar) < 0:
             return None
     return PassedOn(saying, subject, begins)
 

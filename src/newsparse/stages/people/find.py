@@ -129,13 +129,16 @@ def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary)
     either of two may be meant: `a friend of the mayor, [Ann Lee]`."""
     *_, head, link = ["", "", *flow[max(0, noun.start - BEHIND) : noun.start].split()]
     either = link in vocabulary.follow and vocabulary.heads.get(head.lower()) == PERSON
+    closed = flow[phrase.end : phrase.end + 1]
+    # `O primeiro-ministro, o democrata João Lima,`
+    second = vocabulary.modifiers_behind and phrase.determiner == "definite" and closed in ",.("
     return (
         not either
         and noun.entity is None
         and phrase.kind in (PERSON, "")
-        and (not phrase.role or phrase.head == phrase.title)
+        and (not phrase.role or phrase.head == phrase.title or second)
         and flow[noun.end : phrase.start] == ", "
-        and flow[phrase.end : phrase.end + 1] in ",.( "
+        and closed in ",.( "
     )
 
 

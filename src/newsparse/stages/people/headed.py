@@ -113,7 +113,7 @@ class HeadedReader(Reader):
                     names.append((then, k))
             elif words[k + 1][0].isupper() or self.codes[k + 1] == STOP:
                 break
-            elif following in v.heads or v.describes[words[k + 1]]:
+            elif following in v.heads or v.describes[words[k + 1]] or following.isdigit():  # `el juzgado número 4`
                 k += 1
                 described = not (following in v.heads or following in v.demonyms or following in v.modifiers)
             else:
