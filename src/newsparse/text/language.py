@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from newsparse.lexicon.schema import read_table
-from newsparse.lexicon.world.function_words import FUNCTION_WORDS, LETTERS, SCRIPTS
-from newsparse.text.pattern import pattern, word_finder
+from newsparse.lexicon.world.function_words import CYRILLIC, FUNCTION_WORDS, LETTERS, SCRIPTS
+from newsparse.text.pattern import word_finder
 
 # Code points that are looked at, from the middle of the text, as menus stand at the ends: one sentence or two
 # nearly always tell beyond doubt; where they do not, more of it.
@@ -18,7 +18,8 @@ _HEADLINE, _DISTINCT_OF_HEADLINE, _TELLING, _BEFORE_OTHERS = 5, 2, 1.0, 1.5
 _LETTER = 0.5  # what a letter tells, where a word tells 1
 _find_words = word_finder(r"[^\W\d_]")
 _FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
-_UKRAINIAN_RE = pattern("[іїєґІЇЄҐ]")
+_FEWEST = 100  # letters of a text in Cyrillic of which one tells the language
+_STRANGE = 200  # letters of which one at most may be of another language: names and quotes
 
 
 @cache
@@ -126,4 +127,15 @@ def _guess_by_script(letters: str) -> str | None:
     dense = 3 if tag in ("zh", "ja", "ko") else 1  # a character there says as much as several letters
     if n * dense * 2 < len(letters):
         return None
-    return "uk" if tag == "ru" and len(_UKRAINIAN_RE.findall(letters)) * 50 >= len(letters) else tag
+    return _guess_cyrillic(letters) if tag == "ru" else tag
+
+
+def _guess_cyrillic(letters: str) -> str:
+    """Which of the languages in Cyrillic letters: by those that Russian does not have, or seldom."""
+    size = len(letters)
+    for row in CYRILLIC.splitlines():
+        tag, telling, strange = row.split("\t")
+        told, against = (sum(map(letters.count, some)) for some in (telling, strange))
+        if told * _FEWEST >= size and against * _STRANGE <= size:
+            return tag
+    return "ru"

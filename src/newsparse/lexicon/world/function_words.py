@@ -114,3 +114,12 @@ SCRIPTS = """\
 4E00	9FFF	zh
 AC00	D7AF	ko
 """
+
+# Languages in Cyrillic letters other than Russian: letters that tell one, and letters that it never has.
+CYRILLIC = """\
+be	ў	иїєґъ
+bg	ъ	ыэёіїє
+kk	қғңұүһәө	їєґў
+sr	ђћџљњј	ыэёъіїє
+uk	іїєґ	ыэёъў
+"""
