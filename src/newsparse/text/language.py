@@ -135,7 +135,7 @@ def _guess_cyrillic(letters: str) -> str:
     size = len(letters)
     for row in CYRILLIC.splitlines():
         tag, telling, strange = row.split("\t")
-        told, against = (sum(map(letters.count, some)) for some in (telling, strange))
+        told, against = (sum(map(letters.count, some.split())) for some in (telling, strange))
         if told * _FEWEST >= size and against * _STRANGE <= size:
             return tag
     return "ru"

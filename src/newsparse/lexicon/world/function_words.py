@@ -115,11 +115,11 @@ SCRIPTS = """\
 AC00	D7AF	ko
 """
 
-# Languages in Cyrillic letters other than Russian: letters that tell one, and letters that it never has.
+# Languages in Cyrillic letters other than Russian: letters that tell one, alone or together, and such as it never has.
 CYRILLIC = """\
-be	ў	иїєґъ
-bg	ъ	ыэёіїє
-kk	қғңұүһәө	їєґў
-sr	ђћџљњј	ыэёъіїє
-uk	іїєґ	ыэёъў
+be	ў	и ї є ґ ъ
+bg	ъб ъв ъг ъд ъж ъз ък ъл ъм ън ъп ър ъс ът ъх ъц ъч ъш ъщ	ы э ё і ї є
+kk	қ ғ ң ұ ү һ ә ө	ї є ґ ў
+sr	ђ ћ џ љ њ ј	ы э ё ъ і ї є
+uk	і ї є ґ	ы э ё ъ ў
 """
