@@ -116,6 +116,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
     if context.grammar.verb_second:
+        quoted = sentence.headline and not reading.drafts and QUOTE in words
+        if quoted and (named := headline_colon_draft(sentence, context)):
+            reading.drafts.append(named)
         return reading
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
