@@ -21,6 +21,8 @@ from newsparse.runs.options import Options
 from newsparse.runs.pool import Pool
 from newsparse.runs.work import Task, Worker
 
+from .forks import run
+
 OBEDIENT = Path(__file__).parent / "obedient.py"
 STORY = 'Harbour reopens {n}\n\nLISBON, May 3 (AP) - The harbour reopened. "It was time," Ana Cruz said.\n'
 posix = pytest.mark.skipif(os.name == "nt", reason="needs signals")
@@ -33,6 +35,8 @@ def command(*arguments: str | Path) -> list[str]:
 def newsparse(
     *arguments: str | Path, data: bytes = b"", cwd: Path | None = None, before: Callable[[], None] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
+    if before is None:
+        return run(*command(*arguments)[1:], data=data, cwd=cwd)
     return subprocess.run(
         command(*arguments), input=data, capture_output=True, cwd=cwd, check=False, preexec_fn=before, timeout=120
     )

@@ -11,17 +11,14 @@ from typing import Any
 
 import pytest
 
+from .forks import run
+
 SEED = Path(__file__).parent.parent / "seeds" / "000_bb1a1830e3e72988.txt"
 
 
-def newsparse(
-    *arguments: str | Path, data: bytes | None = None, cwd: Path | None = None
-) -> subprocess.CompletedProcess[bytes]:
+def newsparse(*arguments: str | Path, data: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
     environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1"}
-    return subprocess.run(
-        [sys.executable, "-m", "newsparse", *map(str, arguments)],
-        input=data or b"", capture_output=True, cwd=cwd, env=environment, check=False,
-    )  # fmt: skip
+    return run("-m", "newsparse", *map(str, arguments), data=data, cwd=cwd, env=environment)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ from newsparse.cli.command import _look, app
 from newsparse.cli.trust import distrust
 from newsparse.errors import UsageError
 
+from .forks import run
 from .test_batch import newsparse, said
 
 STORY = "Rain at last\n\nIt rained, the mayor said.\n"
@@ -241,8 +240,8 @@ def test_parts_alone(folder: Path) -> None:
 )
 def test_color(folder: Path, option: str, variables: dict[str, str], colored: bool) -> None:
     clean = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR")}
-    command = [sys.executable, "-m", "newsparse", str(folder / "in" / "a.txt"), "--color", option]
-    done = subprocess.run(command, capture_output=True, check=True, env={**clean, **variables})
+    done = run("-m", "newsparse", str(folder / "in" / "a.txt"), "--color", option, env={**clean, **variables})
+    assert done.returncode == 0
     assert (b"\x1b[" in done.stdout) == colored
 
 

@@ -26,6 +26,7 @@ from newsparse.inputs import Input
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source, replace_lone
 
+from .forks import run
 from .golden import ARTICLES, EXPORTS, GOLDEN, NAMES, files, read_article, read_export
 from .readers import CONTEXTS, expand, ninjs_validator, read_brat
 from .strategies import as_read, texts
@@ -326,11 +327,8 @@ def test_brat_of_the_sample_article() -> None:
 # ---- the command
 
 
-def newsparse(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "newsparse", *map(str, arguments)], capture_output=True, check=False,
-        env={**os.environ, **environment},
-    )  # fmt: skip
+def newsparse(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    return run("-m", "newsparse", *map(str, arguments))
 
 
 @pytest.fixture
@@ -415,7 +413,10 @@ def test_parquet_without_pyarrow(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "hidden").mkdir()
     (tmp_path / "hidden" / "pyarrow.py").write_text("raise ImportError\n", "utf-8")
     out = tmp_path / "out.parquet"
-    done = newsparse(folder, "-f", "parquet", "-o", out, PYTHONPATH=f"{tmp_path / 'hidden'}")
+    done = subprocess.run(
+        [sys.executable, "-m", "newsparse", folder, "-f", "parquet", "-o", out], capture_output=True, check=False,
+        env={**os.environ, "PYTHONPATH": f"{tmp_path / 'hidden'}"},
+    )  # fmt: skip
     assert done.returncode == 2
     assert done.stderr == b'newsparse: --format parquet needs pyarrow; pip install "newsparse[parquet]"\n'
     assert not out.exists()

@@ -1,8 +1,6 @@
 """The index of a folder of pages, and both kinds of page in a real browser."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
@@ -17,6 +15,7 @@ from newsparse.formats.html.search import MOST_ARTICLES, words_of, write_words
 from newsparse.formats.html.summary import Summary
 
 from .browser import Browser, find_browser
+from .forks import run
 from .pages import Page
 from .strategies import texts
 
@@ -28,10 +27,9 @@ HOSTILE = (
 
 
 def newsparse(*arguments: str | Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "newsparse", *map(str, arguments)], capture_output=True, text=True, check=True
-    )
-    return done.stderr
+    done = run("-m", "newsparse", *map(str, arguments))
+    done.check_returncode()
+    return done.stderr.decode()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -416,15 +417,21 @@ class Faulty(sqlite3.Connection):
 STORIES = [f'Harbour {n} reopens\n\nPhoto: Li Wei/AP\n\n"It is open," Ana Cruz {n} said.\n' for n in range(3)]
 
 
+@cache
+def story(text: str) -> tuple[bytes, str]:
+    """What goes into a database of a story, and the digest of its text."""
+    record = record_of(text)
+    return load_renderer(FORMATS["sqlite"])(record, Look()).encode(), record["source"]["sha256"]
+
+
 def put_stories(path: Path, fails_at: int, kills: bool = False) -> None:
     """Puts in three articles, each in a transaction of its own."""
     Faulty.calls, Faulty.fails_at, Faulty.kills = 0, fails_at, kills
     with load_sink(FORMATS["sqlite"]).open(path, "options") as sink:
         for n, text in enumerate(STORIES):
             item = Input(None, f"{n}.txt", text, root="/in/")
-            rendered = load_renderer(FORMATS["sqlite"])(record_of(text), Look()).encode()
             if not sink.find(item):
-                sink.write(item, rendered, record_of(text)["source"]["sha256"], 1)
+                sink.write(item, *story(text), 1)
 
 
 def rows(path: Path) -> list[list[Any]]:

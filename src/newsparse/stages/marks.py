@@ -24,20 +24,21 @@ _BEFORE_OPENING = frozenset(" \n([{-–—/'‘’\"“")
 _AFTER_CLOSING = frozenset(" \n)]},.;:?!-–—/'’\"”")
 # A dash that a clause may stand behind, and one that ends it: `«Q – dice Lee –. Q»`, `«Q, — сказал Lee. — Q»`, `«Q
 # —dice Lee—. Q»`.
-_DASH_RE = pattern(r",?[ ](?:(?:--?|–|—)[ ]|[–—](?=[^\W\d_]))")
+_DASH_RE = pattern(r",?(?:[ ](?:(?:--?|–|—)[ ]|[–—](?=[^\W\d_]))|(?<=[,.!?…])—[ ])")
 _CLAUSE_END_RE = pattern(
-    r"(?:(?<=[^\W_])[–—](?=[ ,.;:?!])|[ ](?:--?|–|—)(?=[ ,.;:?!]))[,.]?[ ]*|\.[ ](?=[^\W\d_a-zà-ÿ])"
+    r"(?:(?<=[^\W_])[–—](?=[ ,.;:?!])|[ ](?:--?|–|—)(?=[ ,.;:?!]))[,.]?[ ]*|\.(?:—[ ]|[ ])(?=[^\W\d_a-zà-ÿ])"
 )
 LONGEST_INCISE = 160  # characters of what reports between two dashes
 MOST_HELPERS = 4  # words before its verb: `ha poi subito aggiunto`
 # An apostrophe at the head of a word that has lost its beginning.
-_ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
+_ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b|nd\w)", re.IGNORECASE)
 
 
 class _Pairs:
     """The double marks of a language."""
 
-    def __init__(self, marks: Table) -> None:
+    def __init__(self, marks: Table, nest: bool = False) -> None:
+        self.nest = nest
         self.closers = {opening: frozenset(closing.split() or opening) for opening, closing in marks.items()}
         self.closers |= dict.fromkeys(("``", "''"), frozenset(("''",)))
         closing = frozenset().union(*self.closers.values())
@@ -49,7 +50,7 @@ class _Pairs:
 
 @cache
 def _pairs_of(lexicon: Lexicon) -> _Pairs:
-    return _Pairs(lexicon.syntax.marks or _ANY_LANGUAGE)
+    return _Pairs(lexicon.syntax.marks or _ANY_LANGUAGE, lexicon.syntax.marks_nest)
 
 
 class _Mark(NamedTuple):
@@ -75,6 +76,8 @@ def pair_marks(doc: Document) -> list[Stretch]:
         outer: list[Stretch] = []
         if first < behind:
             marks = list(_double_marks(flow, places[first:behind], block.start, block.end, pairs))
+            if pairs.nest:
+                marks = _outer_marks(marks, pairs)
             outer = _pair(flow, marks, block.end, index, pairs)
             if doc.lexicon.syntax.incises:
                 outer = [part for stretch in outer for part in _without_incises(doc, stretch)]
@@ -134,6 +137,31 @@ def _double_marks(flow: str, places: list[int], start: int, end: int, pairs: _Pa
             hugs_right = before in _BEFORE_OPENING and after not in " \n"
             hugs_left = before not in " \n" and after in _AFTER_CLOSING
             yield _Mark(mark, at, behind, hugs_right or not hugs_left, hugs_left or not hugs_right)
+
+
+def _outer_marks(marks: list[_Mark], pairs: _Pairs) -> list[_Mark]:
+    """The marks of the outer pairs: `"We own "Volna"," she said`. One mark may close two pairs: `«We own «Volna», — she
+    said`. All marks, where an inner pair is not closed."""
+    behind = [0]  # how many marks behind each close what is opened before it
+    for mark in reversed(marks):
+        behind.append(max(0, behind[-1] + (1 if mark.closes else -1)))
+    behind.reverse()
+    outer: list[_Mark] = []
+    opened: list[_Mark] = []
+    for at, mark in enumerate(marks, 1):
+        if not opened:
+            outer.append(mark)
+            if mark.opens:
+                opened.append(mark)
+        elif mark.closes or (mark.char in pairs.closers[opened[-1].char] and mark.char not in pairs.either):
+            if len(opened) == 1 or (behind[at] == 0 and mark.char in pairs.closers[opened[0].char]):
+                outer.append(mark)
+                opened = []
+            else:
+                opened.pop()
+        else:
+            opened.append(mark)
+    return marks if len(opened) > 1 else outer
 
 
 def _pair(flow: str, marks: list[_Mark], end: int, block: int, pairs: _Pairs) -> list[Stretch]:

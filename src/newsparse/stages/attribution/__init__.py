@@ -62,6 +62,8 @@ def attribute_quotes(doc: Document) -> list[Quote]:
             readings[i].actor = actor_draft(sentence, context, named)
     found = drop_labels(doc, join_runs(doc, paragraphs))
     found += [turn for index, turn in turns.items() if turn.block == index]
+    if tokens.marked:
+        outer = [stretch for stretch in outer if stretch not in tokens.marked]
     opened = [stretch.start for stretch in outer]
     return sorted(
         (_quote(doc, draft, outer, opened) for draft in found if draft.content), key=lambda q: q.content[0].start

@@ -28,12 +28,30 @@ class Grammar:
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
+        self.titles_small = lexicon.syntax.titles_small
         self.subject_inverted = lexicon.syntax.subject_inverted
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
+        self.colons_introduce = lexicon.syntax.colons_introduce
         self.given = lexicon.names.given_names
         self.governed = g.governed
+        syntax = lexicon.syntax
+        self.comma_before_that = syntax.comma_before_that
+        self.dash_reports = syntax.dash_reports
+        self.subject_behind = syntax.subject_behind
+        self.no_articles = syntax.no_articles
+        # Forms that are no subject, given names among them, and those of whoever listens.
+        self.obliques = syntax.obliques.keys() | syntax.given_forms.keys()
+        self.datives = frozenset(form for form, case in syntax.obliques.items() if case == "dative")
+        self.locatives = syntax.locatives
+        # Where names stand in marks, the words behind which marks hold somebody's words all the same.
+        self.reporting = g.complementizers | lexicon.cues.verbs.keys() if syntax.names_marked else None
+        self.modifiers = lexicon.people.modifiers
+        # Verbs that stand without a subject: `сообщили в полиции`, `говорится в письме`.
+        self.impersonals = frozenset(
+            form for form, value in lexicon.cues.verbs.items() if value.endswith((" impersonal", " plural"))
+        )
         self.passives = g.passives
         self.infinitive = g.infinitive
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
@@ -57,6 +75,9 @@ class Grammar:
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
         self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
+        self.infinitive_openers = lexicon.syntax.infinitive_openers
+        self.negations = g.negations
+        self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
         self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
@@ -65,6 +86,7 @@ class Grammar:
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.speaking_bodies = lexicon.people.organization_nouns | lexicon.cues.documents
         self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking = self.roles | lexicon.people.group_nouns
@@ -112,7 +134,10 @@ class Grammar:
         self.small = g.determiners.union(g.prepositions, g.coordinators)  # what a title writes small
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
-            self.nouns, self.small_words | self.determiners, self.noun_endings,
+            self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
+            lexicon.syntax.small_titles,
+            {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
+            lexicon.names.given_names if lexicon.syntax.doubles else {},
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
@@ -139,8 +164,10 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 
 
 def _saying(lexicon: Lexicon) -> frozenset[str]:
-    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do."""
-    plain = (lexicon.cues.bare or lexicon.cues.parenthetic) - lexicon.cues.homographs
+    """The finite forms of the commonest verbs of saying, which end a noun phrase as other verbs do; in a language with
+    cases, where they are no nouns, of all."""
+    cues = lexicon.cues
+    plain = cues.speech | cues.thought if lexicon.syntax.obliques else (cues.bare or cues.parenthetic) - cues.homographs
     return frozenset(
         form
         for form, value in lexicon.cues.verbs.items()

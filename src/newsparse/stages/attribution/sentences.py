@@ -22,7 +22,7 @@ _END_RE = pattern(
       (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
           \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
-        | (?<= ["”] ) (?= [A-Z] )    # a blank was lost: `... on Monday."The plan`
+        | (?<= ["”»] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
@@ -33,7 +33,7 @@ _ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
-_INITIALS_RE = pattern(r"[A-Z](?:\.[A-Z]){1,3}")  # `J.D. Lee`
+_INITIALS_RE = pattern(r"[^\W\d_a-zа-яё](?:\.[^\W\d_a-zа-яё]){1,3}")  # `J.D. Lee`
 _BETWEEN_RE = pattern(r"\W")
 
 
@@ -55,6 +55,8 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
             quote = next(quotes, nowhere)
         if quote.opened <= at and closers < quote.end:
             continue  # inside a stretch, only an end that the closing mark follows at once counts
+        if at < quote.opened < behind:
+            continue  # `. »Q«`: what looks like a closing mark opens
         if _really_ends(flow, at, closers, behind, doc.lexicon):
             ends.append(behind)
     before = [s.opened for s in stretches if flow[s.opened] in _RARE_OPENERS and _ENDED_RE.match(flow, s.opened - 2)]

@@ -6,6 +6,7 @@ clause, over an apposition or a relative clause between commas; or right of the 
 
 from typing import NamedTuple
 
+from newsparse.stages.attribution.cases import opens_with_object, subject_begins, subject_behind_object
 from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
@@ -100,6 +101,9 @@ def phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: boo
     if words[last] in CLAUSE_MARKS:
         return None
     if words[last] in grammar.relatives:
+        behind = words[last - 2 if last > 1 and words[last - 1] in grammar.articles else last - 1]
+        if grammar.subject_dropped and last > 0 and behind in grammar.prepositions:
+            return None  # `al que llamó`, `en la que dijo`
         return Subject(last, last, last - 1)
     if (
         words[last] in grammar.conjunctions
@@ -205,7 +209,11 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         first += 1
     if first > last:
         return None
-    if words[last] in grammar.determiners and words[last] not in grammar.pronouns:
+    if grammar.obliques and opens_with_object(sentence, first, last, grammar):  # Russian `Журналистам [Ли] сказал`
+        noun = subject_behind_object(sentence, first, last, grammar)
+        return Subject(noun, last, before) if noun >= 0 else None
+    owned = first < last and words[last] in grammar.possessives and grammar.no_articles  # Russian `тётка моя`
+    if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
         if not counted:  # `all three`
             return None  # `the alleged thief`
@@ -226,6 +234,9 @@ def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) ->
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:
         return last
+    if grammar.no_articles:
+        found = subject_behind_object(sentence, first, last, grammar)
+        return found if found >= 0 else None
     if grammar.modifiers_behind:
         return _headed_phrase(sentence, first, last, grammar)
     at = last
@@ -283,6 +294,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         if b <= a:
             continue
         first = a
+        if grammar.far_subjects:  # `A esto se suma que [el presidente], Lee, dijo`
+            first = max((i + 1 for i in range(a, b) if words[i] in grammar.that), default=a)
         while first < b and words[first] in grammar.openers:
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
@@ -340,16 +353,22 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     first = cue.last + 1
     if inner := _inner_subject(sentence, cue, grammar):
         return inner
-    if first >= len(words) or words[first] in CLAUSE_MARKS:
+    if grammar.obliques and first < len(words) and cue.form != "phrase":
+        first = subject_begins(sentence, cue.verb, first, grammar)
+    if not 0 <= first < len(words) or words[first] in CLAUSE_MARKS:
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
+    if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
+        return None  # `ha detto insieme alla moglie`
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
         goes_on = (
             goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
         )
+        if grammar.subject_inverted and words[first + 1 : first + 2] and words[first + 1] in grammar.adverbs:
+            goes_on = False  # `siger de nu`
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
@@ -364,12 +383,14 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             break
         if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
-        elif word in grammar.stops or word in grammar.pronouns:
+        elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
         last += 1
     last = _before_clause(sentence, first, min(last, final), grammar)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
+    while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
+        last -= 1  # `siger mange nu`
     extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition

@@ -44,8 +44,13 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
         common.update(words.words)
         read.append((part, [] if part.title_case else reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
+
+    def rank(phrase: Phrase) -> tuple[bool, bool, int]:
+        titled = phrase.name[0].lower() in vocabulary.titles
+        return titled, register.has_initial(phrase.name), -len(phrase.name)
+
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
-    for phrase in sorted(full, key=lambda phrase: (phrase.name[0].lower() in vocabulary.titles, -len(phrase.name))):
+    for phrase in sorted(full, key=rank):
         register.add_full(phrase)
     mentions: list[Mention] = []
     for part, phrases in read:
@@ -124,18 +129,24 @@ def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary)
     either of two may be meant: `a friend of the mayor, [Ann Lee]`."""
     *_, head, link = ["", "", *flow[max(0, noun.start - BEHIND) : noun.start].split()]
     either = link in vocabulary.follow and vocabulary.heads.get(head.lower()) == PERSON
+    closed = flow[phrase.end : phrase.end + 1]
+    # `O primeiro-ministro, o democrata João Lima,`
+    second = vocabulary.modifiers_behind and phrase.determiner == "definite" and closed in ",.("
     return (
         not either
         and noun.entity is None
         and phrase.kind in (PERSON, "")
-        and (not phrase.role or phrase.head == phrase.title)
+        and (not phrase.role or phrase.head == phrase.title or second)
         and flow[noun.end : phrase.start] == ", "
-        and flow[phrase.end : phrase.end + 1] in ",.( "
+        and closed in ",.( "
     )
 
 
 def without_determiner(text: str, vocabulary: Vocabulary) -> str:
     """The words of a noun phrase behind its `the` or `his`."""
+    elided = text.find("'") + 1 or text.find("\N{RIGHT SINGLE QUOTATION MARK}") + 1
+    if elided and text[: elided - 1].lower() + "'" in vocabulary.determiners:
+        return text[elided:]  # `l'avocate`
     first, *rest = text.split(maxsplit=1)
     return rest[0] if rest and first.lower() in vocabulary.determiners else text
 
@@ -143,7 +154,8 @@ def without_determiner(text: str, vocabulary: Vocabulary) -> str:
 def is_common(word: str, register: Register, common: Set[str]) -> bool:
     """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
     small = word.lower()
-    if small in register.by_last or (small,) in register.by_name:
+    key = register.v.cases.key((small,))
+    if key[0] in register.by_last or key in register.by_name:
         return False
     office = small in register.v.offices and not is_initials(word, register.v)
     return office or small in common or small in register.v.verbs
@@ -211,8 +223,10 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
     for known in register.known:
         entity = known.entity
         register.tell_apart(known)
+        if not known.sure and entity.kind in (PERSON, ""):
+            entity.gender = register.v.cases.gender(entity.name.split()) or entity.gender
         told = votes.get(known.number)
-        if told:
+        if told and entity.gender is None:
             entity.gender = max(("f", "m"), key=told.count)
         if not entity.kind:
             shouted = entity.name.isupper() and " " in entity.name  # `FULL TEXT`

@@ -31,6 +31,9 @@ from newsparse.text.pattern import pattern
 from newsparse.text.words import Words, bare
 
 _CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
+MARKED_BEGINS = frozenset((" «", ' "', " „", " “"))
+MARK_CLOSES = '»"“”'
+LONGEST_MARKED = 6  # words of a name in marks
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 
 
@@ -76,7 +79,10 @@ class Reader(Sides):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if self.v.modifiers_behind and codes[i] in HEADS:
+            if self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
+                phrases, last = self.read_marked(i, owner, closing)
+                done = last + 1
+            elif self.v.modifiers_behind and codes[i] in HEADS:
                 phrases, last = self.read_headed(i)
                 done = last + 1
             elif alone and codes[i] == NOUN:  # nearly half of all runs: `officials`
@@ -105,6 +111,38 @@ class Reader(Sides):
                     found.append(phrase)
         return found
 
+    # -- names in marks -------------------------------------------------------------------------------------------
+
+    def end_of_marked(self, noun: int) -> int:
+        """The last word of the name in marks behind a noun: Russian `банк «Северный [ветер]»`; 0 if there is none."""
+        if self.gaps[noun] not in MARKED_BEGINS or self.small[noun] not in self.v.heads:
+            return 0
+        for k in range(noun + 1, min(noun + 1 + LONGEST_MARKED, len(self.words))):
+            if self.gaps[k] and self.gaps[k][0] in MARK_CLOSES:
+                return k if self.words[noun + 1][0].isupper() else 0
+            if self.gaps[k] not in (" ", "-"):
+                break
+        return 0
+
+    def read_marked(self, first: int, noun: int, closing: int) -> tuple[list[Phrase], int]:
+        """The phrases of nouns and the name in marks behind them, and their last word: `банк «Волна»`, `пресс-служба
+        банка «Волна»`, `глава банка «Волна» [Анна Орлова]`."""
+        left, determiner = self.left_edge(first)
+        begin, head = noun + 1, self.small[first]
+        start, end, kind = self.starts[left], self.block.ends[closing], self.v.heads[head]
+        marked = Phrase(start, end, ORGANIZATION, tuple(self.words[begin : closing + 1]), self.starts[begin], head)
+        if kind == ORGANIZATION and first == noun:
+            return [marked._replace(determiner=determiner)], closing
+        marked = marked._replace(start=self.starts[begin], head=self.small[noun], inner=True)
+        following = closing + 1
+        if following < len(self.words) and self.gaps[closing][1:] == " " and self.words[following][0].isupper():
+            last = self.reach(following)
+            named = self.read_name(following, last)
+            if named and named.name:
+                role = Span(start, end + 1)
+                return [named._replace(start=start, kind=PERSON, head=head, role=role, doubtful=False), marked], last
+        return [Phrase(start, end, kind, head=head, determiner=determiner or "definite"), marked], closing
+
     # -- what it is -----------------------------------------------------------------------------------------------
 
     def read_headed(self, head: int) -> tuple[list[Phrase], int]:
@@ -121,6 +159,8 @@ class Reader(Sides):
             head -= 1
         if head < first:
             return self.read_described(first, last) or self.read_names(first, last)
+        if self.v.no_articles and (owned := self.read_owned(first, head, last)):
+            return owned
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
@@ -130,6 +170,20 @@ class Reader(Sides):
                 return [named, *self.owners(first, head)]
         noun = self.read_noun(first, head)
         return [*([noun, *self.owners(first, head)] if noun else []), *self.read_names(head + 1, last)]
+
+    def read_owned(self, first: int, head: int, last: int) -> list[Phrase]:
+        """The phrases of a noun with what it is of behind it: Russian `президент Франции`, `глава отдела банка Анна
+        Лиепа`; nothing where it is of nothing."""
+        nouns = (k for k in range(first, head) if self.v.heads.get(self.small[k]) == PERSON)
+        lead = next(nouns, head)
+        of_names = last > head and self.is_owner(lead, head + 1, last)
+        if last > head and not of_names and (named := self.read_name(head + 1, last, first)):
+            return [named]
+        if lead == head and not of_names:
+            return []
+        noun, end = self.read_noun(first, lead), last if of_names else head
+        inner = [name._replace(inner=True) for name in self.read_names(head + 1, last)] if last > head else []
+        return [noun._replace(end=self.block.ends[end]), *inner] if noun else inner
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
@@ -159,12 +213,17 @@ class Reader(Sides):
             return k > 0 and bool(self.left_edge(k)[1] or kind == GROUP)
         if word[0].islower() or word[0].isdigit():
             return kind is not None or is_age(word, self.v.ages)
+        if self.v.no_articles and self.block.begins_sentence(k):
+            if kind == ORGANIZATION and k == last:
+                return True  # Russian `Газета пишет`
+            if self.small[k] in self.v.kin and k < last and self.small[k + 1] not in self.v.given:
+                return True  # `Сосед Орловой`
         if kind is None or kind == ORGANIZATION:
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
-            return kind == GROUP
+            return kind == GROUP or (self.v.no_articles and self.is_owner(k, k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.small[k - 1] in self.v.forenames):
             return False
@@ -174,7 +233,7 @@ class Reader(Sides):
 
     def noun_goes_on(self, k: int) -> bool:
         """Whether the noun is the first half of another: `the newspaper article`, but not `the newspaper wrote`."""
-        if self.gaps[k] != " " or k + 1 >= len(self.words):
+        if self.gaps[k] != " " or k + 1 >= len(self.words) or self.v.no_articles:
             return self.gaps[k].startswith("-")
         goes_on = self.v.behind_noun[self.words[k + 1]]
         return goes_on > ONE or (goes_on == ONE and self.v.heads.get(self.small[k]) != GROUP)
@@ -189,6 +248,8 @@ class Reader(Sides):
         if not determiner and (head.partition("-")[2] if head[0].isdigit() else head) in self.v.definites:
             determiner = "definite"
         described = first < last and self.words[first][0].isupper()
+        if not determiner and self.v.no_articles:
+            determiner = "definite" if kind != GROUP else ""
         if kind != GROUP and not determiner and not described:
             return None
         return Phrase(
@@ -241,6 +302,8 @@ class Reader(Sides):
             return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
         left, determiner = self.left_edge(edge)
         head = run.office or bare(self.words[begin - 1])
+        if self.v.no_articles:  # Russian `[министр] труда Анна Лиепа`
+            head = next((word for word in self.small[edge:begin] if word in self.v.heads), head)
         title = run.office if run.office in self.v.titles else ""
         role = self.role_between(left, begin)
         return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)

@@ -5,6 +5,7 @@ from newsparse.stages.people.capitals import without_nouns
 from newsparse.stages.people.vocabulary import (
     GROUP,
     MIXED,
+    MODIFIER,
     MODIFIES,
     NOUN,
     ORGANIZATION,
@@ -55,6 +56,8 @@ class Reach:
             gap, following = gaps[i], words[i + 1]
             if gap == " " or self.touches(i):
                 code = codes[i + 1]
+                if following in self.v.datives and words[i] not in self.v.datives:
+                    break  # Russian `рассказал капитан журналистам`
                 if code in UPPER or (code == NOUN and heads.get(words[i]) != GROUP):
                     i += 1
                     continue
@@ -123,7 +126,7 @@ class Reach:
         """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
         small = self.words[i + 1]
         if self.words[i][0].isupper():
-            for last in range(i + 2, min(i + 4, len(self.words))):
+            for last in range(i + 1, min(i + 4, len(self.words))):
                 if " ".join(self.words[i : last + 1]).lower() in self.v.organizations:
                     return last  # `Save the Children`
             if small in self.v.particles:
@@ -138,7 +141,7 @@ class Reach:
                 break
             if self.words[k] in self.v.heads:
                 return k
-            if not self.v.stands_before[self.words[k]] & MODIFIES:
+            if not self.v.stands_before[self.words[k]] & (MODIFIER if self.v.no_articles else MODIFIES):
                 break
         return self.step_over_role(i) if self.v.ends else i  # of an unknown language no word is known to be no role
 
@@ -155,6 +158,12 @@ class Reach:
             if not self.touches(k - 1):
                 break
             word, before = words[k], words[k - 1]
+            if self.v.no_articles and described and word[0].isupper():  # Russian `министр труда Латвии [Анна] Лиепа`
+                if word.lower() in self.v.given and self.is_full_name(k):
+                    return k
+                if not self.is_owner(i, k, k):
+                    break
+                continue
             if word[0].isupper() and (joined or not described) and k > i + 1:
                 tied = before in self.v.heads and joined in self.v.ties and not chief
                 if before in self.v.ties or tied:
@@ -177,6 +186,20 @@ class Reach:
         if joined in self.v.ands or kind:
             return kind == PERSON
         return not word.endswith(self.v.looks.gerunds + self.v.looks.presents)
+
+    def is_owner(self, noun: int, first: int, last: int) -> bool:
+        """Whether nothing but places, bodies and those to whom a noun belongs stand between two words: `глава МИД`,
+        `жена Ивана`; but `жены Марии` is Maria."""
+        named = self.small[noun] in self.v.obliques
+        if self.small[noun] in self.v.kin and first == last and self.small[first] not in self.v.given:
+            return True  # `сосед Лисенко`
+        return all(
+            (word.isupper() and len(word) > 1)
+            or word.lower() in self.v.organizations
+            or word.lower() in self.v.demonyms
+            or (not named and self.v.cases.is_oblique(word))
+            for word in self.words[first : last + 1]
+        )
 
     def is_full_name(self, k: int) -> bool:
         """Whether a given name, a title, or two words with capitals that no body bears begin here."""

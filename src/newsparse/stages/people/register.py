@@ -82,7 +82,8 @@ class Register:
         if len(small) > 2 and small[0] in self.v.given and small[-1] not in self.v.endings:
             middle = [w for w in small[1:-1] if w in self.v.particles]
             small = [small[0], *middle, small[-1]]
-        return (*small, suffix) if suffix else tuple(small)
+        key = self.v.cases.key(small)
+        return (*key, suffix) if suffix else key
 
     def add_full(self, phrase: Phrase) -> None:
         """Make the phrase's name known, if it is a full one."""
@@ -99,10 +100,17 @@ class Register:
     def find_end(self, name: Name) -> Known | None:
         """The entity of whose name this is more than the last word: `Le Pen`."""
         for known in self.by_last.get(name[-1], ())[:RIVALS]:
+            if self.has_initial(name) and len(known.name) > 1 and known.name[0].startswith(name[0][0]):
+                self.by_name[name] = known
+                return known
             if len(name) > 1 and len(known.whole) > len(name) and known.whole[-len(name) :] == name:
                 self.by_name[name] = known
                 return known
         return None
+
+    def has_initial(self, name: Name) -> bool:
+        """Whether an initial stands before a surname: `А. Иванов`, by which Russian names whom it has named in full."""
+        return self.v.cases.has_cases and len(name) == 2 and (len(name[0]) == 1 or name[0][1] == ".")
 
     def make(self, name: Name, phrase: Phrase) -> Known:
         """A new entity."""
@@ -113,7 +121,7 @@ class Register:
         if words[-1] != name[-1]:
             known.suffixed = self.written(phrase, whole=True)
         known.surname = words[-1]
-        known.whole = tuple(word for word in map(str.lower, phrase.name) if word not in self.v.suffixes)
+        known.whole = self.v.cases.key([word for word in map(str.lower, phrase.name) if word not in self.v.suffixes])
         self.by_last[words[-1]].append(known)
         if phrase.kind == ORGANIZATION:
             known.nouns.update((words[-1], " ".join(name)))
@@ -126,8 +134,9 @@ class Register:
             for word in known.whole[1:-1]:
                 if len(word) > 2 and word not in self.v.given and word not in self.v.particles:
                     self.by_middle[word].append(known)
-        if phrase.kind != ORGANIZATION and words[0] in self.v.given and len(words) > 1:
-            known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[words[0]])
+        given = phrase.name[0].lower()
+        if phrase.kind != ORGANIZATION and given in self.v.given and len(words) > 1:
+            known.entity.gender = {"f": "f", "m": "m"}.get(self.v.given[given])
         return known
 
     def written(self, phrase: Phrase, whole: bool = False) -> str:
@@ -146,6 +155,9 @@ class Register:
     def learn(self, known: Known, phrase: Phrase) -> None:
         """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
         entity = known.entity
+        written = entity.name.split()
+        if len(phrase.name) == len(written) and self.v.cases.is_nearer(phrase.name, written):
+            entity.name = self.written(phrase)
         if entity.kind and not (phrase.head or phrase.title or phrase.alias or len(phrase.name) > 2):
             return
         if not entity.kind or (phrase.kind == PERSON and phrase.head and entity.kind == ORGANIZATION):
@@ -157,7 +169,7 @@ class Register:
             entity.gender, known.sure = gender, True
         for noun in (phrase.title, phrase.head):
             if noun:
-                known.nouns.add(noun)
+                known.nouns.add(self.v.cases.stem(noun))
                 if isinstance(self.v.heads, JoinedTable):  # `der Außenminister` is `der Minister`, too
                     known.nouns.update(self.v.heads.parts(noun))
         if phrase.alias:
@@ -224,7 +236,7 @@ class Register:
         if phrase.title or phrase.place:
             known = [k for k in known if k.entity.kind != ORGANIZATION]
         if phrase.title:
-            known = [k for k in known if self.begins_with_surname(k) or phrase.title in k.nouns]
+            known = [k for k in known if self.begins_with_surname(k) or self.v.cases.stem(phrase.title) in k.nouns]
         return list(known or self.by_middle.get(word, ())[-RIVALS:])
 
     def begins_with_surname(self, known: Known) -> bool:
@@ -252,7 +264,8 @@ class Register:
 
     def find_noun(self, phrase: Phrase, text: str) -> Known | None:
         """The entity that `the newspaper` or `the Florida senator` means, or None."""
-        heads = [phrase.head]
+        head = self.v.cases.stem(phrase.head)
+        heads = [head]
         if isinstance(self.v.heads, JoinedTable):
             heads += self.v.heads.parts(phrase.head)
         nouns = list(dict.fromkeys(noun for head in heads for noun in (head, *self.v.stands_for.get(head, ()))))
@@ -270,7 +283,7 @@ class Register:
         if capitals:
             agreeing = [(known, noun) for known, noun in rivals if capitals & self.said_of(known)]
             # `the Florida senator` may be the only senator there is, of whom no state is told.
-            alone = [known for known, noun in rivals if noun == phrase.head or phrase.head.startswith(noun)]
+            alone = [known for known, noun in rivals if noun == head or head.startswith(noun)]
             if not agreeing and len(alone) == 1 and len(self.said_of(alone[0]) - set(alone[0].name)) < 2:
                 agreeing = rivals[:1]
             rivals = agreeing
@@ -286,5 +299,5 @@ class Register:
 
     def fitness(self, known: Known, phrase: Phrase) -> tuple[bool, bool, int, int]:
         """Of several who share a name: who bears the title, was named in full just now, is named most, or last."""
-        titled = bool(phrase.title) and phrase.title in known.nouns
+        titled = bool(phrase.title) and self.v.cases.stem(phrase.title) in known.nouns
         return titled, phrase.start - known.full < NEAR, known.count, known.seen

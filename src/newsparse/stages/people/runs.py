@@ -68,6 +68,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         if behind is None:
             return Run(first, last, last, (), PERSON, bare(words[office]))
         begin = behind
+    if v.no_articles and words[begin].lower() not in v.given:  # Russian `МИД Латвии [Анна Лиепа]`
+        begin = next((k for k in range(begin + 1, last) if words[k].lower() in v.given), begin)
     name = (*words[begin:last], words[last].removesuffix("'s"))
     title = "" if office is None else bare(words[office])
     addressed = title in v.titles and title not in v.heads  # `Mr Barr`

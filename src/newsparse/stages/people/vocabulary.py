@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.joined import JoinedSet, JoinedTable
 from newsparse.lexicon.schema import Grammar, People, Syntax
+from newsparse.stages.people.cases import Cases
 from newsparse.text.pattern import pattern
 
 PERSON, ORGANIZATION, GROUP = "person", "organization", "group"
@@ -82,7 +83,12 @@ class Vocabulary(NamedTuple):
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     verbs: dict[str, str]
-    given: dict[str, str]
+    given: dict[str, str]  # in all forms
+    cases: Cases
+    no_articles: bool
+    names_marked: bool
+    obliques: Set[str]  # forms of nouns that are no subject
+    datives: Set[str]  # those of whoever listens
     forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
@@ -188,6 +194,9 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends | cues.verbs.keys()
+    cases = Cases(lexicon)
+    nominal = lexicon.names.given_names
+    given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
     said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
     leads = (said | grammar.verbs if lexicon.syntax.far_subjects else frozenset()) - lexicon.names.given_names.keys()
     no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
@@ -252,15 +261,25 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,
-        given=lexicon.names.given_names,
-        forenames=(titles | lexicon.names.given_names.keys()) - people.roles.keys(),
-        stands_for=spread(people.stands_for, heads, titles),
+        given=given,
+        cases=cases,
+        no_articles=lexicon.syntax.no_articles,
+        names_marked=lexicon.syntax.names_marked,
+        obliques=lexicon.syntax.obliques.keys(),
+        datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
+        forenames=(titles | given.keys()) - people.roles.keys(),
+        stands_for=spread(people.stands_for, heads, titles, cases),
     )
 
 
-def spread(stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str]) -> dict[str, tuple[str, ...]]:
+def spread(
+    stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str], cases: Cases
+) -> dict[str, tuple[str, ...]]:
     """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
-    first = {noun: [word.replace("_", " ") for word in words.split()] for noun, words in stands_for.items()}
+    first = {
+        cases.stem(noun): [cases.stem(word.replace("_", " ")) for word in words.split()]
+        for noun, words in stands_for.items()
+    }
     for noun in heads:
         for size in (3, 4):  # `Sen.` is a senator
             if noun[:size] in titles and noun != noun[:size]:

@@ -1,0 +1,64 @@
+"""The forms of names and nouns in a language with cases: `Песков`, `Пескова`, `Песковым` are one."""
+
+from collections.abc import Sequence
+
+from newsparse.lexicon import Asked, Lexicon
+
+
+class Cases:
+    """What the lists of a lexicon tell of a form; where they are empty, each form is a word of its own."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        syntax = lexicon.syntax
+        self.names, self.forms = lexicon.names.given_names, syntax.given_forms
+        self.endings, self.genders = syntax.case_endings, syntax.surname_genders
+        self.has_cases = bool(self.endings)
+        self.longest = max(map(len, (*self.endings, *self.genders)), default=0)
+        self.stems = Asked(self._stem)
+
+    def stem(self, word: str) -> str:
+        """What all forms of a word, in small letters, have in common."""
+        return self.stems[word] if self.has_cases else word
+
+    def key(self, name: Sequence[str]) -> tuple[str, ...]:
+        """What all forms of a name, in small letters, have in common."""
+        return tuple(map(self.stem, name))
+
+    def is_nearer(self, name: Sequence[str], other: Sequence[str]) -> bool:
+        """Whether a name stands rather as a subject does than another form of it, as far as the lists tell."""
+        return self.has_cases and self._rank(name) > self._rank(other)
+
+    def gender(self, name: Sequence[str]) -> str | None:
+        """The gender that the ends of a name's words tell: `-ская` is hers."""
+        for word in reversed(name):
+            for size in range(min(self.longest, len(word)), 0, -1):
+                if gender := self.genders.get(word[-size:].lower()):
+                    return gender
+        return None
+
+    def is_oblique(self, word: str) -> bool:
+        """Whether a name has a form in which it is no subject: `Марии`, `Орловой`; not `Орлова`, which may be both."""
+        small = word.lower()
+        if small in self.forms:
+            return True
+        if self.gender((small,)):
+            return False
+        endings = (small[-size:] for size in range(self.longest, 1, -1))
+        left = next(((ending, self.endings[ending]) for ending in endings if ending in self.endings), ("", ""))
+        return len(left[1]) > 1 and left[0] != left[1] and left[0].startswith(left[1])
+
+    def _stem(self, word: str) -> str:
+        word = self.forms.get(word, word)
+        for size in range(min(self.longest, len(word)), 0, -1):
+            left = self.endings.get(word[-size:])
+            if left is not None and len(word) - size + len(left) > 1:
+                return word[:-size] + left
+        return word
+
+    def _rank(self, name: Sequence[str]) -> int:
+        """How much speaks for the form of a subject: `Дмитрий Песков`, less for `Дмитрия Пескова`."""
+        small = [word.lower() for word in name]
+        given = sum(word in self.names for word in small) - sum(word in self.forms for word in small)
+        gender = self.gender(small[-1:])
+        whole = gender == "m" or self.stem(small[-1]) == small[-1]
+        return 3 * given + (2 if whole else gender == "f")
