@@ -76,6 +76,8 @@ def read_behind(
     if cue.base in vocab.that_only:
         return None, cue.last + 1
     if mark + 1 < len(words) and words[mark] == ":":
+        if any(other.first == mark + 3 and other.verb == other.first for other in following):
+            return None, cue.last + 1  # `Lee war besorgt: "Q", sagte sie`
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         last = last_word(words, mark + 1, len(words))
