@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.formats.dates import MONTHS
+from newsparse.lexicon import SAME_LISTS
 from newsparse.lexicon.world.page_words import PAGE_WORDS
 
 
@@ -50,9 +51,6 @@ class Words(NamedTuple):
     months: str  # as they stand behind a day
 
 
-_SAME = {"no": "nb", "nn": "nb"}
-
-
 @cache
 def words_of(language: str | None) -> Words:
     """The words for a BCP 47 tag.
@@ -61,7 +59,7 @@ def words_of(language: str | None) -> Words:
     ('Wer sagt was', 'Who said what', 'Who said what')
     """
     code = (language or "en").partition("-")[0].lower()
-    lines = PAGE_WORDS.get(_SAME.get(code, code), PAGE_WORDS["en"]).splitlines()
+    lines = PAGE_WORDS.get(SAME_LISTS.get(code, code), PAGE_WORDS["en"]).splitlines()
     return Words(*lines, *([" ".join(MONTHS)] if len(lines) < len(Words._fields) else []))
 
 
