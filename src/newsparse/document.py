@@ -7,13 +7,13 @@ to make: the models that a user sees are built once, at the border (`newsparse.c
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from newsparse.lexicon import Lexicon
+from newsparse.lexicon import Asked, Lexicon
 from newsparse.text.alignment import Alignment
 from newsparse.text.source import Source, plain_text
-from newsparse.text.words import Words, part_joined, part_suffixes, split_words
+from newsparse.text.words import Pieces, Words, joined_pieces, part_words, split_words, suffix_pieces
 
 
 class Span(NamedTuple):
@@ -248,10 +248,22 @@ class Document:
             if block.kind in NAMING_KINDS:
                 parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
                 at = block.end
-        grammar, syntax = self.lexicon.grammar, self.lexicon.syntax
-        # A joint that ends with another is tried first: `-t-il` before `-il`.
-        enclitics = sorted(syntax.enclitics, key=len, reverse=True)
-        before_names = grammar.articles | grammar.prepositions | grammar.complementizers
-        before_names -= self.lexicon.people.particles  # `D'Alema`
-        words = part_joined(split_words("".join(parts)), syntax.elisions, enclitics, before_names)
-        return part_suffixes(words, syntax.suffixes, self.lexicon.cues.verbs) if syntax.suffixes else words
+        words, pieces = split_words("".join(parts)), _pieces_of(self.lexicon)
+        return words if pieces is None else part_words(words, pieces)
+
+
+@cache
+def _pieces_of(lexicon: Lexicon) -> Asked[Pieces] | None:
+    """The words of a language that are written as one, in pieces; None where it joins none."""
+    grammar, syntax, stems = lexicon.grammar, lexicon.syntax, lexicon.cues.verbs
+    if not (syntax.elisions or syntax.enclitics or syntax.suffixes):
+        return None
+    # A joint that ends with another is tried first: `-t-il` before `-il`.
+    enclitics = sorted(syntax.enclitics, key=len, reverse=True)
+    before_names = grammar.articles | grammar.prepositions | grammar.complementizers
+    before_names -= lexicon.people.particles  # `D'Alema`
+    return Asked(
+        lambda word: (
+            joined_pieces(word, syntax.elisions, enclitics, before_names) or suffix_pieces(word, syntax.suffixes, stems)
+        )
+    )

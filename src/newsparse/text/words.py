@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -77,60 +77,72 @@ def split_words(text: str) -> Words:
     return Words(words, list(map(str.lower, words)), places[1:-1:2], places[2::2], parts[2::2])
 
 
-def part_suffixes(read: Words, suffixes: Set[str], stems: Container[str]) -> Words:
-    """The words with each suffix of these stems as a word of its own; a blank is said to stand between.
+Pieces = tuple[tuple[int, int], ...]  # where each begins and ends in its word; nothing where it is one
 
-    >>> part_suffixes(split_words("katanya"), {"nya"}, {"kata"}).words
-    ['kata', 'nya']
+
+def part_words(words: Words, pieces: Mapping[str, Pieces]) -> Words:
+    """The words with those in several that are written as one; a blank is said to stand between.
+
+    >>> part_words(split_words("l'eau dort"), {"l'eau": ((0, 2), (2, 5)), "dort": ()}).words
+    ["l'", 'eau', 'dort']
     """
-    found: list[tuple[str, str, int, int, str]] = []
-    for word, small, start, end, gap in zip(*read, strict=True):
-        suffix = next((suffix for suffix in suffixes if small.endswith(suffix)), "")
-        cut = len(small) - len(suffix)
-        if suffix and small[:cut] in stems:
-            found += (word[:cut], small[:cut], start, start + cut, " "), (word[cut:], suffix, start + cut, end, gap)
-        else:
-            found.append((word, small, start, end, gap))
-    return Words(*map(list, zip(*found, strict=True))) if found else read
-
-
-def part_joined(words: Words, elisions: Set[str], enclitics: Iterable[str], before_names: Set[str]) -> Words:
-    """The words with those in two that are written as one: `l'eau`, `dit-il`; a blank is said to stand between.
-
-    Of the `elisions`, some may stand before names: `L'Oréal`, but not `N'Golo`.
-
-    >>> part_joined(split_words("l'eau dort, a-t-il dit"), {"l'"}, {"-t-il"}, {"l'"}).words
-    ['l\'', 'eau', 'dort', 'a', 'il', 'dit']
-    """
-    if not (elisions or enclitics):
+    places = [i for i, found in enumerate(map(pieces.__getitem__, words.words)) if found]
+    if not places:
         return words
     parted = Words([], [], [], [], [])
-    for word, start, gap in zip(words.words, words.starts, words.gaps, strict=True):
-        at, small = 0, word.lower()
-        while (behind := small.find("'", at) + 1) and small[at:behind] in elisions:
-            if behind == len(word) or not _may_elide(word[at:], behind - at, before_names):
-                break
-            _add(parted, word[at:behind], start + at, " ")
-            at = behind
-        joint = next(filter(small.endswith, enclitics), "") if "-" in small and word.islower() else ""
-        if joint and at + len(joint) < len(word):
-            _add(parted, word[at : -len(joint)], start + at, " ")
-            at = len(word) - len(joint.rpartition("-")[2])
-        _add(parted, word[at:], start + at, gap)
+    done = 0
+    for i in (*places, len(words.words)):
+        parted.words.extend(words.words[done:i])
+        parted.small.extend(words.small[done:i])
+        parted.starts.extend(words.starts[done:i])
+        parted.ends.extend(words.ends[done:i])
+        parted.gaps.extend(words.gaps[done:i])
+        if i < len(words.words):
+            word, start, found = words.words[i], words.starts[i], pieces[words.words[i]]
+            parted.words.extend(word[a:b] for a, b in found)
+            parted.small.extend(word[a:b].lower() for a, b in found)
+            parted.starts.extend(start + a for a, _ in found)
+            parted.ends.extend(start + b for _, b in found)
+            parted.gaps.extend([*(" " for _ in found[1:]), words.gaps[i]])
+        done = i + 1
     return parted
+
+
+def suffix_pieces(word: str, suffixes: Iterable[str], stems: Container[str]) -> Pieces:
+    """A stem and the suffix that is joined to it.
+
+    >>> suffix_pieces("katanya", {"nya"}, {"kata"})
+    ((0, 4), (4, 7))
+    """
+    small = word.lower()
+    cuts = (len(small) - len(suffix) for suffix in suffixes if small.endswith(suffix))
+    return next((((0, cut), (cut, len(word))) for cut in cuts if small[:cut] in stems), ())
+
+
+def joined_pieces(word: str, elisions: Set[str], enclitics: Iterable[str], before_names: Set[str]) -> Pieces:
+    """What an apostrophe or a hyphen joins: `l'eau`, `dit-il`. Of the `elisions`, some may stand before names:
+    `L'Oréal`, but not `N'Golo`.
+
+    >>> joined_pieces("l'eau", {"l'"}, {"-t-il"}, {"l'"}), joined_pieces("a-t-il", {"l'"}, {"-t-il"}, {"l'"})
+    (((0, 2), (2, 5)), ((0, 1), (4, 6)))
+    """
+    pieces: list[tuple[int, int]] = []
+    at, small = 0, word.lower()
+    while (behind := small.find("'", at) + 1) and small[at:behind] in elisions:
+        if behind == len(word) or not _may_elide(word[at:], behind - at, before_names):
+            break
+        pieces.append((at, behind))
+        at = behind
+    joint = next(filter(small.endswith, enclitics), "") if "-" in small and word.islower() else ""
+    if joint and at + len(joint) < len(word):
+        pieces.append((at, len(word) - len(joint)))
+        at = len(word) - len(joint.rpartition("-")[2])
+    return (*pieces, (at, len(word))) if pieces else ()
 
 
 def _may_elide(word: str, mark: int, before_names: Set[str]) -> bool:
     """Whether what stands before the apostrophe of a word is one of its own, and no part of a name: `N'Golo`."""
     return not (word[0].isupper() and word[mark].isupper()) or word[:mark].lower() in before_names
-
-
-def _add(words: Words, word: str, start: int, gap: str) -> None:
-    words.words.append(word)
-    words.small.append(word.lower())
-    words.starts.append(start)
-    words.ends.append(start + len(word))
-    words.gaps.append(gap)
 
 
 def bare(word: str) -> str:

@@ -13,6 +13,7 @@ from newsparse.stages.attribution.content import (
     content_span,
     first_word,
     last_word,
+    opens_infinitive,
     quote_spans,
     trim_remark,
     trim_tail,
@@ -34,7 +35,8 @@ def read_forward(
     words = sentence.words
     start = first_word(words, begin, end, context.grammar)
     reported = start
-    if start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE):
+    governs = start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE)
+    if governs and not opens_infinitive(words, start, context.grammar):
         start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
         cue = cue._replace(last=start - 1)
     last = last_word(words, start, end)
@@ -93,6 +95,8 @@ def _colon_behind_object(sentence: Sentence, cue: Cue, start: int, end: int, con
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
     """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
     "The Last Hope"`, nor `called the dog "Hope"`."""
+    if at in sentence.mentioned:
+        return False
     if cue.base in context.vocab.bare:
         return True
     named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
@@ -109,6 +113,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         return None  # `calls that into question`
     if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
+    if opens_infinitive(words, begin, grammar) and cue.sort == SPEECH and cue.base not in context.vocab.acts:
+        return "clause-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
@@ -327,11 +333,13 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
-        inverted = grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)
-        if not (inverted or _is_long_quote(sentence, tail)):
+        at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
+        if not ((grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
+            if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
+                begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

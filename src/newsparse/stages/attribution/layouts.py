@@ -42,7 +42,7 @@ from newsparse.stages.attribution.cues import (
 )
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.impersonal import is_impersonal, read_impersonal
+from newsparse.stages.attribution.impersonal import is_impersonal, names_only, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.inverted import (
     FINITE,
@@ -76,6 +76,7 @@ from newsparse.stages.attribution.turned import (
     passed_on,
     posted_quote,
     read_fronted,
+    read_judged,
     read_passive,
     read_turned,
     report_begins,
@@ -114,6 +115,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.drafts.append(draft)
         elif cue.base in context.vocab.thus:
             reading.opening = draft
+        elif reading.drafts and cue.form == "gerund" and words[-1] != ":":
+            continue  # `"Q," Lee said, answering the court. "Q."`
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
@@ -201,9 +204,13 @@ def _read_cue(
         return _read_own_view(sentence, cue, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
+    if cue.form == "judged":
+        return read_judged(sentence, cue, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
+    if names_only(sentence, cue, quote, context):
+        return None, done
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
@@ -280,7 +287,7 @@ def _read_cue(
     if (posted := posted_quote(sentence, cue, context)) >= 0:
         source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
         return make_draft(sentence, cue, source, quote_spans(sentence, posted, posted + 1), "quote-after"), posted + 1
-    if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
+    if cue.sort == MANNER and not _leads_to_quote(words, cue, vocab):
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
@@ -354,6 +361,16 @@ def _read_own_view(
     return read_forward(sentence, cue, None, begin, end, context)
 
 
+def _leads_to_quote(words: list[str], cue: Cue, vocab: Vocabulary) -> bool:
+    """Whether a quote stands close behind a verb that reports beside marks alone; where such verbs are listed, right
+    behind it or a mark: `brincou: "Q"`, not `avançaram sobre a cidade "velha"`."""
+    close = words[cue.last + 1 : cue.last + 8]
+    if QUOTE not in close:
+        return words[-1] == ":"
+    at = close.index(QUOTE)
+    return at < 2 or not vocab.verbs_listed or close[at - 1] in (",", ":", "—")
+
+
 def _read_passed_on(
     sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
@@ -412,7 +429,9 @@ def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool
         return False
     before = words[at - 1] if at else ""
     free = before in grammar.verbs or before in grammar.prepositions or before.endswith(grammar.past_endings)
-    quoted = words[begin] == QUOTE and free and words[at] not in grammar.that  # `This is what he called "Q"`
+    quoted = (
+        words[begin] == QUOTE and free and words[at] not in grammar.that | grammar.pronouns
+    )  # `This is what he called "Q"`
     return quoted or is_finite(sentence, begin, context.vocab)
 
 

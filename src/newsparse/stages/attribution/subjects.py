@@ -359,12 +359,16 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
+    if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
+        return None  # `ha detto insieme alla moglie`
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
         goes_on = (
             goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
         )
+        if grammar.subject_inverted and words[first + 1 : first + 2] and words[first + 1] in grammar.adverbs:
+            goes_on = False  # `siger de nu`
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
@@ -385,6 +389,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last = _before_clause(sentence, first, min(last, final), grammar)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
+    while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
+        last -= 1  # `siger mange nu`
     extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition

@@ -56,11 +56,22 @@ class Dropped:
             last = None
         if acting := self.acts_before(quote, before):
             return Choice(None, ("acts in the sentence before",)), acting
+        if (newcomer := self.newcomer(before, at)) is not None:
+            return Choice(newcomer, ("named in this paragraph",)), self.mention_of(newcomer, at)
         choice = self.weigher.choose_anybody(at, last, NO_TURN)
         if before and here and not self.is_plural(before) and self.goes_on(before, choice, at):
             named = None if before.entity is None else self.mention_of(before.entity, at)
             return Choice(before.entity, (*choice.evidence, "goes on")), named or before.mention
         return choice, None if choice.entity is None else self.mention_of(choice.entity, at)
+
+    def newcomer(self, before: Quote | None, at: int) -> int | None:
+        """The only person whom the paragraph has named so far, where the one who spoke before did so above it."""
+        start = self.scene.block_starts[self.scene.block_at(at)]
+        if before is None or max(span.end for span in (before.content[-1], before.cue, before.mention) if span) > start:
+            return None
+        here = {c.entity for c in self.scene.before(at, MOST_MENTIONS) if c.at >= start}
+        persons = here & self.scene.persons
+        return persons.pop() if len(persons) == 1 and before.entity not in here else None
 
     def goes_on(self, before: Quote, choice: Choice, at: int) -> bool:
         """Whether the one who spoke before speaks on: chosen, or nobody else has acted since."""
