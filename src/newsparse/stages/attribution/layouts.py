@@ -328,6 +328,8 @@ def _read_cue(
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
+    if grammar.far_subjects and cue.sort == MANNER and behind == "," and begin > cue.last + 1:
+        return None, done  # `Publicó en mayo su novela, "Q"`
     if is_anothers(sentence, cue, begin, end, following, context):
         return None, done
     informs = subject is not None and is_document(words, subject, context)
