@@ -340,6 +340,10 @@ def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], 
             other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
         )
         if begin < first < end and opens and quoted and QUOTE not in words[begin:first]:
+            while first > begin + 1 and (
+                words[first - 1] in grammar.prepositions or words[first - 1] in grammar.articles
+            ):
+                first -= 1  # `al que llamó "Q"`
             return first - (words[first - 1] == ",")
     return end
 

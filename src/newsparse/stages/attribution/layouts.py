@@ -331,6 +331,10 @@ def _read_cue(
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
+    if grammar.far_subjects and cue.sort == MANNER and behind == "," and begin > cue.last + 1:
+        return None, done  # `Publicó en mayo su novela, "Q"`
+    if grammar.modifiers_behind and _names_noun(sentence, begin, end, context):
+        return None, done
     if is_anothers(sentence, cue, begin, end, following, context):
         return None, done
     informs = subject is not None and is_document(words, subject, context)
@@ -348,6 +352,17 @@ def _read_cue(
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
     return draft, end
+
+
+def _names_noun(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether all that is quoted is a noun's name: `anunció el plan "Barrios vivos"`, not `lanzó el mensaje "Q"`."""
+    words, vocab, grammar = sentence.words, context.vocab, context.grammar
+    quotes = [i for i in range(begin, end) if words[i] == QUOTE]
+    if len(quotes) != 1 or quotes[0] in sentence.small_quotes or words[begin] in grammar.that:
+        return False
+    noun = quotes[0] - 1
+    says = words[noun] in vocab.nouns or words[noun] in vocab.wordings
+    return begin < noun and words[noun].isalpha() and not says and words[noun - 1] in grammar.articles
 
 
 def _read_own_view(
