@@ -31,7 +31,7 @@ _CLAUSE_END_RE = pattern(
 LONGEST_INCISE = 160  # characters of what reports between two dashes
 MOST_HELPERS = 4  # words before its verb: `ha poi subito aggiunto`
 # An apostrophe at the head of a word that has lost its beginning.
-_ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
+_ELIDED_RE = pattern(r"'(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b|nd\w)", re.IGNORECASE)
 
 
 class _Pairs:

@@ -1128,6 +1128,7 @@ enfatizzare
 enunciare
 esaltare
 esclamare
+escludere
 esemplificare
 esigere
 esortare
@@ -2931,6 +2932,19 @@ esclamavano	esclamare past
 esclameranno	esclamare present
 esclamerà	esclamare present
 esclamò	esclamare past
+esclude	escludere present
+escludendo	escludere gerund
+escluderanno	escludere present
+escludere	escludere infinitive
+escluderà	escludere present
+escludeva	escludere past
+escludevano	escludere past
+escludono	escludere present
+esclusa	escludere participle
+escluse	escludere past participle
+esclusero	escludere past
+esclusi	escludere participle
+escluso	escludere participle
 esemplifica	esemplificare present
 esemplificando	esemplificare gerund
 esemplificano	esemplificare present

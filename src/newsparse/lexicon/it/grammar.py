@@ -1605,8 +1605,6 @@ festeggiarono
 festeggiava
 festeggiavano
 festeggiò
-figura
-figurano
 figurarono
 figurava
 figuravano
@@ -2457,6 +2455,13 @@ spostavano
 sposteranno
 sposterà
 spostò
+spuntano
+spuntarono
+spuntava
+spuntavano
+spunteranno
+spunterà
+spuntò
 stabiliranno
 stabilirono
 stabilirà

@@ -89,7 +89,9 @@ colombiana
 colombiano
 comasca
 comasco
+comunista
 congolese
+conservatore
 coreana
 coreano
 cristiana
@@ -101,6 +103,8 @@ cubano
 curda
 curdo
 danese
+democratica
+democratico
 ebrea
 ebreo
 egiziana
@@ -121,6 +125,7 @@ filippino
 finlandese
 fiorentina
 fiorentino
+forzista
 francese
 friulana
 friulano
@@ -134,6 +139,8 @@ giordana
 giordano
 greca
 greco
+grillina
+grillino
 haitiana
 haitiano
 indiana
@@ -163,7 +170,9 @@ kosovara
 kosovaro
 kuwaitiana
 kuwaitiano
+laburista
 laziale
+leghista
 lettone
 libanese
 libica
@@ -232,9 +241,12 @@ pisana
 pisano
 polacca
 polacco
+popolare
 portoghese
 protestante
 pugliese
+repubblicana
+repubblicano
 romagnola
 romagnolo
 romana
@@ -264,6 +276,7 @@ slovacca
 slovacco
 slovena
 sloveno
+socialista
 somala
 somalo
 spagnola
@@ -955,6 +968,7 @@ al
 alcune
 alcuni
 alfine
+all'
 alla
 alle
 allo
@@ -972,6 +986,7 @@ altro
 altrove
 ambedue
 amici
+anch'
 anche
 ancor
 ancora
@@ -1016,6 +1031,7 @@ benvenuto
 buonasera
 buone
 buongiorno
+c'
 campionato
 capitolo
 capodanno
@@ -1038,6 +1054,7 @@ ciononostante
 ciò
 coi
 col
+com'
 come
 commentando
 commento
@@ -1051,6 +1068,7 @@ contro
 coppa
 coronavirus
 corso
+cos'
 cosa
 cosicché
 costituzione
@@ -1059,11 +1077,15 @@ covid
 covid-19
 cronaca
 cultura
+d'
+d'altra
+d'altronde
 da
 dacché
 dagli
 dai
 dal
+dall'
 dalla
 dalle
 dallo
@@ -1076,6 +1098,7 @@ decine
 degli
 dei
 del
+dell'
 della
 delle
 dello
@@ -1102,6 +1125,7 @@ dopo
 dopodiché
 dopodomani
 dopotutto
+dov'
 dove
 doveva
 dovevano
@@ -1114,6 +1138,7 @@ due
 dunque
 durante
 e
+e'
 ebbe
 ebbero
 eccetto
@@ -1173,6 +1198,8 @@ giugno
 giustamente
 già
 gli
+gliel'ha
+gliel'hanno
 gol
 grazie
 guarda
@@ -1207,6 +1234,8 @@ irpef
 isola
 iva
 ivi
+l'
+l'altroieri
 la
 laddove
 laggiù
@@ -1226,6 +1255,7 @@ lunedì
 lungo
 là
 lì
+m'
 ma
 mag
 magari
@@ -1264,6 +1294,7 @@ molto
 mondiali
 monte
 motori
+n'
 natale
 naturalmente
 ne
@@ -1271,6 +1302,7 @@ neanche
 negli
 nei
 nel
+nell'
 nella
 nelle
 nello
@@ -1392,9 +1424,11 @@ quattro
 quegli
 quei
 quel
+quell'
 quella
 quelle
 quello
+quest'
 questa
 queste
 questi
@@ -1409,6 +1443,7 @@ riguardo
 rispettivamente
 rispetto
 rispondendo
+s'
 sab
 sabato
 salute
@@ -1466,10 +1501,7 @@ stanotte
 starebbe
 starebbero
 stasera
-stata
 state
-stati
-stato
 stava
 stavano
 stavolta
@@ -1483,6 +1515,7 @@ sue
 sugli
 sui
 sul
+sull'
 sulla
 sulle
 sullo
@@ -1490,6 +1523,7 @@ suo
 suoi
 svariati
 sì
+t'
 tante
 tanti
 tanto
@@ -1507,6 +1541,7 @@ trenta
 troppo
 tua
 tuo
+tutt'altro
 tutta
 tuttavia
 tutte
@@ -1518,8 +1553,9 @@ ultima
 ultime
 ultimora
 un
+un'
 una
-uno
+v'
 valle
 var
 vari
@@ -1538,7 +1574,6 @@ verrebbero
 verrà
 verso
 vi
-via
 viaggi
 viale
 viceversa
@@ -1577,6 +1612,7 @@ adnkronos
 afghanistan
 afp
 agcom
+agenzia delle entrate
 agi
 aiea
 aifa
@@ -1594,6 +1630,7 @@ amnesty international
 anac
 anas
 ankara
+anm
 ansa
 antitrust
 ap
@@ -1639,6 +1676,7 @@ canada
 caritas
 casa bianca
 casapound
+cassazione
 catania
 cbs
 cei
@@ -1661,20 +1699,31 @@ confesercenti
 confindustria
 congresso
 coni
+consiglio di stato
 consiglio europeo
 consob
+consulta
 corea del nord
 corea del sud
 corriere
 corriere della sera
 corriere dello sport
+corte costituzionale
+corte dei conti
+corte di cassazione
+corte di giustizia
+corte europea
 corte suprema
 cremlino
 croce rossa
+croce rossa italiana
+csm
 daily mail
 damasco
 dc
+dda
 der spiegel
+dia
 die welt
 dipartimento di giustizia
 dipartimento di stato
@@ -1729,6 +1778,7 @@ francia
 fratelli d'italia
 frontex
 fs
+garante della privacy
 gazzetta dello sport
 generali
 genoa
@@ -1741,6 +1791,9 @@ governo
 gran bretagna
 grecia
 greenpeace
+guardia civil
+guardia costiera
+guardia di finanza
 guardian
 gucci
 haaretz
@@ -1766,6 +1819,7 @@ ilva
 inail
 india
 inps
+instagram
 intel
 inter
 interfax
@@ -1862,10 +1916,13 @@ peugeot
 piemonte
 pirelli
 politico
+polizia di stato
 polonia
 portogallo
 poste italiane
 prada
+presidenza del consiglio
+protezione civile
 psg
 psi
 puglia
@@ -1879,6 +1936,7 @@ repubblica
 reuters
 ria novosti
 roma
+ros
 russia
 ryanair
 sampdoria
@@ -1902,13 +1960,16 @@ stellantis
 sun
 svezia
 svizzera
+tar
 tass
 teheran
 tel aviv
 telecom
+telegram
 telegraph
 tesla
 the guardian
+tiktok
 tim
 times
 torino
@@ -1916,6 +1977,8 @@ toscana
 toyota
 trenitalia
 tripoli
+truth
+truth social
 tunisia
 turchia
 tuttosport
@@ -1944,16 +2007,19 @@ venezia
 venezuela
 verdi
 versace
+vigili del fuoco
 viminale
 vodafone
 volkswagen
 wall street journal
 washington
 washington post
+whatsapp
 wind
 wired
 wwf
 xinhua
+youtube
 """
 
 ORGANIZATION_ENDINGS = """\
@@ -2231,37 +2297,22 @@ website
 """
 
 PARTICLES = """\
-abu
 al
 ben
 bin
 bint
 d'
-da
-dal
-dall'
-dalla
 de
 de'
-degli
-dei
-del
-dell'
-della
-delle
 den
 der
-di
-dul
+dos
+du
+el
 ibn
 la
 las
-le
-les
-li
-lo
 los
-san
 van
 van den
 van der
@@ -2269,6 +2320,8 @@ von
 von der
 y
 zu
+zum
+zur
 """
 
 PAST_WORDS = """\
@@ -3085,8 +3138,6 @@ festeggiarono
 festeggiava
 festeggiavano
 festeggiò
-figura
-figurano
 figurarono
 figurava
 figuravano
@@ -4136,6 +4187,13 @@ spostavano
 sposteranno
 sposterà
 spostò
+spuntano
+spuntarono
+spuntava
+spuntavano
+spunteranno
+spunterà
+spuntò
 sta
 stabiliranno
 stabilirono

@@ -8,10 +8,12 @@ according-to, as-said                                                           
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     first_word,
     last_word,
+    opens_infinitive,
     quote_spans,
     trim_remark,
     trim_tail,
@@ -33,7 +35,8 @@ def read_forward(
     words = sentence.words
     start = first_word(words, begin, end, context.grammar)
     reported = start
-    if start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE):
+    governs = start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE)
+    if governs and not opens_infinitive(words, start, context.grammar):
         start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
         cue = cue._replace(last=start - 1)
     last = last_word(words, start, end)
@@ -43,6 +46,8 @@ def read_forward(
         return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
+    if context.grammar.far_subjects and (colon := colon_before_quote(sentence, start, end)):
+        return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(start, end - 1)
     ):
@@ -59,7 +64,8 @@ def read_forward(
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
-        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        told = cue.sort == SPEECH or (context.grammar.far_subjects and words[start] in context.grammar.that)
+        mixed = "quote-within" if told else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
     unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
     told = cue.form != "infinitive" or unsaid
@@ -89,6 +95,8 @@ def _colon_behind_object(sentence: Sentence, cue: Cue, start: int, end: int, con
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
     """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
     "The Last Hope"`, nor `called the dog "Hope"`."""
+    if at in sentence.mentioned:
+        return False
     if cue.base in context.vocab.bare:
         return True
     named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
@@ -105,6 +113,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         return None  # `calls that into question`
     if words[begin] in grammar.that and end - begin > 2:
         return "clause-that" if cue.sort == SPEECH else "thought-that"
+    if opens_infinitive(words, begin, grammar) and cue.sort == SPEECH and cue.base not in context.vocab.acts:
+        return "clause-that"
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
@@ -328,6 +338,8 @@ def read_according_to(
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
+            if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
+                begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

@@ -33,6 +33,7 @@ class Grammar:
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
+        self.colons_introduce = lexicon.syntax.colons_introduce
         self.given = lexicon.names.given_names
         self.governed = g.governed
         syntax = lexicon.syntax
@@ -60,7 +61,7 @@ class Grammar:
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.own = g.own
-        self.moods, self.perfects = g.moods, g.perfects
+        self.moods, self.unreals, self.perfects = g.moods, g.unreals, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -74,6 +75,9 @@ class Grammar:
         self.gerund_endings = tuple(g.gerund_endings)
         self.past_endings = tuple(g.past_endings)
         self.name_links = lexicon.people.particles if lexicon.syntax.modifiers_behind else frozenset()
+        self.infinitive_openers = lexicon.syntax.infinitive_openers
+        self.negations = g.negations
+        self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.verb_endings = self.gerund_endings + tuple(lexicon.syntax.infinitive_endings)
         self.participle_endings = tuple(lexicon.syntax.participle_endings)
         self.present_endings = tuple(g.present_endings)
@@ -131,6 +135,9 @@ class Grammar:
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
+            lexicon.syntax.small_titles,
+            {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
+            lexicon.names.given_names if lexicon.syntax.doubles else {},
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

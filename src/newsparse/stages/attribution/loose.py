@@ -17,6 +17,7 @@ from collections.abc import Set
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     is_relative,
@@ -25,11 +26,12 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite, is_impersonal
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
-from newsparse.stages.attribution.inverted import inverted_subject
+from newsparse.stages.attribution.inverted import can_speak, inverted_subject
+from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -121,6 +123,10 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
             if words[at].endswith(context.grammar.possessive_endings):
                 source = Span(sentence.starts[0], sentence.ends[at])
                 return Draft([], None, source, "introduced", sentence.block)
+    if words[0] in context.vocab.view_words:  # `Para o ministro, a crise passou. "Q"`
+        viewer = subject_after(sentence, Cue(0, 0, 0, words[0], "phrase", SPEECH), context.grammar)
+        if viewer and words[viewer.last + 1 : viewer.last + 2] == [","] and _is_person(sentence, viewer, context):
+            return Draft([], None, subject_span(sentence, viewer), "introduced", sentence.block)
     draft = introduction_draft(sentence, context)
     if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
         return None
@@ -134,10 +140,22 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
     return draft if person else None
 
 
+def _is_person(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether somebody is named, or by a pronoun or role, from a token on."""
+    inside = range(subject.first, subject.last + 1)
+    grammar = context.grammar
+    return any(
+        sentence.capital[i] or sentence.words[i] in grammar.roles or sentence.words[i] in grammar.persons
+        for i in inside
+    )
+
+
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`Lee: Harbour plan has failed`, as headlines report."""
     words = sentence.words
     if named := _named_at_end(sentence, context):
+        return named
+    if named := _named_behind_comma(sentence, context):
         return named
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
     small = context.grammar.small
@@ -158,6 +176,23 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
     source = Span(sentence.starts[0], sentence.ends[colon - 1])
     return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _named_behind_comma(sentence: Sentence, context: Context) -> Draft | None:
+    """`Harbour closed, mayor: "Q"`: whoever stands between a comma, behind what has happened, and the colon."""
+    words, grammar = sentence.words, context.grammar
+    colon = next((i for i, word in enumerate(words[:-1]) if word == ":" and words[i + 1] == QUOTE), 0)
+    comma = next((i for i in range(colon - 1, max(0, colon - 1 - HEADLINE_NAME_TOKENS), -1) if words[i] == ","), 0)
+    if not comma or not all_quotes(words, colon + 1, len(words)):
+        return None
+    plain = [i for i in range(1, comma) if not sentence.capital[i] and words[i].isalpha()]
+    told = any(words[i] not in grammar.small and words[i].lower() not in grammar.roles for i in plain)
+    named = sentence.capital[comma + 1] or words[comma + 1] in grammar.articles or words[comma + 1] in grammar.roles
+    if not told or not named or any(is_finite(sentence, i, context.vocab) for i in range(comma + 1, colon)):
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[comma + 1], sentence.ends[colon - 1])
+    return make_draft(sentence, cue, source, quote_spans(sentence, colon, len(words)), "headline-colon")
 
 
 def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
@@ -216,8 +251,13 @@ def _name_colon(sentence: Sentence, token: int, context: Context) -> Draft | Non
     first = 0
     while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
         first += 1
-    if first == ended or (first and words[first] in grammar.prepositions - grammar.authors):
+    fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
+    if first == ended or (first and fronted):
         return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
+    if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`
+        return None
+    if context.vocab.nouns_behind and (named := noun_before(sentence, first, ended, context)):
+        return named
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
 
@@ -385,13 +425,19 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
+def _introduces(sentence: Sentence, source: Span, grammar: Grammar) -> bool:
+    """Whether a colon behind a clause leads to what its subject says, who can speak."""
+    first, end = bisect_left(sentence.starts, source.start), bisect_left(sentence.starts, source.end)
+    return grammar.colons_introduce and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)
+
+
 def _is_apposed(words: list[str], at: int, context: Context) -> bool:
     """Whether a quote names the noun before it, in a language whose modifiers stand behind: `ha aperto il nuovo parco
     "Q"`, `il film, "Q", esce`; not `ha violato "Q"`."""
     grammar = context.grammar
     if words[at - 1] == ",":
         return words[at + 1 : at + 2] in ([","], [STOP])
-    small = grammar.stops | grammar.determiners | grammar.adverbs
+    small = (grammar.stops - grammar.times) | grammar.determiners | grammar.adverbs
     for i in range(at - 1, max(0, at - 2 - MOST_ADJECTIVES), -1):
         if words[i] in grammar.determiners or words[i] in grammar.links:
             return i < at - 1
@@ -444,16 +490,32 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)
+        if context.vocab.verbs_listed and not _tells(sentence, verb, subject, context):
+            continue
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
             continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        content = [content_span(sentence, verb.last + 1, last)]
-        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote"))
+        content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
+        if words[token - 1] == ":" and source and _introduces(sentence, source, context.grammar):  # `she refused: "Q"`
+            content, rule = quote_spans(sentence, token, last + 1), "introduced"
+        elif context.grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(words)):
+            content, rule = quote_spans(sentence, token, len(words)), "introduced"  # `no ocultó su enfado: "Q"`
+        reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
 
 
 def _asks(words: list[str], at: int, grammar: Grammar) -> bool:
     """Whether a relative asks: `O [que] é o "Q"?`"""
     return at > 0 and words[at] in grammar.relatives and words[at - 1] in grammar.articles
+
+
+def _tells(sentence: Sentence, verb: Cue, subject: Subject | None, context: Context) -> bool:
+    """Whether a verb is one that reports, or says what a noun of saying is: `A justificação é que "Q"`."""
+    words = sentence.words
+    if any(words[i] in context.vocab.verbs for i in range(verb.first, verb.last + 1)):
+        return not is_impersonal(words, verb.verb, context.vocab)
+    behind = verb.last + 1
+    told = subject is not None and not context.vocab.nouns.isdisjoint(words[subject.first : subject.last + 1])
+    return told and behind < len(words) and words[behind] in context.grammar.that

@@ -1,6 +1,7 @@
-"""What stands in marks, called by a noun behind them: `«Q», è il commento di Lee`.
+"""What stands in marks, called by a noun of saying behind or before it: `«Q», è il commento di Lee`.
 
 noun-behind   «Q», le parole di X.   «Q»: è l'appello di X.
+name-colon    Il commento di X: «Q».
 """
 
 from newsparse.stages.attribution.content import quote_spans
@@ -38,3 +39,18 @@ def noun_behind(sentence: Sentence, context: Context) -> Draft | None:
     cue = Cue(first, noun, noun, words[noun], "phrase", SPEECH)
     subject = subject_after(sentence, cue._replace(last=at + 1), grammar)
     return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind") if subject else None
+
+
+def noun_before(sentence: Sentence, first: int, colon: int, context: Context) -> Draft | None:
+    """The same where the noun and the one it is of stand before a colon: `Il duro commento [di Lee]: «Q»`."""
+    words, grammar = sentence.words, context.grammar
+    ties = [i for i in range(first + 1, colon - 1) if words[i] in grammar.links]
+    if not ties or context.vocab.nouns_behind.isdisjoint(words[first : ties[0]]):
+        return None
+    noun = next(i for i in range(first, ties[0]) if words[i] in context.vocab.nouns_behind)
+    subject = subject_after(sentence, Cue(noun, noun, ties[0], words[noun], "phrase", SPEECH), grammar)
+    if subject is None or subject.last >= colon:
+        return None
+    content = quote_spans(sentence, colon, len(words))
+    cue = Cue(noun, noun, noun, words[noun], "phrase", SPEECH)
+    return make_draft(sentence, cue, subject_span(sentence, subject), content, "name-colon")

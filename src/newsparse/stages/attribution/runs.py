@@ -44,7 +44,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             if reading.drafts:
                 here = _spoken(reading.drafts)
-                if here.rule == "continuation" and last:  # `”Q”, lyder det`
+                if here.rule == "continuation" and last and last.source:  # `”Q”, lyder det`
                     here.source, here.rule = last.source, "quote-first"
                 last = last if last and here.rule.startswith("thought") else here
                 found += reading.drafts
@@ -90,7 +90,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft(spans, None, None, "continuation", index)  # whose it is, the text around tells
                     found.append(here)
                 pending, told = None, False
-            elif reading.reported and (owner := pending or (last if not told else actor or last)) and owner.source:
+            elif reading.reported and (owner := _owner(sentence, reading, pending, here, last, told)):
                 if here is not None and here.rule == "reported-on" and owner is here:
                     here.content.append(reading.reported)
                 else:
@@ -108,6 +108,17 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )
     return found
+
+
+def _owner(
+    sentence: Sentence, reading: Reading, pending: Draft | None, here: Draft | None, last: Draft | None, told: bool
+) -> Draft | None:
+    """The attribution that a sentence goes on with whose verb says that somebody said it."""
+    if reading.resumes:
+        owner = here if not told else None
+    else:
+        owner = pending or (last if sentence.quotes or not told else None)
+    return owner if owner and owner.source else None
 
 
 def is_asked(doc: Document, index: int, quoted: bool) -> bool:

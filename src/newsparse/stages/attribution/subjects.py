@@ -101,6 +101,9 @@ def phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: boo
     if words[last] in CLAUSE_MARKS:
         return None
     if words[last] in grammar.relatives:
+        behind = words[last - 2 if last > 1 and words[last - 1] in grammar.articles else last - 1]
+        if grammar.subject_dropped and last > 0 and behind in grammar.prepositions:
+            return None  # `al que llamó`, `en la que dijo`
         return Subject(last, last, last - 1)
     if (
         words[last] in grammar.conjunctions
@@ -291,6 +294,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         if b <= a:
             continue
         first = a
+        if grammar.far_subjects:  # `A esto se suma que [el presidente], Lee, dijo`
+            first = max((i + 1 for i in range(a, b) if words[i] in grammar.that), default=a)
         while first < b and words[first] in grammar.openers:
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
@@ -354,6 +359,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if words[first] in grammar.stops and words[first] not in grammar.pronouns | grammar.determiners:
         return None
+    if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
+        return None  # `ha detto insieme alla moglie`
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that

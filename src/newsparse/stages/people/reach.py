@@ -126,7 +126,7 @@ class Reach:
         """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
         small = self.words[i + 1]
         if self.words[i][0].isupper():
-            for last in range(i + 2, min(i + 4, len(self.words))):
+            for last in range(i + 1, min(i + 4, len(self.words))):
                 if " ".join(self.words[i : last + 1]).lower() in self.v.organizations:
                     return last  # `Save the Children`
             if small in self.v.particles:

@@ -30,7 +30,8 @@ NEARLY = 1.5  # between the heaviest and another who fits nearly as well
 EQUAL = 0.4  # between two of whom either may be meant
 FAINT = 0.7  # the weight of somebody who does not stand out
 NOTHING = float("-inf")
-ANY = "u"  # gender, where none is told
+ANY = ""  # gender, where none is told
+EITHER = "u"  # that of a pronoun in a language that tells none
 NO_TURN = Turn()
 
 
@@ -72,7 +73,7 @@ class Weigher:
 
     def choose_anybody(self, at: int, last: LastSpeaker | None, turn: Turn) -> Choice:
         """The person or speaking body that the subject of a verb at a place means, where nothing tells a gender."""
-        places = [place for gender in ("f", "m") for place in self.resolve_before(at, gender)]
+        places = [place for gender in ("f", "m", EITHER) for place in self.resolve_before(at, gender)]
         return self.choose(at, ANY, sorted(places), last, turn)
 
     def resolve_before(self, at: int, gender: str) -> list[int]:
@@ -116,10 +117,10 @@ class Weigher:
     def standing(self, number: int, gender: str, turn: Turn) -> float:
         """What speaks for a person wherever they are mentioned."""
         weight = OFTEN * log2(1 + self.scene.counts[number])
-        weight += GENDER_KNOWN * (gender != ANY and self.scene.doc.entities[number].gender is not None)
+        weight += GENDER_KNOWN * (gender not in (ANY, EITHER) and self.scene.doc.entities[number].gender is not None)
         weight += ASKER * (number == turn.asker) + ASKED * (number == turn.asked)
         weight += (NAMED + NAMED_WITHIN * turn.whole) * (number in turn.named)
-        return weight + CONTRADICTED * (gender != ANY and self.gender(number) not in (gender, ANY))
+        return weight + CONTRADICTED * (gender not in (ANY, EITHER) and self.gender(number) not in (gender, ANY))
 
     def gender(self, number: int) -> str:
         """The gender that a pronoun told before, or else the given name by which alone somebody is known: `Maria`."""
@@ -133,7 +134,9 @@ class Weigher:
             entities = self.scene.doc.entities
             persons, bodies = self.scene.persons, self.scene.speaking_bodies
             self.fitting[gender] = (
-                persons | bodies if gender == ANY else {n for n in persons if entities[n].gender in (gender, None)}
+                persons | bodies
+                if gender == ANY
+                else {n for n in persons if gender == EITHER or entities[n].gender in (gender, None)}
             )
         return self.fitting[gender]
 
@@ -145,7 +148,7 @@ class Weigher:
             self.scene.persons.add(number)
             self.scene.certain.add(number)
             for gender, fitting in self.fitting.items():
-                if gender == ANY or self.scene.doc.entities[number].gender in (gender, None):
+                if gender in (ANY, EITHER) or self.scene.doc.entities[number].gender in (gender, None):
                     fitting.add(number)
 
     def pronouns(self, places: list[int]) -> list[Candidate]:

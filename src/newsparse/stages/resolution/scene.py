@@ -236,7 +236,8 @@ class Scene:
             return flow.startswith("'s", end)
         begin = self.sentence_start(start, 0)
         words = flow[begin:start].split() if start - begin < ASIDE else []
-        if start - begin >= LEAD and self.doc.lexicon.grammar.relatives.isdisjoint(words[2:3]):
+        lead = ASIDE if self.doc.lexicon.syntax.modifiers_behind else LEAD  # `El patrón mayor de la cofradía, Lee,`
+        if start - begin >= lead and self.doc.lexicon.grammar.relatives.isdisjoint(words[2:3]):
             return True  # not `The firm that runs the dam, Sahel Hydro, has`
         return not words or words[0].lower() not in self.doc.lexicon.people.determiners
 
