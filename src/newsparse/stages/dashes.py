@@ -137,7 +137,7 @@ class _Paragraph:
         """What its dashes open."""
         found: list[Stretch] = []
         opened = _HEAD_RE.match(self.flow, self.block.start, self.block.end)
-        inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if not self.is_marked(m)]
+        inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if self.says(m)]
         if opened is None:  # only what a colon leads to, or what is reported
             ends = [*(m.start() for m in inner[1:]), self.block.end]
             first = next((n for n, m in enumerate(inner) if self.opens(m, ends[n])), len(inner))
@@ -151,6 +151,11 @@ class _Paragraph:
     def opens(self, m: re.Match[str], end: int) -> bool:
         """Whether a dash opens somebody's words within a paragraph: `Lee explains: – Q`, `It rains. – Q, says Lee.`"""
         return self.flow[m.start() - 2] == ":" or bool(self.report(m.end(), end))
+
+    def says(self, m: re.Match[str]) -> bool:
+        """Whether what stands behind a dash within a paragraph is said: not what reports, `— Кто? — сказал Ли`."""
+        reports = self.flow[m.end()].islower() and self.reports(m.end(), self.block.end)
+        return not (reports or self.is_marked(m))
 
     def is_marked(self, m: re.Match[str]) -> bool:
         """Whether a match stands within quotation marks."""

@@ -115,6 +115,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     if opens_infinitive(words, begin, grammar) and cue.sort == SPEECH and cue.base not in context.vocab.acts:
         return "clause-that"
+    if grammar.comma_before_that and words[begin - 1] == ":" and cue.base in context.vocab.parenthetic:
+        return "clause-after" if cue.sort == SPEECH and end - begin > 2 else None  # `Мама сказала: не ходи`
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:

@@ -67,7 +67,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     place (`said on Monday in an interview with the BBC that`)."""
     words = sentence.words
     at, size = cue.last + 1, len(sentence.words)
-    if grammar.comma_before_that and (that := _that_behind_comma(words, at, grammar)):
+    if grammar.comma_before_that and (that := _that_behind_comma(words, at, vocab, grammar)):
         return that
     if (
         at < size
@@ -152,7 +152,7 @@ def opens_infinitive(words: list[str], at: int, grammar: Grammar) -> bool:
     return verb < len(words) and words[verb].islower() and words[verb].endswith(grammar.infinitive_endings)
 
 
-def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
+def _that_behind_comma(words: list[str], at: int, vocab: Vocabulary, grammar: Grammar) -> int:
     """The `that` behind the first comma that one stands behind, where nothing but listeners, times and places stand
     before it: Russian `сообщил в среду агентству, что`; 0 where there is none."""
     for i in range(at, min(len(words) - 1, at + ADVERBIAL_TOKENS)):
@@ -160,7 +160,8 @@ def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
             return i + 1
         if words[i] == ":" and words[i + 1] == QUOTE:
             return i  # `заявил следующее: «Q»`
-        if words[i] in grammar.verbs or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
+        acts = words[i] in grammar.verbs or words[i] in vocab.verbs
+        if acts or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
             break
     return 0
 
@@ -280,7 +281,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
-        if other.form == "gerund" and before in grammar.prepositions and words[other.first - 2] == ",":
+        verbal = other.form == "gerund" or (other.form == "infinitive" and grammar.far_subjects)
+        if verbal and before in grammar.prepositions and words[other.first - 2] == ",":
             return other.first - 2  # `said it was late, without saying why`
         if other.form == "gerund" and before in grammar.prepositions and _quotes_alone(words, begin, other, end):
             return other.first - 1  # `expressed his doubts in asking "Q"`

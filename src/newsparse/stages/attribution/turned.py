@@ -32,7 +32,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
             return None, 0
         content = quote_spans(sentence, begin, len(words))
         return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
-    if cue.form not in ("gerund", "infinitive"):
+    if cue.form not in ("gerund", "infinitive") or grammar.obliques:
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
     end = begin
@@ -74,6 +74,9 @@ def read_turned(
     if before >= 0 and words[before] in grammar.comparers:
         if before == 0 or words[before - 1] in grammar.coordinators:
             return read_as_said(sentence, cue, source, behind, following, context)
+        aside = Subject(before, subject.last, before - 1)
+        return read_around(sentence, cue, aside, source, behind, following, context, done)
+    if before > 1 and words[before] == "—" and words[before - 1] == ",":  # `Дом пуст, — сказал Ли`
         aside = Subject(before, subject.last, before - 1)
         return read_around(sentence, cue, aside, source, behind, following, context, done)
     if (
