@@ -433,7 +433,8 @@ def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Conte
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
-    if quote in sentence.titles and quote not in sentence.with_comma:
+    apart = vocab.subject_inverted and sentence.words[quote + 1] == ","  # `«Nei», svarer hun`
+    if quote in sentence.titles and quote not in sentence.with_comma and not apart:
         return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
     says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
     return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
