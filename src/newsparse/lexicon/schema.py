@@ -207,6 +207,7 @@ class Syntax(Section):
     case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
     surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
     no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
+    determiners_behind: Words  # of a noun before them that was named: Indonesian `pemain [itu]`
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
