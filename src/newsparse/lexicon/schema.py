@@ -179,6 +179,7 @@ class Grammar(Section):
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
+    unreals: Words  # forms that do so where they go on with what is reported: German "hätten", "würden"
     finite_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
@@ -189,12 +190,12 @@ class Syntax(Section):
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
     adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
     article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
-    clauses_within: (
-        bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Je sors. »`
-    )
+    bodies_gendered: bool  # a body is `he` or `she`, too: French `Le groupe Lee a vendu. Il précise que`
+    clauses_within: bool  # what reports stands within the marks: French `« Il pleut, dit Lee. Je sors. »`
     clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
+    colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", German "im"
     marks_nest: bool  # what can only open within a pair opens an inner one: `"We own "Volna"," she said`
     names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
@@ -208,17 +209,24 @@ class Syntax(Section):
     surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
     no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
     determiners_behind: Words  # of a noun before them that was named: Indonesian `pemain [itu]`
+    colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
+    titles_small: bool  # titles of works are written as sentences are: Norwegian `«Broen som falt»`
+    # An article -> the preposition that it may be, before names of men and plurals, and other words before which it is
+    # that: Portuguese "a" -> "à um uma" (`disse a Pedro`, `disse a um jornal`)
+    doubles: Table
     far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
     fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
     infinitive_openers: Words  # open an infinitive that is reported: Italian `ha detto [di] essere stanco`
     infinitive_endings: Words  # "ar", "er"
+    infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`
     names_apposed: bool  # a name stands between commas behind what its bearer is: `sier leder i UD, Ann Lee,`
     nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
     participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
+    verbs_listed: bool  # before a quote that stands for no sentence, only verbs of the lists report
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
@@ -226,6 +234,8 @@ class Syntax(Section):
     nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
+    small_titles: bool  # a title of several words has one capital: French `« La nuit du port »`
     reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
     subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`

@@ -7,7 +7,7 @@ datelines, and the questions of an interviewer, are nobody's.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
 _LARGE = frozenset({"headline", "deck", "subhead"})
-SHORT_ITEM = 60  # characters: what an item of a list is seldom longer than
 LONGEST_REPORT = 150  # characters in which a verb of saying stands with its subject
 FURTHEST_PARTICIPLE = 6  # words behind its auxiliary: `har statsminister Ann Lee sagt`
 FEWEST_BEFORE = 3  # words of a sentence that a report follows without a comma
@@ -28,6 +27,7 @@ _REPORT_RE = pattern(r"(?P<mark>[,.!?…\"”“»]?)(?P<dash> ?[–—―-] ?| 
 _END_RE = pattern(r"[.!?…][\"”“»]? +(?=[\"”“«»„–—-]? ?[^\W_a-z])")
 _CLOSED_RE = pattern(r"[.!?…][\"”“»')\]]?\Z")
 _WORD_RE = pattern(r"\w[\w'-]*")
+_RESUMED_RE = pattern(r", [–—―-] ?(?=\w)")  # `siger han, - men det er dyrt`
 _SECOND_DASH_RE = pattern(r" ?[–—―-](?: (?=\w)|(?P<end>[.,;:!?]) ?)")
 
 
@@ -62,15 +62,20 @@ def read_dashes(doc: Document) -> list[Stretch]:
     """The quoted stretches with those behind dashes, in order of their start."""
     if not doc.lexicon.syntax.dashes_quote:
         return doc.stretches
-    found = [stretch for n in _speaking(doc) for stretch in _Paragraph(doc, n).stretches()]
+    marked: dict[int, list[Stretch]] = {}
+    for stretch in doc.stretches:
+        if stretch.depth == 0:
+            marked.setdefault(stretch.block, []).append(stretch)
+    paragraphs = [_Paragraph(doc, n, marked.get(n, [])) for n in range(len(doc.blocks))]
+    found = [stretch for n in _speaking(doc, paragraphs) for stretch in paragraphs[n].stretches()]
     return _merge(found, doc.stretches) if found else doc.stretches
 
 
-def _speaking(doc: Document) -> list[int]:
+def _speaking(doc: Document, paragraphs: list["_Paragraph"]) -> list[int]:
     """The blocks that may hold words behind dashes: not the items of lists, nor questions that are answered below."""
     blocks = doc.blocks
     opened = [block.kind in SPEAKING_KINDS and bool(_HEAD_RE.match(doc.flow, block.start)) for block in blocks]
-    reported = [opened[n] and bool(_Paragraph(doc, n).report(block.start)) for n, block in enumerate(blocks)]
+    reported = [opened[n] and bool(paragraphs[n].report(block.start)) for n, block in enumerate(blocks)]
     kept = []
     n = 0
     while n < len(blocks):
@@ -108,31 +113,34 @@ def _is_list(doc: Document, first: int, behind: int) -> bool:
         return True
     if len(run) == 1:
         return False
-    items = [doc.flow[block.start : block.end] for block in doc.blocks[first:behind]]
     above = doc.flow[doc.blocks[first - 1].start : doc.blocks[first - 1].end] if first else ""
-    words = _words_of(doc.lexicon)
-    said = not words.says.isdisjoint(word.lower() for word in _WORD_RE.findall(above))
+    said = not _words_of(doc.lexicon).says.isdisjoint(_small_words(above))
     own = doc.lexicon.grammar.first_persons
-    spoken = any(word.lower() in own for item in items for word in _WORD_RE.findall(item))
-    return not spoken and ((above.endswith(":") and not said) or all(len(item) < SHORT_ITEM for item in items))
+    items = (doc.flow[block.start : block.end] for block in doc.blocks[first:behind])
+    return not said and all(own.isdisjoint(_small_words(item)) for item in items)
+
+
+def _small_words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD_RE.findall(text)]
 
 
 class _Paragraph:
     """A block, read from dash to dash."""
 
-    def __init__(self, doc: Document, number: int) -> None:
+    def __init__(self, doc: Document, number: int, marked: list[Stretch]) -> None:
         self.doc, self.number, self.flow = doc, number, doc.flow
         self.block: Block = doc.blocks[number]
         self.words = _words_of(doc.lexicon)
-        self.marked = [s for s in doc.stretches if s.depth == 0 and s.block == number]
+        self.marked, self.closes = marked, [s.closed for s in marked]
 
     def stretches(self) -> list[Stretch]:
         """What its dashes open."""
         found: list[Stretch] = []
         opened = _HEAD_RE.match(self.flow, self.block.start, self.block.end)
-        inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if not self.is_marked(m)]
-        if opened is None:  # only what a colon leads to
-            first = next((n for n, m in enumerate(inner) if self.flow[m.start() - 2] == ":"), len(inner))
+        inner = [m for m in _INNER_RE.finditer(self.flow, self.block.start, self.block.end) if self.says(m)]
+        if opened is None:  # only what a colon leads to, or what is reported
+            ends = [*(m.start() for m in inner[1:]), self.block.end]
+            first = next((n for n, m in enumerate(inner) if self.opens(m, ends[n])), len(inner))
             inner = inner[first:]
         openings = [opened, *inner] if opened else inner
         ends = [m.start() for m in openings[1:]]
@@ -140,9 +148,19 @@ class _Paragraph:
             found += self.read(m.start(), m.end(), end)
         return found
 
+    def opens(self, m: re.Match[str], end: int) -> bool:
+        """Whether a dash opens somebody's words within a paragraph: `Lee explains: – Q`, `It rains. – Q, says Lee.`"""
+        return self.flow[m.start() - 2] == ":" or bool(self.report(m.end(), end))
+
+    def says(self, m: re.Match[str]) -> bool:
+        """Whether what stands behind a dash within a paragraph is said: not what reports, `— Кто? — сказал Ли`."""
+        reports = self.flow[m.end()].islower() and self.reports(m.end(), self.block.end)
+        return not (reports or self.is_marked(m))
+
     def is_marked(self, m: re.Match[str]) -> bool:
         """Whether a match stands within quotation marks."""
-        return any(s.opened < m.end() and m.start() < s.closed for s in self.marked)
+        n = bisect_right(self.closes, m.start())
+        return n < len(self.marked) and self.marked[n].opened < m.end()
 
     def read(self, opened: int, start: int, end: int) -> list[Stretch]:
         """The stretches between a dash and the next that opens: what is said, without the words that report it."""
@@ -168,7 +186,7 @@ class _Paragraph:
             plain = not m["mark"] and m["dash"] == " "
             if self.flow[m.end()].isupper() or self.is_marked(m) or (m["mark"] == "." and m["dash"] == " "):
                 continue
-            if self.reports(m.end(), end) and (not plain or self.closes(start, m.start(), end)):
+            if self.reports(m.end(), end) and (not plain or self.is_last(start, m.start(), end)):
                 return m
         return None
 
@@ -184,6 +202,8 @@ class _Paragraph:
             return False
         if first in self.words.impersonal and grammar.pronouns.get(subject) == "o":
             return True
+        if first in self.doc.lexicon.syntax.source_words:  # `, ifølge NTB`
+            return words[1][0].isupper() or subject in self.words.nouns
         if first in self.words.says:
             return grammar.pronouns.get(subject) != "o" or subject in grammar.determiners
         if first in self.words.laughs:
@@ -192,8 +212,10 @@ class _Paragraph:
         has = first in grammar.auxiliaries and first not in grammar.infinitive
         return has and not self.words.participles.isdisjoint(word.lower() for word in words[2:])
 
-    def closes(self, start: int, at: int, end: int) -> bool:
+    def is_last(self, start: int, at: int, end: int) -> bool:
         """Whether a verb without a comma before it, and its subject, are the last words: `Det går bra sier hun.`"""
+        if end - at > LONGEST_REPORT:
+            return False
         last = start
         for m in _END_RE.finditer(self.flow, start, at):
             last = m.end()
@@ -210,12 +232,15 @@ class _Paragraph:
         at = report.end()
         if report["dash"].strip() and (dash := _SECOND_DASH_RE.search(self.flow, at, end)):
             return dash.end()
+        goes_on = _RESUMED_RE.search(self.flow, at, end)
         for m in _END_RE.finditer(self.flow, at, end):
+            if goes_on and goes_on.start() < m.start():
+                break
             if self.really_ends(m.start()):
                 following = next((n for n in _END_RE.finditer(self.flow, m.end(), end)), None)
                 close = following.end() if following else end
                 return end if self.is_reporters(m.end(), close) else m.end()
-        return end
+        return goes_on.end() if goes_on else end
 
     def really_ends(self, at: int) -> bool:
         """Whether a sentence ends with the mark at a place: not with an initial or an abbreviation."""

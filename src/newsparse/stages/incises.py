@@ -1,8 +1,11 @@
 """Clauses that report within the marks, between commas: French `« Il pleut, dit Lee. Je sors. »`."""
 
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
+from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
 _COMMA_RE = pattern(r",[ ]")
@@ -42,59 +45,88 @@ def _parts(doc: Document, whole: Stretch) -> Iterator[Stretch]:
     yield whole._replace(start=start, opened=opened)
 
 
-def _subject(doc: Document, start: int) -> tuple[int | None, bool]:
-    """Where the subject ends, as far as it is known by its first words, of a verb of saying that begins at a place, and
-    whether it is a noun."""
-    lexicon, read = doc.lexicon, doc.words
-    grammar, cues, syntax, people = lexicon.grammar, lexicon.cues, lexicon.syntax, lexicon.people
-    passed = syntax.clitics | syntax.reflexives | syntax.article_clitics | grammar.negations | grammar.adverbs
-    joined = {joint.rpartition("-")[2] for joint in syntax.enclitics}
-    first, _ = read.range(start, start + 1)
+class _Words(NamedTuple):
+    """The lexicon's words by which such a clause is told."""
+
+    passed: frozenset[str]  # what may stand before its verb, beside auxiliaries
+    joined: frozenset[str]  # subjects that a hyphen joins to it
+    speak: frozenset[str]  # nouns of those who speak
+
+
+@cache
+def _words_of(lexicon: Lexicon) -> _Words:
+    grammar, syntax, people = lexicon.grammar, lexicon.syntax, lexicon.people
+    clitics = syntax.clitics | syntax.reflexives | syntax.article_clitics
+    joined = frozenset(joint.rpartition("-")[2] for joint in syntax.enclitics)
+    nouns = people.roles.keys() | people.kin.keys() | people.organization_nouns | people.group_nouns
+    return _Words(clitics | grammar.negations | grammar.adverbs, joined, frozenset(nouns))
+
+
+def _verb(doc: Document, first: int, words: _Words) -> tuple[int, bool] | None:
+    """The word that is the verb of saying of a clause which begins at a word, and whether its subject stands before it:
+    `a-t-il dit`; None where there is none."""
+    read, auxiliaries, cues = doc.words, doc.lexicon.grammar.auxiliaries, doc.lexicon.cues
     helped = inner = False
-    at, end = first, min(first + _MOST_HELPERS, len(read.words) - 2)
-    while at < end:
+    for at in range(first, min(first + _MOST_HELPERS, len(read.words) - 2)):
         word = read.small[at]
         base, *forms = cues.verbs.get(word, "-").split()
         if base in cues.parenthetic and ("past" in forms or "present" in forms or (helped and "participle" in forms)):
-            break
-        if read.gaps[at] != " " or not (word in grammar.auxiliaries or word in passed or (helped and word in joined)):
-            return None, False
-        helped = helped or word in grammar.auxiliaries
-        inner = inner or (helped and word in joined)
-        at += 1
-    else:
+            return at, inner
+        joined = helped and word in words.joined
+        if read.gaps[at] != " " or not (joined or word in auxiliaries or word in words.passed):
+            return None
+        helped, inner = helped or word in auxiliaries, inner or joined
+    return None
+
+
+def _subject(doc: Document, start: int) -> tuple[int | None, bool]:
+    """Where the subject ends, as far as it is known by its first words, of a verb of saying that begins at a place, and
+    whether it is a noun."""
+    read, words = doc.words, _words_of(doc.lexicon)
+    verb = _verb(doc, read.range(start, start + 1)[0], words)
+    if verb is None:
         return None, False
+    at, inner = verb
     if inner:
         return read.ends[at], False
-    while read.gaps[at] == " " and read.small[at + 1] in grammar.adverbs and at + 2 < len(read.words):
+    while read.gaps[at] == " " and read.small[at + 1] in doc.lexicon.grammar.adverbs and at + 2 < len(read.words):
         at += 1
     if read.gaps[at] != " ":
         return None, False
-    enclitic = read.small[at + 1] in joined and doc.flow[read.starts[at + 1] - 1] == "-"
+    enclitic = read.small[at + 1] in words.joined and doc.flow[read.starts[at + 1] - 1] == "-"
     if enclitic or read.words[at + 1][0].isupper():
         return read.ends[at + 1], not enclitic
-    speak = people.roles.keys() | people.kin.keys() | people.organization_nouns | people.group_nouns
-    if read.small[at + 1] in people.determiners:
+    if read.small[at + 1] in doc.lexicon.people.determiners:
         for noun in range(at + 2, min(at + 2 + _MOST_BEFORE_NOUN, len(read.words))):
             if read.gaps[noun - 1] != " ":
                 break
-            if read.small[noun] in speak:
+            if read.small[noun] in words.speak:
                 return read.ends[noun], True
     return None, False
 
 
 def _end(doc: Document, start: int, limit: int, named: bool) -> int | None:
     """Where what is said goes on behind a subject, or the apposition to it; None where it does not."""
-    people, grammar = doc.lexicon.people, doc.lexicon.grammar
     for end in _END_RE.finditer(doc.flow, start, limit):
         word = doc.flow[start : end.start()].rpartition(" ")[2].lower()
         if end[0] != ", ":
-            if word not in grammar.abbreviations:
+            if word not in doc.lexicon.grammar.abbreviations:
                 return end.end()
-            continue
-        opener = doc.flow[end.end() : limit].partition(" ")[0].lower().strip(".,;")
-        apposed = opener in people.roles or opener in people.determiners or opener.isdigit()
-        closes = _MARK_RE.search(doc.flow, end.end(), limit)
-        if not (named and apposed and closes and closes[0] in ".,"):
+        elif not (named and _is_apposed(doc, end.end(), limit)):
             return end.end()
     return None
+
+
+def _is_apposed(doc: Document, start: int, limit: int) -> bool:
+    """Whether what stands behind a name up to the end of the sentence has no verb: `, toxicologue, ancien de l'Anses`;
+    or up to the next comma is an age or begins as an apposition does."""
+    grammar, people, read = doc.lexicon.grammar, doc.lexicon.people, doc.words
+    closes = next((m for m in _END_RE.finditer(doc.flow, start, limit) if m[0] != ", "), None)
+    first, behind = read.range(start, closes.start() if closes else limit)
+    words = read.small[first:behind]
+    verbs = (word for word in words if word in grammar.verbs or word in grammar.auxiliaries or word in grammar.pronouns)
+    if closes and words and next(verbs, None) is None:
+        return True
+    mark = _MARK_RE.search(doc.flow, start, limit)
+    opener = words[0] if words else ""
+    return bool(mark) and (opener in people.roles or opener in people.determiners or opener.isdigit())

@@ -1,940 +1,1847 @@
 """The words that report speech, in Danish.
 
 Written for this project from general knowledge of the language.
+Norwegian forms stand among them, as a sentence alone may be taken for either.
 """
 
 # form, tab, base form and what the form is
 VERBS = """\
-advare	advare base
+advare	advare base infinitive
 advarede	advare past
 advarer	advare present
 advaret	advare participle
-afkræfte	afkræfte base
+advart	advare participle
+advarte	advare past
+afkræfte	afkræfte base infinitive
 afkræftede	afkræfte past
 afkræfter	afkræfte present
 afkræftet	afkræfte participle
-afslutte	afslutte base
+afslutte	afslutte base infinitive
 afsluttede	afslutte past
 afslutter	afslutte present
 afsluttet	afslutte participle
-afsløre	afsløre base
+afsløre	afsløre base infinitive
 afslørede	afsløre past
 afslører	afsløre present
 afsløret	afsløre participle
-afvise	afvise base
+afvise	afvise base infinitive
 afviser	afvise present
 afvist	afvise participle
 afviste	afvise past
-anbefale	anbefale base
+anbefale	anbefale base infinitive
 anbefalede	anbefale past
 anbefaler	anbefale present
 anbefalet	anbefale participle
-anføre	anføre base
+anbefalt	anbefale participle
+anbefalte	anbefale past
+ane	ane base infinitive
+aner	ane present
+anføre	anføre base infinitive
 anfører	anføre present
 anført	anføre participle
 anførte	anføre past
-anklage	anklage base
+angra	angre past participle
+angre	angre base infinitive
+angrer	angre present
+angret	angre past participle
+anklaga	anklage past participle
+anklage	anklage base infinitive
 anklagede	anklage past
 anklager	anklage present
 anklaget	anklage participle
-annoncere	annoncere base
+annoncere	annoncere base infinitive
 annoncerede	annoncere past
 annoncerer	annoncere present
 annonceret	annoncere participle
-anse	anse base
+annonsere	annonsere base infinitive
+annonserer	annonsere present
+annonsert	annonsere participle
+annonserte	annonsere past
+anse	anse base infinitive
 anser	anse present
 anset	anse participle
+ansett	anse participle
+anslo	anslå past
 anslog	anslå past
-anslå	anslå base
+anslå	anslå base infinitive
 anslået	anslå participle
 anslår	anslå present
+anslått	anslå participle
 anså	anse past
-antage	antage base
+ant	ane participle
+anta	anta base infinitive
+antage	antage base infinitive
 antager	antage present
 antaget	antage participle
+antar	anta present
+antatt	anta participle
+ante	ane past
+antek	anta present
 antog	antage past
-antyde	antyde base
+antok	anta past
+antyda	antyde past participle
+antyde	antyde base infinitive
 antydede	antyde past
 antyder	antyde present
 antydet	antyde participle
-appellere	appellere base
+appellere	appellere base infinitive
 appellerede	appellere past
 appellerer	appellere present
 appelleret	appellere participle
-argumentere	argumentere base
+appellert	appellere participle
+appellerte	appellere past
+argumentere	argumentere base infinitive
 argumenterede	argumentere past
 argumenterer	argumentere present
 argumenteret	argumentere participle
+argumentert	argumentere participle
+argumenterte	argumentere past
+artikulere	artikulere base infinitive
+artikulerer	artikulere present
+artikulert	artikulere participle
+artikulerte	artikulere past
+avgjorde	avgjøre past
+avgjort	avgjøre participle
+avgjør	avgjøre present
+avgjøre	avgjøre base infinitive
+avkrefta	avkrefte past participle
+avkrefte	avkrefte base infinitive
+avkrefter	avkrefte present
+avkreftet	avkrefte past participle
+avslutta	avslutte past participle
+avslutte	avslutte base infinitive
+avslutter	avslutte present
+avsluttet	avslutte past participle
+avsløre	avsløre base infinitive
+avslører	avsløre present
+avslørt	avsløre participle
+avslørte	avsløre past
+avvisa	avvise base infinitive
+avvise	avvise base infinitive
+avviser	avvise present
+avvist	avvise participle
+avviste	avvise past
+ba	be past
+babbla	babble past participle
+babble	babble base infinitive
+babbler	babble present
+babblet	babble past participle
 bad	bede past
-bebrejde	bebrejde base
+be	be base infinitive
+bebreide	bebreide base infinitive
+bebreider	bebreide present
+bebreidet	bebreide past participle
+bebrejde	bebrejde base infinitive
 bebrejdede	bebrejde past
 bebrejder	bebrejde present
 bebrejdet	bebrejde participle
-bede	bede base
+bebude	bebude base infinitive
+bebuder	bebude present
+bebudt	bebude participle
+bebudte	bebude past
+bed	be present
+bede	bede base infinitive
 beder	bede present
 bedt	bede participle
-begrunde	begrunde base
+bedyre	bedyre base infinitive
+bedyrer	bedyre present
+bedyrt	bedyre participle
+bedyrte	bedyre past
+befale	befale base infinitive
+befaler	befale present
+befalt	befale participle
+befalte	befale past
+begrunde	begrunde base infinitive
 begrundede	begrunde past
 begrunder	begrunde present
 begrundet	begrunde participle
-begynde	begynde base
+begrunna	begrunne past participle
+begrunne	begrunne base infinitive
+begrunner	begrunne present
+begrunnet	begrunne past participle
+begynde	begynde base infinitive
 begynder	begynde present
 begyndt	begynde participle
 begyndte	begynde past
+begynne	begynne base infinitive
+begynner	begynne present
+begynnt	begynne participle
+begynnte	begynne past
 bekendtgjorde	bekendtgøre past
 bekendtgjort	bekendtgøre participle
 bekendtgør	bekendtgøre present
-bekendtgøre	bekendtgøre base
-beklage	beklage base
+bekendtgøre	bekendtgøre base infinitive
+bekjenne	bekjenne base infinitive
+bekjenner	bekjenne present
+bekjent	bekjenne participle
+bekjente	bekjenne past
+beklage	beklage base infinitive
 beklagede	beklage past
 beklager	beklage present
 beklaget	beklage participle
-bekræfte	bekræfte base
+beklagt	beklage participle
+beklagte	beklage past
+bekrefta	bekrefte past participle
+bekrefte	bekrefte base infinitive
+bekrefter	bekrefte present
+bekreftet	bekrefte past participle
+bekræfte	bekræfte base infinitive
 bekræftede	bekræfte past
 bekræfter	bekræfte present
 bekræftet	bekræfte participle
-belære	belære base
+belære	belære base infinitive
 belærede	belære past
 belærer	belære present
 belæret	belære participle
-bemærke	bemærke base
+bemerka	bemerke past participle
+bemerke	bemerke base infinitive
+bemerker	bemerke present
+bemerket	bemerke past participle
+bemærke	bemærke base infinitive
 bemærkede	bemærke past
 bemærker	bemærke present
 bemærket	bemærke participle
-benægte	benægte base
+benekta	benekte past participle
+benekte	benekte base infinitive
+benekter	benekte present
+benektet	benekte past participle
+benægte	benægte base infinitive
 benægtede	benægte past
 benægter	benægte present
 benægtet	benægte participle
-berette	berette base
+beordra	beordre past participle
+beordre	beordre base infinitive
+beordrer	beordre present
+beordret	beordre past participle
+ber	be present
+beretta	berette past participle
+berette	berette base infinitive
 berettede	berette past
 beretter	berette present
 berettet	berette participle
+berømme	berømme base infinitive
+berømmer	berømme present
+berømmt	berømme participle
+berømmte	berømme past
+beskreiv	beskrive past
 beskrev	beskrive past
 beskrevet	beskrive participle
-beskrive	beskrive base
+beskrive	beskrive base infinitive
 beskriver	beskrive present
-beskylde	beskylde base
+beskylde	beskylde base infinitive
 beskylder	beskylde present
 beskyldt	beskylde participle
 beskyldte	beskylde past
-betegne	betegne base
+betegna	betegne past participle
+betegne	betegne base infinitive
 betegnede	betegne past
 betegner	betegne present
 betegnet	betegne participle
-betone	betone base
+betone	betone base infinitive
 betonede	betone past
 betoner	betone present
 betonet	betone participle
-bevidne	bevidne base
+betro	betro base infinitive
+betrodd	betro participle
+betrodde	betro past
+betror	betro present
+bevidne	bevidne base infinitive
 bevidnede	bevidne past
 bevidner	bevidne present
 bevidnet	bevidne participle
-bjæffe	bjæffe base
+bjeffa	bjeffe past participle
+bjeffe	bjeffe base infinitive
+bjeffer	bjeffe present
+bjeffet	bjeffe past participle
+bjæffe	bjæffe base infinitive
 bjæffede	bjæffe past
 bjæffer	bjæffe present
 bjæffet	bjæffe participle
-blogge	blogge base
+blogga	blogge past participle
+blogge	blogge base infinitive
 bloggede	blogge past
 blogger	blogge present
 blogget	blogge participle
 brudt	bryde participle
-brumme	brumme base
+brumme	brumme base infinitive
 brummede	brumme past
 brummer	brumme present
 brummet	brumme participle
-bryde	bryde base
+brummt	brumme participle
+brummte	brumme past
+brutt	bryte participle
+bryde	bryde base infinitive
 bryder	bryde present
+bryte	bryte base infinitive
+bryter	bryte present
 brød	bryde past
-brøle	brøle base
+brøle	brøle base infinitive
 brølede	brøle past
 brøler	brøle present
 brølet	brøle participle
-bønfalde	bønfalde base
+brølt	brøle participle
+brølte	brøle past
+brøt	bryte past
+bønfalde	bønfalde base infinitive
 bønfalder	bønfalde present
 bønfaldet	bønfalde participle
 bønfaldt	bønfalde past
-citere	citere base
+bønnfalle	bønnfalle base infinitive
+bønnfaller	bønnfalle present
+bønnfalt	bønnfalle past participle
+citere	citere base infinitive
 citerede	citere past
 citerer	citere present
 citeret	citere participle
-debattere	debattere base
+debattere	debattere base infinitive
 debatterede	debattere past
 debatterer	debattere present
 debatteret	debattere participle
-deklarere	deklarere base
+debattert	debattere participle
+debatterte	debattere past
+deklarere	deklarere base infinitive
 deklarerede	deklarere past
 deklarerer	deklarere present
 deklareret	deklarere participle
-dele	dele base
+deklarert	deklarere participle
+deklarerte	deklarere past
+dele	dele base infinitive
 deler	dele present
 delt	dele participle
 delte	dele past
-dementere	dementere base
+dementere	dementere base infinitive
 dementerede	dementere past
 dementerer	dementere present
 dementeret	dementere participle
-diskutere	diskutere base
+dementert	dementere participle
+dementerte	dementere past
+diskutere	diskutere base infinitive
 diskuterede	diskutere past
 diskuterer	diskutere present
 diskuteret	diskutere participle
-drøfte	drøfte base
+diskutert	diskutere participle
+diskuterte	diskutere past
+dosere	dosere base infinitive
+doserer	dosere present
+dosert	dosere participle
+doserte	dosere past
+drøfta	drøfte past participle
+drøfte	drøfte base infinitive
 drøftede	drøfte past
 drøfter	drøfte present
 drøftet	drøfte participle
-drømme	drømme base
+drømme	drømme base infinitive
 drømmer	drømme present
 drømt	drømme participle
 drømte	drømme past
-efterlyse	efterlyse base
+efterlyse	efterlyse base infinitive
 efterlysede	efterlyse past
 efterlyser	efterlyse present
 efterlyset	efterlyse participle
-erindre	erindre base
+erfare	erfare base infinitive
+erfarer	erfare present
+erfart	erfare participle
+erfarte	erfare past
+erindra	erindre past participle
+erindre	erindre base infinitive
 erindrede	erindre past
 erindrer	erindre present
 erindret	erindre participle
-erkende	erkende base
+erkende	erkende base infinitive
 erkender	erkende present
 erkendt	erkende participle
 erkendte	erkende past
-erklære	erklære base
+erkjenne	erkjenne base infinitive
+erkjenner	erkjenne present
+erkjent	erkjenne participle
+erkjente	erkjenne past
+erklære	erklære base infinitive
 erklærede	erklære past
 erklærer	erklære present
 erklæret	erklære participle
+erklært	erklære participle
+erklærte	erklære past
+erte	erte base infinitive
+erter	erte present
+ertt	erte participle
+ertte	erte past
 fandt	finde past
-fantasere	fantasere base
+fann	finne past
+fant	finne past
+fantasere	fantasere base infinitive
 fantaserede	fantasere past
 fantaserer	fantasere present
 fantaseret	fantasere participle
-fastholde	fastholde base
+fantasert	fantasere participle
+fantaserte	fantasere past
+fastholde	fastholde base infinitive
 fastholder	fastholde present
 fastholdt	fastholde past participle
+fastslo	fastslå past
 fastslog	fastslå past
-fastslå	fastslå base
+fastslå	fastslå base infinitive
 fastslået	fastslå participle
 fastslår	fastslå present
-filosofere	filosofere base
+fastslått	fastslå participle
+fekta	fekte past participle
+fekte	fekte base infinitive
+fekter	fekte present
+fektet	fekte past participle
+filosofere	filosofere base infinitive
 filosoferede	filosofere past
 filosoferer	filosofere present
 filosoferet	filosofere participle
-finde	finde base
+filosofert	filosofere participle
+filosoferte	filosofere past
+finde	finde base infinitive
 finder	finde present
-fnyse	fnyse base
+finn	finne present
+finne	finne base infinitive
+finner	finne present
+fleipa	fleipe past participle
+fleipe	fleipe base infinitive
+fleiper	fleipe present
+fleipet	fleipe past participle
+fnysa	fnyse past participle
+fnyse	fnyse base infinitive
 fnysede	fnyse past
 fnyser	fnyse present
 fnyset	fnyse participle
-fordømme	fordømme base
+fordømme	fordømme base infinitive
 fordømmer	fordømme present
+fordømmt	fordømme participle
+fordømmte	fordømme past
 fordømt	fordømme participle
 fordømte	fordømme past
+foreslo	foreslå past
 foreslog	foreslå past
-foreslå	foreslå base
+foreslå	foreslå base infinitive
 foreslået	foreslå participle
 foreslår	foreslå present
-forklare	forklare base
+foreslått	foreslå participle
+forklare	forklare base infinitive
 forklarede	forklare past
 forklarer	forklare present
 forklaret	forklare participle
-forlange	forlange base
+forklart	forklare participle
+forklarte	forklare past
+forklåra	forklare participle
+forklåre	forklare base infinitive
+forklårer	forklare present
+forklårte	forklare past
+forkynne	forkynne base infinitive
+forkynner	forkynne present
+forkynnt	forkynne participle
+forkynnte	forkynne past
+forlange	forlange base infinitive
 forlanger	forlange present
 forlangt	forlange participle
 forlangte	forlange past
-formane	formane base
+formana	formane past participle
+formane	formane base infinitive
 formanede	formane past
 formaner	formane present
 formanet	formane participle
-formulere	formulere base
+formulere	formulere base infinitive
 formulerede	formulere past
 formulerer	formulere present
 formuleret	formulere participle
-forsikre	forsikre base
+formulert	formulere participle
+formulerte	formulere past
+forsikra	forsikre past participle
+forsikre	forsikre base infinitive
 forsikrede	forsikre past
 forsikrer	forsikre present
 forsikret	forsikre participle
+forsto	forstå past
 forstod	forstå past
-forstå	forstå base
+forstå	forstå base infinitive
 forstået	forstå participle
 forstår	forstå present
-forsvare	forsvare base
+forstått	forstå participle
+forsvare	forsvare base infinitive
 forsvarede	forsvare past
 forsvarer	forsvare present
 forsvaret	forsvare participle
+fortalde	fortelle past
 fortalt	fortælle participle
 fortalte	fortælle past
-fortryde	fortryde base
+fortel	fortelle present
+fortelje	fortelle base infinitive
+fortelle	fortelle base infinitive
+forteller	fortelle present
+fortryde	fortryde base infinitive
 fortrydede	fortryde past
 fortryder	fortryde present
 fortrydet	fortryde participle
 fortsat	fortsætte participle
+fortsatt	fortsette participle
 fortsatte	fortsætte past
-fortsætte	fortsætte base
+fortset	fortsette present
+fortsette	fortsette base infinitive
+fortsetter	fortsette present
+fortsætte	fortsætte base infinitive
 fortsætter	fortsætte present
-fortælle	fortælle base
+fortælle	fortælle base infinitive
 fortæller	fortælle present
-forudse	forudse base
+forudse	forudse base infinitive
 forudser	forudse present
 forudset	forudse participle
 forudså	forudse past
-forvente	forvente base
+forutse	forutse base infinitive
+forutser	forutse present
+forutsett	forutse participle
+forutså	forutse past
+forventa	forvente past participle
+forvente	forvente base infinitive
 forventede	forvente past
 forventer	forvente present
 forventet	forvente participle
-fremføre	fremføre base
+framheva	framheve past participle
+framheve	framheve base infinitive
+framhever	framheve present
+framhevet	framheve past participle
+framholde	framholde base infinitive
+framholder	framholde present
+framholdt	framholde past participle
+fremføre	fremføre base infinitive
 fremførede	fremføre past
 fremfører	fremføre present
 fremføret	fremføre participle
-fremhæve	fremhæve base
+fremført	fremføre participle
+fremførte	fremføre past
+fremheva	fremheve past participle
+fremheve	fremheve base infinitive
+fremhever	fremheve present
+fremhevet	fremheve past participle
+fremholde	fremholde base infinitive
+fremholder	fremholde present
+fremholdt	fremholde past participle
+fremhæve	fremhæve base infinitive
 fremhævede	fremhæve past
 fremhæver	fremhæve present
 fremhævet	fremhæve participle
-fremsige	fremsige base
+fremsige	fremsige base infinitive
 fremsigede	fremsige past
 fremsiger	fremsige present
 fremsiget	fremsige participle
-frygte	frygte base
+fremstille	fremstille base infinitive
+fremstiller	fremstille present
+fremstillt	fremstille participle
+fremstillte	fremstille past
+frese	frese base infinitive
+freser	frese present
+frest	frese participle
+freste	frese past
+fryda	fryde past participle
+fryde	fryde base infinitive
+fryder	fryde present
+frydet	fryde past participle
+frygte	frygte base infinitive
 frygtede	frygte past
 frygter	frygte present
 frygtet	frygte participle
+frykta	frykte base past participle
+fryktar	frykte present
+frykte	frykte base infinitive
+frykter	frykte present
+fryktet	frykte past participle
 fundet	finde participle
-føje	føje base
+funne	finne participle
+funnet	finne participle
+furta	furte past participle
+furte	furte base infinitive
+furter	furte present
+furtet	furte past participle
+føje	føje base infinitive
 føjede	føje past
 føjer	føje present
 føjet	føje participle
-føle	føle base
+føle	føle base infinitive
 føler	føle present
 følt	føle participle
 følte	føle past
-garantere	garantere base
+føyd	føye participle
+føyde	føye past
+føye	føye base infinitive
+føyer	føye present
+gapa	gape past participle
+gape	gape base infinitive
+gaper	gape present
+gapet	gape past participle
+garantere	garantere base infinitive
 garanterede	garantere past
 garanterer	garantere present
 garanteret	garantere participle
-gav	give past
-gentage	gentage base
+garantert	garantere participle
+garanterte	garantere past
+generalisere	generalisere base infinitive
+generaliserer	generalisere present
+generalisert	generalisere participle
+generaliserte	generalisere past
+gentage	gentage base infinitive
 gentager	gentage present
 gentaget	gentage participle
 gentog	gentage past
-gispe	gispe base
+gispa	gispe past participle
+gispe	gispe base infinitive
 gispede	gispe past
 gisper	gispe present
 gispet	gispe participle
-give	give base
-giver	give present
-givet	give participle
-glæde	glæde base
+gjenfortalt	gjenfortelle participle
+gjenfortalte	gjenfortelle past
+gjenfortelle	gjenfortelle base infinitive
+gjenforteller	gjenfortelle present
+gjenta	gjenta base infinitive
+gjentar	gjenta present
+gjentatt	gjenta participle
+gjentek	gjenta present
+gjentok	gjenta past
+gjespa	gjespe past participle
+gjespe	gjespe base infinitive
+gjesper	gjespe present
+gjespet	gjespe past participle
+gleda	glede past participle
+glede	glede base infinitive
+gleder	glede present
+gledet	glede past participle
+glæde	glæde base infinitive
 glædede	glæde past
 glæder	glæde present
 glædet	glæde participle
-gratulere	gratulere base
+gneldra	gneldre past participle
+gneldre	gneldre base infinitive
+gneldrer	gneldre present
+gneldret	gneldre past participle
+gratulere	gratulere base infinitive
 gratulerede	gratulere past
 gratulerer	gratulere present
 gratuleret	gratulere participle
-grine	grine base
+gratulert	gratulere participle
+gratulerte	gratulere past
+grine	grine base infinitive
 grinede	grine past
 griner	grine present
 grinet	grine participle
+grint	grine participle
+grinte	grine past
+gråt	gråte past
+gråte	gråte base infinitive
+gråter	gråte present
+grått	gråte participle
 græd	græde past
-græde	græde base
+græde	græde base infinitive
 græder	græde present
 grædt	græde participle
-harcelere	harcelere base
+halde	fortsette base participle
+hamra	hamre past participle
+hamre	hamre base infinitive
+hamrer	hamre present
+hamret	hamre past participle
+harcelere	harcelere base infinitive
 harcelerede	harcelere past
 harcelerer	harcelere present
 harceleret	harcelere participle
+harselere	harselere base infinitive
+harselerer	harselere present
+harselert	harselere participle
+harselerte	harselere past
+hauka	hauke past participle
+hauke	hauke base infinitive
+hauker	hauke present
+hauket	hauke past participle
 hed	hedde past
-hedde	hedde base
+hedde	hedde base infinitive
 hedder	hedde present
 heddet	hedde participle
-hulke	hulke base
+heite	hete base infinitive
+heiter	hete present
+heitt	hete participle
+heitte	hete past
+held	fortsette present
+heldt	fortsette past
+het	hete past
+hete	hete base infinitive
+heter	hete present
+hett	hete participle
+hevda	hevde base past participle
+hevdar	hevde present
+hevde	hevde base infinitive
+hevder	hevde present
+hevdet	hevde past participle
+hiksta	hikste past participle
+hikste	hikste base infinitive
+hikster	hikste present
+hikstet	hikste past participle
+hilse	hilse base infinitive
+hilser	hilse present
+hilst	hilse participle
+hilste	hilse past
+hinta	hinte past participle
+hinte	hinte base infinitive
+hinter	hinte present
+hintet	hinte past participle
+hosta	hoste past participle
+hoste	hoste base infinitive
+hoster	hoste present
+hostet	hoste past participle
+hulka	hulke past participle
+hulke	hulke base infinitive
 hulkede	hulke past
 hulker	hulke present
 hulket	hulke participle
-huske	huske base
+humra	humre past participle
+humre	humre base infinitive
+humrer	humre present
+humret	humre past participle
+huska	huske past participle
+huske	huske base infinitive
 huskede	huske past
 husker	huske present
 husket	huske participle
-hviske	hviske base
+hvese	hvese base infinitive
+hveser	hvese present
+hvest	hvese participle
+hveste	hvese past
+hviske	hviske base infinitive
 hviskede	hviske past
 hvisker	hviske present
 hvisket	hviske participle
-hvæse	hvæse base
+hvæse	hvæse base infinitive
 hvæsede	hvæse past
 hvæser	hvæse present
 hvæset	hvæse participle
-hylde	hylde base
+hylde	hylde base infinitive
 hyldede	hylde past
 hylder	hylde present
 hyldet	hylde participle
-hyle	hyle base
+hyle	hyle base infinitive
 hylede	hyle past
 hyler	hyle present
 hylet	hyle participle
-håbe	håbe base
+hylla	hylle past participle
+hylle	hylle base infinitive
+hyller	hylle present
+hyllet	hylle past participle
+hylt	hyle participle
+hylte	hyle past
+håbe	håbe base infinitive
 håbede	håbe past
 håber	håbe present
 håbet	håbe participle
-håne	håne base
+håne	håne base infinitive
 hånede	håne past
 håner	håne present
 hånet	håne participle
-hævde	hævde base
+hånt	håne participle
+hånte	håne past
+håpa	håpe base past participle
+håpar	håpe present
+håpe	håpe base infinitive
+håper	håpe present
+håpet	håpe past participle
+hævde	hævde base infinitive
 hævdede	hævde past
 hævder	hævde present
 hævdet	hævde participle
-illustrere	illustrere base
+illustrere	illustrere base infinitive
 illustrerede	illustrere past
 illustrerer	illustrere present
 illustreret	illustrere participle
-indlede	indlede base
+illustrert	illustrere participle
+illustrerte	illustrere past
+indlede	indlede base infinitive
 indleder	indlede present
 indledt	indlede participle
 indledte	indlede past
-indrømme	indrømme base
+indrømme	indrømme base infinitive
 indrømmede	indrømme past
 indrømmer	indrømme present
 indrømmet	indrømme participle
-indse	indse base
+indse	indse base infinitive
 indser	indse present
 indset	indse participle
 indså	indse past
-indvende	indvende base
+indvende	indvende base infinitive
 indvender	indvende present
 indvendt	indvende participle
 indvendte	indvende past
-informere	informere base
+informere	informere base infinitive
 informerede	informere past
 informerer	informere present
 informeret	informere participle
-insistere	insistere base
+informert	informere participle
+informerte	informere past
+innleda	innlede past participle
+innlede	innlede base infinitive
+innleder	innlede present
+innledet	innlede past participle
+innrømme	innrømme base infinitive
+innrømmer	innrømme present
+innrømmet	innrømme past participle
+innrømt	innrømme participle
+innrømte	innrømme past
+innse	innse base infinitive
+innser	innse present
+innsett	innse participle
+innså	innse past
+innvende	innvende base infinitive
+innvender	innvende present
+innvendt	innvende participle
+innvendte	innvende past
+insistere	insistere base infinitive
 insisterede	insistere past
 insisterer	insistere present
 insisteret	insistere participle
-instruere	instruere base
+insistert	insistere participle
+insisterte	insistere past
+instruere	instruere base infinitive
 instruerede	instruere past
 instruerer	instruere present
 instrueret	instruere participle
-ironisere	ironisere base
+instruert	instruere participle
+instruerte	instruere past
+ironisere	ironisere base infinitive
 ironiserede	ironisere past
 ironiserer	ironisere present
 ironiseret	ironisere participle
-joke	joke base
+ironisert	ironisere participle
+ironiserte	ironisere past
+joke	joke base infinitive
 jokede	joke past
 joker	joke present
 joket	joke participle
-juble	juble base
+jubla	juble past participle
+juble	juble base infinitive
 jublede	juble past
 jubler	juble present
 jublet	juble participle
-kalde	kalde base
+kakla	kakle past participle
+kakle	kakle base infinitive
+kakler	kakle present
+kaklet	kakle past participle
+kalde	kalde base infinitive
 kalder	kalde present
 kaldt	kalde participle
 kaldte	kalde past
-karakterisere	karakterisere base
+kalla	kalle base past participle
+kallar	kalle present
+kalle	kalle base infinitive
+kaller	kalle present
+kalt	kalle participle
+kalte	kalle past participle
+karakterisere	karakterisere base infinitive
 karakteriserede	karakterisere past
 karakteriserer	karakterisere present
 karakteriseret	karakterisere participle
-kende	kende base
+karakterisert	karakterisere participle
+karakteriserte	karakterisere past
+kauka	kauke past participle
+kauke	kauke base infinitive
+kauker	kauke present
+kauket	kauke past participle
+kende	kende base infinitive
 kender	kende present
 kendt	kende participle
 kendte	kende past
-klage	klage base
+kjenne	kjenne base infinitive
+kjenner	kjenne present
+kjennt	kjenne participle
+kjennte	kjenne past
+klaga	klage past participle
+klage	klage base infinitive
 klagede	klage past
 klager	klage present
 klaget	klage participle
-kommentere	kommentere base
+klukka	klukke past participle
+klukke	klukke base infinitive
+klukker	klukke present
+klukket	klukke past participle
+knurra	knurre past participle
+knurre	knurre base infinitive
+knurrer	knurre present
+knurret	knurre past participle
+kommentera	kommentere base infinitive
+kommentere	kommentere base infinitive
 kommenterede	kommentere past
 kommenterer	kommentere present
 kommenteret	kommentere participle
-kommunikere	kommunikere base
+kommentert	kommentere participle
+kommenterte	kommentere past
+kommunikere	kommunikere base infinitive
 kommunikerede	kommunikere past
 kommunikerer	kommunikere present
 kommunikeret	kommunikere participle
-konkludere	konkludere base
+kommunisere	kommunisere base infinitive
+kommuniserer	kommunisere present
+kommunisert	kommunisere participle
+kommuniserte	kommunisere past
+komplettere	komplettere base infinitive
+kompletterer	komplettere present
+komplettert	komplettere participle
+kompletterte	komplettere past
+konkludere	konkludere base infinitive
 konkluderede	konkludere past
 konkluderer	konkludere present
 konkluderet	konkludere participle
-konstatere	konstatere base
+konkludert	konkludere participle
+konkluderte	konkludere past
+konstatere	konstatere base infinitive
 konstaterede	konstatere past
 konstaterer	konstatere present
 konstateret	konstatere participle
-kontre	kontre base
+konstatert	konstatere participle
+konstaterte	konstatere past
+kontra	kontre past participle
+kontrastere	kontrastere base infinitive
+kontrasterer	kontrastere present
+kontrastert	kontrastere participle
+kontrasterte	kontrastere past
+kontre	kontre base infinitive
 kontrede	kontre past
 kontrer	kontre present
 kontret	kontre participle
-korrigere	korrigere base
+korrigere	korrigere base infinitive
 korrigerede	korrigere past
 korrigerer	korrigere present
 korrigeret	korrigere participle
-kritisere	kritisere base
+korrigert	korrigere participle
+korrigerte	korrigere past
+kreve	kreve base infinitive
+krever	kreve present
+krevt	kreve participle
+krevte	kreve past
+kritisere	kritisere base infinitive
 kritiserede	kritisere past
 kritiserer	kritisere present
 kritiseret	kritisere participle
-kræve	kræve base
+kritisert	kritisere participle
+kritiserte	kritisere past
+kræve	kræve base infinitive
 krævede	kræve past
 kræver	kræve present
 krævet	kræve participle
+kunngjorde	kunngjøre past
+kunngjort	kunngjøre participle
+kunngjør	kunngjøre present
+kunngjøre	kunngjøre base infinitive
+kviskra	hviske past
+kviskrar	hviske present
+kviskre	hviske base infinitive
+kvitra	kvitre past participle
+kvitre	kvitre base infinitive
+kvitrer	kvitre present
+kvitret	kvitre past participle
+la	legge past
 lagde	lægge past
 lagt	lægge participle
-le	le base
+le	le base infinitive
+ledd	le participle
 leet	le participle
+legg	legge present
+legge	legge base infinitive
+legger	legge present
+leggja	legge base infinitive
 ler	le present
-lette	lette base
+lette	lette base infinitive
 lettede	lette past
 letter	lette present
 lettet	lette participle
+levd	leve participle
+levde	leve past
+leve	leve base infinitive
+lever	leve present
 lo	le past
-love	love base
+lova	love base past participle
+love	love base infinitive
 lovede	love past
 lover	love present
 lovet	love participle
-lyde	lyde base
+lovprisa	lovprise past participle
+lovprise	lovprise base infinitive
+lovpriser	lovprise present
+lovpriset	lovprise past participle
+lovt	love participle
+lovte	love past
+lure	lure base infinitive
+lurer	lure present
+lurt	lure participle
+lurte	lure past
+lydd	lyde participle
+lyde	lyde base infinitive
 lyder	lyde present
 lydt	lyde participle
-lægge	lægge base
+lyse	lyse base infinitive
+lyser	lyse present
+lyst	lyse participle
+lyste	lyse past
+lægge	lægge base infinitive
 lægger	lægge present
 lød	lyde past
-mane	mane base
+mane	mane base infinitive
 manede	mane past
 maner	mane present
 manet	mane participle
-meddele	meddele base
+meddele	meddele base infinitive
 meddeler	meddele present
 meddelt	meddele participle
 meddelte	meddele past
+medga	medgi past
 medgav	medgive past
-medgive	medgive base
+medgi	medgi base infinitive
+medgir	medgi present
+medgitt	medgi participle
+medgive	medgive base infinitive
 medgiver	medgive present
 medgivet	medgive participle
-melde	melde base
+medgjev	medgi present
+meine	mene base infinitive
+meiner	mene present
+meint	mene participle
+meinte	mene past
+melde	melde base infinitive
 melder	melde present
 meldt	melde participle
 meldte	melde past
-mene	mene base
+mene	mene base infinitive
 mener	mene present
 ment	mene participle
 mente	mene past
-minde	minde base
+minde	minde base infinitive
 mindede	minde past
 mindedes	mindes past
 minder	minde present
 mindes	mindes base participle present
 mindet	minde participle
-mistænke	mistænke base
+minne	minne base infinitive
+minner	minne present
+minnes	minnes base participle present
+minnt	minne participle
+minnte	minne past
+mintes	minnes past
+mistenke	mistenke base infinitive
+mistenker	mistenke present
+mistenkt	mistenke participle
+mistenkte	mistenke past
+mistænke	mistænke base infinitive
 mistænker	mistænke present
 mistænkt	mistænke participle
 mistænkte	mistænke past
-moralisere	moralisere base
+moralisere	moralisere base infinitive
 moraliserede	moralisere past
 moraliserer	moralisere present
 moraliseret	moralisere participle
-motivere	motivere base
+moralisert	moralisere participle
+moraliserte	moralisere past
+motivere	motivere base infinitive
 motiverede	motivere past
 motiverer	motivere present
 motiveret	motivere participle
-mumle	mumle base
+motivert	motivere participle
+motiverte	motivere past
+mukka	mukke past participle
+mukke	mukke base infinitive
+mukker	mukke present
+mukket	mukke past participle
+mumla	mumle past participle
+mumle	mumle base infinitive
 mumlede	mumle past
 mumler	mumle present
 mumlet	mumle participle
-nikke	nikke base
+murra	murre past participle
+murre	murre base infinitive
+murrer	murre present
+murret	murre past participle
+nekta	nekte past participle
+nekte	nekte base infinitive
+nekter	nekte present
+nektet	nekte past participle
+nevne	nevne base infinitive
+nevner	nevne present
+nevnt	nevne participle
+nevnte	nevne past
+nikka	nikke past participle
+nikke	nikke base infinitive
 nikkede	nikke past
 nikker	nikke present
 nikket	nikke participle
-notere	notere base
+notere	notere base infinitive
 noterede	notere past
 noterer	notere present
 noteret	notere participle
-nuancere	nuancere base
+notert	notere participle
+noterte	notere past
+nuancere	nuancere base infinitive
 nuancerede	nuancere past
 nuancerer	nuancere present
 nuanceret	nuancere participle
-nægte	nægte base
+nyansere	nyansere base infinitive
+nyanserer	nyansere present
+nyansert	nyansere participle
+nyanserte	nyansere past
+nynna	nynne past participle
+nynne	nynne base infinitive
+nynner	nynne present
+nynnet	nynne past participle
+nægte	nægte base infinitive
 nægtede	nægte past
 nægter	nægte present
 nægtet	nægte participle
-nævne	nævne base
+nævne	nævne base infinitive
 nævner	nævne present
 nævnt	nævne participle
 nævnte	nævne past
-observere	observere base
+observere	observere base infinitive
 observerede	observere past
 observerer	observere present
 observeret	observere participle
-opdatere	opdatere base
+observert	observere participle
+observerte	observere past
+opdatere	opdatere base infinitive
 opdaterede	opdatere past
 opdaterer	opdatere present
 opdateret	opdatere participle
-opfatte	opfatte base
+opfatte	opfatte base infinitive
 opfattede	opfatte past
 opfatter	opfatte present
 opfattet	opfatte participle
-opfordre	opfordre base
+opfordre	opfordre base infinitive
 opfordrede	opfordre past
 opfordrer	opfordre present
 opfordret	opfordre participle
-opleve	opleve base
+opleve	opleve base infinitive
 oplevede	opleve past
 oplever	opleve present
 oplevet	opleve participle
-oplyse	oplyse base
+oplyse	oplyse base infinitive
 oplyser	oplyse present
 oplyst	oplyse participle
 oplyste	oplyse past
-opremse	opremse base
+opna	opne past participle
+opnar	opne present
+opne	opne base infinitive
+oppdatere	oppdatere base infinitive
+oppdaterer	oppdatere present
+oppdatert	oppdatere participle
+oppdaterte	oppdatere past
+oppfatte	oppfatte base infinitive
+oppfatter	oppfatte present
+oppfattet	oppfatte past participle
+oppfordra	oppfordre past participle
+oppfordre	oppfordre base infinitive
+oppfordrer	oppfordre present
+oppfordret	oppfordre past participle
+oppga	oppgi past
+oppgav	oppgi past
+oppgi	oppgi base infinitive
+oppgir	oppgi present
+oppgitt	oppgi participle
+opplevd	oppleve participle
+opplevde	oppleve past
+oppleve	oppleve base infinitive
+opplever	oppleve present
+opplysa	opplyse base infinitive
+opplyse	opplyse base infinitive
+opplyser	opplyse present
+opplyst	opplyse participle
+opplyste	opplyse past
+opprettholde	opprettholde base infinitive
+opprettholder	opprettholde present
+opprettholdt	opprettholde past participle
+oppsummere	oppsummere base infinitive
+oppsummerer	oppsummere present
+oppsummert	oppsummere participle
+oppsummerte	oppsummere past
+opremse	opremse base infinitive
 opremsede	opremse past
 opremser	opremse present
 opremset	opremse participle
-opretholde	opretholde base
+opretholde	opretholde base infinitive
 opretholder	opretholde present
 opretholdt	opretholde past participle
-opsummere	opsummere base
+opsummere	opsummere base infinitive
 opsummerede	opsummere past
 opsummerer	opsummere present
 opsummeret	opsummere participle
-orientere	orientere base
+orientere	orientere base infinitive
 orienterede	orientere past
 orienterer	orientere present
 orienteret	orientere participle
-pege	pege base
+orientert	orientere participle
+orienterte	orientere past
+overdrev	overdrive past
+overdrevet	overdrive participle
+overdrive	overdrive base infinitive
+overdriver	overdrive present
+parere	parere base infinitive
+parerer	parere present
+parert	parere participle
+parerte	parere past
+pege	pege base infinitive
 pegede	pege past
 peger	pege present
 peget	pege participle
-pointere	pointere base
+peke	peke base infinitive
+peker	peke present
+pekt	peke participle
+pekte	peke past
+pesa	pese past participle
+pese	pese base infinitive
+peser	pese present
+peset	pese past participle
+poengtere	poengtere base infinitive
+poengterer	poengtere present
+poengtert	poengtere participle
+poengterte	poengtere past
+pointere	pointere base infinitive
 pointerede	pointere past
 pointerer	pointere present
 pointeret	pointere participle
-prale	prale base
+posta	poste past participle
+poste	poste base infinitive
+poster	poste present
+postet	poste past participle
+prale	prale base infinitive
 pralede	prale past
 praler	prale present
 pralet	prale participle
-proklamere	proklamere base
+prata	prate past participle
+prate	prate base infinitive
+prater	prate present
+pratet	prate past participle
+presisere	presisere base infinitive
+presiserer	presisere present
+presisert	presisere participle
+presiserte	presisere past
+proklamere	proklamere base infinitive
 proklamerede	proklamere past
 proklamerer	proklamere present
 proklameret	proklamere participle
-protestere	protestere base
+proklamert	proklamere participle
+proklamerte	proklamere past
+protestere	protestere base infinitive
 protesterede	protestere past
 protesterer	protestere present
 protesteret	protestere participle
-provokere	provokere base
+protestert	protestere participle
+protesterte	protestere past
+provokere	provokere base infinitive
 provokerede	provokere past
 provokerer	provokere present
 provokeret	provokere participle
-præcisere	præcisere base
+præcisere	præcisere base infinitive
 præciserede	præcisere past
 præciserer	præcisere present
 præciseret	præcisere participle
-prædike	prædike base
+prædike	prædike base infinitive
 prædikede	prædike past
 prædiker	prædike present
 prædiket	prædike participle
-publicere	publicere base
+publicere	publicere base infinitive
 publicerede	publicere past
 publicerer	publicere present
 publiceret	publicere participle
-påpege	påpege base
+publisere	publisere base infinitive
+publiserer	publisere present
+publisert	publisere participle
+publiserte	publisere past
+påberope	påberope base infinitive
+påberoper	påberope present
+påberopt	påberope participle
+påberopte	påberope past
+påkalla	påkalle past participle
+påkalle	påkalle base infinitive
+påkaller	påkalle present
+påkallet	påkalle past participle
+påpege	påpege base infinitive
 påpegede	påpege past
 påpeger	påpege present
 påpeget	påpege participle
+påpeke	påpeke base infinitive
+påpeker	påpeke present
+påpekt	påpeke participle
+påpekte	påpeke past
+påsto	påstå past
 påstod	påstå past
-påstå	påstå base
+påstå	påstå base infinitive
 påstået	påstå participle
 påstår	påstå present
-rapportere	rapportere base
+påstått	påstå participle
+raljere	raljere base infinitive
+raljerer	raljere present
+raljert	raljere participle
+raljerte	raljere past
+rapportere	rapportere base infinitive
 rapporterede	rapportere past
 rapporterer	rapportere present
 rapporteret	rapportere participle
-reagere	reagere base
+rapportert	rapportere participle
+rapporterte	rapportere past
+rase	rase base infinitive
+raser	rase present
+rast	rase participle
+raste	rase past
+reagere	reagere base infinitive
 reagerede	reagere past
 reagerer	reagere present
 reageret	reagere participle
-referere	referere base
+reagert	reagere participle
+reagerte	reagere past
+referere	referere base infinitive
 refererede	referere past
 refererer	referere present
 refereret	referere participle
-reflektere	reflektere base
+referert	referere participle
+refererte	referere past
+reflektere	reflektere base infinitive
 reflekterede	reflektere past
 reflekterer	reflektere present
 reflekteret	reflektere participle
-regne	regne base
+reflektert	reflektere participle
+reflekterte	reflektere past
+refse	refse base infinitive
+refser	refse present
+refst	refse participle
+refste	refse past
+registrere	registrere base infinitive
+registrerer	registrere present
+registrert	registrere participle
+registrerte	registrere past
+regne	regne base infinitive
 regnede	regne past
 regner	regne present
 regnet	regne participle
-replicere	replicere base
+regnt	regne participle
+regnte	regne past
+rekapitulere	rekapitulere base infinitive
+rekapitulerer	rekapitulere present
+rekapitulert	rekapitulere participle
+rekapitulerte	rekapitulere past
+replicere	replicere base infinitive
 replicerede	replicere past
 replicerer	replicere present
 repliceret	replicere participle
-revse	revse base
+replikkere	replikkere base infinitive
+replikkerer	replikkere present
+replikkert	replikkere participle
+replikkerte	replikkere past
+replisere	replisere base infinitive
+repliserer	replisere present
+replisert	replisere participle
+repliserte	replisere past
+resonnere	resonnere base infinitive
+resonnerer	resonnere present
+resonnert	resonnere participle
+resonnerte	resonnere past
+revse	revse base infinitive
 revsede	revse past
 revser	revse present
 revset	revse participle
-rose	rose base
+rope	rope base infinitive
+roper	rope present
+ropt	rope participle
+ropte	rope past
+rose	rose base infinitive
 roser	rose present
 rost	rose participle
 roste	rose past
-råbe	råbe base
+råbe	råbe base infinitive
 råber	råbe present
 råbt	råbe participle
 råbte	råbe past
-råde	råde base
+rådd	råde participle
+rådde	råde past
+råde	råde base infinitive
 rådede	råde past
 råder	råde present
 rådet	råde participle
-ræsonnere	ræsonnere base
+ræsonnere	ræsonnere base infinitive
 ræsonnerede	ræsonnere past
 ræsonnerer	ræsonnere present
 ræsonneret	ræsonnere participle
+røpe	røpe base infinitive
+røper	røpe present
+røpt	røpe participle
+røpte	røpe past
+sa	si past
 sagde	sige past
 sagt	sige participle
-sammenligne	sammenligne base
+sammenligna	sammenligne past participle
+sammenligne	sammenligne base infinitive
 sammenlignede	sammenligne past
 sammenligner	sammenligne present
 sammenlignet	sammenligne participle
+sammenlikna	sammenlikne past participle
+sammenlikne	sammenlikne base infinitive
+sammenlikner	sammenlikne present
+sammenliknet	sammenlikne past participle
 sang	synge past
-se	se base
-sende	sende base
+se	se base infinitive
+seia	si base infinitive
+seie	si base infinitive
+seier	si present
+sende	sende base infinitive
 sender	sende present
 sendt	sende participle
 sendte	sende past
 ser	se present
 set	se participle
-sige	sige base
+sett	se participle
+si	si base infinitive
+sier	si present
+sige	sige base infinitive
 siger	sige present
-skildre	skildre base
+sitere	sitere base infinitive
+siterer	sitere present
+sitert	sitere participle
+siterte	sitere past
+sjå	se base infinitive
+skildre	skildre base infinitive
 skildrede	skildre past
 skildrer	skildre present
 skildret	skildre participle
-skitsere	skitsere base
+skildrt	skildre participle
+skildrte	skildre past
+skissere	skissere base infinitive
+skisserer	skissere present
+skissert	skissere participle
+skisserte	skissere past
+skitsere	skitsere base infinitive
 skitserede	skitsere past
 skitserer	skitsere present
 skitseret	skitsere participle
+skjemta	skjemte past participle
+skjemte	skjemte base infinitive
+skjemter	skjemte present
+skjemtet	skjemte past participle
+skjøt	skyte past
 skreg	skrige past
 skreget	skrige participle
+skreik	skrike past
+skreiv	skrive past
+skrek	skrike past
+skreket	skrike participle
+skrella	skrelle past participle
+skrelle	skrelle base infinitive
+skreller	skrelle present
+skrellet	skrelle past participle
 skrev	skrive past
 skrevet	skrive participle
-skrige	skrige base
+skrige	skrige base infinitive
 skriger	skrige present
-skrive	skrive base
+skrik	skrike present
+skrike	skrike base infinitive
+skriker	skrike present
+skriv	skrive present
+skriva	skrive base infinitive
+skrive	skrive base infinitive
 skriver	skrive present
-skryde	skryde base
+skryde	skryde base infinitive
 skrydede	skryde past
 skryder	skryde present
 skrydet	skryde participle
+skryte	skryte base infinitive
+skryter	skryte present
+skrytt	skryte participle
+skrøt	skryte past
 skudt	skyde participle
-skvadre	skvadre base
+skutt	skyte participle
+skvadre	skvadre base infinitive
 skvadrede	skvadre past
 skvadrer	skvadre present
 skvadret	skvadre participle
-skyde	skyde base
+skyde	skyde base infinitive
 skyder	skyde present
-skælde	skælde base
+skyte	skyte base infinitive
+skyter	skyte present
+skælde	skælde base infinitive
 skælder	skælde present
 skældt	skælde participle
 skældte	skælde past
 skød	skyde past
+slakta	slakte past participle
+slakte	slakte base infinitive
+slakter	slakte present
+slaktet	slakte past participle
+slo	slå past
 slog	slå past
-slutte	slutte base
+slutta	slutte past participle
+slutte	slutte base infinitive
 sluttede	slutte past
 slutter	slutte present
 sluttet	slutte participle
-slå	slå base
+slynge	slynge base infinitive
+slynger	slynge present
+slyngt	slynge participle
+slyngte	slynge past
+slå	slå base infinitive
 slået	slå participle
 slår	slå present
-smile	smile base
+slått	slå participle
+smile	smile base infinitive
 smilede	smile past
 smiler	smile present
 smilet	smile participle
-snakke	snakke base
+smilt	smile participle
+smilte	smile past
+snakka	snakke past participle
+snakke	snakke base infinitive
 snakkede	snakke past
 snakker	snakke present
 snakket	snakke participle
-snerre	snerre base
+snerre	snerre base infinitive
 snerrede	snerre past
 snerrer	snerre present
 snerret	snerre participle
-snøfte	snøfte base
+snufsa	snufse past participle
+snufse	snufse base infinitive
+snufser	snufse present
+snufset	snufse past participle
+snøfte	snøfte base infinitive
 snøftede	snøfte past
 snøfter	snøfte present
 snøftet	snøfte participle
-spekulere	spekulere base
+spekulere	spekulere base infinitive
 spekulerede	spekulere past
 spekulerer	spekulere present
 spekuleret	spekulere participle
+spekulert	spekulere participle
+spekulerte	spekulere past
+spurde	spørre past
 spurgt	spørge participle
 spurgte	spørge past
-spå	spå base
+spurt	spørre participle
+spurte	spørre past
+spå	spå base infinitive
+spådd	spå participle
+spådde	spå past
 spåede	spå past
 spået	spå participle
 spår	spå present
-spørge	spørge base
+spøke	spøke base infinitive
+spøker	spøke present
+spøkt	spøke participle
+spøkte	spøke past
+spør	spørre present
+spørge	spørge base infinitive
 spørger	spørge present
-stamme	stamme base
+spørje	spørre base infinitive
+spørr	spørre present
+spørre	spørre base infinitive
+sta	stå base infinitive
+stamma	stamme past participle
+stamme	stamme base infinitive
 stammede	stamme past
 stammer	stamme present
 stammet	stamme participle
-starte	starte base
+starta	starte past participle
+starte	starte base infinitive
 startede	starte past
 starter	starte present
 startet	starte participle
+stemple	stemple base infinitive
+stempler	stemple present
+stemplt	stemple participle
+stemplte	stemple past
+sto	stå past
 stod	stå past
-stå	stå base
+stotra	stotre past participle
+stotre	stotre base infinitive
+stotrer	stotre present
+stotret	stotre past participle
+stå	stå base infinitive
 stået	stå participle
 står	stå present
-sukke	sukke base
+stått	stå participle
+sukka	sukke past participle
+sukke	sukke base infinitive
 sukkede	sukke past
 sukker	sukke present
 sukket	sukke participle
 sunget	synge participle
-supplere	supplere base
+supplere	supplere base infinitive
 supplerede	supplere past
 supplerer	supplere present
 suppleret	supplere participle
-svare	svare base
+supplert	supplere participle
+supplerte	supplere past
+sutra	sutre past participle
+sutre	sutre base infinitive
+sutrer	sutre present
+sutret	sutre past participle
+svara	svare base past participle
+svarar	svare present
+svare	svare base infinitive
 svarede	svare past
 svarer	svare present
 svaret	svare participle
+svart	svare participle
+svarte	svare past
+synast	synes base infinitive
 synes	synes base present
-synge	synge base
+synest	synes present
+synge	synge base infinitive
 synger	synge present
+synse	synse base infinitive
+synser	synse present
+synst	synse participle
+synste	synse past
 syntes	synes past participle
-så	se past
-takke	takke base
+syntest	synes past
+syta	syte past participle
+syte	syte base infinitive
+syter	syte present
+sytet	syte past participle
+såg	se past
+sås	se past
+takka	takke past participle
+takke	takke base infinitive
 takkede	takke past
 takker	takke present
 takket	takke participle
-tale	tale base
+tale	tale base infinitive
 taler	tale present
 talt	tale participle
 talte	tale past
-tilbagevise	tilbagevise base
+tenke	tenke base infinitive
+tenker	tenke present
+tenkje	tenke base infinitive
+tenkjer	tenke present
+tenkt	tenke participle
+tenkte	tenke past
+tilbagevise	tilbagevise base infinitive
 tilbagevisede	tilbagevise past
 tilbageviser	tilbagevise present
 tilbageviset	tilbagevise participle
-tilføje	tilføje base
+tilbakevise	tilbakevise base infinitive
+tilbakeviser	tilbakevise present
+tilbakevist	tilbakevise participle
+tilbakeviste	tilbakevise past
+tilføje	tilføje base infinitive
 tilføjede	tilføje past
 tilføjer	tilføje present
 tilføjet	tilføje participle
+tilføyd	tilføye participle
+tilføyde	tilføye past
+tilføye	tilføye base infinitive
+tilføyer	tilføye present
 tilkendegav	tilkendegive past
-tilkendegive	tilkendegive base
+tilkendegive	tilkendegive base infinitive
 tilkendegiver	tilkendegive present
 tilkendegivet	tilkendegive participle
+tilkjennegi	tilkjennegi base infinitive
+tilkjennegir	tilkjennegi present
+tilkjennegit	tilkjennegi participle
+tilkjennegite	tilkjennegi past
+tilrettevisa	tilrettevise past participle
+tilrettevise	tilrettevise base infinitive
+tilretteviser	tilrettevise present
+tilretteviset	tilrettevise past participle
 tilskrev	tilskrive past
 tilskrevet	tilskrive participle
-tilskrive	tilskrive base
+tilskrive	tilskrive base infinitive
 tilskriver	tilskrive present
+tilsto	tilstå past
 tilstod	tilstå past
-tilstå	tilstå base
+tilstå	tilstå base infinitive
 tilstået	tilstå participle
 tilstår	tilstå present
-tordne	tordne base
+tilstått	tilstå participle
+tolka	tolke past participle
+tolke	tolke base infinitive
+tolker	tolke present
+tolket	tolke past participle
+tordna	tordne past participle
+tordne	tordne base infinitive
 tordnede	tordne past
 tordner	tordne present
 tordnet	tordne participle
-tro	tro base
+tro	tro base infinitive
+trodd	tro participle
+trodde	tro past
 troede	tro past
 troet	tro participle
 tror	tro present
-true	true base
+tru	tro base infinitive
+trudd	tro participle
+trudde	tro past
+true	true base infinitive
 truede	true past
 truer	true present
 truet	true participle
-tvivle	tvivle base
+trur	tro present
+trut	true participle
+trute	true past
+trygle	trygle base infinitive
+trygler	trygle present
+tryglt	trygle participle
+tryglte	trygle past
+tvile	tvile base infinitive
+tviler	tvile present
+tvilt	tvile participle
+tvilte	tvile past
+tvitra	tvitre past participle
+tvitre	tvitre base infinitive
+tvitrer	tvitre present
+tvitret	tvitre past participle
+tvivle	tvivle base infinitive
 tvivlede	tvivle past
 tvivler	tvivle present
 tvivlet	tvivle participle
-tweete	tweete base
+tweete	tweete base infinitive
 tweetede	tweete past
 tweeter	tweete present
 tweetet	tweete participle
-tænke	tænke base
+twitra	twitre past participle
+twitre	twitre base infinitive
+twitrer	twitre present
+twitret	twitre past participle
+tænke	tænke base infinitive
 tænker	tænke present
 tænkt	tænke participle
 tænkte	tænke past
 udbrudt	udbryde participle
-udbryde	udbryde base
+udbryde	udbryde base infinitive
 udbryder	udbryde present
 udbrød	udbryde past
-uddybe	uddybe base
+uddybe	uddybe base infinitive
 uddybede	uddybe past
 uddyber	uddybe present
 uddybet	uddybe participle
 udlagde	udlægge past
 udlagt	udlægge participle
-udlægge	udlægge base
+udlægge	udlægge base infinitive
 udlægger	udlægge present
-udpege	udpege base
+udpege	udpege base infinitive
 udpegede	udpege past
 udpeger	udpege present
 udpeget	udpege participle
-udtale	udtale base
+udtale	udtale base infinitive
 udtaler	udtale present
 udtalt	udtale participle
 udtalte	udtale past
-udtrykke	udtrykke base
+udtrykke	udtrykke base infinitive
 udtrykker	udtrykke present
 udtrykt	udtrykke participle
 udtrykte	udtrykke past
-underrette	underrette base
+underrette	underrette base infinitive
 underrettede	underrette past
 underretter	underrette present
 underrettet	underrette participle
-understrege	understrege base
+understrege	understrege base infinitive
 understregede	understrege past
 understreger	understrege present
 understreget	understrege participle
-undre	undre base
+understreka	understreke base past participle
+understrekar	understreke present
+understreke	understreke base infinitive
+understreker	understreke present
+understreket	understreke past participle
+undra	undre past participle
+undre	undre base infinitive
 undrede	undre past
 undrer	undre present
+undres	undres base past participle present
 undret	undre participle
-undskylde	undskylde base
+undskylde	undskylde base infinitive
 undskylder	undskylde present
 undskyldt	undskylde participle
 undskyldte	undskylde past
-varsle	varsle base
+utbrutt	utbryte participle
+utbryte	utbryte base infinitive
+utbryter	utbryte present
+utbrøt	utbryte past
+utdype	utdype base infinitive
+utdyper	utdype present
+utdypt	utdype participle
+utdypte	utdype past
+uttala	uttale base past participle
+uttalar	uttale present
+uttale	uttale base infinitive
+uttaler	uttale present
+uttalt	uttale participle
+uttalte	uttale past
+uttrykke	uttrykke base infinitive
+uttrykker	uttrykke present
+uttrykkt	uttrykke participle
+uttrykkte	uttrykke past
+varsla	varsle past participle
+varsle	varsle base infinitive
 varslede	varsle past
 varsler	varsle present
 varslet	varsle participle
-ved	vide present
 vedgik	vedgå past
-vedgå	vedgå base
+vedgikk	vedgå past
+vedgå	vedgå base infinitive
 vedgået	vedgå participle
 vedgår	vedgå present
-vente	vente base
+vedgått	vedgå participle
+veit	vite present
+vektla	vektlegge past
+vektlagt	vektlegge participle
+vektlegge	vektlegge base infinitive
+vektlegger	vektlegge present
+venta	vente past participle
+vente	vente base infinitive
 ventede	vente past
 venter	vente present
 ventet	vente participle
-vide	vide base
-vidne	vidne base
+vet	vite present
+vide	vide base infinitive
+vidne	vidne base infinitive
 vidnede	vidne past
 vidner	vidne present
 vidnet	vidne participle
 vidst	vide participle
 vidste	vide past
-vise	vise base
-viser	vise present
-vist	vise participle
-viste	vise past
-vitse	vitse base
+viska	viske past participle
+viske	viske base infinitive
+visker	viske present
+visket	viske past participle
+visst	vite participle
+visste	vite past
+vite	vite base infinitive
+vitna	vitne past participle
+vitne	vitne base infinitive
+vitner	vitne present
+vitnet	vitne past participle
+vitsa	vitse past participle
+vitse	vitse base infinitive
 vitsede	vitse past
 vitser	vitse present
 vitset	vitse participle
-vrisse	vrisse base
+vrisse	vrisse base infinitive
 vrissede	vrisse past
 vrisser	vrisse present
 vrisset	vrisse participle
-vurdere	vurdere base
+vurdere	vurdere base infinitive
 vurderede	vurdere past
 vurderer	vurdere present
 vurderet	vurdere participle
-ytre	ytre base
+vurdert	vurdere participle
+vurderte	vurdere past
+véd	vide present
+ytra	ytre past participle
+ytre	ytre base infinitive
 ytrede	ytre past
 ytrer	ytre present
 ytret	ytre participle
-åbne	åbne base
+åbne	åbne base infinitive
 åbnede	åbne past
 åbner	åbne present
 åbnet	åbne participle
-ønske	ønske base
+åpna	åpne past participle
+åpne	åpne base infinitive
+åpner	åpne present
+åpnet	åpne past participle
+ønska	ønske base infinitive
+ønske	ønske base infinitive
 ønskede	ønske past
 ønsker	ønske present
 ønsket	ønske participle
+ønskjer	ønske present
+ønskt	ønske participle
+ønskte	ønske past
 """
 
 SPEECH = """\
@@ -944,21 +1851,36 @@ afvise
 anbefale
 anføre
 annoncere
+annonsere
 anslå
 antyde
 appellere
 argumentere
+artikulere
+avgjøre
+avkrefte
+avsløre
+avvise
+bebude
+bedyre
 begrunde
+begrunne
 bekendtgøre
+bekjenne
 beklage
+bekrefte
 bekræfte
 belære
+bemerke
 bemærke
+benekte
 benægte
 berette
+berømme
 beskrive
 betegne
 betone
+betro
 bevidne
 blogge
 citere
@@ -969,221 +1891,379 @@ diskutere
 drøfte
 erindre
 erkende
+erkjenne
 erklære
 fastholde
 fastslå
+fekte
+fleipe
 fordømme
 foreslå
 forklare
+forkynne
 forlange
 formulere
 forsvare
 forudse
+forutse
+framheve
+framholde
 fremføre
+fremheve
+fremholde
 fremhæve
 fremsige
+fremstille
+føye
 gentage
+gjenfortelle
+gjenta
+hauke
+hevde
+hinte
 huske
 hylde
+hylle
 håne
 hævde
 illustrere
 indrømme
 indvende
+innrømme
+innvende
 insistere
 ironisere
 joke
 kalde
+kalle
 karakterisere
 klage
 kommentere
 kommunikere
+kommunisere
+komplettere
 konkludere
 konstatere
+kontrastere
 kontre
 korrigere
+kreve
 kræve
+kunngjøre
+leve
 love
+lovprise
 meddele
+medgi
 medgive
 melde
 mene
 mindes
+minnes
 motivere
+nekte
+nevne
 notere
 nuancere
+nyansere
 nægte
 nævne
 observere
 opdatere
+oppdatere
+oppgi
+opprettholde
+oppsummere
 opretholde
 opsummere
+overdrive
+parere
+poengtere
 pointere
+poste
+presisere
 proklamere
 protestere
 provokere
 præcisere
 prædike
 publicere
+publisere
+påberope
+påkalle
 påpege
+påpeke
 påstå
 rapportere
 referere
+refse
+rekapitulere
 replicere
+replikkere
+replisere
 revse
 rose
+røpe
 sammenligne
+sammenlikne
+si
 sige
+sitere
 skildre
+skissere
 skitsere
+skjemte
+skrelle
 skrive
 skryde
+skryte
 slutte
+slynge
 spå
+spøke
+stemple
+synse
 tilbagevise
+tilbakevise
 tilføje
+tilføye
 tilkendegive
+tilkjennegi
+tilrettevise
 tilstå
+tvitre
 tweete
+twitre
 udbryde
 uddybe
 udlægge
 udtale
 udtrykke
 understrege
+understreke
 undskylde
+utbryte
+utdype
+uttale
+uttrykke
 vedgå
+vektlegge
 vidne
+viske
+vitne
 vitse
 ytre
 """
 
 MANNER = """\
 afslutte
+angre
+avslutte
+babble
 begynde
+begynne
+bjeffe
 bjæffe
 brumme
 bryde
+bryte
 brøle
 dele
+dosere
 efterlyse
+erte
 fantasere
 filosofere
 fnyse
 fortryde
+fortsette
 fortsætte
+frese
+fryde
+furte
 føje
+gape
+generalisere
 gispe
-give
+gjespe
+glede
 glæde
+gneldre
 grine
+gråte
 græde
+hamre
 harcelere
+harselere
 hedde
+hete
+hikste
+hoste
 hulke
+humre
+hvese
 hviske
 hvæse
 hyle
 indlede
+innlede
 juble
+kakle
+kauke
+klukke
+knurre
+kvitre
 le
+legge
 lette
 lyde
+lyse
 lægge
 mane
 moralisere
+mukke
 mumle
+murre
 nikke
+nynne
 opleve
+opne
+oppleve
 opremse
 pege
+peke
+pese
 prale
+prate
+raljere
+rase
 reagere
 reflektere
+registrere
+resonnere
+rope
 råbe
 ræsonnere
 sende
 skrige
+skrike
 skvadre
 skyde
+skyte
 skælde
+slakte
 slå
 smile
 snakke
 snerre
+snufse
 snøfte
 stamme
 starte
+stotre
 stå
 sukke
 supplere
+sutre
 synge
+syte
 tale
 tordne
 udpege
-vise
 vrisse
 åbne
+åpne
 """
 
 ADDRESS = """\
 advare
 anklage
+be
+bebreide
 bebrejde
 bede
+befale
+beordre
 beskylde
 bønfalde
+bønnfalle
 formane
 forsikre
+fortelle
 fortælle
 garantere
 gratulere
+hilse
 informere
 instruere
 kritisere
 minde
+minne
 opfordre
 oplyse
+oppfordre
+opplyse
 orientere
 råde
 spørge
+spørre
 svare
 takke
 tilskrive
 true
+trygle
 underrette
 varsle
 """
 
 QUESTIONS = """\
+lure
 spørge
+spørre
 undre
+undres
 """
 
 THOUGHT = """\
+ane
 anse
+anta
 antage
 drømme
+erfare
 finde
+finne
 forstå
 forvente
 frygte
+frykte
 føle
 håbe
+håpe
 indse
+innse
 kende
+kjenne
+lure
+mistenke
 mistænke
 opfatte
+oppfatte
 regne
 se
 spekulere
 synes
+tenke
+tolke
 tro
+tvile
 tvivle
 tænke
 undre
+undres
 vente
 vide
+vite
 vurdere
 ønske
 """
@@ -1342,39 +2422,53 @@ advare
 antyde
 erkende
 forklare
+fortelle
 fortælle
 frygte
+frykte
+hevde
 håbe
+håpe
 hævde
 indrømme
+innrømme
 meddele
 melde
 mene
 oplyse
+opplyse
 påstå
 rapportere
+si
 sige
 spørge
+spørre
 svare
 synes
 tro
 understrege
+understreke
 varsle
 """
 
 CLAUSAL = """\
+hevde
 hævde
 mene
 påstå
+si
 sige
 synes
 tro
 """
 
 TRANSITIVE = """\
+benekte
 benægte
 erkende
 indrømme
+innrømme
+nekte
 nægte
 """
 
@@ -1383,11 +2477,18 @@ afkræfte
 afvise
 anbefale
 anklage
+avkrefte
+avvise
+be
+bebreide
 bebrejde
 bede
 beklage
+bekrefte
 bekræfte
+benekte
 benægte
+berømme
 beskrive
 beskylde
 betegne
@@ -1397,15 +2498,20 @@ foreslå
 forsvare
 gratulere
 hylde
+hylle
 kalde
+kalle
 karakterisere
 klage
 kritisere
-nægte
 opfordre
+oppfordre
+refse
 rose
+slakte
 takke
 tilbagevise
+tilbakevise
 """
 
 PARENTHETIC = """\
@@ -1416,26 +2522,44 @@ afvise
 anbefale
 anføre
 annoncere
+annonsere
 anslå
+anta
 antage
 antyde
 appellere
 argumentere
+artikulere
+avgjøre
+avkrefte
+avsløre
+avvise
 bebrejde
+bebude
+bedyre
+befale
 begrunde
+begrunne
 bekendtgøre
+bekjenne
 beklage
+bekrefte
 bekræfte
 belære
+bemerke
 bemærke
+benekte
 benægte
+beordre
 berette
 beskrive
 betegne
 betone
+betro
 bevidne
 blogge
 bønfalde
+bønnfalle
 citere
 debattere
 deklarere
@@ -1444,32 +2568,54 @@ diskutere
 drøfte
 erindre
 erkende
+erkjenne
 erklære
 fastholde
 fastslå
+fekte
+fleipe
 foreslå
 forklare
+forkynne
 forlange
 formane
 formulere
 forsikre
 forsvare
+fortelle
 fortælle
 forudse
+forutse
+framheve
+framholde
 fremføre
+fremheve
+fremholde
 fremhæve
 fremsige
+fremstille
 frygte
+frykte
+føye
 garantere
 gentage
+gjenfortelle
+gjenta
+hauke
+hevde
+hilse
+hinte
 huske
 håbe
 håne
+håpe
 hævde
 illustrere
 indrømme
 indvende
 informere
+innrømme
+innvende
 insistere
 instruere
 ironisere
@@ -1478,61 +2624,112 @@ karakterisere
 klage
 kommentere
 kommunikere
+kommunisere
+komplettere
 konkludere
 konstatere
+kontrastere
 kontre
 korrigere
+kunngjøre
+leve
 love
+lovprise
 meddele
+medgi
 medgive
 melde
 mene
 minde
 mindes
+minne
+minnes
 motivere
+nekte
+nevne
 notere
 nuancere
+nyansere
 nægte
 nævne
 observere
 opdatere
 oplyse
+oppdatere
+oppgi
+opplyse
+opprettholde
+oppsummere
 opretholde
 opsummere
 orientere
+overdrive
+parere
+poengtere
 pointere
+poste
+presisere
 proklamere
 protestere
 provokere
 præcisere
 prædike
 publicere
+publisere
+påberope
+påkalle
 påpege
+påpeke
 påstå
 rapportere
 referere
+refse
+rekapitulere
 replicere
+replikkere
+replisere
 revse
+røpe
 sammenligne
+sammenlikne
+si
 sige
+sitere
 skildre
+skissere
 skitsere
+skjemte
+skrelle
 skrive
 skryde
+skryte
 slutte
+slynge
 spekulere
 spå
+spøke
 spørge
+spørre
+stemple
 svare
 synes
+synse
+tenke
 tilbagevise
+tilbakevise
 tilføje
+tilføye
 tilkendegive
+tilkjennegi
+tilrettevise
 tilskrive
 tilstå
 tro
 true
+trygle
+tvitre
 tweete
+twitre
 tænke
 udbryde
 uddybe
@@ -1541,11 +2738,20 @@ udtale
 udtrykke
 underrette
 understrege
+understreke
 undre
+undres
 undskylde
+utbryte
+utdype
+uttale
+uttrykke
 varsle
 vedgå
+vektlegge
 vidne
+viske
+vitne
 vitse
 vurdere
 ytre
@@ -1705,6 +2911,7 @@ udtrykket
 
 IMPERSONAL = """\
 hedde
+hete
 lyde
 stå
 """

@@ -143,11 +143,13 @@ egentlig
 ellers
 endelig
 endnu
+engang
 enkelt
 faktisk
 formentlig
 fortsat
 frem
+følgende
 først
 gang
 ganske
@@ -198,6 +200,7 @@ stadig
 stille
 straks
 så
+sådan
 således
 tidligere
 tilbage
@@ -206,6 +209,7 @@ ud
 ude
 vel
 videre
+virkelig
 vist
 åbenbart
 åbent
@@ -522,7 +526,6 @@ omkring
 op
 over
 overfor
-per
 på
 rundt
 til
@@ -649,7 +652,6 @@ ugen
 vinter
 weekend
 weekenden
-år
 året
 """
 
@@ -911,7 +913,6 @@ stopper
 står
 støttede
 støtter
-så
 sætter
 søger
 søgte
@@ -938,7 +939,6 @@ tør
 valgte
 vandt
 var
-ved
 ventede
 venter
 vidste

@@ -25,3 +25,4 @@ ifølge
 """
 
 SUBJECT_INVERTED = True
+TITLES_SMALL = True

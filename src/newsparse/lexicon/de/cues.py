@@ -2539,7 +2539,6 @@ so
 """
 
 BACKWARD = """\
-danach
 demnach
 """
 

@@ -4,6 +4,12 @@ Source: written for this project from general knowledge of German news: offices 
 cases, kinship, bodies that speak often in the news, peoples.
 """
 
+AGES = """\
+jährige
+jährigen
+jähriger
+"""
+
 DEMONYMS = """\
 aachener
 afghanisch

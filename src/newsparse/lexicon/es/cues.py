@@ -10,7 +10,7 @@ abogaban	abogar past
 abogado	abogar participle
 abogan	abogar present
 abogando	abogar gerund
-abogar	abogar base
+abogar	abogar infinitive
 abogaron	abogar past
 abogó	abogar past
 abunda	abundar present
@@ -19,7 +19,7 @@ abundaban	abundar past
 abundado	abundar participle
 abundan	abundar present
 abundando	abundar gerund
-abundar	abundar base
+abundar	abundar infinitive
 abundaron	abundar past
 abundó	abundar past
 acaba	acabar present
@@ -27,7 +27,7 @@ acababa	acabar past
 acababan	acabar past
 acabado	acabar participle
 acabando	acabar gerund
-acabar	acabar base
+acabar	acabar infinitive
 acabaron	acabar past
 acabó	acabar past
 achaca	achacar present
@@ -36,7 +36,7 @@ achacaban	achacar past
 achacado	achacar participle
 achacan	achacar present
 achacando	achacar gerund
-achacar	achacar base
+achacar	achacar infinitive
 achacaron	achacar past
 achacó	achacar past
 aclara	aclarar present
@@ -45,7 +45,7 @@ aclaraban	aclarar past
 aclarado	aclarar participle
 aclaran	aclarar present
 aclarando	aclarar gerund
-aclarar	aclarar base
+aclarar	aclarar infinitive
 aclararon	aclarar past
 aclaró	aclarar past
 aconseja	aconsejar present
@@ -54,12 +54,12 @@ aconsejaban	aconsejar past
 aconsejado	aconsejar participle
 aconsejan	aconsejar present
 aconsejando	aconsejar gerund
-aconsejar	aconsejar base
-aconsejarle	aconsejar base
-aconsejarles	aconsejar base
-aconsejarlo	aconsejar base
+aconsejar	aconsejar infinitive
+aconsejarle	aconsejar infinitive
+aconsejarles	aconsejar infinitive
+aconsejarlo	aconsejar infinitive
 aconsejaron	aconsejar past
-aconsejarse	aconsejar base
+aconsejarse	aconsejar infinitive
 aconsejándole	aconsejar gerund
 aconsejándoles	aconsejar gerund
 aconsejándolo	aconsejar gerund
@@ -69,7 +69,7 @@ acordaba	acordar past
 acordaban	acordar past
 acordado	acordar participle
 acordando	acordar gerund
-acordar	acordar base
+acordar	acordar infinitive
 acordaron	acordar past
 acordó	acordar past
 acota	acotar present
@@ -78,7 +78,7 @@ acotaban	acotar past
 acotado	acotar participle
 acotan	acotar present
 acotando	acotar gerund
-acotar	acotar base
+acotar	acotar infinitive
 acotaron	acotar past
 acotó	acotar past
 acredita	acreditar present
@@ -87,7 +87,7 @@ acreditaban	acreditar past
 acreditado	acreditar participle
 acreditan	acreditar present
 acreditando	acreditar gerund
-acreditar	acreditar base
+acreditar	acreditar infinitive
 acreditaron	acreditar past
 acreditó	acreditar past
 acusa	acusar present
@@ -96,12 +96,12 @@ acusaban	acusar past
 acusado	acusar participle
 acusan	acusar present
 acusando	acusar gerund
-acusar	acusar base
-acusarle	acusar base
-acusarles	acusar base
-acusarlo	acusar base
+acusar	acusar infinitive
+acusarle	acusar infinitive
+acusarles	acusar infinitive
+acusarlo	acusar infinitive
 acusaron	acusar past
-acusarse	acusar base
+acusarse	acusar infinitive
 acusándole	acusar gerund
 acusándoles	acusar gerund
 acusándolo	acusar gerund
@@ -113,7 +113,7 @@ adelantaban	adelantar past
 adelantado	adelantar participle
 adelantan	adelantar present
 adelantando	adelantar gerund
-adelantar	adelantar base
+adelantar	adelantar infinitive
 adelantaron	adelantar past
 adelantó	adelantar past
 adhere	adherir present
@@ -121,7 +121,7 @@ adheren	adherir present
 adherido	adherir participle
 adheriendo	adherir gerund
 adherieron	adherir past
-adherir	adherir base
+adherir	adherir infinitive
 adherió	adherir past
 adhería	adherir past
 adherían	adherir past
@@ -130,7 +130,7 @@ admiten	admitir present
 admitido	admitir participle
 admitiendo	admitir gerund
 admitieron	admitir past
-admitir	admitir base
+admitir	admitir infinitive
 admitió	admitir past
 admitía	admitir past
 admitían	admitir past
@@ -138,17 +138,17 @@ aduce	aducir present
 aducen	aducir present
 aducido	aducir participle
 aduciendo	aducir gerund
-aducir	aducir base
+aducir	aducir infinitive
 aducía	aducir past
 aducían	aducir past
 adujeron	aducir past
 adujo	aducir past
 advertido	advertir participle
-advertir	advertir base
-advertirle	advertir base
-advertirles	advertir base
-advertirlo	advertir base
-advertirse	advertir base
+advertir	advertir infinitive
+advertirle	advertir infinitive
+advertirles	advertir infinitive
+advertirlo	advertir infinitive
+advertirse	advertir infinitive
 advertía	advertir past
 advertían	advertir past
 advierte	advertir present
@@ -166,7 +166,7 @@ afeaban	afear past
 afeado	afear participle
 afean	afear present
 afeando	afear gerund
-afear	afear base
+afear	afear infinitive
 afearon	afear past
 afeó	afear past
 afirma	afirmar present
@@ -175,12 +175,12 @@ afirmaban	afirmar past
 afirmado	afirmar participle
 afirman	afirmar present
 afirmando	afirmar gerund
-afirmar	afirmar base
-afirmarle	afirmar base
-afirmarles	afirmar base
-afirmarlo	afirmar base
+afirmar	afirmar infinitive
+afirmarle	afirmar infinitive
+afirmarles	afirmar infinitive
+afirmarlo	afirmar infinitive
 afirmaron	afirmar past
-afirmarse	afirmar base
+afirmarse	afirmar infinitive
 afirmándole	afirmar gerund
 afirmándoles	afirmar gerund
 afirmándolo	afirmar gerund
@@ -188,11 +188,11 @@ afirmándose	afirmar gerund
 afirmó	afirmar past
 agradece	agradecer present
 agradecen	agradecer present
-agradecer	agradecer base
-agradecerle	agradecer base
-agradecerles	agradecer base
-agradecerlo	agradecer base
-agradecerse	agradecer base
+agradecer	agradecer infinitive
+agradecerle	agradecer infinitive
+agradecerles	agradecer infinitive
+agradecerlo	agradecer infinitive
+agradecerse	agradecer infinitive
 agradecido	agradecer participle
 agradeciendo	agradecer gerund
 agradecieron	agradecer past
@@ -209,7 +209,7 @@ agregaban	agregar past
 agregado	agregar participle
 agregan	agregar present
 agregando	agregar gerund
-agregar	agregar base
+agregar	agregar infinitive
 agregaron	agregar past
 agregó	agregar past
 ahonda	ahondar present
@@ -218,7 +218,7 @@ ahondaban	ahondar past
 ahondado	ahondar participle
 ahondan	ahondar present
 ahondando	ahondar gerund
-ahondar	ahondar base
+ahondar	ahondar infinitive
 ahondaron	ahondar past
 ahondó	ahondar past
 alaba	alabar present
@@ -227,7 +227,7 @@ alababan	alabar past
 alabado	alabar participle
 alaban	alabar present
 alabando	alabar gerund
-alabar	alabar base
+alabar	alabar infinitive
 alabaron	alabar past
 alabó	alabar past
 alega	alegar present
@@ -236,8 +236,17 @@ alegaban	alegar past
 alegado	alegar participle
 alegan	alegar present
 alegando	alegar gerund
-alegar	alegar base
+alegar	alegar infinitive
 alegaron	alegar past
+alegra	alegrar present
+alegraba	alegrar past
+alegraban	alegrar past
+alegrado	alegrar participle
+alegran	alegrar present
+alegrando	alegrar gerund
+alegrar	alegrar infinitive
+alegraron	alegrar past
+alegró	alegrar past
 alegó	alegar past
 alerta	alertar present
 alertaba	alertar past
@@ -245,7 +254,7 @@ alertaban	alertar past
 alertado	alertar participle
 alertan	alertar present
 alertando	alertar gerund
-alertar	alertar base
+alertar	alertar infinitive
 alertaron	alertar past
 alertó	alertar past
 alude	aludir present
@@ -253,7 +262,7 @@ aluden	aludir present
 aludido	aludir participle
 aludiendo	aludir gerund
 aludieron	aludir past
-aludir	aludir base
+aludir	aludir infinitive
 aludió	aludir past
 aludía	aludir past
 aludían	aludir past
@@ -263,7 +272,7 @@ amenazaban	amenazar past
 amenazado	amenazar participle
 amenazan	amenazar present
 amenazando	amenazar gerund
-amenazar	amenazar base
+amenazar	amenazar infinitive
 amenazaron	amenazar past
 amenazó	amenazar past
 anhela	anhelar present
@@ -272,7 +281,7 @@ anhelaban	anhelar past
 anhelado	anhelar participle
 anhelan	anhelar present
 anhelando	anhelar gerund
-anhelar	anhelar base
+anhelar	anhelar infinitive
 anhelaron	anhelar past
 anheló	anhelar past
 anima	animar present
@@ -281,12 +290,12 @@ animaban	animar past
 animado	animar participle
 animan	animar present
 animando	animar gerund
-animar	animar base
-animarle	animar base
-animarles	animar base
-animarlo	animar base
+animar	animar infinitive
+animarle	animar infinitive
+animarles	animar infinitive
+animarlo	animar infinitive
 animaron	animar past
-animarse	animar base
+animarse	animar infinitive
 animándole	animar gerund
 animándoles	animar gerund
 animándolo	animar gerund
@@ -298,12 +307,12 @@ anunciaban	anunciar past
 anunciado	anunciar participle
 anuncian	anunciar present
 anunciando	anunciar gerund
-anunciar	anunciar base
-anunciarle	anunciar base
-anunciarles	anunciar base
-anunciarlo	anunciar base
+anunciar	anunciar infinitive
+anunciarle	anunciar infinitive
+anunciarles	anunciar infinitive
+anunciarlo	anunciar infinitive
 anunciaron	anunciar past
-anunciarse	anunciar base
+anunciarse	anunciar infinitive
 anunciándole	anunciar gerund
 anunciándoles	anunciar gerund
 anunciándolo	anunciar gerund
@@ -315,7 +324,7 @@ apelaban	apelar past
 apelado	apelar participle
 apelan	apelar present
 apelando	apelar gerund
-apelar	apelar base
+apelar	apelar infinitive
 apelaron	apelar past
 apeló	apelar past
 aplaude	aplaudir present
@@ -323,7 +332,7 @@ aplauden	aplaudir present
 aplaudido	aplaudir participle
 aplaudiendo	aplaudir gerund
 aplaudieron	aplaudir past
-aplaudir	aplaudir base
+aplaudir	aplaudir infinitive
 aplaudió	aplaudir past
 aplaudía	aplaudir past
 aplaudían	aplaudir past
@@ -331,14 +340,14 @@ aportaba	aportar past
 aportaban	aportar past
 aportado	aportar participle
 aportando	aportar gerund
-aportar	aportar base
+aportar	aportar infinitive
 aportaron	aportar past
 aportó	aportar past
 apostaba	apostar past
 apostaban	apostar past
 apostado	apostar participle
 apostando	apostar gerund
-apostar	apostar base
+apostar	apostar infinitive
 apostaron	apostar past
 apostilla	apostillar present
 apostillaba	apostillar past
@@ -346,7 +355,7 @@ apostillaban	apostillar past
 apostillado	apostillar participle
 apostillan	apostillar present
 apostillando	apostillar gerund
-apostillar	apostillar base
+apostillar	apostillar infinitive
 apostillaron	apostillar past
 apostilló	apostillar past
 apostrofa	apostrofar present
@@ -355,7 +364,7 @@ apostrofaban	apostrofar past
 apostrofado	apostrofar participle
 apostrofan	apostrofar present
 apostrofando	apostrofar gerund
-apostrofar	apostrofar base
+apostrofar	apostrofar infinitive
 apostrofaron	apostrofar past
 apostrofó	apostrofar past
 apostó	apostar past
@@ -365,7 +374,7 @@ apremiaban	apremiar past
 apremiado	apremiar participle
 apremian	apremiar present
 apremiando	apremiar gerund
-apremiar	apremiar base
+apremiar	apremiar infinitive
 apremiaron	apremiar past
 apremió	apremiar past
 apuesta	apostar present
@@ -376,7 +385,7 @@ apuntaban	apuntar past
 apuntado	apuntar participle
 apuntan	apuntar present
 apuntando	apuntar gerund
-apuntar	apuntar base
+apuntar	apuntar infinitive
 apuntaron	apuntar past
 apuntilla	apuntillar present
 apuntillaba	apuntillar past
@@ -384,7 +393,7 @@ apuntillaban	apuntillar past
 apuntillado	apuntillar participle
 apuntillan	apuntillar present
 apuntillando	apuntillar gerund
-apuntillar	apuntillar base
+apuntillar	apuntillar infinitive
 apuntillaron	apuntillar past
 apuntilló	apuntillar past
 apuntó	apuntar past
@@ -394,7 +403,7 @@ arengaban	arengar past
 arengado	arengar participle
 arengan	arengar present
 arengando	arengar gerund
-arengar	arengar base
+arengar	arengar infinitive
 arengaron	arengar past
 arengó	arengar past
 argumenta	argumentar present
@@ -403,7 +412,7 @@ argumentaban	argumentar past
 argumentado	argumentar participle
 argumentan	argumentar present
 argumentando	argumentar gerund
-argumentar	argumentar base
+argumentar	argumentar infinitive
 argumentaron	argumentar past
 argumentó	argumentar past
 arguye	argüir present
@@ -412,7 +421,7 @@ arguyendo	argüir gerund
 arguyeron	argüir past
 arguyó	argüir past
 argüido	argüir participle
-argüir	argüir base
+argüir	argüir infinitive
 argüía	argüir past
 argüían	argüir past
 arranca	arrancar present
@@ -421,12 +430,12 @@ arrancaban	arrancar past
 arrancado	arrancar participle
 arrancan	arrancar present
 arrancando	arrancar gerund
-arrancar	arrancar base
+arrancar	arrancar infinitive
 arrancaron	arrancar past
 arrancó	arrancar past
 arremete	arremeter present
 arremeten	arremeter present
-arremeter	arremeter base
+arremeter	arremeter infinitive
 arremetido	arremeter participle
 arremetiendo	arremeter gerund
 arremetieron	arremeter past
@@ -439,12 +448,12 @@ aseguraban	asegurar past
 asegurado	asegurar participle
 aseguran	asegurar present
 asegurando	asegurar gerund
-asegurar	asegurar base
-asegurarle	asegurar base
-asegurarles	asegurar base
-asegurarlo	asegurar base
+asegurar	asegurar infinitive
+asegurarle	asegurar infinitive
+asegurarles	asegurar infinitive
+asegurarlo	asegurar infinitive
 aseguraron	asegurar past
-asegurarse	asegurar base
+asegurarse	asegurar infinitive
 asegurándole	asegurar gerund
 asegurándoles	asegurar gerund
 asegurándolo	asegurar gerund
@@ -456,7 +465,7 @@ aseveraban	aseverar past
 aseverado	aseverar participle
 aseveran	aseverar present
 aseverando	aseverar gerund
-aseverar	aseverar base
+aseverar	aseverar infinitive
 aseveraron	aseverar past
 aseveró	aseverar past
 aspira	aspirar present
@@ -465,7 +474,7 @@ aspiraban	aspirar past
 aspirado	aspirar participle
 aspiran	aspirar present
 aspirando	aspirar gerund
-aspirar	aspirar base
+aspirar	aspirar infinitive
 aspiraron	aspirar past
 aspiró	aspirar past
 atestigua	atestiguar present
@@ -474,11 +483,11 @@ atestiguaban	atestiguar past
 atestiguado	atestiguar participle
 atestiguan	atestiguar present
 atestiguando	atestiguar gerund
-atestiguar	atestiguar base
+atestiguar	atestiguar infinitive
 atestiguaron	atestiguar past
 atestiguó	atestiguar past
 atribuido	atribuir participle
-atribuir	atribuir base
+atribuir	atribuir infinitive
 atribuye	atribuir present
 atribuyen	atribuir present
 atribuyendo	atribuir gerund
@@ -492,14 +501,14 @@ auguraban	augurar past
 augurado	augurar participle
 auguran	augurar present
 augurando	augurar gerund
-augurar	augurar base
+augurar	augurar infinitive
 auguraron	augurar past
 auguró	augurar past
 aullaba	aullar past
 aullaban	aullar past
 aullado	aullar participle
 aullando	aullar gerund
-aullar	aullar base
+aullar	aullar infinitive
 aullaron	aullar past
 aulló	aullar past
 autocritica	autocriticar present
@@ -508,7 +517,7 @@ autocriticaban	autocriticar past
 autocriticado	autocriticar participle
 autocritican	autocriticar present
 autocriticando	autocriticar gerund
-autocriticar	autocriticar base
+autocriticar	autocriticar infinitive
 autocriticaron	autocriticar past
 autocriticó	autocriticar past
 avanza	avanzar present
@@ -517,7 +526,7 @@ avanzaban	avanzar past
 avanzado	avanzar participle
 avanzan	avanzar present
 avanzando	avanzar gerund
-avanzar	avanzar base
+avanzar	avanzar infinitive
 avanzaron	avanzar past
 avanzó	avanzar past
 aventura	aventurar present
@@ -526,7 +535,7 @@ aventuraban	aventurar past
 aventurado	aventurar participle
 aventuran	aventurar present
 aventurando	aventurar gerund
-aventurar	aventurar base
+aventurar	aventurar infinitive
 aventuraron	aventurar past
 aventuró	aventurar past
 averigua	averiguar present
@@ -535,7 +544,7 @@ averiguaban	averiguar past
 averiguado	averiguar participle
 averiguan	averiguar present
 averiguando	averiguar gerund
-averiguar	averiguar base
+averiguar	averiguar infinitive
 averiguaron	averiguar past
 averiguó	averiguar past
 avisa	avisar present
@@ -544,12 +553,12 @@ avisaban	avisar past
 avisado	avisar participle
 avisan	avisar present
 avisando	avisar gerund
-avisar	avisar base
-avisarle	avisar base
-avisarles	avisar base
-avisarlo	avisar base
+avisar	avisar infinitive
+avisarle	avisar infinitive
+avisarles	avisar infinitive
+avisarlo	avisar infinitive
 avisaron	avisar past
-avisarse	avisar base
+avisarse	avisar infinitive
 avisándole	avisar gerund
 avisándoles	avisar gerund
 avisándolo	avisar gerund
@@ -560,7 +569,7 @@ añaden	añadir present
 añadido	añadir participle
 añadiendo	añadir gerund
 añadieron	añadir past
-añadir	añadir base
+añadir	añadir infinitive
 añadió	añadir past
 añadía	añadir past
 añadían	añadir past
@@ -572,11 +581,11 @@ balbuceaban	balbucear past
 balbuceado	balbucear participle
 balbucean	balbucear present
 balbuceando	balbucear gerund
-balbucear	balbucear base
+balbucear	balbucear infinitive
 balbucearon	balbucear past
 balbuceó	balbucear past
 bendecido	bendecir participle
-bendecir	bendecir base
+bendecir	bendecir infinitive
 bendecía	bendecir past
 bendecían	bendecir past
 bendice	bendecir present
@@ -590,7 +599,7 @@ bramaban	bramar past
 bramado	bramar participle
 braman	bramar present
 bramando	bramar gerund
-bramar	bramar base
+bramar	bramar infinitive
 bramaron	bramar past
 bramó	bramar past
 bromea	bromear present
@@ -599,7 +608,7 @@ bromeaban	bromear past
 bromeado	bromear participle
 bromean	bromear present
 bromeando	bromear gerund
-bromear	bromear base
+bromear	bromear infinitive
 bromearon	bromear past
 bromeó	bromear past
 bufa	bufar present
@@ -608,7 +617,7 @@ bufaban	bufar past
 bufado	bufar participle
 bufan	bufar present
 bufando	bufar gerund
-bufar	bufar base
+bufar	bufar infinitive
 bufaron	bufar past
 bufó	bufar past
 calcula	calcular present
@@ -617,7 +626,7 @@ calculaban	calcular past
 calculado	calcular participle
 calculan	calcular present
 calculando	calcular gerund
-calcular	calcular base
+calcular	calcular infinitive
 calcularon	calcular past
 calculó	calcular past
 califica	calificar present
@@ -626,12 +635,12 @@ calificaban	calificar past
 calificado	calificar participle
 califican	calificar present
 calificando	calificar gerund
-calificar	calificar base
-calificarle	calificar base
-calificarles	calificar base
-calificarlo	calificar base
+calificar	calificar infinitive
+calificarle	calificar infinitive
+calificarles	calificar infinitive
+calificarlo	calificar infinitive
 calificaron	calificar past
-calificarse	calificar base
+calificarse	calificar infinitive
 calificándole	calificar gerund
 calificándoles	calificar gerund
 calificándolo	calificar gerund
@@ -643,7 +652,7 @@ cantaban	cantar past
 cantado	cantar participle
 cantan	cantar present
 cantando	cantar gerund
-cantar	cantar base
+cantar	cantar infinitive
 cantaron	cantar past
 cantó	cantar past
 cataloga	catalogar present
@@ -652,16 +661,25 @@ catalogaban	catalogar past
 catalogado	catalogar participle
 catalogan	catalogar present
 catalogando	catalogar gerund
-catalogar	catalogar base
+catalogar	catalogar infinitive
 catalogaron	catalogar past
 catalogó	catalogar past
+cavila	cavilar present
+cavilaba	cavilar past
+cavilaban	cavilar past
+cavilado	cavilar participle
+cavilan	cavilar present
+cavilando	cavilar gerund
+cavilar	cavilar infinitive
+cavilaron	cavilar past
+caviló	cavilar past
 celebra	celebrar present
 celebraba	celebrar past
 celebraban	celebrar past
 celebrado	celebrar participle
 celebran	celebrar present
 celebrando	celebrar gerund
-celebrar	celebrar base
+celebrar	celebrar infinitive
 celebraron	celebrar past
 celebró	celebrar past
 censura	censurar present
@@ -670,14 +688,14 @@ censuraban	censurar past
 censurado	censurar participle
 censuran	censurar present
 censurando	censurar gerund
-censurar	censurar base
+censurar	censurar infinitive
 censuraron	censurar past
 censuró	censurar past
 cerraba	cerrar past
 cerraban	cerrar past
 cerrado	cerrar participle
 cerrando	cerrar gerund
-cerrar	cerrar base
+cerrar	cerrar infinitive
 cerraron	cerrar past
 cerró	cerrar past
 certifica	certificar present
@@ -686,7 +704,7 @@ certificaban	certificar past
 certificado	certificar participle
 certifican	certificar present
 certificando	certificar gerund
-certificar	certificar base
+certificar	certificar infinitive
 certificaron	certificar past
 certificó	certificar past
 chilla	chillar present
@@ -695,7 +713,7 @@ chillaban	chillar past
 chillado	chillar participle
 chillan	chillar present
 chillando	chillar gerund
-chillar	chillar base
+chillar	chillar infinitive
 chillaron	chillar past
 chilló	chillar past
 cierra	cerrar present
@@ -705,7 +723,7 @@ citaba	citar past
 citaban	citar past
 citan	citar present
 citando	citar gerund
-citar	citar base
+citar	citar infinitive
 citaron	citar past
 citó	citar past
 clama	clamar present
@@ -714,7 +732,7 @@ clamaban	clamar past
 clamado	clamar participle
 claman	clamar present
 clamando	clamar gerund
-clamar	clamar base
+clamar	clamar infinitive
 clamaron	clamar past
 clamó	clamar past
 coincide	coincidir present
@@ -722,7 +740,7 @@ coinciden	coincidir present
 coincidido	coincidir participle
 coincidiendo	coincidir gerund
 coincidieron	coincidir past
-coincidir	coincidir base
+coincidir	coincidir infinitive
 coincidió	coincidir past
 coincidía	coincidir past
 coincidían	coincidir past
@@ -732,14 +750,14 @@ comentaban	comentar past
 comentado	comentar participle
 comentan	comentar present
 comentando	comentar gerund
-comentar	comentar base
+comentar	comentar infinitive
 comentaron	comentar past
 comentó	comentar past
 comenzaba	comenzar past
 comenzaban	comenzar past
 comenzado	comenzar participle
 comenzando	comenzar gerund
-comenzar	comenzar base
+comenzar	comenzar infinitive
 comenzaron	comenzar past
 comenzó	comenzar past
 comienza	comenzar present
@@ -749,13 +767,13 @@ comparten	compartir present
 compartido	compartir participle
 compartiendo	compartir gerund
 compartieron	compartir past
-compartir	compartir base
+compartir	compartir infinitive
 compartió	compartir past
 compartía	compartir past
 compartían	compartir past
 comprende	comprender present
 comprenden	comprender present
-comprender	comprender base
+comprender	comprender infinitive
 comprendido	comprender participle
 comprendiendo	comprender gerund
 comprendieron	comprender past
@@ -768,19 +786,19 @@ comunicaban	comunicar past
 comunicado	comunicar participle
 comunican	comunicar present
 comunicando	comunicar gerund
-comunicar	comunicar base
-comunicarle	comunicar base
-comunicarles	comunicar base
-comunicarlo	comunicar base
+comunicar	comunicar infinitive
+comunicarle	comunicar infinitive
+comunicarles	comunicar infinitive
+comunicarlo	comunicar infinitive
 comunicaron	comunicar past
-comunicarse	comunicar base
+comunicarse	comunicar infinitive
 comunicándole	comunicar gerund
 comunicándoles	comunicar gerund
 comunicándolo	comunicar gerund
 comunicándose	comunicar gerund
 comunicó	comunicar past
 concebido	concebir participle
-concebir	concebir base
+concebir	concebir infinitive
 concebía	concebir past
 concebían	concebir past
 concibe	concebir present
@@ -789,7 +807,7 @@ concibiendo	concebir gerund
 concibieron	concebir past
 concibió	concebir past
 concluido	concluir participle
-concluir	concluir base
+concluir	concluir infinitive
 concluye	concluir present
 concluyen	concluir present
 concluyendo	concluir gerund
@@ -803,7 +821,7 @@ concretaban	concretar past
 concretado	concretar participle
 concretan	concretar present
 concretando	concretar gerund
-concretar	concretar base
+concretar	concretar infinitive
 concretaron	concretar past
 concretó	concretar past
 condena	condenar present
@@ -812,19 +830,19 @@ condenaban	condenar past
 condenado	condenar participle
 condenan	condenar present
 condenando	condenar gerund
-condenar	condenar base
+condenar	condenar infinitive
 condenaron	condenar past
 condenó	condenar past
 confesaba	confesar past
 confesaban	confesar past
 confesado	confesar participle
 confesando	confesar gerund
-confesar	confesar base
-confesarle	confesar base
-confesarles	confesar base
-confesarlo	confesar base
+confesar	confesar infinitive
+confesarle	confesar infinitive
+confesarles	confesar infinitive
+confesarlo	confesar infinitive
 confesaron	confesar past
-confesarse	confesar base
+confesarse	confesar infinitive
 confesándole	confesar gerund
 confesándoles	confesar gerund
 confesándolo	confesar gerund
@@ -836,7 +854,7 @@ confiaban	confiar past
 confiado	confiar participle
 confian	confiar present
 confiando	confiar gerund
-confiar	confiar base
+confiar	confiar infinitive
 confiaron	confiar past
 confiesa	confesar present
 confiesan	confesar present
@@ -846,12 +864,12 @@ confirmaban	confirmar past
 confirmado	confirmar participle
 confirman	confirmar present
 confirmando	confirmar gerund
-confirmar	confirmar base
-confirmarle	confirmar base
-confirmarles	confirmar base
-confirmarlo	confirmar base
+confirmar	confirmar infinitive
+confirmarle	confirmar infinitive
+confirmarles	confirmar infinitive
+confirmarlo	confirmar infinitive
 confirmaron	confirmar past
-confirmarse	confirmar base
+confirmarse	confirmar infinitive
 confirmándole	confirmar gerund
 confirmándoles	confirmar gerund
 confirmándolo	confirmar gerund
@@ -859,7 +877,7 @@ confirmándose	confirmar gerund
 confirmó	confirmar past
 confió	confiar past
 confluido	confluir participle
-confluir	confluir base
+confluir	confluir infinitive
 confluye	confluir present
 confluyen	confluir present
 confluyendo	confluir gerund
@@ -875,7 +893,7 @@ congratulaban	congratular past
 congratulado	congratular participle
 congratulan	congratular present
 congratulando	congratular gerund
-congratular	congratular base
+congratular	congratular infinitive
 congratularon	congratular past
 congratuló	congratular past
 conjetura	conjeturar present
@@ -884,7 +902,7 @@ conjeturaban	conjeturar past
 conjeturado	conjeturar participle
 conjeturan	conjeturar present
 conjeturando	conjeturar gerund
-conjeturar	conjeturar base
+conjeturar	conjeturar infinitive
 conjeturaron	conjeturar past
 conjeturó	conjeturar past
 conmina	conminar present
@@ -893,7 +911,7 @@ conminaban	conminar past
 conminado	conminar participle
 conminan	conminar present
 conminando	conminar gerund
-conminar	conminar base
+conminar	conminar infinitive
 conminaron	conminar past
 conminó	conminar past
 considera	considerar present
@@ -902,12 +920,12 @@ consideraban	considerar past
 considerado	considerar participle
 consideran	considerar present
 considerando	considerar gerund
-considerar	considerar base
-considerarle	considerar base
-considerarles	considerar base
-considerarlo	considerar base
+considerar	considerar infinitive
+considerarle	considerar infinitive
+considerarles	considerar infinitive
+considerarlo	considerar infinitive
 consideraron	considerar past
-considerarse	considerar base
+considerarse	considerar infinitive
 considerándole	considerar gerund
 considerándoles	considerar gerund
 considerándolo	considerar gerund
@@ -919,31 +937,31 @@ constataban	constatar past
 constatado	constatar participle
 constatan	constatar present
 constatando	constatar gerund
-constatar	constatar base
+constatar	constatar infinitive
 constataron	constatar past
 constató	constatar past
 contaba	contar past
 contaban	contar past
 contado	contar participle
 contando	contar gerund
-contar	contar base
-contarle	contar base
-contarles	contar base
-contarlo	contar base
+contar	contar infinitive
+contarle	contar infinitive
+contarles	contar infinitive
+contarlo	contar infinitive
 contaron	contar past
-contarse	contar base
+contarse	contar infinitive
 contesta	contestar present
 contestaba	contestar past
 contestaban	contestar past
 contestado	contestar participle
 contestan	contestar present
 contestando	contestar gerund
-contestar	contestar base
-contestarle	contestar base
-contestarles	contestar base
-contestarlo	contestar base
+contestar	contestar infinitive
+contestarle	contestar infinitive
+contestarles	contestar infinitive
+contestarlo	contestar infinitive
 contestaron	contestar past
-contestarse	contestar base
+contestarse	contestar infinitive
 contestándole	contestar gerund
 contestándoles	contestar gerund
 contestándolo	contestar gerund
@@ -955,14 +973,14 @@ contextualizaban	contextualizar past
 contextualizado	contextualizar participle
 contextualizan	contextualizar present
 contextualizando	contextualizar gerund
-contextualizar	contextualizar base
+contextualizar	contextualizar infinitive
 contextualizaron	contextualizar past
 contextualizó	contextualizar past
 continuaba	continuar past
 continuaban	continuar past
 continuado	continuar participle
 continuando	continuar gerund
-continuar	continuar base
+continuar	continuar infinitive
 continuaron	continuar past
 continuó	continuar past
 continúa	continuar present
@@ -973,10 +991,10 @@ contraatacaban	contraatacar past
 contraatacado	contraatacar participle
 contraatacan	contraatacar present
 contraatacando	contraatacar gerund
-contraatacar	contraatacar base
+contraatacar	contraatacar infinitive
 contraatacaron	contraatacar past
 contraatacó	contraatacar past
-contradecir	contradecir base
+contradecir	contradecir infinitive
 contradecía	contradecir past
 contradecían	contradecir past
 contradice	contradecir present
@@ -992,7 +1010,7 @@ contándose	contar gerund
 contó	contar past
 convence	convencer present
 convencen	convencer present
-convencer	convencer base
+convencer	convencer infinitive
 convencido	convencer participle
 convenciendo	convencer gerund
 convencieron	convencer past
@@ -1005,7 +1023,7 @@ conversaban	conversar past
 conversado	conversar participle
 conversan	conversar present
 conversando	conversar gerund
-conversar	conversar base
+conversar	conversar infinitive
 conversaron	conversar past
 conversó	conversar past
 convoca	convocar present
@@ -1014,7 +1032,7 @@ convocaban	convocar past
 convocado	convocar participle
 convocan	convocar present
 convocando	convocar gerund
-convocar	convocar base
+convocar	convocar infinitive
 convocaron	convocar past
 convocó	convocar past
 corea	corear present
@@ -1023,7 +1041,7 @@ coreaban	corear past
 coreado	corear participle
 corean	corear present
 coreando	corear gerund
-corear	corear base
+corear	corear infinitive
 corearon	corear past
 coreó	corear past
 corona	coronar present
@@ -1032,21 +1050,30 @@ coronaban	coronar past
 coronado	coronar participle
 coronan	coronar present
 coronando	coronar gerund
-coronar	coronar base
+coronar	coronar infinitive
 coronaron	coronar past
 coronó	coronar past
+corregido	corregir participle
+corregir	corregir infinitive
+corregía	corregir past
+corregían	corregir past
+corrige	corregir present
+corrigen	corregir present
+corrigiendo	corregir gerund
+corrigieron	corregir past
+corrigió	corregir past
 corrobora	corroborar present
 corroboraba	corroborar past
 corroboraban	corroborar past
 corroborado	corroborar participle
 corroboran	corroborar present
 corroborando	corroborar gerund
-corroborar	corroborar base
+corroborar	corroborar infinitive
 corroboraron	corroborar past
 corroboró	corroborar past
 cree	creer present
 creen	creer present
-creer	creer base
+creer	creer infinitive
 creyendo	creer gerund
 creyeron	creer past
 creyó	creer past
@@ -1059,7 +1086,7 @@ criticaban	criticar past
 criticado	criticar participle
 critican	criticar present
 criticando	criticar gerund
-criticar	criticar base
+criticar	criticar infinitive
 criticaron	criticar past
 criticó	criticar past
 cuchichea	cuchichear present
@@ -1068,7 +1095,7 @@ cuchicheaban	cuchichear past
 cuchicheado	cuchichear participle
 cuchichean	cuchichear present
 cuchicheando	cuchichear gerund
-cuchichear	cuchichear base
+cuchichear	cuchichear infinitive
 cuchichearon	cuchichear past
 cuchicheó	cuchichear past
 cuenta	contar present
@@ -1079,7 +1106,7 @@ cuestionaban	cuestionar past
 cuestionado	cuestionar participle
 cuestionan	cuestionar present
 cuestionando	cuestionar gerund
-cuestionar	cuestionar base
+cuestionar	cuestionar infinitive
 cuestionaron	cuestionar past
 cuestionó	cuestionar past
 culpaba	culpar past
@@ -1087,21 +1114,21 @@ culpaban	culpar past
 culpado	culpar participle
 culpan	culpar present
 culpando	culpar gerund
-culpar	culpar base
+culpar	culpar infinitive
 culparon	culpar past
 culpó	culpar past
-decir	decir base
-decirle	decir base
-decirles	decir base
-decirlo	decir base
-decirse	decir base
+decir	decir infinitive
+decirle	decir infinitive
+decirles	decir infinitive
+decirlo	decir infinitive
+decirse	decir infinitive
 declama	declamar present
 declamaba	declamar past
 declamaban	declamar past
 declamado	declamar participle
 declaman	declamar present
 declamando	declamar gerund
-declamar	declamar base
+declamar	declamar infinitive
 declamaron	declamar past
 declamó	declamar past
 declara	declarar present
@@ -1110,7 +1137,7 @@ declaraban	declarar past
 declarado	declarar participle
 declaran	declarar present
 declarando	declarar gerund
-declarar	declarar base
+declarar	declarar infinitive
 declararon	declarar past
 declaró	declarar past
 decía	decir past
@@ -1119,12 +1146,12 @@ deduce	deducir present
 deducen	deducir present
 deducido	deducir participle
 deduciendo	deducir gerund
-deducir	deducir base
+deducir	deducir infinitive
 deducía	deducir past
 deducían	deducir past
 dedujeron	deducir past
 dedujo	deducir past
-defender	defender base
+defender	defender infinitive
 defendido	defender participle
 defendiendo	defender gerund
 defendieron	defender past
@@ -1138,11 +1165,11 @@ definen	definir present
 definido	definir participle
 definiendo	definir gerund
 definieron	definir past
-definir	definir base
-definirle	definir base
-definirles	definir base
-definirlo	definir base
-definirse	definir base
+definir	definir infinitive
+definirle	definir infinitive
+definirles	definir infinitive
+definirlo	definir infinitive
+definirse	definir infinitive
 definiéndole	definir gerund
 definiéndoles	definir gerund
 definiéndolo	definir gerund
@@ -1156,14 +1183,14 @@ demandaban	demandar past
 demandado	demandar participle
 demandan	demandar present
 demandando	demandar gerund
-demandar	demandar base
+demandar	demandar infinitive
 demandaron	demandar past
 demandó	demandar past
 demostraba	demostrar past
 demostraban	demostrar past
 demostrado	demostrar participle
 demostrando	demostrar gerund
-demostrar	demostrar base
+demostrar	demostrar infinitive
 demostraron	demostrar past
 demostró	demostrar past
 demuestra	demostrar present
@@ -1174,7 +1201,7 @@ denotaban	denotar past
 denotado	denotar participle
 denotan	denotar present
 denotando	denotar gerund
-denotar	denotar base
+denotar	denotar infinitive
 denotaron	denotar past
 denotó	denotar past
 denuncia	denunciar present
@@ -1183,7 +1210,7 @@ denunciaban	denunciar past
 denunciado	denunciar participle
 denuncian	denunciar present
 denunciando	denunciar gerund
-denunciar	denunciar base
+denunciar	denunciar infinitive
 denunciaron	denunciar past
 denunció	denunciar past
 deplora	deplorar present
@@ -1192,7 +1219,7 @@ deploraban	deplorar past
 deplorado	deplorar participle
 deploran	deplorar present
 deplorando	deplorar gerund
-deplorar	deplorar base
+deplorar	deplorar infinitive
 deploraron	deplorar past
 deploró	deplorar past
 desaconseja	desaconsejar present
@@ -1201,7 +1228,7 @@ desaconsejaban	desaconsejar past
 desaconsejado	desaconsejar participle
 desaconsejan	desaconsejar present
 desaconsejando	desaconsejar gerund
-desaconsejar	desaconsejar base
+desaconsejar	desaconsejar infinitive
 desaconsejaron	desaconsejar past
 desaconsejó	desaconsejar past
 desacredita	desacreditar present
@@ -1210,14 +1237,14 @@ desacreditaban	desacreditar past
 desacreditado	desacreditar participle
 desacreditan	desacreditar present
 desacreditando	desacreditar gerund
-desacreditar	desacreditar base
+desacreditar	desacreditar infinitive
 desacreditaron	desacreditar past
 desacreditó	desacreditar past
 desafiaba	desafiar past
 desafiaban	desafiar past
 desafiado	desafiar participle
 desafiando	desafiar gerund
-desafiar	desafiar base
+desafiar	desafiar infinitive
 desafiaron	desafiar past
 desafió	desafiar past
 desafía	desafiar present
@@ -1228,7 +1255,7 @@ desahogaban	desahogar past
 desahogado	desahogar participle
 desahogan	desahogar present
 desahogando	desahogar gerund
-desahogar	desahogar base
+desahogar	desahogar infinitive
 desahogaron	desahogar past
 desahogó	desahogar past
 desautoriza	desautorizar present
@@ -1237,7 +1264,7 @@ desautorizaban	desautorizar past
 desautorizado	desautorizar participle
 desautorizan	desautorizar present
 desautorizando	desautorizar gerund
-desautorizar	desautorizar base
+desautorizar	desautorizar infinitive
 desautorizaron	desautorizar past
 desautorizó	desautorizar past
 descarta	descartar present
@@ -1246,14 +1273,14 @@ descartaban	descartar past
 descartado	descartar participle
 descartan	descartar present
 descartando	descartar gerund
-descartar	descartar base
+descartar	descartar infinitive
 descartaron	descartar past
 descartó	descartar past
 desconfiaba	desconfiar past
 desconfiaban	desconfiar past
 desconfiado	desconfiar participle
 desconfiando	desconfiar gerund
-desconfiar	desconfiar base
+desconfiar	desconfiar infinitive
 desconfiaron	desconfiar past
 desconfió	desconfiar past
 desconfía	desconfiar present
@@ -1262,11 +1289,11 @@ describe	describir present
 describen	describir present
 describiendo	describir gerund
 describieron	describir past
-describir	describir base
-describirle	describir base
-describirles	describir base
-describirlo	describir base
-describirse	describir base
+describir	describir infinitive
+describirle	describir infinitive
+describirles	describir infinitive
+describirlo	describir infinitive
+describirse	describir infinitive
 describiéndole	describir gerund
 describiéndoles	describir gerund
 describiéndolo	describir gerund
@@ -1281,12 +1308,21 @@ deseaban	desear past
 deseado	desear participle
 desean	desear present
 deseando	desear gerund
-desear	desear base
-desearle	desear base
-desearles	desear base
-desearlo	desear base
+desear	desear infinitive
+desearle	desear infinitive
+desearles	desear infinitive
+desearlo	desear infinitive
 desearon	desear past
-desearse	desear base
+desearse	desear infinitive
+desespera	desesperar present
+desesperaba	desesperar past
+desesperaban	desesperar past
+desesperado	desesperar participle
+desesperan	desesperar present
+desesperando	desesperar gerund
+desesperar	desesperar infinitive
+desesperaron	desesperar past
+desesperó	desesperar past
 deseándole	desear gerund
 deseándoles	desear gerund
 deseándolo	desear gerund
@@ -1298,7 +1334,7 @@ desglosaban	desglosar past
 desglosado	desglosar participle
 desglosan	desglosar present
 desglosando	desglosar gerund
-desglosar	desglosar base
+desglosar	desglosar infinitive
 desglosaron	desglosar past
 desglosó	desglosar past
 desgrana	desgranar present
@@ -1307,7 +1343,7 @@ desgranaban	desgranar past
 desgranado	desgranar participle
 desgranan	desgranar present
 desgranando	desgranar gerund
-desgranar	desgranar base
+desgranar	desgranar infinitive
 desgranaron	desgranar past
 desgranó	desgranar past
 deslinda	deslindar present
@@ -1316,7 +1352,7 @@ deslindaban	deslindar past
 deslindado	deslindar participle
 deslindan	deslindar present
 deslindando	deslindar gerund
-deslindar	deslindar base
+deslindar	deslindar infinitive
 deslindaron	deslindar past
 deslindó	deslindar past
 desliza	deslizar present
@@ -1325,7 +1361,7 @@ deslizaban	deslizar past
 deslizado	deslizar participle
 deslizan	deslizar present
 deslizando	deslizar gerund
-deslizar	deslizar base
+deslizar	deslizar infinitive
 deslizaron	deslizar past
 deslizó	deslizar past
 desmarca	desmarcar present
@@ -1334,11 +1370,11 @@ desmarcaban	desmarcar past
 desmarcado	desmarcar participle
 desmarcan	desmarcar present
 desmarcando	desmarcar gerund
-desmarcar	desmarcar base
+desmarcar	desmarcar infinitive
 desmarcaron	desmarcar past
 desmarcó	desmarcar past
 desmentido	desmentir participle
-desmentir	desmentir base
+desmentir	desmentir infinitive
 desmentía	desmentir past
 desmentían	desmentir past
 desmiente	desmentir present
@@ -1352,7 +1388,7 @@ destacaban	destacar past
 destacado	destacar participle
 destacan	destacar present
 destacando	destacar gerund
-destacar	destacar base
+destacar	destacar infinitive
 destacaron	destacar past
 destacó	destacar past
 destapa	destapar present
@@ -1361,7 +1397,7 @@ destapaban	destapar past
 destapado	destapar participle
 destapan	destapar present
 destapando	destapar gerund
-destapar	destapar base
+destapar	destapar infinitive
 destaparon	destapar past
 destapó	destapar past
 destila	destilar present
@@ -1370,7 +1406,7 @@ destilaban	destilar past
 destilado	destilar participle
 destilan	destilar present
 destilando	destilar gerund
-destilar	destilar base
+destilar	destilar infinitive
 destilaron	destilar past
 destiló	destilar past
 desvela	desvelar present
@@ -1379,7 +1415,7 @@ desvelaban	desvelar past
 desvelado	desvelar participle
 desvelan	desvelar present
 desvelando	desvelar gerund
-desvelar	desvelar base
+desvelar	desvelar infinitive
 desvelaron	desvelar past
 desveló	desvelar past
 detalla	detallar present
@@ -1388,7 +1424,7 @@ detallaban	detallar past
 detallado	detallar participle
 detallan	detallar present
 detallando	detallar gerund
-detallar	detallar base
+detallar	detallar infinitive
 detallaron	detallar past
 detalló	detallar past
 diagnostica	diagnosticar present
@@ -1397,7 +1433,7 @@ diagnosticaban	diagnosticar past
 diagnosticado	diagnosticar participle
 diagnostican	diagnosticar present
 diagnosticando	diagnosticar gerund
-diagnosticar	diagnosticar base
+diagnosticar	diagnosticar infinitive
 diagnosticaron	diagnosticar past
 diagnosticó	diagnosticar past
 dialoga	dialogar present
@@ -1406,7 +1442,7 @@ dialogaban	dialogar past
 dialogado	dialogar participle
 dialogan	dialogar present
 dialogando	dialogar gerund
-dialogar	dialogar base
+dialogar	dialogar infinitive
 dialogaron	dialogar past
 dialogó	dialogar past
 dice	decir present
@@ -1427,12 +1463,12 @@ dictaminaban	dictaminar past
 dictaminado	dictaminar participle
 dictaminan	dictaminar present
 dictaminando	dictaminar gerund
-dictaminar	dictaminar base
+dictaminar	dictaminar infinitive
 dictaminaron	dictaminar past
 dictaminó	dictaminar past
 dictan	dictar present
 dictando	dictar gerund
-dictar	dictar base
+dictar	dictar infinitive
 dictaron	dictar past
 dictó	dictar past
 dijeron	decir past
@@ -1443,7 +1479,7 @@ discrepaban	discrepar past
 discrepado	discrepar participle
 discrepan	discrepar present
 discrepando	discrepar gerund
-discrepar	discrepar base
+discrepar	discrepar infinitive
 discreparon	discrepar past
 discrepó	discrepar past
 disculpaba	disculpar past
@@ -1451,12 +1487,12 @@ disculpaban	disculpar past
 disculpado	disculpar participle
 disculpan	disculpar present
 disculpando	disculpar gerund
-disculpar	disculpar base
+disculpar	disculpar infinitive
 disculparon	disculpar past
 disculpó	disculpar past
 dispone	disponer present
 disponen	disponer present
-disponer	disponer base
+disponer	disponer infinitive
 disponiendo	disponer gerund
 disponía	disponer past
 disponían	disponer past
@@ -1469,7 +1505,7 @@ divulgaban	divulgar past
 divulgado	divulgar participle
 divulgan	divulgar present
 divulgando	divulgar gerund
-divulgar	divulgar base
+divulgar	divulgar infinitive
 divulgaron	divulgar past
 divulgó	divulgar past
 duda	dudar present
@@ -1478,7 +1514,7 @@ dudaban	dudar past
 dudado	dudar participle
 dudan	dudar present
 dudando	dudar gerund
-dudar	dudar base
+dudar	dudar infinitive
 dudaron	dudar past
 dudó	dudar past
 ejemplariza	ejemplarizar present
@@ -1487,7 +1523,7 @@ ejemplarizaban	ejemplarizar past
 ejemplarizado	ejemplarizar participle
 ejemplarizan	ejemplarizar present
 ejemplarizando	ejemplarizar gerund
-ejemplarizar	ejemplarizar base
+ejemplarizar	ejemplarizar infinitive
 ejemplarizaron	ejemplarizar past
 ejemplarizó	ejemplarizar past
 ejemplifica	ejemplificar present
@@ -1496,7 +1532,7 @@ ejemplificaban	ejemplificar past
 ejemplificado	ejemplificar participle
 ejemplifican	ejemplificar present
 ejemplificando	ejemplificar gerund
-ejemplificar	ejemplificar base
+ejemplificar	ejemplificar infinitive
 ejemplificaron	ejemplificar past
 ejemplificó	ejemplificar past
 elogia	elogiar present
@@ -1505,34 +1541,52 @@ elogiaban	elogiar past
 elogiado	elogiar participle
 elogian	elogiar present
 elogiando	elogiar gerund
-elogiar	elogiar base
+elogiar	elogiar infinitive
 elogiaron	elogiar past
 elogió	elogiar past
+emociona	emocionar present
+emocionaba	emocionar past
+emocionaban	emocionar past
+emocionado	emocionar participle
+emocionan	emocionar present
+emocionando	emocionar gerund
+emocionar	emocionar infinitive
+emocionaron	emocionar past
+emocionó	emocionar past
 empezaba	empezar past
 empezaban	empezar past
 empezado	empezar participle
 empezando	empezar gerund
-empezar	empezar base
+empezar	empezar infinitive
 empezaron	empezar past
 empezó	empezar past
 empieza	empezar present
 empiezan	empezar present
 encarece	encarecer present
 encarecen	encarecer present
-encarecer	encarecer base
+encarecer	encarecer infinitive
 encarecido	encarecer participle
 encareciendo	encarecer gerund
 encarecieron	encarecer past
 encareció	encarecer past
 encarecía	encarecer past
 encarecían	encarecer past
+enfada	enfadar present
+enfadaba	enfadar past
+enfadaban	enfadar past
+enfadado	enfadar participle
+enfadan	enfadar present
+enfadando	enfadar gerund
+enfadar	enfadar infinitive
+enfadaron	enfadar past
+enfadó	enfadar past
 enfatiza	enfatizar present
 enfatizaba	enfatizar past
 enfatizaban	enfatizar past
 enfatizado	enfatizar participle
 enfatizan	enfatizar present
 enfatizando	enfatizar gerund
-enfatizar	enfatizar base
+enfatizar	enfatizar infinitive
 enfatizaron	enfatizar past
 enfatizó	enfatizar past
 enjuicia	enjuiciar present
@@ -1541,19 +1595,28 @@ enjuiciaban	enjuiciar past
 enjuiciado	enjuiciar participle
 enjuician	enjuiciar present
 enjuiciando	enjuiciar gerund
-enjuiciar	enjuiciar base
+enjuiciar	enjuiciar infinitive
 enjuiciaron	enjuiciar past
 enjuició	enjuiciar past
+enorgullece	enorgullecer present
+enorgullecen	enorgullecer present
+enorgullecer	enorgullecer infinitive
+enorgullecido	enorgullecer participle
+enorgulleciendo	enorgullecer gerund
+enorgullecieron	enorgullecer past
+enorgulleció	enorgullecer past
+enorgullecía	enorgullecer past
+enorgullecían	enorgullecer past
 ensalza	ensalzar present
 ensalzaba	ensalzar past
 ensalzaban	ensalzar past
 ensalzado	ensalzar participle
 ensalzan	ensalzar present
 ensalzando	ensalzar gerund
-ensalzar	ensalzar base
+ensalzar	ensalzar infinitive
 ensalzaron	ensalzar past
 ensalzó	ensalzar past
-entender	entender base
+entender	entender infinitive
 entendido	entender participle
 entendiendo	entender gerund
 entendieron	entender past
@@ -1568,7 +1631,7 @@ entonaban	entonar past
 entonado	entonar participle
 entonan	entonar present
 entonando	entonar gerund
-entonar	entonar base
+entonar	entonar infinitive
 entonaron	entonar past
 entonó	entonar past
 enumera	enumerar present
@@ -1577,14 +1640,14 @@ enumeraban	enumerar past
 enumerado	enumerar participle
 enumeran	enumerar present
 enumerando	enumerar gerund
-enumerar	enumerar base
+enumerar	enumerar infinitive
 enumeraron	enumerar past
 enumeró	enumerar past
 enviaba	enviar past
 enviaban	enviar past
 enviado	enviar participle
 enviando	enviar gerund
-enviar	enviar base
+enviar	enviar infinitive
 enviaron	enviar past
 envió	enviar past
 envía	enviar present
@@ -1595,12 +1658,21 @@ esbozaban	esbozar past
 esbozado	esbozar participle
 esbozan	esbozar present
 esbozando	esbozar gerund
-esbozar	esbozar base
+esbozar	esbozar infinitive
 esbozaron	esbozar past
 esbozó	esbozar past
+escandaliza	escandalizar present
+escandalizaba	escandalizar past
+escandalizaban	escandalizar past
+escandalizado	escandalizar participle
+escandalizan	escandalizar present
+escandalizando	escandalizar gerund
+escandalizar	escandalizar infinitive
+escandalizaron	escandalizar past
+escandalizó	escandalizar past
 esclarece	esclarecer present
 esclarecen	esclarecer present
-esclarecer	esclarecer base
+esclarecer	esclarecer infinitive
 esclarecido	esclarecer participle
 esclareciendo	esclarecer gerund
 esclarecieron	esclarecer past
@@ -1611,7 +1683,7 @@ escribe	escribir present
 escriben	escribir present
 escribiendo	escribir gerund
 escribieron	escribir past
-escribir	escribir base
+escribir	escribir infinitive
 escribió	escribir past
 escribía	escribir past
 escribían	escribir past
@@ -1622,7 +1694,7 @@ escudaban	escudar past
 escudado	escudar participle
 escudan	escudar present
 escudando	escudar gerund
-escudar	escudar base
+escudar	escudar infinitive
 escudaron	escudar past
 escudó	escudar past
 esgrime	esgrimir present
@@ -1630,7 +1702,7 @@ esgrimen	esgrimir present
 esgrimido	esgrimir participle
 esgrimiendo	esgrimir gerund
 esgrimieron	esgrimir past
-esgrimir	esgrimir base
+esgrimir	esgrimir infinitive
 esgrimió	esgrimir past
 esgrimía	esgrimir past
 esgrimían	esgrimir past
@@ -1640,7 +1712,7 @@ especificaban	especificar past
 especificado	especificar participle
 especifican	especificar present
 especificando	especificar gerund
-especificar	especificar base
+especificar	especificar infinitive
 especificaron	especificar past
 especificó	especificar past
 espera	esperar present
@@ -1649,7 +1721,7 @@ esperaban	esperar past
 esperado	esperar participle
 esperan	esperar present
 esperando	esperar gerund
-esperar	esperar base
+esperar	esperar infinitive
 esperaron	esperar past
 esperó	esperar past
 espeta	espetar present
@@ -1658,12 +1730,12 @@ espetaban	espetar past
 espetado	espetar participle
 espetan	espetar present
 espetando	espetar gerund
-espetar	espetar base
-espetarle	espetar base
-espetarles	espetar base
-espetarlo	espetar base
+espetar	espetar infinitive
+espetarle	espetar infinitive
+espetarles	espetar infinitive
+espetarlo	espetar infinitive
 espetaron	espetar past
-espetarse	espetar base
+espetarse	espetar infinitive
 espetándole	espetar gerund
 espetándoles	espetar gerund
 espetándolo	espetar gerund
@@ -1671,7 +1743,7 @@ espetándose	espetar gerund
 espetó	espetar past
 establece	establecer present
 establecen	establecer present
-establecer	establecer base
+establecer	establecer infinitive
 establecido	establecer participle
 estableciendo	establecer gerund
 establecieron	establecer past
@@ -1684,7 +1756,7 @@ estallaban	estallar past
 estallado	estallar participle
 estallan	estallar present
 estallando	estallar gerund
-estallar	estallar base
+estallar	estallar infinitive
 estallaron	estallar past
 estalló	estallar past
 estima	estimar present
@@ -1693,7 +1765,7 @@ estimaban	estimar past
 estimado	estimar participle
 estiman	estimar present
 estimando	estimar gerund
-estimar	estimar base
+estimar	estimar infinitive
 estimaron	estimar past
 estimó	estimar past
 estipula	estipular present
@@ -1702,7 +1774,7 @@ estipulaban	estipular past
 estipulado	estipular participle
 estipulan	estipular present
 estipulando	estipular gerund
-estipular	estipular base
+estipular	estipular infinitive
 estipularon	estipular past
 estipuló	estipular past
 evidencia	evidenciar present
@@ -1711,7 +1783,7 @@ evidenciaban	evidenciar past
 evidenciado	evidenciar participle
 evidencian	evidenciar present
 evidenciando	evidenciar gerund
-evidenciar	evidenciar base
+evidenciar	evidenciar infinitive
 evidenciaron	evidenciar past
 evidenció	evidenciar past
 evoca	evocar present
@@ -1720,7 +1792,7 @@ evocaban	evocar past
 evocado	evocar participle
 evocan	evocar present
 evocando	evocar gerund
-evocar	evocar base
+evocar	evocar infinitive
 evocaron	evocar past
 evocó	evocar past
 exagera	exagerar present
@@ -1729,7 +1801,7 @@ exageraban	exagerar past
 exagerado	exagerar participle
 exageran	exagerar present
 exagerando	exagerar gerund
-exagerar	exagerar base
+exagerar	exagerar infinitive
 exageraron	exagerar past
 exageró	exagerar past
 exclama	exclamar present
@@ -1738,14 +1810,14 @@ exclamaban	exclamar past
 exclamado	exclamar participle
 exclaman	exclamar present
 exclamando	exclamar gerund
-exclamar	exclamar base
+exclamar	exclamar infinitive
 exclamaron	exclamar past
 exclamó	exclamar past
 excusaba	excusar past
 excusaban	excusar past
 excusado	excusar participle
 excusando	excusar gerund
-excusar	excusar base
+excusar	excusar infinitive
 excusaron	excusar past
 excusó	excusar past
 exhorta	exhortar present
@@ -1754,12 +1826,12 @@ exhortaban	exhortar past
 exhortado	exhortar participle
 exhortan	exhortar present
 exhortando	exhortar gerund
-exhortar	exhortar base
-exhortarle	exhortar base
-exhortarles	exhortar base
-exhortarlo	exhortar base
+exhortar	exhortar infinitive
+exhortarle	exhortar infinitive
+exhortarles	exhortar infinitive
+exhortarlo	exhortar infinitive
 exhortaron	exhortar past
-exhortarse	exhortar base
+exhortarse	exhortar infinitive
 exhortándole	exhortar gerund
 exhortándoles	exhortar gerund
 exhortándolo	exhortar gerund
@@ -1770,11 +1842,11 @@ exigen	exigir present
 exigido	exigir participle
 exigiendo	exigir gerund
 exigieron	exigir past
-exigir	exigir base
-exigirle	exigir base
-exigirles	exigir base
-exigirlo	exigir base
-exigirse	exigir base
+exigir	exigir infinitive
+exigirle	exigir infinitive
+exigirles	exigir infinitive
+exigirlo	exigir infinitive
+exigirse	exigir infinitive
 exigiéndole	exigir gerund
 exigiéndoles	exigir gerund
 exigiéndolo	exigir gerund
@@ -1788,7 +1860,7 @@ explayaban	explayar past
 explayado	explayar participle
 explayan	explayar present
 explayando	explayar gerund
-explayar	explayar base
+explayar	explayar infinitive
 explayaron	explayar past
 explayó	explayar past
 explica	explicar present
@@ -1797,19 +1869,19 @@ explicaban	explicar past
 explicado	explicar participle
 explican	explicar present
 explicando	explicar gerund
-explicar	explicar base
-explicarle	explicar base
-explicarles	explicar base
-explicarlo	explicar base
+explicar	explicar infinitive
+explicarle	explicar infinitive
+explicarles	explicar infinitive
+explicarlo	explicar infinitive
 explicaron	explicar past
-explicarse	explicar base
+explicarse	explicar infinitive
 explicita	explicitar present
 explicitaba	explicitar past
 explicitaban	explicitar past
 explicitado	explicitar participle
 explicitan	explicitar present
 explicitando	explicitar gerund
-explicitar	explicitar base
+explicitar	explicitar infinitive
 explicitaron	explicitar past
 explicitó	explicitar past
 explicándole	explicar gerund
@@ -1819,7 +1891,7 @@ explicándose	explicar gerund
 explicó	explicar past
 expone	exponer present
 exponen	exponer present
-exponer	exponer base
+exponer	exponer infinitive
 exponiendo	exponer gerund
 exponía	exponer past
 exponían	exponer past
@@ -1829,12 +1901,12 @@ expresaban	expresar past
 expresado	expresar participle
 expresan	expresar present
 expresando	expresar gerund
-expresar	expresar base
-expresarle	expresar base
-expresarles	expresar base
-expresarlo	expresar base
+expresar	expresar infinitive
+expresarle	expresar infinitive
+expresarles	expresar infinitive
+expresarlo	expresar infinitive
 expresaron	expresar past
-expresarse	expresar base
+expresarse	expresar infinitive
 expresándole	expresar gerund
 expresándoles	expresar gerund
 expresándolo	expresar gerund
@@ -1849,28 +1921,37 @@ externaban	externar past
 externado	externar participle
 externan	externar present
 externando	externar gerund
-externar	externar base
+externar	externar infinitive
 externaron	externar past
 externó	externar past
 fallaba	fallar past
 fallaban	fallar past
 fallado	fallar participle
 fallando	fallar gerund
-fallar	fallar base
+fallar	fallar infinitive
 fallaron	fallar past
 falló	fallar past
+farfulla	farfullar present
+farfullaba	farfullar past
+farfullaban	farfullar past
+farfullado	farfullar participle
+farfullan	farfullar present
+farfullando	farfullar gerund
+farfullar	farfullar infinitive
+farfullaron	farfullar past
+farfulló	farfullar past
 felicita	felicitar present
 felicitaba	felicitar past
 felicitaban	felicitar past
 felicitado	felicitar participle
 felicitan	felicitar present
 felicitando	felicitar gerund
-felicitar	felicitar base
-felicitarle	felicitar base
-felicitarles	felicitar base
-felicitarlo	felicitar base
+felicitar	felicitar infinitive
+felicitarle	felicitar infinitive
+felicitarles	felicitar infinitive
+felicitarlo	felicitar infinitive
 felicitaron	felicitar past
-felicitarse	felicitar base
+felicitarse	felicitar infinitive
 felicitándole	felicitar gerund
 felicitándoles	felicitar gerund
 felicitándolo	felicitar gerund
@@ -1882,7 +1963,7 @@ festejaban	festejar past
 festejado	festejar participle
 festejan	festejar present
 festejando	festejar gerund
-festejar	festejar base
+festejar	festejar infinitive
 festejaron	festejar past
 festejó	festejar past
 figura	figurar present
@@ -1891,16 +1972,25 @@ figuraban	figurar past
 figurado	figurar participle
 figuran	figurar present
 figurando	figurar gerund
-figurar	figurar base
+figurar	figurar infinitive
 figuraron	figurar past
 figuró	figurar past
+filosofa	filosofar present
+filosofaba	filosofar past
+filosofaban	filosofar past
+filosofado	filosofar participle
+filosofan	filosofar present
+filosofando	filosofar gerund
+filosofar	filosofar infinitive
+filosofaron	filosofar past
+filosofó	filosofar past
 finaliza	finalizar present
 finalizaba	finalizar past
 finalizaban	finalizar past
 finalizado	finalizar participle
 finalizan	finalizar present
 finalizando	finalizar gerund
-finalizar	finalizar base
+finalizar	finalizar infinitive
 finalizaron	finalizar past
 finalizó	finalizar past
 fundamenta	fundamentar present
@@ -1909,7 +1999,7 @@ fundamentaban	fundamentar past
 fundamentado	fundamentar participle
 fundamentan	fundamentar present
 fundamentando	fundamentar gerund
-fundamentar	fundamentar base
+fundamentar	fundamentar infinitive
 fundamentaron	fundamentar past
 fundamentó	fundamentar past
 garantiza	garantizar present
@@ -1918,11 +2008,11 @@ garantizaban	garantizar past
 garantizado	garantizar participle
 garantizan	garantizar present
 garantizando	garantizar gerund
-garantizar	garantizar base
+garantizar	garantizar infinitive
 garantizaron	garantizar past
 garantizó	garantizar past
 gemido	gemir participle
-gemir	gemir base
+gemir	gemir infinitive
 gemía	gemir past
 gemían	gemir past
 gime	gemir present
@@ -1936,7 +2026,7 @@ glosaban	glosar past
 glosado	glosar participle
 glosan	glosar present
 glosando	glosar gerund
-glosar	glosar base
+glosar	glosar infinitive
 glosaron	glosar past
 glosó	glosar past
 grita	gritar present
@@ -1945,12 +2035,12 @@ gritaban	gritar past
 gritado	gritar participle
 gritan	gritar present
 gritando	gritar gerund
-gritar	gritar base
-gritarle	gritar base
-gritarles	gritar base
-gritarlo	gritar base
+gritar	gritar infinitive
+gritarle	gritar infinitive
+gritarles	gritar infinitive
+gritarlo	gritar infinitive
 gritaron	gritar past
-gritarse	gritar base
+gritarse	gritar infinitive
 gritándole	gritar gerund
 gritándoles	gritar gerund
 gritándolo	gritar gerund
@@ -1961,7 +2051,7 @@ gruñen	gruñir present
 gruñendo	gruñir gerund
 gruñeron	gruñir past
 gruñido	gruñir participle
-gruñir	gruñir base
+gruñir	gruñir infinitive
 gruñía	gruñir past
 gruñían	gruñir past
 gruñó	gruñir past
@@ -1971,7 +2061,7 @@ hablaban	hablar past
 hablado	hablar participle
 hablan	hablar present
 hablando	hablar gerund
-hablar	hablar base
+hablar	hablar infinitive
 hablaron	hablar past
 habló	hablar past
 hipotetiza	hipotetizar present
@@ -1980,16 +2070,25 @@ hipotetizaban	hipotetizar past
 hipotetizado	hipotetizar participle
 hipotetizan	hipotetizar present
 hipotetizando	hipotetizar gerund
-hipotetizar	hipotetizar base
+hipotetizar	hipotetizar infinitive
 hipotetizaron	hipotetizar past
 hipotetizó	hipotetizar past
+ilusiona	ilusionar present
+ilusionaba	ilusionar past
+ilusionaban	ilusionar past
+ilusionado	ilusionar participle
+ilusionan	ilusionar present
+ilusionando	ilusionar gerund
+ilusionar	ilusionar infinitive
+ilusionaron	ilusionar past
+ilusionó	ilusionar past
 ilustra	ilustrar present
 ilustraba	ilustrar past
 ilustraban	ilustrar past
 ilustrado	ilustrar participle
 ilustran	ilustrar present
 ilustrando	ilustrar gerund
-ilustrar	ilustrar base
+ilustrar	ilustrar infinitive
 ilustraron	ilustrar past
 ilustró	ilustrar past
 imagina	imaginar present
@@ -1998,7 +2097,7 @@ imaginaban	imaginar past
 imaginado	imaginar participle
 imaginan	imaginar present
 imaginando	imaginar gerund
-imaginar	imaginar base
+imaginar	imaginar infinitive
 imaginaron	imaginar past
 imaginó	imaginar past
 implora	implorar present
@@ -2007,7 +2106,7 @@ imploraban	implorar past
 implorado	implorar participle
 imploran	implorar present
 implorando	implorar gerund
-implorar	implorar base
+implorar	implorar infinitive
 imploraron	implorar past
 imploró	implorar past
 incide	incidir present
@@ -2015,7 +2114,7 @@ inciden	incidir present
 incidido	incidir participle
 incidiendo	incidir gerund
 incidieron	incidir past
-incidir	incidir base
+incidir	incidir infinitive
 incidió	incidir past
 incidía	incidir past
 incidían	incidir past
@@ -2025,7 +2124,7 @@ incitaban	incitar past
 incitado	incitar participle
 incitan	incitar present
 incitando	incitar gerund
-incitar	incitar base
+incitar	incitar infinitive
 incitaron	incitar past
 incitó	incitar past
 increpa	increpar present
@@ -2034,7 +2133,7 @@ increpaban	increpar past
 increpado	increpar participle
 increpan	increpar present
 increpando	increpar gerund
-increpar	increpar base
+increpar	increpar infinitive
 increparon	increpar past
 increpó	increpar past
 indica	indicar present
@@ -2043,11 +2142,20 @@ indicaban	indicar past
 indicado	indicar participle
 indican	indicar present
 indicando	indicar gerund
-indicar	indicar base
+indicar	indicar infinitive
 indicaron	indicar past
 indicó	indicar past
+indigna	indignar present
+indignaba	indignar past
+indignaban	indignar past
+indignado	indignar participle
+indignan	indignar present
+indignando	indignar gerund
+indignar	indignar infinitive
+indignaron	indignar past
+indignó	indignar past
 inferido	inferir participle
-inferir	inferir base
+inferir	inferir infinitive
 infería	inferir past
 inferían	inferir past
 infiere	inferir present
@@ -2061,12 +2169,12 @@ informaban	informar past
 informado	informar participle
 informan	informar present
 informando	informar gerund
-informar	informar base
-informarle	informar base
-informarles	informar base
-informarlo	informar base
+informar	informar infinitive
+informarle	informar infinitive
+informarles	informar infinitive
+informarlo	informar infinitive
 informaron	informar past
-informarse	informar base
+informarse	informar infinitive
 informándole	informar gerund
 informándoles	informar gerund
 informándolo	informar gerund
@@ -2077,7 +2185,7 @@ inquieren	inquirir present
 inquirido	inquirir participle
 inquiriendo	inquirir gerund
 inquirieron	inquirir past
-inquirir	inquirir base
+inquirir	inquirir infinitive
 inquirió	inquirir past
 inquiría	inquirir past
 inquirían	inquirir past
@@ -2085,7 +2193,7 @@ insinuaba	insinuar past
 insinuaban	insinuar past
 insinuado	insinuar participle
 insinuando	insinuar gerund
-insinuar	insinuar base
+insinuar	insinuar infinitive
 insinuaron	insinuar past
 insinuó	insinuar past
 insinúa	insinuar present
@@ -2095,7 +2203,7 @@ insisten	insistir present
 insistido	insistir participle
 insistiendo	insistir gerund
 insistieron	insistir past
-insistir	insistir base
+insistir	insistir infinitive
 insistió	insistir past
 insistía	insistir past
 insistían	insistir past
@@ -2105,14 +2213,14 @@ instaban	instar past
 instado	instar participle
 instan	instar present
 instando	instar gerund
-instar	instar base
-instarle	instar base
-instarles	instar base
-instarlo	instar base
+instar	instar infinitive
+instarle	instar infinitive
+instarles	instar infinitive
+instarlo	instar infinitive
 instaron	instar past
-instarse	instar base
+instarse	instar infinitive
 instruido	instruir participle
-instruir	instruir base
+instruir	instruir infinitive
 instruye	instruir present
 instruyen	instruir present
 instruyendo	instruir gerund
@@ -2131,7 +2239,7 @@ interpelaban	interpelar past
 interpelado	interpelar participle
 interpelan	interpelar present
 interpelando	interpelar gerund
-interpelar	interpelar base
+interpelar	interpelar infinitive
 interpelaron	interpelar past
 interpeló	interpelar past
 interpreta	interpretar present
@@ -2140,7 +2248,7 @@ interpretaban	interpretar past
 interpretado	interpretar participle
 interpretan	interpretar present
 interpretando	interpretar gerund
-interpretar	interpretar base
+interpretar	interpretar infinitive
 interpretaron	interpretar past
 interpretó	interpretar past
 interroga	interrogar present
@@ -2149,7 +2257,7 @@ interrogaban	interrogar past
 interrogado	interrogar participle
 interrogan	interrogar present
 interrogando	interrogar gerund
-interrogar	interrogar base
+interrogar	interrogar infinitive
 interrogaron	interrogar past
 interrogó	interrogar past
 interrumpe	interrumpir present
@@ -2157,12 +2265,12 @@ interrumpen	interrumpir present
 interrumpido	interrumpir participle
 interrumpiendo	interrumpir gerund
 interrumpieron	interrumpir past
-interrumpir	interrumpir base
+interrumpir	interrumpir infinitive
 interrumpió	interrumpir past
 interrumpía	interrumpir past
 interrumpían	interrumpir past
 intervenido	intervenir participle
-intervenir	intervenir base
+intervenir	intervenir infinitive
 intervenía	intervenir past
 intervenían	intervenir past
 interviene	intervenir present
@@ -2171,7 +2279,7 @@ interviniendo	intervenir gerund
 intervinieron	intervenir past
 intervino	intervenir past
 intuido	intuir participle
-intuir	intuir base
+intuir	intuir infinitive
 intuye	intuir present
 intuyen	intuir present
 intuyendo	intuir gerund
@@ -2185,12 +2293,12 @@ invitaban	invitar past
 invitado	invitar participle
 invitan	invitar present
 invitando	invitar gerund
-invitar	invitar base
-invitarle	invitar base
-invitarles	invitar base
-invitarlo	invitar base
+invitar	invitar infinitive
+invitarle	invitar infinitive
+invitarles	invitar infinitive
+invitarlo	invitar infinitive
 invitaron	invitar past
-invitarse	invitar base
+invitarse	invitar infinitive
 invitándole	invitar gerund
 invitándoles	invitar gerund
 invitándolo	invitar gerund
@@ -2202,7 +2310,7 @@ invocaban	invocar past
 invocado	invocar participle
 invocan	invocar present
 invocando	invocar gerund
-invocar	invocar base
+invocar	invocar infinitive
 invocaron	invocar past
 invocó	invocar past
 ironiza	ironizar present
@@ -2211,7 +2319,7 @@ ironizaban	ironizar past
 ironizado	ironizar participle
 ironizan	ironizar present
 ironizando	ironizar gerund
-ironizar	ironizar base
+ironizar	ironizar infinitive
 ironizaron	ironizar past
 ironizó	ironizar past
 jacta	jactar present
@@ -2220,7 +2328,7 @@ jactaban	jactar past
 jactado	jactar participle
 jactan	jactar present
 jactando	jactar gerund
-jactar	jactar base
+jactar	jactar infinitive
 jactaron	jactar past
 jactó	jactar past
 jalea	jalear present
@@ -2229,7 +2337,7 @@ jaleaban	jalear past
 jaleado	jalear participle
 jalean	jalear present
 jaleando	jalear gerund
-jalear	jalear base
+jalear	jalear infinitive
 jalearon	jalear past
 jaleó	jalear past
 juraba	jurar past
@@ -2237,7 +2345,7 @@ juraban	jurar past
 jurado	jurar participle
 juran	jurar present
 jurando	jurar gerund
-jurar	jurar base
+jurar	jurar infinitive
 juraron	jurar past
 juró	jurar past
 justifica	justificar present
@@ -2246,7 +2354,7 @@ justificaban	justificar past
 justificado	justificar participle
 justifican	justificar present
 justificando	justificar gerund
-justificar	justificar base
+justificar	justificar infinitive
 justificaron	justificar past
 justificó	justificar past
 juzga	juzgar present
@@ -2255,7 +2363,7 @@ juzgaban	juzgar past
 juzgado	juzgar participle
 juzgan	juzgar present
 juzgando	juzgar gerund
-juzgar	juzgar base
+juzgar	juzgar infinitive
 juzgaron	juzgar past
 juzgó	juzgar past
 ladra	ladrar present
@@ -2264,7 +2372,7 @@ ladraban	ladrar past
 ladrado	ladrar participle
 ladran	ladrar present
 ladrando	ladrar gerund
-ladrar	ladrar base
+ladrar	ladrar infinitive
 ladraron	ladrar past
 ladró	ladrar past
 lamenta	lamentar present
@@ -2273,12 +2381,12 @@ lamentaban	lamentar past
 lamentado	lamentar participle
 lamentan	lamentar present
 lamentando	lamentar gerund
-lamentar	lamentar base
-lamentarle	lamentar base
-lamentarles	lamentar base
-lamentarlo	lamentar base
+lamentar	lamentar infinitive
+lamentarle	lamentar infinitive
+lamentarles	lamentar infinitive
+lamentarlo	lamentar infinitive
 lamentaron	lamentar past
-lamentarse	lamentar base
+lamentarse	lamentar infinitive
 lamentándole	lamentar gerund
 lamentándoles	lamentar gerund
 lamentándolo	lamentar gerund
@@ -2290,12 +2398,12 @@ lanzaban	lanzar past
 lanzado	lanzar participle
 lanzan	lanzar present
 lanzando	lanzar gerund
-lanzar	lanzar base
+lanzar	lanzar infinitive
 lanzaron	lanzar past
 lanzó	lanzar past
 lee	leer present
 leen	leer present
-leer	leer base
+leer	leer infinitive
 leyendo	leer gerund
 leyeron	leer past
 leyó	leer past
@@ -2307,12 +2415,12 @@ llamaba	llamar past
 llamaban	llamar past
 llaman	llamar present
 llamando	llamar gerund
-llamar	llamar base
-llamarle	llamar base
-llamarles	llamar base
-llamarlo	llamar base
+llamar	llamar infinitive
+llamarle	llamar infinitive
+llamarles	llamar infinitive
+llamarlo	llamar infinitive
 llamaron	llamar past
-llamarse	llamar base
+llamarse	llamar infinitive
 llamándole	llamar gerund
 llamándoles	llamar gerund
 llamándolo	llamar gerund
@@ -2324,8 +2432,17 @@ lloraban	llorar past
 llorado	llorar participle
 lloran	llorar present
 llorando	llorar gerund
-llorar	llorar base
+llorar	llorar infinitive
 lloraron	llorar past
+lloriquea	lloriquear present
+lloriqueaba	lloriquear past
+lloriqueaban	lloriquear past
+lloriqueado	lloriquear participle
+lloriquean	lloriquear present
+lloriqueando	lloriquear gerund
+lloriquear	lloriquear infinitive
+lloriquearon	lloriquear past
+lloriqueó	lloriquear past
 lloró	llorar past
 loa	loar present
 loaba	loar past
@@ -2333,11 +2450,20 @@ loaban	loar past
 loado	loar participle
 loan	loar present
 loando	loar gerund
-loar	loar base
+loar	loar infinitive
 loaron	loar past
 loó	loar past
+machaca	machacar present
+machacaba	machacar past
+machacaban	machacar past
+machacado	machacar participle
+machacan	machacar present
+machacando	machacar gerund
+machacar	machacar infinitive
+machacaron	machacar past
+machacó	machacar past
 maldecido	maldecir participle
-maldecir	maldecir base
+maldecir	maldecir infinitive
 maldecía	maldecir past
 maldecían	maldecir past
 maldice	maldecir present
@@ -2351,24 +2477,33 @@ manifestaban	manifestar past
 manifestado	manifestar participle
 manifestan	manifestar present
 manifestando	manifestar gerund
-manifestar	manifestar base
-manifestarle	manifestar base
-manifestarles	manifestar base
-manifestarlo	manifestar base
+manifestar	manifestar infinitive
+manifestarle	manifestar infinitive
+manifestarles	manifestar infinitive
+manifestarlo	manifestar infinitive
 manifestaron	manifestar past
-manifestarse	manifestar base
+manifestarse	manifestar infinitive
 manifestándole	manifestar gerund
 manifestándoles	manifestar gerund
 manifestándolo	manifestar gerund
 manifestándose	manifestar gerund
 manifestó	manifestar past
+martillea	martillear present
+martilleaba	martillear past
+martilleaban	martillear past
+martilleado	martillear participle
+martillean	martillear present
+martilleando	martillear gerund
+martillear	martillear infinitive
+martillearon	martillear past
+martilleó	martillear past
 masculla	mascullar present
 mascullaba	mascullar past
 mascullaban	mascullar past
 mascullado	mascullar participle
 mascullan	mascullar present
 mascullando	mascullar gerund
-mascullar	mascullar base
+mascullar	mascullar infinitive
 mascullaron	mascullar past
 masculló	mascullar past
 matiza	matizar present
@@ -2377,7 +2512,7 @@ matizaban	matizar past
 matizado	matizar participle
 matizan	matizar present
 matizando	matizar gerund
-matizar	matizar base
+matizar	matizar infinitive
 matizaron	matizar past
 matizó	matizar past
 medita	meditar present
@@ -2386,7 +2521,7 @@ meditaban	meditar past
 meditado	meditar participle
 meditan	meditar present
 meditando	meditar gerund
-meditar	meditar base
+meditar	meditar infinitive
 meditaron	meditar past
 meditó	meditar past
 menciona	mencionar present
@@ -2395,7 +2530,7 @@ mencionaban	mencionar past
 mencionado	mencionar participle
 mencionan	mencionar present
 mencionando	mencionar gerund
-mencionar	mencionar base
+mencionar	mencionar infinitive
 mencionaron	mencionar past
 mencionó	mencionar past
 minimiza	minimizar present
@@ -2404,7 +2539,7 @@ minimizaban	minimizar past
 minimizado	minimizar participle
 minimizan	minimizar present
 minimizando	minimizar gerund
-minimizar	minimizar base
+minimizar	minimizar infinitive
 minimizaron	minimizar past
 minimizó	minimizar past
 mofa	mofar present
@@ -2413,14 +2548,14 @@ mofaban	mofar past
 mofado	mofar participle
 mofan	mofar present
 mofando	mofar gerund
-mofar	mofar base
+mofar	mofar infinitive
 mofaron	mofar past
 mofó	mofar past
 mostraba	mostrar past
 mostraban	mostrar past
 mostrado	mostrar participle
 mostrando	mostrar gerund
-mostrar	mostrar base
+mostrar	mostrar infinitive
 mostraron	mostrar past
 mostró	mostrar past
 muestra	mostrar present
@@ -2431,7 +2566,7 @@ murmuraban	murmurar past
 murmurado	murmurar participle
 murmuran	murmurar present
 murmurando	murmurar gerund
-murmurar	murmurar base
+murmurar	murmurar infinitive
 murmuraron	murmurar past
 murmuró	murmurar past
 musita	musitar present
@@ -2440,7 +2575,7 @@ musitaban	musitar past
 musitado	musitar participle
 musitan	musitar present
 musitando	musitar gerund
-musitar	musitar base
+musitar	musitar infinitive
 musitaron	musitar past
 musitó	musitar past
 narra	narrar present
@@ -2449,19 +2584,19 @@ narraban	narrar past
 narrado	narrar participle
 narran	narrar present
 narrando	narrar gerund
-narrar	narrar base
+narrar	narrar infinitive
 narraron	narrar past
 narró	narrar past
 negaba	negar past
 negaban	negar past
 negado	negar participle
 negando	negar gerund
-negar	negar base
-negarle	negar base
-negarles	negar base
-negarlo	negar base
+negar	negar infinitive
+negarle	negar infinitive
+negarles	negar infinitive
+negarlo	negar infinitive
 negaron	negar past
-negarse	negar base
+negarse	negar infinitive
 negándole	negar gerund
 negándoles	negar gerund
 negándolo	negar gerund
@@ -2475,14 +2610,14 @@ nombraban	nombrar past
 nombrado	nombrar participle
 nombran	nombrar present
 nombrando	nombrar gerund
-nombrar	nombrar base
+nombrar	nombrar infinitive
 nombraron	nombrar past
 nombró	nombrar past
 notaba	notar past
 notaban	notar past
 notado	notar participle
 notando	notar gerund
-notar	notar base
+notar	notar infinitive
 notaron	notar past
 notifica	notificar present
 notificaba	notificar past
@@ -2490,7 +2625,7 @@ notificaban	notificar past
 notificado	notificar participle
 notifican	notificar present
 notificando	notificar gerund
-notificar	notificar base
+notificar	notificar infinitive
 notificaron	notificar past
 notificó	notificar past
 notó	notar past
@@ -2500,7 +2635,7 @@ objetaban	objetar past
 objetado	objetar participle
 objetan	objetar present
 objetando	objetar gerund
-objetar	objetar base
+objetar	objetar infinitive
 objetaron	objetar past
 objetó	objetar past
 observa	observar present
@@ -2509,7 +2644,7 @@ observaban	observar past
 observado	observar participle
 observan	observar present
 observando	observar gerund
-observar	observar base
+observar	observar infinitive
 observaron	observar past
 observó	observar past
 opina	opinar present
@@ -2518,12 +2653,12 @@ opinaban	opinar past
 opinado	opinar participle
 opinan	opinar present
 opinando	opinar gerund
-opinar	opinar base
+opinar	opinar infinitive
 opinaron	opinar past
 opinó	opinar past
 opone	oponer present
 oponen	oponer present
-oponer	oponer base
+oponer	oponer infinitive
 oponiendo	oponer gerund
 oponía	oponer past
 oponían	oponer past
@@ -2536,12 +2671,12 @@ ordenaban	ordenar past
 ordenado	ordenar participle
 ordenan	ordenar present
 ordenando	ordenar gerund
-ordenar	ordenar base
-ordenarle	ordenar base
-ordenarles	ordenar base
-ordenarlo	ordenar base
+ordenar	ordenar infinitive
+ordenarle	ordenar infinitive
+ordenarles	ordenar infinitive
+ordenarlo	ordenar infinitive
 ordenaron	ordenar past
-ordenarse	ordenar base
+ordenarse	ordenar infinitive
 ordenándole	ordenar gerund
 ordenándoles	ordenar gerund
 ordenándolo	ordenar gerund
@@ -2553,7 +2688,7 @@ parafraseaban	parafrasear past
 parafraseado	parafrasear participle
 parafrasean	parafrasear present
 parafraseando	parafrasear gerund
-parafrasear	parafrasear base
+parafrasear	parafrasear infinitive
 parafrasearon	parafrasear past
 parafraseó	parafrasear past
 parlamenta	parlamentar present
@@ -2562,22 +2697,22 @@ parlamentaban	parlamentar past
 parlamentado	parlamentar participle
 parlamentan	parlamentar present
 parlamentando	parlamentar gerund
-parlamentar	parlamentar base
+parlamentar	parlamentar infinitive
 parlamentaron	parlamentar past
 parlamentó	parlamentar past
 pedido	pedir participle
-pedir	pedir base
-pedirle	pedir base
-pedirles	pedir base
-pedirlo	pedir base
-pedirse	pedir base
+pedir	pedir infinitive
+pedirle	pedir infinitive
+pedirles	pedir infinitive
+pedirlo	pedir infinitive
+pedirse	pedir infinitive
 pedía	pedir past
 pedían	pedir past
 pensaba	pensar past
 pensaban	pensar past
 pensado	pensar participle
 pensando	pensar gerund
-pensar	pensar base
+pensar	pensar infinitive
 pensaron	pensar past
 pensó	pensar past
 percibe	percibir present
@@ -2585,7 +2720,7 @@ perciben	percibir present
 percibido	percibir participle
 percibiendo	percibir gerund
 percibieron	percibir past
-percibir	percibir base
+percibir	percibir infinitive
 percibió	percibir past
 percibía	percibir past
 percibían	percibir past
@@ -2595,7 +2730,7 @@ perjuraban	perjurar past
 perjurado	perjurar participle
 perjuran	perjurar present
 perjurando	perjurar gerund
-perjurar	perjurar base
+perjurar	perjurar infinitive
 perjuraron	perjurar past
 perjuró	perjurar past
 perora	perorar present
@@ -2604,7 +2739,7 @@ peroraban	perorar past
 perorado	perorar participle
 peroran	perorar present
 perorando	perorar gerund
-perorar	perorar base
+perorar	perorar infinitive
 peroraron	perorar past
 peroró	perorar past
 pide	pedir present
@@ -2624,7 +2759,7 @@ planteaban	plantear past
 planteado	plantear participle
 plantean	plantear present
 planteando	plantear gerund
-plantear	plantear base
+plantear	plantear infinitive
 plantearon	plantear past
 planteó	plantear past
 platica	platicar present
@@ -2633,7 +2768,7 @@ platicaban	platicar past
 platicado	platicar participle
 platican	platicar present
 platicando	platicar gerund
-platicar	platicar base
+platicar	platicar infinitive
 platicaron	platicar past
 platicó	platicar past
 polemiza	polemizar present
@@ -2642,7 +2777,7 @@ polemizaban	polemizar past
 polemizado	polemizar participle
 polemizan	polemizar present
 polemizando	polemizar gerund
-polemizar	polemizar base
+polemizar	polemizar infinitive
 polemizaron	polemizar past
 polemizó	polemizar past
 pondera	ponderar present
@@ -2651,14 +2786,14 @@ ponderaban	ponderar past
 ponderado	ponderar participle
 ponderan	ponderar present
 ponderando	ponderar gerund
-ponderar	ponderar base
+ponderar	ponderar infinitive
 ponderaron	ponderar past
 ponderó	ponderar past
 porfiaba	porfiar past
 porfiaban	porfiar past
 porfiado	porfiar participle
 porfiando	porfiar gerund
-porfiar	porfiar base
+porfiar	porfiar infinitive
 porfiaron	porfiar past
 porfió	porfiar past
 porfía	porfiar present
@@ -2669,7 +2804,7 @@ posicionaban	posicionar past
 posicionado	posicionar participle
 posicionan	posicionar present
 posicionando	posicionar gerund
-posicionar	posicionar base
+posicionar	posicionar infinitive
 posicionaron	posicionar past
 posicionó	posicionar past
 postula	postular present
@@ -2678,7 +2813,7 @@ postulaban	postular past
 postulado	postular participle
 postulan	postular present
 postulando	postular gerund
-postular	postular base
+postular	postular infinitive
 postularon	postular past
 postuló	postular past
 precisa	precisar present
@@ -2687,7 +2822,7 @@ precisaban	precisar past
 precisado	precisar participle
 precisan	precisar present
 precisando	precisar gerund
-precisar	precisar base
+precisar	precisar infinitive
 precisaron	precisar past
 precisó	precisar past
 preconiza	preconizar present
@@ -2696,10 +2831,10 @@ preconizaban	preconizar past
 preconizado	preconizar participle
 preconizan	preconizar present
 preconizando	preconizar gerund
-preconizar	preconizar base
+preconizar	preconizar infinitive
 preconizaron	preconizar past
 preconizó	preconizar past
-predecir	predecir base
+predecir	predecir infinitive
 predecía	predecir past
 predecían	predecir past
 predica	predicar present
@@ -2708,7 +2843,7 @@ predicaban	predicar past
 predicado	predicar participle
 predican	predicar present
 predicando	predicar gerund
-predicar	predicar base
+predicar	predicar infinitive
 predicaron	predicar past
 predice	predecir present
 predicen	predecir present
@@ -2723,7 +2858,7 @@ pregonaban	pregonar past
 pregonado	pregonar participle
 pregonan	pregonar present
 pregonando	pregonar gerund
-pregonar	pregonar base
+pregonar	pregonar infinitive
 pregonaron	pregonar past
 pregonó	pregonar past
 pregunta	preguntar present
@@ -2732,12 +2867,12 @@ preguntaban	preguntar past
 preguntado	preguntar participle
 preguntan	preguntar present
 preguntando	preguntar gerund
-preguntar	preguntar base
-preguntarle	preguntar base
-preguntarles	preguntar base
-preguntarlo	preguntar base
+preguntar	preguntar infinitive
+preguntarle	preguntar infinitive
+preguntarles	preguntar infinitive
+preguntarlo	preguntar infinitive
 preguntaron	preguntar past
-preguntarse	preguntar base
+preguntarse	preguntar infinitive
 preguntándole	preguntar gerund
 preguntándoles	preguntar gerund
 preguntándolo	preguntar gerund
@@ -2749,23 +2884,23 @@ presagiaban	presagiar past
 presagiado	presagiar participle
 presagian	presagiar present
 presagiando	presagiar gerund
-presagiar	presagiar base
+presagiar	presagiar infinitive
 presagiaron	presagiar past
 presagió	presagiar past
 prescribe	prescribir present
 prescriben	prescribir present
 prescribiendo	prescribir gerund
 prescribieron	prescribir past
-prescribir	prescribir base
+prescribir	prescribir infinitive
 prescribió	prescribir past
 prescribía	prescribir past
 prescribían	prescribir past
 prescrito	prescribir participle
 prevenido	prevenir participle
-prevenir	prevenir base
+prevenir	prevenir infinitive
 prevenía	prevenir past
 prevenían	prevenir past
-prever	prever base
+prever	prever infinitive
 preveía	prever past
 preveían	prever past
 previendo	prever gerund
@@ -2785,11 +2920,11 @@ proclamaban	proclamar past
 proclamado	proclamar participle
 proclaman	proclamar present
 proclamando	proclamar gerund
-proclamar	proclamar base
+proclamar	proclamar infinitive
 proclamaron	proclamar past
 proclamó	proclamar past
 proferido	proferir participle
-proferir	proferir base
+proferir	proferir infinitive
 profería	proferir past
 proferían	proferir past
 profetiza	profetizar present
@@ -2798,7 +2933,7 @@ profetizaban	profetizar past
 profetizado	profetizar participle
 profetizan	profetizar present
 profetizando	profetizar gerund
-profetizar	profetizar base
+profetizar	profetizar infinitive
 profetizaron	profetizar past
 profetizó	profetizar past
 profiere	proferir present
@@ -2812,16 +2947,16 @@ profundizaban	profundizar past
 profundizado	profundizar participle
 profundizan	profundizar present
 profundizando	profundizar gerund
-profundizar	profundizar base
+profundizar	profundizar infinitive
 profundizaron	profundizar past
 profundizó	profundizar past
 promete	prometer present
 prometen	prometer present
-prometer	prometer base
-prometerle	prometer base
-prometerles	prometer base
-prometerlo	prometer base
-prometerse	prometer base
+prometer	prometer infinitive
+prometerle	prometer infinitive
+prometerles	prometer infinitive
+prometerlo	prometer infinitive
+prometerse	prometer infinitive
 prometido	prometer participle
 prometiendo	prometer gerund
 prometieron	prometer past
@@ -2838,7 +2973,7 @@ pronosticaban	pronosticar past
 pronosticado	pronosticar participle
 pronostican	pronosticar present
 pronosticando	pronosticar gerund
-pronosticar	pronosticar base
+pronosticar	pronosticar infinitive
 pronosticaron	pronosticar past
 pronosticó	pronosticar past
 pronuncia	pronunciar present
@@ -2847,16 +2982,16 @@ pronunciaban	pronunciar past
 pronunciado	pronunciar participle
 pronuncian	pronunciar present
 pronunciando	pronunciar gerund
-pronunciar	pronunciar base
+pronunciar	pronunciar infinitive
 pronunciaron	pronunciar past
 pronunció	pronunciar past
 propone	proponer present
 proponen	proponer present
-proponer	proponer base
-proponerle	proponer base
-proponerles	proponer base
-proponerlo	proponer base
-proponerse	proponer base
+proponer	proponer infinitive
+proponerle	proponer infinitive
+proponerles	proponer infinitive
+proponerlo	proponer infinitive
+proponerse	proponer infinitive
 proponiendo	proponer gerund
 proponiéndole	proponer gerund
 proponiéndoles	proponer gerund
@@ -2867,8 +3002,17 @@ proponían	proponer past
 propuesto	proponer participle
 propusieron	proponer past
 propuso	proponer past
+prorrumpe	prorrumpir present
+prorrumpen	prorrumpir present
+prorrumpido	prorrumpir participle
+prorrumpiendo	prorrumpir gerund
+prorrumpieron	prorrumpir past
+prorrumpir	prorrumpir infinitive
+prorrumpió	prorrumpir past
+prorrumpía	prorrumpir past
+prorrumpían	prorrumpir past
 proseguido	proseguir participle
-proseguir	proseguir base
+proseguir	proseguir infinitive
 proseguía	proseguir past
 proseguían	proseguir past
 prosigue	proseguir present
@@ -2882,7 +3026,7 @@ protestaban	protestar past
 protestado	protestar participle
 protestan	protestar present
 protestando	protestar gerund
-protestar	protestar base
+protestar	protestar infinitive
 protestaron	protestar past
 protestó	protestar past
 publica	publicar present
@@ -2891,7 +3035,7 @@ publicaban	publicar past
 publicado	publicar participle
 publican	publicar present
 publicando	publicar gerund
-publicar	publicar base
+publicar	publicar infinitive
 publicaron	publicar past
 publicó	publicar past
 puntualiza	puntualizar present
@@ -2900,7 +3044,7 @@ puntualizaban	puntualizar past
 puntualizado	puntualizar participle
 puntualizan	puntualizar present
 puntualizando	puntualizar gerund
-puntualizar	puntualizar base
+puntualizar	puntualizar infinitive
 puntualizaron	puntualizar past
 puntualizó	puntualizar past
 quejaba	quejar past
@@ -2908,7 +3052,7 @@ quejaban	quejar past
 quejado	quejar participle
 quejan	quejar present
 quejando	quejar gerund
-quejar	quejar base
+quejar	quejar infinitive
 quejaron	quejar past
 quejó	quejar past
 ratifica	ratificar present
@@ -2917,12 +3061,12 @@ ratificaban	ratificar past
 ratificado	ratificar participle
 ratifican	ratificar present
 ratificando	ratificar gerund
-ratificar	ratificar base
-ratificarle	ratificar base
-ratificarles	ratificar base
-ratificarlo	ratificar base
+ratificar	ratificar infinitive
+ratificarle	ratificar infinitive
+ratificarles	ratificar infinitive
+ratificarlo	ratificar infinitive
 ratificaron	ratificar past
-ratificarse	ratificar base
+ratificarse	ratificar infinitive
 ratificándole	ratificar gerund
 ratificándoles	ratificar gerund
 ratificándolo	ratificar gerund
@@ -2934,7 +3078,7 @@ razonaban	razonar past
 razonado	razonar participle
 razonan	razonar present
 razonando	razonar gerund
-razonar	razonar base
+razonar	razonar infinitive
 razonaron	razonar past
 razonó	razonar past
 reacciona	reaccionar present
@@ -2943,7 +3087,7 @@ reaccionaban	reaccionar past
 reaccionado	reaccionar participle
 reaccionan	reaccionar present
 reaccionando	reaccionar gerund
-reaccionar	reaccionar base
+reaccionar	reaccionar infinitive
 reaccionaron	reaccionar past
 reaccionó	reaccionar past
 reafirma	reafirmar present
@@ -2952,7 +3096,7 @@ reafirmaban	reafirmar past
 reafirmado	reafirmar participle
 reafirman	reafirmar present
 reafirmando	reafirmar gerund
-reafirmar	reafirmar base
+reafirmar	reafirmar infinitive
 reafirmaron	reafirmar past
 reafirmó	reafirmar past
 rebate	rebatir present
@@ -2960,7 +3104,7 @@ rebaten	rebatir present
 rebatido	rebatir participle
 rebatiendo	rebatir gerund
 rebatieron	rebatir past
-rebatir	rebatir base
+rebatir	rebatir infinitive
 rebatió	rebatir past
 rebatía	rebatir past
 rebatían	rebatir past
@@ -2970,7 +3114,7 @@ recalcaban	recalcar past
 recalcado	recalcar participle
 recalcan	recalcar present
 recalcando	recalcar gerund
-recalcar	recalcar base
+recalcar	recalcar infinitive
 recalcaron	recalcar past
 recalcó	recalcar past
 recapitula	recapitular present
@@ -2979,7 +3123,7 @@ recapitulaban	recapitular past
 recapitulado	recapitular participle
 recapitulan	recapitular present
 recapitulando	recapitular gerund
-recapitular	recapitular base
+recapitular	recapitular infinitive
 recapitularon	recapitular past
 recapituló	recapitular past
 rechaza	rechazar present
@@ -2988,7 +3132,7 @@ rechazaban	rechazar past
 rechazado	rechazar participle
 rechazan	rechazar present
 rechazando	rechazar gerund
-rechazar	rechazar base
+rechazar	rechazar infinitive
 rechazaron	rechazar past
 rechazó	rechazar past
 recita	recitar present
@@ -2997,7 +3141,7 @@ recitaban	recitar past
 recitado	recitar participle
 recitan	recitar present
 recitando	recitar gerund
-recitar	recitar base
+recitar	recitar infinitive
 recitaron	recitar past
 recitó	recitar past
 reclama	reclamar present
@@ -3006,12 +3150,12 @@ reclamaban	reclamar past
 reclamado	reclamar participle
 reclaman	reclamar present
 reclamando	reclamar gerund
-reclamar	reclamar base
-reclamarle	reclamar base
-reclamarles	reclamar base
-reclamarlo	reclamar base
+reclamar	reclamar infinitive
+reclamarle	reclamar infinitive
+reclamarles	reclamar infinitive
+reclamarlo	reclamar infinitive
 reclamaron	reclamar past
-reclamarse	reclamar base
+reclamarse	reclamar infinitive
 reclamándole	reclamar gerund
 reclamándoles	reclamar gerund
 reclamándolo	reclamar gerund
@@ -3019,7 +3163,7 @@ reclamándose	reclamar gerund
 reclamó	reclamar past
 recoge	recoger present
 recogen	recoger present
-recoger	recoger base
+recoger	recoger infinitive
 recogido	recoger participle
 recogiendo	recoger gerund
 recogieron	recoger past
@@ -3030,18 +3174,18 @@ recomendaba	recomendar past
 recomendaban	recomendar past
 recomendado	recomendar participle
 recomendando	recomendar gerund
-recomendar	recomendar base
+recomendar	recomendar infinitive
 recomendaron	recomendar past
 recomendó	recomendar past
 recomienda	recomendar present
 recomiendan	recomendar present
 reconoce	reconocer present
 reconocen	reconocer present
-reconocer	reconocer base
-reconocerle	reconocer base
-reconocerles	reconocer base
-reconocerlo	reconocer base
-reconocerse	reconocer base
+reconocer	reconocer infinitive
+reconocerle	reconocer infinitive
+reconocerles	reconocer infinitive
+reconocerlo	reconocer infinitive
+reconocerse	reconocer infinitive
 reconocido	reconocer participle
 reconociendo	reconocer gerund
 reconocieron	reconocer past
@@ -3056,12 +3200,12 @@ recordaba	recordar past
 recordaban	recordar past
 recordado	recordar participle
 recordando	recordar gerund
-recordar	recordar base
-recordarle	recordar base
-recordarles	recordar base
-recordarlo	recordar base
+recordar	recordar infinitive
+recordarle	recordar infinitive
+recordarles	recordar infinitive
+recordarlo	recordar infinitive
 recordaron	recordar past
-recordarse	recordar base
+recordarse	recordar infinitive
 recordándole	recordar gerund
 recordándoles	recordar gerund
 recordándolo	recordar gerund
@@ -3073,9 +3217,18 @@ recriminaban	recriminar past
 recriminado	recriminar participle
 recriminan	recriminar present
 recriminando	recriminar gerund
-recriminar	recriminar base
+recriminar	recriminar infinitive
 recriminaron	recriminar past
 recriminó	recriminar past
+rectifica	rectificar present
+rectificaba	rectificar past
+rectificaban	rectificar past
+rectificado	rectificar participle
+rectifican	rectificar present
+rectificando	rectificar gerund
+rectificar	rectificar infinitive
+rectificaron	rectificar past
+rectificó	rectificar past
 recuerda	recordar present
 recuerdan	recordar present
 redacta	redactar present
@@ -3084,7 +3237,7 @@ redactaban	redactar past
 redactado	redactar participle
 redactan	redactar present
 redactando	redactar gerund
-redactar	redactar base
+redactar	redactar infinitive
 redactaron	redactar past
 redactó	redactar past
 redunda	redundar present
@@ -3093,11 +3246,11 @@ redundaban	redundar past
 redundado	redundar participle
 redundan	redundar present
 redundando	redundar gerund
-redundar	redundar base
+redundar	redundar infinitive
 redundaron	redundar past
 redundó	redundar past
 referido	referir participle
-referir	referir base
+referir	referir infinitive
 refería	referir past
 referían	referir past
 refiere	referir present
@@ -3111,7 +3264,7 @@ reflejaban	reflejar past
 reflejado	reflejar participle
 reflejan	reflejar present
 reflejando	reflejar gerund
-reflejar	reflejar base
+reflejar	reflejar infinitive
 reflejaron	reflejar past
 reflejó	reflejar past
 reflexiona	reflexionar present
@@ -3120,7 +3273,7 @@ reflexionaban	reflexionar past
 reflexionado	reflexionar participle
 reflexionan	reflexionar present
 reflexionando	reflexionar gerund
-reflexionar	reflexionar base
+reflexionar	reflexionar infinitive
 reflexionaron	reflexionar past
 reflexionó	reflexionar past
 refuta	refutar present
@@ -3129,7 +3282,7 @@ refutaban	refutar past
 refutado	refutar participle
 refutan	refutar present
 refutando	refutar gerund
-refutar	refutar base
+refutar	refutar infinitive
 refutaron	refutar past
 refutó	refutar past
 regaña	regañar present
@@ -3138,7 +3291,7 @@ regañaban	regañar past
 regañado	regañar participle
 regañan	regañar present
 regañando	regañar gerund
-regañar	regañar base
+regañar	regañar infinitive
 regañaron	regañar past
 regañó	regañar past
 reitera	reiterar present
@@ -3147,7 +3300,7 @@ reiteraban	reiterar past
 reiterado	reiterar participle
 reiteran	reiterar present
 reiterando	reiterar gerund
-reiterar	reiterar base
+reiterar	reiterar infinitive
 reiteraron	reiterar past
 reiteró	reiterar past
 reivindica	reivindicar present
@@ -3156,7 +3309,7 @@ reivindicaban	reivindicar past
 reivindicado	reivindicar participle
 reivindican	reivindicar present
 reivindicando	reivindicar gerund
-reivindicar	reivindicar base
+reivindicar	reivindicar infinitive
 reivindicaron	reivindicar past
 reivindicó	reivindicar past
 relata	relatar present
@@ -3165,7 +3318,7 @@ relataban	relatar past
 relatado	relatar participle
 relatan	relatar present
 relatando	relatar gerund
-relatar	relatar base
+relatar	relatar infinitive
 relataron	relatar past
 relativiza	relativizar present
 relativizaba	relativizar past
@@ -3173,17 +3326,26 @@ relativizaban	relativizar past
 relativizado	relativizar participle
 relativizan	relativizar present
 relativizando	relativizar gerund
-relativizar	relativizar base
+relativizar	relativizar infinitive
 relativizaron	relativizar past
 relativizó	relativizar past
 relató	relatar past
+remacha	remachar present
+remachaba	remachar past
+remachaban	remachar past
+remachado	remachar participle
+remachan	remachar present
+remachando	remachar gerund
+remachar	remachar infinitive
+remacharon	remachar past
+remachó	remachar past
 remarca	remarcar present
 remarcaba	remarcar past
 remarcaban	remarcar past
 remarcado	remarcar participle
 remarcan	remarcar present
 remarcando	remarcar gerund
-remarcar	remarcar base
+remarcar	remarcar infinitive
 remarcaron	remarcar past
 remarcó	remarcar past
 remata	rematar present
@@ -3192,7 +3354,7 @@ remataban	rematar past
 rematado	rematar participle
 rematan	rematar present
 rematando	rematar gerund
-rematar	rematar base
+rematar	rematar infinitive
 remataron	rematar past
 remató	rematar past
 rememora	rememorar present
@@ -3201,14 +3363,14 @@ rememoraban	rememorar past
 rememorado	rememorar participle
 rememoran	rememorar present
 rememorando	rememorar gerund
-rememorar	rememorar base
+rememorar	rememorar infinitive
 rememoraron	rememorar past
 rememoró	rememorar past
 renegaba	renegar past
 renegaban	renegar past
 renegado	renegar participle
 renegando	renegar gerund
-renegar	renegar base
+renegar	renegar infinitive
 renegaron	renegar past
 renegó	renegar past
 reniega	renegar present
@@ -3219,15 +3381,15 @@ repasaban	repasar past
 repasado	repasar participle
 repasan	repasar present
 repasando	repasar gerund
-repasar	repasar base
+repasar	repasar infinitive
 repasaron	repasar past
 repasó	repasar past
 repetido	repetir participle
-repetir	repetir base
-repetirle	repetir base
-repetirles	repetir base
-repetirlo	repetir base
-repetirse	repetir base
+repetir	repetir infinitive
+repetirle	repetir infinitive
+repetirles	repetir infinitive
+repetirlo	repetir infinitive
+repetirse	repetir infinitive
 repetía	repetir past
 repetían	repetir past
 repite	repetir present
@@ -3245,12 +3407,12 @@ replicaban	replicar past
 replicado	replicar participle
 replican	replicar present
 replicando	replicar gerund
-replicar	replicar base
-replicarle	replicar base
-replicarles	replicar base
-replicarlo	replicar base
+replicar	replicar infinitive
+replicarle	replicar infinitive
+replicarles	replicar infinitive
+replicarlo	replicar infinitive
 replicaron	replicar past
-replicarse	replicar base
+replicarse	replicar infinitive
 replicándole	replicar gerund
 replicándoles	replicar gerund
 replicándolo	replicar gerund
@@ -3262,12 +3424,12 @@ reportaban	reportar past
 reportado	reportar participle
 reportan	reportar present
 reportando	reportar gerund
-reportar	reportar base
+reportar	reportar infinitive
 reportaron	reportar past
 reportó	reportar past
 reprende	reprender present
 reprenden	reprender present
-reprender	reprender base
+reprender	reprender infinitive
 reprendido	reprender participle
 reprendiendo	reprender gerund
 reprendieron	reprender past
@@ -3278,7 +3440,7 @@ reprobaba	reprobar past
 reprobaban	reprobar past
 reprobado	reprobar participle
 reprobando	reprobar gerund
-reprobar	reprobar base
+reprobar	reprobar infinitive
 reprobaron	reprobar past
 reprobó	reprobar past
 reprocha	reprochar present
@@ -3287,12 +3449,12 @@ reprochaban	reprochar past
 reprochado	reprochar participle
 reprochan	reprochar present
 reprochando	reprochar gerund
-reprochar	reprochar base
-reprocharle	reprochar base
-reprocharles	reprochar base
-reprocharlo	reprochar base
+reprochar	reprochar infinitive
+reprocharle	reprochar infinitive
+reprocharles	reprochar infinitive
+reprocharlo	reprochar infinitive
 reprocharon	reprochar past
-reprocharse	reprochar base
+reprocharse	reprochar infinitive
 reprochándole	reprochar gerund
 reprochándoles	reprochar gerund
 reprochándolo	reprochar gerund
@@ -3306,7 +3468,7 @@ repudiaban	repudiar past
 repudiado	repudiar participle
 repudian	repudiar present
 repudiando	repudiar gerund
-repudiar	repudiar base
+repudiar	repudiar infinitive
 repudiaron	repudiar past
 repudió	repudiar past
 resalta	resaltar present
@@ -3315,7 +3477,7 @@ resaltaban	resaltar past
 resaltado	resaltar participle
 resaltan	resaltar present
 resaltando	resaltar gerund
-resaltar	resaltar base
+resaltar	resaltar infinitive
 resaltaron	resaltar past
 resaltó	resaltar past
 reseña	reseñar present
@@ -3324,10 +3486,19 @@ reseñaban	reseñar past
 reseñado	reseñar participle
 reseñan	reseñar present
 reseñando	reseñar gerund
-reseñar	reseñar base
+reseñar	reseñar infinitive
 reseñaron	reseñar past
 reseñó	reseñar past
-resolver	resolver base
+resigna	resignar present
+resignaba	resignar past
+resignaban	resignar past
+resignado	resignar participle
+resignan	resignar present
+resignando	resignar gerund
+resignar	resignar infinitive
+resignaron	resignar past
+resignó	resignar past
+resolver	resolver infinitive
 resolviendo	resolver gerund
 resolvieron	resolver past
 resolvió	resolver past
@@ -3339,16 +3510,16 @@ respaldaban	respaldar past
 respaldado	respaldar participle
 respaldan	respaldar present
 respaldando	respaldar gerund
-respaldar	respaldar base
+respaldar	respaldar infinitive
 respaldaron	respaldar past
 respaldó	respaldar past
 responde	responder present
 responden	responder present
-responder	responder base
-responderle	responder base
-responderles	responder base
-responderlo	responder base
-responderse	responder base
+responder	responder infinitive
+responderle	responder infinitive
+responderles	responder infinitive
+responderlo	responder infinitive
+responderse	responder infinitive
 respondido	responder participle
 respondiendo	responder gerund
 respondieron	responder past
@@ -3365,7 +3536,7 @@ responsabilizaban	responsabilizar past
 responsabilizado	responsabilizar participle
 responsabilizan	responsabilizar present
 responsabilizando	responsabilizar gerund
-responsabilizar	responsabilizar base
+responsabilizar	responsabilizar infinitive
 responsabilizaron	responsabilizar past
 responsabilizó	responsabilizar past
 resuelto	resolver participle
@@ -3376,7 +3547,7 @@ resumen	resumir present
 resumido	resumir participle
 resumiendo	resumir gerund
 resumieron	resumir past
-resumir	resumir base
+resumir	resumir infinitive
 resumió	resumir past
 resumía	resumir past
 resumían	resumir past
@@ -3386,16 +3557,25 @@ retractaban	retractar past
 retractado	retractar participle
 retractan	retractar present
 retractando	retractar gerund
-retractar	retractar base
+retractar	retractar infinitive
 retractaron	retractar past
 retractó	retractar past
+retransmite	retransmitir present
+retransmiten	retransmitir present
+retransmitido	retransmitir participle
+retransmitiendo	retransmitir gerund
+retransmitieron	retransmitir past
+retransmitir	retransmitir infinitive
+retransmitió	retransmitir past
+retransmitía	retransmitir past
+retransmitían	retransmitir past
 retuitea	retuitear present
 retuiteaba	retuitear past
 retuiteaban	retuitear past
 retuiteado	retuitear participle
 retuitean	retuitear present
 retuiteando	retuitear gerund
-retuitear	retuitear base
+retuitear	retuitear infinitive
 retuitearon	retuitear past
 retuiteó	retuitear past
 revela	revelar present
@@ -3404,7 +3584,7 @@ revelaban	revelar past
 revelado	revelar participle
 revelan	revelar present
 revelando	revelar gerund
-revelar	revelar base
+revelar	revelar infinitive
 revelaron	revelar past
 reveló	revelar past
 reza	rezar present
@@ -3413,15 +3593,24 @@ rezaban	rezar past
 rezado	rezar participle
 rezan	rezar present
 rezando	rezar gerund
-rezar	rezar base
+rezar	rezar infinitive
 rezaron	rezar past
+rezonga	rezongar present
+rezongaba	rezongar past
+rezongaban	rezongar past
+rezongado	rezongar participle
+rezongan	rezongar present
+rezongando	rezongar gerund
+rezongar	rezongar infinitive
+rezongaron	rezongar past
+rezongó	rezongar past
 rezó	rezar past
 reía	reír past
 reían	reír past
 reído	reír participle
-reír	reír base
+reír	reír infinitive
 reñido	reñir participle
-reñir	reñir base
+reñir	reñir infinitive
 reñía	reñir past
 reñían	reñir past
 riendo	reír gerund
@@ -3436,12 +3625,12 @@ rogaba	rogar past
 rogaban	rogar past
 rogado	rogar participle
 rogando	rogar gerund
-rogar	rogar base
-rogarle	rogar base
-rogarles	rogar base
-rogarlo	rogar base
+rogar	rogar infinitive
+rogarle	rogar infinitive
+rogarles	rogar infinitive
+rogarlo	rogar infinitive
 rogaron	rogar past
-rogarse	rogar base
+rogarse	rogar infinitive
 rogándole	rogar gerund
 rogándoles	rogar gerund
 rogándolo	rogar gerund
@@ -3453,7 +3642,7 @@ rubricaban	rubricar past
 rubricado	rubricar participle
 rubrican	rubricar present
 rubricando	rubricar gerund
-rubricar	rubricar base
+rubricar	rubricar infinitive
 rubricaron	rubricar past
 rubricó	rubricar past
 ruega	rogar present
@@ -3463,24 +3652,33 @@ rugen	rugir present
 rugido	rugir participle
 rugiendo	rugir gerund
 rugieron	rugir past
-rugir	rugir base
+rugir	rugir infinitive
 rugió	rugir past
 rugía	rugir past
 rugían	rugir past
+rumia	rumiar present
+rumiaba	rumiar past
+rumiaban	rumiar past
+rumiado	rumiar participle
+rumian	rumiar present
+rumiando	rumiar gerund
+rumiar	rumiar infinitive
+rumiaron	rumiar past
+rumió	rumiar past
 rumorea	rumorear present
 rumoreaba	rumorear past
 rumoreaban	rumorear past
 rumoreado	rumorear participle
 rumorean	rumorear present
 rumoreando	rumorear gerund
-rumorear	rumorear base
+rumorear	rumorear infinitive
 rumorearon	rumorear past
 rumoreó	rumorear past
 ríe	reír present
 ríen	reír present
 sabe	saber present
 saben	saber present
-saber	saber base
+saber	saber infinitive
 sabido	saber participle
 sabiendo	saber gerund
 sabía	saber past
@@ -3491,7 +3689,7 @@ salmodiaban	salmodiar past
 salmodiado	salmodiar participle
 salmodian	salmodiar present
 salmodiando	salmodiar gerund
-salmodiar	salmodiar base
+salmodiar	salmodiar infinitive
 salmodiaron	salmodiar past
 salmodió	salmodiar past
 saluda	saludar present
@@ -3500,7 +3698,7 @@ saludaban	saludar past
 saludado	saludar participle
 saludan	saludar present
 saludando	saludar gerund
-saludar	saludar base
+saludar	saludar infinitive
 saludaron	saludar past
 saludó	saludar past
 secunda	secundar present
@@ -3509,11 +3707,11 @@ secundaban	secundar past
 secundado	secundar participle
 secundan	secundar present
 secundando	secundar gerund
-secundar	secundar base
+secundar	secundar infinitive
 secundaron	secundar past
 secundó	secundar past
 seguido	seguir participle
-seguir	seguir base
+seguir	seguir infinitive
 seguía	seguir past
 seguían	seguir past
 sentencia	sentenciar present
@@ -3522,11 +3720,11 @@ sentenciaban	sentenciar past
 sentenciado	sentenciar participle
 sentencian	sentenciar present
 sentenciando	sentenciar gerund
-sentenciar	sentenciar base
+sentenciar	sentenciar infinitive
 sentenciaron	sentenciar past
 sentenció	sentenciar past
 sentido	sentir participle
-sentir	sentir base
+sentir	sentir infinitive
 sentía	sentir past
 sentían	sentir past
 señala	señalar present
@@ -3535,12 +3733,12 @@ señalaban	señalar past
 señalado	señalar participle
 señalan	señalar present
 señalando	señalar gerund
-señalar	señalar base
-señalarle	señalar base
-señalarles	señalar base
-señalarlo	señalar base
+señalar	señalar infinitive
+señalarle	señalar infinitive
+señalarles	señalar infinitive
+señalarlo	señalar infinitive
 señalaron	señalar past
-señalarse	señalar base
+señalarse	señalar infinitive
 señalándole	señalar gerund
 señalándoles	señalar gerund
 señalándolo	señalar gerund
@@ -3559,7 +3757,7 @@ silbaban	silbar past
 silbado	silbar participle
 silban	silbar present
 silbando	silbar gerund
-silbar	silbar base
+silbar	silbar infinitive
 silbaron	silbar past
 silbó	silbar past
 sincera	sincerar present
@@ -3568,7 +3766,7 @@ sinceraban	sincerar past
 sincerado	sincerar participle
 sinceran	sincerar present
 sincerando	sincerar gerund
-sincerar	sincerar base
+sincerar	sincerar infinitive
 sinceraron	sincerar past
 sinceró	sincerar past
 sintetiza	sintetizar present
@@ -3577,7 +3775,7 @@ sintetizaban	sintetizar past
 sintetizado	sintetizar participle
 sintetizan	sintetizar present
 sintetizando	sintetizar gerund
-sintetizar	sintetizar base
+sintetizar	sintetizar infinitive
 sintetizaron	sintetizar past
 sintetizó	sintetizar past
 sintiendo	sentir gerund
@@ -3589,7 +3787,7 @@ solicitaban	solicitar past
 solicitado	solicitar participle
 solicitan	solicitar present
 solicitando	solicitar gerund
-solicitar	solicitar base
+solicitar	solicitar infinitive
 solicitaron	solicitar past
 solicitó	solicitar past
 solloza	sollozar present
@@ -3598,35 +3796,44 @@ sollozaban	sollozar past
 sollozado	sollozar participle
 sollozan	sollozar present
 sollozando	sollozar gerund
-sollozar	sollozar base
+sollozar	sollozar infinitive
 sollozaron	sollozar past
 sollozó	sollozar past
 soltaba	soltar past
 soltaban	soltar past
 soltado	soltar participle
 soltando	soltar gerund
-soltar	soltar base
+soltar	soltar infinitive
 soltaron	soltar past
 soltó	soltar past
 sonreía	sonreír past
 sonreían	sonreír past
 sonreído	sonreír participle
-sonreír	sonreír base
+sonreír	sonreír infinitive
 sonriendo	sonreír gerund
 sonrieron	sonreír past
 sonrió	sonreír past
 sonríe	sonreír present
 sonríen	sonreír present
+sorprende	sorprender present
+sorprenden	sorprender present
+sorprender	sorprender infinitive
+sorprendido	sorprender participle
+sorprendiendo	sorprender gerund
+sorprendieron	sorprender past
+sorprendió	sorprender past
+sorprendía	sorprender past
+sorprendían	sorprender past
 sospecha	sospechar present
 sospechaba	sospechar past
 sospechaban	sospechar past
 sospechado	sospechar participle
 sospechan	sospechar present
 sospechando	sospechar gerund
-sospechar	sospechar base
+sospechar	sospechar infinitive
 sospecharon	sospechar past
 sospechó	sospechar past
-sostener	sostener base
+sostener	sostener infinitive
 sostenido	sostener participle
 sosteniendo	sostener gerund
 sostenía	sostener past
@@ -3639,7 +3846,7 @@ soñaba	soñar past
 soñaban	soñar past
 soñado	soñar participle
 soñando	soñar gerund
-soñar	soñar base
+soñar	soñar infinitive
 soñaron	soñar past
 soñó	soñar past
 subraya	subrayar present
@@ -3648,7 +3855,7 @@ subrayaban	subrayar past
 subrayado	subrayar participle
 subrayan	subrayar present
 subrayando	subrayar gerund
-subrayar	subrayar base
+subrayar	subrayar infinitive
 subrayaron	subrayar past
 subrayó	subrayar past
 suelta	soltar present
@@ -3656,11 +3863,11 @@ sueltan	soltar present
 sueña	soñar present
 sueñan	soñar present
 sugerido	sugerir participle
-sugerir	sugerir base
-sugerirle	sugerir base
-sugerirles	sugerir base
-sugerirlo	sugerir base
-sugerirse	sugerir base
+sugerir	sugerir infinitive
+sugerirle	sugerir infinitive
+sugerirles	sugerir infinitive
+sugerirlo	sugerir infinitive
+sugerirse	sugerir infinitive
 sugería	sugerir past
 sugerían	sugerir past
 sugiere	sugerir present
@@ -3676,7 +3883,7 @@ sumaba	sumar past
 sumaban	sumar past
 sumado	sumar participle
 sumando	sumar gerund
-sumar	sumar base
+sumar	sumar infinitive
 sumaron	sumar past
 sumó	sumar past
 supieron	saber past
@@ -3686,12 +3893,12 @@ suplicaban	suplicar past
 suplicado	suplicar participle
 suplican	suplicar present
 suplicando	suplicar gerund
-suplicar	suplicar base
-suplicarle	suplicar base
-suplicarles	suplicar base
-suplicarlo	suplicar base
+suplicar	suplicar infinitive
+suplicarle	suplicar infinitive
+suplicarles	suplicar infinitive
+suplicarlo	suplicar infinitive
 suplicaron	suplicar past
-suplicarse	suplicar base
+suplicarse	suplicar infinitive
 suplicándole	suplicar gerund
 suplicándoles	suplicar gerund
 suplicándolo	suplicar gerund
@@ -3700,7 +3907,7 @@ suplicó	suplicar past
 supo	saber past
 supone	suponer present
 suponen	suponer present
-suponer	suponer base
+suponer	suponer infinitive
 suponiendo	suponer gerund
 suponía	suponer past
 suponían	suponer past
@@ -3713,7 +3920,7 @@ suspiraban	suspirar past
 suspirado	suspirar participle
 suspiran	suspirar present
 suspirando	suspirar gerund
-suspirar	suspirar base
+suspirar	suspirar infinitive
 suspiraron	suspirar past
 suspiró	suspirar past
 susurra	susurrar present
@@ -3722,7 +3929,7 @@ susurraban	susurrar past
 susurrado	susurrar participle
 susurran	susurrar present
 susurrando	susurrar gerund
-susurrar	susurrar base
+susurrar	susurrar infinitive
 susurraron	susurrar past
 susurró	susurrar past
 tacha	tachar present
@@ -3731,12 +3938,12 @@ tachaban	tachar past
 tachado	tachar participle
 tachan	tachar present
 tachando	tachar gerund
-tachar	tachar base
-tacharle	tachar base
-tacharles	tachar base
-tacharlo	tachar base
+tachar	tachar infinitive
+tacharle	tachar infinitive
+tacharles	tachar infinitive
+tacharlo	tachar infinitive
 tacharon	tachar past
-tacharse	tachar base
+tacharse	tachar infinitive
 tachándole	tachar gerund
 tachándoles	tachar gerund
 tachándolo	tachar gerund
@@ -3748,12 +3955,12 @@ tartamudeaban	tartamudear past
 tartamudeado	tartamudear participle
 tartamudean	tartamudear present
 tartamudeando	tartamudear gerund
-tartamudear	tartamudear base
+tartamudear	tartamudear infinitive
 tartamudearon	tartamudear past
 tartamudeó	tartamudear past
 teme	temer present
 temen	temer present
-temer	temer base
+temer	temer infinitive
 temido	temer participle
 temiendo	temer gerund
 temieron	temer past
@@ -3766,7 +3973,7 @@ teorizaban	teorizar past
 teorizado	teorizar participle
 teorizan	teorizar present
 teorizando	teorizar gerund
-teorizar	teorizar base
+teorizar	teorizar infinitive
 teorizaron	teorizar past
 teorizó	teorizar past
 tercia	terciar present
@@ -3775,7 +3982,7 @@ terciaban	terciar past
 terciado	terciar participle
 tercian	terciar present
 terciando	terciar gerund
-terciar	terciar base
+terciar	terciar infinitive
 terciaron	terciar past
 terció	terciar past
 termina	terminar present
@@ -3783,7 +3990,7 @@ terminaba	terminar past
 terminaban	terminar past
 terminado	terminar participle
 terminando	terminar gerund
-terminar	terminar base
+terminar	terminar infinitive
 terminaron	terminar past
 terminó	terminar past
 testifica	testificar present
@@ -3792,7 +3999,7 @@ testificaban	testificar past
 testificado	testificar participle
 testifican	testificar present
 testificando	testificar gerund
-testificar	testificar base
+testificar	testificar infinitive
 testificaron	testificar past
 testificó	testificar past
 testimonia	testimoniar present
@@ -3801,7 +4008,7 @@ testimoniaban	testimoniar past
 testimoniado	testimoniar participle
 testimonian	testimoniar present
 testimoniando	testimoniar gerund
-testimoniar	testimoniar base
+testimoniar	testimoniar infinitive
 testimoniaron	testimoniar past
 testimonió	testimoniar past
 tilda	tildar present
@@ -3810,12 +4017,12 @@ tildaban	tildar past
 tildado	tildar participle
 tildan	tildar present
 tildando	tildar gerund
-tildar	tildar base
-tildarle	tildar base
-tildarles	tildar base
-tildarlo	tildar base
+tildar	tildar infinitive
+tildarle	tildar infinitive
+tildarles	tildar infinitive
+tildarlo	tildar infinitive
 tildaron	tildar past
-tildarse	tildar base
+tildarse	tildar infinitive
 tildándole	tildar gerund
 tildándoles	tildar gerund
 tildándolo	tildar gerund
@@ -3827,7 +4034,7 @@ titubeaban	titubear past
 titubeado	titubear participle
 titubean	titubear present
 titubeando	titubear gerund
-titubear	titubear base
+titubear	titubear infinitive
 titubearon	titubear past
 titubeó	titubear past
 titula	titular present
@@ -3836,14 +4043,14 @@ titulaban	titular past
 titulado	titular participle
 titulan	titular present
 titulando	titular gerund
-titular	titular base
+titular	titular infinitive
 titularon	titular past
 tituló	titular past
 traduce	traducir present
 traducen	traducir present
 traducido	traducir participle
 traduciendo	traducir gerund
-traducir	traducir base
+traducir	traducir infinitive
 traducía	traducir past
 traducían	traducir past
 tradujeron	traducir past
@@ -3854,14 +4061,14 @@ tranquilizaban	tranquilizar past
 tranquilizado	tranquilizar participle
 tranquilizan	tranquilizar present
 tranquilizando	tranquilizar gerund
-tranquilizar	tranquilizar base
+tranquilizar	tranquilizar infinitive
 tranquilizaron	tranquilizar past
 tranquilizó	tranquilizar past
 transcribe	transcribir present
 transcriben	transcribir present
 transcribiendo	transcribir gerund
 transcribieron	transcribir past
-transcribir	transcribir base
+transcribir	transcribir infinitive
 transcribió	transcribir past
 transcribía	transcribir past
 transcribían	transcribir past
@@ -3871,7 +4078,7 @@ transmiten	transmitir present
 transmitido	transmitir participle
 transmitiendo	transmitir gerund
 transmitieron	transmitir past
-transmitir	transmitir base
+transmitir	transmitir infinitive
 transmitió	transmitir past
 transmitía	transmitir past
 transmitían	transmitir past
@@ -3881,12 +4088,12 @@ trasladaban	trasladar past
 trasladado	trasladar participle
 trasladan	trasladar present
 trasladando	trasladar gerund
-trasladar	trasladar base
-trasladarle	trasladar base
-trasladarles	trasladar base
-trasladarlo	trasladar base
+trasladar	trasladar infinitive
+trasladarle	trasladar infinitive
+trasladarles	trasladar infinitive
+trasladarlo	trasladar infinitive
 trasladaron	trasladar past
-trasladarse	trasladar base
+trasladarse	trasladar infinitive
 trasladándole	trasladar gerund
 trasladándoles	trasladar gerund
 trasladándolo	trasladar gerund
@@ -3896,7 +4103,7 @@ tronaba	tronar past
 tronaban	tronar past
 tronado	tronar participle
 tronando	tronar gerund
-tronar	tronar base
+tronar	tronar infinitive
 tronaron	tronar past
 tronó	tronar past
 truena	tronar present
@@ -3907,7 +4114,7 @@ tuiteaban	tuitear past
 tuiteado	tuitear participle
 tuitean	tuitear present
 tuiteando	tuitear gerund
-tuitear	tuitear base
+tuitear	tuitear infinitive
 tuitearon	tuitear past
 tuiteó	tuitear past
 ufana	ufanar present
@@ -3916,7 +4123,7 @@ ufanaban	ufanar past
 ufanado	ufanar participle
 ufanan	ufanar present
 ufanando	ufanar gerund
-ufanar	ufanar base
+ufanar	ufanar infinitive
 ufanaron	ufanar past
 ufanó	ufanar past
 urge	urgir present
@@ -3924,7 +4131,7 @@ urgen	urgir present
 urgido	urgir participle
 urgiendo	urgir gerund
 urgieron	urgir past
-urgir	urgir base
+urgir	urgir infinitive
 urgió	urgir past
 urgía	urgir past
 urgían	urgir past
@@ -3934,7 +4141,7 @@ valoraban	valorar past
 valorado	valorar participle
 valoran	valorar present
 valorando	valorar gerund
-valorar	valorar base
+valorar	valorar infinitive
 valoraron	valorar past
 valoró	valorar past
 vanagloria	vanagloriar present
@@ -3943,7 +4150,7 @@ vanagloriaban	vanagloriar past
 vanagloriado	vanagloriar participle
 vanaglorian	vanagloriar present
 vanagloriando	vanagloriar gerund
-vanagloriar	vanagloriar base
+vanagloriar	vanagloriar infinitive
 vanagloriaron	vanagloriar past
 vanaglorió	vanagloriar past
 vaticina	vaticinar present
@@ -3952,7 +4159,7 @@ vaticinaban	vaticinar past
 vaticinado	vaticinar participle
 vaticinan	vaticinar present
 vaticinando	vaticinar gerund
-vaticinar	vaticinar base
+vaticinar	vaticinar infinitive
 vaticinaron	vaticinar past
 vaticinó	vaticinar past
 verbaliza	verbalizar present
@@ -3961,7 +4168,7 @@ verbalizaban	verbalizar past
 verbalizado	verbalizar participle
 verbalizan	verbalizar present
 verbalizando	verbalizar gerund
-verbalizar	verbalizar base
+verbalizar	verbalizar infinitive
 verbalizaron	verbalizar past
 verbalizó	verbalizar past
 verifica	verificar present
@@ -3970,7 +4177,7 @@ verificaban	verificar past
 verificado	verificar participle
 verifican	verificar present
 verificando	verificar gerund
-verificar	verificar base
+verificar	verificar infinitive
 verificaron	verificar past
 verificó	verificar past
 vislumbra	vislumbrar present
@@ -3979,7 +4186,7 @@ vislumbraban	vislumbrar past
 vislumbrado	vislumbrar participle
 vislumbran	vislumbrar present
 vislumbrando	vislumbrar gerund
-vislumbrar	vislumbrar base
+vislumbrar	vislumbrar infinitive
 vislumbraron	vislumbrar past
 vislumbró	vislumbrar past
 vocea	vocear present
@@ -3988,7 +4195,7 @@ voceaban	vocear past
 voceado	vocear participle
 vocean	vocear present
 voceando	vocear gerund
-vocear	vocear base
+vocear	vocear infinitive
 vocearon	vocear past
 voceó	vocear past
 vocifera	vociferar present
@@ -3997,7 +4204,7 @@ vociferaban	vociferar past
 vociferado	vociferar participle
 vociferan	vociferar present
 vociferando	vociferar gerund
-vociferar	vociferar base
+vociferar	vociferar infinitive
 vociferaron	vociferar past
 vociferó	vociferar past
 zanja	zanjar present
@@ -4006,7 +4213,7 @@ zanjaban	zanjar past
 zanjado	zanjar participle
 zanjan	zanjar present
 zanjando	zanjar gerund
-zanjar	zanjar base
+zanjar	zanjar infinitive
 zanjaron	zanjar past
 zanjó	zanjar past
 """
@@ -4234,6 +4441,7 @@ abundar
 acabar
 acordar
 ahondar
+alegrar
 amenazar
 animar
 aportar
@@ -4252,6 +4460,7 @@ bromear
 bufar
 cantar
 catalogar
+cavilar
 cerrar
 chillar
 citar
@@ -4267,6 +4476,7 @@ conversar
 convocar
 corear
 coronar
+corregir
 cuchichear
 culpar
 declamar
@@ -4276,6 +4486,7 @@ demostrar
 denotar
 desahogar
 desautorizar
+desesperar
 deslindar
 deslizar
 desmarcar
@@ -4283,11 +4494,15 @@ destilar
 dialogar
 dictar
 ejemplificar
+emocionar
 empezar
+enfadar
+enorgullecer
 ensalzar
 entonar
 enviar
 esbozar
+escandalizar
 escudar
 esgrimir
 establecer
@@ -4299,7 +4514,9 @@ exagerar
 excusar
 explayar
 fallar
+farfullar
 festejar
+filosofar
 finalizar
 fundamentar
 garantizar
@@ -4307,9 +4524,11 @@ gemir
 gritar
 gruñir
 hablar
+ilusionar
 ilustrar
 implorar
 incidir
+indignar
 instruir
 interpretar
 interrumpir
@@ -4322,7 +4541,10 @@ lanzar
 leer
 llamar
 llorar
+lloriquear
 loar
+machacar
+martillear
 mascullar
 meditar
 minimizar
@@ -4339,23 +4561,30 @@ platicar
 porfiar
 posicionar
 profundizar
+prorrumpir
 proseguir
 publicar
 reaccionar
 recitar
 recoger
+rectificar
 redactar
 reflejar
 reflexionar
 relativizar
+remachar
 rematar
 repasar
+resignar
 resolver
 resumir
+retransmitir
 rezar
+rezongar
 reír
 rubricar
 rugir
+rumiar
 salmodiar
 saludar
 seguir
@@ -4365,6 +4594,7 @@ sintetizar
 sollozar
 soltar
 sonreír
+sorprender
 sumar
 suspirar
 susurrar
@@ -4621,9 +4851,9 @@ dan por hecho	asegurar present
 dando a conocer	anunciar gerund
 dando a entender	insinuar gerund
 dando por hecho	asegurar gerund
-dar a conocer	anunciar base
-dar a entender	insinuar base
-dar por hecho	asegurar base
+dar a conocer	anunciar infinitive
+dar a entender	insinuar infinitive
+dar por hecho	asegurar infinitive
 deja claro	aclarar present
 dejado claro	aclarar participle
 dejan claro	aclarar present
@@ -4672,11 +4902,11 @@ hacen hincapié en	destacar present
 hacen notar	señalar present
 hacen saber	comunicar present
 hacen ver	señalar present
-hacer constar	señalar base
-hacer hincapié en	destacar base
-hacer notar	señalar base
-hacer saber	comunicar base
-hacer ver	señalar base
+hacer constar	señalar infinitive
+hacer hincapié en	destacar infinitive
+hacer notar	señalar infinitive
+hacer saber	comunicar infinitive
+hacer ver	señalar infinitive
 haciendo constar	señalar gerund
 haciendo hincapié en	destacar gerund
 haciendo notar	señalar gerund
@@ -4909,6 +5139,7 @@ agradecer
 agregar
 alabar
 alegar
+alegrar
 alertar
 aludir
 anunciar
@@ -4981,6 +5212,7 @@ disponer
 divulgar
 ejemplarizar
 elogiar
+emocionar
 encarecer
 enfatizar
 enjuiciar
@@ -5006,6 +5238,7 @@ incidir
 incitar
 increpar
 indicar
+indignar
 informar
 inquirir
 insinuar
@@ -5068,6 +5301,7 @@ recomendar
 reconocer
 recordar
 recriminar
+rectificar
 redundar
 referir
 reflexionar
@@ -5076,6 +5310,7 @@ regañar
 reiterar
 reivindicar
 relatar
+remachar
 remarcar
 rematar
 rememorar
@@ -5089,6 +5324,7 @@ reprochar
 repudiar
 resaltar
 reseñar
+resignar
 respaldar
 responder
 responsabilizar
@@ -5103,6 +5339,7 @@ secundar
 sentenciar
 señalar
 solicitar
+sorprender
 sostener
 subrayar
 sugerir

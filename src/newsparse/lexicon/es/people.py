@@ -691,6 +691,8 @@ pasajera	f
 pasajero	m
 pastor	m
 pastora	f
+patrona	f
+patrón	m
 pedagoga	f
 pedagogo	m
 pediatra
@@ -6399,6 +6401,8 @@ institución	universidad fundación
 investigador	científico profesor
 investigadora	científica profesora
 jefe	presidente director
+juez	magistrado titular
+jueza	magistrada titular
 jugador	futbolista delantero portero
 jurista	abogado abogada juez
 legislador	diputado senador
@@ -6406,8 +6410,8 @@ legisladora	diputada senadora
 letrada	abogada
 letrado	abogado
 líder	presidente presidenta secretario secretaria
-magistrada	jueza juez
-magistrado	juez
+magistrada	jueza juez titular instructora
+magistrado	juez titular instructor
 mandataria	presidenta gobernadora
 mandatario	presidente presidenta gobernador
 ministra	ministra vicepresidenta

@@ -1242,6 +1242,15 @@ disaient	dire past
 disait	dire past
 disant	dire gerund
 disent	dire present
+disposa	disposer past
+disposaient	disposer past
+disposait	disposer past
+dispose	disposer present
+disposent	disposer present
+disposera	disposer present
+disposeront	disposer present
+disposèrent	disposer past
+disposées	disposer participle
 disserta	disserter past
 dissertaient	disserter past
 dissertait	disserter past
@@ -2786,6 +2795,20 @@ paraphrasé	paraphraser participle
 paraphrasée	paraphraser participle
 paraphrasées	paraphraser participle
 paraphrasés	paraphraser participle
+parla	parler past
+parlaient	parler past
+parlait	parler past
+parlant	parler gerund
+parle	parler present
+parlent	parler present
+parler	parler infinitive
+parlera	parler present
+parleront	parler present
+parlèrent	parler past
+parlé	parler participle
+parlée	parler participle
+parlées	parler participle
+parlés	parler participle
 pensa	penser past
 pensaient	penser past
 pensait	penser past
@@ -3264,16 +3287,6 @@ prêché	prêcher participle
 prêchée	prêcher participle
 prêchées	prêcher participle
 prêchés	prêcher participle
-publia	publier past
-publiaient	publier past
-publiait	publier past
-publiant	publier gerund
-publie	publier present
-publient	publier present
-publiera	publier present
-publieront	publier present
-publièrent	publier past
-publié	publier participle
 pérora	pérorer past
 péroraient	pérorer past
 pérorait	pérorer past
@@ -5144,6 +5157,7 @@ critiquer
 demander
 diagnostiquer
 dire
+disposer
 disserter
 divulguer
 déclamer
@@ -5221,6 +5235,7 @@ observer
 offusquer
 ordonner
 paraphraser
+parler
 persifler
 philosopher
 plaider
@@ -5413,7 +5428,6 @@ presser
 prier
 prononcer
 préfacer
-publier
 rager
 rebondir
 relancer
@@ -5576,7 +5590,6 @@ déclarations
 démenti
 espoir
 espoirs
-fait
 hypothèse
 idée
 impression
@@ -5584,15 +5597,9 @@ information
 informations
 insinuation
 insinuations
-message
 postulat
-preuve
-preuves
-principe
 promesse
 prédiction
-préjugé
-rappel
 reproche
 reproches
 rumeur
@@ -6180,12 +6187,14 @@ admettre
 affirmer
 assurer
 avouer
+crier
 croire
 dire
 déclarer
 espérer
 estimer
 expliquer
+hurler
 juger
 jurer
 nier
@@ -6193,6 +6202,8 @@ penser
 promettre
 prétendre
 reconnaître
+répéter
+scander
 souhaiter
 """
 
@@ -6381,7 +6392,6 @@ lire
 menacer
 pester
 poster
-publier
 rager
 reprocher
 risquer
@@ -6558,6 +6568,10 @@ CITING = """\
 citer
 """
 
+THAT_ONLY = """\
+disposer
+"""
+
 WORDINGS = """\
 commentaire
 inscription
@@ -6653,6 +6667,14 @@ nommées
 nommés
 notion
 nouvelle
+on appelle
+on appelle des
+on appelle l'
+on appelle la
+on appelle le
+on appelle les
+on appelle un
+on appelle une
 opération
 pièce
 podcast

@@ -369,10 +369,6 @@ eut
 faisaient
 faisait
 fait
-fallait
-faudra
-faudrait
-faut
 fera
 feraient
 ferait
@@ -816,6 +812,7 @@ avant-hier
 avril
 demain
 dimanche
+début
 décembre
 février
 hier
@@ -1936,6 +1933,8 @@ discuteraient
 discuterait
 discuteront
 discutèrent
+disposeraient
+disposerait
 disputa
 disputaient
 disputait
@@ -2565,11 +2564,15 @@ faciliterait
 faciliteront
 facilitèrent
 fallaient
+fallait
 fallut
 fanfaronneraient
 fanfaronnerait
+faudra
 faudraient
+faudrait
 faudront
+faut
 ferma
 fermaient
 fermait
@@ -3558,6 +3561,8 @@ paraîtra
 paraîtraient
 paraîtrait
 paraîtront
+parleraient
+parlerait
 partagea
 partageaient
 partageait
@@ -4016,8 +4021,6 @@ prêteraient
 prêterait
 prêteront
 prêtèrent
-publieraient
-publierait
 puisa
 puisaient
 puisait

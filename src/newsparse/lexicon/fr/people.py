@@ -110,6 +110,8 @@ académicien	m
 académicienne	f
 accusé	m
 accusée	f
+acheteur
+acheteuse	f
 acteur	m
 actionnaire
 activiste
@@ -129,8 +131,13 @@ agresseur	m
 agresseuse	f
 agriculteur	m
 agricultrice	f
+agronome
 aide-soignant	m
 aide-soignante	f
+aiguilleur
+ailier
+ailière	f
+alpiniste
 ambassadeur	m
 ambassadrice	f
 ambulancier	m
@@ -138,6 +145,7 @@ ambulancière	f
 amiral	m
 amirale	f
 analyste
+anesthésiste
 animateur	m
 animatrice	f
 anthropologue
@@ -146,8 +154,10 @@ apicultrice	f
 apprenti	m
 apprentie	f
 arbitre
+arboriculteur
 archevêque	m
 architecte
+archéologue
 artisan	m
 artisane	f
 artiste
@@ -159,14 +169,17 @@ associé	m
 associée	f
 assureur	m
 assureuse	f
+astrologue
 astronaute
 astronome
 astrophysicien	m
 astrophysicienne	f
 attaché	m
 attachée	f
+attachée-de-presse
 attaquant	m
 attaquante	f
+audioprothésiste
 auditeur	m
 auditrice	f
 auteur
@@ -182,14 +195,19 @@ banquier	m
 banquière	f
 baron	m
 baronne	f
+basketteur
+basketteuse	f
 berger	m
 bergère	f
+bijoutier
+biochimiste
 biographe
 biologiste
 blessé	m
 blessée	f
 blogueur	m
 blogueuse	f
+botaniste
 boucher	m
 bouchère	f
 boulanger	m
@@ -212,6 +230,8 @@ caporal	m
 caporale	f
 cardinal	m
 cardiologue
+carreleur
+cartographe
 cavalier	m
 cavalière	f
 centenaire
@@ -224,6 +244,8 @@ chanteur	m
 chanteuse	f
 chargé	m
 chargée	f
+charpentier
+chaudronnier
 chauffeur	m
 chauffeuse	f
 chef
@@ -244,11 +266,14 @@ chômeuse	f
 cinéaste
 citoyen	m
 citoyenne	f
+civiliste
 client	m
 cliente	f
 climatologue
+climatosceptique
 co-fondateur	m
 co-fondatrice	f
+codeur
 cofondateur	m
 cofondatrice	f
 cogérant	m
@@ -270,12 +295,16 @@ commandante	f
 commerçant	m
 commerçante	f
 commissaire
+communicant
+communicante
 communiste
+community-manager
 compositeur	m
 compositrice	f
 comptable
 comédien	m
 comédienne	f
+conchyliculteur
 concurrent	m
 concurrente	f
 conducteur	m
@@ -307,6 +336,7 @@ coureur	m
 coureuse	f
 courtier	m
 courtière	f
+couvreur
 criminologue
 critique
 créateur	m
@@ -315,10 +345,15 @@ cuisinier	m
 cuisinière	f
 curé	m
 cycliste
+céréalier
+céréalière	f
 dame	f
 danseur	m
 danseuse	f
+data-scientist
+demi-de-mêlée
 dentiste
+dermatologue
 designer
 despote
 dessinateur	m
@@ -337,7 +372,10 @@ dissident	m
 dissidente	f
 distributeur	m
 distributrice	f
+diététicien
+diététicienne	f
 djihadiste
+docker
 doctorant	m
 doctorante	f
 doyen	m
@@ -348,10 +386,13 @@ défenseure	f
 délégué	m
 déléguée	f
 démocrate
+démographe
 député	m
 députée	f
 détenu	m
 détenue	f
+développeur
+développeuse	f
 empereur	m
 employé	m
 employée	f
@@ -362,6 +403,7 @@ enseignant	m
 enseignant-chercheur	m
 enseignante	f
 enseignante-chercheuse	f
+entomologiste
 entraîneur
 entraîneuse	f
 entrepreneur	m
@@ -369,7 +411,11 @@ entrepreneure	f
 entrepreneuse	f
 envoyé	m
 envoyée	f
+ergothérapeute
+escrimeur
+escrimeuse	f
 essayiste
+ethnologue
 eurodéputé	m
 eurodéputée	f
 expert	m
@@ -381,6 +427,7 @@ factrice	f
 femme	f
 fille	f
 fillette	f
+fiscaliste
 fleuriste
 fonctionnaire
 fondateur	m
@@ -389,8 +436,11 @@ footballeur	m
 footballeuse	f
 forestier	m
 forestière	f
+formateur
+formatrice	f
 fournisseur	m
 fournisseuse	f
+fraiseur
 frontiste
 garagiste
 garde
@@ -399,32 +449,54 @@ gardienne	f
 garçon	m
 garçonnet	m
 gendarme
+gestionnaire
+glaciologue
+golfeur
+golfeuse	f
 gouverneur
 gouverneure	f
+graphiste
 greffier	m
 greffière	f
+grimpeur
+grimpeuse	f
+grutier
 gynécologue
 général
 générale	f
 généraliste
+généticien
+généticienne	f
 géographe
 géologue
 gérant	m
 gérante	f
 habitant	m
 habitante	f
+hackeur
+handballeur
+handballeuse	f
 handicapé	m
 handicapée	f
 historien	m
 historienne	f
 homme	m
+horloger
+horticulteur
+horticultrice	f
 huissier	m
 huissière	f
 humoriste
+hydrologue
+hématologue
+hôtesse
 idole
+idéologue
 illustrateur	m
 illustratrice	f
 imam	m
+immunologue
+imprimeur
 impératrice	f
 indépendantiste
 infectiologue
@@ -432,6 +504,8 @@ infirmier	m
 infirmière	f
 influenceur	m
 influenceuse	f
+informaticien
+informaticienne	f
 ingénieur
 ingénieure	f
 insoumis	m
@@ -453,13 +527,17 @@ inventrice	f
 investisseur	m
 investisseuse	f
 jeune
+joaillier
 joueur	m
 joueuse	f
 journaliste
+judoka
+judokate
 juge
 juriste
 juré	m
 jurée	f
+karatéka
 kinésithérapeute
 lauréat	m
 lauréate	f
@@ -469,6 +547,8 @@ lectrice	f
 libraire
 lieutenant
 lieutenante	f
+linguiste
+lobbyiste
 locataire
 lycéen	m
 lycéenne	f
@@ -476,6 +556,7 @@ légende
 légionnaire	m
 macroniste
 magistrat	m
+magistrat-instructeur
 magistrate	f
 magnat	m
 maire
@@ -483,15 +564,20 @@ mairesse	f
 malade
 manager
 mannequin
+marathonien
+marathonienne	f
 maraîcher	m
 maraîchère	f
 marin
 mathématicien	m
 mathématicienne	f
+maçon
+maître-nageur
 menuisier	m
 menuisière	f
 meurtrier	m
 meurtrière	f
+microbiologiste
 migrant	m
 migrante	f
 milieu
@@ -504,6 +590,8 @@ mineure	f
 ministre
 moine	m
 monarque
+moniteur
+monitrice	f
 monsieur	m
 musicien	m
 musicienne	f
@@ -512,31 +600,49 @@ mécanicienne	f
 médecin
 médiateur	m
 médiatrice	f
+métallurgiste
 météorologue
 nageur	m
 nageuse	f
 nationaliste
+naturaliste
+navigateur
+navigatrice	f
 neurologue
 nonagénaire
 notaire
+nutritionniste
 négociateur	m
 négociatrice	f
+néphrologue
 observateur	m
 observatrice	f
 octogénaire
+océanographe
+océanologue
 officier
 officière	f
 oligarque
 oncologue
 opposant	m
 opposante	f
+opticien
+opticienne	f
+opérateur
+opératrice	f
 orateur	m
 oratrice	f
+orfèvre
 organisateur	m
 organisatrice	f
+ornithologue
+orthophoniste
+ostréiculteur
+ostréicultrice	f
 otage
 ouvrier	m
 ouvrière	f
+paléontologue
 pape	m
 parlementaire
 participant	m
@@ -549,10 +655,12 @@ patient	m
 patiente	f
 patron	m
 patronne	f
+paysagiste
 paysan	m
 paysanne	f
 pdg
 peintre
+perchiste
 pharmacien	m
 pharmacienne	f
 philosophe
@@ -560,6 +668,7 @@ photographe
 physicien	m
 physicienne	f
 pianiste
+pilier
 pilote
 piéton	m
 piétonne	f
@@ -567,9 +676,11 @@ plaignant	m
 plaignante	f
 plombier	m
 plombière	f
+pneumologue
 policier	m
 policière	f
 politologue
+polémiste
 pompier
 pompière	f
 porte-parole
@@ -591,11 +702,14 @@ producteur	m
 productrice	f
 professeur
 professeure	f
+programmeur
 propriétaire
 proviseur
 proviseure	f
 préfet	m
 préfète	f
+préparateur
+préparatrice	f
 présentateur	m
 présentatrice	f
 président	m
@@ -605,15 +719,21 @@ prévenu	m
 prévenue	f
 prévisionniste
 prêtre	m
+psychanalyste
 psychiatre
 psychologue
+psychothérapeute
+publicitaire
 pédiatre
+pédopsychiatre
+pénaliste
 pêcheur	m
 pêcheuse	f
 quadragénaire
 quinquagénaire
 rabbin	m
 rabbine	f
+radiologue
 rappeur	m
 rappeuse	f
 rapporteur
@@ -623,6 +743,7 @@ rebelle
 recteur	m
 rectrice	f
 reine	f
+relieur
 religieuse	f
 religieux	m
 repenti	m
@@ -639,6 +760,7 @@ restaurateur	m
 restauratrice	f
 retraité	m
 retraitée	f
+rhumatologue
 riverain	m
 riveraine	f
 roi	m
@@ -648,6 +770,8 @@ rugbyman	m
 rugbywoman	f
 réalisateur	m
 réalisatrice	f
+réanimateur
+réanimatrice	f
 rédacteur	m
 rédactrice	f
 réfugié	m
@@ -659,9 +783,12 @@ républicaine	f
 sage-femme	f
 salarié	m
 salariée	f
+sauveteur
+sauveteuse	f
 sculpteur	m
 sculptrice	f
 scénariste
+secouriste
 secrétaire
 secrétaire d'état
 secrétaire général	m
@@ -672,15 +799,20 @@ sergente	f
 serveur	m
 serveuse	f
 sexagénaire
+sidérurgiste
 sismologue
 skieur	m
 skieuse	f
+skipper
 socialiste
 sociologue
 soignant	m
 soignante	f
 soldat
 soldate	f
+sondeur
+sondeuse	f
+soudeur
 sous-préfet	m
 sous-préfète	f
 souverain	m
@@ -688,9 +820,14 @@ souveraine	f
 spationaute
 spectateur	m
 spectatrice	f
+sprinteur
+sprinteuse	f
 spécialiste
 stagiaire
+standardiste
 star
+statisticien
+steward
 stratège
 styliste
 substitut
@@ -699,6 +836,8 @@ suppléant	m
 suppléante	f
 supporter	m
 supportrice	f
+surfeur
+surfeuse	f
 surveillant	m
 surveillante	f
 survivant	m
@@ -710,12 +849,17 @@ sélectionneur	m
 sélectionneuse	f
 sénateur	m
 sénatrice	f
+talonneur
 technicien	m
 technicienne	f
 tennisman	m
 tenniswoman	f
 terroriste
+théologue
 touriste
+tourneur
+toxicologue
+trader
 traducteur	m
 traductrice	f
 trafiquant	m
@@ -728,10 +872,12 @@ trésorier	m
 trésorière	f
 tueur	m
 tueuse	f
+typographe
 témoin
 ténor	m
 urbaniste
 urgentiste
+urologue
 usager	m
 usagère	f
 utilisateur	m
@@ -741,6 +887,7 @@ vainqueure	f
 vedette
 vendeur	m
 vendeuse	f
+verrier
 vice-président	m
 vice-présidente	f
 victime
@@ -755,15 +902,22 @@ viticulteur	m
 viticultrice	f
 voisin	m
 voisine	f
+volcanologue
 voleur	m
 voleuse	f
+volleyeur
+volleyeuse	f
 volontaire
 vétérinaire
+webmaster
 youtubeur	m
 youtubeuse	f
+zoologue
+ébéniste
 écolier	m
 écolière	f
 écologiste
+écologue
 économiste
 écrivain
 écrivaine	f
@@ -773,6 +927,7 @@ youtubeuse	f
 éditrice	f
 éducateur	m
 éducatrice	f
+égyptologue
 électeur	m
 électrice	f
 électricien	m
@@ -1864,7 +2019,6 @@ du
 e
 el
 ibn
-l'
 la
 le
 les
@@ -2381,7 +2535,6 @@ lorsque
 lui
 lundi
 là
-m
 m'
 ma
 mai
@@ -2391,7 +2544,6 @@ malgré
 malheureusement
 mardi
 mars
-me
 mentions
 menu
 merci

@@ -92,6 +92,8 @@ le
 les
 """
 
+BODIES_GENDERED = True
+
 CLAUSES_WITHIN = True
 
 CLITICS = """\
@@ -99,6 +101,8 @@ leur
 lui
 y
 """
+
+COLONS_INTRODUCE = True
 
 CONTRACTIONS = """\
 au
@@ -367,6 +371,13 @@ visés
 émus
 """
 
+INFINITIVE_ENDINGS = """\
+dre
+er
+ir
+ttre
+"""
+
 MARKS = """\
 "\t"
 «\t»
@@ -381,12 +392,16 @@ d'
 de
 """
 
+PARTICIPLES_QUOTE = True
+
 REFLEXIVES = """\
 m'
 me
 s'
 se
 """
+
+SMALL_TITLES = True
 
 SOURCE_WORDS = """\
 selon

@@ -117,6 +117,7 @@ egentlig
 ellers
 enda
 endelig
+engang
 enkelt
 enno
 ennå
@@ -127,6 +128,7 @@ fortsatt
 fram
 framleis
 frem
+følgende
 først
 gang
 ganger
@@ -177,6 +179,7 @@ siden
 sint
 sjøl
 skriftlig
+slik
 snart
 spesielt
 spøkefullt
@@ -184,6 +187,7 @@ stadig
 stille
 straks
 så
+således
 såleis
 særlig
 tidligere
@@ -196,6 +200,7 @@ ut
 ute
 vel
 videre
+virkelig
 visstnok
 åpenbart
 åpent
@@ -578,7 +583,6 @@ opp
 ovenfor
 over
 overfor
-per
 pga
 på
 rundt
@@ -728,7 +732,6 @@ uke
 uken
 vinter
 vår
-år
 året
 """
 
@@ -1020,7 +1023,6 @@ stoppet
 står
 støtter
 støttet
-så
 søker
 søkte
 sørger

@@ -26,3 +26,4 @@ ifølgje
 """
 
 SUBJECT_INVERTED = True
+TITLES_SMALL = True

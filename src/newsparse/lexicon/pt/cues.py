@@ -90,67 +90,23 @@ tachar
 
 ADDRESS = """\
 aconselhar
-acusar
-admitir
 advertir
-afirmar
-agradecer
 alertar
-anunciar
-apelar
-assegurar
 avisar
 certificar
-comunicar
-confessar
-confidenciar
-confirmar
-contar
 convencer
-criticar
-declarar
-dizer
-esclarecer
-escrever
-exigir
 exortar
-explicar
-garantir
-gritar
-implorar
 incentivar
 incitar
-indagar
 informar
 inquirir
+interpelar
 interrogar
-jurar
 lembrar
-mandar
 notificar
-ordenar
 orientar
-pedir
-perguntar
-prometer
-propor
-queixar
 questionar
-reclamar
-recomendar
 recordar
-relatar
-replicar
-responder
-retrucar
-revelar
-rogar
-segredar
-solicitar
-sugerir
-suplicar
-sussurrar
-telegrafar
 """
 
 CITING = """\
@@ -253,46 +209,66 @@ projetar
 """
 
 MANNER = """\
+acalmar
 admirar
 alfinetar
 animar
 arriscar
 atacar
 atirar
+avançar
 balbuciar
 berrar
+bramar
 bravatear
 brincar
 bufar
+cacarejar
+caricaturar
 caçoar
 celebrar
 choramingar
 chorar
 cochichar
-começar
 compartilhar
+concretizar
 consolar
 continuar
 cravar
 cutucar
 debochar
 decretar
+deliberar
 desabafar
 detonar
+devolver
 discutir
 disparar
+dispor
 ecoar
+elencar
 elogiar
 emocionar
 empolgar
+enfurecer
 entusiasmar
+enumerar
+esbravejar
 escarnecer
+escudar
+esgrimir
 espantar
+espernear
 espetar
+estabelecer
+estrilar
+exaltar
+exultar
 falar
 felicitar
 filosofar
 fofocar
+fulminar
 fuzilar
 gabar
 gaguejar
@@ -301,10 +277,14 @@ gemer
 gracejar
 gritar
 historiar
+instruir
+interpor
 interromper
+irritar
 ladrar
 lamuriar
 lançar
+listar
 martelar
 meditar
 murmurar
@@ -329,19 +309,26 @@ rezar
 rir
 rosnar
 rugir
+ruminar
 segredar
+serenar
+sibilar
+simplificar
 soletrar
 soltar
 soluçar
 sonhar
 sorrir
+sossegar
 suspirar
 sussurrar
 tagarelar
 teimar
 titubear
 transcrever
+trautear
 tripudiar
+trovejar
 troçar
 uivar
 urrar
@@ -353,7 +340,10 @@ zombar
 """
 
 MENTIONS = """\
+a categoria de
+a frase
 a palavra
+agência
 alcunha
 alcunhada
 alcunhado
@@ -364,6 +354,8 @@ apelidado de
 apelidados
 apelido
 apelido de
+aplicativo
+artigo
 assim chamada
 assim chamado
 ator de
@@ -378,16 +370,25 @@ banda
 baptizada de
 baptizado
 baptizado de
+bar
+barco
 batizada
 batizada de
 batizado
 batizado de
 best-seller
+bloco
 blog
+boate
+cachorro
 caderno
+camiseta com
 campanha
+canal
 canção
+cartazes de
 categoria
+cavalo
 chamada
 chamada de
 chamadas
@@ -399,18 +400,28 @@ chamados de
 chamava-se
 clássico
 codinome
+coletânea
+coleção
 coluna
+com a frase
+com a inscrição
 com o tema
 com o título
 com o título de
+com os dizeres
+comenda
 conceito de
+concurso
+congresso
 conhecida como
 conhecidas como
 conhecido como
 conhecidos como
 conto
+curso
 curta
 denominada
+denominada operação
 denominadas
 denominado
 denominados
@@ -420,36 +431,58 @@ designado
 designado por
 diretor de
 disco
-dita
-ditas
-dito
-ditos
+dizeres
+diário
 documentário
 em vez de
+emissora
+enredo
+ensaio
+equipe
+escola de samba
 espectáculo
 espetáculo
 estampava
 estilo
+estreia de
 exposição
 expressão
+expressões
 faixa
+faixas com
+festival
 filme
+filme de terror
 filmes
+frase
 grupo
+hino
+hotel
+iate
+inscrição
 intitula-se
 intitulada
 intituladas
 intitulado
 intitulados
+jogo
+jornal diário
 lei
+lei da
 lema
 livro
+livro de memórias
 livros
+loja
 longa
+manchete
+medalha
+monografia
 movimento
 musical
 música
 na categoria
+navio
 nome
 nome de
 novela
@@ -457,13 +490,23 @@ o termo
 obra
 obras
 operação
+operação chamada
 palavra
 palavras
+palestra
 peça
+peça de teatro
 peças
 plano
+plataforma
 poema
+por ser
+portal
 programa
+programa de rádio
+programa de televisão
+programa de tv
+programa semanal
 projecto
 projeto
 protagonista de
@@ -474,30 +517,43 @@ reality show
 realizador de
 rebatizada de
 rebatizado de
+restaurante
 revista
 romance
 rubrica
+rádio
 samba
 secção
+semanário
+seminário
 seriado
 seção
 show
+simpósio
 site
 slogan
 sob o lema
 sob o título
 sob o título de
 subtítulo
+sucessos
 suplemento
 série
+série de televisão
+série de tv
 termo
 termos
+tese
 tida como
 tido como
+time
 titulado
+torneio
 troféu
 título
 título de
+videogame
+workshop
 álbum
 ópera
 """
@@ -578,18 +634,26 @@ OWN_VIEWS = """\
 a seu ver
 do seu ponto de vista
 em seu entender
+em sua análise
 em sua avaliação
 em sua opinião
+em sua versão
 em sua visão
 em suas palavras
 na avaliação dela
 na avaliação dele
 na opinião dela
 na opinião dele
+na sua análise
 na sua avaliação
+na sua interpretação
+na sua leitura
 na sua opinião
+na sua percepção
+na sua perceção
 na sua perspectiva
 na sua perspetiva
+na sua versão
 na sua visão
 na sua óptica
 na sua ótica
@@ -597,10 +661,19 @@ na visão dela
 na visão dele
 nas palavras dela
 nas palavras dele
+nas suas contas
 nas suas palavras
 no seu entender
 no seu entendimento
+no seu juízo
 no seu modo de ver
+pelas suas contas
+segundo a sua versão
+segundo as suas palavras
+segundo os seus cálculos
+segundo sua versão
+segundo suas contas
+segundo suas palavras
 """
 
 PARENTHETIC = """\
@@ -627,6 +700,7 @@ afirmar
 agourar
 agradecer
 ajuizar
+ajuntar
 alardear
 alegar
 alertar
@@ -639,6 +713,7 @@ analisar
 anotar
 antecipar
 antever
+anuir
 anunciar
 apelar
 apelidar
@@ -646,8 +721,11 @@ aplaudir
 apoiar
 apontar
 apostar
+apostrofar
 apregoar
 apurar
+aquiescer
+arengar
 arguir
 argumentar
 arrazoar
@@ -664,6 +742,7 @@ atalhar
 atestar
 atirar
 atribuir
+augurar
 avaliar
 avançar
 aventar
@@ -673,11 +752,14 @@ balbuciar
 berrar
 bisbilhotar
 bradar
+bramar
 bravatear
 brincar
 bufar
+cacarejar
 calcular
 caracterizar
+caricaturar
 catalogar
 caçoar
 celebrar
@@ -696,7 +778,6 @@ cogitar
 comandar
 comemorar
 comentar
-começar
 comparar
 compartilhar
 complementar
@@ -708,7 +789,9 @@ comunicar
 conceder
 concluir
 concordar
+concretizar
 condenar
+condescender
 confessar
 confiar
 confidenciar
@@ -717,6 +800,7 @@ confortar
 confrontar
 congratular
 conjecturar
+conjeturar
 consentir
 considerar
 consolar
@@ -753,6 +837,7 @@ deduzir
 defender
 definir
 delatar
+deliberar
 demonstrar
 denunciar
 deplorar
@@ -783,16 +868,19 @@ desvendar
 detalhar
 determinar
 detonar
+devolver
 diagnosticar
-dirigir
 discordar
+discorrer
 discursar
 disparar
+dispor
 dissertar
 ditar
 divergir
 divulgar
 dizer
+doutrinar
 dramatizar
 duvidar
 ecoar
@@ -805,24 +893,31 @@ enaltecer
 encerrar
 encorajar
 enfatizar
+enfurecer
 ensinar
 entender
 entrever
 enumerar
 enunciar
 equiparar
+esbravejar
 escarnecer
 esclarecer
 escrever
+escudar
+esgrimir
 espantar
 especificar
 especular
 esperar
+espernear
 espetar
 espicaçar
+estabelecer
 estimar
 estipular
 estranhar
+estrilar
 evidenciar
 evocar
 exagerar
@@ -840,6 +935,7 @@ expressar
 exprimir
 externar
 extravasar
+exultar
 felicitar
 festejar
 filosofar
@@ -847,6 +943,7 @@ finalizar
 fofocar
 formular
 frisar
+fulminar
 fundamentar
 fuzilar
 gabar
@@ -879,6 +976,7 @@ instar
 instigar
 instruir
 interpelar
+interpor
 interpretar
 interrogar
 interromper
@@ -889,6 +987,7 @@ intuir
 invectivar
 investir
 ironizar
+irritar
 jactar
 julgar
 jurar
@@ -911,6 +1010,7 @@ meditar
 mencionar
 mentir
 minimizar
+moralizar
 motejar
 murmurar
 narrar
@@ -940,16 +1040,20 @@ perguntar
 permitir
 perorar
 persistir
+peticionar
 pilheriar
 pleitear
 ponderar
 pontificar
 pontuar
+porfiar
 pormenorizar
 postar
+postular
 praguejar
 precisar
 preconizar
+predicar
 predizer
 preferir
 pregar
@@ -971,6 +1075,7 @@ prometer
 pronunciar
 propalar
 propor
+propugnar
 prosseguir
 protestar
 provocar
@@ -1047,6 +1152,7 @@ rogar
 rosnar
 rotular
 rugir
+ruminar
 saber
 salientar
 satirizar
@@ -1055,6 +1161,9 @@ segredar
 seguir
 sentenciar
 sentir
+serenar
+sibilar
+simplificar
 sinalizar
 sintetizar
 soletrar
@@ -1065,6 +1174,7 @@ soluçar
 sonhar
 sopesar
 sorrir
+sossegar
 suavizar
 sublinhar
 sugerir
@@ -1089,8 +1199,10 @@ traduzir
 tranquilizar
 transcrever
 transmitir
+trautear
 treplicar
 tripudiar
+trovejar
 troçar
 tuitar
 twittar
@@ -1100,6 +1212,7 @@ vangloriar
 vaticinar
 verbalizar
 verberar
+vergastar
 verificar
 vibrar
 vincar
@@ -1302,11 +1415,12 @@ questionar
 
 SPEECH = """\
 abordar
-acalmar
 aceitar
 acentuar
+achar
 aclarar
 aconselhar
+acreditar
 acrescentar
 acusar
 adiantar
@@ -1321,6 +1435,7 @@ afirmar
 agourar
 agradecer
 ajuizar
+ajuntar
 alardear
 alegar
 alertar
@@ -1331,6 +1446,7 @@ amenizar
 analisar
 anotar
 antecipar
+anuir
 anunciar
 apelar
 apelidar
@@ -1338,8 +1454,11 @@ aplaudir
 apoiar
 apontar
 apostar
+apostrofar
 apregoar
 apurar
+aquiescer
+arengar
 arguir
 argumentar
 arrazoar
@@ -1353,13 +1472,14 @@ assumir
 atalhar
 atestar
 atribuir
+augurar
 avaliar
-avançar
 aventar
 aventurar
 avisar
 bisbilhotar
 bradar
+calcular
 caracterizar
 catalogar
 censurar
@@ -1383,6 +1503,7 @@ conceder
 concluir
 concordar
 condenar
+condescender
 confessar
 confiar
 confidenciar
@@ -1390,7 +1511,9 @@ confirmar
 confortar
 confrontar
 congratular
+conjeturar
 consentir
+considerar
 constatar
 contabilizar
 contar
@@ -1408,6 +1531,7 @@ convencer
 convidar
 convocar
 corroborar
+crer
 criticar
 culpar
 cumprimentar
@@ -1444,16 +1568,16 @@ desvendar
 detalhar
 determinar
 diagnosticar
-dirigir
 discordar
+discorrer
 discursar
 dissertar
 ditar
 divergir
 divulgar
 dizer
+doutrinar
 dramatizar
-elencar
 elucidar
 emendar
 enaltecer
@@ -1461,19 +1585,20 @@ encerrar
 encorajar
 enfatizar
 ensinar
-enumerar
+entender
 enunciar
 equiparar
 esclarecer
 escrever
 especificar
+especular
 espicaçar
+estimar
 estipular
 estranhar
 evidenciar
 evocar
 exagerar
-exaltar
 exclamar
 exemplificar
 exigir
@@ -1512,7 +1637,6 @@ insinuar
 insistir
 instar
 instigar
-instruir
 interpelar
 interpretar
 interrogar
@@ -1529,7 +1653,6 @@ lamentar
 lastimar
 lembrar
 ler
-listar
 louvar
 maldizer
 mandar
@@ -1539,6 +1662,7 @@ matutar
 mencionar
 mentir
 minimizar
+moralizar
 motejar
 narrar
 negar
@@ -1560,14 +1684,18 @@ penitenciar
 perguntar
 permitir
 persistir
+peticionar
 pleitear
 ponderar
 pontificar
 pontuar
+porfiar
 pormenorizar
 postar
+postular
 precisar
 preconizar
+predicar
 predizer
 preferir
 pregar
@@ -1576,6 +1704,7 @@ pressagiar
 pressionar
 pretender
 prevenir
+prever
 proclamar
 proferir
 profetizar
@@ -1586,6 +1715,7 @@ prometer
 pronunciar
 propalar
 propor
+propugnar
 prosseguir
 protestar
 qualificar
@@ -1682,6 +1812,7 @@ vangloriar
 vaticinar
 verbalizar
 verberar
+vergastar
 verificar
 vincar
 vituperar
@@ -1721,24 +1852,16 @@ seguro
 """
 
 THOUGHT = """\
-achar
-acreditar
 antever
-calcular
 cogitar
 compreender
 conjecturar
-considerar
-crer
 depreender
 desconfiar
 desejar
 duvidar
-entender
 entrever
-especular
 esperar
-estimar
 imaginar
 intuir
 julgar
@@ -1746,7 +1869,6 @@ pensar
 perceber
 pressupor
 presumir
-prever
 recear
 reconsiderar
 saber
@@ -1926,6 +2048,10 @@ acrescentava\tacrescentar past
 acrescentavam\tacrescentar past
 acrescentou\tacrescentar past
 acusa\tacusar present
+acusada\tacusar participle
+acusadas\tacusar participle
+acusado\tacusar participle
+acusados\tacusar participle
 acusam\tacusar present
 acusando\tacusar gerund
 acusar\tacusar infinitive
@@ -2181,6 +2307,24 @@ ajuizarão\tajuizar present
 ajuizava\tajuizar past
 ajuizavam\tajuizar past
 ajuizou\tajuizar past
+ajunta\tajuntar present
+ajuntada\tajuntar participle
+ajuntadas\tajuntar participle
+ajuntado\tajuntar participle
+ajuntados\tajuntar participle
+ajuntam\tajuntar present
+ajuntando\tajuntar gerund
+ajuntar\tajuntar infinitive
+ajuntara\tajuntar past
+ajuntaram\tajuntar past
+ajuntarem\tajuntar infinitive
+ajuntaria\tajuntar past
+ajuntariam\tajuntar past
+ajuntará\tajuntar present
+ajuntarão\tajuntar present
+ajuntava\tajuntar past
+ajuntavam\tajuntar past
+ajuntou\tajuntar past
 alardeada\talardear participle
 alardeadas\talardear participle
 alardeado\talardear participle
@@ -2390,6 +2534,16 @@ antevisto\tantever participle
 anteviu\tantever past
 antevê\tantever present
 antevêem\tantever present
+anuem\tanuir present
+anui\tanuir present
+anuindo\tanuir gerund
+anuir\tanuir infinitive
+anuirem\tanuir infinitive
+anuiria\tanuir past
+anuiriam\tanuir past
+anuirá\tanuir present
+anuirão\tanuir present
+anuiu\tanuir past
 anuncia\tanunciar present
 anunciada\tanunciar participle
 anunciadas\tanunciar participle
@@ -2408,6 +2562,14 @@ anunciarão\tanunciar present
 anunciava\tanunciar past
 anunciavam\tanunciar past
 anunciou\tanunciar past
+anuía\tanuir past
+anuíam\tanuir past
+anuída\tanuir participle
+anuídas\tanuir participle
+anuído\tanuir participle
+anuídos\tanuir participle
+anuíra\tanuir past
+anuíram\tanuir past
 apela\tapelar present
 apelada\tapelar participle
 apeladas\tapelar participle
@@ -2516,6 +2678,24 @@ apostarão\tapostar present
 apostava\tapostar past
 apostavam\tapostar past
 apostou\tapostar past
+apostrofa\tapostrofar present
+apostrofada\tapostrofar participle
+apostrofadas\tapostrofar participle
+apostrofado\tapostrofar participle
+apostrofados\tapostrofar participle
+apostrofam\tapostrofar present
+apostrofando\tapostrofar gerund
+apostrofar\tapostrofar infinitive
+apostrofara\tapostrofar past
+apostrofaram\tapostrofar past
+apostrofarem\tapostrofar infinitive
+apostrofaria\tapostrofar past
+apostrofariam\tapostrofar past
+apostrofará\tapostrofar present
+apostrofarão\tapostrofar present
+apostrofava\tapostrofar past
+apostrofavam\tapostrofar past
+apostrofou\tapostrofar past
 apregoa\tapregoar present
 apregoada\tapregoar participle
 apregoadas\tapregoar participle
@@ -2552,6 +2732,42 @@ apurarão\tapurar present
 apurava\tapurar past
 apuravam\tapurar past
 apurou\tapurar past
+aquiesce\taquiescer present
+aquiescem\taquiescer present
+aquiescendo\taquiescer gerund
+aquiescer\taquiescer infinitive
+aquiescera\taquiescer past
+aquiesceram\taquiescer past
+aquiescerem\taquiescer infinitive
+aquiesceria\taquiescer past
+aquiesceriam\taquiescer past
+aquiescerá\taquiescer present
+aquiescerão\taquiescer present
+aquiesceu\taquiescer past
+aquiescia\taquiescer past
+aquiesciam\taquiescer past
+aquiescida\taquiescer participle
+aquiescidas\taquiescer participle
+aquiescido\taquiescer participle
+aquiescidos\taquiescer participle
+arenga\tarengar present
+arengada\tarengar participle
+arengadas\tarengar participle
+arengado\tarengar participle
+arengados\tarengar participle
+arengam\tarengar present
+arengando\tarengar gerund
+arengar\tarengar infinitive
+arengara\tarengar past
+arengaram\tarengar past
+arengarem\tarengar infinitive
+arengaria\tarengar past
+arengariam\tarengar past
+arengará\tarengar present
+arengarão\tarengar present
+arengava\tarengar past
+arengavam\tarengar past
+arengou\tarengar past
 arguem\targuir present
 argui\targuir present
 arguido\targuir participle
@@ -2844,6 +3060,24 @@ atribuído\tatribuir participle
 atribuídos\tatribuir participle
 atribuíra\tatribuir past
 atribuíram\tatribuir past
+augura\taugurar present
+augurada\taugurar participle
+auguradas\taugurar participle
+augurado\taugurar participle
+augurados\taugurar participle
+auguram\taugurar present
+augurando\taugurar gerund
+augurar\taugurar infinitive
+augurara\taugurar past
+auguraram\taugurar past
+augurarem\taugurar infinitive
+auguraria\taugurar past
+augurariam\taugurar past
+augurará\taugurar present
+augurarão\taugurar present
+augurava\taugurar past
+auguravam\taugurar past
+augurou\taugurar past
 avalia\tavaliar present
 avaliada\tavaliar participle
 avaliadas\tavaliar participle
@@ -3006,6 +3240,24 @@ bradarão\tbradar present
 bradava\tbradar past
 bradavam\tbradar past
 bradou\tbradar past
+brama\tbramar present
+bramada\tbramar participle
+bramadas\tbramar participle
+bramado\tbramar participle
+bramados\tbramar participle
+bramam\tbramar present
+bramando\tbramar gerund
+bramar\tbramar infinitive
+bramara\tbramar past
+bramaram\tbramar past
+bramarem\tbramar infinitive
+bramaria\tbramar past
+bramariam\tbramar past
+bramará\tbramar present
+bramarão\tbramar present
+bramava\tbramar past
+bramavam\tbramar past
+bramou\tbramar past
 bravateada\tbravatear participle
 bravateadas\tbravatear participle
 bravateado\tbravatear participle
@@ -3060,6 +3312,24 @@ bufarão\tbufar present
 bufava\tbufar past
 bufavam\tbufar past
 bufou\tbufar past
+cacareja\tcacarejar present
+cacarejada\tcacarejar participle
+cacarejadas\tcacarejar participle
+cacarejado\tcacarejar participle
+cacarejados\tcacarejar participle
+cacarejam\tcacarejar present
+cacarejando\tcacarejar gerund
+cacarejar\tcacarejar infinitive
+cacarejara\tcacarejar past
+cacarejaram\tcacarejar past
+cacarejarem\tcacarejar infinitive
+cacarejaria\tcacarejar past
+cacarejariam\tcacarejar past
+cacarejará\tcacarejar present
+cacarejarão\tcacarejar present
+cacarejava\tcacarejar past
+cacarejavam\tcacarejar past
+cacarejou\tcacarejar past
 calcula\tcalcular present
 calculada\tcalcular participle
 calculadas\tcalcular participle
@@ -3096,6 +3366,24 @@ caracterizarão\tcaracterizar present
 caracterizava\tcaracterizar past
 caracterizavam\tcaracterizar past
 caracterizou\tcaracterizar past
+caricatura\tcaricaturar present
+caricaturada\tcaricaturar participle
+caricaturadas\tcaricaturar participle
+caricaturado\tcaricaturar participle
+caricaturados\tcaricaturar participle
+caricaturam\tcaricaturar present
+caricaturando\tcaricaturar gerund
+caricaturar\tcaricaturar infinitive
+caricaturara\tcaricaturar past
+caricaturaram\tcaricaturar past
+caricaturarem\tcaricaturar infinitive
+caricaturaria\tcaricaturar past
+caricaturariam\tcaricaturar past
+caricaturará\tcaricaturar present
+caricaturarão\tcaricaturar present
+caricaturava\tcaricaturar past
+caricaturavam\tcaricaturar past
+caricaturou\tcaricaturar past
 cataloga\tcatalogar present
 catalogada\tcatalogar participle
 catalogadas\tcatalogar participle
@@ -3414,11 +3702,6 @@ comentarão\tcomentar present
 comentava\tcomentar past
 comentavam\tcomentar past
 comentou\tcomentar past
-começa\tcomeçar present
-começam\tcomeçar present
-começaram\tcomeçar past
-começava\tcomeçar past
-começou\tcomeçar past
 compara\tcomparar present
 comparada\tcomparar participle
 comparadas\tcomparar participle
@@ -3617,6 +3900,24 @@ concordarão\tconcordar present
 concordava\tconcordar past
 concordavam\tconcordar past
 concordou\tconcordar past
+concretiza\tconcretizar present
+concretizada\tconcretizar participle
+concretizadas\tconcretizar participle
+concretizado\tconcretizar participle
+concretizados\tconcretizar participle
+concretizam\tconcretizar present
+concretizando\tconcretizar gerund
+concretizar\tconcretizar infinitive
+concretizara\tconcretizar past
+concretizaram\tconcretizar past
+concretizarem\tconcretizar infinitive
+concretizaria\tconcretizar past
+concretizariam\tconcretizar past
+concretizará\tconcretizar present
+concretizarão\tconcretizar present
+concretizava\tconcretizar past
+concretizavam\tconcretizar past
+concretizou\tconcretizar past
 condena\tcondenar present
 condenada\tcondenar participle
 condenadas\tcondenar participle
@@ -3635,6 +3936,24 @@ condenarão\tcondenar present
 condenava\tcondenar past
 condenavam\tcondenar past
 condenou\tcondenar past
+condescende\tcondescender present
+condescendem\tcondescender present
+condescendendo\tcondescender gerund
+condescender\tcondescender infinitive
+condescendera\tcondescender past
+condescenderam\tcondescender past
+condescenderem\tcondescender infinitive
+condescenderia\tcondescender past
+condescenderiam\tcondescender past
+condescenderá\tcondescender present
+condescenderão\tcondescender present
+condescendeu\tcondescender past
+condescendia\tcondescender past
+condescendiam\tcondescender past
+condescendida\tcondescender participle
+condescendidas\tcondescender participle
+condescendido\tcondescender participle
+condescendidos\tcondescender participle
 confessa\tconfessar present
 confessa-se\tconfessar present
 confessada\tconfessar participle
@@ -3795,6 +4114,24 @@ conjecturarão\tconjecturar present
 conjecturava\tconjecturar past
 conjecturavam\tconjecturar past
 conjecturou\tconjecturar past
+conjetura\tconjeturar present
+conjeturada\tconjeturar participle
+conjeturadas\tconjeturar participle
+conjeturado\tconjeturar participle
+conjeturados\tconjeturar participle
+conjeturam\tconjeturar present
+conjeturando\tconjeturar gerund
+conjeturar\tconjeturar infinitive
+conjeturara\tconjeturar past
+conjeturaram\tconjeturar past
+conjeturarem\tconjeturar infinitive
+conjeturaria\tconjeturar past
+conjeturariam\tconjeturar past
+conjeturará\tconjeturar present
+conjeturarão\tconjeturar present
+conjeturava\tconjeturar past
+conjeturavam\tconjeturar past
+conjeturou\tconjeturar past
 consente\tconsentir present
 consentem\tconsentir present
 consentia\tconsentir past
@@ -3814,6 +4151,10 @@ consentirá\tconsentir present
 consentirão\tconsentir present
 consentiu\tconsentir past
 considera\tconsiderar present
+considerada\tconsiderar participle
+consideradas\tconsiderar participle
+considerado\tconsiderar participle
+considerados\tconsiderar participle
 consideram\tconsiderar present
 considerando\tconsiderar gerund
 considerar\tconsiderar infinitive
@@ -3828,23 +4169,31 @@ considerava\tconsiderar past
 consideravam\tconsiderar past
 considerou\tconsiderar past
 consola\tconsolar present
+consola-se\tconsolar present
 consolada\tconsolar participle
 consoladas\tconsolar participle
 consolado\tconsolar participle
 consolados\tconsolar participle
 consolam\tconsolar present
+consolam-se\tconsolar present
 consolando\tconsolar gerund
+consolando-se\tconsolar gerund
 consolar\tconsolar infinitive
 consolara\tconsolar past
+consolara-se\tconsolar past
 consolaram\tconsolar past
+consolaram-se\tconsolar past
 consolarem\tconsolar infinitive
 consolaria\tconsolar past
 consolariam\tconsolar past
 consolará\tconsolar present
 consolarão\tconsolar present
 consolava\tconsolar past
+consolava-se\tconsolar past
 consolavam\tconsolar past
+consolavam-se\tconsolar past
 consolou\tconsolar past
+consolou-se\tconsolar past
 constata\tconstatar present
 constatada\tconstatar participle
 constatadas\tconstatar participle
@@ -4416,6 +4765,24 @@ delatarão\tdelatar present
 delatava\tdelatar past
 delatavam\tdelatar past
 delatou\tdelatar past
+delibera\tdeliberar present
+deliberada\tdeliberar participle
+deliberadas\tdeliberar participle
+deliberado\tdeliberar participle
+deliberados\tdeliberar participle
+deliberam\tdeliberar present
+deliberando\tdeliberar gerund
+deliberar\tdeliberar infinitive
+deliberara\tdeliberar past
+deliberaram\tdeliberar past
+deliberarem\tdeliberar infinitive
+deliberaria\tdeliberar past
+deliberariam\tdeliberar past
+deliberará\tdeliberar present
+deliberarão\tdeliberar present
+deliberava\tdeliberar past
+deliberavam\tdeliberar past
+deliberou\tdeliberar past
 demonstra\tdemonstrar present
 demonstrada\tdemonstrar participle
 demonstradas\tdemonstrar participle
@@ -4948,6 +5315,24 @@ detonarão\tdetonar present
 detonava\tdetonar past
 detonavam\tdetonar past
 detonou\tdetonar past
+devolve\tdevolver present
+devolvem\tdevolver present
+devolvendo\tdevolver gerund
+devolver\tdevolver infinitive
+devolvera\tdevolver past
+devolveram\tdevolver past
+devolverem\tdevolver infinitive
+devolveria\tdevolver past
+devolveriam\tdevolver past
+devolverá\tdevolver present
+devolverão\tdevolver present
+devolveu\tdevolver past
+devolvia\tdevolver past
+devolviam\tdevolver past
+devolvida\tdevolver participle
+devolvidas\tdevolver participle
+devolvido\tdevolver participle
+devolvidos\tdevolver participle
 diagnostica\tdiagnosticar present
 diagnosticada\tdiagnosticar participle
 diagnosticadas\tdiagnosticar participle
@@ -4968,24 +5353,6 @@ diagnosticavam\tdiagnosticar past
 diagnosticou\tdiagnosticar past
 diria\tdizer past
 diriam\tdizer past
-dirige\tdirigir present
-dirigem\tdirigir present
-dirigia\tdirigir past
-dirigiam\tdirigir past
-dirigida\tdirigir participle
-dirigidas\tdirigir participle
-dirigido\tdirigir participle
-dirigidos\tdirigir participle
-dirigindo\tdirigir gerund
-dirigir\tdirigir infinitive
-dirigira\tdirigir past
-dirigiram\tdirigir past
-dirigirem\tdirigir infinitive
-dirigiria\tdirigir past
-dirigiriam\tdirigir past
-dirigirá\tdirigir present
-dirigirão\tdirigir present
-dirigiu\tdirigir past
 dirá\tdizer present
 dirão\tdizer present
 discorda\tdiscordar present
@@ -5006,6 +5373,24 @@ discordarão\tdiscordar present
 discordava\tdiscordar past
 discordavam\tdiscordar past
 discordou\tdiscordar past
+discorre\tdiscorrer present
+discorrem\tdiscorrer present
+discorrendo\tdiscorrer gerund
+discorrer\tdiscorrer infinitive
+discorrera\tdiscorrer past
+discorreram\tdiscorrer past
+discorrerem\tdiscorrer infinitive
+discorreria\tdiscorrer past
+discorreriam\tdiscorrer past
+discorrerá\tdiscorrer present
+discorrerão\tdiscorrer present
+discorreu\tdiscorrer past
+discorria\tdiscorrer past
+discorriam\tdiscorrer past
+discorrida\tdiscorrer participle
+discorridas\tdiscorrer participle
+discorrido\tdiscorrer participle
+discorridos\tdiscorrer participle
 discursa\tdiscursar present
 discursada\tdiscursar participle
 discursadas\tdiscursar participle
@@ -5060,6 +5445,14 @@ dispararão\tdisparar present
 disparava\tdisparar past
 disparavam\tdisparar past
 disparou\tdisparar past
+dispondo\tdispor gerund
+dispor\tdispor infinitive
+disposto\tdispor participle
+dispunha\tdispor past
+dispuseram\tdispor past
+dispôs\tdispor past
+dispõe\tdispor present
+dispõem\tdispor present
 disse\tdizer past
 dissera\tdizer past
 disseram\tdizer past
@@ -5097,6 +5490,7 @@ ditará\tditar present
 ditarão\tditar present
 ditava\tditar past
 ditavam\tditar past
+dito\tdizer participle
 ditou\tditar past
 diverge\tdivergir present
 divergem\tdivergir present
@@ -5141,6 +5535,24 @@ dizer\tdizer infinitive
 dizerem\tdizer infinitive
 dizia\tdizer past
 diziam\tdizer past
+doutrina\tdoutrinar present
+doutrinada\tdoutrinar participle
+doutrinadas\tdoutrinar participle
+doutrinado\tdoutrinar participle
+doutrinados\tdoutrinar participle
+doutrinam\tdoutrinar present
+doutrinando\tdoutrinar gerund
+doutrinar\tdoutrinar infinitive
+doutrinara\tdoutrinar past
+doutrinaram\tdoutrinar past
+doutrinarem\tdoutrinar infinitive
+doutrinaria\tdoutrinar past
+doutrinariam\tdoutrinar past
+doutrinará\tdoutrinar present
+doutrinarão\tdoutrinar present
+doutrinava\tdoutrinar past
+doutrinavam\tdoutrinar past
+doutrinou\tdoutrinar past
 dramatiza\tdramatizar present
 dramatizada\tdramatizar participle
 dramatizadas\tdramatizar participle
@@ -5390,6 +5802,24 @@ enfatizarão\tenfatizar present
 enfatizava\tenfatizar past
 enfatizavam\tenfatizar past
 enfatizou\tenfatizar past
+enfurece\tenfurecer present
+enfurecem\tenfurecer present
+enfurecendo\tenfurecer gerund
+enfurecer\tenfurecer infinitive
+enfurecera\tenfurecer past
+enfureceram\tenfurecer past
+enfurecerem\tenfurecer infinitive
+enfureceria\tenfurecer past
+enfureceriam\tenfurecer past
+enfurecerá\tenfurecer present
+enfurecerão\tenfurecer present
+enfureceu\tenfurecer past
+enfurecia\tenfurecer past
+enfureciam\tenfurecer past
+enfurecida\tenfurecer participle
+enfurecidas\tenfurecer participle
+enfurecido\tenfurecer participle
+enfurecidos\tenfurecer participle
 ensina\tensinar present
 ensinada\tensinar participle
 ensinadas\tensinar participle
@@ -5485,6 +5915,24 @@ equipararão\tequiparar present
 equiparava\tequiparar past
 equiparavam\tequiparar past
 equiparou\tequiparar past
+esbraveja\tesbravejar present
+esbravejada\tesbravejar participle
+esbravejadas\tesbravejar participle
+esbravejado\tesbravejar participle
+esbravejados\tesbravejar participle
+esbravejam\tesbravejar present
+esbravejando\tesbravejar gerund
+esbravejar\tesbravejar infinitive
+esbravejara\tesbravejar past
+esbravejaram\tesbravejar past
+esbravejarem\tesbravejar infinitive
+esbravejaria\tesbravejar past
+esbravejariam\tesbravejar past
+esbravejará\tesbravejar present
+esbravejarão\tesbravejar present
+esbravejava\tesbravejar past
+esbravejavam\tesbravejar past
+esbravejou\tesbravejar past
 escarnece\tescarnecer present
 escarnecem\tescarnecer present
 escarnecendo\tescarnecer gerund
@@ -5539,6 +5987,50 @@ escrita\tescrever participle
 escritas\tescrever participle
 escrito\tescrever participle
 escritos\tescrever participle
+escuda\tescudar present
+escuda-se\tescudar present
+escudada\tescudar participle
+escudadas\tescudar participle
+escudado\tescudar participle
+escudados\tescudar participle
+escudam\tescudar present
+escudam-se\tescudar present
+escudando\tescudar gerund
+escudando-se\tescudar gerund
+escudar\tescudar infinitive
+escudara\tescudar past
+escudara-se\tescudar past
+escudaram\tescudar past
+escudaram-se\tescudar past
+escudarem\tescudar infinitive
+escudaria\tescudar past
+escudariam\tescudar past
+escudará\tescudar present
+escudarão\tescudar present
+escudava\tescudar past
+escudava-se\tescudar past
+escudavam\tescudar past
+escudavam-se\tescudar past
+escudou\tescudar past
+escudou-se\tescudar past
+esgrime\tesgrimir present
+esgrimem\tesgrimir present
+esgrimia\tesgrimir past
+esgrimiam\tesgrimir past
+esgrimida\tesgrimir participle
+esgrimidas\tesgrimir participle
+esgrimido\tesgrimir participle
+esgrimidos\tesgrimir participle
+esgrimindo\tesgrimir gerund
+esgrimir\tesgrimir infinitive
+esgrimira\tesgrimir past
+esgrimiram\tesgrimir past
+esgrimirem\tesgrimir infinitive
+esgrimiria\tesgrimir past
+esgrimiriam\tesgrimir past
+esgrimirá\tesgrimir present
+esgrimirão\tesgrimir present
+esgrimiu\tesgrimir past
 espanta\tespantar present
 espanta-se\tespantar present
 espantada\tespantar participle
@@ -5618,6 +6110,24 @@ esperará\tesperar present
 esperarão\tesperar present
 esperava\tesperar past
 esperavam\tesperar past
+esperneada\tespernear participle
+esperneadas\tespernear participle
+esperneado\tespernear participle
+esperneados\tespernear participle
+esperneando\tespernear gerund
+espernear\tespernear infinitive
+esperneara\tespernear past
+espernearam\tespernear past
+espernearem\tespernear infinitive
+espernearia\tespernear past
+esperneariam\tespernear past
+esperneará\tespernear present
+espernearão\tespernear present
+esperneava\tespernear past
+esperneavam\tespernear past
+esperneia\tespernear present
+esperneiam\tespernear present
+esperneou\tespernear past
 esperou\tesperar past
 espeta\tespetar present
 espetada\tespetar participle
@@ -5655,6 +6165,24 @@ espicaçarão\tespicaçar present
 espicaçava\tespicaçar past
 espicaçavam\tespicaçar past
 espicaçou\tespicaçar past
+estabelece\testabelecer present
+estabelecem\testabelecer present
+estabelecendo\testabelecer gerund
+estabelecer\testabelecer infinitive
+estabelecera\testabelecer past
+estabeleceram\testabelecer past
+estabelecerem\testabelecer infinitive
+estabeleceria\testabelecer past
+estabeleceriam\testabelecer past
+estabelecerá\testabelecer present
+estabelecerão\testabelecer present
+estabeleceu\testabelecer past
+estabelecia\testabelecer past
+estabeleciam\testabelecer past
+estabelecida\testabelecer participle
+estabelecidas\testabelecer participle
+estabelecido\testabelecer participle
+estabelecidos\testabelecer participle
 estimada\testimar participle
 estimadas\testimar participle
 estimado\testimar participle
@@ -5708,6 +6236,24 @@ estranharão\testranhar present
 estranhava\testranhar past
 estranhavam\testranhar past
 estranhou\testranhar past
+estrila\testrilar present
+estrilada\testrilar participle
+estriladas\testrilar participle
+estrilado\testrilar participle
+estrilados\testrilar participle
+estrilam\testrilar present
+estrilando\testrilar gerund
+estrilar\testrilar infinitive
+estrilara\testrilar past
+estrilaram\testrilar past
+estrilarem\testrilar infinitive
+estrilaria\testrilar past
+estrilariam\testrilar past
+estrilará\testrilar present
+estrilarão\testrilar present
+estrilava\testrilar past
+estrilavam\testrilar past
+estrilou\testrilar past
 evidencia\tevidenciar present
 evidenciada\tevidenciar participle
 evidenciadas\tevidenciar participle
@@ -5763,23 +6309,31 @@ exagerava\texagerar past
 exageravam\texagerar past
 exagerou\texagerar past
 exalta\texaltar present
+exalta-se\texaltar present
 exaltada\texaltar participle
 exaltadas\texaltar participle
 exaltado\texaltar participle
 exaltados\texaltar participle
 exaltam\texaltar present
+exaltam-se\texaltar present
 exaltando\texaltar gerund
+exaltando-se\texaltar gerund
 exaltar\texaltar infinitive
 exaltara\texaltar past
+exaltara-se\texaltar past
 exaltaram\texaltar past
+exaltaram-se\texaltar past
 exaltarem\texaltar infinitive
 exaltaria\texaltar past
 exaltariam\texaltar past
 exaltará\texaltar present
 exaltarão\texaltar present
 exaltava\texaltar past
+exaltava-se\texaltar past
 exaltavam\texaltar past
+exaltavam-se\texaltar past
 exaltou\texaltar past
+exaltou-se\texaltar past
 exclama\texclamar present
 exclama-se\texclamar present
 exclamada\texclamar participle
@@ -6022,6 +6576,24 @@ extravasarão\textravasar present
 extravasava\textravasar past
 extravasavam\textravasar past
 extravasou\textravasar past
+exulta\texultar present
+exultada\texultar participle
+exultadas\texultar participle
+exultado\texultar participle
+exultados\texultar participle
+exultam\texultar present
+exultando\texultar gerund
+exultar\texultar infinitive
+exultara\texultar past
+exultaram\texultar past
+exultarem\texultar infinitive
+exultaria\texultar past
+exultariam\texultar past
+exultará\texultar present
+exultarão\texultar present
+exultava\texultar past
+exultavam\texultar past
+exultou\texultar past
 fala\tfalar present
 falada\tfalar participle
 faladas\tfalar participle
@@ -6166,6 +6738,24 @@ frisarão\tfrisar present
 frisava\tfrisar past
 frisavam\tfrisar past
 frisou\tfrisar past
+fulmina\tfulminar present
+fulminada\tfulminar participle
+fulminadas\tfulminar participle
+fulminado\tfulminar participle
+fulminados\tfulminar participle
+fulminam\tfulminar present
+fulminando\tfulminar gerund
+fulminar\tfulminar infinitive
+fulminara\tfulminar past
+fulminaram\tfulminar past
+fulminarem\tfulminar infinitive
+fulminaria\tfulminar past
+fulminariam\tfulminar past
+fulminará\tfulminar present
+fulminarão\tfulminar present
+fulminava\tfulminar past
+fulminavam\tfulminar past
+fulminou\tfulminar past
 fundamenta\tfundamentar present
 fundamentada\tfundamentar participle
 fundamentadas\tfundamentar participle
@@ -6764,6 +7354,9 @@ interpelarão\tinterpelar present
 interpelava\tinterpelar past
 interpelavam\tinterpelar past
 interpelou\tinterpelar past
+interpondo\tinterpor gerund
+interpor\tinterpor infinitive
+interposto\tinterpor participle
 interpreta\tinterpretar present
 interpretada\tinterpretar participle
 interpretadas\tinterpretar participle
@@ -6782,6 +7375,9 @@ interpretarão\tinterpretar present
 interpretava\tinterpretar past
 interpretavam\tinterpretar past
 interpretou\tinterpretar past
+interpunha\tinterpor past
+interpôs\tinterpor past
+interpõe\tinterpor present
 interroga\tinterrogar present
 interroga-se\tinterrogar present
 interrogada\tinterrogar participle
@@ -6941,6 +7537,32 @@ ironizarão\tironizar present
 ironizava\tironizar past
 ironizavam\tironizar past
 ironizou\tironizar past
+irrita\tirritar present
+irrita-se\tirritar present
+irritada\tirritar participle
+irritadas\tirritar participle
+irritado\tirritar participle
+irritados\tirritar participle
+irritam\tirritar present
+irritam-se\tirritar present
+irritando\tirritar gerund
+irritando-se\tirritar gerund
+irritar\tirritar infinitive
+irritara\tirritar past
+irritara-se\tirritar past
+irritaram\tirritar past
+irritaram-se\tirritar past
+irritarem\tirritar infinitive
+irritaria\tirritar past
+irritariam\tirritar past
+irritará\tirritar present
+irritarão\tirritar present
+irritava\tirritar past
+irritava-se\tirritar past
+irritavam\tirritar past
+irritavam-se\tirritar past
+irritou\tirritar past
+irritou-se\tirritar past
 jacta\tjactar present
 jacta-se\tjactar present
 jactada\tjactar participle
@@ -6981,6 +7603,7 @@ julgarão\tjulgar present
 julgava\tjulgar past
 julgavam\tjulgar past
 julgou\tjulgar past
+jura\tjurar present
 jurada\tjurar participle
 juradas\tjurar participle
 jurado\tjurar participle
@@ -7351,6 +7974,24 @@ minimizarão\tminimizar present
 minimizava\tminimizar past
 minimizavam\tminimizar past
 minimizou\tminimizar past
+moraliza\tmoralizar present
+moralizada\tmoralizar participle
+moralizadas\tmoralizar participle
+moralizado\tmoralizar participle
+moralizados\tmoralizar participle
+moralizam\tmoralizar present
+moralizando\tmoralizar gerund
+moralizar\tmoralizar infinitive
+moralizara\tmoralizar past
+moralizaram\tmoralizar past
+moralizarem\tmoralizar infinitive
+moralizaria\tmoralizar past
+moralizariam\tmoralizar past
+moralizará\tmoralizar present
+moralizarão\tmoralizar present
+moralizava\tmoralizar past
+moralizavam\tmoralizar past
+moralizou\tmoralizar past
 moteja\tmotejar present
 motejada\tmotejar participle
 motejadas\tmotejar participle
@@ -7627,7 +8268,6 @@ orientarão\torientar present
 orientava\torientar past
 orientavam\torientar past
 orientou\torientar past
-palestra\tpalestrar present
 palestrada\tpalestrar participle
 palestradas\tpalestrar participle
 palestrado\tpalestrar participle
@@ -7741,6 +8381,7 @@ pedia\tpedir past
 pediam\tpedir past
 pedida\tpedir participle
 pedidas\tpedir participle
+pedido\tpedir participle
 pedindo\tpedir gerund
 pedir\tpedir infinitive
 pedira\tpedir past
@@ -7888,6 +8529,24 @@ persistiriam\tpersistir past
 persistirá\tpersistir present
 persistirão\tpersistir present
 persistiu\tpersistir past
+peticiona\tpeticionar present
+peticionada\tpeticionar participle
+peticionadas\tpeticionar participle
+peticionado\tpeticionar participle
+peticionados\tpeticionar participle
+peticionam\tpeticionar present
+peticionando\tpeticionar gerund
+peticionar\tpeticionar infinitive
+peticionara\tpeticionar past
+peticionaram\tpeticionar past
+peticionarem\tpeticionar infinitive
+peticionaria\tpeticionar past
+peticionariam\tpeticionar past
+peticionará\tpeticionar present
+peticionarão\tpeticionar present
+peticionava\tpeticionar past
+peticionavam\tpeticionar past
+peticionou\tpeticionar past
 pilheria\tpilheriar present
 pilheriada\tpilheriar participle
 pilheriadas\tpilheriar participle
@@ -7978,6 +8637,24 @@ pontuarão\tpontuar present
 pontuava\tpontuar past
 pontuavam\tpontuar past
 pontuou\tpontuar past
+porfia\tporfiar present
+porfiada\tporfiar participle
+porfiadas\tporfiar participle
+porfiado\tporfiar participle
+porfiados\tporfiar participle
+porfiam\tporfiar present
+porfiando\tporfiar gerund
+porfiar\tporfiar infinitive
+porfiara\tporfiar past
+porfiaram\tporfiar past
+porfiarem\tporfiar infinitive
+porfiaria\tporfiar past
+porfiariam\tporfiar past
+porfiará\tporfiar present
+porfiarão\tporfiar present
+porfiava\tporfiar past
+porfiavam\tporfiar past
+porfiou\tporfiar past
 pormenoriza\tpormenorizar present
 pormenorizada\tpormenorizar participle
 pormenorizadas\tpormenorizar participle
@@ -8012,6 +8689,24 @@ postarão\tpostar present
 postava\tpostar past
 postavam\tpostar past
 postou\tpostar past
+postula\tpostular present
+postulada\tpostular participle
+postuladas\tpostular participle
+postulado\tpostular participle
+postulados\tpostular participle
+postulam\tpostular present
+postulando\tpostular gerund
+postular\tpostular infinitive
+postulara\tpostular past
+postularam\tpostular past
+postularem\tpostular infinitive
+postularia\tpostular past
+postulariam\tpostular past
+postulará\tpostular present
+postularão\tpostular present
+postulava\tpostular past
+postulavam\tpostular past
+postulou\tpostular past
 pragueja\tpraguejar present
 praguejada\tpraguejar participle
 praguejadas\tpraguejar participle
@@ -8060,6 +8755,24 @@ preconizarão\tpreconizar present
 preconizava\tpreconizar past
 preconizavam\tpreconizar past
 preconizou\tpreconizar past
+predica\tpredicar present
+predicada\tpredicar participle
+predicadas\tpredicar participle
+predicado\tpredicar participle
+predicados\tpredicar participle
+predicam\tpredicar present
+predicando\tpredicar gerund
+predicar\tpredicar infinitive
+predicara\tpredicar past
+predicaram\tpredicar past
+predicarem\tpredicar infinitive
+predicaria\tpredicar past
+predicariam\tpredicar past
+predicará\tpredicar present
+predicarão\tpredicar present
+predicava\tpredicar past
+predicavam\tpredicar past
+predicou\tpredicar past
 predisse\tpredizer past
 predisseram\tpredizer past
 predito\tpredizer participle
@@ -8223,6 +8936,8 @@ previne\tprevenir present
 previnem\tprevenir present
 previra\tprever past
 previram\tprever past
+prevista\tprever participle
+previsto\tprever participle
 previu\tprever past
 prevê\tprever present
 prevêem\tprever present
@@ -8402,6 +9117,26 @@ proporem\tpropor infinitive
 proporia\tpropor past
 proporá\tpropor present
 proporão\tpropor present
+proposto\tpropor participle
+propostos\tpropor participle
+propugna\tpropugnar present
+propugnada\tpropugnar participle
+propugnadas\tpropugnar participle
+propugnado\tpropugnar participle
+propugnados\tpropugnar participle
+propugnam\tpropugnar present
+propugnando\tpropugnar gerund
+propugnar\tpropugnar infinitive
+propugnara\tpropugnar past
+propugnaram\tpropugnar past
+propugnarem\tpropugnar infinitive
+propugnaria\tpropugnar past
+propugnariam\tpropugnar past
+propugnará\tpropugnar present
+propugnarão\tpropugnar present
+propugnava\tpropugnar past
+propugnavam\tpropugnar past
+propugnou\tpropugnar past
 propunha\tpropor past
 propunham\tpropor past
 propusera\tpropor past
@@ -9858,6 +10593,24 @@ rugiriam\trugir past
 rugirá\trugir present
 rugirão\trugir present
 rugiu\trugir past
+rumina\truminar present
+ruminada\truminar participle
+ruminadas\truminar participle
+ruminado\truminar participle
+ruminados\truminar participle
+ruminam\truminar present
+ruminando\truminar gerund
+ruminar\truminar infinitive
+ruminara\truminar past
+ruminaram\truminar past
+ruminarem\truminar infinitive
+ruminaria\truminar past
+ruminariam\truminar past
+ruminará\truminar present
+ruminarão\truminar present
+ruminava\truminar past
+ruminavam\truminar past
+ruminou\truminar past
 sabe\tsaber present
 sabem\tsaber present
 sabendo\tsaber gerund
@@ -9977,6 +10730,60 @@ sentiria\tsentir past
 sentiriam\tsentir past
 sentirá\tsentir present
 sentirão\tsentir present
+serena\tserenar present
+serenada\tserenar participle
+serenadas\tserenar participle
+serenado\tserenar participle
+serenados\tserenar participle
+serenam\tserenar present
+serenando\tserenar gerund
+serenar\tserenar infinitive
+serenara\tserenar past
+serenaram\tserenar past
+serenarem\tserenar infinitive
+serenaria\tserenar past
+serenariam\tserenar past
+serenará\tserenar present
+serenarão\tserenar present
+serenava\tserenar past
+serenavam\tserenar past
+serenou\tserenar past
+sibila\tsibilar present
+sibilada\tsibilar participle
+sibiladas\tsibilar participle
+sibilado\tsibilar participle
+sibilados\tsibilar participle
+sibilam\tsibilar present
+sibilando\tsibilar gerund
+sibilar\tsibilar infinitive
+sibilara\tsibilar past
+sibilaram\tsibilar past
+sibilarem\tsibilar infinitive
+sibilaria\tsibilar past
+sibilariam\tsibilar past
+sibilará\tsibilar present
+sibilarão\tsibilar present
+sibilava\tsibilar past
+sibilavam\tsibilar past
+sibilou\tsibilar past
+simplifica\tsimplificar present
+simplificada\tsimplificar participle
+simplificadas\tsimplificar participle
+simplificado\tsimplificar participle
+simplificados\tsimplificar participle
+simplificam\tsimplificar present
+simplificando\tsimplificar gerund
+simplificar\tsimplificar infinitive
+simplificara\tsimplificar past
+simplificaram\tsimplificar past
+simplificarem\tsimplificar infinitive
+simplificaria\tsimplificar past
+simplificariam\tsimplificar past
+simplificará\tsimplificar present
+simplificarão\tsimplificar present
+simplificava\tsimplificar past
+simplificavam\tsimplificar past
+simplificou\tsimplificar past
 sinaliza\tsinalizar present
 sinalizada\tsinalizar participle
 sinalizadas\tsinalizar participle
@@ -10150,6 +10957,24 @@ sorrindo\tsorrir gerund
 sorrir\tsorrir infinitive
 sorriram\tsorrir past
 sorriu\tsorrir past
+sossega\tsossegar present
+sossegada\tsossegar participle
+sossegadas\tsossegar participle
+sossegado\tsossegar participle
+sossegados\tsossegar participle
+sossegam\tsossegar present
+sossegando\tsossegar gerund
+sossegar\tsossegar infinitive
+sossegara\tsossegar past
+sossegaram\tsossegar past
+sossegarem\tsossegar infinitive
+sossegaria\tsossegar past
+sossegariam\tsossegar past
+sossegará\tsossegar present
+sossegarão\tsossegar present
+sossegava\tsossegar past
+sossegavam\tsossegar past
+sossegou\tsossegar past
 soube\tsaber past
 souberam\tsaber past
 suaviza\tsuavizar present
@@ -10574,6 +11399,24 @@ transmitiriam\ttransmitir past
 transmitirá\ttransmitir present
 transmitirão\ttransmitir present
 transmitiu\ttransmitir past
+trauteada\ttrautear participle
+trauteadas\ttrautear participle
+trauteado\ttrautear participle
+trauteados\ttrautear participle
+trauteando\ttrautear gerund
+trautear\ttrautear infinitive
+trauteara\ttrautear past
+trautearam\ttrautear past
+trautearem\ttrautear infinitive
+trautearia\ttrautear past
+trauteariam\ttrautear past
+trauteará\ttrautear present
+trautearão\ttrautear present
+trauteava\ttrautear past
+trauteavam\ttrautear past
+trauteia\ttrautear present
+trauteiam\ttrautear present
+trauteou\ttrautear past
 treplica\ttreplicar present
 treplicada\ttreplicar participle
 treplicadas\ttreplicar participle
@@ -10610,6 +11453,24 @@ tripudiarão\ttripudiar present
 tripudiava\ttripudiar past
 tripudiavam\ttripudiar past
 tripudiou\ttripudiar past
+troveja\ttrovejar present
+trovejada\ttrovejar participle
+trovejadas\ttrovejar participle
+trovejado\ttrovejar participle
+trovejados\ttrovejar participle
+trovejam\ttrovejar present
+trovejando\ttrovejar gerund
+trovejar\ttrovejar infinitive
+trovejara\ttrovejar past
+trovejaram\ttrovejar past
+trovejarem\ttrovejar infinitive
+trovejaria\ttrovejar past
+trovejariam\ttrovejar past
+trovejará\ttrovejar present
+trovejarão\ttrovejar present
+trovejava\ttrovejar past
+trovejavam\ttrovejar past
+trovejou\ttrovejar past
 troça\ttroçar present
 troçada\ttroçar participle
 troçadas\ttroçar participle
@@ -10780,6 +11641,24 @@ verberarão\tverberar present
 verberava\tverberar past
 verberavam\tverberar past
 verberou\tverberar past
+vergasta\tvergastar present
+vergastada\tvergastar participle
+vergastadas\tvergastar participle
+vergastado\tvergastar participle
+vergastados\tvergastar participle
+vergastam\tvergastar present
+vergastando\tvergastar gerund
+vergastar\tvergastar infinitive
+vergastara\tvergastar past
+vergastaram\tvergastar past
+vergastarem\tvergastar infinitive
+vergastaria\tvergastar past
+vergastariam\tvergastar past
+vergastará\tvergastar present
+vergastarão\tvergastar present
+vergastava\tvergastar past
+vergastavam\tvergastar past
+vergastou\tvergastar past
 verifica\tverificar present
 verificada\tverificar participle
 verificadas\tverificar participle
@@ -10957,6 +11836,7 @@ chamou a atenção\tdizer past
 chamou atenção\tdizer past
 dando a entender\tdizer gerund
 dando conta de\tdizer gerund
+declarou-se convencido de\tdizer past
 deixa claro\tdizer present
 deixa escapar\tdizer present
 deixando claro\tdizer gerund
@@ -10972,7 +11852,10 @@ deu conta de\tdizer past
 disse acreditar\tdizer past
 disse considerar\tdizer past
 disse esperar\tdizer past
+disse não ter dúvidas de\tdizer past
 disse temer\tdizer past
+disse ter a certeza de\tdizer past
+disse ter certeza de\tdizer past
 diz acreditar\tdizer present
 diz considerar\tdizer present
 diz esperar\tdizer present
@@ -10982,7 +11865,21 @@ dá como exemplo\tdizer present
 dá conta de\tdizer present
 dá o exemplo\tdizer present
 dão conta de\tdizer present
+estava convencida de\tdizer past
+estava convencido de\tdizer past
+estava convicto de\tdizer past
+está certa de\tdizer present
+está certo de\tdizer present
+está confiante de\tdizer present
+está convencida de\tdizer present
+está convencido de\tdizer present
+está convicta de\tdizer present
+está convicto de\tdizer present
+está seguro de\tdizer present
+estão convencidos de\tdizer present
+estão convictos de\tdizer present
 faz a ressalva\tdizer present
+faz coro\tdizer present
 faz notar\tdizer present
 faz questão de dizer\tdizer present
 faz questão de frisar\tdizer present
@@ -10993,6 +11890,7 @@ fazendo notar\tdizer gerund
 fazendo questão de frisar\tdizer gerund
 fazendo saber\tdizer gerund
 fez a ressalva\tdizer past
+fez coro\tdizer past
 fez eco\tdizer past
 fez notar\tdizer past
 fez questão de dizer\tdizer past
@@ -11010,7 +11908,22 @@ foi taxativo\tdizer past
 lê-se em\tdizer present
 manda um recado\tdizer present
 mandou um recado\tdizer past
+manifestou-se convicto de\tdizer past
 mostra-se convencido de\tdizer present
+mostrou-se certo de\tdizer past
+mostrou-se confiante de\tdizer past
+mostrou-se convencida de\tdizer past
+mostrou-se convencido de\tdizer past
+mostrou-se convicta de\tdizer past
+mostrou-se convicto de\tdizer past
+mostrou-se preocupado com\tdizer past
+não esconde\tdizer present
+não escondeu\tdizer past
+não hesita em afirmar\tdizer present
+não hesita em dizer\tdizer present
+não hesitou em afirmar\tdizer past
+não hesitou em dizer\tdizer past
+não tem dúvidas em afirmar\tdizer present
 pondo em causa\tdizer gerund
 pôs em causa\tdizer past
 pôs em dúvida\tdizer past
@@ -11021,6 +11934,9 @@ quis saber\tdizer past
 quiseram saber\tdizer past
 solta o verbo\tdizer present
 soltou o verbo\tdizer past
+tem a certeza de\tdizer present
+tem a convicção de\tdizer present
+tem certeza de\tdizer present
 tem por certo\tdizer present
 tira a conclusão\tdizer present
 toma a palavra\tdizer present

@@ -615,11 +615,9 @@ indo
 """
 
 GOVERNED = """\
-com
 contra
 de
 em
-para
 por
 sobre
 """

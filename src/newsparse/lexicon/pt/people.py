@@ -1497,8 +1497,10 @@ cujo
 da
 dada
 dado
+dali
 daquela
 daquele
+daqui
 das
 daí
 de
@@ -1510,6 +1512,7 @@ deixe
 dela
 dele
 deles
+dentro
 depois
 desculpe
 desde
@@ -1544,6 +1547,8 @@ donde
 dos
 doze
 duas
+dum
+duma
 durante
 duvido
 e
@@ -1585,6 +1590,7 @@ estou
 está
 estávamos
 estão
+etc
 eu
 ex
 exemplo
@@ -1725,7 +1731,9 @@ novo
 novos
 num
 numa
+numas
 nunca
+nuns
 não
 nós
 o
@@ -1834,6 +1842,7 @@ respondi
 resposta
 resultado
 resumo
+sabe
 sabe-se
 sabemos
 saiu
@@ -1943,6 +1952,12 @@ vou
 várias
 vários
 vão
+à
+àquela
+àquelas
+àquele
+àqueles
+às
 é
 éramos
 íamos
@@ -3507,6 +3522,7 @@ aposentado\tm
 apresentador\tm
 apresentadora\tf
 arcebispo\tm
+arcebispo-emérito
 arguida\tf
 arguido\tm
 armador\tm
@@ -3572,6 +3588,7 @@ bibliotecário\tm
 bioquímica\tf
 bioquímico\tm
 bispo\tm
+bispo-auxiliar
 biógrafa\tf
 biógrafo\tm
 bióloga\tf
@@ -3580,9 +3597,11 @@ blogger
 blogueira\tf
 blogueiro\tm
 bloguer
+bloquista
 boia-fria
 bolseiro
 bolsista
+bolsonarista
 bombeira\tf
 bombeiro\tm
 botânica\tf
@@ -3618,6 +3637,7 @@ capelão\tm
 capitã\tf
 capitão\tm
 cardeal\tm
+cardeal-patriarca
 cardiologista
 caricaturista
 carioca
@@ -3637,12 +3657,14 @@ cenógrafo\tm
 ceo
 chanceler
 chargista
+chavista
 chef
 chefe
 chefe da polícia
 chefe de estado
 chefe de gabinete
 chefe de governo
+chefe-executivo
 ciclista
 cidadã\tf
 cidadão\tm
@@ -3654,9 +3676,16 @@ cliente
 climatologista
 clérigo\tm
 clínico\tm
+co-autor
+co-autora
+co-fundador
 co-presidente
+coautor
+coautora
 cobrador\tm
 cobradora\tf
+cofundador
+cofundadora
 colaborador\tm
 colaboradora\tf
 colega
@@ -3692,6 +3721,7 @@ consultora\tf
 contabilista
 contador\tm
 contadora\tf
+conterrâneo
 contista
 contribuinte
 controlador\tm
@@ -3765,6 +3795,7 @@ detido\tm
 diplomata
 director\tm
 director-adjunto
+director-clínico
 director-desportivo\tm
 director-executivo
 director-geral
@@ -3773,6 +3804,8 @@ directora-executiva\tf
 directora-geral\tf
 diretor\tm
 diretor de cinema
+diretor-artístico
+diretor-clínico
 diretor-executivo
 diretor-geral
 diretor-presidente
@@ -3819,6 +3852,7 @@ eletricista
 embaixador\tm
 embaixadora\tf
 embaixatriz\tf
+emedebista
 emir\tm
 empreendedor\tm
 empreendedora\tf
@@ -3879,22 +3913,23 @@ ex-chanceler
 ex-chefe
 ex-comandante
 ex-delegado\tm
-ex-deputada\tf
+ex-deputada
 ex-deputado\tm
 ex-director\tm
 ex-directora\tf
 ex-diretor\tm
-ex-diretora\tf
+ex-diretora
 ex-dirigente
 ex-embaixador\tm
 ex-funcionária\tf
 ex-funcionário\tm
 ex-goleiro\tm
 ex-governador\tm
-ex-governadora\tf
+ex-governadora
+ex-guerrilheira
 ex-guerrilheiro\tm
 ex-jogador\tm
-ex-jogadora\tf
+ex-jogadora
 ex-juiz
 ex-líder
 ex-marido\tm
@@ -3902,28 +3937,35 @@ ex-militar
 ex-ministra\tf
 ex-ministro\tm
 ex-mulher\tf
+ex-nadador
+ex-namorado
+ex-petista
 ex-piloto\tm
 ex-policial
 ex-porta-voz
-ex-prefeita\tf
+ex-prefeita
 ex-prefeito\tm
 ex-premiê
-ex-presidenta\tf
+ex-presidenta
 ex-presidente
-ex-primeira-dama\tf
+ex-primeira-dama
 ex-primeira-ministra\tf
 ex-primeiro-ministro\tm
 ex-procurador\tm
-ex-secretária\tf
+ex-reitor
+ex-reitora
+ex-secretária
 ex-secretário\tm
 ex-senador\tm
-ex-senadora\tf
+ex-senadora
+ex-tenista
 ex-treinador\tm
 ex-treinadora\tf
+ex-tucano
 ex-técnica\tf
 ex-técnico\tm
 ex-vereador\tm
-ex-vereadora\tf
+ex-vereadora
 ex-vice-presidente
 executiva\tf
 executivo\tm
@@ -3990,6 +4032,7 @@ governador\tm
 governadora\tf
 governanta\tf
 governante
+governista
 grávida\tf
 guarda
 guarda-costas
@@ -4045,6 +4088,7 @@ investigadora\tf
 irmã-superiora\tf
 ironista
 islamista
+islamita
 jardineira\tf
 jardineiro\tm
 jogador\tm
@@ -4058,6 +4102,7 @@ jurada\tf
 jurado\tm
 jurista
 juíza\tf
+kirchnerista
 ladra\tf
 ladrão\tm
 lavrador\tm
@@ -4076,10 +4121,12 @@ lixeiro\tm
 locutor\tm
 locutora\tf
 lojista
+lulista
 lutador\tm
 lutadora\tf
 líbero
 líder
+macrista
 madre\tf
 maestra\tf
 maestro\tm
@@ -4098,6 +4145,7 @@ marechal
 marinheira\tf
 marinheiro\tm
 marketeer
+maronita
 massagista
 matemático\tm
 mecânico\tm
@@ -4175,6 +4223,7 @@ noiva\tf
 noivo\tm
 notária\tf
 notário\tm
+novato
 novelista
 nutricionista
 núncio\tm
@@ -4182,6 +4231,7 @@ observador\tm
 obstetra
 oceanógrafa\tf
 oceanógrafo\tm
+octogenário
 ocupante
 oficial
 oftalmologista
@@ -4189,6 +4239,7 @@ oncologista
 operador\tm
 operária\tf
 operário\tm
+oposicionista
 opositor\tm
 opositora\tf
 orador\tm
@@ -4232,22 +4283,27 @@ patrão\tm
 pecuarista
 pedagoga\tf
 pedagogo\tm
+pedetista
 pediatra
 pedinte
 pedreira\tf
 pedreiro\tm
+peemedebista
+pefelista
 penalista
 pensionista
 peregrina\tf
 peregrino\tm
 perita\tf
 perito\tm
+peronista
 personalidade
 pescador\tm
 pescadora\tf
 pesquisador\tm
 pesquisadora\tf
 pessoa
+petista
 petroleira\tf
 petroleiro\tm
 peão\tm
@@ -4303,6 +4359,7 @@ prisioneira\tf
 prisioneiro\tm
 procurador\tm
 procurador-geral
+procurador-regional
 procuradora\tf
 procuradora-geral\tf
 produtor\tm
@@ -4325,6 +4382,7 @@ psicoterapeuta
 psicóloga\tf
 psicólogo\tm
 psiquiatra
+psolista
 publicista
 publicitária\tf
 publicitário\tm
@@ -4396,6 +4454,7 @@ secretário de estado
 secretário-adjunto\tm
 secretário-executivo
 secretário-geral
+secretário-nacional
 seleccionador\tm
 seleccionadora\tf
 selecionador\tm
@@ -4406,6 +4465,7 @@ senador\tm
 senadora\tf
 senhor\tm
 senhora\tf
+septuagenário
 sequestrada\tf
 sequestrado\tm
 sequestrador\tm
@@ -4416,6 +4476,7 @@ sertanejo
 servente
 servidor\tm
 servidora\tf
+sexagenário
 silvicultor\tm
 silvicultora\tf
 simpatizante
@@ -4445,6 +4506,7 @@ sultão\tm
 superintendente
 supervisor\tm
 supervisora\tf
+suplente
 surfista
 suspeita\tf
 suspeito\tm
@@ -4486,6 +4548,8 @@ tratadista
 treinador\tm
 treinador-adjunto
 treinadora\tf
+tucana\tf
+tucano\tm
 turista
 tutor\tm
 tutora\tf
@@ -4506,9 +4570,11 @@ vereador\tm
 vereadora\tf
 vestibulanda\tf
 vestibulando\tm
+veterano
 veterinária\tf
 veterinário\tm
 viajante
+vice
 vice-director\tm
 vice-diretor\tm
 vice-diretora\tf
@@ -4542,6 +4608,7 @@ vulcanólogo\tm
 vítima
 xadrezista
 xamã
+xará
 xeique\tm
 xeque\tm
 youtuber
@@ -4578,6 +4645,7 @@ autarquia\tcâmara prefeitura município
 autor\tescritor romancista poeta
 autora\tescritora romancista poetisa
 avançado\tjogador capitão
+bloquista\tpresidente deputado senador governador prefeito candidato ministro
 candidata\tdeputada senadora governadora
 candidato\tdeputado senador governador presidente
 cantor\tcantor cantora fadista guitarrista pianista violinista compositor compositora músico
@@ -4600,8 +4668,10 @@ delegado\tpolicial
 deputada\tparlamentar líder
 deputado\tparlamentar líder
 diplomata\tembaixador embaixadora cônsul
-director\tdiretor administrador
-diretor\tdirector administrador
+director\tdiretor administrador director-geral director-executivo
+directora\tdirectora-geral directora-executiva diretora
+diretor\tdirector administrador diretor-geral diretor-executivo diretor-presidente
+diretora\tdiretora-geral diretora-executiva directora
 dirigente\tpresidente secretário-geral secretária-geral líder diretor diretora director directora vice-presidente coordenador coordenadora
 docente\tprofessor professora
 dona\tempresário empresária proprietário proprietária comerciante
@@ -4615,7 +4685,7 @@ empresário\tdono dona presidente fundador fundadora ceo proprietário propriet�
 entidade\tassociação organização federação confederação sindicato instituto fundação ong
 escritor\tautor romancista poeta cronista dramaturgo
 escritora\tautora romancista poeta poetisa cronista dramaturga
-especialista\tprofessor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
+especialista\tperito especialista consultor consultora professor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
 estudo\tpesquisa relatório
 executiva\tpresidente diretor diretora director directora administrador administradora ceo
 executivo\tpresidente diretor diretora director directora administrador administradora ceo
@@ -4648,7 +4718,10 @@ oficial\tcoronel general major capitão tenente almirante brigadeiro
 organismo\tagência instituto ministério secretaria
 organização\tassociação ong fundação
 parlamentar\tdeputado deputada senador senadora vereador vereadora eurodeputado eurodeputada
-perito\tprofessor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
+pedetista\tpresidente deputado senador governador prefeito candidato ministro
+peemedebista\tpresidente deputado senador governador prefeito candidato ministro
+pefelista\tpresidente deputado senador governador prefeito candidato ministro
+perito\tperito especialista consultor consultora professor professora economista médico médica biólogo bióloga engenheiro engenheira pesquisador pesquisadora advogado advogada infectologista analista
 pesquisador\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
 pesquisadora\tbiólogo bióloga professor professora cientista historiador historiadora antropólogo antropóloga sociólogo socióloga economista
 petista\tpresidente deputado senador governador prefeito candidato ministro
@@ -4661,8 +4734,10 @@ premier\tprimeiro-ministro
 premiê\tprimeiro-ministro
 presidenciável\tcandidato senador governador deputado
 primeiro-ministro\tpremiê premier
+procurador\tprocurador-geral promotor procurador
 professor\tdocente catedrático pesquisador pesquisadora
 professora\tdocente catedrático pesquisador pesquisadora
+promotor\tprocurador-geral promotor procurador
 publicação\trevista jornal
 realizador\tdiretor diretora realizador realizadora cineasta
 realizadora\tdiretor diretora realizador realizadora cineasta
@@ -4670,6 +4745,8 @@ religiosa\tfreira irmã
 religioso\tpadre bispo frei pastor cardeal arcebispo pároco
 responsável\tdiretor director diretora directora presidente coordenador coordenadora secretário secretária comandante vereador vereadora vice-presidente
 sacerdote\tpadre bispo frei pastor cardeal arcebispo pároco
+secretária\tsecretária-geral secretária-adjunta secretária-executiva subsecretária
+secretário\tsecretário-geral secretário-adjunto secretário-executivo subsecretário
 seleccionador\ttreinador técnico
 selecionador\ttreinador técnico
 senador\tparlamentar líder
@@ -4678,6 +4755,7 @@ sindicalista\tpresidente secretário-geral coordenador dirigente
 treinador\ttécnico selecionador seleccionador
 treinadora\ttécnica
 tribunal\tstf stj tse supremo
+tucana\tpresidente deputado senador governador prefeito candidato ministro
 tucano\tpresidente deputado senador governador prefeito candidato ministro
 técnico\ttreinador
 universidade\tfaculdade usp unicamp

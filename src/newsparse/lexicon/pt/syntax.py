@@ -1,5 +1,14 @@
 """See `newsparse.lexicon.schema`."""
 
+CLITICS = """\
+lhe
+lhes
+me
+nos
+se
+vos
+"""
+
 CONTRACTIONS = """\
 ao
 aos
@@ -23,13 +32,29 @@ pelos
 às
 """
 
+# `– Vamos ganhar – disse o treinador.`
+DASHES_QUOTE = True
+
+DOUBLES = """\
+a\tà alguns algumas cada ele ela eles elas essa esse essas esses esta este estas estes qualquer quem todo todos um uma uns
+"""
+
 # `disse ontem à Folha o ministro`
 FAR_SUBJECTS = True
+
+IMPERSONALS = """\
+se
+"""
 
 INFINITIVE_ENDINGS = """\
 ar
 er
 ir
+"""
+
+INFINITIVE_MARKS = """\
+a
+por
 """
 
 # In Brazil “Q” and "Q", in Portugal «Q»; the others stand in quoted foreign names.
@@ -52,38 +77,6 @@ te
 vos
 """
 
-SOURCE_WORDS = """\
-conforme
-consoante
-segundo
-"""
-
-VIEW_WORDS = """\
-para
-"""
-
-# `– Vamos ganhar – disse o treinador.`
-DASHES_QUOTE = True
-
-# `"Q", disse.`
-SUBJECT_DROPPED = True
-
-# `insistiu em que`
-THAT_GOVERNED = True
-
-CLITICS = """\
-lhe
-lhes
-me
-nos
-se
-vos
-"""
-
-IMPERSONALS = """\
-se
-"""
-
 PARTICIPLE_ENDINGS = """\
 ada
 adas
@@ -93,4 +86,23 @@ ida
 idas
 ido
 idos
+"""
+
+SOURCE_WORDS = """\
+conforme
+consoante
+segundo
+"""
+
+# `"Q", disse.`
+SUBJECT_DROPPED = True
+
+# `insistiu em que`
+THAT_GOVERNED = True
+
+# `A ponte é "uma vergonha para todos nós"` may be the reporter's
+VERBS_LISTED = True
+
+VIEW_WORDS = """\
+para
 """

@@ -162,12 +162,14 @@ då
 efteråt
 egentligen
 emellertid
+en gång
 endast
 enkelt
 enligt
 faktiskt
 fortfarande
 fram
+följande
 förmodligen
 först
 genast
@@ -214,6 +216,7 @@ speciellt
 ständigt
 särskilt
 så
+sålunda
 tidigare
 tillbaka
 tillsammans
@@ -225,6 +228,7 @@ uppenbarligen
 ut
 ute
 uttryckligen
+verkligen
 vidare
 visserligen
 visst
@@ -542,6 +546,10 @@ våra
 vårt
 """
 
+POSSESSIVE_ENDINGS = """\
+'s
+"""
+
 PREPOSITIONS = """\
 angående
 av
@@ -570,7 +578,6 @@ mellan
 mot
 om
 omkring
-per
 på
 runt
 sedan
@@ -629,8 +636,10 @@ RELATIVES = """\
 där
 som
 vad
+vars
 vem
 vilka
+vilkas
 vilken
 vilket
 """
@@ -703,7 +712,6 @@ torsdagen
 vecka
 veckan
 vinter
-år
 året
 """
 

@@ -1,5 +1,7 @@
 """See `newsparse.lexicon.schema`."""
 
+COLONS_OWN = True
+
 # `– Q, säger X.`
 DASHES_QUOTE = True
 
@@ -25,3 +27,4 @@ enligt
 """
 
 SUBJECT_INVERTED = True
+TITLES_SMALL = True

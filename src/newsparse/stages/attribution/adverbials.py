@@ -5,6 +5,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.subjects import Subject, subject_after
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
+MOST_DESCRIBING_TOKENS = 5  # between two commas
 MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it
 
 
@@ -46,6 +47,8 @@ def _begin_of_subject(sentence: Sentence, first: int, grammar: Grammar) -> int:
     while at < len(words) - 1 and _opens_aside(words, at, first, grammar):
         behind = behind_adverbials(sentence, at + 1, grammar)
         if behind == at + 1:
+            behind = _behind_described(words, at + 1, grammar)
+        if behind == at + 1:
             return first
         at, aside = behind, True
     if aside:
@@ -60,6 +63,16 @@ def _opens_aside(words: list[str], at: int, first: int, grammar: Grammar) -> boo
     """Whether adverbials follow a comma: `disse à tarde[,] em Lisboa, o ministro`."""
     adverbial = words[at + 1] in grammar.adverbs or words[at + 1] in grammar.prepositions
     return words[at] == "," and at - first < MOST_ADVERBIAL_TOKENS and (at == first or adverbial)
+
+
+def _behind_described(words: list[str], at: int, grammar: Grammar) -> int:
+    """The comma behind a few words without a verb (`avoue, un peu gêné, le gardien`), or the same token."""
+    for i in range(at, min(len(words), at + MOST_DESCRIBING_TOKENS)):
+        if words[i] == ",":
+            return i
+        if not words[i][0].isalnum() or words[i] in grammar.verbs or words[i] in grammar.conjunctions:
+            break
+    return at
 
 
 def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
@@ -107,21 +120,22 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
     verb stands in it: `ao anunciar as medidas`."""
     words, capital = sentence.words, sentence.capital
     at += 1
+    if words[at].endswith(grammar.verb_endings) and not capital[at]:
+        return end
     if words[at] in grammar.determiners:
         at += 1
     named = at
     if at < end and words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
         return at + 1
     while at < end and words[at] not in grammar.clause and words[at] not in grammar.determiners:
-        if words[at].endswith(grammar.verb_endings) and not capital[at]:
-            return end
         told = words[at] in grammar.speaking and at > named and capital[at - 1]  # `disse à Lusa [fonte da polícia]`
         if told or words[at] in grammar.prepositions or words[at] in grammar.times:
             break
         if capital[at] and at > named and words[at - 1] not in grammar.roles:  # `insieme alla moglie Anna`
-            shouted = words[at - 1].islower() and not words[at].islower()  # `disse ao PÚBLICO [Almeida Guerra]`
+            # `disse ao PÚBLICO [Almeida Guerra]`
+            shouted = capital[at - 1] and words[at - 1].islower() and not words[at].islower()
             noun = at - 1 == named and words[named] in grammar.bearers  # `disse ao jornal Zero Hora [o biólogo]`
             if shouted or (not capital[at - 1] and not noun) or words[at].lower() in grammar.given:
                 break
         at += 1
-    return at
+    return at + (at < end and words[at] == QUOTE and at in sentence.mentioned)  # `à revista "Veja"`

@@ -53,7 +53,7 @@ def opens_with_object(sentence: Sentence, first: int, last: int, grammar: Gramma
     words = sentence.words
     while first < last and (words[first] in grammar.modifiers or words[first] in grammar.determiners):
         first += 1
-    return words[first].lower() in grammar.obliques
+    return words[first].lower() in grammar.obliques or (first == last and words[first] in grammar.possessives)
 
 
 def subject_behind_object(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:

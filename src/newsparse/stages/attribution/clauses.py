@@ -8,6 +8,7 @@ according-to, as-said                                                           
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     first_word,
@@ -45,6 +46,8 @@ def read_forward(
         return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
+    if context.grammar.far_subjects and (colon := colon_before_quote(sentence, start, end)):
+        return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(start, end - 1)
     ):
@@ -61,7 +64,8 @@ def read_forward(
         end = trim_remark(sentence, start, end, context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
-        mixed = "quote-within" if cue.sort == SPEECH else "object-with-quote"
+        told = cue.sort == SPEECH or (context.grammar.far_subjects and words[start] in context.grammar.that)
+        mixed = "quote-within" if told else "object-with-quote"
         return make_draft(sentence, cue, source, content, mixed), end
     unsaid = cue.form == "infinitive" and words[cue.first - 1] in context.vocab.refusals  # `declined to say whether`
     told = cue.form != "infinitive" or unsaid
@@ -91,6 +95,8 @@ def _colon_behind_object(sentence: Sentence, cue: Cue, start: int, end: int, con
 def _may_be_said(sentence: Sentence, cue: Cue, at: int, context: Context) -> bool:
     """Whether a quote that is written as a title may be said: `called the plan "The Last Hope"`, not `a plan called
     "The Last Hope"`, nor `called the dog "Hope"`."""
+    if at in sentence.mentioned:
+        return False
     if cue.base in context.vocab.bare:
         return True
     named = sentence.ends[at] - sentence.starts[at] < NAME_LENGTH
@@ -109,6 +115,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     if opens_infinitive(words, begin, grammar) and cue.sort == SPEECH and cue.base not in context.vocab.acts:
         return "clause-that"
+    if grammar.comma_before_that and words[begin - 1] == ":" and cue.base in context.vocab.parenthetic:
+        return "clause-after" if cue.sort == SPEECH and end - begin > 2 else None  # `Мама сказала: не ходи`
     word = words[begin]
     clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
     if informs and cue.sort == SPEECH and clausal:
@@ -327,11 +335,13 @@ def read_according_to(
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
-        inverted = grammar.subject_inverted and tail < len(words) and is_finite(sentence, tail, context.vocab)
-        if not (inverted or _is_long_quote(sentence, tail)):
+        at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
+        if not ((grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
+            if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
+                begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

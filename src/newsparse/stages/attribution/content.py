@@ -28,6 +28,17 @@ def all_quotes(words: list[str], begin: int, end: int) -> bool:
     return quoted
 
 
+def colon_before_quote(sentence: Sentence, begin: int, end: int) -> int:
+    """The colon before the quote that ends a content of other words: `se mostró escéptico: "Q"`; 0 where none does."""
+    words = sentence.words
+    for i in range(begin, end - 1):
+        if words[i] == QUOTE:
+            break
+        if words[i] == ":" and all_quotes(words, i + 1, end):
+            return i
+    return 0
+
+
 def quote_before(words: list[str], at: int, grammar: Grammar) -> int:
     """The token of the quote that stands before a token, with a comma or dash between at most; -1 if none does."""
     at -= 1
@@ -56,7 +67,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     place (`said on Monday in an interview with the BBC that`)."""
     words = sentence.words
     at, size = cue.last + 1, len(sentence.words)
-    if grammar.comma_before_that and (that := _that_behind_comma(words, at, grammar)):
+    if grammar.comma_before_that and (that := _that_behind_comma(words, at, vocab, grammar)):
         return that
     if (
         at < size
@@ -110,7 +121,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and not grammar.that.isdisjoint(words[i + 1 : i + 7])
         ):
             continue  # `in Salem, Oregon, that`
-        if word == "," and (that := _that_behind(words, i, grammar)):
+        if word == "," and (that := _that_behind(sentence, i, grammar)):
             return that
         if word in (":", ";", STOP, ","):
             if word != ":" and (cue.base in vocab.acts or cue.base in vocab.transitive):
@@ -118,13 +129,18 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
         if (
             word == QUOTE
+            and i not in sentence.mentioned
             and not (cue.base in vocab.acts and words[at] in grammar.governed)  # `called for a vote on the "plan"`
             and not words[i - 1].endswith(grammar.possessive_endings)
             and words[i - 1] not in grammar.prepositions
         ):
             return i
+    while grammar.far_subjects and at < size - 1 and words[at] in grammar.adverbs:
+        at += 1  # `réclament toujours une hausse`
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         at += 1
+    while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
+        at += 1  # `criticó además el plan`
     return at
 
 
@@ -136,7 +152,7 @@ def opens_infinitive(words: list[str], at: int, grammar: Grammar) -> bool:
     return verb < len(words) and words[verb].islower() and words[verb].endswith(grammar.infinitive_endings)
 
 
-def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
+def _that_behind_comma(words: list[str], at: int, vocab: Vocabulary, grammar: Grammar) -> int:
     """The `that` behind the first comma that one stands behind, where nothing but listeners, times and places stand
     before it: Russian `сообщил в среду агентству, что`; 0 where there is none."""
     for i in range(at, min(len(words) - 1, at + ADVERBIAL_TOKENS)):
@@ -144,18 +160,20 @@ def _that_behind_comma(words: list[str], at: int, grammar: Grammar) -> int:
             return i + 1
         if words[i] == ":" and words[i + 1] == QUOTE:
             return i  # `заявил следующее: «Q»`
-        if words[i] in grammar.verbs or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
+        acts = words[i] in grammar.verbs or words[i] in vocab.verbs
+        if acts or words[i] in grammar.persons or words[i] in (";", ":", STOP, QUOTE):
             break
     return 0
 
 
-def _that_behind(words: list[str], comma: int, grammar: Grammar) -> int:
+def _that_behind(sentence: Sentence, comma: int, grammar: Grammar) -> int:
     """The `that` behind an aside between commas (`said on Monday, after a meeting that lasted, that`) or a list
     (`said in a letter to authors, agents and readers that`); 0 where there is none."""
+    words = sentence.words
     listed = coordinated = False
     for i in range(comma + 1, min(len(words) - 1, comma + ADVERBIAL_TOKENS)):
         word = words[i]
-        if word in (STOP, ";", ":", QUOTE):
+        if word in (STOP, ";", ":") or (word == QUOTE and i not in sentence.mentioned):
             break
         if word == "," and words[i + 1] in grammar.that:
             return i + 1
@@ -220,6 +238,10 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
                 end = i + 1
                 break
+    if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
+        end = _end_of_relative(words, begin, end, grammar)
+    if grammar.far_subjects and begin < end and words[begin] not in grammar.that:
+        end = _before_inner(words, begin, end, following, grammar)
     if grammar.dash_reports:
         for i in range(begin + 1, end - 2):
             if words[i] == ":" and words[i + 1] == QUOTE and any(other.first > i for other in following):
@@ -253,6 +275,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.first <= begin or other.first >= end:
             continue
         before = words[other.first - 1]
+        if other.form == "judged":  # `rejected the bill, called "mad" by Lee`
+            return other.first - (before == ",")
         if described and before == "," and other.form in ("past", "present"):
             return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):
@@ -301,6 +325,31 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             says = other.sort == SPEECH or words[other.last + 1 : other.last + 3] == [":", QUOTE]
             if says and (mark := _other_speaker(sentence, other, begin, grammar)):
                 return mark
+    return end
+
+
+def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token at which a clause begins whose own quote ends a content: `descarta el plan de unos expertos [que] dicen
+    "Q"`, `pidió calma, [tras] insistir en que "Q"`."""
+    for other in following:
+        told = [word for word in words[other.last + 1 : other.last + 4] if word not in grammar.prepositions]
+        quoted = told[:1] == [QUOTE] or (told[1:2] == [QUOTE] and told[0] in grammar.that)
+        first = other.first - 1
+        opens = words[first] in grammar.relatives or (
+            other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
+        )
+        if begin < first < end and opens and quoted and QUOTE not in words[begin:first]:
+            return first - (words[first - 1] == ",")
+    return end
+
+
+def _end_of_relative(words: list[str], begin: int, end: int, grammar: Grammar) -> int:
+    """The token of the main verb behind what a relative clause reports: `El grupo que denunció esto [ha] perdido`."""
+    for i in range(begin, end):
+        if words[i] == QUOTE or words[i] in grammar.conjunctions:
+            break
+        if i > begin and words[i] in grammar.verbs:
+            return i
     return end
 
 

@@ -63,6 +63,9 @@ class Vocabulary:
         phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
         self.own_views = cues.own_views
+        self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
+        self.infinitive_marks = lexicon.syntax.infinitive_marks
+        self.verbs_listed = lexicon.syntax.verbs_listed
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
         self.impersonals = lexicon.syntax.impersonals
@@ -74,7 +77,8 @@ class Vocabulary:
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
-        self.ands, self.perfects, self.moods = grammar.ands, grammar.perfects, grammar.moods
+        self.ands, self.perfects = grammar.ands, grammar.perfects
+        self.moods = grammar.moods | grammar.unreals
         self.stems = _stems(cues.verbs, grammar.particles)
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
         # Where the verb stands second, clauses are read another way.
@@ -117,6 +121,7 @@ class Vocabulary:
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
         self.clitics = lexicon.syntax.clitics
+        self.participles_quote = lexicon.syntax.participles_quote
         self.reflexives = lexicon.syntax.reflexives
         self.enclitics = enclitic_pronouns(lexicon)
         self.can_precede_verb = Asked(lambda word: _can_precede_verb(word, self))
@@ -333,8 +338,8 @@ def _verb_group(
     clause = _opens_clause(sentence, last + 1, vocab)
     if base in vocab.that_only and not clause:
         return None
-    if at and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs:
-        return None  # `não se sabe que`, but `se queixou de que`
+    if is_impersonal(words, at, vocab) or _leads_infinitive(words, last, vocab):
+        return None
     if sort == MANNER and clause:
         sort = SPEECH  # `shot back that it was over`
     first = at
@@ -347,10 +352,14 @@ def _verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    if "participle" in forms and vocab.participles_quote and (not helper or nearest in vocab.passives):
+        agent = _agent_behind_quote(sentence, last, vocab)
+        if agent and vocab.reflexives.isdisjoint(words[first:at]):
+            return Cue(first, at, last, base, "judged", sort)
     if "impersonal" in forms:
         return Cue(first, at, last, base, "present", sort)
     if "infinitive" in forms and not helper:
-        if before in vocab.articles:
+        if before in vocab.articles and before not in vocab.infinitive_marks:
             return None  # `le devenir`
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
@@ -410,6 +419,25 @@ def _verb_group(
     return None
 
 
+def _agent_behind_quote(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
+    """Whether a participle has a quote right behind it, or behind a preposition, and then who said it: `jugé « trop
+    flou » par Lee`, `qualifié d'« historique » par Lee`."""
+    words = sentence.words
+    quote = next((i for i in range(last + 1, min(last + 3, len(words))) if words[i] == QUOTE), 0)
+    return quote > 0 and words[quote + 1 : quote + 2] != [] and words[quote + 1] in vocab.agents
+
+
+def is_impersonal(words: list[str], at: int, vocab: Vocabulary) -> bool:
+    """Whether nobody is the subject of a verb: `não se sabe que`, but not `se queixou de que`."""
+    return at > 0 and words[at - 1] in vocab.impersonals and f"{words[at]}-{words[at - 1]}" not in vocab.verbs
+
+
+def _leads_infinitive(words: list[str], last: int, vocab: Vocabulary) -> bool:
+    """Whether a verb is the first of a group whose last reports: `começou por dizer`."""
+    mark, verb = [*words[last + 1 : last + 3], "", ""][:2]
+    return mark in vocab.infinitive_marks and verb in vocab.verbs and verb.endswith(vocab.infinitive_endings)
+
+
 def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
     """The auxiliary of a participle from which the subject or an adverbial keeps it: `har Lee sagt`; -1 if there is
     none."""
@@ -433,6 +461,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
         before = words[at - 1] if at else ""
         return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
+    if helped and words[at] in vocab.infinitive_marks:
+        return 2 * words[first].endswith(vocab.infinitive_endings)  # `voltou a dizer`
     if words[at] in vocab.enclitics:
         return int(helped)
     sizes = (

@@ -28,10 +28,12 @@ class Grammar:
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
+        self.titles_small = lexicon.syntax.titles_small
         self.subject_inverted = lexicon.syntax.subject_inverted
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
         self.fronted = lexicon.syntax.fronted
+        self.colons_introduce = lexicon.syntax.colons_introduce
         self.given = lexicon.names.given_names
         self.governed = g.governed
         syntax = lexicon.syntax
@@ -59,7 +61,7 @@ class Grammar:
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.own = g.own
-        self.moods, self.perfects = g.moods, g.perfects
+        self.moods, self.unreals, self.perfects = g.moods, g.unreals, g.perfects
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -133,6 +135,9 @@ class Grammar:
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
+            lexicon.syntax.small_titles,
+            {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
+            lexicon.names.given_names if lexicon.syntax.doubles else {},
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

@@ -5,8 +5,19 @@ from bisect import bisect_left
 from newsparse.document import Span
 from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import CLAUSE_MARKS
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import STOP, Sentence
+
+FURTHEST = 6  # tokens from `it` to `from`: `heter det i en lang uttalelse fra Lee`
+
+
+def names_only(sentence: Sentence, cue: Cue, quote: int, context: Context) -> bool:
+    """Whether such a verb names what is quoted: `”Q” heter filmen`, `Filmen heter ”Q”`, not `”Q”, heter det`."""
+    if cue.base not in context.vocab.impersonal:
+        return False
+    apart = sentence.words[cue.first - 1] == "," or quote in sentence.with_comma
+    return quote < 0 or not apart
 
 
 def is_impersonal(sentence: Sentence, cue: Cue, source: Span, context: Context) -> bool:
@@ -22,7 +33,8 @@ def read_impersonal(
     words, at = sentence.words, bisect_left(sentence.starts, source.start) + 1
     if words[at : at + 1] in ([], [STOP]):
         return make_draft(sentence, cue, None, content, "continuation")
-    if words[at] not in context.grammar.authors:
+    origin = next((i for i in range(at, min(at + FURTHEST, len(words))) if words[i] in context.grammar.authors), 0)
+    if not origin or not CLAUSE_MARKS.isdisjoint(words[at:origin]):
         return make_draft(sentence, cue, None, content, rule)
-    speaker = subject_after(sentence, cue._replace(last=at), context.grammar)
+    speaker = subject_after(sentence, cue._replace(last=origin), context.grammar)
     return make_draft(sentence, cue, subject_span(sentence, speaker) if speaker else None, content, rule)

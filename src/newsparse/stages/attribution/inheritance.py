@@ -14,7 +14,7 @@ def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span
     coordinated = first > 0 and sentence.words[first - 1] in context.grammar.coordinators
     if main and (coordinated or _follows_cue(sentence, cue, context)):
         return main
-    if context.grammar.subject_dropped and (main or not coordinated) and cue.form != "gerund":
+    if context.grammar.subject_dropped and (main or not coordinated) and cue.form not in ("gerund", "infinitive"):
         return main
     if main and cue.form == "gerund" and not _acts_since(sentence, main, cue, context):
         return main  # `Lee said on Monday, adding`

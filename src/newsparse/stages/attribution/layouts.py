@@ -42,7 +42,7 @@ from newsparse.stages.attribution.cues import (
 )
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.impersonal import is_impersonal, read_impersonal
+from newsparse.stages.attribution.impersonal import is_impersonal, names_only, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.inverted import (
     FINITE,
@@ -76,6 +76,7 @@ from newsparse.stages.attribution.turned import (
     passed_on,
     posted_quote,
     read_fronted,
+    read_judged,
     read_passive,
     read_turned,
     report_begins,
@@ -203,9 +204,13 @@ def _read_cue(
         return _read_own_view(sentence, cue, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
+    if cue.form == "judged":
+        return read_judged(sentence, cue, context, done)
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
+    if names_only(sentence, cue, quote, context):
+        return None, done
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
@@ -231,8 +236,9 @@ def _read_cue(
     # `Lee left, saying`; not `Lee, for her part, is saying`
     loose = cue.form == "gerund" and words[cue.first] not in vocab.auxiliaries
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
+    joined = grammar.far_subjects and words[cue.first - 1] in grammar.coordinators and cue.first > 0
     turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
-    subject = None if infinitive or loose or turned else subject_before(sentence, cue, grammar)
+    subject = None if infinitive or loose or joined or turned else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
@@ -264,6 +270,10 @@ def _read_cue(
     alone = grammar.subject_dropped and cue.form in FINITE
     if subject is None and cue.first == 0 and not alone:
         return read_fronted(sentence, cue, context)
+    if infinitive and cue.first == 1 and words[0] in grammar.prepositions:  # `Tras decir que "Q", Lee se fue`
+        fronted, end = read_fronted(sentence, cue, context)
+        if fronted:
+            return fronted, end
     if (
         subject
         and subject is not turned
@@ -277,7 +287,7 @@ def _read_cue(
     if (posted := posted_quote(sentence, cue, context)) >= 0:
         source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
         return make_draft(sentence, cue, source, quote_spans(sentence, posted, posted + 1), "quote-after"), posted + 1
-    if cue.sort == MANNER and QUOTE not in words[cue.last + 1 : cue.last + 8] and words[-1] != ":":
+    if cue.sort == MANNER and not _leads_to_quote(words, cue, vocab):
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
@@ -351,6 +361,16 @@ def _read_own_view(
     return read_forward(sentence, cue, None, begin, end, context)
 
 
+def _leads_to_quote(words: list[str], cue: Cue, vocab: Vocabulary) -> bool:
+    """Whether a quote stands close behind a verb that reports beside marks alone; where such verbs are listed, right
+    behind it or a mark: `brincou: "Q"`, not `avançaram sobre a cidade "velha"`."""
+    close = words[cue.last + 1 : cue.last + 8]
+    if QUOTE not in close:
+        return words[-1] == ":"
+    at = close.index(QUOTE)
+    return at < 2 or not vocab.verbs_listed or close[at - 1] in (",", ":", "—")
+
+
 def _read_passed_on(
     sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
@@ -409,7 +429,9 @@ def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool
         return False
     before = words[at - 1] if at else ""
     free = before in grammar.verbs or before in grammar.prepositions or before.endswith(grammar.past_endings)
-    quoted = words[begin] == QUOTE and free and words[at] not in grammar.that  # `This is what he called "Q"`
+    quoted = (
+        words[begin] == QUOTE and free and words[at] not in grammar.that | grammar.pronouns
+    )  # `This is what he called "Q"`
     return quoted or is_finite(sentence, begin, context.vocab)
 
 

@@ -17,6 +17,7 @@ from collections.abc import Set
 from newsparse.document import Span
 from newsparse.stages.attribution.content import (
     all_quotes,
+    colon_before_quote,
     content_end,
     content_span,
     is_relative,
@@ -25,16 +26,18 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite
+from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite, is_impersonal
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
+from newsparse.stages.attribution.inverted import can_speak, inverted_subject
 from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
+LONG_WITHOUT_TITLES = 50  # the same where a title looks like a sentence
 MOST_ADJECTIVES = 2  # between an owner and a noun of saying
 MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
@@ -78,8 +81,9 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
         if is_finite(sentence, at, context.vocab):
             first = at - (words[at - 1] in context.vocab.negations)  # `Lee non ha dubbi:`
             verb = Cue(first, at, at, "", "past", OTHER)
-            subject = subject_before(sentence, verb, context.grammar)
-            if subject and (subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+            turned = inverted_subject(sentence, verb, context.grammar)
+            subject = turned or subject_before(sentence, verb, context.grammar)
+            if subject and (turned or subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
             return None
@@ -119,6 +123,10 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
             if words[at].endswith(context.grammar.possessive_endings):
                 source = Span(sentence.starts[0], sentence.ends[at])
                 return Draft([], None, source, "introduced", sentence.block)
+    if words[0] in context.vocab.view_words:  # `Para o ministro, a crise passou. "Q"`
+        viewer = subject_after(sentence, Cue(0, 0, 0, words[0], "phrase", SPEECH), context.grammar)
+        if viewer and words[viewer.last + 1 : viewer.last + 2] == [","] and _is_person(sentence, viewer, context):
+            return Draft([], None, subject_span(sentence, viewer), "introduced", sentence.block)
     draft = introduction_draft(sentence, context)
     if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
         return None
@@ -130,6 +138,16 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
         or sentence.starts[0] in named
     )
     return draft if person else None
+
+
+def _is_person(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether somebody is named, or by a pronoun or role, from a token on."""
+    inside = range(subject.first, subject.last + 1)
+    grammar = context.grammar
+    return any(
+        sentence.capital[i] or sentence.words[i] in grammar.roles or sentence.words[i] in grammar.persons
+        for i in inside
+    )
 
 
 def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
@@ -407,6 +425,12 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
+def _introduces(sentence: Sentence, source: Span, grammar: Grammar) -> bool:
+    """Whether a colon behind a clause leads to what its subject says, who can speak."""
+    first, end = bisect_left(sentence.starts, source.start), bisect_left(sentence.starts, source.end)
+    return grammar.colons_introduce and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)
+
+
 def _is_apposed(words: list[str], at: int, context: Context) -> bool:
     """Whether a quote names the noun before it, in a language whose modifiers stand behind: `ha aperto il nuovo parco
     "Q"`, `il film, "Q", esce`; not `ha violato "Q"`."""
@@ -445,8 +469,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             continue
         if token in sentence.titles:
             continue
-        if token and words[token - 1] == ":" and not covered and token <= NAME_TOKENS:
-            named = _name_colon(sentence, token, context)
+        near = token <= NAME_TOKENS
+        if token and words[token - 1] == ":" and not covered and (near or context.grammar.subject_inverted):
+            named = _name_colon(sentence, token, context) if near else None
             named = named or introduction_draft(sentence, context)
             if named:
                 named.content = quote_spans(sentence, token, len(words))
@@ -457,23 +482,40 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
+        long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
         apposed = context.grammar.modifiers_behind and _is_apposed(words, token, context)
-        if end - start < LONG_QUOTE or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
+        if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
         if verb is None or QUOTE in words[verb.last + 1 : token]:
             continue
         subject = subject_before(sentence, verb, context.grammar)
+        if context.vocab.verbs_listed and not _tells(sentence, verb, subject, context):
+            continue
         source = subject_span(sentence, subject) if subject else None
         source = source or clause_subject(sentence, verb, context)
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
             continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        content = [content_span(sentence, verb.last + 1, last)]
-        reading.drafts.append(make_draft(sentence, verb, source, content, "object-with-quote"))
+        content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
+        if words[token - 1] == ":" and source and _introduces(sentence, source, context.grammar):  # `she refused: "Q"`
+            content, rule = quote_spans(sentence, token, last + 1), "introduced"
+        elif context.grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(words)):
+            content, rule = quote_spans(sentence, token, len(words)), "introduced"  # `no ocultó su enfado: "Q"`
+        reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
 
 
 def _asks(words: list[str], at: int, grammar: Grammar) -> bool:
     """Whether a relative asks: `O [que] é o "Q"?`"""
     return at > 0 and words[at] in grammar.relatives and words[at - 1] in grammar.articles
+
+
+def _tells(sentence: Sentence, verb: Cue, subject: Subject | None, context: Context) -> bool:
+    """Whether a verb is one that reports, or says what a noun of saying is: `A justificação é que "Q"`."""
+    words = sentence.words
+    if any(words[i] in context.vocab.verbs for i in range(verb.first, verb.last + 1)):
+        return not is_impersonal(words, verb.verb, context.vocab)
+    behind = verb.last + 1
+    told = subject is not None and not context.vocab.nouns.isdisjoint(words[subject.first : subject.last + 1])
+    return told and behind < len(words) and words[behind] in context.grammar.that

@@ -80,9 +80,9 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
 def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
     behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
-    # Danish `afviser, at`, German `bestritt, er habe`
-    clause = behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second)
-    return min(draft.content).start > sentence.starts[cue.verb] and (clause or behind not in (",", ":", STOP))
+    if behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second):
+        behind = then  # Danish `afviser, at`, German `bestritt, davon zu wissen`
+    return min(draft.content).start > sentence.starts[cue.verb] and behind not in (",", ":", STOP)
 
 
 def _is_negated_behind(words: list[str], lexicon: Lexicon) -> bool:
@@ -118,7 +118,8 @@ def _is_negated(words: list[str], cue: Cue, lexicon: Lexicon) -> bool:
         return bool(before) and (
             before[-1] in polar.denials or (before[-1] != "," and _is_left(before, lexicon))
         )  # not `declined, saying`
-    to = cue.form == "infinitive" and words[cue.verb - 1] in lexicon.grammar.infinitive
+    bare = bool(before) and before[-1] in polar.refusals  # `evitou dizer`
+    to = cue.form == "infinitive" and (bare or words[cue.verb - 1] in lexicon.grammar.infinitive)
     return (to and not polar.refusals.isdisjoint(before)) or (
         words[cue.verb] in polar.refusals
         and not lexicon.grammar.infinitive.isdisjoint(words[cue.verb + 1 : cue.verb + 2])

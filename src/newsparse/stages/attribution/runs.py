@@ -77,6 +77,9 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                 elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
+                elif last is not None and last.source and n == 0 and index and is_asked(doc, index - 1, False):
+                    here = last = Draft(spans, None, last.source, "introduced", index)
+                    found.append(here)
                 elif above is not None and n == 0 and doc.flow[sentence.quotes[0].opened] in DASHES:
                     here = last = Draft(spans, None, above.source, "introduced", index)
                     found.append(here)
@@ -87,7 +90,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft(spans, None, None, "continuation", index)  # whose it is, the text around tells
                     found.append(here)
                 pending, told = None, False
-            elif reading.reported and (owner := pending or (last if not told else actor or last)) and owner.source:
+            elif reading.reported and (owner := _owner(sentence, reading, pending, here, last, told)):
                 if here is not None and here.rule == "reported-on" and owner is here:
                     here.content.append(reading.reported)
                 else:
@@ -107,12 +110,23 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     return found
 
 
+def _owner(
+    sentence: Sentence, reading: Reading, pending: Draft | None, here: Draft | None, last: Draft | None, told: bool
+) -> Draft | None:
+    """The attribution that a sentence goes on with whose verb says that somebody said it."""
+    if reading.resumes:
+        owner = here if not told else None
+    else:
+        owner = pending or (last if sentence.quotes or not told else None)
+    return owner if owner and owner.source else None
+
+
 def is_asked(doc: Document, index: int, quoted: bool) -> bool:
-    """Whether a paragraph is a question that a dash opens and nobody is said to ask: the interviewer's, whom the one
-    who spoke before answers."""
-    block = doc.blocks[index]
-    opened = doc.lexicon.syntax.dashes_quote and doc.flow[block.start] in DASHES
-    return opened and not quoted and doc.flow[block.end - 1] == "?"
+    """Whether a paragraph is a question that nobody is said to ask and words behind a dash answer: the interviewer's,
+    whom the one who spoke before answers."""
+    if not doc.lexicon.syntax.dashes_quote or quoted or index + 1 == len(doc.blocks):
+        return False
+    return doc.flow[doc.blocks[index].end - 1] == "?" and doc.flow[doc.blocks[index + 1].start] in DASHES
 
 
 def _spoken(drafts: list[Draft]) -> Draft:

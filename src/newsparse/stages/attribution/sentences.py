@@ -22,7 +22,7 @@ _END_RE = pattern(
       (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
           \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
-        | (?<= ["”»] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
+        | (?<= ["”] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
@@ -55,6 +55,8 @@ def find_ends(doc: Document, stretches: list[Stretch]) -> list[int]:
             quote = next(quotes, nowhere)
         if quote.opened <= at and closers < quote.end:
             continue  # inside a stretch, only an end that the closing mark follows at once counts
+        if at < quote.opened < behind:
+            continue  # `. »Q«`: what looks like a closing mark opens
         if _really_ends(flow, at, closers, behind, doc.lexicon):
             ends.append(behind)
     before = [s.opened for s in stretches if flow[s.opened] in _RARE_OPENERS and _ENDED_RE.match(flow, s.opened - 2)]

@@ -101,6 +101,9 @@ def phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: boo
     if words[last] in CLAUSE_MARKS:
         return None
     if words[last] in grammar.relatives:
+        behind = words[last - 2 if last > 1 and words[last - 1] in grammar.articles else last - 1]
+        if grammar.subject_dropped and last > 0 and behind in grammar.prepositions:
+            return None  # `al que llamó`, `en la que dijo`
         return Subject(last, last, last - 1)
     if (
         words[last] in grammar.conjunctions
@@ -291,6 +294,8 @@ def _before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject |
         if b <= a:
             continue
         first = a
+        if grammar.far_subjects:  # `A esto se suma que [el presidente], Lee, dijo`
+            first = max((i + 1 for i in range(a, b) if words[i] in grammar.that), default=a)
         while first < b and words[first] in grammar.openers:
             first += 1
         if first >= b or _is_aside_opener(sentence, first, grammar) or words[b - 1] in grammar.verbs:
@@ -362,6 +367,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         goes_on = (
             goes_on and first < final and (words[first + 1] not in grammar.stops or words[first + 1] in grammar.links)
         )
+        if grammar.subject_inverted and words[first + 1 : first + 2] and words[first + 1] in grammar.adverbs:
+            goes_on = False  # `siger de nu`
         if not goes_on:  # `one trader`, `many experts`
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
@@ -382,6 +389,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     last = _before_clause(sentence, first, min(last, final), grammar)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
         last -= 1
+    while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
+        last -= 1  # `siger mange nu`
     extended = _with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition

@@ -17,6 +17,8 @@ from newsparse.text.pattern import pattern
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
+MOST_TITLE_BLANKS = 7  # between the words of a title
+SHORTEST_PLURAL = 4  # letters: what is shorter and ends as a plural does may be none
 SHORT_NAME = 3  # words: a name at the head of a sentence is not longer
 
 _MARK_RE = pattern(r"--+|\v|[^\w\s'\"“”„«»‘’`.]")  # no quotation marks, no full stops
@@ -57,8 +59,10 @@ class Sentence:
         """The token behind the run of capitals that begins at a token, with the small words that link them."""
         end, size = begin, len(self.words)
         while end < size and self.words[end] != QUOTE and end - begin < LONGEST_NAME:
-            linked = begin < end < size - 1 and self.words[end] in links and self.capital[end + 1]
-            if not (self.capital[end] or linked):
+            behind = end  # the small words: `Ursula von der Leyen`
+            while begin < behind < size and self.words[behind] in links and not self.capital[behind]:
+                behind += 1
+            if behind == size or not self.capital[behind]:
                 break
             end += 1
         return end
@@ -101,6 +105,9 @@ class Spelling(NamedTuple):
     closed: Set[str] = frozenset()
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names
     reporting: Set[str] | None = None  # where names stand in marks, the words behind which none does
+    small_titles: bool = False  # a title of several words has one capital: French `« La nuit du port »`
+    doubles: Mapping[str, tuple[str, Set[str]]] = {}  # an article, the preposition that it may be, words behind that
+    given: Mapping[str, str] = {}  # names -> gender
 
 
 class Tokens:
@@ -131,10 +138,26 @@ class Tokens:
         for i, word in enumerate(words) if enclitics else ():
             if "-" in word and word.rpartition("-")[2] in enclitics:
                 words[i] = word.rpartition("-")[0]
+        if spelling.doubles:
+            self._read_doubles(spelling)
         for start in starts:  # of sentences
             first = bisect_left(read.starts, start)
             if not spelling.nouns or (read.small[first : first + 1] and read.small[first] in spelling.closed):
                 words[first : first + 1] = [word.lower() for word in words[first : first + 1]]
+
+    def _read_doubles(self, spelling: Spelling) -> None:
+        """Tell a preposition that is written as an article is by what stands behind it: a plural, a determiner, a man's
+        name (`disse a jornalistas`, `a um jornal`, `a Pedro`)."""
+        words = self.words
+        for i, word in enumerate(words[:-1]):
+            if word not in spelling.doubles or self.capital[i]:
+                continue
+            preposition, determiners = spelling.doubles[word]
+            behind = words[i + 1]
+            plural = behind.endswith("s") and len(behind) > SHORTEST_PLURAL and not self.capital[i + 1]
+            man = self.capital[i + 1] and spelling.given.get(behind.lower()) == "m"
+            if plural or man or behind in determiners:
+                words[i] = preposition
 
     def _read_noun(self, i: int) -> None:
         """Keep the capital of a noun that no list knows; no name is one behind a determiner: `die [neue Lage]`."""
@@ -219,7 +242,8 @@ class Tokens:
         flow = self.flow
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
-            if _is_title(flow, stretch, self.spelling.small):
+            small = self.spelling.small_titles and _is_small_title(flow, stretch)
+            if small or _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)
@@ -247,6 +271,13 @@ def _goes_on(gap: str) -> bool:
     """Whether a sentence goes on behind a gap: with the next word, or behind a comma."""
     found = _GAPS[gap]
     return found is None or (bool(found.marks) and found.marks[-1][0] == ",")
+
+
+def _is_small_title(flow: str, stretch: Stretch) -> bool:
+    """Whether a stretch right behind a word is written as a title is whose first word alone has a capital."""
+    before, words = flow[max(0, stretch.opened - 2) : stretch.opened].rstrip()[-1:], flow[stretch.start : stretch.end]
+    capital = words[0].isupper() and words[-1].isalnum()
+    return capital and (before.isalnum() or before == "'") and words.count(" ") < MOST_TITLE_BLANKS
 
 
 def _is_name(sentence: Sentence, flow: str, stretch: Stretch, reporting: Set[str]) -> bool:

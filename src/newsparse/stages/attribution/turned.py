@@ -32,7 +32,7 @@ def read_fronted(sentence: Sentence, cue: Cue, context: Context) -> tuple[Draft 
             return None, 0
         content = quote_spans(sentence, begin, len(words))
         return make_draft(sentence, cue, subject_span(sentence, subject), content, "quote-after"), len(words)
-    if cue.form != "gerund":
+    if cue.form not in ("gerund", "infinitive") or grammar.obliques:
         return None, 0
     begin = content_begin(sentence, cue, context.vocab, grammar)
     end = begin
@@ -74,6 +74,9 @@ def read_turned(
     if before >= 0 and words[before] in grammar.comparers:
         if before == 0 or words[before - 1] in grammar.coordinators:
             return read_as_said(sentence, cue, source, behind, following, context)
+        aside = Subject(before, subject.last, before - 1)
+        return read_around(sentence, cue, aside, source, behind, following, context, done)
+    if before > 1 and words[before] == "—" and words[before - 1] == ",":  # `Дом пуст, — сказал Ли`
         aside = Subject(before, subject.last, before - 1)
         return read_around(sentence, cue, aside, source, behind, following, context, done)
     if (
@@ -129,6 +132,16 @@ def read_passive(
     return read_forward(sentence, cue, source, of, end, context)
 
 
+def read_judged(sentence: Sentence, cue: Cue, context: Context, done: int) -> tuple[Draft | None, int]:
+    """`a text called "mad" by Lee`, where a participle needs no verb before it: who says it stands behind."""
+    quote = sentence.words.index(QUOTE, cue.last)
+    agent = subject_after(sentence, cue._replace(last=quote + 1), context.grammar)
+    if agent is None or quote in sentence.titles:
+        return None, done
+    content = quote_spans(sentence, quote, quote + 1)
+    return make_draft(sentence, cue, subject_span(sentence, agent), content, "quote-after"), agent.last + 1
+
+
 class PassedOn(NamedTuple):
     """Words that somebody passes on: the cue of whoever said them, who that is, and where the teller's own clause
     begins."""
@@ -171,11 +184,13 @@ def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: l
     words, grammar = sentence.words, context.grammar
     if cue.base in context.vocab.bare or cue.base in context.vocab.acts:
         return False
+    quote = next((i for i in range(begin, end) if words[i] == QUOTE), begin)
+    if _is_asked(sentence, begin, quote, following, context):
+        return True
     if words[begin] in grammar.that:  # `corrected a story that quoted Lee as saying "Q"`
         return begin > cue.last + 1 and any(
             passed_on(sentence, o, following[n:], context) for n, o in enumerate(following, 1)
         )
-    quote = next((i for i in range(begin, end) if words[i] == QUOTE), begin)
     for other in following:
         if other.form == "gerund" and begin < other.first and other.last + 1 == quote:  # `found a note reading "Q"`
             who = subject_before(sentence, other, grammar)
@@ -187,6 +202,17 @@ def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: l
         if pictured or inside or behind:
             return any(i < other.first < quote for other in following)
     return False
+
+
+def _is_asked(sentence: Sentence, begin: int, quote: int, following: list[Cue], context: Context) -> bool:
+    """Whether the quote behind a colon is that of a cue right before it with a subject of its own: `told how the king
+    asked his men: "Q"`."""
+    words = sentence.words
+    if words[quote - 1] != ":" or quote <= begin:
+        return False
+    inner = [o for o in following if begin < o.first < quote and o.form in ("past", "present")]
+    subject = subject_before(sentence, inner[-1], context.grammar) if inner else None
+    return subject is not None and subject.first > begin and ":" not in words[begin : quote - 1]
 
 
 def posted_quote(sentence: Sentence, cue: Cue, context: Context) -> int:

@@ -29,11 +29,13 @@ class Cases:
         return self.has_cases and self._rank(name) > self._rank(other)
 
     def gender(self, name: Sequence[str]) -> str | None:
-        """The gender that the ends of a name's words tell: `-ская` is hers."""
+        """The gender that the ends of a name's words tell: `-ская` is hers; `-ова` where it is no form of his."""
         for word in reversed(name):
             for size in range(min(self.longest, len(word)), 0, -1):
-                if gender := self.genders.get(word[-size:].lower()):
-                    return gender
+                ending = word[-size:].lower()
+                if gender := self.genders.get(ending):
+                    either = self.genders.get(ending[:-1], gender) != gender
+                    return gender if not either or self.names.get(name[0].lower()) == gender else None
         return None
 
     def is_oblique(self, word: str) -> bool:
@@ -41,7 +43,7 @@ class Cases:
         small = word.lower()
         if small in self.forms:
             return True
-        if self.gender((small,)):
+        if any(small.endswith(ending) for ending in self.genders):
             return False
         endings = (small[-size:] for size in range(self.longest, 1, -1))
         left = next(((ending, self.endings[ending]) for ending in endings if ending in self.endings), ("", ""))
@@ -59,6 +61,6 @@ class Cases:
         """How much speaks for the form of a subject: `Дмитрий Песков`, less for `Дмитрия Пескова`."""
         small = [word.lower() for word in name]
         given = sum(word in self.names for word in small) - sum(word in self.forms for word in small)
-        gender = self.gender(small[-1:])
-        whole = gender == "m" or self.stem(small[-1]) == small[-1]
-        return 3 * given + (2 if whole else gender == "f")
+        last = small[-1]
+        whole = self.gender((last,)) == "m" or self.stem(last) == last
+        return 3 * given + (2 if whole else last.endswith(tuple(self.genders)))

@@ -129,18 +129,24 @@ def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary)
     either of two may be meant: `a friend of the mayor, [Ann Lee]`."""
     *_, head, link = ["", "", *flow[max(0, noun.start - BEHIND) : noun.start].split()]
     either = link in vocabulary.follow and vocabulary.heads.get(head.lower()) == PERSON
+    closed = flow[phrase.end : phrase.end + 1]
+    # `O primeiro-ministro, o democrata João Lima,`
+    second = vocabulary.modifiers_behind and phrase.determiner == "definite" and closed in ",.("
     return (
         not either
         and noun.entity is None
         and phrase.kind in (PERSON, "")
-        and (not phrase.role or phrase.head == phrase.title)
+        and (not phrase.role or phrase.head == phrase.title or second)
         and flow[noun.end : phrase.start] == ", "
-        and flow[phrase.end : phrase.end + 1] in ",.( "
+        and closed in ",.( "
     )
 
 
 def without_determiner(text: str, vocabulary: Vocabulary) -> str:
     """The words of a noun phrase behind its `the` or `his`."""
+    elided = text.find("'") + 1 or text.find("\N{RIGHT SINGLE QUOTATION MARK}") + 1
+    if elided and text[: elided - 1].lower() + "'" in vocabulary.determiners:
+        return text[elided:]  # `l'avocate`
     first, *rest = text.split(maxsplit=1)
     return rest[0] if rest and first.lower() in vocabulary.determiners else text
 

@@ -115,7 +115,7 @@ class HeadedReader(Reader):
                     names.append((then, k))
             elif words[k + 1][0].isupper() or self.codes[k + 1] == STOP or following in v.determiners_behind:
                 break
-            elif following in v.heads or v.describes[words[k + 1]]:
+            elif following in v.heads or v.describes[words[k + 1]] or following.isdigit():  # `el juzgado número 4`
                 k += 1
                 described = not (following in v.heads or following in v.demonyms or following in v.modifiers)
             else:
@@ -142,7 +142,9 @@ class HeadedReader(Reader):
         for k in range(first + 1, last):
             whole = " ".join(self.small[first : k + 1])
             if self.words[k][0].isupper() and self.small[k] in self.v.given and whole not in self.v.organizations:
-                touching = self.words[k - 1][0].isupper() and self.words[k + 1][0].isupper()
+                behind = self.words[k - 1]
+                # `do Brasil [Fernando Lima]`, `du Conseil européen [Charles Lima]`
+                touching = (behind[0].isupper() or behind not in self.v.inner) and self.words[k + 1][0].isupper()
                 if touching and self.small[k - 1] not in self.v.given:
                     return k - 1
         return last

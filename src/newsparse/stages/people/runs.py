@@ -68,6 +68,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         if behind is None:
             return Run(first, last, last, (), PERSON, bare(words[office]))
         begin = behind
+    while v.no_articles and begin < last and words[last].isupper() and words[last].lower() in v.organizations:
+        last -= 1  # Russian `передаёт слова [Лиепы] ТАСС`
     if v.no_articles and words[begin].lower() not in v.given:  # Russian `МИД Латвии [Анна Лиепа]`
         begin = next((k for k in range(begin + 1, last) if words[k].lower() in v.given), begin)
     name = (*words[begin:last], words[last].removesuffix("'s"))

@@ -29,7 +29,7 @@ MOST_KEPT = 50_000  # runs: those of some hundred articles; then it begins anew
 
 def is_age(word: str, ages: Set[str]) -> bool:
     """Whether the word is the age of somebody unnamed: `the 43-year-old`."""
-    return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2] in ages)
+    return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2].lower() in ages)
 
 
 class Looks(NamedTuple):

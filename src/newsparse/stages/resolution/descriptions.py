@@ -27,7 +27,8 @@ class Descriptions:
         word = words[1].lower()
         if word in lexicon.grammar.of_two:
             return self.read_of_two(at, lexicon.grammar.of_two[word] == "last")
-        if words[1][0].isupper() and word.isalpha() and word in lexicon.people.demonyms:  # not `the U.S`
+        told = words[1][0].isupper() or lexicon.syntax.modifiers_behind  # `o brasileiro`
+        if told and word.isalpha() and word in lexicon.people.demonyms:  # not `the U.S`
             return self.read_demonym(at, word)
         return None
 

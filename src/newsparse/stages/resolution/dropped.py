@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 
-from newsparse.document import Quote, Span
+from newsparse.document import Mention, Quote, Span
 from newsparse.stages.resolution.continuation import Bridges
+from newsparse.stages.resolution.nouns import head_noun
 from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, Weigher
 
 FARTHEST = 2  # paragraphs over which a speaker is carried
@@ -19,6 +20,7 @@ class Dropped:
         self.drops = lexicon.syntax.subject_dropped
         self.plural_endings = tuple(lexicon.grammar.plural_endings)
         self.clauses = lexicon.grammar.complementizers & lexicon.grammar.relatives
+        self.ands = [[word] for word in lexicon.grammar.ands]
         self.starts = [mention.start for mention in self.scene.doc.mentions]
 
     def lacks_subject(self, quote: Quote) -> bool:
@@ -32,6 +34,9 @@ class Dropped:
             return owned or bool(self.verb(quote)) or " ".join(words) in doc.lexicon.cues.own_views
         if doc.flow[slice(*quote.mention)].lower() not in self.clauses:
             return False
+        n = bisect_left(self.starts, quote.mention.start) - 1
+        if n >= 0 and doc.flow[doc.mentions[n].end : quote.mention.start] == " ":
+            return False  # `el grupo que criticó`
         base = doc.lexicon.cues.verbs.get(words[-1], "").partition(" ")[0]
         return base in doc.lexicon.cues.acts and doc.flow[quote.cue.end :].split(maxsplit=1)[0] not in self.clauses
 
@@ -43,7 +48,10 @@ class Dropped:
         if self.is_plural(quote):
             if before and here and (before.speakers or (self.is_plural(before) and before.cue)):
                 return Choice(before.entity, ("they spoke before",)), before.mention
-            return Choice(None, ("nobody agrees in number",)), None
+            several = self.several_before(quote)
+            if several is None:
+                return Choice(None, ("nobody agrees in number",)), None
+            return Choice(several.entity, ("they act before",)), Span(several.start, several.end)
         if before and self.is_plural(before):
             last = None
         if acting := self.acts_before(quote, before):
@@ -66,17 +74,13 @@ class Dropped:
         return persons.pop() if len(persons) == 1 and before.entity not in here else None
 
     def goes_on(self, before: Quote, choice: Choice, at: int) -> bool:
-        """Whether the one who spoke before speaks on: chosen, or nobody known while nobody else has acted since."""
+        """Whether the one who spoke before speaks on: chosen, or nobody else has acted since."""
         if choice.entity in (before.entity, None):
             return True
         assert before.mention is not None
         end = max(before.content[-1].end, before.mention.end)
         near = self.scene.sentence_at(at) - self.scene.sentence_at(end - 1) <= 1
-        return (
-            before.entity is None
-            and near
-            and not any(c.subject == 1.0 and c.at > end for c in self.scene.before(at, 2))
-        )
+        return near and not any(c.subject == 1.0 and c.at > end for c in self.scene.before(at, 2))
 
     def acts_before(self, quote: Quote, before: Quote | None) -> Span | None:
         """The subject of the sentence before that is somebody of whom nothing but a noun is known: `El consejero`."""
@@ -89,6 +93,21 @@ class Dropped:
             return None
         return None if self.scene.entity_of(mention) is not None else shown
 
+    def several_before(self, quote: Quote) -> Mention | None:
+        """The subject of the sentence before that is several: a group, or two whom `and` joins."""
+        scene, doc = self.scene, self.scene.doc
+        at = quote.content[0].start
+        found = self.bridges.mentions(scene.sentence_start(at, 1), scene.sentence_start(at, 0))
+        for n, mention in enumerate(found):
+            if scene.subject_rank(mention.start, False) < 1.0:
+                continue
+            joined = [m for m in found[n + 1 : n + 2] if doc.flow[mention.end : m.start].split()[:1] in self.ands]
+            if joined:
+                return Mention(mention.start, joined[0].end, "nominal", None)
+            noun = head_noun(doc.flow[mention.start : mention.end], doc.lexicon)
+            return mention if noun in doc.lexicon.people.group_nouns else None
+        return None
+
     def is_near(self, before: Quote, at: int) -> bool:
         """Whether the quote before is in the same paragraph, or in the one before it."""
         assert before.mention is not None
@@ -100,13 +119,13 @@ class Dropped:
         return bool(self.plural_endings) and self.verb(quote).endswith(self.plural_endings)
 
     def verb(self, quote: Quote) -> str:
-        """The finite verb of its cue; nothing where a noun or a colon reports."""
+        """The verb of its cue; nothing where a noun or a colon reports."""
         if quote.cue is None:
             return ""
         lexicon, cue = self.scene.doc.lexicon, self.scene.doc.flow[slice(*quote.cue)].lower()
         for word in cue.split():
             form = lexicon.cues.verbs.get(word, "")
-            if word in lexicon.grammar.auxiliaries or " past" in form or " present" in form:
+            if word in lexicon.grammar.auxiliaries or form.partition(" ")[2] not in ("", "participle"):
                 return word
         return ""
 

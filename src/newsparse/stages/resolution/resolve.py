@@ -8,7 +8,7 @@ from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.dropped import Dropped
 from newsparse.stages.resolution.nouns import head_noun
-from newsparse.stages.resolution.pronouns import EITHER, NO_TURN, Choice, LastSpeaker, Weigher
+from newsparse.stages.resolution.pronouns import EITHER, MOST_CANDIDATES, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
 from newsparse.stages.resolution.turns import Turn
@@ -16,6 +16,7 @@ from newsparse.stages.resolution.turns import Turn
 WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text around tells whose such a quote is
 LED = frozenset(["introduced", "name-colon"])  # rules: anything may stand before what is said
 OPEN = ("positive", "indeterminate")  # of a quote of which it is left open whether anybody said it
+LONGEST_CONTRACTION = 8  # characters with the blank behind it
 NOBODY = Choice(None, ("nobody is shown",)), None
 
 
@@ -164,7 +165,11 @@ class Resolver:
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         if tells in ("m", "f", EITHER):
-            return self.weigher.choose_person(span.start, tells, last, turn)
+            gendered = self.doc.lexicon.syntax.bodies_gendered
+            if gendered and last and self.is_still_body(span.start, last):
+                return Choice(last.entity, ("spoke before",))
+            choice = self.weigher.choose_person(span.start, tells, last, turn)
+            return self.descriptions.read_it(span.start, last) if gendered and choice.entity is None else choice
         if tells == "o":
             return self.descriptions.read_it(span.start, last)
         kinds = ("group", "organization") if tells == "p" else ()
@@ -173,6 +178,13 @@ class Resolver:
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def is_still_body(self, at: int, last: LastSpeaker) -> bool:
+        """Whether a body spoke last in the same paragraph, and no person is mentioned since."""
+        persons = self.scene.persons
+        since = (c.entity in persons for c in self.scene.before(at, MOST_CANDIDATES) if c.at > last.at)
+        here = self.scene.paragraph_at(at) == last.paragraph
+        return here and self.doc.entities[last.entity].kind == "organization" and not any(since)
 
     def owner_of_words(self, quote: Quote) -> str:
         """The gender of the one whose words, and not who, lead to a quote: `His words: "No."`; nothing elsewhere."""
@@ -261,7 +273,7 @@ class Resolver:
         words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
-        if determiner == "definite" or suffixed:
+        if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
                 return choice
@@ -275,6 +287,11 @@ class Resolver:
         number = self.scene.name(name, "person" if of_person else "organization")
         self.weigher.add(number)
         return Choice(number, ("a speaker of its own",))
+
+    def is_contracted(self, at: int) -> bool:
+        """Whether the article of the noun at a place is in the preposition before it: `pelo [ministro]`."""
+        before = self.doc.flow[max(0, at - LONGEST_CONTRACTION) : at].lower().split()[-1:]
+        return not self.doc.lexicon.syntax.contractions.isdisjoint(before)
 
     def read_general(self, head: Mention, word: str, last: LastSpeaker | None) -> Choice | None:
         """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""

@@ -236,7 +236,8 @@ class Scene:
             return flow.startswith("'s", end)
         begin = self.sentence_start(start, 0)
         words = flow[begin:start].split() if start - begin < ASIDE else []
-        if start - begin >= LEAD and self.doc.lexicon.grammar.relatives.isdisjoint(words[2:3]):
+        lead = ASIDE if self.doc.lexicon.syntax.modifiers_behind else LEAD  # `El patrón mayor de la cofradía, Lee,`
+        if start - begin >= lead and self.doc.lexicon.grammar.relatives.isdisjoint(words[2:3]):
             return True  # not `The firm that runs the dam, Sahel Hydro, has`
         return not words or words[0].lower() not in self.doc.lexicon.people.determiners
 
@@ -314,6 +315,8 @@ class Scene:
         named = {n for n, entity in enumerate(doc.entities) if entity.kind == "person"}
         found = {n for n in named if doc.entities[n].role or doc.entities[n].name.lower() in given}
         found |= {n for n in named - found if self.is_full_name(doc.entities[n].name.lower())} | (named & made)
+        surnames = tuple(doc.lexicon.syntax.surname_genders)
+        found |= {n for n in named if surnames and doc.entities[n].name.endswith(surnames)}
         titled = [m for m in doc.mentions if m.entity in named - found and m.kind == "named"]  # `Mr. Lee`
         found |= {
             m.entity for m in titled if m.entity is not None and m.end - m.start > len(doc.entities[m.entity].name)

@@ -24,6 +24,7 @@ from newsparse.stages.segmenter.second_look import load_rates, look_again
 from newsparse.stages.segmenter.signs import name_signature
 from newsparse.stages.segmenter.spoken import name_spoken
 from newsparse.stages.segmenter.wording import load_wording
+from newsparse.text.pattern import pattern
 
 __all__ = ["join_lines", "split_blocks"]
 
@@ -88,11 +89,16 @@ def name_lines(page: Page, headline: int | None, first: int, behind: int) -> Non
     name_below(page, behind)
 
 
+_OWNING_COLON_RE = pattern(r"(?<=\w):s\b")
+
+
 def join_lines(doc: Document) -> str:
-    """The plain text with the line breaks inside each block made spaces: a line end now ends a block."""
+    """The plain text with the line breaks inside each block made spaces: a line end now ends a block. In a language
+    that owns with a colon, `EU:s`, that is an apostrophe as others have it."""
     plain = doc.plain
     parts, at = [], 0
     for block in [block for block in doc.blocks if plain.find("\n", block.start, block.end) >= 0]:
         parts += [plain[at : block.start], plain[block.start : block.end].replace("\n", " ")]
         at = block.end
-    return "".join([*parts, plain[at:]])
+    flow = "".join([*parts, plain[at:]])
+    return _OWNING_COLON_RE.sub("'s", flow) if doc.lexicon.syntax.colons_own else flow

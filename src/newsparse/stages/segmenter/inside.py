@@ -5,6 +5,7 @@ from functools import cache
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.asides import name_asides
 from newsparse.stages.segmenter.boxes import name_boxes
+from newsparse.stages.segmenter.lines import BULLETS
 from newsparse.stages.segmenter.live import name_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
@@ -122,7 +123,7 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
             return "related", "byline of another story"
         return "byline", "byline in the body"
     if line.closed:
-        if _is_question(page, n, behind):
+        if _is_question(page, n, behind) and line.text[0] not in BULLETS:  # `– Q?` is asked in the story
             return "subhead", "question above a paragraph"
         return ("subhead", "title above a paragraph") if _is_title(page, n, behind) else ("paragraph", "sentence")
     return _read_fragment(page, n, behind)

@@ -12,6 +12,7 @@ _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARKS = "■●◼∎#"
 _END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[{_END_MARKS}])$")
+_DASHES = frozenset("-–")
 BULLETS = frozenset("-–•·▪◦●■*‣►➤")
 _BULLET_RE = pattern(r"[-–•·▪◦●■*‣►➤] +\S")
 _NUMBER_RE = pattern(r"\d{1,2}[.)][ ]\S")
@@ -105,6 +106,8 @@ def read_lines(plain: str, wording: Wording) -> list[Line]:
     prose = [ends and length >= PROSE for ends, length in zip(closed, lengths, strict=True)]
     copies, again = _find_copies(lows)
     bullets = [text[0] in BULLETS and _BULLET_RE.match(text) is not None for text in texts]
+    if wording.dashes_quote:  # `– Q, sier X.` is no item
+        bullets = [b and not (c and t[0] in _DASHES) for b, c, t in zip(bullets, closed, texts, strict=True)]
     cues = map(wording.cue, lows, prose)
     columns = (starts, ends, texts, lows, above, (*above[1:], 1), lengths, closed, prose, copies, again, bullets, cues)
     return list(map(Line._make, zip(*columns, strict=True)))

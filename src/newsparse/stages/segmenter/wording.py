@@ -32,6 +32,7 @@ class Wording:
 
     def __init__(self, language: str) -> None:
         lists = load_lexicon(language).segments
+        self.dashes_quote = load_lexicon(language).syntax.dashes_quote
         self.labels = lists.labels
         self.verbs = load_lexicon(language).cues.verbs.keys()
         self.kinds = lists.boxes

@@ -65,7 +65,8 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
     _read_colon(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
-    elif not reading.drafts and not reading.pending and _is_reported(words, context):
+    elif not reading.drafts and not reading.pending and (mood := _mood_of(sentence, context)):
+        reading.resumes = mood in context.grammar.unreals
         first = first_word(words, 0, len(words), context.grammar)
         reading.reported = content_span(sentence, first, last_word(words, first, len(words)))
     return []
@@ -120,9 +121,18 @@ def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
     return Subject(0, with_apposition(sentence, last, grammar), -1) if last >= 0 else None
 
 
-def _is_reported(words: list[str], context: Context) -> bool:
-    """Whether the verb of a sentence, or its first word, says that somebody else said it."""
-    return words[0] in context.vocab.backward or not context.grammar.moods.isdisjoint(words)
+def _mood_of(sentence: Sentence, context: Context) -> str:
+    """The verb of a sentence's first main clause, or its first word, if it says that somebody else said it."""
+    words, grammar = sentence.words, context.grammar
+    if words[0] in context.vocab.backward:
+        return words[0]
+    told = grammar.moods | grammar.unreals
+    begin = 0
+    if words[0] in grammar.subordinators - grammar.relatives and "," in words:
+        begin = words.index(",")
+    verbs = (at for at in range(begin, len(words)) if words[at] in told or is_verb(sentence, at, grammar))
+    first = next(verbs, -1)
+    return words[first] if first >= 0 and words[first] in told else ""
 
 
 def _read_last(sentence: Sentence, cues: list[Cue], context: Context) -> Draft | None:
