@@ -155,7 +155,8 @@ class _Paragraph:
     def says(self, m: re.Match[str]) -> bool:
         """Whether what stands behind a dash within a paragraph is said: not what reports, `— Кто? — сказал Ли`."""
         reports = self.flow[m.end()].islower() and self.reports(m.end(), self.block.end)
-        return not (reports or self.is_marked(m))
+        marked = any(s.opened <= m.end() and m.start() < s.closed for s in self.marked)  # also `— «Q»`
+        return not (reports or marked)
 
     def is_marked(self, m: re.Match[str]) -> bool:
         """Whether a match stands within quotation marks."""

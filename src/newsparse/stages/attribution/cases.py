@@ -69,6 +69,7 @@ def subject_behind_object(sentence: Sentence, first: int, last: int, grammar: Gr
 def nominative(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
     """The first token that may be a subject: a noun that speaks, else a name; NOWHERE if there is none."""
     words, name, governed = sentence.words, NOWHERE, False
+    object_ends = NOWHERE  # with this token a name in the form of an object ends
     for at in range(begin, end):
         word = words[at]
         small = word.lower()
@@ -77,7 +78,9 @@ def nominative(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> in
         elif word in grammar.persons:
             return at
         elif small in grammar.obliques or at in sentence.stretch:
-            governed = False
+            governed, object_ends = False, at if small in grammar.given_forms else object_ends
+        elif sentence.capital[at] and object_ends == at - 1 >= begin:
+            object_ends = at  # `[Марии Орловой] сообщили`
         elif small in grammar.modifiers or word in grammar.determiners:
             continue
         elif governed:
@@ -86,8 +89,9 @@ def nominative(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> in
             while at > begin and (words[at - 1] in grammar.modifiers or words[at - 1] in grammar.determiners):
                 at -= 1
             return at
-        elif sentence.capital[at] and word not in grammar.times and name < 0:
-            name = at
+        elif sentence.capital[at] and word not in grammar.times:
+            told = name >= 0 and words[name].islower() and small in grammar.given  # `в интервью CNN [Анна] Ли`
+            name = at if name < 0 or told else name
     return name
 
 

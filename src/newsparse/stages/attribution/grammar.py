@@ -42,7 +42,8 @@ class Grammar:
         self.subject_behind = syntax.subject_behind
         self.no_articles = syntax.no_articles
         # Forms that are no subject, given names among them, and those of whoever listens.
-        self.obliques = syntax.obliques.keys() | syntax.given_forms.keys()
+        self.given_forms = syntax.given_forms.keys()
+        self.obliques = syntax.obliques.keys() | self.given_forms
         self.datives = frozenset(form for form, case in syntax.obliques.items() if case == "dative")
         self.locatives = syntax.locatives
         # Where names stand in marks, the words behind which marks hold somebody's words all the same.

@@ -532,7 +532,9 @@ def _quote_first(
     while at < limit and words[at] != QUOTE:
         at += 1
     end = tail
-    if tail < at < limit and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
+    dashed = context.grammar.dash_reports and following  # `«Q», — сказал Ли. — «Q», — добавила она`
+    another = dashed and quote_before(words, following[0].first, context.grammar) == at
+    if tail < at < limit and not another and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
         end = at + 1
         while end < len(words) and words[end] == QUOTE:
             end += 1

@@ -12,6 +12,7 @@ from newsparse.stages.attribution.subjects import Subject, subject_after, subjec
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 ADVERBIAL = 4  # tokens between a dash and the verb behind it: `«Q», — с поклоном сказал Ли`
+LONG_QUOTE = 24  # characters: a quote of four words or more
 SECOND_HALF_TOKENS = 16  # between a cue and the quote that goes on: `"Q," said X, the mayor of Porto, "Q"`
 
 
@@ -87,6 +88,9 @@ def read_turned(
         begin = behind + (words[behind + 1] in grammar.that)
         end = content_end(sentence, before, begin, following, grammar)
         return read_forward(sentence, cue, source, begin, end, context)
+    long = behind in sentence.stretch and sentence.ends[behind] - sentence.starts[behind] >= LONG_QUOTE
+    if cue.first == 0 and long:  # `Вздохнул старик «Q»`
+        return make_draft(sentence, cue, source, quote_spans(sentence, behind, behind + 1), "quote-after"), behind + 1
     return None, done
 
 
