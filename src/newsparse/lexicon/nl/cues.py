@@ -88,6 +88,7 @@ afwees	afwijzen past
 afwezen	afwijzen past
 afwijst	afwijzen present
 afwijzen	afwijzen base present
+aldus	zeggen present
 analyseerde	analyseren past
 analyseerden	analyseren past
 analyseert	analyseren present
@@ -1510,41 +1511,19 @@ vragen
 """
 
 BARE = """\
-aankondigen
-antwoorden
 bekennen
-benadrukken
-betogen
-bevestigen
 beweren
-concluderen
-constateren
 denken
 erkennen
 geloven
 hopen
-klagen
-mailen
-melden
 menen
 ontkennen
-oordelen
-rapporteren
-schrijven
 stellen
-suggereren
 toegeven
-tweeten
-twitteren
 verklaren
-vermoeden
-vertellen
 verwachten
-verzekeren
-vinden
-voorspellen
 vrezen
-waarschuwen
 zeggen
 zweren
 """
@@ -1871,23 +1850,23 @@ dringt erop aan	aandringen present
 drong erop aan	aandringen past
 drongen erop aan	aandringen past
 duidelijk gemaakt	duidelijkmaken participle
-erop gewezen	erop-wijzen participle
-gaan ervan uit	ervan-uitgaan present
-gaat ervan uit	ervan-uitgaan present
+erop gewezen	opmerken participle
+gaan ervan uit	aannemen present
+gaat ervan uit	aannemen present
 gaf aan	aangeven past
-gaf te kennen	kennen-geven past
+gaf te kennen	meedelen past
 gaf toe	toegeven past
 gaven aan	aangeven past
-gaven te kennen	kennen-geven past
+gaven te kennen	meedelen past
 gaven toe	toegeven past
 geeft aan	aangeven present
-geeft te kennen	kennen-geven present
+geeft te kennen	meedelen present
 geeft toe	toegeven present
 geven aan	aangeven present
-geven te kennen	kennen-geven present
+geven te kennen	meedelen present
 geven toe	toegeven present
-ging ervan uit	ervan-uitgaan past
-gingen ervan uit	ervan-uitgaan past
+ging ervan uit	aannemen past
+gingen ervan uit	aannemen past
 hield vol	volhouden past
 hielden vol	volhouden past
 houden vol	volhouden present
@@ -1898,8 +1877,8 @@ kondigde aan	aankondigen past
 kondigden aan	aankondigen past
 kondigen aan	aankondigen present
 kondigt aan	aankondigen present
-laat weten	laten-weten present
-laten weten	laten-weten base present
+laat weten	meedelen present
+laten weten	meedelen base present
 legde uit	uitleggen past
 legden uit	uitleggen past
 leggen uit	uitleggen present
@@ -1908,8 +1887,8 @@ licht toe	toelichten present
 lichten toe	toelichten present
 lichtte toe	toelichten past
 lichtten toe	toelichten past
-liet weten	laten-weten past
-lieten weten	laten-weten past
+liet weten	meedelen past
+lieten weten	meedelen past
 maakt bekend	bekendmaken present
 maakt duidelijk	duidelijkmaken present
 maakte bekend	bekendmaken past
@@ -1946,7 +1925,7 @@ stellen vast	vaststellen present
 stellen voor	voorstellen present
 stelt vast	vaststellen present
 stelt voor	voorstellen present
-te kennen gegeven	kennen-geven participle
+te kennen gegeven	meedelen participle
 tonen aan	aantonen present
 toonde aan	aantonen past
 toonden aan	aantonen past
@@ -1974,19 +1953,19 @@ waarschuwt ervoor	waarschuwen present
 waren van mening	menen past
 was ervan overtuigd	geloven past
 was van mening	menen past
-wees erop	erop-wijzen past
+wees erop	opmerken past
 wees uit	uitwijzen past
 weet te melden	melden present
 werpen tegen	tegenwerpen present
 werpt tegen	tegenwerpen present
 weten te melden	melden base
-wezen erop	erop-wijzen past
+wezen erop	opmerken past
 wezen uit	uitwijzen past
 wierp tegen	tegenwerpen past
 wierpen tegen	tegenwerpen past
-wijst erop	erop-wijzen present
+wijst erop	opmerken present
 wijst uit	uitwijzen present
-wijzen erop	erop-wijzen present
+wijzen erop	opmerken present
 wijzen uit	uitwijzen present
 wist te melden	melden past
 zegde toe	toezeggen past
@@ -2000,13 +1979,25 @@ zeiden erbij	zeggen past
 zijn van mening	menen present
 """
 
-CLAUSAL = """\
-denken
-hopen
-menen
-stellen
-vinden
-zeggen
+HOMOGRAPHS = """\
+antwoorden
+berichten
+besluiten
+bevelen
+blikken
+delen
+eisen
+lichten
+mailen
+posten
+prijzen
+schatten
+spotten
+vermoeden
+verwijten
+vragen
+wensen
+zuchten
 """
 
 CITING = """\
@@ -2035,10 +2026,6 @@ pessimistisch
 sceptisch
 vol vertrouwen
 zeker
-"""
-
-CLOSING = """\
-aldus
 """
 
 NOUNS = """\
@@ -2164,7 +2151,6 @@ wetsvoorstel
 """
 
 PHRASES = """\
-aldus
 in de ogen van
 in de woorden van
 naar de mening van
@@ -2176,7 +2162,6 @@ volgens bronnen bij
 volgens bronnen binnen
 volgens cijfers van
 volgens een schatting van
-volgens een woordvoerder van
 volgens gegevens van
 volgens informatie van
 volgens onderzoek van

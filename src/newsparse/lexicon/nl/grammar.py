@@ -142,7 +142,6 @@ ARTICLES = """\
 'n
 't
 dat
-de
 deze
 die
 dit
@@ -151,7 +150,6 @@ elk
 elke
 geen
 haar
-het
 hun
 ieder
 iedere
@@ -234,6 +232,7 @@ zullen
 
 COMPARERS = """\
 als
+zo
 zoals
 """
 
@@ -447,7 +446,6 @@ op
 tegen
 tot
 uit
-van
 voor
 """
 
@@ -556,7 +554,9 @@ POSSESSIVE_ENDINGS = """\
 PREPOSITIONS = """\
 aan
 achter
+af
 behalve
+bekend
 benevens
 bij
 binnen
@@ -573,6 +573,7 @@ inclusief
 jegens
 kort
 langs
+mee
 met
 middels
 na
@@ -596,12 +597,11 @@ te
 tegen
 tegenover
 ten
-ter
 tijdens
+toe
 tot
 tussen
 uit
-van
 vanaf
 vanuit
 vanwege
@@ -624,7 +624,6 @@ eerstgenoemde	o
 enkelen	p
 hem	m
 hen	p
-het	o
 hij	m
 iedereen	o
 iemand	o
@@ -852,7 +851,6 @@ danste
 deden
 deed
 deelneemt
-dicht
 diende
 dient
 doet
@@ -1268,6 +1266,7 @@ werken
 werkt
 werkte
 werkten
+weten
 winnen
 wint
 wisselt

@@ -1450,6 +1450,7 @@ acht
 achter
 achtergrond
 achterklap
+af
 afgelopen
 al
 aldus
@@ -1489,6 +1490,7 @@ behoorde
 behoort
 beide
 beiden
+bekend
 bekijk
 beland
 belandde
@@ -1592,7 +1594,6 @@ dankt
 dankzij
 danste
 dat
-de
 december
 deden
 deed
@@ -1605,7 +1606,6 @@ desondanks
 destijds
 deze
 dezelfde
-dicht
 die
 diende
 dienden
@@ -1773,7 +1773,6 @@ hem
 hen
 herfst
 herhaaldelijk
-het
 hetzelfde
 hield
 hielp
@@ -1948,6 +1947,7 @@ mag
 maken
 me
 medio
+mee
 meer
 meerdere
 meermaals
@@ -2250,10 +2250,8 @@ telde
 telefonisch
 telkens
 telt
-ten
 tenminste
 tenzij
-ter
 terecht
 terloops
 terug
@@ -2268,6 +2266,7 @@ tijdens
 tijdig
 tikt
 toch
+toe
 toen
 tot
 totdat
@@ -2304,7 +2303,6 @@ vaak
 vaart
 vallen
 valt
-van
 vanaf
 vanavond
 vandaag
@@ -2488,6 +2486,7 @@ werken
 werkt
 werkte
 werkten
+weten
 wetenschap
 wie
 wij
@@ -2544,7 +2543,6 @@ zijn
 zingt
 zit
 zitten
-zo
 zo'n
 zoals
 zocht
@@ -3147,10 +3145,8 @@ zorgverzekeraar
 """
 
 PARTICLES = """\
-'n
 's
 't
-aan
 al
 ben
 bin
@@ -3165,18 +3161,12 @@ di
 dos
 du
 el
-het
 ibn
-in
 la
 le
-op
 te
 ten
 ter
-tot
-uijt
-uit
 van
 ver
 vom
@@ -3205,6 +3195,7 @@ aanvankelijk
 accepteerde
 accepteert
 achter
+af
 al
 alleen
 allemaal
@@ -3229,6 +3220,7 @@ behaalt
 behalve
 behoorde
 behoort
+bekend
 beland
 belandde
 belandt
@@ -3329,7 +3321,6 @@ derhalve
 desgevraagd
 desondanks
 destijds
-dicht
 diende
 dienden
 dienen
@@ -3581,6 +3572,7 @@ maakten
 maar
 mag
 maken
+mee
 meermaals
 meestal
 met
@@ -3848,6 +3840,7 @@ tijdens
 tijdig
 tikt
 toch
+toe
 toen
 tot
 totdat
@@ -4025,6 +4018,7 @@ werken
 werkt
 werkte
 werkten
+weten
 wie
 wil
 wilde
@@ -4065,7 +4059,6 @@ zijn
 zingt
 zit
 zitten
-zo
 zoals
 zocht
 zochten
