@@ -38,7 +38,7 @@ Sort = TypeVar("Sort", bound=Section)
 Answer = TypeVar("Answer")
 UNDETERMINED = "und"
 WORLD = "world"  # the folder of what all languages share
-_SAME_LISTS = {"nn": "nb", "no": "nb"}  # both written forms of Norwegian, and the code that means either
+SAME_LISTS = {"nn": "nb", "no": "nb"}  # both written forms of Norwegian, and the code that means either
 
 
 MOST_KEPT = 50_000  # answers: the words of some hundred articles; then it begins anew
@@ -148,6 +148,6 @@ def load_lexicon(language: str | None) -> Lexicon:
     ('nb', 'nb')
     """
     code = (language or UNDETERMINED).partition("-")[0].lower()
-    code = _SAME_LISTS.get(code, code)
+    code = SAME_LISTS.get(code, code)
     known = code.isalpha() and code != WORLD and find_spec(f"{__name__}.{code}") is not None
     return Lexicon(code if known else UNDETERMINED)

@@ -208,6 +208,7 @@ class Syntax(Section):
     case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
     surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
     no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
+    determiners_behind: Words  # of a noun before them that was named: Indonesian `pemain [itu]`
     colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
     titles_small: bool  # titles of works are written as sentences are: Norwegian `«Broen som falt»`
     # An article -> the preposition that it may be, before names of men and plurals, and other words before which it is

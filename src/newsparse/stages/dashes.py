@@ -20,7 +20,7 @@ LONGEST_REPORT = 150  # characters in which a verb of saying stands with its sub
 FURTHEST_PARTICIPLE = 6  # words behind its auxiliary: `har statsminister Ann Lee sagt`
 FEWEST_BEFORE = 3  # words of a sentence that a report follows without a comma
 
-_HEAD_RE = pattern(r"(?:[–—―‒−-]{1,2} +|[–—―](?=[^\W\d_]|[¿¡\"“”«»„]))(?=\W{0,2}[^\W_])")
+_HEAD_RE = pattern(r"(?:[–—―‒−-]{1,2} +|[–—―-](?=[^\W\d_]|[¿¡\"“”«»„]))(?=\W{0,2}[^\W_])")
 _INNER_RE = pattern(r"(?<=[:.!?…][ ])[–—―‒−-]{1,2} +(?=\W{0,2}[^\W_])")
 # Where words that report may begin: behind a comma, an end mark or a closing mark, or behind a second dash.
 _REPORT_RE = pattern(r"(?P<mark>[,.!?…\"”“»]?)(?P<dash> ?[–—―-] ?| )(?=[^\W\d_])")
@@ -178,6 +178,9 @@ class _Paragraph:
 
     def stretch(self, opened: int, start: int, end: int) -> Stretch | None:
         said = self.flow[start:end].rstrip()
+        n = bisect_left(self.closes, start + len(said))
+        if n < len(self.marked) and self.marked[n][2:4] == (start, start + len(said)):  # `– «Q», sier X`
+            return self.marked[n]._replace(opened=opened)
         return Stretch(start, start + len(said), opened, start + len(said), 0, self.number) if said.strip() else None
 
     def report(self, start: int, end: int | None = None) -> re.Match[str] | None:

@@ -1375,7 +1375,6 @@ sammenlikna	sammenlikne past participle
 sammenlikne	sammenlikne base infinitive
 sammenlikner	sammenlikne present
 sammenliknet	sammenlikne past participle
-sang	synge past
 se	se base infinitive
 seia	si base infinitive
 seie	si base infinitive
@@ -1558,7 +1557,6 @@ sukke	sukke base infinitive
 sukkede	sukke past
 sukker	sukke present
 sukket	sukke participle
-sunget	synge participle
 supplere	supplere base infinitive
 supplerede	supplere past
 supplerer	supplere present
@@ -1580,8 +1578,6 @@ svarte	svare past
 synast	synes base infinitive
 synes	synes base present
 synest	synes present
-synge	synge base infinitive
-synger	synge present
 synse	synse base infinitive
 synser	synse present
 synst	synse participle
@@ -2165,7 +2161,6 @@ stå
 sukke
 supplere
 sutre
-synge
 syte
 tale
 tordne

@@ -4388,7 +4388,6 @@ sammenlikner
 sammenliknet
 samt
 samtidig
-sang
 satte
 se
 seia
@@ -4629,7 +4628,6 @@ sukke
 sukkede
 sukker
 sukket
-sunget
 supplere
 supplerede
 supplerer
@@ -4651,8 +4649,6 @@ svarte
 synast
 synes
 synest
-synge
-synger
 synse
 synser
 synst
@@ -7066,7 +7062,6 @@ sammenlikner
 sammenliknet
 samt
 samtidig
-sang
 satte
 se
 seia
@@ -7296,7 +7291,6 @@ sukke
 sukkede
 sukker
 sukket
-sunget
 supplere
 supplerede
 supplerer
@@ -7318,8 +7312,6 @@ svarte
 synast
 synes
 synest
-synge
-synger
 synse
 synser
 synst

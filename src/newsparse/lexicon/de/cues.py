@@ -2167,11 +2167,13 @@ preisgeben
 prognostizieren
 raten
 rechtfertigen
+reden
 rügen
 schildern
 schwören
 signalisieren
 skizzieren
+sprechen
 titulieren
 unterstellen
 unterstreichen

@@ -179,6 +179,7 @@ zzgl
 """
 
 ADVERB_ENDINGS = """\
+end
 haft
 isch
 lich

@@ -4037,15 +4037,6 @@ titubeando	titubear gerund
 titubear	titubear infinitive
 titubearon	titubear past
 titubeó	titubear past
-titula	titular present
-titulaba	titular past
-titulaban	titular past
-titulado	titular participle
-titulan	titular present
-titulando	titular gerund
-titular	titular infinitive
-titularon	titular past
-tituló	titular past
 traduce	traducir present
 traducen	traducir present
 traducido	traducir participle
@@ -4604,7 +4595,6 @@ terciar
 terminar
 tildar
 titubear
-titular
 traducir
 tranquilizar
 transcribir
@@ -5460,14 +5450,21 @@ bautizado
 bautizado como
 bautizaron
 bautizó
+buque
 canción
 capítulo
+certamen
+ciclo
+comedia
 concepto de
+concurso
 conocida como
 conocidas como
 conocido como
 conocidos como
+cortometraje
 cuadro
+cuento
 denomina
 denominada
 denominadas
@@ -5492,12 +5489,16 @@ el título de
 ensayo
 episodio
 eslogan
+espectáculo
 etiqueta
 exposición
 expresión
+festival
 filme
+galardón
 hashtag
 himno
+hotel
 intitulada
 intitulado
 la campaña
@@ -5521,30 +5522,42 @@ llamaron
 llamó
 mal llamada
 mal llamado
+marca
+musical
 nombrada
 novela
 obra
 obra de teatro
 palabra
 película
+podcast
 poema
+poemario
+premio
 programa
 proyecto
 refrán
+restaurante
+retrato
 revista
 rotulado
 sencillo
 serie
 significa
 sobrenombre de
+taller
 tema
 titulada
 tituladas
 titulado
 titulados
+trilogía
 término
 títulos
+videojuego
+zarzuela
 álbum
+ópera
 """
 
 OWN_VIEWS = """\

@@ -1,5 +1,11 @@
 """How Indonesian marks what is quoted."""
 
+DETERMINERS_BEHIND = """\
+ini
+itu
+tersebut
+"""
+
 MARKS = """\
 "	"
 «	»

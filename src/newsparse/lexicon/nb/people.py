@@ -4560,7 +4560,6 @@ sammenlikner
 sammenliknet
 samt
 samtidig
-sang
 satt
 satte
 se
@@ -4814,7 +4813,6 @@ sukkede
 sukker
 sukket
 sundag
-sunget
 supplere
 supplerede
 supplerer
@@ -4836,8 +4834,6 @@ svarte
 synast
 synes
 synest
-synge
-synger
 synse
 synser
 synst
@@ -7354,7 +7350,6 @@ sammenlikner
 sammenliknet
 samt
 samtidig
-sang
 satt
 satte
 se
@@ -7599,7 +7594,6 @@ sukkede
 sukker
 sukket
 sundag
-sunget
 supplere
 supplerede
 supplerer
@@ -7621,8 +7615,6 @@ svarte
 synast
 synes
 synest
-synge
-synger
 synse
 synser
 synst

@@ -824,10 +824,6 @@ signalerad	signalera participle
 signalerade	signalera past
 signalerar	signalera present
 signalerat	signalera participle
-sjunga	sjunga base infinitive
-sjunger	sjunga present
-sjungit	sjunga participle
-sjöng	sjunga past
 skildra	skildra base infinitive
 skildrad	skildra participle
 skildrade	skildra past
@@ -1348,7 +1344,6 @@ ropa
 ryta
 rätta
 signalera
-sjunga
 skjuta
 skratta
 skrika

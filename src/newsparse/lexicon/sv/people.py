@@ -3769,11 +3769,7 @@ siste
 sitt
 sitter
 sju
-sjunga
-sjunger
-sjungit
 själv
-sjöng
 ska
 skadade
 skadades
@@ -5855,11 +5851,7 @@ signalerar
 signalerat
 sista
 sitter
-sjunga
-sjunger
-sjungit
 själv
-sjöng
 ska
 skadade
 skadades

@@ -281,7 +281,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             return other.first - 1  # `Lee, an adviser who praised the plan, said`
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
-        if other.form == "gerund" and before in grammar.prepositions and words[other.first - 2] == ",":
+        verbal = other.form == "gerund" or (other.form == "infinitive" and grammar.far_subjects)
+        if verbal and before in grammar.prepositions and words[other.first - 2] == ",":
             return other.first - 2  # `said it was late, without saying why`
         if other.form == "gerund" and before in grammar.prepositions and _quotes_alone(words, begin, other, end):
             return other.first - 1  # `expressed his doubts in asking "Q"`
@@ -339,6 +340,10 @@ def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], 
             other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
         )
         if begin < first < end and opens and quoted and QUOTE not in words[begin:first]:
+            while first > begin + 1 and (
+                words[first - 1] in grammar.prepositions or words[first - 1] in grammar.articles
+            ):
+                first -= 1  # `al que llamó "Q"`
             return first - (words[first - 1] == ",")
     return end
 

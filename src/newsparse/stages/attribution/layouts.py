@@ -121,6 +121,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
     if context.grammar.verb_second:
+        quoted = sentence.headline and not reading.drafts and QUOTE in words
+        if quoted and (named := headline_colon_draft(sentence, context)):
+            reading.drafts.append(named)
         return reading
     if last:  # `"Q," Lee said, according to the Post`: whoever passes it on speaks too
         reading.drafts.append(last)
@@ -328,6 +331,10 @@ def _read_cue(
         return read_around(sentence, cue, subject, source, begin, following, context, done)
     if last_word(words, begin, end) < begin:
         return make_draft(sentence, cue, source, [], "introduced"), end
+    if grammar.far_subjects and cue.sort == MANNER and behind == "," and begin > cue.last + 1:
+        return None, done  # `Publicó en mayo su novela, "Q"`
+    if grammar.modifiers_behind and _names_noun(sentence, begin, end, context):
+        return None, done
     if is_anothers(sentence, cue, begin, end, following, context):
         return None, done
     informs = subject is not None and is_document(words, subject, context)
@@ -345,6 +352,17 @@ def _read_cue(
     if draft and subject and clause >= 0 and _is_moved(sentence, clause, begin, context):
         draft.content.append(Span(sentence.starts[clause], sentence.ends[clause]))
     return draft, end
+
+
+def _names_noun(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether all that is quoted is a noun's name: `anunció el plan "Barrios vivos"`, not `lanzó el mensaje "Q"`."""
+    words, vocab, grammar = sentence.words, context.vocab, context.grammar
+    quotes = [i for i in range(begin, end) if words[i] == QUOTE]
+    if len(quotes) != 1 or quotes[0] in sentence.small_quotes or words[begin] in grammar.that:
+        return False
+    noun = quotes[0] - 1
+    says = words[noun] in vocab.nouns or words[noun] in vocab.wordings
+    return begin < noun and words[noun].isalpha() and not says and words[noun - 1] in grammar.articles
 
 
 def _read_own_view(
@@ -415,7 +433,8 @@ def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Conte
 def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
-    if quote in sentence.titles and quote not in sentence.with_comma:
+    apart = vocab.subject_inverted and sentence.words[quote + 1] == ","  # `«Nei», svarer hun`
+    if quote in sentence.titles and quote not in sentence.with_comma and not apart:
         return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
     says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
     return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)

@@ -473,8 +473,9 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if token and words[token - 1] == ":" and not covered and (near or context.grammar.subject_inverted):
             named = _name_colon(sentence, token, context) if near else None
             named = named or introduction_draft(sentence, context)
-            if named:
-                named.content = quote_spans(sentence, token, len(words))
+            content = quote_spans(sentence, token, len(words))
+            if named and content:
+                named.content = content
                 reading.drafts.append(named)
                 return
         if token == at and token in sentence.with_comma and not covered:

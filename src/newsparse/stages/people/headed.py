@@ -40,6 +40,8 @@ class HeadedReader(Reader):
         if kind != GROUP and (named := self.named_behind(head, complement, edge, determiner)):
             phrase, last = named
             return [phrase, *inner], last
+        if last + 1 < len(self.words) and self.gaps[last] == " " and self.small[last + 1] in self.v.determiners_behind:
+            last, determiner = last + 1, "definite"
         if kind != GROUP and not determiner:
             bare = self.words[head][0].islower() or last == head or self.block.begins_sentence(head)
             if bare:
@@ -111,7 +113,7 @@ class HeadedReader(Reader):
                 if words[k][0].isupper():
                     k = self.end_of_names(k)
                     names.append((then, k))
-            elif words[k + 1][0].isupper() or self.codes[k + 1] == STOP:
+            elif words[k + 1][0].isupper() or self.codes[k + 1] == STOP or following in v.determiners_behind:
                 break
             elif following in v.heads or v.describes[words[k + 1]] or following.isdigit():  # `el juzgado número 4`
                 k += 1

@@ -136,7 +136,8 @@ class Reach:
             if small in self.v.links:
                 goes_on = self.is_body(i) or (linked and small in self.v.ties)  # `Society for the Protection of Birds`
                 return self.capital_behind(i, self.v.links) if goes_on else i
-        for k in range(i + 1, min(i + 5, len(self.words))):
+        modified = 0 if self.v.modifiers_behind else 4  # `Lee merawat korban`: where it stands first, that is no noun's
+        for k in range(i + 1, min(i + 1 + modified, len(self.words))):
             if not self.touches(k - 1):
                 break
             if self.words[k] in self.v.heads:

@@ -184,9 +184,10 @@ def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -
     return last - 1 if last - 1 > office + 2 and is_given_pair(words[last]) else None
 
 
-def name_behind_body(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int:
+def name_behind_body(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int | None:
     """Where the name begins behind what an office is of, where that stands behind its noun: `Direktur Utama BCA [Jahja
-    Lim]`, `Gubernur Bank Indonesia [Ali Noor]`, `Wali Kota Medan [Ali Noor]`."""
+    Lim]`, `Gubernur Bank Indonesia [Ali Noor]`, `Wali Kota Medan [Ali Noor]`; None where nobody is named: `Pelatih
+    Persija Jakarta`."""
     k = first
     while k < last and words[k].lower() not in v.given:
         for end in range(min(last, k + MOST_OF_BODY), k, -1):
@@ -198,6 +199,8 @@ def name_behind_body(words: tuple[str, ...], first: int, last: int, v: Vocabular
             if not (words[k].isupper() and len(words[k]) > 1):
                 break
             k += 1
+    if first < k == last and words[k].lower() in v.organizations:
+        return None
     given = next((n for n in range(k + 1, last + 1) if words[n].lower() in v.given), k)
     body = given > k and v.heads.get(words[k].lower()) == ORGANIZATION  # `Menteri Badan Usaha [Ali Noor]`
     return given if body else k

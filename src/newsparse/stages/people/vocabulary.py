@@ -107,6 +107,7 @@ class Vocabulary(NamedTuple):
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
     modifiers_behind: bool
+    determiners_behind: frozenset[str]
     places: frozenset[str]  # where modifiers stand behind a noun: what an office may be of
     article_genders: dict[str, str]
 
@@ -247,6 +248,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,
         modifiers_behind=lexicon.syntax.modifiers_behind,
+        determiners_behind=lexicon.syntax.determiners_behind,
         places=frozenset(lexicon.places.cities) if lexicon.syntax.modifiers_behind else frozenset(),
         article_genders=people.article_genders,
         pronouns=pronouns,

@@ -61,6 +61,10 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    spoken = _spoken_of(sentence, cue, behind, context)
+    if spoken >= 0:
+        content = quote_spans(sentence, spoken, _mark_behind_quotes(words, spoken))
+        return bracket_draft(sentence, cue, source, content, "quote-within"), _mark_behind_quotes(words, spoken)
     first = mark = mark_behind(sentence, behind, grammar)
     for _ in range(MOST_COMMAS):
         if mark + 1 >= len(words) or words[mark] != ",":
@@ -76,6 +80,8 @@ def read_behind(
     if cue.base in vocab.that_only:
         return None, cue.last + 1
     if mark + 1 < len(words) and words[mark] == ":":
+        if any(other.first == mark + 3 and other.verb == other.first for other in following):
+            return None, cue.last + 1  # `Lee war besorgt: "Q", sagte sie`
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         last = last_word(words, mark + 1, len(words))
@@ -92,6 +98,20 @@ def read_behind(
     if cue.sort == THOUGHT and words[-1] != ":":
         return None, cue.last + 1
     return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
+
+
+def _spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:
+    """The quote that somebody speaks of: `sprach von einem "Q"`; not `forderte von der "Post" Geld`; -1 if none."""
+    words, grammar = sentence.words, context.grammar
+    if (
+        cue.base not in context.vocab.acts
+        or cue.sort != SPEECH
+        or grammar.authors.isdisjoint(words[behind : behind + 1])
+    ):
+        return -1
+    quote = next((i for i in range(behind, _mark_behind_quotes(words, behind)) if words[i] == QUOTE), -1)
+    named = quote < 0 or quote in sentence.mentioned or words[quote - 1] in grammar.definite
+    return -1 if named or (words[quote - 1] in grammar.authors and quote not in sentence.small_quotes) else quote
 
 
 def _mark_behind_quotes(words: list[str], at: int) -> int:

@@ -164,7 +164,8 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
     last = phrase_at(sentence, first, grammar)
     if last < 0 or last >= verb:
         return None
-    if not can_speak(sentence, first, grammar):
+    adverbial = first == last == 0 and is_adverbial(words[0].lower(), grammar)  # `Relativierend sagte Lee`
+    if adverbial or not can_speak(sentence, first, grammar):
         behind = subject_behind(sentence, verb, grammar)
         if behind and can_speak(sentence, behind.first, grammar):
             return None  # `Das sagte Lee`, `Die Pläne nannte Lee "Q"`

@@ -1,0 +1,1 @@
+"""See `newsparse.lexicon.schema`."""
