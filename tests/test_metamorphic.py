@@ -17,9 +17,11 @@ def article(name: str) -> tuple[str, Result]:
 
 
 def edits(name: str, change: str) -> list[Edit]:
-    return list(CHANGES[change](*article(name)))
+    text, record = article(name)
+    return list(CHANGES[change](text, record)) if change in IN_ALL or record["language"] == "en" else []
 
 
+IN_ALL = {"CRLF", "NFD", "more blank lines"}  # the others need words or marks of the language
 KNOWN = {
     ("press_release", "a menu above"): "the deck says more of the story than the headline does",
     ("press_release", "a link above"): "the deck says more of the story than the headline does",
