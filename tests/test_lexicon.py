@@ -1,5 +1,7 @@
 """The lists are sorted, one entry a line, no entry twice, and every language has the same files."""
 
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -77,3 +79,15 @@ def test_what_all_languages_share_is_read_once() -> None:
     english, other = lexicon.load_lexicon("en"), lexicon.load_lexicon("und")
     assert english.places is other.places
     assert english.bylines is not other.bylines
+
+
+def test_only_the_lists_of_the_language_met_are_loaded() -> None:
+    code = """
+import sys
+from newsparse import parse
+assert parse("Der Hafen wurde am Montag nach dem Sturm geschlossen. „Es war Zeit“, sagte Ana Lee.").language == "de"
+print(*(name for name in sys.modules if name.startswith("newsparse.lexicon.") and name.count(".") == 3))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    languages = {name.split(".")[2] for name in done.stdout.split()}
+    assert languages == {"de", "world"}
