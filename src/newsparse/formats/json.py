@@ -25,7 +25,15 @@ def dump(value: Any, indent: int | None = None) -> str:
     """
     if indent:
         return _indented(value, "\n", indent * " ")
-    line = _encode(value)
+    return _escaped(_encoder()(value))
+
+
+def dump_line(result: Result) -> str:
+    """A result as a line of JSON: the same as `dump` writes, by orjson where it is installed and there are many."""
+    return _escaped(_encoder()(result) if next(_lines) < _FEW else _fast_encoder()(result))
+
+
+def _escaped(line: str) -> str:
     # To look for each by itself is several times faster than to look for any of them.
     return _escape(line) if any(char in line for char in _OBEYED) or not encodable(line) else line
 
@@ -59,10 +67,6 @@ def _fast_encoder() -> Callable[[Any], str]:
 
 _lines = count()
 _FEW = 100  # lines: to import orjson takes as long as it saves with some hundred
-
-
-def _encode(value: Any) -> str:
-    return _encoder()(value) if next(_lines) < _FEW else _fast_encoder()(value)
 
 
 def _holds_record(value: Any) -> bool:
@@ -115,4 +119,4 @@ def show(value: Any, look: Look) -> str:
 
 def render(result: Result, look: Look) -> str:
     """The result as a JSON object."""
-    return show(result, look)
+    return show(result, look) if look.single else dump_line(result)
