@@ -160,6 +160,10 @@ bericht	berichten participle present
 berichten	berichten base present
 berichtte	berichten past
 berichtten	berichten past
+berispen	berispen base present
+berispt	berispen participle present
+berispte	berispen past
+berispten	berispen past
 beschreef	beschrijven past
 beschreven	beschrijven past participle
 beschrijft	beschrijven present
@@ -480,6 +484,7 @@ gevuld	vullen participle
 gewaarschuwd	waarschuwen participle
 gewenst	wensen participle
 geweten	weten participle
+gewezen	wijzen participle
 geworpen	werpen participle
 gezegd	zeggen participle
 gezien	zien participle
@@ -989,6 +994,11 @@ typeerde	typeren past
 typeerden	typeren past
 typeert	typeren present
 typeren	typeren base present
+uitdrukken	uitdrukken base present
+uitdrukt	uitdrukken present
+uitdrukte	uitdrukken past
+uitdrukten	uitdrukken past
+uitgedrukt	uitdrukken participle
 uitgelegd	uitleggen participle
 uitgeroepen	uitroepen participle
 uitgesloten	uitsluiten participle
@@ -1189,6 +1199,7 @@ weerspraken	weerspreken past
 weerspreekt	weerspreken present
 weerspreken	weerspreken base present
 weersproken	weerspreken participle
+wees	wijzen past
 weet	weten present
 wensen	wensen base present
 wenst	wensen present
@@ -1196,9 +1207,11 @@ wenste	wensen past
 wensten	wensen past
 werpen	werpen base present
 werpt	werpen present
-weten	weten base present
+wezen	wijzen past
 wierp	werpen past
 wierpen	werpen past
+wijst	wijzen present
+wijzen	wijzen base present
 wist	weten past
 wisten	weten past
 zag	zien past
@@ -1250,6 +1263,7 @@ benadrukken
 bepalen
 bepleiten
 berichten
+berispen
 beschrijven
 beschuldigen
 beslissen
@@ -1271,6 +1285,7 @@ commentariëren
 complimenteren
 concluderen
 constateren
+delen
 dreigen
 eisen
 erkennen
@@ -1284,7 +1299,10 @@ informeren
 instrueren
 kenschetsen
 klagen
+kondigen
 kritiseren
+laten
+leggen
 loven
 mailen
 manen
@@ -1325,6 +1343,7 @@ schrijven
 smeken
 sommeren
 speculeren
+spreken
 stellen
 suggereren
 tegenspreken
@@ -1338,6 +1357,7 @@ tonen
 tweeten
 twitteren
 typeren
+uitdrukken
 uitleggen
 uitwijzen
 vaststellen
@@ -1356,6 +1376,7 @@ verwijten
 verzekeren
 verzoeken
 verzwijgen
+voegen
 volhouden
 voorspellen
 voorstellen
@@ -1363,6 +1384,7 @@ vragen
 waarschuwen
 weerleggen
 weerspreken
+wijzen
 zeggen
 zweren
 """
@@ -1374,7 +1396,6 @@ besluiten
 blikken
 brengen
 brullen
-delen
 doceren
 eindigen
 excuseren
@@ -1398,11 +1419,8 @@ kaatsen
 kijken
 klinken
 knikken
-kondigen
 kreunen
 lachen
-laten
-leggen
 lichten
 luiden
 merken
@@ -1427,7 +1445,6 @@ sneren
 snikken
 snoeven
 spotten
-spreken
 sputteren
 staan
 stamelen
@@ -1444,7 +1461,6 @@ vervolgen
 verzinnen
 verzuchten
 vloeken
-voegen
 vullen
 werpen
 zuchten
@@ -1541,6 +1557,7 @@ bekennen
 bekritiseren
 beloven
 bepleiten
+berispen
 beschrijven
 beschuldigen
 bestempelen
@@ -1614,6 +1631,7 @@ benadrukken
 bepalen
 bepleiten
 berichten
+berispen
 beschrijven
 beschuldigen
 beseffen
@@ -1773,6 +1791,7 @@ tweeten
 twijfelen
 twitteren
 typeren
+uitdrukken
 uitleggen
 uitroepen
 vaststellen
@@ -1815,6 +1834,7 @@ weerspreken
 wensen
 werpen
 weten
+wijzen
 zeggen
 zuchten
 zweren
@@ -1849,6 +1869,10 @@ dringen erop aan	aandringen present
 dringt erop aan	aandringen present
 drong erop aan	aandringen past
 drongen erop aan	aandringen past
+drukken uit	uitdrukken present
+drukt uit	uitdrukken present
+drukte uit	uitdrukken past
+drukten uit	uitdrukken past
 duidelijk gemaakt	duidelijkmaken participle
 erop gewezen	opmerken participle
 gaan ervan uit	aannemen present
@@ -1917,6 +1941,10 @@ riep op	oproepen past
 riepen op	oproepen past
 roepen op	oproepen present
 roept op	oproepen present
+sprak tegen	tegenspreken past
+spraken tegen	tegenspreken past
+spreekt tegen	tegenspreken present
+spreken tegen	tegenspreken present
 stelde vast	vaststellen past
 stelde voor	voorstellen past
 stelden vast	vaststellen past
@@ -1980,24 +2008,9 @@ zijn van mening	menen present
 """
 
 HOMOGRAPHS = """\
-antwoorden
 berichten
 besluiten
-bevelen
-blikken
-delen
-eisen
-lichten
-mailen
 posten
-prijzen
-schatten
-spotten
-vermoeden
-verwijten
-vragen
-wensen
-zuchten
 """
 
 CITING = """\

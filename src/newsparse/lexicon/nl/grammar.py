@@ -554,9 +554,7 @@ POSSESSIVE_ENDINGS = """\
 PREPOSITIONS = """\
 aan
 achter
-af
 behalve
-bekend
 benevens
 bij
 binnen
@@ -573,7 +571,6 @@ inclusief
 jegens
 kort
 langs
-mee
 met
 middels
 na
@@ -598,7 +595,6 @@ tegen
 tegenover
 ten
 tijdens
-toe
 tot
 tussen
 uit
@@ -774,6 +770,7 @@ aanhield
 aanvaardt
 accepteerde
 accepteert
+af
 arriveerde
 arriveert
 at
@@ -788,6 +785,7 @@ behaalde
 behaalt
 behoorde
 behoort
+bekend
 beland
 belandde
 belandt
@@ -845,7 +843,6 @@ crashte
 daalde
 daalt
 dacht
-dalen
 dankt
 danste
 deden
@@ -997,6 +994,7 @@ maakt
 maakte
 maakten
 maken
+mee
 mislukt
 mislukte
 mist
@@ -1158,6 +1156,7 @@ tekent
 telde
 telt
 tikt
+toe
 trad
 traden
 treden
@@ -1181,6 +1180,7 @@ verandert
 verbiedt
 verbood
 verbrak
+verder
 verdiende
 verdient
 verdween

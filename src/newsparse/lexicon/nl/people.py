@@ -1588,7 +1588,6 @@ daarvoor
 dacht
 dag
 dagen
-dalen
 dan
 dankt
 dankzij
@@ -3307,7 +3306,6 @@ daartegen
 daarvan
 daarvoor
 dacht
-dalen
 dan
 dankt
 dankzij
@@ -3877,7 +3875,6 @@ vanuit
 vanwege
 vast
 vecht
-veel
 veranderde
 verandert
 verbiedt
