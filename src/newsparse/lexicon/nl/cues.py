@@ -1589,7 +1589,6 @@ toejuichen
 toezeggen
 typeren
 verlangen
-veroordelen
 verwelkomen
 verwerpen
 verwijten
@@ -2005,6 +2004,106 @@ zegt toe	toezeggen present
 zei erbij	zeggen past
 zeiden erbij	zeggen past
 zijn van mening	menen present
+zo aldus	zeggen present
+zo antwoordde	antwoorden past
+zo antwoordden	antwoorden past
+zo antwoorden	antwoorden present
+zo antwoordt	antwoorden present
+zo benadrukken	benadrukken present
+zo benadrukt	benadrukken present
+zo benadrukte	benadrukken past
+zo benadrukten	benadrukken past
+zo bericht	berichten present
+zo berichten	berichten present
+zo berichtte	berichten past
+zo berichtten	berichten past
+zo betogen	betogen present
+zo betoogde	betogen past
+zo betoogden	betogen past
+zo betoogt	betogen present
+zo bevestigde	bevestigen past
+zo bevestigden	bevestigen past
+zo bevestigen	bevestigen present
+zo bevestigt	bevestigen present
+zo citeerde	citeren past
+zo citeerden	citeren past
+zo citeert	citeren present
+zo citeren	citeren present
+zo concludeerde	concluderen past
+zo concludeerden	concluderen past
+zo concludeert	concluderen present
+zo concluderen	concluderen present
+zo constateerde	constateren past
+zo constateerden	constateren past
+zo constateert	constateren present
+zo constateren	constateren present
+zo dacht	denken past
+zo dachten	denken past
+zo denk	denken present
+zo denken	denken present
+zo denkt	denken present
+zo klinken	klinken present
+zo klinkt	klinken present
+zo klonk	klinken past
+zo klonken	klinken past
+zo laat	meedelen present
+zo laten	meedelen present
+zo liet	meedelen past
+zo lieten	meedelen past
+zo luidde	luiden past
+zo luidden	luiden past
+zo luiden	luiden present
+zo luidt	luiden present
+zo meldde	melden past
+zo meldden	melden past
+zo melden	melden present
+zo meldt	melden present
+zo noemde	noemen past
+zo noemden	noemen past
+zo noemen	noemen present
+zo noemt	noemen present
+zo onthulde	onthullen past
+zo onthulden	onthullen past
+zo onthullen	onthullen present
+zo onthult	onthullen present
+zo oordeelde	oordelen past
+zo oordeelden	oordelen past
+zo oordeelt	oordelen present
+zo oordelen	oordelen present
+zo schreef	schrijven past
+zo schreven	schrijven past
+zo schrijft	schrijven present
+zo schrijven	schrijven present
+zo stelde	stellen past
+zo stelden	stellen past
+zo stellen	stellen present
+zo stelt	stellen present
+zo verklaarde	verklaren past
+zo verklaarden	verklaren past
+zo verklaart	verklaren present
+zo verklaren	verklaren present
+zo vertelde	vertellen past
+zo vertelden	vertellen past
+zo vertellen	vertellen present
+zo vertelt	vertellen present
+zo verwacht	verwachten present
+zo verwachten	verwachten present
+zo verwachtte	verwachten past
+zo verwachtten	verwachten past
+zo vind	vinden present
+zo vinden	vinden present
+zo vindt	vinden present
+zo vond	vinden past
+zo vonden	vinden past
+zo waarschuwde	waarschuwen past
+zo waarschuwden	waarschuwen past
+zo waarschuwen	waarschuwen present
+zo waarschuwt	waarschuwen present
+zo zeg	zeggen present
+zo zeggen	zeggen present
+zo zegt	zeggen present
+zo zei	zeggen past
+zo zeiden	zeggen past
 """
 
 HOMOGRAPHS = """\
@@ -2164,6 +2263,17 @@ wetsvoorstel
 """
 
 PHRASES = """\
+blijkt uit cijfers van
+blijkt uit documenten van
+blijkt uit een brief van
+blijkt uit een enquête van
+blijkt uit een onderzoek van
+blijkt uit een peiling van
+blijkt uit een rapport van
+blijkt uit een rondgang van
+blijkt uit gegevens van
+blijkt uit het rapport van
+blijkt uit onderzoek van
 in de ogen van
 in de woorden van
 naar de mening van
@@ -2180,6 +2290,17 @@ volgens informatie van
 volgens onderzoek van
 volgens opgave van
 volgens schattingen van
+zo blijkt uit cijfers van
+zo blijkt uit documenten van
+zo blijkt uit een brief van
+zo blijkt uit een enquête van
+zo blijkt uit een onderzoek van
+zo blijkt uit een peiling van
+zo blijkt uit een rapport van
+zo blijkt uit een rondgang van
+zo blijkt uit gegevens van
+zo blijkt uit het rapport van
+zo blijkt uit onderzoek van
 """
 
 OWN_VIEWS = """\

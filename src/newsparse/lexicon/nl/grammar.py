@@ -437,15 +437,8 @@ te
 """
 
 LINKS = """\
-aan
 bij
-binnen
-in
 namens
-op
-tegen
-tot
-uit
 voor
 """
 
@@ -663,15 +656,20 @@ want
 """
 
 TIMES = """\
+aanvankelijk
 afgelopen
 april
 augustus
 avond
 avonds
 begin
+daarna
+daarop
 dag
 dagen
+dan
 december
+desgevraagd
 dinsdag
 dinsdagavond
 dinsdagmiddag
@@ -682,8 +680,10 @@ donderdagavond
 donderdagmiddag
 donderdagnacht
 donderdagochtend
+eerder
 eergisteren
 eind
+even
 februari
 gister
 gisteravond
@@ -698,6 +698,7 @@ jaren
 juli
 juni
 komende
+later
 maand
 maandag
 maandagavond
@@ -718,12 +719,20 @@ morgenochtend
 nacht
 najaar
 namiddag
+nog
+nogmaals
 november
+nu
 ochtend
 ochtends
 oktober
+onlangs
+ook
 overmorgen
+recent
 september
+tevens
+toen
 uur
 vanavond
 vandaag
@@ -731,6 +740,7 @@ vanmiddag
 vanmorgen
 vannacht
 vanochtend
+vervolgens
 volgende
 vooravond
 voorjaar
@@ -756,6 +766,7 @@ zaterdagavond
 zaterdagmiddag
 zaterdagnacht
 zaterdagochtend
+zich
 zojuist
 zomer
 zondag

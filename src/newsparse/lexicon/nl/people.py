@@ -2536,6 +2536,7 @@ zet
 zette
 zetten
 zeven
+zich
 zichtbaar
 zij
 zijn
