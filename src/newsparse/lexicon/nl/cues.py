@@ -160,6 +160,10 @@ bericht	berichten participle present
 berichten	berichten base present
 berichtte	berichten past
 berichtten	berichten past
+berispen	berispen base present
+berispt	berispen participle present
+berispte	berispen past
+berispten	berispen past
 beschreef	beschrijven past
 beschreven	beschrijven past participle
 beschrijft	beschrijven present
@@ -480,6 +484,7 @@ gevuld	vullen participle
 gewaarschuwd	waarschuwen participle
 gewenst	wensen participle
 geweten	weten participle
+gewezen	wijzen participle
 geworpen	werpen participle
 gezegd	zeggen participle
 gezien	zien participle
@@ -989,6 +994,11 @@ typeerde	typeren past
 typeerden	typeren past
 typeert	typeren present
 typeren	typeren base present
+uitdrukken	uitdrukken base present
+uitdrukt	uitdrukken present
+uitdrukte	uitdrukken past
+uitdrukten	uitdrukken past
+uitgedrukt	uitdrukken participle
 uitgelegd	uitleggen participle
 uitgeroepen	uitroepen participle
 uitgesloten	uitsluiten participle
@@ -1189,6 +1199,7 @@ weerspraken	weerspreken past
 weerspreekt	weerspreken present
 weerspreken	weerspreken base present
 weersproken	weerspreken participle
+wees	wijzen past
 weet	weten present
 wensen	wensen base present
 wenst	wensen present
@@ -1196,9 +1207,11 @@ wenste	wensen past
 wensten	wensen past
 werpen	werpen base present
 werpt	werpen present
-weten	weten base present
+wezen	wijzen past
 wierp	werpen past
 wierpen	werpen past
+wijst	wijzen present
+wijzen	wijzen base present
 wist	weten past
 wisten	weten past
 zag	zien past
@@ -1250,6 +1263,7 @@ benadrukken
 bepalen
 bepleiten
 berichten
+berispen
 beschrijven
 beschuldigen
 beslissen
@@ -1271,6 +1285,7 @@ commentariëren
 complimenteren
 concluderen
 constateren
+delen
 dreigen
 eisen
 erkennen
@@ -1284,7 +1299,10 @@ informeren
 instrueren
 kenschetsen
 klagen
+kondigen
 kritiseren
+laten
+leggen
 loven
 mailen
 manen
@@ -1325,6 +1343,7 @@ schrijven
 smeken
 sommeren
 speculeren
+spreken
 stellen
 suggereren
 tegenspreken
@@ -1338,6 +1357,7 @@ tonen
 tweeten
 twitteren
 typeren
+uitdrukken
 uitleggen
 uitwijzen
 vaststellen
@@ -1356,6 +1376,7 @@ verwijten
 verzekeren
 verzoeken
 verzwijgen
+voegen
 volhouden
 voorspellen
 voorstellen
@@ -1363,6 +1384,7 @@ vragen
 waarschuwen
 weerleggen
 weerspreken
+wijzen
 zeggen
 zweren
 """
@@ -1374,7 +1396,6 @@ besluiten
 blikken
 brengen
 brullen
-delen
 doceren
 eindigen
 excuseren
@@ -1398,11 +1419,8 @@ kaatsen
 kijken
 klinken
 knikken
-kondigen
 kreunen
 lachen
-laten
-leggen
 lichten
 luiden
 merken
@@ -1427,7 +1445,6 @@ sneren
 snikken
 snoeven
 spotten
-spreken
 sputteren
 staan
 stamelen
@@ -1444,7 +1461,6 @@ vervolgen
 verzinnen
 verzuchten
 vloeken
-voegen
 vullen
 werpen
 zuchten
@@ -1541,6 +1557,7 @@ bekennen
 bekritiseren
 beloven
 bepleiten
+berispen
 beschrijven
 beschuldigen
 bestempelen
@@ -1572,7 +1589,6 @@ toejuichen
 toezeggen
 typeren
 verlangen
-veroordelen
 verwelkomen
 verwerpen
 verwijten
@@ -1614,6 +1630,7 @@ benadrukken
 bepalen
 bepleiten
 berichten
+berispen
 beschrijven
 beschuldigen
 beseffen
@@ -1773,6 +1790,7 @@ tweeten
 twijfelen
 twitteren
 typeren
+uitdrukken
 uitleggen
 uitroepen
 vaststellen
@@ -1815,6 +1833,7 @@ weerspreken
 wensen
 werpen
 weten
+wijzen
 zeggen
 zuchten
 zweren
@@ -1849,6 +1868,10 @@ dringen erop aan	aandringen present
 dringt erop aan	aandringen present
 drong erop aan	aandringen past
 drongen erop aan	aandringen past
+drukken uit	uitdrukken present
+drukt uit	uitdrukken present
+drukte uit	uitdrukken past
+drukten uit	uitdrukken past
 duidelijk gemaakt	duidelijkmaken participle
 erop gewezen	opmerken participle
 gaan ervan uit	aannemen present
@@ -1917,6 +1940,10 @@ riep op	oproepen past
 riepen op	oproepen past
 roepen op	oproepen present
 roept op	oproepen present
+sprak tegen	tegenspreken past
+spraken tegen	tegenspreken past
+spreekt tegen	tegenspreken present
+spreken tegen	tegenspreken present
 stelde vast	vaststellen past
 stelde voor	voorstellen past
 stelden vast	vaststellen past
@@ -1977,27 +2004,112 @@ zegt toe	toezeggen present
 zei erbij	zeggen past
 zeiden erbij	zeggen past
 zijn van mening	menen present
+zo aldus	zeggen present
+zo antwoordde	antwoorden past
+zo antwoordden	antwoorden past
+zo antwoorden	antwoorden present
+zo antwoordt	antwoorden present
+zo benadrukken	benadrukken present
+zo benadrukt	benadrukken present
+zo benadrukte	benadrukken past
+zo benadrukten	benadrukken past
+zo bericht	berichten present
+zo berichten	berichten present
+zo berichtte	berichten past
+zo berichtten	berichten past
+zo betogen	betogen present
+zo betoogde	betogen past
+zo betoogden	betogen past
+zo betoogt	betogen present
+zo bevestigde	bevestigen past
+zo bevestigden	bevestigen past
+zo bevestigen	bevestigen present
+zo bevestigt	bevestigen present
+zo citeerde	citeren past
+zo citeerden	citeren past
+zo citeert	citeren present
+zo citeren	citeren present
+zo concludeerde	concluderen past
+zo concludeerden	concluderen past
+zo concludeert	concluderen present
+zo concluderen	concluderen present
+zo constateerde	constateren past
+zo constateerden	constateren past
+zo constateert	constateren present
+zo constateren	constateren present
+zo dacht	denken past
+zo dachten	denken past
+zo denk	denken present
+zo denken	denken present
+zo denkt	denken present
+zo klinken	klinken present
+zo klinkt	klinken present
+zo klonk	klinken past
+zo klonken	klinken past
+zo laat	meedelen present
+zo laten	meedelen present
+zo liet	meedelen past
+zo lieten	meedelen past
+zo luidde	luiden past
+zo luidden	luiden past
+zo luiden	luiden present
+zo luidt	luiden present
+zo meldde	melden past
+zo meldden	melden past
+zo melden	melden present
+zo meldt	melden present
+zo noemde	noemen past
+zo noemden	noemen past
+zo noemen	noemen present
+zo noemt	noemen present
+zo onthulde	onthullen past
+zo onthulden	onthullen past
+zo onthullen	onthullen present
+zo onthult	onthullen present
+zo oordeelde	oordelen past
+zo oordeelden	oordelen past
+zo oordeelt	oordelen present
+zo oordelen	oordelen present
+zo schreef	schrijven past
+zo schreven	schrijven past
+zo schrijft	schrijven present
+zo schrijven	schrijven present
+zo stelde	stellen past
+zo stelden	stellen past
+zo stellen	stellen present
+zo stelt	stellen present
+zo verklaarde	verklaren past
+zo verklaarden	verklaren past
+zo verklaart	verklaren present
+zo verklaren	verklaren present
+zo vertelde	vertellen past
+zo vertelden	vertellen past
+zo vertellen	vertellen present
+zo vertelt	vertellen present
+zo verwacht	verwachten present
+zo verwachten	verwachten present
+zo verwachtte	verwachten past
+zo verwachtten	verwachten past
+zo vind	vinden present
+zo vinden	vinden present
+zo vindt	vinden present
+zo vond	vinden past
+zo vonden	vinden past
+zo waarschuwde	waarschuwen past
+zo waarschuwden	waarschuwen past
+zo waarschuwen	waarschuwen present
+zo waarschuwt	waarschuwen present
+zo zeg	zeggen present
+zo zeggen	zeggen present
+zo zegt	zeggen present
+zo zei	zeggen past
+zo zeiden	zeggen past
 """
 
 HOMOGRAPHS = """\
-antwoorden
 berichten
 besluiten
-bevelen
-blikken
-delen
-eisen
-lichten
-mailen
 posten
-prijzen
-schatten
-spotten
-vermoeden
-verwijten
-vragen
-wensen
-zuchten
 """
 
 CITING = """\
@@ -2151,6 +2263,17 @@ wetsvoorstel
 """
 
 PHRASES = """\
+blijkt uit cijfers van
+blijkt uit documenten van
+blijkt uit een brief van
+blijkt uit een enquête van
+blijkt uit een onderzoek van
+blijkt uit een peiling van
+blijkt uit een rapport van
+blijkt uit een rondgang van
+blijkt uit gegevens van
+blijkt uit het rapport van
+blijkt uit onderzoek van
 in de ogen van
 in de woorden van
 naar de mening van
@@ -2167,6 +2290,17 @@ volgens informatie van
 volgens onderzoek van
 volgens opgave van
 volgens schattingen van
+zo blijkt uit cijfers van
+zo blijkt uit documenten van
+zo blijkt uit een brief van
+zo blijkt uit een enquête van
+zo blijkt uit een onderzoek van
+zo blijkt uit een peiling van
+zo blijkt uit een rapport van
+zo blijkt uit een rondgang van
+zo blijkt uit gegevens van
+zo blijkt uit het rapport van
+zo blijkt uit onderzoek van
 """
 
 OWN_VIEWS = """\

@@ -437,15 +437,8 @@ te
 """
 
 LINKS = """\
-aan
 bij
-binnen
-in
 namens
-op
-tegen
-tot
-uit
 voor
 """
 
@@ -554,9 +547,7 @@ POSSESSIVE_ENDINGS = """\
 PREPOSITIONS = """\
 aan
 achter
-af
 behalve
-bekend
 benevens
 bij
 binnen
@@ -573,7 +564,6 @@ inclusief
 jegens
 kort
 langs
-mee
 met
 middels
 na
@@ -598,7 +588,6 @@ tegen
 tegenover
 ten
 tijdens
-toe
 tot
 tussen
 uit
@@ -667,15 +656,20 @@ want
 """
 
 TIMES = """\
+aanvankelijk
 afgelopen
 april
 augustus
 avond
 avonds
 begin
+daarna
+daarop
 dag
 dagen
+dan
 december
+desgevraagd
 dinsdag
 dinsdagavond
 dinsdagmiddag
@@ -686,8 +680,10 @@ donderdagavond
 donderdagmiddag
 donderdagnacht
 donderdagochtend
+eerder
 eergisteren
 eind
+even
 februari
 gister
 gisteravond
@@ -702,6 +698,7 @@ jaren
 juli
 juni
 komende
+later
 maand
 maandag
 maandagavond
@@ -722,12 +719,20 @@ morgenochtend
 nacht
 najaar
 namiddag
+nog
+nogmaals
 november
+nu
 ochtend
 ochtends
 oktober
+onlangs
+ook
 overmorgen
+recent
 september
+tevens
+toen
 uur
 vanavond
 vandaag
@@ -735,6 +740,7 @@ vanmiddag
 vanmorgen
 vannacht
 vanochtend
+vervolgens
 volgende
 vooravond
 voorjaar
@@ -760,6 +766,7 @@ zaterdagavond
 zaterdagmiddag
 zaterdagnacht
 zaterdagochtend
+zich
 zojuist
 zomer
 zondag
@@ -774,6 +781,7 @@ aanhield
 aanvaardt
 accepteerde
 accepteert
+af
 arriveerde
 arriveert
 at
@@ -788,6 +796,7 @@ behaalde
 behaalt
 behoorde
 behoort
+bekend
 beland
 belandde
 belandt
@@ -845,7 +854,6 @@ crashte
 daalde
 daalt
 dacht
-dalen
 dankt
 danste
 deden
@@ -997,6 +1005,7 @@ maakt
 maakte
 maakten
 maken
+mee
 mislukt
 mislukte
 mist
@@ -1158,6 +1167,7 @@ tekent
 telde
 telt
 tikt
+toe
 trad
 traden
 treden
@@ -1181,6 +1191,7 @@ verandert
 verbiedt
 verbood
 verbrak
+verder
 verdiende
 verdient
 verdween

@@ -449,4 +449,41 @@ kantor berita
 {} dan {}
 Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
 """,
+    "nl": """\
+Naar wie wat zegt
+Alle artikelen
+Gedateerd
+Niet in het artikel: {}
+Wat het archief zegt
+Waarom elk ding is gevonden
+Wie wat zegt
+{} citaat
+{} citaten
+{} stem
+{} stemmen
+Niemand wordt geciteerd.
+spreker niet bekend
+Hoe citaten zijn gemarkeerd
+eigen woorden
+in andere woorden
+wie het zegt, en hoe
+gezegd door {}
+ontkend door {}
+niet gezegd door {}
+ontkent
+niet gezegd
+direct
+gemengd
+indirect
+hier
+werkwoord
+citaat
+regel
+juist in {} van de gevallen
+plaats
+datum
+persbureau
+{} en {}
+januari februari maart april mei juni juli augustus september oktober november december
+""",
 }
