@@ -2,10 +2,11 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.adverbials import behind_adverbials
-from newsparse.stages.attribution.cues import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb, is_finite
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
 
 LONGEST_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
 ADVERBIAL_TOKENS = 16  # how far behind a cue `that`, a colon or a quote may stand: `said on Monday in a speech that`

@@ -1,10 +1,10 @@
 """Verbs whose subject stands behind them, where no quote stands before, or nowhere: `Ha dicho Lee que`, `"Q", dijo.`"""
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, subject_behind
-from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.vocabulary import Cue
 
 FINITE = ("past", "present")
 

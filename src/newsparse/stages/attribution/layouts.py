@@ -30,16 +30,7 @@ from newsparse.stages.attribution.content import (
     quote_before,
     quote_spans,
 )
-from newsparse.stages.attribution.cues import (
-    MANNER,
-    SPEECH,
-    THOUGHT,
-    Cue,
-    Vocabulary,
-    find_mentioned,
-    is_adverb,
-    is_finite,
-)
+from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.impersonal import is_impersonal, names_only, read_impersonal
@@ -81,6 +72,8 @@ from newsparse.stages.attribution.turned import (
     read_turned,
     report_begins,
 )
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`

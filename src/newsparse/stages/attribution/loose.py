@@ -26,7 +26,6 @@ from newsparse.stages.attribution.content import (
     trim_remark,
     trim_tail,
 )
-from newsparse.stages.attribution.cues import OTHER, SPEECH, Cue, find_verb, is_adverb, is_finite, is_impersonal
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
@@ -35,6 +34,8 @@ from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
+from newsparse.stages.attribution.verbs import find_verb, is_finite, is_impersonal
+from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue, is_adverb
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
 LONG_WITHOUT_TITLES = 50  # the same where a title looks like a sentence

@@ -7,9 +7,9 @@ clause, over an apposition or a relative clause between commas; or right of the 
 from typing import NamedTuple
 
 from newsparse.stages.attribution.cases import opens_with_object, subject_begins, subject_behind_object
-from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
+from newsparse.stages.attribution.vocabulary import Cue
 
 MOST_RELATIVE_TOKENS = 12  # from the relative to the verb of its clause
 MOST_ORIGIN_TOKENS = 10  # of what says where somebody belongs: `, da Universidade de Lisboa`

@@ -2,7 +2,6 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
@@ -19,6 +18,7 @@ from newsparse.stages.attribution.second.phrases import (
 )
 from newsparse.stages.attribution.subjects import Subject
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.vocabulary import Cue
 
 
 def is_final(words: list[str], begin: int, cue: Cue, grammar: Grammar) -> bool:
