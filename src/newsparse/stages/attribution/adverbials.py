@@ -1,7 +1,8 @@
 """The subject behind a verb from which adverbials keep it: `disse ontem, em entrevista à Folha, o ministro`."""
 
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import Subject, subject_after
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import Cue
 

@@ -20,7 +20,8 @@ from newsparse.stages.attribution.content import (
     with_preposition,
 )
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
-from newsparse.stages.attribution.subjects import Subject, phrase_ending_at, subject_after
+from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
+from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue, is_adverb

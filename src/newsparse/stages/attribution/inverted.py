@@ -2,7 +2,7 @@
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, subject_behind
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
-from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import Cue
 

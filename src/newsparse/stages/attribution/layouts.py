@@ -54,8 +54,9 @@ from newsparse.stages.attribution.loose import (
     signature_drafts,
 )
 from newsparse.stages.attribution.named import noun_behind
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.sentence import read_second
-from newsparse.stages.attribution.subjects import Subject, subject_before
+from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
     SECOND_HALF_TOKENS,

@@ -31,7 +31,8 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.inverted import can_speak, inverted_subject
 from newsparse.stages.attribution.named import noun_before
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
 from newsparse.stages.attribution.verbs import find_verb, is_finite, is_impersonal

@@ -7,7 +7,8 @@ from newsparse.stages.attribution.clauses import read_around, read_as_said, read
 from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import find_verb
 from newsparse.stages.attribution.vocabulary import OTHER, Cue
