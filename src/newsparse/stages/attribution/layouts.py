@@ -18,20 +18,11 @@ Their names stand in the results as `rule`:
 
 from newsparse.document import Span
 from newsparse.stages.attribution.adverbials import subject_behind
+from newsparse.stages.attribution.begins import content_begin, is_relative
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
-from newsparse.stages.attribution.content import (
-    all_quotes,
-    content_begin,
-    content_end,
-    content_span,
-    first_word,
-    is_relative,
-    last_word,
-    quote_before,
-    quote_spans,
-)
 from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
+from newsparse.stages.attribution.ends import content_end
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.impersonal import is_impersonal, names_only, read_impersonal
 from newsparse.stages.attribution.inheritance import inherited_subject
@@ -56,6 +47,14 @@ from newsparse.stages.attribution.loose import (
 from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.sentence import read_second
+from newsparse.stages.attribution.spans import (
+    all_quotes,
+    content_span,
+    first_word,
+    last_word,
+    quote_before,
+    quote_spans,
+)
 from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (

@@ -15,23 +15,15 @@ from bisect import bisect_left
 from collections.abc import Set
 
 from newsparse.document import Span
-from newsparse.stages.attribution.content import (
-    all_quotes,
-    colon_before_quote,
-    content_end,
-    content_span,
-    is_relative,
-    last_word,
-    quote_spans,
-    trim_remark,
-    trim_tail,
-)
+from newsparse.stages.attribution.begins import is_relative
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
+from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.inverted import can_speak, inverted_subject
 from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.spans import all_quotes, colon_before_quote, content_span, last_word, quote_spans
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote

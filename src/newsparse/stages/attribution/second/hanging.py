@@ -1,7 +1,6 @@
 """Cues in clauses that hang on what is reported, and phrases: `wie Lee sagte`, `laut Lee`, `von Lee genannt`."""
 
 from newsparse.document import Span
-from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
@@ -17,6 +16,7 @@ from newsparse.stages.attribution.second.phrases import (
     subject_behind,
     with_apposition,
 )
+from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import Cue
 
