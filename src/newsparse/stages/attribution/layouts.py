@@ -19,7 +19,9 @@ Their names stand in the results as `rule`:
 from newsparse.document import Span
 from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.begins import content_begin, is_relative
+from newsparse.stages.attribution.claims import claimed_end, read_nouns
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
+from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
 from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end
@@ -34,16 +36,7 @@ from newsparse.stages.attribution.inverted import (
     moved_subject,
     stands_alone,
 )
-from newsparse.stages.attribution.loose import (
-    claimed_end,
-    headline_colon_draft,
-    introduction_draft,
-    is_fragment,
-    opening_draft,
-    read_nouns,
-    read_uncovered,
-    signature_drafts,
-)
+from newsparse.stages.attribution.loose import is_fragment, opening_draft, read_uncovered, signature_drafts
 from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.sentence import read_second
