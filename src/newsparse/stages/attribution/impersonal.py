@@ -20,7 +20,7 @@ def names_only(sentence: Sentence, cue: Cue, quote: int, context: Context) -> bo
     return quote < 0 or not apart
 
 
-def is_impersonal(sentence: Sentence, cue: Cue, source: Span, context: Context) -> bool:
+def is_expletive(sentence: Sentence, cue: Cue, source: Span, context: Context) -> bool:
     """Whether a subject is the `it` that such a verb has."""
     first = bisect_left(sentence.starts, source.start)
     return cue.base in context.vocab.impersonal and sentence.words[first] in context.vocab.things

@@ -8,12 +8,12 @@ signature             "Q" - Ann Lee, mayor of Porto
 from collections.abc import Set
 
 from newsparse.document import Span
-from newsparse.stages.attribution.claims import MOST_ADJECTIVES
 from newsparse.stages.attribution.colons import MOST_SIGNING, NAME_TOKENS, introduces, introduction_draft, name_colon
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.ends import trim_remark
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
+from newsparse.stages.attribution.naming import is_apposed
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import colon_before_quote, content_span, last_word, quote_spans
 from newsparse.stages.attribution.subjects import subject_after, subject_before
@@ -148,21 +148,6 @@ def is_fragment(sentence: Sentence, context: Context) -> bool:
     return long and not sentence.headline and not any(verbs)
 
 
-def _is_apposed(words: list[str], at: int, context: Context) -> bool:
-    """Whether a quote names the noun before it, in a language whose modifiers stand behind: `ha aperto il nuovo parco
-    "Q"`, `il film, "Q", esce`; not `ha violato "Q"`."""
-    grammar = context.grammar
-    if words[at - 1] == ",":
-        return words[at + 1 : at + 2] in ([","], [STOP])
-    small = (grammar.stops - grammar.times) | grammar.determiners | grammar.adverbs
-    for i in range(at - 1, max(0, at - 2 - MOST_ADJECTIVES), -1):
-        if words[i] in grammar.determiners or words[i] in grammar.links:
-            return i < at - 1
-        if words[i] in small:
-            return False
-    return False
-
-
 def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> None:
     """Quotes that no cue governs: the object of whatever verb stands before them."""
     if sentence.only_quotes or not sentence.stretch:
@@ -201,7 +186,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
                 reading.drafts.append(any_verb)
                 return
         long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
-        apposed = context.grammar.modifiers_behind and _is_apposed(words, token, context)
+        apposed = context.grammar.modifiers_behind and is_apposed(words, token, context)
         if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
         verb = find_verb(sentence, at, token, context.vocab)
