@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from newsparse.document import SPEAKING_KINDS, UNMEASURED, Document, Quote, Span, Stretch
-from newsparse.stages.attribution.cues import find_cues, find_openings, vocabulary
+from newsparse.stages.attribution.cues import find_cues, find_openings
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.grammar import grammar_of
 from newsparse.stages.attribution.interviews import find_turns
@@ -15,6 +15,7 @@ from newsparse.stages.attribution.runs import Paragraph, is_asked, join_runs
 from newsparse.stages.attribution.second.brackets import find_bracket_cues
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.tokens import Sentence, Tokens
+from newsparse.stages.attribution.vocabulary import vocabulary
 
 __all__ = ["attribute_quotes"]
 

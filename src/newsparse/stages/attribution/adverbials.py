@@ -1,9 +1,10 @@
 """The subject behind a verb from which adverbials keep it: `disse ontem, em entrevista à Folha, o ministro`."""
 
-from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import Subject, subject_after
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.vocabulary import Cue
 
 MOST_DESCRIBING_TOKENS = 5  # between two commas
 MOST_ADVERBIAL_TOKENS = 14  # between a verb and the subject behind it

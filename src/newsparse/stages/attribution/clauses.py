@@ -6,23 +6,22 @@ according-to, as-said                                                           
 """
 
 from newsparse.document import Span
-from newsparse.stages.attribution.content import (
+from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
+from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
+from newsparse.stages.attribution.spans import (
     all_quotes,
     colon_before_quote,
-    content_end,
     content_span,
     first_word,
     last_word,
-    opens_infinitive,
     quote_spans,
-    trim_remark,
-    trim_tail,
-    with_preposition,
 )
-from newsparse.stages.attribution.cues import SPEECH, Cue, is_adverb, is_finite
-from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
-from newsparse.stages.attribution.subjects import Subject, phrase_ending_at, subject_after
+from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import SPEECH, Cue, is_adverb
 
 LONG_QUOTE = 20  # characters: one that is not longer may name something
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name

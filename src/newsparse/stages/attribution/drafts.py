@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import Cue, Vocabulary
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.tokens import Sentence
+from newsparse.stages.attribution.vocabulary import Cue, Vocabulary
 
 
 class Draft:

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import Cue
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import STOP, Sentence
+from newsparse.stages.attribution.vocabulary import Cue
 
 FURTHEST = 6  # tokens from `it` to `from`: `heter det i en lang uttalelse fra Lee`
 
@@ -20,7 +20,7 @@ def names_only(sentence: Sentence, cue: Cue, quote: int, context: Context) -> bo
     return quote < 0 or not apart
 
 
-def is_impersonal(sentence: Sentence, cue: Cue, source: Span, context: Context) -> bool:
+def is_expletive(sentence: Sentence, cue: Cue, source: Span, context: Context) -> bool:
     """Whether a subject is the `it` that such a verb has."""
     first = bisect_left(sentence.starts, source.start)
     return cue.base in context.vocab.impersonal and sentence.words[first] in context.vocab.things

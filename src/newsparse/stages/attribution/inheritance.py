@@ -1,10 +1,11 @@
 """The subject of a cue that has none of its own."""
 
 from newsparse.document import Span
-from newsparse.stages.attribution.cues import OTHER, Cue, is_finite
 from newsparse.stages.attribution.drafts import Context, subject_span
 from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import Sentence
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import OTHER, Cue
 
 
 def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:

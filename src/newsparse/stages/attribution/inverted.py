@@ -1,12 +1,43 @@
 """Verbs whose subject stands behind them, where no quote stands before, or nowhere: `Ha dicho Lee que`, `"Q", dijo.`"""
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, subject_behind
-from newsparse.stages.attribution.cues import Cue
+from newsparse.stages.attribution.drafts import Context
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
-from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import Cue
 
 FINITE = ("past", "present")
+
+
+def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
+    """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
+    words = sentence.words
+    comma = cue.first - 1
+    helped = cue.first != cue.verb and not context.grammar.far_subjects  # but `a annoncé le maire`
+    if comma <= done or helped or cue.base not in context.vocab.parenthetic:
+        return None
+    if cue.form not in ("past", "present"):
+        return None  # `Lee left, telling reporters: "Q"`
+    subject = subject_behind(sentence, cue, context.grammar)
+    pronoun = subject and words[subject.first] in context.grammar.pronouns - context.grammar.enclitics
+    if subject is None or (pronoun and not context.grammar.subject_inverted):
+        return None
+    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
+        return None  # `Ann Lee, the mayor, said the plan failed.`
+    behind = max(subject.last, cue.last) + 1
+    if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
+        return subject
+    if words[behind] != "," or (context.grammar.subject_inverted and words[behind + 1] in context.grammar.that):
+        return None  # also not Danish `Da hun kom, sagde hun, at`
+    goes_on = behind + 1 < len(words) and (
+        words[behind + 1] in context.grammar.coordinators
+        or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
+    )
+    goes_on = goes_on or cue.first != cue.verb  # `Le pont est sûr, a dit Lee, ajoutant`
+    return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
 
 
 def moved_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:

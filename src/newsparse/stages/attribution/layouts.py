@@ -18,31 +18,15 @@ Their names stand in the results as `rule`:
 
 from newsparse.document import Span
 from newsparse.stages.attribution.adverbials import subject_behind
+from newsparse.stages.attribution.begins import content_begin, is_relative
+from newsparse.stages.attribution.claims import claimed_end, read_nouns
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
-from newsparse.stages.attribution.content import (
-    all_quotes,
-    content_begin,
-    content_end,
-    content_span,
-    first_word,
-    is_relative,
-    last_word,
-    quote_before,
-    quote_spans,
-)
-from newsparse.stages.attribution.cues import (
-    MANNER,
-    SPEECH,
-    THOUGHT,
-    Cue,
-    Vocabulary,
-    find_mentioned,
-    is_adverb,
-    is_finite,
-)
+from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
+from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
+from newsparse.stages.attribution.ends import content_end
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.impersonal import is_impersonal, names_only, read_impersonal
+from newsparse.stages.attribution.impersonal import names_only
 from newsparse.stages.attribution.inheritance import inherited_subject
 from newsparse.stages.attribution.inverted import (
     FINITE,
@@ -51,24 +35,25 @@ from newsparse.stages.attribution.inverted import (
     inverted_subject,
     moved_subject,
     stands_alone,
+    subject_behind_clause,
 )
-from newsparse.stages.attribution.loose import (
-    claimed_end,
-    headline_colon_draft,
-    introduction_draft,
-    is_fragment,
-    opening_draft,
-    read_nouns,
-    read_uncovered,
-    signature_drafts,
-)
+from newsparse.stages.attribution.loose import is_fragment, opening_draft, read_uncovered, signature_drafts
 from newsparse.stages.attribution.named import noun_behind
+from newsparse.stages.attribution.naming import is_described, is_named, names_noun
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.quote_first import may_invert, quote_first, read_own_view, read_passed_on
 from newsparse.stages.attribution.second.sentence import read_second
-from newsparse.stages.attribution.subjects import Subject, subject_before
+from newsparse.stages.attribution.spans import (
+    all_quotes,
+    content_span,
+    first_word,
+    last_word,
+    quote_before,
+    quote_spans,
+)
+from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
-    SECOND_HALF_TOKENS,
-    PassedOn,
     all_that_is_said,
     is_anothers,
     is_narrated,
@@ -81,6 +66,8 @@ from newsparse.stages.attribution.turned import (
     read_turned,
     report_begins,
 )
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
 LONGEST_ASIDE = 8  # tokens with its commas: `, for example,`
@@ -202,9 +189,9 @@ def _read_cue(
     vocab, grammar = context.vocab, context.grammar
     words = sentence.words
     if passed := passed_on(sentence, cue, following, context):
-        return _read_passed_on(sentence, passed, following, context, done)
+        return read_passed_on(sentence, passed, following, context, done)
     if cue.form == "own":
-        return _read_own_view(sentence, cue, following, context, done)
+        return read_own_view(sentence, cue, following, context, done)
     if cue.form == "passive":
         return read_passive(sentence, cue, following, context, done)
     if cue.form == "judged":
@@ -218,14 +205,14 @@ def _read_cue(
         subject = subject_behind(sentence, cue, grammar)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
-        if whole and _may_invert(sentence, cue, quote, vocab):
+        if whole and may_invert(sentence, cue, quote, vocab):
             named = quote in sentence.titles and quote not in sentence.with_comma and grammar.far_subjects
             if subject and (not named or can_speak(sentence, subject, grammar)):  # not `"Hope" tells the story of`
                 who, tail = subject_span(sentence, subject), max(subject.last, cue.last) + 1
-                return _quote_first(sentence, cue, who, quote, tail, following, context, done)
+                return quote_first(sentence, cue, who, quote, tail, following, context, done)
             if stands_alone(sentence, cue, quote, grammar):
-                return _quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
-    if words[cue.first - 1] == "," and (inverted := _inverted_subject(sentence, cue, context, done)):
+                return quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
+    if words[cue.first - 1] == "," and (inverted := subject_behind_clause(sentence, cue, context, done)):
         who, mark = subject_span(sentence, inverted), max(inverted.last, cue.last) + 1
         if mark + 1 < len(words) and words[mark] in (",", ":") and words[mark + 1] == QUOTE:
             # `In other words, said Lee: "Q"`
@@ -246,7 +233,7 @@ def _read_cue(
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])
-            return _quote_first(sentence, cue, who, told[0], cue.last + 1, following, context, done)
+            return quote_first(sentence, cue, who, told[0], cue.last + 1, following, context, done)
         quote = quote_before(words, subject.first, grammar)
         behind = words[cue.last + 1] if cue.last + 1 < len(words) else STOP
         own = not grammar.coordinators.isdisjoint(words[quote : subject.first])
@@ -259,7 +246,7 @@ def _read_cue(
         )  # `In an interview with "Hope", she said it failed`
         if quote >= done and behind not in grammar.that and not own:  # "Q," X said; not `"Q", but X called it "Q"`
             who = subject_span(sentence, subject)
-            return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
+            return quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
     if subject is None and grammar.subject_behind and (behind_it := subject_behind(sentence, cue, grammar)):
         draft, end = read_turned(sentence, cue, behind_it, following, context, done)
         if draft:
@@ -282,8 +269,8 @@ def _read_cue(
         and subject is not turned
         and cue.form == "past"
         and (
-            _is_named(sentence, cue, subject, context)
-            or (subject.before > 0 and _is_described(sentence, subject, context))
+            is_named(sentence, cue, subject, context)
+            or (subject.before > 0 and is_described(sentence, subject, context))
         )
     ):
         return None, done
@@ -333,7 +320,7 @@ def _read_cue(
         return make_draft(sentence, cue, source, [], "introduced"), end
     if grammar.far_subjects and cue.sort == MANNER and behind == "," and begin > cue.last + 1:
         return None, done  # `Publicó en mayo su novela, "Q"`
-    if grammar.modifiers_behind and _names_noun(sentence, begin, end, context):
+    if grammar.modifiers_behind and names_noun(sentence, begin, end, context):
         return None, done
     if is_anothers(sentence, cue, begin, end, following, context):
         return None, done
@@ -354,31 +341,6 @@ def _read_cue(
     return draft, end
 
 
-def _names_noun(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
-    """Whether all that is quoted is a noun's name: `anunció el plan "Barrios vivos"`, not `lanzó el mensaje "Q"`."""
-    words, vocab, grammar = sentence.words, context.vocab, context.grammar
-    quotes = [i for i in range(begin, end) if words[i] == QUOTE]
-    if len(quotes) != 1 or quotes[0] in sentence.small_quotes or words[begin] in grammar.that:
-        return False
-    noun = quotes[0] - 1
-    says = words[noun] in vocab.nouns or words[noun] in vocab.wordings
-    return begin < noun and words[noun].isalpha() and not says and words[noun - 1] in grammar.articles
-
-
-def _read_own_view(
-    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
-) -> tuple[Draft | None, int]:
-    """`A su juicio, la ley "es mala"`, `"Q", a su juicio`: whoever was spoken of sees it so."""
-    words, begin = sentence.words, cue.last + 1
-    quote = quote_before(words, cue.first, context.grammar)
-    if quote >= done and all_quotes(words, done, quote + 1):
-        return _quote_first(sentence, cue, None, quote, begin, following, context, done)
-    end = content_end(sentence, -1, begin, following, context.grammar)
-    if QUOTE not in words[begin:end]:
-        return None, done
-    return read_forward(sentence, cue, None, begin, end, context)
-
-
 def _leads_to_quote(words: list[str], cue: Cue, vocab: Vocabulary) -> bool:
     """Whether a quote stands close behind a verb that reports beside marks alone; where such verbs are listed, right
     behind it or a mark: `brincou: "Q"`, not `avançaram sobre a cidade "velha"`."""
@@ -387,21 +349,6 @@ def _leads_to_quote(words: list[str], cue: Cue, vocab: Vocabulary) -> bool:
         return words[-1] == ":"
     at = close.index(QUOTE)
     return at < 2 or not vocab.verbs_listed or close[at - 1] in (",", ":", "—")
-
-
-def _read_passed_on(
-    sentence: Sentence, passed: PassedOn, following: list[Cue], context: Context, done: int
-) -> tuple[Draft | None, int]:
-    """`"Q," the Post quoted Lee as saying`, `The Post quoted Lee as saying the plan failed`."""
-    cue, subject, teller = passed
-    following = [other for other in following if other.first > cue.last]
-    quote = quote_before(sentence.words, teller, context.grammar)
-    if quote >= done:
-        who = subject_span(sentence, subject)
-        return _quote_first(sentence, cue, who, quote, cue.last + 1, following, context, done)
-    begin = content_begin(sentence, cue, context.vocab, context.grammar)
-    end = content_end(sentence, -1, begin, following, context.grammar)
-    return read_forward(sentence, cue, subject_span(sentence, subject), begin, end, context)
 
 
 def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Grammar) -> int:
@@ -422,24 +369,6 @@ def _behind_aside(words: list[str], begin: int, vocab: Vocabulary, grammar: Gram
     return begin
 
 
-def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Context) -> bool:
-    """Whether the word at a token is a relative with a cue of its own: `"Q", ha detto Lee, che ha aggiunto: "Q"`."""
-    words = sentence.words
-    return words[at] in context.grammar.relatives and any(
-        at < cue.first < at + 4 and words[cue.last + 1 : cue.last + 3] == [":", QUOTE] for cue in following
-    )
-
-
-def _may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
-    """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
-    a "buy", praised the plan`."""
-    apart = vocab.subject_inverted and sentence.words[quote + 1] == ","  # `«Nei», svarer hun`
-    if quote in sentence.titles and quote not in sentence.with_comma and not apart:
-        return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
-    says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
-    return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
-
-
 def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool:
     """Whether the relative at a token is part of the content that begins at another, moved to the head of its clause,
     and so a word is missing there: `a plan which she said was dead`."""
@@ -452,106 +381,3 @@ def _is_moved(sentence: Sentence, at: int, begin: int, context: Context) -> bool
         words[begin] == QUOTE and free and words[at] not in grammar.that | grammar.pronouns
     )  # `This is what he called "Q"`
     return quoted or is_finite(sentence, begin, context.vocab)
-
-
-def _inverted_subject(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
-    """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
-    words = sentence.words
-    comma = cue.first - 1
-    helped = cue.first != cue.verb and not context.grammar.far_subjects  # but `a annoncé le maire`
-    if comma <= done or helped or cue.base not in context.vocab.parenthetic:
-        return None
-    if cue.form not in ("past", "present"):
-        return None  # `Lee left, telling reporters: "Q"`
-    subject = subject_behind(sentence, cue, context.grammar)
-    pronoun = subject and words[subject.first] in context.grammar.pronouns - context.grammar.enclitics
-    if subject is None or (pronoun and not context.grammar.subject_inverted):
-        return None
-    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
-        return None  # `Ann Lee, the mayor, said the plan failed.`
-    behind = max(subject.last, cue.last) + 1
-    if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
-        return subject
-    if words[behind] != "," or (context.grammar.subject_inverted and words[behind + 1] in context.grammar.that):
-        return None  # also not Danish `Da hun kom, sagde hun, at`
-    goes_on = behind + 1 < len(words) and (
-        words[behind + 1] in context.grammar.coordinators
-        or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
-    )
-    goes_on = goes_on or cue.first != cue.verb  # `Le pont est sûr, a dit Lee, ajoutant`
-    return subject if goes_on or any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
-
-
-def _is_described(sentence: Sentence, subject: Subject, context: Context) -> bool:
-    """Whether what looks like a subject is an object with a participle behind it: `saw a play called "Q"`."""
-    word = sentence.words[subject.before]
-    return (
-        (word in context.grammar.verbs or word in context.vocab.auxiliaries)
-        and not sentence.capital[subject.first]
-        and sentence.words[subject.first] not in context.grammar.pronouns
-    )
-
-
-def _is_named(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> bool:
-    """Whether what looks like a subject is given a name: `A group called Green Dawn`, `someone named "Bo"`."""
-    words, grammar = sentence.words, context.grammar
-    name = cue.last + 1
-    if cue.base not in context.vocab.naming or name >= len(words):
-        return False
-    first = words[subject.first]
-    indefinite = subject.first == 0 and first in grammar.determiners and first not in grammar.definite
-    known = sentence.capital[subject.first] or first in grammar.persons or first in grammar.definite
-    if known and not indefinite:
-        return False
-    behind = name
-    while behind < len(words) and sentence.capital[behind] and words[behind] != QUOTE:
-        behind += 1
-    return words[name] == QUOTE or (behind > name and words[behind : behind + 1] != [QUOTE])
-
-
-def _quote_first(
-    sentence: Sentence,
-    cue: Cue,
-    source: Span | None,
-    quote: int,
-    tail: int,
-    following: list[Cue],
-    context: Context,
-    done: int,
-) -> tuple[Draft, int]:
-    """`"Q," X said`: all quotes before the cue, with the words between them; and the quote that goes on behind it."""
-    words = sentence.words
-    begin = first_word(words, done, quote, context.grammar)
-    if quote > begin and words[quote - 1] == ":":
-        begin = quote  # Lee complained of the noise: "Q," she said.
-    pure = all_quotes(words, begin, quote + 1)
-    content = quote_spans(sentence, begin, quote + 1) if pure else [content_span(sentence, begin, quote)]
-    # The second half, behind a comma, colon or dash: "Q1," X said, "Q2."
-    limit = min(following[0].first if following else len(words), tail + SECOND_HALF_TOKENS)
-    at = tail
-    while at < limit and words[at] != QUOTE:
-        at += 1
-    end = tail
-    dashed = context.grammar.dash_reports and following  # `«Q», — сказал Ли. — «Q», — добавила она`
-    another = dashed and quote_before(words, following[0].first, context.grammar) == at
-    if tail < at < limit and not another and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
-        end = at + 1
-        while end < len(words) and words[end] == QUOTE:
-            end += 1
-        content += quote_spans(sentence, at, end)
-    elif (
-        tail + 2 < len(words)
-        and words[tail] == ","
-        and words[tail + 1] in context.grammar.resumers
-        and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
-        and not _says_more(sentence, tail + 1, following, context)
-        and not (context.grammar.far_subjects and is_relative(sentence, tail + 1, context.vocab, context.grammar))
-    ):
-        # "It is bad luck," he said, that both men lived here.
-        end = content_end(sentence, -1, tail + 1, following, context.grammar)
-        content.append(content_span(sentence, tail + 1, last_word(words, tail + 1, end)))
-        pure = False
-    rule = "quote-first" if pure else "quote-within"
-    if source and is_impersonal(sentence, cue, source, context):
-        return read_impersonal(sentence, cue, source, content, rule, context), end
-    return make_draft(sentence, cue, source, content, rule), end

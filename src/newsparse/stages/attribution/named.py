@@ -4,11 +4,11 @@ noun-behind   «Q», le parole di X.   «Q»: è l'appello di X.
 name-colon    Il commento di X: «Q».
 """
 
-from newsparse.stages.attribution.content import quote_spans
-from newsparse.stages.attribution.cues import SPEECH, Cue
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.spans import quote_spans
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.vocabulary import SPEECH, Cue
 
 MOST_ADJECTIVES = 2  # between the article and the noun, or behind it
 

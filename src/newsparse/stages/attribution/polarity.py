@@ -9,9 +9,9 @@ from bisect import bisect_left
 
 from newsparse.lexicon import Lexicon
 from newsparse.lexicon.schema import Polarity, Words
-from newsparse.stages.attribution.cues import THOUGHT, Cue
 from newsparse.stages.attribution.drafts import Draft
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.vocabulary import THOUGHT, Cue
 
 Stance = tuple[str, str]  # polarity, determinacy
 SAID: Stance = ("positive", "determinate")

@@ -3,13 +3,17 @@
 from typing import NamedTuple
 
 from newsparse.stages.attribution.adverbials import subject_behind
+from newsparse.stages.attribution.begins import content_begin
 from newsparse.stages.attribution.clauses import read_around, read_as_said, read_forward
-from newsparse.stages.attribution.content import all_quotes, content_begin, content_end, quote_before, quote_spans
-from newsparse.stages.attribution.cues import OTHER, Cue, find_verb
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.ends import content_end
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.subjects import Subject, subject_after, subject_before
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.spans import all_quotes, quote_before, quote_spans
+from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.verbs import find_verb
+from newsparse.stages.attribution.vocabulary import OTHER, Cue
 
 ADVERBIAL = 4  # tokens between a dash and the verb behind it: `«Q», — с поклоном сказал Ли`
 LONG_QUOTE = 24  # characters: a quote of four words or more

@@ -6,10 +6,10 @@ begins with the finite verb and ends with what is needed to know it; a clause wh
 
 from bisect import bisect_left
 
-from newsparse.stages.attribution.cues import SPEECH, Cue, Vocabulary
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.phrases import begin_of_phrase, noun_at
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.vocabulary import SPEECH, Cue, Vocabulary
 
 LONGEST_CLAUSE = 40  # tokens from a finite verb to what closes its clause
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", STOP, "?", "!"})

@@ -4,7 +4,7 @@ A phrase there ends with a noun, and what stands small before it belongs to it: 
 """
 
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
-from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 
 MOST_ADJECTIVES = 8  # tokens before the noun: `der seit Mai amtierende, viel kritisierte Chef`

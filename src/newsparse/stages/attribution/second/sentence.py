@@ -4,10 +4,9 @@ The rules are named as those of other languages (`layouts`).
 """
 
 from newsparse.document import Span
-from newsparse.stages.attribution.content import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.cues import MANNER, SPEECH, THOUGHT, Cue
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject_span
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.behind import (
     bracket_draft,
     clause_begin,
@@ -33,8 +32,9 @@ from newsparse.stages.attribution.second.phrases import (
     subject_behind,
     with_apposition,
 )
-from newsparse.stages.attribution.subjects import Subject
+from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue
 
 MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 

@@ -1,0 +1,174 @@
+"""Who stands before a colon, or alone at an end of a headline, without a verb that reports.
+
+headline-colon        Lee: Harbour plan has failed
+name-colon            Ann Lee (mayor of Porto): "Q"
+introduced            The ministry released this statement: "Q"
+"""
+
+from bisect import bisect_left
+
+from newsparse.document import Span
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.inverted import can_speak, inverted_subject
+from newsparse.stages.attribution.named import noun_before
+from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
+from newsparse.stages.attribution.subjects import subject_after, subject_before
+from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue
+
+MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
+NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
+HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
+
+
+def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
+    """`The ministry released this statement:` whatever its verb, a sentence that ends with a colon introduces."""
+    words = sentence.words
+    for at in range(1, len(words)):
+        if is_finite(sentence, at, context.vocab):
+            first = at - (words[at - 1] in context.vocab.negations)  # `Lee non ha dubbi:`
+            verb = Cue(first, at, at, "", "past", OTHER)
+            turned = inverted_subject(sentence, verb, context.grammar)
+            subject = turned or subject_before(sentence, verb, context.grammar)
+            if subject and (turned or subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
+                subject = _possessor(sentence, subject, context.grammar)
+                return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
+            return None
+    return _named_introduction(sentence, context)
+
+
+def _named_introduction(sentence: Sentence, context: Context) -> Draft | None:
+    """`And from Ann Lee:`, `Ann Lee, a baker:` above what is said."""
+    colon = len(sentence.words) - 1
+    if not 0 < colon <= NAME_TOKENS or sentence.words[colon] != ":":
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    name_ends = sentence.words.index(",") if "," in sentence.words else colon
+    subject = subject_before(sentence, cue._replace(first=name_ends), context.grammar)
+    if subject is None or not sentence.capital[subject.first]:
+        return None
+    return make_draft(sentence, cue, subject_span(sentence, subject._replace(last=colon - 1)), [], "name-colon")
+
+
+def _possessor(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """Who has what is the subject: `Ann Lee's message was clear`."""
+    for at in range(subject.first, subject.last):
+        if sentence.capital[at] and sentence.words[at].endswith(grammar.possessive_endings):
+            return subject._replace(last=at)
+    return subject
+
+
+def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
+    """`Lee: Harbour plan has failed`, as headlines report."""
+    words = sentence.words
+    if named := _named_at_end(sentence, context):
+        return named
+    if named := _named_behind_comma(sentence, context):
+        return named
+    colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
+    small = context.grammar.small
+    if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
+        return None
+    if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
+        return None
+    last = last_word(words, colon + 1, len(words))
+    if last < colon + 2 or " ".join(words[:colon]).lower() in context.grammar.labels:
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    if all_quotes(words, 0, colon):  # `"I heard a bang": Walker found after nine nights`
+        who = _subject_behind(sentence, colon, context)
+        return make_draft(sentence, cue, who, quote_spans(sentence, 0, colon), "headline-colon")
+    pure = all_quotes(words, colon + 1, len(words))
+    if not context.vocab.verbs and not pure:
+        return None  # without a list of verbs, anything may stand before a colon
+    content = quote_spans(sentence, colon + 1, len(words)) if pure else [content_span(sentence, colon + 1, last)]
+    source = Span(sentence.starts[0], sentence.ends[colon - 1])
+    return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _named_behind_comma(sentence: Sentence, context: Context) -> Draft | None:
+    """`Harbour closed, mayor: "Q"`: whoever stands between a comma, behind what has happened, and the colon."""
+    words, grammar = sentence.words, context.grammar
+    colon = next((i for i, word in enumerate(words[:-1]) if word == ":" and words[i + 1] == QUOTE), 0)
+    comma = next((i for i in range(colon - 1, max(0, colon - 1 - HEADLINE_NAME_TOKENS), -1) if words[i] == ","), 0)
+    if not comma or not all_quotes(words, colon + 1, len(words)):
+        return None
+    plain = [i for i in range(1, comma) if not sentence.capital[i] and words[i].isalpha()]
+    told = any(words[i] not in grammar.small and words[i].lower() not in grammar.roles for i in plain)
+    named = sentence.capital[comma + 1] or words[comma + 1] in grammar.articles or words[comma + 1] in grammar.roles
+    if not told or not named or any(is_finite(sentence, i, context.vocab) for i in range(comma + 1, colon)):
+        return None
+    cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
+    source = Span(sentence.starts[comma + 1], sentence.ends[colon - 1])
+    return make_draft(sentence, cue, source, quote_spans(sentence, colon, len(words)), "headline-colon")
+
+
+def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
+    """`'Harbour is finished': mayor`, `Harbour to close: Commissioner`, `Harbour is 'finished' - Lee`: whoever stands
+    alone at the end of a headline says it."""
+    words, grammar = sentence.words, context.grammar
+    mark = max((i for i, word in enumerate(words) if word in (":", "—")), default=0)
+    last = last_word(words, mark + 1, len(words))
+    if mark < 1 or not mark < last <= mark + MOST_SIGNING or QUOTE in words[mark + 1 :]:
+        return None
+    office = words[last].lower() in grammar.roles
+    name = QUOTE in words[:mark] and sentence.capital[last] and words[last].lower() not in grammar.bodies
+    if not office and not name:
+        return None
+    cue = Cue(mark, mark, mark, words[mark], "phrase", SPEECH)
+    pure = all_quotes(words, 0, mark)
+    first, end = 0, last_word(words, 0, mark)
+    content = quote_spans(sentence, 0, mark) if pure else [content_span(sentence, first, end)]
+    source = Span(sentence.starts[mark + 1], sentence.ends[last])
+    return make_draft(sentence, cue, source, content, "headline-colon")
+
+
+def _subject_behind(sentence: Sentence, colon: int, context: Context) -> Span | None:
+    """Who acts behind the colon of `'Q': Families defy eviction`."""
+    first = end = colon + 1
+    subject = subject_after(sentence, Cue(colon, colon, colon, "", "past", OTHER), context.grammar)
+    if subject and subject.last + 1 < len(sentence.words):
+        return subject_span(sentence, subject)
+    if sentence.title_case or sentence.words[first] in context.grammar.determiners:
+        return None
+    while end < len(sentence.words) and sentence.capital[end]:
+        end += 1
+    return Span(sentence.starts[first], sentence.ends[end - 1]) if first < end < len(sentence.words) else None
+
+
+def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
+    """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
+    if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
+        return None
+    words, grammar = sentence.words, context.grammar
+    colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
+    ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
+    content = quote_spans(sentence, token, len(words))
+    first = 0
+    while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
+        first += 1
+    fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
+    if first == ended or (first and fronted):
+        return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
+    if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`
+        return None
+    if context.vocab.nouns_behind and (named := noun_before(sentence, first, ended, context)):
+        return named
+    source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
+    return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _name_end(sentence: Sentence, colon: int) -> int:
+    """Where who is named before a colon ends, in a language without a list of verbs: with the last capital, as a small
+    word behind it may be one (`Anna Lee sagte: "Q"`)."""
+    last = max(i for i in range(colon) if sentence.capital[i])
+    return last + 1 if last or colon == 2 else colon
+
+
+def introduces(sentence: Sentence, source: Span, grammar: Grammar) -> bool:
+    """Whether a colon behind a clause leads to what its subject says, who can speak."""
+    first, end = bisect_left(sentence.starts, source.start), bisect_left(sentence.starts, source.end)
+    return grammar.colons_introduce and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)
