@@ -2910,3 +2910,14 @@ hete
 lyde
 stå
 """
+
+ANAPHORS = """\
+det
+dette
+sådan
+således
+"""
+
+CONFIRMING = """\
+bekræfte
+"""

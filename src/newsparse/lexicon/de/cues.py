@@ -2697,3 +2697,14 @@ yacht
 überschrift
 übersetzt
 """
+
+ANAPHORS = """\
+das
+dies
+"""
+
+CONFIRMING = """\
+ankündigen
+bestätigen
+verkünden
+"""

@@ -2962,3 +2962,12 @@ hete
 lyde
 stå
 """
+
+ANAPHORS = """\
+det
+dette
+"""
+
+CONFIRMING = """\
+bekrefte
+"""

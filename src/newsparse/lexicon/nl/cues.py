@@ -2478,3 +2478,13 @@ zogenaamde
 zogenoemd
 zogenoemde
 """
+
+ANAPHORS = """\
+dat
+dit
+"""
+
+CONFIRMING = """\
+aankondigen
+bevestigen
+"""

@@ -1985,3 +1985,12 @@ heta
 lyda
 stå
 """
+
+ANAPHORS = """\
+det
+detta
+"""
+
+CONFIRMING = """\
+bekräfta
+"""
