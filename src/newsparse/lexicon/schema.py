@@ -210,7 +210,7 @@ class Syntax(Section):
     no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
     determiners_behind: Words  # of a noun before them that was named: Indonesian `pemain [itu]`
     colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
-    titles_small: bool  # titles of works are written as sentences are: Norwegian `«Broen som falt»`
+    mentions_long: bool  # marks around four words and more may name something, too: Norwegian `«Broen som falt»`
     # An article -> the preposition that it may be, before names of men and plurals, and other words before which it is
     # that: Portuguese "a" -> "à um uma" (`disse a Pedro`, `disse a um jornal`)
     doubles: Table
@@ -235,7 +235,7 @@ class Syntax(Section):
     suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
     participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
-    small_titles: bool  # a title of several words has one capital: French `« La nuit du port »`
+    titles_small: bool  # a title of several words has one capital: French `« La nuit du port »`
     reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
     subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
     subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`

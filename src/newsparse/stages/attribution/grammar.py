@@ -28,7 +28,7 @@ class Grammar:
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
-        self.titles_small = lexicon.syntax.titles_small
+        self.mentions_long = lexicon.syntax.mentions_long
         self.subject_inverted = lexicon.syntax.subject_inverted
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
@@ -136,7 +136,7 @@ class Grammar:
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
-            lexicon.syntax.small_titles,
+            lexicon.syntax.titles_small,
             {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
             lexicon.names.given_names if lexicon.syntax.doubles else {},
         )  # fmt: skip

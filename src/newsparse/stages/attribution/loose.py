@@ -23,7 +23,7 @@ from newsparse.stages.attribution.verbs import find_verb, is_finite, is_imperson
 from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue, is_adverb
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
-LONG_WITHOUT_TITLES = 50  # the same where a title looks like a sentence
+LONG_MENTION = 50  # the same where marks name more than a few words
 MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 
 
@@ -185,7 +185,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
+        long = LONG_MENTION if context.grammar.mentions_long else LONG_QUOTE
         apposed = context.grammar.modifiers_behind and is_apposed(words, token, context)
         if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
