@@ -15,7 +15,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.naming import is_apposed
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.spans import colon_before_quote, content_span, last_word, quote_spans
+from newsparse.stages.attribution.spans import content_span, last_word, quote_spans
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -200,11 +200,10 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
             continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
-        if words[token - 1] == ":" and source and introduces(sentence, source, context.grammar):  # `she refused: "Q"`
+        if introduces(sentence, source, verb, token, context.grammar):
             content, rule = quote_spans(sentence, token, last + 1), "introduced"
-        elif context.grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(words)):
-            content, rule = quote_spans(sentence, token, len(words)), "introduced"  # `no ocultó su enfado: "Q"`
+        else:
+            content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
         reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
 
