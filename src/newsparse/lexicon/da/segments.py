@@ -10,7 +10,6 @@ bliv abonnent
 brug af cookies
 du skal være logget ind
 for abonnenter
-få besked
 få nyhedsbrevet
 følg os på
 har du et tip
