@@ -193,8 +193,8 @@ class Syntax(Section):
     names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
     titles_small: bool  # a title of several words has one capital: French `« La nuit du port »`
     mentions_long: bool  # marks around four words and more may name something, too: Norwegian `«Broen som falt»`
-    clauses_within: bool  # what reports stands within the marks: French `« Il pleut, dit Lee. Je sors. »`
-    incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
+    clauses_within: bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Non. »`
+    dashes_within: bool  # what reports stands between dashes within the marks: Italian `«Piove – dice Lee –. Esco»`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
     dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
     colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
