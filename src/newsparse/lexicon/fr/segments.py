@@ -15,6 +15,7 @@ créez votre compte
 dans votre boîte aux lettres
 dans votre boîte mail
 directement dans votre
+découvrez nos offres
 en cliquant sur
 en poursuivant votre navigation
 en vous inscrivant
@@ -138,6 +139,7 @@ nos articles	related
 nos dernières vidéos	related
 nos newsletters	boilerplate
 nos recommandations	related
+nos vidéos	related
 notre dossier	related
 notre dossier spécial	related
 notre sélection	related
