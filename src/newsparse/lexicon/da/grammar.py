@@ -121,6 +121,7 @@ vs
 """
 
 ADVERBS = """\
+aldrig
 allerede
 alligevel
 altid
@@ -128,6 +129,7 @@ altså
 alvorligt
 bare
 bestemt
+blankt
 blot
 bort
 da
@@ -137,9 +139,12 @@ derfor
 derimod
 dermed
 desuden
+desværre
 direkte
+dog
 efterfølgende
 egentlig
+ej
 ellers
 endelig
 endnu
@@ -162,12 +167,15 @@ hjemme
 højt
 i
 igen
+ikke
 imidlertid
 ind
 inde
 især
 jo
+kategorisk
 klart
+kontant
 kort
 kun
 lavt
@@ -181,12 +189,14 @@ netop
 nok
 nu
 nyligt
+næppe
 næsten
 offentligt
 ofte
 også
 op
 pludselig
+pure
 roligt
 sammen
 samtidig
@@ -281,6 +291,7 @@ havde
 have
 kan
 kunne
+kunnet
 må
 måtte
 skal
@@ -288,6 +299,7 @@ skulle
 var
 vil
 ville
+villet
 være
 været
 """
