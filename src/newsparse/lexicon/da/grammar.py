@@ -472,6 +472,10 @@ være
 været
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erede

@@ -521,6 +521,10 @@ være
 vært
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erte

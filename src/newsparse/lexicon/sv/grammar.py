@@ -516,6 +516,10 @@ varit
 är
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erade
