@@ -163,6 +163,7 @@ class Grammar(Section):
     noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
+    owner_endings: Words  # of what owns the name behind it, without an apostrophe: Norwegian "s" of `SVs Ann Lee`
     own: Words  # before a noun that belongs to the subject: German `nach eigenen Angaben`
     particles: Words  # parts of verbs that close their clause: German `teilte die Polizei [mit]`
     passives: Words  # forms that make a participle passive: "was", "been"

@@ -484,6 +484,10 @@ være
 været
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erede

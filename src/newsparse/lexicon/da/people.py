@@ -2370,7 +2370,6 @@ vælgerne
 PARTICLES = """\
 af
 al
-av
 ben
 bin
 bint
@@ -2391,8 +2390,6 @@ ibn
 la
 le
 los
-of
-på
 san
 st
 ten
@@ -7686,14 +7683,26 @@ ved
 
 TRADE_ENDINGS = """\
 ant
+anten
 chef
+chefen
 ent
+enten
 er
+eren
 ist
+isten
 kvinde
+kvinden
+lederen
 log
+logen
 mand
+manden
+ombudsmand
+årige
 ør
+øren
 """
 
 AGES = """\

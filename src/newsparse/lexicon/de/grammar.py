@@ -1338,6 +1338,10 @@ letztere	last
 letzterer	last
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 OWN = """\
 eigene
 eigenem

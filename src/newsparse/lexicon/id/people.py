@@ -1209,11 +1209,13 @@ militer
 mpr
 oposisi
 organisasi
+otorita
 otoritas
 pabrik
 panitia
 parlemen
 partai
+pasar
 pemda
 pemerintah
 pemerintahan

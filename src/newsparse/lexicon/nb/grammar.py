@@ -530,6 +530,10 @@ være
 vært
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erte

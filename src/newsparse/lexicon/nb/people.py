@@ -2478,7 +2478,6 @@ vitner
 PARTICLES = """\
 af
 al
-av
 ben
 bin
 bint
@@ -2499,8 +2498,6 @@ ibn
 la
 le
 los
-of
-på
 san
 st
 ten
@@ -8004,14 +8001,28 @@ ved
 
 TRADE_ENDINGS = """\
 ant
+anten
 ent
+enten
 er
+eren
 ist
+isten
 kvinne
+kvinnen
+lederen
 log
+logen
 mann
+mannen
+ombud
+ombudet
 sjef
+sjefen
+årige
+åringen
 ør
+øren
 """
 
 AGES = """\

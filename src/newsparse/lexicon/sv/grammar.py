@@ -530,6 +530,10 @@ varit
 är
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erade
