@@ -74,7 +74,7 @@ class Vocabulary:
         self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects = grammar.ands, grammar.perfects
-        self.moods = grammar.moods | grammar.unreals
+        self.moods = grammar.moods | grammar.unreals | grammar.conditionals
         self.stems = _stems(cues.verbs, grammar.particles)
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
         # Where the verb stands second, clauses are read another way.
