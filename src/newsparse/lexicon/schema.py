@@ -145,6 +145,7 @@ class Grammar(Section):
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
+    conditionals: Words  # forms as `unreals` that are as often a reporter's own: German "könnte", "wäre"
     conjunctions: Words  # begin a clause of its own: "because", "when"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"

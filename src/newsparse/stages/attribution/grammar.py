@@ -62,7 +62,8 @@ class Grammar:
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.own = g.own
-        self.moods, self.unreals, self.perfects = g.moods, g.unreals, g.perfects
+        self.moods, self.perfects = g.moods, g.perfects
+        self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)

@@ -73,7 +73,7 @@ class Vocabulary:
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects = grammar.ands, grammar.perfects
-        self.moods = grammar.moods | grammar.unreals
+        self.moods = grammar.moods | grammar.unreals | grammar.conditionals
         self.stems = _stems(cues.verbs, grammar.particles)
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
         # Where the verb stands second, clauses are read another way.
