@@ -2904,6 +2904,10 @@ udtrykket
 øgenavnet
 """
 
+HOMOGRAPHS = """\
+anklage
+"""
+
 IMPERSONAL = """\
 hedde
 hete

@@ -2392,7 +2392,6 @@ la
 le
 los
 of
-på
 san
 st
 ten
@@ -5967,6 +5966,7 @@ framholder
 framholdt
 fredag
 fredagen
+fredags
 frem
 fremføre
 fremførede
@@ -6570,12 +6570,14 @@ løb
 lød
 lørdag
 lørdagen
+lørdags
 løser
 løste
 maj
 man
 mandag
 mandagen
+mandags
 mane
 manede
 maner
@@ -6747,6 +6749,7 @@ omkom
 omkring
 onsdag
 onsdagen
+onsdags
 op
 opdagede
 opdager
@@ -7015,6 +7018,8 @@ revser
 revset
 ringede
 ringer
+risikerede
+risikerer
 roligt
 rope
 roper
@@ -7333,6 +7338,7 @@ søger
 søgte
 søndag
 søndagen
+søndags
 sørgede
 sørger
 taber
@@ -7402,6 +7408,7 @@ time
 timer
 tirsdag
 tirsdagen
+tirsdags
 tjener
 tjente
 tog
@@ -7415,6 +7422,7 @@ tordner
 tordnet
 torsdag
 torsdagen
+torsdags
 traf
 trak
 tro

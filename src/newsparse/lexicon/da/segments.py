@@ -201,6 +201,7 @@ seneste opdateringer
 """
 
 NOTES = """\
+/ritzau/
 artiklen er opdateret
 artiklen opdateres
 denne artikel blev først

@@ -546,6 +546,7 @@ kita
 konon
 kota
 kristen
+kuasa
 lagi
 lalu
 langsung
@@ -2266,6 +2267,7 @@ kombes pol
 komjen
 kompol
 kopral
+kuasa hukum
 kyai	m
 lady	f
 laksamana

@@ -1530,6 +1530,7 @@ ssab
 ssb
 ssi
 statens serum institut
+statistisk sentralbyrå
 statkraft
 statnett
 statoil
@@ -2500,7 +2501,6 @@ la
 le
 los
 of
-på
 san
 st
 ten

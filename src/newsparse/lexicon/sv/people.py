@@ -2293,7 +2293,6 @@ la
 le
 los
 of
-på
 san
 st
 ten
