@@ -2916,6 +2916,10 @@ udtrykket
 øgenavnet
 """
 
+HOMOGRAPHS = """\
+anklage
+"""
+
 IMPERSONAL = """\
 hedde
 hete

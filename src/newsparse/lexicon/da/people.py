@@ -2390,6 +2390,7 @@ ibn
 la
 le
 los
+of
 san
 st
 ten
@@ -5964,6 +5965,7 @@ framholder
 framholdt
 fredag
 fredagen
+fredags
 frem
 fremføre
 fremførede
@@ -6567,12 +6569,14 @@ løb
 lød
 lørdag
 lørdagen
+lørdags
 løser
 løste
 maj
 man
 mandag
 mandagen
+mandags
 mane
 manede
 maner
@@ -6744,6 +6748,7 @@ omkom
 omkring
 onsdag
 onsdagen
+onsdags
 op
 opdagede
 opdager
@@ -7012,6 +7017,8 @@ revser
 revset
 ringede
 ringer
+risikerede
+risikerer
 roligt
 rope
 roper
@@ -7330,6 +7337,7 @@ søger
 søgte
 søndag
 søndagen
+søndags
 sørgede
 sørger
 taber
@@ -7399,6 +7407,7 @@ time
 timer
 tirsdag
 tirsdagen
+tirsdags
 tjener
 tjente
 tog
@@ -7412,6 +7421,7 @@ tordner
 tordnet
 torsdag
 torsdagen
+torsdags
 traf
 trak
 tro

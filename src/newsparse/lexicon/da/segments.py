@@ -200,6 +200,7 @@ seneste opdateringer
 """
 
 NOTES = """\
+/ritzau/
 artiklen er opdateret
 artiklen opdateres
 denne artikel blev først

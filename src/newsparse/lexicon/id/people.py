@@ -546,6 +546,7 @@ kita
 konon
 kota
 kristen
+kuasa
 lagi
 lalu
 langsung
@@ -2268,6 +2269,7 @@ kombes pol
 komjen
 kompol
 kopral
+kuasa hukum
 kyai	m
 lady	f
 laksamana

@@ -1530,6 +1530,7 @@ ssab
 ssb
 ssi
 statens serum institut
+statistisk sentralbyrå
 statkraft
 statnett
 statoil
@@ -2498,6 +2499,7 @@ ibn
 la
 le
 los
+of
 san
 st
 ten

@@ -2291,6 +2291,7 @@ ibn
 la
 le
 los
+of
 san
 st
 ten
