@@ -35,7 +35,7 @@ from newsparse.text.source import make_source
 
 FOLDS = 5
 FAMILIES = 4  # that must have a feature
-COST = 4.0  # of large weights
+COST = 5.0  # of large weights
 ITERATIONS = 80
 LEADS = (120, 72, 48, 32, 12, 6, 0)  # steps by which a line is ahead of the next
 MENU = "All news"
