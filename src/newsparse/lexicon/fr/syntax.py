@@ -401,7 +401,7 @@ s'
 se
 """
 
-SMALL_TITLES = True
+TITLES_SMALL = True
 
 SOURCE_WORDS = """\
 selon

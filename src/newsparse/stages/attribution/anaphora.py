@@ -1,4 +1,4 @@
-"""Sentences that only tell who said the one before them: `Det säger Lee`, `Об этом сообщила полиция`, `Lo ha detto Lee`.
+"""Sentences that only tell who said the one before them: `Det säger Lee`, `Об этом сообщила полиция`.
 
 said-before   The bridge is safe. `Det säger Lee.`
 """
@@ -53,7 +53,11 @@ def _subject(sentence: Sentence, cue: Cue, behind: int, context: Context) -> Sub
         return subject_from(sentence, cue, cue.last + 1, context)
     if not grammar.subject_inverted and (subject := subject_before(sentence, cue, grammar)):
         between = words[behind : subject.first]
-        if subject.first >= behind and grammar.prepositions.isdisjoint(between) and can_speak(sentence, subject, grammar):
+        if (
+            subject.first >= behind
+            and grammar.prepositions.isdisjoint(between)
+            and can_speak(sentence, subject, grammar)
+        ):
             return subject
     last = cue.last + (words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in context.vocab.agents)
     return adverbials.subject_behind(sentence, cue._replace(last=last), grammar)

@@ -155,7 +155,8 @@ def _owner(
 ) -> Draft | None:
     """The attribution that a sentence goes on with whose verb says that somebody said it."""
     if reading.resumes:
-        owner = here if not told else None
+        goes_on = here is not None and not told and (here.rule == "reported-on" or not reading.doubtful)
+        owner = here if goes_on else None
     else:
         owner = pending or (last if sentence.quotes or not told else None)
     return owner if owner and owner.source else None

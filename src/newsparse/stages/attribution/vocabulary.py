@@ -72,10 +72,9 @@ class Vocabulary:
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         sources = self.source_words | self.view_words
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
-        self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects = grammar.ands, grammar.perfects
-        self.moods = grammar.moods | grammar.unreals
+        self.moods = grammar.moods | grammar.unreals | grammar.conditionals
         self.stems = _stems(cues.verbs, grammar.particles)
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
         # Where the verb stands second, clauses are read another way.
@@ -201,7 +200,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 
 def anaphor_end(words: list[str], vocab: Vocabulary) -> int:
-    """The token behind what a sentence means the one before by, at its head: `[Об этом] сообщил Ли`; 0 if there is none."""
+    """The token behind what points back at the head of a sentence: `[Об этом] сообщил Ли`; 0 if nothing does."""
     phrases = (phrase for phrase, _ in vocab.anaphors.get(words[0], ()))
     return next((len(phrase) for phrase in phrases if tuple(words[: len(phrase)]) == phrase), 0)
 
