@@ -278,6 +278,7 @@ class Cues(Section):
     clausal: Words  # those of them that take nothing else: `she says the air smells`
     transitive: Words  # those of them that may have anything as their object: `admitted the boy`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
+    confirming: Words  # those of them that say of it that it is so: "confirm"
     opinions: Words  # nouns of what somebody says, before their name: German `nach [Angaben] von Lee`
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
@@ -285,6 +286,7 @@ class Cues(Section):
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
+    anaphors: Words  # at its head, what a sentence means the one before by: Swedish `[det] säger Lee`, Italian "lo"
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"

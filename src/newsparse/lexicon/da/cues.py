@@ -2926,3 +2926,14 @@ hete
 lyde
 stå
 """
+
+ANAPHORS = """\
+det
+dette
+sådan
+således
+"""
+
+CONFIRMING = """\
+bekræfte
+"""

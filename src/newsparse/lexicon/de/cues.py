@@ -2703,3 +2703,14 @@ yacht
 überschrift
 übersetzt
 """
+
+ANAPHORS = """\
+das
+dies
+"""
+
+CONFIRMING = """\
+ankündigen
+bestätigen
+verkünden
+"""

@@ -2974,3 +2974,12 @@ hete
 lyde
 stå
 """
+
+ANAPHORS = """\
+det
+dette
+"""
+
+CONFIRMING = """\
+bekrefte
+"""

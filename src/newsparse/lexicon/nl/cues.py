@@ -2490,3 +2490,13 @@ zogenaamde
 zogenoemd
 zogenoemde
 """
+
+ANAPHORS = """\
+dat
+dit
+"""
+
+CONFIRMING = """\
+aankondigen
+bevestigen
+"""

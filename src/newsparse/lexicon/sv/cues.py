@@ -1991,3 +1991,12 @@ heta
 lyda
 stå
 """
+
+ANAPHORS = """\
+det
+detta
+"""
+
+CONFIRMING = """\
+bekräfta
+"""

@@ -1196,6 +1196,7 @@ klub
 klubb
 kommun
 kommune
+kuriren
 kyrka
 lagmannsrett
 landsret

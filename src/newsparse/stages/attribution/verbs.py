@@ -11,6 +11,7 @@ from newsparse.stages.attribution.vocabulary import (
     UNLESS_NAME,
     Cue,
     Vocabulary,
+    anaphor_end,
 )
 
 MOST_INSIDE = 8  # tokens between an auxiliary and its participle
@@ -39,6 +40,11 @@ def verb_group(
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    anaphoric = first > 0 and first == anaphor_end(words, vocab)
+    if anaphoric and ("past" in forms or "present" in forms):
+        before = ""  # `Lo dice Lee`, where `lo` might be an article
+    elif anaphoric and "participle" in forms and not helper:
+        return Cue(first, at, last, base, "passive", sort)  # `Hal itu disampaikan Lee`
     if "participle" in forms and vocab.participles_quote and (not helper or nearest in vocab.passives):
         agent = _agent_behind_quote(sentence, last, vocab)
         if agent and vocab.reflexives.isdisjoint(words[first:at]):

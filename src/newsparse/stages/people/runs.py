@@ -266,6 +266,8 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
     small = [word.lower() for word in name]
     several = len(small) > 1
     body = several and (small[-1] in v.endings or (v.modifiers_behind and v.heads.get(small[0]) == ORGANIZATION))
+    _, dash, ending = small[-1].rpartition("-")
+    body = body or (dash != "" and ending in v.endings)  # `Lillköpings-Posten`
     if told and not body:
         return PERSON
     if (
