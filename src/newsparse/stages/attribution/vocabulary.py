@@ -61,6 +61,7 @@ class Vocabulary:
         self.own_views = cues.own_views
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
+        self.infinitive_leads = lexicon.syntax.infinitive_leads
         self.verbs_listed = lexicon.syntax.verbs_listed
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
