@@ -1361,6 +1361,10 @@ letztere	last
 letzterer	last
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 OWN = """\
 eigene
 eigenem

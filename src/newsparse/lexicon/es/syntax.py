@@ -5,11 +5,11 @@ al
 del
 """
 
+# `“El plan —ha dicho Lee— es bueno”`
+DASHES_WITHIN = True
+
 # `ha dicho hoy en Quito el ministro`
 FAR_SUBJECTS = True
-
-# `“El plan —ha dicho Lee— es bueno”`
-INCISES = True
 
 INFINITIVE_ENDINGS = """\
 ar

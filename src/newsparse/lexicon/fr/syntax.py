@@ -444,7 +444,7 @@ s'
 se
 """
 
-SMALL_TITLES = True
+TITLES_SMALL = True
 
 SOURCE_WORDS = """\
 selon

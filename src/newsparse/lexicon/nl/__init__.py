@@ -1,1 +1,1 @@
-"""The lists of Dutch: `newsparse.lexicon.schema` says what each is."""
+"""Dutch."""

@@ -1,1 +1,1 @@
-"""Undetermined: a language without word lists."""
+"""Swedish."""

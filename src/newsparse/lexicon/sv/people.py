@@ -2271,7 +2271,6 @@ världsmästarna
 PARTICLES = """\
 af
 al
-av
 ben
 bin
 bint
@@ -2293,7 +2292,6 @@ la
 le
 los
 of
-på
 san
 st
 ten
@@ -6397,14 +6395,27 @@ vid
 
 TRADE_ENDINGS = """\
 ant
+anten
 are
+aren
 chef
+chefen
 ent
+enten
 ist
+isten
+kvinnan
 ledamot
+ledamoten
 log
+logen
 man
+mannen
+riga
+talaren
+åringen
 ör
+ören
 """
 
 AGES = """\

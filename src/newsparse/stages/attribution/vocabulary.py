@@ -72,7 +72,6 @@ class Vocabulary:
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         sources = self.source_words | self.view_words
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
-        self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects = grammar.ands, grammar.perfects
         self.moods = grammar.moods | grammar.unreals | grammar.conditionals
