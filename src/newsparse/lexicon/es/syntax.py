@@ -17,7 +17,6 @@ er
 ir
 """
 
-# In Spain «Q» and “Q”, in America “Q” and "Q".
 INFINITIVE_LEADS = """\
 acaba por
 acabado por
@@ -47,6 +46,7 @@ vuelve a
 vuelven a
 """
 
+# In Spain «Q» and “Q”, in America “Q” and "Q".
 MARKS = """\
 "\t"
 «\t»
