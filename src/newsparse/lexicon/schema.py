@@ -232,6 +232,7 @@ class Syntax(Section):
     that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     infinitive_openers: Words  # open an infinitive that is reported: Italian `ha detto [di] essere stanco`
     infinitive_endings: Words  # "ar", "er"
+    infinitive_leads: Words  # verbs, each with a mark, whose infinitive is what is done: Spanish `se [limitó a] decir`
     infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
 

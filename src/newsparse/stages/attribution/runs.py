@@ -107,7 +107,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft([reading.reported], None, owner.source, "reported-on", index)
                     found.append(here)
                 pending, told = reading.pending, False
-            elif here is not None and reading.goes_on:
+            elif here is not None and reading.goes_on and not told:
                 here.content.append(reading.goes_on)
             else:
                 pending, told = reading.pending, True

@@ -21,13 +21,13 @@ _END_RE = pattern(
       [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
       (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
-          \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
+          \s++ (?= (?: «[ ] )? ["'“‘«„(\[¿¡]{0,3} [^\W_a-z] | '' | `` )
         | (?<= ["”] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
 )
-_OPENERS = "\"'“‘«„([`"
+_OPENERS = "\"'“‘«„([`¿¡"
 _RARE_OPENERS = "”»–—―‒−-"  # what opens a stretch in some languages: there a sentence may begin, too
 _ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")

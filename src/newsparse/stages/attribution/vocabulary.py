@@ -62,6 +62,7 @@ class Vocabulary:
         self.anaphors = _by_first_word(dict.fromkeys(cues.anaphors, ""))
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
+        self.infinitive_leads = lexicon.syntax.infinitive_leads
         self.verbs_listed = lexicon.syntax.verbs_listed
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
