@@ -11,7 +11,7 @@ from newsparse.text.pattern import pattern
 
 # Excel takes the wide forms of some East Asian keyboards for the same. A text that has apostrophes there gets one more,
 # so that one taken away always gives the text.
-_FORMULA_RE = pattern(r"'*+[=+\-@\t\r＝＋－＠]")
+_FORMULA_RE = pattern(r"\A'*+[=+\-@\t\r＝＋－＠]")
 
 
 def guard(text: str) -> str:
