@@ -13,7 +13,7 @@ from typing import Any
 
 import pyarrow.parquet
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, csv_articles, csv_quotes, load_companion, load_renderer
@@ -32,7 +32,7 @@ from .golden import ARTICLES, EXPORTS, GOLDEN, NAMES, files, read_article, read_
 from .readers import CONTEXTS, expand, ninjs_validator, read_brat
 from .strategies import as_read, texts
 
-laws = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+laws = settings(max_examples=100)
 SEED = ARTICLES[0]
 VALIDATOR = ninjs_validator()
 HOSTILE = (

@@ -10,7 +10,7 @@ from typing import Any
 from unicodedata import bidirectional, category
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from jsonschema import Draft202012Validator
 
 import newsparse
@@ -28,7 +28,7 @@ from .steps import steps_of
 from .strategies import ARTICLES, as_read, faulty_article, reporting_words, texts
 from .test_lexicon import LANGUAGES
 
-laws = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+laws = settings(max_examples=300)
 TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 OBEYED = {c for c in map(chr, range(0x10000)) if category(c) in ("Cc", "Zl", "Zp") or bidirectional(c) in TURNING}
 VALIDATOR = Draft202012Validator(json_schema())
