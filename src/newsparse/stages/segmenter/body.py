@@ -24,7 +24,8 @@ _ABOVE_BYLINE = 2  # sentences
 _OPENING = 15  # lines
 
 _CLOSED_HEADLINE = 140  # columns
-_TWO_RE = pattern(r"[^\W\d_A-Z]{3}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]")  # two sentences; not "U.S. Nominates"
+# Two sentences; not "U.S. Nominates".
+_TWO_RE = pattern(r"[^\W\d_A-Z]{3}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]")
 _TAG = 40  # columns
 _TOLD_RE = pattern(r" [a-z]")  # "He nodded.", not "Washington D.C."
 _DIGIT_RE = pattern(r"\d")
