@@ -54,6 +54,10 @@ def read_forward(
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
+    if words[cue.verb] in context.vocab.denials and words[start] in context.grammar.that and ":" in words[start:end]:
+        colon = words.index(":", start)  # `denied that it was hers: "Q"`: the quote is not what is denied
+        if colon > start + 1 and QUOTE not in words[start:colon] and all_quotes(words, colon, end):
+            return read_forward(sentence, cue, source, begin, colon, context)
     if colon := _colon_behind_object(sentence, cue, start, end, context):
         return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if any(

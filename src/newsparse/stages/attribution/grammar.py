@@ -129,6 +129,7 @@ class Grammar:
             lexicon.syntax.titles_small,
             {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
             lexicon.names.given_names if lexicon.syntax.doubles else {},
+            cues.relaying, self.comparers, self.adverbs, cues.anaphors,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends
