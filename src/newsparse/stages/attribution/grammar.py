@@ -25,6 +25,7 @@ class Grammar:
         self.conjunctions = g.conjunctions | g.relatives
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators
+        self.determiners_behind = lexicon.syntax.determiners_behind
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`

@@ -29,6 +29,8 @@ def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: 
     if "," in words[done:comma] and subject_before(sentence, cue, grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = max(subject.last, cue.last) + 1
+    if words[behind : behind + 1] == ["("] and ")" in words[behind:]:
+        behind = words.index(")", behind) + 1  # `said the World Bank (WB)`
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
     told = words[behind] in grammar.prepositions or words[behind] in grammar.times or words[behind] in grammar.datives
