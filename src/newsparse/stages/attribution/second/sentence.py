@@ -185,6 +185,10 @@ def _read_cue(
     behind = max(cue.last, inside) + 1
     if subject and inside == finite and cue.base in context.vocab.citing:
         subject = subject_behind(sentence, finite, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
+    elif (
+        subject and cue.base in context.vocab.citing and not grammar.determiners.isdisjoint(words[behind : behind + 1])
+    ):
+        subject = subject_behind(sentence, subject.last, grammar) or subject  # `zitiert die Zeitung den Minister`
     if subject:
         source = source_of(sentence, cue, subject, behind, context)
     elif cue.base in context.vocab.impersonal:  # `Aus dem Brief geht hervor, dass`
