@@ -101,7 +101,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
-    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
+    acts = first in vocab.verbs and first not in vocab.speaking  # Danish `ifølge anklager Lee`
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or acts):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
