@@ -182,6 +182,7 @@ class Grammar(Section):
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
     unreals: Words  # forms that do so where they go on with what is reported: German "hätten", "würden"
+    feminine_objects: Words  # articles that are no subject's before a woman's noun: German `[der] Ministerin`
     finite_endings: Words  # of finite verbs that no list has, where what follows lets them be one: German "te"
     verbs: Words  # finite verbs that report nothing, common in the news: "went", "became"
 
@@ -282,6 +283,7 @@ class Cues(Section):
     confirming: Words  # those of them that say of it that it is so: "confirm"
     opinions: Words  # nouns of what somebody says, before their name: German `nach [Angaben] von Lee`
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
+    idioms: Words  # base forms with a word that makes something else of them: Danish `siger [farvel] til Lee`
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"

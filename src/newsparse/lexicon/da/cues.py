@@ -2920,6 +2920,16 @@ HOMOGRAPHS = """\
 anklage
 """
 
+IDIOMS = """\
+sige farvel
+sige ja
+sige nej
+sige op
+sige stop
+takke ja
+takke nej
+"""
+
 IMPERSONAL = """\
 hedde
 hete

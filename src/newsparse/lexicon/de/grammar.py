@@ -199,6 +199,7 @@ anders
 angeblich
 anschließend
 auch
+auffällig
 ausdrücklich
 ausführlich
 außerdem
@@ -206,13 +207,16 @@ bald
 begeistert
 begründend
 beispielsweise
+bemerkenswert
 bereits
 besorgt
 bestürzt
 betont
 bisher
 bislang
+bitter
 bloß
+brisant
 da
 dabei
 dadurch
@@ -254,6 +258,7 @@ einst
 empört
 endlich
 energisch
+entscheidend
 entschieden
 entsetzt
 enttäuscht
@@ -264,6 +269,7 @@ erläuternd
 erneut
 erschüttert
 erst
+erstaunlich
 erstmals
 etwa
 etwas
@@ -293,6 +299,7 @@ ihrerseits
 immer
 indes
 indessen
+interessant
 inzwischen
 ironisch
 jedenfalls
@@ -302,6 +309,7 @@ jüngst
 klar
 knapp
 kritisch
+kurios
 kürzlich
 lange
 lapidar
@@ -339,9 +347,11 @@ offenbar
 offiziell
 oft
 optimistisch
+pikant
 positiv
 prompt
 regelmäßig
+richtig
 rundheraus
 scharf
 schlicht
@@ -369,6 +379,7 @@ stets
 tatsächlich
 telefonisch
 trotzdem
+tröstlich
 umgehend
 umgekehrt
 unlängst
@@ -396,6 +407,7 @@ warnend
 weiter
 weiterhin
 weiters
+wichtig
 wieder
 wiederholt
 wiederum
@@ -722,7 +734,9 @@ deine
 dem
 den
 der
+deren
 des
+dessen
 die
 diese
 diesem
@@ -812,6 +826,16 @@ zahlreiche
 zahlreichen
 zehn
 zwei
+"""
+
+FEMININE_OBJECTS = """\
+der
+dieser
+einer
+ihrer
+keiner
+seiner
+unserer
 """
 
 FINITE_ENDINGS = """\
@@ -1332,8 +1356,6 @@ OBJECTS = """\
 dem
 den
 denen
-deren
-dessen
 diesem
 diesen
 einem

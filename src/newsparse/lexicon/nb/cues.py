@@ -2968,6 +2968,18 @@ uttrykk
 uttrykket
 """
 
+IDIOMS = """\
+si farvel
+si ja
+si nei
+si opp
+si stopp
+svare ja
+svare nei
+takke ja
+takke nei
+"""
+
 IMPERSONAL = """\
 hedde
 hete

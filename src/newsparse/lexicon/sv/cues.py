@@ -1986,6 +1986,19 @@ uttrycket
 öknamnet
 """
 
+IDIOMS = """\
+svara ja
+svara nej
+säga farväl
+säga hejdå
+säga ja
+säga nej
+säga stopp
+säga upp
+tacka ja
+tacka nej
+"""
+
 IMPERSONAL = """\
 heta
 lyda

@@ -72,6 +72,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             continue  # `in Salem, Oregon, that`
         if word == "," and words[i + 1 : i + 2] and words[i + 1] in grammar.times and words[i + 2 : i + 3] == [","]:
             continue  # `in Salem, Monday, that`
+        if word == "," and grammar.subject_inverted and words[i + 1 : i + 2] and words[i + 1] in grammar.that:
+            return i + 1  # `afviste i retten, at`
         if word == "," and (that := _that_behind(sentence, i, grammar)):
             return that
         if word in (":", ";", STOP, ","):

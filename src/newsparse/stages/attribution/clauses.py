@@ -213,6 +213,10 @@ def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bo
     if words[begin] in grammar.pronouns and words[begin] not in grammar.determiners and begin + 1 < end:
         behind = words[begin + 1]
         return behind[0].isalpha() and behind not in grammar.prepositions and not sentence.capital[begin + 1]
+    definite = grammar.subject_inverted and words[begin + 1 : begin + 2]  # `kaller saken [en] skandale`
+    if definite and not sentence.capital[begin] and definite[0] in grammar.indefinite & grammar.articles:
+        later = begin + 2 < end and (words[begin + 2] in grammar.times or words[begin + 2] in grammar.adverbs)
+        return words[begin] not in grammar.prepositions and not later
     return any(
         words[i] in grammar.articles
         and words[i - 1][0].isalnum()

@@ -74,8 +74,19 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     if word in vocab.states and words[at + 1 : at + 2] and words[at + 1] in vocab.that:
         return _state(sentence, at, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and is_name(sentence, at)):
-        return verb_group(sentence, at, at, *vocab.verb_forms[word], vocab)
+        told = vocab.verb_forms[word]
+        return None if _is_idiom(words, at, told[0], vocab) else verb_group(sentence, at, at, *told, vocab)
     return None
+
+
+def _is_idiom(words: list[str], at: int, base: str, vocab: Vocabulary) -> bool:
+    """Whether the word behind a verb, and adverbs, makes something else of it: Danish `siger [nu] farvel til Lee`."""
+    for behind in words[at + 1 :] if vocab.idioms else ():
+        if f"{base} {behind}" in vocab.idioms:
+            return True
+        if behind not in vocab.adverbs:
+            break
+    return False
 
 
 def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
@@ -90,7 +101,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
-    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or first in vocab.verbs):
+    acts = first in vocab.verbs and first not in vocab.speaking  # Danish `ifølge anklager Lee`
+    if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or acts):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:

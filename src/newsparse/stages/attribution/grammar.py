@@ -63,6 +63,11 @@ class Grammar:
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.own = g.own
+        self.feminine_objects = g.feminine_objects  # `der Ministerin sagte Lee`
+        self.women = frozenset(word for word, gender in lexicon.people.roles.items() if gender == "f")
+        # Pronouns that are subjects wherever they stand: German `er`, not `sie`.
+        subjects = frozenset(word for word, meant in g.pronouns.items() if meant in "ms")
+        self.nominatives = subjects - g.objects - g.determiners - lexicon.syntax.reflexives
         self.moods, self.perfects = g.moods, g.perfects
         self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
@@ -114,6 +119,7 @@ class Grammar:
         if lexicon.syntax.nouns_joined:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
+            self.women = JoinedSet(self.women)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
         self.noun_endings = tuple(g.noun_endings)
         self.ties = lexicon.people.ties

@@ -8,7 +8,7 @@ from newsparse.stages.attribution.appositions import before_aside, with_appositi
 from newsparse.stages.attribution.cases import subject_begins
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.phrases import MOST_TOKENS, Subject, opening_bracket, phrase_ending_at
-from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, Sentence
+from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import Cue
 
 
@@ -100,6 +100,9 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             return Subject(first, first, cue.last)
     while last < final and last - first < MOST_TOKENS:
         word = words[last + 1]
+        if grammar.subject_inverted and word in grammar.possessives and words[last + 2 : last + 3] in ([","], [STOP]):
+            last += 1  # `sier broren [hans], Ole Berg`
+            break
         if (
             word in grammar.articles
             and words[last] not in grammar.prepositions

@@ -33,6 +33,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
+        self.idioms = cues.idioms
         self.confirming, self.impersonal = cues.confirming, cues.impersonal
         self.question_verbs = cues.questions
         self.nouns = cues.nouns

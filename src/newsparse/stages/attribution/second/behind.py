@@ -61,7 +61,7 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    spoken = _spoken_of(sentence, cue, behind, context)
+    spoken = spoken_of(sentence, cue, behind, context)
     if spoken >= 0:
         content = quote_spans(sentence, spoken, _mark_behind_quotes(words, spoken))
         return bracket_draft(sentence, cue, source, content, "quote-within"), _mark_behind_quotes(words, spoken)
@@ -100,7 +100,7 @@ def read_behind(
     return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
 
 
-def _spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:
+def spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:
     """The quote that somebody speaks of: `sprach von einem "Q"`; not `forderte von der "Post" Geld`; -1 if none."""
     words, grammar = sentence.words, context.grammar
     if (

@@ -159,11 +159,13 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
         first += 1
     if first == verb or words[first] in grammar.prepositions or words[first] in grammar.times:
         return None
-    if words[first] in grammar.objects:
+    if _is_object(sentence, first, grammar):
         return None
     last = phrase_at(sentence, first, grammar)
     if last < 0 or last >= verb:
         return None
+    if verb + 1 < len(words) and words[verb + 1] in grammar.nominatives:
+        return None  # `Seine Fans tröstete er`
     adverbial = first == last == 0 and is_adverbial(words[0].lower(), grammar)  # `Relativierend sagte Lee`
     if adverbial or not can_speak(sentence, first, grammar):
         behind = subject_behind(sentence, verb, grammar)
@@ -175,7 +177,7 @@ def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Gram
 def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     """Whether the phrase that begins at a token is somebody's: a pronoun, a name, or a noun that speaks."""
     words = sentence.words
-    if words[first] in grammar.objects:
+    if _is_object(sentence, first, grammar):
         return False
     last = noun_at(sentence, first, grammar)
     if last == first and words[first] in grammar.pronouns:
@@ -185,6 +187,19 @@ def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
         return False  # `Passend zum Wetter`
     named = (at for at in range(first, last + 1) if words[at] not in grammar.determiners)
     return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in named)
+
+
+def _is_object(sentence: Sentence, first: int, grammar: Grammar) -> bool:
+    """Whether the phrase that begins at a token is no subject by its article: `dem Minister`, `der Ministerin`."""
+    words = sentence.words
+    if words[first] not in grammar.feminine_objects:
+        return words[first] in grammar.objects
+    last = first + 1
+    while last < len(words) and words[last] not in CLAUSE_MARKS and words[last].lower() not in grammar.women:
+        last += 1
+        if last > first + 2:
+            return False
+    return last < len(words) and words[last].lower() in grammar.women
 
 
 def is_adverbial(word: str, grammar: Grammar) -> bool:

@@ -13,6 +13,7 @@ from newsparse.stages.attribution.second.behind import (
     content_end,
     mark_behind,
     read_behind,
+    spoken_of,
 )
 from newsparse.stages.attribution.second.brackets import CLOSING, PERFECT, SOURCE, TRAILING
 from newsparse.stages.attribution.second.hanging import (
@@ -185,6 +186,10 @@ def _read_cue(
     behind = max(cue.last, inside) + 1
     if subject and inside == finite and cue.base in context.vocab.citing:
         subject = subject_behind(sentence, finite, grammar) or subject  # `Die Zeitung zitiert Lee mit den Worten`
+    elif (
+        subject and cue.base in context.vocab.citing and not grammar.determiners.isdisjoint(words[behind : behind + 1])
+    ):
+        subject = subject_behind(sentence, subject.last, grammar) or subject  # `zitiert die Zeitung den Minister`
     if subject:
         source = source_of(sentence, cue, subject, behind, context)
     elif cue.base in context.vocab.impersonal:  # `Aus dem Brief geht hervor, dass`
@@ -198,6 +203,8 @@ def _read_cue(
     if words[verb - 1] == QUOTE and not context.vocab.wordings.isdisjoint(words[begin:verb]):
         # `Mit den Worten "Q" verließ Lee das Haus`
         return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-first"), behind
+    if cue.form == PERFECT and spoken_of(sentence, cue, inside + 1, context) >= 0:
+        behind = inside + 1  # `hat von einem "Q" gesprochen`
     return read_behind(sentence, cue, source, behind, following, context)
 
 
