@@ -373,6 +373,7 @@ breves
 carta al director
 cartas al director
 columna
+consigna
 crítica
 crónica
 editorial
@@ -380,11 +381,14 @@ en directo
 en vivo
 encuesta
 entrevista
+eslogan
 exclusiva
 exclusivo
 explicador
 fact-check
 investigación
+lema
+objetivo
 opinión
 perfil
 podcast

@@ -258,6 +258,7 @@ chronique
 communiqué
 critique
 dernière minute
+devise
 direct
 disparition
 document
@@ -286,7 +287,9 @@ le billet
 le point
 les faits
 live
+mot d'ordre
 nécrologie
+objectif
 opinion
 opinions
 point de vue
@@ -298,6 +301,7 @@ rencontre
 reportage
 revue de presse
 récit
+slogan
 sondage
 tribune
 témoignage

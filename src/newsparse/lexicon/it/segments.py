@@ -185,6 +185,8 @@ la storia
 lettera
 lettere
 live
+motto
+obiettivo
 opinione
 opinioni
 personaggio
@@ -194,6 +196,7 @@ reportage
 retroscena
 ritratto
 scheda
+slogan
 sondaggio
 speciale
 ultim'ora

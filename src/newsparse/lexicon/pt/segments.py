@@ -383,6 +383,7 @@ guia
 horóscopo
 infográfico
 investigação
+lema
 libertadores
 liga
 loteria
@@ -394,6 +395,7 @@ mundo
 newsletter
 novela
 obituário
+objetivo
 opinião
 painel
 perfil
@@ -412,6 +414,7 @@ reportagem especial
 resenha
 resumo
 saúde
+slogan
 teste
 ténis
 tênis

@@ -102,6 +102,17 @@ def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
     return at
 
 
+def behind_time(words: list[str], at: int, grammar: Grammar) -> int:
+    """The token behind the one time that stands at a token: `negó [el martes] haber`, `[nesta quinta-feira (14)] a`."""
+    first = at + (words[at : at + 1] != [] and (words[at] in grammar.determiners or words[at] in grammar.prepositions))
+    if not words[first : first + 1] or words[first] not in grammar.times:
+        return at
+    end = _behind_time(words, first, grammar)
+    opened, day, closed = [*words[end : end + 3], "", "", ""][:3]
+    dated = (opened, closed) in (("(", ")"), (",", ",")) and day[:1].isdigit()
+    return end + 3 * dated
+
+
 def _tells_time(word: str, grammar: Grammar) -> bool:
     return word in grammar.times or word.isdigit()
 

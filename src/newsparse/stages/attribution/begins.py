@@ -1,6 +1,6 @@
 """Where the content of a cue begins: behind whoever listens, and times and places."""
 
-from newsparse.stages.attribution.adverbials import behind_adverbials
+from newsparse.stages.attribution.adverbials import behind_adverbials, behind_time
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.spans import is_word
 from newsparse.stages.attribution.subjects import subject_after
@@ -44,6 +44,9 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         told = ahead < size and (words[ahead] in grammar.that or opens_infinitive(words, ahead, grammar))
         if at < ahead < size and (told or words[ahead] in (":", QUOTE)):
             return ahead
+        timed = behind_time(words, at, grammar) if cue.base in vocab.acts else at
+        if timed < size and (words[timed] in grammar.articles or words[timed] not in grammar.prepositions):
+            at = timed  # `negó el martes haber mentido`, not `apelou este domingo ao fim`
     if at >= size or not (_is_adverbial(words[at], vocab, grammar) or words[at].lower() in grammar.obliques):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):

@@ -151,7 +151,8 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
     while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
         first += 1
     fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
-    if first == ended or (first and fronted):
+    labelled = " ".join(words[:ended]).replace("' ", "'").lower() in grammar.labels  # `Lema: "Q"`
+    if first == ended or (first and fronted) or labelled:
         return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
     if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`
         return None
