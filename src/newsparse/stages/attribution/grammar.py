@@ -1,5 +1,6 @@
 """The small words of a lexicon, laid out as the search for subjects, contents and layouts tests them."""
 
+from collections.abc import Set
 from functools import cache
 
 from newsparse.lexicon import Lexicon
@@ -47,7 +48,7 @@ class Grammar:
         self.datives = frozenset(form for form, case in syntax.obliques.items() if case == "dative")
         self.locatives = syntax.locatives
         # Where names stand in marks, the words behind which marks hold somebody's words all the same.
-        self.reporting = g.complementizers | lexicon.cues.verbs.keys() if syntax.names_marked else None
+        self.reporting = g.complementizers.union(lexicon.cues.verbs) if syntax.names_marked else None
         self.modifiers = lexicon.people.modifiers
         # Verbs that stand without a subject: `сообщили в полиции`, `говорится в письме`.
         self.impersonals = frozenset(
@@ -86,27 +87,27 @@ class Grammar:
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
-        self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
         self.speaking_bodies = lexicon.people.organization_nouns | lexicon.cues.documents
         self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
-        self.speaking = self.roles | lexicon.people.group_nouns
+        self.speaking: Set[str] = self.roles | lexicon.people.group_nouns
         # Whoever may stand behind a verb as its subject.
         self.speakers = self.speaking | self.bodies | lexicon.people.organization_nouns | lexicon.cues.documents
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
-        verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
+        verbs = g.verbs.union(g.auxiliaries, lexicon.cues.verbs)
         given = lexicon.names.given_names.keys()
         looks = {name for name in given if name.endswith(tuple(g.adverb_endings))}
         self.names = (given & (verbs | g.times | g.adverbs | looks)) - _saying(lexicon)
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
-        self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
+        self.names_inside = self.names | verbs.difference(lexicon.cues.verbs)
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfpsu") - g.determiners
         self.things = frozenset(word for word, meant in g.pronouns.items() if meant == "o")
         self.verb_second = lexicon.syntax.verb_second
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
         people, cues = lexicon.people, lexicon.cues
-        nouns = (
+        told = (
             people.organization_nouns
             | people.group_nouns
             | cues.documents
@@ -115,9 +116,9 @@ class Grammar:
             | cues.mentions
             | cues.wordings
         )
-        nouns = nouns.union(people.roles, people.kin) - cues.verbs.keys()
+        nouns: Set[str] = told.union(people.roles, people.kin).difference(cues.verbs)
         # Who speaks, named by a noun alone.
-        self.speaker_nouns = people.organization_nouns.union(
+        self.speaker_nouns: Set[str] = people.organization_nouns.union(
             people.group_nouns, people.roles, people.kin, cues.documents
         )
         if lexicon.syntax.nouns_joined:
