@@ -30,6 +30,7 @@ FLOORS = (
     ("cli",),
     ("__main__",),
 )
+MOST_LINES = 400  # of a module
 
 
 def modules() -> dict[str, Path]:
@@ -66,6 +67,13 @@ def test_a_module_imports_only_from_below(name: str) -> None:
         depth = 2 if name.startswith("stages.") else 1  # each stage is a part of its own
         same_part = other.split(".")[:depth] == name.split(".")[:depth]
         assert floor(other) < floor(name) or same_part, f"{name} imports {other}"
+
+
+def test_no_module_is_long() -> None:
+    """Lists are exempt, and exports, each of which one module reads."""
+    exempt = ("lexicon.", "inputs.archives.")
+    lines = {name: path.read_text("utf-8").count("\n") for name, path in modules().items()}
+    assert not {name: n for name, n in lines.items() if n > MOST_LINES and not name.startswith(exempt)}
 
 
 def test_stages_do_not_know_each_other() -> None:

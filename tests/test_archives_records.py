@@ -304,7 +304,7 @@ def test_what_only_looks_like_an_export_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("name", EXPORTS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_damaged_exports_are_read_as_far_as_they_go(name: str, data: st.DataObject) -> None:
     lines = EXPORTS[name].split("\n") * data.draw(st.sampled_from((1, 2)))

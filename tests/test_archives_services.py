@@ -497,7 +497,7 @@ def mutated(text: str, seed: int, what: str) -> str:
 
 @pytest.mark.parametrize("name", EXPORTS)
 @given(seed=st.integers(0, 10**6), what=st.sampled_from(("cut", "order", "missing", "twice", "width")))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_every_span_holds_whatever_has_befallen_an_export(name: str, seed: int, what: str) -> None:
     text = mutated(EXPORTS[name].text, seed, what)
     form = next(form for form in FORMATS if form.name == EXPORTS[name].form)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.contract.result import Result, make_result
@@ -475,7 +475,7 @@ FAULTS: list[Callable[[str, float], str]] = [
 
 
 @pytest.mark.parametrize("file", FILES)
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30)
 @given(faults=st.lists(st.tuples(st.sampled_from(FAULTS), st.floats(0, 0.999)), min_size=1, max_size=3))
 def test_whatever_is_done_to_a_file_its_spans_hold(
     file: str, faults: list[tuple[Callable[[str, float], str], float]]

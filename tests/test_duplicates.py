@@ -173,7 +173,7 @@ told = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(told=told, chance=st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_makes_no_difference(told: list[str], chance: random.Random) -> None:
     articles = [(str(n), text) for n, text in enumerate(told)]
@@ -182,7 +182,7 @@ def test_the_order_of_the_articles_makes_no_difference(told: list[str], chance: 
     assert find(articles) == found
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(told=told)
 def test_a_group_is_one_for_all_that_are_in_it(told: list[str]) -> None:
     found = find((str(n), text) for n, text in enumerate(told))
@@ -195,7 +195,7 @@ def test_a_group_is_one_for_all_that_are_in_it(told: list[str]) -> None:
         assert (other.containment, other.resemblance) >= (mark.containment, mark.resemblance)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     one=st.lists(st.integers(0, 5), min_size=1, max_size=6), other=st.lists(st.integers(0, 5), min_size=1, max_size=6)
 )
@@ -206,7 +206,7 @@ def test_two_are_like_each_other_or_neither_is(one: list[int], other: list[int])
     assert len(there) in (0, 2)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=texts, mark=st.none() | st.builds(Mark, texts, texts, st.floats(0, 1), st.floats(0, 1)))
 def test_a_mark_goes_on_and_off(text: str, mark: Mark | None) -> None:
     record = record_of(text)

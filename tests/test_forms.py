@@ -24,7 +24,7 @@ from .laws import check_result
 from .strategies import ARTICLES
 from .test_laws import WRAPPED, gist
 
-laws = settings(max_examples=100, deadline=None)
+laws = settings(max_examples=100)
 PARTED = "Cafe\u0301 LIS\u00adBON &amp; Anglo-\nSaxon  \u200b\u200b\n  ca\u00adfe\u0301s itâ€™s &nbsp;"
 UNSEEN = "\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\u200e"
 SHORT = [

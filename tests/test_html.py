@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import Look
@@ -19,7 +19,7 @@ from .steps import steps_of
 from .strategies import as_read, texts
 from .test_lexicon import LANGUAGES
 
-laws = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+laws = settings(max_examples=200)
 
 
 def parse(text: str) -> Result:

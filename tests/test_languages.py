@@ -2,8 +2,8 @@
 
 The text is marked as in `cases/attribution.toml`: {content:...}, {cue:...}, {source:...}, numbered where there are
 several quotes; what stands in a table is of one kind, and its name says which. Beside `text` a case may say
-`speaker` (whom the first quote's mention means), `polarity` and `determinacy` (of the first quote), and `why`. A text
-without marks must give nothing.
+`speaker` (whom the first quote's mention means), `speakers` (whom those of all mean), `polarity` and `determinacy` (of
+the first quote), and `why`. A text without marks must give nothing.
 """
 
 import tomllib
@@ -40,7 +40,7 @@ def shown(document: Document, quote: Quote) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("language", "case"), cases())
-def test_a_case(language: str, case: dict[str, str]) -> None:
+def test_a_case(language: str, case: dict[str, Any]) -> None:
     text, marks = read_marked(case["text"].strip("\n"))
     wanted: dict[str, dict[str, Any]] = {}
     for mark in marks:
@@ -56,6 +56,9 @@ def test_a_case(language: str, case: dict[str, str]) -> None:
     if "speaker" in case:
         entity = document.quotes[0].entity
         assert (entity is not None and document.entities[entity].name) == case["speaker"]
+    if "speakers" in case:
+        meant = [quote.entity for quote in document.quotes]
+        assert [None if n is None else document.entities[n].name for n in meant] == case["speakers"]
     for key in ("polarity", "determinacy"):
         if key in case:
             assert getattr(document.quotes[0], key) == case[key]

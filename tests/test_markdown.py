@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 
 from newsparse.contract.result import Result, make_result
@@ -18,7 +18,7 @@ from .strategies import texts
 
 yaml: Any = pytest.importorskip("yaml")
 
-laws = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+laws = settings(max_examples=200)
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 BLOCKS = {"heading", "paragraph", "blockquote", "bullet_list", "list_item", "hr", "inline"}
 INLINE = {"text", "text_special", "em", "strong", "softbreak"}

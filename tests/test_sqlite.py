@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 import sqlite_utils
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 
 from newsparse.contract.result import Result
 from newsparse.errors import OutputError
@@ -133,7 +133,7 @@ def check_record(path: Path, record: Result) -> None:
     ]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @example(text=HOSTILE)
 @example(text="\x00")
 @given(text=texts)

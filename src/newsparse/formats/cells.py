@@ -9,15 +9,16 @@ from newsparse.formats import Look
 from newsparse.formats.text import clean
 from newsparse.text.pattern import pattern
 
-# Excel takes the wide forms of some East Asian keyboards for the same.
-_FORMULA_RE = pattern(r"[=+\-@\t\r＝＋－＠]")
+# Excel takes the wide forms of some East Asian keyboards for the same. A text that has apostrophes there gets one more,
+# so that one taken away always gives the text.
+_FORMULA_RE = pattern(r"\A'*+[=+\-@\t\r＝＋－＠]")
 
 
 def guard(text: str) -> str:
     """The text as a cell that no spreadsheet takes for a formula.
 
-    >>> guard("=cmd()"), guard("2 + 2 = 4")
-    ("'=cmd()", '2 + 2 = 4')
+    >>> guard("=cmd()"), guard("'=cmd()"), guard("2 + 2 = 4")
+    ("'=cmd()", "''=cmd()", '2 + 2 = 4')
     """
     return "'" + text if _FORMULA_RE.match(text) else text
 

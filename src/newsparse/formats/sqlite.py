@@ -21,8 +21,10 @@ from newsparse.formats.sqlite_rows import (
     image_rows,
     quote_rows,
     said_by_rows,
+    scrub,
     speaker_rows,
     subject_rows,
+    unscrub,
 )
 from newsparse.inputs import Input
 from newsparse.text.duplicates import Duplicates
@@ -385,19 +387,3 @@ def _statements(script: str) -> Iterator[str]:
 
 
 _NUMBER_RE = pattern(r"#\d+$")  # of one of several articles in a text
-_UNHELD_RE = pattern("[\x00\ud800-\udfff]")
-_HELD_RE = pattern(r"\\u(0000|d[89a-f][0-9a-f]{2})")
-
-
-def scrub(name: str) -> str:
-    r"""A name as the database can hold it: what is no text in it is written out, so that it is told from others.
-
-    >>> scrub("caf\udce9.txt")
-    'caf\\udce9.txt'
-    """
-    return _UNHELD_RE.sub(lambda m: f"\\u{ord(m[0]):04x}", name)
-
-
-def unscrub(name: str) -> str:
-    """The name as it was."""
-    return _HELD_RE.sub(lambda m: chr(int(m[1], 16)), name)

@@ -7,8 +7,12 @@ from newsparse.contract.result import Result
 from newsparse.formats.interchange import archive_of, body_text, day_of, name_of, names_of, text_of
 from newsparse.formats.readable import readable
 from newsparse.formats.text import clean
+from newsparse.text.pattern import pattern
 
 Row = dict[str, Any]
+
+_UNHELD_RE = pattern("[\x00\ud800-\udfff]")
+_HELD_RE = pattern(r"\\u(0000|d[89a-f][0-9a-f]{2})")
 
 
 def article_row(result: Result) -> Row:
@@ -138,3 +142,17 @@ def places(spans: list[Result]) -> str:
 def to_json(value: Any) -> str:
     """A value for SQLite's JSON functions."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def scrub(name: str) -> str:
+    r"""A name as the database can hold it: what is no text in it is written out, so that it is told from others.
+
+    >>> scrub("caf\udce9.txt")
+    'caf\\udce9.txt'
+    """
+    return _UNHELD_RE.sub(lambda m: f"\\u{ord(m[0]):04x}", name)
+
+
+def unscrub(name: str) -> str:
+    """The name as it was."""
+    return _HELD_RE.sub(lambda m: chr(int(m[1], 16)), name)

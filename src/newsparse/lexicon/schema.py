@@ -145,6 +145,7 @@ class Grammar(Section):
     auxiliaries: Words  # "has", "will", "didn't"
     comparers: Words  # "as": `as Lee said, the plan failed`
     complementizers: Words  # "that": opens a clause that is reported
+    conditionals: Words  # forms as `unreals` that are as often a reporter's own: German "könnte", "wäre"
     conjunctions: Words  # begin a clause of its own: "because", "when"
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
@@ -163,6 +164,7 @@ class Grammar(Section):
     noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
+    owner_endings: Words  # of what owns the name behind it, without an apostrophe: Norwegian "s" of `SVs Ann Lee`
     own: Words  # before a noun that belongs to the subject: German `nach eigenen Angaben`
     particles: Words  # parts of verbs that close their clause: German `teilte die Polizei [mit]`
     passives: Words  # forms that make a participle passive: "was", "been"
@@ -187,61 +189,75 @@ class Grammar(Section):
 class Syntax(Section):
     """How a language builds its sentences and marks what is quoted: what stages cannot see by words alone."""
 
+    # Marks, dashes and colons.
     marks: Table  # double quotation mark that opens -> those that close it: "„" -> "“ ”"; those that do both, by place
-    adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
-    article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
-    bodies_gendered: bool  # a body is `he` or `she`, too: French `Le groupe Lee a vendu. Il précise que`
-    clauses_within: bool  # what reports stands within the marks: French `« Il pleut, dit Lee. Je sors. »`
-    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    marks_nest: bool  # what can only open within a pair opens an inner one: Russian `«Мы купили «Волну», — сказал Ли`
+    names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
+    titles_small: bool  # a title of several words has one capital: French `« La nuit du port »`
+    mentions_long: bool  # marks around four words and more may name something, too: Norwegian `«Broen som falt»`
+    clauses_within: bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Non. »`
+    dashes_within: bool  # what reports stands between dashes within the marks: Italian `«Piove – dice Lee –. Esco»`
+    dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
+    colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
+
+    # Words that are joined, or written apart.
     elisions: Words  # that lose their end before a vowel, and are words of their own: French "l'", "qu'"
     enclitics: Words  # subjects that a hyphen joins to their verb, with it: French "-il", "-t-elle"
-    colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
+    object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
+    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
     contractions: Words  # a preposition and an article in one word: Portuguese "do", "ao", German "im"
-    marks_nest: bool  # what can only open within a pair opens an inner one: `"We own "Volna"," she said`
-    names_marked: bool  # what begins with a capital within marks right behind a word is a name: Russian `банк «Волна»`
-    comma_before_that: bool  # a clause that is reported stands behind a comma: Russian `сказал, что`
-    subject_behind: bool  # a subject may stand behind its verb, wherever that stands: Russian `как сказал Ли, «Q»`
-    dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
-    obliques: Table  # forms of nouns that are no subject -> "dative" where such a one listens: Russian "министру"
-    locatives: Words  # before whoever says what a verb without a subject reports: Russian `сообщили в [полиции]`
-    given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
-    case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
-    surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
-    no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
-    determiners_behind: Words  # of a noun before them that was named: Indonesian `pemain [itu]`
+    doubles: Table  # an article -> the preposition that it may be, and words behind that: Portuguese "a" -> "à um uma"
+    nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`
     colons_own: bool  # a colon before the "s" of whoever has something: Swedish `EU:s`
-    titles_small: bool  # titles of works are written as sentences are: Norwegian `«Broen som falt»`
-    # An article -> the preposition that it may be, before names of men and plurals, and other words before which it is
-    # that: Portuguese "a" -> "à um uma" (`disse a Pedro`, `disse a um jornal`)
-    doubles: Table
-    far_subjects: bool  # adverbials stand between a verb and the subject behind it: `disse ontem à Folha o ministro`
-    fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
+
+    # The order of words: how a subject stands behind its verb but for `"Q", says X`; none of them: English.
+    far_subjects: bool  # behind any verb, and behind its adverbials: Portuguese `disse ontem à Folha o ministro`
+    subject_inverted: bool  # of those, only where something else begins the clause: Swedish `I går sa Lee att`
+    subject_behind: bool  # right behind the verb, where none stands before it: Russian `как сказал Ли, «Q»`
+    verb_second: bool  # clauses are read by their brackets of verbs: German `Am Montag [hat] Lee [gesagt], es sei gut`
+
+    # What else stands beside a subject and its verb.
+    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
     impersonals: Words  # before a verb, what leaves it without a subject: Portuguese `não [se] sabe que`
+    clitics: Words  # pronouns between a subject and its verb that are no subjects: French "lui", "y"
+    article_clitics: Words  # articles that are a verb's object before it: French `il l'assure`, `Lee l'a dit`
+    reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
+    adverb_phrases: Words  # that stand between an auxiliary and its verb: French `a pour sa part dit`
+    fronted: Words  # participles that open an aside before the subject: French `Interrogé à Lille, le maire a dit`
+    participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
+
+    # Clauses and infinitives that are reported.
+    comma_before_that: bool  # a clause that is reported stands behind a comma: Russian `сказал, что`
+    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
     infinitive_openers: Words  # open an infinitive that is reported: Italian `ha detto [di] essere stanco`
     infinitive_endings: Words  # "ar", "er"
+    infinitive_leads: Words  # verbs, each with a mark, whose infinitive is what is done: Spanish `se [limitó a] decir`
     infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
+    narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+
+    # Noun phrases.
     modifiers_behind: bool  # a noun stands first in its phrase: Portuguese `o presidente russo da Câmara`
     links_nouns: bool  # a preposition goes on with a noun, a name with a name: Danish `siger Lee [i en tale]`
     names_apposed: bool  # a name stands between commas behind what its bearer is: `sier leder i UD, Ann Lee,`
-    nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
-    object_enclitics: Words  # pronouns that a hyphen joins to a verb, without being its subject: Portuguese "lhe"
-    participle_endings: Words  # of a word that tells of its subject at the head of a sentence: "ado" of `Questionado,`
-    verbs_listed: bool  # before a quote that stands for no sentence, only verbs of the lists report
+    determiners_behind: Words  # of a noun before them that was named: Indonesian `pemain [itu]`
+    no_articles: bool  # a noun alone is whoever was named by it before: Russian `Министр сказал`
+    nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
+    bodies_gendered: bool  # a body is `he` or `she`, too: French `Le groupe Lee a vendu. Il précise que`
+
+    # Names and their cases.
+    given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
+    case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
+    surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
+    obliques: Table  # forms of nouns that are no subject -> "dative" where such a one listens: Russian "министру"
+
+    # Source phrases, and what reports as they do.
     source_words: Words  # prepositions that report where they open or close a clause: Portuguese "segundo", "conforme"
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
-    dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
-    incises: bool  # what reports stands between dashes within the marks, too: Italian `«Piove – dice Lee –. Esco»`
-    nouns_capitalized: bool  # every noun has a capital, so that it makes no name of a word: German `der Minister`
-    suffixes: Words  # pronouns that are one word with a verb of saying before them: Indonesian "nya" (`katanya`)
-    narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
+    locatives: Words  # before whoever says what a verb without a subject reports: Russian `сообщили в [полиции]`
+    nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
     participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
-    small_titles: bool  # a title of several words has one capital: French `« La nuit du port »`
-    reflexives: Words  # beside a verb without being its object: French `s'est réjoui`, German `äußerte sich`
-    subject_inverted: bool  # behind what else begins a clause the verb comes first: Swedish `I går sa Lee att`
-    subject_dropped: bool  # a verb may stand without its subject, where all know who that is: Spanish `"Q", dijo.`
-    that_governed: bool  # a preposition may stand before `that`: Spanish `insistió en que`
-    nouns_joined: bool  # nouns are written as one, and what they are is the last: German `Regierungs[sprecher]`
-    verb_second: bool  # whatever begins a clause, its verb comes next: German `Am Montag sagte Lee, das sei gut`
+    verbs_listed: bool  # only listed verbs report before a mere part of a sentence: Portuguese, not `avançou sobre "Q"`
 
 
 class Cues(Section):
@@ -263,17 +279,15 @@ class Cues(Section):
     clausal: Words  # those of them that take nothing else: `she says the air smells`
     transitive: Words  # those of them that may have anything as their object: `admitted the boy`
     acts: Words  # base forms whose object is what is said: "accuse", "promise"
-    opinions: (
-        Words  # nouns of what somebody says, between a preposition and their name: German `nach [Angaben] von Lee`
-    )
+    confirming: Words  # those of them that say of it that it is so: "confirm"
+    opinions: Words  # nouns of what somebody says, before their name: German `nach [Angaben] von Lee`
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
-    impersonal: (
-        Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`, German `heißt es in dem Brief`
-    )
+    impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
+    anaphors: Words  # at its head, what a sentence means the one before by: Swedish `[det] säger Lee`, Italian "lo"
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"

@@ -79,7 +79,7 @@ def pair_marks(doc: Document) -> list[Stretch]:
             if pairs.nest:
                 marks = _outer_marks(marks, pairs)
             outer = _pair(flow, marks, block.end, index, pairs)
-            if doc.lexicon.syntax.incises:
+            if doc.lexicon.syntax.dashes_within:
                 outer = [part for stretch in outer for part in _without_incises(doc, stretch)]
         singles = flow.find("'", block.start, block.end) >= 0 and _single_stretches(
             doc, outer, block.start, block.end, index

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from newsparse.lexicon.schema import read_table
-from newsparse.lexicon.world.function_words import CYRILLIC, FUNCTION_WORDS, LETTERS, SCRIPTS
+from newsparse.lexicon.world.function_words import CYRILLIC, FUNCTION_WORDS, LETTERS, SCRIPTS, SPELLINGS
 from newsparse.text.pattern import word_finder
 
 # Code points that are looked at, from the middle of the text, as menus stand at the ends: one sentence or two
@@ -15,7 +15,7 @@ _SURE = 4  # a fourth of the words, and twice as much as of any other language
 # a headline, two do that tell as much as one that no other language has, and half as much again as any other's.
 _PROSE, _DISTINCT = 14, 3
 _HEADLINE, _DISTINCT_OF_HEADLINE, _TELLING, _BEFORE_OTHERS = 5, 2, 1.0, 1.5
-_LETTER = 0.5  # what a letter tells, where a word tells 1
+_LETTER = 0.5  # what a letter tells, where a word tells 1; or a spelling that a near neighbour does not have
 _find_words = word_finder(r"[^\W\d_]")
 _FIRST_OTHER = "\u0370"  # the first letter of another alphabet than the Latin one
 _FEWEST = 100  # letters of a text in Cyrillic of which one tells the language
@@ -37,6 +37,12 @@ def _function_words() -> dict[str, tuple[str, ...]]:
 def _letters() -> dict[str, tuple[str, ...]]:
     """Letter -> the few languages that have it."""
     return {letter: tuple(tags.split()) for letter, tags in read_table(LETTERS).items()}
+
+
+@cache
+def _spellings() -> dict[str, tuple[str, ...]]:
+    """Language -> how it spells what its near neighbours spell otherwise."""
+    return {tag: tuple(pieces.split()) for tag, pieces in read_table(SPELLINGS).items()}
 
 
 def shortest_tag(tag: str) -> str:
@@ -101,6 +107,11 @@ def _guess_from(sample: str, sure: bool) -> str | None:
     if not weight:
         return None
     tag = max(weight, key=lambda tag: (weight[tag], hits[tag]))
+    if tag in _spellings():
+        spelt = f"_{'_'.join(words)}_"
+        for near, pieces in _spellings().items():
+            weight[near] += _LETTER * sum(map(spelt.count, pieces))
+        tag = max(_spellings(), key=lambda tag: (weight[tag], hits[tag]))
     other = max((told for rival, told in weight.items() if rival != tag), default=0.0)
     if sure and (hits[tag] * _SURE < len(words) or 2 * other > weight[tag]):
         return None

@@ -232,6 +232,10 @@ beskylde	beskylde base infinitive
 beskylder	beskylde present
 beskyldt	beskylde participle
 beskyldte	beskylde past
+bestred	bestride past
+bestride	bestride base infinitive
+bestrider	bestride present
+bestridt	bestride participle
 betegna	betegne past participle
 betegne	betegne base infinitive
 betegnede	betegne past
@@ -1704,6 +1708,10 @@ uddybe	uddybe base infinitive
 uddybede	uddybe past
 uddyber	uddybe present
 uddybet	uddybe participle
+udelukke	udelukke base infinitive
+udelukkede	udelukke past
+udelukker	udelukke present
+udelukket	udelukke participle
 udlagde	udlægge past
 udlagt	udlægge participle
 udlægge	udlægge base infinitive
@@ -1874,6 +1882,7 @@ benægte
 berette
 berømme
 beskrive
+bestride
 betegne
 betone
 betro
@@ -2032,6 +2041,7 @@ tweete
 twitre
 udbryde
 uddybe
+udelukke
 udlægge
 udtale
 udtrykke
@@ -2548,6 +2558,7 @@ benægte
 beordre
 berette
 beskrive
+bestride
 betegne
 betone
 betro
@@ -2728,6 +2739,7 @@ twitre
 tænke
 udbryde
 uddybe
+udelukke
 udlægge
 udtale
 udtrykke
@@ -2904,9 +2916,24 @@ udtrykket
 øgenavnet
 """
 
+HOMOGRAPHS = """\
+anklage
+"""
+
 IMPERSONAL = """\
 hedde
 hete
 lyde
 stå
+"""
+
+ANAPHORS = """\
+det
+dette
+sådan
+således
+"""
+
+CONFIRMING = """\
+bekræfte
 """

@@ -121,6 +121,7 @@ vs
 """
 
 ADVERBS = """\
+aldrig
 allerede
 alligevel
 altid
@@ -128,6 +129,7 @@ altså
 alvorligt
 bare
 bestemt
+blankt
 blot
 bort
 da
@@ -137,9 +139,12 @@ derfor
 derimod
 dermed
 desuden
+desværre
 direkte
+dog
 efterfølgende
 egentlig
+ej
 ellers
 endelig
 endnu
@@ -162,12 +167,15 @@ hjemme
 højt
 i
 igen
+ikke
 imidlertid
 ind
 inde
 især
 jo
+kategorisk
 klart
+kontant
 kort
 kun
 lavt
@@ -181,12 +189,14 @@ netop
 nok
 nu
 nyligt
+næppe
 næsten
 offentligt
 ofte
 også
 op
 pludselig
+pure
 roligt
 sammen
 samtidig
@@ -281,6 +291,7 @@ havde
 have
 kan
 kunne
+kunnet
 må
 måtte
 skal
@@ -288,6 +299,7 @@ skulle
 var
 vil
 ville
+villet
 være
 været
 """
@@ -472,6 +484,10 @@ være
 været
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 PAST_ENDINGS = """\
 dde
 erede
@@ -612,6 +628,7 @@ forrige
 forår
 fredag
 fredagen
+fredags
 går
 januar
 juli
@@ -620,9 +637,11 @@ kl
 klokken
 lørdag
 lørdagen
+lørdags
 maj
 mandag
 mandagen
+mandags
 marts
 morgen
 morgenen
@@ -635,18 +654,22 @@ næste
 oktober
 onsdag
 onsdagen
+onsdags
 seneste
 september
 sidste
 sommer
 søndag
 søndagen
+søndags
 time
 timer
 tirsdag
 tirsdagen
+tirsdags
 torsdag
 torsdagen
+torsdags
 uge
 ugen
 vinter
@@ -861,6 +884,8 @@ rejser
 rejste
 ringede
 ringer
+risikerede
+risikerer
 rykkede
 rykker
 sad

@@ -2370,7 +2370,6 @@ vælgerne
 PARTICLES = """\
 af
 al
-av
 ben
 bin
 bint
@@ -2392,7 +2391,6 @@ la
 le
 los
 of
-på
 san
 st
 ten
@@ -5967,6 +5965,7 @@ framholder
 framholdt
 fredag
 fredagen
+fredags
 frem
 fremføre
 fremførede
@@ -6570,12 +6569,14 @@ løb
 lød
 lørdag
 lørdagen
+lørdags
 løser
 løste
 maj
 man
 mandag
 mandagen
+mandags
 mane
 manede
 maner
@@ -6747,6 +6748,7 @@ omkom
 omkring
 onsdag
 onsdagen
+onsdags
 op
 opdagede
 opdager
@@ -7015,6 +7017,8 @@ revser
 revset
 ringede
 ringer
+risikerede
+risikerer
 roligt
 rope
 roper
@@ -7333,6 +7337,7 @@ søger
 søgte
 søndag
 søndagen
+søndags
 sørgede
 sørger
 taber
@@ -7402,6 +7407,7 @@ time
 timer
 tirsdag
 tirsdagen
+tirsdags
 tjener
 tjente
 tog
@@ -7415,6 +7421,7 @@ tordner
 tordnet
 torsdag
 torsdagen
+torsdags
 traf
 trak
 tro
@@ -7686,14 +7693,26 @@ ved
 
 TRADE_ENDINGS = """\
 ant
+anten
 chef
+chefen
 ent
+enten
 er
+eren
 ist
+isten
 kvinde
+kvinden
+lederen
 log
+logen
 mand
+manden
+ombudsmand
+årige
 ør
+øren
 """
 
 AGES = """\

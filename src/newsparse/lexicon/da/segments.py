@@ -10,7 +10,6 @@ bliv abonnent
 brug af cookies
 du skal være logget ind
 for abonnenter
-få besked
 få nyhedsbrevet
 følg os på
 har du et tip
@@ -201,6 +200,7 @@ seneste opdateringer
 """
 
 NOTES = """\
+/ritzau/
 artiklen er opdateret
 artiklen opdateres
 denne artikel blev først

@@ -18,6 +18,7 @@ MARKS = """\
 „	“ ”
 """
 
+MENTIONS_LONG = True
 NAMES_APPOSED = True
 
 SOURCE_WORDS = """\
@@ -25,4 +26,3 @@ ifølge
 """
 
 SUBJECT_INVERTED = True
-TITLES_SMALL = True

@@ -153,6 +153,7 @@ ausgehen	ausgehen base
 ausgeht	ausgehen present
 ausgerufen	ausrufen participle
 ausgesagt	aussagen participle
+ausgeschlossen	ausschließen participle
 ausgesprochen	aussprechen participle
 ausging	ausgehen past
 ausgingen	ausgehen past
@@ -164,6 +165,10 @@ aussagen	aussagen base
 aussagt	aussagen present
 aussagte	aussagen past
 aussagten	aussagen past
+ausschließen	ausschließen base
+ausschließt	ausschließen present
+ausschloss	ausschließen past
+ausschlossen	ausschließen past
 aussprach	aussprechen past
 aussprachen	aussprechen past
 aussprechen	aussprechen base
@@ -1472,6 +1477,7 @@ aufrufen
 ausführen
 ausrufen
 aussagen
+ausschließen
 aussprechen
 beantragen
 bedauern
@@ -2696,4 +2702,15 @@ wörter
 yacht
 überschrift
 übersetzt
+"""
+
+ANAPHORS = """\
+das
+dies
+"""
+
+CONFIRMING = """\
+ankündigen
+bestätigen
+verkünden
 """

@@ -586,6 +586,29 @@ daß
 ob
 """
 
+CONDITIONALS = """\
+befände
+bestünde
+bliebe
+brächte
+bräuchte
+dürfte
+entstünde
+fände
+gäbe
+hätte
+käme
+könnte
+läge
+müsste
+nähme
+stünde
+wäre
+wären
+würde
+wüsste
+"""
+
 CONJUNCTIONS = """\
 als
 bevor
@@ -1338,6 +1361,10 @@ letztere	last
 letzterer	last
 """
 
+OWNER_ENDINGS = """\
+s
+"""
+
 OWN = """\
 eigene
 eigenem
@@ -1683,51 +1710,21 @@ wochenende
 
 UNREALS = """\
 befänden
-bestünde
 bestünden
-bliebe
-blieben
-brächte
 brächten
-bräuchte
 bräuchten
-dürfte
 dürften
-entstünde
 entstünden
-fände
 fänden
-ginge
-gingen
-gäbe
 gäben
-hielte
-hielten
-hätte
 hätten
-käme
 kämen
-könnte
 könnten
-ließe
-ließen
-läge
 lägen
-müsste
 müssten
-nähme
 nähmen
-sollte
-sollten
-stünde
 stünden
-wollte
-wollten
-wäre
-wären
-würde
 würden
-wüsste
 """
 
 VERBS = """\

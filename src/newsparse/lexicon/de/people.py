@@ -5827,6 +5827,7 @@ fraktionschef	m
 fraktionschefin	f
 fraktionschefs	m
 fraktionsgeschäftsführer	m
+fraktionsvize
 fraktionsvorsitzende
 fraktionsvorsitzenden
 fraktionsvorsitzender	m
@@ -6445,6 +6446,7 @@ parteifreundin	f
 parteimanager	m
 parteimanagerin	f
 parteimanagers	m
+parteivize
 parteivorsitzende
 parteivorsitzenden
 parteivorsitzender	m
@@ -7031,6 +7033,8 @@ veteranin	f
 veterinär	m
 veterinärin	f
 veterinärs	m
+vikar	m
+vikarin	f
 virologe	m
 virologen	m
 virologin	f
@@ -7297,4 +7301,18 @@ senatorin	f
 señor	m
 sir	m
 staatsanwalt	m
+"""
+
+TRADE_ENDINGS = """\
+aktivist
+aktivistin
+anwalt
+anwältin
+chef
+chefin
+erin
+ist
+istin
+loge
+login
 """

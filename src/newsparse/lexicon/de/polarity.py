@@ -20,6 +20,11 @@ abstritt
 abstritten
 anzweifelt
 anzweifelte
+ausgeschlossen
+ausschließen
+ausschließt
+ausschloss
+ausschlossen
 bestreite
 bestreiten
 bestreitet

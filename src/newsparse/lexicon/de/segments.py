@@ -40,13 +40,11 @@ lesen sie alle
 leserbrief schreiben
 melden sie sich an
 melden sie sich jetzt
-mit einem klick
 monatlich kündbar
 netiquette
 newsletter abonnieren
 noch kein abonnent
 per e-mail erhalten
-personenbezogene daten
 pflichtfelder
 probemonat
 schon abonnent
@@ -576,8 +574,7 @@ aktualisiert am
 anm. d. red
 anmerkung der redaktion
 anmerkung:
-aus dem englischen
-berichtigung
+berichtigung:
 diese meldung wurde
 diese nachricht wurde
 dieser artikel erschien
@@ -589,14 +586,13 @@ dieses thema im programm
 hinweis der redaktion
 in einer früheren fassung
 in einer früheren version
-korrektur
+korrektur:
 korrekturhinweis
 mit agenturmaterial
 mit informationen von
 mit material der
 mit material von
 mitarbeit:
-redaktion:
 redaktionelle mitarbeit
 sendung:
 transparenzhinweis

@@ -5575,3 +5575,13 @@ según su criterio
 según sus palabras
 según él
 """
+
+ANAPHORS = """\
+así lo
+lo
+"""
+
+CONFIRMING = """\
+anunciar
+confirmar
+"""

@@ -619,7 +619,6 @@ sigue en directo
 """
 
 NOTES = """\
-ampliará
 colaboraron en este
 con informaciones de
 con información de
@@ -627,7 +626,7 @@ con reportes de
 contribuyeron a este
 contribuyó a este
 ed. en
-edición de
+edición:
 editado en español
 editado por
 esta información ha sido
@@ -641,9 +640,7 @@ nota del editor
 noticia en ampliación
 noticia en desarrollo
 reporte adicional
-reporte de
-reportes de
-traducción de
+traducción:
 traducido por
 una versión anterior
 """

@@ -5,16 +5,45 @@ al
 del
 """
 
+# `“El plan —ha dicho Lee— es bueno”`
+DASHES_WITHIN = True
+
 # `ha dicho hoy en Quito el ministro`
 FAR_SUBJECTS = True
-
-# `“El plan —ha dicho Lee— es bueno”`
-INCISES = True
 
 INFINITIVE_ENDINGS = """\
 ar
 er
 ir
+"""
+
+INFINITIVE_LEADS = """\
+acaba por
+acabado por
+acabaron por
+acabó por
+comenzó por
+empezó por
+limita a
+limitaba a
+limitaban a
+limitado a
+limitan a
+limitaron a
+limitó a
+llega a
+llegado a
+llegaron a
+llegó a
+termina por
+terminado por
+terminaron por
+terminó por
+volvieron a
+volvió a
+vuelto a
+vuelve a
+vuelven a
 """
 
 # In Spain «Q» and “Q”, in America “Q” and "Q".

@@ -260,9 +260,14 @@ OPENERS = """\
 analyse de
 article de
 chronique de
+de notre correspondant
+de notre correspondante
+de notre envoyé spécial
+de notre envoyée spéciale
 dossier réalisé par
 entretien réalisé par
 interview par
+mis à jour par
 par
 propos recueillis par
 publié par
@@ -277,6 +282,7 @@ textes de
 tribune de
 un article de
 un texte de
+une chronique de
 une enquête de
 une tribune de
 écrit par
@@ -359,15 +365,11 @@ stagiaire
 STAND_INS = """\
 admin
 administrateur
-afp
 agences
-ats
 avec afp
 avec agences
-belga
 contributeur
 de notre correspondant
-keystone-ats
 l'afp
 la presse canadienne
 la redaction
@@ -379,7 +381,6 @@ le service société
 n.c.
 notre correspondant
 redaction
-reuters
 rédaction
 rédaction numérique
 rédaction sports

@@ -6719,3 +6719,14 @@ tube
 étiqueté
 étiquetée
 """
+
+ANAPHORS = """\
+c' est ce qu'
+c' est ce que
+c' est du moins ce qu'
+c' est du moins ce que
+"""
+
+CONFIRMING = """\
+annoncer
+"""

@@ -15,6 +15,7 @@ créez votre compte
 dans votre boîte aux lettres
 dans votre boîte mail
 directement dans votre
+découvrez nos offres
 en cliquant sur
 en poursuivant votre navigation
 en vous inscrivant
@@ -26,7 +27,6 @@ inscrivez-vous gratuitement
 inscrivez-vous à
 je découvre les offres
 nos offres d'abonnement
-offre spéciale
 partagez cet article
 politique de confidentialité
 pour lire la suite
@@ -36,7 +36,6 @@ retrouvez toute l'actualité
 réservé aux abonnés
 réservé à nos abonnés
 résiliable à tout moment
-sans engagement
 signaler une erreur
 soutenez un journalisme
 soutenez-nous
@@ -54,8 +53,6 @@ votre email
 votre mot de passe
 vous devez être connecté
 vous désinscrire
-à partir de 1 €
-à partir de 1€
 """
 
 BIOGRAPHIES = """\
@@ -142,6 +139,7 @@ nos articles	related
 nos dernières vidéos	related
 nos newsletters	boilerplate
 nos recommandations	related
+nos vidéos	related
 notre dossier	related
 notre dossier spécial	related
 notre sélection	related
@@ -451,17 +449,11 @@ suivez en direct
 """
 
 NOTES = """\
-(avec afp)
 a contribué à cet article
 article mis à jour
 article modifié
 article publié initialement
-avec afp
-avec agences
-avec l'afp
 avec la collaboration de
-avec les agences
-avec reuters
 cet article a été mis à jour
 cet article a été modifié
 cet article a été publié
@@ -473,13 +465,12 @@ mise à jour :
 ndlr :
 note de la rédaction
 ont contribué à cet article
-propos recueillis par
+première version de cet
 précision :
 publié pour la première fois
 rectificatif
 traduit de l'anglais
 traduit par
-une première version
 une version précédente
 édité par
 """

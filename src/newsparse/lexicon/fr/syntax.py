@@ -378,6 +378,49 @@ ir
 ttre
 """
 
+INFINITIVE_LEADS = """\
+bornait à
+borne à
+bornent à
+borné à
+bornée à
+bornés à
+contentait d'
+contentait de
+contente d'
+contente de
+contentent d'
+contentent de
+contenté d'
+contenté de
+contentée d'
+contentée de
+contentés d'
+contentés de
+empresse d'
+empresse de
+empressé d'
+empressé de
+empressée d'
+empressée de
+fini par
+finissait par
+finissent par
+finit par
+limitait à
+limite à
+limité à
+limitée à
+tenait à
+tenu à
+tenue à
+tient à
+tinrent à
+tint à
+vient d'
+vient de
+"""
+
 MARKS = """\
 "\t"
 «\t»
@@ -401,7 +444,7 @@ s'
 se
 """
 
-SMALL_TITLES = True
+TITLES_SMALL = True
 
 SOURCE_WORDS = """\
 selon

@@ -283,12 +283,8 @@ STAND_INS = """\
 admin
 administrator
 advertorial
-afp
 ant
-antara
-ap
 bbc indonesia
-cnn indonesia
 desk internasional
 detikcom
 dw indonesia
@@ -299,7 +295,6 @@ merdeka.com
 newsroom
 redaksi
 redaktur
-reuters
 siaran pers
 tim
 tim cnn indonesia

@@ -924,6 +924,16 @@ cibir	cibir past
 cuit	cuit past
 dalih	dalih past
 desak	desak past
+dijelaskan	menjelaskan participle
+dikatakan	kata participle
+dikemukakan	mengemukakan participle
+dinyatakan	menyatakan participle
+disampaikan	menyampaikan participle
+ditegaskan	menegaskan participle
+dituturkan	tutur participle
+diumumkan	mengumumkan participle
+diungkapkan	ungkap participle
+diutarakan	mengutarakan participle
 doa	doa past
 duga	duga past
 ejek	ejek past
@@ -1241,4 +1251,11 @@ keterangan
 pesan
 takarir
 tulisan
+"""
+
+ANAPHORS = """\
+demikian
+hal ini
+hal itu
+hal tersebut
 """

@@ -546,6 +546,7 @@ kita
 konon
 kota
 kristen
+kuasa
 lagi
 lalu
 langsung
@@ -1209,11 +1210,13 @@ militer
 mpr
 oposisi
 organisasi
+otorita
 otoritas
 pabrik
 panitia
 parlemen
 partai
+pasar
 pemda
 pemerintah
 pemerintahan
@@ -2266,6 +2269,7 @@ kombes pol
 komjen
 kompol
 kopral
+kuasa hukum
 kyai	m
 lady	f
 laksamana

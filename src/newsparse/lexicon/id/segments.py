@@ -325,7 +325,6 @@ disclaimer:
 diterjemahkan dari
 editor:
 koreksi:
-penulis:
 ralat:
 reporter:
 sumber:

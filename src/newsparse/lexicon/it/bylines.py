@@ -290,7 +290,9 @@ analisi di
 articolo di
 by
 commento di
+dal nostro corrispondente
 dal nostro inviato
+dalla nostra corrispondente
 dalla nostra inviata
 di
 editoriale di
@@ -307,6 +309,8 @@ testi di
 testo di
 testo e foto di
 traduzione di
+un articolo a cura di
+un articolo di
 """
 
 OUTLETS = """\
@@ -399,11 +403,6 @@ STAND_INS = """\
 a cura della redazione
 aa.vv.
 admin
-adnkronos
-afp
-agi
-ansa
-ap
 autori vari
 comunicato stampa
 dai nostri inviati
@@ -429,7 +428,6 @@ redazione spettacoli
 redazione sport
 redazione tgcom24
 redazione web
-reuters
 staff
 """
 

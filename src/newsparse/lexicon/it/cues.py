@@ -6146,3 +6146,10 @@ messaggio
 parole
 scritta
 """
+
+ANAPHORS = """\
+lo
+è ciò che
+è quanto
+è quello che
+"""

@@ -5420,6 +5420,13 @@ sr
 """
 
 TIES = """\
+agli
+ai
+al
+all'
+alla
+alle
+allo
 d'
 degli
 dei

@@ -8,7 +8,6 @@ accedi per commentare
 accetti i termini
 ad blocker
 adblock
-al mese per
 annulla quando vuoi
 attiva le notifiche
 clicca qui
@@ -21,7 +20,6 @@ disdici quando vuoi
 gratuitamente sulla tua
 hai già un abbonamento
 i nostri partner
-i primi mesi
 informativa sulla privacy
 iscriviti al nostro canale
 iscriviti alla newsletter
@@ -410,14 +408,13 @@ minuto per minuto
 """
 
 NOTES = """\
-a cura della redazione
 articolo aggiornato
 articolo originale
 correzione:
 errata corrige
 già pubblicato su
-ha collaborato
-hanno collaborato
+ha collaborato:
+hanno collaborato:
 in aggiornamento
 n.d.r.
 ndr:
@@ -427,7 +424,7 @@ notizia in aggiornamento
 pubblicato originariamente
 questo articolo è stato aggiornato
 questo articolo è stato modificato
-traduzione di
+traduzione:
 una versione precedente
 """
 

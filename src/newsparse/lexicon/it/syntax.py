@@ -130,6 +130,8 @@ sulle
 sullo
 """
 
+DASHES_WITHIN = True
+
 ELISIONS = """\
 all'
 anch'
@@ -153,8 +155,6 @@ v'
 """
 
 FAR_SUBJECTS = True
-
-INCISES = True
 
 INFINITIVE_ENDINGS = """\
 are

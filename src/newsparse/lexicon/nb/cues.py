@@ -232,6 +232,10 @@ beskylde	beskylde base infinitive
 beskylder	beskylde present
 beskyldt	beskylde participle
 beskyldte	beskylde past
+bestred	bestride past
+bestride	bestride base infinitive
+bestrider	bestride present
+bestridt	bestride participle
 betegna	betegne past participle
 betegne	betegne base infinitive
 betegnede	betegne past
@@ -1751,6 +1755,10 @@ utdype	utdype base infinitive
 utdyper	utdype present
 utdypt	utdype participle
 utdypte	utdype past
+utelukka	utelukke past
+utelukke	utelukke base infinitive
+utelukker	utelukke present
+utelukket	utelukke past participle
 uttala	uttale base past participle
 uttalar	uttale present
 uttale	uttale base infinitive
@@ -1874,6 +1882,7 @@ benægte
 berette
 berømme
 beskrive
+bestride
 betegne
 betone
 betro
@@ -2040,6 +2049,7 @@ understreke
 undskylde
 utbryte
 utdype
+utelukke
 uttale
 uttrykke
 vedgå
@@ -2566,6 +2576,7 @@ benægte
 beordre
 berette
 beskrive
+bestride
 betegne
 betone
 betro
@@ -2757,6 +2768,7 @@ undres
 undskylde
 utbryte
 utdype
+utelukke
 uttale
 uttrykke
 varsle
@@ -2961,4 +2973,13 @@ hedde
 hete
 lyde
 stå
+"""
+
+ANAPHORS = """\
+det
+dette
+"""
+
+CONFIRMING = """\
+bekrefte
 """

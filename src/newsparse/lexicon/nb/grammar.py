@@ -92,6 +92,7 @@ vs
 """
 
 ADVERBS = """\
+aldri
 allerede
 alltid
 alt
@@ -102,6 +103,7 @@ begeistret
 begge
 berre
 bestemt
+blankt
 bort
 da
 der
@@ -114,6 +116,7 @@ difor
 direkte
 då
 egentlig
+ei
 ellers
 enda
 endelig
@@ -139,14 +142,17 @@ her
 hjemme
 høyt
 igjen
+ikke
 ikkje
 imidlertid
 inn
 inne
 jo
 kanskje
+kategorisk
 klart
 klokelig
+kontant
 kort
 kun
 lavt
@@ -155,6 +161,7 @@ muntert
 muntlig
 ned
 nemlig
+neppe
 nesten
 nettopp
 no
@@ -289,6 +296,7 @@ har
 kan
 kommer
 kunne
+kunnet
 må
 måtte
 skal
@@ -299,6 +307,7 @@ vere
 vert
 vil
 ville
+villet
 vore
 være
 vært
@@ -519,6 +528,10 @@ vert
 vore
 være
 vært
+"""
+
+OWNER_ENDINGS = """\
+s
 """
 
 PAST_ENDINGS = """\

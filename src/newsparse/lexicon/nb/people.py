@@ -1530,6 +1530,7 @@ ssab
 ssb
 ssi
 statens serum institut
+statistisk sentralbyrå
 statkraft
 statnett
 statoil
@@ -2478,7 +2479,6 @@ vitner
 PARTICLES = """\
 af
 al
-av
 ben
 bin
 bint
@@ -2500,7 +2500,6 @@ la
 le
 los
 of
-på
 san
 st
 ten
@@ -8004,14 +8003,28 @@ ved
 
 TRADE_ENDINGS = """\
 ant
+anten
 ent
+enten
 er
+eren
 ist
+isten
 kvinne
+kvinnen
+lederen
 log
+logen
 mann
+mannen
+ombud
+ombudet
 sjef
+sjefen
+årige
+åringen
 ør
+øren
 """
 
 AGES = """\

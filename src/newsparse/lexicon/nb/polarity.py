@@ -11,32 +11,51 @@ om
 
 DENIALS = """\
 avfeide
+avfeie
 avfeier
+avkrefta
+avkrefte
 avkrefter
 avkreftet
+avvisa
+avvise
 avviser
 avvist
 avviste
 benekta
+benekte
 benekter
 benektet
 bestred
+bestride
 bestrider
+bestridt
+betvile
 betviler
 betvilte
+dementere
 dementerer
 dementert
 dementerte
 motsa
+motsi
 motsier
 nekta
+nekte
 nekter
 nektet
+tilbakevise
 tilbakeviser
 tilbakevist
 tilbakeviste
+tvile
 tviler
+tvilt
 tvilte
+utelukka
+utelukke
+utelukker
+utelukket
 """
 
 EXCEPTIONS = """\

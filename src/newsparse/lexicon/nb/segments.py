@@ -7,7 +7,6 @@ APPEALS = """\
 abonner nå
 abonner på nyhetsbrevet
 abonnér nå
-alle rettigheter
 bli abonnent
 bruk av informasjonskapsler
 du må være innlogget
@@ -25,7 +24,6 @@ logg inn for å
 meld deg på
 personvernerklæring
 prøv gratis
-samtykke til
 send oss tips
 tips oss
 vi bruker informasjonskapsler

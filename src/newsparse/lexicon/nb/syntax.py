@@ -18,6 +18,7 @@ MARKS = """\
 „	“ ”
 """
 
+MENTIONS_LONG = True
 NAMES_APPOSED = True
 
 SOURCE_WORDS = """\
@@ -26,4 +27,3 @@ ifølgje
 """
 
 SUBJECT_INVERTED = True
-TITLES_SMALL = True

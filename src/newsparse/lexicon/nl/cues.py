@@ -1940,9 +1940,21 @@ riep op	oproepen past
 riepen op	oproepen past
 roepen op	oproepen present
 roept op	oproepen present
+sloot niet uit	uitsluiten past
+sloot uit	uitsluiten past
+sloten niet uit	uitsluiten past
+sloten uit	uitsluiten past
+sluit niet uit	uitsluiten present
+sluit uit	uitsluiten present
+sluiten niet uit	uitsluiten present
+sluiten uit	uitsluiten present
+sprak niet tegen	tegenspreken past
 sprak tegen	tegenspreken past
+spraken niet tegen	tegenspreken past
 spraken tegen	tegenspreken past
+spreekt niet tegen	tegenspreken present
 spreekt tegen	tegenspreken present
+spreken niet tegen	tegenspreken present
 spreken tegen	tegenspreken present
 stelde vast	vaststellen past
 stelde voor	voorstellen past
@@ -2477,4 +2489,14 @@ zogenaamd
 zogenaamde
 zogenoemd
 zogenoemde
+"""
+
+ANAPHORS = """\
+dat
+dit
+"""
+
+CONFIRMING = """\
+aankondigen
+bevestigen
 """

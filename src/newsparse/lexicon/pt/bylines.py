@@ -90,8 +90,6 @@ autor
 autora
 autores
 colunista
-da redação
-edição
 escrito por
 jornalista
 por
@@ -287,6 +285,7 @@ artigo por
 coluna de
 crónica de
 crônica de
+da
 entrevista de
 escrito por
 opinião de
@@ -299,6 +298,7 @@ texto de
 texto e fotos de
 texto e fotos por
 texto por
+uma crônica de
 """
 
 OUTLETS = """\
@@ -389,13 +389,8 @@ STAND_INS = """\
 a redação
 admin
 administrador
-afp
 agência
-agência brasil
-agência estado
-agência lusa
 agências
-ansa
 assessoria
 assessoria de imprensa
 bbc news brasil
@@ -409,20 +404,16 @@ da reportagem
 da reportagem local
 da sucursal
 das agências
-deutsche welle
 do correspondente
 do enviado especial
 dos enviados especiais
-efe
 equipa
 equipe
 estadão conteúdo
 folhapress
-lusa
 redacção
 redação
 redação online
-reuters
 """
 
 TIES = """\

@@ -11955,3 +11955,14 @@ mensagem
 palavras
 título
 """
+
+ANAPHORS = """\
+assim o
+foi o que
+é o que
+"""
+
+CONFIRMING = """\
+anunciar
+confirmar
+"""

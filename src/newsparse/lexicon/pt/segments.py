@@ -22,7 +22,6 @@ concorda com a nossa
 deixe seu comentário
 direitos reservados
 direto no seu e-mail
-em primeira mão
 envie sua sugestão
 este site utiliza cookies
 exclusivo para assinantes
@@ -44,7 +43,6 @@ nosso grupo no
 não reflete a opinião
 não representam a opinião
 não será publicado
-o seu apoio
 os comentários são de responsabilidade
 política de privacidade
 proibida a reprodução
@@ -55,7 +53,6 @@ siga o nosso canal
 siga-nos no
 subscreva a newsletter
 termos de uso
-termos e condições
 todos os direitos reservados
 torne-se assinante
 usamos cookies
@@ -692,27 +689,18 @@ tempo real
 
 NOTES = """\
 a jornalista viajou a convite
-colaboraram
-colaborou
+colaboraram:
 colaborou:
-com a agência
-com afp
-com agências
-com efe
 com informações da
 com informações de
 com informações do
-com lusa
-com reuters
 correcção:
 correção:
 editado por
-edição de
 edição:
 em actualização
 em atualização
 errata:
-escrito por
 esta notícia foi atualizada
 esta reportagem está em atualização
 esta reportagem foi atualizada
@@ -735,15 +723,13 @@ o jornalista viajou a convite
 originalmente publicado
 publicado originalmente
 reportagem adicional de
-reportagem de
 reportagem em atualização
-sob a supervisão
 sob supervisão de
 texto actualizado
 texto atualizado
 texto corrigido
 texto editado por
-tradução de
+tradução:
 uma versão anterior
 viajou a convite
 """

@@ -52,6 +52,15 @@ er
 ir
 """
 
+INFINITIVE_LEADS = """\
+limita a
+limitado a
+limitam a
+limitaram a
+limitava a
+limitou a
+"""
+
 INFINITIVE_MARKS = """\
 a
 por

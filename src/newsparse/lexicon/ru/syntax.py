@@ -16,7 +16,7 @@ NAMES_MARKED = True
 
 COMMA_BEFORE_THAT = True
 
-INCISES = True
+DASHES_WITHIN = True
 
 DASHES_QUOTE = True
 
@@ -4665,6 +4665,7 @@ OBLIQUES = """\
 вдовцов
 вдовцом
 вдовцу	dative
+ведомостям	dative
 ведомств
 ведомствам	dative
 ведомствами
@@ -6542,6 +6543,7 @@ OBLIQUES = """\
 избиркомов
 избиркомом
 избиркому	dative
+известиям	dative
 изданием
 издании
 изданий
@@ -6722,6 +6724,7 @@ OBLIQUES = """\
 интернет-изданиям	dative
 интернет-изданиями
 интернет-изданиях
+интерфаксу	dative
 инфекциониста
 инфекционистам	dative
 инфекционистами

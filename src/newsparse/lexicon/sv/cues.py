@@ -1062,6 +1062,10 @@ utbrast	utbrista past
 utbrista	utbrista base infinitive
 utbrister	utbrista present
 utbrustit	utbrista participle
+utesluta	utesluta base infinitive
+utesluter	utesluta present
+uteslutit	utesluta participle
+uteslöt	utesluta past
 utfäst	utfästa participle
 utfästa	utfästa base infinitive
 utfäste	utfästa past
@@ -1284,6 +1288,7 @@ upprepa
 uppskatta
 ursäkta
 utbrista
+utesluta
 utfästa
 utlova
 utropa
@@ -1805,6 +1810,7 @@ upprepa
 uppskatta
 ursäkta
 utbrista
+utesluta
 utfästa
 utlova
 utropa
@@ -1984,4 +1990,13 @@ IMPERSONAL = """\
 heta
 lyda
 stå
+"""
+
+ANAPHORS = """\
+det
+detta
+"""
+
+CONFIRMING = """\
+bekräfta
 """

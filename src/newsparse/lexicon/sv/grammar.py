@@ -143,6 +143,7 @@ vs
 """
 
 ADVERBS = """\
+aldrig
 alltid
 alltså
 allvarligt
@@ -150,9 +151,12 @@ annars
 bara
 bestämt
 bl
+blankt
 bort
 dessutom
+dessvärre
 direkt
+dock
 där
 därefter
 däremot
@@ -161,6 +165,7 @@ därmed
 då
 efteråt
 egentligen
+ej
 emellertid
 en gång
 endast
@@ -180,16 +185,22 @@ hemma
 här
 högt
 ibland
+icke
 igen
 in
 inne
+inte
 istället
 ju
 just
 kanske
+kategoriskt
 klart
+knappast
 kort
+kraftfullt
 likaså
+likväl
 lugnt
 lågt
 muntligt
@@ -223,6 +234,7 @@ tillsammans
 troligen
 tydligt
 tyst
+tyvärr
 upp
 uppenbarligen
 ut
@@ -312,6 +324,7 @@ har
 kan
 kommer
 kunde
+kunnat
 måste
 ska
 skall
@@ -319,6 +332,7 @@ skulle
 var
 vara
 varit
+velat
 vill
 ville
 är
@@ -514,6 +528,10 @@ var
 vara
 varit
 är
+"""
+
+OWNER_ENDINGS = """\
+s
 """
 
 PAST_ENDINGS = """\

@@ -1196,6 +1196,7 @@ klub
 klubb
 kommun
 kommune
+kuriren
 kyrka
 lagmannsrett
 landsret
@@ -2271,7 +2272,6 @@ världsmästarna
 PARTICLES = """\
 af
 al
-av
 ben
 bin
 bint
@@ -2293,7 +2293,6 @@ la
 le
 los
 of
-på
 san
 st
 ten
@@ -6397,14 +6396,27 @@ vid
 
 TRADE_ENDINGS = """\
 ant
+anten
 are
+aren
 chef
+chefen
 ent
+enten
 ist
+isten
+kvinnan
 ledamot
+ledamoten
 log
+logen
 man
+mannen
+riga
+talaren
+åringen
 ör
+ören
 """
 
 AGES = """\

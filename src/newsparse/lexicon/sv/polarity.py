@@ -9,30 +9,48 @@ om
 """
 
 DENIALS = """\
+avfärda
 avfärdade
 avfärdar
+avfärdat
+avvisa
 avvisade
 avvisar
 avvisat
 bestred
+bestrida
 bestrider
 bestridit
+betvivla
+betvivlade
 betvivlar
+dementera
 dementerade
 dementerar
 dementerat
+förneka
 förnekade
 förnekar
 förnekat
 motsade
+motsäga
 motsäger
+neka
 nekade
 nekar
 nekat
+tillbakavisa
 tillbakavisade
 tillbakavisar
+tillbakavisat
+tvivla
 tvivlade
 tvivlar
+tvivlat
+utesluta
+utesluter
+uteslutit
+uteslöt
 """
 
 EXCEPTIONS = """\

@@ -20,6 +20,7 @@ MARKS = """\
 „	“ ”
 """
 
+MENTIONS_LONG = True
 NAMES_APPOSED = True
 
 SOURCE_WORDS = """\
@@ -27,4 +28,3 @@ enligt
 """
 
 SUBJECT_INVERTED = True
-TITLES_SMALL = True

@@ -16,7 +16,7 @@ NAMES_MARKED = True
 
 COMMA_BEFORE_THAT = True
 
-INCISES = True
+DASHES_WITHIN = True
 
 DASHES_QUOTE = True
 
@@ -5618,6 +5618,7 @@ OBLIQUES = """\
 коментатору	dative
 коментаторі
 коментаторів
+коммерсанту	dative
 компанію
 компанією
 компанії
@@ -7978,6 +7979,7 @@ OBLIQUES = """\
 суддю
 суддям
 судді
+суспільному	dative
 сусіда
 сусідам	dative
 сусідами

@@ -1076,6 +1076,7 @@ twitter
 vk
 weibo
 whatsapp
+x
 youtube
 """
 

@@ -5178,6 +5178,7 @@ rancho cucamonga	US-CA
 rancho penasquitos	US-CA
 rancho santa margarita	US-CA
 randburg	ZA
+randers	DK
 randfontein	ZA
 rangamati	BD
 rangel	AO
@@ -6628,6 +6629,7 @@ vespasiano	BR
 viamao	BR
 viana	AO
 viareggio	IT
+viborg	DK
 vicenza	IT
 victoria	CA-BC SC US-TX
 victoria de durango	MX

@@ -13,7 +13,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inverted import can_speak, inverted_subject
 from newsparse.stages.attribution.named import noun_before
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
+from newsparse.stages.attribution.spans import all_quotes, colon_before_quote, content_span, last_word, quote_spans
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.verbs import is_finite
@@ -168,7 +168,11 @@ def _name_end(sentence: Sentence, colon: int) -> int:
     return last + 1 if last or colon == 2 else colon
 
 
-def introduces(sentence: Sentence, source: Span, grammar: Grammar) -> bool:
-    """Whether a colon behind a clause leads to what its subject says, who can speak."""
+def introduces(sentence: Sentence, source: Span, verb: Cue, token: int, grammar: Grammar) -> bool:
+    """Whether the colon behind the clause of a verb leads to what its subject says in the quote at a token:
+    where nothing but quotes follows (`no ocultó su enfado: "Q"`), or its subject can speak (`she refused: "Q"`)."""
+    if grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(sentence.words)):
+        return True
     first, end = bisect_left(sentence.starts, source.start), bisect_left(sentence.starts, source.end)
-    return grammar.colons_introduce and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)
+    introduced = grammar.colons_introduce and sentence.words[token - 1] == ":"
+    return introduced and can_speak(sentence, Subject(first, end - 1, first - 1), grammar)

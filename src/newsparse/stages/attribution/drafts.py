@@ -23,7 +23,9 @@ class Draft:
 class Reading:
     """What a sentence says by itself: its attributions, and a cue with a subject that has no content yet."""
 
-    __slots__ = ("actor", "drafts", "goes_on", "opening", "pending", "reported", "resumes", "told")
+    __slots__ = (
+        *("actor", "before", "doubtful", "drafts", "goes_on", "opening", "pending", "reported", "resumes", "told"),
+    )
 
     def __init__(self, drafts: list[Draft] | None = None) -> None:
         self.drafts = drafts or []
@@ -31,8 +33,10 @@ class Reading:
         self.actor: Draft | None = None  # who acts in a sentence without a cue: a quote behind it may be theirs
         self.told = False  # whether the sentence ends with the colon of its cue: `Lee wrote:`
         self.opening: Draft | None = None  # `Lee said.` at the head of the sentence: a quote before it may be meant
+        self.before: Draft | None = None  # `Det säger Lee`: says whose the sentence before is
         self.reported: Span | None = None  # a sentence whose verb says that somebody else said it: `Das sei gut.`
-        self.resumes = False  # whether such a sentence only goes on with what is reported: `Das wäre gut.`
+        self.resumes = False  # whether such a sentence only goes on with what is reported: `Sie hätten gewonnen.`
+        self.doubtful = False  # whether it does so only behind another such sentence: `Das wäre gut.`
         self.goes_on: Span | None = None  # a quote and the words behind it, as only somebody's speech goes on
 
 

@@ -29,7 +29,7 @@ class Grammar:
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
-        self.titles_small = lexicon.syntax.titles_small
+        self.mentions_long = lexicon.syntax.mentions_long
         self.subject_inverted = lexicon.syntax.subject_inverted
         self.citing = lexicon.cues.address | lexicon.cues.acts | lexicon.cues.citing  # verbs of saying with an object
         self.far_subjects, self.modifiers_behind = lexicon.syntax.far_subjects, lexicon.syntax.modifiers_behind
@@ -63,7 +63,8 @@ class Grammar:
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
         self.own = g.own
-        self.moods, self.unreals, self.perfects = g.moods, g.unreals, g.perfects
+        self.moods, self.perfects = g.moods, g.perfects
+        self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
@@ -92,8 +93,9 @@ class Grammar:
         self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking: Set[str] = self.roles | lexicon.people.group_nouns
-        # Whoever may stand behind a verb as its subject.
-        self.speakers = self.speaking | self.bodies | lexicon.people.organization_nouns | lexicon.cues.documents
+        # Who speaks, named by a noun alone; with the names of bodies, whoever may be the subject behind a verb.
+        self.speaker_nouns: Set[str] = self.speaking | self.speaking_bodies
+        self.speakers = self.speaker_nouns | self.bodies
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
         verbs = g.verbs.union(g.auxiliaries, lexicon.cues.verbs)
         given = lexicon.names.given_names.keys()
@@ -106,27 +108,15 @@ class Grammar:
         self.things = frozenset(word for word, meant in g.pronouns.items() if meant == "o")
         self.verb_second = lexicon.syntax.verb_second
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
-        people, cues = lexicon.people, lexicon.cues
-        told = (
-            people.organization_nouns
-            | people.group_nouns
-            | cues.documents
-            | cues.nouns
-            | cues.opinions
-            | cues.mentions
-            | cues.wordings
-        )
-        nouns: Set[str] = told.union(people.roles, people.kin).difference(cues.verbs)
-        # Who speaks, named by a noun alone.
-        self.speaker_nouns: Set[str] = people.organization_nouns.union(
-            people.group_nouns, people.roles, people.kin, cues.documents
-        )
+        cues = lexicon.cues
+        told = cues.nouns | cues.opinions | cues.mentions | cues.wordings
+        nouns: Set[str] = told.union(self.speaker_nouns).difference(cues.verbs)
         if lexicon.syntax.nouns_joined:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
         self.noun_endings = tuple(g.noun_endings)
-        self.ties = people.ties
+        self.ties = lexicon.people.ties
         # What is no adjective: closed classes and verbs.
         self.small_words = g.prepositions.union(
             g.adverbs, g.auxiliaries, g.conjunctions, g.coordinators, g.negations, g.pronouns, g.relatives, g.verbs,
@@ -137,7 +127,7 @@ class Grammar:
         self.spelling = Spelling(
             self.small, self.names, self.names_inside, self.pronouns, lexicon.syntax.object_enclitics,
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
-            lexicon.syntax.small_titles,
+            lexicon.syntax.titles_small,
             {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
             lexicon.names.given_names if lexicon.syntax.doubles else {},
         )  # fmt: skip

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import STOP, Sentence
 from newsparse.stages.attribution.vocabulary import Cue
@@ -33,8 +34,14 @@ def read_impersonal(
     words, at = sentence.words, bisect_left(sentence.starts, source.start) + 1
     if words[at : at + 1] in ([], [STOP]):
         return make_draft(sentence, cue, None, content, "continuation")
+    speaker = subject_from(sentence, cue, at, context)
+    return make_draft(sentence, cue, subject_span(sentence, speaker) if speaker else None, content, rule)
+
+
+def subject_from(sentence: Sentence, cue: Cue, at: int, context: Context) -> Subject | None:
+    """Whoever stands behind the `from` that stands behind a token."""
+    words = sentence.words
     origin = next((i for i in range(at, min(at + FURTHEST, len(words))) if words[i] in context.grammar.authors), 0)
     if not origin or not CLAUSE_MARKS.isdisjoint(words[at:origin]):
-        return make_draft(sentence, cue, None, content, rule)
-    speaker = subject_after(sentence, cue._replace(last=origin), context.grammar)
-    return make_draft(sentence, cue, subject_span(sentence, speaker) if speaker else None, content, rule)
+        return None
+    return subject_after(sentence, cue._replace(last=origin), context.grammar)

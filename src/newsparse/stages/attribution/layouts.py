@@ -14,10 +14,12 @@ Their names stand in the results as `rule`:
     document          The poll shows Y ahead.
     as-said           As X put it, the plan failed.
     noun-behind       "Q", the words of X.   (in languages that report so)
+    said-before       The plan failed. This X said.   (as well)
 """
 
 from newsparse.document import Span
 from newsparse.stages.attribution.adverbials import subject_behind
+from newsparse.stages.attribution.anaphora import refer_back, tells_nothing
 from newsparse.stages.attribution.begins import content_begin, is_relative
 from newsparse.stages.attribution.claims import claimed_end, read_nouns
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
@@ -84,8 +86,12 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
     main: Span | None = None  # the subject that a cue without one of its own takes
-    if context.grammar.verb_second:
-        last, cues = None, read_second(sentence, cues, context, reading)
+    last: Draft | None = None
+    reading.before = refer_back(sentence, cues, context)
+    if reading.before:  # what follows may say more: `Det sier Lee, og legger til at`
+        main, done, cues = reading.before.source, cues[0].last + 1, cues[1:]
+    elif context.grammar.verb_second:
+        cues = read_second(sentence, cues, context, reading)
     else:
         last = _read_tail(sentence, cues, context)
     if last and words[0] != QUOTE:
@@ -107,6 +113,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         elif (draft.source or context.grammar.subject_dropped) and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
+    if reading.before:
+        return reading
     if context.grammar.verb_second:
         quoted = sentence.headline and not reading.drafts and QUOTE in words
         if quoted and (named := headline_colon_draft(sentence, context)):
@@ -199,7 +207,7 @@ def _read_cue(
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
-    if names_only(sentence, cue, quote, context):
+    if names_only(sentence, cue, quote, context) or tells_nothing(sentence, cue, context):
         return None, done
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_behind(sentence, cue, grammar)

@@ -15,7 +15,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inheritance import clause_subject
 from newsparse.stages.attribution.naming import is_apposed
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.spans import colon_before_quote, content_span, last_word, quote_spans
+from newsparse.stages.attribution.spans import content_span, last_word, quote_spans
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import posted_quote
@@ -23,7 +23,7 @@ from newsparse.stages.attribution.verbs import find_verb, is_finite, is_imperson
 from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue, is_adverb
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
-LONG_WITHOUT_TITLES = 50  # the same where a title looks like a sentence
+LONG_MENTION = 50  # the same where marks name more than a few words
 MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 
 
@@ -185,7 +185,7 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
-        long = LONG_WITHOUT_TITLES if context.grammar.titles_small else LONG_QUOTE
+        long = LONG_MENTION if context.grammar.mentions_long else LONG_QUOTE
         apposed = context.grammar.modifiers_behind and is_apposed(words, token, context)
         if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):
             continue  # it may be a word mentioned, not said
@@ -200,11 +200,10 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
             continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
-        content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
-        if words[token - 1] == ":" and source and introduces(sentence, source, context.grammar):  # `she refused: "Q"`
+        if introduces(sentence, source, verb, token, context.grammar):
             content, rule = quote_spans(sentence, token, last + 1), "introduced"
-        elif context.grammar.far_subjects and colon_before_quote(sentence, verb.last + 1, len(words)):
-            content, rule = quote_spans(sentence, token, len(words)), "introduced"  # `no ocultó su enfado: "Q"`
+        else:
+            content, rule = [content_span(sentence, verb.last + 1, last)], "object-with-quote"
         reading.drafts.append(make_draft(sentence, verb, source, content, rule))
         at = last + 1
 

@@ -11,7 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.schema import Polarity, Words
 from newsparse.stages.attribution.drafts import Draft
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.vocabulary import THOUGHT, Cue
+from newsparse.stages.attribution.vocabulary import OTHER, THOUGHT, Cue
 
 Stance = tuple[str, str]  # polarity, determinacy
 SAID: Stance = ("positive", "determinate")
@@ -40,6 +40,8 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     first = bisect_left(sentence.starts, draft.source.start) if draft.source and here else cue.first
     before = words[first - 1] if first else ""
     subject = words[first : cue.first] or words[first : first + _SUBJECT] * (first > cue.first)
+    if draft.source is None:  # `Niemand hat gesagt, dass`
+        subject = [word for word in words[max(0, first - 2) : first] if word not in grammar.auxiliaries][-1:]
     if subject and subject[0] in grammar.relatives:
         cleft = grammar.pronouns.get(words[0]) == "o" and words[1] in grammar.passives and "," not in words[:first]
         if cleft and _is_negative(words[1:3], grammar.negations):
@@ -54,21 +56,24 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         return UNSAID
     group = words[cue.first : cue.verb]
     negated = _is_negated(words, cue, lexicon)
-    at, begin = cue.last + 1, min(draft.content).start
-    while at + 1 < len(words) and sentence.starts[at + 1] < begin:
+    begin = bisect_left(sentence.starts, min(draft.content).start)
+    for at in range(cue.last + 1, begin - 1):
         gerund = words[at + 1].endswith(tuple(grammar.gerund_endings)) or words[at + 1] in grammar.infinitive
         if gerund and words[at] in grammar.negations:
             return UNSAID  # `apologised for not saying that`
-        at += 1
     if first < cue.first and before in grammar.auxiliaries and before not in grammar.infinitive:  # `Did Lee say so?`
         if first > 1:
             negated = not grammar.negations.isdisjoint(words[: first - 1]) or words[first - 2] in polar.nors
             negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
-    if lexicon.syntax.verb_second and draft.source and draft.source.start < begin:
-        negated = negated or _is_negated_behind(words[cue.last + 1 : at + 1], lexicon)
-    if words[cue.verb] in polar.denials and _governs(draft, cue, sentence, lexicon):
+    if (lexicon.syntax.verb_second or lexicon.syntax.subject_inverted) and draft.source:
+        end = len(words) if _is_fronted(draft, cue, sentence, lexicon) else begin
+        negated = negated or _is_negated_behind(words[cue.verb + 1 : end], lexicon)
+    denies = not polar.denials.isdisjoint((words[cue.verb], cue.base))
+    if words[max(0, begin - 1) : begin + 1] == [":", QUOTE] and (denies or cue.sort in (THOUGHT, OTHER)):
+        return SAID  # `Lee denied the charges: "Q"`, `Lee has no doubt: "Q"`
+    if denies and _governs(draft, cue, sentence, lexicon):
         return OPEN if negated else DENIED
     if negated:
         return DENIED if cue.sort == THOUGHT else UNSAID
@@ -77,20 +82,27 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
 
 
+def _is_fronted(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a clause that is no quote stands before its verb: `Dass es regnet, [sagte] Lee nicht`."""
+    start, opening = min(draft.content).start, lexicon.grammar.complementizers | lexicon.grammar.objects
+    begin = bisect_left(sentence.starts, start)
+    return start >= sentence.start and begin < cue.verb and sentence.words[begin] in opening
+
+
 def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
+    if min(draft.content).start < sentence.starts[cue.verb]:
+        return _is_fronted(draft, cue, sentence, lexicon)
     behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
     if behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second):
         behind = then  # Danish `afviser, at`, German `bestritt, davon zu wissen`
-    return min(draft.content).start > sentence.starts[cue.verb] and behind not in (",", ":", STOP)
+    return behind not in (",", ":", STOP)
 
 
 def _is_negated_behind(words: list[str], lexicon: Lexicon) -> bool:
-    """Whether a verb is denied behind it, where it stands second: `Lee sagte [nicht], dass`."""
+    """Whether a verb is denied behind it, where it stands second: `Lee sagte [nicht], dass`, `Lee sier [ikke] at`."""
     turns, negations = lexicon.polarity.turns, lexicon.grammar.negations
-    return any(
-        word in negations and words[at + 1 : at + 2] and words[at + 1] not in turns for at, word in enumerate(words)
-    )
+    return any(word in negations and turns.isdisjoint(words[at + 1 : at + 2]) for at, word in enumerate(words))
 
 
 def _is_nobody(subject: list[str], polar: Polarity) -> bool:

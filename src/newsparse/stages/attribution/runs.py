@@ -4,11 +4,13 @@ continuation, introduced   quoted sentences behind words that report, or behind 
 signature                  "Q"   - Ann Lee
 reported-on                `Lee sagte, das sei gut. Es habe geregnet.`
 statement                  Lee wrote:   The plan has failed.
+said-before                `The plan failed. This said Lee.`
 """
 
 from newsparse.document import Document, Span
 from newsparse.stages.attribution.drafts import Draft, Reading
 from newsparse.stages.attribution.tokens import Sentence
+from newsparse.stages.attribution.vocabulary import OTHER
 from newsparse.text.pattern import pattern
 
 _SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
@@ -28,7 +30,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     above: Draft | None = None  # what the paragraph before ended with, if that is reported
-    for index, sentences, readings in paragraphs:
+    for at, (index, sentences, readings) in enumerate(paragraphs):
         here: Draft | None = None
         told = False  # whether a sentence of the reporter's own stands behind the last attribution
         if not sentences:
@@ -42,7 +44,15 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             last, pending, led = pending, None, False
             continue
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
-            if reading.drafts:
+            behind = _told_behind(doc, paragraphs, at, n)
+            if behind and not reading.drafts and not reading.before:
+                here = last = _give(doc, sentence, behind, here if n else last if spoken else None)
+                if here is behind:
+                    found.append(here)
+                pending, told = None, False
+            elif reading.before and not reading.drafts:
+                pending, told = reading.pending or Draft([], None, reading.before.source, "introduced", index), True
+            elif reading.drafts:
                 here = _spoken(reading.drafts)
                 if here.rule == "continuation" and last and last.source:  # `”Q”, lyder det`
                     here.source, here.rule = last.source, "quote-first"
@@ -97,7 +107,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft([reading.reported], None, owner.source, "reported-on", index)
                     found.append(here)
                 pending, told = reading.pending, False
-            elif here is not None and reading.goes_on:
+            elif here is not None and reading.goes_on and not told:
                 here.content.append(reading.goes_on)
             else:
                 pending, told = reading.pending, True
@@ -110,12 +120,43 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     return found
 
 
+def _told_behind(doc: Document, paragraphs: list[Paragraph], at: int, n: int) -> Draft | None:
+    """What the sentence behind one, in its paragraph or at the head of the next, says of who said it."""
+    index, _, readings = paragraphs[at]
+    if doc.blocks[index].kind in ("headline", "subhead"):
+        return None
+    if n + 1 == len(readings):
+        readings = paragraphs[at + 1][2] if at + 1 < len(paragraphs) else []
+        return readings[0].before if readings else None
+    return readings[n + 1].before
+
+
+def _give(doc: Document, sentence: Sentence, told: Draft, before: Draft | None) -> Draft:
+    """Give a sentence to whoever the one behind it says has said it, with quotes before it that are nobody's."""
+    told.block = sentence.block
+    if not sentence.only_quotes:
+        text = doc.flow[sentence.start : sentence.end]
+        start = sentence.start + len(text) - len(text.lstrip())
+        told.content = [Span(start, sentence.start + len(text.rstrip(" \n.")))]
+        return told
+    spans = [Span(s.start, s.end) for s in sentence.quotes]
+    told.rule = "quote-first"
+    spoken = before and before.source and before.told and before.told[1].sort != OTHER
+    if before is None or spoken:
+        told.content = spans
+        return told
+    before.content += spans
+    before.source, before.cue, before.told, before.rule = told.source, told.cue, told.told, told.rule
+    return before
+
+
 def _owner(
     sentence: Sentence, reading: Reading, pending: Draft | None, here: Draft | None, last: Draft | None, told: bool
 ) -> Draft | None:
     """The attribution that a sentence goes on with whose verb says that somebody said it."""
     if reading.resumes:
-        owner = here if not told else None
+        goes_on = here is not None and not told and (here.rule == "reported-on" or not reading.doubtful)
+        owner = here if goes_on else None
     else:
         owner = pending or (last if sentence.quotes or not told else None)
     return owner if owner and owner.source else None

@@ -21,19 +21,20 @@ _END_RE = pattern(
       [.!?…] (?<! [.!?…] [.!?…] ) [.!?…]*+    # a long run of marks is looked at once
       (?P<closers> (?: [ ]? » )? [)\]'"”’»“‘«]{0,3} )    # `vrai. »`
       (?:
-          \s++ (?= (?: «[ ] )? ["'“‘«„(\[]{0,3} [^\W_a-z] | '' | `` )
+          \s++ (?= (?: «[ ] )? ["'“‘«„(\[¿¡]{0,3} [^\W_a-z] | '' | `` )
         | (?<= ["”] ) (?= [A-ZА-ЯЁІЇЄҐ] )    # a blank was lost: `... on Monday."The plan`
       )
     """,
     re.VERBOSE,
 )
-_OPENERS = "\"'“‘«„([`"
+_OPENERS = "\"'“‘«„([`¿¡"
 _RARE_OPENERS = "”»–—―‒−-"  # what opens a stretch in some languages: there a sentence may begin, too
 _ENDED_RE = pattern(r"[.!?…] ")
 _QUOTE_OPENERS = (*'"“‘«„`', "''")
 _FIRST_WORD_RE = pattern(r"[^\W\d_]{1,12}\b")
 _LAST_WORD_RE = pattern(r"[\w.&'-]{1,12}\Z")
 _INITIALS_RE = pattern(r"[^\W\d_a-zа-яё](?:\.[^\W\d_a-zа-яё]){1,3}")  # `J.D. Lee`
+_INITIAL_RE = pattern(r"[^\W\d_]\.")
 _BETWEEN_RE = pattern(r"\W")
 
 
@@ -78,7 +79,7 @@ def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon
         return True
     word = before[0].lower().lstrip("'").rpartition("-")[2]
     if len(word) == 1 and before[0][-1].isupper() and word != "i":
-        return False  # an initial
+        return not _is_initial(flow, at - 1, behind, lexicon)
     if behind > closers + 1 and flow[closers] in "\"”'’»“‘«":
         return True
     if word not in lexicon.grammar.abbreviations and not _INITIALS_RE.fullmatch(before[0]):
@@ -89,6 +90,26 @@ def _really_ends(flow: str, at: int, closers: int, behind: int, lexicon: Lexicon
     first = _FIRST_WORD_RE.match(flow, behind)
     word = first[0].lower() if first else ""
     return word in lexicon.grammar.pronouns or word in lexicon.grammar.articles
+
+
+def _is_initial(flow: str, at: int, behind: int, lexicon: Lexicon) -> bool:
+    """Whether the letter before a stop is part of a name, which goes on behind it: not `wrote on X. The mayor said`."""
+    letter, people, grammar = flow[at].lower(), lexicon.people, lexicon.grammar
+    if letter in people.titles or _INITIAL_RE.match(flow, behind):
+        return True
+    words = flow[max(0, at - 24) : at].split(" ")[:-1] if flow[at - 1] == " " else []
+    before = words[-1] if words else ""
+    called = before.lower() in people.titles or before.lower() in people.roles
+    platform = letter in lexicon.labels.platforms
+    first = _FIRST_WORD_RE.match(flow, behind)
+    word = first[0].lower() if first else ""
+    small = word in grammar.pronouns or word in grammar.articles
+    if small and word not in people.particles:
+        return False  # `said Ali B. The judge`
+    if small or flow.startswith(_QUOTE_OPENERS, behind):  # `J. La Russa`, `J. "Bones" Lee`; not `in group B. "We won"`
+        named = not before[:1].islower() or called
+        return named or (before in grammar.prepositions and not platform)
+    return not platform or not before.isalpha() or called or before.lower() in lexicon.names.given_names
 
 
 def split_block(doc: Document, index: int, ends: list[int], stretches: list[Stretch]) -> list[Sentence]:

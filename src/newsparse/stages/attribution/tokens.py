@@ -107,7 +107,7 @@ class Spelling(NamedTuple):
     closed: Set[str] = frozenset()
     noun_endings: tuple[str, ...] = ()  # of nouns that are no names
     reporting: Set[str] | None = None  # where names stand in marks, the words behind which none does
-    small_titles: bool = False  # a title of several words has one capital: French `« La nuit du port »`
+    titles_small: bool = False  # a title of several words has one capital: French `« La nuit du port »`
     doubles: Mapping[str, tuple[str, Set[str]]] = {}  # an article, the preposition that it may be, words behind that
     given: Mapping[str, str] = {}  # names -> gender
 
@@ -244,7 +244,7 @@ class Tokens:
         flow = self.flow
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
-            small = self.spelling.small_titles and _is_small_title(flow, stretch)
+            small = self.spelling.titles_small and _is_small_title(flow, stretch)
             if small or _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":

@@ -11,8 +11,10 @@ from newsparse.stages.attribution.vocabulary import (
     UNLESS_NAME,
     Cue,
     Vocabulary,
+    anaphor_end,
 )
 
+LEADING = 2  # tokens of what leads to an infinitive: `se [limitó a] decir`
 MOST_INSIDE = 8  # tokens between an auxiliary and its participle
 
 
@@ -33,12 +35,17 @@ def verb_group(
     helper = nearest = ""  # the first auxiliary, and the last
     while more := _group_before(sentence, first, vocab):
         first -= more
-        if words[first] in vocab.auxiliaries:
+        if more == LEADING or words[first] in vocab.auxiliaries:
             helper = words[first]
             nearest = nearest or helper
     while first == 0 and first < at and words[first] not in vocab.auxiliaries:
         first += 1  # an adverb at the head of a sentence belongs to all of it
     before = "," if first - 1 in sentence.with_comma else words[first - 1] if first else ""
+    anaphoric = first > 0 and first == anaphor_end(words, vocab)
+    if anaphoric and ("past" in forms or "present" in forms):
+        before = ""  # `Lo dice Lee`, where `lo` might be an article
+    elif anaphoric and "participle" in forms and not helper:
+        return Cue(first, at, last, base, "passive", sort)  # `Hal itu disampaikan Lee`
     if "participle" in forms and vocab.participles_quote and (not helper or nearest in vocab.passives):
         agent = _agent_behind_quote(sentence, last, vocab)
         if agent and vocab.reflexives.isdisjoint(words[first:at]):
@@ -122,7 +129,12 @@ def is_impersonal(words: list[str], at: int, vocab: Vocabulary) -> bool:
 def _leads_infinitive(words: list[str], last: int, vocab: Vocabulary) -> bool:
     """Whether a verb is the first of a group whose last reports: `começou por dizer`."""
     mark, verb = [*words[last + 1 : last + 3], "", ""][:2]
-    return mark in vocab.infinitive_marks and verb in vocab.verbs and verb.endswith(vocab.infinitive_endings)
+    leads = mark in vocab.infinitive_marks or f"{words[last]} {mark}" in vocab.infinitive_leads
+    return leads and verb in vocab.verbs and _is_infinitive(verb, vocab)
+
+
+def _is_infinitive(word: str, vocab: Vocabulary) -> bool:
+    return word.endswith(vocab.infinitive_endings) or " infinitive" in vocab.verbs.get(word, "")
 
 
 def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
@@ -148,8 +160,9 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
         before = words[at - 1] if at else ""
         return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
-    if helped and words[at] in vocab.infinitive_marks:
-        return 2 * words[first].endswith(vocab.infinitive_endings)  # `voltou a dizer`
+    leads = helped and words[at] in vocab.infinitive_marks
+    if leads or (at > 0 and f"{words[at - 1]} {words[at]}" in vocab.infinitive_leads):
+        return LEADING * _is_infinitive(words[first], vocab)  # `voltou a dizer`
     if words[at] in vocab.enclitics:
         return int(helped)
     sizes = (

@@ -33,7 +33,7 @@ class Vocabulary:
         self.bare = cues.bare
         self.clausal, self.transitive = cues.clausal, cues.transitive
         self.acts = cues.acts
-        self.impersonal = cues.impersonal
+        self.confirming, self.impersonal = cues.confirming, cues.impersonal
         self.question_verbs = cues.questions
         self.nouns = cues.nouns
         self.nouns_behind = lexicon.syntax.nouns_behind
@@ -59,8 +59,10 @@ class Vocabulary:
         phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
         self.own_views = cues.own_views
+        self.anaphors = _by_first_word(dict.fromkeys(cues.anaphors, ""))
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
+        self.infinitive_leads = lexicon.syntax.infinitive_leads
         self.verbs_listed = lexicon.syntax.verbs_listed
         self.pure_relatives = grammar.relatives - grammar.complementizers
         self.possessives = grammar.possessives
@@ -71,10 +73,9 @@ class Vocabulary:
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
         sources = self.source_words | self.view_words
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
-        self.impersonal = cues.impersonal
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects = grammar.ands, grammar.perfects
-        self.moods = grammar.moods | grammar.unreals
+        self.moods = grammar.moods | grammar.unreals | grammar.conditionals
         self.stems = _stems(cues.verbs, grammar.particles)
         self.ends_source = (grammar.prepositions - grammar.links).union((",", ":", STOP))
         # Where the verb stands second, clauses are read another way.
@@ -197,6 +198,12 @@ def _anchors(verbs: Iterable[str], phrases: Iterable[str]) -> Anchors:
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon."""
     return Vocabulary(lexicon)
+
+
+def anaphor_end(words: list[str], vocab: Vocabulary) -> int:
+    """The token behind what points back at the head of a sentence: `[Об этом] сообщил Ли`; 0 if nothing does."""
+    phrases = (phrase for phrase, _ in vocab.anaphors.get(words[0], ()))
+    return next((len(phrase) for phrase in phrases if tuple(words[: len(phrase)]) == phrase), 0)
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:

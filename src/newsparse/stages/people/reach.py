@@ -3,6 +3,7 @@ and which capitals belong to a name."""
 
 from newsparse.stages.people.capitals import without_nouns
 from newsparse.stages.people.vocabulary import (
+    CAPITAL,
     GROUP,
     MIXED,
     MODIFIER,
@@ -56,8 +57,10 @@ class Reach:
             gap, following = gaps[i], words[i + 1]
             if gap == " " or self.touches(i):
                 code = codes[i + 1]
-                if following in self.v.datives and words[i] not in self.v.datives:
+                if self.small[i + 1] in self.v.datives and self.small[i] not in self.v.datives:
                     break  # Russian `рассказал капитан журналистам`
+                if self.v.no_articles and code == NOUN and codes[i] == CAPITAL and heads[following] == GROUP:
+                    break  # `заверил Ли журналистов`
                 if code in UPPER or (code == NOUN and heads.get(words[i]) != GROUP):
                     i += 1
                     continue

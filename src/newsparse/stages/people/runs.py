@@ -14,6 +14,7 @@ from newsparse.text.words import bare
 # Ends of words for what somebody is.
 
 MOST_OF_BODY = 4  # words of the body or place that an office is of
+SHORTEST_OWNER = 5  # letters of a place that no list has to know: shorter ones end as given names do
 
 
 class Run(NamedTuple):
@@ -63,6 +64,7 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         begin = first
         if last - first > 1:
             begin = name_behind_place(words, first, last, v)
+            begin += v.modifiers_behind and begin == first and is_owner_of(words[first], words[last], v)
     else:
         behind = name_behind(words, office, last, v)
         if behind is None:
@@ -72,6 +74,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         last -= 1  # Russian `передаёт слова [Лиепы] ТАСС`
     if v.no_articles and words[begin].lower() not in v.given:  # Russian `МИД Латвии [Анна Лиепа]`
         begin = next((k for k in range(begin + 1, last) if words[k].lower() in v.given), begin)
+    if v.owner_endings:
+        begin = behind_owner(words, begin, last, described or office is not None, v)
     name = (*words[begin:last], words[last].removesuffix("'s"))
     title = "" if office is None else bare(words[office])
     addressed = title in v.titles and title not in v.heads  # `Mr Barr`
@@ -156,6 +160,11 @@ def is_firm(word: str, v: Vocabulary) -> bool:
     return v.heads.get(word) == ORGANIZATION and word.endswith(("er", "or")) and word not in v.endings
 
 
+def is_owner_of(word: str, last: str, v: Vocabulary) -> bool:
+    """Whether the letters before a name are the body that its bearer speaks for: `juru bicara KPK [Ali Noor]`."""
+    return word.isupper() and word.lower() in v.organizations and last.istitle() and bare(last) not in v.endings
+
+
 def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int:
     """Where the name begins in a run that tells first what somebody is: `Vermonter [Ann Lee]`, `Dublin GP [Ann Lee]`,
     but not in `[Lim Mei Hua]`."""
@@ -172,6 +181,31 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
     )
     says = says or word.lower() in v.heads  # `Democrats`
     return first + 1 if says or (len(word) > 4 and word.endswith(v.looks.trades)) else first
+
+
+def behind_owner(words: tuple[str, ...], first: int, last: int, told: bool, v: Vocabulary) -> int:
+    """Where the name begins behind what owns it without an apostrophe: `SVs [Ann Lee]`, and where a case tells the
+    owner, behind an office: Russian `президент Франции [Анна Лиепа]`."""
+    small = [word.lower() for word in words]
+    if v.no_articles:
+        while told and first < last and small[first] not in v.given and small[first].endswith(v.owner_endings):
+            first += 1
+        return first
+    for k in range(first + 1, last + 1):
+        if small[k] in v.given and small[k - 1].endswith(v.owner_endings) and can_own(words[first:k], v):
+            return k
+    return first
+
+
+def can_own(words: tuple[str, ...], v: Vocabulary) -> bool:
+    """Whether words that end as an owner's do are a body's name or noun, letters, or one word that no name is like."""
+    whole = " ".join(words).lower()
+    if whole in v.given:
+        return False
+    owner = next(whole.removesuffix(ending) for ending in v.owner_endings if whole.endswith(ending))
+    letters = words[0][:-1].isupper() and len(owner) > 1
+    alone = len(words) == 1 and len(owner) >= SHORTEST_OWNER and owner not in v.given
+    return letters or alone or owner in v.organizations or owner in v.heads
 
 
 def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -> int | None:
@@ -202,8 +236,11 @@ def name_behind_body(words: tuple[str, ...], first: int, last: int, v: Vocabular
     if first < k == last and words[k].lower() in v.organizations:
         return None
     given = next((n for n in range(k + 1, last + 1) if words[n].lower() in v.given), k)
-    body = given > k and v.heads.get(words[k].lower()) == ORGANIZATION  # `Menteri Badan Usaha [Ali Noor]`
-    return given if body else k
+    body = v.heads.get(words[k].lower()) == ORGANIZATION  # `Menteri Badan Usaha [Ali Noor]`
+    letters = words[given - 1].isupper() and len(words[given - 1]) > 1  # `Kepala Otorita IKN [Ali Noor]`
+    if body and given == k < last and words[last].lower() not in v.endings:
+        return None  # `Pedagang Pasar Induk`
+    return given if body or letters else k
 
 
 def is_given_pair(word: str) -> bool:
@@ -229,6 +266,8 @@ def kind_of(name: tuple[str, ...], told: bool, v: Vocabulary) -> str:
     small = [word.lower() for word in name]
     several = len(small) > 1
     body = several and (small[-1] in v.endings or (v.modifiers_behind and v.heads.get(small[0]) == ORGANIZATION))
+    _, dash, ending = small[-1].rpartition("-")
+    body = body or (dash != "" and ending in v.endings)  # `Lillköpings-Posten`
     if told and not body:
         return PERSON
     if (

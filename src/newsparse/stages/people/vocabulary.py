@@ -103,6 +103,7 @@ class Vocabulary(NamedTuple):
     nouns_capitalized: bool
     before_nouns: frozenset[str]  # determiners, and prepositions that hold one: German "im"
     noun_endings: tuple[str, ...]  # of those that are no names: German "ung"
+    owner_endings: tuple[str, ...]  # of what owns the name behind it: "s"
     genitives: frozenset[str]  # begin what owns the noun before them: German "des"
     contractions: frozenset[str]  # a preposition with its article: `do`, `del`
     modifiers: frozenset[str]
@@ -161,6 +162,8 @@ def can_describe(word: str, lexicon: Lexicon) -> bool:
         return False
     if word in people.phrase_ends or word in people.determiners or word in grammar.pronouns:
         return False
+    if word in grammar.prepositions:
+        return False
     base = cues.verbs.get(word, "").partition(" ")[0]
     return not word.endswith((*grammar.past_endings, *grammar.adverb_endings)) and (
         not base or (base == word and word in cues.homographs)
@@ -195,7 +198,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
     others = ends.union(cues.verbs)
-    cases = Cases(lexicon)
+    cases, owner_endings = Cases(lexicon), tuple(grammar.owner_endings)
     nominal = lexicon.names.given_names
     given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
     said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
@@ -244,6 +247,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         nouns_capitalized=lexicon.syntax.nouns_capitalized,
         before_nouns=frozenset(determiners) | lexicon.syntax.contractions,
         noun_endings=tuple(grammar.noun_endings),
+        owner_endings=owner_endings,
         genitives=grammar.genitives | people.ties if grammar.genitives else frozenset(),
         contractions=lexicon.syntax.contractions,
         modifiers=people.modifiers,

@@ -219,7 +219,7 @@ class Resolver:
         if named := self.named_at_end(n, span):
             return named
         if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
-            return self.apposed(n, span) if self.doc.lexicon.syntax.names_apposed else None
+            return self.named_behind(n, span) if self.doc.lexicon.syntax.names_apposed else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
             n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
@@ -228,18 +228,18 @@ class Resolver:
             if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
                 return None
         if mention.kind == "nominal" and mention.entity is None:
-            return self.apposed(n, span) or mention
+            return self.named_behind(n, span) or mention
         return mention
 
     def named_at_end(self, n: int, span: Span) -> Mention | None:
-        """The name that ends a phrase whose noun stands first: `Direktur Utama Indofood, [Clara Lim]`."""
+        """The name that ends a phrase whose noun, an office, stands first: `O diretor da Norda, Porto, [Ana Lima]`."""
         last = max(n, bisect_left(self.starts, span.end) - 1)
         mention, lexicon = self.doc.mentions[last], self.doc.lexicon
-        if last == n or mention.kind != "named" or mention.end != span.end or not lexicon.syntax.modifiers_behind:
+        if last == n or mention.end != span.end or not lexicon.syntax.modifiers_behind:
             return None
         noun = head_noun(self.doc.flow[slice(*span)], lexicon)
         told = noun in lexicon.people.roles or noun in lexicon.people.titles
-        return mention if told and self.doc.flow.endswith(", ", span.start, mention.start) else None
+        return mention if told and self.is_apposed(mention, span) else None
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
@@ -249,17 +249,21 @@ class Resolver:
         people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
         return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
 
-    def apposed(self, n: int, span: Span) -> Mention | None:
-        """The name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
+    def named_behind(self, n: int, span: Span) -> Mention | None:
+        """The first name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
         before = self.doc.mentions[n]
         for mention in self.doc.mentions[n + 1 : n + 4]:
             if mention.end > span.end:
                 break
-            if mention.kind == "named" and self.doc.flow.endswith(", ", span.start, mention.start):
+            if self.is_apposed(mention, span):
                 return mention
             if mention.kind == "named" and mention.entity is not None and mention.start == before.end + 1:
                 return mention if self.doc.entities[mention.entity].kind == "person" else None
         return None
+
+    def is_apposed(self, mention: Mention, span: Span) -> bool:
+        """Whether a mention is a name behind a comma of its phrase."""
+        return mention.kind == "named" and self.doc.flow.endswith(", ", span.start, mention.start)
 
     def is_common(self, span: Span) -> bool:
         """Whether the phrase begins as a common noun's does: with a small letter or a determiner."""

@@ -230,7 +230,7 @@ class Scene:
 
     def is_owner_or_aside(self, start: int, end: int) -> bool:
         """Whether a mention is `Lee's`, or stands between two commas as `with his wife, Ann Lee, on`; what it stands
-        beside at the head of its sentence is the subject: `His wife, Ann Lee, has`."""
+        beside at the head of its sentence is the subject: `His wife, Ann Lee, has`, Indonesian `Istri Lee, Ann, `."""
         flow = self.doc.flow
         if flow.startswith("'s", end) or not (flow.startswith(",", end) and flow.endswith(", ", 0, start)):
             return flow.startswith("'s", end)
@@ -239,7 +239,9 @@ class Scene:
         lead = ASIDE if self.doc.lexicon.syntax.modifiers_behind else LEAD  # `El patrón mayor de la cofradía, Lee,`
         if start - begin >= lead and self.doc.lexicon.grammar.relatives.isdisjoint(words[2:3]):
             return True  # not `The firm that runs the dam, Sahel Hydro, has`
-        return not words or words[0].lower() not in self.doc.lexicon.people.determiners
+        people = self.doc.lexicon.people
+        opens = people.determiners, people.roles, people.kin, people.group_nouns
+        return not words or not any(words[0].lower() in nouns for nouns in opens)
 
     def is_possessive(self, at: int) -> bool:
         """Whether the pronoun at a place may be the determiner of a noun: `her neighbour`."""

@@ -66,8 +66,10 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
     elif not reading.drafts and not reading.pending and (mood := _mood_of(sentence, context)):
-        reading.resumes = mood in context.grammar.unreals
-        first = first_word(words, 0, len(words), context.grammar)
+        grammar = context.grammar
+        reading.resumes = mood in grammar.unreals or mood in grammar.conditionals
+        reading.doubtful = mood in grammar.conditionals and not sentence.quotes
+        first = first_word(words, 0, len(words), grammar)
         reading.reported = content_span(sentence, first, last_word(words, first, len(words)))
     return []
 
@@ -126,9 +128,11 @@ def _mood_of(sentence: Sentence, context: Context) -> str:
     words, grammar = sentence.words, context.grammar
     if words[0] in context.vocab.backward:
         return words[0]
-    told = grammar.moods | grammar.unreals
+    told = grammar.moods | grammar.unreals | grammar.conditionals
     begin = 0
-    if words[0] in grammar.subordinators - grammar.relatives and "," in words:
+    if words[0] in grammar.subordinators - grammar.relatives:
+        if "," not in words:
+            return ""  # `Ob das gut sei?`
         begin = words.index(",")
     verbs = (at for at in range(begin, len(words)) if words[at] in told or is_verb(sentence, at, grammar))
     first = next(verbs, -1)
