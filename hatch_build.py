@@ -35,7 +35,7 @@ class CompilingHook(BuildHookInterface[Any]):
         return self.target_name == "wheel" and os.environ.get("NEWSPARSE_COMPILE") == "1"
 
     def dependencies(self) -> list[str]:
-        return ["mypy[mypyc]>=1.14"] if self.is_asked() else []
+        return ["mypy[mypyc]>=2.4"] if self.is_asked() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if not self.is_asked() or version == "editable":
