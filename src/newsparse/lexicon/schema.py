@@ -290,6 +290,7 @@ class Cues(Section):
     anaphors: Words  # at its head, what a sentence means the one before by: Swedish `[det] säger Lee`, Italian "lo"
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`
+    relaying: Words  # verbs, in all forms, right behind which a paper's name stands in marks: Russian `пишет «Волна»`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
     trailing: Words  # one word behind whoever says it: German `der Zeitung [zufolge]`
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"

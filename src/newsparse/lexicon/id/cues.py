@@ -31,7 +31,6 @@ desak
 himbau
 imbau
 jawab
-kata
 lapor
 memberitahu
 memberitahukan
@@ -56,10 +55,17 @@ tuding
 """
 
 BARE = """\
+harap
 imbuh
 kata
+klaim
+memastikan
 menambahkan
 menegaskan
+menekankan
+mengaku
+mengakui
+mengatakan
 menilai
 menjelaskan
 menyatakan
@@ -440,6 +446,7 @@ mengancam
 menganggap
 mengapresiasi
 mengasumsikan
+mengatakan
 mengecewakan
 mengejek
 mengelak
@@ -724,6 +731,7 @@ mengamanatkan
 menganalisis
 mengancam
 mengapresiasi
+mengatakan
 mengecewakan
 mengejek
 mengelak
@@ -1066,7 +1074,7 @@ mengancam	mengancam past
 menganggap	menganggap past
 mengapresiasi	mengapresiasi past
 mengasumsikan	mengasumsikan past
-mengatakan	kata past
+mengatakan	mengatakan past
 mengecam	kecam past
 mengecewakan	mengecewakan past
 mengejek	mengejek past
@@ -1258,4 +1266,9 @@ demikian
 hal ini
 hal itu
 hal tersebut
+"""
+
+CLAUSAL = """\
+harap
+mengatakan
 """

@@ -397,6 +397,7 @@ saat
 sampai
 sebagai
 sebelum
+secara
 sejak
 sekitar
 selain

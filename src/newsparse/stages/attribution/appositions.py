@@ -68,6 +68,7 @@ def _is_aside_opener(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     word = sentence.words[at]
     return (
         word in grammar.prepositions
+        or word in grammar.determiners_behind  # Indonesian `Sementara itu, Ann Lee, mayor of Porto, said`
         or word in grammar.times
         or word in grammar.clause
         or word in grammar.adverbs

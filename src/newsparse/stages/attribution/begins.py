@@ -70,6 +70,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             and not grammar.that.isdisjoint(words[i + 1 : i + 7])
         ):
             continue  # `in Salem, Oregon, that`
+        if word == "," and words[i + 1 : i + 2] and words[i + 1] in grammar.times and words[i + 2 : i + 3] == [","]:
+            continue  # `in Salem, Monday, that`
         if word == "," and (that := _that_behind(sentence, i, grammar)):
             return that
         if word in (":", ";", STOP, ","):

@@ -16,9 +16,10 @@ NOWHERE = -1
 def subject_begins(sentence: Sentence, verb: int, begin: int, grammar: Grammar) -> int:
     """The token behind a verb, from `begin` on, at which its subject begins; NOWHERE if none does."""
     words = sentence.words
-    word = words[begin]
     end = min(len(words), begin + MOST_BETWEEN)
-    behind = begin
+    while begin + 1 < end and words[begin] in grammar.adverbs:
+        begin += 1  # `сообщал ранее «Маяк»`
+    word, behind = words[begin], begin
     while behind < end and (words[behind] not in CLAUSE_MARKS or behind in sentence.stretch):
         behind += 1
     if words[verb] in grammar.impersonals and word not in grammar.speaking:
@@ -108,3 +109,32 @@ def _inside(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
         if small in grammar.speaking_bodies or (sentence.capital[noun] and words[noun] not in grammar.times):
             return at + 1
     return NOWHERE
+
+
+def cited(sentence: Sentence, begin: int, grammar: Grammar) -> tuple[int, int] | None:
+    """The first and last token of whoever is quoted, where the body that quotes stands beside it behind the verb:
+    `цитирует [Ли] пресс-служба клуба`, `цитирует агентство [Анну Ли]`; None where one of the two is missing."""
+    words, end = sentence.words, begin
+    while end < min(len(words), begin + MOST_BETWEEN) and words[end] not in CLAUSE_MARKS:
+        if words[end] in grammar.prepositions:
+            break
+        end += 1
+    bodies = [at for at in range(begin, end) if _is_body(sentence, at, grammar)]
+    if not bodies:
+        return None
+    first, last = begin, bodies[0] - 1
+    if last < begin:
+        first, last = begin + 1, end - 1
+        while first in bodies:
+            first += 1
+    told = range(first, last + 1)
+    shown = any(sentence.capital[at] or words[at] in grammar.obliques or words[at] in grammar.pronouns for at in told)
+    return (first, last) if shown else None
+
+
+def _is_body(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a token is a body: by its noun, by its name, by its letters, or by the marks around it."""
+    word = sentence.words[at]
+    marked = sentence.ends[at] - sentence.starts[at] > len(word)
+    shouted = sentence.capital[at] and word.islower()  # such words keep no capital
+    return marked or shouted or word.lower() in grammar.bodies or word in grammar.speaking_bodies

@@ -21,7 +21,7 @@ from newsparse.stages.attribution.spans import (
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite
-from newsparse.stages.attribution.vocabulary import SPEECH, Cue, is_adverb
+from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end, is_adverb
 
 LONG_QUOTE = 20  # characters: one that is not longer may name something
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
@@ -54,6 +54,10 @@ def read_forward(
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
+    if words[cue.verb] in context.vocab.denials and words[start] in context.grammar.that and ":" in words[start:end]:
+        colon = words.index(":", start)  # `denied that it was hers: "Q"`: the quote is not what is denied
+        if colon > start + 1 and QUOTE not in words[start:colon] and all_quotes(words, colon, end):
+            return read_forward(sentence, cue, source, begin, colon, context)
     if colon := _colon_behind_object(sentence, cue, start, end, context):
         return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if any(
@@ -124,7 +128,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
             return "speech-act"
         finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
-    clausal = clausal and (finite or cue.base in context.vocab.clausal)
+    back = anaphor_end(words[begin:end], context.vocab)  # Indonesian `mengatakan hal itu`, `hal itu saat membuka rapat`
+    goes_on = begin + back < end and words[begin + back] not in grammar.prepositions | grammar.clause
+    clausal = clausal and (not back or goes_on) and (finite or (not back and cue.base in context.vocab.clausal))
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal and not grammar.comma_before_that:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     if words[cue.verb] in context.vocab.denials and any(
@@ -140,6 +146,9 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     named = (
         cue.base in context.vocab.naming or cue.base in context.vocab.bare
     )  # `called the police`, `announced a profit`
+    acts = acts and not (
+        words[cue.verb] in context.vocab.refusals and word in context.vocab.verbs
+    )  # Indonesian `menolak`
     acts = acts and (not named or word in grammar.governed or _is_judged(sentence, begin, end, context))
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
@@ -163,6 +172,9 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
             and not sentence.capital[i + 1]
         ):
             return True  # `plans to close`
+        ended = i > begin and word in grammar.determiners_behind  # a noun phrase: Indonesian `harga itu wajar`
+        if ended and behind[0].isalpha() and behind not in grammar.stops:
+            return True
         if "'" in word and word.partition("'")[0] in grammar.pronouns:
             return True  # `she'll win`
         acts = i > begin and word.endswith(grammar.present_endings) and not sentence.capital[i] and behind[0].isalnum()

@@ -26,6 +26,7 @@ class Grammar:
         self.conjunctions = g.conjunctions | g.relatives
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators
+        self.determiners_behind = lexicon.syntax.determiners_behind
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
@@ -130,6 +131,7 @@ class Grammar:
             lexicon.syntax.titles_small,
             {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
             lexicon.names.given_names if lexicon.syntax.doubles else {},
+            cues.relaying, self.comparers, self.adverbs, cues.anaphors,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators
         self.subordinators = g.conjunctions  # those whose clause a comma ends

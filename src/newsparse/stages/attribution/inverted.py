@@ -14,26 +14,35 @@ FINITE = ("past", "present")
 
 def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: int) -> Subject | None:
     """The subject, if it stands behind the verb: `The plan failed, said Ann Lee, the mayor.`"""
-    words = sentence.words
+    words, grammar = sentence.words, context.grammar
     comma = cue.first - 1
-    helped = cue.first != cue.verb and not context.grammar.far_subjects  # but `a annoncé le maire`
+    helped = cue.first != cue.verb and not grammar.far_subjects  # but `a annoncé le maire`
     if comma <= done or helped or cue.base not in context.vocab.parenthetic:
         return None
     if cue.form not in ("past", "present"):
         return None  # `Lee left, telling reporters: "Q"`
-    subject = subject_behind(sentence, cue, context.grammar)
-    pronoun = subject and words[subject.first] in context.grammar.pronouns - context.grammar.enclitics
-    if subject is None or (pronoun and not context.grammar.subject_inverted):
+    subject = subject_behind(sentence, cue, grammar)
+    pronoun = subject and words[subject.first] in grammar.pronouns - grammar.enclitics
+    person = grammar.subject_behind and subject and words[subject.first] in grammar.persons
+    if subject is None or (pronoun and not (person or grammar.subject_inverted)):
         return None
-    if "," in words[done:comma] and subject_before(sentence, cue, context.grammar):
+    if "," in words[done:comma] and subject_before(sentence, cue, grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = max(subject.last, cue.last) + 1
+    if words[behind : behind + 1] == ["("] and ")" in words[behind:]:
+        behind = words.index(")", behind) + 1  # `said the World Bank (WB)`
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
-    if words[behind] != "," or (context.grammar.subject_inverted and words[behind + 1] in context.grammar.that):
+    told = words[behind] in grammar.prepositions or words[behind] in grammar.times or words[behind] in grammar.datives
+    if grammar.subject_behind and told:  # `Мост закрыли, сообщила мэрия со ссылкой на полицию`
+        end = words.index(",", behind) if "," in words[behind:] else len(words)
+        marked = not {":", QUOTE}.isdisjoint(words[behind : end + 2])
+        leads = marked or not grammar.that.isdisjoint(words[behind : end + 2])
+        return None if leads or not can_speak(sentence, subject, grammar) else subject
+    if words[behind] != "," or (grammar.subject_inverted and words[behind + 1] in grammar.that):
         return None  # also not Danish `Da hun kom, sagde hun, at`
     goes_on = behind + 1 < len(words) and (
-        words[behind + 1] in context.grammar.coordinators
+        words[behind + 1] in grammar.coordinators
         or is_finite(sentence, behind + 1, context.vocab)  # `The plan, said Lee, has failed`
     )
     goes_on = goes_on or cue.first != cue.verb  # `Le pont est sûr, a dit Lee, ajoutant`

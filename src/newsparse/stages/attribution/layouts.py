@@ -21,6 +21,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.anaphora import refer_back, tells_nothing
 from newsparse.stages.attribution.begins import content_begin, is_relative
+from newsparse.stages.attribution.cases import cited
 from newsparse.stages.attribution.claims import claimed_end, read_nouns
 from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
@@ -106,6 +107,9 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
+            if words[end : end + 2] == [":", QUOTE] and words[cue.verb] in context.vocab.denials:
+                content = quote_spans(sentence, end, len(words))  # what is said to deny it
+                reading.drafts.append(make_draft(sentence, cue, draft.source, content, "quote-after"))
         elif cue.base in context.vocab.thus:
             reading.opening = draft
         elif reading.drafts and cue.form == "gerund" and words[-1] != ":":
@@ -211,6 +215,8 @@ def _read_cue(
         return None, done
     if quote >= done and cue.form != "gerund":  # "Q," said X
         subject = subject_behind(sentence, cue, grammar)
+        if grammar.subject_behind and cue.base in vocab.citing and (spoken := cited(sentence, cue.last + 1, grammar)):
+            subject = Subject(*spoken, cue.last)
         whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if whole and may_invert(sentence, cue, quote, vocab):

@@ -73,7 +73,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     denies = not polar.denials.isdisjoint((words[cue.verb], cue.base))
     if words[max(0, begin - 1) : begin + 1] == [":", QUOTE] and (denies or cue.sort in (THOUGHT, OTHER)):
         return SAID  # `Lee denied the charges: "Q"`, `Lee has no doubt: "Q"`
-    if denies and _governs(draft, cue, sentence, lexicon):
+    if denies and (negated or _governs(draft, cue, sentence, lexicon)):
         return OPEN if negated else DENIED
     if negated:
         return DENIED if cue.sort == THOUGHT else UNSAID

@@ -59,7 +59,8 @@ def _says_more(sentence: Sentence, at: int, following: list[Cue], context: Conte
 def may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> bool:
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
-    apart = vocab.subject_inverted and sentence.words[quote + 1] == ","  # `«Nei», svarer hun`
+    # `«Nei», svarer hun`, `«Нет», — улыбается Анна`
+    apart = (vocab.subject_inverted or vocab.dash_reports) and sentence.words[quote + 1] == ","
     if quote in sentence.titles and quote not in sentence.with_comma and not apart:
         return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
     says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
@@ -91,7 +92,9 @@ def quote_first(
     end = tail
     dashed = context.grammar.dash_reports and following  # `«Q», — сказал Ли. — «Q», — добавила она`
     another = dashed and quote_before(words, following[0].first, context.grammar) == at
-    if tail < at < limit and not another and at not in sentence.titles and words[at - 1] in (",", ":", "—", STOP, ";"):
+    # `«Дома тихо, — сказал Ли. — Завтра Лондон»`
+    named = at in sentence.titles and not (context.grammar.dash_reports and words[at - 1] == "—")
+    if tail < at < limit and not another and not named and words[at - 1] in (",", ":", "—", STOP, ";"):
         end = at + 1
         while end < len(words) and words[end] == QUOTE:
             end += 1

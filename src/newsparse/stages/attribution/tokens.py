@@ -110,6 +110,10 @@ class Spelling(NamedTuple):
     titles_small: bool = False  # a title of several words has one capital: French `« La nuit du port »`
     doubles: Mapping[str, tuple[str, Set[str]]] = {}  # an article, the preposition that it may be, words behind that
     given: Mapping[str, str] = {}  # names -> gender
+    relaying: Set[str] = frozenset()  # those of them behind which one may, where it reports what stands before
+    comparers: Set[str] = frozenset()  # before such a verb, what says so of any of them: `как пишет «Волна»`
+    adverbs: Set[str] = frozenset()  # between the two
+    anaphors: Set[str] = frozenset()  # what stands for the sentence before: `Об этом пишет «Волна»`
 
 
 class Tokens:
@@ -188,7 +192,7 @@ class Tokens:
         for stretch in sentence.quotes:
             self._add(sentence, at, max(at, stretch.opened), _GAPS)
             reporting = self.spelling.reporting
-            if reporting is not None and _is_name(sentence, self.flow, stretch, reporting):
+            if reporting is not None and _is_name(sentence, self.flow, stretch, self.spelling):
                 self.marked.add(stretch)
                 sentence.words.append(self.flow[stretch.start : stretch.end])
                 sentence.starts.append(stretch.opened)
@@ -282,7 +286,7 @@ def _is_small_title(flow: str, stretch: Stretch) -> bool:
     return capital and (before.isalnum() or before == "'") and words.count(" ") < MOST_TITLE_BLANKS
 
 
-def _is_name(sentence: Sentence, flow: str, stretch: Stretch, reporting: Set[str]) -> bool:
+def _is_name(sentence: Sentence, flow: str, stretch: Stretch, spelling: Spelling) -> bool:
     """Whether a stretch is a name, in a language that writes names in marks: it begins with a capital, is short, and
     stands right behind a word (`банк «Волна»`), or before one at the head of the sentence (`«Волна» сообщила`)."""
     text = flow[stretch.start : stretch.end]
@@ -292,7 +296,24 @@ def _is_name(sentence: Sentence, flow: str, stretch: Stretch, reporting: Set[str
     if not sentence.words:
         return words <= SHORT_NAME and behind[:1] == " " and behind[1:].isalpha()
     before = sentence.words[-1]
-    return words <= LONGEST_NAME and before[0].isalnum() and before.lower() not in reporting
+    if words > LONGEST_NAME or not before[0].isalnum():
+        return False
+    said = spelling.reporting is not None and before.lower() in spelling.reporting
+    return not said or _relays(sentence, flow, stretch.closed, spelling)
+
+
+def _relays(sentence: Sentence, flow: str, closed: int, spelling: Spelling) -> bool:
+    """Whether a verb of saying has the paper that reports right behind it, in marks that close at a place: `Мост
+    закрыт, сообщает «Волна»`, `как пишет «Волна»`; not `он пишет «Нет»`."""
+    *before, verb = sentence.words
+    while before and before[-1] in spelling.adverbs:
+        before.pop()
+    if before and before[-1] in spelling.comparers:
+        return verb not in spelling.comparers
+    opens = not before or before[-1] == "," or " ".join(before) in spelling.anaphors
+    first = flow[closed : sentence.end].split(maxsplit=1)[:1]
+    ends = not first or not first[0][0].isalnum() or first[0] in spelling.small  # `пишет «Волна» со ссылкой на Ли`
+    return opens and ends and verb in spelling.relaying
 
 
 def _is_title(flow: str, stretch: Stretch, small: Set[str]) -> bool:

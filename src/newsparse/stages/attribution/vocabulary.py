@@ -90,7 +90,7 @@ class Vocabulary:
         self.leads_sentence = lexicon.syntax.far_subjects  # a verb: `Ha dicho Lee`
         self.passives = grammar.passives
         self.comparers = grammar.comparers
-        self.subject_inverted = lexicon.syntax.subject_inverted
+        self.subject_inverted, self.dash_reports = lexicon.syntax.subject_inverted, lexicon.syntax.dash_reports
         self.copulas = grammar.copulas
         self.negations = grammar.negations
         self.that = grammar.complementizers

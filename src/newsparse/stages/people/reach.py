@@ -197,6 +197,8 @@ class Reach:
         named = self.small[noun] in self.v.obliques
         if self.small[noun] in self.v.kin and first == last and self.small[first] not in self.v.given:
             return True  # `сосед Лисенко`
+        if " ".join(self.small[first : last + 1]) in self.v.organizations:
+            return True
         return all(
             (word.isupper() and len(word) > 1)
             or word.lower() in self.v.organizations

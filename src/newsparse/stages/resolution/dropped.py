@@ -43,7 +43,9 @@ class Dropped:
     def find(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, Span | None]:
         """Who says it, and the earlier mention that tells."""
         assert quote.cue is not None
-        at = quote.cue.start
+        verb, at = self.verb(quote), quote.cue.start
+        if self.scene.doc.lexicon.cues.verbs.get(verb, "").endswith(" impersonal"):
+            return Choice(None, ("written, and nobody is shown",)), None  # `На плакате написано «Нет»`
         here = before is not None and before.mention is not None and self.is_near(before, at)
         if self.is_plural(quote):
             if before and here and (before.speakers or (self.is_plural(before) and before.cue)):

@@ -17,14 +17,15 @@ _LARGE_BOX = 20  # lines between two paragraphs that are of one story by their w
 
 _NAME_RE = pattern(r"\b([A-Z][\w'’-]{1,20}) (?:[A-Z]\. )?([A-Z][\w'’-]{2,30})\b")  # a full name
 _WORD_RE = pattern(r"[^\W\d_][\w-]*")
-_QUOTED_RE = pattern(r"[\"“][^\"“”]{8,400}[\"”]")
+_QUOTED_RE = pattern(r"[\"“„«»][^\"“”„«»]{8,400}[\"”“«»]")
 
 # Headline, byline and time stand together: a sentence or two above a byline is a deck, no body.
 _ABOVE_BYLINE = 2  # sentences
 _OPENING = 15  # lines
 
 _CLOSED_HEADLINE = 140  # columns
-_TWO_RE = pattern(r"[a-z]{3}[.!?…][\"'”’)]? [\"'“‘(]?[A-Z]")  # two sentences; not "U.S. Nominates"
+# Two sentences; not "U.S. Nominates".
+_TWO_RE = pattern(r"[^\W\d_A-Z]{3}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]")
 _TAG = 40  # columns
 _TOLD_RE = pattern(r" [a-z]")  # "He nodded.", not "Washington D.C."
 _DIGIT_RE = pattern(r"\d")

@@ -39,9 +39,9 @@ _WORDS = 6  # words of a short line that are asked
 _CAPITAL_RE = pattern(r"(?<![^\W_])[A-Z]")
 _WORD_RE = pattern(r"[^\W_]+")
 _DIGIT_RE = pattern(r"\d")
-_TWO_RE = pattern(r"[.!?…][\"'”’)]? [\"'“‘]?[A-Z]")  # two sentences
+_TWO_RE = pattern(r"[.!?…][\"'”’“»«)]? [\"'“‘„»«]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]")  # two sentences
 _MARKS = {
-    "“": "quoted", '"': "quoted", "”": "quoted", "|": "bar", "»": "crumb", "›": "crumb", " > ": "crumb",
+    "“": "quoted", '"': "quoted", "”": "quoted", "«": "quoted", "|": "bar", "»": "crumb", "›": "crumb", " > ": "crumb",
     " / ": "crumb", "@": "at", "http": "url", "www.": "url", "©": "copyright", " - ": "dash", " – ": "dash",
     " — ": "dash", ": ": "colon",
 }  # fmt: skip
@@ -78,7 +78,8 @@ def read_shape(line: Line) -> list[str]:
         said.append("bullet")
     if line.length > _MOST:
         return said
-    said += {name for mark, name in _MARKS.items() if mark in line.low}
+    marks = {name for mark, name in _MARKS.items() if mark in line.low}
+    said += marks - {"crumb"} if "«" in text else marks  # `»Q«` is no way to a page
     if words > 2:
         said.append(f"capitals{bisect_right((0.3, 0.6, 0.85), len(_CAPITAL_RE.findall(text)) / words)}")
     if text.isupper():

@@ -175,7 +175,9 @@ def _signs(page: Page, n: int) -> bool:
 
 def _closes_quotes(text: str) -> bool:
     """Whether no quotation goes on below the line."""
-    return text.count('"') % 2 == 0 and text.count("“") <= text.count("”")
+    low, high = text.count("„"), text.count("“")
+    opened = high if not low else low - high  # `„Q“` closes with what opens `“Q”`
+    return text.count('"') % 2 == 0 and opened <= text.count("”")
 
 
 def of_none(features: Features) -> list[str]:

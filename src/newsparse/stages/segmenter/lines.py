@@ -7,7 +7,7 @@ from newsparse.stages.segmenter.wording import Cue, Wording
 from newsparse.text.pattern import pattern
 
 # A sentence ends with one of these, whatever closes behind it.
-_CLOSERS = "\"'”’»›“)]}*_ "
+_CLOSERS = "\"'”’»›«“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARKS = "■●◼∎#"
