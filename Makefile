@@ -2,6 +2,7 @@
 # make test      set up and check everything: lint, types, tests
 # make evaluate  score against the corpora, where they lie beside this checkout
 # make lowest    check with the oldest releases of what it needs
+# make compiled  build the wheel that mypyc compiles, and check it (needs a C compiler)
 # make audit    look up known vulnerabilities of what it needs (asks the network)
 # make engines   run the README's recipes for Spark, Ray and dask-jobqueue (needs a Java runtime)
 # make fuzz      look for texts that break something, for ten minutes
@@ -15,7 +16,7 @@ AFTER ?= bench.json
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test evaluate faults bench bench-compare lowest audit engines fuzz clean
+.PHONY: demo test evaluate faults bench bench-compare lowest compiled audit engines fuzz clean
 
 demo: .venv/core
 	@$(BIN)/newsparse seeds/000_bb1a1830e3e72988.txt
@@ -44,6 +45,15 @@ lowest:
 		$$($(PYTHON) -c 'import tomllib; print(*(d.replace(">=", "==") for d in tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]))')
 	.venv-lowest/bin/python -m pytest tests -W ignore::DeprecationWarning
 
+# The doctests in src are left to `make test`: functions that are compiled have no docstrings, and pytest refuses a
+# module that was imported from another file than the one it collects. The wheel's name has `-cp` only if it is compiled.
+compiled:
+	$(PYTHON) -m venv --clear .venv-compiled
+	NEWSPARSE_COMPILE=1 .venv-compiled/bin/pip wheel --quiet --disable-pip-version-check --no-deps -w .venv-compiled/dist .
+	.venv-compiled/bin/pip install --quiet --disable-pip-version-check \
+		"$$(ls "$$PWD"/.venv-compiled/dist/newsparse-*-cp*.whl)[dev]"
+	.venv-compiled/bin/python -m pytest tests -n 2
+
 audit:
 	$(PYTHON) -m venv --clear .venv-audit
 	.venv-audit/bin/pip install --quiet --disable-pip-version-check pip-audit
@@ -63,7 +73,7 @@ fuzz: .venv/dev
 	@$(BIN)/python scripts/fuzz.py .fuzz -max_total_time=600
 
 clean:
-	rm -rf .venv .venv-lowest .venv-audit .venv-engines .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-lowest .venv-compiled .venv-audit .venv-engines .fuzz .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -35,9 +35,14 @@ def test_a_build_is_the_same_every_time(tmp_path: Path) -> None:
     assert not [name for name in names if not name.startswith("newsparse")]
     with tarfile.open(sdist) as archive:
         inner = [name.partition("/")[2] for name in archive.getnames()]
-    assert {"README.md", "LICENSE", "pyproject.toml", "tests/test_laws.py", "src/newsparse/cli/command.py"} <= set(
-        inner
-    )
+    assert {
+        "README.md",
+        "LICENSE",
+        "pyproject.toml",
+        "hatch_build.py",
+        "tests/test_laws.py",
+        "src/newsparse/cli/command.py",
+    } <= set(inner)
     assert not [name for name in inner if "__pycache__" in name or name.startswith((".venv", ".git/"))]
 
 

@@ -1,4 +1,7 @@
-"""Nouns of languages that write several as one, and of which the last says what it is: `Regierungs[sprecher]`."""
+"""Nouns of languages that write several as one, and of which the last says what it is: `Regierungs[sprecher]`.
+
+Who holds them says `Set` and `Mapping`: a `frozenset` and a `dict` promise to be asked as those are.
+"""
 
 from collections.abc import Iterator
 from typing import Any

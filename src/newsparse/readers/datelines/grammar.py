@@ -112,7 +112,8 @@ def _signed_first(text: str, start: int, lexicon: Lexicon) -> Pieces | None:
 
 def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
     """Where the words end that could name places; None where there are none."""
-    at, end = start, None
+    at = start
+    end: int | None = None
     for _ in range(MOST_WORDS):
         word = _WORD_RE.match(text, at)
         if not word:

@@ -1,5 +1,6 @@
 """The small words of a lexicon, laid out as the search for subjects, contents and layouts tests them."""
 
+from collections.abc import Set
 from functools import cache
 
 from newsparse.lexicon import Lexicon
@@ -48,7 +49,7 @@ class Grammar:
         self.datives = frozenset(form for form, case in syntax.obliques.items() if case == "dative")
         self.locatives = syntax.locatives
         # Where names stand in marks, the words behind which marks hold somebody's words all the same.
-        self.reporting = g.complementizers | lexicon.cues.verbs.keys() if syntax.names_marked else None
+        self.reporting = g.complementizers.union(lexicon.cues.verbs) if syntax.names_marked else None
         self.modifiers = lexicon.people.modifiers
         # Verbs that stand without a subject: `сообщили в полиции`, `говорится в письме`.
         self.impersonals = frozenset(
@@ -93,21 +94,21 @@ class Grammar:
         self.possessive_endings = tuple(g.possessive_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
-        self.roles = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
+        self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
         self.speaking_bodies = lexicon.people.organization_nouns | lexicon.cues.documents
         self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
-        self.speaking = self.roles | lexicon.people.group_nouns
+        self.speaking: Set[str] = self.roles | lexicon.people.group_nouns
         # Who speaks, named by a noun alone; with the names of bodies, whoever may be the subject behind a verb.
-        self.speaker_nouns = self.speaking | self.speaking_bodies
+        self.speaker_nouns: Set[str] = self.speaking | self.speaking_bodies
         self.speakers = self.speaker_nouns | self.bodies
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
-        verbs = g.verbs | g.auxiliaries | lexicon.cues.verbs.keys()
+        verbs = g.verbs.union(g.auxiliaries, lexicon.cues.verbs)
         given = lexicon.names.given_names.keys()
         looks = {name for name in given if name.endswith(tuple(g.adverb_endings))}
         self.names = (given & (verbs | g.times | g.adverbs | looks)) - _saying(lexicon)
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
-        self.names_inside = self.names | (verbs - lexicon.cues.verbs.keys())
+        self.names_inside = self.names | verbs.difference(lexicon.cues.verbs)
         # Pronouns that are always subjects: `he`, `they`.
         self.persons = frozenset(word for word, meant in g.pronouns.items() if meant in "mfpsu") - g.determiners
         self.things = frozenset(word for word, meant in g.pronouns.items() if meant == "o")
@@ -115,7 +116,7 @@ class Grammar:
         # Nouns that speak or tell what is said; where all have a capital, they are read in small letters.
         cues = lexicon.cues
         told = cues.nouns | cues.opinions | cues.mentions | cues.wordings
-        nouns = (self.speaker_nouns | told) - cues.verbs.keys()
+        nouns: Set[str] = told.union(self.speaker_nouns).difference(cues.verbs)
         if lexicon.syntax.nouns_joined:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)

@@ -27,6 +27,8 @@ _CLOSERS = " \n\"'”’“‘)]»«.!?…"  # end marks, and what closes behind
 _INITIAL_GAPS = frozenset((". ", "."))
 _NAME_MARKS = frozenset(",;:?!…")  # that no name in marks holds
 _STOPS = str.maketrans(dict.fromkeys(".!?…", STOP))
+_NO_STRETCHES: Mapping[int, Stretch] = {}
+_NO_TOKENS: Set[int] = frozenset()
 
 
 def enclitic_pronouns(lexicon: Lexicon) -> frozenset[str]:
@@ -38,22 +40,22 @@ class Sentence:
     """A sentence of the reporter's, with the quoted stretches in it. Its tokens are there once they are read."""
 
     headline = False
-    quotes: Sequence[Stretch] = ()
     only_quotes = False  # there is nothing but quoted stretches
     title_case: bool  # a headline or a story in capitals: they tell nothing
     words: list[str]  # lower case but for names; QUOTE for a stretch; punctuation as it stands
     starts: list[int]
     ends: list[int]
     capital: list[bool]
-    # Of quotes alone, and so most sentences share these:
-    stretch: Mapping[int, Stretch] = {}  # token -> the stretch that it stands for
-    titles: Set[int] = frozenset()  # tokens of those that are written as the title of a work
-    mentioned: Set[int] = frozenset()  # tokens of those that name something: `the name "Bo"`
-    with_comma: Set[int] = frozenset()  # tokens of those that end with a comma inside the marks
-    small_quotes: Set[int] = frozenset()  # tokens of those that begin with a small letter
 
     def __init__(self, start: int, end: int, block: int) -> None:
         self.start, self.end, self.block = start, end, block
+        self.quotes: Sequence[Stretch] = ()
+        # Of quotes alone, and so most sentences share these:
+        self.stretch: Mapping[int, Stretch] = _NO_STRETCHES  # token -> the stretch that it stands for
+        self.titles: Set[int] = _NO_TOKENS  # tokens of those that are written as the title of a work
+        self.mentioned: Set[int] = _NO_TOKENS  # tokens of those that name something: `the name "Bo"`
+        self.with_comma: Set[int] = _NO_TOKENS  # tokens of those that end with a comma inside the marks
+        self.small_quotes: Set[int] = _NO_TOKENS  # tokens of those that begin with a small letter
 
     def end_of_name(self, begin: int, links: Set[str] = frozenset()) -> int:
         """The token behind the run of capitals that begins at a token, with the small words that link them."""

@@ -54,8 +54,8 @@ class Vocabulary:
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported
         self.plainly_bare = cues.bare - cues.homographs
         # Verbs that give something its name: `called it Green Dawn`.
-        self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions & cues.verbs.keys())
-        self.mentions = _by_last_word(cues.mentions - cues.verbs.keys())
+        self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions.intersection(cues.verbs))
+        self.mentions = _by_last_word(cues.mentions.difference(cues.verbs))
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))

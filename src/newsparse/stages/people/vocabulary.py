@@ -54,10 +54,10 @@ def looks_of(people: People, grammar: Grammar, syntax: Syntax) -> Looks:
 class Vocabulary(NamedTuple):
     """What a word can be in a noun phrase. All lower case."""
 
-    heads: dict[str, str]  # common nouns that can speak -> kind
-    genders: dict[str, str]  # titles, roles and kin that tell it
+    heads: Mapping[str, str]  # common nouns that can speak -> kind
+    genders: Mapping[str, str]  # titles, roles and kin that tell it
     titles: frozenset[str]  # single words; of several words, the last is one
-    offices: frozenset[str]  # titles and roles: what may stand before a name, with or without capitals
+    offices: Set[str]  # titles and roles: what may stand before a name, with or without capitals
     portfolios: frozenset[str]  # what ministers and secretaries are of: "health"
     endings: frozenset[str]  # last words of organisations' names
     bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
@@ -176,7 +176,7 @@ def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
     general = {word for noun in people.general_nouns for word in says.get(noun, ())}
     special = {word for noun, words in says.items() if noun not in people.general_nouns for word in words}
     bodies = {noun for noun, kind in heads.items() if kind == ORGANIZATION} - people.general_nouns
-    return people.organization_endings - bodies - ((special | heads.keys()) - general - people.general_nouns)
+    return people.organization_endings - bodies - special.union(heads).difference(general, people.general_nouns)
 
 
 @cache
@@ -189,7 +189,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
     heads |= dict.fromkeys(people.group_nouns, GROUP)
     heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
-    ends = people.phrase_ends | grammar.pronouns.keys()
+    ends = people.phrase_ends.union(grammar.pronouns)
     told = {**people.roles, **people.kin, **people.titles}
     pronouns = {
         word: tells[-1]
@@ -197,16 +197,16 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
     }
     determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
-    others = ends | cues.verbs.keys()
+    others = ends.union(cues.verbs)
     cases, owner_endings = Cases(lexicon), tuple(grammar.owner_endings)
     nominal = lexicon.names.given_names
     given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
     said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
-    leads = (said | grammar.verbs if lexicon.syntax.far_subjects else frozenset()) - lexicon.names.given_names.keys()
+    leads = grammar.verbs.union(said).difference(nominal) if lexicon.syntax.far_subjects else frozenset()
     no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
     # No noun phrase runs over these; they stand behind a noun and not between two.
-    stops = (others | people.determiners.keys()) - (
-        people.modifiers | people.links | people.particles | heads.keys() | cues.homographs
+    stops = others.union(people.determiners).difference(
+        people.modifiers, people.links, people.particles, heads, cues.homographs
     )
     genders = {noun: gender for noun, gender in told.items() if gender}
     offices = titles | {role for role in people.roles if " " not in role}
@@ -273,7 +273,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         names_marked=lexicon.syntax.names_marked,
         obliques=lexicon.syntax.obliques.keys(),
         datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
-        forenames=(titles | given.keys()) - people.roles.keys(),
+        forenames=titles.union(given).difference(people.roles),
         stands_for=spread(people.stands_for, heads, titles, cases),
     )
 

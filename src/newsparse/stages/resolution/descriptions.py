@@ -64,7 +64,7 @@ class Descriptions:
                 if told.isdigit():
                     ages.setdefault(mention.entity, told)
         same = [n for n, told in ages.items() if told == age]
-        return self.only(same or self.subjects(at, self.scene.persons - ages.keys()))
+        return self.only(same or self.subjects(at, self.scene.persons.difference(ages)))
 
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
         """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
