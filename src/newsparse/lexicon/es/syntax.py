@@ -57,6 +57,17 @@ MARKS = """\
 # `el presidente ruso de la Cámara`
 MODIFIERS_BEHIND = True
 
+PARTICIPLE_ENDINGS = """\
+ada
+adas
+ado
+ados
+ida
+idas
+ido
+idos
+"""
+
 SOURCE_WORDS = """\
 según
 """

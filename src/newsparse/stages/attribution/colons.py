@@ -26,10 +26,13 @@ HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
 
 def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`The ministry released this statement:` whatever its verb, a sentence that ends with a colon introduces."""
-    words = sentence.words
+    words, vocab = sentence.words, context.vocab
+    leading = vocab.negations | vocab.clitics | vocab.reflexives  # `Lee non ha dubbi:`, `Lee s'est montrée émue :`
     for at in range(1, len(words)):
         if is_finite(sentence, at, context.vocab):
-            first = at - (words[at - 1] in context.vocab.negations)  # `Lee non ha dubbi:`
+            first = at
+            while first and words[first - 1] in leading:
+                first -= 1
             verb = Cue(first, at, at, "", "past", OTHER)
             turned = inverted_subject(sentence, verb, context.grammar)
             subject = turned or subject_before(sentence, verb, context.grammar)

@@ -88,6 +88,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
         return None  # `ha detto insieme alla moglie`
+    if grammar.subject_dropped and _describes(sentence, cue, grammar):
+        return None
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
@@ -125,6 +127,15 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a participle that stands alone behind a verb says how its subject is: `cuenta [emocionada].`, not
+    `dicen [allegados].`"""
+    words, at = sentence.words, cue.last + 1
+    if sentence.capital[at] or words[cue.verb].endswith(grammar.plural_endings) or words[at] in grammar.speakers:
+        return False
+    return words[at].endswith(grammar.participle_endings) and words[at + 1 : at + 2] in ([], [","], [STOP])
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
