@@ -64,7 +64,7 @@ engines:
 		{ echo 'Spark needs a Java runtime: apt-get install default-jre-headless' >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv-engines
 	.venv-engines/bin/pip install --quiet --disable-pip-version-check -e '.[dask]' \
-		pytest pyspark pandas pyarrow 'ray[data]' dask-jobqueue
+		pytest hypothesis pyspark pandas pyarrow 'ray[data]' dask-jobqueue
 	.venv-engines/bin/python -m pytest tests/engines -W default
 
 fuzz: .venv/dev

@@ -45,7 +45,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             continue
         for n, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
             behind = _told_behind(doc, paragraphs, at, n)
-            if behind and not reading.drafts and not reading.before:
+            if behind and not reading.drafts and not reading.before and _says(doc, sentence):
                 here = last = _give(doc, sentence, behind, here if n else last if spoken else None)
                 if here is behind:
                     found.append(here)
@@ -129,6 +129,11 @@ def _told_behind(doc: Document, paragraphs: list[Paragraph], at: int, n: int) ->
         readings = paragraphs[at + 1][2] if at + 1 < len(paragraphs) else []
         return readings[0].before if readings else None
     return readings[n + 1].before
+
+
+def _says(doc: Document, sentence: Sentence) -> bool:
+    """Whether there are words in a sentence, and not marks alone: `...`"""
+    return any(map(str.isalnum, doc.flow[sentence.start : sentence.end]))
 
 
 def _give(doc: Document, sentence: Sentence, told: Draft, before: Draft | None) -> Draft:
