@@ -1,6 +1,7 @@
 """Texts of every kind for the laws: any Unicode, text made of the stuff that articles are made of, articles with faults."""
 
 import re
+import tomllib
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -9,8 +10,11 @@ from hypothesis import strategies as st
 
 from newsparse.lexicon import load_lexicon
 from newsparse.lexicon.schema import Cues, Grammar, Polarity, Syntax
+from tests.marked import read_marked
 
 ARTICLES = [path.read_bytes().decode() for path in sorted(Path(__file__).parent.glob("articles/*.txt"))]
+
+CASES = Path(__file__).parent / "cases" / "languages"
 
 # What the stages look for, in fragments that can meet in any order.
 FRAGMENTS = (
@@ -40,6 +44,23 @@ def faulty_article(random: Random) -> str:
     if random.random() < 0.8:  # short texts are quick, and easy to understand
         begin = random.randrange(len(text))
         text = text[begin : begin + random.randrange(20, 600)]
+    return _with_faults(text, random)
+
+
+def faulty_reports(random: Random, language: str) -> str:
+    """Some cases of a language behind each other, with some faults in them."""
+    texts = reports_of(language)
+    return _with_faults(" ".join(random.choice(texts) for _ in range(random.randint(1, 4))), random)
+
+
+@cache
+def reports_of(language: str) -> list[str]:
+    """The texts of the cases of a language, without their marks."""
+    tables = tomllib.loads((CASES / f"{language}.toml").read_text("utf-8"))
+    return [read_marked(case["text"].strip("\n"))[0] for table in tables.values() for case in table]
+
+
+def _with_faults(text: str, random: Random) -> str:
     for _ in range(random.randint(1, MOST_FAULTS)):
         text = _with_fault(text, random)
     return text

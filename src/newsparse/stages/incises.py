@@ -42,7 +42,8 @@ def _parts(doc: Document, whole: Stretch) -> Iterator[Stretch]:
         if close is None:
             return
         start = opened = at = close
-    yield whole._replace(start=start, opened=opened)
+    if start == whole.start or flow[start : whole.end].strip():
+        yield whole._replace(start=start, opened=opened)
 
 
 class _Words(NamedTuple):

@@ -80,12 +80,14 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
 
 
 def _is_idiom(words: list[str], at: int, base: str, vocab: Vocabulary) -> bool:
-    """Whether the word behind a verb, and adverbs, makes something else of it: Danish `siger [nu] farvel til Lee`."""
-    for behind in words[at + 1 :] if vocab.idioms else ():
-        if f"{base} {behind}" in vocab.idioms:
-            return True
-        if behind not in vocab.adverbs:
+    """Whether the word behind a verb, and adverbs, makes something else of it: Danish `siger [nu] farvel til Lee`; not
+    `siger nej: "Q"`."""
+    while vocab.idioms and (ahead := words[at + 1 : at + 3]):
+        if f"{base} {ahead[0]}" in vocab.idioms:
+            return ahead[1:] != [":"]
+        if ahead[0] not in vocab.adverbs:
             break
+        at += 1
     return False
 
 

@@ -39,7 +39,9 @@ def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: 
         marked = not {":", QUOTE}.isdisjoint(words[behind : end + 2])
         leads = marked or not grammar.that.isdisjoint(words[behind : end + 2])
         return None if leads or not can_speak(sentence, subject, grammar) else subject
-    if words[behind] != "," or (grammar.subject_inverted and words[behind + 1] in grammar.that):
+    if words[behind] != "," or (
+        grammar.subject_inverted and not grammar.that.isdisjoint(words[behind + 1 : behind + 2])
+    ):
         return None  # also not Danish `Da hun kom, sagde hun, at`
     goes_on = behind + 1 < len(words) and (
         words[behind + 1] in grammar.coordinators

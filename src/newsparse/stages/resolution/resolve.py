@@ -50,6 +50,7 @@ class Resolver:
             if before and goes_on and quote.rule in WITHOUT_CUE and quote.block == before.block:
                 before.content += quote.content  # one speech, with a remark within
                 before.verbatim += quote.verbatim
+                before.kind = before.kind if before.kind == quote.kind else "mixed"
                 continue
             if quote.mention is None and quote.kind == "indirect" and self.dropped.lacks_subject(quote):
                 continue  # nobody is named, and no mark says that it was said
