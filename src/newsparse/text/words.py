@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Set
 from itertools import accumulate
-from typing import NamedTuple
 
 from newsparse.text.pattern import pattern
 
@@ -25,14 +24,12 @@ _WORD_RE = pattern(
 _SENTENCE_MARKS = frozenset('.?!:;"\n\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{BULLET}')
 
 
-class Words(NamedTuple):
+class Words:
     """The words of a stretch of the text; `gaps[i]` is what stands between word i and the next."""
 
-    words: list[str]
-    small: list[str]  # the same in small letters
-    starts: list[int]
-    ends: list[int]
-    gaps: list[str]
+    def __init__(self, words: list[str], small: list[str], starts: list[int], ends: list[int], gaps: list[str]) -> None:
+        self.words, self.starts, self.ends, self.gaps = words, starts, ends, gaps
+        self.small = small  # the words in small letters
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """The first of the words that begin between two places, and the first behind them."""

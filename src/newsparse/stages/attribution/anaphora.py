@@ -81,6 +81,8 @@ def tells_nothing(sentence: Sentence, cue: Cue, context: Context) -> bool:
     säger mycket`, `Det säger sig självt`."""
     words, grammar = sentence.words, context.grammar
     behind = anaphor_end(words, context.vocab)
+    if not 0 < cue.first == behind:
+        return False
     spoken = ":" in words or QUOTE in words or not grammar.that.isdisjoint(words[cue.last :])
     governed = behind == 1 and not grammar.subject_inverted  # `Lo ha definito un errore`
-    return 0 < cue.first == behind and not governed and not spoken
+    return not governed and not spoken

@@ -1,7 +1,5 @@
 """What a rule gives: an attribution in the making, and what a sentence says by itself."""
 
-from typing import NamedTuple
-
 from newsparse.document import Span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
@@ -43,11 +41,11 @@ class Reading:
 NOTHING = Reading()
 
 
-class Context(NamedTuple):
+class Context:
     """What a rule looks words up in."""
 
-    vocab: Vocabulary
-    grammar: Grammar
+    def __init__(self, vocab: Vocabulary, grammar: Grammar) -> None:
+        self.vocab, self.grammar = vocab, grammar
 
 
 def make_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:

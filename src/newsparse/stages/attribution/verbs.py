@@ -24,12 +24,11 @@ def verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
-    clause = _opens_clause(sentence, last + 1, vocab)
-    if base in vocab.that_only and not clause:
+    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
         return None
-    if is_impersonal(words, at, vocab) or _leads_infinitive(words, last, vocab):
+    if is_impersonal(words, at, vocab) or (vocab.groups_split and _leads_infinitive(words, last, vocab)):
         return None
-    if sort == MANNER and clause:
+    if sort == MANNER and _opens_clause(sentence, last + 1, vocab):
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
@@ -156,6 +155,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
         return 0
     if vocab.can_precede_verb[words[at]]:
         return int(not is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
+    if not vocab.groups_split:
+        return 0
     if words[at] in vocab.article_clitics:
         before = words[at - 1] if at else ""
         return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)

@@ -118,6 +118,14 @@ class Vocabulary:
         )
         self.adverb_phrases = _by_last_word(lexicon.syntax.adverb_phrases)
         self.article_clitics = lexicon.syntax.article_clitics
+        # Whether more than adverbs may stand within a group of verbs.
+        self.groups_split = bool(
+            self.infinitive_marks
+            or self.infinitive_leads
+            or self.adverb_phrases
+            or self.article_clitics
+            or lexicon.syntax.enclitics
+        )
         self.clitics = lexicon.syntax.clitics
         self.participles_quote = lexicon.syntax.participles_quote
         self.reflexives = lexicon.syntax.reflexives
@@ -203,8 +211,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 def anaphor_end(words: list[str], vocab: Vocabulary) -> int:
     """The token behind what points back at the head of a sentence: `[Об этом] сообщил Ли`; 0 if nothing does."""
-    phrases = (phrase for phrase, _ in vocab.anaphors.get(words[0], ()))
-    return next((len(phrase) for phrase in phrases if tuple(words[: len(phrase)]) == phrase), 0)
+    for phrase, _ in vocab.anaphors.get(words[0], ()):
+        if tuple(words[: len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def is_adverb(word: str, vocab: Vocabulary) -> bool:

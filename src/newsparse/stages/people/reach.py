@@ -129,7 +129,7 @@ class Reach:
         """The carrier behind `of the`, `van der` or common modifiers, or the same word."""
         small = self.words[i + 1]
         if self.words[i][0].isupper():
-            for last in range(i + 1, min(i + 4, len(self.words))):
+            for last in range(i + 1, min(i + 4, len(self.words))) if self.small[i] in self.v.leading else ():
                 if " ".join(self.words[i : last + 1]).lower() in self.v.organizations:
                     return last  # `Save the Children`
             if small in self.v.particles:
@@ -246,7 +246,7 @@ class Reach:
             i += 1
         if not run or run[0] in self.v.given or run[0] in self.v.titles:
             return False
-        if linked in self.v.ministries and run[0] not in self.v.organizations | self.v.demonyms:
+        if linked in self.v.ministries and not (run[0] in self.v.organizations or run[0] in self.v.demonyms):
             return True  # `Department for Work and Pensions`
         return run[-1] in self.v.endings or (linked != "" and len(run) > 1)
 

@@ -98,7 +98,8 @@ class Weigher:
             weight += PARAGRAPH_AWAY * min(FARTHEST, paragraph - c.paragraph)
             weight += SUBJECT * c.subject + OWNER * c.owner
             if c.sentence == sentence - 1 and c.subject == 1.0 and not led:
-                weight += LIES_BEFORE if c.rests and gender in turn.others else ACTS_BEFORE
+                lies = c.end > 0 and self.turns.speaks_of(gender, turn.said) and scene.rests(c.end)
+                weight += LIES_BEFORE if lies else ACTS_BEFORE
             weights[c.entity] = max(weight, weights.get(c.entity, NOTHING))
         if last is not None and last.entity in fitting:
             away = min(FARTHEST, paragraph - last.paragraph)

@@ -101,11 +101,11 @@ class Resolver:
         if quote.mention is None:
             return Choice(None, ()), None
         if quote.mention not in self.known:
-            turn = self.weigher.turns.read(quote, before)
             if gender := self.owner_of_words(quote):
+                turn = self.weigher.turns.read(quote, before)
                 choice = self.weigher.choose_person(quote.mention.start, gender, last, turn), "pronoun"
             else:
-                choice = self.read(quote.mention, last, turn)
+                choice = self.read(quote.mention, last, quote, before)
             self.known[quote.mention] = choice
         return self.known[quote.mention]
 
@@ -140,14 +140,17 @@ class Resolver:
             speakers.append(Speaker(span, choice.entity, via))
         return tuple(speakers)
 
-    def read(self, span: Span, last: LastSpeaker | None, turn: Turn = NO_TURN) -> tuple[Choice, str]:
-        """Whom a mention means."""
+    def read(
+        self, span: Span, last: LastSpeaker | None, quote: Quote | None = None, before: Quote | None = None
+    ) -> tuple[Choice, str]:
+        """Whom a mention means; whoever says a quote, by that and the quote before it, too."""
         words = self.words(span.start, span.end)
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
+            turn = self.weigher.turns.read(quote, before) if quote else NO_TURN
             return self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"

@@ -74,7 +74,7 @@ class Candidate(NamedTuple):
     paragraph: int
     subject: float  # 1 for a subject, less for one in a later clause, 0 for anything else
     owner: bool  # `Lee's`, or inside an apposition
-    rests: bool = False  # it is told what is or was so, not what is done: `Lee has been`, `Lee, 34, is`
+    end: int = 0  # of the mention; nothing for a pronoun
 
 
 class Scene:
@@ -216,9 +216,7 @@ class Scene:
             if noun and noun.end + 1 == begin and noun.start == self.sentence_start(noun.start, 0):
                 begin = noun.start  # `The bank Norda`
             noun = None
-            candidate = self.candidate(begin, number, with_subject, owner)
-            if self.rests(mention.end):
-                candidate = candidate._replace(rests=True)
+            candidate = self.candidate(begin, number, with_subject, owner, mention.end)
             n = bisect_right(sources, mention.start, key=lambda source: source.start) - 1
             if n >= 0 and sources[n].end > mention.start and n != heard and self.leads_clause(sources[n].start):
                 heard = n
@@ -255,7 +253,8 @@ class Scene:
         return (self.openers.clauses | grammar.prepositions | grammar.infinitive).isdisjoint(before)
 
     def rests(self, end: int) -> bool:
-        """Whether an auxiliary follows a mention, or the apposition behind it, or a time: `Lee won on Monday`."""
+        """Whether it is told behind a mention what is or was so, not what is done: an auxiliary or a time follows it, or
+        the apposition behind it: `Lee has been`, `Lee, 34, is`, `Lee won on Monday`."""
         begin = self.doc.flow.find(",", end + 1, end + ASIDE) + 1 if self.doc.flow.startswith(",", end) else end
         word = self.doc.flow[begin : begin + 12].lstrip().partition(" ")[0]
         if begin > 0 and word in self.doc.lexicon.grammar.auxiliaries:
@@ -265,11 +264,11 @@ class Scene:
         words = self.doc.flow[end : min(close, end + REST)].lower().rstrip(" .").split()
         return not self.doc.lexicon.grammar.times.isdisjoint(words)
 
-    def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False) -> Candidate:
+    def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False, end: int = 0) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
         sentence = self.sentence_at(at)
         subject = 0.0 if owner else self.subject_rank(at, sentence == with_subject)
-        return Candidate(entity, at, sentence, self.paragraph_at(at), subject, owner)
+        return Candidate(entity, at, sentence, self.paragraph_at(at), subject, owner, end)
 
     def subject_rank(self, at: int, later: bool) -> float:
         """How much of a subject a mention is, by the word before it."""

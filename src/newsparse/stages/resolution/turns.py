@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.document import Mention, Quote
+from newsparse.document import Mention, Quote, Span
 from newsparse.lexicon import Lexicon
 from newsparse.stages.resolution.nouns import head_noun
 from newsparse.stages.resolution.scene import Scene, pronoun_re
@@ -23,7 +23,7 @@ class Turn(NamedTuple):
     asked: int | None = None  # to whom
     named: frozenset[int] = frozenset()  # who is named in its words
     whole: bool = False  # whether all of its words are quoted
-    others: frozenset[str] = frozenset()  # genders of those of whom they speak by a pronoun: `"He is ill"`
+    said: tuple[Span, ...] = ()  # its words
 
 
 @cache
@@ -43,7 +43,7 @@ class Turns:
 
     def read(self, quote: Quote, before: Quote | None) -> Turn:
         """What the words of a quote, and the quote before it, tell of its speaker."""
-        turn = Turn(named=self.named(quote), whole=quote.kind == "direct", others=self.others(quote))
+        turn = Turn(named=self.named(quote), whole=quote.kind == "direct", said=tuple(quote.verbatim))
         if before is None or not self.answers(quote, before):
             return turn
         asked, asker = self.listener(before), before.entity
@@ -58,11 +58,12 @@ class Turns:
         inside = (m for span in spans for m in self.mentions(span.start, span.end))
         return frozenset(m.entity for m in inside if m.entity is not None)
 
-    def others(self, quote: Quote) -> frozenset[str]:
-        """The genders of those of whom its own words speak by a pronoun."""
-        flow, lexicon = self.scene.doc.flow, self.scene.doc.lexicon
-        said = [(gender, pronoun_re(lexicon, gender), span) for gender in ("f", "m") for span in quote.verbatim]
-        return frozenset(gender for gender, pronoun, span in said if pronoun.search(flow, *span))
+    def speaks_of(self, gender: str, said: tuple[Span, ...]) -> bool:
+        """Whether words speak of somebody of that gender by a pronoun: `"He is ill"`."""
+        if gender not in ("f", "m"):
+            return False
+        flow, pronouns = self.scene.doc.flow, pronoun_re(self.scene.doc.lexicon, gender)
+        return any(pronouns.search(flow, *span) for span in said)
 
     def answers(self, quote: Quote, before: Quote) -> bool:
         """Whether a quote answers the one before it: `Lee asked Koch whether it rained. "Yes," he said.`"""
