@@ -253,8 +253,8 @@ class Scene:
         return (self.openers.clauses | grammar.prepositions | grammar.infinitive).isdisjoint(before)
 
     def rests(self, end: int) -> bool:
-        """Whether it is told behind a mention what is or was so, not what is done: an auxiliary or a time follows it, or
-        the apposition behind it: `Lee has been`, `Lee, 34, is`, `Lee won on Monday`."""
+        """Whether it is told behind a mention what is or was so, not what is done: an auxiliary or a time follows it,
+        or the apposition behind it: `Lee has been`, `Lee, 34, is`, `Lee won on Monday`."""
         begin = self.doc.flow.find(",", end + 1, end + ASIDE) + 1 if self.doc.flow.startswith(",", end) else end
         word = self.doc.flow[begin : begin + 12].lstrip().partition(" ")[0]
         if begin > 0 and word in self.doc.lexicon.grammar.auxiliaries:
