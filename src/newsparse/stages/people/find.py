@@ -187,7 +187,7 @@ def spot_names(words: Words, register: Register) -> list[Mention]:
         elif i > 0 and words.gaps[i - 1] == " " and i > done and is_full_name(small[i - 1], word, register.v):
             begin = i - 1
             name = (words.words[begin], words.words[i].removesuffix("'s"))
-            known = register.find(Phrase(words.starts[begin], words.end(i), PERSON, name, words.starts[begin]))
+            known = register.find(Phrase.named(words.starts[begin], words.end(i), PERSON, name, words.starts[begin]))
         if known is not None:
             done = i + 1
             register.see(known, words.starts[begin])

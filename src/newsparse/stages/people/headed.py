@@ -7,7 +7,7 @@ before it is the role: `o presidente [russo] Vladimir Putin`, `o deputado [do PT
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.stages.people.phrases import Phrase, Reader
+from newsparse.stages.people.phrases import Phrase, Reader, within
 from newsparse.stages.people.reach import LONGEST
 from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, STOP
 
@@ -36,7 +36,7 @@ class HeadedReader(Reader):
         edge, determiner = self.left_edge(head)
         complement = self.complement(head)
         last = complement.last
-        inner = [name._replace(inner=True) for first, end in complement.names for name in self.read_names(first, end)]
+        inner = within([name for first, end in complement.names for name in self.read_names(first, end)])
         if kind != GROUP and (named := self.named_behind(head, complement, edge, determiner)):
             phrase, last = named
             return [phrase, *inner], last
@@ -46,14 +46,8 @@ class HeadedReader(Reader):
             bare = self.words[head][0].islower() or last == head or self.block.begins_sentence(head)
             if bare:
                 return [], head
-        phrase = Phrase(
-            self.starts[edge],
-            self.block.ends[last],
-            kind,
-            head=self.small[head],
-            determiner=determiner or ("definite" if self.words[head][0].isupper() else ""),
-        )
-        return [phrase, *inner], last
+        determiner = determiner or ("definite" if self.words[head][0].isupper() else "")
+        return [Phrase(self.starts[edge], self.block.ends[last], kind, self.small[head], determiner), *inner], last
 
     def has_name_behind(self, head: int) -> bool:
         """Whether a word with a capital touches the noun: `Presidente Lula`."""
@@ -75,23 +69,18 @@ class HeadedReader(Reader):
             return None  # `o presidente visita Lisboa`
         while self.starts[last] >= phrase.end:
             last -= 1
-        kind = self.v.heads[self.small[head]]
-        if kind == ORGANIZATION:
-            return phrase._replace(start=self.starts[edge], kind=kind, head=self.small[head]), last
+        phrase.start, phrase.head = self.starts[edge], self.small[head]
+        if self.v.heads[phrase.head] == ORGANIZATION:
+            phrase.kind = ORGANIZATION
+            return phrase, last
         left = edge
         while left < head and self.small[left] in self.v.determiners:
             left += 1
-        role = Span(self.starts[left], self.block.ends[complement.last])
-        title = self.small[head] if self.small[head] in self.v.titles else ""
-        return phrase._replace(
-            start=self.starts[edge],
-            kind=phrase.kind if phrase.kind == ORGANIZATION and not given else PERSON,
-            head=self.small[head],
-            title=title,
-            role=role,
-            determiner=determiner,
-            doubtful=False,
-        ), last
+        phrase.role = Span(self.starts[left], self.block.ends[complement.last])
+        phrase.title = phrase.head if phrase.head in self.v.titles else ""
+        phrase.kind = phrase.kind if phrase.kind == ORGANIZATION and not given else PERSON
+        phrase.determiner, phrase.doubtful = determiner, False
+        return phrase, last
 
     def complement(self, head: int) -> Complement:
         """What belongs to the noun: adjectives, other nouns, and what a preposition ties to it."""
@@ -171,24 +160,21 @@ class HeadedReader(Reader):
             return first, "definite"
         return super().article_before(first)
 
-    def add_what_follows(self, phrase: Phrase, last: int) -> tuple[Phrase, int]:
-        """The phrase with what an apposition or bracket says of it, and the first word behind that; a person's party
-        in brackets is no other name: `João Silva (PT-SP)`."""
+    def add_what_follows(self, phrase: Phrase, last: int) -> int:
+        """Add what an apposition or bracket says of a phrase; a party in brackets is no other name: `João Silva
+        (PT-SP)`."""
         if not self.gaps[last].startswith(" (") or phrase.kind == ORGANIZATION:
             return super().add_what_follows(phrase, last)
         for k in range(last + 1, min(last + 1 + BRACKET, len(self.words))):
             if ")" in self.gaps[k]:
                 closes = self.gaps[k].partition(")")[2]
-                if closes == ", ":
-                    phrase, inner = self.add_apposition(phrase, k + 1)
-                    return phrase, inner or k + 1
-                return phrase, k + 1
-        return phrase, 0
+                return (closes == ", " and self.add_apposition(phrase, k + 1)) or k + 1
+        return 0
 
-    def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
-        """The phrase with the role that stands behind its comma; not another's: `Falando à Folha, [o ministro]`."""
+    def add_apposition(self, phrase: Phrase, first: int) -> int:
+        """Add the role that stands behind the comma of a phrase; not another's: `Falando à Folha, [o ministro]`."""
         noun = self.apposed_noun(first)
         body = phrase.kind == ORGANIZATION or (phrase.determiner == "definite" and not phrase.head)
         if noun is None or (body and self.v.heads[self.small[noun]] == PERSON):
-            return phrase, 0
+            return 0
         return super().add_apposition(phrase, first)

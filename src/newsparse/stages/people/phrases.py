@@ -6,8 +6,6 @@ the head is a name; determiner and modifiers are taken in from the left (`sides`
 whole takes linear time on any text.
 """
 
-from typing import NamedTuple
-
 from newsparse.document import Span
 from newsparse.stages.people.capitals import behind_owners
 from newsparse.stages.people.reach import RUNS_OVER
@@ -37,22 +35,41 @@ LONGEST_MARKED = 6  # words of a name in marks
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 
 
-class Phrase(NamedTuple):
+class Phrase:
     """Words that mean a person, an organisation or a group."""
 
-    start: int
-    end: int
-    kind: str  # empty where the words do not tell
-    name: tuple[str, ...] = ()  # its words; empty where the phrase is a common noun's
-    named_at: int = 0  # where the name begins
-    head: str = ""  # the common noun or office, in small letters
-    title: str = ""  # the last word before the name, where it is a title
-    role: Span | None = None
-    determiner: str = ""  # definite, indefinite, possessive
-    doubtful: bool = False  # one word with a capital, at a place where every word has one
-    inner: bool = False  # stands inside an apposition to another
-    place: bool = False  # a word for places stands before it
-    alias: str = ""  # `(FBI)` behind it
+    __slots__ = (
+        *("alias", "determiner", "doubtful", "end", "head", "inner", "kind", "name", "named_at", "place", "role"),
+        *("start", "title"),
+    )
+
+    def __init__(self, start: int, end: int, kind: str, head: str = "", determiner: str = "") -> None:
+        self.start, self.end = start, end
+        self.kind = kind  # empty where the words do not tell
+        self.head = head  # the common noun or office, in small letters
+        self.determiner = determiner  # definite, indefinite, possessive
+        self.name: tuple[str, ...] = ()  # its words; empty where the phrase is a common noun's
+        self.named_at = 0  # where the name begins
+        self.title = ""  # the last word before the name, where it is a title
+        self.role: Span | None = None
+        self.doubtful = False  # one word with a capital, at a place where every word has one
+        self.inner = False  # stands inside an apposition to another
+        self.place = False  # a word for places stands before it
+        self.alias = ""  # `(FBI)` behind it
+
+    @classmethod
+    def named(cls, start: int, end: int, kind: str, name: tuple[str, ...], named_at: int) -> "Phrase":
+        """One with a name."""
+        phrase = cls(start, end, kind)
+        phrase.name, phrase.named_at = name, named_at
+        return phrase
+
+
+def within(phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases, which stand inside another."""
+    for phrase in phrases:
+        phrase.inner = True
+    return phrases
 
 
 def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
@@ -90,7 +107,8 @@ class Reader(Sides):
                 noun = None if self.noun_goes_on(i) else self.read_noun(i, i)
                 if noun:
                     drop_inside(found, noun)
-                    found.append(noun._replace(inner=True) if i < inner else noun)
+                    noun.inner = i < inner
+                    found.append(noun)
                 continue
             else:
                 last = i if alone else self.reach(i)
@@ -98,17 +116,16 @@ class Reader(Sides):
                 phrases = self.read(i, last)
             if self.v.genitives and phrases and not phrases[-1].name:
                 owner = behind_owners(self.block, last, self.v)
-                phrases[-1] = phrases[-1]._replace(end=self.block.end(owner)) if owner > last else phrases[-1]
+                if owner > last:
+                    phrases[-1].end = self.block.end(owner)
                 done = owner + 1
             for phrase in phrases:
                 drop_inside(found, phrase)
+                found.append(phrase)
                 if i < inner:
-                    found.append(phrase._replace(inner=True))
+                    phrase.inner = True
                 elif phrase.name and gaps[last][:2] in ASIDES and phrase.end == self.starts[last] + len(words[last]):
-                    phrase, inner = self.add_what_follows(phrase, last)
-                    found.append(phrase)
-                else:
-                    found.append(phrase)
+                    inner = self.add_what_follows(phrase, last)
         return found
 
     # -- names in marks -------------------------------------------------------------------------------------------
@@ -130,18 +147,21 @@ class Reader(Sides):
         left, determiner = self.left_edge(first)
         begin, head = noun + 1, self.small[first]
         start, end, kind = self.starts[left], self.block.ends[closing], self.v.heads[head]
-        marked = Phrase(start, end, ORGANIZATION, tuple(self.words[begin : closing + 1]), self.starts[begin], head)
+        name = tuple(self.words[begin : closing + 1])
+        marked = Phrase.named(start, end, ORGANIZATION, name, self.starts[begin])
         if kind == ORGANIZATION and first == noun:
-            return [marked._replace(determiner=determiner)], closing
-        marked = marked._replace(start=self.starts[begin], head=self.small[noun], inner=True)
+            marked.head, marked.determiner = head, determiner
+            return [marked], closing
+        marked.start, marked.head, marked.inner = self.starts[begin], self.small[noun], True
         following = closing + 1
         if following < len(self.words) and self.gaps[closing][1:] == " " and self.words[following][0].isupper():
             last = self.reach(following)
             named = self.read_name(following, last)
             if named and named.name:
-                role = Span(start, end + 1)
-                return [named._replace(start=start, kind=PERSON, head=head, role=role, doubtful=False), marked], last
-        return [Phrase(start, end, kind, head=head, determiner=determiner or "definite"), marked], closing
+                named.start, named.kind, named.head = start, PERSON, head
+                named.role, named.doubtful = Span(start, end + 1), False
+                return [named, marked], last
+        return [Phrase(start, end, kind, head, determiner or "definite"), marked], closing
 
     # -- what it is -----------------------------------------------------------------------------------------------
 
@@ -183,8 +203,10 @@ class Reader(Sides):
         if lead == head and not of_names:
             return []
         noun, end = self.read_noun(first, lead), last if of_names else head
-        inner = [name._replace(inner=True) for name in self.read_names(head + 1, last)] if last > head else []
-        return [noun._replace(end=self.block.ends[end]), *inner] if noun else inner
+        inner = within(self.read_names(head + 1, last)) if last > head else []
+        if noun:
+            noun.end = self.block.ends[end]
+        return [noun, *inner] if noun else inner
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
@@ -197,13 +219,15 @@ class Reader(Sides):
         named = self.read_name(role + 1, last, first)
         if not named:
             return []
-        return [named if told else named._replace(kind=""), *self.owners(first, role)]
+        if not told:
+            named.kind = ""
+        return [named, *self.owners(first, role)]
 
     def owners(self, first: int, head: int) -> list[Phrase]:
         """The names inside a phrase: `[President Ann Lee]'s adviser`."""
         for last in range(head - 1, first - 1, -1):
             if self.words[last].endswith("'s"):
-                return [name._replace(inner=True) for name in self.read_names(first, last)]
+                return within(self.read_names(first, last))
         return []
 
     def is_head(self, k: int, first: int, last: int) -> bool:
@@ -253,9 +277,8 @@ class Reader(Sides):
             determiner = "definite" if kind != GROUP else ""
         if kind != GROUP and not determiner and not described:
             return None
-        return Phrase(
-            self.starts[edge], self.block.end(last), kind, head=head, determiner=determiner or "possessive" * described
-        )
+        owned = "possessive" if described else ""
+        return Phrase(self.starts[edge], self.block.end(last), kind, head, determiner or owned)
 
     def read_names(self, first: int, last: int) -> list[Phrase]:
         """The names in a run of capitals; a possessive ends one."""
@@ -271,7 +294,8 @@ class Reader(Sides):
             found[0].kind == ORGANIZATION or (not found[0].kind and found[0].end < found[1].start)
         )
         if whose and found[1].kind == PERSON and len(found[1].name) > 1 and not found[1].title:
-            return [found[1]._replace(start=found[0].start)]  # `the Washington Post's Ann Lee`
+            found[1].start = found[0].start
+            return found[1:]  # `the Washington Post's Ann Lee`
         return found
 
     def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
@@ -295,56 +319,56 @@ class Reader(Sides):
             return None
         end = self.block.ends[last] - 2 * owns
         kind = ORGANIZATION if " & " in self.gaps[begin:last] else run.kind
+        left, determiner = self.article_before(begin) if begin == edge else self.left_edge(edge)
+        phrase = Phrase.named(self.starts[left], end, kind, run.name, self.starts[begin])
+        phrase.determiner = determiner
         if begin == edge:
-            left, determiner = self.article_before(begin)
-            place = begin > 0 and self.gaps[begin - 1] == " " and self.small[begin - 1] in self.v.place_words
-            start = self.starts[left]
-            named_at = self.starts[begin]
-            return Phrase(start, end, kind, run.name, named_at, "", "", None, determiner, alone, False, place)
-        left, determiner = self.left_edge(edge)
-        head = run.office or bare(self.words[begin - 1])
+            phrase.doubtful = alone
+            phrase.place = begin > 0 and self.gaps[begin - 1] == " " and self.small[begin - 1] in self.v.place_words
+            return phrase
+        phrase.head = run.office or bare(self.words[begin - 1])
         if self.v.no_articles:  # Russian `[министр] труда Анна Лиепа`
-            head = next((word for word in self.small[edge:begin] if word in self.v.heads), head)
-        title = run.office if run.office in self.v.titles else ""
-        role = self.role_between(left, begin)
-        return Phrase(self.starts[left], end, kind, run.name, self.starts[begin], head, title, role, determiner)
+            phrase.head = next((word for word in self.small[edge:begin] if word in self.v.heads), phrase.head)
+        phrase.title = run.office if run.office in self.v.titles else ""
+        phrase.role = self.role_between(left, begin)
+        return phrase
 
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
         if not determiner and first == last:  # perhaps one whose name is Baker
             name = (self.words[last].removesuffix("'s"),)
-            return Phrase(self.starts[first], self.block.end(last), "", name, self.starts[last], doubtful=True)
-        return Phrase(
-            self.starts[edge], self.block.end(last), PERSON, head=run.office, determiner=determiner or "definite"
-        )
+            named = Phrase.named(self.starts[first], self.block.end(last), "", name, self.starts[last])
+            named.doubtful = True
+            return named
+        return Phrase(self.starts[edge], self.block.end(last), PERSON, run.office, determiner or "definite")
 
     # -- what is said behind it -------------------------------------------------------------------------------------
 
-    def add_what_follows(self, phrase: Phrase, last: int) -> tuple[Phrase, int]:
-        """The phrase with what an apposition or bracket says of it, and the first word behind that."""
+    def add_what_follows(self, phrase: Phrase, last: int) -> int:
+        """Add what an apposition or bracket says of a phrase; the first word behind that, or nothing."""
         gap = self.gaps[last]
         if gap.startswith(" (") and last + 1 < len(self.words) and self.gaps[last + 1].startswith(")"):
             short = self.words[last + 1]
-            return (phrase._replace(alias=short) if short.isupper() and len(short) > 1 else phrase), 0
+            phrase.alias = short if short.isupper() and len(short) > 1 else ""
+            return 0
         k = last
         for _ in range(3):  # `Ann Lee, 34, a doctor`, `John Doe, R-Ariz., chairman of`
             if self.gaps[k] in (", ", "., ") and k + 1 < len(self.words) and self.is_aside(k + 1):
                 k += 1
         aside = k + 1 if k > last else 0
         if self.gaps[k] not in (", ", "., ") or k + 1 >= len(self.words):
-            return phrase, aside
-        phrase, inner = self.add_apposition(phrase, k + 1)
-        return phrase, inner or aside
+            return aside
+        return self.add_apposition(phrase, k + 1) or aside
 
-    def add_apposition(self, phrase: Phrase, first: int) -> tuple[Phrase, int]:
-        """The phrase with the role that `, the mayor of Porto,` gives, and the first word behind it."""
+    def add_apposition(self, phrase: Phrase, first: int) -> int:
+        """Add the role that `, the mayor of Porto,` gives; the first word behind it, or nothing."""
         head = self.apposed_noun(first)
         if head is None:
-            return phrase, 0
+            return 0
         k = head
         if self.gaps[k] == " " and not self.can_follow(k + 1, first):
-            return phrase, 0  # `Lee, the newspaper wrote,`
+            return 0  # `Lee, the newspaper wrote,`
         while (
             k + 1 < len(self.words)
             and k - first < 20
@@ -354,10 +378,10 @@ class Reader(Sides):
             k += 1
         closes = self.gaps[k].lstrip("'\")")[:1]
         if closes not in (",", ".", "") and self.words[min(k + 1, len(self.words) - 1)] not in self.v.relatives:
-            return phrase, 0
-        left = first + (self.small[first] in self.v.determiners)
-        role = Span(self.starts[left], self.starts[k] + len(self.words[k]))
-        if phrase.role is not None and phrase.head not in self.v.genders:
-            role = phrase.role  # but `Mr.` is none
-        kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
-        return phrase._replace(role=role, kind=kind, head=phrase.head or bare(self.words[head])), k + 1
+            return 0
+        if phrase.role is None or phrase.head in self.v.genders:  # `Mr.` is none
+            left = first + (self.small[first] in self.v.determiners)
+            phrase.role = Span(self.starts[left], self.starts[k] + len(self.words[k]))
+        phrase.kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
+        phrase.head = phrase.head or bare(self.words[head])
+        return k + 1
