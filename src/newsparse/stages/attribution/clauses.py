@@ -121,7 +121,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if grammar.comma_before_that and words[begin - 1] == ":" and cue.base in context.vocab.parenthetic:
         return "clause-after" if cue.sort == SPEECH and end - begin > 2 else None  # `Мама сказала: не ходи`
     word = words[begin]
-    clausal = word not in context.grammar.prepositions and word not in context.vocab.negations
+    clausal = word not in context.grammar.prepositions
     if informs and cue.sort == SPEECH and clausal:
         return "document"
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
