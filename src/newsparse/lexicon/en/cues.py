@@ -231,6 +231,10 @@ brag	brag base
 bragged	brag past participle
 bragging	brag gerund
 brags	brag present
+brand	brand base
+branded	brand past participle
+branding	brand gerund
+brands	brand present
 break	break base
 breaking	break gerund
 breaks	break present
@@ -2251,6 +2255,7 @@ blog
 blurt
 boast
 brag
+brand
 brief
 broadcast
 cable
@@ -2921,6 +2926,7 @@ blame
 blast
 boast
 brag
+brand
 call
 chide
 cite
@@ -2973,7 +2979,6 @@ recount
 refer
 reference
 reiterate
-remember
 renounce
 retweet
 ridicule
@@ -3047,6 +3052,7 @@ blast
 blog
 boast
 brag
+brand
 break
 brief
 challenge
@@ -3892,4 +3898,8 @@ words
 CITING = """\
 cite
 quote
+"""
+IDIOMS = """\
+accuse of
+call to
 """

@@ -6,6 +6,7 @@ from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
 
+LONGEST_ITEM = 3  # tokens of a noun phrase in a list
 LONGEST_OTHER_NAME = 5  # tokens from a comma to the end: what is not longer names anew (`his law, the Harbour Act`)
 
 
@@ -33,6 +34,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
                 end = i + 1
                 break
+    if opener != "," and words[clause + 1] in grammar.pure_relatives and _opens_no_clause(words, begin, grammar):
+        end = _before_main_verb(words, begin, end, following, grammar)
     if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
         end = _end_of_relative(words, begin, end, grammar)
     if grammar.far_subjects and begin < end and words[begin] not in grammar.that:
@@ -143,6 +146,26 @@ def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], 
     return end
 
 
+def _opens_no_clause(words: list[str], begin: int, grammar: Grammar) -> bool:
+    """Whether what a verb governs begins at a token: `asked [not] to be named`, `spoke on condition of anonymity`."""
+    at = begin + (words[begin : begin + 1] != [] and words[begin] in grammar.negations)
+    governs = words[at : at + 1] != [] and (words[at] in grammar.infinitive or words[at] in grammar.prepositions)
+    return governs or words[begin - 1] in grammar.prepositions
+
+
+def _before_main_verb(words: list[str], begin: int, end: int, following: list[Cue], grammar: Grammar) -> int:
+    """The token of the finite verb behind a relative clause without one of its own: `A man who asked to stay unnamed
+    [said] so`."""
+    said = {other.first for other in following if other.form in ("past", "present")}
+    for i in range(begin + 1, end):
+        if words[i] in (",", QUOTE) or words[i] in grammar.relatives or words[i] in grammar.that:
+            break
+        auxiliary = words[i] in grammar.auxiliaries and words[i - 1] not in grammar.infinitive
+        if (i in said or auxiliary) and words[i - 1] not in grammar.persons and words[i] not in grammar.infinitive:
+            return i
+    return end
+
+
 def _end_of_relative(words: list[str], begin: int, end: int, grammar: Grammar) -> int:
     """The token of the main verb behind what a relative clause reports: `El grupo que denunció esto [ha] perdido`."""
     for i in range(begin, end):
@@ -224,7 +247,7 @@ def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int
     for i in range(end - 2, begin + 2, -1):
         if words[i] == ",":
             described = words[i + 1] in grammar.articles and end - i > LONGEST_OTHER_NAME
-            if described or words[i + 1] in grammar.pure_relatives:
+            if (described and not _goes_on_listing(words, i, end, grammar)) or words[i + 1] in grammar.pure_relatives:
                 end = i
             break
     if words[begin + 2 : end - 1].count("—") == 1:
@@ -233,6 +256,14 @@ def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int
         if word in grammar.determiners or word in grammar.relatives or word.endswith(grammar.gerund_endings):
             return dash
     return end
+
+
+def _goes_on_listing(words: list[str], comma: int, end: int, grammar: Grammar) -> bool:
+    """Whether a comma stands in a list: `would bring a school[,] a surgery and shops`, not `said it had failed, a blow
+    to her and the party`."""
+    item = words[max(0, comma - LONGEST_ITEM) : comma]
+    listed = not grammar.determiners.isdisjoint(item) and words[comma + 1] in grammar.determiners
+    return listed and not grammar.coordinators.isdisjoint(words[comma + 2 : end])
 
 
 def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
@@ -254,10 +285,11 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
     word = words[comma + 1]
     if comma == last + 1 and word in grammar.coordinators and _opens_another(words, comma + 2, end, grammar):
         return comma  # `called it "bad", and the Post gave it one star`
+    listed = comma > last + 1 and _goes_on_listing(words, comma, end, grammar)
     if (
         comma == last
         or word in grammar.relatives
-        or word in grammar.determiners
+        or (word in grammar.determiners and not listed)
         or word.endswith(grammar.gerund_endings)
     ):
         return comma if words[comma] == "," else comma + 1
