@@ -140,6 +140,7 @@ class Grammar(Section):
     adverbs: Words  # stand between a subject and its verb: "also", "later"; those in "-ly" need no entry
     agents: Words  # stands before who did it behind a passive: "by"
     ands: Words  # join two who act as one: "and"
+    approximations: Words  # prepositions that make an estimate of the number behind them: "about", "up to"
     articles: Words  # and possessives: what a noun alone may follow
     authors: Words  # stand before who said it behind a noun: `claims by Lee that`
     auxiliaries: Words  # "has", "will", "didn't"
@@ -162,6 +163,7 @@ class Grammar(Section):
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     no_adverbs: Words  # nouns that end as adverbs do: "family"
     noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
+    numerals: Words  # numbers in letters: "two", "dozens"
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
     owner_endings: Words  # of what owns the name behind it, without an apostrophe: Norwegian "s" of `SVs Ann Lee`

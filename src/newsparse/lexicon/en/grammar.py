@@ -224,6 +224,22 @@ ANDS = """\
 and
 """
 
+APPROXIMATIONS = """\
+about
+around
+as few as
+as many as
+as much as
+at least
+at most
+between
+close to
+in excess of
+over
+under
+up to
+"""
+
 ARTICLES = """\
 a
 an
@@ -501,6 +517,53 @@ family
 monopoly
 rally
 """
+
+NUMERALS = """\
+billion
+billions
+dozen
+dozens
+eight
+eighteen
+eighty
+eleven
+fifteen
+fifty
+five
+forty
+four
+fourteen
+half
+hundred
+hundreds
+million
+millions
+nine
+nineteen
+ninety
+one
+scores
+seven
+seventeen
+seventy
+several
+six
+sixteen
+sixty
+some
+ten
+thirteen
+thirty
+thousand
+thousands
+three
+three-quarters
+twelve
+twenty
+two
+two-thirds
+"""
+
 OF_TWO = """\
 former	first
 latter	last

@@ -2,7 +2,7 @@
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, behind_time
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.spans import is_word
+from newsparse.stages.attribution.spans import is_word, opens_number
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite
@@ -37,7 +37,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                     return at  # `told the father, Bo Li, to wait`
             if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
-    if opens_infinitive(words, at, grammar):
+    if opens_infinitive(words, at, grammar) or opens_number(words, at, grammar):
         return at
     if grammar.far_subjects:  # `dijo este lunes que`
         ahead = behind_adverbials(sentence, at, grammar)

@@ -16,6 +16,7 @@ from newsparse.stages.attribution.spans import (
     content_span,
     first_word,
     last_word,
+    opens_number,
     quote_spans,
 )
 from newsparse.stages.attribution.subjects import subject_after
@@ -35,7 +36,8 @@ def read_forward(
     start = first_word(words, begin, end, context.grammar)
     reported = start
     governs = start == cue.last + 1 and (start + 1 >= end or words[start + 1] != QUOTE)
-    if governs and not opens_infinitive(words, start, context.grammar):
+    counts = opens_number(words, start, context.grammar)
+    if governs and not counts and not opens_infinitive(words, start, context.grammar):
         start = with_preposition(sentence, cue, start, context.vocab, context.grammar)
         cue = cue._replace(last=start - 1)
     last = last_word(words, start, end)
@@ -121,7 +123,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if grammar.comma_before_that and words[begin - 1] == ":" and cue.base in context.vocab.parenthetic:
         return "clause-after" if cue.sort == SPEECH and end - begin > 2 else None  # `Мама сказала: не ходи`
     word = words[begin]
-    clausal = word not in context.grammar.prepositions
+    clausal = word not in grammar.prepositions or opens_number(words, begin, grammar)
     if informs and cue.sort == SPEECH and clausal:
         return "document"
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:

@@ -18,6 +18,7 @@ class Grammar:
         # Within a sentence only weekdays are times in spite of their capital: Dora May, the Morning Post are names.
         self.times = g.times | {day.capitalize() for day in g.times & lexicon.months.weekdays}
         self.adverbs = g.adverbs
+        self.approximations, self.numerals = g.approximations, g.numerals
         self.articles = g.articles
         self.authors = g.authors  # `claims by Lee that`
         self.auxiliaries = g.auxiliaries

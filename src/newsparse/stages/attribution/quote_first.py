@@ -67,6 +67,14 @@ def may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> b
     return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
 
 
+def _tells_how(words: list[str], at: int, context: Context) -> bool:
+    """Whether `to` leads no verb: `"Q," he said, to [laughter]`."""
+    verb = words[at + 1]
+    acts = verb in context.grammar.verbs or verb in context.grammar.auxiliaries or verb in context.vocab.verbs
+    ends = words[at + 2 : at + 3] in ([], [STOP], [","]) or words[at + 2] in context.grammar.prepositions
+    return words[at] in context.grammar.infinitive and not acts and ends
+
+
 def quote_first(
     sentence: Sentence,
     cue: Cue,
@@ -104,6 +112,7 @@ def quote_first(
         and words[tail] == ","
         and words[tail + 1] in context.grammar.resumers
         and words[tail + 2] not in context.grammar.relatives  # `, to which Lee replied`
+        and not _tells_how(words, tail + 1, context)
         and not _says_more(sentence, tail + 1, following, context)
         and not (context.grammar.far_subjects and is_relative(sentence, tail + 1, context.vocab, context.grammar))
     ):

@@ -4,12 +4,26 @@ from newsparse.document import Span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 
+MOST_OF_ESTIMATE = 3  # tokens before its number
+CURRENCIES = "$€£"
 WEAK_MARKS = frozenset({",", ":", "—", ";", "(", "…"})
 
 
 def is_word(word: str) -> bool:
     """Whether a token is a word or a quote, not punctuation."""
     return word == QUOTE or word[0].isalnum() or word in (")", "]") or word[0] in "$€£#@%°"
+
+
+def opens_number(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether an estimate of a number begins at a token: `about 40`, `at least two`; not `about the bridge`."""
+    if at >= len(words) or words[at] not in grammar.prepositions:
+        return False
+    for size in range(1, min(MOST_OF_ESTIMATE + 1, len(words) - at)):
+        number = words[at + size]
+        if number[0].isdigit() or number[0] in CURRENCIES or number in grammar.numerals:
+            timed = words[at + size + 1 : at + size + 2]
+            return " ".join(words[at : at + size]) in grammar.approximations and grammar.times.isdisjoint(timed)
+    return False
 
 
 def all_quotes(words: list[str], begin: int, end: int) -> bool:
