@@ -91,8 +91,11 @@ def _is_fronted(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) ->
 
 def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
-    if min(draft.content).start < sentence.starts[cue.verb]:
+    start = min(draft.content).start
+    if start < sentence.starts[cue.verb]:
         return _is_fronted(draft, cue, sentence, lexicon)
+    if cue.form == "passive" and sentence.words[bisect_left(sentence.starts, start) - 1] in lexicon.grammar.comparers:
+        return False  # `dismissed by Lee as "gossip"`: that is what Lee calls it
     behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
     if behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second):
         behind = then  # Danish `afviser, at`, German `bestritt, davon zu wissen`

@@ -249,7 +249,8 @@ class Tokens:
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
             small = self.spelling.titles_small and _is_small_title(flow, stretch)
-            if small or _is_title(flow, stretch, self.spelling.small):
+            answers = sentence.words[at - 1] == ":" and flow[stretch.end - 1] == "."  # `Lee: "No."`
+            if not answers and (small or _is_title(flow, stretch, self.spelling.small)):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)

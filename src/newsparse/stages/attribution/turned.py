@@ -128,7 +128,9 @@ def read_passive(
         agent = agent._replace(last=agent.last - 2)  # `by Lee of "theft"`
     source, behind = subject_span(sentence, agent), agent.last + 1
     if behind < len(words) and words[behind] in grammar.comparers:
-        return None, done  # `Lee was quoted by the Post as saying`: whoever is quoted speaks
+        if cue.base in context.vocab.citing or words[behind + 1 : behind + 2] != [QUOTE]:
+            return None, done  # `Lee was quoted by the Post as saying`: whoever is quoted speaks
+        return read_forward(sentence, cue, source, behind + 1, behind + 2, context)  # `described by Lee as "mad"`
     quote = quote_before(words, patient.first, grammar) if patient else -1
     if quote >= done and all_quotes(words, done, quote + 1):
         return make_draft(sentence, cue, source, quote_spans(sentence, done, quote + 1), "quote-first"), behind

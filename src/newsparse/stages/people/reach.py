@@ -180,7 +180,7 @@ class Reach:
                 break
             if not joined and (word in self.v.ties or word in self.v.ands) and self.v.heads.get(before) == PERSON:
                 joined, chief = word, before == "chief"
-            elif not self.v.describes[word]:
+            elif not (self.v.describes[word] or (joined in self.v.ties and word.endswith(self.v.looks.gerunds))):
                 break
         return i
 
@@ -189,7 +189,8 @@ class Reach:
         kind = self.v.heads.get(word)
         if joined in self.v.ands or kind:
             return kind == PERSON
-        return not word.endswith(self.v.looks.gerunds + self.v.looks.presents)
+        looks = self.v.looks  # `head of [baking]`, but not `a judge [saying]`
+        return not word.endswith(looks.presents if joined in self.v.ties else looks.gerunds + looks.presents)
 
     def is_owner(self, noun: int, first: int, last: int) -> bool:
         """Whether nothing but places, bodies and those to whom a noun belongs stand between two words: `глава МИД`,
