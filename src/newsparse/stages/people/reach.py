@@ -158,6 +158,7 @@ class Reach:
             return i
         chief = False  # `chief of mission`
         joined = ""  # the small word that goes on with the role
+        of_the = False  # `leader of the council`
         for k in range(i + 1, min(i + LONGEST_ROLE, len(words) - 1)):
             if not self.touches(k - 1):
                 break
@@ -169,7 +170,7 @@ class Reach:
                     break
                 continue
             if word[0].isupper() and (joined or not described) and k > i + 1:
-                tied = before in self.v.heads and joined in self.v.ties and not chief
+                tied = before in self.v.heads and joined in self.v.ties and not chief and not of_the
                 if before in self.v.ties or tied:
                     break  # `a friend of Ann Lee`, `a spokesman for mayor Ann Lee`
                 # `founder and CEO`
@@ -180,6 +181,8 @@ class Reach:
                 break
             if not joined and (word in self.v.ties or word in self.v.ands) and self.v.heads.get(before) == PERSON:
                 joined, chief = word, before == "chief"
+            elif before == joined and self.v.determiners.get(word) == "definite":
+                of_the = True
             elif not (self.v.describes[word] or (joined in self.v.ties and word.endswith(self.v.looks.gerunds))):
                 break
         return i

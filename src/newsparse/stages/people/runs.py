@@ -213,7 +213,8 @@ def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -
     if words[office + 1][0].isupper():
         return name_behind_body(words, office + 1, last, v) if v.modifiers_behind else office + 1
     for k in range(office + 2, last):
-        if words[k].lower() in v.given:
+        initial = k > office + 2 and len(words[k]) == 1  # `Commissioner of Police [V. Lee]`
+        if initial or words[k].lower() in v.given:
             return k
     return last - 1 if last - 1 > office + 2 and is_given_pair(words[last]) else None
 
