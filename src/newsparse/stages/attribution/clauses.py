@@ -132,7 +132,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
         finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     back = anaphor_end(words[begin:end], context.vocab)  # Indonesian `mengatakan hal itu`, `hal itu saat membuka rapat`
     goes_on = begin + back < end and words[begin + back] not in grammar.prepositions | grammar.clause
-    clausal = clausal and (not back or goes_on) and (finite or (not back and cue.base in context.vocab.clausal))
+    takes_all = cue.base in context.vocab.clausal and word not in context.vocab.negations  # not `said no to the plan`
+    clausal = clausal and (not back or goes_on) and (finite or (not back and takes_all))
     if cue.base in context.vocab.bare and end - begin >= 3 and clausal and not grammar.comma_before_that:
         return "clause-after" if cue.sort == SPEECH else "thought-after"
     if words[cue.verb] in context.vocab.denials and any(

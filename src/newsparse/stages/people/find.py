@@ -108,6 +108,8 @@ def link_phrases(
                 known.entity.role = doc.clean[phrase.role.start : phrase.role.end]
         elif phrase.determiner == "definite":
             known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
+        elif phrase.determiner == "indefinite" and phrase.kind == PERSON:
+            register.unnamed.add(phrase.head)
         if speaks and not phrase.inner:
             kind = "named" if phrase.name else "nominal"
             described = before and before.kind == PERSON and mentions and mentions[-1].kind == "nominal"

@@ -65,6 +65,7 @@ class Register:
         self.by_first: defaultdict[str, list[Known]] = defaultdict(list)
         self.by_middle: defaultdict[str, list[Known]] = defaultdict(list)  # surnames before the last
         self.by_noun: defaultdict[str, list[Known]] = defaultdict(list)
+        self.unnamed: set[str] = set()  # nouns of somebody without a name: `an official`
 
     # -- names ----------------------------------------------------------------------------------------------------
 
@@ -268,7 +269,8 @@ class Register:
         heads = [head]
         if isinstance(self.v.heads, JoinedTable):
             heads += self.v.heads.parts(phrase.head)
-        nouns = list(dict.fromkeys(noun for head in heads for noun in (head, *self.v.stands_for.get(head, ()))))
+        wider = self.v.stands_for if phrase.head not in self.unnamed else {}
+        nouns = list(dict.fromkeys(noun for head in heads for noun in (head, *wider.get(head, ()))))
         rivals = [(known, noun) for noun in nouns for known in reversed(self.by_noun.get(noun, ()))]
         if not rivals:
             return None

@@ -164,6 +164,7 @@ class Scene:
         determiner = people.determiners.get(first, "")
         leads = words[0][0].isupper() and noun not in self.told_roles  # `His deputy laughed.`, not `on her server`
         owned = determiner.startswith("possessive") and (noun in people.kin or leads)
+        owned = owned and first not in self.doc.lexicon.grammar.relatives  # `Lee, whose father`
         if not owned and (determiner != "indefinite" or first in self.doc.lexicon.polarity.none):
             return None
         if mention.start not in self.unnamed:
@@ -218,7 +219,14 @@ class Scene:
             noun = None
             candidate = self.candidate(begin, number, with_subject, owner, mention.end)
             n = bisect_right(sources, mention.start, key=lambda source: source.start) - 1
-            if n >= 0 and sources[n].end > mention.start and n != heard and self.leads_clause(sources[n].start):
+            named = not owner or not self.doc.flow.startswith("'s", mention.end)  # not `Lee's deputy, Ann Bo, said`
+            if (
+                n >= 0
+                and sources[n].end > mention.start
+                and n != heard
+                and named
+                and self.leads_clause(sources[n].start)
+            ):
                 heard = n
                 candidate = candidate._replace(subject=1.0, owner=False)
             if candidate.subject == 1.0:
