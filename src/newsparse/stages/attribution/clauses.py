@@ -346,6 +346,10 @@ def read_according_to(
     subject = subject_after(sentence, cue, grammar) if whose < 0 else Subject(whose, whose, cue.first)
     if subject is None:
         return None, done
+    for i in range(subject.first + 1, subject.last):
+        if words[i] == "," and words[i + 1] in grammar.pure_relatives and any(i < o.first for o in following):
+            subject = Subject(subject.first, i - 1, subject.before)  # `according to Lee, who said that it rained`
+            break
     source = subject_span(sentence, subject)
     tail = max(subject.last, cue.last) + 1
     begin = first_word(words, done, cue.first, grammar)

@@ -169,7 +169,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         end = subject.last + 1 if subject else 0
         while subject and cue.form == "phrase" and end < len(words) and words[end] not in (",", STOP, QUOTE):
             end += 1
-    elif cue.form in ("past", "present") and cue.base in context.vocab.parenthetic:
+    elif cue.form in ("past", "present", "base") and cue.base in context.vocab.parenthetic:
         subject = subject_before(sentence, cue, grammar)
         comma = subject.first - 1 if subject else -1
         end = content_begin(sentence, cue, context.vocab, grammar)

@@ -237,15 +237,19 @@ def posted_quote(sentence: Sentence, cue: Cue, context: Context) -> int:
 
 
 def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> tuple[int, Subject] | None:
-    """The quote and the subject of `"Q," was all Lee would say.`"""
+    """The quote and the subject of `"Q," was all Lee would say.`, `"Q" is how Lee describes it`."""
     words, grammar = sentence.words, context.grammar
-    if words[cue.last + 1 : cue.last + 2] not in ([], [STOP]):
+    behind = cue.last + 1
+    behind += words[behind : behind + 1] != [] and words[behind] in context.vocab.things
+    if words[behind : behind + 1] not in ([], [STOP]):
         return None
     first = subject.first
     if words[first] in grammar.determiners and first < subject.last and words[first] not in grammar.definite:
         first += 1
     at = first - 1
-    while at > 0 and (words[at] in grammar.relatives or words[at] in grammar.determiners):
+    while at > 0 and (
+        words[at] in grammar.relatives or words[at] in grammar.determiners or words[at] in grammar.conjunctions
+    ):
         at -= 1
     if at < 1 or at == first - 1 or words[at] not in context.vocab.passives:
         return None
