@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from itertools import compress, count
 
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite, is_name, verb_group
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary
 
+_CLAUSE_ENDS = frozenset((",", ";", ":", STOP))
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 
 
@@ -16,8 +17,28 @@ def find_mentioned(sentence: Sentence, vocab: Vocabulary) -> set[int]:
     return {
         at
         for at in sentence.stretch
-        if at and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
+        if at
+        and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
+        and not (at in sentence.small_quotes and _holds_verb(sentence, at, vocab))
     }
+
+
+def _holds_verb(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether the verb of a clause with `that` can only stand in a quote: `said that the film "is a success"`, not
+    `said that the film "is a success" has won`."""
+    words = sentence.words
+    that = at - 1
+    while that > 0 and words[that] not in vocab.that:
+        if words[that] == QUOTE or is_finite(sentence, that, vocab):
+            return False
+        that -= 1
+    behind = at + 1
+    while behind < len(words) and words[behind] not in _CLAUSE_ENDS and words[behind] not in vocab.coordinators:
+        if is_finite(sentence, behind, vocab):
+            return False
+        behind += 1
+    fronted = words[behind : behind + 1] == [","] and vocab.coordinators.isdisjoint(words[behind + 1 : behind + 2])
+    return 0 < that < at - 2 and not fronted  # not `that film "Q"`, `said that in the film "Q", he wins`
 
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
