@@ -156,6 +156,7 @@ class Grammar(Section):
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"
+    latters: Table  # determiners that, alone, mean the last of those just named -> gender: Spanish "este" -> m
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     moods: Words  # forms that tell that somebody else says it: German "sei", "habe"
     negations: Words  # "not", "never"

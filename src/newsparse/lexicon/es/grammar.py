@@ -583,6 +583,13 @@ por
 sobre
 """
 
+LATTERS = """\
+esta	f
+este	m
+ésta	f
+éste	m
+"""
+
 LINKS = """\
 de
 del

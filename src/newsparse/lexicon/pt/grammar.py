@@ -622,6 +622,11 @@ por
 sobre
 """
 
+LATTERS = """\
+esta	f
+este	m
+"""
+
 LINKS = """\
 da
 daquela

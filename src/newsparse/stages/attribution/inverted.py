@@ -125,4 +125,5 @@ def can_speak(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
     """Whether a noun phrase names somebody: a name, a pronoun, or a noun that speaks."""
     places = range(subject.first, subject.last + 1)
     named = any(sentence.capital[i] and sentence.words[i] != QUOTE for i in places)
+    named = named or (subject.first == subject.last and sentence.words[subject.first] in grammar.latters)
     return named or any(sentence.words[i] in grammar.speakers or sentence.words[i] in grammar.persons for i in places)

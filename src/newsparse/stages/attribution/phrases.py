@@ -145,6 +145,7 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         noun = subject_behind_object(sentence, first, last, grammar)
         return Subject(noun, last, before) if noun >= 0 else None
     owned = first < last and words[last] in grammar.possessives and grammar.no_articles  # Russian `тётка моя`
+    owned = owned or (first == last and words[last] in grammar.latters)  # `Este dijo`
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
         if not counted:  # `all three`

@@ -90,6 +90,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None  # `ha detto insieme alla moglie`
     if grammar.subject_dropped and _describes(sentence, cue, grammar):
         return None
+    if words[first] in grammar.latters and words[first + 1 : first + 2] and words[first + 1] in grammar.times:
+        return None  # `dijo este miércoles`
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
