@@ -181,6 +181,7 @@ class Grammar(Section):
     # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
+    tempers: Words  # tell, alone behind a verb, how whoever speaks is: Spanish `"Q", cuenta [feliz].`
     times: Words  # "monday", "yesterday", "morning"
     unreals: Words  # forms that do so where they go on with what is reported: German "hätten", "würden"
     feminine_objects: Words  # articles that are no subject's before a woman's noun: German `[der] Ministerin`

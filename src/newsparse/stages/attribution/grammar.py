@@ -79,6 +79,7 @@ class Grammar:
         self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
         self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
+        self.tempers = g.tempers
         self.that = g.complementizers  # what opens a clause that is reported
         self.indefinite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "indefinite")
         self.adverb_endings = tuple(g.adverb_endings)

@@ -132,12 +132,16 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
 
 
 def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
-    """Whether a participle that stands alone behind a verb says how its subject is: `cuenta [emocionada].`, not
-    `dicen [allegados].`"""
+    """Whether a word that stands alone behind a verb says how its subject is: `cuenta [emocionada].`, not `dicen
+    [allegados].`"""
     words, at = sentence.words, cue.last + 1
+    while at + 1 < len(words) and (words[at] in grammar.adverbs or words[at].endswith(grammar.adverb_endings)):
+        at += 1
+    at += words[at] in grammar.determiners and words[at + 1 : at + 2] != [] and words[at + 1] in grammar.tempers
     if sentence.capital[at] or words[cue.verb].endswith(grammar.plural_endings) or words[at] in grammar.speakers:
         return False
-    return words[at].endswith(grammar.participle_endings) and words[at + 1 : at + 2] in ([], [","], [STOP])
+    told = words[at] in grammar.tempers or words[at].endswith(grammar.participle_endings)
+    return told and words[at + 1 : at + 2] in ([], [","], [STOP])
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:

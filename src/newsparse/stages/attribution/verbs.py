@@ -1,6 +1,6 @@
 """Groups of verbs (`has also said`): whether they report, and what each of their words may be."""
 
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import (
     ALWAYS,
     MANNER,
@@ -89,6 +89,8 @@ def verb_group(
     # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
     states = before == "," and opens
     states = states or (words[at - 1].endswith(vocab.adverb_endings) and first < at and behind in vocab.clauses)
+    alone = behind in vocab.tempers or behind in ("", ",", STOP)
+    states = states or (vocab.leads_sentence and alone and words[first - 2 : first] == [QUOTE, ","])  # `"Q", conta.`
     named = first and sentence.capital[first - 1] and before not in vocab.articles  # not `His remarks`
     if base in vocab.homographs and not (states or speaks or named):
         return None

@@ -95,6 +95,7 @@ class Vocabulary:
         self.subject_inverted, self.dash_reports = lexicon.syntax.subject_inverted, lexicon.syntax.dash_reports
         self.copulas = grammar.copulas
         self.negations = grammar.negations
+        self.tempers = grammar.tempers
         self.that = grammar.complementizers
         self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
         self.adverbs, self.no_adverbs = grammar.adverbs, grammar.no_adverbs
