@@ -130,7 +130,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
         if words[i] == QUOTE or words[i] in vocab.before_source:
-            return False
+            # any noun right before a quote: `según el guion, "Q"`
+            return first in vocab.articles and words[i : i + 2] == [",", QUOTE] and i + 1 not in sentence.titles
         who = sentence.capital[i] or words[i] in vocab.speaking or words[i] in vocab.documents
         if who or words[i] in vocab.persons:
             return True

@@ -121,6 +121,12 @@ def closes_alone(sentence: Sentence, cue: Cue, begin: int, grammar: Grammar) -> 
     return QUOTE in words[begin : cue.first - 1] and words[at : at + 1] in ([], [STOP])
 
 
+def closes_subordinate(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
+    """Whether it ends one that begins with a clause of somebody else's: `Si el juez lo dice, "Q", prometió.`"""
+    opened = sentence.words[0] in grammar.subordinators - grammar.comparers
+    return opened and closes_alone(sentence, cue, 0, grammar)
+
+
 def can_speak(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
     """Whether a noun phrase names somebody: a name, a pronoun, or a noun that speaks."""
     places = range(subject.first, subject.last + 1)
