@@ -155,6 +155,7 @@ ahora
 ahí
 allá
 allí
+alrededor
 anoche
 anteayer
 antes
@@ -172,12 +173,15 @@ bastante
 bien
 casi
 cerca
+debajo
+delante
 dentro
 deprisa
 despacio
 después
 detrás
 encima
+enfrente
 enseguida
 entonces
 entretanto
@@ -794,6 +798,7 @@ incrédula
 incrédulo
 irónica
 irónico
+jadeante
 melancólica
 melancólico
 nerviosa

@@ -123,7 +123,10 @@ z
 """
 
 ADVERBS = """\
+abaixo
 acaso
+acima
+adiante
 afinal
 agora
 ainda
@@ -135,6 +138,7 @@ antes
 apenas
 aqui
 assim
+atrás
 bem
 cedo
 certamente
@@ -143,6 +147,7 @@ cá
 dantes
 daí
 demais
+dentro
 depois
 depressa
 devagar
@@ -161,6 +166,7 @@ ironicamente
 jamais
 já
 logo
+longe
 lá
 mais
 mal
@@ -172,6 +178,7 @@ novamente
 nunca
 ontem
 outrora
+perto
 pior
 porventura
 porém
@@ -935,6 +942,7 @@ nervosa
 nervoso
 nostálgica
 nostálgico
+ofegante
 optimista
 orgulhosa
 orgulhoso

@@ -124,6 +124,9 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
+    opens = sentence.capital[at + 1 : at + 2] == [True] or first in vocab.determiners | vocab.persons | vocab.speaking
+    if words[at] in vocab.view_words and not opens:
+        return False  # `para defesa do jornal`
     acts = first in vocab.verbs and first not in vocab.speaking  # Danish `ifølge anklager Lee`
     if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or acts):
         return False  # `según dijo`: that is a conjunction
@@ -131,7 +134,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     for i in behind:
         if words[i] == QUOTE or words[i] in vocab.before_source:
             # any noun right before a quote: `según el guion, "Q"`
-            return first in vocab.articles and words[i : i + 2] == [",", QUOTE] and i + 1 not in sentence.titles
+            named = words[at] in vocab.source_words and first in vocab.articles
+            return named and words[i : i + 2] == [",", QUOTE] and i + 1 not in sentence.titles
         who = sentence.capital[i] or words[i] in vocab.speaking or words[i] in vocab.documents
         if who or words[i] in vocab.persons:
             return True

@@ -131,6 +131,9 @@ def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], 
         told = [word for word in words[other.last + 1 : other.last + 4] if word not in grammar.prepositions]
         quoted = told[:1] == [QUOTE] or (told[1:2] == [QUOTE] and told[0] in grammar.that)
         first = other.first - 1
+        adds = other.form == "gerund" and words[first] not in grammar.verbs and told[:1] != [QUOTE]
+        if adds and begin < first < end and quoted and QUOTE not in words[begin:first]:
+            return other.first  # `cerró el acto [diciendo] que "Q"`
         opens = words[first] in grammar.relatives or (
             other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
         )

@@ -45,7 +45,36 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
         return before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
+    if cue.form == "gerund" and grammar.modifiers_behind:
+        object_of = phrase.before > 0 and words[phrase.before] in grammar.verbs
+        if object_of and not _is_person(sentence, phrase, grammar):  # `[Lee] abriu a ação dizendo`
+            first = phrase.before
+            while first > 1 and words[first - 1] in grammar.small_words - grammar.pronouns:
+                first -= 1
+            return subject_before(sentence, cue._replace(first=first, form="past"), grammar)
+        phrase = _without_object(sentence, phrase, grammar)
     return _with_listed(sentence, phrase, grammar)
+
+
+def _is_person(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
+    """Whether a noun phrase names somebody or says what they are: not `a empresa`."""
+    inside = range(subject.first, subject.last + 1)
+    return any(sentence.capital[i] or sentence.words[i] in grammar.roles for i in inside)
+
+
+def _without_object(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """The subject of a gerund without a verb that no list has, and its object: `[O procurador] abre a ação dizendo`."""
+    words, small = sentence.words, grammar.small | grammar.adverbs
+    for at in range(subject.first + 1, subject.last + 1):
+        if sentence.capital[at - 1] and words[at] in grammar.adverbs:
+            return subject._replace(last=at - 1)  # `[Ana Lima] se fue diciendo`
+        acts = at > subject.first + 1 and words[at - 1].islower() and words[at - 1] not in small
+        if acts and words[at] in grammar.articles:
+            last = at - 2
+            while last > subject.first and words[last] in grammar.small_words:
+                last -= 1
+            return subject._replace(last=last)
+    return subject
 
 
 def _inner_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
