@@ -58,7 +58,8 @@ def verb_group(
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
-        quotes = quotes or (vocab.leads_sentence and not vocab.that.isdisjoint(words[last + 1 : last + 2]))
+        told = vocab.leads_sentence and not vocab.that.isdisjoint(words[last + 1 : last + 2])
+        quotes = quotes or (told and QUOTE in words[last + 2 :])
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
