@@ -436,6 +436,7 @@ COMPARERS = """\
 como
 conforme
 consoante
+segundo
 """
 
 COMPLEMENTIZERS = """\

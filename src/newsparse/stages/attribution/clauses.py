@@ -278,6 +278,10 @@ def read_around(
         leads = opener in grammar.subordinators or opener in grammar.prepositions or opener in grammar.inverted
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
+    elif goes_on and QUOTE in words[begin:left] and words[behind + 1] in grammar.prepositions:
+        # `La ley "es mala", dijo Lee, en Quito`
+        rest = range(behind + 1, len(words))
+        goes_on = any(words[i] == QUOTE or is_finite(sentence, i, context.vocab) for i in rest)
     if goes_on:
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
@@ -364,6 +368,7 @@ def read_according_to(
     elif (
         tail + 2 < len(words)
         and words[tail] == ","
+        and words[tail + 1] not in grammar.relatives
         and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
     ):
         # `Since May, according to the UN, thousands have left.`

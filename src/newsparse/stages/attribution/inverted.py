@@ -26,7 +26,9 @@ def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: 
     person = grammar.subject_behind and subject and words[subject.first] in grammar.persons
     if subject is None or (pronoun and not (person or grammar.subject_inverted)):
         return None
-    if "," in words[done:comma] and subject_before(sentence, cue, grammar):
+    # `La ley, de mayo, "es mala" para Quito, dijo Lee`
+    quoted = grammar.far_subjects and any(done < at < comma for at in sentence.small_quotes)
+    if "," in words[done:comma] and not quoted and subject_before(sentence, cue, grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = max(subject.last, cue.last) + 1
     if words[behind : behind + 1] == ["("] and ")" in words[behind:]:

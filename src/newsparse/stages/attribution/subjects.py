@@ -155,8 +155,9 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
         last -= 1  # `siger mange nu`
     extended = with_apposition(sentence, first, last, grammar)
-    if cue.first == 0 and extended == len(words) - 2:
-        extended = last  # `According to state law, no one may vote`: that is no apposition
+    fronted = cue.form == "phrase" or (cue.first == 1 and words[0] in grammar.comparers)
+    if (cue.first == 0 and extended == len(words) - 2) or (fronted and words[extended + 1 : extended + 2] == [QUOTE]):
+        extended = last  # `According to state law, no one may vote`, `the law "is bad"`: that is no apposition
     return Subject(first, with_second(sentence, first, extended, grammar), cue.last)
 
 
