@@ -289,6 +289,7 @@ class Cues(Section):
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"
+    readings: Words  # those that do so beside marks alone: Portuguese `"Q", lê-se no comunicado`
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     anaphors: Words  # at its head, what a sentence means the one before by: Swedish `[det] säger Lee`, Italian "lo"

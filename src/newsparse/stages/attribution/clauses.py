@@ -355,7 +355,9 @@ def read_according_to(
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
         at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
-        if not ((grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
+        # `Lê-se na nota que "Q"`, not `Segundo o ministro que tutela o porto, Q`
+        that = cue.base in context.vocab.readings and not grammar.that.isdisjoint(words[tail : tail + 1])
+        if not (that or (grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1

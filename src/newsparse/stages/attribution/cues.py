@@ -77,6 +77,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
                 base = " ".join(phrase)
+                if base in vocab.readings and QUOTE not in words:
+                    continue
                 form = "own" if base in vocab.own_views else "phrase"
                 return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
     owned = at + 2 < len(words) and words[at + 1] in vocab.possessives and words[at + 2].islower()

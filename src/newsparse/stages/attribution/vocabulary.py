@@ -59,9 +59,9 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions.intersection(cues.verbs))
         self.mentions = _by_last_word(cues.mentions.difference(cues.verbs))
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
+        phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views, *cues.readings]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
-        self.own_views = cues.own_views
+        self.own_views, self.readings = cues.own_views, cues.readings
         self.anaphors = _by_first_word(dict.fromkeys(cues.anaphors, ""))
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
