@@ -44,6 +44,7 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
             verb = Cue(first, at, at, "", "past", OTHER)
             turned = inverted_subject(sentence, verb, context.grammar)
             subject = turned or subject_before(sentence, verb, context.grammar)
+            subject = subject or _name_before_colon(sentence, at, context.grammar)
             if subject and (turned or subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
@@ -60,6 +61,18 @@ def _relative_before_colon(sentence: Sentence, grammar: Grammar) -> int:
             acts = words[at + 1] not in grammar.determiners | grammar.pronouns and not sentence.capital[at + 1]
             return at if words[at] in grammar.relatives and words[at - 1] == "," and acts else 0
     return 0
+
+
+def _name_before_colon(sentence: Sentence, verb: int, grammar: Grammar) -> Subject | None:
+    """The name that ends a clause whose verb has no subject before it: Spanish `Lo tiene claro [Ana Mora]: "Q"`."""
+    words = sentence.words
+    colon = words.index(":", verb) if grammar.far_subjects and ":" in words[verb:] else 0
+    first = colon
+    while first > verb + 1 and sentence.capital[first - 1]:
+        first -= 1
+    small = colon + 1 in sentence.small_quotes or words[first - 1] in grammar.prepositions | grammar.coordinators
+    named = first < colon - 1 and not small and not grammar.clause.intersection(words[verb:first])
+    return Subject(first, colon - 1, verb - 1) if named else None
 
 
 def _named_introduction(sentence: Sentence, context: Context) -> Draft | None:

@@ -197,7 +197,8 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
     behind a time (`Ieri [Anna Neri]`)."""
     words, capital = sentence.words, sentence.capital
     for at in range(first + 1 + (words[first] in grammar.prepositions), last + 1):
-        if words[at - 1] in grammar.prepositions | grammar.coordinators | grammar.articles:
+        before = words[at - 1]
+        if before in grammar.prepositions or before in grammar.coordinators or before in grammar.articles:
             continue
         touches = capital[at - 1] and words[at - 1] not in grammar.times
         named = capital[at] and not touches and words[at] not in grammar.times
