@@ -4633,6 +4633,12 @@ invitar
 tranquilizar
 """
 
+ANSWERS = """\
+contestar
+replicar
+responder
+"""
+
 QUESTIONS = """\
 cuestionar
 inquirir

@@ -109,6 +109,14 @@ questionar
 recordar
 """
 
+ANSWERS = """\
+replicar
+responder
+retorquir
+retrucar
+ripostar
+"""
+
 CITING = """\
 citar
 mencionar
