@@ -4635,6 +4635,7 @@ tranquilizar
 
 ANSWERS = """\
 contestar
+rebatir
 replicar
 responder
 """

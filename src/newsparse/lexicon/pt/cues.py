@@ -110,6 +110,7 @@ recordar
 """
 
 ANSWERS = """\
+rebater
 replicar
 responder
 retorquir

@@ -9,6 +9,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
 from newsparse.stages.attribution.spans import (
     all_quotes,
@@ -288,10 +289,18 @@ def read_around(
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif not whole and left - begin < 3:
+    elif not whole and (left - begin < 3 or _opens_aside(words, begin, left, subject, cue, grammar)):
         return None, done
     quoted = QUOTE in words[begin:end]
     return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
+
+
+def _opens_aside(words: list[str], begin: int, left: int, subject: Subject, cue: Cue, grammar: Grammar) -> bool:
+    """Whether what stands before a subject and its verb only leads to them: `Questionado sobre a ponte, Lee respondeu`,
+    `Em maio do ano passado, Lee respondeu`."""
+    asked = words[begin].endswith(grammar.participle_endings) and words[begin] not in grammar.roles
+    opens = asked or (grammar.far_subjects and words[begin] in grammar.prepositions)
+    return opens and subject.last < cue.first and QUOTE not in words[begin:left]
 
 
 def read_as_said(

@@ -77,9 +77,11 @@ class Dropped:
         if quote.rule != "quote-first" or bases.isdisjoint(cues.answers):
             return None
         start, end = scene.sentence_start(at, 1), scene.sentence_start(at, 0)
-        spoke = before is not None and before.kind == "direct" and before.cue and start <= before.cue.start < end
+        turned = before is not None and (before.kind == "direct" or before.rule == "speech-act")
+        spoke = turned and before and before.cue and start <= before.cue.start < end
         values = (cues.verbs.get(word, "").partition(" ") for word in scene.doc.flow[start:end].lower().split())
-        asked = any(base in cues.questions and form in ("past", "present") for base, _, form in values)
+        asks = cues.questions | cues.address
+        asked = any(base in asks and form in ("past", "present") for base, _, form in values)
         if not spoke and not asked:
             return None
         here = [c for c in scene.before(at, MOST_MENTIONS) if start <= c.at < end and c.entity in scene.persons]
