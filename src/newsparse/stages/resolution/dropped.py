@@ -77,20 +77,19 @@ class Dropped:
         if quote.rule != "quote-first" or bases.isdisjoint(cues.answers):
             return None
         start, end = scene.sentence_start(at, 1), scene.sentence_start(at, 0)
-        turned = before is not None and (before.kind == "direct" or before.rule == "speech-act")
-        spoke = turned and before and before.cue and start <= before.cue.start < end
+        spoke = before is not None and before.kind == "direct" and before.cue and start <= before.cue.start < end
         values = (cues.verbs.get(word, "").partition(" ") for word in scene.doc.flow[start:end].lower().split())
-        asks = cues.questions | cues.address
-        asked = any(base in asks and form in ("past", "present") for base, _, form in values)
-        if not spoke and not asked:
+        done = {base for base, _, form in values if form in ("past", "present")}
+        asked = not done.isdisjoint(cues.questions)
+        if not spoke and not asked and done.isdisjoint(cues.address | cues.acts):
             return None
         here = [c for c in scene.before(at, MOST_MENTIONS) if start <= c.at < end and c.entity in scene.persons]
         asker = before.entity if before and spoke else next((c.entity for c in here if c.subject == 1.0), None)
         others = {c.entity for c in here} - {asker}
-        if len(others) != 1:
-            return Choice(None, ("answers somebody",)), None
-        other = others.pop()
-        return Choice(other, ("answers",)), self.mention_of(other, at)
+        if len(others) == 1:
+            other = others.pop()
+            return Choice(other, ("answers",)), self.mention_of(other, at)
+        return (Choice(None, ("answers somebody",)), None) if others or spoke or asked else None
 
     def newcomer(self, before: Quote | None, at: int) -> int | None:
         """The only person whom the paragraph has named so far, where the one who spoke before did so above it."""
