@@ -19,8 +19,9 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     end = len(words)
     opener = words[clause] if clause >= 0 else ""
     comma = clause - 1  # what opens the relative clause: of `Lee[,] de la que Mora dijo "Q", no contestó`, too
-    while grammar.far_subjects and (words[comma] in grammar.articles or words[comma] in grammar.prepositions):
-        comma -= 1
+    if grammar.far_subjects:
+        while comma > 0 and (words[comma] in grammar.articles or words[comma] in grammar.prepositions):
+            comma -= 1
     moved = opener in grammar.relatives and words[comma] == ","  # `the plan, which Lee said failed, was hers`
     relative = moved or (opener == "," and words[clause + 1] in grammar.relatives)
     fronted = clause < 2 or (words[0] in grammar.prepositions and "," not in words[:clause])
