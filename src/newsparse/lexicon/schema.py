@@ -157,6 +157,7 @@ class Grammar(Section):
     gerund_endings: Words  # "ing"
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"
+    latters: Table  # determiners that, alone, mean the last of those just named -> gender: Spanish "este" -> m
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
     moods: Words  # forms that tell that somebody else says it: German "sei", "habe"
     negations: Words  # "not", "never"
@@ -182,6 +183,7 @@ class Grammar(Section):
     # u: one person whose gender the language does not tell: Indonesian "dia"
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
+    tempers: Words  # tell, alone behind a verb, how whoever speaks is: Spanish `"Q", cuenta [feliz].`
     times: Words  # "monday", "yesterday", "morning"
     unreals: Words  # forms that do so where they go on with what is reported: German "hätten", "würden"
     feminine_objects: Words  # articles that are no subject's before a woman's noun: German `[der] Ministerin`
@@ -270,6 +272,7 @@ class Cues(Section):
     speech: Words  # base forms that report speech, with or without quotation marks: "say", "announce"
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
+    answers: Words  # base forms of what is said to whoever asked or spoke before: Spanish "contestar"
     questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
     states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
@@ -289,6 +292,7 @@ class Cues(Section):
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"
+    readings: Words  # those that do so beside marks alone: Portuguese `"Q", lê-se no comunicado`
     own_views: Words  # say that whoever was spoken of sees it so: Spanish `A su juicio, "Q"`
     postings: Words  # verbs, in all forms, that put words to a picture: `posted a photo with the caption "Q"`
     anaphors: Words  # at its head, what a sentence means the one before by: Swedish `[det] säger Lee`, Italian "lo"

@@ -4209,6 +4209,15 @@ zanjaron	zanjar past
 zanjó	zanjar past
 """
 
+READINGS = """\
+podía leerse en
+puede leerse en
+se lee en
+se leía en
+se podía leer en
+se puede leer en
+"""
+
 SPEECH = """\
 abogar
 achacar
@@ -4622,6 +4631,13 @@ interpelar
 interrogar
 invitar
 tranquilizar
+"""
+
+ANSWERS = """\
+contestar
+rebatir
+replicar
+responder
 """
 
 QUESTIONS = """\

@@ -155,6 +155,7 @@ ahora
 ahí
 allá
 allí
+alrededor
 anoche
 anteayer
 antes
@@ -172,12 +173,15 @@ bastante
 bien
 casi
 cerca
+debajo
+delante
 dentro
 deprisa
 despacio
 después
 detrás
 encima
+enfrente
 enseguida
 entonces
 entretanto
@@ -583,6 +587,13 @@ por
 sobre
 """
 
+LATTERS = """\
+esta	f
+este	m
+ésta	f
+éste	m
+"""
+
 LINKS = """\
 de
 del
@@ -759,6 +770,64 @@ RESUMERS = """\
 porque
 que
 si
+"""
+
+TEMPERS = """\
+alegre
+amable
+cauta
+cauto
+contenta
+contento
+contundente
+crítico
+enérgica
+enérgico
+escéptica
+escéptico
+eufórica
+eufórico
+feliz
+firme
+franca
+franco
+furiosa
+furioso
+impotente
+incrédula
+incrédulo
+irónica
+irónico
+jadeante
+melancólica
+melancólico
+nerviosa
+nervioso
+nostálgica
+nostálgico
+optimista
+orgullosa
+orgulloso
+pesimista
+prudente
+radiante
+realista
+rotunda
+rotundo
+seca
+seco
+seria
+serio
+sincera
+sincero
+solemne
+sonriente
+tajante
+tranquila
+tranquilo
+triste
+tímida
+tímido
 """
 
 TIMES = """\

@@ -1,5 +1,15 @@
 """See `newsparse.lexicon.schema`."""
 
+CLITICS = """\
+le
+les
+me
+nos
+os
+se
+te
+"""
+
 CONTRACTIONS = """\
 al
 del

@@ -96,6 +96,12 @@ supplicare
 tranquillizzare
 """
 
+ANSWERS = """\
+replicare
+ribattere
+rispondere
+"""
+
 BARE = """\
 affermare
 aggiungere

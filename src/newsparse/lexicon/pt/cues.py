@@ -109,6 +109,15 @@ questionar
 recordar
 """
 
+ANSWERS = """\
+rebater
+replicar
+responder
+retorquir
+retrucar
+ripostar
+"""
+
 CITING = """\
 citar
 mencionar
@@ -1411,6 +1420,51 @@ interpelar
 interrogar
 perguntar
 questionar
+"""
+
+READINGS = """\
+lia-se em
+lia-se na
+lia-se nas
+lia-se no
+lia-se nos
+lia-se num
+lia-se numa
+lê-se em
+lê-se na
+lê-se nas
+lê-se no
+lê-se nos
+lê-se num
+lê-se numa
+pode ler-se em
+pode ler-se na
+pode ler-se nas
+pode ler-se no
+pode ler-se nos
+pode ler-se num
+pode ler-se numa
+pode-se ler em
+pode-se ler na
+pode-se ler nas
+pode-se ler no
+pode-se ler nos
+pode-se ler num
+pode-se ler numa
+podia ler-se em
+podia ler-se na
+podia ler-se nas
+podia ler-se no
+podia ler-se nos
+podia ler-se num
+podia ler-se numa
+podia-se ler em
+podia-se ler na
+podia-se ler nas
+podia-se ler no
+podia-se ler nos
+podia-se ler num
+podia-se ler numa
 """
 
 SPEECH = """\

@@ -123,7 +123,10 @@ z
 """
 
 ADVERBS = """\
+abaixo
 acaso
+acima
+adiante
 afinal
 agora
 ainda
@@ -135,6 +138,7 @@ antes
 apenas
 aqui
 assim
+atrás
 bem
 cedo
 certamente
@@ -143,6 +147,7 @@ cá
 dantes
 daí
 demais
+dentro
 depois
 depressa
 devagar
@@ -161,6 +166,7 @@ ironicamente
 jamais
 já
 logo
+longe
 lá
 mais
 mal
@@ -172,6 +178,7 @@ novamente
 nunca
 ontem
 outrora
+perto
 pior
 porventura
 porém
@@ -429,6 +436,7 @@ COMPARERS = """\
 como
 conforme
 consoante
+segundo
 """
 
 COMPLEMENTIZERS = """\
@@ -620,6 +628,11 @@ de
 em
 por
 sobre
+"""
+
+LATTERS = """\
+esta	f
+este	m
 """
 
 LINKS = """\
@@ -888,6 +901,75 @@ quem
 
 RESUMERS = """\
 porque
+"""
+
+TEMPERS = """\
+aflita
+aflito
+alegre
+amargo
+calmo
+cautelosa
+cauteloso
+confiante
+contente
+contundente
+crítico
+cética
+cético
+enérgica
+enérgico
+esperançosa
+esperançoso
+eufórica
+eufórico
+feliz
+firme
+franca
+franco
+furiosa
+furioso
+incisiva
+incisivo
+incrédula
+incrédulo
+irónica
+irónico
+irônica
+irônico
+melancólica
+melancólico
+nervosa
+nervoso
+nostálgica
+nostálgico
+ofegante
+optimista
+orgulhosa
+orgulhoso
+otimista
+perentória
+perentório
+pessimista
+prudente
+radiante
+realista
+seca
+seco
+serena
+sereno
+sincera
+sincero
+sorridente
+séria
+sério
+taxativa
+taxativo
+tranquila
+tranquilo
+triste
+tímida
+tímido
 """
 
 TIMES = """\

@@ -2731,6 +2731,7 @@ parlamento
 parlamento europeu
 partido
 paróquia
+pasta
 patronato
 petroleira
 petrolífera
@@ -4718,6 +4719,7 @@ oficial\tcoronel general major capitão tenente almirante brigadeiro
 organismo\tagência instituto ministério secretaria
 organização\tassociação ong fundação
 parlamentar\tdeputado deputada senador senadora vereador vereadora eurodeputado eurodeputada
+pasta\tministério secretaria
 pedetista\tpresidente deputado senador governador prefeito candidato ministro
 peemedebista\tpresidente deputado senador governador prefeito candidato ministro
 pefelista\tpresidente deputado senador governador prefeito candidato ministro

@@ -9,6 +9,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
 from newsparse.stages.attribution.spans import (
     all_quotes,
@@ -281,16 +282,28 @@ def read_around(
         leads = opener in grammar.subordinators or opener in grammar.prepositions or opener in grammar.inverted
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
+    elif goes_on and QUOTE in words[begin:left] and words[behind + 1] in grammar.prepositions:
+        # `La ley "es mala", dijo Lee, en Quito`
+        rest = range(behind + 1, len(words))
+        goes_on = any(words[i] == QUOTE or is_finite(sentence, i, context.vocab) for i in rest)
     if goes_on:
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif not whole and left - begin < 3:
+    elif not whole and (left - begin < 3 or _opens_aside(words, begin, left, subject, cue, grammar)):
         return None, done
     quoted = QUOTE in words[begin:end]
     return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
+
+
+def _opens_aside(words: list[str], begin: int, left: int, subject: Subject, cue: Cue, grammar: Grammar) -> bool:
+    """Whether what stands before a subject and its verb only leads to them: `Questionado sobre a ponte, Lee respondeu`,
+    `Em maio do ano passado, Lee respondeu`."""
+    asked = words[begin].endswith(grammar.participle_endings) and words[begin] not in grammar.roles
+    opens = asked or (grammar.far_subjects and words[begin] in grammar.prepositions)
+    return opens and subject.last < cue.first and QUOTE not in words[begin:left]
 
 
 def read_as_said(
@@ -358,7 +371,9 @@ def read_according_to(
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
         begin = tail
         at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
-        if not ((grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
+        # `Lê-se na nota que "Q"`, not `Segundo o ministro que tutela o porto, Q`
+        that = cue.base in context.vocab.readings and not grammar.that.isdisjoint(words[tail : tail + 1])
+        if not (that or (grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
             while begin < len(words) and words[begin] not in (",", ":"):
                 begin += 1
             begin += 1
@@ -371,6 +386,7 @@ def read_according_to(
     elif (
         tail + 2 < len(words)
         and words[tail] == ","
+        and words[tail + 1] not in grammar.relatives
         and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
     ):
         # `Since May, according to the UN, thousands have left.`

@@ -21,6 +21,7 @@ from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue
 
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
+RELATIVE_TOKENS = 8  # from the relative to the colon that its clause leads to
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
 
 
@@ -28,6 +29,13 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
     """`The ministry released this statement:` whatever its verb, a sentence that ends with a colon introduces."""
     words, vocab = sentence.words, context.vocab
     leading = vocab.negations | vocab.clitics | vocab.reflexives  # `Lee non ha dubbi:`, `Lee s'est montrée émue :`
+    if relative := _relative_before_colon(sentence, context.grammar):
+        at = relative + 1
+        while words[at] in leading:
+            at += 1
+        who = Subject(relative, relative, relative - 1)
+        verb = Cue(relative + 1, at, at, "", "past", OTHER)
+        return make_draft(sentence, verb, subject_span(sentence, who), [], "introduced")
     for at in range(1, len(words)):
         if is_finite(sentence, at, context.vocab):
             first = at
@@ -36,11 +44,35 @@ def introduction_draft(sentence: Sentence, context: Context) -> Draft | None:
             verb = Cue(first, at, at, "", "past", OTHER)
             turned = inverted_subject(sentence, verb, context.grammar)
             subject = turned or subject_before(sentence, verb, context.grammar)
+            subject = subject or _name_before_colon(sentence, at, context.grammar)
             if subject and (turned or subject.before < 0 or words[subject.before] not in context.grammar.conjunctions):
                 subject = _possessor(sentence, subject, context.grammar)
                 return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
             return None
     return _named_introduction(sentence, context)
+
+
+def _relative_before_colon(sentence: Sentence, grammar: Grammar) -> int:
+    """The relative whose clause leads to a quote: `The vote hurt Lee, [who] hit back: "Q"`; 0 where there is none."""
+    words = sentence.words
+    colon = next((i for i, word in enumerate(words) if word == ":" and words[i + 1 : i + 2] in ([], [QUOTE])), 0)
+    for at in range(colon - 2, max(0, colon - RELATIVE_TOKENS), -1):
+        if words[at] in grammar.clause:
+            acts = words[at + 1] not in grammar.determiners | grammar.pronouns and not sentence.capital[at + 1]
+            return at if words[at] in grammar.relatives and words[at - 1] == "," and acts else 0
+    return 0
+
+
+def _name_before_colon(sentence: Sentence, verb: int, grammar: Grammar) -> Subject | None:
+    """The name that ends a clause whose verb has no subject before it: Spanish `Lo tiene claro [Ana Mora]: "Q"`."""
+    words = sentence.words
+    colon = words.index(":", verb) if grammar.far_subjects and ":" in words[verb:] else 0
+    first = colon
+    while first > verb + 1 and sentence.capital[first - 1]:
+        first -= 1
+    small = colon + 1 in sentence.small_quotes or words[first - 1] in grammar.prepositions | grammar.coordinators
+    named = first < colon - 1 and not small and not grammar.clause.intersection(words[verb:first])
+    return Subject(first, colon - 1, verb - 1) if named else None
 
 
 def _named_introduction(sentence: Sentence, context: Context) -> Draft | None:

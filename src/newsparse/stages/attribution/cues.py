@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from itertools import compress, count
 
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite, is_name, verb_group
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary
 
+_CLAUSE_ENDS = frozenset((",", ";", ":", STOP))
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
 
 
@@ -16,8 +17,28 @@ def find_mentioned(sentence: Sentence, vocab: Vocabulary) -> set[int]:
     return {
         at
         for at in sentence.stretch
-        if at and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
+        if at
+        and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
+        and not (at in sentence.small_quotes and _holds_verb(sentence, at, vocab))
     }
+
+
+def _holds_verb(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether the verb of a clause with `that` can only stand in a quote: `said that the film "is a success"`, not
+    `said that the film "is a success" has won`."""
+    words = sentence.words
+    that = at - 1
+    while that > 0 and words[that] not in vocab.that:
+        if words[that] == QUOTE or is_finite(sentence, that, vocab):
+            return False
+        that -= 1
+    behind = at + 1
+    while behind < len(words) and words[behind] not in _CLAUSE_ENDS and words[behind] not in vocab.coordinators:
+        if is_finite(sentence, behind, vocab):
+            return False
+        behind += 1
+    fronted = words[behind : behind + 1] == [","] and vocab.coordinators.isdisjoint(words[behind + 1 : behind + 2])
+    return 0 < that < at - 2 and not fronted  # not `that film "Q"`, `said that in the film "Q", he wins`
 
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
@@ -56,6 +77,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
             if tuple(words[at : at + len(phrase)]) == phrase and (len(phrase) > 1 or words[at - 1] == QUOTE):
                 # one word alone reports only behind marks: `"Q," per Lee`
                 base = " ".join(phrase)
+                if base in vocab.readings and QUOTE not in words:
+                    continue
                 form = "own" if base in vocab.own_views else "phrase"
                 return Cue(at, at, at + len(phrase) - 1, base, form, SPEECH)
     owned = at + 2 < len(words) and words[at + 1] in vocab.possessives and words[at + 2].islower()
@@ -103,13 +126,18 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
+    opens = sentence.capital[at + 1 : at + 2] == [True] or first in vocab.determiners | vocab.persons | vocab.speaking
+    if words[at] in vocab.view_words and not opens:
+        return False  # `para defesa do jornal`
     acts = first in vocab.verbs and first not in vocab.speaking  # Danish `ifølge anklager Lee`
     if first not in vocab.persons and (first in vocab.before_verb or first in vocab.finite or acts):
         return False  # `según dijo`: that is a conjunction
     behind = range(at + 1, min(len(words), at + MOST_SOURCE_TOKENS))
     for i in behind:
         if words[i] == QUOTE or words[i] in vocab.before_source:
-            return False
+            # any noun right before a quote: `según el guion, "Q"`
+            named = words[at] in vocab.source_words and first in vocab.articles
+            return named and words[i : i + 2] == [",", QUOTE] and i + 1 not in sentence.titles
         who = sentence.capital[i] or words[i] in vocab.speaking or words[i] in vocab.documents
         if who or words[i] in vocab.persons:
             return True

@@ -19,7 +19,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     words = sentence.words
     end = len(words)
     opener = words[clause] if clause >= 0 else ""
-    moved = opener in grammar.relatives and words[clause - 1] == ","  # `the plan, which Lee said failed, was hers`
+    comma = clause - 1  # what opens the relative clause: of `Lee[,] de la que Mora dijo "Q", no contestó`, too
+    if grammar.far_subjects:
+        while comma > 0 and (words[comma] in grammar.articles or words[comma] in grammar.prepositions):
+            comma -= 1
+    moved = opener in grammar.relatives and words[comma] == ","  # `the plan, which Lee said failed, was hers`
     relative = moved or (opener == "," and words[clause + 1] in grammar.relatives)
     fronted = clause < 2 or (words[0] in grammar.prepositions and "," not in words[:clause])
     fronted = fronted or (words[0].endswith(grammar.gerund_endings) and "," not in words[:clause])
@@ -134,6 +138,9 @@ def _before_inner(words: list[str], begin: int, end: int, following: list[Cue], 
         told = [word for word in words[other.last + 1 : other.last + 4] if word not in grammar.prepositions]
         quoted = told[:1] == [QUOTE] or (told[1:2] == [QUOTE] and told[0] in grammar.that)
         first = other.first - 1
+        adds = other.form == "gerund" and words[first] not in grammar.verbs and told[:1] != [QUOTE]
+        if adds and begin < first < end and quoted and QUOTE not in words[begin:first]:
+            return other.first  # `cerró el acto [diciendo] que "Q"`
         opens = words[first] in grammar.relatives or (
             other.form == "infinitive" and words[first] in grammar.prepositions and words[first - 1] == ","
         )

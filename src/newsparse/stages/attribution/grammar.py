@@ -61,6 +61,7 @@ class Grammar:
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
+        self.latters = g.latters.keys()  # `"Q", dijo este`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`
         self.ands, self.genitives, self.objects = g.ands, g.genitives, g.objects
@@ -79,6 +80,7 @@ class Grammar:
         self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
         self.states = lexicon.cues.states  # `Lee, aware that it rained, left`
+        self.tempers = g.tempers
         self.that = g.complementizers  # what opens a clause that is reported
         self.indefinite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "indefinite")
         self.adverb_endings = tuple(g.adverb_endings)

@@ -54,5 +54,8 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         return subject_span(sentence, subject)
     if cue.form == "gerund" and cue.first > 1 and words[cue.first - 1] == ",":
         subject = subject_before(sentence, Cue(cue.first - 1, cue.first - 1, cue.first - 1, "", "past", OTHER), grammar)
-        return subject_span(sentence, subject) if subject else None
+        inside = range(subject.first, subject.last + 1) if subject else ()
+        # Spanish `se negó a hablar, diciéndole`
+        acts = grammar.subject_dropped and any(is_finite(sentence, i, context.vocab) for i in inside)
+        return subject_span(sentence, subject) if subject and not acts else None
     return None

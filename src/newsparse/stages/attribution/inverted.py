@@ -26,7 +26,9 @@ def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: 
     person = grammar.subject_behind and subject and words[subject.first] in grammar.persons
     if subject is None or (pronoun and not (person or grammar.subject_inverted)):
         return None
-    if "," in words[done:comma] and subject_before(sentence, cue, grammar):
+    # `La ley, de mayo, "es mala" para Quito, dijo Lee`
+    quoted = grammar.far_subjects and any(done < at < comma for at in sentence.small_quotes)
+    if "," in words[done:comma] and not quoted and subject_before(sentence, cue, grammar):
         return None  # `Ann Lee, the mayor, said the plan failed.`
     behind = max(subject.last, cue.last) + 1
     if words[behind : behind + 1] == ["("] and ")" in words[behind:]:
@@ -121,8 +123,15 @@ def closes_alone(sentence: Sentence, cue: Cue, begin: int, grammar: Grammar) -> 
     return QUOTE in words[begin : cue.first - 1] and words[at : at + 1] in ([], [STOP])
 
 
+def closes_subordinate(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
+    """Whether it ends one that begins with a clause of somebody else's: `Si el juez lo dice, "Q", prometió.`"""
+    opened = sentence.words[0] in grammar.subordinators - grammar.comparers
+    return opened and closes_alone(sentence, cue, 0, grammar)
+
+
 def can_speak(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
     """Whether a noun phrase names somebody: a name, a pronoun, or a noun that speaks."""
     places = range(subject.first, subject.last + 1)
     named = any(sentence.capital[i] and sentence.words[i] != QUOTE for i in places)
+    named = named or (subject.first == subject.last and sentence.words[subject.first] in grammar.latters)
     return named or any(sentence.words[i] in grammar.speakers or sentence.words[i] in grammar.persons for i in places)

@@ -35,6 +35,7 @@ from newsparse.stages.attribution.inverted import (
     FINITE,
     can_speak,
     closes_alone,
+    closes_subordinate,
     inverted_subject,
     moved_subject,
     stands_alone,
@@ -175,6 +176,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         end = content_begin(sentence, cue, context.vocab, grammar)
     else:
         return None
+    if subject is None and closes_subordinate(sentence, cue, grammar):
+        return make_draft(sentence, cue, None, [content_span(sentence, 0, last_word(words, 0, comma))], "quote-within")
     ended = end >= len(words) or words[end] == STOP
     short = comma < 4 and QUOTE not in words[1:comma]
     if subject is None or not ended or short or not (words[comma] == "," or comma in sentence.with_comma):

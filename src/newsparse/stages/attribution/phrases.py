@@ -139,12 +139,13 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
         if words[first] in grammar.determiners or words[first] in grammar.pronouns:
             break
         first += 1
-    if first > last:
-        return None
+    if first > last or (first == last and words[first] in grammar.negations):
+        return None  # `Não negou`
     if grammar.obliques and opens_with_object(sentence, first, last, grammar):  # Russian `Журналистам [Ли] сказал`
         noun = subject_behind_object(sentence, first, last, grammar)
         return Subject(noun, last, before) if noun >= 0 else None
     owned = first < last and words[last] in grammar.possessives and grammar.no_articles  # Russian `тётка моя`
+    owned = owned or (first == last and words[last] in grammar.latters)  # `Este dijo`
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
         if not counted:  # `all three`
@@ -196,7 +197,8 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
     behind a time (`Ieri [Anna Neri]`)."""
     words, capital = sentence.words, sentence.capital
     for at in range(first + 1 + (words[first] in grammar.prepositions), last + 1):
-        if words[at - 1] in grammar.prepositions or words[at - 1] in grammar.coordinators:
+        before = words[at - 1]
+        if before in grammar.prepositions or before in grammar.coordinators or before in grammar.articles:
             continue
         touches = capital[at - 1] and words[at - 1] not in grammar.times
         named = capital[at] and not touches and words[at] not in grammar.times

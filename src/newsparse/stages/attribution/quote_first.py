@@ -62,7 +62,10 @@ def may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> b
     # `«Nei», svarer hun`, `«Нет», — улыбается Анна`
     apart = (vocab.subject_inverted or vocab.dash_reports) and sentence.words[quote + 1] == ","
     if quote in sentence.titles and quote not in sentence.with_comma and not apart:
-        return cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
+        # `O diretor, que fez "Rio Sul", chama a amiga de "Q"`
+        own = quote > 0 and vocab.leads_sentence and QUOTE in sentence.words[cue.last + 1 :]
+        told = cue.base in vocab.parenthetic and cue.base not in vocab.address  # not `"Night Harbour" tells the story`
+        return told and not own
     says = cue.base in vocab.parenthetic or cue.base in vocab.bare or cue.sort == MANNER
     return cue.form != "infinitive" and (says or quote not in sentence.small_quotes)
 

@@ -45,7 +45,36 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         while last > max(0, cue.first - 6) and words[last] != ",":
             last -= 1
         return before_aside(sentence, last, grammar) if last > 0 and words[last] == "," else None
+    if cue.form == "gerund" and grammar.modifiers_behind:
+        object_of = phrase.before > 0 and words[phrase.before] in grammar.verbs
+        if object_of and not _is_person(sentence, phrase, grammar):  # `[Lee] abriu a ação dizendo`
+            first = phrase.before
+            while first > 1 and words[first - 1] in grammar.small_words - grammar.pronouns:
+                first -= 1
+            return subject_before(sentence, cue._replace(first=first, form="past"), grammar)
+        phrase = _without_object(sentence, phrase, grammar)
     return _with_listed(sentence, phrase, grammar)
+
+
+def _is_person(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
+    """Whether a noun phrase names somebody or says what they are: not `a empresa`."""
+    inside = range(subject.first, subject.last + 1)
+    return any(sentence.capital[i] or sentence.words[i] in grammar.roles for i in inside)
+
+
+def _without_object(sentence: Sentence, subject: Subject, grammar: Grammar) -> Subject:
+    """The subject of a gerund without a verb that no list has, and its object: `[O procurador] abre a ação dizendo`."""
+    words, small = sentence.words, grammar.small | grammar.adverbs
+    for at in range(subject.first + 1, subject.last + 1):
+        if sentence.capital[at - 1] and words[at] in grammar.adverbs:
+            return subject._replace(last=at - 1)  # `[Ana Lima] se fue diciendo`
+        acts = at > subject.first + 1 and words[at - 1].islower() and words[at - 1] not in small
+        if acts and words[at] in grammar.articles:
+            last = at - 2
+            while last > subject.first and words[last] in grammar.small_words:
+                last -= 1
+            return subject._replace(last=last)
+    return subject
 
 
 def _inner_subject(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -90,6 +119,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None  # `ha detto insieme alla moglie`
     if grammar.subject_dropped and _describes(sentence, cue, grammar):
         return None
+    if words[first] in grammar.latters and words[first + 1 : first + 2] and words[first + 1] in grammar.times:
+        return None  # `dijo este miércoles`
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
         goes_on = words[first] in grammar.determiners and words[first] not in grammar.that
@@ -124,18 +155,23 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
     while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
         last -= 1  # `siger mange nu`
     extended = with_apposition(sentence, first, last, grammar)
-    if cue.first == 0 and extended == len(words) - 2:
-        extended = last  # `According to state law, no one may vote`: that is no apposition
+    fronted = cue.form == "phrase" or (cue.first == 1 and words[0] in grammar.comparers)
+    if (cue.first == 0 and extended == len(words) - 2) or (fronted and words[extended + 1 : extended + 2] == [QUOTE]):
+        extended = last  # `According to state law, no one may vote`, `the law "is bad"`: that is no apposition
     return Subject(first, with_second(sentence, first, extended, grammar), cue.last)
 
 
 def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
-    """Whether a participle that stands alone behind a verb says how its subject is: `cuenta [emocionada].`, not
-    `dicen [allegados].`"""
+    """Whether a word that stands alone behind a verb says how its subject is: `cuenta [emocionada].`, not `dicen
+    [allegados].`"""
     words, at = sentence.words, cue.last + 1
+    while at + 1 < len(words) and (words[at] in grammar.adverbs or words[at].endswith(grammar.adverb_endings)):
+        at += 1
+    at += words[at] in grammar.determiners and words[at + 1 : at + 2] != [] and words[at + 1] in grammar.tempers
     if sentence.capital[at] or words[cue.verb].endswith(grammar.plural_endings) or words[at] in grammar.speakers:
         return False
-    return words[at].endswith(grammar.participle_endings) and words[at + 1 : at + 2] in ([], [","], [STOP])
+    told = words[at] in grammar.tempers or words[at].endswith(grammar.participle_endings)
+    return told and words[at + 1 : at + 2] in ([], [","], [STOP])
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:

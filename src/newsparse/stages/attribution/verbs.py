@@ -1,6 +1,6 @@
 """Groups of verbs (`has also said`): whether they report, and what each of their words may be."""
 
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import (
     ALWAYS,
     MANNER,
@@ -57,6 +57,8 @@ def verb_group(
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
         quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
+        told = vocab.leads_sentence and not vocab.that.isdisjoint(words[last + 1 : last + 2])
+        quotes = quotes or (told and QUOTE in words[last + 2 :])
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
             return None
         return Cue(first, at, last, base, "gerund", sort)
@@ -88,6 +90,8 @@ def verb_group(
     # `The letter, which they saw, states that`, `The aide, Ann Lee, claims Bo Li lied`, `The post falsely claims that`
     states = before == "," and opens
     states = states or (words[at - 1].endswith(vocab.adverb_endings) and first < at and behind in vocab.clauses)
+    alone = behind in vocab.tempers or behind in ("", ",", STOP)
+    states = states or (vocab.leads_sentence and alone and words[first - 2 : first] == [QUOTE, ","])  # `"Q", conta.`
     named = first and sentence.capital[first - 1] and before not in vocab.articles  # not `His remarks`
     if base in vocab.homographs and not (states or speaks or named):
         return None

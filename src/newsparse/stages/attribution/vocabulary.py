@@ -40,6 +40,8 @@ class Vocabulary:
         self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
+        self.determiners = grammar.determiners
+        self.coordinators = grammar.coordinators
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
@@ -57,9 +59,9 @@ class Vocabulary:
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions.intersection(cues.verbs))
         self.mentions = _by_last_word(cues.mentions.difference(cues.verbs))
         self.verb_phrases = _by_first_word(cues.verb_phrases)
-        phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views]
+        phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views, *cues.readings]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))
-        self.own_views = cues.own_views
+        self.own_views, self.readings = cues.own_views, cues.readings
         self.anaphors = _by_first_word(dict.fromkeys(cues.anaphors, ""))
         self.infinitive_endings = tuple(lexicon.syntax.infinitive_endings)
         self.infinitive_marks = lexicon.syntax.infinitive_marks
@@ -94,6 +96,7 @@ class Vocabulary:
         self.subject_inverted, self.dash_reports = lexicon.syntax.subject_inverted, lexicon.syntax.dash_reports
         self.copulas = grammar.copulas
         self.negations = grammar.negations
+        self.tempers = grammar.tempers
         self.that = grammar.complementizers
         self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
         self.adverbs, self.no_adverbs = grammar.adverbs, grammar.no_adverbs

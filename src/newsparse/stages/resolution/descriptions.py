@@ -39,6 +39,15 @@ class Descriptions:
             return Choice(None, ("not one of two",))
         return Choice(pair[-last], ("the last of two" if last else "the first of two",))
 
+    def read_latter(self, at: int, fitting: Set[int], last: LastSpeaker | None) -> Choice:
+        """The last of those persons who were named just before; who has just spoken only where nobody else was."""
+        near = self.near(at, fitting, NEAR_SENTENCES)
+        if not near:
+            return self.read_it(at, last)
+        if last and near[-1] == last.entity and len(near) > 1:
+            return Choice(None, ("any of several",))
+        return Choice(near[-1], ("the last who was named",))
+
     def read_demonym(self, at: int, word: str) -> Choice | None:
         """The one who is said to belong there, else the one person spoken of just before."""
         near = self.near(at, self.scene.persons, NEAR_SENTENCES)

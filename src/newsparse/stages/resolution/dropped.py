@@ -56,6 +56,8 @@ class Dropped:
             return Choice(several.entity, ("they act before",)), Span(several.start, several.end)
         if before and self.is_plural(before):
             last = None
+        if answer := self.answer(quote, before, at):
+            return answer
         if acting := self.acts_before(quote, before):
             return Choice(None, ("acts in the sentence before",)), acting
         if (newcomer := self.newcomer(before, at)) is not None:
@@ -65,6 +67,29 @@ class Dropped:
             named = None if before.entity is None else self.mention_of(before.entity, at)
             return Choice(before.entity, (*choice.evidence, "goes on")), named or before.mention
         return choice, None if choice.entity is None else self.mention_of(choice.entity, at)
+
+    def answer(self, quote: Quote, before: Quote | None, at: int) -> tuple[Choice, Span | None] | None:
+        """Who answers the one who asks or speaks in the sentence before: the other person in it, or nobody who is
+        known; None where nothing is answered."""
+        cues, scene = self.scene.doc.lexicon.cues, self.scene
+        told = scene.doc.flow[slice(*quote.cue)].lower().split() if quote.cue else []
+        bases = {cues.verbs.get(word, "").partition(" ")[0] for word in told}
+        if quote.rule != "quote-first" or bases.isdisjoint(cues.answers):
+            return None
+        start, end = scene.sentence_start(at, 1), scene.sentence_start(at, 0)
+        spoke = before is not None and before.kind == "direct" and before.cue and start <= before.cue.start < end
+        values = (cues.verbs.get(word, "").partition(" ") for word in scene.doc.flow[start:end].lower().split())
+        done = {base for base, _, form in values if form in ("past", "present")}
+        asked = not done.isdisjoint(cues.questions)
+        if not spoke and not asked and done.isdisjoint(cues.address | cues.acts):
+            return None
+        here = [c for c in scene.before(at, MOST_MENTIONS) if start <= c.at < end and c.entity in scene.persons]
+        asker = before.entity if before and spoke else next((c.entity for c in here if c.subject == 1.0), None)
+        others = {c.entity for c in here} - {asker}
+        if len(others) == 1:
+            other = others.pop()
+            return Choice(other, ("answers",)), self.mention_of(other, at)
+        return (Choice(None, ("answers somebody",)), None) if others or spoke or asked else None
 
     def newcomer(self, before: Quote | None, at: int) -> int | None:
         """The only person whom the paragraph has named so far, where the one who spoke before did so above it."""

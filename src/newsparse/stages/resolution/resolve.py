@@ -149,6 +149,8 @@ class Resolver:
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
+        if len(words) == 1 and first in self.doc.lexicon.grammar.latters:
+            return self.read_latter(span, first, last, turn), "pronoun"
         if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
             turn = self.weigher.turns.read(quote, before) if quote else NO_TURN
             return self.read_pronoun(span, first, tells, last, turn), "pronoun"
@@ -182,6 +184,13 @@ class Resolver:
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def read_latter(self, span: Span, word: str, last: LastSpeaker | None, turn: Turn) -> Choice:
+        """Whom `este` means: whoever is asked, or else the last of the persons just named, who has not just spoken."""
+        fitting = self.weigher.fit(self.doc.lexicon.grammar.latters[word])
+        if turn.asked in fitting:
+            return Choice(turn.asked, ("was asked",))
+        return self.descriptions.read_latter(span.start, fitting, last)
 
     def is_still_body(self, at: int, last: LastSpeaker) -> bool:
         """Whether a body spoke last in the same paragraph, and no person is mentioned since."""
