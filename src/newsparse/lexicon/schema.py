@@ -257,6 +257,7 @@ class Syntax(Section):
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     locatives: Words  # before whoever says what a verb without a subject reports: Russian `сообщили в [полиции]`
     nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
+    topics: Words  # before a comma and whoever speaks, what it is about: Italian `[Maltempo], Lee: «Q»`
     participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
     verbs_listed: bool  # only listed verbs report before a mere part of a sentence: Portuguese, not `avançou sobre "Q"`
 

@@ -6629,6 +6629,13 @@ catégorie
 ce qu' on appelle
 ce que l' on appelle
 chanson
+chantaient
+chantait
+chantant
+chante
+chantent
+chanter
+chanté
 chapitre
 chaîne
 collectif
@@ -6643,6 +6650,11 @@ dénommé
 dénommée
 dénommées
 dénommés
+entonnant
+entonne
+entonnent
+entonner
+entonné
 essai
 estampillé
 estampillée
@@ -6653,6 +6665,10 @@ expressions
 film
 films
 fondation
+fredonne
+fredonnent
+fredonner
+fredonné
 hashtag
 hebdomadaire
 hymne

@@ -290,6 +290,17 @@ alla voce
 battezzata
 battezzato
 brano
+canta
+cantando
+cantano
+cantare
+cantarono
+cantato
+cantava
+cantavano
+canticchia
+canticchiando
+cantò
 canzone
 chiama
 chiamata
@@ -339,6 +350,13 @@ intitolata
 intitolate
 intitolati
 intitolato
+intona
+intonando
+intonano
+intonare
+intonato
+intonava
+intonavano
 l' album
 l' associazione
 l' espressione

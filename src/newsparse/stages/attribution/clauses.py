@@ -311,6 +311,12 @@ def read_as_said(
     return make_draft(sentence, cue, source, [content_span(sentence, first, last)], "as-said"), end
 
 
+def _goes_on_quoted(words: list[str], at: int, following: list[Cue]) -> bool:
+    """Whether the second half of a quote stands at a token: `"Q", according to Lee, "Q"`, not another's: `"Q" per Lee,
+    "Q" per Bo`."""
+    return words[at] == QUOTE and not any(cue.first == at + 1 for cue in following)
+
+
 def _is_long_quote(sentence: Sentence, at: int) -> bool:
     """Whether a quote stands at a token that is no name: `according to Lee "the plan has failed"`."""
     stretch = sentence.stretch.get(at)
@@ -357,13 +363,16 @@ def read_according_to(
             begin += 1
             if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
                 begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
+            if words[begin + 1 : begin + 2] == [","] and words[begin] in grammar.adverbs:
+                begin += 2  # `Per Lee, invece, "Q"`
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
-        if last < begin:
-            return make_draft(sentence, cue, source, [], "introduced"), tail
+        if last < begin or (cue.base in context.vocab.thus and QUOTE not in words[begin:end]):
+            return make_draft(sentence, cue, source, [], "introduced"), tail  # `"Q". Così Lee, 45 anni, a Bari`
     elif (
         tail + 2 < len(words)
         and words[tail] == ","
+        and (not all_quotes(words, begin, last + 1) or _goes_on_quoted(words, tail + 1, following))
         and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
     ):
         # `Since May, according to the UN, thousands have left.`
@@ -371,6 +380,8 @@ def read_according_to(
         behind = last_word(words, tail + 1, end)
         if behind > tail + 1 or words[behind] == QUOTE:
             content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
+            if all_quotes(words, begin, last + 1) and all_quotes(words, tail + 1, behind + 1):
+                content = quote_spans(sentence, begin, behind + 1)
             return make_draft(sentence, cue, source, content, "according-to"), end
     content = (
         quote_spans(sentence, begin, last + 1)

@@ -161,8 +161,29 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
         return None
     if context.vocab.nouns_behind and (named := noun_before(sentence, first, ended, context)):
         return named
+    if grammar.topics and (comma := _doubtful_comma(sentence, first, ended, grammar)):
+        topic = " ".join(words[first:comma]).lower()
+        if topic not in grammar.topics and topic not in grammar.bodies:
+            return make_draft(sentence, colon, None, content, "name-colon")
+        first = comma + 1
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _doubtful_comma(sentence: Sentence, first: int, colon: int, grammar: Grammar) -> int:
+    """The comma behind what may be no speaker but what it is about: `Maltempo, Lee: "Q"`, not `Ann Lee, Lega: "Q"` nor
+    `Lee, mayor: "Q"`; 0 where there is none."""
+    words = sentence.words
+    comma = words.index(",", first, colon) if "," in words[first:colon] else 0
+    name = range(comma + 1 + (words[comma + 1] in grammar.articles), colon)
+    named = 0 < len(name) <= MOST_SIGNING and all(sentence.capital[i] for i in name)
+    body = " ".join(words[name.start : colon]).lower() in grammar.bodies or words[colon - 1].lower() in grammar.bodies
+    bears = words[first] in grammar.speaker_nouns or words[first].lower() in grammar.given
+    office = words[comma + 1] in grammar.articles and words[comma + 2] in grammar.speaker_nouns
+    if not comma or bears or not (office or named) or (body and name.start == comma + 1):
+        return 0
+    plain = comma == first + 1 or " ".join(words[first:comma]).lower() in grammar.bodies
+    return comma if plain else 0
 
 
 def _name_end(sentence: Sentence, colon: int) -> int:

@@ -39,6 +39,7 @@ class Grammar:
         self.given = lexicon.names.given_names
         self.governed = g.governed
         syntax = lexicon.syntax
+        self.topics = syntax.topics
         self.comma_before_that = syntax.comma_before_that
         self.dash_reports = syntax.dash_reports
         self.subject_behind = syntax.subject_behind
@@ -72,6 +73,8 @@ class Grammar:
         self.moods, self.perfects = g.moods, g.perfects
         self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
+        several = frozenset(word for word, meant in g.pronouns.items() if meant == "p")
+        self.anothers = g.possessives - g.first_persons - several  # `his`, `her`
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
         self.relatives = g.relatives

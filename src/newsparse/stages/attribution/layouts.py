@@ -180,8 +180,9 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     if subject is None or not ended or short or not (words[comma] == "," or comma in sentence.with_comma):
         return None
     source = subject_span(sentence, subject)
-    if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
-        return make_draft(sentence, cue, source, quote_spans(sentence, comma, comma + 1), "quote-first")
+    quote = comma - (words[comma] == ",")
+    if cue.form != "phrase" and words[quote] == QUOTE and words[quote - 1] == ":":  # `Lee was angry: "Q," he said`
+        return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-first")
     begin = first_word(words, 0, comma, grammar)
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (

@@ -7,7 +7,7 @@ name-colon    Il commento di X: «Q».
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.spans import quote_spans
 from newsparse.stages.attribution.subjects import subject_after
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue
 
 MOST_ADJECTIVES = 2  # between the article and the noun, or behind it
@@ -34,11 +34,20 @@ def noun_behind(sentence: Sentence, context: Context) -> Draft | None:
     noun, limit = at, min(len(words) - 2, at + MOST_ADJECTIVES)
     while at < limit and words[at + 1] not in grammar.links and words[at + 1] not in grammar.stops:
         at += 1
-    if words[at + 1] not in grammar.links:
-        return None
     cue = Cue(first, noun, noun, words[noun], "phrase", SPEECH)
+    if words[at + 1] not in grammar.links:
+        whose = grammar.anothers.intersection(words[first:noun])
+        ends = words[noun + 1] in (STOP, ",", "—")
+        return (
+            make_draft(sentence, cue, None, quotes, "noun-behind") if whose and ends else None
+        )  # `«Q», le sue parole`
     subject = subject_after(sentence, cue._replace(last=at + 1), grammar)
-    return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind") if subject else None
+    if subject is None:
+        return None
+    at = subject.last + 1
+    at += words[at : at + 1] in ([","], ["—"])
+    quotes += quote_spans(sentence, at, at + 1) if at < len(words) else []  # `«Q - le parole di Lee - Q»`
+    return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind")
 
 
 def noun_before(sentence: Sentence, first: int, colon: int, context: Context) -> Draft | None:

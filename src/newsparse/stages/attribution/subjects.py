@@ -113,7 +113,10 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             break  # `told the board the change would cost a million`
         if grammar.links_nouns and word in grammar.links and not _links(sentence, last, grammar):
             break
-        if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
+        tied = cue.form == "phrase" and word in grammar.ties and words[last] in grammar.roles
+        if tied and sentence.capital[last + 2 : last + 3] == [True]:
+            last += 1  # `secondo l'assessora [all'Ambiente]`
+        elif word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break

@@ -113,6 +113,14 @@ def verb_group(
     return None
 
 
+def _is_object_behind(words: list[str], at: int, vocab: Vocabulary) -> bool:
+    """Whether an article behind a quote is the object of the verb behind it, which is no noun: `"Q", [lo] definisce
+    Lee`, not `"Q", la denuncia di Lee`."""
+    behind = words[at + 1]
+    noun = behind in vocab.nouns or behind in vocab.nouns_behind or behind in vocab.roles
+    return words[at - 2 : at] == [QUOTE, ","] and behind in vocab.verbs and not noun
+
+
 def _agent_behind_quote(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
     """Whether a participle has a quote right behind it, or behind a preposition, and then who said it: `jugé « trop
     flou » par Lee`, `qualifié d'« historique » par Lee`."""
@@ -158,7 +166,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
         return int(not is_name(sentence, at) or (at == 0 and vocab.leads_sentence))
     if words[at] in vocab.article_clitics:
         before = words[at - 1] if at else ""
-        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
+        acts = words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers
+        return int(acts or _is_object_behind(words, at, vocab))
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
     leads = helped and words[at] in vocab.infinitive_marks
     if leads or (at > 0 and f"{words[at - 1]} {words[at]}" in vocab.infinitive_leads):
