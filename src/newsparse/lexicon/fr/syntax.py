@@ -376,6 +376,12 @@ dre
 er
 ir
 ttre
+être
+"""
+
+INFINITIVE_OPENERS = """\
+n'
+ne
 """
 
 INFINITIVE_LEADS = """\

@@ -127,6 +127,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
         if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
             return "speech-act"
+        if words[begin] in context.vocab.auxiliaries and words[begin].endswith(grammar.infinitive_endings):
+            return "speech-act"  # `a nié avoir été informé`
         finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     back = anaphor_end(words[begin:end], context.vocab)  # Indonesian `mengatakan hal itu`, `hal itu saat membuka rapat`
     goes_on = begin + back < end and words[begin + back] not in grammar.prepositions | grammar.clause
@@ -278,6 +280,8 @@ def read_around(
         leads = opener in grammar.subordinators or opener in grammar.prepositions or opener in grammar.inverted
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
+        # `Il s'agit, a dit Lee, de « rendre la ville »`
+        goes_on = goes_on or (following_word in grammar.links and behind + 2 in sentence.small_quotes)
     if goes_on:
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)

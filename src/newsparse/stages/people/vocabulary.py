@@ -64,6 +64,7 @@ class Vocabulary(NamedTuple):
     firms: frozenset[str]  # endings that companies bear: "holdings"
     ministries: frozenset[str]
     organizations: frozenset[str]
+    articled: frozenset[str]  # the words behind the article that their names begin with: French "monde" of "le monde"
     particles: frozenset[str]
     links: frozenset[str]
     suffixes: frozenset[str]
@@ -212,7 +213,10 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     offices = titles | {role for role in people.roles if " " not in role}
     if lexicon.syntax.nouns_joined:
         heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
-    plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
+    parted = (name.split() for name in people.organizations if " " in name)
+    articled = frozenset(second for first, second, *_ in parted if people.determiners.get(first) == "definite")
+    names = lexicon.names.given_names.keys() | articled
+    plain = frozenset(word.capitalize() for word in no_names if word not in names)
     return Vocabulary(
         heads=heads,
         genders=genders,
@@ -228,6 +232,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         firms=firms_of(people, heads),
         ministries=people.ministries,
         organizations=people.organizations,
+        articled=articled,
         particles=people.particles,
         links=people.links,
         suffixes=people.suffixes,
