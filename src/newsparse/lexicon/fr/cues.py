@@ -3624,6 +3624,7 @@ relatés	relater participle
 releva	relever past
 relevaient	relever past
 relevait	relever past
+relevant	relever gerund
 relever	relever infinitive
 relevèrent	relever past
 relevé	relever participle

@@ -281,7 +281,8 @@ def read_around(
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
         # `Il s'agit, a dit Lee, de « rendre la ville »`
-        goes_on = goes_on or (following_word in grammar.links and behind + 2 in sentence.small_quotes)
+        linked = grammar.far_subjects and following_word in grammar.links
+        goes_on = goes_on or (linked and behind + 2 in sentence.small_quotes)
     if goes_on:
         stop = content_end(sentence, -1, behind + 1, following, grammar)
         last = last_word(words, behind + 1, stop)
