@@ -199,6 +199,7 @@ class Syntax(Section):
     clauses_within: bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Non. »`
     dashes_within: bool  # what reports stands between dashes within the marks: Italian `«Piove – dice Lee –. Esco»`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    dashes_reported: bool  # but only in a paragraph that reports, as each is another's: French `— Q, dit X.`, `— Q.`
     dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
     colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
 

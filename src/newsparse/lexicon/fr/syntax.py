@@ -110,6 +110,10 @@ aux
 du
 """
 
+DASHES_QUOTE = True
+
+DASHES_REPORTED = True
+
 ELISIONS = """\
 c'
 d'
