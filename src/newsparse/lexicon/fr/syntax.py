@@ -99,6 +99,8 @@ CLAUSES_WITHIN = True
 CLITICS = """\
 leur
 lui
+nous
+vous
 y
 """
 

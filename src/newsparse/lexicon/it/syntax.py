@@ -272,6 +272,8 @@ verdetto
 versione
 """
 
+PARTICIPLES_QUOTE = True
+
 REFLEXIVES = """\
 m'
 mi
