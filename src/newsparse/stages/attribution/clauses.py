@@ -299,12 +299,14 @@ def read_as_said(
     sentence: Sentence, cue: Cue, source: Span | None, begin: int, following: list[Cue], context: Context
 ) -> tuple[Draft | None, int]:
     """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
-    words = sentence.words
+    words, grammar = sentence.words, context.grammar
     mark = begin
     while mark < len(words) and words[mark] not in (",", ":"):
         mark += 1
-    end = content_end(sentence, -1, mark + 1, following, context.grammar)
-    first = first_word(words, mark, end, context.grammar)
+    while words[mark + 1 : mark + 2] and words[mark + 1] in grammar.relatives and "," in words[mark + 1 :]:
+        mark = words.index(",", mark + 1)  # `Come ricorda Lee, cui fu affidato il piano, "Q"`
+    end = content_end(sentence, -1, mark + 1, following, grammar)
+    first = first_word(words, mark, end, grammar)
     last = last_word(words, first, end)
     if last < first:
         return make_draft(sentence, cue, source, [], "introduced"), end

@@ -298,10 +298,11 @@ def _read_cue(
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
     moved = subject is not None and subject.first > cue.first
+    as_said = words[cue.first - 1] in grammar.comparers
     if (moved or joined) and words[begin : begin + 1] == [","] and begin + 1 < len(words):
         if words[begin + 1] in grammar.that and not is_relative(sentence, begin + 1, vocab, grammar):
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`, Danish `sagde Lee og tilføjede, at`
-        elif moved and words[begin + 1] in grammar.relatives:
+        elif moved and words[begin + 1] in grammar.relatives and not (as_said and "," in words[begin + 1 :]):
             return make_draft(sentence, cue, source, [], "introduced"), begin
     narrated = infinitive and is_narrated(sentence, cue, context)
     clause = subject.before if subject else -1 if narrated else cue.first - 1
