@@ -447,6 +447,32 @@ d'
 de
 """
 
+NOUNS_BEHIND = """\
+analyse
+appel
+avertissement
+aveu
+commentaire
+confidence
+confidences
+constat
+conviction
+déclaration
+explication
+hommage
+message
+mots
+promesse
+réaction
+récit
+réflexion
+réplique
+réponse
+tweet
+témoignage
+verdict
+"""
+
 PARTICIPLES_QUOTE = True
 
 REFLEXIVES = """\

@@ -163,7 +163,7 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
         return named
     if grammar.topics and (comma := _doubtful_comma(sentence, first, ended, grammar)):
         topic = " ".join(words[first:comma]).lower()
-        if topic not in grammar.topics and topic not in grammar.bodies:
+        if " " not in topic and topic not in grammar.topics and topic not in grammar.bodies:
             return make_draft(sentence, colon, None, content, "name-colon")
         first = comma + 1
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
@@ -171,19 +171,21 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
 
 
 def _doubtful_comma(sentence: Sentence, first: int, colon: int, grammar: Grammar) -> int:
-    """The comma behind what may be no speaker but what it is about: `Maltempo, Lee: "Q"`, not `Ann Lee, Lega: "Q"` nor
-    `Lee, mayor: "Q"`; 0 where there is none."""
+    """The comma behind what may be no speaker but what it is about: `Maltempo, Lee: "Q"`, `Crollo del ponte, il
+    sindaco: "Q"`; not `Ann Lee, Lega: "Q"` nor `Lee, mayor: "Q"`; 0 where there is none."""
     words = sentence.words
     comma = words.index(",", first, colon) if "," in words[first:colon] else 0
     name = range(comma + 1 + (words[comma + 1] in grammar.articles), colon)
     named = 0 < len(name) <= MOST_SIGNING and all(sentence.capital[i] for i in name)
     body = " ".join(words[name.start : colon]).lower() in grammar.bodies or words[colon - 1].lower() in grammar.bodies
-    bears = words[first] in grammar.speaker_nouns or words[first].lower() in grammar.given
+    noun = first + (words[first] in grammar.determiners)
+    bears = words[noun] in grammar.speaker_nouns or words[first].lower() in grammar.given
     office = words[comma + 1] in grammar.articles and words[comma + 2] in grammar.speaker_nouns
-    if not comma or bears or not (office or named) or (body and name.start == comma + 1):
+    if not comma or bears or not (office or named):
         return 0
+    common = any(words[i].islower() and words[i] not in grammar.small for i in range(first + 1, comma))
     plain = comma == first + 1 or " ".join(words[first:comma]).lower() in grammar.bodies
-    return comma if plain else 0
+    return comma if common or (plain and not (body and name.start == comma + 1)) else 0
 
 
 def _name_end(sentence: Sentence, colon: int) -> int:

@@ -5,6 +5,9 @@ name-colon    Il commento di X: «Q».
 """
 
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.inverted import can_speak
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import quote_spans
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -57,9 +60,17 @@ def noun_before(sentence: Sentence, first: int, colon: int, context: Context) ->
     if not ties or context.vocab.nouns_behind.isdisjoint(words[first : ties[0]]):
         return None
     noun = next(i for i in range(first, ties[0]) if words[i] in context.vocab.nouns_behind)
-    subject = subject_after(sentence, Cue(noun, noun, ties[0], words[noun], "phrase", SPEECH), grammar)
+    subjects = (subject_after(sentence, Cue(noun, noun, tie, words[noun], "phrase", SPEECH), grammar) for tie in ties)
+    named = [subject for subject in subjects if subject]
+    subject = next((subject for subject in named if _speaks(sentence, subject, grammar)), named[0] if named else None)
     if subject is None or subject.last >= colon:
         return None
     content = quote_spans(sentence, colon, len(words))
     cue = Cue(noun, noun, noun, words[noun], "phrase", SPEECH)
     return make_draft(sentence, cue, subject_span(sentence, subject), content, "name-colon")
+
+
+def _speaks(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
+    """Whether the first noun of a phrase is somebody's: not `Il grido [d'allarme] di Lee`."""
+    head = subject.first + (sentence.words[subject.first] in grammar.determiners)
+    return can_speak(sentence, subject._replace(first=head, last=head), grammar)
