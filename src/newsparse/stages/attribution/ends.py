@@ -250,6 +250,9 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
         return end
     if begin == last < end - 1 and words[last + 1] in grammar.circumstances:
         return last + 1  # `chanted "Q" as Lee arrived`
+    needs_that = grammar.modifiers_behind and not grammar.determiners_behind
+    if needs_that and words[begin] == QUOTE and begin + 1 < end and words[begin + 1] in grammar.verbs:
+        return begin + 1  # `Le club que Lee a qualifié de « nul » a gagné`
     whole = begin + (words[begin] in grammar.that)
     if words[whole] == QUOTE and words[whole + 1 : whole + 2] and words[whole + 1] in grammar.coordinators:
         acts = whole + 2

@@ -23,7 +23,7 @@ from newsparse.stages.attribution.anaphora import refer_back, tells_nothing
 from newsparse.stages.attribution.begins import content_begin, is_relative
 from newsparse.stages.attribution.cases import cited
 from newsparse.stages.attribution.claims import claimed_end, read_nouns
-from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
+from newsparse.stages.attribution.clauses import is_document, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
 from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
@@ -46,6 +46,7 @@ from newsparse.stages.attribution.naming import is_described, is_named, names_no
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.quote_first import may_invert, quote_first, read_own_view, read_passed_on
 from newsparse.stages.attribution.second.sentence import read_second
+from newsparse.stages.attribution.sources import read_according_to
 from newsparse.stages.attribution.spans import (
     all_quotes,
     content_span,
