@@ -146,6 +146,12 @@ class Grammar:
         self.subordinators = g.conjunctions  # those whose clause a comma ends
         self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)
         self.subject_dropped = lexicon.syntax.subject_dropped
+        # Gerunds that may stand between a verb and its subject: `ha detto [sorridendo] il sindaco`.
+        self.manners = frozenset(
+            form
+            for form, value in lexicon.cues.verbs.items()
+            if " gerund" in value and value.partition(" ")[0] in lexicon.cues.manner
+        )
         self.that_governed = lexicon.syntax.that_governed
         # What may stand before the subject of a clause.
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners

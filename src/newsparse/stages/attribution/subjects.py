@@ -88,7 +88,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
         return None  # `ha detto insieme alla moglie`
-    if grammar.subject_dropped and _describes(sentence, cue, grammar):
+    if grammar.subject_dropped and (_describes(sentence, cue, grammar) or _is_bare(sentence, first, grammar)):
         return None
     last, final = first, len(words) - 1
     if words[first] in grammar.pronouns:
@@ -139,6 +139,17 @@ def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
     if sentence.capital[at] or words[cue.verb].endswith(grammar.plural_endings) or words[at] in grammar.speakers:
         return False
     return words[at].endswith(grammar.participle_endings) and words[at + 1 : at + 2] in ([], [","], [STOP])
+
+
+def _is_bare(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a word that begins no noun phrase of somebody's stands at a token: `ha detto [parlando] con Lee`, `ha
+    detto [rivolto] a Lee`; not `dicono [fonti] della polizia`, `señalan [antiguos] alumnos`."""
+    word, behind = sentence.words[at], sentence.words[at + 1 : at + 2]
+    if sentence.capital[at] or not word.isalpha() or word in grammar.determiners or word in grammar.pronouns:
+        return False
+    if word in grammar.speakers or word.endswith(grammar.gerund_endings):
+        return word not in grammar.speakers
+    return bool(behind) and behind[0] in grammar.prepositions and behind[0] not in grammar.links
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
