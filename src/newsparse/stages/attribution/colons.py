@@ -117,7 +117,8 @@ def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
     last = last_word(words, mark + 1, len(words))
     if mark < 1 or not mark < last <= mark + MOST_SIGNING or QUOTE in words[mark + 1 :]:
         return None
-    office = words[last].lower() in grammar.roles
+    noun = mark + 1 + (words[mark + 1] in grammar.determiners) if grammar.modifiers_behind else last
+    office = noun <= last and words[noun].lower() in grammar.roles  # not `Harbour: sciopero generale`
     name = QUOTE in words[:mark] and sentence.capital[last] and words[last].lower() not in grammar.bodies
     if not office and not name:
         return None
@@ -166,8 +167,25 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
         if " " not in topic and topic not in grammar.topics and topic not in grammar.bodies:
             return make_draft(sentence, colon, None, content, "name-colon")
         first = comma + 1
+    if grammar.topics:
+        first = _behind_agent(sentence, first, ended, context)
+        joined = words[first + 1 : first + 2] != [] and words[first + 1] in grammar.coordinators
+        noun = first + 2 < ended and not sentence.capital[first + 2] and words[first + 2] not in grammar.determiners
+        if joined and noun:  # `Botta e risposta tra Lee e Bo: "Q"`
+            return make_draft(sentence, colon, None, content, "name-colon")
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _behind_agent(sentence: Sentence, first: int, colon: int, context: Context) -> int:
+    """The token behind the agent's preposition where somebody is attacked in words that follow: `Lee accusato da [Bo]:
+    "Q"`; the first where nobody is."""
+    for at in range(first + 1, colon - 2):
+        base, _, forms = context.vocab.verbs.get(sentence.words[at], "").partition(" ")
+        told = "participle" in forms and base in context.vocab.acts and sentence.capital[at - 1]
+        if told and sentence.words[at + 1] in context.vocab.agents:
+            return at + 2
+    return first
 
 
 def _doubtful_comma(sentence: Sentence, first: int, colon: int, grammar: Grammar) -> int:

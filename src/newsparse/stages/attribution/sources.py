@@ -107,7 +107,7 @@ def read_according_to(
             if all_quotes(words, begin, last + 1) and all_quotes(words, tail + 1, behind + 1):
                 content = quote_spans(sentence, begin, behind + 1)
             return make_draft(sentence, cue, source, content, "according-to"), end
-    if grammar.far_subjects and begin > cue.last and (colon := colon_before_quote(sentence, begin, end)):
+    if grammar.far_subjects and (colon := colon_before_quote(sentence, begin, last + 1)):
         begin = colon  # `Pour le maire, cela ne fait aucun doute : « Q »`
     content = (
         quote_spans(sentence, begin, last + 1)
