@@ -203,6 +203,7 @@ class Syntax(Section):
     clauses_within: bool  # what reports stands between commas within the marks: French `« Il pleut, dit Lee. Non. »`
     dashes_within: bool  # what reports stands between dashes within the marks: Italian `«Piove – dice Lee –. Esco»`
     dashes_quote: bool  # what stands behind a dash at the head of a paragraph is somebody's: Norwegian `– Q, sier X.`
+    dashes_reported: bool  # but only in a paragraph that reports, as each is another's: French `— Q, dit X.`, `— Q.`
     dash_reports: bool  # behind a quote and a dash its report follows, also after an adverbial: `«Q», — тихо сказал Ли`
     colons_introduce: bool  # any clause before a colon may lead to what its subject says: French `Lee refusa : « Q »`
 
@@ -261,6 +262,7 @@ class Syntax(Section):
     view_words: Words  # those that do so before a quote alone: Portuguese `para o ministro, "Q"`
     locatives: Words  # before whoever says what a verb without a subject reports: Russian `сообщили в [полиции]`
     nouns_behind: Words  # of saying, behind what is said: Italian `«Q», è il commento di Lee`
+    topics: Words  # before a comma and whoever speaks, what it is about: Italian `[Maltempo], Lee: «Q»`
     participles_quote: bool  # one behind a noun may quote whom an agent names: French `jugé « trop flou » par Lee`
     verbs_listed: bool  # only listed verbs report before a mere part of a sentence: Portuguese, not `avançou sobre "Q"`
 

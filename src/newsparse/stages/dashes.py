@@ -27,6 +27,7 @@ _REPORT_RE = pattern(r"(?P<mark>[,.!?…\"”“»]?)(?P<dash> ?[–—―-] ?| 
 _END_RE = pattern(r"[.!?…][\"”“»]? +(?=[\"”“«»„–—-]? ?[^\W_a-z])")
 _CLOSED_RE = pattern(r"[.!?…][\"”“»')\]]?\Z")
 _WORD_RE = pattern(r"\w[\w'-]*")
+_JOINT_RE = pattern(r"-t-|-(?=[a-z]+\Z)|(?<=')")  # `demande-t-elle`, `dit-il`, `s'exclame`
 _RESUMED_RE = pattern(r", [–—―-] ?(?=\w)")  # `siger han, - men det er dyrt`
 _SECOND_DASH_RE = pattern(r" ?[–—―-](?: (?=\w)|(?P<end>[.,;:!?]) ?)")
 
@@ -40,11 +41,13 @@ class _Words(NamedTuple):
     participles: frozenset[str]
     others: frozenset[str]  # pronouns of whom a report may speak: `he`, `she`
     nouns: frozenset[str]
+    joined: bool  # whether a subject may be joined to its verb: French `dit-il`
+    objects: frozenset[str]  # what stands before a verb without being its subject: `s'exclame`, `lui répond`
 
 
 @cache
 def _words_of(lexicon: Lexicon) -> _Words:
-    cues, people, grammar = lexicon.cues, lexicon.people, lexicon.grammar
+    cues, people, grammar, syntax = lexicon.cues, lexicon.people, lexicon.grammar, lexicon.syntax
     bases = {form: value.partition(" ") for form, value in cues.verbs.items()}
     finite = {form: base for form, (base, _, kinds) in bases.items() if "past" in kinds or "present" in kinds}
     says = cues.parenthetic | cues.speech | cues.address
@@ -55,6 +58,8 @@ def _words_of(lexicon: Lexicon) -> _Words:
         frozenset(form for form, (base, _, kinds) in bases.items() if base in says and "participle" in kinds),
         frozenset(word for word, meant in grammar.pronouns.items() if meant in "mf"),
         people.organization_nouns | people.group_nouns | people.roles.keys() | people.kin.keys(),
+        bool(syntax.enclitics),
+        syntax.clitics | syntax.reflexives | syntax.article_clitics if syntax.enclitics else frozenset(),
     )
 
 
@@ -73,14 +78,14 @@ def read_dashes(doc: Document) -> list[Stretch]:
 
 def _speaking(doc: Document, paragraphs: list["_Paragraph"]) -> list[int]:
     """The blocks that may hold words behind dashes: not the items of lists, nor questions that are answered below."""
-    blocks = doc.blocks
+    blocks, strict = doc.blocks, doc.lexicon.syntax.dashes_reported
     opened = [block.kind in SPEAKING_KINDS and bool(_HEAD_RE.match(doc.flow, block.start)) for block in blocks]
     reported = [opened[n] and bool(paragraphs[n].report(block.start)) for n, block in enumerate(blocks)]
     kept = []
     n = 0
     while n < len(blocks):
         if not opened[n]:
-            if blocks[n].kind in SPEAKING_KINDS:
+            if blocks[n].kind in SPEAKING_KINDS and not strict:
                 kept.append(n)
             n += 1
             continue
@@ -88,7 +93,9 @@ def _speaking(doc: Document, paragraphs: list["_Paragraph"]) -> list[int]:
         while behind < len(blocks) and opened[behind]:
             behind += 1
         run = range(n, behind)
-        if any(reported[k] for k in run) or not _is_list(doc, n, behind):
+        if strict:
+            kept += [k for k in run if reported[k]]
+        elif any(reported[k] for k in run) or not _is_list(doc, n, behind):
             kept += [k for k in run if reported[k] or (_is_closed(doc, k) and not (k + 1 < behind and _asks(doc, k)))]
         n = behind
     return kept
@@ -198,6 +205,10 @@ class _Paragraph:
         """Whether a verb of saying with its subject stands at a place."""
         stop = min(end, at + LONGEST_REPORT)
         words = [m[0] for m in _WORD_RE.finditer(self.flow, at, stop)][: FURTHEST_PARTICIPLE + 1]
+        if self.words.joined:
+            words = [part for word in words for part in _JOINT_RE.split(word)]
+        while words and words[0].lower() in self.words.objects:
+            del words[0]
         if len(words) < 2:
             return False
         first, subject = words[0].lower(), words[1].lower()
@@ -214,7 +225,8 @@ class _Paragraph:
             named = words[1][0].isupper() or words[1][0].isdigit()
             return named or subject in self.words.others or subject in self.words.nouns
         has = first in grammar.auxiliaries and first not in grammar.infinitive
-        return has and not self.words.participles.isdisjoint(word.lower() for word in words[2:])
+        behind = words[1 if self.words.joined else 2 :]  # `a dit Lee`
+        return has and not self.words.participles.isdisjoint(word.lower() for word in behind)
 
     def is_last(self, start: int, at: int, end: int) -> bool:
         """Whether a verb without a comma before it, and its subject, are the last words: `Det går bra sier hun.`"""

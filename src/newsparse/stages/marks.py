@@ -231,8 +231,21 @@ def _reports(lexicon: Lexicon, clause: str) -> bool:
             return True
         helped = helped or word in grammar.auxiliaries
         if word not in grammar.auxiliaries and word not in grammar.adverbs:
-            return False
-    return False
+            break
+    return _is_called(lexicon, clause)
+
+
+def _is_called(lexicon: Lexicon, clause: str) -> bool:
+    """Whether a clause begins with a noun of saying and the one it is of: `«Q - le dure parole di Lee - Q»`."""
+    grammar = lexicon.grammar
+    words = clause.lower().split(maxsplit=MOST_HELPERS + 1)[: MOST_HELPERS + 1]
+    noun = next((n for n, word in enumerate(words) if word in lexicon.syntax.nouns_behind), 0)
+    determined = noun > 0 and words[noun > 1 and words[0] in grammar.passives] in grammar.determiners
+    return (
+        determined
+        and noun + 1 < len(words)
+        and words[noun + 1].partition("'")[0] + "'" * ("'" in words[noun + 1]) in grammar.links
+    )
 
 
 def _end_of_inner(marks: list[_Mark], opening: int, pairs: _Pairs) -> int:

@@ -3624,6 +3624,7 @@ relatés	relater participle
 releva	relever past
 relevaient	relever past
 relevait	relever past
+relevant	relever gerund
 relever	relever infinitive
 relevèrent	relever past
 relevé	relever participle
@@ -6629,6 +6630,13 @@ catégorie
 ce qu' on appelle
 ce que l' on appelle
 chanson
+chantaient
+chantait
+chantant
+chante
+chantent
+chanter
+chanté
 chapitre
 chaîne
 collectif
@@ -6643,6 +6651,11 @@ dénommé
 dénommée
 dénommées
 dénommés
+entonnant
+entonne
+entonnent
+entonner
+entonné
 essai
 estampillé
 estampillée
@@ -6653,6 +6666,10 @@ expressions
 film
 films
 fondation
+fredonne
+fredonnent
+fredonner
+fredonné
 hashtag
 hebdomadaire
 hymne

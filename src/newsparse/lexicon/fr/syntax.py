@@ -99,6 +99,8 @@ CLAUSES_WITHIN = True
 CLITICS = """\
 leur
 lui
+nous
+vous
 y
 """
 
@@ -109,6 +111,10 @@ au
 aux
 du
 """
+
+DASHES_QUOTE = True
+
+DASHES_REPORTED = True
 
 ELISIONS = """\
 c'
@@ -376,6 +382,12 @@ dre
 er
 ir
 ttre
+être
+"""
+
+INFINITIVE_OPENERS = """\
+n'
+ne
 """
 
 INFINITIVE_LEADS = """\
@@ -435,6 +447,32 @@ d'
 de
 """
 
+NOUNS_BEHIND = """\
+analyse
+appel
+avertissement
+aveu
+commentaire
+confidence
+confidences
+constat
+conviction
+déclaration
+explication
+hommage
+message
+mots
+promesse
+réaction
+récit
+réflexion
+réplique
+réponse
+tweet
+témoignage
+verdict
+"""
+
 PARTICIPLES_QUOTE = True
 
 REFLEXIVES = """\
@@ -448,6 +486,80 @@ TITLES_SMALL = True
 
 SOURCE_WORDS = """\
 selon
+"""
+
+TOPICS = """\
+afghanistan
+agriculture
+algérie
+attentats
+avortement
+brexit
+budget
+canicule
+cannabis
+chine
+chômage
+climat
+coronavirus
+corruption
+covid
+crise
+culture
+drogue
+emploi
+environnement
+europe
+foot
+football
+gaza
+grève
+grèves
+guerre
+immigration
+incendies
+inflation
+insécurité
+intempéries
+iran
+israël
+justice
+laïcité
+liban
+logement
+législatives
+migrants
+municipales
+narcotrafic
+nucléaire
+otan
+palestine
+pollution
+propreté
+présidentielle
+racisme
+retraites
+rugby
+russie
+salaires
+santé
+syrie
+sécheresse
+sécurité
+sénatoriales
+taxes
+tempête
+tennis
+terrorisme
+transports
+ukraine
+urgences
+vaccination
+violences
+économie
+éducation
+élections
+énergie
 """
 
 VIEW_WORDS = """\

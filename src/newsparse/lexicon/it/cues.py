@@ -296,6 +296,17 @@ alla voce
 battezzata
 battezzato
 brano
+canta
+cantando
+cantano
+cantare
+cantarono
+cantato
+cantava
+cantavano
+canticchia
+canticchiando
+cantò
 canzone
 chiama
 chiamata
@@ -345,6 +356,13 @@ intitolata
 intitolate
 intitolati
 intitolato
+intona
+intonando
+intonano
+intonare
+intonato
+intonava
+intonavano
 l' album
 l' associazione
 l' espressione
@@ -6032,6 +6050,108 @@ vaticinò	vaticinare past
 """
 
 VERB_PHRASES = """\
+a affermarlo sono	dire present
+a affermarlo sono state	dire past
+a affermarlo sono stati	dire past
+a affermarlo è	dire present
+a affermarlo è stata	dire past
+a affermarlo è stato	dire past
+a annunciarlo sono	dire present
+a annunciarlo sono state	dire past
+a annunciarlo sono stati	dire past
+a annunciarlo è	dire present
+a annunciarlo è stata	dire past
+a annunciarlo è stato	dire past
+a comunicarlo sono	dire present
+a comunicarlo sono state	dire past
+a comunicarlo sono stati	dire past
+a comunicarlo è	dire present
+a comunicarlo è stata	dire past
+a comunicarlo è stato	dire past
+a confermarlo sono	dire present
+a confermarlo sono state	dire past
+a confermarlo sono stati	dire past
+a confermarlo è	dire present
+a confermarlo è stata	dire past
+a confermarlo è stato	dire past
+a denunciarlo sono	dire present
+a denunciarlo sono state	dire past
+a denunciarlo sono stati	dire past
+a denunciarlo è	dire present
+a denunciarlo è stata	dire past
+a denunciarlo è stato	dire past
+a dichiararlo sono	dire present
+a dichiararlo sono state	dire past
+a dichiararlo sono stati	dire past
+a dichiararlo è	dire present
+a dichiararlo è stata	dire past
+a dichiararlo è stato	dire past
+a dirlo sono	dire present
+a dirlo sono state	dire past
+a dirlo sono stati	dire past
+a dirlo è	dire present
+a dirlo è stata	dire past
+a dirlo è stato	dire past
+a lanciare l' allarme sono	dire present
+a lanciare l' allarme sono state	dire past
+a lanciare l' allarme sono stati	dire past
+a lanciare l' allarme è	dire present
+a lanciare l' allarme è stata	dire past
+a lanciare l' allarme è stato	dire past
+a raccontarlo sono	dire present
+a raccontarlo sono state	dire past
+a raccontarlo sono stati	dire past
+a raccontarlo è	dire present
+a raccontarlo è stata	dire past
+a raccontarlo è stato	dire past
+a ribadirlo sono	dire present
+a ribadirlo sono state	dire past
+a ribadirlo sono stati	dire past
+a ribadirlo è	dire present
+a ribadirlo è stata	dire past
+a ribadirlo è stato	dire past
+a ricordarlo sono	dire present
+a ricordarlo sono state	dire past
+a ricordarlo sono stati	dire past
+a ricordarlo è	dire present
+a ricordarlo è stata	dire past
+a ricordarlo è stato	dire past
+a riferirlo sono	dire present
+a riferirlo sono state	dire past
+a riferirlo sono stati	dire past
+a riferirlo è	dire present
+a riferirlo è stata	dire past
+a riferirlo è stato	dire past
+a rivelarlo sono	dire present
+a rivelarlo sono state	dire past
+a rivelarlo sono stati	dire past
+a rivelarlo è	dire present
+a rivelarlo è stata	dire past
+a rivelarlo è stato	dire past
+a scriverlo sono	dire present
+a scriverlo sono state	dire past
+a scriverlo sono stati	dire past
+a scriverlo è	dire present
+a scriverlo è stata	dire past
+a scriverlo è stato	dire past
+a sostenerlo sono	dire present
+a sostenerlo sono state	dire past
+a sostenerlo sono stati	dire past
+a sostenerlo è	dire present
+a sostenerlo è stata	dire past
+a sostenerlo è stato	dire past
+a sottolinearlo sono	dire present
+a sottolinearlo sono state	dire past
+a sottolinearlo sono stati	dire past
+a sottolinearlo è	dire present
+a sottolinearlo è stata	dire past
+a sottolinearlo è stato	dire past
+a spiegarlo sono	dire present
+a spiegarlo sono state	dire past
+a spiegarlo sono stati	dire past
+a spiegarlo è	dire present
+a spiegarlo è stata	dire past
+a spiegarlo è stato	dire past
 aveva fatto sapere	dire past
 ci tiene a dire	dire present
 ci tiene a precisare	dire present

@@ -1041,6 +1041,7 @@ certamente
 certe
 certi
 certo
+certuni
 champions
 che
 chi
@@ -1071,7 +1072,10 @@ corso
 cos'
 cosa
 cosicché
+costei
 costituzione
+costoro
+costui
 così
 covid
 covid-19
@@ -1157,10 +1161,13 @@ erano
 ero
 esclusiva
 escluso
+essa
+esse
 essendo
 esser
 essere
 essi
+esso
 est
 estate
 esteri
@@ -1337,6 +1344,7 @@ né
 o
 oggi
 ogni
+ognuno
 ok
 olimpiadi
 oltre
@@ -1412,6 +1420,8 @@ purtroppo
 può
 qua
 qualche
+qualcosa
+qualcuna
 qualcuno
 qualora
 qualsiasi
@@ -1427,6 +1437,7 @@ quel
 quell'
 quella
 quelle
+quelli
 quello
 quest'
 questa
@@ -1524,6 +1535,7 @@ suoi
 svariati
 sì
 t'
+taluni
 tante
 tanti
 tanto
@@ -1555,6 +1567,7 @@ ultimora
 un
 un'
 una
+uno
 v'
 valle
 var

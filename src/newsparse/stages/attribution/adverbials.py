@@ -95,6 +95,9 @@ def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
             break
         leads = behind in grammar.articles or behind == ","  # `diz admirado um pescador`
         described = leads and word[0].isalpha() and word not in grammar.clause and not capital[at]
+        if described and word.endswith(grammar.gerund_endings):
+            speaks = words[at + 2 : at + 3] and (words[at + 2] in grammar.speaker_nouns or capital[at + 2])
+            described = bool(speaks) and word in grammar.manners  # not `ha detto commentando le parole`
         timed = word in grammar.times or word in grammar.adverbs or word.endswith(grammar.adverb_endings)
         if not (timed or described):
             break
@@ -136,6 +139,7 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
         return end
     if words[at] in grammar.determiners:
         at += 1
+        at += words[at] in grammar.possessives  # Italian `tramite il loro avvocato`
     named = at
     if at < end and words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
         return at + 1

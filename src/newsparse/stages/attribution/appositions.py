@@ -118,6 +118,10 @@ def with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar)
     if told and capital[begin] and word != QUOTE and word not in grammar.times:
         end = sentence.end_of_name(begin, grammar.name_links)
         return end - 1 if end == len(words) or words[end] in (",", STOP, "(") else last
+    if grammar.far_subjects and not named and words[first] in grammar.definite and word.lower() in grammar.given:
+        end = sentence.end_of_name(begin, grammar.name_links)
+        if end > begin + 1 and words[end : end + 1] in ([], [STOP]):
+            return end - 1  # `répond l'interne, Ann Lee.`
     if grammar.far_subjects and word in grammar.relatives:
         return last  # `dijo Lee, que añadió`: that is a report of its own
     if grammar.modifiers_behind and capital[last] and word in grammar.links:

@@ -2,15 +2,15 @@
 
 clause-that, thought-that, clause-after, speech-act, document, quote-after, quote-within   behind the cue
 clause-first                                                                               before it, or on both sides
-according-to, as-said                                                                      behind or before a phrase
+as-said                                                                                    behind `as Lee put it`
 """
 
 from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
-from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
 from newsparse.stages.attribution.grammar import Grammar
-from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import (
     all_quotes,
     colon_before_quote,
@@ -20,12 +20,10 @@ from newsparse.stages.attribution.spans import (
     opens_number,
     quote_spans,
 )
-from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end, is_adverb
 
-LONG_QUOTE = 20  # characters: one that is not longer may name something
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 
 
@@ -130,6 +128,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
         if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
             return "speech-act"
+        if words[begin] in context.vocab.auxiliaries and words[begin].endswith(grammar.infinitive_endings):
+            return "speech-act"  # `a nié avoir été informé`
         finite = _opens_clause(sentence, begin, end, context)  # `denied it was hers`, not `denied the charges`
     back = anaphor_end(words[begin:end], context.vocab)  # Indonesian `mengatakan hal itu`, `hal itu saat membuka rapat`
     goes_on = begin + back < end and words[begin + back] not in grammar.prepositions | grammar.clause
@@ -282,6 +282,9 @@ def read_around(
         leads = opener in grammar.subordinators or opener in grammar.prepositions or opener in grammar.inverted
         leads = leads and "," not in words[begin:left] and following_word not in grammar.relatives
         goes_on = leads or following_word in grammar.resuming or is_finite(sentence, behind + 1, context.vocab)
+        # `Il s'agit, a dit Lee, de « rendre la ville »`
+        linked = grammar.far_subjects and following_word in grammar.links
+        goes_on = goes_on or (linked and behind + 2 in sentence.small_quotes)
     elif goes_on and QUOTE in words[begin:left] and words[behind + 1] in grammar.prepositions:
         # `La ley "es mala", dijo Lee, en Quito`
         rest = range(behind + 1, len(words))
@@ -310,12 +313,14 @@ def read_as_said(
     sentence: Sentence, cue: Cue, source: Span | None, begin: int, following: list[Cue], context: Context
 ) -> tuple[Draft | None, int]:
     """`As Lee put it, the plan failed`: what stands behind the comma or colon."""
-    words = sentence.words
+    words, grammar = sentence.words, context.grammar
     mark = begin
     while mark < len(words) and words[mark] not in (",", ":"):
         mark += 1
-    end = content_end(sentence, -1, mark + 1, following, context.grammar)
-    first = first_word(words, mark, end, context.grammar)
+    while words[mark + 1 : mark + 2] and words[mark + 1] in grammar.relatives and "," in words[mark + 1 :]:
+        mark = words.index(",", mark + 1)  # `Come ricorda Lee, cui fu affidato il piano, "Q"`
+    end = content_end(sentence, -1, mark + 1, following, grammar)
+    first = first_word(words, mark, end, grammar)
     last = last_word(words, first, end)
     if last < first:
         return make_draft(sentence, cue, source, [], "introduced"), end
@@ -325,79 +330,3 @@ def read_as_said(
     if mark > begin or cue.base not in context.vocab.parenthetic:
         return None, behind  # `As Lee spoke of the bridge, of late it rained`: that is when, not what
     return make_draft(sentence, cue, source, [content_span(sentence, first, last)], "as-said"), end
-
-
-def _is_long_quote(sentence: Sentence, at: int) -> bool:
-    """Whether a quote stands at a token that is no name: `according to Lee "the plan has failed"`."""
-    stretch = sentence.stretch.get(at)
-    return stretch is not None and at not in sentence.titles and stretch.end - stretch.start > LONG_QUOTE
-
-
-def _read_relative_source(
-    sentence: Sentence, cue: Cue, relative: int, following: list[Cue], context: Context, done: int
-) -> tuple[Draft | None, int]:
-    """`Lee, according to whom "Q", left`: whoever stands before the relative."""
-    words, grammar = sentence.words, context.grammar
-    antecedent = phrase_ending_at(sentence, cue.first - 1 - (words[cue.first - 1] == ","), grammar)
-    begin = relative + 1
-    if antecedent is None or begin >= len(words):
-        return None, done
-    end = content_end(sentence, -1, begin, following, grammar)
-    end = next((i for i in range(begin + 1, end) if words[i] == ","), end)
-    return read_forward(sentence, cue, subject_span(sentence, antecedent), begin, end, context)
-
-
-def read_according_to(
-    sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
-) -> tuple[Draft | None, int]:
-    """`According to X, the plan failed.` and `The plan failed, according to X.`"""
-    words, grammar = sentence.words, context.grammar
-    relative = cue.last + 1 + (words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in grammar.articles)
-    if relative < len(words) and words[relative] in grammar.pure_relatives:
-        return _read_relative_source(sentence, cue, relative, following, context, done)
-    whose = next((i for i in range(cue.first, cue.last) if words[i] in grammar.possessives), -1)
-    subject = subject_after(sentence, cue, grammar) if whose < 0 else Subject(whose, whose, cue.first)
-    if subject is None:
-        return None, done
-    for i in range(subject.first + 1, subject.last):
-        if words[i] == "," and words[i + 1] in grammar.pure_relatives and any(i < o.first for o in following):
-            subject = Subject(subject.first, i - 1, subject.before)  # `according to Lee, who said that it rained`
-            break
-    source = subject_span(sentence, subject)
-    tail = max(subject.last, cue.last) + 1
-    begin = first_word(words, done, cue.first, grammar)
-    last = last_word(words, begin, cue.first)
-    end = tail
-    if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
-        begin = tail
-        at_once = tail < len(words) and (words[tail] == QUOTE or is_finite(sentence, tail, context.vocab))
-        # `Lê-se na nota que "Q"`, not `Segundo o ministro que tutela o porto, Q`
-        that = cue.base in context.vocab.readings and not grammar.that.isdisjoint(words[tail : tail + 1])
-        if not (that or (grammar.subject_inverted and at_once) or _is_long_quote(sentence, tail)):
-            while begin < len(words) and words[begin] not in (",", ":"):
-                begin += 1
-            begin += 1
-            if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
-                begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
-        end = content_end(sentence, -1, begin, following, grammar)
-        last = last_word(words, begin, end)
-        if last < begin:
-            return make_draft(sentence, cue, source, [], "introduced"), tail
-    elif (
-        tail + 2 < len(words)
-        and words[tail] == ","
-        and words[tail + 1] not in grammar.relatives
-        and not any(is_finite(sentence, i, context.vocab) for i in range(begin, last))
-    ):
-        # `Since May, according to the UN, thousands have left.`
-        end = content_end(sentence, -1, tail + 1, following, grammar)
-        behind = last_word(words, tail + 1, end)
-        if behind > tail + 1 or words[behind] == QUOTE:
-            content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
-            return make_draft(sentence, cue, source, content, "according-to"), end
-    content = (
-        quote_spans(sentence, begin, last + 1)
-        if all_quotes(words, begin, last + 1)
-        else [content_span(sentence, begin, last)]
-    )
-    return make_draft(sentence, cue, source, content, "according-to"), end

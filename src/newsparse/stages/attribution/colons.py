@@ -149,7 +149,8 @@ def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
     last = last_word(words, mark + 1, len(words))
     if mark < 1 or not mark < last <= mark + MOST_SIGNING or QUOTE in words[mark + 1 :]:
         return None
-    office = words[last].lower() in grammar.roles
+    noun = mark + 1 + (words[mark + 1] in grammar.determiners) if grammar.modifiers_behind else last
+    office = noun <= last and words[noun].lower() in grammar.roles  # not `Harbour: sciopero generale`
     name = QUOTE in words[:mark] and sentence.capital[last] and words[last].lower() not in grammar.bodies
     if not office and not name:
         return None
@@ -193,8 +194,48 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
         return None
     if context.vocab.nouns_behind and (named := noun_before(sentence, first, ended, context)):
         return named
+    if grammar.topics and (comma := _doubtful_comma(sentence, first, ended, grammar)):
+        topic = " ".join(words[first:comma]).lower()
+        if " " not in topic and topic not in grammar.topics and topic not in grammar.bodies:
+            return make_draft(sentence, colon, None, content, "name-colon")
+        first = comma + 1
+    if grammar.topics:
+        first = _behind_agent(sentence, first, ended, context)
+        joined = words[first + 1 : first + 2] != [] and words[first + 1] in grammar.coordinators
+        noun = first + 2 < ended and not sentence.capital[first + 2] and words[first + 2] not in grammar.determiners
+        if joined and noun:  # `Botta e risposta tra Lee e Bo: "Q"`
+            return make_draft(sentence, colon, None, content, "name-colon")
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _behind_agent(sentence: Sentence, first: int, colon: int, context: Context) -> int:
+    """The token behind the agent's preposition where somebody is attacked in words that follow: `Lee accusato da [Bo]:
+    "Q"`; the first where nobody is."""
+    for at in range(first + 1, colon - 2):
+        base, _, forms = context.vocab.verbs.get(sentence.words[at], "").partition(" ")
+        told = "participle" in forms and base in context.vocab.acts and sentence.capital[at - 1]
+        if told and sentence.words[at + 1] in context.vocab.agents:
+            return at + 2
+    return first
+
+
+def _doubtful_comma(sentence: Sentence, first: int, colon: int, grammar: Grammar) -> int:
+    """The comma behind what may be no speaker but what it is about: `Maltempo, Lee: "Q"`, `Crollo del ponte, il
+    sindaco: "Q"`; not `Ann Lee, Lega: "Q"` nor `Lee, mayor: "Q"`; 0 where there is none."""
+    words = sentence.words
+    comma = words.index(",", first, colon) if "," in words[first:colon] else 0
+    name = range(comma + 1 + (words[comma + 1] in grammar.articles), colon)
+    named = 0 < len(name) <= MOST_SIGNING and all(sentence.capital[i] for i in name)
+    body = " ".join(words[name.start : colon]).lower() in grammar.bodies or words[colon - 1].lower() in grammar.bodies
+    noun = first + (words[first] in grammar.determiners)
+    bears = words[noun] in grammar.speaker_nouns or words[first].lower() in grammar.given
+    office = words[comma + 1] in grammar.articles and words[comma + 2] in grammar.speaker_nouns
+    if not comma or bears or not (office or named):
+        return 0
+    common = any(words[i].islower() and words[i] not in grammar.small for i in range(first + 1, comma))
+    plain = comma == first + 1 or " ".join(words[first:comma]).lower() in grammar.bodies
+    return comma if common or (plain and not (body and name.start == comma + 1)) else 0
 
 
 def _name_end(sentence: Sentence, colon: int) -> int:

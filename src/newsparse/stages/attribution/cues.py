@@ -120,7 +120,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     words = sentence.words
     if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
         return False
-    inside = words[at - 1] == "," and words[at - 2] in vocab.that  # `disse que, para o ministro, "Q"`
+    # `disse que, para o ministro, "Q"`; `« Q » pour Libération, « Q » pour Le Figaro`
+    inside = (words[at - 1] == "," and words[at - 2] in vocab.that) or (at > 0 and words[at - 1] == QUOTE)
     if words[at] in vocab.view_words and (inside or QUOTE not in words[at + 2 :]):
         return False
     first = words[at + 1] if at + 1 < len(words) else ""

@@ -84,8 +84,12 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         if other.form == "gerund" and (before == "," or before in grammar.coordinators):
             return other.first - 1
         verbal = other.form == "gerund" or (other.form == "infinitive" and grammar.far_subjects)
-        if verbal and before in grammar.prepositions and words[other.first - 2] == ",":
-            return other.first - 2  # `said it was late, without saying why`
+        if verbal and before in grammar.prepositions:
+            comma = other.first - 2
+            # French `, tout en disant`
+            comma -= words[comma] in grammar.adverbs or (other.form == "gerund" and words[comma] in grammar.determiners)
+            if words[comma] == ",":
+                return comma  # `said it was late, without saying why`
         if other.form == "gerund" and before in grammar.prepositions and _quotes_alone(words, begin, other, end):
             return other.first - 1  # `expressed his doubts in asking "Q"`
         if other.form == "gerund" and other.first - 1 in sentence.with_comma:
@@ -284,6 +288,16 @@ def trim_remark(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> i
         return end
     if begin == last < end - 1 and words[last + 1] in grammar.circumstances:
         return last + 1  # `chanted "Q" as Lee arrived`
+    needs_that = grammar.modifiers_behind and not grammar.determiners_behind
+    if needs_that and words[begin] == QUOTE and begin + 1 < end and words[begin + 1] in grammar.verbs:
+        return begin + 1  # `Le club que Lee a qualifié de « nul » a gagné`
+    whole = begin + (words[begin] in grammar.that)
+    if words[whole] == QUOTE and words[whole + 1 : whole + 2] and words[whole + 1] in grammar.coordinators:
+        acts = whole + 2
+        while acts < end - 1 and words[acts] in grammar.negations:
+            acts += 1
+        if acts < end and words[acts] in grammar.verbs:
+            return whole + 1  # `a dit que « Q » mais n'a pas voulu répondre`
     comma = last if last in sentence.with_comma else last + 1
     while comma < end and words[comma] != "," and comma != last:
         comma += 1

@@ -40,6 +40,7 @@ class Grammar:
         self.given = lexicon.names.given_names
         self.governed = g.governed
         syntax = lexicon.syntax
+        self.topics = syntax.topics
         self.comma_before_that = syntax.comma_before_that
         self.dash_reports = syntax.dash_reports
         self.subject_behind = syntax.subject_behind
@@ -74,6 +75,8 @@ class Grammar:
         self.moods, self.perfects = g.moods, g.perfects
         self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
+        several = frozenset(word for word, meant in g.pronouns.items() if meant == "p")
+        self.anothers = g.possessives - g.first_persons - several  # `his`, `her`
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
         self.relatives = g.relatives
@@ -146,6 +149,12 @@ class Grammar:
         self.subordinators = g.conjunctions  # those whose clause a comma ends
         self.origins, self.plural_endings = g.origins, tuple(g.plural_endings)
         self.subject_dropped = lexicon.syntax.subject_dropped
+        # Gerunds that may stand between a verb and its subject: `ha detto [sorridendo] il sindaco`.
+        self.manners = frozenset(
+            form
+            for form, value in lexicon.cues.verbs.items()
+            if " gerund" in value and value.partition(" ")[0] in lexicon.cues.manner
+        )
         self.that_governed = lexicon.syntax.that_governed
         # What may stand before the subject of a clause.
         self.openers = self.conjunctions.union(g.coordinators, g.adverbs) - g.determiners

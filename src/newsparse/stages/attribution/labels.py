@@ -6,6 +6,9 @@ from newsparse.stages.attribution.drafts import Draft
 
 def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
     """The attributions without those to a topic or a town, which only a headline seems to let speak."""
+    for draft in drafts if doc.lexicon.syntax.topics else ():
+        if draft.rule == "name-colon" and draft.source and _tells_event(doc, draft.source):
+            draft.source = None  # somebody speaks, and nothing tells who
     if not any(draft.rule == "headline-colon" for draft in drafts):
         return drafts
     others = [draft.source for draft in drafts if draft.rule != "headline-colon" and draft.source]
@@ -18,6 +21,18 @@ def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
         or draft.source > draft.content[0]  # `'I heard it fall': Walker`
         or can_speak(doc, draft.source, speaking)
     ]
+
+
+def _tells_event(doc: Document, source: Span) -> bool:
+    """Whether the words before a colon tell what happens where, `Lacrime in aula: «Q»`, and not who speaks, `Lee in
+    aula: «Q»`: nobody is called so anywhere else."""
+    words, people = _words(doc, source), doc.lexicon.people
+    if len(words) < 2 or words[1] not in doc.lexicon.grammar.prepositions or words[0] in people.organizations:
+        return False
+    number = next((m.entity for m in doc.mentions if m.start == source.start and m.entity is not None), None)
+    if number is None or doc.entities[number].gender or doc.entities[number].role:
+        return False
+    return sum(m.entity == number for m in doc.mentions) == 1
 
 
 def can_speak(doc: Document, source: Span, speaking: set[str]) -> bool:

@@ -23,7 +23,7 @@ from newsparse.stages.attribution.anaphora import refer_back, tells_nothing
 from newsparse.stages.attribution.begins import content_begin, is_relative
 from newsparse.stages.attribution.cases import cited
 from newsparse.stages.attribution.claims import claimed_end, read_nouns
-from newsparse.stages.attribution.clauses import is_document, read_according_to, read_around, read_as_said, read_forward
+from newsparse.stages.attribution.clauses import is_document, read_around, read_as_said, read_forward
 from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
 from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
@@ -47,6 +47,7 @@ from newsparse.stages.attribution.naming import is_described, is_named, names_no
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.quote_first import may_invert, quote_first, read_own_view, read_passed_on
 from newsparse.stages.attribution.second.sentence import read_second
+from newsparse.stages.attribution.sources import read_according_to
 from newsparse.stages.attribution.spans import (
     all_quotes,
     content_span,
@@ -183,8 +184,9 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     if subject is None or not ended or short or not (words[comma] == "," or comma in sentence.with_comma):
         return None
     source = subject_span(sentence, subject)
-    if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
-        return make_draft(sentence, cue, source, quote_spans(sentence, comma, comma + 1), "quote-first")
+    quote = comma - (words[comma] == ",")
+    if cue.form != "phrase" and words[quote] == QUOTE and words[quote - 1] == ":":  # `Lee was angry: "Q," he said`
+        return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-first")
     begin = first_word(words, 0, comma, grammar)
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (
@@ -300,10 +302,11 @@ def _read_cue(
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
     moved = subject is not None and subject.first > cue.first
+    as_said = words[cue.first - 1] in grammar.comparers
     if (moved or joined) and words[begin : begin + 1] == [","] and begin + 1 < len(words):
         if words[begin + 1] in grammar.that and not is_relative(sentence, begin + 1, vocab, grammar):
             begin += 1  # `Ha dicho la ministra, Ana Lee, que`, Danish `sagde Lee og tilføjede, at`
-        elif moved and words[begin + 1] in grammar.relatives:
+        elif moved and words[begin + 1] in grammar.relatives and not (as_said and "," in words[begin + 1 :]):
             return make_draft(sentence, cue, source, [], "introduced"), begin
     narrated = infinitive and is_narrated(sentence, cue, context)
     clause = subject.before if subject else -1 if narrated else cue.first - 1

@@ -199,6 +199,8 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
         source = source or clause_subject(sentence, verb, context)
         if source is None or (subject and _asks(words, subject.first, context.grammar)):
             continue
+        if subject and words[token - 1] == ":" and _is_in_relative(words, subject, context.grammar):
+            continue
         last = last_word(words, token, trim_remark(sentence, token, len(words), context.grammar))
         if introduces(sentence, source, verb, token, context.grammar):
             content, rule = quote_spans(sentence, token, last + 1), "introduced"
@@ -211,6 +213,11 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
 def _asks(words: list[str], at: int, grammar: Grammar) -> bool:
     """Whether a relative asks: `O [que] é o "Q"?`"""
     return at > 0 and words[at] in grammar.relatives and words[at - 1] in grammar.articles
+
+
+def _is_in_relative(words: list[str], subject: Subject, grammar: Grammar) -> bool:
+    """Whether a relative stands before the subject of what leads to a quote: `una frase che Lee amava: "Q"`."""
+    return grammar.far_subjects and subject.before > 0 and words[subject.before] in grammar.relatives
 
 
 def _tells(sentence: Sentence, verb: Cue, subject: Subject | None, context: Context) -> bool:

@@ -5,9 +5,12 @@ name-colon    Il commento di X: «Q».
 """
 
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.inverted import can_speak
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import quote_spans
 from newsparse.stages.attribution.subjects import subject_after
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue
 
 MOST_ADJECTIVES = 2  # between the article and the noun, or behind it
@@ -34,11 +37,20 @@ def noun_behind(sentence: Sentence, context: Context) -> Draft | None:
     noun, limit = at, min(len(words) - 2, at + MOST_ADJECTIVES)
     while at < limit and words[at + 1] not in grammar.links and words[at + 1] not in grammar.stops:
         at += 1
-    if words[at + 1] not in grammar.links:
-        return None
     cue = Cue(first, noun, noun, words[noun], "phrase", SPEECH)
+    if words[at + 1] not in grammar.links:
+        whose = grammar.anothers.intersection(words[first:noun])
+        ends = words[noun + 1] in (STOP, ",", "—")
+        return (
+            make_draft(sentence, cue, None, quotes, "noun-behind") if whose and ends else None
+        )  # `«Q», le sue parole`
     subject = subject_after(sentence, cue._replace(last=at + 1), grammar)
-    return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind") if subject else None
+    if subject is None:
+        return None
+    at = subject.last + 1
+    at += words[at : at + 1] in ([","], ["—"])
+    quotes += quote_spans(sentence, at, at + 1) if at < len(words) else []  # `«Q - le parole di Lee - Q»`
+    return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind")
 
 
 def noun_before(sentence: Sentence, first: int, colon: int, context: Context) -> Draft | None:
@@ -48,9 +60,17 @@ def noun_before(sentence: Sentence, first: int, colon: int, context: Context) ->
     if not ties or context.vocab.nouns_behind.isdisjoint(words[first : ties[0]]):
         return None
     noun = next(i for i in range(first, ties[0]) if words[i] in context.vocab.nouns_behind)
-    subject = subject_after(sentence, Cue(noun, noun, ties[0], words[noun], "phrase", SPEECH), grammar)
+    subjects = (subject_after(sentence, Cue(noun, noun, tie, words[noun], "phrase", SPEECH), grammar) for tie in ties)
+    named = [subject for subject in subjects if subject]
+    subject = next((subject for subject in named if _speaks(sentence, subject, grammar)), named[0] if named else None)
     if subject is None or subject.last >= colon:
         return None
     content = quote_spans(sentence, colon, len(words))
     cue = Cue(noun, noun, noun, words[noun], "phrase", SPEECH)
     return make_draft(sentence, cue, subject_span(sentence, subject), content, "name-colon")
+
+
+def _speaks(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:
+    """Whether the first noun of a phrase is somebody's: not `Il grido [d'allarme] di Lee`."""
+    head = subject.first + (sentence.words[subject.first] in grammar.determiners)
+    return can_speak(sentence, subject._replace(first=head, last=head), grammar)

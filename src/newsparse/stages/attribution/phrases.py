@@ -31,7 +31,14 @@ def phrase_ending_at(sentence: Sentence, last: int, grammar: Grammar, whole: boo
     the `whole` of it is the phrase that it belongs to and the clause."""
     words, capital = sentence.words, sentence.capital
     if words[last] in CLAUSE_MARKS:
-        return None
+        named = (
+            last in sentence.titles
+            and last not in sentence.with_comma
+            and last > 1
+            and words[last - 1] in grammar.links
+        )
+        noun = phrase_ending_at(sentence, last - 2, grammar) if named else None
+        return noun and noun._replace(last=last)  # `The author of "The Last House" said`
     if words[last] in grammar.relatives:
         behind = words[last - 2 if last > 1 and words[last - 1] in grammar.articles else last - 1]
         if grammar.subject_dropped and last > 0 and behind in grammar.prepositions:

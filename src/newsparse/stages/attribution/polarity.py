@@ -134,7 +134,10 @@ def _is_negated(words: list[str], cue: Cue, lexicon: Lexicon) -> bool:
             before[-1] in polar.denials or (before[-1] != "," and _is_left(before, lexicon))
         )  # not `declined, saying`
     bare = bool(before) and before[-1] in polar.refusals  # `evitou dizer`
-    to = cue.form == "infinitive" and (bare or words[cue.verb - 1] in lexicon.grammar.infinitive)
+    if cue.form == "infinitive" and before and before[-1] in polar.lacks:
+        return True  # `sans dire`
+    tied = bool(before) and before[-1] in lexicon.grammar.prepositions  # `a refusé de dire`
+    to = cue.form == "infinitive" and (bare or tied or words[cue.verb - 1] in lexicon.grammar.infinitive)
     return (to and not polar.refusals.isdisjoint(before)) or (
         words[cue.verb] in polar.refusals
         and not lexicon.grammar.infinitive.isdisjoint(words[cue.verb + 1 : cue.verb + 2])

@@ -60,7 +60,10 @@ def may_invert(sentence: Sentence, cue: Cue, quote: int, vocab: Vocabulary) -> b
     """Whether a cue may stand between a quote and its subject: `"Q," tweeted Lee`; not `Analysts, who call the stock
     a "buy", praised the plan`."""
     # `«Nei», svarer hun`, `«Нет», — улыбается Анна`
-    apart = (vocab.subject_inverted or vocab.dash_reports) and sentence.words[quote + 1] == ","
+    words = sentence.words
+    apart = (vocab.subject_inverted or vocab.dash_reports) and words[quote + 1] == ","
+    # `«Darò tutto», dice Lee`, `«Ann Lee - ha detto Bo - aspetta»`
+    apart = apart or (vocab.leads_sentence and words[quote + 1] in (",", "—") and all_quotes(words, 0, quote + 1))
     if quote in sentence.titles and quote not in sentence.with_comma and not apart:
         # `O diretor, que fez "Rio Sul", chama a amiga de "Q"`
         own = quote > 0 and vocab.leads_sentence and QUOTE in sentence.words[cue.last + 1 :]

@@ -117,7 +117,7 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         return None
     if grammar.far_subjects and words[first] in grammar.adverbs - grammar.determiners:
         return None  # `ha detto insieme alla moglie`
-    if grammar.subject_dropped and _describes(sentence, cue, grammar):
+    if grammar.subject_dropped and (_describes(sentence, cue, grammar) or _is_bare(sentence, first, grammar)):
         return None
     if words[first] in grammar.latters and words[first + 1 : first + 2] and words[first + 1] in grammar.times:
         return None  # `dijo este miércoles`
@@ -144,7 +144,10 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             break  # `told the board the change would cost a million`
         if grammar.links_nouns and word in grammar.links and not _links(sentence, last, grammar):
             break
-        if word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
+        tied = cue.form == "phrase" and word in grammar.ties and words[last] in grammar.roles
+        if tied and sentence.capital[last + 2 : last + 3] == [True]:
+            last += 1  # `secondo l'assessora [all'Ambiente]`
+        elif word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
         elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
@@ -172,6 +175,17 @@ def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:
         return False
     told = words[at] in grammar.tempers or words[at].endswith(grammar.participle_endings)
     return told and words[at + 1 : at + 2] in ([], [","], [STOP])
+
+
+def _is_bare(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a word that begins no noun phrase of somebody's stands at a token: `ha detto [parlando] con Lee`, `ha
+    detto [rivolto] a Lee`; not `dicono [fonti] della polizia`, `señalan [antiguos] alumnos`."""
+    word, behind = sentence.words[at], sentence.words[at + 1 : at + 2]
+    if sentence.capital[at] or not word.isalpha() or word in grammar.determiners or word in grammar.pronouns:
+        return False
+    if word in grammar.speakers or word.endswith(grammar.gerund_endings):
+        return word not in grammar.speakers
+    return bool(behind) and behind[0] in grammar.prepositions and behind[0] not in grammar.links
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:

@@ -64,7 +64,9 @@ def report_begins(sentence: Sentence, cue: Cue, done: int, grammar: Grammar) -> 
                 return at + 1
             if words[at] in grammar.clause or words[at] in grammar.verbs or words[at] in grammar.persons:
                 break
-    return cue.first
+    colon = grammar.subject_dropped and words[max(0, cue.first - 2) : cue.first] == [QUOTE, ":"]
+    colon = colon and grammar.that.isdisjoint(words[cue.last + 1 : cue.last + 2])
+    return cue.first - colon  # `«Q»: a dirlo è Lee`
 
 
 def read_turned(

@@ -12,6 +12,7 @@ from newsparse.stages.attribution.vocabulary import (
     Cue,
     Vocabulary,
     anaphor_end,
+    is_adverb,
 )
 
 LEADING = 2  # tokens of what leads to an infinitive: `se [limitó a] decir`
@@ -74,6 +75,13 @@ def verb_group(
     if "participle" in forms and vocab.subject_inverted and (helped := _helper_before(words, first, vocab)) >= 0:
         return Cue(helped, at, last, base, "present", sort)
     behind = words[last + 1] if last + 1 < len(words) else ""
+    if (
+        "participle" in forms
+        and vocab.leads_sentence
+        and behind not in vocab.agents
+        and _shares_helper(words, first, vocab)
+    ):
+        return Cue(first, at, last, base, "past", sort)
     # `Moody's said`, `McDonald's said it was over`: no participle that describes something, as `Lee's alleged debts` do
     plainly = behind in vocab.clauses or (base in vocab.bare and not words[at].endswith(vocab.past_endings))
     if "participle" in forms and (
@@ -116,6 +124,14 @@ def verb_group(
     return None
 
 
+def _is_object_behind(words: list[str], at: int, vocab: Vocabulary) -> bool:
+    """Whether an article behind a quote is the object of the verb behind it, which is no noun: `"Q", [lo] definisce
+    Lee`, not `"Q", la denuncia di Lee`."""
+    behind = words[at + 1]
+    noun = behind in vocab.nouns or behind in vocab.nouns_behind or behind in vocab.roles
+    return words[at - 2 : at] == [QUOTE, ","] and behind in vocab.verbs and not noun
+
+
 def _agent_behind_quote(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
     """Whether a participle has a quote right behind it, or behind a preposition, and then who said it: `jugé « trop
     flou » par Lee`, `qualifié d'« historique » par Lee`."""
@@ -151,6 +167,26 @@ def _helper_before(words: list[str], first: int, vocab: Vocabulary) -> int:
     return -1
 
 
+def _shares_helper(words: list[str], first: int, vocab: Vocabulary) -> bool:
+    """Whether a participle behind `and` goes on with an auxiliary before another: `a nié la fraude et [parlé] de`, not
+    `a salué le texte écrit et [proposé] hier`."""
+    if first < 4 or words[first - 1] not in vocab.ands or _is_participle(words[first - 2], vocab):
+        return False
+    for at in range(first - 3, -1, -1):
+        if words[at] in vocab.auxiliaries:
+            verb = at + 1
+            while verb < first and is_adverb(words[verb], vocab):
+                verb += 1
+            return words[at] not in vocab.passives and _is_participle(words[verb], vocab)
+        if words[at] in vocab.conjunctions or words[at] in vocab.persons or words[at] in (";", ":"):
+            break
+    return False
+
+
+def _is_participle(word: str, vocab: Vocabulary) -> bool:
+    return " participle" in vocab.verbs.get(word, "") or word.endswith(vocab.past_endings)
+
+
 def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     """How many tokens before the first of a verb group are of it, too: an auxiliary, an adverb, or between the two
     others (`a-t-il dit`, `a pour sa part dit`)."""
@@ -163,7 +199,8 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
         return 0
     if words[at] in vocab.article_clitics:
         before = words[at - 1] if at else ""
-        return int(words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers)
+        acts = words[first] in vocab.auxiliaries or before in vocab.persons or before in vocab.comparers
+        return int(acts or _is_object_behind(words, at, vocab))
     helped = at > 0 and words[at - 1] in vocab.auxiliaries
     leads = helped and words[at] in vocab.infinitive_marks
     if leads or (at > 0 and f"{words[at - 1]} {words[at]}" in vocab.infinitive_leads):

@@ -57,7 +57,11 @@ class Vocabulary:
         self.plainly_bare = cues.bare - cues.homographs
         # Verbs that give something its name: `called it Green Dawn`.
         self.naming = frozenset(cues.verbs[form].partition(" ")[0] for form in cues.mentions.intersection(cues.verbs))
-        self.mentions = _by_last_word(cues.mentions.difference(cues.verbs))
+        # Those that report a clause, too, do so of a quote; not those that need marks: Italian `ha cantato "Notte"`.
+        manner = cues.manner.difference(cues.speech, cues.address)
+        self.mentions = _by_last_word(
+            w for w in cues.mentions if cues.verbs.get(w, w).partition(" ")[0] in manner or w not in cues.verbs
+        )
         self.verb_phrases = _by_first_word(cues.verb_phrases)
         phrases = [*_with_possessives(cues.phrases, grammar.possessives), *cues.own_views, *cues.readings]
         self.phrases = _by_first_word(dict.fromkeys(phrases, ""))

@@ -301,6 +301,10 @@ class Reader(Sides):
     def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
         """A name with the titles and roles before it; `edge` is where a role in small letters begins."""
         run = self.runs[tuple(self.words[first : last + 1]), edge is not None]
+        if edge is None and self.is_articled(first, last):
+            name = tuple(self.words[first - 1 : last + 1])
+            start = self.starts[first - 1]
+            return Phrase(start, self.block.ends[last], ORGANIZATION, name, start)
         if run is None:
             return None
         begin, last = first + run.begin, first + run.last
@@ -332,6 +336,15 @@ class Reader(Sides):
         phrase.title = run.office if run.office in self.v.titles else ""
         phrase.role = self.role_between(left, begin)
         return phrase
+
+    def is_articled(self, first: int, last: int) -> bool:
+        """Whether a body's name begins with the article before a run, which is written so: French `Le Monde`; at the
+        head of a sentence `Le Parisien` may be anybody from Paris."""
+        if self.small[first] in self.v.demonyms and first and self.block.begins_sentence(first - 1):
+            return False
+        articled = first > 0 and self.words[first].lower() in self.v.articled and self.gaps[first - 1] == " "
+        whole = " ".join(self.small[first - 1 : last + 1]) if articled else ""
+        return whole in self.v.organizations and self.words[first - 1][0].isupper()
 
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""

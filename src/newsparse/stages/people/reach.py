@@ -23,6 +23,7 @@ _PARTICLE_RE = pattern(r"([a-z]{1,3}+)['-](?=[^\W\d_a-z])")
 NICKNAME_OPENS = frozenset((' "', " '", " (", " \N{LEFT DOUBLE QUOTATION MARK}", " \N{LEFT SINGLE QUOTATION MARK}"))
 NICKNAME_CLOSES = frozenset(('" ', "' ", ") ", "\N{RIGHT DOUBLE QUOTATION MARK} ", "\N{RIGHT SINGLE QUOTATION MARK} "))
 RUNS_OVER = frozenset((" ", ". ", ", ", " & ", ".-", "' ", *NICKNAME_OPENS))  # gaps inside a phrase
+NETWORK = "X"  # before a given name no initial, as it has no full stop
 LONGEST = 14  # words of a phrase
 LONGEST_LIST = 10  # words of what a ministry is for
 LONGEST_ROLE = 6  # words between capitals that may be a role
@@ -59,6 +60,8 @@ class Reach:
                 code = codes[i + 1]
                 if self.small[i + 1] in self.v.datives and self.small[i] not in self.v.datives:
                     break  # Russian `рассказал капитан журналистам`
+                if words[i] == NETWORK and self.small[i + 1] in self.v.given:
+                    break  # `ha scritto su X Ann Lee`
                 if self.v.no_articles and code == NOUN and codes[i] == CAPITAL and heads[following] == GROUP:
                     break  # `заверил Ли журналистов`
                 if code in UPPER or (code == NOUN and heads.get(words[i]) != GROUP):

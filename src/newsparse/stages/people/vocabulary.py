@@ -150,7 +150,11 @@ class Vocabulary:
         offices = titles | {role for role in people.roles if " " not in role}
         if lexicon.syntax.nouns_joined:
             heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
-        plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
+        # The words behind the article that bodies' names begin with: French "monde" of "le monde".
+        parted = (name.split() for name in people.organizations if " " in name)
+        self.articled = frozenset(second for first, second, *_ in parted if determiners.get(first) == "definite")
+        names = lexicon.names.given_names.keys() | self.articled
+        plain = frozenset(word.capitalize() for word in no_names if word not in names)
         self.heads: Mapping[str, str] = heads  # common nouns that can speak -> kind
         self.genders: Mapping[str, str] = genders  # titles, roles and kin that tell it
         self.titles = titles  # single words; of several words, the last is one

@@ -215,7 +215,8 @@ class Resolver:
         if n >= 0:
             mention = self.doc.mentions[n]
             between = self.doc.flow[mention.end : span.start]
-            if len(between) < 120 and not set(".?!;\n") & set(between):
+            quoted = self.dropped.drops and self.scene.is_apart(mention.start) != self.scene.is_apart(span.start)
+            if len(between) < 120 and not set(".?!;\n") & set(between) and not quoted:  # `«Lee!», dice chi c'era`
                 if mention.kind == "nominal" and mention.entity is None and self.dropped.drops:
                     return self.read(Span(mention.start, mention.end), None)[0]
                 return Choice(mention.entity, ("stands before it",))
