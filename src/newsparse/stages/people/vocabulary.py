@@ -274,22 +274,24 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         obliques=lexicon.syntax.obliques.keys(),
         datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
         forenames=titles.union(given).difference(people.roles),
-        stands_for=spread(people.stands_for, heads, titles, cases),
+        stands_for=spread(people, heads, titles, cases),
     )
 
 
-def spread(
-    stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str], cases: Cases
-) -> dict[str, tuple[str, ...]]:
-    """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
+def spread(people: People, heads: Iterable[str], titles: frozenset[str], cases: Cases) -> dict[str, tuple[str, ...]]:
+    """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out. Where nouns have
+    a definite form, `ministern` may stand for `skolministern` as for `skolminister`."""
     first = {
         cases.stem(noun): [cases.stem(word.replace("_", " ")) for word in words.split()]
-        for noun, words in stands_for.items()
+        for noun, words in people.stands_for.items()
     }
+    definite = {words[0]: noun for noun, words in first.items() if noun in people.definites}
     for noun in heads:
         for size in (3, 4):  # `Sen.` is a senator
             if noun[:size] in titles and noun != noun[:size]:
                 first.setdefault(noun, []).insert(0, noun[:size])
+    for noun, words in first.items():
+        words += [definite[word] for word in words if definite.get(word, noun) != noun]
     return {
         noun: tuple(dict.fromkeys([*words, *(more for word in words for more in first.get(word, ()))]))
         for noun, words in first.items()
