@@ -9,7 +9,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
-from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
+from newsparse.stages.attribution.phrases import Subject, inserted_end, phrase_ending_at
 from newsparse.stages.attribution.spans import (
     all_quotes,
     colon_before_quote,
@@ -361,6 +361,15 @@ def read_according_to(
         last = last_word(words, begin, end)
         if last < begin:
             return make_draft(sentence, cue, source, [], "introduced"), tail
+    elif last + 1 == cue.first and words[last] in context.vocab.auxiliaries:  # `Han är enligt Lee sjuk`
+        tail = inserted_end(sentence, subject.first, grammar)
+        end = content_end(sentence, -1, tail, following, grammar)
+        behind = last_word(words, tail, end)
+        if not tail or behind < tail:
+            return None, done
+        source = subject_span(sentence, subject._replace(last=tail - 1))
+        content = [content_span(sentence, begin, last), content_span(sentence, tail, behind)]
+        return make_draft(sentence, cue, source, content, "according-to"), end
     elif (
         tail + 2 < len(words)
         and words[tail] == ","
@@ -369,7 +378,7 @@ def read_according_to(
         # `Since May, according to the UN, thousands have left.`
         end = content_end(sentence, -1, tail + 1, following, grammar)
         behind = last_word(words, tail + 1, end)
-        if behind > tail + 1 or words[behind] == QUOTE:
+        if behind > tail + 1 or words[behind] == QUOTE or words[last] in context.vocab.auxiliaries:
             content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
             return make_draft(sentence, cue, source, content, "according-to"), end
     content = (

@@ -28,6 +28,7 @@ class Grammar:
         self.coordinators = g.coordinators
         self.determiners_behind = lexicon.syntax.determiners_behind
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
+        self.definites = lexicon.people.definites  # `polisen`
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.mentions_long = lexicon.syntax.mentions_long
@@ -92,6 +93,7 @@ class Grammar:
         self.present_endings = tuple(g.present_endings)
         self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
+        self.owner_endings = self.possessive_endings + tuple(g.owner_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
