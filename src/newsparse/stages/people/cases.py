@@ -52,12 +52,16 @@ class Cases:
         left = next(((ending, self.endings[ending]) for ending in endings if ending in self.endings), ("", ""))
         return len(left[1]) > 1 and left[0] != left[1] and left[0].startswith(left[1])
 
+    def governs(self, before: Sequence[str]) -> bool:
+        """Whether a name is no subject by the words, in small letters, that stand before it: `по словам`."""
+        return " ".join(["", *before]).endswith(self.governing)
+
     def nominative(self, name: str, before: str) -> str:
         """A name as a subject bears it: `Анна Орлова` for `Анны Орловой`, behind `по словам` also `Орлов` for `Орлова`;
         as it is written where its forms and what stands `before` it leave that open."""
         first, *others = name.split()
         small = first.lower()
-        governed = " ".join(["", *before.lower().split()]).endswith(self.governing)
+        governed = self.governs(before.lower().split())
         given = self.forms.get(small, "") if governed or small not in self.names else ""
         if not governed and not (given and others):
             return name

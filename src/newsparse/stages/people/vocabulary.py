@@ -83,6 +83,7 @@ class Vocabulary(NamedTuple):
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     verbs: dict[str, str]
+    citing: frozenset[str]  # verbs whose object may be who said it
     given: dict[str, str]  # in all forms
     cases: Cases
     no_articles: bool
@@ -267,6 +268,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,
+        citing=cues.citing,
         given=given,
         cases=cases,
         no_articles=lexicon.syntax.no_articles,
