@@ -83,6 +83,7 @@ class Vocabulary(NamedTuple):
     follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
     ends: frozenset[str]  # no noun phrase runs over these
     verbs: dict[str, str]
+    relaying: frozenset[str]  # verbs beside which a paper's name stands in marks
     citing: frozenset[str]  # verbs whose object may be who said it
     given: dict[str, str]  # in all forms
     cases: Cases
@@ -268,6 +269,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         place_words=people.place_words,
         ends=ends,
         verbs=cues.verbs,
+        relaying=cues.relaying,
         citing=cues.citing,
         given=given,
         cases=cases,
