@@ -11,6 +11,8 @@ from newsparse.stages.attribution.phrases import MOST_TOKENS, Subject, opening_b
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import Cue
 
+MOST_PLACE_TOKENS = 10  # between an office and its name
+
 
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
     """The subject that ends right before the verb group, or before the comma of an aside that stands there."""
@@ -123,10 +125,30 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         last -= 1
     while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
         last -= 1  # `siger mange nu`
+    if grammar.no_articles:
+        last = _name_behind_place(sentence, first, last, grammar)
     extended = with_apposition(sentence, first, last, grammar)
     if cue.first == 0 and extended == len(words) - 2:
         extended = last  # `According to state law, no one may vote`: that is no apposition
     return Subject(first, with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _name_behind_place(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+    """The last token of the full name that closes a clause behind an office and its place, by its form the office's and
+    not the place's: `рассказала [жительница дома на улице Мира Анна Ли].`; the same token where there is none."""
+    words, capital = sentence.words, sentence.capital
+    if words[first] not in grammar.roles or words[first] in grammar.obliques or any(capital[first : last + 1]):
+        return last
+    if words[last + 1] not in grammar.prepositions:
+        return last
+    for at in range(last + 2, min(len(words) - 2, last + MOST_PLACE_TOKENS)):
+        if words[at] in grammar.clause or words[at] in grammar.verbs:
+            break
+        small = words[at].lower()
+        named = capital[at] and small in grammar.given and small not in grammar.given_forms and capital[at + 1]
+        if named and words[at + 2] in CLAUSE_MARKS:
+            return at + 1
+    return last
 
 
 def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:

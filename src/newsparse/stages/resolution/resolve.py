@@ -236,11 +236,24 @@ class Resolver:
         """The name that ends a phrase whose noun, an office, stands first: `O diretor da Norda, Porto, [Ana Lima]`."""
         last = max(n, bisect_left(self.starts, span.end) - 1)
         mention, lexicon = self.doc.mentions[last], self.doc.lexicon
-        if last == n or mention.end != span.end or not lexicon.syntax.modifiers_behind:
+        if last == n or mention.end != span.end:
+            return None
+        if lexicon.syntax.no_articles:
+            return mention if self.bears_office(self.doc.mentions[n], mention) else None
+        if not lexicon.syntax.modifiers_behind:
             return None
         noun = head_noun(self.doc.flow[slice(*span)], lexicon)
         told = noun in lexicon.people.roles or noun in lexicon.people.titles
         return mention if told and self.is_apposed(mention, span) else None
+
+    def bears_office(self, office: Mention, name: Mention) -> bool:
+        """Whether a full name that stands as a subject does is that of whoever has the office before it, and not what
+        the office is of: `жительница дома Анна Ли`, not `жительница дома Анны Ли`."""
+        given, forms = self.doc.lexicon.names.given_names, self.doc.lexicon.syntax.given_forms
+        words = self.doc.flow[name.start : name.end].lower().split()[:-1]
+        common = office.kind == "nominal" and office.entity is None and name.kind == "named"
+        nearest = next((word for word in reversed(words) if word in given or word in forms), "")
+        return common and nearest in given and nearest not in forms
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
