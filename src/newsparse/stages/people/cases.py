@@ -41,6 +41,10 @@ class Cases:
                     return gender if not either or self.names.get(name[0].lower()) == gender else None
         return None
 
+    def is_subject(self, given: str) -> bool:
+        """Whether a word, in small letters, is a given name as a subject bears it: `анна`, not `анны`."""
+        return given in self.names and given not in self.forms
+
     def is_oblique(self, word: str) -> bool:
         """Whether a name has a form in which it is no subject: `Марии`, `Орловой`; not `Орлова`, which may be both."""
         small = word.lower()
