@@ -58,6 +58,10 @@ class Grammar:
         )
         self.passives = g.passives
         self.infinitive = g.infinitive
+        # Whether nothing tells an infinitive: Indonesian `meminta warga tetap tenang`.
+        self.infinitives_plain = not g.infinitive and not any(
+            " infinitive" in value for value in lexicon.cues.verbs.values()
+        )
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
