@@ -102,7 +102,8 @@ class Grammar:
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
         self.speaking_bodies = lexicon.people.organization_nouns | lexicon.cues.documents
-        self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
+        self.organization_nouns = lexicon.people.organization_nouns
+        self.bearers = self.roles | self.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking: Set[str] = self.roles | lexicon.people.group_nouns
         # Who speaks, named by a noun alone; with the names of bodies, whoever may be the subject behind a verb.

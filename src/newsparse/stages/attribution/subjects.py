@@ -9,7 +9,7 @@ from newsparse.stages.attribution.cases import subject_begins
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.phrases import MOST_TOKENS, Subject, opening_bracket, phrase_ending_at
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
-from newsparse.stages.attribution.vocabulary import Cue
+from newsparse.stages.attribution.vocabulary import SPEECH, Cue
 
 MOST_PLACE_TOKENS = 10  # between an office and its name
 
@@ -31,6 +31,9 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         last -= 1  # `Yahoo! said`
     if words[last] == ",":
         return before_aside(sentence, last, grammar)
+    if cue.sort == SPEECH and last in sentence.titles and words[last - 1] in grammar.organization_nouns:
+        paper = phrase_ending_at(sentence, last - 1, grammar)
+        return paper and paper._replace(last=last)  # `The newspaper "Hope" said`
     if words[last] == ")":
         last = opening_bracket(words, last) - 1
         if last < 0:

@@ -217,7 +217,7 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
-        if named := self.named_at_end(n, span):
+        if named := self.named_in_marks(span) or self.named_at_end(n, span):
             return named
         if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
             return self.named_behind(n, span) if self.doc.lexicon.syntax.names_apposed else None
@@ -231,6 +231,15 @@ class Resolver:
         if mention.kind == "nominal" and mention.entity is None:
             return self.named_behind(n, span) or mention
         return mention
+
+    def named_in_marks(self, span: Span) -> Mention | None:
+        """The name in marks that ends a phrase: `The newspaper "[Hope]"`."""
+        flow, marks = self.doc.flow, self.doc.lexicon.syntax.marks
+        mention = self.doc.mentions[bisect_left(self.starts, span.end) - 1]
+        marked = span.start < mention.start and mention.end == span.end - 1
+        if not marked or flow[span.end - 1] not in marks.get(flow[mention.start - 1], ""):
+            return None
+        return mention if mention.kind == "named" else None
 
     def named_at_end(self, n: int, span: Span) -> Mention | None:
         """The name that ends a phrase whose noun, an office, stands first: `O diretor da Norda, Porto, [Ana Lima]`."""
