@@ -233,13 +233,21 @@ class Resolver:
         return mention
 
     def named_in_marks(self, span: Span) -> Mention | None:
-        """The name in marks that ends a phrase: `The newspaper "[Hope]"`."""
-        flow, marks = self.doc.flow, self.doc.lexicon.syntax.marks
+        """The name in marks that ends a phrase behind its noun: `The newspaper "[Hope]"`, not `The editor of the
+        newspaper "Hope"`."""
+        flow, lexicon = self.doc.flow, self.doc.lexicon
+        marks, people = lexicon.syntax.marks, lexicon.people
         mention = self.doc.mentions[bisect_left(self.starts, span.end) - 1]
         marked = span.start < mention.start and mention.end == span.end - 1
         if not marked or flow[span.end - 1] not in marks.get(flow[mention.start - 1], ""):
             return None
-        return mention if mention.kind == "named" else None
+        first, *words = [word.lower() for word in self.words(span.start, mention.start)] or [""]
+        if first not in people.determiners:
+            words.insert(0, first)
+        small = lexicon.grammar.prepositions | lexicon.syntax.contractions | people.determiners.keys()
+        owned = not small.isdisjoint(words) or not people.roles.keys().isdisjoint(words[:-1])
+        body = bool(words) and words[-1] in people.organization_nouns and mention.kind == "named"
+        return mention if body and not owned else None
 
     def named_at_end(self, n: int, span: Span) -> Mention | None:
         """The name that ends a phrase whose noun, an office, stands first: `O diretor da Norda, Porto, [Ana Lima]`."""
