@@ -241,11 +241,11 @@ class Resolver:
         marked = span.start < mention.start and mention.end == span.end - 1
         if not marked or flow[span.end - 1] not in marks.get(flow[mention.start - 1], ""):
             return None
-        first, *words = [word.lower() for word in self.words(span.start, mention.start)] or [""]
-        if first not in people.determiners:
-            words.insert(0, first)
-        small = lexicon.grammar.prepositions | lexicon.syntax.contractions | people.determiners.keys()
-        owned = not small.isdisjoint(words) or not people.roles.keys().isdisjoint(words[:-1])
+        words = [word.lower() for word in self.words(span.start, mention.start)]
+        if words and words[0] in people.determiners:
+            del words[0]
+        small = lexicon.grammar.prepositions.union(lexicon.syntax.contractions, people.determiners, people.roles)
+        owned = not small.isdisjoint(words[:-1])
         body = bool(words) and words[-1] in people.organization_nouns and mention.kind == "named"
         return mention if body and not owned else None
 
