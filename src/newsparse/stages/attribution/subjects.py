@@ -33,7 +33,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return before_aside(sentence, last, grammar)
     if cue.sort == SPEECH and last in sentence.titles and words[last - 1] in grammar.organization_nouns:
         paper = phrase_ending_at(sentence, last - 1, grammar)
-        led = words[last - 2].lower() in grammar.roles  # Indonesian `Pemimpin koran "Hope"`
+        inside = words[paper.first : last - 1] if paper else []  # not `The editor of the newspaper "Hope" said`
+        led = any(word in grammar.prepositions or word.lower() in grammar.roles for word in inside)
         return paper._replace(last=last) if paper and not led else None  # `The newspaper "Hope" said`
     if words[last] == ")":
         last = opening_bracket(words, last) - 1

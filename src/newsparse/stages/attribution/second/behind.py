@@ -82,6 +82,8 @@ def read_behind(
     if mark + 1 < len(words) and words[mark] == ":":
         if any(other.first == mark + 3 and other.verb == other.first for other in following):
             return None, cue.last + 1  # `Lee war besorgt: "Q", sagte sie`
+        if any(_speaks_before(sentence, other, mark, cue, grammar) for other in following):
+            return None, cue.last + 1  # `Lee wies das zurück, Ann Lim, die Chefin, sagte: "Q"`
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         last = last_word(words, mark + 1, len(words))
@@ -98,6 +100,13 @@ def read_behind(
     if cue.sort == THOUGHT and words[-1] != ":":
         return None, cue.last + 1
     return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
+
+
+def _speaks_before(sentence: Sentence, other: Cue, colon: int, cue: Cue, grammar: Grammar) -> bool:
+    """Whether another verb, in a clause that hangs on nothing, stands between a cue and the colon right behind it."""
+    words = sentence.words
+    apart = "," in words[cue.last : other.first] and other.last == colon - 1 and other.form in ("past", "present")
+    return apart and words[clause_begin(sentence, other.first)] not in grammar.conjunctions
 
 
 def spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:

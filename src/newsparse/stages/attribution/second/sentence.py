@@ -247,7 +247,13 @@ def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) ->
     Mai im Amt ist, sagte`."""
     words, grammar, verb = sentence.words, context.grammar, cue.first
     head = _before_asides(sentence, verb)
-    comma = next((at for at in range(head, verb - 1) if words[at] == ","), -1)
+    commas = [at for at in range(head, verb - 1) if words[at] == ","]
+    whole = head == 0 or words[head] not in grammar.conjunctions
+    acts = whole and len(commas) > 1 and any(is_verb(sentence, at, grammar) for at in range(head, commas[0]))
+    told = acts and any(is_verb(sentence, at, grammar) for at in range(commas[0] + 1, commas[1]))
+    if acts and not (told and words[commas[0] + 1] in grammar.conjunctions):
+        head = commas.pop(0) + 1  # `Lee ging, Ann Lim, die Chefin, sagte`
+    comma = commas[0] if commas else -1
     if head < done or comma < 0 or any(is_verb(sentence, at, grammar) for at in range(head, comma)):
         return None
     subject = subject_before_verb(sentence, head, comma, grammar)
