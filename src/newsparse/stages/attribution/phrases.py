@@ -212,7 +212,7 @@ def inserted_end(sentence: Sentence, first: int, grammar: Grammar) -> int:
     at = first
     while at + 2 < len(words) and not capital[at] and words[at] not in grammar.speakers:
         at += 1
-    if at == first and not capital[at] and not capital[at + 1] and words[at] not in grammar.definites:
+    if at == first and True not in capital[at : at + 2] and words[at] not in grammar.definites:
         return 0  # `enligt lag`
     while at + 2 < len(words) and words[at + 1] != QUOTE:
         linked = words[at + 1] in grammar.links and capital[at + 2] and not capital[at]

@@ -144,7 +144,7 @@ def _name_behind_place(sentence: Sentence, first: int, last: int, grammar: Gramm
     words, capital = sentence.words, sentence.capital
     if words[first] not in grammar.roles or words[first] in grammar.obliques or any(capital[first : last + 1]):
         return last
-    if words[last + 1] not in grammar.prepositions:
+    if grammar.prepositions.isdisjoint(words[last + 1 : last + 2]):
         return last
     for at in range(last + 2, min(len(words) - 2, last + MOST_PLACE_TOKENS)):
         if words[at] in grammar.clause or words[at] in grammar.verbs:

@@ -63,7 +63,7 @@ class Cases:
     def nominative(self, name: str, before: str) -> str:
         """A name as a subject bears it: `Анна Орлова` for `Анны Орловой`, behind `по словам` also `Орлов` for `Орлова`;
         as it is written where its forms and what stands `before` it leave that open."""
-        first, *others = name.split()
+        first, *others = name.split() or [name]
         small = first.lower()
         governed = self.governs(before.lower().split())
         given = self.forms.get(small, "") if governed or small not in self.names else ""

@@ -30,7 +30,8 @@ class Marked(Sides):
             return None
         if before in BEGINS:
             return (first, last) if small[first - 1] in self.v.relaying else None
-        return (first, last) if gaps[last][1:] == " " and small[last + 1] in self.v.relaying else None
+        leads = gaps[last][1:] == " " and not self.v.relaying.isdisjoint(small[last + 1 : last + 2])
+        return (first, last) if leads else None
 
     def closing(self, first: int) -> int:
         """The word behind which the marks close that open before a word; 0 where none do soon."""
