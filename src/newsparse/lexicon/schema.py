@@ -254,6 +254,9 @@ class Syntax(Section):
     # Names and their cases.
     given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
     case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
+    # Gender and ending of a name in another case -> its ending as a subject's, or "?" where that is not told: "m ского"
+    # -> "ский", "m ца" -> "?". A name whose ending is not there is not told either.
+    nominatives: Table
     surname_genders: Table  # endings of surnames and patronymics -> gender: Russian "ская" -> f
     obliques: Table  # forms of nouns that are no subject -> "dative" where such a one listens: Russian "министру"
 

@@ -1800,6 +1800,7 @@ STATES = """\
 besorgt
 deutlich
 einig
+fest
 gewiss
 klar
 optimistisch

@@ -33,6 +33,10 @@ sich
 uns
 """
 
+VIEW_WORDS = """\
+für
+"""
+
 NOUNS_CAPITALIZED = True
 NOUNS_JOINED = True
 VERB_SECOND = True

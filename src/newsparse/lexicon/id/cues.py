@@ -1272,3 +1272,9 @@ CLAUSAL = """\
 harap
 mengatakan
 """
+
+IDIOMS = """\
+pinta izin
+pinta maaf
+pinta tolong
+"""

@@ -1017,6 +1017,8 @@ väckte
 vägrade
 vägrar
 väljer
+välkomnade
+välkomnar
 väntade
 väntar
 växer
@@ -1031,7 +1033,9 @@ vågade
 åker
 åkte
 åt
+åtalade
 åtalades
+åtalar
 åtalas
 återvände
 återvänder

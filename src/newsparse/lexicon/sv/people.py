@@ -6289,6 +6289,8 @@ vägrade
 vägrar
 väl
 väljer
+välkomnade
+välkomnar
 vänta
 väntade
 väntar
@@ -6334,7 +6336,9 @@ yttrat
 åskar
 åskat
 åt
+åtalade
 åtalades
+åtalar
 åtalas
 åter
 återigen
@@ -7240,7 +7244,7 @@ militären	militär
 miljardären	miljardär
 miljöministern	miljöminister
 miljöpolitisk talespersonen	miljöpolitisk_talesperson
-ministern	minister biståndsminister bostadsminister energiminister finansminister försvarsminister handelsminister infrastrukturminister inrikesminister integrationsminister justitieminister klimatminister kulturminister landsbygdsminister migrationsminister miljöminister näringsminister premiärminister sjukvårdsminister skolminister socialminister statsminister utbildningsminister utrikesminister
+ministern	minister biståndsminister bostadsminister energiminister finansminister försvarsminister handelsminister infrastrukturminister inrikesminister integrationsminister justitieminister klimatminister kulturminister landsbygdsminister migrationsminister miljöminister näringsminister premiärminister sjukvårdsminister skolminister socialminister statsminister utbildningsminister utrikesminister statsråd
 minoriteten	minoritet
 mittfältaren	mittfältare
 modern	mor
@@ -7396,7 +7400,7 @@ språkforskaren	språkforskare
 språkröret	språkrör
 statsepidemiologen	statsepidemiolog
 statsministern	statsminister
-statsrådet	statsråd
+statsrådet	statsråd minister biståndsminister bostadsminister energiminister finansminister försvarsminister handelsminister infrastrukturminister inrikesminister integrationsminister justitieminister klimatminister kulturminister landsbygdsminister migrationsminister miljöminister näringsminister premiärminister sjukvårdsminister skolminister socialminister statsminister utbildningsminister utrikesminister
 statssekreteraren	statssekreterare
 statsvetaren	statsvetare
 stiftelsen	stiftelse

@@ -35,7 +35,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                 at += 1
                 if words[at] in grammar.infinitive:
                     return at  # `told the father, Bo Li, to wait`
-            if cue.base in vocab.acts and words[at : at + 1] and words[at] in grammar.infinitive:
+            acts = (at < size and words[at] in grammar.infinitive) or _acts_plainly(words, cue.last + 2, grammar)
+            if cue.base in vocab.acts and acts:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if opens_infinitive(words, at, grammar) or opens_number(words, at, grammar):
         return at
@@ -98,6 +99,17 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
         at += 1  # `criticó además el plan`
     return at
+
+
+def _acts_plainly(words: list[str], begin: int, grammar: Grammar) -> bool:
+    """Whether a small word tells that a listener is to act where nothing tells an infinitive: `meminta warga [tetap]
+    tenang`, not `meminta bantuan warga`."""
+    for at in range(begin, len(words) if grammar.infinitives_plain else begin):
+        if words[at] in grammar.governed or words[at] in grammar.negations or words[at] in grammar.adverbs:
+            return True
+        if words[at] in grammar.clause or words[at] in grammar.prepositions or words[at] in grammar.that:
+            break
+    return False
 
 
 def opens_infinitive(words: list[str], at: int, grammar: Grammar) -> bool:

@@ -118,7 +118,8 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a preposition opens its clause and somebody stands behind it: `segundo o ministro`, before a quote
     also `para o ministro`; not `segundo colocado`."""
     words = sentence.words
-    if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma:
+    inserted = at > 1 and vocab.subject_inverted and words[at - 1] in vocab.auxiliaries  # `Han är enligt Lee sjuk`
+    if at and words[at - 1] not in vocab.before_source and at - 1 not in sentence.with_comma and not inserted:
         return False
     # `disse que, para o ministro, "Q"`; `« Q » pour Libération, « Q » pour Le Figaro`
     inside = (words[at - 1] == "," and words[at - 2] in vocab.that) or (at > 0 and words[at - 1] == QUOTE)

@@ -29,6 +29,7 @@ class Grammar:
         self.coordinators = g.coordinators
         self.determiners_behind = lexicon.syntax.determiners_behind
         self.definite = frozenset(w for w, kind in lexicon.people.determiners.items() if kind == "definite")
+        self.definites = lexicon.people.definites  # `polisen`
         self.determiners = g.determiners
         self.enclitics = enclitic_pronouns(lexicon)  # `a-t-il dit`
         self.mentions_long = lexicon.syntax.mentions_long
@@ -59,6 +60,10 @@ class Grammar:
         )
         self.passives = g.passives
         self.infinitive = g.infinitive
+        # Whether nothing tells an infinitive: Indonesian `meminta warga tetap tenang`.
+        self.infinitives_plain = not g.infinitive and not any(
+            " infinitive" in value for value in lexicon.cues.verbs.values()
+        )
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
@@ -98,11 +103,13 @@ class Grammar:
         self.present_endings = tuple(g.present_endings)
         self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
+        self.owner_endings = self.possessive_endings + tuple(g.owner_endings)
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
         self.speaking_bodies = lexicon.people.organization_nouns | lexicon.cues.documents
-        self.bearers = self.roles | lexicon.people.organization_nouns  # what stands right before a name
+        self.organization_nouns = lexicon.people.organization_nouns
+        self.bearers = self.roles | self.organization_nouns  # what stands right before a name
         # Those who speak and are named without a determiner: `police and prosecutors`, `founder and CEO Ann Lee`.
         self.speaking: Set[str] = self.roles | lexicon.people.group_nouns
         # Who speaks, named by a noun alone; with the names of bodies, whoever may be the subject behind a verb.

@@ -222,7 +222,9 @@ def _read_cue(
         subject = subject_behind(sentence, cue, grammar)
         if grammar.subject_behind and cue.base in vocab.citing and (spoken := cited(sentence, cue.last + 1, grammar)):
             subject = Subject(*spoken, cue.last)
-        whole = quote + 1 < cue.first or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
+        # not `reads the paper "Hope" and writes a letter`
+        apart = quote + 1 < cue.first and not (quote in sentence.titles and words[quote + 1] in grammar.coordinators)
+        whole = apart or quote in sentence.with_comma or all_quotes(words, done, quote + 1)
         # `The 'new economy' added a point`: that is a subject
         if whole and may_invert(sentence, cue, quote, vocab):
             named = quote in sentence.titles and quote not in sentence.with_comma and grammar.far_subjects

@@ -212,3 +212,21 @@ def _headed_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) 
         if named or words[at] in grammar.articles:
             return at
     return None
+
+
+def inserted_end(sentence: Sentence, first: int, grammar: Grammar) -> int:
+    """The token behind the noun or name that begins at a token where the clause goes on at once: `Han är enligt
+    [polisen i Umeå] misstänkt`; 0 where it is not told how far it goes (`enligt Lees advokat`)."""
+    words, capital = sentence.words, sentence.capital
+    at = first
+    while at + 2 < len(words) and not capital[at] and words[at] not in grammar.speakers:
+        at += 1
+    if at == first and True not in capital[at : at + 2] and words[at] not in grammar.definites:
+        return 0  # `enligt lag`
+    while at + 2 < len(words) and words[at + 1] != QUOTE:
+        linked = words[at + 1] in grammar.links and capital[at + 2] and not capital[at]
+        if not (capital[at + 1] or words[at + 1] in grammar.possessives or linked):
+            break
+        at += 1 + linked
+    owns = words[at].endswith(grammar.owner_endings) and words[at] not in grammar.possessives
+    return 0 if owns or words[at + 1 : at + 2] == [","] else at + 1

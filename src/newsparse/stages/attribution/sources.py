@@ -6,7 +6,7 @@ according-to   According to X, the plan failed.   "Q", according to X.
 from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end
-from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
+from newsparse.stages.attribution.phrases import Subject, inserted_end, phrase_ending_at
 from newsparse.stages.attribution.spans import (
     all_quotes,
     colon_before_quote,
@@ -99,6 +99,15 @@ def read_according_to(
         last = last_word(words, begin, end)
         if last < begin or (cue.base in context.vocab.thus and QUOTE not in words[begin:end]):
             return make_draft(sentence, cue, source, [], "introduced"), tail  # `"Q". Così Lee, 45 anni, a Bari`
+    elif last + 1 == cue.first and words[last] in context.vocab.auxiliaries:  # `Han är enligt Lee sjuk`
+        tail = inserted_end(sentence, subject.first, grammar)
+        end = content_end(sentence, -1, tail, following, grammar)
+        behind = last_word(words, tail, end)
+        if not tail or behind < tail:
+            return None, done
+        source = subject_span(sentence, subject._replace(last=tail - 1))
+        content = [content_span(sentence, begin, last), content_span(sentence, tail, behind)]
+        return make_draft(sentence, cue, source, content, "according-to"), end
     elif (
         tail + 2 < len(words)
         and words[tail] == ","
@@ -109,7 +118,7 @@ def read_according_to(
         # `Since May, according to the UN, thousands have left.`
         end = content_end(sentence, -1, tail + 1, following, grammar)
         behind = last_word(words, tail + 1, end)
-        if behind > tail + 1 or words[behind] == QUOTE:
+        if behind > tail + 1 or words[behind] == QUOTE or words[last] in context.vocab.auxiliaries:
             content = [content_span(sentence, begin, last), content_span(sentence, tail + 1, behind)]
             if all_quotes(words, begin, last + 1) and all_quotes(words, tail + 1, behind + 1):
                 content = quote_spans(sentence, begin, behind + 1)

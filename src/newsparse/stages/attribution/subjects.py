@@ -9,7 +9,9 @@ from newsparse.stages.attribution.cases import subject_begins
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
 from newsparse.stages.attribution.phrases import MOST_TOKENS, Subject, opening_bracket, phrase_ending_at
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
-from newsparse.stages.attribution.vocabulary import Cue
+from newsparse.stages.attribution.vocabulary import SPEECH, Cue
+
+MOST_PLACE_TOKENS = 10  # between an office and its name
 
 
 def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | None:
@@ -29,6 +31,11 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         last -= 1  # `Yahoo! said`
     if words[last] == ",":
         return before_aside(sentence, last, grammar)
+    if cue.sort == SPEECH and last in sentence.titles and words[last - 1] in grammar.organization_nouns:
+        paper = phrase_ending_at(sentence, last - 1, grammar)
+        inside = words[paper.first : last - 1] if paper else []  # not `The editor of the newspaper "Hope" said`
+        led = any(word in grammar.prepositions or word.lower() in grammar.roles for word in inside)
+        return paper._replace(last=last) if paper and not led else None  # `The newspaper "Hope" said`
     if words[last] == ")":
         last = opening_bracket(words, last) - 1
         if last < 0:
@@ -157,11 +164,31 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
         last -= 1
     while grammar.subject_inverted and last > first and words[last] in grammar.adverbs:
         last -= 1  # `siger mange nu`
+    if grammar.no_articles:
+        last = _name_behind_place(sentence, first, last, grammar)
     extended = with_apposition(sentence, first, last, grammar)
     fronted = cue.form == "phrase" or (cue.first == 1 and words[0] in grammar.comparers)
     if (cue.first == 0 and extended == len(words) - 2) or (fronted and words[extended + 1 : extended + 2] == [QUOTE]):
         extended = last  # `According to state law, no one may vote`, `the law "is bad"`: that is no apposition
     return Subject(first, with_second(sentence, first, extended, grammar), cue.last)
+
+
+def _name_behind_place(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:
+    """The last token of the full name that closes a clause behind an office and its place, by its form the office's and
+    not the place's: `рассказала [жительница дома на улице Мира Анна Ли].`; the same token where there is none."""
+    words, capital = sentence.words, sentence.capital
+    if words[first] not in grammar.roles or words[first] in grammar.obliques or any(capital[first : last + 1]):
+        return last
+    if grammar.prepositions.isdisjoint(words[last + 1 : last + 2]):
+        return last
+    for at in range(last + 2, min(len(words) - 2, last + MOST_PLACE_TOKENS)):
+        if words[at] in grammar.clause or words[at] in grammar.verbs:
+            break
+        small = words[at].lower()
+        named = capital[at] and small in grammar.given and small not in grammar.given_forms and capital[at + 1]
+        if named and words[at + 2] in CLAUSE_MARKS:
+            return at + 1
+    return last
 
 
 def _describes(sentence: Sentence, cue: Cue, grammar: Grammar) -> bool:

@@ -78,7 +78,7 @@ class Vocabulary:
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
         claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
-        sources = self.source_words | self.view_words
+        sources = frozenset() if lexicon.syntax.verb_second else self.source_words | self.view_words
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
         self.ands, self.perfects = grammar.ands, grammar.perfects

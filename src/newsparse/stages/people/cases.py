@@ -12,6 +12,9 @@ class Cases:
         syntax = lexicon.syntax
         self.names, self.forms = lexicon.names.given_names, syntax.given_forms
         self.endings, self.genders = syntax.case_endings, syntax.surname_genders
+        self.nominatives = syntax.nominatives
+        # Behind these a name is no subject: `по словам`.
+        self.governing = tuple(f" {phrase}" for phrase in lexicon.cues.phrases) if self.nominatives else ()
         self.has_cases = bool(self.endings)
         self.longest = max(map(len, (*self.endings, *self.genders)), default=0)
         self.stems = Asked(self._stem)
@@ -38,6 +41,10 @@ class Cases:
                     return gender if not either or self.names.get(name[0].lower()) == gender else None
         return None
 
+    def is_subject(self, given: str) -> bool:
+        """Whether a word, in small letters, is a given name as a subject bears it: `анна`, not `анны`."""
+        return given in self.names and given not in self.forms
+
     def is_oblique(self, word: str) -> bool:
         """Whether a name has a form in which it is no subject: `Марии`, `Орловой`; not `Орлова`, which may be both."""
         small = word.lower()
@@ -48,6 +55,41 @@ class Cases:
         endings = (small[-size:] for size in range(self.longest, 1, -1))
         left = next(((ending, self.endings[ending]) for ending in endings if ending in self.endings), ("", ""))
         return len(left[1]) > 1 and left[0] != left[1] and left[0].startswith(left[1])
+
+    def governs(self, before: Sequence[str]) -> bool:
+        """Whether a name is no subject by the words, in small letters, that stand before it: `по словам`."""
+        return " ".join(["", *before]).endswith(self.governing)
+
+    def nominative(self, name: str, before: str) -> str:
+        """A name as a subject bears it: `Анна Орлова` for `Анны Орловой`, behind `по словам` also `Орлов` for `Орлова`;
+        as it is written where its forms and what stands `before` it leave that open."""
+        first, *others = name.split() or [name]
+        small = first.lower()
+        governed = self.governs(before.lower().split())
+        given = self.forms.get(small, "") if governed or small not in self.names else ""
+        if not governed and not (given and others):
+            return name
+        if given or small in self.names:
+            genders = self.names.get(given or small, "")
+            lead = [given.title() or first]
+        else:
+            genders, lead, others = "mf", [], [first, *others]
+        told = {tuple(bent) for gender in genders if (bent := self._bend(others, gender)) is not None}
+        return " ".join([*lead, *told.pop()]) if len(told) == 1 else name
+
+    def _bend(self, words: Sequence[str], gender: str) -> list[str] | None:
+        """The words of a name as a subject of a gender bears them; None where that is not told of all."""
+        found = []
+        for word in words:
+            if len(word.rstrip(".")) > 1:  # no initial
+                ends = (word[at:] for at in range(1, len(word)))
+                end = next((end for end in ends if f"{gender} {end.lower()}" in self.nominatives), "")
+                bent = self.nominatives.get(f"{gender} {end.lower()}", "?")
+                if bent == "?":
+                    return None
+                word = word if bent == end.lower() else word.removesuffix(end) + bent
+            found.append(word)
+        return found
 
     def _stem(self, word: str) -> str:
         word = self.forms.get(word, word)

@@ -227,6 +227,8 @@ def settle(doc: Document, register: Register, mentions: list[Mention]) -> None:
         register.tell_apart(known)
         if not known.sure and entity.kind in (PERSON, ""):
             entity.gender = register.v.cases.gender(entity.name.split()) or entity.gender
+        if register.v.cases.nominatives:
+            register.stand_as_subject(known)
         told = votes.get(known.number)
         if told and entity.gender is None:
             entity.gender = max(("f", "m"), key=told.count)

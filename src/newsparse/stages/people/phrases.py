@@ -8,9 +8,9 @@ whole takes linear time on any text.
 
 from newsparse.document import Span
 from newsparse.stages.people.capitals import behind_owners
+from newsparse.stages.people.marked import Marked
 from newsparse.stages.people.reach import RUNS_OVER
 from newsparse.stages.people.runs import Run, Runs, is_honour
-from newsparse.stages.people.sides import Sides
 from newsparse.stages.people.vocabulary import (
     AGE,
     CAPITAL,
@@ -29,9 +29,6 @@ from newsparse.text.pattern import pattern
 from newsparse.text.words import Words, bare
 
 _CARRIER_RE = pattern(f"[{CAPITAL}{TITLE}{NOUN}{AGE}]")
-MARKED_BEGINS = frozenset((" «", ' "', " „", " “"))
-MARK_CLOSES = '»"“”'
-LONGEST_MARKED = 6  # words of a name in marks
 ASIDES = frozenset((", ", ".,", " ("))  # gaps before an apposition or bracket
 
 
@@ -78,7 +75,7 @@ def drop_inside(found: list[Phrase], phrase: Phrase) -> None:
         found.pop()
 
 
-class Reader(Sides):
+class Reader(Marked):
     """Reads the phrases of one block."""
 
     def __init__(self, words: Words, vocabulary: Vocabulary, runs: Runs) -> None:
@@ -98,6 +95,11 @@ class Reader(Sides):
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
             if self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
                 phrases, last = self.read_marked(i, owner, closing)
+                done = last + 1
+            elif self.v.names_marked and (relaying := self.relaying_name(i, done)):
+                first, last = relaying
+                start, name = self.starts[first], tuple(words[first : last + 1])
+                phrases = [Phrase(start, self.block.ends[last], ORGANIZATION, name, start)]
                 done = last + 1
             elif self.v.modifiers_behind and codes[i] in HEADS:
                 phrases, last = self.read_headed(i)
@@ -129,17 +131,6 @@ class Reader(Sides):
         return found
 
     # -- names in marks -------------------------------------------------------------------------------------------
-
-    def end_of_marked(self, noun: int) -> int:
-        """The last word of the name in marks behind a noun: Russian `банк «Северный [ветер]»`; 0 if there is none."""
-        if self.gaps[noun] not in MARKED_BEGINS or self.small[noun] not in self.v.heads:
-            return 0
-        for k in range(noun + 1, min(noun + 1 + LONGEST_MARKED, len(self.words))):
-            if self.gaps[k] and self.gaps[k][0] in MARK_CLOSES:
-                return k if self.words[noun + 1][0].isupper() else 0
-            if self.gaps[k] not in (" ", "-"):
-                break
-        return 0
 
     def read_marked(self, first: int, noun: int, closing: int) -> tuple[list[Phrase], int]:
         """The phrases of nouns and the name in marks behind them, and their last word: `банк «Волна»`, `пресс-служба
@@ -180,6 +171,8 @@ class Reader(Sides):
             head -= 1
         if head < first:
             return self.read_described(first, last) or self.read_names(first, last)
+        if self.v.no_articles and (apart := self.ends_before_noun(first, head)):
+            return [*self.read_names(first, apart - 1), *self.read(apart, last)]
         if self.v.no_articles and (owned := self.read_owned(first, head, last)):
             return owned
         if head == last:
@@ -207,6 +200,16 @@ class Reader(Sides):
         if noun:
             noun.end = self.block.ends[end]
         return [noun, *inner] if noun else inner
+
+    def ends_before_noun(self, first: int, head: int) -> int:
+        """The small word before which a name ends that is none of the noun behind it, as whoever is quoted before who
+        quotes him: Russian `цитирует [Ивана Ли] пресс-служба`; 0 where there is none."""
+        before = self.small[max(0, first - 2) : first]
+        quoted = before and self.v.verbs.get(before[-1], "").partition(" ")[0] in self.v.citing
+        named = quoted or self.small[first] in self.v.cases.forms or self.v.cases.governs(before)
+        if not named or not self.words[first].istitle():
+            return 0
+        return next((k for k in range(first + 1, head + 1) if self.words[k][0].islower()), 0)
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""

@@ -201,7 +201,8 @@ class Reach:
     def is_owner(self, noun: int, first: int, last: int) -> bool:
         """Whether nothing but places, bodies and those to whom a noun belongs stand between two words: `глава МИД`,
         `жена Ивана`; but `жены Марии` is Maria."""
-        named = self.small[noun] in self.v.obliques
+        stem = self.v.cases.stem(self.small[noun])  # `директора`, which may be several, too
+        named = self.small[noun] in self.v.obliques or (stem != self.small[noun] and self.v.heads.get(stem) == PERSON)
         if self.small[noun] in self.v.kin and first == last and self.small[first] not in self.v.given:
             return True  # `сосед Лисенко`
         if " ".join(self.small[first : last + 1]) in self.v.organizations:

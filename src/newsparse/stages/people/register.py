@@ -15,6 +15,7 @@ RIVALS = 6  # of those who share a name or a noun, so many are weighed
 
 OFTENER = 3  # one who is named so much oftener than another is meant by their surname
 SENTENCE_MARKS = frozenset(".?!\n")
+BEFORE = 24  # characters before a name in which words tell its case
 NEAR = 500  # characters in which a full name is still fresh
 
 Name = tuple[str, ...]
@@ -25,6 +26,7 @@ class Known:
 
     __slots__ = (
         "articles",
+        "before",
         "count",
         "entity",
         "full",
@@ -46,6 +48,7 @@ class Known:
         self.whole = name  # with middle names
         self.nouns: set[str] = set()
         self.count = 0  # mentions so far, full names before all others
+        self.before = 0  # where the words end behind which its name was taken
         self.articles = 0  # how often `the` stood right before it
         self.placed = 0  # how often a word for places stood before it
         self.seen = self.full = -NEAR  # where it was last mentioned at all, and with its full name
@@ -116,6 +119,7 @@ class Register:
     def make(self, name: Name, phrase: Phrase) -> Known:
         """A new entity."""
         known = Known(len(self.known), Entity(self.written(phrase), phrase.kind), name)
+        known.before = phrase.start
         self.known.append(known)
         self.by_name[name] = known
         words = [word for word in name if word not in self.v.suffixes] or list(name)
@@ -153,18 +157,23 @@ class Register:
         if known.suffixed and known.name[:-1] in self.by_name:
             known.entity.name = known.suffixed
 
+    def stand_as_subject(self, known: Known) -> None:
+        """Give the name the form of a subject, where no sentence had it and the lists tell it."""
+        before = self.text[max(0, known.before - BEFORE) : known.before]
+        known.entity.name = self.v.cases.nominative(known.entity.name, before)
+
     def learn(self, known: Known, phrase: Phrase) -> None:
         """Keep what this phrase says of the entity: kind, gender, nouns, a fuller name."""
         entity = known.entity
         written = entity.name.split()
         if len(phrase.name) == len(written) and self.v.cases.is_nearer(phrase.name, written):
-            entity.name = self.written(phrase)
+            entity.name, known.before = self.written(phrase), phrase.start
         if entity.kind and not (phrase.head or phrase.title or phrase.alias or len(phrase.name) > 2):
             return
         if not entity.kind or (phrase.kind == PERSON and phrase.head and entity.kind == ORGANIZATION):
             entity.kind = phrase.kind
         if len(phrase.name) > entity.name.count(" ") + 1:
-            entity.name = self.written(phrase)
+            entity.name, known.before = self.written(phrase), phrase.start
         gender = self.v.genders.get(phrase.title) or self.v.genders.get(phrase.head)
         if gender and not known.sure:
             entity.gender, known.sure = gender, True

@@ -74,6 +74,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         last -= 1  # Russian `передаёт слова [Лиепы] ТАСС`
     if v.no_articles and words[begin].lower() not in v.given:  # Russian `МИД Латвии [Анна Лиепа]`
         begin = next((k for k in range(begin + 1, last) if words[k].lower() in v.given), begin)
+    if words[begin].lower() in v.cases.forms:  # `улица Марата [Анна Лиепа]`
+        begin = next((k for k in range(begin + 1, last) if v.cases.is_subject(words[k].lower())), begin)
     if v.owner_endings:
         begin = behind_owner(words, begin, last, described or office is not None, v)
     name = (*words[begin:last], words[last].removesuffix("'s"))

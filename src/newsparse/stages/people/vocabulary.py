@@ -195,6 +195,8 @@ class Vocabulary:
         self.follow = grammar.prepositions | grammar.relatives | grammar.coordinators
         self.ends = ends  # no noun phrase runs over these
         self.verbs = cues.verbs
+        self.relaying = cues.relaying  # verbs beside which a paper's name stands in marks
+        self.citing = cues.citing  # verbs whose object may be who said it
         self.given = given  # in all forms
         self.cases = cases
         self.no_articles = lexicon.syntax.no_articles
@@ -204,7 +206,7 @@ class Vocabulary:
         self.datives: Set[str] = {form for form, case in lexicon.syntax.obliques.items() if case == "dative"}
         # These, and the titles that are no offices: what stands before a surname.
         self.forenames = titles.union(given).difference(people.roles)
-        self.stands_for = spread(people.stands_for, heads, titles, cases)
+        self.stands_for = spread(people, heads, titles, cases)
         self.pronoun_re = pattern(rf"\b(?:{'|'.join(pronouns)})\b")  # `pronouns`
         # What a word can be before a noun.
         self.stands_before = Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks))
@@ -240,18 +242,20 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(lexicon)
 
 
-def spread(
-    stands_for: dict[str, str], heads: Iterable[str], titles: frozenset[str], cases: Cases
-) -> dict[str, tuple[str, ...]]:
-    """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out."""
+def spread(people: People, heads: Iterable[str], titles: frozenset[str], cases: Cases) -> dict[str, tuple[str, ...]]:
+    """For each noun the nouns and ends of names that it may stand for, in two steps: itself left out. Where nouns have
+    a definite form, `ministern` may stand for `skolministern` as for `skolminister`."""
     first = {
         cases.stem(noun): [cases.stem(word.replace("_", " ")) for word in words.split()]
-        for noun, words in stands_for.items()
+        for noun, words in people.stands_for.items()
     }
+    definite = {words[0]: noun for noun, words in first.items() if noun in people.definites}
     for noun in heads:
         for size in (3, 4):  # `Sen.` is a senator
             if noun[:size] in titles and noun != noun[:size]:
                 first.setdefault(noun, []).insert(0, noun[:size])
+    for noun, words in first.items():
+        words += [definite[word] for word in words if definite.get(word, noun) != noun]
     return {
         noun: tuple(dict.fromkeys([*words, *(more for word in words for more in first.get(word, ()))]))
         for noun, words in first.items()

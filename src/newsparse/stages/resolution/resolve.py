@@ -149,11 +149,11 @@ class Resolver:
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
-        if len(words) == 1 and first in self.doc.lexicon.grammar.latters:
-            return self.read_latter(span, first, last, turn), "pronoun"
-        if tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners):
+        latter = len(words) == 1 and first in self.doc.lexicon.grammar.latters
+        if latter or (tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners)):
             turn = self.weigher.turns.read(quote, before) if quote else NO_TURN
-            return self.read_pronoun(span, first, tells, last, turn), "pronoun"
+            read = self.read_latter(span, first, last, turn) if latter else None
+            return read or self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
         head = self.head_of(span)
@@ -230,7 +230,7 @@ class Resolver:
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
-        if named := self.named_at_end(n, span):
+        if named := self.named_in_marks(span) or self.named_at_end(n, span):
             return named
         if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
             return self.named_behind(n, span) if self.doc.lexicon.syntax.names_apposed else None
@@ -245,15 +245,45 @@ class Resolver:
             return self.named_behind(n, span) or mention
         return mention
 
+    def named_in_marks(self, span: Span) -> Mention | None:
+        """The name in marks that ends a phrase behind its noun: `The newspaper "[Hope]"`, not `The editor of the
+        newspaper "Hope"`."""
+        flow, lexicon = self.doc.flow, self.doc.lexicon
+        marks, people = lexicon.syntax.marks, lexicon.people
+        mention = self.doc.mentions[bisect_left(self.starts, span.end) - 1]
+        marked = span.start < mention.start and mention.end == span.end - 1
+        if not marked or flow[span.end - 1] not in marks.get(flow[mention.start - 1], ""):
+            return None
+        words = [word.lower() for word in self.words(span.start, mention.start)]
+        if words and words[0] in people.determiners:
+            del words[0]
+        small = lexicon.grammar.prepositions.union(lexicon.syntax.contractions, people.determiners, people.roles)
+        owned = not small.isdisjoint(words[:-1])
+        body = bool(words) and words[-1] in people.organization_nouns and mention.kind == "named"
+        return mention if body and not owned else None
+
     def named_at_end(self, n: int, span: Span) -> Mention | None:
         """The name that ends a phrase whose noun, an office, stands first: `O diretor da Norda, Porto, [Ana Lima]`."""
         last = max(n, bisect_left(self.starts, span.end) - 1)
         mention, lexicon = self.doc.mentions[last], self.doc.lexicon
-        if last == n or mention.end != span.end or not lexicon.syntax.modifiers_behind:
+        if last == n or mention.end != span.end:
+            return None
+        if lexicon.syntax.no_articles:
+            return mention if self.bears_office(self.doc.mentions[n], mention) else None
+        if not lexicon.syntax.modifiers_behind:
             return None
         noun = head_noun(self.doc.flow[slice(*span)], lexicon)
         told = noun in lexicon.people.roles or noun in lexicon.people.titles
         return mention if told and self.is_apposed(mention, span) else None
+
+    def bears_office(self, office: Mention, name: Mention) -> bool:
+        """Whether a full name that stands as a subject does is that of whoever has the office before it, and not what
+        the office is of: `жительница дома Анна Ли`, not `жительница дома Анны Ли`."""
+        given, forms = self.doc.lexicon.names.given_names, self.doc.lexicon.syntax.given_forms
+        words = self.doc.flow[name.start : name.end].lower().split()[:-1]
+        common = office.kind == "nominal" and office.entity is None and name.kind == "named"
+        nearest = next((word for word in reversed(words) if word in given or word in forms), "")
+        return common and nearest in given and nearest not in forms
 
     def leads_away(self, start: int, end: int) -> bool:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""

@@ -7,7 +7,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
-from newsparse.stages.attribution.second.phrases import is_named_quote, is_verb
+from newsparse.stages.attribution.second.phrases import is_adverbial, is_named_quote, is_verb
 from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
@@ -82,6 +82,8 @@ def read_behind(
     if mark + 1 < len(words) and words[mark] == ":":
         if any(other.first == mark + 3 and other.verb == other.first for other in following):
             return None, cue.last + 1  # `Lee war besorgt: "Q", sagte sie`
+        if any(_speaks_before(sentence, other, mark, cue, grammar) for other in following):
+            return None, cue.last + 1  # `Lee wies das zurück, Ann Lim, die Chefin, sagte: "Q"`
         if words[mark + 1] == QUOTE:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         last = last_word(words, mark + 1, len(words))
@@ -100,18 +102,30 @@ def read_behind(
     return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
 
 
+def _speaks_before(sentence: Sentence, other: Cue, colon: int, cue: Cue, grammar: Grammar) -> bool:
+    """Whether another verb, in a clause that hangs on nothing, stands between a cue and the colon right behind it."""
+    words = sentence.words
+    apart = "," in words[cue.last : other.first] and other.last == colon - 1 and other.form in ("past", "present")
+    return apart and words[clause_begin(sentence, other.first)] not in grammar.conjunctions
+
+
 def spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:
-    """The quote that somebody speaks of: `sprach von einem "Q"`; not `forderte von der "Post" Geld`; -1 if none."""
-    words, grammar = sentence.words, context.grammar
-    if (
-        cue.base not in context.vocab.acts
-        or cue.sort != SPEECH
-        or grammar.authors.isdisjoint(words[behind : behind + 1])
-    ):
+    """The quote that somebody speaks of, or that blames somebody: `sprach von einem "Q"`, `warf ihm "Q" vor`; not
+    `forderte von der "Post" Geld`; -1 if none."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    if cue.base not in vocab.acts or cue.sort != SPEECH:
         return -1
-    quote = next((i for i in range(behind, _mark_behind_quotes(words, behind)) if words[i] == QUOTE), -1)
-    named = quote < 0 or quote in sentence.mentioned or words[quote - 1] in grammar.definite
-    return -1 if named or (words[quote - 1] in grammar.authors and quote not in sentence.small_quotes) else quote
+    while behind < len(words) and (words[behind] in grammar.times or is_adverbial(words[behind], grammar)):
+        behind += 1
+    end = _mark_behind_quotes(words, behind)
+    quote = next((i for i in range(behind, end) if words[i] == QUOTE), -1)
+    if quote < 0 or quote in sentence.mentioned or words[quote - 1] in grammar.definite:
+        return -1
+    if words[behind] in grammar.authors:
+        return -1 if words[quote - 1] in grammar.authors and quote not in sentence.small_quotes else quote
+    last = max(i for i in range(quote, end) if words[i] == QUOTE)
+    closes = cue.base in vocab.address and last + 2 == end and words[end : end + 1] != [","]
+    return quote if closes and cue.verb + 1 != quote and words[quote - 1] not in grammar.prepositions else -1
 
 
 def _mark_behind_quotes(words: list[str], at: int) -> int:
@@ -179,6 +193,9 @@ def _is_infinitive(sentence: Sentence, begin: int, end: int, grammar: Grammar) -
 
 
 def _closes_with_verb(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
-    """Whether the first finite verb of a clause closes it, as in one that hangs on another: `, der das [weiß],`."""
+    """Whether the first finite verb of a clause closes it, as in one that hangs on another: `, der das [weiß],`; not
+    `, der Film "handelt von Rom"`, whose verb is quoted."""
     verbs = [i for i in range(begin + 1, end) if is_verb(sentence, i, grammar)]
+    if not verbs and sentence.words[end - 1] == QUOTE:
+        return end - 1 not in sentence.small_quotes
     return not verbs or verbs[0] >= end - 1 - (len(verbs) > 1)

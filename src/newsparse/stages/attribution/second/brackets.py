@@ -62,6 +62,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
         return Cue(first, at, at, base, "past", sort)
     if "present" in forms and helper < 0 and then not in vocab.passives:
         return Cue(at, at, at, base, "present", sort)
+    if "base" in forms and base in vocab.citing and not vocab.reflexives.isdisjoint(words[helper + 1 : at]):
+        return Cue(helper, at, at, base, "passive", sort) if helper >= 0 else None  # `ließ sich Lee zitieren`
     plural = "base" in forms and helper < 0 and then not in vocab.auxiliaries and words[at - 1] not in vocab.infinitive
     return Cue(at, at, at, base, "base", sort) if plural and at else None
 

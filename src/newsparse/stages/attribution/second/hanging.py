@@ -45,10 +45,19 @@ def source_of(sentence: Sentence, cue: Cue, subject: Subject, behind: int, conte
         return subject_span(sentence, subject)
     if cue.base not in context.vocab.impersonal:
         return None
-    while behind < len(words) and (words[behind] in grammar.adverbs or words[behind] in grammar.times):
+    while behind + 1 < len(words) and _is_passed_over(words, behind, grammar):
         behind += 1
     front = prepositional(sentence, clause_begin(sentence, cue.first), grammar)
     return front or prepositional(sentence, behind, grammar)
+
+
+def _is_passed_over(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether a token tells when or how something is said, not where: `heißt es [am Montag stolz] in dem Papier`."""
+    word, then = words[at], words[at + 1]
+    if word in grammar.prepositions:
+        return then in grammar.times
+    how = word.islower() and then in grammar.prepositions and word not in grammar.coordinators
+    return how or word in grammar.adverbs or word in grammar.times
 
 
 def prepositional(sentence: Sentence, at: int, grammar: Grammar) -> Span | None:

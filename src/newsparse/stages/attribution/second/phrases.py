@@ -62,11 +62,20 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
         joined = words[at] == QUOTE and words[at + 1] == "—" and sentence.starts[at + 1] == sentence.stretch[at].closed
         if joined and at + 2 < len(words) and words[at + 2] != QUOTE:
             at += 2  # `die "Neue Post"-Redaktion`
-        elif is_noun(sentence, at + 1, grammar):
+        elif is_noun(sentence, at + 1, grammar) and not _ends_name(sentence, begin, at, grammar):
             at += 1
         else:
             break
     return at
+
+
+def _ends_name(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether somebody's full name ends at a token before a quote, which is none of it: `warf [Ann Lee] "Zögern" vor`,
+    but `Ann "Anni" Lee`."""
+    words = sentence.words
+    if words[at + 1] != QUOTE or at == begin or words[at - 1].lower() not in grammar.given:
+        return False
+    return at + 2 == len(words) or not is_noun(sentence, at + 2, grammar)
 
 
 def _goes_on(sentence: Sentence, at: int, grammar: Grammar) -> bool:
@@ -95,6 +104,8 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
             then = noun_at(sentence, last + 1, grammar)
         elif word in grammar.ties:
             then = noun_at(sentence, last + 2, grammar)
+            if then > 0 and words[then] == QUOTE and words[then - 1] in grammar.indefinite:
+                break  # `hat Lee von einem "Q" gesprochen`
         elif word in grammar.ands and (is_noun(sentence, last + 2, grammar) or words[last + 2] in grammar.determiners):
             then = noun_at(sentence, last + 2, grammar)
             if then + 1 < len(words) and words[then + 1] in grammar.verbs:

@@ -89,7 +89,9 @@ def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: 
         begin = clause_begin(sentence, at)
         verb = next((i for i in range(begin, at) if is_verb(sentence, i, grammar)), -1)
         who = verb >= 0 and (
-            subject_before_verb(sentence, begin, verb, grammar) or subject_behind(sentence, verb, grammar)
+            subject_before_verb(sentence, begin, verb, grammar)
+            or subject_behind(sentence, verb, grammar)
+            or _viewer(sentence, begin, at + 1, context)
         )
         if not who or who.first <= at <= who.last or not can_speak(sentence, who.first, grammar):
             continue
@@ -108,7 +110,9 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = first_subject(sentence, colon, grammar) or _head(sentence, grammar)
+    subject = (
+        first_subject(sentence, colon, grammar) or _viewer(sentence, 0, colon, context) or _head(sentence, grammar)
+    )
     if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
@@ -116,6 +120,15 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
         verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
         source, content = subject_span(sentence, subject), quote_spans(sentence, colon + 1, end)
         reading.drafts.append(bracket_draft(sentence, verb, source, content, "introduced"))
+
+
+def _viewer(sentence: Sentence, begin: int, end: int, context: Context) -> Subject | None:
+    """Who is sure of what follows: `Für [Lee] ist klar: "Q"`, `Für [Lee] steht fest, dass`."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    if words[begin] not in vocab.view_words or words[end - 1] not in vocab.states:
+        return None
+    last = phrase_at(sentence, begin + 1, grammar)
+    return Subject(begin + 1, last, begin) if 0 < last < end - 2 and is_verb(sentence, last + 1, grammar) else None
 
 
 def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
@@ -208,6 +221,17 @@ def _read_cue(
     return read_behind(sentence, cue, source, behind, following, context)
 
 
+def _only_hangs(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
+    """Whether what stands before the comma at a token is an adverbial with a clause that hangs on it, and nothing that
+    is said: `Auf die Frage, ob er bleibe, sagte Lee: "Q"`."""
+    words = sentence.words
+    if words[begin] not in grammar.prepositions or QUOTE in words[begin:end]:
+        return False
+    commas = [at for at in range(begin, end) if words[at] == ","]
+    opened = all(words[at + 1] in grammar.conjunctions or words[at + 1] in grammar.that for at in commas)
+    return bool(commas) and opened and not any(is_verb(sentence, at, grammar) for at in range(begin, commas[0]))
+
+
 def _before_asides(sentence: Sentence, verb: int) -> int:
     """Where the clause begins that asides between commas part from its verb; the verb where none do."""
     words, head = sentence.words, verb
@@ -223,7 +247,13 @@ def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) ->
     Mai im Amt ist, sagte`."""
     words, grammar, verb = sentence.words, context.grammar, cue.first
     head = _before_asides(sentence, verb)
-    comma = next((at for at in range(head, verb - 1) if words[at] == ","), -1)
+    commas = [at for at in range(head, verb - 1) if words[at] == ","]
+    whole = head == 0 or words[head] not in grammar.conjunctions
+    acts = whole and len(commas) > 1 and any(is_verb(sentence, at, grammar) for at in range(head, commas[0]))
+    told = acts and any(is_verb(sentence, at, grammar) for at in range(commas[0] + 1, commas[1]))
+    if acts and not (told and words[commas[0] + 1] in grammar.conjunctions):
+        head = commas.pop(0) + 1  # `Lee ging, Ann Lim, die Chefin, sagte`
+    comma = commas[0] if commas else -1
     if head < done or comma < 0 or any(is_verb(sentence, at, grammar) for at in range(head, comma)):
         return None
     subject = subject_before_verb(sentence, head, comma, grammar)
@@ -260,12 +290,17 @@ def _read_before(
         return None
     begin = first_word(words, done, left + 1, grammar)
     last = last_word(words, begin, left + 1)
-    if last < begin:
+    if last < begin or _only_hangs(sentence, begin, left, grammar):
         return None
     if words[last] == QUOTE and last > begin and words[last - 1] == ":":
         begin = last  # `Lee war empört: "Q", sagte sie`
     elif words[last] != QUOTE and cue.sort == MANNER:
         return None
+    elif ":" in words[begin:last] and QUOTE not in words[begin:last]:
+        colon = words.index(":", begin)
+        clauses = range(begin, colon), range(colon, last + 1)
+        if all(any(is_verb(sentence, i, grammar) for i in clause) for clause in clauses):
+            begin = colon + 1  # `Lee sieht das anders: Das sei falsch, sagte sie`
     pure = all_quotes(words, begin, last + 1)
     content = quote_spans(sentence, begin, last + 1) if pure else [content_span(sentence, begin, last)]
     mark = mark_behind(sentence, behind, grammar)
