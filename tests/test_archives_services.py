@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from newsparse.contract.result import make_result
 from newsparse.errors import InputError
-from newsparse.inputs import Input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives import FORMATS, open_export, recognise, split_export
+from newsparse.inputs.sources import to_source
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 

@@ -143,12 +143,6 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
     return _moved(result, doc.source.start) if doc.source.start else result
 
 
-def _url(doc: Document) -> str | None:
-    """Where the text says that it stood."""
-    said = next((doc.clean[hint.start : hint.end] for hint in doc.hints if hint.kind == "url"), None)
-    return said or (doc.source.archive and doc.source.archive.url)
-
-
 def _moved(value: Any, by: int) -> Any:
     """The value with all its spans further behind: offsets count in the whole text."""
     if isinstance(value, dict):
