@@ -98,7 +98,8 @@ class Captions(Section):
 class People(Section):
     """Words that people, organisations and groups are called by. All lower case."""
 
-    titles: Table  # stands before a name: "mr" -> m, "mrs" -> f, "sen" -> nothing; without full stops
+    titles: Table  # stands before a name: "mr" -> m, "mrs" -> f, "sen" -> nothing; without full stops. One that tells
+    # a gender is no office, unless `roles` have it, too
     roles: Table  # a person's office or trade: "spokeswoman" -> f, "ambassador" -> nothing
     kin: Table  # "mother" -> f, "son" -> m
     organization_nouns: Words  # common nouns that speak as one: "ministry", "newspaper"
