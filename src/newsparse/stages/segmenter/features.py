@@ -116,8 +116,8 @@ def read_signs(page: Page, n: int) -> list[str]:
         said.append("dateline")
     if not line.prose:
         if found := byline(page, n):
-            said.append(f"by:{found.form}")
-            if found.form == "names":
+            said.append(f"by:{found.rule}")
+            if found.rule == "names":
                 said.append(f"name{bisect_right((0.3, 0.6, 0.8), found.confidence)}")
         if is_time(page, n):
             said.append("date" if is_time(page, n, relative=False) else "time")
