@@ -146,7 +146,6 @@ def proquest(n: int) -> str:
 
 
 RULE = "_" * 60
-PRIVATE = ("proxy.example", "accountid", "exlibris", "Mara", "mara", "http://example.org", "Search Summary")
 PROQUEST_FOOT = (
     "Contact us at: http://about.proquest.com/go/pqissupportcontact\nDatabase copyright © 2026 ProQuest LLC."
 )

@@ -88,8 +88,8 @@ class Times(Section):
 class Captions(Section):
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
-    labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
-    openers: Words  # what does so without a colon: "photo by", "courtesy of"
+    credit_labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
+    credit_openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
     tails: Words  # what pages write behind a credit: "hide caption"
     caption_labels: Words  # what pages write before a caption: "image caption"
@@ -373,7 +373,7 @@ class Labels(Section):
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
-    menu_words: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
+    no_names: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
     platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"

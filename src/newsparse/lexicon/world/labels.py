@@ -944,7 +944,7 @@ stock photo
 wire
 """
 
-MENU_WORDS = """\
+NO_NAMES = """\
 abone
 abonner
 abonnez

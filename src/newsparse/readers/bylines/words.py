@@ -28,7 +28,7 @@ def known_words(lexicon: Lexicon) -> _Words:
     phrases |= (
         world.byline_openers | world.byline_labels | world.joiners | world.ties | world.particles | world.stand_ins
     )
-    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
+    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.credit_openers
     phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
     phrases = phrases.union(lexicon.months.months, _OF_CLOCKS)
     phrases |= {name for name in lexicon.agencies.agencies.values() if name.islower()}  # "dpa"

@@ -41,7 +41,7 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
 
 @cache
 def _photo_words(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.captions.labels | lexicon.labels.credit_labels
+    return lexicon.captions.credit_labels | lexicon.labels.credit_labels
 
 
 def _read_names_in_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
