@@ -82,6 +82,15 @@ def test_every_option_named_there_is_known() -> None:
     assert {option for option in options if option.strip("-`") and option not in done.stdout} == set()
 
 
+def test_every_target_of_make_is_told() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    head = makefile.partition("PYTHON ?=")[0]
+    told = (ROOT / "CONTRIBUTING.md").read_text("utf-8") + README
+    targets = makefile.partition(".PHONY: ")[2].partition("\n")[0].split()
+    assert {line.split()[2] for line in head.splitlines()} == set(targets)
+    assert not [target for target in targets if f"make {target}" not in told and target != "clean"]
+
+
 SOURCES = {"GeoNames": "https://creativecommons.org/licenses/by/4.0/", "CLDR": "UNICODE LICENSE V3"}
 
 
