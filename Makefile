@@ -3,12 +3,13 @@
 # make evaluate  score against the corpora, where they lie beside this checkout
 # make lowest    check with the oldest releases of what it needs
 # make compiled  build the wheel that mypyc compiles, and check it (needs a C compiler)
-# make audit    look up known vulnerabilities of what it needs (asks the network)
+# make audit     look up known vulnerabilities of what it needs (asks the network)
 # make engines   run the README's recipes for Spark, Ray and dask-jobqueue (needs a Java runtime)
 # make fuzz      look for texts that break something, for ten minutes
-# make faults   let every system call of a run fail, one after the other (make test tries some)
-# make bench-compare BEFORE=old.json AFTER=bench.json     hold two benchmarks against each other
+# make faults    let every system call of a run fail, one after the other (make test tries some)
 # make bench     time the parser on its own articles and on hostile text
+# make bench-compare BEFORE=old.json AFTER=bench.json    hold two benchmarks against each other
+# make clean     take away what these have made
 PYTHON ?= python3
 RESULTS ?= bench.json
 BEFORE ?= before.json

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from newsparse.contract.result import Result, make_result
 from newsparse.formats import FORMATS, Look, load_companion, load_renderer
-from newsparse.inputs import Input, read_input
+from newsparse.inputs import Input
 from newsparse.inputs.search import Search
 from newsparse.inputs.several import split_source
+from newsparse.inputs.sources import read_input
 from newsparse.pipeline import read_document
 from newsparse.text.source import Source, make_source
 

@@ -33,6 +33,7 @@ def read_marked(marked: str) -> tuple[str, list[Marked]]:
         if m[1]:
             open_marks.append((m[1], length))
         else:
+            assert open_marks, f"a bracket closes no mark: {marked!r}"
             label, start = open_marks.pop()
             found.append(Marked(label, start, length))
     assert not open_marks, f"a mark is not closed: {marked!r}"

@@ -14,8 +14,9 @@ import pytest
 import newsparse
 from newsparse import Article, InputError, NewsparseError, ParseError, UsageError
 from newsparse.formats import FORMATS, Look, load_renderer
-from newsparse.inputs import Input, load_input
+from newsparse.inputs import Input
 from newsparse.inputs.search import Search
+from newsparse.inputs.sources import load_input
 from newsparse.pipeline import read_document
 from newsparse.runs.options import Options
 from newsparse.runs.start import start
@@ -70,7 +71,7 @@ def test_memory_follows_the_text_and_not_its_limit(folder: Path, most: int, name
         return Stream(path)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("newsparse.inputs.open_bytes", open_file)
+        patch.setattr("newsparse.inputs.sources.open_bytes", open_file)
         article, *_ = newsparse.parse_files(folder / name, max_bytes=most, on_error=print)
     assert article.source.length > 10
     assert max(asked, default=0) <= 1 << 20

@@ -1,16 +1,20 @@
 """Text flows one way: a module imports from the floors below it, and the command starts with what it needs alone."""
 
 import ast
+import re
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
+from statistics import median
 
 import pytest
 
 import newsparse
 
 ROOT = Path(newsparse.__file__).parent
-SEED = Path(__file__).parent.parent / "seeds" / "000_bb1a1830e3e72988.txt"
+HOME = Path(__file__).parent.parent
+SEED = HOME / "seeds" / "000_bb1a1830e3e72988.txt"
 
 # From the ground up. What stands on one floor may import from its own part (a stage its own files) and from below.
 FLOORS = (
@@ -30,7 +34,8 @@ FLOORS = (
     ("cli",),
     ("__main__",),
 )
-MOST_LINES = 400  # of a module
+VERSION = "newsparse.__version__"  # the only thing that a module takes from above all floors
+MOST_LINES, USUAL_LINES = 400, 120  # of a module: at most, and of one in two
 
 
 def modules() -> dict[str, Path]:
@@ -54,10 +59,19 @@ def floor(name: str) -> int:
 
 def imports(path: Path) -> set[str]:
     """The modules of the package that a file imports, at its head or inside a function."""
-    found = set()
+    known, found = modules(), set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("newsparse."):
-            found.add((node.module or "").removeprefix("newsparse."))
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: write from which module of newsparse this is imported"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            package, _, inner = name.partition(".")
+            if package == "newsparse" and name != VERSION:
+                found.add(inner if inner in known else inner.rpartition(".")[0] or package)
     return found
 
 
@@ -69,11 +83,16 @@ def test_a_module_imports_only_from_below(name: str) -> None:
         assert floor(other) < floor(name) or same_part, f"{name} imports {other}"
 
 
+def test_no_module_needs_itself() -> None:
+    """Within a part, too, and in functions: a module can be read when those that it imports are."""
+    TopologicalSorter({name: imports(path) for name, path in modules().items()}).prepare()
+
+
 def test_no_module_is_long() -> None:
-    """Lists are exempt, and exports, each of which one module reads."""
-    exempt = ("lexicon.", "inputs.archives.")
-    lines = {name: path.read_text("utf-8").count("\n") for name, path in modules().items()}
-    assert not {name: n for name, n in lines.items() if n > MOST_LINES and not name.startswith(exempt)}
+    """Lists are exempt, and what says which there are."""
+    lines = {name: path.read_text("utf-8").count("\n") for name, path in modules().items() if "lexicon" not in name}
+    assert not {name: n for name, n in lines.items() if n > MOST_LINES}
+    assert median(lines.values()) <= USUAL_LINES
 
 
 def test_stages_do_not_know_each_other() -> None:
@@ -93,6 +112,24 @@ def test_the_pipeline_gives_each_stage_what_it_needs() -> None:
     for stage in STAGES:
         assert set(stage.needs) <= there, stage.run.__name__
         there |= set(stage.gives)
+
+
+def test_the_picture_shows_the_stages_and_their_layers() -> None:
+    subprocess.run([sys.executable, str(HOME / "scripts" / "flow.py"), "--check"], check=True)
+
+
+def test_every_part_that_the_page_names_is_there() -> None:
+    page = (HOME / "docs" / "architecture.md").read_text("utf-8")
+    parts = [HOME, ROOT, *(ROOT / part for part in ("lexicon", "lexicon/en", "stages", "stages/segmenter"))]
+    for line in page.split("\n"):
+        row = re.match(r"\| `([a-z_/]+/)` \|(.*)", line)
+        part, said = (ROOT / row[1], row[2]) if row else (HOME, "")
+        for name in re.findall(r"`((?:[a-z_]+/)+[a-z_/]*(?:\.\w+)?|[a-z_]+\.py)`", line):
+            places = [place / f"{name}{end}" for place in (part, *parts) for end in ("", ".py")]
+            assert any(place.exists() for place in places), f"there is no {name}: {line}"
+        known = {"read", "recognises", *(path.stem for path in part.iterdir())}
+        for name in re.findall(r"`([a-z_]+)`", said):
+            assert name in known, f"there is no {name} in {part}: {line}"
 
 
 @pytest.mark.parametrize("arguments", [["--version"], [str(SEED), "--json"]], ids=["version", "json"])

@@ -18,7 +18,6 @@ from newsparse.text.source import Source, make_source
 
 from .test_cli import newsparse
 
-LABELS = ["BYLINE", "SECTION", "LENGTH", "LOAD-DATE", "SUBJECT"]
 ARTICLES = Path(__file__).parent / "articles"
 STORY = 'The bridge reopened on Friday. "It was time," Mayor Tom Lund said.\n\nHe added that "the rest can wait".'
 

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from newsparse import parse
 from newsparse.errors import InputError
-from newsparse.inputs import Input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives import recognise
 from newsparse.inputs.several import split_source
+from newsparse.inputs.sources import to_source
 from newsparse.runs.options import Options
 from newsparse.runs.work import parse_source
 from newsparse.text.source import Source

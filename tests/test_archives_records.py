@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from newsparse import parse_records
 from newsparse.contract.result import make_result
 from newsparse.errors import InputError
-from newsparse.inputs import Input, load_input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives import open_export, recognise, split_export
 from newsparse.inputs.search import Search
 from newsparse.inputs.several import keep_whole
+from newsparse.inputs.sources import load_input, to_source
 from newsparse.pipeline import read_document
 from newsparse.text.source import Source, make_source
 

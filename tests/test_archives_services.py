@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from newsparse.contract.result import make_result
 from newsparse.errors import InputError
-from newsparse.inputs import Input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives import FORMATS, open_export, recognise, split_export
+from newsparse.inputs.sources import to_source
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 
@@ -145,7 +146,6 @@ def proquest(n: int) -> str:
 
 
 RULE = "_" * 60
-PRIVATE = ("proxy.example", "accountid", "exlibris", "Mara", "mara", "http://example.org", "Search Summary")
 PROQUEST_FOOT = (
     "Contact us at: http://about.proquest.com/go/pqissupportcontact\nDatabase copyright © 2026 ProQuest LLC."
 )

@@ -7,8 +7,9 @@ import zipfile
 import pytest
 
 from newsparse.errors import InputError
-from newsparse.inputs import Input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives.unpack import unpack
+from newsparse.inputs.sources import to_source
 from newsparse.text.decoding import digest
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from newsparse.contract.result import Result, make_result
 from newsparse.errors import InputError
-from newsparse.inputs import Input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives import BY_NAME, open_export, recognise, split_export
 from newsparse.inputs.archives.blocks import Block, read_elements, read_html, read_text
 from newsparse.inputs.archives.trees import read_tree, read_trees, root_of, words
+from newsparse.inputs.sources import to_source
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
 

@@ -40,6 +40,7 @@ def test_a_case(rule: str, marked: str) -> None:
         label = mark.label.rstrip("0123456789")
         quote = wanted.setdefault(mark.label.removeprefix(label), {"content": [], "cue": None, "source": None})
         words = text[mark.start : mark.end]
+        assert label in quote, f"a mark is content, cue or source, not {label}: {marked!r}"
         if label == "content":
             quote["content"].append(words)
         else:
@@ -50,7 +51,8 @@ def test_a_case(rule: str, marked: str) -> None:
         assert [quote["content"] for quote in found] == [quote["content"] for quote in wanted.values()]
         return
     assert found == list(wanted.values())
-    assert not wanted or rule in {quote.rule for quote in quotes} or rule == "as-said"
+    rules = {quote.rule for quote in quotes}
+    assert not wanted or rule in rules or rule == "as-said", f"this is a case of {rules}: put it below [[{min(rules)}]]"
 
 
 def test_every_rule_has_a_case_and_a_rate() -> None:

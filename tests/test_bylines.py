@@ -29,7 +29,7 @@ def test_a_line(case: dict[str, Any]) -> None:
     assert [text[m.start : m.end] for m in marks] == ([text[reading.start : reading.end]] if reading else [])
     if reading:
         assert reading.authors == as_authors(case["authors"])
-        assert reading.form == case["form"]
+        assert reading.rule == case["rule"]
 
 
 @pytest.mark.parametrize("case", CASES["page"], ids=lambda case: case["name"])

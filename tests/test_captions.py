@@ -27,7 +27,7 @@ def test_a_line(case: dict[str, Any]) -> None:
     assert [text[m.start : m.end] for m in marks] == ([text[reading.start : reading.end]] if reading else [])
     if reading:
         assert (reading.creator, reading.agency) == (case.get("creator"), case.get("agency"))
-        assert reading.form == case["form"]
+        assert reading.rule == case["rule"]
 
 
 @pytest.mark.parametrize("case", CASES["page"], ids=lambda case: case["name"])

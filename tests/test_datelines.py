@@ -28,7 +28,7 @@ def parameters() -> list[Any]:
         pytest.param(
             case,
             id=f"{table} {n}",
-            marks=[pytest.mark.xfail(reason=case["known_failure"])] if "known_failure" in case else [],
+            marks=[pytest.mark.xfail(reason=case["fails"])] if "fails" in case else [],
         )
         for table, cases in CASES.items()
         for n, case in enumerate(cases, 1)
@@ -38,7 +38,7 @@ def parameters() -> list[Any]:
 @pytest.mark.parametrize("case", parameters())
 def test_a_case(case: dict[str, Any]) -> None:
     text, marks = read_marked(case["text"])
-    doc = read(text, case.get("reference"))
+    doc = read(text, case.get("reference_date"))
     dateline = doc.dateline
     wanted = [(m.label, text[m.start : m.end]) for m in marks]
     assert _parts(doc) == wanted

@@ -18,9 +18,10 @@ from newsparse import parse, parse_records
 from newsparse.errors import InputError
 from newsparse.formats import FORMATS
 from newsparse.formats.json import dump
-from newsparse.inputs import Input, load_input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.pieces import read_paths
 from newsparse.inputs.search import Search, Shard
+from newsparse.inputs.sources import load_input, to_source
 from newsparse.runs.options import Options
 from newsparse.runs.start import start
 

@@ -40,6 +40,7 @@ def test_a_build_is_the_same_every_time(tmp_path: Path) -> None:
         "LICENSE",
         "pyproject.toml",
         "hatch_build.py",
+        "scripts/flow.py",
         "tests/test_laws.py",
         "src/newsparse/cli/command.py",
     } <= set(inner)

@@ -35,6 +35,8 @@ def test_a_case(case: dict[str, Any]) -> None:
     for mark in marks:
         label = mark.label.rstrip("0123456789")
         number = mark.label.removeprefix(label)
+        assert label in kinds, f"a mark is named1, noun1 or noun, not {mark.label}: {text!r}"
+        assert int(number or 0) <= len(people), f"{mark.label} has no row in people: {text!r}"
         wanted.append((text[mark.start : mark.end].removesuffix("."), kinds[label], number and people[int(number) - 1]))
     found = []
     for mention in doc.mentions:

@@ -7,6 +7,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pyarrow.dataset
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -61,6 +62,11 @@ def test_the_ways_through_many_articles(tmp_path: Path) -> None:
         run(blocks("### In a job array"), SLURM_ARRAY_TASK_ID=str(task))
     run("cat parts/*.jsonl > joined.jsonl")
     assert sorted((tmp_path / "joined.jsonl").read_bytes().splitlines()) == sorted(lines)
+    for task in range(1, 4):
+        run(f"newsparse articles/ -o tables/{task}.parquet --shard {task}/3")
+        run(f"newsparse articles/ --json -o tree --shard {task}/3")
+    assert pyarrow.dataset.dataset(tmp_path / "tables").count_rows() == len(lines)
+    assert len(list((tmp_path / "tree").rglob("*.json"))) == len(lines)
     run(blocks("### On a cluster"))
     assert (tmp_path / "parsed.jsonl").read_bytes().splitlines() == lines
 
@@ -74,6 +80,15 @@ def test_every_option_named_there_is_known() -> None:
         if word.startswith(("--", "`--")) and not line.startswith("#SBATCH")
     }
     assert {option for option in options if option.strip("-`") and option not in done.stdout} == set()
+
+
+def test_every_target_of_make_is_told() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    head = makefile.partition("PYTHON ?=")[0]
+    told = (ROOT / "CONTRIBUTING.md").read_text("utf-8") + README
+    targets = makefile.partition(".PHONY: ")[2].partition("\n")[0].split()
+    assert {line.split()[2] for line in head.splitlines()} == set(targets)
+    assert not [target for target in targets if f"make {target}" not in told and target != "clean"]
 
 
 SOURCES = {"GeoNames": "https://creativecommons.org/licenses/by/4.0/", "CLDR": "UNICODE LICENSE V3"}

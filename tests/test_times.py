@@ -41,7 +41,7 @@ def test_a_label(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", CASES["page"], ids=lambda case: case["name"])
 def test_the_blocks_of_a_page(case: dict[str, Any]) -> None:
     doc = make_document(case["blocks"], case.get("language", "en"))
-    doc.reference_date = date.fromisoformat(case["reference"]) if "reference" in case else None
+    doc.reference_date = date.fromisoformat(case["reference_date"]) if "reference_date" in case else None
 
     def shown(time: Time | None) -> str | None:
         return time and f"{doc.clean[time.start : time.end]} = {time.edtf}"

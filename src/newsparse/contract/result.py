@@ -9,8 +9,9 @@ from typing import Any
 
 from newsparse.contract.archive import show_archive
 from newsparse.contract.stretches import join_touching
-from newsparse.document import Block, Document, Entity, Quote, Remark, Span, Speaker
+from newsparse.document import Block, Byline, Dateline, Document, Entity, Image, Quote, Remark, Span, Speaker
 from newsparse.errors import counted
+from newsparse.text.source import Source
 
 SCHEMA_VERSION = "1.1"
 MIN_CONFIDENCE = 0.5  # of the quotes that are shown, where nothing is said
@@ -18,6 +19,7 @@ LEFT_OUT = "quotes-left-out"  # the code of the warning that counts the others
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 
 Result = dict[str, Any]
+Show = Callable[..., Result]  # of a stretch: its words, where it stands in the text as given, and more
 
 # The parts of a result that can be asked for by name.
 PARTS = (
@@ -39,56 +41,14 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
         start, end = given(thing[0], thing[1])
         return {"text": text[start:end], "start": start, "end": end, **more}
 
-    blocks = [span(block, kind=block.kind, rule=block.rule, confidence=block.confidence) for block in doc.blocks]
-
     def first(kind: str) -> Result | None:
         return next((span(b) for b in doc.blocks if b.kind == kind), None)
 
+    blocks = [span(block, kind=block.kind, rule=block.rule, confidence=block.confidence) for block in doc.blocks]
     speakers, ids = _speakers(doc, span)
-
-    parted = any(len(quote.content) > 1 for quote in doc.quotes)
-    clean_blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks] if parted else []
-
-    def said_by(one: Quote | Speaker) -> Result:
-        entity = one.entity
-        return {
-            "mention": one.mention and span(one.mention),
-            "id": None if entity is None else ids[entity],
-            "via": one.via,
-            "name": None if entity is None else _line(doc.entities[entity].name),
-        }
-
-    quotes = [
-        {
-            "id": f"q{n}",
-            "kind": q.kind,
-            "content": [span(s) for s in q.content],
-            "verbatim": [span(s) for s in q.verbatim],
-            "text": _readable(doc, q, clean_blocks),
-            "block": q.block,
-            "cue": q.cue and span(q.cue),
-            "speaker": next(iter(speakers_of), None),
-            "speakers": speakers_of,
-            "polarity": q.polarity,
-            "determinacy": q.determinacy,
-            "rule": q.rule,
-            "confidence": q.confidence,
-        }
-        for n, q in enumerate(doc.quotes, 1)
-        for speakers_of in ([said_by(one) for one in _together(q)],)
-    ]
-    d = doc.dateline
     result: Result = {
         "schema_version": SCHEMA_VERSION,
-        "source": {
-            "name": doc.source.name,
-            "encoding": doc.source.encoding,
-            "length": len(text) if doc.source.whole is None else doc.source.whole,
-            "sha256": doc.source.sha256,
-            "text": "extracted" if doc.source.extracted else "given",
-            **({} if doc.source.whole is None else {"start": 0, "end": len(text)}),
-            **({} if doc.source.fields is None else {"record": doc.source.fields}),
-        },
+        "source": _source(doc.source),
         "archive": show_archive(doc.source.archive, text),
         "url": next(
             (doc.clean[h.start : h.end] for h in doc.hints if h.kind == "url"),
@@ -98,38 +58,17 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
         "kicker": first("kicker"),
         "headline": first("headline"),
         "deck": [span(b) for b in doc.blocks if b.kind == "deck"],
-        "byline": doc.byline
-        and span(
-            doc.byline,
-            authors=[{key: _line(value) for key, value in a._asdict().items()} for a in doc.byline.authors],
-            rule=doc.byline.rule,
-        ),
+        "byline": doc.byline and _byline(doc.byline, span),
         "published": doc.published and span(doc.published, edtf=doc.published.edtf, rule=doc.published.rule),
         "updated": doc.updated and span(doc.updated, edtf=doc.updated.edtf, rule=doc.updated.rule),
-        "dateline": d
-        and span(
-            d,
-            places=[span(p, name=_line(p.name), region=_line(p.region), country=p.country) for p in d.places],
-            date=d.date and span(d.date, edtf=d.date.edtf),
-            agencies=[span(a, name=_line(a.name)) for a in d.agencies],
-            rule=d.rule,
-        ),
-        "images": [
-            {
-                "caption": i.caption and span(i.caption),
-                "alt": i.alt and span(i.alt),
-                "credit": i.credit
-                and span(i.credit, creator=_line(i.credit.creator), agency=_line(i.credit.agency), rule=i.credit.rule),
-                "rule": i.rule,
-            }
-            for i in doc.images
-        ],
+        "dateline": doc.dateline and _dateline(doc.dateline, span),
+        "images": [_image(image, span) for image in doc.images],
         "body": [
             {"text": block["text"], "start": block["start"], "end": block["end"], "kind": block["kind"]}
             for block in blocks
             if block["kind"] in BODY_KINDS
         ],
-        "quotes": quotes,
+        "quotes": _quotes(doc, span, ids),
         "speakers": speakers,
         "blocks": blocks,
         "warnings": [
@@ -143,10 +82,76 @@ def make_result(doc: Document, explain: bool = False, min_confidence: float = 0.
     return _moved(result, doc.source.start) if doc.source.start else result
 
 
-def _url(doc: Document) -> str | None:
-    """Where the text says that it stood."""
-    said = next((doc.clean[hint.start : hint.end] for hint in doc.hints if hint.kind == "url"), None)
-    return said or (doc.source.archive and doc.source.archive.url)
+def _source(source: Source) -> Result:
+    return {
+        "name": source.name,
+        "encoding": source.encoding,
+        "length": len(source.text) if source.whole is None else source.whole,
+        "sha256": source.sha256,
+        "text": "extracted" if source.extracted else "given",
+        **({} if source.whole is None else {"start": 0, "end": len(source.text)}),
+        **({} if source.fields is None else {"record": source.fields}),
+    }
+
+
+def _byline(byline: Byline, span: Show) -> Result:
+    authors = [{key: _line(value) for key, value in author._asdict().items()} for author in byline.authors]
+    return span(byline, authors=authors, rule=byline.rule)
+
+
+def _dateline(dateline: Dateline, span: Show) -> Result:
+    return span(
+        dateline,
+        places=[span(p, name=_line(p.name), region=_line(p.region), country=p.country) for p in dateline.places],
+        date=dateline.date and span(dateline.date, edtf=dateline.date.edtf),
+        agencies=[span(agency, name=_line(agency.name)) for agency in dateline.agencies],
+        rule=dateline.rule,
+    )
+
+
+def _image(image: Image, span: Show) -> Result:
+    credit = image.credit
+    return {
+        "caption": image.caption and span(image.caption),
+        "alt": image.alt and span(image.alt),
+        "credit": credit and span(credit, creator=_line(credit.creator), agency=_line(credit.agency), rule=credit.rule),
+        "rule": image.rule,
+    }
+
+
+def _quotes(doc: Document, span: Show, ids: dict[int, str]) -> list[Result]:
+    """The quotes, numbered in their order; `ids` are those of the entities that speak."""
+    parted = any(len(quote.content) > 1 for quote in doc.quotes)
+    clean_blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks] if parted else []
+
+    def said_by(one: Quote | Speaker) -> Result:
+        entity = one.entity
+        return {
+            "mention": one.mention and span(one.mention),
+            "id": None if entity is None else ids[entity],
+            "via": one.via,
+            "name": None if entity is None else _line(doc.entities[entity].name),
+        }
+
+    def show(n: int, quote: Quote) -> Result:
+        speakers = [said_by(one) for one in _together(quote)]
+        return {
+            "id": f"q{n}",
+            "kind": quote.kind,
+            "content": [span(stretch) for stretch in quote.content],
+            "verbatim": [span(stretch) for stretch in quote.verbatim],
+            "text": _readable(doc, quote, clean_blocks),
+            "block": quote.block,
+            "cue": quote.cue and span(quote.cue),
+            "speaker": next(iter(speakers), None),
+            "speakers": speakers,
+            "polarity": quote.polarity,
+            "determinacy": quote.determinacy,
+            "rule": quote.rule,
+            "confidence": quote.confidence,
+        }
+
+    return [show(n, quote) for n, quote in enumerate(doc.quotes, 1)]
 
 
 def _moved(value: Any, by: int) -> Any:
@@ -171,7 +176,7 @@ def _together(quote: Quote) -> tuple[Quote | Speaker, ...]:
     return quote.speakers or ((quote,) if quote.via else ())
 
 
-def _speakers(doc: Document, span: Callable[[Span], Result]) -> tuple[list[Result], dict[int, str]]:
+def _speakers(doc: Document, span: Show) -> tuple[list[Result], dict[int, str]]:
     """The entities that are quoted, numbered in the order in which they first speak."""
     said: dict[int, list[str]] = {}
     for n, q in enumerate(doc.quotes, 1):
@@ -235,7 +240,7 @@ def _clean_span(doc: Document, span: Span | Block, **more: Any) -> Result:
     return {"text": doc.clean[span.start : span.end], "start": span.start, "end": span.end, **more}
 
 
-def _explain(doc: Document, span: Any) -> list[Result]:
+def _explain(doc: Document, span: Show) -> list[Result]:
     """One entry for each finding: what it is, the rule that gave it, and what spoke for it."""
     from newsparse.contract.evidence import block_evidence  # nothing else needs it
 
@@ -248,17 +253,9 @@ def _explain(doc: Document, span: Any) -> list[Result]:
         if thing:
             entries.append(span(thing, what=what, rule=thing.rule, evidence=[]))
     entries += [span(i.credit, what="credit", rule=i.credit.rule, evidence=[]) for i in doc.images if i.credit]
-    if doc.dateline:
-        entries.append(
-            span(doc.dateline, what="dateline", rule=doc.dateline.rule, evidence=list(doc.dateline.evidence))
-        )
-    entries += [
-        span(
-            (q.content[0].start, q.content[-1].end),
-            what=f"quote q{n}",
-            rule=q.rule,
-            evidence=list(q.evidence),
-        )
-        for n, q in enumerate(doc.quotes, 1)
-    ]
+    if line := doc.dateline:
+        entries.append(span(line, what="dateline", rule=line.rule, evidence=list(line.evidence)))
+    for n, quote in enumerate(doc.quotes, 1):
+        whole = Span(quote.content[0].start, quote.content[-1].end)
+        entries.append(span(whole, what=f"quote q{n}", rule=quote.rule, evidence=list(quote.evidence)))
     return entries

@@ -37,7 +37,7 @@ class Format(NamedTuple):
     headed: bool = False  # what stands before all articles is what `head(look)` of the module gives
     of_text: bool = False  # it shows the text that was read, and nothing of what was found in it
     reads: bool = False  # it shows what is read, without the marks of the form in which the text came
-    sink: str = ""  # the module of `newsparse.sinks` that makes one file of all the articles of a run
+    sink: str = ""  # the module of this package that makes one file of all the articles of a run
 
 
 _ARRAY = ("[\n", ",\n", "\n]\n")

@@ -13,6 +13,7 @@ from newsparse.contract.result import Result
 from newsparse.formats import Format
 from newsparse.inputs import Input
 from newsparse.text.pattern import pattern
+from newsparse.text.source import LONE_RE
 
 
 class Part(NamedTuple):
@@ -83,8 +84,7 @@ def load_sink(form: Format) -> type[FileSink]:
     return sink
 
 
-_LONE_RE = pattern("[\ud800-\udfff]")
-_LONE_OR_NUL_RE = pattern("[\x00\ud800-\udfff]")
+LONE_OR_NUL_RE = pattern("[\x00\ud800-\udfff]")
 
 
 def load_result(rendered: bytes, nul: bool = True) -> Result:
@@ -93,7 +93,7 @@ def load_result(rendered: bytes, nul: bool = True) -> Result:
 
     result: Result = loads(rendered)
     if b"\\ud" in rendered or (not nul and b"\\u0000" in rendered):
-        result = _replace(result, _LONE_RE if nul else _LONE_OR_NUL_RE)
+        result = _replace(result, LONE_RE if nul else LONE_OR_NUL_RE)
     return result
 
 

@@ -6,12 +6,12 @@ from typing import Any
 from newsparse.contract.result import Result
 from newsparse.formats.interchange import archive_of, body_text, day_of, name_of, names_of, text_of
 from newsparse.formats.readable import readable
+from newsparse.formats.sink import LONE_OR_NUL_RE
 from newsparse.formats.text import clean
 from newsparse.text.pattern import pattern
 
 Row = dict[str, Any]
 
-_UNHELD_RE = pattern("[\x00\ud800-\udfff]")
 _HELD_RE = pattern(r"\\u(0000|d[89a-f][0-9a-f]{2})")
 
 
@@ -150,7 +150,7 @@ def scrub(name: str) -> str:
     >>> scrub("caf\udce9.txt")
     'caf\\udce9.txt'
     """
-    return _UNHELD_RE.sub(lambda m: f"\\u{ord(m[0]):04x}", name)
+    return LONE_OR_NUL_RE.sub(lambda m: f"\\u{ord(m[0]):04x}", name)
 
 
 def unscrub(name: str) -> str:

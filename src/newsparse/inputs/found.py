@@ -4,10 +4,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from newsparse.errors import InputError
-from newsparse.inputs import TEXT, Input, load_input
+from newsparse.inputs import TEXT, Input
 from newsparse.inputs.archives import FORMATS, HEAD, recognise
 from newsparse.inputs.archives.unpack import unpack
 from newsparse.inputs.records import holds_records
+from newsparse.inputs.sources import load_input
 from newsparse.text.decoding import decode
 from newsparse.text.sha import NI
 

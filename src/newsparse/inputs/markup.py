@@ -10,7 +10,7 @@ from newsparse.errors import InputError
 from newsparse.inputs.elements import drop_unseen, read_facts
 from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
-from newsparse.text.tags import TAG_RE
+from newsparse.text.tags import TAG_RE, XML_RE
 
 PAGES = (".html", ".htm", ".xhtml")  # what the names of pages end in, in small or capital letters
 
@@ -21,7 +21,6 @@ _FRAGMENT_RE = pattern(
     r"|ul)\b[^<>]{0,2000}>"
 )
 _END_RE = pattern(r"(?i)</(?:article|div|p|h[1-6]|section|table|title|ul)>")
-_XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")
 _CHARSET_RE = pattern(r"(?i)<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,20})")
 _DECLARED_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,100}\bencoding\s?=\s?[\"']([\w-]{2,20})")
 _LATIN = "iso8859-1"  # which is said of Windows-1252, too; that is tried in any case
@@ -66,7 +65,7 @@ def read_page(source: Source, shown: str) -> Source:
     except ImportError:
         hint = 'pip install "newsparse[html]" reads it, or give the text that is in it'
         raise InputError("is HTML", path=shown, hint=hint, code="html") from None
-    page = _XML_RE.sub("", source.text, count=1)
+    page = XML_RE.sub("", source.text, count=1)
     try:
         tree = document_fromstring(page)
         facts = read_facts(tree)
@@ -81,6 +80,6 @@ def read_page(source: Source, shown: str) -> Source:
 
 def remark_on_markup(source: Source) -> Source:
     """The text as it is, with a remark where it is the source of a page."""
-    if "<" not in source.text or not (_PAGE_RE.match(source.text) or _XML_RE.match(source.text)):
+    if "<" not in source.text or not (_PAGE_RE.match(source.text) or XML_RE.match(source.text)):
         return source
     return source._replace(remarks=(*source.remarks, _REMARK))

@@ -88,8 +88,8 @@ class Times(Section):
 class Captions(Section):
     """Words that stand in captions and beside the names of photographers. All lower case."""
 
-    labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
-    openers: Words  # what does so without a colon: "photo by", "courtesy of"
+    credit_labels: Words  # what stands with a colon before a photographer's name: "photo", "image source"
+    credit_openers: Words  # what does so without a colon: "photo by", "courtesy of"
     fillers: Words  # what stands where no name is given: "handout", "file"
     tails: Words  # what pages write behind a credit: "hide caption"
     caption_labels: Words  # what pages write before a caption: "image caption"
@@ -98,7 +98,8 @@ class Captions(Section):
 class People(Section):
     """Words that people, organisations and groups are called by. All lower case."""
 
-    titles: Table  # stands before a name: "mr" -> m, "mrs" -> f, "sen" -> nothing; without full stops
+    titles: Table  # stands before a name: "mr" -> m, "mrs" -> f, "sen" -> nothing; without full stops. One that tells
+    # a gender is no office, unless `roles` have it, too
     roles: Table  # a person's office or trade: "spokeswoman" -> f, "ambassador" -> nothing
     kin: Table  # "mother" -> f, "son" -> m
     organization_nouns: Words  # common nouns that speak as one: "ministry", "newspaper"
@@ -370,20 +371,20 @@ class Months(Section):
 class Labels(Section):
     """What stands before names and times on the world's pages: for languages that have no lists of their own."""
 
-    by: Words  # "von", "par"
-    author_labels: Words  # with a colon only: "autor"
+    byline_openers: Words  # "von", "par"
+    byline_labels: Words  # with a colon only: "autor"
     roles: Words  # "journalist", "korrespondentin"
     articles: Words  # with which names of newspapers begin, and of persons hardly ever: "el", "die"
     joiners: Words  # "und", "et"
     ties: Words  # "für", "pour"
     particles: Words  # small words inside a name: "van", "bin"
-    captions: Words  # before a caption: "bildunterschrift"
-    photo: Words  # with a colon: "foto", "bild"
-    photo_by: Words  # without one: "foto di"
+    caption_labels: Words  # before a caption: "bildunterschrift"
+    credit_labels: Words  # with a colon: "foto", "bild"
+    credit_openers: Words  # without one: "foto di"
     fillers: Words  # "privat", "archiv"
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
-    menu_words: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
+    no_names: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
     platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"

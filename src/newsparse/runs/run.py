@@ -9,8 +9,9 @@ from newsparse.errors import Failure, InputError, NewsparseError, OutputError, c
 from newsparse.files import whole_file
 from newsparse.formats import load_finish
 from newsparse.formats.sink import Sink
-from newsparse.inputs import Input, load_input
+from newsparse.inputs import Input
 from newsparse.inputs.search import Search
+from newsparse.inputs.sources import load_input
 from newsparse.runs.collisions import refuse_collisions, watch
 from newsparse.runs.options import Options
 from newsparse.runs.outputs import form_of, open_sink, to_folder
@@ -27,7 +28,6 @@ class Status(IntEnum):
     SOME_FAILED = 1
     USAGE = 2
     ALL_FAILED = 3
-    INTERRUPTED = 130
 
 
 class Run:

@@ -7,11 +7,12 @@ from newsparse.errors import Failure, NewsparseError
 from newsparse.formats import FORMATS, Look, load_companion, load_renderer
 from newsparse.formats.sink import Part
 from newsparse.garbage import uncollected
-from newsparse.inputs import Input, load_input, read_input, to_source
+from newsparse.inputs import Input
 from newsparse.inputs.archives import describe
 from newsparse.inputs.fields import Fields
 from newsparse.inputs.records import make_input, name_of, without_text
 from newsparse.inputs.several import keep_whole, split_source
+from newsparse.inputs.sources import load_input, read_input, to_source
 from newsparse.pipeline import read_document
 from newsparse.runs.folder import Folder
 from newsparse.runs.limit import OutOfTime, TimeLimit, by_clock

@@ -21,12 +21,12 @@ def find_byline(doc: Document) -> Byline | None:
         return _told(doc)
     readings = list(_signing(doc)) or _opened(doc)
     # A line that no shape explains counts only where it is all there is.
-    shaped = [(b, r) for b, r in readings if r.authors and r.form != "whole line"]
+    shaped = [(b, r) for b, r in readings if r.authors and r.rule != "whole line"]
     naming = shaped or [(b, r) for b, r in readings if r.authors]
     if not naming:
         return None
     block, reading = naming[0]
-    return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.form)
+    return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.rule)
 
 
 def _told(doc: Document) -> Byline | None:
@@ -36,8 +36,8 @@ def _told(doc: Document) -> Byline | None:
         return None
     read = [(b, read_inverted(_line(doc, b)) or read_byline_block(_line(doc, b), doc.lexicon)) for b in blocks]
     readings = [(block, reading) for block, reading in read if reading and reading.authors]
-    form = readings[0][1].form if readings else "told"
-    return Byline(blocks[0].start, blocks[0].end, _join(readings), form)
+    rule = readings[0][1].rule if readings else "told"
+    return Byline(blocks[0].start, blocks[0].end, _join(readings), rule)
 
 
 def _signing(doc: Document) -> Iterator[tuple[Block, BylineReading]]:
@@ -59,7 +59,7 @@ def _opened(doc: Document) -> list[tuple[Block, BylineReading]]:
         if block.kind == "paragraph":
             break
         reading = read_byline(_line(doc, block), doc.lexicon) if block.kind not in _NEVER else None
-        if reading and reading.form == "opener" and reading.confidence == 1.0:
+        if reading and reading.rule == "opener" and reading.confidence == 1.0:
             return [(block, reading)]
     return []
 
@@ -77,15 +77,15 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
     authors: list[Author] = []
     known: set[str] = set()
     for _, reading in readings:
-        if authors and reading.form == "role":
+        if authors and reading.rule == "role":
             author, below = authors[-1], reading.authors[0]
             authors[-1] = author._replace(
                 role=author.role or below.role, affiliation=author.affiliation or below.affiliation
             )
-        elif authors and reading.form in ("agency", "affiliation"):
+        elif authors and reading.rule in ("agency", "affiliation"):
             authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
         else:
-            new = [a if reading.form != "role" else Author(a.name) for a in reading.authors]
+            new = [a if reading.rule != "role" else Author(a.name) for a in reading.authors]
             authors += [a for a in new if a.name.lower() not in known]
             known |= {a.name.lower() for a in new}
     return tuple(authors)

@@ -103,7 +103,7 @@ def _words_of(doc: Document, block: Block, line: str, credit: CreditReading | No
 def _credit(block: Block, reading: CreditReading | None) -> Credit | None:
     if reading is None:
         return None
-    return Credit(block.start + reading.start, block.start + reading.end, reading.creator, reading.agency, reading.form)
+    return Credit(block.start + reading.start, block.start + reading.end, reading.creator, reading.agency, reading.rule)
 
 
 def _line(doc: Document, block: Block) -> str:

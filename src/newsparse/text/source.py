@@ -15,7 +15,7 @@ _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{
 _PLAIN: dict[int, str] = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_LINE_ENDS, "\n"), **dict.fromkeys(_APOSTROPHES, "'")}
 )
-_LONE_RE = pattern("[\ud800-\udfff]")
+LONE_RE = pattern("[\ud800-\udfff]")
 _LONE_REMARK = ("surrogates", "lone surrogates, which are no characters: read as U+FFFD")
 _ODD = _SPACES + _LINE_ENDS + _APOSTROPHES
 _ODD_ASCII = "".join(filter(str.isascii, _ODD))
@@ -71,7 +71,7 @@ def encodable(text: str) -> bool:
 
 def replace_lone(text: str) -> str:
     """The text with U+FFFD for each lone surrogate."""
-    return text if encodable(text) else _LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text if encodable(text) else LONE_RE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def make_source(

@@ -3,6 +3,7 @@
 from newsparse.text.pattern import pattern
 
 TAG_RE = pattern(r"(?i)<(?:br\s?/?|/?(?:p|div|b|i|em|strong|span|h[1-6]|li|ul|a)(?:\s[^<>]{0,500})?)>")
+XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")  # what a page of XML begins with
 _BREAK_RE = pattern(r"(?i)<br\s?/?>")
 
 

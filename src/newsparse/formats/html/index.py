@@ -26,9 +26,6 @@ from newsparse.inputs.walk import walk
 from newsparse.text.pattern import pattern
 
 _SUMMARY_RE = pattern(r'<meta name="newsparse" content="([^"]*)">')
-PLACES = ("index.html", "index-of-articles.html")
-"""Where the index may be."""
-
 _NAMED = 6  # speakers of an article that its entry names
 
 

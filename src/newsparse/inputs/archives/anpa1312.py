@@ -6,13 +6,19 @@ Controls may be gone: the header, the carets and the time of filing are known by
 from collections.abc import Iterator
 from re import Match
 
-from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import AGENCY_RE, UNREAD, Draft, Line, read_lines, tell_paragraphs
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines, tell_paragraphs
+from newsparse.inputs.archives.messages import (
+    CONTROLS,
+    last_found,
+    name_agency,
+    split_messages,
+    strip_line,
+    tell_filed,
+)
 from newsparse.text.pattern import pattern
-from newsparse.text.told import Dated, Named, Part
+from newsparse.text.told import Dated, Part
 
 _NAME = "anpa1312"
-_CONTROLS = "".join(map(chr, (*range(32), 127))) + " \ufeff"
 # Two lines: service, number and routing; priority, category, keyword, day and count of words.
 _HEADER_RE = pattern(
     r"(?m)^[\x00-\x08\x0b-\x1f\x7f\ufeff ]{0,20}([A-Za-z]\d{4})[\x00-\x1f ]{0,3}([\w-]{1,9})[ \r]{0,3}\n"
@@ -22,7 +28,6 @@ _FILED_RE = pattern(
     r"(?m)\^?\x03?(?:([A-Za-z]{2,9})(?:[- ][A-Za-z]{2,4})?[- ])?(\d\d)-(\d\d)-(?:20)?(\d\d)"
     r" (\d\d):?(\d\d) ?([A-Z]{3,4}|[AP]M)<?[ \t\r]{0,9}$"
 )
-_EOT = "\x04"
 _DAY_FIRST = ("KYODO",)  # agencies whose time of filing begins with the day
 _ZERO = ("GMT", "UTC")
 _MARKS = "<= \t\r"
@@ -31,31 +36,27 @@ _NUMBER_RE = pattern(r"[^\w\s]{0,3}\d{3,5}<\s?\^?")  # of the message, in front 
 _NOTE_RE = pattern(r"(?i)(?:eds|editors|editor's note|adv\d{0,2}|note|attention|with)\b[^\n]{0,20}?[:.]|eds[:.]")
 _PICTURE_RE = pattern(r"(?i)(?:ap |kyodo |aap |with )?(?:photos?|graphics?|video|audio|pictures?)\b")
 _BYLINE_RE = pattern(r"(?i)by\s")
-_DATELINE = 80  # columns
 _TITLE = 120  # columns of a headline; what is longer is a summary
 
 
 def recognises(head: str, _tail: str) -> bool:
     """Whether a header begins the text."""
     found = _HEADER_RE.search(head)
-    return found is not None and not head[: found.start()].strip(_CONTROLS)
+    return found is not None and not head[: found.start()].strip(CONTROLS)
 
 
 def read(text: str) -> Iterator[Part]:
     """Each message, from its header to the next, or to the end that a control says."""
-    headers = list(_HEADER_RE.finditer(text))
-    for n, header in enumerate(headers, 1):
-        end = headers[n].start() if n < len(headers) else len(text)
-        closed = text.find(_EOT, header.end(), end)
-        yield _read_part(text, header, closed if closed >= 0 else end)
+    for header, end in split_messages(text, _HEADER_RE):
+        yield _read_part(text, header, end)
 
 
 def _read_part(text: str, header: Match[str], end: int) -> Part:
-    filed = next(reversed(list(_FILED_RE.finditer(text, header.end(), end))), None)
+    filed = last_found(_FILED_RE, text, header.end(), end)
     behind = filed.start() if filed else end
     draft = Draft(_NAME, text, header.start(1), filed.end() if filed else end)
     draft.tell("metadata", header.start(1), header.end())
-    lines = [line for line in read_lines(text, header.end(), behind) if line.text.strip(_CONTROLS + "^<")]
+    lines = [line for line in read_lines(text, header.end(), behind) if line.text.strip(CONTROLS + "^<")]
     head = _read_head(draft, lines)
     story = lines[head:]
     if story:
@@ -64,9 +65,7 @@ def _read_part(text: str, header: Match[str], end: int) -> Part:
         for line in story:
             if line.text.startswith("^"):  # a list of headlines
                 draft.tell("paragraph", _bare(line).start, line.end)
-        if found := AGENCY_RE.search(story[0].text[:_DATELINE]):
-            at = story[0].start + found.start(1) - draft.start
-            draft.known["publication"] = Named(at, at + len(found[1]), found[1])
+        name_agency(draft, story[0])
     if filed:
         _read_filed(draft, header, filed)
     else:
@@ -77,9 +76,7 @@ def _read_part(text: str, header: Match[str], end: int) -> Part:
 
 def _bare(line: Line) -> Line:
     """The line without controls, carets and the mark that ends it."""
-    words = line.text.lstrip(_CONTROLS + "^").rstrip(_MARKS + _CONTROLS)
-    start = line.start + line.text.find(words)
-    return Line(start, start + len(words), words, line.indent)
+    return strip_line(line, CONTROLS + "^", _MARKS + CONTROLS)
 
 
 def _read_head(draft: Draft, lines: list[Line]) -> int:
@@ -110,7 +107,7 @@ def _read_head(draft: Draft, lines: list[Line]) -> int:
 
 def _ending(lines: list[Line], n: int) -> int | None:
     """The line behind the one that ends what begins here with a caret; None where the story begins."""
-    if not lines[n].text.lstrip(_CONTROLS).startswith("^") and n > 0:
+    if not lines[n].text.lstrip(CONTROLS).startswith("^") and n > 0:
         return None
     for behind in range(n, min(n + 8, len(lines))):
         if behind > n and lines[behind].text.startswith("^"):
@@ -124,7 +121,7 @@ def _ending(lines: list[Line], n: int) -> int | None:
 
 def _read_slug(draft: Draft, line: Line) -> None:
     """The first line: the slug, and how many words there are; a number of the message may stand in front."""
-    begun = _NUMBER_RE.match(line.text.lstrip(_CONTROLS + "^"))
+    begun = _NUMBER_RE.match(line.text.lstrip(CONTROLS + "^"))
     slug = _bare(line)
     start = slug.start + (begun.end() if begun else 0)
     words = draft.text[start : slug.end]
@@ -139,16 +136,13 @@ def _read_filed(draft: Draft, header: Match[str], filed: Match[str]) -> None:
     """Who filed it, and when: month, day and year; some agencies set the day first, which the header tells."""
     agency, first, second, year, hour, minute, zone = filed.groups()
     if agency:
-        at = filed.start(1) - draft.start
-        draft.known["publication"] = Named(at, at + len(agency), agency)
+        draft.name("publication", *filed.span(1))
     draft.tell("timestamp", filed.start(1 if agency else 2), filed.end())
     may_be = [(int(first), int(second)), (int(second), int(first))]
     if (agency or "").upper() in _DAY_FIRST or may_be[1][0] == int(header[6]) != may_be[0][0]:
         may_be.reverse()
     month, day = next((one for one in may_be if one[0] <= 12), may_be[0])
-    read = read_date(f"20{year}-{month:02}-{day:02}")
     if zone == "PM" and hour < "12":
         hour = f"{int(hour) + 12}"
-    if read and len(read.edtf) == len("2013-11-13"):
-        time = f"T{hour}:{minute}{'Z' if zone in _ZERO else ''}" if hour < "24" and minute < "60" else ""
-        draft.date(Dated(filed.start(2), filed.end(7), read.edtf + time))
+    said = f"20{year}-{month:02}-{day:02}"
+    tell_filed(draft, filed.start(2), filed.end(7), said, (hour, minute), utc=zone in _ZERO)

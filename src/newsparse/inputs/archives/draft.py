@@ -10,7 +10,7 @@ from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, 
 UNREAD = "archive-article"  # code of the warning that an article could not be read, or not whole
 BLOCKS = frozenset(("headline", "deck", "byline", "caption", "credit", "note", "kicker", "timestamp"))
 SUBJECTS = frozenset(("subject", "company", "organization", "person", "geographic", "industry", "ticker"))
-_NAMED = frozenset(("publication", "edition", "section", "page"))
+NAMED = frozenset(("publication", "edition", "section", "page"))
 TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")
@@ -19,7 +19,12 @@ _SCORE_RE = pattern(r" ?\((\d{1,3}) ?%\)$")
 _FULL = 45  # columns of a line that goes on in the next
 _OTHERS = "(*-–•#"  # with which notes and lists begin
 
-AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")  # in a dateline
+_ADDRESS_RE = pattern(r"https?://\S+$")
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is the address of a page."""
+    return _ADDRESS_RE.match(line) is not None
 
 
 def read_count(words: str) -> int | None:
@@ -99,7 +104,7 @@ class Draft:
         if meaning == "published":
             if dated := read_date(self.text[start:end].replace("\n", " ").replace("\r", " "), start - self.start):
                 self.known.setdefault(meaning, dated)
-        elif meaning in _NAMED:
+        elif meaning in NAMED:
             self.known.setdefault(meaning, Named(begin, behind, words))
         elif meaning == "words":
             if count := read_count(words):

@@ -6,15 +6,21 @@ Controls may be gone: header and time of filing are known by their shape, too.
 from collections.abc import Iterator
 from re import Match
 
-from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import AGENCY_RE, UNREAD, Draft, Line, cut_out, read_lines, tell_paragraphs
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, cut_out, read_lines, tell_paragraphs
+from newsparse.inputs.archives.messages import (
+    CONTROLS,
+    last_found,
+    name_agency,
+    split_messages,
+    strip_line,
+    tell_filed,
+)
 from newsparse.lexicon.world.archives import WIRE_BYLINES, WIRE_PRIVATE, read_words
 from newsparse.text.pattern import pattern
-from newsparse.text.told import Dated, Named, Part
+from newsparse.text.told import Part
 
 _NAME = "iptc7901"
-_CONTROLS = "".join(map(chr, (*range(32), 127))) + " \ufeff"
-_STX, _ETX, _EOT = "\x02", "\x03", "\x04"  # begin of the story, its end, and that of the message
+_STX, _ETX = "\x02", "\x03"  # begin of the story, and its end
 _HEADER_RE = pattern(
     r"(?mi)^[\x00-\x08\x0b-\x1f\x7f\ufeff ]{0,20}([a-z]{2,4})(\d{3,4}) ([1-9u]) ([a-z]{1,4}) (\d{1,5})\b([^\n]{0,40})$"
 )  # service and number, priority, category, words, the agency's own
@@ -25,7 +31,7 @@ _FILED_RE = pattern(
 _ZERO = ("GMT", "UTC", "Z")
 _HEAD = 14  # lines in which a headline ends
 _FULL = 45  # columns, from which on a line of a headline is full, and goes on in the next
-_DATELINE, _SIGNED = 80, 40  # columns
+_SIGNED = 40  # columns
 _SERVICE_RE = pattern(r"[ \t]([a-zA-Z]{2,8})[ \t]{1,9}\d{1,5}[ \t\r]{0,9}$")
 _BYLINE_RE = pattern(rf"(?:{'|'.join(read_words(WIRE_BYLINES))})\s")
 _DECK_RE = pattern(r"(?i)(?:utl|untertitel)\.?: ?")  # as APA has it
@@ -39,26 +45,23 @@ _PRIVATE = read_words(WIRE_PRIVATE)
 def recognises(head: str, tail: str) -> bool:
     """Whether a header begins the text, and a control or the end of a headline or of a message follows."""
     found = _HEADER_RE.search(head)
-    if not found or head[: found.start()].strip(_CONTROLS + "\r\n"):
+    if not found or head[: found.start()].strip(CONTROLS + "\r\n"):
         return False
     return _STX in head or _ETX in tail or " =" in head or _FILED_RE.search(tail) is not None
 
 
 def read(text: str) -> Iterator[Part]:
     """Each message, from its header to the next, or to the end that a control says."""
-    headers = list(_HEADER_RE.finditer(text))
-    for n, header in enumerate(headers, 1):
-        end = headers[n].start() if n < len(headers) else len(text)
-        closed = text.find(_EOT, header.end(), end)
-        yield _read_part(text, header, closed if closed >= 0 else end)
+    for header, end in split_messages(text, _HEADER_RE):
+        yield _read_part(text, header, end)
 
 
 def _read_part(text: str, header: Match[str], end: int) -> Part:
-    filed = next(reversed(list(_FILED_RE.finditer(text, header.end(), end))), None)
+    filed = last_found(_FILED_RE, text, header.end(), end)
     behind = filed.start() if filed else end
     draft = Draft(_NAME, text, header.start(1), filed.end() if filed else end)
     draft.tell("metadata", header.start(1), header.end())
-    lines = [_bare(line) for line in read_lines(text, header.end(), behind) if line.text.strip(_CONTROLS)]
+    lines = [strip_line(line) for line in read_lines(text, header.end(), behind) if line.text.strip(CONTROLS)]
     head = _read_head(draft, lines, text.find(_STX, header.end(), behind))
     tail, private = _read_tail(draft, lines, head)
     if head < tail:
@@ -70,13 +73,6 @@ def _read_part(text: str, header: Match[str], end: int) -> Part:
     draft.known["id"] = f"{header[1]}{header[2]}"
     part = draft.part(() if head < tail else ((UNREAD, "the message has no story"),), words=int(header[5]))
     return part if private is None else cut_out(part, text, private, behind)
-
-
-def _bare(line: Line) -> Line:
-    """The line without controls around it."""
-    words = line.text.strip(_CONTROLS)
-    start = line.start + line.text.find(words)
-    return Line(start, start + len(words), words, line.indent)
 
 
 def _read_head(draft: Draft, lines: list[Line], begun: int) -> int:
@@ -136,21 +132,15 @@ def _is_private(line: str) -> bool:
 
 def _read_agency(draft: Draft, header: Match[str], first: list[Line]) -> None:
     """Whose wire it is: the dateline says it, or the header."""
-    for line in first:
-        if found := AGENCY_RE.search(line.text[:_DATELINE]):
-            at = line.start + found.start(1) - draft.start
-            draft.known["publication"] = Named(at, at + len(found[1]), found[1])
-            return
+    if any(name_agency(draft, line) for line in first):
+        return
     if found := _SERVICE_RE.search(header[6]):
-        at = header.start(6) + found.start(1) - draft.start
-        draft.known["publication"] = Named(at, at + len(found[1]), found[1])
+        draft.name("publication", header.start(6) + found.start(1), header.start(6) + found.end(1))
 
 
 def _read_filed(draft: Draft, filed: Match[str]) -> None:
     """When it was filed: day, hour, minute; month and year."""
     day, hour, minute, zone, month, year = filed.groups(default="")
     draft.tell("timestamp", filed.start(1), filed.end())
-    read = read_date(f"{day} {month} {year if len(year) == 4 else f'20{year}'}")
-    if read and len(read.edtf) == len("2018-12-09"):
-        time = f"T{hour}:{minute}{'Z' if zone in _ZERO else ''}" if hour < "24" and minute < "60" else ""
-        draft.date(Dated(filed.start(1), filed.end(6), read.edtf + time))
+    said = f"{day} {month} {year if len(year) == 4 else f'20{year}'}"
+    tell_filed(draft, filed.start(1), filed.end(6), said, (hour, minute), utc=zone in _ZERO)

@@ -32,6 +32,12 @@ class Rules(NamedTuple):
         return None
 
 
+def take_source(draft: Draft, anchor: Match[str]) -> None:
+    """Takes paper, day and page, where there is one, from the line that says where an article was printed."""
+    for meaning, group in zip(("publication", "published", "page"), range(1, 4), strict=True):
+        draft.take(meaning, *anchor.span(group))
+
+
 def group_lines(text: str, start: int, end: int) -> list[Group]:
     """The lines between blank ones."""
     groups: list[Group] = []

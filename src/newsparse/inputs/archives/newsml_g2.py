@@ -80,33 +80,12 @@ def _class_of(item: Element) -> str:
 
 
 def _fill(story: Story, item: Element, content: Element | None) -> None:
-    meta, about = children(item, "contentMeta"), children(item, "itemMeta")
+    meta = children(item, "contentMeta")
     said = [child for one in meta for child in one]
-    heads = [element for element in said if element.tag == "headline" and words(element)]
-    for element in sorted(heads, key=lambda element: _rank(element.get("role", ""))):
-        role = element.get("role", "").lower()
-        if not story.headline:
-            story.title(words(element))
-        elif "sub" in role or "deck" in role:
-            story.deck(words(element))
+    _read_headlines(story, said)
     for element in said:
-        if element.tag == "by":
-            story.by(words(element))
-        elif element.tag in _LINES:
-            story.take(_LINES[element.tag], words(element), element.tag)
-        elif element.tag == "description" and content is None:
-            story.blocks.append(Block("caption", words(element)))
-        elif element.tag == "description" and "caption" not in element.get("role", "").lower():
-            story.deck(words(element))
-        elif element.tag == "subject":
-            story.subject(_kind_of(element), _name_of(element))
-        elif element.tag == "keyword":
-            story.subject("subject", words(element))
-        elif element.tag == "genre":
-            story.take("metadata", _name_of(element), "genre")
-        elif element.tag == "language":
-            story.take("language", element.get("tag"), "language")
-    for one in about:
+        _read_said(story, element, content)
+    for one in children(item, "itemMeta"):
         for path in ("versionCreated", "firstCreated"):
             story.date(words(one.find(path)))
         story.take("ednote", words(one.find("edNote")), "edNote")
@@ -126,6 +105,36 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
         for element in said:
             if element.tag == "creator" and _is_person(element):
                 story.by(_name_of(element))
+
+
+def _read_headlines(story: Story, said: list[Element]) -> None:
+    heads = [element for element in said if element.tag == "headline" and words(element)]
+    for element in sorted(heads, key=lambda element: _rank(element.get("role", ""))):
+        role = element.get("role", "").lower()
+        if not story.headline:
+            story.title(words(element))
+        elif "sub" in role or "deck" in role:
+            story.deck(words(element))
+
+
+def _read_said(story: Story, element: Element, content: Element | None) -> None:
+    """What one element says of the story; a description of a picture alone is its caption."""
+    if element.tag == "by":
+        story.by(words(element))
+    elif element.tag in _LINES:
+        story.take(_LINES[element.tag], words(element), element.tag)
+    elif element.tag == "description" and content is None:
+        story.blocks.append(Block("caption", words(element)))
+    elif element.tag == "description" and "caption" not in element.get("role", "").lower():
+        story.deck(words(element))
+    elif element.tag == "subject":
+        story.subject(_kind_of(element), _name_of(element))
+    elif element.tag == "keyword":
+        story.subject("subject", words(element))
+    elif element.tag == "genre":
+        story.take("metadata", _name_of(element), "genre")
+    elif element.tag == "language":
+        story.take("language", element.get("tag"), "language")
 
 
 def _is_person(creator: Element) -> bool:

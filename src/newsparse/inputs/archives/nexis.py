@@ -12,7 +12,6 @@ from newsparse.text.told import Named
 NAME = "nexis"
 ABOVE = frozenset(("body", "byline", "dateline", "deck", "headline", "section", "words"))  # what stands above a story
 LONG = frozenset(("caption", "deck", "note"))  # what may take more than a paragraph
-BROKEN = "archive-article"  # code of the warning that an article could not be read
 ABSENT = "the archive says that it cannot show a document here"
 
 LABEL_RE = pattern(r"([A-ZÀ-Þ][\w'’-]{1,24}(?: [\w'’-]{1,14}){0,3})[ \t]?:(?=\s|$)")
@@ -25,7 +24,6 @@ _EDITION_RE = pattern(
     r"(?i)\b(?:editions?|ausgabe|auflage|editie|édition|edición|edizione|edição|utgave|upplaga|udgave)\b"
 )
 _WORDS_RE = pattern(r"\d[\d.,\s]{0,8} ?(?:words|wörter|worte|mots|woorden|palabras|parole|palavras|ord|sanaa)\b")
-_URL_RE = pattern(r"https?://\S+$")
 _PAGE_RE = pattern(
     r"(?i)(?<!\w)(?:pg|pages?|seiten?|s|blz|bladzijde|página|páginas|pagina|pág|pag|p|side|sida|sid)(?:\. ?| )"
     r"(?P<page>[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)(?!\w)"
@@ -90,11 +88,6 @@ def is_length(line: str) -> bool:
     """Whether a line gives the number of words and no more."""
     found = _WORDS_RE.match(line)
     return found is not None and found.end() >= len(line) - 1
-
-
-def is_address(line: str) -> bool:
-    """Whether a line is an address of a page."""
-    return _URL_RE.match(line) is not None
 
 
 def is_date(line: str) -> bool:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newsparse.errors import InputError
 from newsparse.inputs.archives import nexis
+from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.nexis_text import BREAK_RE, read_document
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
@@ -35,7 +36,7 @@ def read(text: str) -> Iterator[Part]:
         ended = _END_RE.search(text, begin, after)
         shown = _show(text[begin : ended.start() if ended else after], centred)
         if nexis.is_absent(shown[:1_000]):
-            lost.append((nexis.BROKEN, nexis.ABSENT))
+            lost.append((UNREAD, nexis.ABSENT))
             continue
         if part:
             yield part

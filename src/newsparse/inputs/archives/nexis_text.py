@@ -9,7 +9,7 @@ from re import Match
 from typing import NamedTuple
 
 from newsparse.inputs.archives import nexis
-from newsparse.inputs.archives.draft import Draft, Line, read_lines
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, is_address, read_lines
 from newsparse.inputs.archives.nexis import ABOVE, LABEL_RE, LONG, is_copyright, is_date, is_edition, meaning_of, take
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
@@ -51,7 +51,7 @@ def read(text: str) -> Iterator[Part]:
         start = found.end() if found else 0
         end = nexis.find_request(text, start, end)
         if nexis.is_absent(text[start : start + 1_000]):
-            lost.append((nexis.BROKEN, nexis.ABSENT))
+            lost.append((UNREAD, nexis.ABSENT))
             continue
         if part:
             yield part
@@ -108,7 +108,7 @@ def read_document(text: str, start: int, end: int, counted: Match[str] | None) -
         _join(draft, groups[head.at : foot], head.begins)
     _take_foot(draft, groups[foot:])
     if not any(told.kind in ("body", "headline") for told in draft.told) and "published" not in draft.known:
-        return draft.part(((nexis.BROKEN, "a document holds nothing"),), number=number, of=of)
+        return draft.part(((UNREAD, "a document holds nothing"),), number=number, of=of)
     return draft.part(number=number, of=of)
 
 
@@ -285,7 +285,7 @@ class _Head:
                 _take(self.draft, group)
             elif group.centred:
                 self._beside(group.lines)
-            elif nexis.is_length(group.first) or nexis.is_address(group.first):
+            elif nexis.is_length(group.first) or is_address(group.first):
                 self._count(group)
             else:
                 plain.append(group)
@@ -338,7 +338,7 @@ class _Head:
                 seen.add(last)
             elif group.centred or is_copyright(group.first):
                 self.draft.take("copyright" if is_copyright(group.first) else "metadata", group.start, group.end)
-            elif nexis.is_length(group.first) or nexis.is_address(group.first):
+            elif nexis.is_length(group.first) or is_address(group.first):
                 self._count(group)
             elif self._goes_on(seen):
                 self.draft.tell(last if last in LONG else "metadata", group.start, group.end)

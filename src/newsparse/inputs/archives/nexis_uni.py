@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.inputs.archives import nexis
-from newsparse.inputs.archives.draft import Draft, Line, read_lines
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines
 from newsparse.inputs.archives.nexis import ABOVE, LABEL_RE, LONG, is_copyright, is_date, meaning_of, take
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
@@ -148,7 +148,7 @@ class _Article:
             self.draft.tell("body", self.lines[begins].start, self.lines[self.foot - 1].end)
         self._read_foot()
         if not any(told.kind in ("body", "headline") for told in self.draft.told):
-            return self.draft.part(((nexis.BROKEN, "a document holds nothing"),), of=of)
+            return self.draft.part(((UNREAD, "a document holds nothing"),), of=of)
         return self.draft.part(of=of)
 
     def _read_head(self) -> None:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse.errors import InputError
-from newsparse.text.pattern import pattern
+from newsparse.text.tags import XML_RE
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_XML_RE = pattern(r"\A\s*<\?xml\b[^<>]{0,200}\?>")
 _HIDDEN = frozenset(("head", "input", "noscript", "script", "style", "template", "title"))
 _BLOCKS = frozenset(
     (
@@ -30,7 +29,7 @@ def open_page(text: str) -> "HtmlElement | None":
         hint = 'pip install "newsparse[html]" reads it'
         raise InputError("is an export in HTML", hint=hint, code="html") from None
     try:
-        return document_fromstring(_XML_RE.sub("", text, count=1), parser=HTMLParser(huge_tree=True))
+        return document_fromstring(XML_RE.sub("", text, count=1), parser=HTMLParser(huge_tree=True))
     except (LxmlError, ValueError, AssertionError):
         return None
 

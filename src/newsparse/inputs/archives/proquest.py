@@ -5,6 +5,7 @@ An address of a document leads through the library of who made the export: that 
 
 from functools import cache
 
+from newsparse.inputs.archives.draft import is_address
 from newsparse.lexicon.world.archives import PROQUEST, read_table
 from newsparse.text.pattern import pattern
 
@@ -13,7 +14,6 @@ TERMS = frozenset(("company", "geographic", "person", "subject"))
 RULE = "_" * 60  # what stands between articles
 
 _LABEL_RE = pattern(r"([^\W\d_](?:[^:：\n]{0,44}[^:：\s])?)\s?[:：](?:\s|$)")
-_ADDRESS_RE = pattern(r"https?://\S+$")
 _DOCUMENT_RE = pattern(r"\bdocview/(\d{3,20})")
 _PUBLIC_RE = pattern(r"https?://(?:www|search)\.proquest\.com/[^\s?#]*$")
 _BLANK_RE = pattern(r"\s*/\s*|\s+")
@@ -42,11 +42,6 @@ def _bare(label: str) -> str:
 def _meanings() -> dict[str, str]:
     table = read_table(PROQUEST)
     return {_bare(label): meaning for label, meaning in table.items()}
-
-
-def is_address(line: str) -> bool:
-    """Whether a line is an address and nothing else."""
-    return _ADDRESS_RE.match(line) is not None
 
 
 def is_private(line: str) -> bool:

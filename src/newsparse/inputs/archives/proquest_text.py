@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines
+from newsparse.inputs.archives.draft import UNREAD, Draft, Line, is_address, read_lines
 from newsparse.inputs.archives.proquest import (
     NAME,
     TERMS,
-    is_address,
     is_private,
     label_of,
     meaning_of,

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 from newsparse.inputs.archives.blocks import HIDDEN, PARAGRAPH, TITLE, Block
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import UNREAD
+from newsparse.inputs.archives.draft import NAMED, UNREAD
 from newsparse.inputs.archives.writer import Writer
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
@@ -13,7 +13,6 @@ from newsparse.text.told import Part
 _PROSE = 80  # letters of a paragraph that is no line of another kind
 _CLOSED = (".", "!", "?", '"', "”", "»", "“", "'", "’", "…", ".)", ":")
 _SIGNED_RE = pattern(r"[a-z]{2,4}(?:[/-][a-z]{1,4}){0,6}|(?i:ends?|/?fin/?)\.?")  # initials of a desk, or the end
-_NAMED = frozenset(("publication", "edition", "section", "page"))
 _TEXTS = frozenset(("copyright", "ednote", "id", "language", "slug", "type", "url"))
 
 
@@ -100,7 +99,7 @@ class Story:
         for byline in self.bylines.values():
             writer.line("byline", byline)
         writer.published(self._written)
-        first_named = {field.meaning: field for field in reversed(self._fields.values()) if field.meaning in _NAMED}
+        first_named = {field.meaning: field for field in reversed(self._fields.values()) if field.meaning in NAMED}
         for field in first_named.values():
             writer.field(field.meaning, field.value, field.label)
         for block in blocks:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from re import Match
 
 from newsparse.inputs.archives.draft import Draft
-from newsparse.inputs.archives.layout import RIGHTS_RE, Rules, group_lines, take_head, tell_story, titled
+from newsparse.inputs.archives.layout import RIGHTS_RE, Rules, group_lines, take_head, take_source, tell_story, titled
 from newsparse.lexicon.world.archives import WISO, read_small
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
@@ -44,9 +44,6 @@ def read(text: str) -> Iterator[Part]:
 def _read_part(text: str, start: int, anchor: Match[str], end: int) -> Part:
     draft = Draft(_NAME, text, start, end)
     draft.take("headline", start, anchor.start())
-    draft.take("publication", *anchor.span(1))
-    draft.take("published", *anchor.span(2))
-    if anchor[3]:
-        draft.take("page", *anchor.span(3))
+    take_source(draft, anchor)
     tell_story(draft, take_head(draft, group_lines(text, anchor.end(), end), _HEAD), _FOOT)
     return draft.part()

@@ -3,10 +3,8 @@
 from typing import Any
 
 from newsparse.inputs.archives.dates import read_date
-from newsparse.inputs.archives.draft import BLOCKS, TEXTS, read_count
+from newsparse.inputs.archives.draft import BLOCKS, NAMED, TEXTS, read_count
 from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, Told
-
-_NAMED = frozenset({"publication", "edition", "section", "page"})
 
 
 class Writer:
@@ -50,7 +48,7 @@ class Writer:
     def field(self, name: str, value: str | None, label: str | None = None) -> None:
         """A line of metadata: `publication`, `edition`, `section` and `page` have a span; others go by their label."""
         if place := self.line("metadata", value):
-            if name in _NAMED and name not in self._known:
+            if name in NAMED and name not in self._known:
                 self._known[name] = Named(*place, " ".join((value or "").split()))
             if label:
                 self._fields.append(Labelled(*place, label))
@@ -76,7 +74,7 @@ class Writer:
         elif meaning in TEXTS and words:
             self._known.setdefault(meaning, words)
         place = self.line(meaning if meaning in BLOCKS else "metadata", words)
-        if place and meaning in _NAMED:
+        if place and meaning in NAMED:
             self._known.setdefault(meaning, Named(*place, words))
         if place and label:
             self._fields.append(Labelled(*place, label))
@@ -90,10 +88,10 @@ class Writer:
         """A term by which the article is filed, in a line that has been written."""
         self._subjects.append(Subject(start, start + len(words), words, kind))
 
-    def subject(self, kind: str, name: str, score: int | None = None) -> None:
+    def subject(self, kind: str, name: str) -> None:
         """A term by which the article is filed."""
         if place := self.line("metadata", name):
-            self._subjects.append(Subject(*place, " ".join(name.split()), kind, score))
+            self._subjects.append(Subject(*place, " ".join(name.split()), kind))
 
     def part(self, remarks: tuple[tuple[str, str], ...] = (), **known: Any) -> Part:
         """The article; `known` are fields of its `Archive` that have no place in the text."""

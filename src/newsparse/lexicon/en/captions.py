@@ -1,6 +1,6 @@
 """Captions and who took the picture. Source: the credit lines of English news pages."""
 
-LABELS = """\
+CREDIT_LABELS = """\
 artwork
 composite
 composite image
@@ -50,7 +50,7 @@ supplied
 video
 """
 
-OPENERS = """\
+CREDIT_OPENERS = """\
 contributed by
 courtesy
 courtesy of

@@ -28,7 +28,7 @@ redes sociales
 referencial
 """
 
-LABELS = """\
+CREDIT_LABELS = """\
 autor
 captura
 copyright
@@ -50,7 +50,7 @@ video
 vídeo
 """
 
-OPENERS = """\
+CREDIT_OPENERS = """\
 cedida por
 cortesía de
 crédito de

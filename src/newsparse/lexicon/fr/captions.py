@@ -34,7 +34,7 @@ prétexte
 tous droits réservés
 """
 
-LABELS = """\
+CREDIT_LABELS = """\
 archives
 capture d'écran
 copyright
@@ -59,7 +59,7 @@ source
 vidéo
 """
 
-OPENERS = """\
+CREDIT_OPENERS = """\
 archives
 avec l'aimable autorisation de
 capture d'écran

@@ -25,7 +25,7 @@ repro
 tangkapan layar
 """
 
-LABELS = """\
+CREDIT_LABELS = """\
 copyright
 dok
 dok.
@@ -47,7 +47,7 @@ tangkapan layar
 video
 """
 
-OPENERS = """\
+CREDIT_OPENERS = """\
 courtesy
 dok
 dok.

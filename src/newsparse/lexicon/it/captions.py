@@ -30,7 +30,7 @@ ufficio stampa
 web
 """
 
-LABELS = """\
+CREDIT_LABELS = """\
 copyright
 credit
 credit foto
@@ -58,7 +58,7 @@ screenshot
 video
 """
 
-OPENERS = """\
+CREDIT_OPENERS = """\
 courtesy
 courtesy of
 foto da

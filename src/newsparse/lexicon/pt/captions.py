@@ -48,7 +48,7 @@ youtube
 álbum de família
 """
 
-LABELS = """\
+CREDIT_LABELS = """\
 arquivo
 arte
 captura de ecrã
@@ -84,7 +84,7 @@ reprodução
 vídeo
 """
 
-OPENERS = """\
+CREDIT_OPENERS = """\
 arte de
 cedida por
 cedidas por

@@ -1,6 +1,6 @@
 """What stands before names and times on pages of languages that have no lists of their own. Source: the pages of newspapers of some thirty countries."""
 
-BY = """\
+BYLINE_OPENERS = """\
 a cura di
 af
 analyse von
@@ -221,7 +221,7 @@ zum
 zur
 """
 
-PHOTO = """\
+CREDIT_LABELS = """\
 archivbild
 archivfoto
 arquivo
@@ -601,7 +601,7 @@ wochen
 일
 """
 
-AUTHOR_LABELS = """\
+BYLINE_LABELS = """\
 auteur
 auteurs
 author
@@ -722,7 +722,7 @@ yazar
 обозреватель
 """
 
-PHOTO_BY = """\
+CREDIT_OPENERS = """\
 bild von
 bilde av
 bildet av
@@ -944,7 +944,7 @@ stock photo
 wire
 """
 
-MENU_WORDS = """\
+NO_NAMES = """\
 abone
 abonner
 abonnez
@@ -1080,7 +1080,7 @@ x
 youtube
 """
 
-CAPTIONS = """\
+CAPTION_LABELS = """\
 bijschrift
 bildbeschreibung
 bildetekst

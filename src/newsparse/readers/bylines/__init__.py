@@ -66,8 +66,8 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     low = signature.lower()
     if low in known_words(lexicon).stand_ins:
         end = len(line.rstrip())
-        form, confidence = ("opener", 1.0) if opened else ("agency", 0.6)
-        return BylineReading(start, end, (Author(signature),), form, confidence)
+        rule, confidence = ("opener", 1.0) if opened else ("agency", 0.6)
+        return BylineReading(start, end, (Author(signature),), rule, confidence)
     if not opened and low.startswith(_long_ties(lexicon)) and (outlet := _special_to(signature, lexicon)):
         return BylineReading(start, start + len(signature), (Author(outlet),), "affiliation", 0.9)
     if not opened and _is_credit(line, words, lexicon):
@@ -90,7 +90,7 @@ def _read_opened_only(line: str, words: list[str], foreign: int, lexicon: Lexico
         return None
     *_, end = accumulate(words[:count], lambda at, word: line.index(word, at) + len(word), initial=0)
     reading = read_byline(line[:end], lexicon)
-    return reading if reading and reading.form == "opener" and reading.confidence == 1.0 else None
+    return reading if reading and reading.rule == "opener" and reading.confidence == 1.0 else None
 
 
 @cache
@@ -149,7 +149,7 @@ def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:
 
 def _is_credit(line: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether the names are those of a picture: "Fot. Ana Cruz", or a slash before letters."""
-    return words[0].rstrip(".:").lower() in lexicon.labels.photo or _CREDIT_SLASH_RE.search(line) is not None
+    return words[0].rstrip(".:").lower() in lexicon.labels.credit_labels or _CREDIT_SLASH_RE.search(line) is not None
 
 
 def _gives_pictures_alone(name: str, lexicon: Lexicon) -> bool:

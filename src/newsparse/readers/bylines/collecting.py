@@ -12,14 +12,14 @@ from newsparse.readers.names import agency_name, is_acronym
 
 
 class BylineReading(NamedTuple):
-    """A byline: `form` says what shape it has, `confidence` how sure that alone makes it (0 to 1)."""
+    """A byline: `rule` says what shape it has, `confidence` how sure that alone makes it (0 to 1)."""
 
     start: int
     end: int
     authors: tuple[Author, ...]
     # "opener", "opener alone", "names", "names and role", "names and time", "agency"; of a line that is known to be a
     # byline, also "role" and "whole line"
-    form: str
+    rule: str
     confidence: float
 
 

@@ -89,7 +89,7 @@ def _is_aside(text: str, lexicon: Lexicon) -> bool:
     if low in lexicon.bylines.asides or low in lexicon.labels.platforms or read_time_label(text, lexicon):
         return True
     words = low.split()
-    return any(" ".join(words[:n]) in lexicon.captions.openers for n in (2, 3) if n < len(words))
+    return any(" ".join(words[:n]) in lexicon.captions.credit_openers for n in (2, 3) if n < len(words))
 
 
 def _split(text: str) -> list[str]:
@@ -171,7 +171,7 @@ def is_surname(name: list[str], lexicon: Lexicon) -> bool:
 def is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     """Whether the words are those of a menu or a headline. Behind "By" a person may be called Price or House."""
     words = [w.lower().rstrip(".") for w in name]
-    no_names = lexicon.bylines.no_names or lexicon.labels.menu_words
+    no_names = lexicon.bylines.no_names or lexicon.labels.no_names
     strange = [w in no_names or w in lexicon.months.weekdays for w in words]
     if len(words) > 1 and words[0] in lexicon.names.given_names:
         strange[0] = words[0] in lexicon.bylines.no_names  # a Saturday in French is Sam in English

@@ -39,7 +39,7 @@ class Part(NamedTuple):
 def _opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """What opens a byline."""
     own, world = lexicon.bylines, lexicon.labels
-    openers, labels = either(own.openers or world.by), either(own.labels | world.author_labels)
+    openers, labels = either(own.openers or world.byline_openers), either(own.labels | world.byline_labels)
     return pattern(
         rf"""
         (?: (?:{openers})
@@ -146,7 +146,7 @@ def _end_of_opener(line: str, at: int, lexicon: Lexicon) -> int:
     if m := _opener_pattern(lexicon).match(line, at):
         return m.end()
     first, *words = line[at:].split()
-    if first.lower() in (lexicon.bylines.openers or lexicon.labels.by) and _goes_on_small(words, lexicon):
+    if first.lower() in (lexicon.bylines.openers or lexicon.labels.byline_openers) and _goes_on_small(words, lexicon):
         return line.index(words[0], at + len(first))
     return 0
 
@@ -165,7 +165,7 @@ def _goes_on_small(words: list[str], lexicon: Lexicon) -> bool:
 @cache
 def _openers(lexicon: Lexicon) -> tuple[str, ...]:
     own, world = lexicon.bylines, lexicon.labels
-    return tuple((own.openers or world.by) | own.labels | world.author_labels)
+    return tuple((own.openers or world.byline_openers) | own.labels | world.byline_labels)
 
 
 def find_times(line: str, lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -25,8 +25,10 @@ def known_words(lexicon: Lexicon) -> _Words:
     own, world = lexicon.bylines, lexicon.labels
     roles, times = own.roles | world.roles, lexicon.times
     phrases = own.openers | own.labels | own.joiners | own.ties | own.genitives | own.asides | own.stand_ins
-    phrases |= world.by | world.author_labels | world.joiners | world.ties | world.particles | world.stand_ins
-    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.openers
+    phrases |= (
+        world.byline_openers | world.byline_labels | world.joiners | world.ties | world.particles | world.stand_ins
+    )
+    phrases |= times.published | times.updated | times.ago | times.units | times.today | lexicon.captions.credit_openers
     phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
     phrases = phrases.union(lexicon.months.months, _OF_CLOCKS)
     phrases |= {name for name in lexicon.agencies.agencies.values() if name.islower()}  # "dpa"

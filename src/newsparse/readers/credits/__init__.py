@@ -56,7 +56,7 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
 
     >>> from newsparse.lexicon import load_lexicon
     >>> read_credit_at_end("The bridge after the storm. Ana Cruz/AP", load_lexicon("en"))
-    CreditReading(start=28, end=39, creator='Ana Cruz', agency='AP', form='slash')
+    CreditReading(start=28, end=39, creator='Ana Cruz', agency='AP', rule='slash')
     """
     start, end = _trim(line, lexicon)
     if end - start < 4:
@@ -113,7 +113,7 @@ def is_caption_label(line: str, lexicon: Lexicon) -> bool:
 
 @cache
 def _caption_labels(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(lexicon.captions.caption_labels | lexicon.labels.captions)
+    return tuple(lexicon.captions.caption_labels | lexicon.labels.caption_labels)
 
 
 @cache

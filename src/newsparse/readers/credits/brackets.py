@@ -20,7 +20,7 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
     found = read_opened(line, start, end, lexicon) or read_bare(line, start, end, lexicon)
     found = found or _read_names_in_bracket(line, start, end, lexicon)
     if found:
-        return found._replace(form="brackets")
+        return found._replace(rule="brackets")
     words = line[start:end].split()
     if not words:
         return None
@@ -41,7 +41,7 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
 
 @cache
 def _photo_words(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.captions.labels | lexicon.labels.photo
+    return lexicon.captions.credit_labels | lexicon.labels.credit_labels
 
 
 def _read_names_in_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:

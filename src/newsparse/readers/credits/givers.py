@@ -18,7 +18,7 @@ class CreditReading(NamedTuple):
     end: int
     creator: str | None
     agency: str | None
-    form: str  # "label", "sign", "brackets", "slash", "via", "for", "agency"; of a known line also "whole line"
+    rule: str  # "label", "sign", "brackets", "slash", "via", "for", "agency"; of a known line also "whole line"
 
 
 _INNER_BRACKET_RE = pattern(r"(?<! )[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
@@ -98,7 +98,7 @@ def fillers(lexicon: Lexicon) -> frozenset[str]:
 
 
 def make_credit(
-    start: int, end: int, parts: list[tuple[str, str]], form: str, lexicon: Lexicon
+    start: int, end: int, parts: list[tuple[str, str]], rule: str, lexicon: Lexicon
 ) -> CreditReading | None:
     """The credit with creator and agency apart; an unknown name beside an agency is the creator, else the agency."""
     if not parts:
@@ -113,7 +113,7 @@ def make_credit(
         elif kind != "filler":
             agencies.append(agency_name(name, lexicon) or _without_ending(name, lexicon) or name)
     creator, agency = " and ".join(dict.fromkeys(people)), "/".join(dict.fromkeys(agencies))
-    return CreditReading(start, end, creator or None, agency or None, form)
+    return CreditReading(start, end, creator or None, agency or None, rule)
 
 
 def _without_ending(name: str, lexicon: Lexicon) -> str | None:

@@ -34,7 +34,7 @@ def read_opener(line: str, start: int, end: int, lexicon: Lexicon) -> Opener | N
 def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """A label or sign. Behind a label of several words a comma does for the colon ("Image source, Ana Cruz")."""
     captions, world = lexicon.captions, lexicon.labels
-    words = captions.labels | world.photo
+    words = captions.credit_labels | world.credit_labels
     labels, long_labels = either(words), either(w for w in words if " " in w)
     return pattern(
         rf"""
@@ -42,7 +42,7 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         (?: (?P<house> (?-i: [A-Z]{{2,5}} ) ) [ ] )?  # "AP Photo/", "HT PHOTO:"
         (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
           | (?:{long_labels}) [ ]?,[ ]?
-          | (?:{either(captions.openers | world.photo_by)}) (?: [ ]?:[ ]* | [ ]+ )
+          | (?:{either(captions.credit_openers | world.credit_openers)}) (?: [ ]?:[ ]* | [ ]+ )
         )
       | {SIGN_RE.pattern}
         """,
@@ -54,5 +54,5 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 def first_words(lexicon: Lexicon) -> frozenset[str]:
     """The first words of all labels."""
     captions, world = lexicon.captions, lexicon.labels
-    labels = captions.labels | captions.openers | world.photo | world.photo_by
+    labels = captions.credit_labels | captions.credit_openers | world.credit_labels | world.credit_openers
     return frozenset(words[0].lower() for label in labels if (words := find_words(label)))

@@ -32,9 +32,9 @@ def read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRead
     most = _MOST_WORDS if before in ("(", "[") else _FEW_WORDS if before in (".", "!", "?", "|") else 0
     if not text or not (are_names(text, lexicon) or len(text.split()) <= most):
         return None
-    form = "sign" if SIGN_RE.match(line, start) else "label"
+    rule = "sign" if SIGN_RE.match(line, start) else "label"
     house = [("agency", opener.house)] if opener.house else []
-    return make_credit(start, end, [*house, *split_names(text, lexicon)], form, lexicon)
+    return make_credit(start, end, [*house, *split_names(text, lexicon)], rule, lexicon)
 
 
 def are_names(text: str, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.readers.datelines.agencies import read_station
 from newsparse.readers.datelines.grammar import DASHES, Pieces
-from newsparse.readers.datelines.places import Reading, fold, is_aboard
+from newsparse.readers.datelines.places import PlacesReading, fold, is_aboard
 from newsparse.text.pattern import pattern
 
 ENOUGH = 4.0
@@ -93,7 +93,7 @@ class Verdict(NamedTuple):
         return self.weight >= ENOUGH
 
 
-def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None) -> Verdict:
+def weigh(pieces: Pieces, reading: PlacesReading, opening: Opening, lexicon: Lexicon, language: str | None) -> Verdict:
     """The evidence of a reading; what speaks against it stands with a minus."""
     dated = bool(pieces.date) or any(credit.known for credit in pieces.credits)
     found = [
@@ -107,7 +107,7 @@ def weigh(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, 
     return Verdict(total, tuple(name if WEIGHTS[name] > 0 else f"-{name}" for name in found))
 
 
-def _of_places(pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon) -> list[str]:
+def _of_places(pieces: Pieces, reading: PlacesReading, opening: Opening, lexicon: Lexicon) -> list[str]:
     if not pieces.place:
         return []
     found = []
@@ -178,7 +178,7 @@ def _of_date(pieces: Pieces) -> list[str]:
 
 
 def _of_credits(
-    pieces: Pieces, reading: Reading, opening: Opening, lexicon: Lexicon, language: str | None
+    pieces: Pieces, reading: PlacesReading, opening: Opening, lexicon: Lexicon, language: str | None
 ) -> list[str]:
     if not pieces.credits:
         return []
@@ -205,7 +205,7 @@ def _of_credits(
     return found
 
 
-def _is_likely(name: str, reading: Reading, lexicon: Lexicon) -> bool:
+def _is_likely(name: str, reading: PlacesReading, lexicon: Lexicon) -> bool:
     """Before a colon, a bracket is more often something else: `Boston (AL): `."""
     return reading.known and name.lower() not in lexicon.places.regions
 
@@ -215,7 +215,7 @@ def _is_titled(name: str) -> bool:
 
 
 def _of_separator(
-    pieces: Pieces, reading: Reading, opening: Opening, dated: bool, lexicon: Lexicon, language: str | None
+    pieces: Pieces, reading: PlacesReading, opening: Opening, dated: bool, lexicon: Lexicon, language: str | None
 ) -> list[str]:
     found = []
     if pieces.separator in DASHES:
@@ -233,7 +233,7 @@ def _of_separator(
     return found
 
 
-def _is_lead(pieces: Pieces, reading: Reading, opening: Opening, language: str | None) -> bool:
+def _is_lead(pieces: Pieces, reading: PlacesReading, opening: Opening, language: str | None) -> bool:
     """What stands behind a colon and a place in small letters: a lead, not a headline's end, nor what somebody says."""
     if not pieces.place or in_capitals(opening.text[slice(*pieces.place)]):
         return False
@@ -265,7 +265,7 @@ def _is_like_a_headline(words: str) -> bool:
 
 
 def _of_surroundings(
-    pieces: Pieces, reading: Reading, opening: Opening, dated: bool, language: str | None
+    pieces: Pieces, reading: PlacesReading, opening: Opening, dated: bool, language: str | None
 ) -> list[str]:
     found = []
     if opening.passed == 0:

@@ -40,7 +40,7 @@ def is_aboard(words: str) -> bool:
     return _ABOARD_RE.match(words) is not None or words.partition(" ")[0] in _SHIPS
 
 
-class Reading(NamedTuple):
+class PlacesReading(NamedTuple):
     """The places in a stretch of text, and how well they are known."""
 
     places: tuple[Place, ...]
@@ -49,10 +49,10 @@ class Reading(NamedTuple):
     qualified: bool  # a known state or country follows one of them
 
 
-NO_PLACES = Reading((), False, False, False)
+NO_PLACES = PlacesReading((), False, False, False)
 
 
-def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> Reading:
+def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> PlacesReading:
     """The places named between two offsets."""
     found: list[Place] = []
     known = alone = qualified = False
@@ -63,7 +63,7 @@ def read_places(text: str, start: int, end: int, lexicon: Lexicon) -> Reading:
                 known, alone = is_known, is_qualified or _stands_alone(text[slice(*pieces[0])], place, lexicon)
             qualified = qualified or is_qualified
             found.append(place)
-    return Reading(tuple(found), known, known and alone, qualified)
+    return PlacesReading(tuple(found), known, known and alone, qualified)
 
 
 def _stands_alone(name: str, place: Place, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from newsparse.document import Dateline, Document
 from newsparse.readers.datelines.dates import complete
 from newsparse.readers.datelines.evidence import Opening, Verdict, weigh
 from newsparse.readers.datelines.grammar import Pieces, read_pieces
-from newsparse.readers.datelines.places import NO_PLACES, Reading, read_places
+from newsparse.readers.datelines.places import NO_PLACES, PlacesReading, read_places
 from newsparse.stages.datelines.openings import find_openings
 
 
@@ -21,7 +21,7 @@ def find_dateline(doc: Document) -> Dateline | None:
     return None
 
 
-def _dateline(doc: Document, opening: Opening, pieces: Pieces, reading: Reading, verdict: Verdict) -> Dateline:
+def _dateline(doc: Document, opening: Opening, pieces: Pieces, reading: PlacesReading, verdict: Verdict) -> Dateline:
     """The dateline with its offsets in the text."""
     offset = opening.offset
     date = pieces.date.value if pieces.date else None

@@ -99,7 +99,7 @@ class Reader(Marked):
             elif self.v.names_marked and (relaying := self.relaying_name(i, done)):
                 first, last = relaying
                 start, name = self.starts[first], tuple(words[first : last + 1])
-                phrases = [Phrase(start, self.block.ends[last], ORGANIZATION, name, start)]
+                phrases = [Phrase.named(start, self.block.ends[last], ORGANIZATION, name, start)]
                 done = last + 1
             elif self.v.modifiers_behind and codes[i] in HEADS:
                 phrases, last = self.read_headed(i)
@@ -307,7 +307,7 @@ class Reader(Marked):
         if edge is None and self.is_articled(first, last):
             name = tuple(self.words[first - 1 : last + 1])
             start = self.starts[first - 1]
-            return Phrase(start, self.block.ends[last], ORGANIZATION, name, start)
+            return Phrase.named(start, self.block.ends[last], ORGANIZATION, name, start)
         if run is None:
             return None
         begin, last = first + run.begin, first + run.last

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.segmenter.lines import Line
+from newsparse.stages.segmenter.lines import CAPITALS, Line
 from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import first_told, last_told
@@ -25,7 +25,7 @@ _OPENING = 15  # lines
 
 _CLOSED_HEADLINE = 140  # columns
 # Two sentences; not "U.S. Nominates".
-_TWO_RE = pattern(r"[^\W\d_A-Z]{3}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]")
+_TWO_RE = pattern(rf"[^\W\d_A-Z]{{3}}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[{CAPITALS}]")
 _TAG = 40  # columns
 _TOLD_RE = pattern(r" [a-z]")  # "He nodded.", not "Washington D.C."
 _DIGIT_RE = pattern(r"\d")

@@ -10,7 +10,7 @@ from collections import Counter
 from functools import cached_property
 
 from newsparse.readers.credits import skip_caption_label
-from newsparse.stages.segmenter.lines import Line
+from newsparse.stages.segmenter.lines import CAPITALS, Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import byline, ends_in_credit, is_credit, is_noise, is_time, says_when
 from newsparse.text.pattern import pattern, word_finder
@@ -20,10 +20,10 @@ _LENGTHS = (10, 20, 30, 45, 60, 80, 100, 140, 200, 300)  # columns
 _COUNTS = (1, 2, 3, 5, 8, 12, 20, 35)  # words
 _NEAR = (0, 1, 3)  # lines among the five above or below
 _DISTANCE = (0, 1, 2, 3, 5, 8, 12, 20, 40)  # lines
-_LEFT = (0, 1, 3, 8)  # lines
+LEFT = (0, 1, 3, 8)  # lines
 _SHARE = (0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6)  # of a line's words
 _ALIKE = (0.01, 0.2, 0.4, 0.6)
-_TOLD = (0.05, 0.15, 0.3, 0.45, 0.6)
+TOLD = (0.05, 0.15, 0.3, 0.45, 0.6)
 
 STEP = 24  # steps in one natural logarithm of odds: the unit of weights
 _SAID = 4  # features that are named
@@ -39,7 +39,7 @@ _WORDS = 6  # words of a short line that are asked
 _CAPITAL_RE = pattern(r"(?<![^\W_])[A-Z]")
 _WORD_RE = pattern(r"[^\W_]+")
 _DIGIT_RE = pattern(r"\d")
-_TWO_RE = pattern(r"[.!?…][\"'”’“»«)]? [\"'“‘„»«]?[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]")  # two sentences
+_TWO_RE = pattern(rf"[.!?…][\"'”’“»«)]? [\"'“‘„»«]?[{CAPITALS}]")  # two sentences
 _MARKS = {
     "“": "quoted", '"': "quoted", "”": "quoted", "«": "quoted", "|": "bar", "»": "crumb", "›": "crumb", " > ": "crumb",
     " / ": "crumb", "@": "at", "http": "url", "www.": "url", "©": "copyright", " - ": "dash", " – ": "dash",
@@ -116,8 +116,8 @@ def read_signs(page: Page, n: int) -> list[str]:
         said.append("dateline")
     if not line.prose:
         if found := byline(page, n):
-            said.append(f"by:{found.form}")
-            if found.form == "names":
+            said.append(f"by:{found.rule}")
+            if found.rule == "names":
                 said.append(f"name{bisect_right((0.3, 0.6, 0.8), found.confidence)}")
         if is_time(page, n):
             said.append("date" if is_time(page, n, relative=False) else "time")
@@ -320,8 +320,8 @@ class Features:
             rest = sum(self.lines[m].prose and not self.lines[m].cue for m in range(n + 1, min(n + 10, self.behind)))
             said = [
                 f"I{n - first}",
-                f"to end{bisect_right(_LEFT, self.behind - 1 - n)}",
-                f"rest{bisect_right(_LEFT, rest)}{mine}",
+                f"to end{bisect_right(LEFT, self.behind - 1 - n)}",
+                f"rest{bisect_right(LEFT, rest)}{mine}",
             ]
         said += [f"{zone} {mine}", f"{zone} {self.shape(n)[0]}", *(f"{zone} {sign}" for sign in self.signs(n))]
         clean = "clean" if self.page.clean else ""
@@ -346,7 +346,7 @@ class Features:
     def _read_told(self, n: int) -> list[str]:
         """How many of the words of line `n` the whole body has."""
         told = self.told(n)
-        return [] if told is None else [f"{'A' if n < self.first else 'I'} told{bisect_right(_TOLD, told)}"]
+        return [] if told is None else [f"{'A' if n < self.first else 'I'} told{bisect_right(TOLD, told)}"]
 
     def alike(self, n: int, m: int) -> int:
         """In steps, how many of the words of line `n` line `m` has."""

@@ -168,7 +168,7 @@ def _can_be_title(page: Page, n: int) -> bool:
 def _signs(page: Page, n: int) -> bool:
     """Whether the line says who wrote, and in which role or when, how long it takes to read, or where to write."""
     found = byline(page, n)
-    names = found is not None and (found.form == "names and time" or (found.form == "opener" and found.confidence == 1))
+    names = found is not None and (found.rule == "names and time" or (found.rule == "opener" and found.confidence == 1))
     timed = is_time(page, n, relative=False) or is_noise(page, n)
     return names or timed or is_role(page, n) or has_address(page, n) or is_signature(page, n)
 

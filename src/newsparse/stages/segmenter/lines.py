@@ -12,6 +12,7 @@ _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARKS = "■●◼∎#"
 _END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[{_END_MARKS}])$")
+CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"  # of a class: with one, a sentence begins
 _DASHES = frozenset("-–")
 BULLETS = frozenset("-–•·▪◦●■*‣►➤")
 _BULLET_RE = pattern(r"[-–•·▪◦●■*‣►➤] +\S")

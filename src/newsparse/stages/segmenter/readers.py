@@ -60,7 +60,7 @@ def byline(page: Page, n: int) -> BylineReading | None:
 def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
-    return found is not None and (found.form not in _NAMES or (found.form == "agency" and _is_of_a_day(page, n)))
+    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and _is_of_a_day(page, n)))
 
 
 def goes_on(page: Page, n: int) -> int:
@@ -74,13 +74,13 @@ def goes_on(page: Page, n: int) -> int:
 
 
 def _is_names(found: BylineReading | None) -> TypeGuard[BylineReading]:
-    return found is not None and found.form in _NAMES
+    return found is not None and found.rule in _NAMES
 
 
 def is_newsroom(page: Page, n: int) -> bool:
     """Whether the line is a newsroom's or an agency's name alone."""
     found = byline(page, n)
-    return found is not None and found.form == "agency"
+    return found is not None and found.rule == "agency"
 
 
 def is_role(page: Page, n: int) -> bool:
@@ -100,7 +100,7 @@ def says_by(page: Page, n: int) -> bool:
     if not may_open(page.lines[n].text, page.lexicon):
         return False
     found = byline(page, n)
-    return found is not None and found.form == "opener"
+    return found is not None and found.rule == "opener"
 
 
 def is_person(page: Page, n: int) -> bool:
@@ -111,7 +111,7 @@ def is_person(page: Page, n: int) -> bool:
 
 def is_known(found: BylineReading) -> bool:
     """Whether the names alone begin with a given name."""
-    return found.form == "names" and found.confidence >= _KNOWN
+    return found.rule == "names" and found.confidence >= _KNOWN
 
 
 def has_names(page: Page) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import line_weights
 from newsparse.stages.segmenter.below import name_rest
-from newsparse.stages.segmenter.features import Features, say_why
+from newsparse.stages.segmenter.features import LEFT, TOLD, Features, say_why
 from newsparse.stages.segmenter.page import Page
 
 KINDS = ("other", "paragraph", "subhead", "caption", "credit", "alt", "deck", "byline")
@@ -22,8 +22,6 @@ _ABOVE = (1, 2, 3, 5, 8, 12, 20, 40)  # lines above the body
 _INSIDE = (0, 1, 2, 4, 8)
 _BELOW = (0, 1, 2, 3, 5, 8, 12, 20)
 _FROM_HEADLINE = (-8, -4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 15, 30)
-_TOLD = (0.05, 0.15, 0.3, 0.45, 0.6)
-_LEFT = (0, 1, 3, 8)  # sentences
 _ALIKE = 2  # steps
 
 
@@ -173,8 +171,8 @@ def _place(features: Features, n: int) -> list[str]:
         *(f"{zone}|{name}" for name in (features.shape(n)[0], *features.signs(n))),
     ]
     if (told := features.told(n)) is not None:
-        said.append(f"{zone}told{bisect_right(_TOLD, told)}{'p' if features.lines[n].prose else ''}")
-    said.append(f"left{bisect_right(_LEFT, features.left[n + 1])}{zone}")
+        said.append(f"{zone}told{bisect_right(TOLD, told)}{'p' if features.lines[n].prose else ''}")
+    said.append(f"left{bisect_right(LEFT, features.left[n + 1])}{zone}")
     return said
 
 

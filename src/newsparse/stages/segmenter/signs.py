@@ -98,7 +98,7 @@ def _beside(page: Page, n: int, first: int, behind: int) -> set[str | None]:
 def opens_alone(page: Page, n: int) -> bool:
     """Whether the line says "by", and the name stands on the next."""
     found = byline(page, n)
-    return found is not None and found.form == "opener alone"
+    return found is not None and found.rule == "opener alone"
 
 
 def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
@@ -115,7 +115,7 @@ def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
         return False  # what a button says
     if n + 1 < first and _is_shown(page, n):
         return False
-    return near or (found.form != "agency" and (is_known(found) or n - headline <= _BELOW))
+    return near or (found.rule != "agency" and (is_known(found) or n - headline <= _BELOW))
 
 
 def _is_shown(page: Page, n: int) -> bool:
@@ -155,11 +155,11 @@ def _signs_above(page: Page, n: int, near: int, top: int) -> bool:
     found = byline(page, n)
     if found is None or page.lines[n].copies > _MOST_COPIES:
         return False
-    if found.form == "names and time":
+    if found.rule == "names and time":
         return True
     if n < near:
         return False
-    if found.form != "names" or (has_names(page) and not is_known(found)):
+    if found.rule != "names" or (has_names(page) and not is_known(found)):
         return False
     return "timestamp" in _beside(page, n, 0, top) or any(has_address(page, m) for m in range(n, min(n + 2, top)))
 

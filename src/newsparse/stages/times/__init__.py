@@ -109,7 +109,7 @@ def _is_told(before: str, doc: Document) -> bool:
 
 def _says_by(line: str, doc: Document) -> bool:
     byline = read_byline(line, doc.lexicon)
-    return byline is not None and byline.form == "opener"
+    return byline is not None and byline.rule == "opener"
 
 
 def _choose(candidates: list[_Candidate]) -> tuple[_Candidate | None, _Candidate | None]:
