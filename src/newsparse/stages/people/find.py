@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from newsparse.document import NAMING_KINDS, Document, Entity, Mention
 from newsparse.stages.people.headed import HeadedReader
-from newsparse.stages.people.phrases import Phrase, Reader
+from newsparse.stages.people.phrase import Phrase
+from newsparse.stages.people.phrases import Reader
 from newsparse.stages.people.register import RIVALS, Known, Register
 from newsparse.stages.people.runs import is_initials, kept_runs
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary, read_vocabulary

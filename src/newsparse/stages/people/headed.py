@@ -7,7 +7,8 @@ before it is the role: `o presidente [russo] Vladimir Putin`, `o deputado [do PT
 from typing import NamedTuple
 
 from newsparse.document import Span
-from newsparse.stages.people.phrases import Phrase, Reader, within
+from newsparse.stages.people.phrase import Phrase, within
+from newsparse.stages.people.phrases import Reader
 from newsparse.stages.people.reach import LONGEST
 from newsparse.stages.people.vocabulary import GROUP, ORGANIZATION, PERSON, STOP
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from newsparse.document import Entity
 from newsparse.lexicon.joined import JoinedTable
-from newsparse.stages.people.phrases import Phrase
+from newsparse.stages.people.phrase import Phrase
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
 
 RIVALS = 6  # of those who share a name or a noun, so many are weighed
