@@ -18,7 +18,6 @@ ENDS = (
     '."',
     ".\N{RIGHT DOUBLE QUOTATION MARK}",
 )  # of a paragraph that is a sentence, with capitals for names alone
-LARGEST = 100_000  # characters of a part: what is read of one is not held for longer
 BEHIND = 60  # characters behind a mention in which a pronoun tells its gender
 
 
@@ -40,7 +39,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     common: set[str] = set()
     read: list[tuple[Part, list[Phrase]]] = []
     for part in split_parts(doc):
-        words = doc.words.part(doc.flow, part.start, part.end)
+        words = doc.words(part.start).part(doc.flow, part.start, part.end)
         common.update(words.words)
         read.append((part, [] if part.title_case else reader(words, vocabulary, runs).read_all()))
     full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
@@ -55,7 +54,7 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     mentions: list[Mention] = []
     for part, phrases in read:
         if part.title_case:
-            mentions += spot_names(doc.words.part(doc.flow, part.start, part.end), register)
+            mentions += spot_names(doc.words(part.start).part(doc.flow, part.start, part.end), register)
         else:
             mentions += link_phrases(doc, phrases, register, common, part.speaks)
     settle(doc, register, mentions)
@@ -74,7 +73,8 @@ def split_parts(doc: Document) -> list[Part]:
         sentence = block.kind in ("paragraph", "deck") and text.endswith(ENDS) and not text.isupper()
         title_case = len(text) < HEADLINE and not sentence and is_title_case(text)
         part = Part(block.start, block.end, block.kind != "caption", title_case)
-        if follows and not title_case and parts[-1][2:] == part[2:] and part.end - parts[-1].start < LARGEST:
+        follows = follows and not title_case and parts[-1][2:] == part[2:]
+        if follows and doc.chunk(parts[-1].start) == doc.chunk(part.start):
             parts[-1] = parts[-1]._replace(end=part.end)
         else:
             parts.append(part)
