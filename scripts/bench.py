@@ -149,22 +149,28 @@ def spell(n: int) -> str:
 
 
 def bench_memory(size: int) -> dict[str, float]:
-    """Bytes of memory for each byte of a large text, beyond those of its result."""
-    own = "\n\n".join(path.read_text("utf-8") for path in corpora()["own"])
+    """Bytes of memory for each byte of articles, one after another and as one text: what all their results take, and
+    what is held beyond them at the peak."""
+    own = [path.read_text("utf-8") for path in corpora()["own"]]
     # Lines that say the same would be taken for those of a page: in each copy, the words with a capital are others.
-    copies = (CAPITAL_RE.sub(rf"\g<0>{spell(n)}", own) for n in range(max(1, size // len(own))))
-    text = "\n\n".join(copies)[:size]
-    tracemalloc.start()
-    before = tracemalloc.get_traced_memory()[0]
-    record = make_result(read_document(make_source(text)))
-    after, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    share = (peak - after) / len(text.encode())
-    print(
-        f"\na text of {len(text) / 1e6:.1f} MB with {len(record['quotes']):,} quotes: at the peak {share:.1f} bytes a"
-    )
-    print(f"byte of the text more than its result, which takes {(after - before) / len(text.encode()):.1f}")
-    return {"peak bytes a byte beyond the result": share}
+    copies = range(max(1, size // sum(map(len, own))))
+    articles = [CAPITAL_RE.sub(rf"\g<0>{spell(n)}", text) for n in copies for text in own]
+    beyond = {}
+    print(f"\n{'memory, bytes a byte':28s}{'MB':>8s}{'results':>10s}{'beyond':>10s}")
+    for text in own:
+        parse(text)  # reads the lists of words
+    for name, texts in (("articles", articles), ("one text", ["\n\n".join(articles)[:size]])):
+        length = sum(len(text.encode()) for text in texts)
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        results = [make_result(read_document(make_source(text))) for text in texts]
+        after, peak = tracemalloc.get_traced_memory()
+        results.clear()
+        held = after - tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+        beyond[f"{name}, peak bytes a byte beyond the results"] = (peak - before - held) / length
+        print(f"{name:28s}{length / 1e6:8.1f}{held / length:10.1f}{(peak - before - held) / length:10.1f}")
+    return beyond
 
 
 def main() -> None:

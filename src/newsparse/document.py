@@ -268,6 +268,10 @@ class Document:
             self._words[number] = self._read_words(number)
         return self._words[number]
 
+    def drop_words(self) -> None:
+        """Hold no words any longer: the last stage has run."""
+        self._words.clear()
+
     def _read_words(self, number: int) -> Words:
         start, *others = self.chunks[number:]
         first = bisect_left(self.blocks, start, key=lambda block: block.start)

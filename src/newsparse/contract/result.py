@@ -224,8 +224,7 @@ def _readable(doc: Document, quote: Quote) -> str:
     behind = bisect_left(doc.blocks, quote.content[-1].start, quote.block, key=lambda block: block.start)
     blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks[quote.block : behind]]
     *before, last = (
-        " ".join(" ".join(span["text"].split()) for span in group)
-        for group in join_touching(spans, blocks, 0)
+        " ".join(" ".join(span["text"].split()) for span in group) for group in join_touching(spans, blocks, 0)
     )
     text = " … ".join([*(words.rstrip(", ") for words in before), last])
     return text if text.isprintable() else "".join(c for c in text if c.isprintable())
