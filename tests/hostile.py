@@ -38,6 +38,7 @@ _HEAPS = {
     "credits": "Photo: Ann Lee/AP (AP Photo/Ann Lee)\n",
     "bylines": "By Ann Lee and Bo Li\n",
     "turns": "Q: Did it rain?\n\nA: It did.\n\n",
+    "named turns": "Ann Lee: Did it rain?\n\nBo Li: It did.\n\n",
     "quoted paragraphs": '"It rained," she said. "It rained."\n\n',
     "links": "[rain](http://a.b) ",
     "open links": "[![rain](http://a.b",
