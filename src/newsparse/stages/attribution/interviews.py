@@ -43,13 +43,14 @@ def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[S
         return {}
     # Among them, one that names somebody whom the text knows is a speaker's, too.
     known = {mention.start for mention in doc.mentions if mention.entity is not None}
-    turns |= {i: m for i, m in labelled.items() if m.start("label") in known and i > min(turns)}
+    first = min(turns)
+    turns |= {i: m for i, m in labelled.items() if m.start("label") in known and i > first}
     letters = {label for label in labels if len(label) == 1}
-    guest, asker = _guest(doc, min(turns)), _asker(doc, turns)
+    guest, asker = _guest(doc, first), _asker(doc, turns)
     found: dict[int, Draft] = {}
     open_turn: Draft | None = None
     last = max(turns)
-    for index in range(min(turns), last + 1):
+    for index in range(first, last + 1):
         block = doc.blocks[index]
         if index in turns:
             m = turns[index]
