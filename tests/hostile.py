@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice, product
 
 _SENTENCE = 'Ann Lee, the mayor of Porto, said on Monday that "the bridge" was late. '
 _HEAPS = {
@@ -57,8 +58,16 @@ def _nest(opening: str, closing: str, n: int) -> str:
     return opening * times + closing * times
 
 
+def _name_anew(unit: str, n: int) -> str:
+    """Units that name somebody else each time: `#` stands for letters that no other has."""
+    names = map("".join, product("abcdefghij", repeat=7))
+    return "".join(unit.replace("#", name) for name in islice(names, n // len(unit.replace("#", 7 * "a"))))
+
+
 HOSTILE: dict[str, Callable[[int], str]] = {
     **{name: partial(_heap, unit) for name, unit in _HEAPS.items()},
+    "new people": partial(_name_anew, "Ann L#, 22, left. The 22-year-old said it rained. They said it was late.\n\n"),
+    "new bodies": partial(_name_anew, "L# Corp. fell. The company said it rained. It said it was late.\n\n"),
     "nested brackets": partial(_nest, "(", ")"),
     "nested quotes": partial(_nest, "“a ‘b ", " c’ d”"),
 }
