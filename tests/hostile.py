@@ -12,6 +12,7 @@ _HEAPS = {
     "capital words": "Abcd ",
     "all capitals": "ABCDE ",
     "short lines": "a b\n",
+    "short words": "ab\n",
     "same lines": "All news of the day\n\n",
     "one long line": _SENTENCE,
     "one long word": "a",
