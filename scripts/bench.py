@@ -2,8 +2,8 @@
 
     bench.py [--quick | --large] [RESULTS.json]
 
---quick takes hostile texts of a tenth of the size, --large of up to 50 MB. What was measured is written to a file, and
-bench_compare.py holds two such files against each other.
+Hostile texts are of up to 2 MB; --quick takes some of up to 200 kB, --large of up to 20 MB. What was measured is
+written to a file, and bench_compare.py holds two such files against each other.
 
 All figures are CPU time of this process, best of several runs, and ratios within one run: machines are noisy.
 """
@@ -15,9 +15,11 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from json import dumps
 from math import log
 from pathlib import Path
+from statistics import linear_regression
 from typing import Any
 
 from bench_folder import bench_folder
@@ -35,6 +37,7 @@ sys.path.insert(0, str(ROOT))
 from tests.hostile import HOSTILE  # noqa: E402
 
 RUNS = 3
+SMALLEST = 20_000  # characters of a hostile text; the next ones are ten times as long each
 CAPITAL_RE = re.compile(r"\b[A-Z][a-z]{3,}")
 TOKEN_RE = re.compile(r"\w+|[^\w\s]")
 
@@ -108,15 +111,14 @@ def _parse_in_steps(text: str, timed: Callable[[str, Callable[[], Any]], Any]) -
     return document
 
 
-def bench_hostile(sizes: tuple[int, int, int]) -> dict[str, float]:
-    """One row a text: the time at three sizes, and the exponent of the growth, which is 1 where it is linear."""
+def bench_hostile(sizes: list[int]) -> dict[str, float]:
+    """One row a text: the time at each size, and the exponent of the growth, which is 1 where it is linear."""
     print(f"\n{'hostile text':28s}" + "".join(f"{size / 1e6:7.2f} MB" for size in sizes) + f"{'exponent':>10s}")
     exponents = {}
     for name, make in HOSTILE.items():
-        texts = [make(size) for size in sizes]
-        parse(texts[0])
-        times = [cpu(lambda text=text: parse(text), least=0.2) for text in texts]  # type: ignore[misc]
-        exponents[name] = log(times[-1] / times[0]) / log(len(texts[-1]) / len(texts[0]))
+        parse(make(SMALLEST))
+        times = [cpu(partial(parse, make(size))) for size in sizes]
+        exponents[name] = linear_regression(list(map(log, sizes)), list(map(log, times))).slope
         print(f"{name:28s}" + "".join(f"{seconds:9.3f}s" for seconds in times) + f"{exponents[name]:10.2f}")
     return exponents
 
@@ -149,22 +151,28 @@ def spell(n: int) -> str:
 
 
 def bench_memory(size: int) -> dict[str, float]:
-    """Bytes of memory for each byte of a large text, beyond those of its result."""
-    own = "\n\n".join(path.read_text("utf-8") for path in corpora()["own"])
+    """Bytes of memory for each byte of articles, one after another and as one text: what all their results take, and
+    what is held beyond them at the peak."""
+    own = [path.read_text("utf-8") for path in corpora()["own"]]
     # Lines that say the same would be taken for those of a page: in each copy, the words with a capital are others.
-    copies = (CAPITAL_RE.sub(rf"\g<0>{spell(n)}", own) for n in range(max(1, size // len(own))))
-    text = "\n\n".join(copies)[:size]
-    tracemalloc.start()
-    before = tracemalloc.get_traced_memory()[0]
-    record = make_result(read_document(make_source(text)))
-    after, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    share = (peak - after) / len(text.encode())
-    print(
-        f"\na text of {len(text) / 1e6:.1f} MB with {len(record['quotes']):,} quotes: at the peak {share:.1f} bytes a"
-    )
-    print(f"byte of the text more than its result, which takes {(after - before) / len(text.encode()):.1f}")
-    return {"peak bytes a byte beyond the result": share}
+    copies = range(max(1, size // sum(map(len, own))))
+    articles = [CAPITAL_RE.sub(rf"\g<0>{spell(n)}", text) for n in copies for text in own]
+    beyond = {}
+    print(f"\n{'memory, bytes a byte':28s}{'MB':>8s}{'results':>10s}{'beyond':>10s}")
+    for text in own:
+        parse(text)  # reads the lists of words
+    for name, texts in (("articles", articles), ("one text", ["\n\n".join(articles)[:size]])):
+        length = sum(len(text.encode()) for text in texts)
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        results = [make_result(read_document(make_source(text))) for text in texts]
+        after, peak = tracemalloc.get_traced_memory()
+        results.clear()
+        held = after - tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+        beyond[f"{name}, peak bytes a byte beyond the results"] = (peak - before - held) / length
+        print(f"{name:28s}{length / 1e6:8.1f}{held / length:10.1f}{(peak - before - held) / length:10.1f}")
+    return beyond
 
 
 def main() -> None:
@@ -174,9 +182,9 @@ def main() -> None:
         if paths:
             texts = [path.read_bytes().decode() for path in paths]
             results[f"stages, {name} (x tokens)"] = bench_stages(name, texts)
-    largest = 500_000 if "--quick" in sys.argv else 50_000_000 if "--large" in sys.argv else 5_000_000
-    results["hostile texts (exponent)"] = bench_hostile((largest // 25, largest // 5, largest))
-    results["memory"] = bench_memory(largest // 5)
+    sizes = [SMALLEST * 10**n for n in range(2 if "--quick" in sys.argv else 4 if "--large" in sys.argv else 3)]
+    results["hostile texts (exponent)"] = bench_hostile(sizes)
+    results["memory"] = bench_memory(sizes[-1] // 2)
     results["cold start (x imports)"] = bench_start()
     print()
     results["folder (articles a second)"] = bench_folder(2_000)

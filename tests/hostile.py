@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice, product
 
 _SENTENCE = 'Ann Lee, the mayor of Porto, said on Monday that "the bridge" was late. '
 _HEAPS = {
@@ -11,6 +12,7 @@ _HEAPS = {
     "capital words": "Abcd ",
     "all capitals": "ABCDE ",
     "short lines": "a b\n",
+    "short words": "ab\n",
     "same lines": "All news of the day\n\n",
     "one long line": _SENTENCE,
     "one long word": "a",
@@ -38,6 +40,7 @@ _HEAPS = {
     "credits": "Photo: Ann Lee/AP (AP Photo/Ann Lee)\n",
     "bylines": "By Ann Lee and Bo Li\n",
     "turns": "Q: Did it rain?\n\nA: It did.\n\n",
+    "named turns": "Ann Lee: Did it rain?\n\nBo Li: It did.\n\n",
     "quoted paragraphs": '"It rained," she said. "It rained."\n\n',
     "links": "[rain](http://a.b) ",
     "open links": "[![rain](http://a.b",
@@ -56,8 +59,16 @@ def _nest(opening: str, closing: str, n: int) -> str:
     return opening * times + closing * times
 
 
+def _name_anew(unit: str, n: int) -> str:
+    """Units that name somebody else each time: `#` stands for letters that no other has."""
+    names = map("".join, product("abcdefghij", repeat=7))
+    return "".join(unit.replace("#", name) for name in islice(names, n // len(unit.replace("#", 7 * "a"))))
+
+
 HOSTILE: dict[str, Callable[[int], str]] = {
     **{name: partial(_heap, unit) for name, unit in _HEAPS.items()},
+    "new people": partial(_name_anew, "Ann L#, 22, left. The 22-year-old said it rained. They said it was late.\n\n"),
+    "new bodies": partial(_name_anew, "L# Corp. fell. The company said it rained. It said it was late.\n\n"),
     "nested brackets": partial(_nest, "(", ")"),
     "nested quotes": partial(_nest, "“a ‘b ", " c’ d”"),
 }

@@ -35,6 +35,18 @@ def test_a_part_ends_where_it_is_told_to() -> None:
     assert (part.words, part.starts, part.gaps) == (["Lee", "left"], [4, 8], [" ", ". "])
 
 
+def test_a_long_text_is_read_in_chunks() -> None:
+    lines = [f"paragraph: Ann Lee left {'Porto ' * 9_000}.", "related: Go to Kiel.", "paragraph: Bo Crane stayed."]
+    doc = make_document(lines * 9)
+    doc.flow = doc.plain
+    chunks = [doc.words(at) for at in doc.chunks]
+    assert len(chunks) > 2
+    assert doc.words(doc.chunks[1]) == chunks[1]  # read again
+    assert [word for chunk in chunks for word in chunk.words] == split_words(doc.flow.replace("Go to Kiel.", "")).words
+    assert all(doc.flow.startswith(word, at) for chunk in chunks for word, at in zip(*chunk[:3:2], strict=True))
+    assert {doc.chunk(at) for at in range(doc.chunks[1], doc.chunks[2])} == {1}
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -45,13 +57,11 @@ def test_a_part_ends_where_it_is_told_to() -> None:
     ],
 )
 def test_tokens(text: str, words: list[str]) -> None:
-    doc = make_document([f"paragraph: {text}"])
-    doc.flow = doc.plain
     sentence = Sentence(0, len(text), 0)
     begin, end = text.find('"'), text.rfind('"')
     if begin >= 0:
         sentence.quotes = [Stretch(begin + 1, end, begin, end + 1, 0, 0)]
-    Tokens(doc, [0], Spelling(frozenset(), {"will"}, {"will"}, {"who"})).give(sentence)
+    Tokens(text, split_words(text), [0], Spelling(frozenset(), {"will"}, {"will"}, {"who"})).give(sentence)
     assert sentence.words == words
     shown = [text[a:b] for a, b in zip(sentence.starts, sentence.ends, strict=True)]
     assert all(a.lower() == b.lower() for a, b in zip(shown, words, strict=True) if b[0].isalnum())

@@ -5,6 +5,7 @@ Offsets count code points of the clean text, half-open. A `Span` says where; wha
 to make: the models that a user sees are built once, at the border (`newsparse.contract.article`).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import date
 from functools import cache, cached_property
@@ -213,6 +214,9 @@ class Remark(NamedTuple):
     message: str
 
 
+LARGEST = 100_000  # characters of a chunk, but for that of a longer block
+
+
 class Document:
     """One article on its way through the stages."""
 
@@ -239,16 +243,45 @@ class Document:
         self.mentions: list[Mention] = []
         self.quotes: list[Quote] = []
         self.remarks: list[Remark] = []
+        self._words: dict[int, Words] = {}  # by the number of their chunk
 
     @cached_property
-    def words(self) -> Words:
-        """The words of the flow, those of menus and the like left out; read once, for all stages behind `flow`."""
-        parts, at = [], 0
-        for block in self.blocks:
+    def chunks(self) -> list[int]:
+        """Where the chunks of the flow begin, with blocks. Words are read by chunks; most articles are one."""
+        starts = [0]
+        for block in self.blocks if len(self.flow) > LARGEST else ():
+            if block.end - starts[-1] > LARGEST and block.start > starts[-1]:
+                starts.append(block.start)
+        return starts
+
+    def chunk(self, at: int) -> int:
+        """The number of the chunk in which a place is."""
+        return bisect_right(self.chunks, at) - 1 if len(self.chunks) > 1 else 0
+
+    def words(self, at: int) -> Words:
+        """The words of the chunk in which a place is, those of menus and the like left out; for all stages behind
+        `flow`. They are read once, but in a text of many chunks, where those of the last two are kept."""
+        number = self.chunk(at)
+        if number not in self._words:
+            if len(self._words) > 1:
+                del self._words[next(iter(self._words))]
+            self._words[number] = self._read_words(number)
+        return self._words[number]
+
+    def drop_words(self) -> None:
+        """Hold no words any longer: the last stage has run."""
+        self._words.clear()
+
+    def _read_words(self, number: int) -> Words:
+        start, *others = self.chunks[number:]
+        first = bisect_left(self.blocks, start, key=lambda block: block.start)
+        behind = bisect_left(self.blocks, others[0], key=lambda block: block.start) if others else len(self.blocks)
+        parts, at = [], start
+        for block in self.blocks[first:behind]:
             if block.kind in NAMING_KINDS:
                 parts += ["\n" * (block.start - at), self.flow[block.start : block.end]]
                 at = block.end
-        words, pieces = split_words("".join(parts)), _pieces_of(self.lexicon)
+        words, pieces = split_words("".join(parts), start), _pieces_of(self.lexicon)
         return words if pieces is None else part_words(words, pieces)
 
 

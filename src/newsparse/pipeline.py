@@ -61,6 +61,7 @@ def read_document(source: Source, reference_date: date | None = None, language: 
         layers = stage.run(document)
         for name, layer in zip(stage.gives, layers if len(stage.gives) > 1 else (layers,), strict=True):
             setattr(document, name, layer)
+    document.drop_words()
     known = document.language
     if known and document.lexicon.language == UNDETERMINED != known.lower():
         document.remarks.append(Remark("no-lexicon", f"there are no word lists for {known}: quotes are not found"))

@@ -4,6 +4,7 @@ This is what `--json` writes. It is built without pydantic, whose import would c
 `newsparse.contract.article.Article` is the same thing as models, and a law of the tests holds the two together.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
 
@@ -121,8 +122,6 @@ def _image(image: Image, span: Show) -> Result:
 
 def _quotes(doc: Document, span: Show, ids: dict[int, str]) -> list[Result]:
     """The quotes, numbered in their order; `ids` are those of the entities that speak."""
-    parted = any(len(quote.content) > 1 for quote in doc.quotes)
-    clean_blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks] if parted else []
 
     def said_by(one: Quote | Speaker) -> Result:
         entity = one.entity
@@ -140,7 +139,7 @@ def _quotes(doc: Document, span: Show, ids: dict[int, str]) -> list[Result]:
             "kind": quote.kind,
             "content": [span(stretch) for stretch in quote.content],
             "verbatim": [span(stretch) for stretch in quote.verbatim],
-            "text": _readable(doc, quote, clean_blocks),
+            "text": _readable(doc, quote),
             "block": quote.block,
             "cue": quote.cue and span(quote.cue),
             "speaker": next(iter(speakers), None),
@@ -220,17 +219,18 @@ def _keep_sure(doc: Document, least: float) -> None:
     doc.quotes = kept
 
 
-def _readable(doc: Document, quote: Quote, blocks: list[Result]) -> str:
+def _readable(doc: Document, quote: Quote) -> str:
     """The content as one string: line breaks and runs of blanks become one space, and ` … ` stands for what is between
-    stretches that do not touch; `blocks` are those of the clean text."""
+    stretches that do not touch."""
     if len(quote.content) == 1:
         text = doc.clean[slice(*quote.content[0])]
         if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
             return text  # nearly always
     spans = [_clean_span(doc, span) for span in quote.content]
+    behind = bisect_left(doc.blocks, quote.content[-1].start, quote.block, key=lambda block: block.start)
+    blocks = [_clean_span(doc, block, kind=block.kind) for block in doc.blocks[quote.block : behind]]
     *before, last = (
-        " ".join(" ".join(span["text"].split()) for span in group)
-        for group in join_touching(spans, blocks, quote.block)
+        " ".join(" ".join(span["text"].split()) for span in group) for group in join_touching(spans, blocks, 0)
     )
     text = " … ".join([*(words.rstrip(", ") for words in before), last])
     return text if text.isprintable() else "".join(c for c in text if c.isprintable())

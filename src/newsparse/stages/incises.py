@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.document import Document, Stretch
 from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
+from newsparse.text.words import Words
 
 _COMMA_RE = pattern(r",[ ]")
 _END_RE = pattern(r"[.?!…][ ](?=[«\"“]?[ ]?[^\W\d_a-zà-ÿ])|,[ ]")
@@ -63,10 +64,10 @@ def _words_of(lexicon: Lexicon) -> _Words:
     return _Words(clitics | grammar.negations | grammar.adverbs, joined, frozenset(nouns))
 
 
-def _verb(doc: Document, first: int, words: _Words) -> tuple[int, bool] | None:
+def _verb(doc: Document, read: Words, first: int, words: _Words) -> tuple[int, bool] | None:
     """The word that is the verb of saying of a clause which begins at a word, and whether its subject stands before it:
     `a-t-il dit`; None where there is none."""
-    read, auxiliaries, cues = doc.words, doc.lexicon.grammar.auxiliaries, doc.lexicon.cues
+    auxiliaries, cues = doc.lexicon.grammar.auxiliaries, doc.lexicon.cues
     helped = inner = False
     for at in range(first, min(first + _MOST_HELPERS, len(read.words) - 2)):
         word = read.small[at]
@@ -83,8 +84,8 @@ def _verb(doc: Document, first: int, words: _Words) -> tuple[int, bool] | None:
 def _subject(doc: Document, start: int) -> tuple[int | None, bool]:
     """Where the subject ends, as far as it is known by its first words, of a verb of saying that begins at a place, and
     whether it is a noun."""
-    read, words = doc.words, _words_of(doc.lexicon)
-    verb = _verb(doc, read.range(start, start + 1)[0], words)
+    read, words = doc.words(start), _words_of(doc.lexicon)
+    verb = _verb(doc, read, read.range(start, start + 1)[0], words)
     if verb is None:
         return None, False
     at, inner = verb
@@ -121,7 +122,7 @@ def _end(doc: Document, start: int, limit: int, named: bool) -> int | None:
 def _is_apposed(doc: Document, start: int, limit: int) -> bool:
     """Whether what stands behind a name up to the end of the sentence has no verb: `, toxicologue, ancien de l'Anses`;
     or up to the next comma is an age or begins as an apposition does."""
-    grammar, people, read = doc.lexicon.grammar, doc.lexicon.people, doc.words
+    grammar, people, read = doc.lexicon.grammar, doc.lexicon.people, doc.words(start)
     closes = next((m for m in _END_RE.finditer(doc.flow, start, limit) if m[0] != ", "), None)
     first, behind = read.range(start, closes.start() if closes else limit)
     words = read.small[first:behind]

@@ -62,14 +62,14 @@ class Words:
         return gap != " " and not _SENTENCE_MARKS.isdisjoint(gap)
 
 
-def split_words(text: str) -> Words:
-    """The words of a text.
+def split_words(text: str, start: int = 0) -> Words:
+    """The words of a text, or of a part of one that begins at `start`.
 
     >>> split_words("Ann Lee's fee: $10,000.").words
     ['Ann', "Lee's", 'fee', '$10,000']
     """
     parts = _WORD_RE.split(text)
-    places = list(accumulate(map(len, parts), initial=0))
+    places = list(accumulate(map(len, parts), initial=start))
     words = parts[1::2]
     return Words(words, list(map(str.lower, words)), places[1:-1:2], places[2::2], parts[2::2])
 

@@ -1,6 +1,8 @@
 """Who said what: each quote with its cue and the mention of its speaker."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
+from itertools import groupby
 
 from newsparse.document import SPEAKING_KINDS, UNMEASURED, Document, Quote, Span, Stretch
 from newsparse.stages.attribution.cues import find_cues, find_openings
@@ -39,10 +41,31 @@ def attribute_quotes(doc: Document) -> list[Quote]:
         if block.kind in SPEAKING_KINDS and index not in turns and not asked:
             sentences = split_block(doc, index, ends, stretches.get(index, []))
             paragraphs.append((index, sentences, [NOTHING] * len(sentences)))
-    starts = (sentence.start for _, sentences, _ in paragraphs for sentence in sentences)
-    tokens = Tokens(doc, starts, grammar.spelling)
-    openings = [doc.words.starts[at] for at in find_openings(tokens.words, vocab)]
-    for at, (_, sentences, readings) in enumerate(paragraphs):
+    marked: set[Stretch] = set()
+    for _, places in groupby(range(len(paragraphs)), lambda at: doc.chunk(doc.blocks[paragraphs[at][0]].start)):
+        marked |= _read_chunk(doc, paragraphs, list(places), context, named)
+    found = drop_labels(doc, join_runs(doc, paragraphs))
+    found += [turn for index, turn in turns.items() if turn.block == index]
+    if marked:
+        outer = [stretch for stretch in outer if stretch not in marked]
+    opened = [stretch.start for stretch in outer]
+    return sorted(
+        (_quote(doc, draft, outer, opened) for draft in found if draft.content), key=lambda q: q.content[0].start
+    )
+
+
+def _read_chunk(
+    doc: Document, paragraphs: list[Paragraph], places: list[int], context: Context, named: Set[int]
+) -> set[Stretch]:
+    """Read the sentences of the paragraphs at these places, which are those of a chunk, and tell which stretches are
+    names."""
+    vocab, grammar = context
+    words = doc.words(doc.blocks[paragraphs[places[0]][0]].start)
+    starts = (sentence.start for at in places for sentence in paragraphs[at][1])
+    tokens = Tokens(doc.flow, words, starts, grammar.spelling)
+    openings = [words.starts[at] for at in find_openings(tokens.words, vocab)]
+    for at in places:
+        _, sentences, readings = paragraphs[at]
         for i, sentence in enumerate(sentences):
             first = bisect_left(openings, sentence.start)
             here = openings[first : bisect_left(openings, sentence.end, first)]
@@ -61,14 +84,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
                 tokens.give(sentence)
                 readings[i] = Reading()
             readings[i].actor = actor_draft(sentence, context, named)
-    found = drop_labels(doc, join_runs(doc, paragraphs))
-    found += [turn for index, turn in turns.items() if turn.block == index]
-    if tokens.marked:
-        outer = [stretch for stretch in outer if stretch not in tokens.marked]
-    opened = [stretch.start for stretch in outer]
-    return sorted(
-        (_quote(doc, draft, outer, opened) for draft in found if draft.content), key=lambda q: q.content[0].start
-    )
+    return tokens.marked
 
 
 def _may_report(doc: Document, sentence: Sentence, openings: list[int]) -> bool:

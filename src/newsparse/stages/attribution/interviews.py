@@ -4,6 +4,7 @@ One such paragraph may be anything (`BREAKING: ...`); turns are taken where ther
 """
 
 import re
+from collections import Counter
 
 from newsparse.document import Document, Span, Stretch
 from newsparse.stages.attribution.drafts import Draft
@@ -33,22 +34,23 @@ def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[S
             m = _TURN_RE.match(doc.flow, block.start, block.end)
             if m:
                 labelled[index] = m
-    labels = [m["label"] for m in labelled.values()]
-    if len(labels) < FEWEST_TURNS or len(set(labels)) < 2:
+    labels = Counter(m["label"] for m in labelled.values())
+    if len(labelled) < FEWEST_TURNS or len(labels) < 2:
         return {}
     # A label in small letters is a speaker's only if it comes again: `Location: Porto` does not.
-    turns = {i: m for i, m in labelled.items() if m["label"].isupper() or labels.count(m["label"]) > 1}
+    turns = {i: m for i, m in labelled.items() if m["label"].isupper() or labels[m["label"]] > 1}
     if len(turns) < FEWEST_TURNS or len({m["label"] for m in turns.values()}) < 2:
         return {}
     # Among them, one that names somebody whom the text knows is a speaker's, too.
     known = {mention.start for mention in doc.mentions if mention.entity is not None}
-    turns |= {i: m for i, m in labelled.items() if m.start("label") in known and i > min(turns)}
+    first = min(turns)
+    turns |= {i: m for i, m in labelled.items() if m.start("label") in known and i > first}
     letters = {label for label in labels if len(label) == 1}
-    guest, asker = _guest(doc, min(turns)), _asker(doc, turns)
+    guest, asker = _guest(doc, first), _asker(doc, turns)
     found: dict[int, Draft] = {}
     open_turn: Draft | None = None
     last = max(turns)
-    for index in range(min(turns), last + 1):
+    for index in range(first, last + 1):
         block = doc.blocks[index]
         if index in turns:
             m = turns[index]
@@ -79,5 +81,5 @@ def _guest(doc: Document, first: int) -> Span | None:
 
 def _asker(doc: Document, turns: dict[int, re.Match[str]]) -> str:
     """The label that asks most questions."""
-    asked = [m["label"] for i, m in turns.items() if doc.flow[doc.blocks[i].end - 1] == "?"]
-    return max(asked, key=asked.count) if asked else ""
+    asked = Counter(m["label"] for i, m in turns.items() if doc.flow[doc.blocks[i].end - 1] == "?")
+    return max(asked, key=asked.__getitem__, default="")

@@ -10,9 +10,10 @@ from itertools import chain, compress, count
 from operator import ne
 from typing import NamedTuple
 
-from newsparse.document import Document, Stretch
+from newsparse.document import Stretch
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.text.pattern import pattern
+from newsparse.text.words import Words
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
 STOP = "\v"
@@ -117,10 +118,9 @@ class Spelling(NamedTuple):
 
 
 class Tokens:
-    """Makes the tokens of sentences of the article's words."""
+    """Makes the tokens of sentences of the article's words, or of those of a chunk of it."""
 
-    def __init__(self, doc: Document, starts: Iterable[int], spelling: Spelling) -> None:
-        flow, read = doc.flow, doc.words
+    def __init__(self, flow: str, read: Words, starts: Iterable[int], spelling: Spelling) -> None:
         self.flow, self.read, self.spelling = flow, read, spelling
         self.marked: set[Stretch] = set()  # those that are names
         enclitics = spelling.enclitics

@@ -1,5 +1,6 @@
 """The stage itself: phrases of every block, gathered into entities, linked, and put in order."""
 
+from collections import deque
 from collections.abc import Set
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,7 +20,6 @@ ENDS = (
     '."',
     ".\N{RIGHT DOUBLE QUOTATION MARK}",
 )  # of a paragraph that is a sentence, with capitals for names alone
-LARGEST = 100_000  # characters of a part: what is read of one is not held for longer
 BEHIND = 60  # characters behind a mention in which a pronoun tells its gender
 
 
@@ -39,24 +39,24 @@ def find_people(doc: Document) -> tuple[list[Entity], list[Mention]]:
     runs = kept_runs(doc.lexicon)
     reader = HeadedReader if vocabulary.modifiers_behind else Reader
     common: set[str] = set()
-    read: list[tuple[Part, list[Phrase]]] = []
+    read: deque[tuple[Part, list[Phrase]]] = deque()
     for part in split_parts(doc):
-        words = doc.words.part(doc.flow, part.start, part.end)
+        words = doc.words(part.start).part(doc.flow, part.start, part.end)
         common.update(words.words)
         read.append((part, [] if part.title_case else reader(words, vocabulary, runs).read_all()))
-    full = [phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1]
 
     def rank(phrase: Phrase) -> tuple[bool, bool, int]:
         titled = phrase.name[0].lower() in vocabulary.titles
         return titled, register.has_initial(phrase.name), -len(phrase.name)
 
     # The longest first, so that `Le Pen` finds `Marine Le Pen`.
-    for phrase in sorted(full, key=rank):
+    for phrase in sorted((phrase for _, phrases in read for phrase in phrases if len(phrase.name) > 1), key=rank):
         register.add_full(phrase)
     mentions: list[Mention] = []
-    for part, phrases in read:
+    while read:  # what has been linked is held no longer
+        part, phrases = read.popleft()
         if part.title_case:
-            mentions += spot_names(doc.words.part(doc.flow, part.start, part.end), register)
+            mentions += spot_names(doc.words(part.start).part(doc.flow, part.start, part.end), register)
         else:
             mentions += link_phrases(doc, phrases, register, common, part.speaks)
     settle(doc, register, mentions)
@@ -75,7 +75,8 @@ def split_parts(doc: Document) -> list[Part]:
         sentence = block.kind in ("paragraph", "deck") and text.endswith(ENDS) and not text.isupper()
         title_case = len(text) < HEADLINE and not sentence and is_title_case(text)
         part = Part(block.start, block.end, block.kind != "caption", title_case)
-        if follows and not title_case and parts[-1][2:] == part[2:] and part.end - parts[-1].start < LARGEST:
+        follows = follows and not title_case and parts[-1][2:] == part[2:]
+        if follows and doc.chunk(parts[-1].start) == doc.chunk(part.start):
             parts[-1] = parts[-1]._replace(end=part.end)
         else:
             parts.append(part)

@@ -65,22 +65,15 @@ class Descriptions:
 
     def read_age(self, at: int, word: str) -> Choice | None:
         """The one whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
-        doc, age = self.scene.doc, word.partition("-")[0]
-        ages: dict[int, str] = {}
-        for mention in doc.mentions:
-            if mention.entity is not None and doc.flow.startswith(", ", mention.end):
-                told = doc.flow[mention.end + 2 : mention.end + 5].rstrip(",. ")
-                if told.isdigit():
-                    ages.setdefault(mention.entity, told)
-        same = [n for n, told in ages.items() if told == age]
-        return self.only(same or self.subjects(at, self.scene.persons.difference(ages)))
+        same = self.scene.of_age.get(word.partition("-")[0])
+        return self.only(same or self.subjects(at, (self.around(at) & self.scene.persons).difference(self.scene.ages)))
 
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
         """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
         that it is a person's is one, too."""
-        bodies = self.bodies()
-        found = Choice(spoke, ("spoke before",)) if spoke in bodies else self.only(self.subjects(at, bodies))
-        return self.body(found)
+        if spoke is not None and self.is_body(spoke):
+            return self.body(Choice(spoke, ("spoke before",)))
+        return self.body(self.only(self.subjects(at, set(filter(self.is_body, self.around(at))))))
 
     def read_it(self, at: int, last: LastSpeaker | None) -> Choice:
         """The organisation that spoke in the sentence before, else the only one that is the subject there, or in the
@@ -123,12 +116,10 @@ class Descriptions:
         name, places = self.scene.doc.entities[number].name.lower(), self.scene.doc.lexicon.places
         return name in places.cities or name in places.countries or name in places.regions
 
-    def bodies(self) -> set[int]:
-        """The organisations, and those of whom nothing says that they are persons."""
-        entities, certain = self.scene.doc.entities, self.scene.certain
-        return {
-            n for n, e in enumerate(entities) if e.kind == "organization" or (e.kind == "person" and n not in certain)
-        }
+    def is_body(self, number: int) -> bool:
+        """Whether it is an organisation, or nothing says that it is a person."""
+        kind = self.scene.doc.entities[number].kind
+        return kind == "organization" or (kind == "person" and number not in self.scene.certain)
 
     def body(self, choice: Choice | None) -> Choice | None:
         """The choice, which is an organisation's from now on."""
@@ -140,7 +131,7 @@ class Descriptions:
         """The one person of whom nothing tells a gender, where nobody else is spoken of just before."""
         found = self.candidates(at, self.scene.persons, NEAR_SENTENCES)
         found = [c for c in found if c.sentence == found[-1].sentence]
-        named = self.scene.certain - set(self.scene.unnamed.values())
+        named = (self.around(at) & self.scene.certain) - self.scene.nameless
         known = {c.entity for c in found if c.entity in named and self.scene.doc.entities[c.entity].gender is None}
         if len({c.entity for c in found}) != 1 or not known:
             return Choice(None, ("nobody fits",))
@@ -153,6 +144,10 @@ class Descriptions:
         """Whether a common noun means several: `officials`, `the boys`."""
         word = head_noun(self.scene.doc.flow[mention.start : mention.end], self.scene.doc.lexicon)
         return word in self.scene.doc.lexicon.people.group_nouns or word.endswith("s")
+
+    def around(self, at: int) -> set[int]:
+        """All whom the last mentions before a place mean."""
+        return {c.entity for c in self.scene.before(at, MOST)}
 
     def near(self, at: int, among: Set[int], sentences: int) -> list[int]:
         """Those of them mentioned in so many sentences up to a place, in the order of their last mention."""

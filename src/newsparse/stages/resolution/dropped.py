@@ -9,6 +9,7 @@ from newsparse.stages.resolution.pronouns import NO_TURN, Choice, LastSpeaker, W
 
 FARTHEST = 2  # paragraphs over which a speaker is carried
 MOST_MENTIONS = 40  # looked back on
+LONGEST_WORD = 40  # characters, with the white space before it
 
 
 class Dropped:
@@ -38,7 +39,8 @@ class Dropped:
         if n >= 0 and doc.flow[doc.mentions[n].end : quote.mention.start] == " ":
             return False  # `el grupo que criticó`
         base = doc.lexicon.cues.verbs.get(words[-1], "").partition(" ")[0]
-        return base in doc.lexicon.cues.acts and doc.flow[quote.cue.end :].split(maxsplit=1)[0] not in self.clauses
+        behind = doc.flow[quote.cue.end : quote.cue.end + LONGEST_WORD].split(maxsplit=1)[:1]
+        return base in doc.lexicon.cues.acts and self.clauses.isdisjoint(behind)
 
     def find(self, quote: Quote, last: LastSpeaker | None, before: Quote | None) -> tuple[Choice, Span | None]:
         """Who says it, and the earlier mention that tells."""

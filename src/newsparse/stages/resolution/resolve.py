@@ -165,8 +165,9 @@ class Resolver:
 
     def words(self, start: int, end: int) -> list[str]:
         """The words between two places."""
-        first, behind = self.doc.words.range(start, end)
-        return self.doc.words.words[first:behind]
+        read = self.doc.words(start)
+        first, behind = read.range(start, end)
+        return read.words[first:behind]
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""

@@ -326,7 +326,8 @@ class Scene:
         found |= {n for n in named - found if self.is_full_name(doc.entities[n].name.lower())} | (named & made)
         surnames = tuple(doc.lexicon.syntax.surname_genders)
         found |= {n for n in named if surnames and doc.entities[n].name.endswith(surnames)}
-        titled = [m for m in doc.mentions if m.entity in named - found and m.kind == "named"]  # `Mr. Lee`
+        left = named - found
+        titled = [m for m in doc.mentions if m.entity in left and m.kind == "named"]  # `Mr. Lee`
         found |= {
             m.entity for m in titled if m.entity is not None and m.end - m.start > len(doc.entities[m.entity].name)
         }
@@ -349,6 +350,25 @@ class Scene:
         sources = {quote.mention.start for quote in doc.quotes if quote.mention}
         speak = {mention.entity for mention in doc.mentions if mention.start in sources}
         return self.certain | {n for n, entity in enumerate(doc.entities) if entity.kind == "person" and n in speak}
+
+    @cached_property
+    def ages(self) -> dict[int, str]:
+        """The entities of whom an age is told, and that: `Ann Lee, 22,`."""
+        ages: dict[int, str] = {}
+        for mention in self.doc.mentions:
+            if mention.entity is not None and self.doc.flow.startswith(", ", mention.end):
+                told = self.doc.flow[mention.end + 2 : mention.end + 5].rstrip(",. ")
+                if told.isdigit():
+                    ages.setdefault(mention.entity, told)
+        return ages
+
+    @cached_property
+    def of_age(self) -> dict[str, list[int]]:
+        """The entities of each age."""
+        found: dict[str, list[int]] = {}
+        for number, age in self.ages.items():
+            found.setdefault(age, []).append(number)
+        return found
 
     @cached_property
     def speaking_bodies(self) -> set[int]:

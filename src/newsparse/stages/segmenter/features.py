@@ -7,13 +7,17 @@ Training asks here, too, so that no name is made twice.
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
 from newsparse.readers.credits import skip_caption_label
 from newsparse.stages.segmenter.lines import CAPITALS, Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import byline, ends_in_credit, is_credit, is_noise, is_time, says_when
 from newsparse.text.pattern import pattern, word_finder
+
+Reading = TypeVar("Reading")
 
 # Where counts and shares are cut into steps.
 _LENGTHS = (10, 20, 30, 45, 60, 80, 100, 140, 200, 300)  # columns
@@ -48,6 +52,7 @@ _MARKS = {
 _TIMES = frozenset({"time", "date", "when", "noise"})
 _SIGNING = frozenset({"time", "date", "when", "credit"})
 _OF_NEIGHBOURS = frozenset({"bullet", "bar", "upper", "ends::", "numbered"})
+_MOST_KEPT = 2_000  # lines: what is read of a long text is not held for the whole of it
 _find_words = word_finder(r"\w")
 
 
@@ -152,10 +157,27 @@ def _shape_letter(line: Line) -> str:
 
 
 def _long_words(line: Line) -> set[str]:
-    """The longer words of a line; in writing without spaces, each two signs that stand together."""
+    """The longer words of a line that is no long paragraph; in writing without spaces, each two signs that stand
+    together."""
+    if line.length > _MOST:
+        return set()
     if line.wide:
         return {line.text[n : n + 2] for n in range(len(line.text) - 1)}
     return {word for word in _find_words(line.low) if len(word) >= _LONG_WORD}
+
+
+class _Read(dict[int, Reading]):
+    """What is read of lines, by their number: of each once, but on a page of very many."""
+
+    def __init__(self, read: Callable[[int], Reading]) -> None:
+        super().__init__()
+        self.read = read
+
+    def __missing__(self, n: int) -> Reading:
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        reading = self[n] = self.read(n)
+        return reading
 
 
 class Features:
@@ -166,20 +188,16 @@ class Features:
         size = len(page.lines)
         self.page, self.lines = page, page.lines
         self.first, self.behind = (first, behind) if first < behind else (size, size)
-        self._shapes: dict[int, list[str]] = {}
-        self._signs: dict[int, list[str]] = {}
-        self._long: dict[int, set[str]] = {}
+        self._shapes = _Read(lambda n: read_shape(page.lines[n]))
+        self._signs = _Read(lambda n: read_signs(page, n))
+        self._long = _Read(lambda n: _long_words(page.lines[n]))
 
     def shape(self, n: int) -> list[str]:
         """What the letters and marks of line `n` are like."""
-        if n not in self._shapes:
-            self._shapes[n] = read_shape(self.lines[n])
         return self._shapes[n]
 
     def signs(self, n: int) -> list[str]:
         """What line `n` is to readers, lists and page."""
-        if n not in self._signs:
-            self._signs[n] = read_signs(self.page, n)
         return self._signs[n]
 
     @cached_property
@@ -187,20 +205,15 @@ class Features:
         """The shapes of all lines."""
         return "".join(map(_shape_letter, self.lines))
 
-    def _words(self, n: int) -> set[str]:
-        if n not in self._long:
-            self._long[n] = _long_words(self.lines[n]) if self.lines[n].length <= _MOST else set()
-        return self._long[n]
-
     @cached_property
     def _told(self) -> Counter[str]:
         """How many lines of the body have a word."""
-        return Counter(word for n in range(self.first, self.behind) for word in self._words(n))
+        return Counter(word for n in range(self.first, self.behind) for word in self._long[n])
 
     @cached_property
     def _opening(self) -> set[str]:
         last = min(self.first + _OPENING, len(self.lines))
-        return set[str]().union(*(self._words(n) for n in range(self.first, last)))
+        return set[str]().union(*(self._long[n] for n in range(self.first, last)))
 
     @cached_property
     def _rank(self) -> dict[int, int]:
@@ -222,13 +235,13 @@ class Features:
 
     def _share_again(self, n: int) -> float:
         """How much of line `n` the beginning of the body says again."""
-        words = self._words(n)
+        words = self._long[n]
         again = words & self._opening if n < self.first else {word for word in words if self._told[word] > 1}
         return len(again) / (len(words) + 2)
 
     def told(self, n: int) -> float | None:
         """How much of line `n` the body says, other than in that line; `None` for a line without long words."""
-        words, inside = self._words(n), self.first <= n < self.behind
+        words, inside = self._long[n], self.first <= n < self.behind
         return sum(self._told[word] > inside for word in words) / (len(words) + 1) if words else None
 
     @cached_property
@@ -350,5 +363,5 @@ class Features:
 
     def alike(self, n: int, m: int) -> int:
         """In steps, how many of the words of line `n` line `m` has."""
-        words = self._words(n)
-        return bisect_right(_ALIKE, len(words & self._words(m)) / (len(words) + 1))
+        words = self._long[n]
+        return bisect_right(_ALIKE, len(words & self._long[m]) / (len(words) + 1))

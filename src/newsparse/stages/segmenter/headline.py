@@ -85,16 +85,17 @@ def _choose(features: Features, title: int, first: Ranked, second: Ranked) -> Ch
     ahead = first.worth - second.worth
     rival = second.line if ahead < _CLOSE and second.line not in (NONE, title) else None
     sure = next(share for least, share in load_confidences() if ahead >= least)
-    return Choice(title, rival, sure, partial(_explain, features, first, second))
+    # Of the page nothing but its words: what tells why lives as long as the blocks.
+    other = "no headline" if second.line == NONE else f"`{shorten(features.lines[second.line].text)}`"
+    return Choice(title, rival, sure, partial(_explain, first.said, other, second.said))
 
 
-def _explain(features: Features, first: Ranked, second: Ranked) -> str:
+def _explain(said: list[str], other: str, said_of_other: list[str]) -> str:
     """What decided between the first two of the ranking."""
     weights = load_weights()
-    gains = {name: weights[name] for name in first.said if name in weights}
-    for name in second.said:
+    gains = {name: weights[name] for name in said if name in weights}
+    for name in said_of_other:
         gains[name] = gains.get(name, 0) - weights.get(name, 0)
-    other = "no headline" if second.line == NONE else f"`{shorten(features.lines[second.line].text)}`"
     return say_why("headline", other, gains)
 
 
