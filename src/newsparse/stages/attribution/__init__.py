@@ -59,7 +59,7 @@ def _read_chunk(
 ) -> set[Stretch]:
     """Read the sentences of the paragraphs at these places, which are those of a chunk, and tell which stretches are
     names."""
-    vocab, grammar = context
+    vocab, grammar = context.vocab, context.grammar
     words = doc.words(doc.blocks[paragraphs[places[0]][0]].start)
     starts = (sentence.start for at in places for sentence in paragraphs[at][1])
     tokens = Tokens(doc.flow, words, starts, grammar.spelling)
