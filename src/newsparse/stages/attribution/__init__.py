@@ -7,7 +7,7 @@ from newsparse.stages.attribution.cues import find_cues, find_openings
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.grammar import grammar_of
 from newsparse.stages.attribution.interviews import find_turns
-from newsparse.stages.attribution.labels import drop_labels
+from newsparse.stages.attribution.labels import drop_labels, settle_topics
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
@@ -62,6 +62,7 @@ def attribute_quotes(doc: Document) -> list[Quote]:
                 readings[i] = Reading()
             readings[i].actor = actor_draft(sentence, context, named)
     found = drop_labels(doc, join_runs(doc, paragraphs))
+    settle_topics(doc, found)
     found += [turn for index, turn in turns.items() if turn.block == index]
     if tokens.marked:
         outer = [stretch for stretch in outer if stretch not in tokens.marked]

@@ -1,6 +1,9 @@
-"""Whether a headline's colon makes somebody speak: `Lee: Plan has failed`, but not `Brexit: Ports brace for delays`."""
+"""Whether a headline's colon makes somebody speak: `Lee: Plan has failed`, but not `Brexit: Ports brace for delays`;
+and who that is where a topic stands before them: `Brexit, Lee: "Q"`."""
 
-from newsparse.document import Document, Span
+from collections.abc import Set
+
+from newsparse.document import Document, Entity, Span
 from newsparse.stages.attribution.drafts import Draft
 
 
@@ -20,6 +23,36 @@ def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+def settle_topics(doc: Document, drafts: list[Draft]) -> None:
+    """Take the topic of a headline from whoever speaks behind it (`Floods, Lee: "Q"`), and let nobody speak where a
+    topic stands alone (`Floods in Porto: "Q"`)."""
+    for draft in drafts:
+        cue, source = draft.cue, draft.source
+        if draft.rule != "name-colon" or not cue or not source or doc.blocks[draft.block].kind != "headline":
+            continue
+        while source and doc.flow[slice(*cue)] == ":" and not _is_known(doc, source):
+            source = _behind_topic(doc, source)
+            if source == draft.source:
+                break
+            draft.source = source
+        if draft.source is None:
+            draft.cue, draft.rule = None, "continuation"  # whose it is, the text around tells
+
+
+def _behind_topic(doc: Document, source: Span) -> Span | None:
+    """What stands behind a topic in a mention at the head of a headline, if anything does; all of it without one."""
+    text = doc.flow[slice(*source)]
+    topic, comma, _ = text.partition(", ")
+    if comma:
+        head, behind = Span(source.start, source.start + len(topic)), Span(source.start + len(topic) + 2, source.end)
+        apposed = _names_body(doc, behind) and not _names_body(doc, head)  # `Lee, Labour: "Q"`
+        return source if apposed or _is_described(doc, head) else behind
+    words, prepositions = text.split(), doc.lexicon.grammar.prepositions
+    ends = next((i for i, word in enumerate(words) if i and word.lower() in prepositions), 0)
+    head = Span(source.start, source.start + len(" ".join(words[:ends])))
+    return source if not ends or _is_described(doc, head) or _names_body(doc, head) else None
+
+
 def can_speak(doc: Document, source: Span, speaking: set[str]) -> bool:
     """Whether the words before the colon are somebody's: they speak elsewhere, too, or tell a person, body or group."""
     words = _words(doc, source)
@@ -27,11 +60,38 @@ def can_speak(doc: Document, source: Span, speaking: set[str]) -> bool:
     last = words[-1] if words else ""
     if last in speaking or " ".join(words) in people.organizations:
         return True
-    nouns = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
-    named = (doc.entities[m.entity] for m in doc.mentions if m.start == source.start and m.entity is not None)
-    if any(entity.kind == "person" and (entity.gender or entity.role) for entity in named):
+    if any(entity.kind == "person" and (entity.gender or entity.role) for entity in _named(doc, source)):
         return True
-    return last in nouns or (len(words) > 1 and (words[0] in given or words[0] in people.titles))
+    return last in _nouns(doc) or (len(words) > 1 and (words[0] in given or words[0] in people.titles))
+
+
+def _is_known(doc: Document, source: Span) -> bool:
+    """Whether a person is named at the head of a mention of whom more is known than this name."""
+    text = doc.flow[slice(*source)]
+    return any(e.kind == "person" and (e.gender or e.role or e.name not in text) for e in _named(doc, source))
+
+
+def _is_described(doc: Document, source: Span) -> bool:
+    """Whether the nouns of a mention are somebody's: `mayor of Porto`, `Porto's families`."""
+    words = _words(doc, source)
+    return not _nouns(doc).isdisjoint({words[0], words[-1]}) if words else False
+
+
+def _names_body(doc: Document, source: Span) -> bool:
+    """Whether a mention names a body, or a place."""
+    known = " ".join(_words(doc, source)) in doc.lexicon.people.organizations
+    return known or any(entity.kind == "organization" for entity in _named(doc, source))
+
+
+def _named(doc: Document, source: Span) -> list[Entity]:
+    """Who are named at the head of a mention."""
+    return [doc.entities[m.entity] for m in doc.mentions if m.start == source.start and m.entity is not None]
+
+
+def _nouns(doc: Document) -> Set[str]:
+    """The nouns of persons, bodies and groups."""
+    people = doc.lexicon.people
+    return people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
 
 
 def _words(doc: Document, span: Span) -> list[str]:
