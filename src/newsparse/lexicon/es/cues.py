@@ -5060,7 +5060,6 @@ subrayar
 
 ACTS = """\
 acusar
-agradecer
 alabar
 anunciar
 aplaudir

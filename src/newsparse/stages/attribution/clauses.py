@@ -10,6 +10,7 @@ from newsparse.stages.attribution.begins import opens_infinitive, with_prepositi
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
 from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
+from newsparse.stages.attribution.polarity import says_nothing
 from newsparse.stages.attribution.spans import (
     all_quotes,
     colon_before_quote,
@@ -74,6 +75,7 @@ def read_forward(
     told = cue.form != "infinitive" or unsaid
     rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
     unknown = source is None and not (context.grammar.subject_dropped and rule == "clause-that")
+    rule = None if says_nothing(words, cue, start, end, context.vocab) else rule
     if rule is None or unknown or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
