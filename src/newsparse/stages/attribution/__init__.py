@@ -61,8 +61,9 @@ def attribute_quotes(doc: Document) -> list[Quote]:
                 tokens.give(sentence)
                 readings[i] = Reading()
             readings[i].actor = actor_draft(sentence, context, named)
-    found = drop_labels(doc, join_runs(doc, paragraphs))
+    found = join_runs(doc, paragraphs)
     settle_topics(doc, found)
+    found = drop_labels(doc, found)
     found += [turn for index, turn in turns.items() if turn.block == index]
     if tokens.marked:
         outer = [stretch for stretch in outer if stretch not in tokens.marked]

@@ -21,7 +21,7 @@ from newsparse.stages.attribution.spans import (
 )
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.verbs import behind_topic, is_finite
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end, is_adverb
 
 LONG_QUOTE = 20  # characters: one that is not longer may name something
@@ -255,7 +255,7 @@ def read_around(
     if subject is None:
         return None, done
     left = subject.first - 1
-    begin = first_word(words, done, left, grammar)
+    begin = first_word(words, behind_topic(sentence, done, left, context.vocab), left, grammar)
     stands = cue.base in context.vocab.parenthetic
     if cue.sort == SPEECH and cue.last + 1 == behind:
         # `The plan failed, the records show`
@@ -268,6 +268,8 @@ def read_around(
             )
         # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
         return (make_draft(sentence, cue, source, [], "introduced"), behind) if left < done + 1 else (None, done)
+    if sentence.headline and words[begin : begin + 2] == [QUOTE, ":"]:  # `"Q": in Porto, families say`
+        return make_draft(sentence, cue, source, quote_spans(sentence, begin, begin + 1), "quote-first"), behind
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
     whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))
@@ -347,7 +349,7 @@ def read_according_to(
         return None, done
     source = subject_span(sentence, subject)
     tail = max(subject.last, cue.last) + 1
-    begin = first_word(words, done, cue.first, grammar)
+    begin = first_word(words, behind_topic(sentence, done, cue.first, context.vocab), cue.first, grammar)
     last = last_word(words, begin, cue.first)
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence

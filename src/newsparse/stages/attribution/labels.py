@@ -27,6 +27,8 @@ def settle_topics(doc: Document, drafts: list[Draft]) -> None:
     """Take the topic of a headline from whoever speaks behind it (`Floods, Lee: "Q"`), and let nobody speak where a
     topic stands alone (`Floods in Porto: "Q"`)."""
     for draft in drafts:
+        if draft.rule == "headline-colon":
+            _name_behind(doc, draft)
         cue, source = draft.cue, draft.source
         if draft.rule != "name-colon" or not cue or not source or doc.blocks[draft.block].kind != "headline":
             continue
@@ -37,6 +39,21 @@ def settle_topics(doc: Document, drafts: list[Draft]) -> None:
             draft.source = source
         if draft.source is None:
             draft.cue, draft.rule = None, "continuation"  # whose it is, the text around tells
+
+
+def _name_behind(doc: Document, draft: Draft) -> None:
+    """Give a quote to the person before it, where a topic stands before the colon: `Floods: Lee "rules it out"`."""
+    source, content = draft.source, draft.content[0]
+    if not source or source > content or _is_described(doc, source):
+        return
+    known = [Span(m.start, m.end) for m in doc.mentions if source.start <= m.start <= content.start]
+    known = [span for span in known if _is_known(doc, span)]
+    if [span.start for span in known] != [content.start]:
+        return  # whoever stands before the colon may say it
+    behind = known[0].end
+    quotes = [s for s in doc.stretches if behind < s.opened <= behind + 2 and content.end <= s.closed]
+    if quotes:
+        draft.source, draft.cue, draft.content = known[0], None, [Span(quotes[0].start, quotes[0].end)]
 
 
 def _behind_topic(doc: Document, source: Span) -> Span | None:

@@ -69,7 +69,7 @@ from newsparse.stages.attribution.turned import (
     read_turned,
     report_begins,
 )
-from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.verbs import behind_topic, is_finite
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
@@ -173,6 +173,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         subject = subject_before(sentence, cue, grammar)
         comma = subject.first - 1 if subject else -1
         end = content_begin(sentence, cue, context.vocab, grammar)
+        if grammar.far_subjects and cues[0].base in grammar.citing and QUOTE in words[cues[0].last : max(0, comma)]:
+            return None  # `Lee accuse Koch de « mentir », le parti réplique`
     else:
         return None
     ended = end >= len(words) or words[end] == STOP
@@ -182,7 +184,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     source = subject_span(sentence, subject)
     if cue.form != "phrase" and words[comma] == QUOTE and words[comma - 1] == ":":  # `Lee was angry: "Q," he said`
         return make_draft(sentence, cue, source, quote_spans(sentence, comma, comma + 1), "quote-first")
-    begin = first_word(words, 0, comma, grammar)
+    begin = first_word(words, behind_topic(sentence, 0, comma, context.vocab), comma, grammar)
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (
         "according-to"
