@@ -9,6 +9,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject, phrase_ending_at
 from newsparse.stages.attribution.polarity import says_nothing
 from newsparse.stages.attribution.spans import (
@@ -25,6 +26,7 @@ from newsparse.stages.attribution.verbs import behind_topic, is_finite
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end, is_adverb
 
 LONG_QUOTE = 20  # characters: one that is not longer may name something
+MOST_JOINING = 3  # words that join a content to what stood before it: `no entanto`
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
 
 
@@ -335,6 +337,18 @@ def _read_relative_source(
     return read_forward(sentence, cue, subject_span(sentence, antecedent), begin, end, context)
 
 
+def _behind_connector(sentence: Sentence, begin: int, grammar: Grammar) -> int:
+    """The token behind words between commas that join a content to what stood before: `Secondo Lee, [invece,] "Q"`,
+    `Según Lee, [en cambio,] "Q"`."""
+    words = sentence.words
+    comma = next((at for at in range(begin + 1, min(begin + 1 + MOST_JOINING, len(words) - 1)) if words[at] == ","), 0)
+    if not comma or any(sentence.capital[begin:comma]):
+        return begin
+    joins = words[begin] in grammar.adverbs or words[begin] in grammar.coordinators
+    joins = joins or (words[comma + 1] == QUOTE and words[begin] in grammar.prepositions)
+    return comma + 1 if joins else begin
+
+
 def read_according_to(
     sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
@@ -361,6 +375,7 @@ def read_according_to(
             begin += 1
             if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
                 begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
+            begin = _behind_connector(sentence, begin, grammar)
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin:

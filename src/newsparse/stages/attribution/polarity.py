@@ -36,6 +36,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         if draft.refuted or words[cue.verb] in polar.denials:  # `Lee's denial that`
             return DENIED
         known = cue.base not in lexicon.cues.nouns or (owned and cue.verb > 0)
+        known = known or draft.rule == "name-colon"  # `Duro invece il commento di Lee: "Q"`
         return SAID if known or not _is_denied_noun(words, cue.verb, lexicon) else DENIED
     here = draft.source is not None and sentence.start <= draft.source.start < sentence.end
     first = bisect_left(sentence.starts, draft.source.start) if draft.source and here else cue.first
