@@ -18,7 +18,8 @@ def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
         for draft in drafts
         if draft.rule != "headline-colon"
         or not draft.source
-        or draft.source > draft.content[0]  # `'I heard it fall': Walker`
+        # `'I heard it fall': Walker found`
+        or (draft.source > draft.content[0] and not doc.lexicon.syntax.nouns_capitalized)
         or can_speak(doc, draft.source, speaking)
     ]
 
@@ -30,7 +31,11 @@ def settle_topics(doc: Document, drafts: list[Draft]) -> None:
         if draft.rule == "headline-colon":
             _name_behind(doc, draft)
         cue, source = draft.cue, draft.source
-        if draft.rule != "name-colon" or not cue or not source or doc.blocks[draft.block].kind != "headline":
+        if not cue or not source or doc.blocks[draft.block].kind != "headline":
+            continue
+        if doc.flow[slice(*cue)] == ":":
+            source = draft.source = _without_subject(doc, source)
+        if draft.rule != "name-colon":
             continue
         while source and doc.flow[slice(*cue)] == ":" and not _is_known(doc, source):
             source = _behind_topic(doc, source)
@@ -39,6 +44,16 @@ def settle_topics(doc: Document, drafts: list[Draft]) -> None:
             draft.source = source
         if draft.source is None:
             draft.cue, draft.rule = None, "continuation"  # whose it is, the text around tells
+
+
+def _without_subject(doc: Document, source: Span) -> Span:
+    """Who speaks, without what they speak about: `[Lee] zur Lage: "Q"`."""
+    for mention in doc.mentions:
+        named = Span(mention.start, mention.end)
+        if named.start == source.start and named.end < source.end and _is_known(doc, named):
+            behind = doc.flow[named.end : source.end].split()
+            return named if behind[0] in doc.lexicon.grammar.prepositions else source
+    return source
 
 
 def _name_behind(doc: Document, draft: Draft) -> None:
@@ -65,6 +80,9 @@ def _behind_topic(doc: Document, source: Span) -> Span | None:
         apposed = _names_body(doc, behind) and not _names_body(doc, head)  # `Lee, Labour: "Q"`
         return source if apposed or _is_described(doc, head) else behind
     words, prepositions = text.split(), doc.lexicon.grammar.prepositions
+    owned = any(word[0].isupper() and word.endswith(tuple(doc.lexicon.grammar.owner_endings)) for word in words[:-1])
+    if owned and words[-1].islower() and not _is_described(doc, source):
+        return None  # `Lees svar: "Q"`
     ends = next((i for i, word in enumerate(words) if i and word.lower() in prepositions), 0)
     head = Span(source.start, source.start + len(" ".join(words[:ends])))
     return source if not ends or _is_described(doc, head) or _names_body(doc, head) else None
