@@ -6,6 +6,8 @@ from collections.abc import Set
 from newsparse.document import Document, Entity, Span
 from newsparse.stages.attribution.drafts import Draft
 
+_MARKS = ".,;:!?()\"'“”«»"
+
 
 def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
     """The attributions without those to a topic or a town, which only a headline seems to let speak."""
@@ -35,7 +37,7 @@ def settle_topics(doc: Document, drafts: list[Draft]) -> None:
             continue
         if doc.flow[slice(*cue)] == ":":
             source = draft.source = _without_subject(doc, source)
-        if draft.rule != "name-colon":
+        if draft.rule not in ("name-colon", "introduced"):
             continue
         while source and doc.flow[slice(*cue)] == ":" and not _is_known(doc, source):
             source = _behind_topic(doc, source)
@@ -52,7 +54,7 @@ def _without_subject(doc: Document, source: Span) -> Span:
         named = Span(mention.start, mention.end)
         if named.start == source.start and named.end < source.end and _is_known(doc, named):
             behind = doc.flow[named.end : source.end].split()
-            return named if behind[0] in doc.lexicon.grammar.prepositions else source
+            return source if doc.lexicon.grammar.prepositions.isdisjoint(behind[:1]) else named
     return source
 
 
@@ -80,6 +82,8 @@ def _behind_topic(doc: Document, source: Span) -> Span | None:
         apposed = _names_body(doc, behind) and not _names_body(doc, head)  # `Lee, Labour: "Q"`
         return source if apposed or _is_described(doc, head) else behind
     words, prepositions = text.split(), doc.lexicon.grammar.prepositions
+    if len(words) == 1 and text.lower() in {word.strip(_MARKS) for word in doc.flow.split()}:
+        return source if _is_described(doc, source) or _names_body(doc, source) else None  # `Drought: "Q"`
     owned = any(word[0].isupper() and word.endswith(tuple(doc.lexicon.grammar.owner_endings)) for word in words[:-1])
     if owned and words[-1].islower() and not _is_described(doc, source):
         return None  # `Lees svar: "Q"`
