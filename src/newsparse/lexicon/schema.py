@@ -327,6 +327,9 @@ class Polarity(Section):
     numbers_behind_no: Words  # behind `no`, what makes a number of it: `no fewer than ten`
     plans: Words  # forms of what is not done yet: `wants to call`
     refusals: Words  # forms of what is not done: `declined to call`
+    silences: (
+        Words  # infinitives behind a denial that say that nothing was said: Italian `ha rifiutato [di commentare]`
+    )
     truths: Words  # what is said of a claim that is so
     turns: Words  # behind `not`, what turns it round: `not only`, `not until May did she say`
     unreal: Words  # auxiliaries of what was not said: `could have said`

@@ -124,6 +124,17 @@ undlader
 undlod
 """
 
+SILENCES = """\
+at give interview
+at give kommentarer
+at gå ind i sagen
+at kommentere
+at stille op
+at svare
+at udtale sig
+at ytre sig
+"""
+
 TRUTHS = """\
 rigtigt
 sandt

@@ -145,6 +145,16 @@ weigerte
 weigerten
 """
 
+SILENCES = """\
+angaben zu machen
+auskunft zu geben
+kommentieren
+stellung zu nehmen
+zu antworten
+zu kommentieren
+zu äußern
+"""
+
 TRUTHS = """\
 richtig
 wahr

@@ -5076,7 +5076,6 @@ subrayar
 
 ACTS = """\
 acusar
-agradecer
 alabar
 anunciar
 aplaudir

@@ -315,6 +315,28 @@ rehúsa
 rehúsan
 """
 
+SILENCES = """\
+a comentar
+a hablar
+a hacer comentarios
+a hacer declaraciones
+a pronunciarse
+a responder
+comentar
+dar declaraciones
+dar detalles
+dar entrevistas
+hablar
+hacer comentarios
+hacer declaraciones
+hacer más comentarios
+hacer más declaraciones
+ofrecer declaraciones
+ofrecer detalles
+pronunciarse
+responder
+"""
+
 TRUTHS = """\
 cierto
 verdad

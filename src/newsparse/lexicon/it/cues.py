@@ -30,7 +30,6 @@ promettere
 proporre
 respingere
 rifiutare
-ringraziare
 rivendicare
 smentire
 sollecitare

@@ -242,6 +242,19 @@ rifiutato
 rifiutò
 """
 
+SILENCES = """\
+di commentare
+di dare spiegazioni
+di fare commenti
+di fare dichiarazioni
+di fornire dettagli
+di parlare
+di pronunciarsi
+di rilasciare commenti
+di rilasciare dichiarazioni
+di rispondere
+"""
+
 TRUTHS = """\
 vera
 vere

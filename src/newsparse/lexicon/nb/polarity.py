@@ -130,6 +130,17 @@ vegrer
 vegret
 """
 
+SILENCES = """\
+å gi intervju
+å gi kommentarer
+å kommentere
+å snakke med
+å stille opp
+å svare
+å uttale seg
+å ytre seg
+"""
+
 TRUTHS = """\
 riktig
 sant

@@ -9,7 +9,7 @@ from newsparse.stages.attribution.cues import find_cues, find_openings
 from newsparse.stages.attribution.drafts import NOTHING, Context, Draft, Reading
 from newsparse.stages.attribution.grammar import grammar_of
 from newsparse.stages.attribution.interviews import find_turns
-from newsparse.stages.attribution.labels import drop_labels
+from newsparse.stages.attribution.labels import drop_labels, settle_topics
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
@@ -44,7 +44,9 @@ def attribute_quotes(doc: Document) -> list[Quote]:
     marked: set[Stretch] = set()
     for _, places in groupby(range(len(paragraphs)), lambda at: doc.chunk(doc.blocks[paragraphs[at][0]].start)):
         marked |= _read_chunk(doc, paragraphs, list(places), context, named)
-    found = drop_labels(doc, join_runs(doc, paragraphs))
+    found = join_runs(doc, paragraphs)
+    settle_topics(doc, found)
+    found = drop_labels(doc, found)
     found += [turn for index, turn in turns.items() if turn.block == index]
     if marked:
         outer = [stretch for stretch in outer if stretch not in marked]

@@ -11,6 +11,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.polarity import says_nothing
 from newsparse.stages.attribution.spans import (
     all_quotes,
     colon_before_quote,
@@ -21,7 +22,7 @@ from newsparse.stages.attribution.spans import (
     quote_spans,
 )
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.verbs import behind_topic, is_finite
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end, is_adverb
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
@@ -75,6 +76,7 @@ def read_forward(
     told = cue.form != "infinitive" or unsaid
     rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
     unknown = source is None and not (context.grammar.subject_dropped and rule == "clause-that")
+    rule = None if says_nothing(words, cue, start, end, context.vocab) else rule
     if rule is None or unknown or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
@@ -257,7 +259,7 @@ def read_around(
     if subject is None:
         return None, done
     left = subject.first - 1
-    begin = first_word(words, done, left, grammar)
+    begin = first_word(words, behind_topic(sentence, done, left, context.vocab), left, grammar)
     stands = cue.base in context.vocab.parenthetic
     if cue.sort == SPEECH and cue.last + 1 == behind:
         # `The plan failed, the records show`
@@ -270,6 +272,8 @@ def read_around(
             )
         # Nothing before it and nothing behind: `Lee spoke on Monday.` A quote may follow.
         return (make_draft(sentence, cue, source, [], "introduced"), behind) if left < done + 1 else (None, done)
+    if sentence.headline and words[begin : begin + 2] == [QUOTE, ":"]:  # `"Q": in Porto, families say`
+        return make_draft(sentence, cue, source, quote_spans(sentence, begin, begin + 1), "quote-first"), behind
     content = [content_span(sentence, begin, left - 1)]
     end = cue.last + 1
     whole = any(is_finite(sentence, i, context.vocab) for i in range(begin, left))

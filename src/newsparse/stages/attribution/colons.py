@@ -104,13 +104,17 @@ def headline_colon_draft(sentence: Sentence, context: Context) -> Draft | None:
     if named := _named_behind_comma(sentence, context):
         return named
     colon = next((i for i, word in enumerate(words[:HEADLINE_NAME_TOKENS]) if word == ":"), 0)
+    if context.grammar.verb_second and words[:2] == [QUOTE, "—"] and 0 not in sentence.titles:
+        colon = 1  # `"Q" – Lee warnt vor Schulden`
     small = context.grammar.small
-    if not all(sentence.capital[i] or words[i] in small or not words[i].isalpha() for i in range(colon)):
+    if any(
+        w.isalpha() and w.islower() and w not in small and not sentence.capital[i] for i, w in enumerate(words[:colon])
+    ):
         return None
     if colon < 1 or not sentence.capital[0] or any(is_finite(sentence, i, context.vocab) for i in range(colon)):
         return None
     last = last_word(words, colon + 1, len(words))
-    if last < colon + 2 or " ".join(words[:colon]).lower() in context.grammar.labels:
+    if last < colon + 2 - context.grammar.verb_second or " ".join(words[:colon]).lower() in context.grammar.labels:
         return None
     cue = Cue(colon, colon, colon, ":", "phrase", SPEECH)
     if all_quotes(words, 0, colon):  # `"I heard a bang": Walker found after nine nights`
@@ -167,7 +171,8 @@ def _subject_behind(sentence: Sentence, colon: int, context: Context) -> Span | 
     first = end = colon + 1
     subject = subject_after(sentence, Cue(colon, colon, colon, "", "past", OTHER), context.grammar)
     if subject and subject.last + 1 < len(sentence.words):
-        return subject_span(sentence, subject)
+        verbs = (i for i in range(first + 1, subject.last + 1) if is_finite(sentence, i, context.vocab))
+        return subject_span(sentence, subject._replace(last=next(verbs, subject.last + 1) - 1))
     if sentence.title_case or sentence.words[first] in context.grammar.determiners:
         return None
     while end < len(sentence.words) and sentence.capital[end]:
@@ -196,9 +201,10 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
         return named
     if grammar.topics and (comma := _doubtful_comma(sentence, first, ended, grammar)):
         topic = " ".join(words[first:comma]).lower()
-        if " " not in topic and topic not in grammar.topics and topic not in grammar.bodies:
+        if " " in topic or topic in grammar.topics or topic in grammar.bodies:
+            first = comma + 1
+        elif not sentence.headline:  # there the whole story tells
             return make_draft(sentence, colon, None, content, "name-colon")
-        first = comma + 1
     if grammar.topics:
         first = _behind_agent(sentence, first, ended, context)
         joined = words[first + 1 : first + 2] != [] and words[first + 1] in grammar.coordinators

@@ -49,6 +49,11 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if words[i] == ":" and words[i + 1] == QUOTE and any(other.first > i for other in following):
                 end = i  # `сказал, что денег нет: «Q», — добавила Ли`
                 break
+    joined = begin + 2 < end and words[begin] == QUOTE and words[begin + 1] in grammar.coordinators
+    if joined and ":" in words[begin + 2 : end]:
+        colon = words.index(":", begin + 2)
+        if QUOTE not in words[begin + 2 : colon] and words[colon + 1 : colon + 2] == [QUOTE]:
+            end = begin + 1  # `accused Lee of "lying" and this one replied: "Q"`
     inner = words[begin + 2 : end - 1]
     for i in range(begin + 2, end - 1) if "," in inner or ";" in inner else ():
         remark = words[i] == ";" or (words[i] == "," and words[i + 1] in grammar.contrasts)
@@ -106,7 +111,7 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
         plain = plain and not _is_participle(words, begin, other, grammar)
         if plain and other.form in ("past", "present") and before in grammar.coordinators:
             return other.first - 1 - (words[other.first - 2] == ",")
-        if other.form in ("past", "present", "base") and other.first >= begin + 4:
+        if other.form in ("past", "present", "base") and other.first >= begin + 4 - (words[begin] == QUOTE):
             # `..., and he said`
             for i in range(other.first - 1, max(begin, other.first - 5), -1):
                 if words[i - 1] == "," and words[i] in grammar.clause_openers:

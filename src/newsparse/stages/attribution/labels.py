@@ -1,14 +1,16 @@
-"""Whether a headline's colon makes somebody speak: `Lee: Plan has failed`, but not `Brexit: Ports brace for delays`."""
+"""Whether a headline's colon makes somebody speak: `Lee: Plan has failed`, but not `Brexit: Ports brace for delays`;
+and who that is where a topic stands before them: `Brexit, Lee: "Q"`."""
 
-from newsparse.document import Document, Span
+from collections.abc import Set
+
+from newsparse.document import Document, Entity, Span
 from newsparse.stages.attribution.drafts import Draft
+
+_MARKS = ".,;:!?()\"'“”«»"
 
 
 def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
     """The attributions without those to a topic or a town, which only a headline seems to let speak."""
-    for draft in drafts if doc.lexicon.syntax.topics else ():
-        if draft.rule == "name-colon" and draft.source and _tells_event(doc, draft.source):
-            draft.source = None  # somebody speaks, and nothing tells who
     if not any(draft.rule == "headline-colon" for draft in drafts):
         return drafts
     others = [draft.source for draft in drafts if draft.rule != "headline-colon" and draft.source]
@@ -18,21 +20,76 @@ def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
         for draft in drafts
         if draft.rule != "headline-colon"
         or not draft.source
-        or draft.source > draft.content[0]  # `'I heard it fall': Walker`
+        # `'I heard it fall': Walker found`
+        or (draft.source > draft.content[0] and not doc.lexicon.syntax.nouns_capitalized)
         or can_speak(doc, draft.source, speaking)
     ]
 
 
-def _tells_event(doc: Document, source: Span) -> bool:
-    """Whether the words before a colon tell what happens where, `Lacrime in aula: «Q»`, and not who speaks, `Lee in
-    aula: «Q»`: nobody is called so anywhere else."""
-    words, people = _words(doc, source), doc.lexicon.people
-    if len(words) < 2 or words[1] not in doc.lexicon.grammar.prepositions or words[0] in people.organizations:
-        return False
-    number = next((m.entity for m in doc.mentions if m.start == source.start and m.entity is not None), None)
-    if number is None or doc.entities[number].gender or doc.entities[number].role:
-        return False
-    return sum(m.entity == number for m in doc.mentions) == 1
+def settle_topics(doc: Document, drafts: list[Draft]) -> None:
+    """Take the topic of a headline from whoever speaks behind it (`Floods, Lee: "Q"`), and let nobody speak where a
+    topic stands alone (`Floods in Porto: "Q"`)."""
+    for draft in drafts:
+        if draft.rule == "headline-colon":
+            _name_behind(doc, draft)
+        cue, source = draft.cue, draft.source
+        if not cue or not source or doc.blocks[draft.block].kind != "headline":
+            continue
+        if doc.flow[slice(*cue)] == ":":
+            source = draft.source = _without_subject(doc, source)
+        if draft.rule not in ("name-colon", "introduced"):
+            continue
+        while source and doc.flow[slice(*cue)] == ":" and not _is_known(doc, source):
+            source = _behind_topic(doc, source)
+            if source == draft.source:
+                break
+            draft.source = source
+        if draft.source is None:
+            draft.cue, draft.rule = None, "continuation"  # whose it is, the text around tells
+
+
+def _without_subject(doc: Document, source: Span) -> Span:
+    """Who speaks, without what they speak about: `[Lee] zur Lage: "Q"`."""
+    for mention in doc.mentions:
+        named = Span(mention.start, mention.end)
+        if named.start == source.start and named.end < source.end and _is_known(doc, named):
+            behind = doc.flow[named.end : source.end].split()
+            return source if doc.lexicon.grammar.prepositions.isdisjoint(behind[:1]) else named
+    return source
+
+
+def _name_behind(doc: Document, draft: Draft) -> None:
+    """Give a quote to the person before it, where a topic stands before the colon: `Floods: Lee "rules it out"`."""
+    source, content = draft.source, draft.content[0]
+    if not source or source > content or _is_described(doc, source):
+        return
+    known = [Span(m.start, m.end) for m in doc.mentions if source.start <= m.start <= content.start]
+    known = [span for span in known if _is_known(doc, span)]
+    if [span.start for span in known] != [content.start]:
+        return  # whoever stands before the colon may say it
+    behind = known[0].end
+    quotes = [s for s in doc.stretches if behind < s.opened <= behind + 2 and content.end <= s.closed]
+    if quotes:
+        draft.source, draft.cue, draft.content = known[0], None, [Span(quotes[0].start, quotes[0].end)]
+
+
+def _behind_topic(doc: Document, source: Span) -> Span | None:
+    """What stands behind a topic in a mention at the head of a headline, if anything does; all of it without one."""
+    text = doc.flow[slice(*source)]
+    topic, comma, _ = text.partition(", ")
+    if comma:
+        head, behind = Span(source.start, source.start + len(topic)), Span(source.start + len(topic) + 2, source.end)
+        apposed = _names_body(doc, behind) and not _names_body(doc, head)  # `Lee, Labour: "Q"`
+        return source if apposed or _is_described(doc, head) else behind
+    words, prepositions = text.split(), doc.lexicon.grammar.prepositions
+    if len(words) == 1 and text.lower() in {word.strip(_MARKS) for word in doc.flow.split()}:
+        return source if _is_described(doc, source) or _names_body(doc, source) else None  # `Drought: "Q"`
+    owned = any(word[0].isupper() and word.endswith(tuple(doc.lexicon.grammar.owner_endings)) for word in words[:-1])
+    if owned and words[-1].islower() and not _is_described(doc, source):
+        return None  # `Lees svar: "Q"`
+    ends = next((i for i, word in enumerate(words) if i and word.lower() in prepositions), 0)
+    head = Span(source.start, source.start + len(" ".join(words[:ends])))
+    return source if not ends or _is_described(doc, head) or _names_body(doc, head) else None
 
 
 def can_speak(doc: Document, source: Span, speaking: set[str]) -> bool:
@@ -42,11 +99,38 @@ def can_speak(doc: Document, source: Span, speaking: set[str]) -> bool:
     last = words[-1] if words else ""
     if last in speaking or " ".join(words) in people.organizations:
         return True
-    nouns = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
-    named = (doc.entities[m.entity] for m in doc.mentions if m.start == source.start and m.entity is not None)
-    if any(entity.kind == "person" and (entity.gender or entity.role) for entity in named):
+    if any(entity.kind == "person" and (entity.gender or entity.role) for entity in _named(doc, source)):
         return True
-    return last in nouns or (len(words) > 1 and (words[0] in given or words[0] in people.titles))
+    return last in _nouns(doc) or (len(words) > 1 and (words[0] in given or words[0] in people.titles))
+
+
+def _is_known(doc: Document, source: Span) -> bool:
+    """Whether a person is named at the head of a mention of whom more is known than this name."""
+    text = doc.flow[slice(*source)]
+    return any(e.kind == "person" and (e.gender or e.role or e.name not in text) for e in _named(doc, source))
+
+
+def _is_described(doc: Document, source: Span) -> bool:
+    """Whether the nouns of a mention are somebody's: `mayor of Porto`, `Porto's families`."""
+    words = _words(doc, source)
+    return not _nouns(doc).isdisjoint({words[0], words[-1]}) if words else False
+
+
+def _names_body(doc: Document, source: Span) -> bool:
+    """Whether a mention names a body, or a place."""
+    known = " ".join(_words(doc, source)) in doc.lexicon.people.organizations
+    return known or any(entity.kind == "organization" for entity in _named(doc, source))
+
+
+def _named(doc: Document, source: Span) -> list[Entity]:
+    """Who are named at the head of a mention."""
+    return [doc.entities[m.entity] for m in doc.mentions if m.start == source.start and m.entity is not None]
+
+
+def _nouns(doc: Document) -> Set[str]:
+    """The nouns of persons, bodies and groups."""
+    people = doc.lexicon.people
+    return people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
 
 
 def _words(doc: Document, span: Span) -> list[str]:

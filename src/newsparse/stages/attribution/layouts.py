@@ -40,6 +40,7 @@ from newsparse.stages.attribution.spans import (
 )
 from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
+from newsparse.stages.attribution.verbs import behind_topic
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
 
 MOST_CUES = 50  # of a sentence: one with more is no prose, and each would be weighed against all others
@@ -142,6 +143,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         subject = subject_before(sentence, cue, grammar)
         comma = subject.first - 1 if subject else -1
         end = content_begin(sentence, cue, context.vocab, grammar)
+        if grammar.far_subjects and cues[0].base in grammar.citing and QUOTE in words[cues[0].last : max(0, comma)]:
+            return None  # `Lee accuse Koch de « mentir », le parti réplique`
     else:
         return None
     if subject is None and closes_subordinate(sentence, cue, grammar):
@@ -154,7 +157,7 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     quote = comma - (words[comma] == ",")
     if cue.form != "phrase" and words[quote] == QUOTE and words[quote - 1] == ":":  # `Lee was angry: "Q," he said`
         return make_draft(sentence, cue, source, quote_spans(sentence, quote, quote + 1), "quote-first")
-    begin = first_word(words, 0, comma, grammar)
+    begin = first_word(words, behind_topic(sentence, 0, comma, context.vocab), comma, grammar)
     content = [content_span(sentence, begin, last_word(words, begin, comma + 1))]
     rule = (
         "according-to"

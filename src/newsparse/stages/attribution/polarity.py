@@ -11,7 +11,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.lexicon.schema import Polarity, Words
 from newsparse.stages.attribution.drafts import Draft
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.vocabulary import OTHER, THOUGHT, Cue
+from newsparse.stages.attribution.vocabulary import OTHER, THOUGHT, Cue, Vocabulary
 
 Stance = tuple[str, str]  # polarity, determinacy
 SAID: Stance = ("positive", "determinate")
@@ -21,6 +21,7 @@ OPEN: Stance = ("positive", "indeterminate")
 
 _SUBJECT = 4  # tokens in which a subject behind its verb says who it is
 _QUOTED = 12  # tokens in which stands who is quoted, between `quoted` and `as saying`
+_SILENCE = 6  # tokens in which stands that nothing is said: `lehnte es ab, [sich zu dem Vorwurf] zu äußern`
 _BEFORE = 5  # tokens in which stands what denies a noun: `no evidence at all for the claim`
 
 
@@ -35,6 +36,7 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         if draft.refuted or words[cue.verb] in polar.denials:  # `Lee's denial that`
             return DENIED
         known = cue.base not in lexicon.cues.nouns or (owned and cue.verb > 0)
+        known = known or draft.rule == "name-colon"  # `Duro invece il commento di Lee: "Q"`
         return SAID if known or not _is_denied_noun(words, cue.verb, lexicon) else DENIED
     here = draft.source is not None and sentence.start <= draft.source.start < sentence.end
     first = bisect_left(sentence.starts, draft.source.start) if draft.source and here else cue.first
@@ -80,6 +82,15 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     planned = cue.form == "infinitive" and not polar.plans.isdisjoint(words[max(0, cue.first - 3) : cue.first])
     unreal = planned or not polar.unreal.isdisjoint(group)
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
+
+
+def says_nothing(words: list[str], cue: Cue, begin: int, end: int, vocab: Vocabulary) -> bool:
+    """Whether what stands behind a denial says that nothing was said: `ha rifiutato di commentare`."""
+    return not vocab.denials.isdisjoint((words[cue.verb], cue.base)) and any(
+        tuple(words[at : at + len(phrase)]) == phrase
+        for at in range(begin, min(begin + _SILENCE, end))
+        for phrase, _ in vocab.silences.get(words[at], ())
+    )
 
 
 def _is_fronted(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -112,7 +112,8 @@ def read_cue(
     if subject and opens and words[subject.first] in grammar.pure_relatives:
         return None, done  # `Who said that it was over?`
     last = cue.last  # of the cue and of a subject behind it
-    if subject is None and not loose and (subject := turned or moved_subject(sentence, cue, grammar)):
+    listens = joined and main and cue.base in vocab.address  # `Lee klager og opfordrer Koch til at gå af`
+    if subject is None and not (loose or listens) and (subject := turned or moved_subject(sentence, cue, grammar)):
         last = max(last, subject.last)
     alone = grammar.subject_dropped and cue.form in FINITE
     if subject is None and cue.first == 0 and not alone:

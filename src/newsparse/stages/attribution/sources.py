@@ -6,6 +6,7 @@ according-to   According to X, the plan failed.   "Q", according to X.
 from newsparse.stages.attribution.clauses import read_forward
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject, inserted_end, phrase_ending_at
 from newsparse.stages.attribution.spans import (
     all_quotes,
@@ -17,18 +18,17 @@ from newsparse.stages.attribution.spans import (
 )
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
-from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.verbs import behind_topic, is_finite
 from newsparse.stages.attribution.vocabulary import Cue
 
 LONG_QUOTE = 20  # characters: one that is not longer may name something
+MOST_JOINING = 3  # words that join a content to what stood before it: `no entanto`
 
 
 def _behind_remark(sentence: Sentence, at: int, context: Context) -> int:
-    """The token behind a remark that ends with a comma, on a source or with a quote behind: `Per Lee, [invece,] "Q"`,
-    `Selon Lee, [interrogé par Le Monde,] le pont tient`; the same token where there is none."""
+    """The token behind a remark on a source that ends with a comma: `Selon Lee, [interrogé par Le Monde,] le pont
+    tient`; the same token where there is none."""
     words = sentence.words
-    if words[at + 1 : at + 2] == [","] and words[at] in context.grammar.adverbs:
-        return at + 2
     told = " participle" in context.vocab.verbs.get(words[at], "") if at < len(words) else False
     if not told or "," not in words[at:]:
         return at
@@ -62,6 +62,18 @@ def _read_relative_source(
     return read_forward(sentence, cue, subject_span(sentence, antecedent), begin, end, context)
 
 
+def _behind_connector(sentence: Sentence, begin: int, grammar: Grammar) -> int:
+    """The token behind words between commas that join a content to what stood before: `Secondo Lee, [invece,] "Q"`,
+    `Según Lee, [en cambio,] "Q"`."""
+    words = sentence.words
+    comma = next((at for at in range(begin + 1, min(begin + 1 + MOST_JOINING, len(words) - 1)) if words[at] == ","), 0)
+    if not comma or any(sentence.capital[begin:comma]):
+        return begin
+    joins = words[begin] in grammar.adverbs or words[begin] in grammar.coordinators
+    joins = joins or (words[comma + 1] == QUOTE and words[begin] in grammar.prepositions)
+    return comma + 1 if joins else begin
+
+
 def read_according_to(
     sentence: Sentence, cue: Cue, following: list[Cue], context: Context, done: int
 ) -> tuple[Draft | None, int]:
@@ -80,7 +92,7 @@ def read_according_to(
             break
     source = subject_span(sentence, subject)
     tail = max(subject.last, cue.last) + 1
-    begin = first_word(words, done, cue.first, grammar)
+    begin = first_word(words, behind_topic(sentence, done, cue.first, context.vocab), cue.first, grammar)
     last = last_word(words, begin, cue.first)
     end = tail
     if last < begin or (last == begin and words[begin] != QUOTE and not grammar.no_articles):  # it begins the sentence
@@ -94,7 +106,7 @@ def read_according_to(
             begin += 1
             if words[begin : begin + 1] and words[begin] in grammar.pure_relatives and "," in words[begin:]:
                 begin = words.index(",", begin) + 1  # `According to the Post, which saw it, the plan failed`
-            begin = _behind_remark(sentence, begin, context)
+            begin = _behind_connector(sentence, _behind_remark(sentence, begin, context), grammar)
         end = content_end(sentence, -1, begin, following, grammar)
         last = last_word(words, begin, end)
         if last < begin or (cue.base in context.vocab.thus and QUOTE not in words[begin:end]):

@@ -249,6 +249,16 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
     return before not in vocab.not_before_verb or before in vocab.pronouns
 
 
+def behind_topic(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> int:
+    """The token behind a headline's topic, which a colon closes: `Brexit: [plan] has failed, says Lee`."""
+    words = sentence.words
+    if not sentence.headline or begin or ":" not in words[:end]:
+        return begin
+    colon = words.index(":")
+    told = QUOTE in words[:colon] or any(is_finite(sentence, at, vocab) for at in range(colon))
+    return begin if told else colon + 1
+
+
 def is_finite(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a token looks like a finite verb: a cue's past or present, an auxiliary, a common verb, `-ed`, or what
     ends as a present behind `he` does."""

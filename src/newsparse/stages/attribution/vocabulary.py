@@ -45,6 +45,7 @@ class Vocabulary:
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
+        self.silences = _by_first_word(dict.fromkeys(lexicon.polarity.silences, ""))
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
         self.parenthetic = cues.parenthetic

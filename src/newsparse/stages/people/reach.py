@@ -136,7 +136,8 @@ class Reach:
                 if " ".join(self.words[i : last + 1]).lower() in self.v.organizations:
                     return last  # `Save the Children`
             if small in self.v.particles:
-                return self.capital_behind(i, self.v.particles)
+                about = self.v.nouns_capitalized and small in self.v.contractions and self.small[i] not in self.v.given
+                return i if about else self.capital_behind(i, self.v.particles)  # `Lee zur Lage: "Q"`
             if small in self.v.ands:
                 return i + 2 if self.joins_body(i + 2, linked) or self.joins_portfolio(i) else i
             if small in self.v.links:

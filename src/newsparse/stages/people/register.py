@@ -8,6 +8,7 @@ from collections import defaultdict
 
 from newsparse.document import Entity
 from newsparse.lexicon.joined import JoinedTable
+from newsparse.readers.datelines.places import fold
 from newsparse.stages.people.phrase import Phrase
 from newsparse.stages.people.vocabulary import ORGANIZATION, PERSON, Vocabulary
 
@@ -213,7 +214,7 @@ class Register:
         if len(name) > 1:
             rivals = [k for k in rivals if k.whole[-len(name) :] == name]
         elif rivals:
-            rivals = [k for k in rivals if name[-1] in (k.name[-1], k.surname)]
+            rivals = [k for k in rivals if name[-1] in (k.name[-1], k.surname) and not self.is_of(k)]
         gender = self.v.genders.get(phrase.title)
         if gender:
             rivals = [k for k in rivals if k.entity.gender in (gender, None)]
@@ -226,6 +227,12 @@ class Register:
         if not rivals and len(name) == 1:
             rivals = self.find_first(name[0], phrase)
         return sorted(rivals, key=lambda k: self.fitness(k, phrase), reverse=True) if len(rivals) > 1 else rivals
+
+    def is_of(self, known: Known) -> bool:
+        """Whether the last word of a name is another's: `Bank of Porto` is not Porto, `Ciudad de México` not México."""
+        if len(known.whole) < 3 or known.whole[-2] not in self.v.inner:
+            return False
+        return known.entity.kind == ORGANIZATION or fold(known.whole[-1]) in self.v.countries
 
     def are_equal(self, one: Known, other: Known, phrase: Phrase) -> bool:
         """Whether nothing tells which of two persons a surname means: `Ann Becker and Paul Becker left. Becker said`;

@@ -231,6 +231,7 @@ class Vocabulary:
         self.modifiers = people.modifiers
         self.modifiers_behind = lexicon.syntax.modifiers_behind
         self.determiners_behind = lexicon.syntax.determiners_behind
+        self.countries = lexicon.places.countries
         # Where modifiers stand behind a noun: what an office may be of.
         self.places = frozenset(lexicon.places.cities) if lexicon.syntax.modifiers_behind else frozenset()
         self.article_genders = people.article_genders

@@ -6,6 +6,7 @@ A comma stands before each clause in languages whose finite verb stands second, 
 from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.polarity import says_nothing
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
 from newsparse.stages.attribution.second.phrases import is_adverbial, is_named_quote, is_verb
 from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
@@ -72,7 +73,7 @@ def read_behind(
         if words[mark + 1] == QUOTE and cue.base not in vocab.that_only:
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         rule = _clause_rule(sentence, cue, mark + 1, context)
-        if rule:
+        if rule and not says_nothing(words, cue, mark + 1, len(words), vocab):
             end = content_end(words, mark + 1, following, grammar)
             content = [content_span(sentence, mark + 1, last_word(words, mark + 1, end))]
             return bracket_draft(sentence, cue, source, content, rule), end

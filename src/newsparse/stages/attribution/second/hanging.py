@@ -156,6 +156,8 @@ def read_source(
     end = behind
     if behind < len(words) and words[behind] in (",", ":"):
         behind += 1
+    if behind + 1 < len(words) and words[behind] in grammar.adverbs and words[behind + 1] == QUOTE:
+        behind += 1  # `Laut Lee [dagegen] "Q"`
     if hangs:
         end = behind
         while end < len(words) and words[end] not in CLAUSE_ENDS:
