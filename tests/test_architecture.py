@@ -14,7 +14,7 @@ SEED = Path(__file__).parent.parent / "seeds" / "000_bb1a1830e3e72988.txt"
 
 # From the ground up. What stands on one floor may import from its own part (a stage its own files) and from below.
 FLOORS = (
-    ("errors", "garbage", "signals"),
+    ("defaults", "errors", "garbage", "signals"),
     ("files", "text.pattern", "text.sha"),
     ("lexicon.world", "lexicon.schema"),
     ("lexicon",),

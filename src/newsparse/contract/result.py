@@ -13,7 +13,6 @@ from newsparse.document import Block, Document, Entity, Quote, Remark, Span, Spe
 from newsparse.errors import counted
 
 SCHEMA_VERSION = "1.1"
-MIN_CONFIDENCE = 0.5  # of the quotes that are shown, where nothing is said
 LEFT_OUT = "quotes-left-out"  # the code of the warning that counts the others
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 

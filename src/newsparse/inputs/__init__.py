@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+from newsparse.defaults import MOST_BYTES
 from newsparse.errors import InputError, code_of, error_of, reason
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
 from newsparse.inputs.archives.unpack import unpack
@@ -80,7 +81,6 @@ def bare(name: str) -> str:
     return name[: -len(TEXT)] if name.lower().endswith(TEXT) else name
 
 
-MOST_BYTES = 100_000_000  # of one text, unless it is asked for more: to parse them takes minutes, and some gigabytes
 _PIECE = 1 << 20  # bytes read at once
 
 

@@ -7,8 +7,9 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from zlib import crc32
 
+from newsparse.defaults import MOST_BYTES
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs import MOST_BYTES, STDIN, TEXT, Input, bare, readable
+from newsparse.inputs import STDIN, TEXT, Input, bare, readable
 from newsparse.inputs.fields import Fields
 from newsparse.inputs.found import SUFFIXES, is_export
 from newsparse.inputs.large import is_large, read_large
