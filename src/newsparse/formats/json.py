@@ -107,6 +107,8 @@ def _indented(value: Any, line: str, indent: str) -> str:
 def _quoted(text: str) -> str:
     if "\\" in text or '"' in text:
         text = text.replace("\\", "\\\\").replace('"', '\\"')
+    if "\n" in text:
+        text = text.replace("\n", "\\n")
     if not text.isprintable():
         text = _escape(text)
     return f'"{text}"'

@@ -62,6 +62,8 @@ def find_breaks(text: str) -> Breaks:
             signatures.add(m.start())
     for m in _CREDITED_RE.finditer(text):
         signatures.add(text.rfind("\n", max(m.start() - _LONGEST, 0), m.start()) + 1)
+    if not rules and heads < 2 and len(signatures) < 2:
+        return Breaks()
     signed = sorted(start for start in signatures if _is_signature(text, start))
     if not rules and heads < 2 and len(signed) < 2:
         return Breaks()

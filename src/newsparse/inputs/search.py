@@ -207,7 +207,7 @@ def _refuse(given: str) -> InputError | None:
     """What is said of an argument that by its name is nothing to be read."""
     if not given:  # what an unset variable of a script leaves; as a path it would mean the current folder
         return InputError("no file; an empty argument stands where a path should", path="''", code="empty-path")
-    if _ADDRESS_RE.match(given) and not os.path.lexists(given):
+    if "://" in given and _ADDRESS_RE.match(given) and not os.path.lexists(given):
         said, hint = "newsparse reads files, not addresses", "curl -sL ADDRESS | pandoc -f html -t plain | newsparse"
         return InputError(said, path=given, hint=hint, code="address")
     return None

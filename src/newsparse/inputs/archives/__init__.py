@@ -95,7 +95,7 @@ FORMATS: tuple[Format, ...] = (
         "nexis-text",
         "Nexis",
         "nexis_text",
-        (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+        ("document", "dokument", "load-date:", "date-chargement:", "laaddatum:", "fecha-carga:"),
         in_line=True,
     ),
 )

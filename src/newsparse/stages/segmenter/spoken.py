@@ -38,6 +38,8 @@ def name_spoken(page: Page) -> None:
 
 def _speaker(text: str) -> str | None:
     """The name before what is said: "MARTIN: So will it pass?", "Q. Who pays?"."""
+    if ":" not in text and text[1:3].isalpha():  # nearly always
+        return None
     m = _SPEAKER_RE.match(text)
     if m is None or (m[0].endswith(".") and len(m[1]) > _SHORT):
         return None
