@@ -35,7 +35,7 @@ def known_words(lexicon: Lexicon) -> _Words:
         own.stand_ins | world.stand_ins,
         times.units | world.units,
         own.desks | roles | own.joiners,
-        frozenset(word for phrase in phrases for word in phrase.split()),
+        frozenset(" ".join(phrases).split()),
     )
 
 

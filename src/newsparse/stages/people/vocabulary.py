@@ -89,7 +89,9 @@ class Vocabulary(NamedTuple):
     names_marked: bool
     obliques: Set[str]  # forms of nouns that are no subject
     datives: Set[str]  # those of whoever listens
-    forenames: frozenset[str]  # these, and the titles that are no offices: what stands before a surname
+    forenames: Asked[
+        bool
+    ]  # whether a word is one, or one of the titles that are no offices: what stands before a surname
     stands_for: dict[str, tuple[str, ...]]
     pronoun_re: re.Pattern[str]  # `pronouns`
     stands_before: Asked[int]  # what a word can be before a noun
@@ -200,10 +202,12 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     others = ends.union(cues.verbs)
     cases, owner_endings = Cases(lexicon), tuple(grammar.owner_endings)
     nominal = lexicon.names.given_names
-    given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
-    said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
-    leads = grammar.verbs.union(said).difference(nominal) if lexicon.syntax.far_subjects else frozenset()
-    no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
+    forms = {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
+    given = nominal | forms if forms else nominal
+    no_names = people.no_names
+    if lexicon.syntax.far_subjects:  # a verb at the head of a sentence: `Señaló Lee que`
+        said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
+        no_names |= grammar.verbs.union(said).difference(nominal)
     # No noun phrase runs over these; they stand behind a noun and not between two.
     stops = others.union(people.determiners).difference(
         people.modifiers, people.links, people.particles, heads, cues.homographs
@@ -273,7 +277,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         names_marked=lexicon.syntax.names_marked,
         obliques=lexicon.syntax.obliques.keys(),
         datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
-        forenames=titles.union(given).difference(people.roles),
+        forenames=Asked(lambda word: (word in titles or word in given) and word not in people.roles),
         stands_for=spread(people.stands_for, heads, titles, cases),
     )
 

@@ -42,9 +42,9 @@ def openers(lexicon: Lexicon) -> Openers:
     """What opens a clause, and the verbs of saying that stand before their subject."""
     grammar, cues = lexicon.grammar, lexicon.cues
     clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
-    forms = ((form, value.split()) for form, value in cues.verbs.items())
+    forms = ((form, value.split()) for form, value in cues.verbs.items() if value.partition(" ")[0] in cues.speech)
     before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
-    said = {form for form, (base, *names) in forms if base in cues.speech and before_it & set(names)}
+    said = {form for form, (_, *names) in forms if not before_it.isdisjoint(names)}
     if lexicon.syntax.far_subjects:
         said |= grammar.verbs
     return Openers(clauses - grammar.prepositions, frozenset(said))
