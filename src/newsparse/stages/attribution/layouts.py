@@ -45,7 +45,6 @@ from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.naming import is_described, is_named, names_noun
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.quote_first import may_invert, quote_first, read_own_view, read_passed_on
-from newsparse.stages.attribution.second.sentence import read_second
 from newsparse.stages.attribution.spans import (
     all_quotes,
     content_span,
@@ -92,6 +91,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if reading.before:  # what follows may say more: `Det sier Lee, og legger til at`
         main, done, cues = reading.before.source, cues[0].last + 1, cues[1:]
     elif context.grammar.verb_second:
+        from newsparse.stages.attribution.second.sentence import read_second  # of some languages alone
+
         cues = read_second(sentence, cues, context, reading)
     else:
         last = _read_tail(sentence, cues, context)

@@ -9,6 +9,7 @@ from newsparse.lexicon.schema import Table, Words
 from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
+PERFECT = "perfect"  # the form of a cue whose verb stands at the end of its clause
 
 
 class Cue(NamedTuple):
