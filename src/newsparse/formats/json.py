@@ -97,6 +97,8 @@ def _indented(value: Any, line: str, indent: str) -> str:
         return f"{{{inner}{between.join(pairs)}{line}}}"
     if value is None:
         return "null"
+    if kind is bool:
+        return "true" if value else "false"
     if kind is float and isfinite(value):
         return repr(value)
     if kind is tuple:

@@ -29,7 +29,7 @@ class Section:
 
 def read_words(text: str) -> Words:
     """The lines of a list, as a set."""
-    return frozenset(text.split("\n")) - {""}
+    return frozenset(filter(None, text.split("\n")))
 
 
 def read_table(text: str) -> Table:

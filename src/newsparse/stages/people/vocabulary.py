@@ -1,9 +1,7 @@
 """The words of a lexicon, laid out for looking up a noun phrase."""
 
-import re
 from collections.abc import Container, Iterable, Mapping, Set
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.joined import JoinedSet, JoinedTable
@@ -32,87 +30,18 @@ def is_age(word: str, ages: Set[str]) -> bool:
     return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2].lower() in ages)
 
 
-class Looks(NamedTuple):
+class Looks:
     """The endings by which a word that no list knows is told."""
 
-    participles: tuple[str, ...]  # "ed", "ing"
-    adverbs: tuple[str, ...]  # "ly"
-    gerunds: tuple[str, ...]  # "ing"
-    pasts: tuple[str, ...]  # "ed"
-    presents: tuple[str, ...]  # "s": of nouns in the plural, too
-    trades: tuple[str, ...]  # "er", "ist"
-    leading: tuple[str, ...]  # of what stands before a comma at the head of a sentence: "ing", "ado"
-
-
-def looks_of(people: People, grammar: Grammar, syntax: Syntax) -> Looks:
-    gerunds, pasts = tuple(grammar.gerund_endings), tuple(grammar.past_endings)
-    presents, trades = tuple(grammar.present_endings), tuple(people.trade_endings)
-    leading = gerunds + tuple(syntax.participle_endings)
-    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades, leading)
-
-
-class Vocabulary(NamedTuple):
-    """What a word can be in a noun phrase. All lower case."""
-
-    heads: Mapping[str, str]  # common nouns that can speak -> kind
-    genders: Mapping[str, str]  # titles, roles and kin that tell it
-    titles: frozenset[str]  # single words; of several words, the last is one
-    offices: Set[str]  # titles and roles: what may stand before a name, with or without capitals
-    portfolios: frozenset[str]  # what ministers and secretaries are of: "health"
-    endings: frozenset[str]  # last words of organisations' names
-    bodies: frozenset[str]  # words behind which `of` or `for` goes on with the name: "university", "secretary"
-    firms: frozenset[str]  # endings that companies bear: "holdings"
-    ministries: frozenset[str]
-    organizations: frozenset[str]
-    particles: frozenset[str]
-    links: frozenset[str]
-    suffixes: frozenset[str]
-    honours: frozenset[str]
-    demonyms: frozenset[str]
-    adjectives: frozenset[str]  # single words with a capital that name nobody: "Russian", "Ky."
-    no_names: frozenset[str]
-    determiners: dict[str, str]
-    pronouns: dict[str, str]  # those that tell a gender
-    kin: frozenset[str]
-    relatives: frozenset[str]  # "who"
-    clauses: frozenset[str]  # what a reported clause begins with: "that", "it"
-    ages: frozenset[str]
-    definites: frozenset[str]
-    place_words: frozenset[str]  # "in", "near"
-    past_words: frozenset[str]  # "former"
-    follow: frozenset[str]  # what goes on with a noun phrase behind its noun: "of", "who", "and"
-    ends: frozenset[str]  # no noun phrase runs over these
-    verbs: dict[str, str]
-    given: dict[str, str]  # in all forms
-    cases: Cases
-    no_articles: bool
-    names_marked: bool
-    obliques: Set[str]  # forms of nouns that are no subject
-    datives: Set[str]  # those of whoever listens
-    forenames: Asked[
-        bool
-    ]  # whether a word is one, or one of the titles that are no offices: what stands before a surname
-    stands_for: dict[str, tuple[str, ...]]
-    pronoun_re: re.Pattern[str]  # `pronouns`
-    stands_before: Asked[int]  # what a word can be before a noun
-    describes: Asked[bool]  # whether it can be a word of a role between capitals
-    codes: Asked[str]  # what a word is, as one character
-    behind_noun: Asked[int]  # which nouns it goes on with: `the newspaper [article]`
-    looks: Looks
-    ands: frozenset[str]
-    ties: frozenset[str]  # "of", "for"
-    inner: frozenset[str]  # small words inside names: `van`, `of`
-    nouns_capitalized: bool
-    before_nouns: frozenset[str]  # determiners, and prepositions that hold one: German "im"
-    noun_endings: tuple[str, ...]  # of those that are no names: German "ung"
-    owner_endings: tuple[str, ...]  # of what owns the name behind it: "s"
-    genitives: frozenset[str]  # begin what owns the noun before them: German "des"
-    contractions: frozenset[str]  # a preposition with its article: `do`, `del`
-    modifiers: frozenset[str]
-    modifiers_behind: bool
-    determiners_behind: frozenset[str]
-    places: frozenset[str]  # where modifiers stand behind a noun: what an office may be of
-    article_genders: dict[str, str]
+    def __init__(self, people: People, grammar: Grammar, syntax: Syntax) -> None:
+        self.adverbs = tuple(grammar.adverb_endings)  # "ly"
+        self.gerunds = tuple(grammar.gerund_endings)  # "ing"
+        self.pasts = tuple(grammar.past_endings)  # "ed"
+        self.participles = self.gerunds + self.pasts
+        self.presents = tuple(grammar.present_endings)  # "s": of nouns in the plural, too
+        self.trades = tuple(people.trade_endings)  # "er", "ist"
+        # Of what stands before a comma at the head of a sentence: "ing", "ado".
+        self.leading = self.gerunds + tuple(syntax.participle_endings)
 
 
 def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
@@ -181,105 +110,120 @@ def firms_of(people: People, heads: Mapping[str, str]) -> frozenset[str]:
     return people.organization_endings - bodies - special.union(heads).difference(general, people.general_nouns)
 
 
+class Vocabulary:
+    """What a word can be in a noun phrase. All lower case."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
+        looks = Looks(people, grammar, lexicon.syntax)
+        titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
+        heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
+        heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
+        heads |= dict.fromkeys(people.group_nouns, GROUP)
+        heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
+        ends = people.phrase_ends.union(grammar.pronouns)
+        told = {**people.roles, **people.kin, **people.titles}
+        pronouns = {
+            word: tells[-1]
+            for word, tells in (grammar.pronouns | people.determiners).items()
+            if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
+        }
+        determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
+        others = ends.union(cues.verbs)
+        cases, owner_endings = Cases(lexicon), tuple(grammar.owner_endings)
+        nominal = lexicon.names.given_names
+        forms = {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
+        given = nominal | forms if forms else nominal
+        no_names = people.no_names
+        if lexicon.syntax.far_subjects:  # a verb at the head of a sentence: `Señaló Lee que`
+            said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
+            no_names |= grammar.verbs.union(said).difference(nominal)
+        # No noun phrase runs over these; they stand behind a noun and not between two.
+        stops = others.union(people.determiners).difference(
+            people.modifiers, people.links, people.particles, heads, cues.homographs
+        )
+        genders = {noun: gender for noun, gender in told.items() if gender}
+        offices = titles | {role for role in people.roles if " " not in role}
+        if lexicon.syntax.nouns_joined:
+            heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
+        plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
+        self.heads: Mapping[str, str] = heads  # common nouns that can speak -> kind
+        self.genders: Mapping[str, str] = genders  # titles, roles and kin that tell it
+        self.titles = titles  # single words; of several words, the last is one
+        self.offices: Set[str] = offices  # titles and roles: what may stand before a name, with or without capitals
+        # Whether a word is what ministers and secretaries are of: "health".
+        self.portfolios = Asked(lambda word: any(f"{word} {office}" in told for office in ("minister", "secretary")))
+        self.endings = people.organization_endings  # last words of organisations' names
+        # Words behind which `of` or `for` goes on with the name: "university", "secretary".
+        self.bodies = people.organization_endings | people.organization_nouns | titles | frozenset(people.roles)
+        self.firms = firms_of(people, heads)  # endings that companies bear: "holdings"
+        self.ministries = people.ministries
+        self.organizations = people.organizations
+        self.particles = people.particles
+        self.links = people.links
+        self.suffixes = people.suffixes
+        self.honours = people.honours
+        self.demonyms = people.demonyms
+        # Single words with a capital that name nobody: "Russian", "Ky.".
+        self.adjectives = people.demonyms | grammar.abbreviations
+        self.no_names = no_names
+        self.determiners = determiners
+        self.pronouns = pronouns  # those that tell a gender
+        self.kin = frozenset(people.kin)
+        self.relatives = grammar.relatives  # "who"
+        # What a reported clause begins with: "that", "it".
+        self.clauses = grammar.complementizers.union(grammar.pronouns, people.determiners)
+        self.ages = people.ages
+        self.definites = people.definites
+        self.place_words = people.place_words  # "in", "near"
+        self.past_words = people.past_words  # "former"
+        # What goes on with a noun phrase behind its noun: "of", "who", "and".
+        self.follow = grammar.prepositions | grammar.relatives | grammar.coordinators
+        self.ends = ends  # no noun phrase runs over these
+        self.verbs = cues.verbs
+        self.given = given  # in all forms
+        self.cases = cases
+        self.no_articles = lexicon.syntax.no_articles
+        self.names_marked = lexicon.syntax.names_marked
+        self.obliques: Set[str] = lexicon.syntax.obliques.keys()  # forms of nouns that are no subject
+        # Those of whoever listens.
+        self.datives: Set[str] = {form for form, case in lexicon.syntax.obliques.items() if case == "dative"}
+        # Whether a word is one, or a title that is no office: what stands before a surname.
+        self.forenames = Asked(lambda word: (word in titles or word in given) and word not in people.roles)
+        self.stands_for = spread(people.stands_for, heads, titles, cases)
+        self.pronoun_re = pattern(rf"\b(?:{'|'.join(pronouns)})\b")  # `pronouns`
+        # What a word can be before a noun.
+        self.stands_before = Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks))
+        # Whether it can be a word of a role between capitals.
+        self.describes = Asked(lambda word: can_describe(word, lexicon))
+        # What a word is, as one character.
+        self.codes = Asked(lambda word: code_of(word, heads, stops, plain, people.ages))
+        # Which nouns it goes on with: `the newspaper [article]`.
+        self.behind_noun = Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks))
+        self.looks = looks
+        self.ands = grammar.ands
+        self.ties = people.ties  # "of", "for"
+        self.inner = people.links | people.particles  # small words inside names: `van`, `of`
+        self.nouns_capitalized = lexicon.syntax.nouns_capitalized
+        # Determiners, and prepositions that hold one: German "im".
+        self.before_nouns = frozenset(determiners) | lexicon.syntax.contractions
+        self.noun_endings = tuple(grammar.noun_endings)  # of those that are no names: German "ung"
+        self.owner_endings = owner_endings  # of what owns the name behind it: "s"
+        # Begin what owns the noun before them: German "des".
+        self.genitives = grammar.genitives | people.ties if grammar.genitives else frozenset()
+        self.contractions = lexicon.syntax.contractions  # a preposition with its article: `do`, `del`
+        self.modifiers = people.modifiers
+        self.modifiers_behind = lexicon.syntax.modifiers_behind
+        self.determiners_behind = lexicon.syntax.determiners_behind
+        # Where modifiers stand behind a noun: what an office may be of.
+        self.places = frozenset(lexicon.places.cities) if lexicon.syntax.modifiers_behind else frozenset()
+        self.article_genders = people.article_genders
+
+
 @cache
 def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon, built once."""
-    people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
-    looks = looks_of(people, grammar, lexicon.syntax)
-    titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
-    heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
-    heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
-    heads |= dict.fromkeys(people.group_nouns, GROUP)
-    heads |= dict.fromkeys([noun for noun in (*people.roles, *people.kin) if " " not in noun], PERSON)
-    ends = people.phrase_ends.union(grammar.pronouns)
-    told = {**people.roles, **people.kin, **people.titles}
-    pronouns = {
-        word: tells[-1]
-        for word, tells in (grammar.pronouns | people.determiners).items()
-        if tells[-1] in "fm" and (len(tells) == 1 or tells[-2] == " ")
-    }
-    determiners = {word: kind.partition(" ")[0] for word, kind in people.determiners.items()}
-    others = ends.union(cues.verbs)
-    cases, owner_endings = Cases(lexicon), tuple(grammar.owner_endings)
-    nominal = lexicon.names.given_names
-    forms = {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
-    given = nominal | forms if forms else nominal
-    no_names = people.no_names
-    if lexicon.syntax.far_subjects:  # a verb at the head of a sentence: `Señaló Lee que`
-        said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
-        no_names |= grammar.verbs.union(said).difference(nominal)
-    # No noun phrase runs over these; they stand behind a noun and not between two.
-    stops = others.union(people.determiners).difference(
-        people.modifiers, people.links, people.particles, heads, cues.homographs
-    )
-    genders = {noun: gender for noun, gender in told.items() if gender}
-    offices = titles | {role for role in people.roles if " " not in role}
-    if lexicon.syntax.nouns_joined:
-        heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
-    plain = frozenset(word.capitalize() for word in no_names if word not in lexicon.names.given_names)
-    return Vocabulary(
-        heads=heads,
-        genders=genders,
-        titles=titles,
-        offices=offices,
-        portfolios=frozenset(
-            words[0]
-            for words in map(str.split, (*people.titles, *people.roles))
-            if len(words) == 2 and words[1] in ("minister", "secretary")
-        ),
-        endings=people.organization_endings,
-        bodies=people.organization_endings | people.organization_nouns | titles | frozenset(people.roles),
-        firms=firms_of(people, heads),
-        ministries=people.ministries,
-        organizations=people.organizations,
-        particles=people.particles,
-        links=people.links,
-        suffixes=people.suffixes,
-        honours=people.honours,
-        demonyms=people.demonyms,
-        adjectives=people.demonyms | grammar.abbreviations,
-        no_names=no_names,
-        determiners=determiners,
-        stands_before=Asked(lambda word: part_before(word, determiners, people.modifiers, others, looks)),
-        describes=Asked(lambda word: can_describe(word, lexicon)),
-        codes=Asked(lambda word: code_of(word, heads, stops, plain, people.ages)),
-        behind_noun=Asked(lambda word: part_behind(word, ends, determiners.keys(), cues.verbs, looks)),
-        looks=looks,
-        ands=grammar.ands,
-        ties=people.ties,
-        inner=people.links | people.particles,
-        nouns_capitalized=lexicon.syntax.nouns_capitalized,
-        before_nouns=frozenset(determiners) | lexicon.syntax.contractions,
-        noun_endings=tuple(grammar.noun_endings),
-        owner_endings=owner_endings,
-        genitives=grammar.genitives | people.ties if grammar.genitives else frozenset(),
-        contractions=lexicon.syntax.contractions,
-        modifiers=people.modifiers,
-        modifiers_behind=lexicon.syntax.modifiers_behind,
-        determiners_behind=lexicon.syntax.determiners_behind,
-        places=frozenset(lexicon.places.cities) if lexicon.syntax.modifiers_behind else frozenset(),
-        article_genders=people.article_genders,
-        pronouns=pronouns,
-        pronoun_re=pattern(rf"\b(?:{'|'.join(pronouns)})\b"),
-        kin=frozenset(people.kin),
-        relatives=grammar.relatives,
-        clauses=grammar.complementizers.union(grammar.pronouns, people.determiners),
-        past_words=people.past_words,
-        follow=grammar.prepositions | grammar.relatives | grammar.coordinators,
-        ages=people.ages,
-        definites=people.definites,
-        place_words=people.place_words,
-        ends=ends,
-        verbs=cues.verbs,
-        given=given,
-        cases=cases,
-        no_articles=lexicon.syntax.no_articles,
-        names_marked=lexicon.syntax.names_marked,
-        obliques=lexicon.syntax.obliques.keys(),
-        datives={form for form, case in lexicon.syntax.obliques.items() if case == "dative"},
-        forenames=Asked(lambda word: (word in titles or word in given) and word not in people.roles),
-        stands_for=spread(people.stands_for, heads, titles, cases),
-    )
+    return Vocabulary(lexicon)
 
 
 def spread(
