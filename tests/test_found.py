@@ -134,7 +134,7 @@ def test_a_text_is_not_looked_at_before_it_is_read(tmp_path: Path, monkeypatch: 
     def looked(path: Path, _: int) -> bool:
         raise AssertionError(path)
 
-    monkeypatch.setattr("newsparse.inputs.search.is_export", looked)
+    monkeypatch.setattr("newsparse.inputs.found.is_export", looked)
     for name in ("a.txt", "b.TXT"):
         (tmp_path / name).write_bytes(EXPORTS[0].read_bytes())
     listed = tmp_path / "list"

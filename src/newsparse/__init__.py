@@ -20,9 +20,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from newsparse.contract.result import MIN_CONFIDENCE
+from newsparse.defaults import MIN_CONFIDENCE, MOST_BYTES
 from newsparse.errors import InputError, NewsparseError, OutputError, ParseError, UsageError
-from newsparse.inputs import MOST_BYTES
 
 if TYPE_CHECKING:
     from newsparse.contract.article import Article

@@ -13,10 +13,9 @@ from newsparse.cli import completion, values
 from newsparse.cli.combinations import choose_format, given_options, idle_options
 from newsparse.cli.config import Config, show
 from newsparse.cli.reading import Command
-from newsparse.contract.result import MIN_CONFIDENCE
+from newsparse.defaults import MIN_CONFIDENCE, MOST_BYTES
 from newsparse.errors import Failure
 from newsparse.formats import MAX_WIDTH, Look
-from newsparse.inputs import MOST_BYTES
 from newsparse.inputs.archives import INPUT_FORMATS
 from newsparse.inputs.fields import Fields
 from newsparse.inputs.search import Search, Shard

@@ -6,7 +6,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from newsparse.cli.trust import distrust
 from newsparse.errors import UsageError, code_of, reason
 
 _FILES = ("newsparse.toml", "pyproject.toml")
@@ -52,7 +51,11 @@ class Config(Mapping[str, Any]):
         try:
             if self.path and not self.path.is_file():
                 return "it is no file"
-            return distrust(self.path) if self.path else ""
+            if not self.path:
+                return ""
+            from newsparse.cli.trust import distrust
+
+            return distrust(self.path)
         except OSError as error:
             return reason(error)
 

@@ -15,7 +15,6 @@ from newsparse.errors import counted
 from newsparse.text.source import Source
 
 SCHEMA_VERSION = "1.1"
-MIN_CONFIDENCE = 0.5  # of the quotes that are shown, where nothing is said
 LEFT_OUT = "quotes-left-out"  # the code of the warning that counts the others
 BODY_KINDS = ("paragraph", "subhead", "list_item")
 

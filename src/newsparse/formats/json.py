@@ -13,7 +13,8 @@ from newsparse.text.source import encodable, replace_lone
 
 # What JSON lets stand in a string, but a terminal obeys, or some readers of lines take for an end of one.
 _OBEYED = "".join(map(chr, (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))))
-_UNSAFE_RE = pattern(f"[\x00-\x1f{_OBEYED}]")
+_UNSAFE = "".join(map(chr, range(0x20))) + _OBEYED
+_UNSAFE_RE = pattern(f"[{_UNSAFE}]")
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
 
@@ -33,9 +34,9 @@ def dump_line(result: Result) -> str:
     return _escaped(_encoder()(result) if next(_lines) < _FEW else _fast_encoder()(result))
 
 
-def _escaped(line: str) -> str:
+def _escaped(line: str, unsafe: str = _OBEYED) -> str:
     # To look for each by itself is several times faster than to look for any of them.
-    return _escape(line) if any(char in line for char in _OBEYED) or not encodable(line) else line
+    return _escape(line) if any(char in line for char in unsafe) or not encodable(line) else line
 
 
 @cache
@@ -97,6 +98,8 @@ def _indented(value: Any, line: str, indent: str) -> str:
         return f"{{{inner}{between.join(pairs)}{line}}}"
     if value is None:
         return "null"
+    if kind is bool:
+        return "true" if value else "false"
     if kind is float and isfinite(value):
         return repr(value)
     if kind is tuple:
@@ -107,8 +110,10 @@ def _indented(value: Any, line: str, indent: str) -> str:
 def _quoted(text: str) -> str:
     if "\\" in text or '"' in text:
         text = text.replace("\\", "\\\\").replace('"', '\\"')
-    if not text.isprintable():
-        text = _escape(text)
+    if "\n" in text:
+        text = text.replace("\n", "\\n")
+    if not text.isprintable():  # which a no-break space is not, either
+        text = _escaped(text, _UNSAFE)
     return f'"{text}"'
 
 

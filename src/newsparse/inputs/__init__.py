@@ -70,9 +70,6 @@ def bare(name: str) -> str:
     return name[: -len(TEXT)] if name.lower().endswith(TEXT) else name
 
 
-MOST_BYTES = 100_000_000  # of one text, unless it is asked for more: to parse them takes minutes, and some gigabytes
-
-
 def too_large(shown: str, most: int) -> InputError:
     """What is said of a text of more than so many bytes."""
     return InputError(f"larger than {most:,} bytes", path=shown, hint="see --max-bytes", code="too-large")

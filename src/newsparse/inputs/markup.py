@@ -7,7 +7,6 @@ when `elements` has taken out what a page hides. All offsets then count in the t
 import codecs
 
 from newsparse.errors import InputError
-from newsparse.inputs.elements import drop_unseen, read_facts
 from newsparse.text.pattern import pattern
 from newsparse.text.source import Source, make_source
 from newsparse.text.tags import TAG_RE, XML_RE
@@ -65,6 +64,9 @@ def read_page(source: Source, shown: str) -> Source:
     except ImportError:
         hint = 'pip install "newsparse[html]" reads it, or give the text that is in it'
         raise InputError("is HTML", path=shown, hint=hint, code="html") from None
+    page = XML_RE.sub("", source.text, count=1)
+    from newsparse.inputs.elements import drop_unseen, read_facts
+
     page = XML_RE.sub("", source.text, count=1)
     try:
         tree = document_fromstring(page)

@@ -5,9 +5,11 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.inputs.shapes import (
+    END,
     FIELD_RE,
     HEAD_RE,
     KEY_RE,
+    RULE,
     Line,
     is_byline,
     is_dateline,
@@ -20,13 +22,18 @@ from newsparse.inputs.shapes import (
 from newsparse.text.pattern import pattern
 from newsparse.text.source import plain_text
 
-RULE = r"[=*_#~–—-](?:[ \t]?[=*_#~–—-]){2,}"
-END = r"(?:-+ ?30 ?-+|[-–—* ]{0,4}(?:ENDS?|Ends?|ends)[-–—* ]{0,4}|###+)"
 _RULE_RE = pattern(rf"\A(?:{RULE}|{END})$")
 _STRONG_RE = pattern(rf"\A(?:=[= ]{{2,}}|{END})$")
 _CLOSED, _CLOSING = (".", ".’", ".'", ".”", '."'), ".’'”\"!?"  # what a headline may end in after all
 _TITLE_OF_SECTION_RE = pattern(r"#{2,6} \S")
 _MANY = 60  # short lines that may stand before the story begins
+
+
+class Breaks(NamedTuple):
+    """The stretches that are an article each, and where there are signs of several without certainty."""
+
+    stretches: tuple[tuple[int, int], ...] = ()  # two or more, or none
+    doubt: int | None = None  # offset
 
 
 class Opening(NamedTuple):

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from newsparse.errors import InputError, code_of, reason
 from newsparse.inputs import Input, readable, too_large
-from newsparse.inputs.fields import Fields, describe_record, is_nothing, unfold
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.pieces import open_bytes, read_lines
 from newsparse.text.source import encodable, replace_lone
 
@@ -165,13 +165,15 @@ def make_input(
     record: Any, n: int, fields: Fields, within: str = "", root: str | None = None, form: str = "records"
 ) -> Input:
     """The `n`-th record as an input, named by its id where it has one. Raises InputError where it has no text."""
+    from newsparse.inputs.described import describe_record, is_nothing, text_field, unfold  # of records alone
+
     if not isinstance(record, dict):
         raise InputError("no JSON object", path=f"{within}:{n}", code="record")
     record = unfold(record, fields)
-    text_field = fields.text_of(record)
-    text = "" if is_nothing(record[text_field]) else record[text_field]
+    field = text_field(record, fields)
+    text = "" if is_nothing(record[field]) else record[field]
     lost: list[Any] = []
-    others = _plain(_without(record, text_field), lost)
+    others = _plain(_without(record, field), lost)
     mark, key = name_of(record, n, fields)
     remarks = (_NO_JSON,) if lost else ()
     root = "" if mark == "#" and root is None else root

@@ -7,10 +7,10 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from zlib import crc32
 
+from newsparse.defaults import MOST_BYTES
 from newsparse.errors import InputError, code_of, reason
-from newsparse.inputs import MOST_BYTES, STDIN, TEXT, Input, bare, readable
+from newsparse.inputs import STDIN, TEXT, Input, bare, readable
 from newsparse.inputs.fields import Fields
-from newsparse.inputs.found import SUFFIXES, is_export
 from newsparse.inputs.large import is_large, read_large
 from newsparse.inputs.pieces import open_bytes, read_paths
 from newsparse.inputs.records import holds_records, read_records
@@ -127,7 +127,11 @@ class Search(NamedTuple):
         """Whether what is named is an input: not so what stands in a folder and may be an export, but is none."""
         if isinstance(item, InputError) or self.globs or item.asked or item.path is None:
             return True
-        return item.name.lower().endswith(TEXT) or is_export(item.path, self.max_bytes)
+        if item.name.lower().endswith(TEXT):
+            return True
+        from newsparse.inputs.found import is_export  # of folders alone
+
+        return is_export(item.path, self.max_bytes)
 
     def _named(self) -> Iterator[Input | InputError]:
         """What the arguments name, and what folders hold under names that fit."""
@@ -171,6 +175,8 @@ class Search(NamedTuple):
 
     def _find_in(self, given: str, name: str | None = None) -> Iterator[Input | InputError]:
         if _is_folder(given):
+            from newsparse.inputs.found import SUFFIXES
+
             root = root_of(Path(given))
             suffixes = () if self.globs else SUFFIXES
             for found in walk(str(Path(given)), self.globs, self.excludes, self.leave_out, suffixes):
@@ -206,7 +212,7 @@ def _refuse(given: str) -> InputError | None:
     """What is said of an argument that by its name is nothing to be read."""
     if not given:  # what an unset variable of a script leaves; as a path it would mean the current folder
         return InputError("no file; an empty argument stands where a path should", path="''", code="empty-path")
-    if _ADDRESS_RE.match(given) and not os.path.lexists(given):
+    if "://" in given and _ADDRESS_RE.match(given) and not os.path.lexists(given):
         said, hint = "newsparse reads files, not addresses", "curl -sL ADDRESS | pandoc -f html -t plain | newsparse"
         return InputError(said, path=given, hint=hint, code="address")
     return None

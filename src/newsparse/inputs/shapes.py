@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from newsparse.text.pattern import pattern
 
+RULE = r"[=*_#~–—-](?:[ \t]?[=*_#~–—-]){2,}"
+END = r"(?:-+ ?30 ?-+|[-–—* ]{0,4}(?:ENDS?|Ends?|ends)[-–—* ]{0,4}|###+)"
 _LINE_RE = pattern(r"[^\n]+")
 _STOPS = (".", "。", "।", "؟", '."', ".”", ".’", ".'", ".)", ".»", '!"', "!”", '?"', "?”", "…", "।")
 _LONG = 140  # columns: such a line is prose however it ends

@@ -3,17 +3,19 @@
 from contextlib import suppress
 from typing import IO
 
+from newsparse.defaults import MOST_BYTES
 from newsparse.errors import InputError, code_of, error_of, reason
-from newsparse.inputs import MOST_BYTES, Input, too_large
+from newsparse.inputs import Input, too_large
 from newsparse.inputs.archives import BY_NAME, PLAIN, open_export, recognise
-from newsparse.inputs.archives.unpack import unpack
-from newsparse.inputs.fields import Fields, is_table
+from newsparse.inputs.fields import Fields
 from newsparse.inputs.markup import encoding_of, is_page, read_page, remark_on_markup
 from newsparse.inputs.pieces import open_bytes
 from newsparse.text.decoding import decode, digest
 from newsparse.text.source import Source, make_source
 
 _PIECE = 1 << 20  # bytes read at once
+_PACKED = (b"\x1f\x8b", b"PK\x03\x04", b"{\\rtf")  # how files begin that hold a text packed
+_DIVIDERS, _LONGEST_ROW = ",;\t|", 1_000  # between a table's columns; characters of its first row
 
 
 def load_input(item: Input, most: int = MOST_BYTES) -> bytes:
@@ -62,13 +64,8 @@ def to_source(
         if item.start is not None:
             source = source._replace(start=item.start, whole=item.start + len(item.text))
         return remark_on_markup(source)
-    inner = unpack(data, item.shown, most)
-    if inner.text is not None:
-        source = make_source(inner.text, item.name, digest=digest(data))._replace(extracted=True)
-    else:
-        source = decode(inner.data, item.name, encoding, item.shown, encoding_of)
-        source = source if inner.data is data else source._replace(sha256=digest(data))
-    if form is None and is_table(source.text):
+    source = _decode(item, data, encoding, most)
+    if form is None and _is_table(source.text):
         hint = "give it as records: in a file named .csv or .tsv, or newsparse - --text-field NAME < FILE"
         raise InputError("is a table, not a text", path=item.shown, hint=hint, code="not-text")
     if form != PLAIN and (export := BY_NAME[form] if form else recognise(source.text)):
@@ -86,6 +83,28 @@ def to_source(
     if item.asked and source.text.lstrip()[:1] in ("[", "{"):
         return _read_data(source, item.shown)
     return remark_on_markup(source)
+
+
+def _decode(item: Input, data: bytes, encoding: str | None, most: int) -> Source:
+    """The text that the bytes are, or that is packed in them."""
+    if not data.startswith(_PACKED):
+        return decode(data, item.name, encoding, item.shown, encoding_of)
+    from newsparse.inputs.archives.unpack import unpack  # few files are
+
+    inner = unpack(data, item.shown, most)
+    if inner.text is not None:
+        return make_source(inner.text, item.name, digest=digest(data))._replace(extracted=True)
+    return decode(inner.data, item.name, encoding, item.shown, encoding_of)._replace(sha256=digest(data))
+
+
+def _is_table(text: str) -> bool:
+    """Whether the text is a table of articles: its first row names at least three columns."""
+    row = text.lstrip("\ufeff").partition("\n")[0][:_LONGEST_ROW]
+    if not any(row.count(divider) > 1 for divider in _DIVIDERS):
+        return False
+    from newsparse.inputs.described import names_columns  # few texts begin so
+
+    return names_columns(row, _DIVIDERS)
 
 
 def _read_data(source: Source, shown: str) -> Source:

@@ -6,6 +6,7 @@ from itertools import chain, islice
 from typing import Any
 
 from newsparse.errors import InputError
+from newsparse.inputs.described import text_field
 from newsparse.inputs.fields import Fields
 
 _DELIMITERS = ",;\t|"
@@ -105,7 +106,7 @@ def _check(names: list[str], fields: Fields) -> None:
             said = f"is a table without a column {name!r}"
             raise InputError(said, hint=f"see --{meaning}-field; its columns: {shown}", code="record")
     try:
-        fields.text_of(dict.fromkeys(names, ""))
+        text_field(dict.fromkeys(names, ""), fields)
     except InputError:
         said = "is a table, and none of its columns is known to hold texts"
         raise InputError(said, hint=f"name one with --text-field; its columns: {shown}", code="record") from None

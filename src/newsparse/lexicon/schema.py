@@ -1,14 +1,49 @@
 """What a language's lexicon must provide: one class a file, one field a list.
 
 Every field has a constant of the same name, in capitals, in `lexicon/<language>/<file>.py`. `Words` is a list of
-entries, `Table` a list of entries with a value behind a tab, `bool` a switch. What a language does not fill is empty,
-and off.
+entries, `Table` one of entries with a value behind a tab, `Index` a long one, `bool` a switch. What a language does not
+fill is empty, and off.
 """
 
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 Words = frozenset[str]
 Table = dict[str, str]
+
+
+class Index(Mapping[str, str]):
+    """A table of thousands, of which few are asked for: those that begin with the same letter are read together.
+
+    >>> cities = Index("lagos\\tNG\\nlima\\tPE\\nporto\\tPT\\n")
+    >>> cities["lima"], cities.get("oslo"), "porto" in cities, len(cities)
+    ('PE', None, True, 3)
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = f"\n{text}"
+        self._letters: dict[str, Table] = {"": {}}
+
+    def _beside(self, entry: str) -> Table:
+        """All that begin with the letter of an entry."""
+        letter = entry[:1]
+        if letter not in self._letters:
+            first, last = self._text.find(f"\n{letter}"), self._text.rfind(f"\n{letter}")
+            lines = "" if first < 0 else self._text[first : self._text.index("\n", last + 1)]
+            self._letters[letter] = read_table(lines)
+        return self._letters[letter]
+
+    def __getitem__(self, entry: str) -> str:
+        return self._beside(entry)[entry]
+
+    def __contains__(self, entry: object) -> bool:
+        return isinstance(entry, str) and entry in self._beside(entry)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(read_table(self._text))
+
+    def __len__(self) -> int:
+        return self._text.count("\n") - 1
 
 
 class Section:
@@ -17,19 +52,19 @@ class Section:
     def __init__(self, constants: dict[str, Any]) -> None:
         self._constants = constants
 
-    def __getattr__(self, name: str) -> Words | Table | bool:
+    def __getattr__(self, name: str) -> Words | Table | Index | bool:
         kind = type(self).__annotations__.get(name)
         if kind is None:
             raise AttributeError(f"{type(self).__name__} has no list {name!r}")
         given = self._constants.get(name.upper(), "")
-        value = given is True if kind is bool else read_table(given) if kind == Table else read_words(given)
+        value = given is True if kind is bool else _READERS[kind](given)
         setattr(self, name, value)  # from now on an attribute like others
         return value
 
 
 def read_words(text: str) -> Words:
     """The lines of a list, as a set."""
-    return frozenset(text.split("\n")) - {""}
+    return frozenset(filter(None, text.split("\n")))
 
 
 def read_table(text: str) -> Table:
@@ -39,6 +74,9 @@ def read_table(text: str) -> Table:
         cells = lines.replace("\n", "\t").split("\t")
         return dict(zip(cells[::2], cells[1::2], strict=True))
     return {key: value for key, _, value in (line.partition("\t") for line in lines.split("\n") if line)}
+
+
+_READERS: dict[object, Callable[[str], Words | Table | Index]] = {Words: read_words, Table: read_table, Index: Index}
 
 
 class Segments(Section):
@@ -346,7 +384,7 @@ class Places(Section):
     """The world's places as datelines write them: evidence for a dateline, never a condition. Keys lower case, without
     accents, stops and apostrophes, hyphens as blanks."""
 
-    cities: Table  # "portland" -> "US-OR US-ME", "nagpur" -> "IN": codes of ISO 3166, the likeliest first
+    cities: Index  # "portland" -> "US-OR US-ME", "nagpur" -> "IN": codes of ISO 3166, the likeliest first
     countries: Table  # "ivory coast" -> "CI"
     regions: Table  # states and provinces with their abbreviations: "calif" -> "US-CA"
     region_names: Table  # "US-CA" -> "California"

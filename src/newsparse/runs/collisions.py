@@ -10,15 +10,18 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsparse.errors import InputError, OutputError, UsageError
 from newsparse.formats import FORMATS, load_places
 from newsparse.formats.sink import Sink
 from newsparse.inputs import STDIN, Input
 from newsparse.inputs.search import Search
-from newsparse.runs.folder import Folder
 from newsparse.runs.options import Options
 from newsparse.runs.outputs import companion, to_folder
+
+if TYPE_CHECKING:
+    from newsparse.runs.folder import Folder
 
 _STDIN, _STDOUT = 0, 1
 _FolderOf = Callable[[Path], str]
@@ -123,7 +126,9 @@ def _inputs(search: Search) -> Iterator[tuple[Path | int, str]]:
 # ---- a folder of results
 
 
-def _folder_of_results(options: Options) -> Folder:
+def _folder_of_results(options: Options) -> "Folder":
+    from newsparse.runs.folder import Folder
+
     form = FORMATS[options.format]
     return Folder(Path(options.output or ""), options.suffix or form.suffix, form.beside)
 
@@ -143,7 +148,7 @@ def _make_folder_of() -> _FolderOf:
     return folder_of
 
 
-def _refuse_places(search: Search, folder: Folder) -> None:
+def _refuse_places(search: Search, folder: "Folder") -> None:
     folder_of, again = _make_folder_of(), search.again._replace(shard=None)  # other shards have inputs as well
     shared = _shared_folders(again, folder, folder_of)
     if not shared:
@@ -170,7 +175,7 @@ def _refuse_places(search: Search, folder: Folder) -> None:
                     raise UsageError(said, path=target, hint="name another output")
 
 
-def _shared_folders(search: Search, folder: Folder, folder_of: _FolderOf) -> set[str]:
+def _shared_folders(search: Search, folder: "Folder", folder_of: _FolderOf) -> set[str]:
     """The folders in which there are both inputs and files that have the name of a result."""
     read, written = set(), set()
     for item in search.files():
@@ -186,7 +191,7 @@ def _shared_folders(search: Search, folder: Folder, folder_of: _FolderOf) -> set
     return read & written
 
 
-def _results_of_records(folder: Folder, file: Input) -> list[Path]:
+def _results_of_records(folder: "Folder", file: Input) -> list[Path]:
     """What stands where the results of a file's records go."""
     with suppress(OSError):
         return list((folder.path / file.name.rpartition(".")[0]).iterdir())

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsparse import __version__
-from newsparse.contract.result import MIN_CONFIDENCE
+from newsparse.defaults import MIN_CONFIDENCE, MOST_BYTES
 from newsparse.formats import Look
-from newsparse.inputs import MOST_BYTES
 from newsparse.text.sha import sha256
 
 

@@ -1,6 +1,6 @@
 """What is done with one text: read it, parse it, render it."""
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.contract.result import Result, make_result, select
 from newsparse.errors import Failure, NewsparseError
@@ -14,11 +14,13 @@ from newsparse.inputs.records import make_input, name_of, without_text
 from newsparse.inputs.several import keep_whole, split_source
 from newsparse.inputs.sources import load_input, read_input, to_source
 from newsparse.pipeline import read_document
-from newsparse.runs.folder import Folder
 from newsparse.runs.limit import OutOfTime, TimeLimit, by_clock
 from newsparse.runs.options import Options
 from newsparse.text.decoding import digest
 from newsparse.text.source import Source, make_source
+
+if TYPE_CHECKING:
+    from newsparse.runs.folder import Folder
 
 ODD = (ValueError, TypeError, ArithmeticError, RecursionError, MemoryError)
 """What one odd text may raise on its way to its place; errors of the system, which concern all, are none of it."""
@@ -47,7 +49,7 @@ class Outcome(NamedTuple):
 class Worker:
     """Does one text after the other, and writes each result where it is to be a file of its own."""
 
-    def __init__(self, options: Options, folder: Folder | None, alone: bool) -> None:
+    def __init__(self, options: Options, folder: "Folder | None", alone: bool) -> None:
         self.options, self.folder = options, folder
         form = FORMATS[options.format]
         self._render = None if form.of_text else load_renderer(form, parts=bool(options.only))

@@ -9,7 +9,6 @@ datelines, and the questions of an interviewer, are nobody's.
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Block, Document, Stretch
 from newsparse.lexicon import Lexicon
@@ -32,35 +31,33 @@ _RESUMED_RE = pattern(r", [–—―-] ?(?=\w)")  # `siger han, - men det er dyr
 _SECOND_DASH_RE = pattern(r" ?[–—―-](?: (?=\w)|(?P<end>[.,;:!?]) ?)")
 
 
-class _Words(NamedTuple):
+class _Words:
     """The lexicon's words by which a report is told."""
 
-    says: frozenset[str]  # forms that report wherever a subject follows
-    laughs: frozenset[str]  # forms that do so before somebody who is plainly one
-    impersonal: frozenset[str]  # `heter` before `det`
-    participles: frozenset[str]
-    others: frozenset[str]  # pronouns of whom a report may speak: `he`, `she`
-    nouns: frozenset[str]
-    joined: bool  # whether a subject may be joined to its verb: French `dit-il`
-    objects: frozenset[str]  # what stands before a verb without being its subject: `s'exclame`, `lui répond`
+    def __init__(self, lexicon: Lexicon) -> None:
+        cues, people, grammar = lexicon.cues, lexicon.people, lexicon.grammar
+        bases = {form: value.partition(" ") for form, value in cues.verbs.items()}
+        finite = {form: base for form, (base, _, kinds) in bases.items() if "past" in kinds or "present" in kinds}
+        says = cues.parenthetic | cues.speech | cues.address
+        # Forms that report wherever a subject follows, and before somebody who is plainly one.
+        self.says = frozenset(form for form, base in finite.items() if base in says)
+        self.laughs = frozenset(form for form, base in finite.items() if base in cues.manner)
+        self.impersonal = frozenset(form for form, base in finite.items() if base in cues.impersonal)  # `heter det`
+        told = (form for form, (base, _, kinds) in bases.items() if base in says and "participle" in kinds)
+        self.participles = frozenset(told)
+        # Pronouns of whom a report may speak: `he`, `she`.
+        self.others = frozenset(word for word, meant in grammar.pronouns.items() if meant in "mf")
+        self.nouns = people.organization_nouns | people.group_nouns | people.roles.keys() | people.kin.keys()
+        syntax = lexicon.syntax
+        self.joined = bool(syntax.enclitics)  # whether a subject may be joined to its verb: French `dit-il`
+        # What stands before a verb without being its subject: `s'exclame`, `lui répond`.
+        objects = syntax.clitics | syntax.reflexives | syntax.article_clitics
+        self.objects = objects if self.joined else frozenset()
 
 
 @cache
 def _words_of(lexicon: Lexicon) -> _Words:
-    cues, people, grammar, syntax = lexicon.cues, lexicon.people, lexicon.grammar, lexicon.syntax
-    bases = {form: value.partition(" ") for form, value in cues.verbs.items()}
-    finite = {form: base for form, (base, _, kinds) in bases.items() if "past" in kinds or "present" in kinds}
-    says = cues.parenthetic | cues.speech | cues.address
-    return _Words(
-        frozenset(form for form, base in finite.items() if base in says),
-        frozenset(form for form, base in finite.items() if base in cues.manner),
-        frozenset(form for form, base in finite.items() if base in cues.impersonal),
-        frozenset(form for form, (base, _, kinds) in bases.items() if base in says and "participle" in kinds),
-        frozenset(word for word, meant in grammar.pronouns.items() if meant in "mf"),
-        people.organization_nouns | people.group_nouns | people.roles.keys() | people.kin.keys(),
-        bool(syntax.enclitics),
-        syntax.clitics | syntax.reflexives | syntax.article_clitics if syntax.enclitics else frozenset(),
-    )
+    return _Words(lexicon)
 
 
 def read_dashes(doc: Document) -> list[Stretch]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.document import Document, Stretch
 from newsparse.lexicon import Lexicon
@@ -47,21 +46,21 @@ def _parts(doc: Document, whole: Stretch) -> Iterator[Stretch]:
         yield whole._replace(start=start, opened=opened)
 
 
-class _Words(NamedTuple):
+class _Words:
     """The lexicon's words by which such a clause is told."""
 
-    passed: frozenset[str]  # what may stand before its verb, beside auxiliaries
-    joined: frozenset[str]  # subjects that a hyphen joins to it
-    speak: frozenset[str]  # nouns of those who speak
+    def __init__(self, lexicon: Lexicon) -> None:
+        grammar, syntax, people = lexicon.grammar, lexicon.syntax, lexicon.people
+        clitics = syntax.clitics | syntax.reflexives | syntax.article_clitics
+        self.passed = clitics | grammar.negations | grammar.adverbs  # may stand before its verb, beside auxiliaries
+        self.joined = frozenset(joint.rpartition("-")[2] for joint in syntax.enclitics)  # subjects, by a hyphen
+        # Nouns of those who speak.
+        self.speak = people.roles.keys() | people.kin.keys() | people.organization_nouns | people.group_nouns
 
 
 @cache
 def _words_of(lexicon: Lexicon) -> _Words:
-    grammar, syntax, people = lexicon.grammar, lexicon.syntax, lexicon.people
-    clitics = syntax.clitics | syntax.reflexives | syntax.article_clitics
-    joined = frozenset(joint.rpartition("-")[2] for joint in syntax.enclitics)
-    nouns = people.roles.keys() | people.kin.keys() | people.organization_nouns | people.group_nouns
-    return _Words(clitics | grammar.negations | grammar.adverbs, joined, frozenset(nouns))
+    return _Words(lexicon)
 
 
 def _verb(doc: Document, read: Words, first: int, words: _Words) -> tuple[int, bool] | None:

@@ -28,8 +28,9 @@ def _function_words() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for row in FUNCTION_WORDS.splitlines():
         tag, _, words = row.partition("\t")
+        own = (tag,)
         for word in words.split():
-            table[word] = (*table.get(word, ()), tag)
+            table[word] = table[word] + own if word in table else own
     return table
 
 

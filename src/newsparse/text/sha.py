@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from sys import version_info
 from typing import Protocol
 
 
@@ -10,15 +11,13 @@ class _Hash(Protocol):
 
 
 def _load() -> Callable[[bytes], _Hash]:
-    for module in ("_sha2", "_sha256"):  # the interpreter's own, from 3.12 on and before
-        try:
-            function: Callable[[bytes], _Hash] = import_module(module).sha256
-        except ImportError:
-            continue
-        return function
-    from hashlib import sha256
+    try:  # the interpreter's own
+        function: Callable[[bytes], _Hash] = import_module("_sha2" if version_info >= (3, 12) else "_sha256").sha256
+    except ImportError:
+        from hashlib import sha256
 
-    return sha256
+        return sha256
+    return function
 
 
 sha256 = _load()

@@ -13,10 +13,11 @@ A text that is no export costs a look for some signs: no module of a format is i
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib import import_module
 from itertools import accumulate
 from math import inf
+from types import ModuleType
 from typing import NamedTuple
 
 from newsparse.errors import counted
@@ -95,7 +96,7 @@ FORMATS: tuple[Format, ...] = (
         "nexis-text",
         "Nexis",
         "nexis_text",
-        (" of ", " von ", " de ", " di ", " van ", " av ", " af ", " sur ", "load-date:", "date-chargement:"),
+        ("document", "dokument", "load-date:", "date-chargement:", "laaddatum:", "fecha-carga:"),
         in_line=True,
     ),
 )
@@ -103,13 +104,6 @@ BY_NAME = {form.name: form for form in FORMATS}
 _SERVICES = {form.name.partition("-")[0]: form.shown for form in FORMATS}
 PLAIN = "text"  # what a text is called that is no export
 INPUT_FORMATS = (PLAIN, *BY_NAME)
-
-
-class Reader(NamedTuple):
-    """The two functions of a format."""
-
-    recognises: Callable[[str, str], bool]
-    read: Callable[[str], Iterator[Part]]
 
 
 def recognise(text: str) -> Format | None:
@@ -207,6 +201,5 @@ def _counted(parts: list[Part]) -> Iterator[Part]:
         yield part
 
 
-def _module(form: Format) -> "Reader":
-    module = import_module(f"{__name__}.{form.module}")
-    return Reader(module.recognises, module.read)
+def _module(form: Format) -> ModuleType:
+    return import_module(f"{__name__}.{form.module}")

@@ -9,7 +9,8 @@ from newsparse.errors import InputError
 from newsparse.inputs.archives.blocks import read_html
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.writer import Writer
-from newsparse.inputs.fields import Fields, describe_record, unfold
+from newsparse.inputs.described import describe_record, text_field, unfold
+from newsparse.inputs.fields import Fields
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
@@ -43,7 +44,7 @@ def read(text: str) -> Iterator[Part]:
 def _holds_text(value: dict[str, Any]) -> bool:
     """Whether the object is a record itself."""
     with suppress(InputError):
-        return bool(value[Fields().text_of(value)].strip())
+        return bool(value[text_field(value, Fields())].strip())
     return False
 
 
@@ -64,7 +65,7 @@ def _read_part(record: dict[str, Any]) -> Part:
     record = unfold(record, Fields())
     remarks: tuple[tuple[str, str], ...] = ()
     try:
-        name = Fields().text_of(record)
+        name = text_field(record, Fields())
         text = record[name]
     except InputError:
         name, text, remarks = "", "", ((UNREAD, "a record without a text"),)

@@ -7,7 +7,7 @@ from newsparse.inputs.archives.blocks import Block, read_elements, read_html, re
 from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_tree, root_of, words
 from newsparse.inputs.archives.wires import Story, unread
-from newsparse.inputs.fields import without_publication
+from newsparse.inputs.described import without_publication
 from newsparse.text.told import Part
 
 _ROOTS = {"rss": "rss", "RDF": "rss", "feed": "atom"}

@@ -9,7 +9,8 @@ from itertools import pairwise, takewhile
 
 from newsparse.inputs.archives.blocks import read_html
 from newsparse.inputs.archives.draft import UNREAD
-from newsparse.inputs.fields import Fields, describe_record
+from newsparse.inputs.described import describe_record
+from newsparse.inputs.fields import Fields
 from newsparse.text.pattern import pattern
 from newsparse.text.told import PAGE, Archive, Part, Told
 

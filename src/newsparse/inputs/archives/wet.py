@@ -6,7 +6,8 @@ A WARC that holds the pages themselves is left to the tools that are made for it
 from collections.abc import Iterator
 
 from newsparse.errors import InputError
-from newsparse.inputs.fields import Fields, describe_record
+from newsparse.inputs.described import describe_record
+from newsparse.inputs.fields import Fields
 from newsparse.text.pattern import pattern
 from newsparse.text.told import PAGE, Archive, Part, Told
 

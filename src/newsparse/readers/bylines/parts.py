@@ -18,7 +18,7 @@ _DIGIT_RE = pattern(r"\d")
 _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
 _LONGEST_OPENER = 40
 _BEFORE_OPENER = " -–—•*|/"
-_INSIDE_RE = pattern(r"[|·•\d]")
+_BARS = "|·•"
 _BAR_RE = pattern(r"[|·•][ ]{1,2}")
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _INNER_RE = pattern(r"[a-z][A-Z]")
@@ -105,7 +105,11 @@ def _is_whole(line: str, start: int, lexicon: Lexicon) -> bool:
 def may_open(line: str, lexicon: Lexicon) -> bool:
     """Whether `find_opener` can find anything: at the beginning, behind a bar, or behind a time, which has figures."""
     head = line.lstrip(_BEFORE_OPENER)[:_LONGEST_OPENER].lower()
-    return head.startswith(_openers(lexicon)) or _INSIDE_RE.search(line) is not None
+    return head.startswith(_openers(lexicon)) or _has_bar(line) or _DIGIT_RE.search(line) is not None
+
+
+def _has_bar(line: str) -> bool:
+    return any(bar in line for bar in _BARS)
 
 
 def ends_open(line: str, lexicon: Lexicon) -> bool:
@@ -129,7 +133,7 @@ def find_opener(line: str, times: list[tuple[int, int]], lexicon: Lexicon) -> tu
     if opened := _end_of_opener(line, start, lexicon):
         return start, _end_of_opener(line, opened, lexicon) or opened  # "Byline: By Ana Cruz"
     # "Published: 5 hours ago | Written by Ana Cruz", "12 May 2024 by Ana Cruz"
-    places = [bar.end() for bar in _BAR_RE.finditer(line)]
+    places = [bar.end() for bar in _BAR_RE.finditer(line)] if _has_bar(line) else []
     places += [gap.end() for _, end in times if (gap := _GAP_RE.match(line, end))]
     if twice := _TWICE_RE.match(line.rstrip(), start):
         places.append(twice.end())  # "Ana Cruz by Ana Cruz"

@@ -1,27 +1,27 @@
 """The words of bylines, of a language and of the world together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 
 _OF_CLOCKS = frozenset({"am", "pm", "noon", "midnight", "hrs"})
 
 
-class _Words(NamedTuple):
-    """Those words that several steps ask for."""
+class _Words:
+    """Those words of a language and of the world that several steps ask for."""
 
-    roles: frozenset[str]
-    stand_ins: frozenset[str]
-    units: frozenset[str]
-    leads: frozenset[str]  # what may stand inside a role before its noun
-    small: frozenset[str]  # all that stands in bylines with a small letter
+    def __init__(self, lexicon: Lexicon) -> None:
+        own, world = lexicon.bylines, lexicon.labels
+        self.roles = own.roles | world.roles
+        self.stand_ins = own.stand_ins | world.stand_ins
+        self.units = lexicon.times.units | world.units
+        self.leads = own.desks | self.roles | own.joiners  # what may stand inside a role before its noun
+        self.small = frozenset(" ".join(_phrases(lexicon)).split())  # all that stands in bylines with a small letter
 
 
-@cache
-def known_words(lexicon: Lexicon) -> _Words:
-    """All that the language and the world know of bylines."""
+def _phrases(lexicon: Lexicon) -> Set[str]:
+    """What stands in bylines with a small letter."""
     own, world = lexicon.bylines, lexicon.labels
     roles, times = own.roles | world.roles, lexicon.times
     phrases = own.openers | own.labels | own.joiners | own.ties | own.genitives | own.asides | own.stand_ins
@@ -32,13 +32,13 @@ def known_words(lexicon: Lexicon) -> _Words:
     phrases |= world.published | world.updated | world.ago | world.units | roles | own.desks | own.outlets | {"the"}
     phrases = phrases.union(lexicon.months.months, _OF_CLOCKS)
     phrases |= {name for name in lexicon.agencies.agencies.values() if name.islower()}  # "dpa"
-    return _Words(
-        roles,
-        own.stand_ins | world.stand_ins,
-        times.units | world.units,
-        own.desks | roles | own.joiners,
-        frozenset(word for phrase in phrases for word in phrase.split()),
-    )
+    return phrases
+
+
+@cache
+def known_words(lexicon: Lexicon) -> _Words:
+    """All that the language and the world know of bylines."""
+    return _Words(lexicon)
 
 
 def in_capitals_too(words: Iterable[str]) -> list[str]:

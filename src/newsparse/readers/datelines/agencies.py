@@ -26,6 +26,7 @@ _BARE_RE = pattern(r"[^\W\d_][\w.]{1,20}(?:-[^\W\d_]\w{1,20})?(?:/[^\W\d_]\w{1,1
 _STATION_RE = pattern(
     r"(?:[KW][A-Z]{3}(?:[ -](?:TV|FM|AM|DT))?|[^\W_][\w-]{1,20}\.(?i:com?|net|org|news)(?:\.\w\w)?)(?=[ ]{0,2}[,\-–—|])"
 )
+_LONGEST_SITE = 23  # characters of a site's name before `.com`
 _SIGNATURE_RE = pattern(r"[^\W\d_]{3,12}(?!\w)")
 _DATE_BEHIND_RE = pattern(r"[ ]{0,2}[,\-–—|][ ]{0,2}(?=[^,\-–—|]{0,12}\d)")
 _JOINT_RE = pattern(r"[ ]{0,2}(?:/|\||\+|,|[ ](?:and|via|und|et|y)[ ])[ ]{0,2}")
@@ -58,7 +59,7 @@ _NO_CREDITS = frozenset(
 
 def read_credit(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
     """The credit in brackets or slashes that begins at an offset; None for what is no credit."""
-    m = _BRACKET_RE.match(text, at) or _SLASH_RE.match(text, at)
+    m = (_SLASH_RE if text.startswith("/", at) else _BRACKET_RE).match(text, at)
     if not m:
         return None
     start, end = m.start(1), m.start(1) + len(m[1].rstrip())
@@ -95,6 +96,8 @@ def read_bare(text: str, at: int, lexicon: Lexicon) -> WrittenCredit | None:
 
 def read_station(text: str, at: int) -> WrittenCredit | None:
     """An American station's call sign, or a site's name, without brackets: `KMOV, `, `WXYZ-TV, `, `HOLLIS.CO, `."""
+    if not text.startswith(("K", "W"), at) and "." not in text[at : at + _LONGEST_SITE]:
+        return None
     m = _STATION_RE.match(text, at)
     return _unknown(at, m[0]) if m else None
 

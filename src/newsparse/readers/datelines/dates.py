@@ -27,6 +27,7 @@ _LITTLE_WORD = r"(?:(?:le|el|il|den|am|em|de|del|di)[ ]{1,2})?"  # "le 3 mars", 
 _WORD = r"[^\W\d_]{2,14}\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|[ºª°])?"
 _YEAR = r"(?:[12]\d{3}|'\d\d)(?!\d)"
+_DIGIT_RE, _FIRST_DIGIT = pattern(r"\d"), 20  # characters, within which a date has one
 _WEEKDAY_RE = pattern(rf"({_WORD}),?[ ]{{0,3}}")
 _DATE_RE = pattern(
     rf"""
@@ -62,7 +63,7 @@ def read_date(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
 
 
 def _read_day(text: str, at: int, lexicon: Lexicon) -> WrittenDate | None:
-    m = _DATE_RE.match(text, at)
+    m = _DATE_RE.match(text, at) if _DIGIT_RE.search(text, at, at + _FIRST_DIGIT) else None
     edtf = _edtf_of(m, lexicon) if m else None
     if not m or edtf is None:
         return None

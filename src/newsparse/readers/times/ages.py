@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.names import either
@@ -46,24 +45,19 @@ def _with_larger_unit(line: str, start: int, words: "_Relative") -> int:
     return larger.start() if larger and larger[1].lower() in words.units else start
 
 
-class _Relative(NamedTuple):
+class _Relative:
     """The words of ages, of a language and of the world together."""
 
-    units: frozenset[str]
-    ago: frozenset[str]
-    ago_before: re.Pattern[str]
-    ago_after: re.Pattern[str]
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.units = lexicon.times.units | lexicon.labels.units
+        self.ago = lexicon.times.ago | lexicon.labels.ago
+        self.ago_before = pattern(rf"(?:{either(self.ago)})[ ]?$", re.IGNORECASE)
+        self.ago_after = pattern(rf"[ ]?(?:{either(self.ago)})(?:(?!{WORD})|(?=[A-Z]))", re.IGNORECASE)
 
 
 @cache
 def _relative_words(lexicon: Lexicon) -> _Relative:
-    ago = lexicon.times.ago | lexicon.labels.ago
-    return _Relative(
-        lexicon.times.units | lexicon.labels.units,
-        ago,
-        pattern(rf"(?:{either(ago)})[ ]?$", re.IGNORECASE),
-        pattern(rf"[ ]?(?:{either(ago)})(?:(?!{WORD})|(?=[A-Z]))", re.IGNORECASE),
-    )
+    return _Relative(lexicon)
 
 
 def _unit_length(word: str, words: _Relative) -> int:

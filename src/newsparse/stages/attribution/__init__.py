@@ -14,7 +14,6 @@ from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
 from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.runs import Paragraph, is_asked, join_runs
-from newsparse.stages.attribution.second.brackets import find_bracket_cues
 from newsparse.stages.attribution.sentences import find_ends, split_block
 from newsparse.stages.attribution.tokens import Sentence, Tokens
 from newsparse.stages.attribution.vocabulary import vocabulary
@@ -76,6 +75,8 @@ def _read_chunk(
                 if sentence.title_case:
                     here = [sentence.starts[at] for at in find_openings(sentence.words, vocab)]
                 if grammar.verb_second:
+                    from newsparse.stages.attribution.second.brackets import find_bracket_cues
+
                     cues = find_bracket_cues(sentence, here, vocab, grammar)
                 else:
                     cues = find_cues(sentence, here, vocab)

@@ -8,11 +8,9 @@ from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subj
 from newsparse.stages.attribution.impersonal import subject_from
 from newsparse.stages.attribution.inverted import can_speak
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.second import phrases
-from newsparse.stages.attribution.second.brackets import PERFECT
 from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
-from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end
+from newsparse.stages.attribution.vocabulary import PERFECT, SPEECH, Cue, anaphor_end
 
 FORMS = ("past", "present", "passive", PERFECT)
 
@@ -47,8 +45,10 @@ def _subject(sentence: Sentence, cue: Cue, behind: int, context: Context) -> Sub
     """Who stands behind the verb, or between it and the words at the head of the sentence."""
     words, grammar = sentence.words, context.grammar
     if grammar.verb_second:
+        from newsparse.stages.attribution.second.phrases import subject_behind
+
         finite = cue.first if cue.form == PERFECT else cue.verb
-        return phrases.subject_behind(sentence, finite, grammar) if finite == behind else None
+        return subject_behind(sentence, finite, grammar) if finite == behind else None
     if cue.base in context.vocab.impersonal:
         return subject_from(sentence, cue, cue.last + 1, context)
     if not grammar.subject_inverted and (subject := subject_before(sentence, cue, grammar)):
@@ -72,6 +72,8 @@ def _speaks(sentence: Sentence, subject: Subject, context: Context) -> bool:
         last += 1
     head = subject._replace(last=last)
     if grammar.verb_second:
+        from newsparse.stages.attribution.second import phrases
+
         return phrases.can_speak(sentence, subject.first, grammar)
     return can_speak(sentence, head._replace(first=last) if grammar.subject_inverted else head, grammar)
 

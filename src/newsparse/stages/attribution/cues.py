@@ -43,11 +43,14 @@ def _holds_verb(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
 
 def find_openings(words: list[str], vocab: Vocabulary) -> list[int]:
     """The tokens at which a cue or a noun of saying with its `that` may begin: without one, nothing is reported."""
-    anchors, singles = vocab.anchors, vocab.singles
-    places = list(compress(count(), map(anchors.__contains__, words)))
+    anchors, singles, claimers = vocab.anchors, vocab.singles, vocab.claimers
+    places = list(compress(count(), map(vocab.telling.__contains__, words)))
     found = {at for at in places if words[at] in singles}
+    found |= {
+        at for at in places if words[at] in claimers and not vocab.behind_claimers.isdisjoint(words[at + 1 : at + 2])
+    }
     for at in places:
-        for before, phrase in anchors[words[at]]:
+        for before, phrase in anchors.get(words[at], ()):
             if words[at - before : at - before + len(phrase)] == phrase:
                 found.add(at - before)
     return sorted(found)

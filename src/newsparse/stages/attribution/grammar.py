@@ -118,8 +118,9 @@ class Grammar:
         # Verbs, times and adverbs that are given names, too: `Will`, `Rose`, `May`; `Kelly` looks like one.
         verbs = g.verbs.union(g.auxiliaries, lexicon.cues.verbs)
         given = lexicon.names.given_names.keys()
-        looks = {name for name in given if name.endswith(tuple(g.adverb_endings))}
-        self.names = (given & (verbs | g.times | g.adverbs | looks)) - _saying(lexicon)
+        looks = {name for name in given if name.endswith(self.adverb_endings)}
+        saying = _saying(lexicon)
+        self.names = (given & (verbs | g.times | g.adverbs | looks)) - saying
         # Those, and verbs that a capital behind a quote makes names: `"Q," Met Office spokesman Tom Lee said`.
         self.names_inside = self.names | verbs.difference(lexicon.cues.verbs)
         # Pronouns that are always subjects: `he`, `they`.
@@ -173,7 +174,7 @@ class Grammar:
         self.clause = CLAUSE_MARKS.union(self.conjunctions, g.coordinators)
         self.stops = self.clause.union(g.prepositions, self.times, g.verbs, g.auxiliaries)
         # Finite verbs and auxiliaries: what a noun phrase does not hold.
-        self.verbs = (g.verbs | g.auxiliaries | _saying(lexicon)) - g.infinitive
+        self.verbs = (g.verbs | g.auxiliaries | saying) - g.infinitive
 
 
 @cache

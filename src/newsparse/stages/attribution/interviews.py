@@ -28,12 +28,12 @@ _TURN_RE = pattern(
 
 def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[Stretch]]) -> dict[int, Draft]:
     """Block -> its turn. A paragraph without a label between two turns goes on with the one before it."""
-    labelled: dict[int, re.Match[str]] = {}
-    for index, block in enumerate(doc.blocks):
-        if block.kind in kinds and doc.flow.find(":", block.start, block.end) > 0:
-            m = _TURN_RE.match(doc.flow, block.start, block.end)
-            if m:
-                labelled[index] = m
+    blocks = [(index, block) for index, block in enumerate(doc.blocks) if block.kind in kinds]
+    blocks = [(index, block) for index, block in blocks if doc.flow.find(":", block.start, block.end) > 0]
+    if len(blocks) < FEWEST_TURNS:
+        return {}
+    matches = {index: _TURN_RE.match(doc.flow, block.start, block.end) for index, block in blocks}
+    labelled = {index: m for index, m in matches.items() if m}
     labels = Counter(m["label"] for m in labelled.values())
     if len(labelled) < FEWEST_TURNS or len(labels) < 2:
         return {}

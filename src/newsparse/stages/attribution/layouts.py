@@ -31,7 +31,6 @@ from newsparse.stages.attribution.inverted import (
 from newsparse.stages.attribution.loose import is_fragment, opening_draft, read_uncovered, signature_drafts
 from newsparse.stages.attribution.named import noun_behind
 from newsparse.stages.attribution.reports import read_cue
-from newsparse.stages.attribution.second.sentence import read_second
 from newsparse.stages.attribution.spans import (
     content_span,
     first_word,
@@ -62,6 +61,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if reading.before:  # what follows may say more: `Det sier Lee, og legger til at`
         main, done, cues = reading.before.source, cues[0].last + 1, cues[1:]
     elif context.grammar.verb_second:
+        from newsparse.stages.attribution.second.sentence import read_second  # of some languages alone
+
         cues = read_second(sentence, cues, context, reading)
     else:
         last = _read_tail(sentence, cues, context)

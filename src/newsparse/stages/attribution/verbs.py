@@ -252,7 +252,7 @@ def _takes_base(before: str, vocab: Vocabulary) -> bool:
 def behind_topic(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> int:
     """The token behind a headline's topic, which a colon closes: `Brexit: [plan] has failed, says Lee`."""
     words = sentence.words
-    if not sentence.headline or begin or ":" not in words[:end]:
+    if not sentence.headline or begin or ":" not in words[:end] or words[-1] == STOP:
         return begin
     colon = words.index(":")
     told = QUOTE in words[:colon] or any(is_finite(sentence, at, vocab) for at in range(colon))

@@ -9,6 +9,7 @@ from newsparse.lexicon.schema import Table, Words
 from newsparse.stages.attribution.tokens import QUOTE, STOP, enclitic_pronouns
 
 SPEECH, THOUGHT, MANNER, OTHER = "speech", "thought", "manner", "other"
+PERFECT = "perfect"  # the form of a cue whose verb stands at the end of its clause
 
 
 class Cue(NamedTuple):
@@ -78,7 +79,9 @@ class Vocabulary:
         self.source_words, self.view_words = lexicon.syntax.source_words, lexicon.syntax.view_words
         # One of these is in every sentence that reports: the first word of a cue or of `the claim that`.
         behind = grammar.complementizers | grammar.authors | grammar.passives
-        claims = [f"{word} {that}" for word in cues.nouns | cues.states for that in behind]
+        claimers = cues.nouns | cues.states
+        self.claimers, self.behind_claimers = frozenset(word for word in claimers if " " not in word), behind
+        claims = [f"{word} {that}" for word in claimers - self.claimers for that in behind]
         sources = frozenset() if lexicon.syntax.verb_second else self.source_words | self.view_words
         self.leading, self.trailing, self.closing = cues.leading, cues.trailing, cues.closing
         self.backward, self.opinions = cues.backward, tuple(cues.opinions)
@@ -91,7 +94,8 @@ class Vocabulary:
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward
-        self.anchors = _anchors(self.singles, [*phrases, *cues.verb_phrases, *claims, *sources])
+        self.anchors = _by_longest_word([*phrases, *cues.verb_phrases, *claims, *sources])
+        self.telling = self.anchors.keys() | self.singles | self.claimers
         self.agents = grammar.agents
         self.articles = grammar.articles - frozenset(grammar.pronouns)
         self.auxiliaries = grammar.auxiliaries
@@ -163,7 +167,7 @@ class _VerbForms(dict[str, tuple[str, frozenset[str], str]]):
 def _stems(verbs: Table, particles: Words) -> dict[str, frozenset[str]]:
     """Finite forms that a particle at the end of their clause makes verbs of saying: `teilte` -> `mit`."""
     found: dict[str, set[str]] = {}
-    for form, value in verbs.items():
+    for form, value in verbs.items() if particles else ():
         if " past" in value or " present" in value:
             for cut in range(2, len(form) - 2):
                 if form[:cut] in particles:
@@ -197,13 +201,9 @@ def _by_last_word(phrases: Iterable[str]) -> dict[str, list[list[str]]]:
     return found
 
 
-# Word -> the phrases that are looked for where it stands, each with how many words stand before it.
-Anchors = dict[str, list[tuple[int, list[str]]]]
-
-
-def _anchors(verbs: Iterable[str], phrases: Iterable[str]) -> Anchors:
-    """Verbs, and phrases by their longest word, which is the rarest: `in the words of` by `words`."""
-    found: Anchors = {verb: [] for verb in verbs}
+def _by_longest_word(phrases: Iterable[str]) -> dict[str, list[tuple[int, list[str]]]]:
+    """Longest word, which is the rarest -> the phrases with it, with how many words stand before it in each."""
+    found: dict[str, list[tuple[int, list[str]]]] = {}
     for phrase in phrases:
         words = phrase.split()
         longest = max(words, key=len)

@@ -10,11 +10,9 @@ from newsparse.errors import counted
 from newsparse.stages.forms.blanks import drop_indents, squeeze
 from newsparse.stages.forms.characters import mend_characters
 from newsparse.stages.forms.crumbs import find_crumbs
-from newsparse.stages.forms.exports import read_export
 from newsparse.stages.forms.garbled import find_garbled
 from newsparse.stages.forms.glued import part_glued
 from newsparse.stages.forms.shells import read_shell
-from newsparse.stages.forms.told import find_told
 from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Alignment, Edit, apply_edits
 from newsparse.text.source import plain_text
@@ -35,7 +33,12 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     mended = mended.then(layer)
     plain = plain_text(clean) if mended else doc.plain
     archive = doc.source.archive
-    shell = read_export(clean, plain, archive, doc.source.told, mended) if archive else read_shell(clean, plain)
+    if archive:
+        from newsparse.stages.forms.exports import read_export
+
+        shell = read_export(clean, plain, archive, doc.source.told, mended)
+    else:
+        shell = read_shell(clean, plain)
     clean, plain, layers = _edit(clean, plain, shell.edits)
     clean, plain, layer = _edit(clean, plain, squeeze(plain))
     layers = layers.then(layer)
@@ -52,6 +55,8 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     if not archive or doc.source.is_page:
         hints += find_crumbs(plain)
     if doc.source.facts:
+        from newsparse.stages.forms.told import find_told  # of pages of HTML alone
+
         hints += find_told(plain, doc.source.facts)
     return clean, plain, mended.then(layers), shell.name, hints, repairs
 

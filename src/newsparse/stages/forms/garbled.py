@@ -10,10 +10,12 @@ from functools import cache
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
+_WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"  # what Windows-1252 has from 0x80 on
+
 
 def _read_as(byte: int) -> str:
     """The characters as which a byte may have been read."""
-    char = bytes([byte]).decode("cp1252", "ignore")
+    char = _WINDOWS[byte - 0x80] if byte < 0xA0 else chr(byte)
     return char if char == chr(byte) else char + chr(byte)
 
 

@@ -26,6 +26,7 @@ _RELEASED_RE = pattern(
     r"(?i)\A\W*(?:for (?:immediate|general) release|(?:press|news|media) release(?= *(?:$|[:|–—-]))"
     r"|(?P<until>(?:strictly )?(?:under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until)))"
 )
+_RELEASED = ("release", "embargo", "publication")  # a word of each
 _CONTACT_RE = pattern(r"(?i)\A\W*(?:(?:media|press|news|pr) )?(?:contacts?|enquir(?:y|ies)|inquiries)\b[^:.]{0,30}:")
 _REACHED_RE = pattern(r"(?i)\w@\w|\d{3}[ .)-]{1,2}\d{2,4}|https?://|^ *(?:tel|phone|e-?mail|mobile|cell)\b")
 _CONTACT = 6  # lines
@@ -129,6 +130,10 @@ def read_forwarded(plain: str, start: int = 0) -> Shell | None:
     return mail._replace(hints=[*above, *mail.hints])
 
 
+def _may_release(text: str) -> bool:
+    return any(word in text.lower() for word in _RELEASED)
+
+
 def read_release(plain: str, start: int = 0) -> Shell | None:
     """What press offices write above a release: when it may be published, and whom to ask."""
     hints: list[Hint] = []
@@ -139,7 +144,7 @@ def read_release(plain: str, start: int = 0) -> Shell | None:
             contact = 0
             continue
         kind = "metadata"
-        if len(text) <= _RELEASE and (found := _RELEASED_RE.match(text)):
+        if len(text) <= _RELEASE and _may_release(text) and (found := _RELEASED_RE.match(text)):
             released, kind = True, "metadata" if found["until"] else "boilerplate"
         elif ":" in text and _CONTACT_RE.match(text):
             contact = _CONTACT

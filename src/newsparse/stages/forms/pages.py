@@ -2,10 +2,10 @@
 
 from collections import Counter
 
+from newsparse.stages.forms.shell import PAGE_END
 from newsparse.stages.forms.wrapping import Row
 from newsparse.text.pattern import pattern
 
-PAGE_END = "\f"
 _EDGE = 3  # lines at the top and at the foot of a page that may be the same on each
 _DIGITS_RE = pattern(r"\d+")
 

@@ -10,7 +10,7 @@ from newsparse.document import Hint
 from newsparse.lexicon.world.function_words import FUNCTION_WORDS
 from newsparse.stages.forms.columns import Cells, settle
 from newsparse.stages.forms.hyphens import Hyphens
-from newsparse.stages.forms.pages import PAGE_END, find_edges, split_pages
+from newsparse.stages.forms.pages import find_edges, split_pages
 from newsparse.stages.forms.shell import Shell
 from newsparse.stages.forms.wrapping import Row, common_width, first_word, goes_on, parts_sentences, read_rows, stops
 from newsparse.text.alignment import Edit
@@ -41,10 +41,8 @@ _MENU = 4  # cells
 _PARAGRAPH = 3  # lines that only a paragraph has, and that tell how wide its column is
 
 
-def read_pdf(clean: str, plain: str) -> Shell | None:
-    """What is to be read of the pages of a PDF, or None where no pages end."""
-    if PAGE_END not in clean:
-        return None
+def read_pdf(clean: str, plain: str) -> Shell:
+    """What is to be read of the pages of a PDF."""
     rows = read_rows(plain)
     pages = split_pages(rows, clean)
     edges = find_edges(pages)

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from newsparse.document import Hint
 from newsparse.text.alignment import Edit
 
+PAGE_END = "\f"
+
 
 class Shell(NamedTuple):
     """A shell: its edits, in order and apart, and hints; both count in the text that was read."""

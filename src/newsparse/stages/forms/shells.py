@@ -8,11 +8,8 @@ from newsparse.stages.forms.fields import SUMMARY, squeeze
 from newsparse.stages.forms.heads import read_forwarded, read_front_matter, read_mail, read_release, read_service
 from newsparse.stages.forms.markdown import read_markdown
 from newsparse.stages.forms.own import read_own
-from newsparse.stages.forms.pdf import read_pdf
-from newsparse.stages.forms.shell import Shell, apart, read_lines
+from newsparse.stages.forms.shell import PAGE_END, Shell, apart, read_lines
 
-# Pages that are told by where words stand; each reads a whole text, as it was given and with plain blanks.
-PAGES: tuple[Callable[[str, str], Shell | None], ...] = (read_pdf, read_browser)
 # Each reads a text from an offset on, whose blanks, line ends and apostrophes are plain, and gives None where it is no
 # such shell.
 Reader = Callable[[str, int], Shell | None]
@@ -27,14 +24,22 @@ def read_shell(clean: str, plain: str) -> Shell:
     """The shell that the text is in: that of its head names it, if there is one."""
     head = _first(HEADS, plain, 0)
     if head is None:
-        page = next((shell for read in PAGES if (shell := read(clean, plain))), None)
-        return page or _first(BODIES, plain, 0) or Shell("plain", [], [])
+        return _read_page(clean, plain) or _first(BODIES, plain, 0) or Shell("plain", [], [])
     start = head.end
     body = None if head.joined else _first(BODIES, plain, start)
     marks = body.hints if body else []
     head = head._replace(hints=_prefer_own_deck(plain, head))
     hints = [*_prefer_own_title(plain, head, marks), *marks]
     return Shell(head.name, apart([*head.edits, *(body.edits if body else [])]), sorted(hints), start)
+
+
+def _read_page(clean: str, plain: str) -> Shell | None:
+    """What is told by where words stand: it is read as a whole, as it was given and with plain blanks."""
+    if PAGE_END in clean:
+        from newsparse.stages.forms.pdf import read_pdf  # few texts have pages
+
+        return read_pdf(clean, plain)
+    return read_browser(clean, plain)
 
 
 def _first(readers: tuple[Reader, ...], plain: str, start: int) -> Shell | None:

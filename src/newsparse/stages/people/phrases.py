@@ -217,9 +217,9 @@ class Reader(Marked):
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
             return kind == GROUP or (self.v.no_articles and self.is_owner(k, k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
-        if k < last or (k > first and self.small[k - 1] in self.v.forenames):
+        if k < last or (k > first and self.v.forenames[self.small[k - 1]]):
             return False
-        if k > first + 1 and is_honour(word, self.v) and self.small[k - 2] in self.v.forenames:
+        if k > first + 1 and is_honour(word, self.v) and self.v.forenames[self.small[k - 2]]:
             return False  # `Ann Lee MP`
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 

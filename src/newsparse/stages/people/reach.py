@@ -273,7 +273,7 @@ class Reach:
 
     def joins_portfolio(self, i: int) -> bool:
         """Whether the `and` behind word i stands inside an office: `Health and Human Services Secretary`."""
-        if self.small[i] not in self.v.portfolios:
+        if not self.v.portfolios[self.small[i]]:
             return False
         for k in range(i + 2, min(i + 6, len(self.words))):
             if not self.words[k][0].isupper():

@@ -256,7 +256,7 @@ def is_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> b
     """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`, `Ms. Baker`."""
     if first == last:
         return bare(words[last]) in v.offices and not is_initials(words[last], v)
-    return bare(words[last]) in v.offices and words[last - 1].lower() not in v.forenames
+    return bare(words[last]) in v.offices and not v.forenames[words[last - 1].lower()]
 
 
 def is_initials(word: str, v: Vocabulary) -> bool:

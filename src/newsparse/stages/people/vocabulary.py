@@ -2,7 +2,6 @@
 
 from collections.abc import Container, Iterable, Mapping, Set
 from functools import cache
-from typing import NamedTuple
 
 from newsparse.lexicon import Asked, Lexicon
 from newsparse.lexicon.joined import JoinedSet, JoinedTable
@@ -31,23 +30,18 @@ def is_age(word: str, ages: Set[str]) -> bool:
     return word[0].isdigit() and (word.count("-") == 2 or word.partition("-")[2].lower() in ages)
 
 
-class Looks(NamedTuple):
+class Looks:
     """The endings by which a word that no list knows is told."""
 
-    participles: tuple[str, ...]  # "ed", "ing"
-    adverbs: tuple[str, ...]  # "ly"
-    gerunds: tuple[str, ...]  # "ing"
-    pasts: tuple[str, ...]  # "ed"
-    presents: tuple[str, ...]  # "s": of nouns in the plural, too
-    trades: tuple[str, ...]  # "er", "ist"
-    leading: tuple[str, ...]  # of what stands before a comma at the head of a sentence: "ing", "ado"
-
-
-def looks_of(people: People, grammar: Grammar, syntax: Syntax) -> Looks:
-    gerunds, pasts = tuple(grammar.gerund_endings), tuple(grammar.past_endings)
-    presents, trades = tuple(grammar.present_endings), tuple(people.trade_endings)
-    leading = gerunds + tuple(syntax.participle_endings)
-    return Looks(gerunds + pasts, tuple(grammar.adverb_endings), gerunds, pasts, presents, trades, leading)
+    def __init__(self, people: People, grammar: Grammar, syntax: Syntax) -> None:
+        self.adverbs = tuple(grammar.adverb_endings)  # "ly"
+        self.gerunds = tuple(grammar.gerund_endings)  # "ing"
+        self.pasts = tuple(grammar.past_endings)  # "ed"
+        self.participles = self.gerunds + self.pasts
+        self.presents = tuple(grammar.present_endings)  # "s": of nouns in the plural, too
+        self.trades = tuple(people.trade_endings)  # "er", "ist"
+        # Of what stands before a comma at the head of a sentence: "ing", "ado".
+        self.leading = self.gerunds + tuple(syntax.participle_endings)
 
 
 def code_of(word: str, heads: Container[str], stops: Set[str], plain: Set[str], ages: Set[str]) -> str:
@@ -121,7 +115,7 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon) -> None:
         people, cues, grammar = lexicon.people, lexicon.cues, lexicon.grammar
-        looks = looks_of(people, grammar, lexicon.syntax)
+        looks = Looks(people, grammar, lexicon.syntax)
         titles = frozenset(title.rpartition(" ")[2] for title in people.titles)
         heads = dict.fromkeys([noun for noun in people.organization_nouns if " " not in noun], ORGANIZATION)
         heads |= dict.fromkeys([demonym + "s" for demonym in people.demonyms if demonym[-1] in "anrit"], GROUP)
@@ -138,10 +132,12 @@ class Vocabulary:
         others = ends.union(cues.verbs)
         cases, owner_endings = Cases(lexicon), tuple(grammar.owner_endings)
         nominal = lexicon.names.given_names
-        given = nominal | {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
-        said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
-        leads = grammar.verbs.union(said).difference(nominal) if lexicon.syntax.far_subjects else frozenset()
-        no_names = people.no_names | leads  # a verb at the head of a sentence: `Señaló Lee que`
+        forms = {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
+        given = nominal | forms if forms else nominal
+        no_names = people.no_names
+        if lexicon.syntax.far_subjects:  # a verb at the head of a sentence: `Señaló Lee que`
+            said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
+            no_names |= grammar.verbs.union(said).difference(nominal)
         # No noun phrase runs over these; they stand behind a noun and not between two.
         stops = others.union(people.determiners).difference(
             people.modifiers, people.links, people.particles, heads, cues.homographs
@@ -153,18 +149,13 @@ class Vocabulary:
         # The words behind the article that bodies' names begin with: French "monde" of "le monde".
         parted = (name.split() for name in people.organizations if " " in name)
         self.articled = frozenset(second for first, second, *_ in parted if determiners.get(first) == "definite")
-        names = lexicon.names.given_names.keys() | self.articled
-        plain = frozenset(word.capitalize() for word in no_names if word not in names)
+        plain = frozenset(word.capitalize() for word in no_names if word not in nominal and word not in self.articled)
         self.heads: Mapping[str, str] = heads  # common nouns that can speak -> kind
         self.genders: Mapping[str, str] = genders  # titles, roles and kin that tell it
         self.titles = titles  # single words; of several words, the last is one
         self.offices: Set[str] = offices  # titles and roles: what may stand before a name, with or without capitals
-        # What ministers and secretaries are of: "health".
-        self.portfolios = frozenset(
-            words[0]
-            for words in map(str.split, (*people.titles, *people.roles))
-            if len(words) == 2 and words[1] in ("minister", "secretary")
-        )
+        # Whether a word is what ministers and secretaries are of: "health".
+        self.portfolios = Asked(lambda word: any(f"{word} {office}" in told for office in ("minister", "secretary")))
         self.endings = people.organization_endings  # last words of organisations' names
         # Words behind which `of` or `for` goes on with the name: "university", "secretary".
         self.bodies = people.organization_endings | people.organization_nouns | titles | frozenset(people.roles)
@@ -204,8 +195,8 @@ class Vocabulary:
         self.obliques: Set[str] = lexicon.syntax.obliques.keys()  # forms of nouns that are no subject
         # Those of whoever listens.
         self.datives: Set[str] = {form for form, case in lexicon.syntax.obliques.items() if case == "dative"}
-        # These, and the titles that are no offices: what stands before a surname.
-        self.forenames = titles.union(given).difference(people.roles)
+        # Whether a word is one, or a title that is no office: what stands before a surname.
+        self.forenames = Asked(lambda word: (word in titles or word in given) and word not in people.roles)
         self.stands_for = spread(people, heads, titles, cases)
         self.pronoun_re = pattern(rf"\b(?:{'|'.join(pronouns)})\b")  # `pronouns`
         # What a word can be before a noun.

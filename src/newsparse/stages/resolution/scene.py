@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Set
 from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -30,24 +31,31 @@ _SENTENCE_END_RE = pattern(
 )
 
 
-class Openers(NamedTuple):
-    """The words right before a subject."""
+class Openers:
+    """The words right before a subject: what opens a clause, and verbs of saying."""
 
-    clauses: frozenset[str]  # `because Lee`
-    said: frozenset[str]  # `said Lee`
+    def __init__(self, lexicon: Lexicon) -> None:
+        grammar = lexicon.grammar
+        clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
+        self.clauses = clauses - grammar.prepositions  # `because Lee`
+        self.said = _verbs_before_subjects(lexicon)  # `said Lee`
+
+
+def _verbs_before_subjects(lexicon: Lexicon) -> Set[str]:
+    """The verbs of saying that stand before their subject, and others where such stand before any."""
+    cues = lexicon.cues
+    forms = ((form, value.split()) for form, value in cues.verbs.items() if value.partition(" ")[0] in cues.speech)
+    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
+    said = {form for form, (_, *names) in forms if not before_it.isdisjoint(names)}
+    if lexicon.syntax.far_subjects:
+        said |= lexicon.grammar.verbs
+    return said
 
 
 @cache
 def openers(lexicon: Lexicon) -> Openers:
-    """What opens a clause, and the verbs of saying that stand before their subject."""
-    grammar, cues = lexicon.grammar, lexicon.cues
-    clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
-    forms = ((form, value.split()) for form, value in cues.verbs.items())
-    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
-    said = {form for form, (base, *names) in forms if base in cues.speech and before_it & set(names)}
-    if lexicon.syntax.far_subjects:
-        said |= grammar.verbs
-    return Openers(clauses - grammar.prepositions, frozenset(said))
+    """Those of a language."""
+    return Openers(lexicon)
 
 
 @cache

@@ -23,9 +23,9 @@ _LONGEST_NAME = 60
 _BEFORE_NAME = ".!?…/"
 _NAME_BEHIND_RE = pattern(
     r"""
-    (?: [a-z”’)]{2} [.!?…]["'”’)]? [ ] (?= [A-Z][\w.'’-]{0,40} [a-z] [\w.'’-]{0,40} [ ] )
-      | [a-z’'”"] [ ] (?= [^/]{1,60} / [A-Z] ) )
-    (?: [A-Z][\w.'’-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
+    (?: [a-z”)]{2} [.!?…]["'”)]? [ ] (?= [A-Z][\w.'-]{0,40} [a-z] [\w.'-]{0,40} [ ] )
+      | [a-z'”"] [ ] (?= [^/]{1,60} / [A-Z] ) )
+    (?: [A-Z][\w.'-]+ (?: [ ]?/[ ]? | [ ] | $ ) ){1,5} $
     """,
     re.VERBOSE,
 )
@@ -40,6 +40,7 @@ _NOISE_RE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SIGN_RE = pattern(r"[\d@]")  # in each of them
 _MAIL_RE = pattern(r"\b[\w.-]{1,40}@[\w-]{1,40}\.\w")
 _WORD_RE = pattern(r"[^\W\d_]+")
 _KNOWN = 0.6  # the confidence of a name that begins with a given name
@@ -183,7 +184,8 @@ def _times(page: Page, n: int) -> list[TimeReading]:
 
 def is_noise(page: Page, n: int) -> bool:
     """Whether the line is a time, the length of a video, the number of a picture, the name below a tweet."""
-    return bool(_NOISE_RE.match(page.lines[n].text)) or is_time(page, n)
+    text = page.lines[n].text
+    return (_SIGN_RE.search(text) is not None and _NOISE_RE.match(text) is not None) or is_time(page, n)
 
 
 def is_credit(page: Page, n: int) -> bool:
@@ -198,7 +200,9 @@ def ends_in_credit(page: Page, n: int) -> bool:
     """Whether the line ends (or begins) with whom a picture is from."""
     line = page.lines[n]
     end = line.text[-_LONGEST_NAME:]
-    if not line.closed and any(mark in end for mark in _BEFORE_NAME) and _NAME_BEHIND_RE.search(end):
+    last = end.replace("/", " ").rstrip().rpartition(" ")[2]  # a word of the name
+    marked = not line.closed and "A" <= last[:1] <= "Z" and any(mark in end for mark in _BEFORE_NAME)
+    if marked and _NAME_BEHIND_RE.search(end):
         return True
     return end_credit(page, n) is not None
 

@@ -8,7 +8,7 @@ from newsparse.text.pattern import pattern
 # Fewer lines of a text than these may be facts ("Where: The old harbour") or links ("Ferries: What is known").
 _FEW, _SHARE = 3, 0.25  # lines; of all lines
 _SPEAKER_RE = pattern(
-    r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([A-Z][\w.'’-]{0,30}(?: [\w.'’#-]{1,30}){0,4})"
+    r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([A-Z][\w.'-]{0,30}(?: [\w.'#-]{1,30}){0,4})"
     r"(?:,[^:,]{1,40}| \([^():]{1,40}\))?(?::(?= |$)|\.(?= ))"
 )
 _SHORT = 2  # letters of a name that a stop may follow: "Q. Who pays?"
@@ -38,6 +38,8 @@ def name_spoken(page: Page) -> None:
 
 def _speaker(text: str) -> str | None:
     """The name before what is said: "MARTIN: So will it pass?", "Q. Who pays?"."""
+    if ":" not in text and text[1:3].isalpha():  # nearly always
+        return None
     m = _SPEAKER_RE.match(text)
     if m is None or (m[0].endswith(".") and len(m[1]) > _SHORT):
         return None

@@ -12,7 +12,7 @@ _find_words = word_finder(r"[\w']")
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning, or its end.
 _NOTE_BEGINS, _NOTE_ENDS = 60, 40
-_CURLY_RE = pattern("[“”„«»]")
+_CURLY = "“”„«»"
 _BEHIND_LABELS = " :.…»›>"
 _REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 _SAYABLE = frozenset(["box", "link", "appeal"])
@@ -115,7 +115,7 @@ class Wording:
 
 
 def _holds_quotes(low: str) -> bool:
-    return '"' in low or "''" in low or (not low.isascii() and _CURLY_RE.search(low) is not None)
+    return '"' in low or "''" in low or (not low.isascii() and any(mark in low for mark in _CURLY))
 
 
 def _by_word(entries: Iterable[str], choose: Callable[[list[str]], str]) -> dict[str, tuple[str, ...]]:

@@ -7,11 +7,11 @@ from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.polarity import says_nothing
-from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
+from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS
 from newsparse.stages.attribution.second.phrases import is_adverbial, is_named_quote, is_verb
 from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
-from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
+from newsparse.stages.attribution.vocabulary import PERFECT, SPEECH, THOUGHT, Cue
 
 MOST_COMMAS = 3  # between a cue and what it reports
 

@@ -9,11 +9,11 @@ from bisect import bisect_left
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.phrases import begin_of_phrase, noun_at
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.vocabulary import SPEECH, Cue, Vocabulary
+from newsparse.stages.attribution.vocabulary import PERFECT, SPEECH, Cue, Vocabulary
 
 LONGEST_CLAUSE = 40  # tokens from a finite verb to what closes its clause
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", STOP, "?", "!"})
-PERFECT, CLOSING, SOURCE, TRAILING = "perfect", "closing", "source", "trailing"
+CLOSING, SOURCE, TRAILING = "closing", "source", "trailing"
 
 
 def find_bracket_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary, grammar: Grammar) -> list[Cue]:

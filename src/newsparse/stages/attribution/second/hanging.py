@@ -5,7 +5,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
-from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
+from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, TRAILING
 from newsparse.stages.attribution.second.phrases import (
     begin_of_phrase,
     behind_adverbials,
@@ -18,7 +18,7 @@ from newsparse.stages.attribution.second.phrases import (
 )
 from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
-from newsparse.stages.attribution.vocabulary import Cue
+from newsparse.stages.attribution.vocabulary import PERFECT, Cue
 
 
 def is_final(words: list[str], begin: int, cue: Cue, grammar: Grammar) -> bool:

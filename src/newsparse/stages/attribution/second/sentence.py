@@ -15,7 +15,7 @@ from newsparse.stages.attribution.second.behind import (
     read_behind,
     spoken_of,
 )
-from newsparse.stages.attribution.second.brackets import CLOSING, PERFECT, SOURCE, TRAILING
+from newsparse.stages.attribution.second.brackets import CLOSING, SOURCE, TRAILING
 from newsparse.stages.attribution.second.hanging import (
     is_final,
     prepositional,
@@ -35,7 +35,7 @@ from newsparse.stages.attribution.second.phrases import (
 )
 from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
-from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue
+from newsparse.stages.attribution.vocabulary import MANNER, PERFECT, SPEECH, THOUGHT, Cue
 
 MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
