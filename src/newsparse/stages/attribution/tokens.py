@@ -240,7 +240,8 @@ class Tokens:
         words, capital = sentence.words, sentence.capital
         for at in (0, *(at + 1 for at in sentence.stretch)):
             names = self.spelling.inside if at else self.spelling.names
-            named = at + 1 < len(words) and words[at] in names and capital[at] and capital[at + 1]
+            aged = words[at + 1 : at + 2] == [","] and words[at + 2 : at + 3] and words[at + 2].isdigit()  # `Will, 12,`
+            named = at + 1 < len(words) and words[at] in names and capital[at] and (capital[at + 1] or aged)
             if named and words[at + 1] != QUOTE and (at or not text.rstrip().endswith("?")):
                 words[at] = words[at].capitalize()
 

@@ -159,7 +159,7 @@ def is_common(word: str, register: Register, common: Set[str]) -> bool:
     """Whether a word that stands first in its sentence is no name: it is also written small, a verb, a trade."""
     small = word.lower()
     key = register.v.cases.key((small,))
-    if key[0] in register.by_last or key in register.by_name:
+    if key[0] in register.by_last or key in register.by_name or register.by_first.get(key[0]):
         return False
     office = small in register.v.offices and not is_initials(word, register.v)
     return office or small in common or small in register.v.verbs
