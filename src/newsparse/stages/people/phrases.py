@@ -128,7 +128,7 @@ class Reader(Marked):
     def read(self, first: int, last: int) -> list[Phrase]:
         """The phrases in a run of carriers: one, or several where names merely touch."""
         led = first < last and self.small[first] in self.v.leading
-        if led and " ".join(self.words[first : last + 1]).lower() in self.v.organizations:
+        if led and bare(" ".join(self.words[first : last + 1])) in self.v.organizations:
             return self.read_names(first, last)  # `Doctors Without Borders`
         head = last
         while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):

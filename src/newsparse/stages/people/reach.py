@@ -133,7 +133,7 @@ class Reach:
         small = self.words[i + 1]
         if self.words[i][0].isupper():
             for last in range(i + 1, min(i + 4, len(self.words))) if self.small[i] in self.v.leading else ():
-                if " ".join(self.words[i : last + 1]).lower() in self.v.organizations:
+                if bare(" ".join(self.words[i : last + 1])) in self.v.organizations:
                     return last  # `Save the Children`
             if small in self.v.particles:
                 about = self.v.nouns_capitalized and small in self.v.contractions and self.small[i] not in self.v.given

@@ -50,8 +50,8 @@ def kept_runs(lexicon: Lexicon) -> Runs:
 
 def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | None:
     """The run, or None where nobody is named; `described` where a role in small letters stands before it."""
-    if len(words) > 1 and " ".join(words).lower() in v.organizations:
-        return Run(0, len(words) - 1, 0, words, ORGANIZATION)
+    if len(words) > 1 and bare(" ".join(words)) in v.organizations:
+        return Run(0, len(words) - 1, 0, (*words[:-1], words[-1].removesuffix("'s")), ORGANIZATION)
     first, last = trim(words, v)
     if first > last:
         return None
