@@ -3902,4 +3902,7 @@ quote
 IDIOMS = """\
 accuse of
 call to
+say farewell
+say goodbye
+say hello
 """

@@ -193,6 +193,8 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
         first += 1
     fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
     labelled = " ".join(words[:ended]).replace("' ", "'").lower() in grammar.labels  # `Lema: "Q"`
+    if any(word in grammar.persons or word in context.vocab.things for word in words[first + 1 : ended]):
+        return None  # `Wait, it gets better: "Q"`
     if first == ended or (first and fronted) or labelled:
         return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
     if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`

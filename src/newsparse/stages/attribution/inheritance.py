@@ -49,6 +49,8 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         subject = subject_before(sentence, Cue(first, at, at, "", "past", OTHER), grammar)
         if subject is None or words[subject.first] in grammar.relatives:
             continue
+        if subject.first and words[subject.first - 1] in grammar.prepositions:
+            continue  # `In a statement released on Monday, Lee reacted, saying`
         if cue.form == "gerund" and subject.before >= 0 and words[subject.before] in grammar.conjunctions:
             continue
         return subject_span(sentence, subject)
