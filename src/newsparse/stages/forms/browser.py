@@ -42,6 +42,7 @@ _NUMBERED_RE = pattern(r"\d{1,4}\. ")
 _LONGEST_ADDRESS = 2000
 _LONGEST_TITLE = 30  # columns of "References", "Visible links:"
 _COLUMNS = range(20, 401)  # a window may be as narrow and as wide
+_FORCED = 0.6  # of the line ends: a browser breaks lines
 _FEW_OUTDENTED, _HEADING_LINES = 0.25, 3
 
 # html2text has headings between stars, six for the first level, and "_" between the words of a link.
@@ -68,7 +69,7 @@ def read_browser(clean: str, plain: str) -> Shell | None:
         return None
     wrapping = Wrapping(rows[:listed])
     if not wrapping.width:
-        wrapping = Wrapping(rows[:listed], _COLUMNS)
+        wrapping = Wrapping(rows[:listed], _COLUMNS, _FORCED)
     indented = not starred and _is_indented(rows[:listed], wrapping)
     groups = group_rows(rows[:listed], wrapping, _bond_stars if starred else None)
     edits, hints = join(groups), [Hint(row.start, row.end, "boilerplate", "link-list") for row in rows[listed:]]
