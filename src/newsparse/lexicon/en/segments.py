@@ -556,7 +556,6 @@ ENDINGS = """\
 about the author
 about the authors
 all comments
-author:
 comments (
 copyright 19
 copyright 20
