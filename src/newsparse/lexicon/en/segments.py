@@ -134,6 +134,7 @@ our newsletter	boilerplate
 paid content	boilerplate
 paid for by	boilerplate
 people also	related
+play video -	boilerplate
 popular articles	related
 popular in	related
 popular now	related
@@ -158,6 +159,7 @@ read our	related
 read the latest	related
 read this next	related
 read:	related
+receive free	boilerplate
 receive our	boilerplate
 recent articles	related
 recent posts	related
@@ -267,6 +269,7 @@ LABELS = """\
 -ends-	boilerplate
 0 comments	boilerplate
 [advertisement]	boilerplate
+a message from our sponsor	boilerplate
 about	navigation
 about us	navigation
 accept	boilerplate
@@ -492,6 +495,8 @@ skip to main content	navigation
 skip to navigation	navigation
 small	boilerplate
 social sharing	boilerplate
+sponsor message	boilerplate
+sponsor's message	boilerplate
 sponsored	boilerplate
 standard	boilerplate
 start	boilerplate
@@ -632,6 +637,7 @@ already subscribed
 and privacy policy
 as a preferred source
 at no cost to you
+audio player ready
 become a member
 become a subscriber
 billed monthly
@@ -654,6 +660,7 @@ commenting rules
 comments are civil
 comments are closed
 comments are moderated
+comments have to be in english
 comments may be
 community guidelines
 contact the newsroom
@@ -688,6 +695,7 @@ follow us on facebook
 follow us on instagram
 follow us on twitter
 follow us on x
+for a more accessible video player
 for reprint rights
 for subscribers only
 for the first month
@@ -776,6 +784,7 @@ rights reserved
 see more of our
 see our privacy
 send your story
+share or comment on this article
 sign in now
 sign in or
 sign up for free
@@ -826,6 +835,7 @@ we may receive compensation
 we use cookies
 we want to hear from
 we welcome your
+why you can trust
 written permission
 your account
 your ad choices
