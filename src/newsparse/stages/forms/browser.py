@@ -25,10 +25,10 @@ _FIELD = r"(?:\[ *_{2,}\]|\[ {3,}\]|_{4,})"
 _SURE_RE = pattern(rf"\(BUTTON\)|{_PICTURE}")
 _LIKELY_RE = pattern(rf"^ *(?:\[\](?![(:\[])|{_FIELD})", re.MULTILINE)
 _LIKELY = 3  # of these signs, which others have, too
-_SIGN_RE = pattern(rf"(?:\(BUTTON\)|{_PICTURE}|{_FIELD}|(?<![\w!)\]])\[\](?![(:\[])) ?")
+_SIGN_RE = pattern(rf"(?:\(BUTTON\)|{_PICTURE}|{_FIELD}|(?<![\w!)\]])\[\](?![(:\[])|\[(?:INS|DEL):|:(?:INS|DEL)\]) ?")
 _OPENING_RE = pattern(
-    rf"\(BUTTON\)|\[Unknown INPUT type\]|{_FIELD}"
-)  # with which what can be pressed or filled in begins
+    rf"\(BUTTON\)|\[Unknown INPUT type\]|{_FIELD}|IFRAME: "
+)  # with which what can be pressed or filled in begins, and another page
 _ALT_RE = pattern(r"\[[^\[\]]* [^\[\]]*\]$")
 _EMPHASIS_RE = pattern(r"(?<![\w@/#_])_(?=[^\s_])|(?<=[^\s_])_(?![\w/_])")
 _ENTITY_RE = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -123,7 +123,7 @@ def _is_numbered(plain: str) -> bool:
 
 def _name(text: str, starred: bool) -> tuple[str, str] | None:
     """What the signs of a line say that it is."""
-    if text[0] in "([_" and (_OPENING_RE.match(text) or _is_file(text) or not _SIGN_RE.sub("", text)):
+    if text[0] in "([_I" and (_OPENING_RE.match(text) or _is_file(text) or not _SIGN_RE.sub("", text)):
         return "boilerplate", "browser-sign"
     if text[0] == "[" and _ALT_RE.match(text):
         return "alt", "brackets"
