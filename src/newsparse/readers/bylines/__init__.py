@@ -123,7 +123,10 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     line = line[:MAX_LINE]
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
-    for part in cut(line, opened or start, times, lexicon):
+    parts = cut(line, opened or start, times, lexicon)
+    if len(parts) > 1 and ";" in line and (reading := assemble(line, start, parts, bool(times), lexicon)):
+        return reading._replace(form="names")  # "Ana Cruz, Child psychologist; Tom Okafor"
+    for part in parts:
         meaning = read_part(part, False, False, lexicon)
         begin = start if opened else part.start
         if meaning.kind == "role":
