@@ -393,6 +393,7 @@ log in to reply	boilerplate
 log out	boilerplate
 login	boilerplate
 main menu	navigation
+media caption,	boilerplate
 medium	boilerplate
 menu	navigation
 messenger	boilerplate

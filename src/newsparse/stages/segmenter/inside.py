@@ -137,6 +137,8 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
     line = page.lines[n]
     if is_noise(page, n):
         return "boilerplate", "time or count"
+    if _is_above_button(page, n):
+        return "boilerplate", "above a button"
     if line.continues or line.text.endswith(","):
         return "list_item", "goes on"
     if _is_reported(page, n):
@@ -161,6 +163,13 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
+
+
+def _is_above_button(page: Page, n: int) -> bool:
+    """Whether a button stands close below the line with the line's first word: "Follow World news", "Follow"."""
+    below = page.lines[n + 1] if n + 1 < len(page.lines) else None
+    button = below is not None and below.cue is not None and below.cue.list == "label" and not below.above
+    return below is not None and button and page.lines[n].low.startswith(f"{below.low} ")
 
 
 def _is_reported(page: Page, n: int) -> bool:
