@@ -678,6 +678,7 @@ create your free
 daily newsletter
 delivered straight to
 delivered to your
+do not necessarily reflect the views of
 don't want to see this
 download our app
 download our free
