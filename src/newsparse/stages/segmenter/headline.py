@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
+from newsparse.readers.names import is_domain
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
@@ -178,10 +179,12 @@ def _titles(page: Page, first: int, behind: int) -> list[int]:
 
 
 def _can_be_title(page: Page, n: int) -> bool:
-    """Whether the line neither begins a story nor is a button or a picture's, says who wrote or when, and no quotation
-    goes on."""
+    """Whether the line neither begins a story nor is a button, a site's address or a picture's, says who wrote or when,
+    and no quotation goes on."""
     text, cue = page.lines[n].text, page.lines[n].cue
     if cue and cue.list == "label" and cue.kind in ("navigation", "boilerplate"):
+        return False
+    if is_domain(text):
         return False
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
     return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))
