@@ -341,14 +341,22 @@ world
 
 # The last word of what is a newsroom, not a person.
 OUTLETS = """\
+advertiser
 agencies
 agency
+argus
 board
+bulletin
 bureau
 chronicle
+courier
 daily
 desk
 digital
+dispatch
+echo
+enquirer
+examiner
 express
 gazette
 globe
@@ -356,7 +364,9 @@ group
 guardian
 herald
 independent
+inquirer
 journal
+ledger
 magazine
 mail
 media
@@ -374,6 +384,7 @@ press
 radio
 report
 review
+sentinel
 service
 services
 sport
@@ -1086,6 +1097,7 @@ bridge
 cape
 castle
 church
+courier
 court
 crown
 day

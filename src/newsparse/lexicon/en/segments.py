@@ -134,6 +134,7 @@ our newsletter	boilerplate
 paid content	boilerplate
 paid for by	boilerplate
 people also	related
+play video -	boilerplate
 popular articles	related
 popular in	related
 popular now	related
@@ -158,6 +159,7 @@ read our	related
 read the latest	related
 read this next	related
 read:	related
+receive free	boilerplate
 receive our	boilerplate
 recent articles	related
 recent posts	related
@@ -267,6 +269,7 @@ LABELS = """\
 -ends-	boilerplate
 0 comments	boilerplate
 [advertisement]	boilerplate
+a message from our sponsor	boilerplate
 about	navigation
 about us	navigation
 accept	boilerplate
@@ -390,6 +393,7 @@ log in to reply	boilerplate
 log out	boilerplate
 login	boilerplate
 main menu	navigation
+media caption,	boilerplate
 medium	boilerplate
 menu	navigation
 messenger	boilerplate
@@ -492,6 +496,8 @@ skip to main content	navigation
 skip to navigation	navigation
 small	boilerplate
 social sharing	boilerplate
+sponsor message	boilerplate
+sponsor's message	boilerplate
 sponsored	boilerplate
 standard	boilerplate
 start	boilerplate
@@ -556,7 +562,6 @@ ENDINGS = """\
 about the author
 about the authors
 all comments
-author:
 comments (
 copyright 19
 copyright 20
@@ -633,6 +638,7 @@ already subscribed
 and privacy policy
 as a preferred source
 at no cost to you
+audio player ready
 become a member
 become a subscriber
 billed monthly
@@ -655,6 +661,7 @@ commenting rules
 comments are civil
 comments are closed
 comments are moderated
+comments have to be in english
 comments may be
 community guidelines
 contact the newsroom
@@ -671,6 +678,7 @@ create your free
 daily newsletter
 delivered straight to
 delivered to your
+do not necessarily reflect the views of
 don't want to see this
 download our app
 download our free
@@ -689,6 +697,7 @@ follow us on facebook
 follow us on instagram
 follow us on twitter
 follow us on x
+for a more accessible video player
 for reprint rights
 for subscribers only
 for the first month
@@ -777,6 +786,7 @@ rights reserved
 see more of our
 see our privacy
 send your story
+share or comment on this article
 sign in now
 sign in or
 sign up for free
@@ -827,6 +837,7 @@ we may receive compensation
 we use cookies
 we want to hear from
 we welcome your
+why you can trust
 written permission
 your account
 your ad choices

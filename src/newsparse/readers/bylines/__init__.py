@@ -13,7 +13,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.collecting import BylineReading, assemble
 from newsparse.readers.bylines.meanings import is_newspaper, is_outlet, read_part
 from newsparse.readers.bylines.parts import WORD, cut, ends_open, find_opener, find_times, is_joiner, may_open
-from newsparse.readers.bylines.roles import is_role_line
+from newsparse.readers.bylines.roles import is_role_line, without_handle
 from newsparse.readers.bylines.sieve import SHORTEST, count_names, first_foreign, is_of_a_menu
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency, picture_agency, write_name
@@ -112,6 +112,8 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     reading = read_byline(line, lexicon)
     if reading:
         return reading
+    if is_newspaper(line, lexicon):
+        return BylineReading(0, len(line), (Author(line),), "agency", 0.5)
     if line.islower() and line.replace(" ", "").isalpha() and (reading := read_byline(line.title(), lexicon)):
         return reading
     if line.isupper() and (small := _with_small_ties(line, lexicon)) != line:  # "ANA CRUZ IN LISBON"
@@ -121,7 +123,10 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     line = line[:MAX_LINE]
     times = find_times(line, lexicon)
     start, opened = find_opener(line, times, lexicon)
-    for part in cut(line, opened or start, times, lexicon):
+    parts = cut(line, opened or start, times, lexicon)
+    if len(parts) > 1 and ";" in line and (reading := assemble(line, start, parts, bool(times), lexicon)):
+        return reading._replace(form="names")  # "Ana Cruz, Child psychologist; Tom Okafor"
+    for part in parts:
         meaning = read_part(part, False, False, lexicon)
         begin = start if opened else part.start
         if meaning.kind == "role":
@@ -142,8 +147,9 @@ def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:
     """The role that the line says the author named above it has."""
     if not is_role_line(line, lexicon):
         return None
-    role, _, outlet = line.partition(", ")
-    author = Author(role, role, outlet) if is_outlet(outlet, lexicon) else Author(line, line)
+    whole = without_handle(line)
+    role, _, outlet = whole.partition(", ")
+    author = Author(role, role, outlet) if is_outlet(outlet, lexicon) else Author(whole, whole)
     return BylineReading(0, len(line), (author,), "role", 0.5)
 
 

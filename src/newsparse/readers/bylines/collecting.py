@@ -7,6 +7,7 @@ from newsparse.document import Author
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.meanings import Meaning, is_called_newsroom, read_part
 from newsparse.readers.bylines.parts import Part
+from newsparse.readers.bylines.roles import is_role_line
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym
 
@@ -63,6 +64,8 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
         meaning = read_part(part, opened, opened and part is parts[0], lexicon)
         if part.before == "|" and got.authors and part.text.partition(" ")[0].lower() in lexicon.labels.articles:
             meaning = Meaning("outlet", part.text)  # "Ana Cruz | El Faro de Orrin"
+        if part.before == "and" and _is_nobody(part, lexicon):
+            meaning = Meaning("place")  # "and agencies": nobody's employer
         if meaning.kind == "other" and not (
             _is_explained(part, last, opened, got, lexicon)
             or (part is parts[-1] and _is_seat(part, parts, got, lexicon))
@@ -70,8 +73,6 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
             if opener is None or not got.named(True):
                 return None
             break
-        if part.before == "and" and part.text.lower() in known_words(lexicon).stand_ins:
-            meaning = Meaning("place")  # "and agencies": nobody's employer
         employs = part.before == "tie" and _is_employer(line, part)
         if part.before == "tie" and meaning.kind in ("person", "other"):
             meaning = Meaning("outlet" if employs else "place", part.text)
@@ -84,6 +85,12 @@ def assemble(line: str, opener: int | None, parts: list[Part], timed: bool, lexi
         end = part.end if meaning.kind != "aside" else end
     start = parts[0].start if opener is None else opener
     return _conclude(start, end, got, opener is not None, timed, lexicon)
+
+
+def _is_nobody(part: Part, lexicon: Lexicon) -> bool:
+    """Whether the words stand for others who wrote, without a name: "agencies", "Press Agency Reporters"."""
+    low = part.text.lower()
+    return low in known_words(lexicon).stand_ins or (low.endswith("s") and is_role_line(part.text, lexicon))
 
 
 def _is_explained(part: Part, last: str, opened: bool, got: _Collected, lexicon: Lexicon) -> bool:

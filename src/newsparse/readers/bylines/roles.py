@@ -3,9 +3,11 @@
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym
+from newsparse.text.pattern import pattern
 
 _LONGEST_OUTLET = 5  # words
 _LONGEST_ROLE = 12  # words
+_HANDLE_RE = pattern(r"(?<=\w) \(?@\w{2,30}\)?$")
 _BARS = ("|", "-", "–", "—", "·")
 
 
@@ -62,6 +64,11 @@ def cut_affiliation(words: list[str], lexicon: Lexicon) -> tuple[str, str]:
     return "", " ".join(words)
 
 
+def without_handle(line: str) -> str:
+    """The line without the name on a network at its end: "Political correspondent @acruz"."""
+    return _HANDLE_RE.sub("", line)
+
+
 def is_role_line(line: str, lexicon: Lexicon) -> bool:
     """Whether the line is a role alone: its noun at the end, or early with what it covers behind it.
 
@@ -71,6 +78,7 @@ def is_role_line(line: str, lexicon: Lexicon) -> bool:
     [True, True, False, True]
     """
     own, known = lexicon.bylines, known_words(lexicon)
+    line = without_handle(line)
     head, comma, outlet = line.lower().partition(", ")
     if comma and len(outlet.split()) <= _LONGEST_OUTLET and is_role_line(head, lexicon):
         return True  # "Staff writer, Harbour Times"

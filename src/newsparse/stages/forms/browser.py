@@ -25,10 +25,10 @@ _FIELD = r"(?:\[ *_{2,}\]|\[ {3,}\]|_{4,})"
 _SURE_RE = pattern(rf"\(BUTTON\)|{_PICTURE}")
 _LIKELY_RE = pattern(rf"^ *(?:\[\](?![(:\[])|{_FIELD})", re.MULTILINE)
 _LIKELY = 3  # of these signs, which others have, too
-_SIGN_RE = pattern(rf"(?:\(BUTTON\)|{_PICTURE}|{_FIELD}|(?<![\w!)\]])\[\](?![(:\[])) ?")
+_SIGN_RE = pattern(rf"(?:\(BUTTON\)|{_PICTURE}|{_FIELD}|(?<![\w!)\]])\[\](?![(:\[])|\[(?:INS|DEL):|:(?:INS|DEL)\]) ?")
 _OPENING_RE = pattern(
-    rf"\(BUTTON\)|\[Unknown INPUT type\]|{_FIELD}"
-)  # with which what can be pressed or filled in begins
+    rf"\(BUTTON\)|\[Unknown INPUT type\]|{_FIELD}|IFRAME: "
+)  # with which what can be pressed or filled in begins, and another page
 _ALT_RE = pattern(r"\[[^\[\]]* [^\[\]]*\]$")
 _EMPHASIS_RE = pattern(r"(?<![\w@/#_])_(?=[^\s_])|(?<=[^\s_])_(?![\w/_])")
 _ENTITY_RE = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -42,6 +42,7 @@ _NUMBERED_RE = pattern(r"\d{1,4}\. ")
 _LONGEST_ADDRESS = 2000
 _LONGEST_TITLE = 30  # columns of "References", "Visible links:"
 _COLUMNS = range(20, 401)  # a window may be as narrow and as wide
+_FORCED = 0.6  # of the line ends: a browser breaks lines
 _FEW_OUTDENTED, _HEADING_LINES = 0.25, 3
 
 # html2text has headings between stars, six for the first level, and "_" between the words of a link.
@@ -68,7 +69,7 @@ def read_browser(clean: str, plain: str) -> Shell | None:
         return None
     wrapping = Wrapping(rows[:listed])
     if not wrapping.width:
-        wrapping = Wrapping(rows[:listed], _COLUMNS)
+        wrapping = Wrapping(rows[:listed], _COLUMNS, _FORCED)
     indented = not starred and _is_indented(rows[:listed], wrapping)
     groups = group_rows(rows[:listed], wrapping, _bond_stars if starred else None)
     edits, hints = join(groups), [Hint(row.start, row.end, "boilerplate", "link-list") for row in rows[listed:]]
@@ -122,7 +123,7 @@ def _is_numbered(plain: str) -> bool:
 
 def _name(text: str, starred: bool) -> tuple[str, str] | None:
     """What the signs of a line say that it is."""
-    if text[0] in "([_" and (_OPENING_RE.match(text) or _is_file(text) or not _SIGN_RE.sub("", text)):
+    if text[0] in "([_I" and (_OPENING_RE.match(text) or _is_file(text) or not _SIGN_RE.sub("", text)):
         return "boilerplate", "browser-sign"
     if text[0] == "[" and _ALT_RE.match(text):
         return "alt", "brackets"

@@ -26,6 +26,10 @@ _SUMMARIES = frozenset(["abstract", "description", "excerpt", "summary"])
 _SUBJECTS = frozenset(["subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne"])
 MEANINGS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()}
 
+# What a list of authors says of each: what signs, and what else stands there.
+_SIGNED = frozenset(["name", "role", "title", "job", "position", "affiliation", "organization"])
+_CARD = frozenset(["email", "mail", "url", "link", "slug", "id", "bio", "image", "avatar", "photo", "twitter"])
+
 _KEY_RE = pattern(r"\A *[\"']?([^\W\d_][\w .()-]{0,30}?)[\"']? *(?::(?= |$)|=(?= )) *")
 _ITEM_RE = pattern(r"\A *- +")
 _LIST_RE = pattern(r"[\"'](?= *(?:,|$))|(?:(?<=^)|(?<=, )|(?<=,))[\"']")
@@ -62,6 +66,12 @@ def read_field(start: int, line: str, above: Field | None = None) -> Field | Non
         item = _ITEM_RE.match(line)
         key, begin = above.key, item.end() if item else len(line) - len(line.lstrip(" "))
         joint = (" " if item is None else "; ") * bool(above.value)
+        if MEANINGS.get(key) == "byline" and (nested := _KEY_RE.match(line[begin:])):
+            within = nested[1].lower()
+            if within in _CARD:
+                begin, joint = len(line), ""
+            elif within in _SIGNED:
+                begin, joint = begin + nested.end(), joint if within == "name" or not joint else ", "
     elif found := _KEY_RE.match(line):
         key, begin = "".join(filter(str.isalnum, found[1])).lower(), found.end()
     else:

@@ -29,8 +29,13 @@ _WIDER = 0.25
 _CUT = 60
 _GOES_ON_RE = pattern(r"(?:[,;:.)\]}”’%] | ['’]s[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
 _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
+# The first mark of a line closes a quotation, or one opens behind the last word of a sentence: `Cruz. "It rained`.
+_CLOSING = r"[^\W\d_][^\"“”\n]{0,400}[^\s\"“”(][\"”](?!\w)"
+_SURNAME = r"[^\W\d_a-z][\w'’-]{1,20}[.,] [\"“]"
+_CLOSING_RE, _SURNAME_RE = pattern(_CLOSING), pattern(_SURNAME)
+_QUOTED = 12  # lines of a paragraph in which the quotation is looked for that a torn line closes
 # A line right below another that may go on with it: nothing else is ever joined.
-_BROKEN_RE = pattern(r"\n(?<=[^\n]\n) *(?:[,;:.)\]}”’%]|'s |[^\W\d_A-Z])")
+_BROKEN_RE = pattern(rf"\n(?<=[^\n]\n) *(?:[,;:.)\]}}”’%]|'s |[^\W\d_A-Z]|{_CLOSING}|{_SURNAME})")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 _PROSE = 40  # columns; what is shorter tells nothing of paragraphs
 _STOP = 8  # letters in which a stop and what closes behind it find room
@@ -157,9 +162,9 @@ def parts_sentences(
 class Wrapping:
     """At which column the lines of a text were broken, and what follows from that."""
 
-    def __init__(self, rows: list[Row], columns: range = _COLUMNS) -> None:
-        """`columns` is where line ends are looked for."""
-        self.width = _find_width(rows, columns)
+    def __init__(self, rows: list[Row], columns: range = _COLUMNS, forced: float = _FORCED) -> None:
+        """`columns` is where line ends are looked for; so many of them must have been `forced`."""
+        self.width = _find_width(rows, columns, forced)
         self.base = _usual(row.indent for row in rows if self.width and not row.above)
         self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
         self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
@@ -189,6 +194,8 @@ class Wrapping:
         if BULLET_RE.match(row.text) or any(map(_is_apart, (last, row))):
             return False
         if not row.text[0].isalnum() and _GOES_ON_RE.match(row.text):
+            return True
+        if _goes_on_quoted(group, row.text):
             return True
         if not self.width:
             return _was_cut(group, row.text)
@@ -232,7 +239,7 @@ def unwrap(plain: str, start: int = 0) -> list[Edit]:
     return join(group_rows(rows, Wrapping(rows)))
 
 
-def _find_width(rows: list[Row], columns: range) -> int:
+def _find_width(rows: list[Row], columns: range, least: float) -> int:
     """The column at which the text was broken, or 0 if it was not."""
     ends = [(row.column, len(first_word(after.text))) for row, after in pairwise(rows) if goes_on(row, after)]
     ends = [end for end in ends if end[0] in columns]
@@ -241,7 +248,7 @@ def _find_width(rows: list[Row], columns: range) -> int:
     width, forced = common_width(ends)
     if sum(row.column > width for row in rows) > _WIDER * len(rows):
         return 0
-    enough = _HALF if len(ends) >= max(_FEW, _THIRD * len(rows)) else _FORCED
+    enough = _HALF if len(ends) >= max(_FEW, _THIRD * len(rows)) else least
     return int(width) if forced >= enough * len(ends) else 0
 
 
@@ -268,6 +275,20 @@ def _was_cut(group: list[Row], after: str) -> bool:
     text = group[-1].text
     long = len(group) > 1 or len(text) >= _CUT
     return long and stops(after) and not stops(text)
+
+
+def _goes_on_quoted(group: list[Row], after: str) -> bool:
+    """Whether a line torn from the one above closes the quotation that is open there, or holds the last word of who
+    said one, and the next: `"It rained," said Ana`, and below it `Cruz. "We left."`"""
+    last = group[-1].text
+    if len(last) < _PROSE or stops(last) or last[-1] in '"“”':
+        return False
+    closes, named = _CLOSING_RE.match(after), _SURNAME_RE.match(after)
+    if not (closes or named):
+        return False
+    marks = [char for row in group[-_QUOTED:] for char in row.text if char in '"“”']
+    is_open = marks.count('"') % 2 == 1 or marks.count("“") > marks.count("”")
+    return bool(closes) if is_open else bool(marks and named)
 
 
 def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:

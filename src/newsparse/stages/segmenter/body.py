@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.segmenter.lines import CAPITALS, Line
+from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line
 from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import first_told, last_told
@@ -50,6 +50,7 @@ def find_body(page: Page) -> tuple[int, int]:
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
     if page.posts:
         behind = max(behind, end_of_posts(page))
+    behind = _with_items(page, behind)
     return first, min(behind, page.comments)
 
 
@@ -111,6 +112,15 @@ def _go_on(page: Page, behind: int) -> int:
         if line.prose and line.below and not line.cue and line.copies == 1:
             end = n + 1
     return max(end, last_told(page, end))
+
+
+def _with_items(page: Page, behind: int) -> int:
+    """The body's end below a list, where the form of the text has its items without their signs: they are no links."""
+    while behind < len(page.lines) and page.lines[behind].bullet and page.lines[behind].text[0] not in BULLETS:
+        if page.lines[behind].cue or page.boxed[behind]:
+            break
+        behind += 1
+    return behind
 
 
 def _told_on(page: Page, first: int, behind: int) -> int:

@@ -20,7 +20,8 @@ def mark_boxes(lines: list[Line], gapped: bool) -> list[str | None]:
             if line.cue.list in _OPENING:
                 # Before short lines, the name of a box is but one of a menu.
                 after = next((other for other in lines[n + 1 : n + 4] if not other.cue), None)
-                box, size = (line.cue.kind if after and after.length >= _LINK else None), 0
+                links = after and (after.length >= _LINK or line.cue.kind == "deck")  # what it sums up may be short
+                box, size = (line.cue.kind if links else None), 0
             boxed.append(None)
             continue
         if box:

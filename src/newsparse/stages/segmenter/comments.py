@@ -1,5 +1,7 @@
 """Readers' comments below a story: where they begin."""
 
+import re
+
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import is_time, names_time
 from newsparse.text.pattern import pattern
@@ -7,6 +9,7 @@ from newsparse.text.pattern import pattern
 _HEAD = 40  # columns
 _NAME = 60  # columns of a reader's name with the time
 _COUNT_RE = pattern(r"[\d,.()\[\]:·•|–—+-]+")
+_HANDLE_RE = pattern(r"(?=[a-z0-9]*[_0-9])[a-z0-9_.-]{3,30}: \S", re.IGNORECASE)  # "joe_99: It was time!"
 _NEAR = 12  # lines below their head in which the second comment begins
 _WORDS = 3
 
@@ -44,6 +47,8 @@ def _words(low: str) -> str:
 def _is_answered(page: Page, head: int, replies: set[int]) -> bool:
     near = range(head + 1, min(head + 1 + _NEAR, len(page.lines)))
     if not replies.isdisjoint(near):
+        return True
+    if head + 1 < len(page.lines) and _HANDLE_RE.match(page.lines[head + 1].text):
         return True
     signed = [n for n in near if _is_signed(page, n)]
     return len(signed) > 1 and any(page.lines[n].closed for n in range(signed[0] + 1, signed[1]))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.lexicon.schema import read_table
 from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
+from newsparse.readers.names import is_domain
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
@@ -15,6 +16,7 @@ from newsparse.stages.segmenter.readers import (
     has_address,
     is_credit,
     is_noise,
+    is_person,
     is_role,
     is_signature,
     is_time,
@@ -23,6 +25,7 @@ from newsparse.stages.segmenter.readers import (
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
+_DECK, _SHORTER = 75, 0.7  # columns; of the columns of a deck
 NONE = -1
 _SHOWN = 80  # characters
 
@@ -74,7 +77,7 @@ def find_headline(features: Features) -> Choice:
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
         best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
         return Choice(_without_crumbs(page, best, first))
-    title = _without_crumbs(page, best, first)
+    title = _without_crumbs(page, _above_deck(features, best), first)
     if len(ranked) == 1:
         return Choice(title)
     return _choose(features, title, *ranked[:2])
@@ -102,6 +105,26 @@ def _explain(said: list[str], other: str, said_of_other: list[str]) -> str:
 def shorten(text: str) -> str:
     """The beginning of a line, for people."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} ..."
+
+
+def _above_deck(features: Features, best: int) -> int:
+    """The title above a long line with a byline or a time below it: right above, in capitals as that is not, or above
+    names that stand between the two. Else the long line. The weights were measured on large pages, and know better."""
+    page, n = features.page, best - 1
+    while n >= 0 and is_person(page, n):
+        n -= 1
+    if not page.small or n < 0 or best + 1 >= features.first or not features.is_sign(best + 1):
+        return best
+    deck, title = page.lines[best], page.lines[n]
+    short = (
+        title.text[-1] not in ",:;|"
+        and title.text.count(" ") >= _TITLE_WORDS - 1
+        and title.length < _SHORTER * deck.length
+    )
+    if deck.length < _DECK or not short or title.cue or title.closed or title.copies > 1:
+        return best
+    cased = "capitals3" in features.shape(n) and not {"capitals0", "capitals1"}.isdisjoint(features.shape(best))
+    return n if (cased or n < best - 1) and title.length in TITLE and _can_be_title(page, n) else best
 
 
 def _without_crumbs(page: Page, best: int, first: int) -> int:
@@ -157,10 +180,12 @@ def _titles(page: Page, first: int, behind: int) -> list[int]:
 
 
 def _can_be_title(page: Page, n: int) -> bool:
-    """Whether the line neither begins a story nor is a button or a picture's, says who wrote or when, and no quotation
-    goes on."""
+    """Whether the line neither begins a story nor is a button, a site's address or a picture's, says who wrote or when,
+    and no quotation goes on."""
     text, cue = page.lines[n].text, page.lines[n].cue
     if cue and cue.list == "label" and cue.kind in ("navigation", "boilerplate"):
+        return False
+    if is_domain(text):
         return False
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
     return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))

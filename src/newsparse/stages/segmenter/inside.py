@@ -25,6 +25,8 @@ _LETTERS = 0.5  # of the characters of a table's row
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
 _TITLE_WORDS = 5  # small ones left out; fewer may be names
+_TWO_RE = pattern(r"[.!?…] ")  # sentences
+_LED_RE = pattern(r"([^\"“„«:]{3,80}): ?[\"“„«'‘][^\"“„«]{3,}[\"”“»'’]$")  # `Ana Cruz told her friends: "I am well x"`
 _SPEAKER_RE = pattern(r"[A-Z][A-Z .'-]{0,40}:")  # "Q: ...", "ANA CRUZ: ..."
 
 
@@ -105,6 +107,7 @@ def _in_run(page: Page, n: int, begun: bool) -> bool:
         and not line.numbered
         and not line.text.endswith(":")
         and not says_by(page, n)
+        and not _is_reported(page, n)
         and not (begun and line.above and not page.clean)
     )
 
@@ -134,8 +137,12 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
     line = page.lines[n]
     if is_noise(page, n):
         return "boilerplate", "time or count"
+    if _is_above_button(page, n):
+        return "boilerplate", "above a button"
     if line.continues or line.text.endswith(","):
         return "list_item", "goes on"
+    if _is_reported(page, n):
+        return "paragraph", "somebody's words"
     if line.numbered and line.length <= _SUBHEAD:
         listed = any(page.lines[m].numbered for m in (n - 1, n + 1) if 0 <= m < behind)
         return ("list_item", "numbered") if listed else ("subhead", "numbered")
@@ -156,6 +163,23 @@ def _read_fragment(page: Page, n: int, behind: int) -> tuple[str, str]:
     if line.length > _SUBHEAD:
         return "caption", "no sentence"
     return "related", "no sentence"
+
+
+def _is_above_button(page: Page, n: int) -> bool:
+    """Whether a button stands close below the line with the line's first word: "Follow World news", "Follow"."""
+    below = page.lines[n + 1] if n + 1 < len(page.lines) else None
+    button = below is not None and below.cue is not None and below.cue.list == "label" and not below.above
+    return below is not None and button and page.lines[n].low.startswith(f"{below.low} ")
+
+
+def _is_reported(page: Page, n: int) -> bool:
+    """Whether the line holds, behind a verb of saying, words that end without a stop. Around a story, titles do so, but
+    only in a story these are more than one sentence."""
+    text = page.lines[n].text
+    led = _LED_RE.match(text)
+    if led is None or not (page.clean or _TWO_RE.search(text)):
+        return False
+    return not page.wording.verbs.isdisjoint(led[1].lower().split())
 
 
 def _head_names(page: Page, behind: int) -> bool:

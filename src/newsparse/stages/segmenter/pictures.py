@@ -3,11 +3,13 @@
 from newsparse.readers.credits import is_caption_label, skip_caption_label
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
+from newsparse.text.pattern import pattern
 
 _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
 _SHORTEST = 15
 _ALIKE = 0.75  # of the words
+_WORD_RE = pattern(r"[^\W\d_]+")
 
 
 def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = True) -> None:
@@ -119,7 +121,8 @@ def _name_alt_of(page: Page, n: int, first: int) -> None:
     if n > 1 and page.kinds[n - 2] == "headline":
         return  # a deck
     line = page.lines[n - 1]
-    paragraph = line.prose and not page.gapped and not line.above  # nothing tells it from one
+    told = line.prose or (line.closed and not page.lexicon.grammar.verbs.isdisjoint(_WORD_RE.findall(line.low)))
+    paragraph = told and not page.gapped and not line.above  # nothing tells it from one
     if line.cue or line.length > _LONGEST_ALT or paragraph or is_byline(page, n - 1) or is_time(page, n - 1):
         return
     page.say(n - 1, "alt", "above a caption")

@@ -6,6 +6,7 @@ A story alone leaves little to doubt, and no page has taught what short texts ar
 
 from bisect import bisect_right
 from functools import cache, partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.lexicon.schema import read_table
@@ -13,6 +14,7 @@ from newsparse.lexicon.world import line_weights
 from newsparse.stages.segmenter.below import name_rest
 from newsparse.stages.segmenter.features import LEFT, TOLD, Features, say_why
 from newsparse.stages.segmenter.page import Page
+from newsparse.text.pattern import pattern
 
 KINDS = ("other", "paragraph", "subhead", "caption", "credit", "alt", "deck", "byline")
 _SHORT = 25  # lines
@@ -23,6 +25,9 @@ _INSIDE = (0, 1, 2, 4, 8)
 _BELOW = (0, 1, 2, 3, 5, 8, 12, 20)
 _FROM_HEADLINE = (-8, -4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 15, 30)
 _ALIKE = 2  # steps
+# Somebody's words, also between single marks.
+_QUOTED_RE = pattern(r"[\"“„«»][^\"“”„«»]{8,400}[\"”“«»]|(?<!\w)['‘][^\"“”]{8,400}?[,.!?]['’](?!\w)")
+_WORD_RE = pattern(r"[^\W\d_][\w-]*")
 
 
 Worth = dict[str, tuple[int, ...]]  # of each feature for each of `KINDS`, in steps
@@ -65,7 +70,7 @@ def look_again(page: Page, features: Features, headline: int | None) -> None:
         kind = object_to(said, page.rules[n], worth, weights)
         if kind is None or (KINDS[kind] == "paragraph" and page.lines[n].again):
             continue  # or it was one above
-        if KINDS[kind] == "other" and worth[kind] - worth[said] < _SURE and _is_amid(page, n):
+        if KINDS[kind] == "other" and worth[kind] - worth[said] < _SURE and (_is_amid(page, n) or _reports(page, n)):
             continue  # a sentence that is lost costs more than an advert that is kept
         found[n] = KINDS[kind]
         page.reasons[n] = partial(explain, names, kind, said, weights.worth)
@@ -78,6 +83,17 @@ def _is_amid(page: Page, n: int) -> bool:
     above, below = page.kinds[max(0, n - _AMID) : n], page.kinds[n + 1 : n + 1 + _AMID]
     named = page.kinds[n] == "paragraph" and page.lines[n].prose
     return named and "paragraph" in above and "paragraph" in below
+
+
+def _reports(page: Page, n: int) -> bool:
+    """Whether the line is of the body, with words of somebody who was named above: `'It rained,' she said.`"""
+    line = page.lines[n]
+    if page.kinds[n] != "paragraph" or not line.prose:
+        return False
+    rest = _QUOTED_RE.sub(" ", line.low)
+    pronouns = page.lexicon.grammar.pronouns
+    told = pairwise(_WORD_RE.findall(rest)) if rest != line.low else ()
+    return any(pronouns.get(one) in ("f", "m") and other in page.wording.verbs for one, other in told)
 
 
 def is_told(page: Page) -> bool:

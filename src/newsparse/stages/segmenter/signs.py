@@ -1,5 +1,6 @@
 """Who wrote the story, and when: the lines that say so below the headline, above it, and below the story."""
 
+from newsparse.readers.bylines import is_newspaper
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
     byline,
@@ -109,6 +110,8 @@ def _is_author(page: Page, n: int, headline: int, first: int) -> bool:
         return titled or ("timestamp" in beside and page.lines[n].text.count(" ") == 1)
     near = titled or not beside.isdisjoint({"headline", "timestamp"})
     found = byline(page, n)
+    if found is None and titled:
+        return is_newspaper(page.lines[n].text, page.lexicon)  # "The Orrin Bureau", and below it "Staff Reporter"
     if found is None or (page.lines[n].copies > _MOST_COPIES and not near):
         return False
     if page.lines[n].text.isupper() and not has_names(page) and "timestamp" not in beside:

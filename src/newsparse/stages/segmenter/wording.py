@@ -13,6 +13,7 @@ _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning, or its end.
 _NOTE_BEGINS, _NOTE_ENDS = 60, 40
 _CURLY = "“”„«»"
+_POINTING = "👉👇👆☞"  # before where the reader shall go
 _BEHIND_LABELS = " :.…»›>"
 _REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 _SAYABLE = frozenset(["box", "link", "appeal"])
@@ -72,6 +73,8 @@ class Wording:
             return Cue("ending" if low in self.endings else "label", kind)
         if len(low) > _LONGEST or _holds_quotes(low):
             return None  # somebody in the story may say anything
+        if low[0] in _POINTING:
+            return Cue("appeal", "boilerplate")
         words = _find_words(low)
         named = words and words[0] in self.heads and low.startswith(words[0])
         cue = self._name(low, words[0]) if named else None

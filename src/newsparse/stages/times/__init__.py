@@ -81,6 +81,8 @@ def _candidates(doc: Document) -> _Candidates:
         if block.kind in BODY_KINDS and block.end - block.start <= _LONGEST_END and n == len(doc.blocks) - 1:
             found.labelled.extend(c for c in _beside_others(doc, block, line, False) if c.reading.end == len(line))
         if block.kind not in BODY_KINDS and n != headline and n >= top - _NEAR:
+            if found.own and n >= body and doc.blocks[n - 1].kind == "related":
+                continue  # below a link to another story, it is that story's
             into = found.near if n < body else found.labelled
             into += _beside_others(doc, block, line, n < body)
     return found
