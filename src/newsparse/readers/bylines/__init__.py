@@ -125,7 +125,7 @@ def read_byline_block(line: str, lexicon: Lexicon) -> BylineReading | None:
     start, opened = find_opener(line, times, lexicon)
     parts = cut(line, opened or start, times, lexicon)
     if len(parts) > 1 and ";" in line and (reading := assemble(line, start, parts, bool(times), lexicon)):
-        return reading._replace(form="names")  # "Ana Cruz, Child psychologist; Tom Okafor"
+        return reading._replace(rule="names")  # "Ana Cruz, Child psychologist; Tom Okafor"
     for part in parts:
         meaning = read_part(part, False, False, lexicon)
         begin = start if opened else part.start
