@@ -178,6 +178,7 @@ class Grammar(Section):
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     # u: one person whose gender the language does not tell: Indonesian "dia"
+    purposes: Words  # prepositions before an infinitive that nobody reports: German `[um] zu reisen`
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     times: Words  # "monday", "yesterday", "morning"
@@ -296,6 +297,7 @@ class Cues(Section):
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`
     relaying: Words  # verbs, in all forms, right behind which a paper's name stands in marks: Russian `пишет «Волна»`
+    judging: Words  # verbs, in all forms, beside what somebody takes something for: German `hält es für "Q"`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
     trailing: Words  # one word behind whoever says it: German `der Zeitung [zufolge]`
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"

@@ -2555,6 +2555,14 @@ CITING = """\
 zitieren
 """
 
+JUDGING = """\
+halte
+halten
+hielt
+hielten
+hält
+"""
+
 THAT_ONLY = """\
 ausgehen
 aussprechen

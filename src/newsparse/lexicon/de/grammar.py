@@ -1727,6 +1727,14 @@ wer	r
 wir	p
 """
 
+PURPOSES = """\
+anstatt
+außer
+ohne
+statt
+um
+"""
+
 RELATIVES = """\
 das
 dem

@@ -3591,6 +3591,8 @@ fraktionens
 freistaat
 freistaates
 freistaats
+fußballklub
+fußballklubs
 gegenseite
 geheimdienst
 geheimdienstes
@@ -3689,6 +3691,8 @@ klinik
 klinikum
 klinikumes
 klinikums
+klub
+klubs
 koalition
 komitee
 kommission

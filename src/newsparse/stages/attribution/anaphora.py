@@ -5,6 +5,7 @@ said-before   The bridge is safe. `Det säger Lee.`
 
 from newsparse.stages.attribution import adverbials
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.impersonal import subject_from
 from newsparse.stages.attribution.inverted import can_speak
 from newsparse.stages.attribution.phrases import Subject
@@ -21,7 +22,7 @@ def refer_back(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     """Who said the sentence before, still without that as its content, if this one begins with what stands for it."""
     words, vocab, grammar = sentence.words, context.vocab, context.grammar
     behind = anaphor_end(words, vocab)
-    if not behind or not cues or QUOTE in words or ":" in words:
+    if not behind or not cues or ":" in words or not all(_is_paper(sentence, at, grammar) for at in sentence.stretch):
         return None
     cue = cues[0]
     told = cue.base in vocab.confirming or (cue.base in vocab.parenthetic and cue.base not in vocab.acts)
@@ -36,6 +37,12 @@ def refer_back(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     if not grammar.that.isdisjoint(words[end : end + 2]):
         return None  # `Det sier Lee at hun visste`
     return make_draft(sentence, cue, subject_span(sentence, subject), [], "said-before")
+
+
+def _is_paper(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether marks hold the name of what something is said to: `Das sagte Lee dem "Tagesboten"`."""
+    named = grammar.verb_second and sentence.words[at - 1] in grammar.determiners
+    return named and phrases.is_named_quote(sentence, at, grammar)
 
 
 def _clause(words: list[str], cue: Cue) -> list[str]:

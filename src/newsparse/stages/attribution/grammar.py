@@ -79,6 +79,7 @@ class Grammar:
         self.possessives = g.possessives
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
+        self.purposes = g.purposes
         self.relatives = g.relatives
         self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`

@@ -61,7 +61,7 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    spoken = spoken_of(sentence, cue, behind, context)
+    spoken = max(spoken_of(sentence, cue, behind, context), called_at(sentence, cue, behind, context))
     if spoken >= 0:
         content = quote_spans(sentence, spoken, _mark_behind_quotes(words, spoken))
         return bracket_draft(sentence, cue, source, content, "quote-within"), _mark_behind_quotes(words, spoken)
@@ -128,6 +128,19 @@ def spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> in
     return quote if closes and cue.verb + 1 != quote and words[quote - 1] not in grammar.prepositions else -1
 
 
+def called_at(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:
+    """The quote that something is called behind a token: `nannte es einen "Q"`, `hat es als "Q" bezeichnet`; -1 if
+    none."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    if cue.base not in vocab.acts:
+        return -1
+    openers = grammar.comparers | grammar.indefinite if cue.base in vocab.naming else grammar.comparers
+    for at in range(behind + 1, _mark_behind_quotes(words, behind)):
+        if words[at] == QUOTE and words[at - 1] in openers and words[at + 1 : at + 2] != ["—"]:
+            return at if at not in sentence.mentioned else -1
+    return -1
+
+
 def _mark_behind_quotes(words: list[str], at: int) -> int:
     """The token at which the clause ends in which quotes stand."""
     while at < len(words) and words[at] not in CLAUSE_ENDS:
@@ -164,7 +177,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
         return "clause-that"
     if _is_infinitive(sentence, begin, end, grammar):
         told = cue.base in vocab.acts or cue.base in vocab.bare
-        return "speech-act" if told and word not in grammar.prepositions else None
+        return "speech-act" if told and word not in grammar.purposes else None
     if cue.base not in vocab.bare or word in grammar.coordinators or word in grammar.verbs:
         return None  # `hatten geklagt, waren aber gescheitert`
     told = not grammar.moods.isdisjoint(words[begin:])

@@ -9,6 +9,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.behind import (
     bracket_draft,
+    called_at,
     clause_begin,
     content_end,
     mark_behind,
@@ -33,6 +34,7 @@ from newsparse.stages.attribution.second.phrases import (
     subject_behind,
     with_apposition,
 )
+from newsparse.stages.attribution.second.views import read_views, viewer
 from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue
@@ -64,6 +66,8 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
             reading.told = cue.sort == SPEECH and words[-1] == ":"
     _read_nouns(sentence, cues, reading, context)
     _read_colon(sentence, reading, context)
+    if sentence.stretch:
+        read_views(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
     elif not reading.drafts and not reading.pending and (mood := _mood_of(sentence, context)):
@@ -91,7 +95,7 @@ def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: 
         who = verb >= 0 and (
             subject_before_verb(sentence, begin, verb, grammar)
             or subject_behind(sentence, verb, grammar)
-            or _viewer(sentence, begin, at + 1, context)
+            or viewer(sentence, begin, at + 1, context)
         )
         if not who or who.first <= at <= who.last or not can_speak(sentence, who.first, grammar):
             continue
@@ -110,9 +114,7 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = (
-        first_subject(sentence, colon, grammar) or _viewer(sentence, 0, colon, context) or _head(sentence, grammar)
-    )
+    subject = first_subject(sentence, colon, grammar) or viewer(sentence, 0, colon, context) or _head(sentence, grammar)
     if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
@@ -120,15 +122,6 @@ def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
         verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
         source, content = subject_span(sentence, subject), quote_spans(sentence, colon + 1, end)
         reading.drafts.append(bracket_draft(sentence, verb, source, content, "introduced"))
-
-
-def _viewer(sentence: Sentence, begin: int, end: int, context: Context) -> Subject | None:
-    """Who is sure of what follows: `Für [Lee] ist klar: "Q"`, `Für [Lee] steht fest, dass`."""
-    words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    if words[begin] not in vocab.view_words or words[end - 1] not in vocab.states:
-        return None
-    last = phrase_at(sentence, begin + 1, grammar)
-    return Subject(begin + 1, last, begin) if 0 < last < end - 2 and is_verb(sentence, last + 1, grammar) else None
 
 
 def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
@@ -216,9 +209,28 @@ def _read_cue(
     if words[verb - 1] == QUOTE and not context.vocab.wordings.isdisjoint(words[begin:verb]):
         # `Mit den Worten "Q" verließ Lee das Haus`
         return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-first"), behind
-    if cue.form == PERFECT and spoken_of(sentence, cue, inside + 1, context) >= 0:
-        behind = inside + 1  # `hat von einem "Q" gesprochen`
+    if words[verb - 1] == QUOTE and _calls_before(sentence, cue, begin, context):
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-within"), behind
+    told = cue.form == PERFECT and (
+        spoken_of(sentence, cue, inside + 1, context) >= 0 or called_at(sentence, cue, inside + 1, context) >= 0
+    )
+    if told:
+        behind = inside + 1  # `hat von einem "Q" gesprochen`, `hat es als "Q" bezeichnet`
     return read_behind(sentence, cue, source, behind, following, context)
+
+
+def _calls_before(sentence: Sentence, cue: Cue, begin: int, context: Context) -> bool:
+    """Whether what something is called stands at the head of its clause: `Als "Q" bezeichnete Lee den Plan`, `Von
+    einem "Q" sprach Lee`."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    quote = cue.first - 1
+    if cue.base not in vocab.acts or quote in sentence.mentioned or words[begin:quote].count(QUOTE):
+        return False
+    opener = words[begin].lower()
+    if opener in grammar.authors:
+        return words[quote - 1] in grammar.indefinite or quote in sentence.small_quotes
+    named = opener in grammar.indefinite and cue.base in vocab.naming
+    return (named or opener in grammar.comparers) and begin + 1 == quote
 
 
 def _only_hangs(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
