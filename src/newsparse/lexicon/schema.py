@@ -107,6 +107,7 @@ class People(Section):
     ministries: Words  # bodies and offices that are named for several things: "department"
     organizations: Words  # names that no ending gives away: "reuters", "the kremlin"
     group_nouns: Words  # plurals that speak: "officials", "critics"
+    papers: Words  # how names of papers and agencies end, to which news is told: German `der Neuen [Zeitung]`
     particles: Words  # small words inside a name: "van", "bin", "de la"
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
@@ -123,6 +124,7 @@ class People(Section):
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
+    writers: Words  # trades and offices at papers: German "redakteur"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
@@ -157,6 +159,7 @@ class Grammar(Section):
     governed: Words  # prepositions that belong to the verb before them: `called for`, `pointed to`
     infinitive: Words  # "to"
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    measured: Words  # adjectives behind a measure, before a noun: German `der 50 Jahre [alte] Lee`
     moods: Words  # forms that tell that somebody else says it: German "sei", "habe"
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"

@@ -897,6 +897,29 @@ zum
 zur
 """
 
+MEASURED = """\
+alte
+alten
+alter
+altes
+große
+großen
+großer
+großes
+hohe
+hohen
+hoher
+hohes
+lange
+langen
+langer
+langes
+schwere
+schweren
+schwerer
+schweres
+"""
+
 MOODS = """\
 ablehne
 abrate

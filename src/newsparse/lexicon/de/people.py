@@ -4467,6 +4467,21 @@ zentralrat der juden
 övp
 """
 
+PAPERS = """\
+afp
+agentur
+allgemeinen
+dpa
+epd
+kna
+post
+presse
+reuters
+rundschau
+sid
+zeitung
+"""
+
 PARTICLES = """\
 abu
 af
@@ -7319,4 +7334,31 @@ ist
 istin
 loge
 login
+"""
+
+WRITERS = """\
+autor
+autorin
+chef
+chefin
+geschäftsführer
+geschäftsführerin
+herausgeber
+herausgeberin
+journalist
+journalistin
+kolumnist
+kolumnistin
+korrespondent
+korrespondentin
+leiter
+leiterin
+mitarbeiter
+mitarbeiterin
+redakteur
+redakteurin
+reporter
+reporterin
+verleger
+verlegerin
 """

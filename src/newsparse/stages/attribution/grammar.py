@@ -74,6 +74,7 @@ class Grammar:
         # Pronouns that are subjects wherever they stand: German `er`, not `sie`.
         subjects = frozenset(word for word, meant in g.pronouns.items() if meant in "ms")
         self.nominatives = subjects - g.objects - g.determiners - lexicon.syntax.reflexives
+        self.measured = g.measured
         self.moods, self.perfects = g.moods, g.perfects
         self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
@@ -99,6 +100,8 @@ class Grammar:
         self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         self.owner_endings = self.possessive_endings + tuple(g.owner_endings)
+        self.papers: Set[str] = lexicon.people.papers
+        self.writers: Set[str] = lexicon.people.writers
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
@@ -129,6 +132,7 @@ class Grammar:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
             self.women = JoinedSet(self.women)
+            self.papers, self.writers = JoinedSet(self.papers), JoinedSet(self.writers)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
         self.noun_endings = tuple(g.noun_endings)
         self.ties = lexicon.people.ties

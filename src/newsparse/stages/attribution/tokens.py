@@ -190,7 +190,7 @@ class Tokens:
         at = sentence.start
         quotes = {}
         for stretch in sentence.quotes:
-            self._add(sentence, at, max(at, stretch.opened), _GAPS)
+            self._add(sentence, at, max(at, stretch.opened - self._is_joined(stretch)), _GAPS)
             reporting = self.spelling.reporting
             if reporting is not None and _is_name(sentence, self.flow, stretch, self.spelling):
                 self.marked.add(stretch)
@@ -208,6 +208,11 @@ class Tokens:
         if quotes:
             self._read_quotes(sentence, quotes)
         self._read_names(sentence, text)
+
+    def _is_joined(self, stretch: Stretch) -> bool:
+        """Whether marks hold the end of a noun before them: German `im NTV-"Magazin"`."""
+        before = self.flow[max(0, stretch.opened - 2) : stretch.opened]
+        return bool(self.spelling.nouns) and before[-1:] == "-" and before[:1].isalnum()
 
     def _add(self, sentence: Sentence, start: int, end: int, last_gaps: Asked[Gap | None]) -> None:
         """Add the words between two places to a sentence, and the marks between these."""
@@ -249,7 +254,7 @@ class Tokens:
         sentence.stretch, titles, with_comma, small_quotes = quotes, set(), set(), set()
         for at, stretch in quotes.items():
             small = self.spelling.titles_small and _is_small_title(flow, stretch)
-            if small or _is_title(flow, stretch, self.spelling.small):
+            if small or self._is_joined(stretch) or _is_title(flow, stretch, self.spelling.small):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)

@@ -308,6 +308,8 @@ class Resolver:
         words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
+        if len(words) == 2 and self.is_plural(*words):
+            return Choice(None, ("nobody in particular",))
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
@@ -322,6 +324,12 @@ class Resolver:
         number = self.scene.name(name, "person" if of_person else "organization")
         self.weigher.add(number)
         return Choice(number, ("a speaker of its own",))
+
+    def is_plural(self, article: str, noun: str) -> bool:
+        """Whether a form that is no man's as a subject stands behind the article of one: German `der Experten`."""
+        lexicon, small = self.doc.lexicon, noun.lower()
+        several = small in lexicon.people.group_nouns and small[:-1] in lexicon.people.roles
+        return several and small.endswith("n") and article.lower() in lexicon.grammar.feminine_objects
 
     def is_contracted(self, at: int) -> bool:
         """Whether the article of the noun at a place is in the preposition before it: `pelo [ministro]`."""

@@ -13,6 +13,7 @@ from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
 
 MOST_COMMAS = 3  # between a cue and what it reports
+MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
 
 def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
@@ -30,6 +31,16 @@ def clause_begin(sentence: Sentence, at: int) -> int:
             break
         at -= 1
     return at
+
+
+def before_asides(sentence: Sentence, verb: int) -> int:
+    """Where the clause begins that asides between commas part from its verb; the verb where none do."""
+    words, head = sentence.words, verb
+    for _ in range(MOST_ASIDES):
+        if head < 2 or words[head - 1] != ",":
+            break
+        head = clause_begin(sentence, head - 1)
+    return head
 
 
 def mark_behind(sentence: Sentence, at: int, grammar: Grammar) -> int:

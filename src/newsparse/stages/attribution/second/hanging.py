@@ -4,7 +4,13 @@ from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
+from newsparse.stages.attribution.second.behind import (
+    before_asides,
+    bracket_draft,
+    clause_begin,
+    content_end,
+    read_behind,
+)
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT, TRAILING
 from newsparse.stages.attribution.second.phrases import (
     begin_of_phrase,
@@ -47,7 +53,9 @@ def source_of(sentence: Sentence, cue: Cue, subject: Subject, behind: int, conte
         return None
     while behind + 1 < len(words) and _is_passed_over(words, behind, grammar):
         behind += 1
-    front = prepositional(sentence, clause_begin(sentence, cue.first), grammar)
+    begin = clause_begin(sentence, cue.first)
+    begin = before_asides(sentence, begin) if begin == cue.first else begin  # `In dem Brief, der vorliegt, heißt es`
+    front = prepositional(sentence, begin, grammar)
     return front or prepositional(sentence, behind, grammar)
 
 
@@ -201,7 +209,10 @@ def read_passive(
     left = cue.first - 1
     behind = left >= done and words[left] in (QUOTE, ",") and QUOTE in words[done:left]
     if cue.base in context.vocab.citing and (behind or words[done : left + 1] == [QUOTE]):
-        return bracket_draft(sentence, cue, source, quote_spans(sentence, done, cue.first), "quote-first"), cue.last + 1
+        content, end = quote_spans(sentence, done, cue.first), cue.last + 1
+        if words[end : end + 2] == [":", QUOTE]:  # `"Q", wird Lee zitiert: "Q"`
+            content, end = content + quote_spans(sentence, end + 1, end + 2), end + 2
+        return bracket_draft(sentence, cue, source, content, "quote-first"), end
     inside = [] if sentence.mentioned else quote_spans(sentence, who.last + 1, cue.verb)
     if inside:
         return bracket_draft(sentence, cue, source, inside, "quote-within"), cue.last + 1

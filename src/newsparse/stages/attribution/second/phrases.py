@@ -48,6 +48,11 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     described = words[at] in grammar.articles  # `der [seit Mai amtierende] Chef`
     while at < end:
         word = words[at]
+        measure = at + word[0].isdigit() + 1
+        measured = measure < end and words[measure] in grammar.measured and is_noun(sentence, measure - 1, grammar)
+        if measured and _goes_on(sentence, measure + 1, grammar):
+            at = measure + 1  # `der 50 Jahre alte Lee`
+            continue
         inside = described and at > begin and words[at - 1] in grammar.prepositions  # `der seit [Mai] amtierende Chef`
         if is_noun(sentence, at, grammar) and not (inside and at + 1 < end and _goes_on(sentence, at + 1, grammar)):
             break
@@ -96,12 +101,15 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     last = noun_at(sentence, begin, grammar)
     if last < 0 or words[last] in grammar.pronouns:
         return last
+    head = last
     while last + 2 < len(words) and last - begin < MOST_TOKENS:
         word, then = words[last + 1], -1
         if word in grammar.genitives:
             if last > begin and sentence.capital[last] and is_noun(sentence, last - 1, grammar):
                 break  # `sagte Peter Lee [der Zeitung]`
             then = noun_at(sentence, last + 1, grammar)
+            if then > 0 and _is_told(sentence, head, last + 2, then, grammar):
+                break
         elif word in grammar.ties:
             then = noun_at(sentence, last + 2, grammar)
             if then > 0 and words[then] == QUOTE and words[then - 1] in grammar.indefinite:
@@ -117,6 +125,16 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
             break
         last = then
     return last
+
+
+def _is_told(sentence: Sentence, head: int, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a paper or agency with a name is told by whoever stands before it: `sagte ein Sprecher [der "Post"]`;
+    not `sagte ein Redakteur der "Post"`."""
+    words = sentence.words
+    speaker = words[head].lower()
+    if speaker not in grammar.roles or speaker in grammar.writers:
+        return False
+    return words[last] == QUOTE or (last > first and words[last].lower() in grammar.papers)
 
 
 def with_apposition(sentence: Sentence, last: int, grammar: Grammar) -> int:
@@ -156,9 +174,19 @@ def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
             if then < 0:
                 return at
             at = then + 1
+        elif _is_time(sentence, at, grammar):
+            at += 2
         else:
             return at
     return at
+
+
+def _is_time(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a noun of time stands behind a token, with nothing that goes on: `sagte [zwei Tage] später Lee`."""
+    words = sentence.words
+    if at + 2 >= len(words) or words[at + 1].lower() not in grammar.times or words[at] in grammar.nouns:
+        return False
+    return not words[at][0].isupper() and not is_noun(sentence, at + 2, grammar)
 
 
 def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Grammar) -> Subject | None:
@@ -249,7 +277,8 @@ def begin_of_phrase(sentence: Sentence, end: int, grammar: Grammar) -> int:
     words, found = sentence.words, end
     for first in range(end - 1, max(-1, end - 12), -1):
         word = words[first]
-        if word in CLAUSE_MARKS - {QUOTE, ")", "("} or word in grammar.verbs:
+        joined = word == "—" and words[first - 1] == QUOTE  # `der "Neuen Post"-Redaktion zufolge`
+        if (word in CLAUSE_MARKS - {QUOTE, ")", "("} and not joined) or word in grammar.verbs:
             break
         if phrase_at(sentence, first, grammar) == end - 1:
             found = first

@@ -8,6 +8,7 @@ from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.behind import (
+    before_asides,
     bracket_draft,
     called_at,
     clause_begin,
@@ -38,8 +39,6 @@ from newsparse.stages.attribution.second.views import read_views, viewer
 from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue
-
-MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
 
 def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: Reading) -> list[Cue]:
@@ -171,7 +170,7 @@ def _read_cue(
         return read_passive(sentence, cue, following, context, done)
     verb = cue.first
     begin = max(done, clause_begin(sentence, verb))
-    if begin == verb and done <= (head := _before_asides(sentence, verb)) and words[head] in grammar.comparers:
+    if begin == verb and done <= (head := before_asides(sentence, verb)) and words[head] in grammar.comparers:
         begin = head  # `wie Lee, der Chef, sagte`
     if is_final(words, begin, cue, grammar):
         return read_final(sentence, cue, begin, following, context, done)
@@ -244,21 +243,11 @@ def _only_hangs(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> b
     return bool(commas) and opened and not any(is_verb(sentence, at, grammar) for at in range(begin, commas[0]))
 
 
-def _before_asides(sentence: Sentence, verb: int) -> int:
-    """Where the clause begins that asides between commas part from its verb; the verb where none do."""
-    words, head = sentence.words, verb
-    for _ in range(MOST_ASIDES):
-        if head < 2 or words[head - 1] != ",":
-            break
-        head = clause_begin(sentence, head - 1)
-    return head
-
-
 def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) -> Subject | None:
     """The subject before asides that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
     Mai im Amt ist, sagte`."""
     words, grammar, verb = sentence.words, context.grammar, cue.first
-    head = _before_asides(sentence, verb)
+    head = before_asides(sentence, verb)
     commas = [at for at in range(head, verb - 1) if words[at] == ","]
     whole = head == 0 or words[head] not in grammar.conjunctions
     acts = whole and len(commas) > 1 and any(is_verb(sentence, at, grammar) for at in range(head, commas[0]))
