@@ -165,6 +165,7 @@ class Grammar(Section):
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     no_adverbs: Words  # nouns that end as adverbs do: "family"
     noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
+    noun_complementizers: Words  # open what a noun claims: German `Berichte, [wonach] das Dach dicht sei`
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
     owner_endings: Words  # of what owns the name behind it, without an apostrophe: Norwegian "s" of `SVs Ann Lee`

@@ -2493,6 +2493,7 @@ beobachtungen
 berechnung
 berechnungen
 bericht
+berichte
 berichten
 dafürhalten
 darstellung

@@ -1460,6 +1460,11 @@ nie
 niemals
 """
 
+NOUN_COMPLEMENTIZERS = """\
+demzufolge
+wonach
+"""
+
 NOUN_ENDINGS = """\
 heit
 heiten

@@ -74,7 +74,7 @@ class Grammar:
         # Pronouns that are subjects wherever they stand: German `er`, not `sie`.
         subjects = frozenset(word for word, meant in g.pronouns.items() if meant in "ms")
         self.nominatives = subjects - g.objects - g.determiners - lexicon.syntax.reflexives
-        self.measured = g.measured
+        self.measured, self.noun_complementizers = g.measured, g.noun_complementizers
         self.moods, self.perfects = g.moods, g.perfects
         self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives

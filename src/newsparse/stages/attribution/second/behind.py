@@ -184,6 +184,13 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     if cue.base in vocab.that_only:
         return None
+    if _weighs_claim(sentence, cue, begin, context):
+        if word in grammar.noun_complementizers:
+            return "clause-that"
+        hangs = word in grammar.subordinators or word in grammar.prepositions or word in grammar.coordinators
+        hangs = hangs or (word in grammar.relatives and _closes_with_verb(sentence, begin, end, grammar))
+        if not hangs and not grammar.moods.isdisjoint(words[begin:end]):
+            return "clause-after"
     if word in vocab.questions and word not in grammar.comparers and cue.base in vocab.question_verbs:
         return "clause-that"
     if _is_infinitive(sentence, begin, end, grammar):
@@ -200,6 +207,14 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     if told or QUOTE in words[begin:end] or any(is_verb(sentence, i, grammar) for i in range(begin, end)):
         return after
     return None
+
+
+def _weighs_claim(sentence: Sentence, cue: Cue, comma: int, context: Context) -> bool:
+    """Whether somebody says whether a claim is so whose words a clause tells: `wies den Vorwurf zurück, er lüge`,
+    `bestätigte Berichte, wonach es regne`."""
+    vocab, claims = context.vocab, (*context.vocab.opinions, *context.vocab.nouns)
+    weighs = cue.base in vocab.denials or cue.base in vocab.confirming
+    return weighs and any(word.lower().endswith(claims) for word in sentence.words[cue.first + 1 : comma])
 
 
 def _is_infinitive(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
