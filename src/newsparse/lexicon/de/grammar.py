@@ -1078,6 +1078,7 @@ erkläre
 erlaube
 erläutere
 ermahne
+ermittle
 ermögliche
 erreiche
 erschwere
@@ -1181,6 +1182,7 @@ lamentiere
 lasse
 laufe
 lebe
+lehne
 leide
 leiste
 lenke
@@ -1321,6 +1323,7 @@ title
 tituliere
 trage
 treffe
+treibe
 trenne
 trete
 tue
@@ -1336,6 +1339,7 @@ unterscheide
 unterstelle
 unterstreiche
 unterstütze
+untersuche
 verbessere
 verbiete
 verbinde
@@ -1348,6 +1352,7 @@ verfolge
 verfüge
 vergesse
 verhalte
+verhandele
 verhandle
 verhindere
 verkaufe
@@ -1440,6 +1445,7 @@ zürne
 überfordere
 überlasse
 überlege
+übernehme
 überschreite
 übersteige
 übertreffe
@@ -1473,9 +1479,9 @@ keit
 keiten
 ling
 linge
-mus
 nis
 nisse
+rhythmus
 sal
 schaft
 schaften
@@ -1909,6 +1915,10 @@ bekamen
 bekomme
 bekommen
 bekommt
+bereiten
+bereitet
+bereitete
+bereiteten
 besaß
 beschloss
 beschlossen

@@ -148,7 +148,7 @@ class Grammar:
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
             lexicon.syntax.titles_small,
             {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
-            lexicon.names.given_names if lexicon.syntax.doubles else {},
+            lexicon.names.given_names if lexicon.syntax.doubles or lexicon.syntax.nouns_capitalized else {},
             cues.relaying, self.comparers, self.adverbs, cues.anaphors,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators

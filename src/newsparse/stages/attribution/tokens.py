@@ -172,7 +172,9 @@ class Tokens:
         spelling = self.spelling
         determined = goes_on and gaps[i - 1] == " " and words[i - 1] in spelling.small
         described = i > 1 and gaps[i - 1] == gaps[i - 2] == " " and words[i - 1].islower()
-        if words[i].endswith(spelling.noun_endings) or determined or (described and words[i - 2] in spelling.small):
+        named = goes_on and self.read.small[i - 1] in spelling.given  # `Ann Jung`
+        ends = words[i].endswith(spelling.noun_endings) and not named
+        if ends or determined or (described and words[i - 2] in spelling.small):
             self.capital[i] = False
         closed = words[i] in spelling.closed
         if (goes_on or not closed) and (words[i] not in spelling.nouns or closed):
