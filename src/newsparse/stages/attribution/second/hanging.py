@@ -54,7 +54,10 @@ def source_of(sentence: Sentence, cue: Cue, subject: Subject, behind: int, conte
     while behind + 1 < len(words) and _is_passed_over(words, behind, grammar):
         behind += 1
     begin = clause_begin(sentence, cue.first)
-    begin = before_asides(sentence, begin) if begin == cue.first else begin  # `In dem Brief, der vorliegt, heißt es`
+    if begin == cue.first:  # `In dem Brief, der vorliegt, heißt es`, not `Das Dach sei alt, heißt es`
+        head = before_asides(sentence, begin)
+        comma = words.index(",", head) if head < begin else head
+        begin = begin if any(is_verb(sentence, at, grammar) for at in range(head, comma)) else head
     front = prepositional(sentence, begin, grammar)
     return front or prepositional(sentence, behind, grammar)
 

@@ -63,8 +63,8 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
-    _read_nouns(sentence, cues, reading, context)
     _read_colon(sentence, reading, context)
+    _read_nouns(sentence, cues, reading, context)
     if sentence.stretch:
         read_views(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
@@ -105,22 +105,37 @@ def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: 
 
 
 def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
-    """`Lee stellte sich vor ihn: "Q"`, `Lee wörtlich: "Q"`: whoever acts in a sentence, or is named at its head, says
-    what a colon opens, whatever the verb."""
+    """`Lee stellte sich vor ihn: "Q"`, `Lee wörtlich: "Q"`, `Lee war froh: Das Dach sei dicht`: whoever acts in a
+    sentence, or is named at its head, says what a colon opens, whatever the verb."""
     words, grammar = sentence.words, context.grammar
-    colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
-    colon *= colon + 1 not in sentence.titles
+    colon = next((at for at in range(len(words) - 1) if _opens_speech(sentence, at, grammar)), 0)
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = first_subject(sentence, colon, grammar) or viewer(sentence, 0, colon, context) or _head(sentence, grammar)
+    subject = first_subject(sentence, colon, grammar) or viewer(sentence, 0, colon, context)
+    if subject is None and words[colon + 1] == QUOTE:
+        subject = _head(sentence, grammar)
     if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
             end += 1
         verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
         source, content = subject_span(sentence, subject), quote_spans(sentence, colon + 1, end)
+        if not content:
+            content = [content_span(sentence, colon + 1, last_word(words, colon + 1, len(words)))]
         reading.drafts.append(bracket_draft(sentence, verb, source, content, "introduced"))
+
+
+def _opens_speech(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a token is a colon before a quote or a clause whose verb says that somebody says it."""
+    words = sentence.words
+    if words[at] != ":" or words[at + 1] == QUOTE:
+        return words[at] == ":" and at + 1 not in sentence.titles
+    verb = next(
+        (word for i, word in enumerate(words) if i > at and (word in grammar.moods or is_verb(sentence, i, grammar))),
+        "",
+    )
+    return verb in grammar.moods
 
 
 def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
@@ -132,8 +147,9 @@ def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
 def _mood_of(sentence: Sentence, context: Context) -> str:
     """The verb of a sentence's first main clause, or its first word, if it says that somebody else said it."""
     words, grammar = sentence.words, context.grammar
-    if words[0] in context.vocab.backward:
-        return words[0]
+    head = words[: words.index(",")] if "," in words else words
+    if backward := next((word for word in head if word in context.vocab.backward), ""):
+        return backward
     told = grammar.moods | grammar.unreals | grammar.conditionals
     begin = 0
     if words[0] in grammar.subordinators - grammar.relatives:
