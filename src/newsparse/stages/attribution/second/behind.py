@@ -196,7 +196,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     if _is_infinitive(sentence, begin, end, grammar):
         told = cue.base in vocab.acts or cue.base in vocab.bare
         return "speech-act" if told and word not in grammar.purposes else None
-    if cue.base not in vocab.bare or word in grammar.coordinators or word in grammar.verbs:
+    if cue.base not in vocab.bare or word in grammar.coordinators or is_verb(sentence, begin, grammar):
         return None  # `hatten geklagt, waren aber gescheitert`
     told = not grammar.moods.isdisjoint(words[begin:])
     after = "clause-after" if cue.sort == SPEECH else "thought-after"

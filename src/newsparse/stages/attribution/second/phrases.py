@@ -67,19 +67,29 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
         joined = words[at] == QUOTE and words[at + 1] == "—" and sentence.starts[at + 1] == sentence.stretch[at].closed
         if joined and at + 2 < len(words) and words[at + 2] != QUOTE:
             at += 2  # `die "Neue Post"-Redaktion`
-        elif is_noun(sentence, at + 1, grammar) and not _ends_name(sentence, begin, at, grammar):
+        elif is_noun(sentence, at + 1, grammar) and not _ends_noun(sentence, begin, at, grammar):
             at += 1
         else:
             break
     return at
 
 
-def _ends_name(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
-    """Whether somebody's full name ends at a token before a quote, which is none of it: `warf [Ann Lee] "Zögern" vor`,
-    but `Ann "Anni" Lee`."""
+def _ends_noun(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether what stands behind a noun is none of its phrase: `laut [Anklage] 9 Euro`, `warf [Ann Lee] "Q" vor`."""
     words = sentence.words
-    if words[at + 1] != QUOTE or at == begin or words[at - 1].lower() not in grammar.given:
+    counted = words[at + 1][0].isdigit() and at + 2 < len(words) and is_noun(sentence, at + 2, grammar)
+    return (counted and not words[at][0].isdigit()) or _ends_name(sentence, begin, at, grammar)
+
+
+def _ends_name(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether somebody's full name ends at a token before a quote or a common noun, which is none of it: `warf [Ann
+    Lee] "Zögern" vor`, `warf [Ann Lee] Verleumdung vor`, but `Ann "Anni" Lee`."""
+    words = sentence.words
+    if at == begin or words[at - 1].lower() not in grammar.given:
         return False
+    if words[at + 1] != QUOTE:
+        noun = words[at + 1] in grammar.nouns or words[at + 1].endswith(grammar.noun_endings)
+        return noun and words[at].lower() not in grammar.given
     return at + 2 == len(words) or not is_noun(sentence, at + 2, grammar)
 
 
@@ -252,7 +262,7 @@ def is_verb(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     words = sentence.words
     word = words[at]
     if word in grammar.verbs:
-        return True
+        return word not in grammar.determiners  # `[sein] Team`
     if not at or len(word) < SHORTEST_PAST or not word.islower() or not word.endswith(grammar.finite_endings):
         return False
     behind = words[at + 1] if at + 1 < len(words) else ","

@@ -42,17 +42,18 @@ def read_views(sentence: Sentence, reading: Reading, context: Context) -> None:
 
 
 def _taken_for(sentence: Sentence, quote: int, context: Context) -> Draft | None:
-    """`Lee hält den Plan für "Q"`, `Den Plan hält Lee für einen "Q"`."""
+    """`Lee hält den Plan für "Q"`, `Den Plan hält Lee, der Chef, für einen "Q"`."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
     before = quote - 1 - (words[quote - 1] in grammar.indefinite)
-    begin = clause_begin(sentence, quote)
-    verb = next((at for at in range(begin + 1, before) if words[at] in vocab.judging), 0)
+    verb = next((at for at in range(before - 1, 0, -1) if words[at] in vocab.judging), 0)
+    begin = clause_begin(sentence, verb)
     if words[before] not in vocab.view_words or not verb or words[begin] in grammar.conjunctions - grammar.determiners:
         return None
     who = subject_before_verb(sentence, begin, verb, grammar) or subject_behind(sentence, verb, grammar)
     if who is None or who.last >= before or not can_speak(sentence, who.first, grammar):
         return None
-    return _view_draft(sentence, who, verb, quote)
+    apart = [at for at in range(verb, before) if words[at] in CLAUSE_ENDS and at > who.last + 1]
+    return None if apart else _view_draft(sentence, who, verb, quote)
 
 
 def _seen_as(sentence: Sentence, quote: int, context: Context) -> Draft | None:
