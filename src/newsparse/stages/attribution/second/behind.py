@@ -9,7 +9,7 @@ from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
 from newsparse.stages.attribution.second.phrases import is_adverbial, is_named_quote, is_verb
 from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
 
 MOST_COMMAS = 3  # between a cue and what it reports
@@ -72,11 +72,14 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    joined = next((at for other in following if words[at := other.first - 1] in grammar.coordinators), len(words))
     spoken = max(spoken_of(sentence, cue, behind, context), called_at(sentence, cue, behind, context))
-    if spoken >= 0:
-        content = quote_spans(sentence, spoken, _mark_behind_quotes(words, spoken))
-        return bracket_draft(sentence, cue, source, content, "quote-within"), _mark_behind_quotes(words, spoken)
+    if 0 <= spoken < joined:
+        end = min(joined, _mark_behind_quotes(words, spoken))
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, spoken, end), "quote-within"), end
     first = mark = mark_behind(sentence, behind, grammar)
+    if behind < joined < mark and cue.base in vocab.acts:  # `sprach von der "Post" und forderte, das zu ändern`
+        return bracket_draft(sentence, cue, source, [], "introduced"), joined
     for _ in range(MOST_COMMAS):
         if mark + 1 >= len(words) or words[mark] != ",":
             break
@@ -133,7 +136,9 @@ def spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> in
     if quote < 0 or quote in sentence.mentioned or words[quote - 1] in grammar.definite:
         return -1
     if words[behind] in grammar.authors:
-        return -1 if words[quote - 1] in grammar.authors and quote not in sentence.small_quotes else quote
+        alone = words[quote - 1] in grammar.authors and quote not in sentence.small_quotes
+        ends = words[quote + 1 : quote + 2] in ([], [STOP]) or words[quote + 1] in grammar.ands
+        return -1 if alone and not ends else quote  # not `forderte von "Bild" Geld`
     last = max(i for i in range(quote, end) if words[i] == QUOTE)
     closes = cue.base in vocab.address and last + 2 == end and words[end : end + 1] != [","]
     return quote if closes and cue.verb + 1 != quote and words[quote - 1] not in grammar.prepositions else -1

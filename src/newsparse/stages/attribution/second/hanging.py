@@ -94,6 +94,8 @@ def read_final(
         last = last if last < 0 or last + 1 == cue.first else with_apposition(sentence, last, grammar)
         subject = Subject(first, last, begin) if 0 <= last < cue.first else None
     source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
+    if subject is None and cue.base in context.vocab.impersonal:  # `Wie aus dem Rathaus verlautete`
+        source = prepositional(sentence, begin + 1, grammar)
     if opener in grammar.prepositions and begin > 1 and words[begin + 1] in grammar.relatives:
         first = begin_of_phrase(sentence, begin - 1, grammar)  # `ein Brief des Rats, in dem es heißt`
         source = source or (subject_span(sentence, Subject(first, begin - 2, 0)) if first < begin - 1 else None)
