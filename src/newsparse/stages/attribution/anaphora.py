@@ -55,6 +55,9 @@ def _subject(sentence: Sentence, cue: Cue, behind: int, context: Context) -> Sub
     words, grammar = sentence.words, context.grammar
     if grammar.verb_second:
         finite = cue.first if cue.form == PERFECT else cue.verb
+        if cue.base in context.vocab.impersonal and words[behind + 1 : behind + 2]:  # `Das geht aus der Studie hervor`
+            last = phrases.phrase_at(sentence, behind + 2, grammar) if words[behind + 1] in grammar.prepositions else -1
+            return Subject(behind + 2, last, behind + 1) if last >= 0 and finite == behind else None
         return phrases.subject_behind(sentence, finite, grammar) if finite == behind else None
     if cue.base in context.vocab.impersonal:
         return subject_from(sentence, cue, cue.last + 1, context)

@@ -30,6 +30,8 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         return SAID
     sentence, cue = draft.told
     words, polar, grammar = sentence.words, lexicon.polarity, lexicon.grammar
+    if lexicon.syntax.verb_second and cue.sort == OTHER and draft.content[0].start >= sentence.end:
+        return SAID  # `Lee wollte nicht warten. "Q"`
     if cue.form == "phrase":
         owned = draft.source is not None and draft.source.end == sentence.ends[cue.verb - 1]
         if draft.refuted or words[cue.verb] in polar.denials:  # `Lee's denial that`

@@ -142,7 +142,8 @@ def _is_told(sentence: Sentence, head: int, first: int, last: int, grammar: Gram
     not `sagte ein Redakteur der "Post"`."""
     words = sentence.words
     speaker = words[head].lower()
-    if speaker not in grammar.roles or speaker in grammar.writers:
+    named = sentence.capital[head] and words[head][0].isupper()
+    if speaker in grammar.writers or not (named or speaker in grammar.roles):
         return False
     return words[last] == QUOTE or (last > first and words[last].lower() in grammar.papers)
 
