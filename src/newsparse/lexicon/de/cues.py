@@ -2533,6 +2533,10 @@ zeitungsberichten
 überzeugung
 """
 
+PHRASES = """\
+aus sicht
+"""
+
 LEADING = """\
 gemäß
 laut

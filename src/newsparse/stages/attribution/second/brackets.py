@@ -35,6 +35,9 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
     word = words[at]
     if word in vocab.leading or word in vocab.trailing or word in vocab.closing:
         return _phrase(sentence, at, vocab, grammar)
+    for phrase, _ in vocab.phrases.get(word, ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return Cue(at, at, at + len(phrase) - 1, word, SOURCE, SPEECH)
     if word in vocab.stems:
         for behind in range(at + 1, min(len(words), at + LONGEST_CLAUSE)):
             if words[behind] in CLAUSE_ENDS:

@@ -37,7 +37,7 @@ from newsparse.stages.attribution.second.phrases import (
 )
 from newsparse.stages.attribution.second.views import read_views, viewer
 from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue
 
 
@@ -224,7 +224,7 @@ def _read_cue(
     if words[verb - 1] == QUOTE and not context.vocab.wordings.isdisjoint(words[begin:verb]):
         # `Mit den Worten "Q" verließ Lee das Haus`
         return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-first"), behind
-    if words[verb - 1] == QUOTE and _calls_before(sentence, cue, begin, context):
+    if words[verb - 1] == QUOTE and _calls_before(sentence, cue, begin, behind, context):
         return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-within"), behind
     told = cue.form == PERFECT and (
         spoken_of(sentence, cue, inside + 1, context) >= 0 or called_at(sentence, cue, inside + 1, context) >= 0
@@ -234,7 +234,7 @@ def _read_cue(
     return read_behind(sentence, cue, source, behind, following, context)
 
 
-def _calls_before(sentence: Sentence, cue: Cue, begin: int, context: Context) -> bool:
+def _calls_before(sentence: Sentence, cue: Cue, begin: int, behind: int, context: Context) -> bool:
     """Whether what something is called stands at the head of its clause: `Als "Q" bezeichnete Lee den Plan`, `Von
     einem "Q" sprach Lee`."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
@@ -243,7 +243,8 @@ def _calls_before(sentence: Sentence, cue: Cue, begin: int, context: Context) ->
         return False
     opener = words[begin].lower()
     if opener in grammar.authors:
-        return words[quote - 1] in grammar.indefinite or quote in sentence.small_quotes
+        ends = begin + 1 == quote and words[behind : behind + 1] in ([], [STOP])
+        return ends or words[quote - 1] in grammar.indefinite or quote in sentence.small_quotes
     named = opener in grammar.indefinite and cue.base in vocab.naming
     return (named or opener in grammar.comparers) and begin + 1 == quote
 
