@@ -104,6 +104,7 @@ class Vocabulary(NamedTuple):
     inner: frozenset[str]  # small words inside names: `van`, `of`
     nouns_capitalized: bool
     before_nouns: frozenset[str]  # determiners, and prepositions that hold one: German "im"
+    measured: frozenset[str]  # adjectives behind a measure: German "alter"
     noun_endings: tuple[str, ...]  # of those that are no names: German "ung"
     owner_endings: tuple[str, ...]  # of what owns the name behind it: "s"
     genitives: frozenset[str]  # begin what owns the noun before them: German "des"
@@ -248,6 +249,7 @@ def read_vocabulary(lexicon: Lexicon) -> Vocabulary:
         inner=people.links | people.particles,
         nouns_capitalized=lexicon.syntax.nouns_capitalized,
         before_nouns=frozenset(determiners) | lexicon.syntax.contractions,
+        measured=grammar.measured,
         noun_endings=tuple(grammar.noun_endings),
         owner_endings=owner_endings,
         genitives=grammar.genitives | people.ties if grammar.genitives else frozenset(),
