@@ -7,7 +7,7 @@ from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, PERFECT
-from newsparse.stages.attribution.second.phrases import is_adverbial, is_named_quote, is_verb
+from newsparse.stages.attribution.second.phrases import is_adverbial, is_joint, is_named_quote, is_verb
 from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
@@ -26,7 +26,7 @@ def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: li
 def clause_begin(sentence: Sentence, at: int) -> int:
     """The first token of the clause in which a token stands."""
     words = sentence.words
-    while at > 0 and words[at - 1] not in CLAUSE_ENDS:
+    while at > 0 and (words[at - 1] not in CLAUSE_ENDS or is_joint(sentence, at - 1)):
         if words[at - 1] == QUOTE and (at == 1 or words[at - 2] in CLAUSE_ENDS):
             break
         at -= 1

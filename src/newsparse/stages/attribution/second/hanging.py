@@ -115,7 +115,8 @@ def read_final(
         pure = all_quotes(words, first, head + 1)
         content += quote_spans(sentence, first, head + 1) if pure else [content_span(sentence, first, head)]
     whole = any(is_verb(sentence, i, grammar) for i in range(first, head + 1))
-    if behind + 1 < len(words) and words[behind] in (",", ":") and not (content and whole):
+    goes_on = behind + 1 < len(words) and words[behind] in (",", ":")
+    if goes_on and (words[behind + 1] == QUOTE or not (content and whole)):
         end = content_end(words, behind + 1, following, grammar)
         last = last_word(words, behind + 1, end)
         if last > behind:

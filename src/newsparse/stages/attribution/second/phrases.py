@@ -35,6 +35,12 @@ def is_named_quote(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     )
 
 
+def is_joint(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the hyphen behind a name in marks: `die "Neue Post"[-]Redaktion`."""
+    words = sentence.words
+    return words[at] == "—" and words[at - 1 : at] == [QUOTE] and sentence.starts[at] == sentence.stretch[at - 1].closed
+
+
 def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     """The last noun of the plain phrase that begins at a token: `der frühere [Chef]`; -1 where none does."""
     words = sentence.words
@@ -64,8 +70,7 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     if at == end:
         return -1
     while at + 1 < len(words) and at - begin < MOST_TOKENS:
-        joined = words[at] == QUOTE and words[at + 1] == "—" and sentence.starts[at + 1] == sentence.stretch[at].closed
-        if joined and at + 2 < len(words) and words[at + 2] != QUOTE:
+        if is_joint(sentence, at + 1) and at + 2 < len(words) and words[at + 2] != QUOTE:
             at += 2  # `die "Neue Post"-Redaktion`
         elif is_noun(sentence, at + 1, grammar) and not _ends_noun(sentence, begin, at, grammar):
             at += 1
@@ -236,7 +241,9 @@ def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     if lone and len(words) > 1 and words[1] in grammar.prepositions:
         return False  # `Passend zum Wetter`
     named = (at for at in range(first, last + 1) if words[at] not in grammar.determiners)
-    return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in named)
+    return any(
+        words[at] in grammar.speaker_nouns or (sentence.capital[at] and words[at] not in grammar.nouns) for at in named
+    )
 
 
 def _is_object(sentence: Sentence, first: int, grammar: Grammar) -> bool:
@@ -288,8 +295,8 @@ def begin_of_phrase(sentence: Sentence, end: int, grammar: Grammar) -> int:
     words, found = sentence.words, end
     for first in range(end - 1, max(-1, end - 12), -1):
         word = words[first]
-        joined = word == "—" and words[first - 1] == QUOTE  # `der "Neuen Post"-Redaktion zufolge`
-        if (word in CLAUSE_MARKS - {QUOTE, ")", "("} and not joined) or word in grammar.verbs:
+        ended = word in CLAUSE_MARKS - {QUOTE, ")", "("} and not is_joint(sentence, first)
+        if ended or word in grammar.verbs:
             break
         if phrase_at(sentence, first, grammar) == end - 1:
             found = first
