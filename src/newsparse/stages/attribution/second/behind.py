@@ -13,6 +13,7 @@ from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, THOUGHT, Cue
 
 MOST_COMMAS = 3  # between a cue and what it reports
+MOST_BEFORE_PARTICLE = 3  # tokens between a comma and the end of a verb's particle
 MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
 
@@ -87,7 +88,7 @@ def read_behind(
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         rule = _clause_rule(sentence, cue, mark + 1, context)
         if rule:
-            end = content_end(words, mark + 1, following, grammar)
+            end = _before_particle(words, mark + 1, grammar) or content_end(words, mark + 1, following, grammar)
             content = [content_span(sentence, mark + 1, last_word(words, mark + 1, end))]
             return bracket_draft(sentence, cue, source, content, rule), end
         mark = mark_behind(sentence, mark + 1, grammar)
@@ -114,6 +115,14 @@ def read_behind(
     if cue.sort == THOUGHT and words[-1] != ":":
         return None, cue.last + 1
     return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
+
+
+def _before_particle(words: list[str], begin: int, grammar: Grammar) -> int:
+    """The comma behind a clause at which the particle of the verb before it follows: `wies den Vorwurf, er habe
+    gelogen[,] entschieden zurück`; 0 if none does."""
+    comma = _mark_behind_quotes(words, begin)
+    end = _mark_behind_quotes(words, comma + 1) if words[comma : comma + 1] == [","] else comma
+    return comma if comma < end - 1 <= comma + MOST_BEFORE_PARTICLE and words[end - 1] in grammar.particles else 0
 
 
 def _speaks_before(sentence: Sentence, other: Cue, colon: int, cue: Cue, grammar: Grammar) -> bool:
