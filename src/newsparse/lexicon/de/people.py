@@ -6660,6 +6660,8 @@ regierungssprechers	m
 regisseur	m
 regisseurin	f
 regisseurs	m
+reiseführer	m
+reiseführerin	f
 reiseleiter	m
 reiseleiterin	f
 reiseleiters	m
@@ -7127,6 +7129,7 @@ wirtschaftsministers	m
 wirtschaftsprüfer	m
 wirtschaftsprüferin	f
 wirtschaftsprüfers	m
+wirtschaftsweise
 wirtschaftsweiser	m
 wirtschaftswissenschaftler	m
 wirtschaftswissenschaftlerin	f
