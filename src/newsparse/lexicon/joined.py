@@ -10,8 +10,12 @@ SHORTEST = 5  # letters of a noun that others may be joined to: shorter ones end
 
 
 def last_parts(word: str) -> Iterator[str]:
-    """What may be the last noun of a joined one, the longest first: `minister` in `Außenminister`."""
-    return (word[at:] for at in range(2, len(word) - SHORTEST + 1))
+    """What may be the last noun of a joined one, the longest first: `minister` in `Außenminister`, `chef` in
+    `Hafen-Chef`."""
+    yield from (word[at:] for at in range(2, len(word) - SHORTEST + 1))
+    first, _, last = word.rpartition("-")
+    if first and len(last) < SHORTEST:
+        yield last
 
 
 class JoinedSet(frozenset[str]):

@@ -146,6 +146,7 @@ class People(Section):
     ministries: Words  # bodies and offices that are named for several things: "department"
     organizations: Words  # names that no ending gives away: "reuters", "the kremlin"
     group_nouns: Words  # plurals that speak: "officials", "critics"
+    papers: Words  # how names of papers and agencies end, to which news is told: German `der Neuen [Zeitung]`
     particles: Words  # small words inside a name: "van", "bin", "de la"
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
@@ -162,6 +163,7 @@ class People(Section):
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
+    writers: Words  # trades and offices at papers: German "redakteur"
     stands_for: Table  # a noun -> nouns and ends of names of those it may mean: "lawmaker" -> "senator congressman"
 
 
@@ -198,11 +200,13 @@ class Grammar(Section):
     infinitive: Words  # "to"
     latters: Table  # determiners that, alone, mean the last of those just named -> gender: Spanish "este" -> m
     links: Words  # prepositions that go on with a noun phrase: "of", "for"
+    measured: Words  # adjectives behind a measure, before a noun: German `der 50 Jahre [alte] Lee`
     moods: Words  # forms that tell that somebody else says it: German "sei", "habe"
     negations: Words  # "not", "never"
     neutrals: Words  # pronouns that may mean one person whose gender nobody tells: "they"
     no_adverbs: Words  # nouns that end as adverbs do: "family"
     noun_endings: Words  # of nouns that are no names where every noun has a capital: German "ung"
+    noun_complementizers: Words  # open what a noun claims: German `Berichte, [wonach] das Dach dicht sei`
     numerals: Words  # numbers in letters: "two", "dozens"
     objects: Words  # articles of what is no subject: German "den", "dem"
     of_two: Table  # which of two who were just named: "former" -> first
@@ -220,6 +224,7 @@ class Grammar(Section):
     present_endings: Words  # "s": of a verb behind "he"
     pronouns: Table  # as subjects -> who is meant: "he" -> m, "she" -> f, "they" -> p, "it" -> o, "i" -> s
     # u: one person whose gender the language does not tell: Indonesian "dia"
+    purposes: Words  # prepositions before an infinitive that nobody reports: German `[um] zu reisen`
     relatives: Words  # "who", "which"
     resumers: Words  # what goes on with a content behind its cue: "that", "if"
     tempers: Words  # tell, alone behind a verb, how whoever speaks is: Spanish `"Q", cuenta [feliz].`
@@ -343,6 +348,7 @@ class Cues(Section):
     backward: Words  # open a sentence that goes on with what was reported: German "demnach"
     citing: Words  # base forms whose object may be who said it: `citing a source`
     relaying: Words  # verbs, in all forms, right behind which a paper's name stands in marks: Russian `пишет «Волна»`
+    judging: Words  # verbs, in all forms, beside what somebody takes something for: German `hält es für "Q"`
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
     trailing: Words  # one word behind whoever says it: German `der Zeitung [zufolge]`
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"

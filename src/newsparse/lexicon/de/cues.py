@@ -2493,6 +2493,7 @@ beobachtungen
 berechnung
 berechnungen
 bericht
+berichte
 berichten
 dafürhalten
 darstellung
@@ -2532,6 +2533,10 @@ zeitungsberichten
 überzeugung
 """
 
+PHRASES = """\
+aus sicht
+"""
+
 LEADING = """\
 gemäß
 laut
@@ -2553,6 +2558,14 @@ demnach
 
 CITING = """\
 zitieren
+"""
+
+JUDGING = """\
+halte
+halten
+hielt
+hielten
+hält
 """
 
 THAT_ONLY = """\

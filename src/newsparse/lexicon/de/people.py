@@ -3591,6 +3591,8 @@ fraktionens
 freistaat
 freistaates
 freistaats
+fußballklub
+fußballklubs
 gegenseite
 geheimdienst
 geheimdienstes
@@ -3689,6 +3691,8 @@ klinik
 klinikum
 klinikumes
 klinikums
+klub
+klubs
 koalition
 komitee
 kommission
@@ -4461,6 +4465,21 @@ zentralrat der juden
 äthiopien
 österreich
 övp
+"""
+
+PAPERS = """\
+afp
+agentur
+allgemeinen
+dpa
+epd
+kna
+post
+presse
+reuters
+rundschau
+sid
+zeitung
 """
 
 PARTICLES = """\
@@ -6641,6 +6660,8 @@ regierungssprechers	m
 regisseur	m
 regisseurin	f
 regisseurs	m
+reiseführer	m
+reiseführerin	f
 reiseleiter	m
 reiseleiterin	f
 reiseleiters	m
@@ -7108,6 +7129,7 @@ wirtschaftsministers	m
 wirtschaftsprüfer	m
 wirtschaftsprüferin	f
 wirtschaftsprüfers	m
+wirtschaftsweise
 wirtschaftsweiser	m
 wirtschaftswissenschaftler	m
 wirtschaftswissenschaftlerin	f
@@ -7315,4 +7337,31 @@ ist
 istin
 loge
 login
+"""
+
+WRITERS = """\
+autor
+autorin
+chef
+chefin
+geschäftsführer
+geschäftsführerin
+herausgeber
+herausgeberin
+journalist
+journalistin
+kolumnist
+kolumnistin
+korrespondent
+korrespondentin
+leiter
+leiterin
+mitarbeiter
+mitarbeiterin
+redakteur
+redakteurin
+reporter
+reporterin
+verleger
+verlegerin
 """

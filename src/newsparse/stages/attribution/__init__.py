@@ -81,7 +81,8 @@ def _read_chunk(
                 else:
                     cues = find_cues(sentence, here, vocab)
                 readings[i] = read_sentence(sentence, cues, context)
-            if sentence.quotes or readings[i].drafts or readings[i].pending or not _quoted_next(paragraphs, at, i):
+            done = sentence.quotes or readings[i].drafts or readings[i].pending
+            if done or not _quoted_next(paragraphs, at, i, bool(vocab.moods)):
                 continue
             if readings[i] is NOTHING:
                 tokens.give(sentence)
@@ -97,11 +98,12 @@ def _may_report(doc: Document, sentence: Sentence, openings: list[int]) -> bool:
     return doc.flow[sentence.start : sentence.end].rstrip().endswith(":")
 
 
-def _quoted_next(paragraphs: list[Paragraph], at: int, i: int) -> bool:
-    """Whether what stands behind a sentence is quoted as a whole: in its paragraph, or below it if it stands alone."""
+def _quoted_next(paragraphs: list[Paragraph], at: int, i: int, partly: bool) -> bool:
+    """Whether what stands behind a sentence is quoted, as a whole or partly: in its paragraph, or, if it stands alone,
+    below it as a whole."""
     sentences = paragraphs[at][1]
     if i + 1 < len(sentences):
-        return sentences[i + 1].only_quotes
+        return sentences[i + 1].only_quotes or (partly and bool(sentences[i + 1].quotes))
     alone = len(sentences) == 1 and sentences[0].end - sentences[0].start < SHORT and at + 1 < len(paragraphs)
     below = paragraphs[at + 1][1] if alone else []
     return bool(below) and below[0].only_quotes

@@ -5,6 +5,7 @@ said-before   The bridge is safe. `Det säger Lee.`
 
 from newsparse.stages.attribution import adverbials
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
+from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.impersonal import subject_from
 from newsparse.stages.attribution.inverted import can_speak
 from newsparse.stages.attribution.phrases import Subject
@@ -19,7 +20,7 @@ def refer_back(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     """Who said the sentence before, still without that as its content, if this one begins with what stands for it."""
     words, vocab, grammar = sentence.words, context.vocab, context.grammar
     behind = anaphor_end(words, vocab)
-    if not behind or not cues or QUOTE in words or ":" in words:
+    if not behind or not cues or ":" in words or not all(_is_paper(sentence, at, grammar) for at in sentence.stretch):
         return None
     cue = cues[0]
     told = cue.base in vocab.confirming or (cue.base in vocab.parenthetic and cue.base not in vocab.acts)
@@ -36,6 +37,15 @@ def refer_back(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     return make_draft(sentence, cue, subject_span(sentence, subject), [], "said-before")
 
 
+def _is_paper(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether marks hold the name of what something is said to: `Das sagte Lee dem "Tagesboten"`."""
+    if not grammar.verb_second or sentence.words[at - 1] not in grammar.determiners:
+        return False
+    from newsparse.stages.attribution.second.phrases import is_named_quote
+
+    return is_named_quote(sentence, at, grammar)
+
+
 def _clause(words: list[str], cue: Cue) -> list[str]:
     """The words of a sentence up to the comma behind a cue."""
     return words[: words.index(",", cue.last) if "," in words[cue.last :] else len(words)]
@@ -45,10 +55,13 @@ def _subject(sentence: Sentence, cue: Cue, behind: int, context: Context) -> Sub
     """Who stands behind the verb, or between it and the words at the head of the sentence."""
     words, grammar = sentence.words, context.grammar
     if grammar.verb_second:
-        from newsparse.stages.attribution.second.phrases import subject_behind
+        from newsparse.stages.attribution.second import phrases
 
         finite = cue.first if cue.form == PERFECT else cue.verb
-        return subject_behind(sentence, finite, grammar) if finite == behind else None
+        if cue.base in context.vocab.impersonal and words[behind + 1 : behind + 2]:  # `Das geht aus der Studie hervor`
+            last = phrases.phrase_at(sentence, behind + 2, grammar) if words[behind + 1] in grammar.prepositions else -1
+            return Subject(behind + 2, last, behind + 1) if last >= 0 and finite == behind else None
+        return phrases.subject_behind(sentence, finite, grammar) if finite == behind else None
     if cue.base in context.vocab.impersonal:
         return subject_from(sentence, cue, cue.last + 1, context)
     if not grammar.subject_inverted and (subject := subject_before(sentence, cue, grammar)):

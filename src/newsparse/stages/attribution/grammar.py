@@ -77,6 +77,7 @@ class Grammar:
         # Pronouns that are subjects wherever they stand: German `er`, not `sie`.
         subjects = frozenset(word for word, meant in g.pronouns.items() if meant in "ms")
         self.nominatives = subjects - g.objects - g.determiners - lexicon.syntax.reflexives
+        self.measured, self.noun_complementizers = g.measured, g.noun_complementizers
         self.moods, self.perfects = g.moods, g.perfects
         self.unreals, self.conditionals = g.unreals, g.conditionals
         self.possessives = g.possessives
@@ -84,6 +85,7 @@ class Grammar:
         self.anothers = g.possessives - g.first_persons - several  # `his`, `her`
         self.prepositions = g.prepositions
         self.pronouns = frozenset(g.pronouns)
+        self.purposes = g.purposes
         self.relatives = g.relatives
         self.pure_relatives = g.relatives - g.complementizers  # `who`, not `that`
         self.resumers = g.resumers  # what goes on with a content behind its cue: `"Q," he said, that ...`
@@ -104,6 +106,8 @@ class Grammar:
         self.finite_endings = tuple(g.finite_endings)
         self.possessive_endings = tuple(g.possessive_endings)
         self.owner_endings = self.possessive_endings + tuple(g.owner_endings)
+        self.papers: Set[str] = lexicon.people.papers
+        self.writers: Set[str] = lexicon.people.writers
         # What a person is: an apposition begins with it: `said Lee, director of the port`.
         self.bodies = lexicon.people.organizations | lexicon.people.organization_endings  # `Reuters`, `Post`
         self.roles: Set[str] = frozenset(lexicon.people.roles.keys() | lexicon.people.kin.keys())
@@ -135,6 +139,7 @@ class Grammar:
             nouns, self.speaker_nouns = JoinedSet(nouns), JoinedSet(self.speaker_nouns)
             self.roles, self.speaking = JoinedSet(self.roles), JoinedSet(self.speaking)
             self.women = JoinedSet(self.women)
+            self.papers, self.writers = JoinedSet(self.papers), JoinedSet(self.writers)
         self.nouns = nouns if lexicon.syntax.nouns_capitalized else frozenset()
         self.noun_endings = tuple(g.noun_endings)
         self.ties = lexicon.people.ties
@@ -150,7 +155,7 @@ class Grammar:
             self.nouns, self.small_words | self.determiners, self.noun_endings, self.reporting,
             lexicon.syntax.titles_small,
             {word: (told.split()[0], frozenset(told.split()[1:])) for word, told in lexicon.syntax.doubles.items()},
-            lexicon.names.given_names if lexicon.syntax.doubles else {},
+            lexicon.names.given_names if lexicon.syntax.doubles or lexicon.syntax.nouns_capitalized else {},
             cues.relaying, self.comparers, self.adverbs, cues.anaphors,
         )  # fmt: skip
         self.resuming = g.resumers | g.coordinators

@@ -72,7 +72,7 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
         viewer = subject_after(sentence, Cue(0, 0, 0, words[0], "phrase", SPEECH), context.grammar)
         if viewer and words[viewer.last + 1 : viewer.last + 2] == [","] and _is_person(sentence, viewer, context):
             return Draft([], None, subject_span(sentence, viewer), "introduced", sentence.block)
-    draft = introduction_draft(sentence, context)
+    draft = _acting(sentence, context) or introduction_draft(sentence, context)
     if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
         return None
     last = max(i for i in range(len(words)) if sentence.starts[i] < draft.source.end)
@@ -83,6 +83,23 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
         or sentence.starts[0] in named
     )
     return draft if person else None
+
+
+def _acting(sentence: Sentence, context: Context) -> Draft | None:
+    """Who stands before the first verb, where that stands second: `Lee haderte mit dem Rat. "Q"`."""
+    grammar = context.grammar
+    if not grammar.verb_second:
+        return None
+    from newsparse.stages.attribution.second.phrases import first_subject
+
+    subject = first_subject(sentence, len(sentence.words), grammar)
+    if subject is None or subject.first:
+        return None
+    words = sentence.words[: subject.last + 1]
+    if words[0] in grammar.determiners and not any(word in grammar.speaker_nouns for word in words):
+        return None
+    verb = Cue(subject.last + 1, subject.last + 1, subject.last + 1, "", "past", OTHER)
+    return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
 
 
 def _is_person(sentence: Sentence, subject: Subject, context: Context) -> bool:

@@ -31,6 +31,8 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         return SAID
     sentence, cue = draft.told
     words, polar, grammar = sentence.words, lexicon.polarity, lexicon.grammar
+    if lexicon.syntax.verb_second and cue.sort == OTHER and draft.content[0].start >= sentence.end:
+        return SAID  # `Lee wollte nicht warten. "Q"`
     if cue.form == "phrase":
         owned = draft.source is not None and draft.source.end == sentence.ends[cue.verb - 1]
         if draft.refuted or words[cue.verb] in polar.denials:  # `Lee's denial that`
@@ -86,10 +88,13 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
 
 def says_nothing(words: list[str], cue: Cue, begin: int, end: int, vocab: Vocabulary) -> bool:
     """Whether what stands behind a denial says that nothing was said: `ha rifiutato di commentare`."""
-    return not vocab.denials.isdisjoint((words[cue.verb], cue.base)) and any(
-        tuple(words[at : at + len(phrase)]) == phrase
-        for at in range(begin, min(begin + _SILENCE, end))
-        for phrase, _ in vocab.silences.get(words[at], ())
+    if vocab.denials.isdisjoint((words[cue.verb], cue.base)):
+        return False
+    small = [word.lower() for word in words[begin:end]]  # German nouns may have kept their capitals
+    return any(
+        tuple(small[at : at + len(phrase)]) == phrase
+        for at, word in enumerate(small[:_SILENCE])
+        for phrase, _ in vocab.silences.get(word, ())
     )
 
 

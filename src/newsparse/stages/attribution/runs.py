@@ -100,7 +100,9 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here = last = Draft(spans, None, None, "continuation", index)  # whose it is, the text around tells
                     found.append(here)
                 pending, told = None, False
-            elif reading.reported and (owner := _owner(sentence, reading, pending, here, last, told)):
+            elif reading.reported and (
+                owner := _owner(reading, pending, here, last, told, (actor or last) if sentence.quotes else None)
+            ):
                 if here is not None and here.rule == "reported-on" and owner is here:
                     here.content.append(reading.reported)
                 else:
@@ -156,14 +158,15 @@ def _give(doc: Document, sentence: Sentence, told: Draft, before: Draft | None) 
 
 
 def _owner(
-    sentence: Sentence, reading: Reading, pending: Draft | None, here: Draft | None, last: Draft | None, told: bool
+    reading: Reading, pending: Draft | None, here: Draft | None, last: Draft | None, told: bool, quoted: Draft | None
 ) -> Draft | None:
-    """The attribution that a sentence goes on with whose verb says that somebody said it."""
+    """The attribution that a sentence goes on with whose verb says that somebody said it; `quoted` is that of whoever
+    acts or spoke before, where there are words in marks."""
     if reading.resumes:
         goes_on = here is not None and not told and (here.rule == "reported-on" or not reading.doubtful)
         owner = here if goes_on else None
     else:
-        owner = pending or (last if sentence.quotes or not told else None)
+        owner = pending or (quoted if told else last)
     return owner if owner and owner.source else None
 
 

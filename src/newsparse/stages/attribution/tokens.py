@@ -172,7 +172,9 @@ class Tokens:
         spelling = self.spelling
         determined = goes_on and gaps[i - 1] == " " and words[i - 1] in spelling.small
         described = i > 1 and gaps[i - 1] == gaps[i - 2] == " " and words[i - 1].islower()
-        if words[i].endswith(spelling.noun_endings) or determined or (described and words[i - 2] in spelling.small):
+        named = goes_on and self.read.small[i - 1] in spelling.given  # `Ann Jung`
+        ends = words[i].endswith(spelling.noun_endings) and not named
+        if ends or determined or (described and words[i - 2] in spelling.small):
             self.capital[i] = False
         closed = words[i] in spelling.closed
         if (goes_on or not closed) and (words[i] not in spelling.nouns or closed):
@@ -190,7 +192,7 @@ class Tokens:
         at = sentence.start
         quotes = {}
         for stretch in sentence.quotes:
-            self._add(sentence, at, max(at, stretch.opened), _GAPS)
+            self._add(sentence, at, max(at, stretch.opened - self._is_joined(stretch)), _GAPS)
             reporting = self.spelling.reporting
             if reporting is not None and _is_name(sentence, self.flow, stretch, self.spelling):
                 self.marked.add(stretch)
@@ -208,6 +210,11 @@ class Tokens:
         if quotes:
             self._read_quotes(sentence, quotes)
         self._read_names(sentence, text)
+
+    def _is_joined(self, stretch: Stretch) -> bool:
+        """Whether marks hold the end of a noun before them: German `im NTV-"Magazin"`."""
+        before = self.flow[max(0, stretch.opened - 2) : stretch.opened]
+        return bool(self.spelling.nouns) and before[-1:] == "-" and before[:1].isalnum()
 
     def _add(self, sentence: Sentence, start: int, end: int, last_gaps: Asked[Gap | None]) -> None:
         """Add the words between two places to a sentence, and the marks between these."""
@@ -251,7 +258,8 @@ class Tokens:
         for at, stretch in quotes.items():
             small = self.spelling.titles_small and _is_small_title(flow, stretch)
             answers = sentence.words[at - 1] == ":" and flow[stretch.end - 1] == "."  # `Lee: "No."`
-            if not answers and (small or _is_title(flow, stretch, self.spelling.small)):
+            joined = small or self._is_joined(stretch)
+            if not answers and (joined or _is_title(flow, stretch, self.spelling.small)):
                 titles.add(at)
             if flow[stretch.start : stretch.end].rstrip("'’ ")[-1:] == ",":
                 with_comma.add(at)

@@ -52,7 +52,7 @@ class Vocabulary:
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
         self.postings, self.that_only, self.wordings = cues.postings, cues.that_only, cues.wordings
-        self.citing = cues.citing
+        self.citing, self.judging = cues.citing, cues.judging
         self.sources = lexicon.people.roles.keys() | lexicon.people.group_nouns
         self.roles = lexicon.people.roles.keys()
         self.clauses = grammar.complementizers.union(grammar.pronouns, grammar.articles)  # open what is reported

@@ -1,5 +1,7 @@
 """Which capitals may be names in a language that writes every noun with one."""
 
+from collections.abc import Set
+
 from newsparse.stages.people.vocabulary import CAPITAL, OTHER, PLAIN, Vocabulary
 from newsparse.text.words import Words
 
@@ -11,7 +13,8 @@ def without_nouns(words: Words, codes: str, v: Vocabulary) -> str:
     """The codes of words with those of common nouns as of no carrier of a name: what stands behind a determiner, or an
     adjective behind one, or ends as nouns do, is a noun, here and wherever it stands again: `die [Lage]`."""
     places = [i for i, code in enumerate(codes) if code in (CAPITAL, PLAIN) and not is_known(words, i, v)]
-    common = {words.small[i] for i in places if is_common(words, i, v)}
+    surnames = {words.small[i] for i in places if is_surname(words, i, v)}
+    common = {words.small[i] for i in places if is_common(words, i, surnames, v)}
     if not common:
         return codes
     told = list(codes)
@@ -33,10 +36,18 @@ def is_known(words: Words, i: int, v: Vocabulary) -> bool:
     )
 
 
-def is_common(words: Words, i: int, v: Vocabulary) -> bool:
+def is_surname(words: Words, i: int, v: Vocabulary) -> bool:
+    """Whether a word that ends as nouns do stands behind a given name and is no body's: `Ann [Jung]`."""
+    if not words.small[i].endswith(v.noun_endings) or i == 0 or words.gaps[i - 1] != " ":
+        return False
+    named = words.small[i - 1] in v.given and words.words[i - 1][0].isupper()
+    return named and words.small[i] not in v.heads and words.small[i] not in v.endings
+
+
+def is_common(words: Words, i: int, surnames: Set[str], v: Vocabulary) -> bool:
     """Whether a determiner stands before a word, with an adjective between them at most, or its ending is a noun's."""
     small, gaps = words.small, words.gaps
-    if small[i].endswith(v.noun_endings):
+    if small[i].endswith(v.noun_endings) and small[i] not in surnames:
         return True
     if i == 0 or gaps[i - 1] != " ":
         return False

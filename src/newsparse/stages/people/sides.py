@@ -23,6 +23,9 @@ class Sides(Reach):
                     if kind:
                         return k - 2, kind
                 return k - 1, self.v.determiners[words[k - 1].lower()]
+            if k > 2 and words[k - 1] in self.v.measured and words[k - 3].isdigit():  # `ein 60 Jahre alter Mann`
+                k -= 3
+                continue
             participle = before & PARTICIPLE and k > 1 and stands_before[words[k - 2]] & DETERMINER
             if not (before & (MODIFIES | MODIFIER) or participle):
                 break

@@ -186,6 +186,7 @@ class Vocabulary:
         self.follow = grammar.prepositions | grammar.relatives | grammar.coordinators
         self.ends = ends  # no noun phrase runs over these
         self.verbs = cues.verbs
+        self.measured = grammar.measured  # adjectives behind a measure: German "alter"
         self.relaying = cues.relaying  # verbs beside which a paper's name stands in marks
         self.citing = cues.citing  # verbs whose object may be who said it
         self.given = given  # in all forms

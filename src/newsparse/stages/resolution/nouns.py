@@ -4,10 +4,11 @@ from newsparse.lexicon import Lexicon
 
 
 def head_noun(phrase: str, lexicon: Lexicon) -> str:
-    """The noun of a phrase, in small letters: its last word, or the first behind determiners in a language whose
-    modifiers stand behind: `the senior [official]`, `o [ministro] da Fazenda`."""
+    """The noun of a phrase, in small letters: the last word before its owner, or the first behind determiners in a
+    language whose modifiers stand behind: `the senior [official]`, `der [Chef] der Bahn`, `o [ministro] da Fazenda`."""
     words = phrase.lower().split()
     if lexicon.syntax.modifiers_behind:
         before = lexicon.people.determiners.keys() | lexicon.people.modifiers
         return next((word for word in words if word not in before), words[-1] if words else "")
-    return words[-1] if words else ""
+    end = next((at for at in range(2, len(words)) if words[at] in lexicon.grammar.genitives), len(words))
+    return words[end - 1] if words else ""

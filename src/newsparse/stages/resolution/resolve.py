@@ -17,6 +17,7 @@ WITHOUT_CUE = frozenset(["continuation", "introduced"])  # rules: only the text 
 LED = frozenset(["introduced", "name-colon"])  # rules: anything may stand before what is said
 OPEN = ("positive", "indeterminate")  # of a quote of which it is left open whether anybody said it
 LONGEST_CONTRACTION = 8  # characters with the blank behind it
+LONGEST_NOUN = 40
 NOBODY = Choice(None, ("nobody is shown",)), None
 
 
@@ -322,6 +323,8 @@ class Resolver:
         words = self.doc.clean[head.start : head.end].split()
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
+        if len(words) == 2 and self.is_plural(head.start, *words):
+            return Choice(None, ("nobody in particular",))
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
@@ -336,6 +339,16 @@ class Resolver:
         number = self.scene.name(name, "person" if of_person else "organization")
         self.weigher.add(number)
         return Choice(number, ("a speaker of its own",))
+
+    def is_plural(self, at: int, article: str, noun: str) -> bool:
+        """Whether a man's article stands before what is no subject, as the noun before it or an ending tells: German
+        `Ansicht der Anwohner`, `der Experten`."""
+        lexicon, small = self.doc.lexicon, noun.lower()
+        if small not in lexicon.people.group_nouns or article.lower() not in lexicon.grammar.feminine_objects:
+            return False
+        *_, before, _ = ["", *self.doc.flow[max(0, at - LONGEST_NOUN) : at].split(" ")]
+        owned = before[:1].isupper() and lexicon.people.roles.get(small) == "m"
+        return owned or (small.endswith("n") and small[:-1] in lexicon.people.roles)
 
     def is_contracted(self, at: int) -> bool:
         """Whether the article of the noun at a place is in the preposition before it: `pelo [ministro]`."""

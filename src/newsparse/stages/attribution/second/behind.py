@@ -8,12 +8,14 @@ from newsparse.stages.attribution.drafts import Context, Draft, make_draft
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.polarity import says_nothing
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS
-from newsparse.stages.attribution.second.phrases import is_adverbial, is_named_quote, is_verb
+from newsparse.stages.attribution.second.phrases import is_adverbial, is_joint, is_named_quote, is_verb
 from newsparse.stages.attribution.spans import all_quotes, content_span, last_word, quote_spans
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import PERFECT, SPEECH, THOUGHT, Cue
 
 MOST_COMMAS = 3  # between a cue and what it reports
+MOST_BEFORE_PARTICLE = 3  # tokens between a comma and the end of a verb's particle
+MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
 
 def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[Span], rule: str) -> Draft:
@@ -26,11 +28,21 @@ def bracket_draft(sentence: Sentence, cue: Cue, source: Span | None, content: li
 def clause_begin(sentence: Sentence, at: int) -> int:
     """The first token of the clause in which a token stands."""
     words = sentence.words
-    while at > 0 and words[at - 1] not in CLAUSE_ENDS:
+    while at > 0 and (words[at - 1] not in CLAUSE_ENDS or is_joint(sentence, at - 1)):
         if words[at - 1] == QUOTE and (at == 1 or words[at - 2] in CLAUSE_ENDS):
             break
         at -= 1
     return at
+
+
+def before_asides(sentence: Sentence, verb: int) -> int:
+    """Where the clause begins that asides between commas part from its verb; the verb where none do."""
+    words, head = sentence.words, verb
+    for _ in range(MOST_ASIDES):
+        if head < 2 or words[head - 1] != ",":
+            break
+        head = clause_begin(sentence, head - 1)
+    return head
 
 
 def mark_behind(sentence: Sentence, at: int, grammar: Grammar) -> int:
@@ -62,11 +74,14 @@ def read_behind(
 ) -> tuple[Draft | None, int]:
     """What stands behind a cue and its subject: a quote, or a clause behind a comma or colon."""
     words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    spoken = spoken_of(sentence, cue, behind, context)
-    if spoken >= 0:
-        content = quote_spans(sentence, spoken, _mark_behind_quotes(words, spoken))
-        return bracket_draft(sentence, cue, source, content, "quote-within"), _mark_behind_quotes(words, spoken)
+    joined = next((at for other in following if words[at := other.first - 1] in grammar.coordinators), len(words))
+    spoken = max(spoken_of(sentence, cue, behind, context), called_at(sentence, cue, behind, context))
+    if 0 <= spoken < joined:
+        end = min(joined, _mark_behind_quotes(words, spoken))
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, spoken, end), "quote-within"), end
     first = mark = mark_behind(sentence, behind, grammar)
+    if behind < joined < mark and cue.base in vocab.acts:  # `sprach von der "Post" und forderte, das zu ändern`
+        return bracket_draft(sentence, cue, source, [], "introduced"), joined
     for _ in range(MOST_COMMAS):
         if mark + 1 >= len(words) or words[mark] != ",":
             break
@@ -74,7 +89,7 @@ def read_behind(
             return _read_quotes(sentence, cue, source, mark + 1, following, context)
         rule = _clause_rule(sentence, cue, mark + 1, context)
         if rule and not says_nothing(words, cue, mark + 1, len(words), vocab):
-            end = content_end(words, mark + 1, following, grammar)
+            end = _before_particle(words, mark + 1, grammar) or content_end(words, mark + 1, following, grammar)
             content = [content_span(sentence, mark + 1, last_word(words, mark + 1, end))]
             return bracket_draft(sentence, cue, source, content, rule), end
         mark = mark_behind(sentence, mark + 1, grammar)
@@ -103,6 +118,14 @@ def read_behind(
     return (bracket_draft(sentence, cue, source, [], "introduced"), cue.last + 1) if source else (None, cue.last + 1)
 
 
+def _before_particle(words: list[str], begin: int, grammar: Grammar) -> int:
+    """The comma behind a clause at which the particle of the verb before it follows: `wies den Vorwurf, er habe
+    gelogen[,] entschieden zurück`; 0 if none does."""
+    comma = _mark_behind_quotes(words, begin)
+    end = _mark_behind_quotes(words, comma + 1) if words[comma : comma + 1] == [","] else comma
+    return comma if comma < end - 1 <= comma + MOST_BEFORE_PARTICLE and words[end - 1] in grammar.particles else 0
+
+
 def _speaks_before(sentence: Sentence, other: Cue, colon: int, cue: Cue, grammar: Grammar) -> bool:
     """Whether another verb, in a clause that hangs on nothing, stands between a cue and the colon right behind it."""
     words = sentence.words
@@ -123,10 +146,25 @@ def spoken_of(sentence: Sentence, cue: Cue, behind: int, context: Context) -> in
     if quote < 0 or quote in sentence.mentioned or words[quote - 1] in grammar.definite:
         return -1
     if words[behind] in grammar.authors:
-        return -1 if words[quote - 1] in grammar.authors and quote not in sentence.small_quotes else quote
+        alone = words[quote - 1] in grammar.authors and quote not in sentence.small_quotes
+        ends = words[quote + 1 : quote + 2] in ([], [STOP]) or words[quote + 1] in grammar.ands
+        return -1 if alone and not ends else quote  # not `forderte von "Bild" Geld`
     last = max(i for i in range(quote, end) if words[i] == QUOTE)
     closes = cue.base in vocab.address and last + 2 == end and words[end : end + 1] != [","]
     return quote if closes and cue.verb + 1 != quote and words[quote - 1] not in grammar.prepositions else -1
+
+
+def called_at(sentence: Sentence, cue: Cue, behind: int, context: Context) -> int:
+    """The quote that something is called behind a token: `nannte es einen "Q"`, `hat es als "Q" bezeichnet`; -1 if
+    none."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    if cue.base not in vocab.acts:
+        return -1
+    openers = grammar.comparers | grammar.indefinite if cue.base in vocab.naming else grammar.comparers
+    for at in range(behind + 1, _mark_behind_quotes(words, behind)):
+        if words[at] == QUOTE and words[at - 1] in openers and words[at + 1 : at + 2] != ["—"]:
+            return at if at not in sentence.mentioned else -1
+    return -1
 
 
 def _mark_behind_quotes(words: list[str], at: int) -> int:
@@ -161,12 +199,19 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
         return "clause-that" if cue.sort == SPEECH else "thought-that"
     if cue.base in vocab.that_only:
         return None
+    if _weighs_claim(sentence, cue, begin, context):
+        if word in grammar.noun_complementizers:
+            return "clause-that"
+        hangs = word in grammar.subordinators or word in grammar.prepositions or word in grammar.coordinators
+        hangs = hangs or (word in grammar.relatives and _closes_with_verb(sentence, begin, end, grammar))
+        if not hangs and not grammar.moods.isdisjoint(words[begin:end]):
+            return "clause-after"
     if word in vocab.questions and word not in grammar.comparers and cue.base in vocab.question_verbs:
         return "clause-that"
     if _is_infinitive(sentence, begin, end, grammar):
         told = cue.base in vocab.acts or cue.base in vocab.bare
-        return "speech-act" if told and word not in grammar.prepositions else None
-    if cue.base not in vocab.bare or word in grammar.coordinators or word in grammar.verbs:
+        return "speech-act" if told and word not in grammar.purposes else None
+    if cue.base not in vocab.bare or word in grammar.coordinators or is_verb(sentence, begin, grammar):
         return None  # `hatten geklagt, waren aber gescheitert`
     told = not grammar.moods.isdisjoint(words[begin:])
     after = "clause-after" if cue.sort == SPEECH else "thought-after"
@@ -177,6 +222,14 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, context: Context) -> 
     if told or QUOTE in words[begin:end] or any(is_verb(sentence, i, grammar) for i in range(begin, end)):
         return after
     return None
+
+
+def _weighs_claim(sentence: Sentence, cue: Cue, comma: int, context: Context) -> bool:
+    """Whether somebody says whether a claim is so whose words a clause tells: `wies den Vorwurf zurück, er lüge`,
+    `bestätigte Berichte, wonach es regne`."""
+    vocab, claims = context.vocab, (*context.vocab.opinions, *context.vocab.nouns)
+    weighs = cue.base in vocab.denials or cue.base in vocab.confirming
+    return weighs and any(word.lower().endswith(claims) for word in sentence.words[cue.first + 1 : comma])
 
 
 def _is_infinitive(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:

@@ -5,12 +5,14 @@ begins with the finite verb and ends with what is needed to know it; a clause wh
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.second.phrases import begin_of_phrase, noun_at
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import PERFECT, SPEECH, Cue, Vocabulary
 
+MOST_COMMAS = 2  # between a finite verb and its particle
 LONGEST_CLAUSE = 40  # tokens from a finite verb to what closes its clause
 CLAUSE_ENDS = frozenset({",", ";", ":", "—", STOP, "?", "!"})
 CLOSING, SOURCE, TRAILING = "closing", "source", "trailing"
@@ -35,10 +37,11 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
     word = words[at]
     if word in vocab.leading or word in vocab.trailing or word in vocab.closing:
         return _phrase(sentence, at, vocab, grammar)
+    for phrase, _ in vocab.phrases.get(word, ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return Cue(at, at, at + len(phrase) - 1, word, SOURCE, SPEECH)
     if word in vocab.stems:
-        for behind in range(at + 1, min(len(words), at + LONGEST_CLAUSE)):
-            if words[behind] in CLAUSE_ENDS:
-                break
+        for behind in _bracket(words, at):
             if words[behind] in vocab.stems[word] and is_closed(words, behind, vocab):
                 return Cue(at, at, at, *_read(words[behind] + word, vocab))
     if word not in vocab.verbs:
@@ -66,6 +69,18 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary, grammar: Grammar) ->
         return Cue(helper, at, at, base, "passive", sort) if helper >= 0 else None  # `ließ sich Lee zitieren`
     plural = "base" in forms and helper < 0 and then not in vocab.auxiliaries and words[at - 1] not in vocab.infinitive
     return Cue(at, at, at, base, "base", sort) if plural and at else None
+
+
+def _bracket(words: list[str], at: int) -> Iterator[int]:
+    """The tokens behind a finite verb at which its clause may close, over a clause between commas that hangs on a noun
+    of it: `wies den Vorwurf, er habe gelogen, zurück`."""
+    commas = 0
+    for behind in range(at + 1, min(len(words), at + LONGEST_CLAUSE)):
+        commas += words[behind] == ","
+        if words[behind] in CLAUSE_ENDS and (words[behind] != "," or commas > MOST_COMMAS):
+            break
+        if not commas % 2:
+            yield behind
 
 
 def _read(form: str, vocab: Vocabulary) -> tuple[str, str, str]:

@@ -4,7 +4,13 @@ from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, Draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.second.behind import bracket_draft, clause_begin, content_end, read_behind
+from newsparse.stages.attribution.second.behind import (
+    before_asides,
+    bracket_draft,
+    clause_begin,
+    content_end,
+    read_behind,
+)
 from newsparse.stages.attribution.second.brackets import CLAUSE_ENDS, TRAILING
 from newsparse.stages.attribution.second.phrases import (
     begin_of_phrase,
@@ -47,7 +53,12 @@ def source_of(sentence: Sentence, cue: Cue, subject: Subject, behind: int, conte
         return None
     while behind + 1 < len(words) and _is_passed_over(words, behind, grammar):
         behind += 1
-    front = prepositional(sentence, clause_begin(sentence, cue.first), grammar)
+    begin = clause_begin(sentence, cue.first)
+    if begin == cue.first:  # `In dem Brief, der vorliegt, heißt es`, not `Das Dach sei alt, heißt es`
+        head = before_asides(sentence, begin)
+        comma = words.index(",", head) if head < begin else head
+        begin = begin if any(is_verb(sentence, at, grammar) for at in range(head, comma)) else head
+    front = prepositional(sentence, begin, grammar)
     return front or prepositional(sentence, behind, grammar)
 
 
@@ -83,6 +94,8 @@ def read_final(
         last = last if last < 0 or last + 1 == cue.first else with_apposition(sentence, last, grammar)
         subject = Subject(first, last, begin) if 0 <= last < cue.first else None
     source = source_of(sentence, cue, subject, subject.last + 1, context) if subject else None
+    if subject is None and cue.base in context.vocab.impersonal:  # `Wie aus dem Rathaus verlautete`
+        source = prepositional(sentence, begin + 1, grammar)
     if opener in grammar.prepositions and begin > 1 and words[begin + 1] in grammar.relatives:
         first = begin_of_phrase(sentence, begin - 1, grammar)  # `ein Brief des Rats, in dem es heißt`
         source = source or (subject_span(sentence, Subject(first, begin - 2, 0)) if first < begin - 1 else None)
@@ -102,7 +115,8 @@ def read_final(
         pure = all_quotes(words, first, head + 1)
         content += quote_spans(sentence, first, head + 1) if pure else [content_span(sentence, first, head)]
     whole = any(is_verb(sentence, i, grammar) for i in range(first, head + 1))
-    if behind + 1 < len(words) and words[behind] in (",", ":") and not (content and whole):
+    goes_on = behind + 1 < len(words) and words[behind] in (",", ":")
+    if goes_on and (words[behind + 1] == QUOTE or not (content and whole)):
         end = content_end(words, behind + 1, following, grammar)
         last = last_word(words, behind + 1, end)
         if last > behind:
@@ -203,7 +217,10 @@ def read_passive(
     left = cue.first - 1
     behind = left >= done and words[left] in (QUOTE, ",") and QUOTE in words[done:left]
     if cue.base in context.vocab.citing and (behind or words[done : left + 1] == [QUOTE]):
-        return bracket_draft(sentence, cue, source, quote_spans(sentence, done, cue.first), "quote-first"), cue.last + 1
+        content, end = quote_spans(sentence, done, cue.first), cue.last + 1
+        if words[end : end + 2] == [":", QUOTE]:  # `"Q", wird Lee zitiert: "Q"`
+            content, end = content + quote_spans(sentence, end + 1, end + 2), end + 2
+        return bracket_draft(sentence, cue, source, content, "quote-first"), end
     inside = [] if sentence.mentioned else quote_spans(sentence, who.last + 1, cue.verb)
     if inside:
         return bracket_draft(sentence, cue, source, inside, "quote-within"), cue.last + 1

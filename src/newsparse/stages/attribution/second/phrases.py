@@ -35,6 +35,12 @@ def is_named_quote(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     )
 
 
+def is_joint(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the hyphen behind a name in marks: `die "Neue Post"[-]Redaktion`."""
+    words = sentence.words
+    return words[at] == "—" and words[at - 1 : at] == [QUOTE] and sentence.starts[at] == sentence.stretch[at - 1].closed
+
+
 def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     """The last noun of the plain phrase that begins at a token: `der frühere [Chef]`; -1 where none does."""
     words = sentence.words
@@ -48,6 +54,11 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     described = words[at] in grammar.articles  # `der [seit Mai amtierende] Chef`
     while at < end:
         word = words[at]
+        measure = at + word[0].isdigit() + 1
+        measured = measure < end and words[measure] in grammar.measured and is_noun(sentence, measure - 1, grammar)
+        if measured and _goes_on(sentence, measure + 1, grammar):
+            at = measure + 1  # `der 50 Jahre alte Lee`
+            continue
         inside = described and at > begin and words[at - 1] in grammar.prepositions  # `der seit [Mai] amtierende Chef`
         if is_noun(sentence, at, grammar) and not (inside and at + 1 < end and _goes_on(sentence, at + 1, grammar)):
             break
@@ -59,22 +70,31 @@ def noun_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     if at == end:
         return -1
     while at + 1 < len(words) and at - begin < MOST_TOKENS:
-        joined = words[at] == QUOTE and words[at + 1] == "—" and sentence.starts[at + 1] == sentence.stretch[at].closed
-        if joined and at + 2 < len(words) and words[at + 2] != QUOTE:
+        if is_joint(sentence, at + 1) and at + 2 < len(words) and words[at + 2] != QUOTE:
             at += 2  # `die "Neue Post"-Redaktion`
-        elif is_noun(sentence, at + 1, grammar) and not _ends_name(sentence, begin, at, grammar):
+        elif is_noun(sentence, at + 1, grammar) and not _ends_noun(sentence, begin, at, grammar):
             at += 1
         else:
             break
     return at
 
 
-def _ends_name(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
-    """Whether somebody's full name ends at a token before a quote, which is none of it: `warf [Ann Lee] "Zögern" vor`,
-    but `Ann "Anni" Lee`."""
+def _ends_noun(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether what stands behind a noun is none of its phrase: `laut [Anklage] 9 Euro`, `warf [Ann Lee] "Q" vor`."""
     words = sentence.words
-    if words[at + 1] != QUOTE or at == begin or words[at - 1].lower() not in grammar.given:
+    counted = words[at + 1][0].isdigit() and at + 2 < len(words) and is_noun(sentence, at + 2, grammar)
+    return (counted and not words[at][0].isdigit()) or _ends_name(sentence, begin, at, grammar)
+
+
+def _ends_name(sentence: Sentence, begin: int, at: int, grammar: Grammar) -> bool:
+    """Whether somebody's full name ends at a token before a quote or a common noun, which is none of it: `warf [Ann
+    Lee] "Zögern" vor`, `warf [Ann Lee] Verleumdung vor`, but `Ann "Anni" Lee`."""
+    words = sentence.words
+    if at == begin or words[at - 1].lower() not in grammar.given:
         return False
+    if words[at + 1] != QUOTE:
+        noun = words[at + 1] in grammar.nouns or words[at + 1].endswith(grammar.noun_endings)
+        return noun and words[at].lower() not in grammar.given
     return at + 2 == len(words) or not is_noun(sentence, at + 2, grammar)
 
 
@@ -96,12 +116,15 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
     last = noun_at(sentence, begin, grammar)
     if last < 0 or words[last] in grammar.pronouns:
         return last
+    head = last
     while last + 2 < len(words) and last - begin < MOST_TOKENS:
         word, then = words[last + 1], -1
         if word in grammar.genitives:
             if last > begin and sentence.capital[last] and is_noun(sentence, last - 1, grammar):
                 break  # `sagte Peter Lee [der Zeitung]`
             then = noun_at(sentence, last + 1, grammar)
+            if then > 0 and _is_told(sentence, head, last + 2, then, grammar):
+                break
         elif word in grammar.ties:
             then = noun_at(sentence, last + 2, grammar)
             if then > 0 and words[then] == QUOTE and words[then - 1] in grammar.indefinite:
@@ -117,6 +140,17 @@ def phrase_at(sentence: Sentence, begin: int, grammar: Grammar) -> int:
             break
         last = then
     return last
+
+
+def _is_told(sentence: Sentence, head: int, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a paper or agency with a name is told by whoever stands before it: `sagte ein Sprecher [der "Post"]`;
+    not `sagte ein Redakteur der "Post"`."""
+    words = sentence.words
+    speaker = words[head].lower()
+    named = sentence.capital[head] and words[head][0].isupper()
+    if speaker in grammar.writers or not (named or speaker in grammar.roles):
+        return False
+    return words[last] == QUOTE or (last > first and words[last].lower() in grammar.papers)
 
 
 def with_apposition(sentence: Sentence, last: int, grammar: Grammar) -> int:
@@ -156,9 +190,19 @@ def behind_adverbials(sentence: Sentence, at: int, grammar: Grammar) -> int:
             if then < 0:
                 return at
             at = then + 1
+        elif _is_time(sentence, at, grammar):
+            at += 2
         else:
             return at
     return at
+
+
+def _is_time(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a noun of time stands behind a token, with nothing that goes on: `sagte [zwei Tage] später Lee`."""
+    words = sentence.words
+    if at + 2 >= len(words) or words[at + 1].lower() not in grammar.times or words[at] in grammar.nouns:
+        return False
+    return not words[at][0].isupper() and not is_noun(sentence, at + 2, grammar)
 
 
 def subject_before_verb(sentence: Sentence, begin: int, verb: int, grammar: Grammar) -> Subject | None:
@@ -197,7 +241,9 @@ def can_speak(sentence: Sentence, first: int, grammar: Grammar) -> bool:
     if lone and len(words) > 1 and words[1] in grammar.prepositions:
         return False  # `Passend zum Wetter`
     named = (at for at in range(first, last + 1) if words[at] not in grammar.determiners)
-    return any(sentence.capital[at] or words[at] in grammar.speaker_nouns for at in named)
+    return any(
+        words[at] in grammar.speaker_nouns or (sentence.capital[at] and words[at] not in grammar.nouns) for at in named
+    )
 
 
 def _is_object(sentence: Sentence, first: int, grammar: Grammar) -> bool:
@@ -224,7 +270,7 @@ def is_verb(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     words = sentence.words
     word = words[at]
     if word in grammar.verbs:
-        return True
+        return word not in grammar.determiners  # `[sein] Team`
     if not at or len(word) < SHORTEST_PAST or not word.islower() or not word.endswith(grammar.finite_endings):
         return False
     behind = words[at + 1] if at + 1 < len(words) else ","
@@ -249,7 +295,8 @@ def begin_of_phrase(sentence: Sentence, end: int, grammar: Grammar) -> int:
     words, found = sentence.words, end
     for first in range(end - 1, max(-1, end - 12), -1):
         word = words[first]
-        if word in CLAUSE_MARKS - {QUOTE, ")", "("} or word in grammar.verbs:
+        ended = word in CLAUSE_MARKS - {QUOTE, ")", "("} and not is_joint(sentence, first)
+        if ended or word in grammar.verbs:
             break
         if phrase_at(sentence, first, grammar) == end - 1:
             found = first

@@ -8,7 +8,9 @@ from newsparse.stages.attribution.drafts import Context, Draft, Reading, subject
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.second.behind import (
+    before_asides,
     bracket_draft,
+    called_at,
     clause_begin,
     content_end,
     mark_behind,
@@ -33,11 +35,10 @@ from newsparse.stages.attribution.second.phrases import (
     subject_behind,
     with_apposition,
 )
+from newsparse.stages.attribution.second.views import read_views, viewer
 from newsparse.stages.attribution.spans import all_quotes, content_span, first_word, last_word, quote_spans
-from newsparse.stages.attribution.tokens import QUOTE, Sentence
+from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import MANNER, PERFECT, SPEECH, THOUGHT, Cue
-
-MOST_ASIDES = 3  # between a subject and its verb: `Lee, Chef des Verbands, ein Arzt, sagte`
 
 
 def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: Reading) -> list[Cue]:
@@ -62,8 +63,10 @@ def read_second(sentence: Sentence, cues: list[Cue], context: Context, reading: 
         elif draft.source and (cue.sort != THOUGHT or words[-1] == ":"):
             reading.pending = draft
             reading.told = cue.sort == SPEECH and words[-1] == ":"
-    _read_nouns(sentence, cues, reading, context)
     _read_colon(sentence, reading, context)
+    _read_nouns(sentence, cues, reading, context)
+    if sentence.stretch:
+        read_views(sentence, reading, context)
     if not cues and words[0] in context.grammar.ands and words[1:3] == [":", QUOTE]:
         reading.goes_on = content_span(sentence, 2, 2)  # `Und: "Q"`
     elif not reading.drafts and not reading.pending and (mood := _mood_of(sentence, context)):
@@ -91,7 +94,7 @@ def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: 
         who = verb >= 0 and (
             subject_before_verb(sentence, begin, verb, grammar)
             or subject_behind(sentence, verb, grammar)
-            or _viewer(sentence, begin, at + 1, context)
+            or viewer(sentence, begin, at + 1, context)
         )
         if not who or who.first <= at <= who.last or not can_speak(sentence, who.first, grammar):
             continue
@@ -102,33 +105,37 @@ def _read_nouns(sentence: Sentence, cues: list[Cue], reading: Reading, context: 
 
 
 def _read_colon(sentence: Sentence, reading: Reading, context: Context) -> None:
-    """`Lee stellte sich vor ihn: "Q"`, `Lee wörtlich: "Q"`: whoever acts in a sentence, or is named at its head, says
-    what a colon opens, whatever the verb."""
+    """`Lee stellte sich vor ihn: "Q"`, `Lee wörtlich: "Q"`, `Lee war froh: Das Dach sei dicht`: whoever acts in a
+    sentence, or is named at its head, says what a colon opens, whatever the verb."""
     words, grammar = sentence.words, context.grammar
-    colon = next((at for at in range(len(words) - 1) if words[at] == ":" and words[at + 1] == QUOTE), 0)
-    colon *= colon + 1 not in sentence.titles
+    colon = next((at for at in range(len(words) - 1) if _opens_speech(sentence, at, grammar)), 0)
     start = sentence.starts[colon + 1] if colon else 0
     if not colon or any(span.start <= start < span.end for draft in reading.drafts for span in draft.content):
         return
-    subject = (
-        first_subject(sentence, colon, grammar) or _viewer(sentence, 0, colon, context) or _head(sentence, grammar)
-    )
+    subject = first_subject(sentence, colon, grammar) or viewer(sentence, 0, colon, context)
+    if subject is None and words[colon + 1] == QUOTE:
+        subject = _head(sentence, grammar)
     if subject and can_speak(sentence, subject.first, grammar):
         end = colon + 2
         while end < len(words) and words[end] == QUOTE:
             end += 1
         verb = Cue(colon, colon, colon, ":", "phrase", SPEECH)
         source, content = subject_span(sentence, subject), quote_spans(sentence, colon + 1, end)
+        if not content:
+            content = [content_span(sentence, colon + 1, last_word(words, colon + 1, len(words)))]
         reading.drafts.append(bracket_draft(sentence, verb, source, content, "introduced"))
 
 
-def _viewer(sentence: Sentence, begin: int, end: int, context: Context) -> Subject | None:
-    """Who is sure of what follows: `Für [Lee] ist klar: "Q"`, `Für [Lee] steht fest, dass`."""
-    words, grammar, vocab = sentence.words, context.grammar, context.vocab
-    if words[begin] not in vocab.view_words or words[end - 1] not in vocab.states:
-        return None
-    last = phrase_at(sentence, begin + 1, grammar)
-    return Subject(begin + 1, last, begin) if 0 < last < end - 2 and is_verb(sentence, last + 1, grammar) else None
+def _opens_speech(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a token is a colon before a quote or a clause whose verb says that somebody says it."""
+    words = sentence.words
+    if words[at] != ":" or words[at + 1] == QUOTE:
+        return words[at] == ":" and at + 1 not in sentence.titles
+    verb = next(
+        (word for i, word in enumerate(words) if i > at and (word in grammar.moods or is_verb(sentence, i, grammar))),
+        "",
+    )
+    return verb in grammar.moods
 
 
 def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
@@ -140,8 +147,9 @@ def _head(sentence: Sentence, grammar: Grammar) -> Subject | None:
 def _mood_of(sentence: Sentence, context: Context) -> str:
     """The verb of a sentence's first main clause, or its first word, if it says that somebody else said it."""
     words, grammar = sentence.words, context.grammar
-    if words[0] in context.vocab.backward:
-        return words[0]
+    head = words[: words.index(",")] if "," in words else words
+    if backward := next((word for word in head if word in context.vocab.backward), ""):
+        return backward
     told = grammar.moods | grammar.unreals | grammar.conditionals
     begin = 0
     if words[0] in grammar.subordinators - grammar.relatives:
@@ -178,7 +186,7 @@ def _read_cue(
         return read_passive(sentence, cue, following, context, done)
     verb = cue.first
     begin = max(done, clause_begin(sentence, verb))
-    if begin == verb and done <= (head := _before_asides(sentence, verb)) and words[head] in grammar.comparers:
+    if begin == verb and done <= (head := before_asides(sentence, verb)) and words[head] in grammar.comparers:
         begin = head  # `wie Lee, der Chef, sagte`
     if is_final(words, begin, cue, grammar):
         return read_final(sentence, cue, begin, following, context, done)
@@ -216,9 +224,29 @@ def _read_cue(
     if words[verb - 1] == QUOTE and not context.vocab.wordings.isdisjoint(words[begin:verb]):
         # `Mit den Worten "Q" verließ Lee das Haus`
         return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-first"), behind
-    if cue.form == PERFECT and spoken_of(sentence, cue, inside + 1, context) >= 0:
-        behind = inside + 1  # `hat von einem "Q" gesprochen`
+    if words[verb - 1] == QUOTE and _calls_before(sentence, cue, begin, behind, context):
+        return bracket_draft(sentence, cue, source, quote_spans(sentence, begin, verb), "quote-within"), behind
+    told = cue.form == PERFECT and (
+        spoken_of(sentence, cue, inside + 1, context) >= 0 or called_at(sentence, cue, inside + 1, context) >= 0
+    )
+    if told:
+        behind = inside + 1  # `hat von einem "Q" gesprochen`, `hat es als "Q" bezeichnet`
     return read_behind(sentence, cue, source, behind, following, context)
+
+
+def _calls_before(sentence: Sentence, cue: Cue, begin: int, behind: int, context: Context) -> bool:
+    """Whether what something is called stands at the head of its clause: `Als "Q" bezeichnete Lee den Plan`, `Von
+    einem "Q" sprach Lee`."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    quote = cue.first - 1
+    if cue.base not in vocab.acts or quote in sentence.mentioned or words[begin:quote].count(QUOTE):
+        return False
+    opener = words[begin].lower()
+    if opener in grammar.authors:
+        ends = begin + 1 == quote and words[behind : behind + 1] in ([], [STOP])
+        return ends or words[quote - 1] in grammar.indefinite or quote in sentence.small_quotes
+    named = opener in grammar.indefinite and cue.base in vocab.naming
+    return (named or opener in grammar.comparers) and begin + 1 == quote
 
 
 def _only_hangs(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> bool:
@@ -232,21 +260,11 @@ def _only_hangs(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> b
     return bool(commas) and opened and not any(is_verb(sentence, at, grammar) for at in range(begin, commas[0]))
 
 
-def _before_asides(sentence: Sentence, verb: int) -> int:
-    """Where the clause begins that asides between commas part from its verb; the verb where none do."""
-    words, head = sentence.words, verb
-    for _ in range(MOST_ASIDES):
-        if head < 2 or words[head - 1] != ",":
-            break
-        head = clause_begin(sentence, head - 1)
-    return head
-
-
 def _aside_subject(sentence: Sentence, cue: Cue, done: int, context: Context) -> Subject | None:
     """The subject before asides that a comma closes right before the verb: `Lee, der Chef, sagte`, `Lee, die seit
     Mai im Amt ist, sagte`."""
     words, grammar, verb = sentence.words, context.grammar, cue.first
-    head = _before_asides(sentence, verb)
+    head = before_asides(sentence, verb)
     commas = [at for at in range(head, verb - 1) if words[at] == ","]
     whole = head == 0 or words[head] not in grammar.conjunctions
     acts = whole and len(commas) > 1 and any(is_verb(sentence, at, grammar) for at in range(head, commas[0]))
