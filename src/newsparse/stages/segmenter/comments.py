@@ -9,7 +9,7 @@ from newsparse.text.pattern import pattern
 _HEAD = 40  # columns
 _NAME = 60  # columns of a reader's name with the time
 _COUNT_RE = pattern(r"[\d,.()\[\]:·•|–—+-]+")
-_HANDLE_RE = pattern(r"(?=[a-z0-9]*[_0-9])[a-z0-9_.-]{3,30}: \S", re.IGNORECASE)  # "joe_99: It was time!"
+_HANDLE_RE = pattern(r"(?=[a-z0-9]{0,30}[_0-9])[a-z0-9_.-]{3,30}: \S", re.IGNORECASE)  # "joe_99: It was time!"
 _NEAR = 12  # lines below their head in which the second comment begins
 _WORDS = 3
 
