@@ -332,7 +332,7 @@ class Cues(Section):
     confirming: Words  # those of them that say of it that it is so: "confirm"
     opinions: Words  # nouns of what somebody says, before their name: German `nach [Angaben] von Lee`
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
-    idioms: Words  # base forms with a word that makes something else of them: Danish `siger [farvel] til Lee`
+    idioms: Words  # base forms with a word that makes something else of them: Danish "sige farvel", French "y croire"
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"

@@ -391,6 +391,12 @@ ne
 """
 
 INFINITIVE_LEADS = """\
+a beau
+ai beau
+aura beau
+auront beau
+avaient beau
+avait beau
 bornait à
 borne à
 bornent à
@@ -423,6 +429,7 @@ limitait à
 limite à
 limité à
 limitée à
+ont beau
 tenait à
 tenu à
 tenue à

@@ -48,6 +48,8 @@ def read_forward(
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
     if context.grammar.far_subjects and (colon := colon_before_quote(sentence, start, end)):
+        if cue.base in context.vocab.citing and start < colon and sentence.capital[start]:
+            source = Span(sentence.starts[start], sentence.ends[colon - 1])  # `cite Lee : « Q »`
         return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(start, end - 1)

@@ -22,7 +22,7 @@ from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.anaphora import refer_back
 from newsparse.stages.attribution.begins import content_begin
 from newsparse.stages.attribution.claims import read_nouns
-from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
+from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft, is_labelled
 from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inverted import (
@@ -147,6 +147,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         if grammar.far_subjects and cues[0].base in grammar.citing and QUOTE in words[cues[0].last : max(0, comma)]:
             return None  # `Lee accuse Koch de « mentir », le parti réplique`
     else:
+        return None
+    if subject and subject.first < cue.first and is_labelled(sentence, comma, context):
         return None
     if subject is None and closes_subordinate(sentence, cue, grammar):
         return make_draft(sentence, cue, None, [content_span(sentence, 0, last_word(words, 0, comma))], "quote-within")

@@ -7,6 +7,7 @@ from newsparse.stages.attribution.begins import content_begin, is_relative
 from newsparse.stages.attribution.cases import cited
 from newsparse.stages.attribution.claims import claimed_end
 from newsparse.stages.attribution.clauses import is_document, read_around, read_as_said, read_forward
+from newsparse.stages.attribution.colons import is_labelled
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end
 from newsparse.stages.attribution.grammar import Grammar
@@ -97,6 +98,8 @@ def read_cue(
     turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
     subject = None if infinitive or loose or joined or turned else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
+    if subject and is_labelled(sentence, subject.before, context):
+        return None, done
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])

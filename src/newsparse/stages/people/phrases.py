@@ -11,7 +11,7 @@ from newsparse.stages.people.capitals import behind_owners
 from newsparse.stages.people.marked import Marked
 from newsparse.stages.people.phrase import Phrase, within
 from newsparse.stages.people.reach import RUNS_OVER
-from newsparse.stages.people.runs import Run, Runs, is_honour
+from newsparse.stages.people.runs import Run, Runs, is_articled_surname, is_honour
 from newsparse.stages.people.vocabulary import (
     AGE,
     CAPITAL,
@@ -139,6 +139,8 @@ class Reader(Marked):
             return [*self.read_names(first, apart - 1), *self.read(apart, last)]
         if self.v.no_articles and (owned := self.read_owned(first, head, last)):
             return owned
+        if self.v.owner_endings and not self.v.no_articles and (apart := self.ends_unowning(first, head)):
+            return [*self.read_names(first, apart - 1), *self.read(apart, last)]
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
@@ -174,6 +176,14 @@ class Reader(Marked):
         if not named or not self.words[first].istitle():
             return 0
         return next((k for k in range(first + 1, head + 1) if self.words[k][0].islower()), 0)
+
+    def ends_unowning(self, first: int, head: int) -> int:
+        """The small word before which a full name ends that does not own the noun behind it: Danish `bliver [Jens Lee]
+        ny træner`, not `Jens Lees træner`; 0 where there is none."""
+        if self.words[head][0].isupper() or self.small[first] not in self.v.given:
+            return 0
+        end = next(k for k in range(first + 1, head + 1) if self.words[k][0].islower())
+        return end if end > first + 1 and not self.small[end - 1].endswith(self.v.owner_endings) else 0
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
@@ -221,6 +231,8 @@ class Reader(Marked):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.v.forenames[self.small[k - 2]]:
             return False  # `Ann Lee MP`
+        if is_articled_surname(self.words, k, self.v):
+            return False
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:

@@ -320,6 +320,9 @@ class Resolver:
         (`the company`), else an entity of its own (`the Lee campaign`)."""
         people = self.doc.lexicon.people
         words = self.doc.clean[head.start : head.end].split()
+        first = self.doc.flow[head.start : head.end].partition("'")[0].lower() + "'"
+        if first in people.determiners:
+            words[:1] = [first, words[0][len(first) :]]  # `l'entraîneur`
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
