@@ -225,6 +225,8 @@ class Reader(Marked):
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
+            if k == last and self.small[k] in self.v.definites:
+                return True  # Swedish `Ministern sade`
             return kind == GROUP or (self.v.no_articles and self.is_owner(k, k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.v.forenames[self.small[k - 1]]):

@@ -325,6 +325,8 @@ class Resolver:
             words[:1] = [first, words[0][len(first) :]]  # `l'entraîneur`
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
+        if suffixed and len(words) == 1:
+            words = [words[0].lower()]  # the capital is its sentence's: Swedish `Ministern sade`
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
