@@ -158,6 +158,7 @@ class People(Section):
     phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
+    region_nouns: Words  # end the name of a region behind its adjective: Russian "области" of `по Свердловской области`
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
@@ -292,6 +293,8 @@ class Syntax(Section):
 
     # Names and their cases.
     given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
+    # Forms of names of bodies that have one capital -> the name: Russian "верховного суда" -> "верховный суд"
+    body_forms: Table
     case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
     # Gender and ending of a name in another case -> its ending as a subject's, or "?" where that is not told: "m ского"
     # -> "ский", "m ца" -> "?". A name whose ending is not there is not told either.

@@ -57,7 +57,9 @@ class Reader(Marked):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
+            if self.v.closing and self.small[i] in self.v.closing and (body := self.body_closed(i, done)):
+                phrases, last, done = [body], i, i + 1
+            elif self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
                 phrases, last = self.read_marked(i, owner, closing)
                 done = last + 1
             elif self.v.names_marked and (relaying := self.relaying_name(i, done)):
@@ -93,6 +95,15 @@ class Reader(Marked):
                 elif phrase.name and gaps[last][:2] in ASIDES and phrase.end == self.starts[last] + len(words[last]):
                     inner = self.add_what_follows(phrase, last)
         return found
+
+    def body_closed(self, noun: int, done: int) -> Phrase | None:
+        """The body whose name a noun ends behind an adjective with a capital: Russian `Верховный [суд]`."""
+        first = noun - 1
+        known = first >= done and self.gaps[first] == " " and self.words[first][0].isupper()
+        if not known or " ".join(self.small[first : noun + 1]) not in self.v.organizations:
+            return None
+        start = self.starts[first]
+        return Phrase.named(start, self.block.ends[noun], ORGANIZATION, tuple(self.words[first : noun + 1]), start)
 
     # -- names in marks -------------------------------------------------------------------------------------------
 

@@ -96,7 +96,8 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
         words[first][0].isupper() and (bare(words[first]) not in v.no_names or given_before(words, first, last, v))
     ):
         first += 1
-    while first <= last and not (
+    region = first < last and words[last] in v.region_nouns
+    while (first <= last and not region) and not (
         (words[last][0].isupper() or (first < last and words[last][0].isdigit()))
         and (
             bare(words[last]) not in v.no_names
