@@ -129,6 +129,10 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         return None
     cue = cues[-1]
     comma = cue.first - 1
+    if cue.form == "phrase" and not grammar.pure_relatives.isdisjoint(words[cue.last + 1 : cue.last + 2]):
+        return None  # `"Q", prévient Lee, selon qui`
+    if grammar.subject_behind and words[0] in grammar.comparers and cues[0].first == 1:
+        return None  # Russian `Как сказала Ли, вину он не признаёт`
     before = subject_before(sentence, cue, grammar) if cue.base in context.vocab.address else None
     if cue.form == "phrase" or (
         cue.form in ("past", "present")

@@ -142,6 +142,9 @@ def read_cue(
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
+    told_paper = grammar.comma_before_that and begin in sentence.titles and words[begin + 1 : begin + 2] == [","]
+    if told_paper and not grammar.that.isdisjoint(words[begin + 2 : begin + 3]):
+        begin += 1  # `заявили «Новостям», что`
     begin = _behind_aside(words, begin, vocab, grammar)
     moved = subject is not None and subject.first > cue.first
     as_said = words[cue.first - 1] in grammar.comparers

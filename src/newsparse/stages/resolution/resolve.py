@@ -281,7 +281,8 @@ class Resolver:
         """Whether a full name that stands as a subject does is that of whoever has the office before it, and not what
         the office is of: `жительница дома Анна Ли`, not `жительница дома Анны Ли`."""
         given, forms = self.doc.lexicon.names.given_names, self.doc.lexicon.syntax.given_forms
-        words = self.doc.flow[name.start : name.end].lower().split()[:-1]
+        words = self.doc.flow[name.start : name.end].lower().split()
+        words = words[:-1] or words
         common = office.kind == "nominal" and office.entity is None and name.kind == "named"
         nearest = next((word for word in reversed(words) if word in given or word in forms), "")
         return common and nearest in given and nearest not in forms
