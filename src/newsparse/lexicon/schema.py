@@ -280,6 +280,7 @@ class Syntax(Section):
     infinitive_endings: Words  # "ar", "er"
     infinitive_leads: Words  # verbs, each with a mark, whose infinitive is what is done: Spanish `se [limitó a] decir`
     infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
+    conceding: Words  # before an infinitive, what makes a comma end what it reports: French `a [beau] dire que Q,`
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
 
     # Noun phrases.

@@ -106,6 +106,10 @@ y
 
 COLONS_INTRODUCE = True
 
+CONCEDING = """\
+beau
+"""
+
 CONTRACTIONS = """\
 au
 aux

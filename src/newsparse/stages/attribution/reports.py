@@ -169,6 +169,8 @@ def read_cue(
         aside = Subject(clause, last, clause - 1)
         return read_around(sentence, cue, aside, source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
+    if grammar.conceding and "," in words[begin:end] and not grammar.conceding.isdisjoint(words[cue.first : cue.verb]):
+        end = words.index(",", begin)
     refuted = False
     if source:
         end, refuted = claimed_end(sentence, source, begin, end, context)

@@ -48,8 +48,7 @@ def _verbs_before_subjects(lexicon: Lexicon) -> Set[str]:
     before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
     said = {form for form, (_, *names) in forms if not before_it.isdisjoint(names)}
     said |= lexicon.grammar.verbs if lexicon.syntax.far_subjects else frozenset()
-    if lexicon.syntax.subject_inverted:
-        said |= lexicon.grammar.auxiliaries  # Danish `Ifølge avisen bliver Lee træner`
+    said |= lexicon.grammar.auxiliaries if lexicon.syntax.subject_inverted else frozenset()  # `Så bliver Lee`
     return said
 
 
@@ -183,8 +182,9 @@ class Scene:
         return self.unnamed[mention.start]
 
     def is_another(self, noun: int, among: Iterable[int]) -> bool:
-        """Whether somebody called by a noun is none of those, as of each another role is told."""
-        return all(self.doc.entities[number].role for number in among if number != noun)
+        """Whether somebody called by one word alone is none of those, as of each another role is told."""
+        entities = self.doc.entities
+        return " " not in entities[noun].name and all(entities[number].role for number in among if number != noun)
 
     @cached_property
     def told_roles(self) -> set[str]:
