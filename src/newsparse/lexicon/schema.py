@@ -159,6 +159,7 @@ class People(Section):
     phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
+    region_nouns: Words  # end the name of a region behind its adjective: Russian "области" of `по Свердловской области`
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
@@ -284,6 +285,7 @@ class Syntax(Section):
     infinitive_endings: Words  # "ar", "er"
     infinitive_leads: Words  # verbs, each with a mark, whose infinitive is what is done: Spanish `se [limitó a] decir`
     infinitive_marks: Words  # between a verb and an infinitive that are one: Portuguese `voltou [a] dizer`
+    conceding: Words  # before an infinitive, what makes a comma end what it reports: French `a [beau] dire que Q,`
     narrating: Words  # before an infinitive that is told as a finite verb: French `Et la ministre d'ajouter : "Q"`
 
     # Noun phrases.
@@ -297,6 +299,8 @@ class Syntax(Section):
 
     # Names and their cases.
     given_forms: Table  # forms of given names -> the name: Russian "марии" -> "мария"
+    # Forms of names of bodies that have one capital -> the name: Russian "верховного суда" -> "верховный суд"
+    body_forms: Table
     case_endings: Table  # of names -> what stands there in all of their forms: Russian "ского" -> "ск", "ым" -> nothing
     # Gender and ending of a name in another case -> its ending as a subject's, or "?" where that is not told: "m ского"
     # -> "ский", "m ца" -> "?". A name whose ending is not there is not told either.
@@ -337,7 +341,7 @@ class Cues(Section):
     confirming: Words  # those of them that say of it that it is so: "confirm"
     opinions: Words  # nouns of what somebody says, before their name: German `nach [Angaben] von Lee`
     parenthetic: Words  # base forms that stand behind or within what they report: `The plan failed, she said`
-    idioms: Words  # base forms with a word that makes something else of them: Danish `siger [farvel] til Lee`
+    idioms: Words  # base forms with a word that makes something else of them: Danish "sige farvel", French "y croire"
     impersonal: Words  # base forms whose `it` is nobody: Swedish `heter det i rapporten`
     homographs: Words  # base forms whose present is as often a noun: "state", "report"
     phrases: Words  # several words before whose words they report: "according to"; _ for a possessive: "по _ словам"

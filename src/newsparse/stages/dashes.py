@@ -252,7 +252,8 @@ class _Paragraph:
             if self.really_ends(m.start()):
                 following = next((n for n in _END_RE.finditer(self.flow, m.end(), end)), None)
                 close = following.end() if following else end
-                return end if self.is_reporters(m.end(), close) else m.end()
+                another = end < self.block.end  # dash that opens: what is said before it would have one, too
+                return end if another or self.is_reporters(m.end(), close) else m.end()
         return goes_on.end() if goes_on else end
 
     def really_ends(self, at: int) -> bool:
@@ -268,6 +269,9 @@ class _Paragraph:
         words = [word.lower() for word in _WORD_RE.findall(self.flow[start:end])]
         if not self.doc.lexicon.grammar.first_persons.isdisjoint(words):
             return False
+        source = words[0] in self.doc.lexicon.syntax.source_words  # Swedish `Enligt honom`
+        if source and self.doc.lexicon.grammar.pronouns.get(words[1] if len(words) > 1 else "", "") in ("m", "f"):
+            return True
         return words[0] in self.words.others or not self.words.says.isdisjoint(words)
 
 

@@ -724,6 +724,7 @@ deltager
 delte
 deltog
 drager
+drejer
 drev
 driver
 drog
@@ -732,6 +733,7 @@ dræbte
 dukkede
 døde
 dømmer
+dømmes
 dømte
 dør
 efterforskede
@@ -815,6 +817,7 @@ kostede
 koster
 krævede
 kræver
+kræves
 kunne
 køber
 købte
@@ -877,6 +880,7 @@ plejer
 præsenterede
 præsenterer
 rammer
+rammes
 ramte
 reddede
 redder
@@ -898,6 +902,7 @@ ser
 sidder
 sigtede
 sigter
+sigtes
 sigtet
 skaber
 skabte
@@ -915,6 +920,7 @@ slog
 sluttede
 slutter
 slår
+solgte
 sov
 sover
 spillede
@@ -961,11 +967,14 @@ træffer
 trækker
 turde
 tør
+udgør
 valgte
 vandt
 var
+varede
 ventede
 venter
+ventes
 vidste
 vil
 ville

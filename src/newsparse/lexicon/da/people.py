@@ -5720,6 +5720,7 @@ doserer
 dosert
 doserte
 drager
+drejer
 drev
 driver
 drog
@@ -5738,6 +5739,7 @@ du
 dukkede
 døde
 dømmer
+dømmes
 dømte
 dør
 efter
@@ -6480,6 +6482,7 @@ kritiserte
 kræve
 krævede
 kræver
+kræves
 krævet
 kun
 kunne
@@ -6944,6 +6947,7 @@ raljerer
 raljert
 raljerte
 rammer
+rammes
 ramte
 rapportere
 rapporterede
@@ -7091,6 +7095,7 @@ sier
 sige
 siger
 sigter
+sigtes
 sitere
 siterer
 sitert
@@ -7214,6 +7219,7 @@ snøfte
 snøftede
 snøfter
 snøftet
+solgte
 som
 sommer
 sov
@@ -7486,6 +7492,7 @@ uddybet
 ude
 uden
 udenfor
+udgør
 udlagde
 udlagt
 udlægge
@@ -7551,6 +7558,7 @@ uttrykkte
 valgte
 vandt
 var
+varede
 varsla
 varsle
 varslede
@@ -7574,6 +7582,7 @@ venta
 vente
 ventede
 venter
+ventes
 ventet
 vet
 vi

@@ -6582,6 +6582,12 @@ tweètera
 tweèteront
 """
 
+IDIOMS = """\
+y croire
+y penser
+y réfléchir
+"""
+
 CITING = """\
 citer
 """

@@ -106,6 +106,10 @@ y
 
 COLONS_INTRODUCE = True
 
+CONCEDING = """\
+beau
+"""
+
 CONTRACTIONS = """\
 au
 aux
@@ -391,6 +395,12 @@ ne
 """
 
 INFINITIVE_LEADS = """\
+a beau
+ai beau
+aura beau
+auront beau
+avaient beau
+avait beau
 bornait à
 borne à
 bornent à
@@ -423,6 +433,7 @@ limitait à
 limite à
 limité à
 limitée à
+ont beau
 tenait à
 tenu à
 tenue à

@@ -2333,7 +2333,6 @@ sri sultan	m
 sultan	m
 suster	f
 syekh	m
-tan sri
 tengku
 teungku
 tn	m

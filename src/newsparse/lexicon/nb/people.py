@@ -5796,6 +5796,7 @@ berømme
 berømmer
 berømmt
 berømmte
+berøres
 beskreiv
 beskrev
 beskrevet
@@ -5956,6 +5957,7 @@ doserer
 dosert
 doserte
 drar
+dreier
 dreper
 drepte
 drev
@@ -5970,11 +5972,13 @@ drømme
 drømmer
 drømt
 drømte
+drøyer
 du
 dykk
 då
 døde
 dømmer
+dømmes
 dømte
 dør
 efterlyse
@@ -6389,6 +6393,7 @@ harselere
 harselerer
 harselert
 harselerte
+haster
 hauka
 hauke
 hauker
@@ -6738,6 +6743,7 @@ kostet
 krevde
 kreve
 krever
+kreves
 krevt
 krevte
 kritisere
@@ -7225,6 +7231,7 @@ raljerer
 raljert
 raljerte
 rammer
+rammes
 rammet
 rant
 rapportere
@@ -7302,6 +7309,7 @@ revset
 riktignok
 ringer
 ringte
+risikerer
 rolig
 rope
 roper
@@ -7349,6 +7357,8 @@ sammenlikner
 sammenliknet
 samt
 samtidig
+sank
+satset
 satt
 satte
 se
@@ -7376,6 +7386,7 @@ sier
 sige
 siger
 sikter
+siktes
 sint
 siste
 sitere
@@ -7508,6 +7519,7 @@ snøfte
 snøftede
 snøfter
 snøftet
+solgte
 som
 sommer
 sov
@@ -7614,6 +7626,7 @@ svarte
 synast
 synes
 synest
+synker
 synse
 synser
 synst
@@ -7724,6 +7737,7 @@ trakk
 treffer
 trekker
 trenger
+trengs
 trengte
 tro
 trodd
@@ -7843,6 +7857,8 @@ utdypte
 ute
 uten
 utenfor
+utgjorde
+utgjør
 uttala
 uttalar
 uttale
@@ -7862,6 +7878,7 @@ varslede
 varsler
 varslet
 vart
+varte
 ved
 vedgik
 vedgikk
@@ -7880,6 +7897,7 @@ venta
 vente
 ventede
 venter
+ventes
 ventet
 vere
 verken

@@ -55,6 +55,10 @@ argumenterad	argumentera participle
 argumenterade	argumentera past
 argumenterar	argumentera present
 argumenterat	argumentera participle
+avfärda	avfärda base infinitive
+avfärdade	avfärda past
+avfärdar	avfärda present
+avfärdat	avfärda participle
 avgjorde	avgöra past
 avgjort	avgöra participle
 avgör	avgöra present
@@ -1179,6 +1183,7 @@ annonsera
 anse
 antyda
 argumentera
+avfärda
 avgöra
 avslöja
 avvisa

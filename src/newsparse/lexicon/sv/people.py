@@ -101,6 +101,8 @@ avdelningschef
 avdelningschefen
 avdelningsdirektör
 avdelningsdirektören
+back
+backen
 bagare
 bagaren
 barnmorska
@@ -234,6 +236,8 @@ forskningschef
 forskningschefen
 forskningsledare
 forskningsledaren
+forward
+forwarden
 fotbollsspelare
 fotbollsspelaren
 fotograf
@@ -2571,6 +2575,10 @@ artikkelen
 att
 augusti
 av
+avfärda
+avfärdade
+avfärdar
+avfärdat
 avgick
 avgjorde
 avgjort
@@ -4732,12 +4740,17 @@ argumenterat
 att
 augusti
 av
+avfärda
+avfärdade
+avfärdar
+avfärdat
 avgick
 avgjorde
 avgjort
 avgår
 avgör
 avgöra
+avled
 avråda
 avrådde
 avråder
@@ -4782,7 +4795,9 @@ befarat
 befinner
 behåller
 behövde
+behövdes
 behöver
+behövs
 beklaga
 beklagad
 beklagade
@@ -4798,6 +4813,8 @@ bekänna
 bekänner
 bekänt
 ber
+berodde
+beror
 berätta
 berättade
 berättar
@@ -4858,6 +4875,8 @@ bodde
 bor
 borde
 bort
+brann
+brinner
 bryter
 bröt
 byggde
@@ -4923,11 +4942,14 @@ dra
 drabbade
 drabbades
 drabbar
+drabbas
 dragit
 drar
 drev
 driver
 drog
+dröjde
+dröjer
 drömde
 drömma
 drömmer
@@ -5079,6 +5101,7 @@ följde
 följer
 föll
 för
+fördes
 fördöma
 fördömde
 fördömer
@@ -5112,6 +5135,7 @@ förnekade
 förnekar
 förnekat
 förra
+förs
 först
 förstod
 förstå
@@ -5199,6 +5223,7 @@ grinade
 grinar
 grinat
 griper
+grips
 grät
 gråta
 gråter
@@ -5232,7 +5257,9 @@ hetat
 heter
 hette
 hittade
+hittades
 hittar
+hittas
 hjälper
 hjälpte
 hojta
@@ -5258,6 +5285,7 @@ hyllade
 hyllar
 hyllat
 häktades
+häktas
 hälsa
 hälsade
 hälsar
@@ -5556,6 +5584,8 @@ mig
 mindes
 minnas
 minns
+minskade
+minskar
 mints
 misslyckades
 misstänka
@@ -5669,6 +5699,7 @@ pekar
 pekat
 planerade
 planerar
+planeras
 plötsligt
 posta
 postad
@@ -5737,6 +5768,7 @@ påtalad
 påtalade
 påtalar
 påtalat
+påverkas
 raljera
 raljerad
 raljerade
@@ -5791,6 +5823,8 @@ resonerat
 reste
 ringde
 ringer
+riskerade
+riskerar
 ropa
 ropade
 ropar
@@ -5820,6 +5854,8 @@ sa
 sade
 sagt
 sagts
+saknades
+saknas
 samlade
 samlar
 sammanfatta
@@ -5834,6 +5870,8 @@ sammanställat
 samt
 samtidigt
 sannolikt
+satsade
+satsar
 satt
 satte
 se
@@ -5850,11 +5888,14 @@ signalerar
 signalerat
 sista
 sitter
+sjunker
 själv
+sjönk
 ska
 skadade
 skadades
 skadar
+skadas
 skall
 skapade
 skapar
@@ -5970,6 +6011,7 @@ strök
 ständigt
 stängde
 stänger
+stängs
 stå
 står
 stått
@@ -6146,8 +6188,10 @@ uppgav
 uppge
 uppger
 uppgett
+uppgick
 uppgiva
 uppgivit
+uppgår
 upplysa
 upplyser
 upplyst
@@ -6212,6 +6256,7 @@ utvecklar
 utvecklat
 utöver
 vad
+vaknade
 valde
 vann
 var
@@ -6293,7 +6338,9 @@ välkomnade
 välkomnar
 vänta
 väntade
+väntades
 väntar
+väntas
 väntat
 väsa
 väser
@@ -6356,6 +6403,7 @@ yttrat
 öppnad
 öppnade
 öppnar
+öppnas
 öppnat
 över
 överlevde
@@ -6453,6 +6501,7 @@ arrangören
 artisten
 avdelningschefen
 avdelningsdirektören
+backen
 bagaren
 bandet
 banken
@@ -6549,6 +6598,7 @@ fonden
 forskaren
 forskningschefen
 forskningsledaren
+forwarden
 fotbollsspelaren
 fotografen
 friidrottaren
@@ -6983,6 +7033,7 @@ arrangören	arrangör
 artisten	artist
 avdelningschefen	avdelningschef
 avdelningsdirektören	avdelningsdirektör
+backen	back
 bagaren	bagare
 bandet	band
 banken	bank
@@ -7079,6 +7130,7 @@ fonden	fond
 forskaren	forskare seniorforskare språkforskare
 forskningschefen	forskningschef
 forskningsledaren	forskningsledare
+forwarden	forward
 fotbollsspelaren	fotbollsspelare
 fotografen	fotograf
 friidrottaren	friidrottare

@@ -23,10 +23,11 @@ def refer_back(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
     if not behind or not cues or ":" in words or not all(_is_paper(sentence, at, grammar) for at in sentence.stretch):
         return None
     cue = cues[0]
-    told = cue.base in vocab.confirming or (cue.base in vocab.parenthetic and cue.base not in vocab.acts)
+    told = cue.base in vocab.confirming or words[cue.verb] in vocab.denials  # `Det avviser Lee`
+    told = told or (cue.base in vocab.parenthetic and cue.base not in vocab.acts)
     told = (told and cue.sort == SPEECH) or cue.base in vocab.impersonal
     told = told and cue.form in FORMS and cue.verb >= behind
-    if not told or words[cue.verb] in vocab.denials or not grammar.negations.isdisjoint(_clause(words, cue)):
+    if not told or not grammar.negations.isdisjoint(_clause(words, cue)):
         return None
     subject = _subject(sentence, cue, behind, context)
     if subject is None or not _speaks(sentence, subject, context):

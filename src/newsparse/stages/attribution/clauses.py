@@ -48,6 +48,8 @@ def read_forward(
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
     if context.grammar.far_subjects and (colon := colon_before_quote(sentence, start, end)):
+        if cue.base in context.vocab.citing and start < colon and sentence.capital[start]:
+            source = Span(sentence.starts[start], sentence.ends[colon - 1])  # `cite Lee : « Q »`
         return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if words[cue.verb] in context.vocab.denials and any(
         words[i] in context.vocab.nouns and words[i + 1] in context.grammar.that for i in range(start, end - 1)
@@ -155,7 +157,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     acts = acts and not (
         words[cue.verb] in context.vocab.refusals and word in context.vocab.verbs
     )  # Indonesian `menolak`
-    acts = acts and (not named or word in grammar.governed or _is_judged(sentence, begin, end, context))
+    acts = acts and (not named or word in grammar.governed or _is_judged(sentence, cue, begin, end, context))
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
@@ -213,12 +215,16 @@ def _is_deed(words: list[str], begin: int, end: int, context: Context) -> bool:
     return deed and words[min(begin + 1, end - 1)] not in context.vocab.verbs  # not `denied having said that`
 
 
-def _is_judged(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+def _is_judged(sentence: Sentence, cue: Cue, begin: int, end: int, context: Context) -> bool:
     """Whether something is called something: `called it a lie`, `called the plan a lie`, not `called the police`."""
     words, grammar = sentence.words, context.grammar
     if words[begin] in grammar.pronouns and words[begin] not in grammar.determiners and begin + 1 < end:
         behind = words[begin + 1]
         return behind[0].isalpha() and behind not in grammar.prepositions and not sentence.capital[begin + 1]
+    if grammar.subject_inverted and cue.base in context.vocab.naming:
+        behind_it = max(sentence.end_of_name(begin), begin + 1)
+        if words[behind_it] in grammar.links:
+            return not grammar.indefinite.isdisjoint(words[behind_it + 1 : end])  # `kallar Lee för en lögnare`
     definite = grammar.subject_inverted and words[begin + 1 : begin + 2]  # `kaller saken [en] skandale`
     if definite and not sentence.capital[begin] and definite[0] in grammar.indefinite & grammar.articles:
         later = begin + 2 < end and (words[begin + 2] in grammar.times or words[begin + 2] in grammar.adverbs)

@@ -217,6 +217,17 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
     return make_draft(sentence, colon, source, content, "name-colon")
 
 
+def is_labelled(sentence: Sentence, comma: int, context: Context) -> bool:
+    """Whether a colon and nothing but a name stand before the quote that a comma follows, so that a clause behind it is
+    another's: `Lee : « Q », la ministre réplique`."""
+    words, quote = sentence.words, comma - 1
+    if comma < 0 or words[comma] != "," or words[quote] != QUOTE:
+        return False
+    if not context.grammar.far_subjects or quote < 2 or words[quote - 1] != ":" or not sentence.capital[0]:
+        return False
+    return not any(is_finite(sentence, i, context.vocab) for i in range(quote - 1))
+
+
 def _behind_agent(sentence: Sentence, first: int, colon: int, context: Context) -> int:
     """The token behind the agent's preposition where somebody is attacked in words that follow: `Lee accusato da [Bo]:
     "Q"`; the first where nobody is."""

@@ -108,6 +108,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
 def _is_idiom(words: list[str], at: int, base: str, vocab: Vocabulary) -> bool:
     """Whether the word behind a verb, and adverbs, makes something else of it: Danish `siger [nu] farvel til Lee`; not
     `siger nej: "Q"`."""
+    if at and f"{words[at - 1]} {base}" in vocab.idioms:
+        return True  # French `personne n'[y] croit`
     while vocab.idioms and (ahead := words[at + 1 : at + 3]):
         if f"{base} {ahead[0]}" in vocab.idioms:
             return ahead[1:] != [":"]

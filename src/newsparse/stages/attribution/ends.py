@@ -38,7 +38,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
             if i in sentence.with_comma and leads and i + 1 < end and words[i + 1] not in grammar.coordinators:
                 end = i + 1
                 break
-    if opener != "," and words[clause + 1] in grammar.pure_relatives and _opens_no_clause(words, begin, grammar):
+    asked = opener != "," and begin < len(words) and words[clause + 1] in grammar.pure_relatives
+    if asked and _opens_no_clause(words, begin, grammar):
         end = _before_main_verb(words, begin, end, following, grammar)
     if grammar.far_subjects and opener != "," and words[clause + 1] in grammar.relatives:
         end = _end_of_relative(words, begin, end, grammar)

@@ -67,6 +67,8 @@ class Grammar:
         self.inverted = lexicon.polarity.conditions & g.auxiliaries  # `Had Lee said so, ...`
         self.labels = lexicon.segments.kickers  # nobody says what stands behind `Obituary:`
         self.links_nouns, self.names_apposed = lexicon.syntax.links_nouns, lexicon.syntax.names_apposed
+        self.outlets = lexicon.labels.platforms | lexicon.people.organizations  # `på Telegram`
+        self.conceding = lexicon.syntax.conceding
         self.latters = g.latters.keys()  # `"Q", dijo este`
         self.links = g.links  # prepositions that go on with a noun phrase: `a spokesman for the mayor`
         self.narrating = lexicon.syntax.narrating  # `et la ministre d'ajouter`

@@ -36,7 +36,8 @@ def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: 
     if behind >= len(words) or words[behind] == STOP or QUOTE in words[behind + 1 : behind + 2]:
         return subject
     told = words[behind] in grammar.prepositions or words[behind] in grammar.times or words[behind] in grammar.datives
-    if grammar.subject_behind and told:  # `Мост закрыли, сообщила мэрия со ссылкой на полицию`
+    # `Мост закрыли, сообщила мэрия со ссылкой на полицию`, `Broen er stengt, bekrefter Lee overfor VG`
+    if (grammar.subject_behind or grammar.subject_inverted) and told:
         end = words.index(",", behind) if "," in words[behind:] else len(words)
         marked = not {":", QUOTE}.isdisjoint(words[behind : end + 2])
         leads = marked or not grammar.that.isdisjoint(words[behind : end + 2])

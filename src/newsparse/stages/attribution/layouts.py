@@ -22,7 +22,7 @@ from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.anaphora import refer_back
 from newsparse.stages.attribution.begins import content_begin
 from newsparse.stages.attribution.claims import read_nouns
-from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft
+from newsparse.stages.attribution.colons import headline_colon_draft, introduction_draft, is_labelled
 from newsparse.stages.attribution.cues import find_mentioned
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.inverted import (
@@ -129,6 +129,10 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         return None
     cue = cues[-1]
     comma = cue.first - 1
+    if cue.form == "phrase" and not grammar.pure_relatives.isdisjoint(words[cue.last + 1 : cue.last + 2]):
+        return None  # `"Q", prévient Lee, selon qui`
+    if grammar.subject_behind and words[0] in grammar.comparers and cues[0].first == 1:
+        return None  # Russian `Как сказала Ли, вину он не признаёт`
     before = subject_before(sentence, cue, grammar) if cue.base in context.vocab.address else None
     if cue.form == "phrase" or (
         cue.form in ("past", "present")
@@ -147,6 +151,8 @@ def _read_tail(sentence: Sentence, cues: list[Cue], context: Context) -> Draft |
         if grammar.far_subjects and cues[0].base in grammar.citing and QUOTE in words[cues[0].last : max(0, comma)]:
             return None  # `Lee accuse Koch de « mentir », le parti réplique`
     else:
+        return None
+    if subject and subject.first < cue.first and is_labelled(sentence, comma, context):
         return None
     if subject is None and closes_subordinate(sentence, cue, grammar):
         return make_draft(sentence, cue, None, [content_span(sentence, 0, last_word(words, 0, comma))], "quote-within")

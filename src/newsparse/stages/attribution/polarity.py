@@ -71,6 +71,8 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
             negated = negated and polar.turns.isdisjoint(words[: first - 1])
         elif QUOTE not in words:
             return OPEN
+    elif _is_asked(sentence, cue, draft, lexicon):
+        return OPEN
     if (lexicon.syntax.verb_second or lexicon.syntax.subject_inverted) and draft.source:
         end = len(words) if _is_fronted(draft, cue, sentence, lexicon) else begin
         negated = negated or _is_negated_behind(words[cue.verb + 1 : end], lexicon)
@@ -84,6 +86,19 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
     planned = cue.form == "infinitive" and not polar.plans.isdisjoint(words[max(0, cue.first - 3) : cue.first])
     unreal = planned or not polar.unreal.isdisjoint(group)
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID
+
+
+def _is_asked(sentence: Sentence, cue: Cue, draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a subject joined to an auxiliary asks whether something was said: `Lee a-t-[elle] dit que "Q" ?`, not
+    `"Q?", a-t-elle dit`, `Ainsi a-t-elle dit que`."""
+    source, first = draft.source, cue.first
+    if not lexicon.syntax.enclitics or source is None or first == cue.verb:
+        return False
+    joined = sentence.starts[first] < source.start < sentence.starts[cue.verb] < min(draft.content).start
+    if not joined or (first and sentence.words[0] in lexicon.grammar.adverbs):
+        return False
+    before = sentence.words[first - 1] if first else ""
+    return first == 0 or before in lexicon.people.roles or (first > 1 and sentence.capital[first - 1])
 
 
 def says_nothing(words: list[str], cue: Cue, begin: int, end: int, vocab: Vocabulary) -> bool:
@@ -108,6 +123,8 @@ def _is_fronted(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) ->
 def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the content is what the cue denies, and not the words of the denial: `"I am not," he denied`."""
     start = min(draft.content).start
+    if draft.rule == "said-before":
+        return True  # `Det avviser Lee`
     if start < sentence.starts[cue.verb]:
         return _is_fronted(draft, cue, sentence, lexicon)
     if cue.form == "passive" and sentence.words[bisect_left(sentence.starts, start) - 1] in lexicon.grammar.comparers:

@@ -7,6 +7,7 @@ from newsparse.stages.attribution.begins import content_begin, is_relative
 from newsparse.stages.attribution.cases import cited
 from newsparse.stages.attribution.claims import claimed_end
 from newsparse.stages.attribution.clauses import is_document, read_around, read_as_said, read_forward
+from newsparse.stages.attribution.colons import is_labelled
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.ends import content_end
 from newsparse.stages.attribution.grammar import Grammar
@@ -97,6 +98,8 @@ def read_cue(
     turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
     subject = None if infinitive or loose or joined or turned else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
+    if subject and is_labelled(sentence, subject.before, context):
+        return None, done
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])
@@ -139,6 +142,9 @@ def read_cue(
         return None, done
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
+    told_paper = grammar.comma_before_that and begin in sentence.titles and words[begin + 1 : begin + 2] == [","]
+    if told_paper and not grammar.that.isdisjoint(words[begin + 2 : begin + 3]):
+        begin += 1  # `заявили «Новостям», что`
     begin = _behind_aside(words, begin, vocab, grammar)
     moved = subject is not None and subject.first > cue.first
     as_said = words[cue.first - 1] in grammar.comparers
@@ -163,6 +169,8 @@ def read_cue(
         aside = Subject(clause, last, clause - 1)
         return read_around(sentence, cue, aside, source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
+    if grammar.conceding and "," in words[begin:end] and not grammar.conceding.isdisjoint(words[cue.first : cue.verb]):
+        end = words.index(",", begin)
     refuted = False
     if source:
         end, refuted = claimed_end(sentence, source, begin, end, context)

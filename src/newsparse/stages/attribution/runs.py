@@ -77,6 +77,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here.content += spans
                     found.append(here)
                     following.pending = None
+                elif following.drafts and _answers(doc, sentence, sentences[n + 1]):
+                    continue
                 elif following.drafts:
                     following.drafts[0].content[:0] = spans
                 elif actor is not None:
@@ -176,6 +178,12 @@ def is_asked(doc: Document, index: int, quoted: bool) -> bool:
     if not doc.lexicon.syntax.dashes_quote or quoted or index + 1 == len(doc.blocks):
         return False
     return doc.flow[doc.blocks[index].end - 1] == "?" and doc.flow[doc.blocks[index + 1].start] in DASHES
+
+
+def _answers(doc: Document, asked: Sentence, sentence: Sentence) -> bool:
+    """Whether a dash opens the answer to the interviewer's question before it: `– Er du klar? – Ja, sier Lee.`"""
+    dashes = all(other.quotes and doc.flow[other.quotes[0].opened] in DASHES for other in (asked, sentence))
+    return dashes and doc.flow[asked.quotes[-1].end - 1] == "?"
 
 
 def _spoken(drafts: list[Draft]) -> Draft:

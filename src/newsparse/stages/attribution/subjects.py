@@ -221,7 +221,9 @@ def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:
     words, capital = sentence.words, sentence.capital
     if last + 2 >= len(words) or words[last + 2] in grammar.indefinite or words[last + 2] in grammar.times:
         return False
-    return capital[last + 2] or not capital[last]
+    if capital[last]:  # not `skriver Lee [på] Telegram`, `säger Lee [för] Expressen`
+        return capital[last + 2] and words[last + 2].lower() not in grammar.outlets
+    return True
 
 
 def _before_clause(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int:

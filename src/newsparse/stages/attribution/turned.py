@@ -260,9 +260,11 @@ def all_that_is_said(sentence: Sentence, cue: Cue, subject: Subject, context: Co
 
 
 def is_narrated(sentence: Sentence, cue: Cue, context: Context) -> bool:
-    """Whether an infinitive is told as a finite verb: `Et la ministre d'ajouter : "Q"`, `Et d'ajouter : "Q"`."""
-    words, joint = sentence.words, cue.first - 1
-    joined = joint >= 1 and words[joint] in context.grammar.narrating and words[0] in context.grammar.coordinators
+    """Whether an infinitive is told as a finite verb: `Et la ministre d'ajouter : "Q"`, `Et d'ajouter : "Q"`, `Avant
+    d'ajouter : "Q"`."""
+    words, joint, grammar = sentence.words, cue.first - 1, context.grammar
+    alone = joint == 1 and words[0] in grammar.prepositions and words[cue.last + 1 :] == [":", QUOTE]
+    joined = joint >= 1 and words[joint] in grammar.narrating and (alone or words[0] in grammar.coordinators)
     return joined and find_verb(sentence, 0, joint, context.vocab) is None
 
 

@@ -13,6 +13,7 @@ class Cases:
         self.names, self.forms = lexicon.names.given_names, syntax.given_forms
         self.endings, self.genders = syntax.case_endings, syntax.surname_genders
         self.nominatives = syntax.nominatives
+        self.bodies = syntax.body_forms
         # Behind these a name is no subject: `по словам`.
         self.governing = tuple(f" {phrase}" for phrase in lexicon.cues.phrases) if self.nominatives else ()
         self.has_cases = bool(self.endings)
@@ -63,6 +64,8 @@ class Cases:
     def nominative(self, name: str, before: str) -> str:
         """A name as a subject bears it: `Анна Орлова` for `Анны Орловой`, behind `по словам` also `Орлов` for `Орлова`;
         as it is written where its forms and what stands `before` it leave that open."""
+        if body := self.bodies.get(name.lower()):
+            return body[0].upper() + body[1:]
         first, *others = name.split() or [name]
         small = first.lower()
         governed = self.governs(before.lower().split())

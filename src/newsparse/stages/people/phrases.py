@@ -11,7 +11,7 @@ from newsparse.stages.people.capitals import behind_owners
 from newsparse.stages.people.marked import Marked
 from newsparse.stages.people.phrase import Phrase, within
 from newsparse.stages.people.reach import RUNS_OVER
-from newsparse.stages.people.runs import Run, Runs, is_honour
+from newsparse.stages.people.runs import Run, Runs, is_articled_surname, is_honour
 from newsparse.stages.people.vocabulary import (
     AGE,
     CAPITAL,
@@ -57,7 +57,9 @@ class Reader(Marked):
                 continue
             last_word = i + 1 == len(words)
             alone = last_word or gaps[i] not in RUNS_OVER or (gaps[i] == " " and codes[i + 1] == STOP)
-            if self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
+            if self.v.closing and self.small[i] in self.v.closing and (body := self.body_closed(i, done)):
+                phrases, last, done = [body], i, i + 1
+            elif self.v.names_marked and codes[i] in HEADS and (closing := self.end_of_marked(owner := self.reach(i))):
                 phrases, last = self.read_marked(i, owner, closing)
                 done = last + 1
             elif self.v.names_marked and (relaying := self.relaying_name(i, done)):
@@ -93,6 +95,15 @@ class Reader(Marked):
                 elif phrase.name and gaps[last][:2] in ASIDES and phrase.end == self.starts[last] + len(words[last]):
                     inner = self.add_what_follows(phrase, last)
         return found
+
+    def body_closed(self, noun: int, done: int) -> Phrase | None:
+        """The body whose name a noun ends behind an adjective with a capital: Russian `Верховный [суд]`."""
+        first = noun - 1
+        known = first >= done and self.gaps[first] == " " and self.words[first][0].isupper()
+        if not known or " ".join(self.small[first : noun + 1]) not in self.v.organizations:
+            return None
+        start = self.starts[first]
+        return Phrase.named(start, self.block.ends[noun], ORGANIZATION, tuple(self.words[first : noun + 1]), start)
 
     # -- names in marks -------------------------------------------------------------------------------------------
 
@@ -139,6 +150,8 @@ class Reader(Marked):
             return [*self.read_names(first, apart - 1), *self.read(apart, last)]
         if self.v.no_articles and (owned := self.read_owned(first, head, last)):
             return owned
+        if self.v.owner_endings and not self.v.no_articles and (apart := self.ends_unowning(first, head)):
+            return [*self.read_names(first, apart - 1), *self.read(apart, last)]
         if head == last:
             noun = None if self.noun_goes_on(last) else self.read_noun(first, last)
             return [noun, *self.owners(first, last)] if noun else self.read_names(first, last - 1)
@@ -174,6 +187,14 @@ class Reader(Marked):
         if not named or not self.words[first].istitle():
             return 0
         return next((k for k in range(first + 1, head + 1) if self.words[k][0].islower()), 0)
+
+    def ends_unowning(self, first: int, head: int) -> int:
+        """The small word before which a full name ends that does not own the noun behind it: Danish `bliver [Jens Lee]
+        ny træner`, not `Jens Lees træner`; 0 where there is none."""
+        if self.words[head][0].isupper() or self.small[first] not in self.v.given:
+            return 0
+        end = next(k for k in range(first + 1, head + 1) if self.words[k][0].islower())
+        return end if end > first + 1 and not self.small[end - 1].endswith(self.v.owner_endings) else 0
 
     def read_described(self, first: int, last: int) -> list[Phrase]:
         """The name behind a role that no list knows, `Leeds winger Tom Marsh`, or nothing."""
@@ -215,12 +236,16 @@ class Reader(Marked):
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
+            if k == last and self.small[k] in self.v.definites:
+                return True  # Swedish `Ministern sade`
             return kind == GROUP or (self.v.no_articles and self.is_owner(k, k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
         if k < last or (k > first and self.v.forenames[self.small[k - 1]]):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.v.forenames[self.small[k - 2]]:
             return False  # `Ann Lee MP`
+        if is_articled_surname(self.words, k, self.v):
+            return False
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:

@@ -142,7 +142,9 @@ class Reach:
                 return i + 2 if self.joins_body(i + 2, linked) or self.joins_portfolio(i) else i
             if small in self.v.links:
                 goes_on = self.is_body(i) or (linked and small in self.v.ties)  # `Society for the Protection of Birds`
-                return self.capital_behind(i, self.v.links) if goes_on else i
+                last = self.capital_behind(i, self.v.links) if goes_on else i
+                region = last > i and self.gaps[last] == " " and self.small[last + 1] in self.v.region_nouns
+                return last + region  # Russian `МЧС по Свердловской области`
         modified = 0 if self.v.modifiers_behind else 4  # `Lee merawat korban`: where it stands first, that is no noun's
         for k in range(i + 1, min(i + 1 + modified, len(self.words))):
             if not self.touches(k - 1):

@@ -4,6 +4,7 @@
 means does not depend on where it stands, so that each is read once, and kept for the articles to come.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -95,11 +96,13 @@ def trim(words: tuple[str, ...], v: Vocabulary) -> tuple[int, int]:
         words[first][0].isupper() and (bare(words[first]) not in v.no_names or given_before(words, first, last, v))
     ):
         first += 1
-    while first <= last and not (
+    region = first < last and words[last] in v.region_nouns
+    while (first <= last and not region) and not (
         (words[last][0].isupper() or (first < last and words[last][0].isdigit()))
         and (
             bare(words[last]) not in v.no_names
             or (first < last and (follows_name(words[last - 1], v) or is_legal_form(words[last], v)))
+            or is_articled_surname(words, last, v)
         )
     ):
         last -= 1
@@ -256,7 +259,14 @@ def is_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> b
     """Whether the run is an office and nobody's name: `Foreign Minister`, but not `Tim Cook`, `Ms. Baker`."""
     if first == last:
         return bare(words[last]) in v.offices and not is_initials(words[last], v)
-    return bare(words[last]) in v.offices and not v.forenames[words[last - 1].lower()]
+    named = v.forenames[words[last - 1].lower()] or is_articled_surname(words[first:], last - first, v)
+    return bare(words[last]) in v.offices and not named
+
+
+def is_articled_surname(words: Sequence[str], k: int, v: Vocabulary) -> bool:
+    """Whether a word is the rest of a surname that begins with an article: `Bruno Le [Maire]`."""
+    articled = k > 1 and words[k - 1][0].isupper() and v.determiners.get(words[k - 1].lower()) == "definite"
+    return articled and v.forenames[words[k - 2].lower()]
 
 
 def is_initials(word: str, v: Vocabulary) -> bool:

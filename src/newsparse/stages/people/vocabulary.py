@@ -161,9 +161,12 @@ class Vocabulary:
         self.bodies = people.organization_endings | people.organization_nouns | titles | frozenset(people.roles)
         self.firms = firms_of(people, heads)  # endings that companies bear: "holdings"
         self.ministries = people.ministries
-        self.organizations = people.organizations
+        bodies = lexicon.syntax.body_forms
+        self.organizations = people.organizations.union(bodies) if bodies else people.organizations
         # First words of those of several: `Save` of `Save the Children`.
-        self.leading = frozenset(name.partition(" ")[0] for name in people.organizations if " " in name)
+        self.leading = frozenset(name.partition(" ")[0] for name in self.organizations if " " in name)
+        # Nouns that end names of two words: Russian "суд" of `Верховный суд`.
+        self.closing = frozenset(noun for noun in (name.partition(" ")[2] for name in bodies) if noun in heads)
         self.particles = people.particles
         self.links = people.links
         self.suffixes = people.suffixes
@@ -181,6 +184,7 @@ class Vocabulary:
         self.ages = people.ages
         self.definites = people.definites
         self.place_words = people.place_words  # "in", "near"
+        self.region_nouns = people.region_nouns
         self.past_words = people.past_words  # "former"
         # What goes on with a noun phrase behind its noun: "of", "who", "and".
         self.follow = grammar.prepositions | grammar.relatives | grammar.coordinators

@@ -104,7 +104,9 @@ class Weigher:
         if last is not None and last.entity in fitting:
             away = min(FARTHEST, paragraph - last.paragraph)
             spoke = LAST_SPEAKER + PARAGRAPH_AWAY * away + LAST_SPEAKER_HERE * (away == 0)
-            before = weights.get(last.entity, SENTENCE_AWAY)
+            just = last.entity in scene.nouns and last.at >= scene.sentence_start(at, 1)
+            another = just and scene.is_another(last.entity, weights)
+            before = weights.get(last.entity, SENTENCE_AWAY + SUBJECT * another)
             weights[last.entity] = max(before, before + spoke)
         weights = {number: weight + self.standing(number, gender, turn) for number, weight in weights.items()}
         return pick(scene, weights)

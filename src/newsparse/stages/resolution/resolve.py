@@ -282,7 +282,8 @@ class Resolver:
         """Whether a full name that stands as a subject does is that of whoever has the office before it, and not what
         the office is of: `жительница дома Анна Ли`, not `жительница дома Анны Ли`."""
         given, forms = self.doc.lexicon.names.given_names, self.doc.lexicon.syntax.given_forms
-        words = self.doc.flow[name.start : name.end].lower().split()[:-1]
+        words = self.doc.flow[name.start : name.end].lower().split()
+        words = words[:-1] or words
         common = office.kind == "nominal" and office.entity is None and name.kind == "named"
         nearest = next((word for word in reversed(words) if word in given or word in forms), "")
         return common and nearest in given and nearest not in forms
@@ -321,10 +322,15 @@ class Resolver:
         (`the company`), else an entity of its own (`the Lee campaign`)."""
         people = self.doc.lexicon.people
         words = self.doc.clean[head.start : head.end].split()
+        first = self.doc.flow[head.start : head.end].partition("'")[0].lower() + "'"
+        if first in people.determiners:
+            words[:1] = [first, words[0][len(first) :]]  # `l'entraîneur`
         determiner = people.determiners.get(words[0].lower(), "") if words else ""
         suffixed = bool(words) and words[-1].lower().lstrip("0123456789-") in people.definites
         if len(words) == 2 and self.is_plural(head.start, *words):
             return Choice(None, ("nobody in particular",))
+        if suffixed and len(words) == 1:
+            words = [words[0].lower()]  # the capital is its sentence's: Swedish `Ministern sade`
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
             if len(words) == 1 and (choice := self.read_general(head, words[0], last)):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cache, cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -47,8 +47,8 @@ def _verbs_before_subjects(lexicon: Lexicon) -> Set[str]:
     forms = ((form, value.split()) for form, value in cues.verbs.items() if value.partition(" ")[0] in cues.speech)
     before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
     said = {form for form, (_, *names) in forms if not before_it.isdisjoint(names)}
-    if lexicon.syntax.far_subjects:
-        said |= lexicon.grammar.verbs
+    said |= lexicon.grammar.verbs if lexicon.syntax.far_subjects else frozenset()
+    said |= lexicon.grammar.auxiliaries if lexicon.syntax.subject_inverted else frozenset()  # `Så bliver Lee`
     return said
 
 
@@ -180,6 +180,11 @@ class Scene:
             self.introduced[noun] = mention.start, number
             self.nameless.add(number)
         return self.unnamed[mention.start]
+
+    def is_another(self, noun: int, among: Iterable[int]) -> bool:
+        """Whether somebody called by one word alone is none of those, as of each another role is told."""
+        entities = self.doc.entities
+        return " " not in entities[noun].name and all(entities[number].role for number in among if number != noun)
 
     @cached_property
     def told_roles(self) -> set[str]:
