@@ -60,6 +60,8 @@ def noun_before(sentence: Sentence, first: int, colon: int, context: Context) ->
     if not ties or context.vocab.nouns_behind.isdisjoint(words[first : ties[0]]):
         return None
     noun = next(i for i in range(first, ties[0]) if words[i] in context.vocab.nouns_behind)
+    if noun > 1 and words[noun - 2] in grammar.prepositions and words[noun - 1] in grammar.determiners:
+        return None  # `Dopo la replica di Lee: «Q»`
     subjects = (subject_after(sentence, Cue(noun, noun, tie, words[noun], "phrase", SPEECH), grammar) for tie in ties)
     named = [subject for subject in subjects if subject]
     subject = next((subject for subject in named if _speaks(sentence, subject, grammar)), named[0] if named else None)

@@ -158,6 +158,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             last += 1
         elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
+        elif grammar.subject_dropped and _is_gerund_behind(sentence, last, grammar):
+            break  # `ha detto il padre [uscendo] dal tribunale`
         last += 1
     last = _before_clause(sentence, first, min(last, final), grammar)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
@@ -213,6 +215,13 @@ def _is_bare(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     if word in grammar.speakers or word.endswith(grammar.gerund_endings):
         return word not in grammar.speakers
     return bool(behind) and behind[0] in grammar.prepositions and behind[0] not in grammar.links
+
+
+def _is_gerund_behind(sentence: Sentence, last: int, grammar: Grammar) -> bool:
+    """Whether a gerund stands behind a token, and no noun that ends like one: `o [comando] da polícia`."""
+    word = sentence.words[last + 1]
+    noun = sentence.capital[last + 1] or sentence.words[last] in grammar.determiners or word in grammar.speakers
+    return not noun and word.endswith(grammar.gerund_endings)
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:

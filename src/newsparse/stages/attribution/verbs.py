@@ -289,3 +289,14 @@ def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cu
                 last += 1
             return Cue(first, at, last, word, "past", OTHER)
     return None
+
+
+def is_owned(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether what may be a verb is a noun of saying, whose owner stands before the colon: `La [replica] di Lee: «Q»`;
+    not `Lee la accusa di furto: «Q»`."""
+    words, owner = sentence.words, at + 2
+    if words[at] not in vocab.nouns_behind:
+        return False
+    tied = words[at - 1] in vocab.determiners and owner + 1 < len(words) and words[at + 1] in vocab.links
+    named = tied and (sentence.capital[owner] or words[owner] in vocab.speaking)
+    return named and ":" in words[owner:] and words[words.index(":", owner) :][1:2] == [QUOTE]

@@ -41,7 +41,7 @@ class Vocabulary:
         self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
-        self.determiners = grammar.determiners
+        self.determiners, self.links = grammar.determiners, grammar.links
         self.coordinators = grammar.coordinators
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states

@@ -95,6 +95,8 @@ def can_describe(word: str, lexicon: Lexicon) -> bool:
         return False
     if word in grammar.prepositions:
         return False
+    if lexicon.syntax.subject_dropped and word.endswith(tuple(grammar.gerund_endings)):
+        return False  # Italian `il padre della vittima [uscendo] dal tribunale`
     base = cues.verbs.get(word, "").partition(" ")[0]
     return not word.endswith((*grammar.past_endings, *grammar.adverb_endings)) and (
         not base or (base == word and word in cues.homographs)
