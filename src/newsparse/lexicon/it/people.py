@@ -1970,6 +1970,7 @@ mps
 napoli
 nasa
 nato
+nazareno
 nazioni unite
 nbc
 ncd
@@ -1990,7 +1991,13 @@ open
 paesi bassi
 pakistan
 palazzo chigi
+palazzo dei marescialli
+palazzo koch
+palazzo lombardia
 palazzo madama
+palazzo marino
+palazzo spada
+palazzo vecchio
 palermo
 panorama
 parigi

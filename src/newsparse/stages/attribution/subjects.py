@@ -156,6 +156,8 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             last += 1  # `secondo l'assessora [all'Ambiente]`
         elif word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
+        elif words[last] in grammar.articles and words[last][-1] == "'" and word in grammar.prepositions:
+            pass  # Italian `l'[ad] Ann Lee`, who is the head of a firm
         elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
         elif grammar.subject_dropped and _is_gerund_behind(sentence, last, grammar):

@@ -151,7 +151,12 @@ class Vocabulary:
         # The words behind the article that bodies' names begin with: French "monde" of "le monde".
         parted = (name.split() for name in people.organizations if " " in name)
         self.articled = frozenset(second for first, second, *_ in parted if determiners.get(first) == "definite")
-        plain = frozenset(word.capitalize() for word in no_names if word not in nominal and word not in self.articled)
+        # First words of those of several: `Save` of `Save the Children`.
+        self.leading = frozenset(name.partition(" ")[0] for name in people.organizations if " " in name)
+        plain = no_names.difference(nominal, self.articled)
+        if lexicon.syntax.modifiers_behind:
+            plain -= self.leading.difference(determiners, grammar.prepositions)  # Italian `Palazzo Chigi`
+        plain = frozenset(map(str.capitalize, plain))
         self.heads: Mapping[str, str] = heads  # common nouns that can speak -> kind
         self.genders: Mapping[str, str] = genders  # titles, roles and kin that tell it
         self.titles = titles  # single words; of several words, the last is one
@@ -164,8 +169,6 @@ class Vocabulary:
         self.firms = firms_of(people, heads)  # endings that companies bear: "holdings"
         self.ministries = people.ministries
         self.organizations = people.organizations
-        # First words of those of several: `Save` of `Save the Children`.
-        self.leading = frozenset(name.partition(" ")[0] for name in people.organizations if " " in name)
         self.particles = people.particles
         self.links = people.links
         self.suffixes = people.suffixes
