@@ -91,3 +91,15 @@ THAT_GOVERNED = True
 VIEW_WORDS = """\
 para
 """
+
+ADVERB_PHRASES = """\
+en el mismo sentido
+en la misma dirección
+en la misma línea
+en la misma sintonía
+en parecidos términos
+en sentido contrario
+en términos similares
+por su lado
+por su parte
+"""

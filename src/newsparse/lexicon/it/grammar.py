@@ -404,6 +404,7 @@ benché
 che
 chi
 come
+cosa
 cosicché
 dacché
 dove
@@ -873,6 +874,7 @@ voi	s
 RELATIVES = """\
 che
 chi
+cosa
 cui
 dove
 quale

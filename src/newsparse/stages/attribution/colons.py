@@ -189,7 +189,7 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
     ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
     content = quote_spans(sentence, token, len(words))
-    first = 0
+    first = _behind_phrase(words, ended, context)
     joining = grammar.coordinators | grammar.adverbs
     while first < ended and (words[first] in joining or _describes_name(sentence, first, grammar)):
         first += 1
@@ -217,6 +217,14 @@ def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None
             return make_draft(sentence, colon, None, content, "name-colon")
     source = Span(sentence.starts[first], sentence.ends[ended - 1]) if ended else None
     return make_draft(sentence, colon, source, content, "name-colon")
+
+
+def _behind_phrase(words: list[str], end: int, context: Context) -> int:
+    """The token behind the adverbial of several words that begins a sentence, and a reflexive verb behind it: `[En la
+    misma línea] Lee: "Q"`, `[Sulla stessa linea si pone] Lee: «Q»`."""
+    phrases = context.vocab.adverb_phrases
+    behind = next((at + 1 for at in range(1, end) if words[: at + 1] in phrases.get(words[at], ())), 0)
+    return behind + 2 * (0 < behind < end - 2 and words[behind] in context.vocab.reflexives)
 
 
 def _describes_name(sentence: Sentence, at: int, grammar: Grammar) -> bool:

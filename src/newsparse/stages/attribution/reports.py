@@ -95,8 +95,10 @@ def read_cue(
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     joined = grammar.far_subjects and words[cue.first - 1] in grammar.coordinators and cue.first > 0
     turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
-    subject = None if infinitive or loose or joined or turned else subject_before(sentence, cue, grammar)
+    apart = infinitive or loose or joined or turned or _parts_clause(sentence, cue, context)
+    subject = None if apart else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
+    subject = (subject and _behind_object(sentence, cue, subject, context)) or subject
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])
@@ -220,6 +222,25 @@ def _read_quote_before(
     if stands_alone(sentence, cue, quote, grammar):
         return quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
     return None
+
+
+def _behind_object(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> Subject | None:
+    """The subject between a verb and the quote behind a colon, where a relative before it is its object: `Ecco cosa ha
+    detto [Lee]: "Q"`; not of `che ha accusato Lee: "Q"`."""
+    words, vocab = sentence.words, context.vocab
+    relative = subject.first == subject.last and words[subject.first] in context.grammar.relatives
+    if not relative or cue.base in vocab.acts or cue.base not in vocab.bare:
+        return None
+    behind = moved_subject(sentence, cue, context.grammar)
+    return behind if behind and words[behind.last + 1 : behind.last + 3] == [":", QUOTE] else None
+
+
+def _parts_clause(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether a verb without a subject stands between commas behind the verb of another's clause: `Lee es, [dijo],
+    "Q"`, not `Lee, dijo, "Q"`."""
+    words = sentence.words
+    between = context.grammar.subject_dropped and cue.first > 1 and words[cue.first - 1] == ","
+    return between and words[cue.last + 1 : cue.last + 2] == [","] and is_finite(sentence, cue.first - 2, context.vocab)
 
 
 def _quote_before_subject(sentence: Sentence, cue: Cue, subject: Subject, done: int, grammar: Grammar) -> int:

@@ -290,7 +290,7 @@ class Resolver:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
         words = self.words(start, end)
         if words and words[0].lower() in self.doc.lexicon.people.determiners:
-            del words[0]
+            del words[:2]  # `l'[ad] Ann Lee`
         people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
         return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
 
