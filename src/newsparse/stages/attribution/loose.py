@@ -34,13 +34,15 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     aside = behind in grammar.stops or is_adverb(behind, context.vocab)
     told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
     taken_up = cue.form in ("past", "present") and _takes_up(words, cue, context)
-    if cue.form not in ("past", "present") or not (aside or told or taken_up):
+    thus = words[0] in context.vocab.thus  # `«Q». Così Lee commenta la legge.`
+    taken_up = taken_up or (cue.first == 0 and cue.last - cue.first > 1 and bool(context.vocab.article_clitics))
+    if cue.form not in ("past", "present") or not (aside or told or taken_up or thus):
         return None
     if cue.first == 0 or taken_up:
         subject = subject_after(sentence, cue, grammar)
     else:
         subject = subject_before(sentence, cue, grammar)
-        if subject and subject.first > 0:
+        if subject and subject.first > thus:
             return None
     return make_draft(sentence, cue, subject_span(sentence, subject), [], "quote-first") if subject else None
 
