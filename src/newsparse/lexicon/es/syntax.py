@@ -16,6 +16,10 @@ del
 """
 
 # `“El plan —ha dicho Lee— es bueno”`
+DASHES_QUOTE = True
+
+DASHES_REPORTED = True
+
 DASHES_WITHIN = True
 
 # `ha dicho hoy en Quito el ministro`

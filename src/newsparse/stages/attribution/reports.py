@@ -99,6 +99,7 @@ def read_cue(
     subject = None if apart else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     subject = (subject and _behind_object(sentence, cue, subject, context)) or subject
+    subject = subject and _without_clause(sentence, cue, subject, context)
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])
@@ -142,6 +143,8 @@ def read_cue(
     source = subject_span(sentence, subject) if subject else inherited_subject(sentence, cue, context, main)
     begin = content_begin(sentence, cue._replace(last=last), vocab, grammar)
     begin = _behind_aside(words, begin, vocab, grammar)
+    if _is_answered(sentence, cue, following, context):
+        return make_draft(sentence, cue, source, [], "introduced"), cue.last + 1
     moved = subject is not None and subject.first > cue.first
     as_said = words[cue.first - 1] in grammar.comparers
     if (moved or joined) and words[begin : begin + 1] == [","] and begin + 1 < len(words):
@@ -233,6 +236,26 @@ def _behind_object(sentence: Sentence, cue: Cue, subject: Subject, context: Cont
         return None
     behind = moved_subject(sentence, cue, context.grammar)
     return behind if behind and words[behind.last + 1 : behind.last + 3] == [":", QUOTE] else None
+
+
+def _is_answered(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> bool:
+    """Whether the one quote behind a question is that of the next cue: `Lee le pregunta y este responde: "Q"`."""
+    words, asks = sentence.words, context.grammar.far_subjects and cue.base in context.vocab.question_verbs
+    after = following[0].last + 1 if asks and following else 0
+    answers = after and following[0].base in context.vocab.parenthetic and words[after : after + 2] == [":", QUOTE]
+    return bool(answers) and QUOTE not in words[cue.last : after]
+
+
+def _without_clause(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> Subject:
+    """The subject of a verb in the singular without the clause that `and` joins: `Lee pregunta y [Bo] responde`."""
+    words, grammar = sentence.words, context.grammar
+    if not grammar.subject_dropped or words[cue.verb].endswith(grammar.plural_endings):
+        return subject
+    joint = next((i for i in range(subject.last, subject.first, -1) if words[i] in grammar.coordinators), 0)
+    acts = (i for i in range(subject.first + 1, joint) if words[i - 1] not in grammar.determiners)
+    if any(words[i] in context.vocab.verbs and is_finite(sentence, i, context.vocab) for i in acts):
+        return subject._replace(first=joint + 1, before=joint)
+    return subject
 
 
 def _parts_clause(sentence: Sentence, cue: Cue, context: Context) -> bool:

@@ -22,6 +22,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     last = cue.first - 1
     if last < 0:
         return None
+    if words[last] in grammar.latters and last and words[last - 1] in grammar.coordinators:
+        return Subject(last, last, last - 1)  # `Lee pregunta y [este] responde`
     if words[last] == "," and words[last - 1] == ")":
         # `O ministro, Ana Lima (PT), disse`
         if grammar.modifiers_behind and (subject := before_aside(sentence, last, grammar)):

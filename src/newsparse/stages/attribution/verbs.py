@@ -105,7 +105,8 @@ def verb_group(
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
-    if before in vocab.not_before_verb and base not in vocab.plainly_bare:
+    answers = before in vocab.latters and base in vocab.answers  # `Lee pregunta y este responde`
+    if before in vocab.not_before_verb and base not in vocab.plainly_bare and not answers:
         return None  # `clauses on guarantees had to be agreed`; not `the man he relies on says`
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)

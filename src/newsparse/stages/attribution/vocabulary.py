@@ -36,7 +36,8 @@ class Vocabulary:
         self.acts = cues.acts
         self.idioms = cues.idioms
         self.confirming, self.impersonal = cues.confirming, cues.impersonal
-        self.question_verbs = cues.questions
+        self.question_verbs, self.answers = cues.questions, cues.answers
+        self.latters = grammar.latters.keys()
         self.nouns = cues.nouns
         self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
