@@ -241,6 +241,7 @@ esplodere
 esultare
 farfugliare
 finire
+frenare
 gemere
 gioire
 gridare
@@ -3237,6 +3238,13 @@ finito	finire participle
 finiva	finire past
 finivano	finire past
 finì	finire past
+frena	frenare present
+frenando	frenare gerund
+frenano	frenare present
+frenare	frenare infinitive
+frenato	frenare participle
+frenava	frenare past
+frenò	frenare past
 garantendo	garantire gerund
 garantiranno	garantire present
 garantire	garantire infinitive

@@ -136,10 +136,11 @@ class Vocabulary:
         nominal = lexicon.names.given_names
         forms = {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
         given = nominal | forms if forms else nominal
-        no_names = people.no_names
+        no_names, verbal = people.no_names, frozenset[str]()
         if lexicon.syntax.far_subjects:  # a verb at the head of a sentence: `Señaló Lee que`
             said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
-            no_names |= grammar.verbs.union(said).difference(nominal)
+            verbal = grammar.verbs.union(said).difference(nominal)
+            no_names |= verbal
         # No noun phrase runs over these; they stand behind a noun and not between two.
         stops = others.union(people.determiners).difference(
             people.modifiers, people.links, people.particles, heads, cues.homographs
@@ -177,6 +178,7 @@ class Vocabulary:
         # Single words with a capital that name nobody: "Russian", "Ky.".
         self.adjectives = people.demonyms | grammar.abbreviations
         self.no_names = no_names
+        self.verbal = verbal  # those that are forms of verbs
         self.determiners = determiners
         self.pronouns = pronouns  # those that tell a gender
         self.kin = frozenset(people.kin)
