@@ -45,8 +45,7 @@ class HeadedReader(Reader):
             last, determiner = last + 1, "definite"
         if kind != GROUP and not determiner:
             bare = self.words[head][0].islower() or last == head or self.block.begins_sentence(head)
-            named = self.words[head][0].isupper() and kind == PERSON and last == head
-            if named and not self.block.begins_sentence(head):
+            if self.words[head][0].isupper() and kind == PERSON and last == head:
                 return super().read_headed(head)  # `disse [Padeiro]`: perhaps one whose name it is
             if bare:
                 return [], head
