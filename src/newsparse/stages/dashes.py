@@ -245,6 +245,8 @@ class _Paragraph:
         at = report.end()
         if report["dash"].strip() and (dash := _SECOND_DASH_RE.search(self.flow, at, end)):
             return dash.end()
+        if report["dash"].strip() and not report["dash"].endswith(" "):
+            return end  # `—Llueve —dice Lee. El río crece.`: the dash that opens it would close it, too
         goes_on = _RESUMED_RE.search(self.flow, at, end)
         for m in _END_RE.finditer(self.flow, at, end):
             if goes_on and goes_on.start() < m.start():

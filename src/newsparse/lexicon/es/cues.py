@@ -4273,6 +4273,7 @@ conjeturar
 conminar
 considerar
 constatar
+contar
 contestar
 contextualizar
 contradecir
@@ -4468,7 +4469,6 @@ clamar
 coincidir
 comenzar
 compartir
-contar
 continuar
 contraatacar
 convencer

@@ -16,6 +16,10 @@ del
 """
 
 # `“El plan —ha dicho Lee— es bueno”`
+DASHES_QUOTE = True
+
+DASHES_REPORTED = True
+
 DASHES_WITHIN = True
 
 # `ha dicho hoy en Quito el ministro`
@@ -90,4 +94,16 @@ THAT_GOVERNED = True
 
 VIEW_WORDS = """\
 para
+"""
+
+ADVERB_PHRASES = """\
+en el mismo sentido
+en la misma dirección
+en la misma línea
+en la misma sintonía
+en parecidos términos
+en sentido contrario
+en términos similares
+por su lado
+por su parte
 """

@@ -241,6 +241,7 @@ esplodere
 esultare
 farfugliare
 finire
+frenare
 gemere
 gioire
 gridare
@@ -627,8 +628,28 @@ a parere della
 a parere delle
 a parere dello
 a parere di
+a quanto afferma
+a quanto affermano
+a quanto annuncia
+a quanto comunica
+a quanto dice
+a quanto dichiara
+a quanto dicono
+a quanto precisa
+a quanto racconta
+a quanto raccontano
 a quanto riferisce
 a quanto riferiscono
+a quanto riporta
+a quanto riportano
+a quanto rivela
+a quanto rivelano
+a quanto scrive
+a quanto scrivono
+a quanto sostengono
+a quanto sostiene
+a quanto spiega
+a quanto spiegano
 a sentire
 ad avviso d'
 ad avviso degli
@@ -747,6 +768,8 @@ per bocca delle
 per bocca dello
 per bocca di
 secondo
+secondo quanto afferma
+secondo quanto affermano
 secondo quanto affermato da
 secondo quanto affermato dagli
 secondo quanto affermato dai
@@ -763,6 +786,7 @@ secondo quanto ammesso dall'
 secondo quanto ammesso dalla
 secondo quanto ammesso dalle
 secondo quanto ammesso dallo
+secondo quanto annuncia
 secondo quanto annunciato da
 secondo quanto annunciato dagli
 secondo quanto annunciato dai
@@ -771,6 +795,7 @@ secondo quanto annunciato dall'
 secondo quanto annunciato dalla
 secondo quanto annunciato dalle
 secondo quanto annunciato dallo
+secondo quanto comunica
 secondo quanto comunicato da
 secondo quanto comunicato dagli
 secondo quanto comunicato dai
@@ -795,6 +820,8 @@ secondo quanto detto dall'
 secondo quanto detto dalla
 secondo quanto detto dalle
 secondo quanto detto dallo
+secondo quanto dice
+secondo quanto dichiara
 secondo quanto dichiarato da
 secondo quanto dichiarato dagli
 secondo quanto dichiarato dai
@@ -803,6 +830,7 @@ secondo quanto dichiarato dall'
 secondo quanto dichiarato dalla
 secondo quanto dichiarato dalle
 secondo quanto dichiarato dallo
+secondo quanto dicono
 secondo quanto indicato da
 secondo quanto indicato dagli
 secondo quanto indicato dai
@@ -811,6 +839,7 @@ secondo quanto indicato dall'
 secondo quanto indicato dalla
 secondo quanto indicato dalle
 secondo quanto indicato dallo
+secondo quanto precisa
 secondo quanto precisato da
 secondo quanto precisato dagli
 secondo quanto precisato dai
@@ -819,6 +848,8 @@ secondo quanto precisato dall'
 secondo quanto precisato dalla
 secondo quanto precisato dalle
 secondo quanto precisato dallo
+secondo quanto racconta
+secondo quanto raccontano
 secondo quanto raccontato da
 secondo quanto raccontato dagli
 secondo quanto raccontato dai
@@ -843,6 +874,8 @@ secondo quanto ricostruito dall'
 secondo quanto ricostruito dalla
 secondo quanto ricostruito dalle
 secondo quanto ricostruito dallo
+secondo quanto riferisce
+secondo quanto riferiscono
 secondo quanto riferito da
 secondo quanto riferito dagli
 secondo quanto riferito dai
@@ -851,6 +884,8 @@ secondo quanto riferito dall'
 secondo quanto riferito dalla
 secondo quanto riferito dalle
 secondo quanto riferito dallo
+secondo quanto riporta
+secondo quanto riportano
 secondo quanto riportato da
 secondo quanto riportato dagli
 secondo quanto riportato dai
@@ -859,6 +894,8 @@ secondo quanto riportato dall'
 secondo quanto riportato dalla
 secondo quanto riportato dalle
 secondo quanto riportato dallo
+secondo quanto rivela
+secondo quanto rivelano
 secondo quanto rivelato da
 secondo quanto rivelato dagli
 secondo quanto rivelato dai
@@ -875,6 +912,9 @@ secondo quanto scritto dall'
 secondo quanto scritto dalla
 secondo quanto scritto dalle
 secondo quanto scritto dallo
+secondo quanto scrive
+secondo quanto scrivono
+secondo quanto sostengono
 secondo quanto sostenuto da
 secondo quanto sostenuto dagli
 secondo quanto sostenuto dai
@@ -883,6 +923,9 @@ secondo quanto sostenuto dall'
 secondo quanto sostenuto dalla
 secondo quanto sostenuto dalle
 secondo quanto sostenuto dallo
+secondo quanto sostiene
+secondo quanto spiega
+secondo quanto spiegano
 secondo quanto spiegato da
 secondo quanto spiegato dagli
 secondo quanto spiegato dai
@@ -983,6 +1026,10 @@ si spiega sul
 si spiega sulla
 si spiega sulle
 stando a
+stando a quanto afferma
+stando a quanto affermano
+stando a quanto annuncia
+stando a quanto comunica
 stando a quanto detto da
 stando a quanto detto dagli
 stando a quanto detto dai
@@ -991,6 +1038,8 @@ stando a quanto detto dall'
 stando a quanto detto dalla
 stando a quanto detto dalle
 stando a quanto detto dallo
+stando a quanto dice
+stando a quanto dichiara
 stando a quanto dichiarato da
 stando a quanto dichiarato dagli
 stando a quanto dichiarato dai
@@ -999,6 +1048,12 @@ stando a quanto dichiarato dall'
 stando a quanto dichiarato dalla
 stando a quanto dichiarato dalle
 stando a quanto dichiarato dallo
+stando a quanto dicono
+stando a quanto precisa
+stando a quanto racconta
+stando a quanto raccontano
+stando a quanto riferisce
+stando a quanto riferiscono
 stando a quanto riferito da
 stando a quanto riferito dagli
 stando a quanto riferito dai
@@ -1007,6 +1062,8 @@ stando a quanto riferito dall'
 stando a quanto riferito dalla
 stando a quanto riferito dalle
 stando a quanto riferito dallo
+stando a quanto riporta
+stando a quanto riportano
 stando a quanto riportato da
 stando a quanto riportato dagli
 stando a quanto riportato dai
@@ -1015,6 +1072,14 @@ stando a quanto riportato dall'
 stando a quanto riportato dalla
 stando a quanto riportato dalle
 stando a quanto riportato dallo
+stando a quanto rivela
+stando a quanto rivelano
+stando a quanto scrive
+stando a quanto scrivono
+stando a quanto sostengono
+stando a quanto sostiene
+stando a quanto spiega
+stando a quanto spiegano
 stando agli
 stando ai
 stando al
@@ -3173,6 +3238,13 @@ finito	finire participle
 finiva	finire past
 finivano	finire past
 finì	finire past
+frena	frenare present
+frenando	frenare gerund
+frenano	frenare present
+frenare	frenare infinitive
+frenato	frenare participle
+frenava	frenare past
+frenò	frenare past
 garantendo	garantire gerund
 garantiranno	garantire present
 garantire	garantire infinitive

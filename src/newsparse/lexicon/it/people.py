@@ -984,6 +984,8 @@ altri
 altrimenti
 altro
 altrove
+amareggiata
+amareggiato
 ambedue
 amici
 anch'
@@ -999,6 +1001,8 @@ apposta
 approfondimento
 apr
 aprile
+arrabbiata
+arrabbiato
 articolo
 assai
 assieme
@@ -1035,6 +1039,11 @@ c'
 campionato
 capitolo
 capodanno
+categorica
+categorico
+caustica
+caustico
+cauta
 centinaia
 cento
 certamente
@@ -1059,12 +1068,19 @@ com'
 come
 commentando
 commento
+commossa
+commosso
 compresa
 comprese
 compresi
 compreso
 comunque
 con
+contenta
+contentissima
+contentissimo
+contraria
+contrario
 contro
 coppa
 coronavirus
@@ -1106,6 +1122,7 @@ dell'
 della
 delle
 dello
+deluso
 dentro
 deve
 devono
@@ -1117,6 +1134,8 @@ dieci
 dietro
 dinanzi
 diretta
+dispiaciuta
+dispiaciuto
 diverse
 diversi
 dodici
@@ -1141,6 +1160,8 @@ dovunque
 due
 dunque
 durante
+durissima
+durissimo
 e
 e'
 ebbe
@@ -1152,9 +1173,12 @@ ed
 editoriale
 egli
 ella
+emozionata
+emozionato
 entrambe
 entrambi
 entro
+entusiasta
 eppure
 era
 erano
@@ -1177,7 +1201,11 @@ evidentemente
 fa
 feb
 febbraio
+felicissima
+felicissimo
 ferragosto
+fiduciosa
+fiducioso
 finalmente
 finché
 fino
@@ -1191,7 +1219,11 @@ fossero
 foto
 fra
 fu
+furibonda
+furibondo
+furiosa
 furono
+gelido
 gen
 gennaio
 giacché
@@ -1221,7 +1253,11 @@ il
 imu
 in
 incluso
+incredula
+incredulo
 indi
+indignata
+indignato
 indubbiamente
 infatti
 infine
@@ -1237,6 +1273,8 @@ intorno
 invece
 inverno
 io
+ironica
+ironico
 irpef
 isola
 iva
@@ -1244,9 +1282,13 @@ ivi
 l'
 l'altroieri
 la
+laconica
+laconico
 laddove
 laggiù
 lago
+lapidaria
+lapidario
 largo
 le
 leggi
@@ -1315,6 +1357,8 @@ nelle
 nello
 nemmeno
 neppure
+nervosa
+nervoso
 nessun
 nessuna
 nessuno
@@ -1353,9 +1397,12 @@ oppure
 ora
 oramai
 ore
+orgogliosa
+orgoglioso
 ormai
 ossia
 ott
+ottimista
 otto
 ottobre
 ove
@@ -1375,10 +1422,15 @@ per
 peraltro
 perché
 perciò
+perentoria
+perentorio
 perfino
+perplessa
+perplesso
 persino
 pertanto
 però
+pessimista
 piazza
 pil
 piuttosto
@@ -1389,6 +1441,8 @@ pochi
 poco
 poi
 poiché
+polemica
+polemico
 politica
 pomeriggio
 ponte
@@ -1405,6 +1459,8 @@ potranno
 potrebbe
 potrebbero
 potrà
+preoccupata
+preoccupato
 presso
 presto
 prima
@@ -1446,7 +1502,12 @@ questi
 questo
 qui
 quindi
+radiosa
+radioso
 ragazzi
+raggiante
+rammaricata
+rammaricato
 redazione
 ricordando
 rigore
@@ -1460,10 +1521,18 @@ sabato
 salute
 salvo
 saranno
+sarcastica
+sarcastico
 sarebbe
 sarebbero
 sarà
+scatenata
+scatenato
+scettica
+scettico
 scienze
+sconcertata
+sconcertato
 se
 sebbene
 secondo
@@ -1490,12 +1559,16 @@ signora
 signore
 signori
 sino
+soddisfatta
+soddisfatto
 solitamente
 solo
 soltanto
 sono
 sopra
 soprattutto
+sorpresa
+sorpreso
 sotto
 specie
 spesso
@@ -1517,6 +1590,8 @@ stava
 stavano
 stavolta
 stazione
+stupita
+stupito
 su
 sua
 subito
@@ -1547,7 +1622,9 @@ ti
 tosto
 tra
 tramite
+tranchant
 tranne
+tranquilla
 tre
 trenta
 troppo
@@ -1893,6 +1970,7 @@ mps
 napoli
 nasa
 nato
+nazareno
 nazioni unite
 nbc
 ncd
@@ -1913,7 +1991,13 @@ open
 paesi bassi
 pakistan
 palazzo chigi
+palazzo dei marescialli
+palazzo koch
+palazzo lombardia
 palazzo madama
+palazzo marino
+palazzo spada
+palazzo vecchio
 palermo
 panorama
 parigi

@@ -27,7 +27,13 @@ dal canto loro
 dal canto suo
 dal suo canto
 del resto
+dello stesso tenore
+di avviso opposto
 di nuovo
+di parere opposto
+di segno opposto
+di tutt'altro avviso
+di tutt'altro tenore
 fin da subito
 fra l' altro
 ieri mattina
@@ -50,6 +56,7 @@ in tv
 infine
 nei giorni scorsi
 nel frattempo
+nella stessa direzione
 per esempio
 per parte sua
 per prima
@@ -65,6 +72,11 @@ senza giri di parole
 senza mezzi termini
 sin da subito
 subito dopo
+sulla stessa falsariga
+sulla stessa linea
+sulla stessa lunghezza d' onda
+sulla stessa scia
+sullo stesso tono
 tra l' altro
 """
 

@@ -107,7 +107,6 @@ boliviano
 bolivianos
 brasileira
 brasileiras
-brasileiro
 brasileiros
 brasiliense
 brasilienses
@@ -612,7 +611,6 @@ portuenses
 portuguesa
 portuguesas
 portugueses
-português
 potiguar
 prussiana
 prussianas
@@ -2194,6 +2192,7 @@ greenpeace
 grã-bretanha
 grécia
 grêmio
+guarda nacional republicana
 guiné-bissau
 haiti
 hamas
@@ -2367,6 +2366,7 @@ pnud
 polícia civil
 polícia federal
 polícia militar
+polícia rodoviária federal
 polónia
 polônia
 portugal
@@ -2537,22 +2537,39 @@ youtube
 ORGANIZATION_ENDINGS = """\
 airlines
 bank
+brasileira
+católica
+central
+civil
 co
 company
 corp
+distrital
+estadual
 fc
+federal
 gmbh
 group
 holding
 inc
+judiciária
 lda
 ltd
 ltda
+marítima
+metropolitana
+militar
 motors
+municipal
+nacional
 news
 plc
+portuguesa
 post
 press
+pública
+republicana
+rodoviária
 rádio
 s.a
 s/a
@@ -2561,6 +2578,7 @@ sad
 televisão
 times
 tv
+unidas
 """
 
 ORGANIZATION_NOUNS = """\

@@ -115,3 +115,13 @@ VERBS_LISTED = True
 VIEW_WORDS = """\
 para
 """
+
+ADVERB_PHRASES = """\
+em sentido contrário
+na mesma direção
+na mesma linha
+no mesmo sentido
+por seu lado
+por seu turno
+por sua vez
+"""

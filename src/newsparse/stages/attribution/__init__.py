@@ -12,6 +12,7 @@ from newsparse.stages.attribution.interviews import find_turns
 from newsparse.stages.attribution.labels import drop_labels, settle_topics
 from newsparse.stages.attribution.layouts import read_sentence
 from newsparse.stages.attribution.loose import actor_draft
+from newsparse.stages.attribution.named import noun_alone
 from newsparse.stages.attribution.polarity import read_stance
 from newsparse.stages.attribution.runs import Paragraph, is_asked, join_runs
 from newsparse.stages.attribution.sentences import find_ends, split_block
@@ -81,6 +82,10 @@ def _read_chunk(
                 else:
                     cues = find_cues(sentence, here, vocab)
                 readings[i] = read_sentence(sentence, cues, context)
+            elif vocab.nouns_behind and i and sentences[i - 1].only_quotes and not sentence.quotes:
+                tokens.give(sentence)
+                readings[i] = Reading()
+                readings[i].opening = noun_alone(sentence, context)
             done = sentence.quotes or readings[i].drafts or readings[i].pending
             if done or not _quoted_next(paragraphs, at, i, bool(vocab.moods)):
                 continue

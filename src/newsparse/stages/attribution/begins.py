@@ -41,6 +41,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     if opens_infinitive(words, at, grammar) or opens_number(words, at, grammar):
         return at
     if grammar.far_subjects:  # `dijo este lunes que`
+        if at + 1 < size and words[at] in grammar.determiners and words[at + 1] in grammar.that:
+            return at  # `denunció [lo] que considera "Q"`
         ahead = behind_adverbials(sentence, at, grammar)
         told = ahead < size and (words[ahead] in grammar.that or opens_infinitive(words, ahead, grammar))
         if at < ahead < size and (told or words[ahead] in (":", QUOTE)):

@@ -47,6 +47,10 @@ def read_forward(
         return None, cue.last + 1
     if all_quotes(words, start, end):
         return make_draft(sentence, cue, source, quote_spans(sentence, start, end), "quote-after"), end
+    if words[cue.verb] in context.vocab.denials and ":" in words[start:end] and _leads(words, start, context.grammar):
+        colon = words.index(":", start)  # `denied that it was hers: "Q"`: the quote is not what is denied
+        if colon > start + 1 and QUOTE not in words[start:colon] and all_quotes(words, colon, end):
+            return read_forward(sentence, cue, source, begin, colon, context)
     if context.grammar.far_subjects and (colon := colon_before_quote(sentence, start, end)):
         if cue.base in context.vocab.citing and start < colon and sentence.capital[start]:
             source = Span(sentence.starts[start], sentence.ends[colon - 1])  # `cite Lee : « Q »`
@@ -58,10 +62,6 @@ def read_forward(
     if words[start] == QUOTE and start > begin and words[begin] in (",", ":") and QUOTE not in words[start + 1 : end]:
         # X said, "Q," a remark of the reporter's.
         return make_draft(sentence, cue, source, quote_spans(sentence, start, start + 1), "quote-after"), end
-    if words[cue.verb] in context.vocab.denials and words[start] in context.grammar.that and ":" in words[start:end]:
-        colon = words.index(":", start)  # `denied that it was hers: "Q"`: the quote is not what is denied
-        if colon > start + 1 and QUOTE not in words[start:colon] and all_quotes(words, colon, end):
-            return read_forward(sentence, cue, source, begin, colon, context)
     if colon := _colon_behind_object(sentence, cue, start, end, context):
         return make_draft(sentence, cue, source, quote_spans(sentence, colon, end), "quote-after"), end
     if any(
@@ -85,6 +85,12 @@ def read_forward(
     if last < start:
         return None, cue.last + 1  # marks alone stand before the remark
     return make_draft(sentence, cue, source, [content_span(sentence, start, last)], rule), end
+
+
+def _leads(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether what is said begins at a token as a clause does, with `that` or an infinitive: Italian `[di aver]`."""
+    infinitive = words[at].islower() and words[at].endswith(grammar.infinitive_endings)
+    return words[at] in grammar.that or infinitive or opens_infinitive(words, at, grammar)
 
 
 def _colon_behind_object(sentence: Sentence, cue: Cue, start: int, end: int, context: Context) -> int:

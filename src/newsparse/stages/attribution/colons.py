@@ -16,7 +16,7 @@ from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import all_quotes, colon_before_quote, content_span, last_word, quote_spans
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, Sentence
-from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.verbs import is_finite, is_owned
 from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue
 
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
@@ -182,19 +182,23 @@ def _subject_behind(sentence: Sentence, colon: int, context: Context) -> Span | 
 
 def name_colon(sentence: Sentence, token: int, context: Context) -> Draft | None:
     """`Ann Lee (mayor of Porto): "Q"`: the colon is the cue, where nothing but a name stands before it."""
-    if any(is_finite(sentence, i, context.vocab) for i in range(token - 1)) or not sentence.capital[0]:
+    finite = (i for i in range(token - 1) if is_finite(sentence, i, context.vocab))
+    if not sentence.capital[0] or any(not is_owned(sentence, i, context.vocab) for i in finite):
         return None
     words, grammar = sentence.words, context.grammar
     colon = Cue(token - 1, token - 1, token - 1, ":", "phrase", SPEECH)
     ended = token - 1 if context.vocab.verbs else _name_end(sentence, token - 1)
     content = quote_spans(sentence, token, len(words))
-    first = 0
-    while first < ended and (words[first] in grammar.coordinators or words[first] in grammar.adverbs):
+    first = _behind_phrase(words, ended, context)
+    joining = grammar.coordinators | grammar.adverbs
+    while first < ended and (words[first] in joining or _describes_name(sentence, first, grammar)):
         first += 1
     fronted = first < ended and words[first] in grammar.prepositions - grammar.authors
     labelled = " ".join(words[:ended]).replace("' ", "'").lower() in grammar.labels  # `Lema: "Q"`
     if any(word in grammar.persons or word in context.vocab.things for word in words[first + 1 : ended]):
         return None  # `Wait, it gets better: "Q"`
+    if fronted and not first and (named := noun_before(sentence, 2, ended, context)):
+        return named  # `A stretto giro la replica di Lee: "Q"`
     if first == ended or (first and fronted) or labelled:
         return Draft(content, None, None, "continuation", sentence.block)  # `E ancora: "Q"`, `E sul porto: "Q"`
     if fronted and grammar.possessives.isdisjoint(words[:ended]):  # not `In her words: "Q"`
@@ -226,6 +230,21 @@ def is_labelled(sentence: Sentence, comma: int, context: Context) -> bool:
     if not context.grammar.far_subjects or quote < 2 or words[quote - 1] != ":" or not sentence.capital[0]:
         return False
     return not any(is_finite(sentence, i, context.vocab) for i in range(quote - 1))
+
+
+def _behind_phrase(words: list[str], end: int, context: Context) -> int:
+    """The token behind the adverbial of several words that begins a sentence, and a reflexive verb behind it: `[En la
+    misma línea] Lee: "Q"`, `[Sulla stessa linea si pone] Lee: «Q»`."""
+    phrases = context.vocab.adverb_phrases
+    behind = next((at + 1 for at in range(1, end) if words[: at + 1] in phrases.get(words[at], ())), 0)
+    return behind + 2 * (0 < behind < end - 2 and words[behind] in context.vocab.reflexives)
+
+
+def _describes_name(sentence: Sentence, at: int, grammar: Grammar) -> bool:
+    """Whether a word says how whoever is named behind it speaks: `[Furioso] Lee: "Q"`, not `Felice Lee: "Q"`."""
+    small = sentence.words[at].lower()
+    names = sentence.capital[at + 1] or sentence.words[at + 1] in grammar.articles
+    return names and small in grammar.tempers and small not in grammar.given
 
 
 def _behind_agent(sentence: Sentence, first: int, colon: int, context: Context) -> int:

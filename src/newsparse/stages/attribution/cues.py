@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import compress, count
 
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.verbs import is_finite, is_name, verb_group
+from newsparse.stages.attribution.verbs import is_finite, is_name, is_owned, verb_group
 from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary
 
 _CLAUSE_ENDS = frozenset((",", ";", ":", STOP))
@@ -100,6 +100,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     if word in vocab.states and words[at + 1 : at + 2] and words[at + 1] in vocab.that:
         return _state(sentence, at, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and is_name(sentence, at)):
+        if is_owned(sentence, at, vocab):
+            return None
         told = vocab.verb_forms[word]
         return None if _is_idiom(words, at, told[0], vocab) else verb_group(sentence, at, at, *told, vocab)
     return None

@@ -42,6 +42,10 @@ def subject_behind_clause(sentence: Sentence, cue: Cue, context: Context, done: 
         marked = not {":", QUOTE}.isdisjoint(words[behind : end + 2])
         leads = marked or not grammar.that.isdisjoint(words[behind : end + 2])
         return None if leads or not can_speak(sentence, subject, grammar) else subject
+    if told and grammar.subject_dropped and any(sentence.capital[subject.first : subject.last + 1]):
+        # `A ponte caiu, garantiu Lee à Lusa.`; not `Ela saiu, denunciou o marido à polícia.`
+        ends = words[behind_adverbials(sentence, behind, grammar) :] in ([], [STOP])
+        return subject if ends and any(is_finite(sentence, i, context.vocab) for i in range(done, comma)) else None
     if words[behind] != "," or (
         grammar.subject_inverted and not grammar.that.isdisjoint(words[behind + 1 : behind + 2])
     ):

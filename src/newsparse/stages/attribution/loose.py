@@ -1,13 +1,14 @@
 """Reports without a cue of the lexicon: any verb beside a quote that no cue governs, or a name alone.
 
 object-with-quote     Lee opened what she called "Q".
-quote-first-any-verb  "Q," Lee went on.
+quote-first-any-verb  "Q," Lee went on.   "Q", se despidió Mora.
 signature             "Q" - Ann Lee, mayor of Porto
 """
 
 from collections.abc import Set
 
 from newsparse.document import Span
+from newsparse.stages.attribution.adverbials import subject_behind
 from newsparse.stages.attribution.colons import MOST_SIGNING, NAME_TOKENS, introduces, introduction_draft, name_colon
 from newsparse.stages.attribution.drafts import Context, Draft, Reading, make_draft, subject_span
 from newsparse.stages.attribution.ends import trim_remark
@@ -23,6 +24,7 @@ from newsparse.stages.attribution.verbs import find_verb, is_finite, is_imperson
 from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue, is_adverb
 
 LONG_QUOTE = 24  # characters: a quote of four words or more
+SHORT_SPEECH = 12  # characters: what is said is seldom shorter
 LONG_MENTION = 50  # the same where marks name more than a few words
 MOST_TAKING_UP = 4  # words that stand for what was quoted: `questo è quanto`
 
@@ -34,13 +36,15 @@ def opening_draft(sentence: Sentence, cue: Cue, context: Context) -> Draft | Non
     aside = behind in grammar.stops or is_adverb(behind, context.vocab)
     told = words[-1] == STOP and all(sentence.capital[cue.last + 1 : -1])  # `"Out?" Lee asked Bo Koch.`
     taken_up = cue.form in ("past", "present") and _takes_up(words, cue, context)
-    if cue.form not in ("past", "present") or not (aside or told or taken_up):
+    thus = words[0] in context.vocab.thus  # `«Q». Così Lee commenta la legge.`
+    taken_up = taken_up or (cue.first == 0 and cue.last - cue.first > 1 and bool(context.vocab.article_clitics))
+    if cue.form not in ("past", "present") or not (aside or told or taken_up or thus):
         return None
     if cue.first == 0 or taken_up:
         subject = subject_after(sentence, cue, grammar)
     else:
         subject = subject_before(sentence, cue, grammar)
-        if subject and subject.first > 0:
+        if subject and subject.first > thus:
             return None
     return make_draft(sentence, cue, subject_span(sentence, subject), [], "quote-first") if subject else None
 
@@ -158,6 +162,25 @@ def _rare_verb(sentence: Sentence, token: int, context: Context) -> Draft | None
     return make_draft(sentence, verb, subject_span(sentence, subject), content, "quote-first-any-verb")
 
 
+def _unlisted_verb(sentence: Sentence, context: Context) -> Draft | None:
+    """`"Q", rezongó ayer Ana Mora.`, `"Q", se despidió Mora.`: any verb behind the comma of a whole quote, where
+    subjects stand behind verbs."""
+    words, grammar = sentence.words, context.grammar
+    if not grammar.far_subjects or words[1:2] != [","] or len(words) < 5:
+        return None
+    at = 2 + (words[2] in context.vocab.before_verb)
+    acts = words[at].islower() and words[at].endswith(grammar.past_endings) and not sentence.capital[at]
+    if not acts or words[at] in grammar.prepositions or words[at] in context.vocab.auxiliaries:
+        return None
+    verb = Cue(2, at, at, "", "past", OTHER)
+    subject = subject_behind(sentence, verb, grammar)
+    if subject is None or not _is_person(sentence, subject, context):
+        return None
+    return make_draft(
+        sentence, verb, subject_span(sentence, subject), quote_spans(sentence, 0, 1), "quote-first-any-verb"
+    )
+
+
 def is_fragment(sentence: Sentence, context: Context) -> bool:
     """Whether a sentence is none without its quotes: `For the town, "it is a gift from heaven."`"""
     long = any(stretch.end - stretch.start >= LONG_QUOTE for stretch in sentence.quotes)
@@ -202,6 +225,10 @@ def read_uncovered(sentence: Sentence, reading: Reading, context: Context) -> No
             if any_verb:
                 reading.drafts.append(any_verb)
                 return
+        spoken = token == 0 and not covered and end - start >= SHORT_SPEECH
+        if spoken and (unlisted := _unlisted_verb(sentence, context)):
+            reading.drafts.append(unlisted)
+            return
         long = LONG_MENTION if context.grammar.mentions_long else LONG_QUOTE
         apposed = context.grammar.modifiers_behind and is_apposed(words, token, context)
         if end - start < long or apposed or (context.grammar.reporting is not None and words[token - 1] != ":"):

@@ -53,6 +53,19 @@ def noun_behind(sentence: Sentence, context: Context) -> Draft | None:
     return make_draft(sentence, cue, subject_span(sentence, subject), quotes, "noun-behind")
 
 
+def noun_alone(sentence: Sentence, context: Context) -> Draft | None:
+    """The same where the noun and the one it is of are a sentence behind the quote: `«Q». Parola [di Lee].`"""
+    words = sentence.words
+    if len(words) < 4 or words[0] not in context.vocab.nouns_behind or words[1] not in context.grammar.links:
+        return None
+    cue = Cue(0, 0, 0, words[0], "phrase", SPEECH)
+    subject = subject_after(sentence, cue._replace(last=1), context.grammar)
+    if subject is None or words[subject.last + 1 : subject.last + 2] not in ([], [STOP], [","]):
+        return None
+    named = any(sentence.capital[subject.first : subject.last + 1])
+    return make_draft(sentence, cue, subject_span(sentence, subject), [], "noun-behind") if named else None
+
+
 def noun_before(sentence: Sentence, first: int, colon: int, context: Context) -> Draft | None:
     """The same where the noun and the one it is of stand before a colon: `Il duro commento [di Lee]: «Q»`."""
     words, grammar = sentence.words, context.grammar
@@ -60,6 +73,8 @@ def noun_before(sentence: Sentence, first: int, colon: int, context: Context) ->
     if not ties or context.vocab.nouns_behind.isdisjoint(words[first : ties[0]]):
         return None
     noun = next(i for i in range(first, ties[0]) if words[i] in context.vocab.nouns_behind)
+    if noun > 1 and words[noun - 2] in grammar.prepositions and words[noun - 1] in grammar.determiners:
+        return None  # `Dopo la replica di Lee: «Q»`
     subjects = (subject_after(sentence, Cue(noun, noun, tie, words[noun], "phrase", SPEECH), grammar) for tie in ties)
     named = [subject for subject in subjects if subject]
     subject = next((subject for subject in named if _speaks(sentence, subject, grammar)), named[0] if named else None)

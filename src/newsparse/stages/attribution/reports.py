@@ -96,10 +96,13 @@ def read_cue(
     loose = loose and (words[cue.first - 1] == "," or words[cue.first - 1] in vocab.denials)  # `Lee denies saying`
     joined = grammar.far_subjects and words[cue.first - 1] in grammar.coordinators and cue.first > 0
     turned = None if infinitive or loose else inverted_subject(sentence, cue, grammar)
-    subject = None if infinitive or loose or joined or turned else subject_before(sentence, cue, grammar)
+    apart = infinitive or loose or joined or turned or _parts_clause(sentence, cue, context)
+    subject = None if apart else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
     if subject and is_labelled(sentence, subject.before, context):
         return None, done
+    subject = (subject and _behind_object(sentence, cue, subject, context)) or subject
+    subject = subject and _without_clause(sentence, cue, subject, context)
     if subject and subject.first >= done:
         if told := all_that_is_said(sentence, cue, subject, context):
             who = subject_span(sentence, told[1])
@@ -146,6 +149,8 @@ def read_cue(
     if told_paper and not grammar.that.isdisjoint(words[begin + 2 : begin + 3]):
         begin += 1  # `заявили «Новостям», что`
     begin = _behind_aside(words, begin, vocab, grammar)
+    if _is_answered(sentence, cue, following, context):
+        return make_draft(sentence, cue, source, [], "introduced"), cue.last + 1
     moved = subject is not None and subject.first > cue.first
     as_said = words[cue.first - 1] in grammar.comparers
     if (moved or joined) and words[begin : begin + 1] == [","] and begin + 1 < len(words):
@@ -228,6 +233,45 @@ def _read_quote_before(
     if stands_alone(sentence, cue, quote, grammar):
         return quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
     return None
+
+
+def _behind_object(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> Subject | None:
+    """The subject between a verb and the quote behind a colon, where a relative before it is its object: `Ecco cosa ha
+    detto [Lee]: "Q"`; not of `che ha accusato Lee: "Q"`."""
+    words, vocab = sentence.words, context.vocab
+    relative = subject.first == subject.last and words[subject.first] in context.grammar.relatives
+    if not relative or cue.base in vocab.acts or cue.base not in vocab.bare:
+        return None
+    behind = moved_subject(sentence, cue, context.grammar)
+    return behind if behind and words[behind.last + 1 : behind.last + 3] == [":", QUOTE] else None
+
+
+def _is_answered(sentence: Sentence, cue: Cue, following: list[Cue], context: Context) -> bool:
+    """Whether the one quote behind a question is that of the next cue: `Lee le pregunta y este responde: "Q"`."""
+    words, asks = sentence.words, context.grammar.far_subjects and cue.base in context.vocab.question_verbs
+    after = following[0].last + 1 if asks and following else 0
+    answers = after and following[0].base in context.vocab.parenthetic and words[after : after + 2] == [":", QUOTE]
+    return bool(answers) and QUOTE not in words[cue.last : after]
+
+
+def _without_clause(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> Subject:
+    """The subject of a verb in the singular without the clause that `and` joins: `Lee pregunta y [Bo] responde`."""
+    words, grammar = sentence.words, context.grammar
+    if not grammar.subject_dropped or words[cue.verb].endswith(grammar.plural_endings):
+        return subject
+    joint = next((i for i in range(subject.last, subject.first, -1) if words[i] in grammar.coordinators), 0)
+    acts = (i for i in range(subject.first + 1, joint) if words[i - 1] not in grammar.determiners)
+    if any(words[i] in context.vocab.verbs and is_finite(sentence, i, context.vocab) for i in acts):
+        return subject._replace(first=joint + 1, before=joint)
+    return subject
+
+
+def _parts_clause(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether a verb without a subject stands between commas behind the verb of another's clause: `Lee es, [dijo],
+    "Q"`, not `Lee, dijo, "Q"`."""
+    words = sentence.words
+    between = context.grammar.subject_dropped and cue.first > 1 and words[cue.first - 1] == ","
+    return between and words[cue.last + 1 : cue.last + 2] == [","] and is_finite(sentence, cue.first - 2, context.vocab)
 
 
 def _quote_before_subject(sentence: Sentence, cue: Cue, subject: Subject, done: int, grammar: Grammar) -> int:

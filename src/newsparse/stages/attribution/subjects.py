@@ -22,6 +22,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     last = cue.first - 1
     if last < 0:
         return None
+    if words[last] in grammar.latters and last and words[last - 1] in grammar.coordinators:
+        return Subject(last, last, last - 1)  # `Lee pregunta y [este] responde`
     if words[last] == "," and words[last - 1] == ")":
         # `O ministro, Ana Lima (PT), disse`
         if grammar.modifiers_behind and (subject := before_aside(sentence, last, grammar)):
@@ -156,8 +158,12 @@ def subject_after(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | N
             last += 1  # `secondo l'assessora [all'Ambiente]`
         elif word in grammar.links or (word in grammar.coordinators and _goes_on(sentence, last + 2, grammar)):
             last += 1
+        elif words[last] in grammar.articles and words[last][-1] == "'" and word in grammar.prepositions:
+            pass  # Italian `l'[ad] Ann Lee`, who is the head of a firm
         elif word in grammar.stops or word in grammar.pronouns or word in grammar.datives:
             break
+        elif grammar.subject_dropped and _is_gerund_behind(sentence, last, grammar):
+            break  # `ha detto il padre [uscendo] dal tribunale`
         last += 1
     last = _before_clause(sentence, first, min(last, final), grammar)
     while last > first and (words[last] in grammar.prepositions or words[last] in grammar.coordinators):
@@ -213,6 +219,13 @@ def _is_bare(sentence: Sentence, at: int, grammar: Grammar) -> bool:
     if word in grammar.speakers or word.endswith(grammar.gerund_endings):
         return word not in grammar.speakers
     return bool(behind) and behind[0] in grammar.prepositions and behind[0] not in grammar.links
+
+
+def _is_gerund_behind(sentence: Sentence, last: int, grammar: Grammar) -> bool:
+    """Whether a gerund stands behind a token, and no noun that ends like one: `o [comando] da polícia`."""
+    word = sentence.words[last + 1]
+    noun = sentence.capital[last + 1] or sentence.words[last] in grammar.determiners or word in grammar.speakers
+    return not noun and word.endswith(grammar.gerund_endings)
 
 
 def _links(sentence: Sentence, last: int, grammar: Grammar) -> bool:

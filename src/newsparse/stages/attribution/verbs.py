@@ -105,7 +105,8 @@ def verb_group(
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
-    if before in vocab.not_before_verb and base not in vocab.plainly_bare:
+    answers = before in vocab.latters and base in vocab.answers  # `Lee pregunta y este responde`
+    if before in vocab.not_before_verb and base not in vocab.plainly_bare and not answers:
         return None  # `clauses on guarantees had to be agreed`; not `the man he relies on says`
     if "present" in forms:
         return Cue(first, at, last, base, "present", sort)
@@ -289,3 +290,14 @@ def find_verb(sentence: Sentence, begin: int, end: int, vocab: Vocabulary) -> Cu
                 last += 1
             return Cue(first, at, last, word, "past", OTHER)
     return None
+
+
+def is_owned(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether what may be a verb is a noun of saying, whose owner stands before the colon: `La [replica] di Lee: «Q»`;
+    not `Lee la accusa di furto: «Q»`."""
+    words, owner = sentence.words, at + 2
+    if words[at] not in vocab.nouns_behind:
+        return False
+    tied = words[at - 1] in vocab.determiners and owner + 1 < len(words) and words[at + 1] in vocab.links
+    named = tied and (sentence.capital[owner] or words[owner] in vocab.speaking)
+    return named and ":" in words[owner:] and words[words.index(":", owner) :][1:2] == [QUOTE]

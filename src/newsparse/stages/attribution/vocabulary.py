@@ -36,12 +36,13 @@ class Vocabulary:
         self.acts = cues.acts
         self.idioms = cues.idioms
         self.confirming, self.impersonal = cues.confirming, cues.impersonal
-        self.question_verbs = cues.questions
+        self.question_verbs, self.answers = cues.questions, cues.answers
+        self.latters = grammar.latters.keys()
         self.nouns = cues.nouns
         self.nouns_behind = lexicon.syntax.nouns_behind
         people = lexicon.people
         self.speaking = people.roles.keys() | people.kin.keys() | people.group_nouns | people.organization_nouns
-        self.determiners = grammar.determiners
+        self.determiners, self.links = grammar.determiners, grammar.links
         self.coordinators = grammar.coordinators
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states

@@ -45,6 +45,8 @@ class HeadedReader(Reader):
             last, determiner = last + 1, "definite"
         if kind != GROUP and not determiner:
             bare = self.words[head][0].islower() or last == head or self.block.begins_sentence(head)
+            if self.words[head][0].isupper() and kind == PERSON and last == head:
+                return super().read_headed(head)  # `disse [Padeiro]`: perhaps one whose name it is
             if bare:
                 return [], head
         determiner = determiner or ("definite" if self.words[head][0].isupper() else "")
@@ -62,6 +64,10 @@ class HeadedReader(Reader):
             return None
         last = self.reach(first)
         found = self.read_names(first, last)
+        touches = self.words[head].islower() and self.gaps[first - 1] == " "
+        if not found and first == last and touches and self.small[first] in self.v.verbal:
+            name = (self.words[first],)  # `la inspectora [Mira]`
+            found = [Phrase.named(self.starts[first], self.block.ends[first], PERSON, name, self.starts[first])]
         if not found or found[0].start > self.starts[first] or not found[0].name:
             return None
         phrase = found[0]

@@ -92,7 +92,8 @@ class Sides(Reach):
             following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
             runs_on = following[:1].isupper() or following in self.v.heads
             if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
-                return k
+                surname = k > first and word[0].isupper() and self.words[k - 1][0].isupper()
+                return None if surname and self.small[k - 1] in self.v.given else k  # `the mayor, Ann Baker,`
             if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
                 return None
         return None

@@ -95,6 +95,8 @@ def can_describe(word: str, lexicon: Lexicon) -> bool:
         return False
     if word in grammar.prepositions:
         return False
+    if lexicon.syntax.subject_dropped and word.endswith(tuple(grammar.gerund_endings)):
+        return False  # Italian `il padre della vittima [uscendo] dal tribunale`
     base = cues.verbs.get(word, "").partition(" ")[0]
     return not word.endswith((*grammar.past_endings, *grammar.adverb_endings)) and (
         not base or (base == word and word in cues.homographs)
@@ -134,10 +136,11 @@ class Vocabulary:
         nominal = lexicon.names.given_names
         forms = {form: nominal[name] for form, name in lexicon.syntax.given_forms.items()}
         given = nominal | forms if forms else nominal
-        no_names = people.no_names
+        no_names, verbal = people.no_names, frozenset[str]()
         if lexicon.syntax.far_subjects:  # a verb at the head of a sentence: `Señaló Lee que`
             said = {form for form, value in cues.verbs.items() if not value.endswith(("participle", "base"))}
-            no_names |= grammar.verbs.union(said).difference(nominal)
+            verbal = grammar.verbs.union(said).difference(nominal)
+            no_names |= verbal
         # No noun phrase runs over these; they stand behind a noun and not between two.
         stops = others.union(people.determiners).difference(
             people.modifiers, people.links, people.particles, heads, cues.homographs
@@ -147,9 +150,16 @@ class Vocabulary:
         if lexicon.syntax.nouns_joined:
             heads, genders, offices = JoinedTable(heads), JoinedTable(genders), JoinedSet(offices)
         # The words behind the article that bodies' names begin with: French "monde" of "le monde".
-        parted = (name.split() for name in people.organizations if " " in name)
+        body_forms = lexicon.syntax.body_forms
+        self.organizations = people.organizations.union(body_forms) if body_forms else people.organizations
+        parted = (name.split() for name in self.organizations if " " in name)
         self.articled = frozenset(second for first, second, *_ in parted if determiners.get(first) == "definite")
-        plain = frozenset(word.capitalize() for word in no_names if word not in nominal and word not in self.articled)
+        # First words of those of several: `Save` of `Save the Children`.
+        self.leading = frozenset(name.partition(" ")[0] for name in self.organizations if " " in name)
+        plain = no_names.difference(nominal, self.articled)
+        if lexicon.syntax.modifiers_behind:
+            plain -= self.leading.difference(determiners, grammar.prepositions)  # Italian `Palazzo Chigi`
+        plain = frozenset(map(str.capitalize, plain))
         self.heads: Mapping[str, str] = heads  # common nouns that can speak -> kind
         self.genders: Mapping[str, str] = genders  # titles, roles and kin that tell it
         self.titles = titles  # single words; of several words, the last is one
@@ -161,12 +171,8 @@ class Vocabulary:
         self.bodies = people.organization_endings | people.organization_nouns | titles | frozenset(people.roles)
         self.firms = firms_of(people, heads)  # endings that companies bear: "holdings"
         self.ministries = people.ministries
-        bodies = lexicon.syntax.body_forms
-        self.organizations = people.organizations.union(bodies) if bodies else people.organizations
-        # First words of those of several: `Save` of `Save the Children`.
-        self.leading = frozenset(name.partition(" ")[0] for name in self.organizations if " " in name)
         # Nouns that end names of two words: Russian "суд" of `Верховный суд`.
-        self.closing = frozenset(noun for noun in (name.partition(" ")[2] for name in bodies) if noun in heads)
+        self.closing = frozenset(noun for noun in (name.partition(" ")[2] for name in body_forms) if noun in heads)
         self.particles = people.particles
         self.links = people.links
         self.suffixes = people.suffixes
@@ -175,6 +181,7 @@ class Vocabulary:
         # Single words with a capital that name nobody: "Russian", "Ky.".
         self.adjectives = people.demonyms | grammar.abbreviations
         self.no_names = no_names
+        self.verbal = verbal  # those that are forms of verbs
         self.determiners = determiners
         self.pronouns = pronouns  # those that tell a gender
         self.kin = frozenset(people.kin)

@@ -46,6 +46,8 @@ class Dropped:
         """Who says it, and the earlier mention that tells."""
         assert quote.cue is not None
         verb, at = self.verb(quote), quote.cue.start
+        if self.parts_clause(at):
+            at = self.scene.sentence_start(at, 0)
         if self.scene.doc.lexicon.cues.verbs.get(verb, "").endswith(" impersonal"):
             return Choice(None, ("written, and nobody is shown",)), None  # `На плакате написано «Нет»`
         here = before is not None and before.mention is not None and self.is_near(before, at)
@@ -69,6 +71,12 @@ class Dropped:
             named = None if before.entity is None else self.mention_of(before.entity, at)
             return Choice(before.entity, (*choice.evidence, "goes on")), named or before.mention
         return choice, None if choice.entity is None else self.mention_of(choice.entity, at)
+
+    def parts_clause(self, at: int) -> bool:
+        """Whether a verb at a place stands within another's clause: `Lee es, dijo, "Q"`."""
+        lexicon, before = self.scene.doc.lexicon, self.scene.doc.flow[max(0, at - LONGEST_WORD) : at]
+        words = before.lower().removesuffix(", ").split()[-1:] if before.endswith(", ") else []
+        return not lexicon.grammar.passives.isdisjoint(words)
 
     def answer(self, quote: Quote, before: Quote | None, at: int) -> tuple[Choice, Span | None] | None:
         """Who answers the one who asks or speaks in the sentence before: the other person in it, or nobody who is

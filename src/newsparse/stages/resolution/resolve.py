@@ -217,12 +217,22 @@ class Resolver:
         if n >= 0:
             mention = self.doc.mentions[n]
             between = self.doc.flow[mention.end : span.start]
+            if n and between == ", " and self.is_of(self.doc.mentions[n - 1], mention):
+                mention = self.doc.mentions[n - 1]
             quoted = self.dropped.drops and self.scene.is_apart(mention.start) != self.scene.is_apart(span.start)
             if len(between) < 120 and not set(".?!;\n") & set(between) and not quoted:  # `«Lee!», dice chi c'era`
                 if mention.kind == "nominal" and mention.entity is None and self.dropped.drops:
                     return self.read(Span(mention.start, mention.end), None)[0]
                 return Choice(mention.entity, ("stands before it",))
         return Choice(None, ("nothing stands before it",))
+
+    def is_of(self, person: Mention, body: Mention) -> bool:
+        """Whether somebody's body stands between commas behind the name: `Ann Lee, de CCOO, quien dice que`."""
+        entities, between = self.doc.entities, self.doc.flow[person.end : body.start]
+        known = person.entity is not None and body.entity is not None
+        kinds = (entities[person.entity or 0].kind, entities[body.entity or 0].kind) if known else ()
+        tied = between.startswith(", ") and between[2:].strip().lower() in self.doc.lexicon.people.links
+        return kinds == ("person", "organization") and tied
 
     def head_of(self, span: Span) -> Mention | None:
         """The mention that is the head of a longer phrase: `Ann Lee` of `Ann Lee, the mayor`."""
@@ -292,7 +302,7 @@ class Resolver:
         """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
         words = self.words(start, end)
         if words and words[0].lower() in self.doc.lexicon.people.determiners:
-            del words[0]
+            del words[:2]  # `l'[ad] Ann Lee`
         people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
         return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
 
