@@ -139,7 +139,7 @@ def _behind_preposition(sentence: Sentence, at: int, end: int, grammar: Grammar)
         return end
     if words[at] in grammar.determiners:
         at += 1
-        at += words[at] in grammar.possessives  # Italian `tramite il loro avvocato`
+        at += at < end and words[at] in grammar.possessives  # Italian `tramite il loro avvocato`
     named = at
     if at < end and words[at] == QUOTE and at in sentence.titles:  # `disse ao «Diário» o ministro`
         return at + 1

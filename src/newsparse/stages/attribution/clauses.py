@@ -229,7 +229,7 @@ def _is_judged(sentence: Sentence, cue: Cue, begin: int, end: int, context: Cont
         return behind[0].isalpha() and behind not in grammar.prepositions and not sentence.capital[begin + 1]
     if grammar.subject_inverted and cue.base in context.vocab.naming:
         behind_it = max(sentence.end_of_name(begin), begin + 1)
-        if words[behind_it] in grammar.links:
+        if behind_it < end and words[behind_it] in grammar.links:
             return not grammar.indefinite.isdisjoint(words[behind_it + 1 : end])  # `kallar Lee för en lögnare`
     definite = grammar.subject_inverted and words[begin + 1 : begin + 2]  # `kaller saken [en] skandale`
     if definite and not sentence.capital[begin] and definite[0] in grammar.indefinite & grammar.articles:
