@@ -20,6 +20,8 @@ def faults(source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if "cached_property" in (getattr(node, "id", ""), getattr(node, "name", ""), getattr(node, "attr", "")):
             yield f"{getattr(node, 'lineno', 0)}: cached_property is computed at each call"
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and is_slice(node.value.func):
+            yield f"{node.lineno}: bytes take no slice that has a name"
         elif isinstance(node, ast.ClassDef) and not any(map(is_named_tuple, node.bases)):
             for line in node.body:
                 if isinstance(line, ast.Assign | ast.AnnAssign) and not is_plain_default(line):
@@ -28,6 +30,10 @@ def faults(source: str) -> Iterator[str]:
             left, right = (node.target, node.value) if isinstance(node, ast.AugAssign) else (node.left, node.right)
             if is_keys(right) and not is_keys(left):
                 yield f"{node.lineno}: a frozenset and keys give a set, and no frozenset: ask its method"
+
+
+def is_slice(made: ast.expr) -> bool:
+    return isinstance(made, ast.Name) and made.id == "slice"
 
 
 def is_named_tuple(base: ast.expr) -> bool:
@@ -56,6 +62,8 @@ def test_a_compiled_module_is_read_as_python_reads_it(path: Path) -> None:
     [
         ("from functools import cached_property", 1),
         ("import functools\nclass A:\n @functools.cached_property\n def b(self): ...", 1),
+        ("HIGH = slice(3, None, 2)", 1),
+        ("text[slice(*span)]", 0),
         ("class A:\n b: dict[str, str] = {}", 1),
         ("class A:\n b = frozenset()", 1),
         ("class A(NamedTuple):\n b: dict[str, str] = {}", 0),

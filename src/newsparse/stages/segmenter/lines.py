@@ -22,7 +22,7 @@ _NUMBER_RE = pattern(r"\d{1,2}[.)][ ]\S")
 _WIDE_RE = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d]")
 _WIDTH = 2
 _NARROW = bytes(range(0x30))
-_HIGH = slice(3 if byteorder == "little" else 2, None, 2)  # bytes of UTF-16, behind the mark that tells their order
+_HIGH = 3 if byteorder == "little" else 2  # bytes of UTF-16, behind the mark that tells their order
 
 # A sentence this long that ends like one is prose. Nine in ten body lines of English pages that end with a stop are
 # longer; nearly no line of a menu or a teaser is.
@@ -93,7 +93,7 @@ def squash(text: str) -> str:
 
 def _may_be_wide(plain: str) -> bool:
     """Whether a character from U+3000 on is in the text: the high bytes of UTF-16 tell that at once."""
-    return not plain.isascii() and bool(plain.encode("utf-16", "surrogatepass")[_HIGH].translate(None, _NARROW))
+    return not plain.isascii() and bool(plain.encode("utf-16", "surrogatepass")[_HIGH::2].translate(None, _NARROW))
 
 
 def read_lines(plain: str, wording: Wording) -> list[Line]:
