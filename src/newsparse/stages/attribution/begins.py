@@ -50,6 +50,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             at = timed  # `negó el martes haber mentido`, not `apelou este domingo ao fim`
     if at >= size or not (_is_adverbial(words[at], vocab, grammar) or words[at].lower() in grammar.obliques):
         return at
+    if _points(words, at, grammar):
+        return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
         governed = grammar.that_governed and i == at + 1  # `insistió en que`
@@ -95,10 +97,18 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while grammar.far_subjects and at < size - 1 and words[at] in grammar.adverbs:
         at += 1  # `réclament toujours une hausse`
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
+        if _points(words, at, grammar):
+            break
         at += 1
     while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
         at += 1  # `criticó además el plan`
     return at
+
+
+def _points(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether a determiner that may open a time opens something else: `said [this] was untrue`, `[this] week's talks`,
+    not `said this week that`."""
+    return words[at] in grammar.determiners and grammar.times.isdisjoint(words[at + 1 : at + 2])
 
 
 def _acts_plainly(words: list[str], begin: int, grammar: Grammar) -> bool:

@@ -299,17 +299,21 @@ def read_around(
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif not whole and (left - begin < 3 or _opens_aside(words, begin, left, subject, cue, grammar)):
+    elif not whole and (left - begin < 3 or _opens_aside(words, begin, left, subject, cue, behind, grammar)):
         return None, done
     quoted = QUOTE in words[begin:end]
     return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
 
 
-def _opens_aside(words: list[str], begin: int, left: int, subject: Subject, cue: Cue, grammar: Grammar) -> bool:
+def _opens_aside(
+    words: list[str], begin: int, left: int, subject: Subject, cue: Cue, behind: int, grammar: Grammar
+) -> bool:
     """Whether what stands before a subject and its verb only leads to them: `Questionado sobre a ponte, Lee respondeu`,
-    `Em maio do ano passado, Lee respondeu`."""
+    `In May, Lee warned drivers of ice`, `Two years ago, Lee insisted on it`."""
     asked = words[begin].endswith(grammar.participle_endings) and words[begin] not in grammar.roles
-    opens = asked or (grammar.far_subjects and words[begin] in grammar.prepositions)
+    timed = not grammar.times.isdisjoint(words[begin:left]) or words[left - 1] in grammar.adverbs
+    goes_on = cue.last + 1 < behind  # not `In May at the latest, Lee said.`
+    opens = asked or (words[begin] in grammar.prepositions and (goes_on or grammar.far_subjects)) or (timed and goes_on)
     return opens and subject.last < cue.first and QUOTE not in words[begin:left]
 
 
