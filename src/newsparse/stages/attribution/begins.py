@@ -2,6 +2,7 @@
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, behind_time
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import is_word, opens_number
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -27,10 +28,12 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         and words[at] not in grammar.that
     ):
         listener = subject_after(sentence, cue, grammar)
-        if listener and words[listener.last + 1 : listener.last + 2] and words[listener.last + 1] in vocab.auxiliaries:
+        end = _listener_end(words, listener, grammar) if listener else 0
+        acted = words[end + 1 : end + 2] and words[end + 1] in vocab.auxiliaries
+        if listener and end == listener.last and acted:
             return at  # `warn the river could rise`: whoever that is does not listen
         if listener:
-            at = listener.last + 1
+            at = end + 1
             if words[at : at + 1] == [","] and words[at + 1 : at + 2] and "," in words[listener.first : listener.last]:
                 at += 1
                 if words[at] in grammar.infinitive:
@@ -103,6 +106,16 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
         at += 1  # `criticó además el plan`
     return at
+
+
+def _listener_end(words: list[str], listener: Subject, grammar: Grammar) -> int:
+    """The last token of who listens, before a noun phrase that another begins: `told [staff] more cuts would come`, not
+    `told [members of the two parties]`."""
+    joins = grammar.prepositions | grammar.coordinators | grammar.determiners
+    for at in range(listener.first + 1, listener.last + 1):
+        if words[at] in grammar.determiners and words[at - 1] not in joins:
+            return at - 1
+    return listener.last
 
 
 def _points(words: list[str], at: int, grammar: Grammar) -> bool:
