@@ -3890,6 +3890,23 @@ uploaded
 uploading
 uploads
 """
+HEARING = """\
+heard
+hears
+told
+"""
+HEARERS = """\
+court
+hearing
+inquest
+inquiry
+judges
+jurors
+jury
+panel
+trial
+tribunal
+"""
 THAT_ONLY = """\
 hold
 """

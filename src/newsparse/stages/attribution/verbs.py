@@ -105,6 +105,8 @@ def verb_group(
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
         return None
+    if base in vocab.homographs and named and _is_described(sentence, at, vocab):
+        return None
     if before in vocab.not_before_verb and base not in vocab.plainly_bare:
         return None  # `clauses on guarantees had to be agreed`; not `the man he relies on says`
     if "present" in forms:
@@ -233,6 +235,15 @@ def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:
     if following in vocab.roles or (words[at] in vocab.roles and sentence.capital[last + 1] and following != QUOTE):
         return True
     return following in vocab.verbs and " past" in vocab.verbs[following] and following not in vocab.homographs
+
+
+def _is_described(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a preposition's quote says how the noun is that a verb may be: `sacked over "vile" WhatsApp [messages]`,
+    not `"Q" Lee claims`."""
+    words, first = sentence.words, at
+    while first > 0 and sentence.capital[first - 1] and words[first - 1] != QUOTE:
+        first -= 1
+    return first > 1 and first - 1 in sentence.small_quotes and words[first - 2] in vocab.prepositions
 
 
 def is_name(sentence: Sentence, at: int) -> bool:
