@@ -39,6 +39,9 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
                 if words[at] in grammar.infinitive:
                     return at  # `told the father, Bo Li, to wait`
             acts = (at < size and words[at] in grammar.infinitive) or _acts_plainly(words, cue.last + 2, grammar)
+            acts = acts or (
+                at < size and words[at] in grammar.circumstances & grammar.prepositions
+            )  # `urges patience as the yuan slides`
             if cue.base in vocab.acts and acts:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if opens_infinitive(words, at, grammar) or opens_number(words, at, grammar):
