@@ -56,7 +56,7 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             at = timed  # `negó el martes haber mentido`, not `apelou este domingo ao fim`
     if at >= size or not (_is_adverbial(words[at], vocab, grammar) or words[at].lower() in grammar.obliques):
         return at
-    if _points(words, at, grammar):
+    if words[at] in grammar.determiners and _points(words, at, grammar):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
@@ -102,10 +102,13 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
     while grammar.far_subjects and at < size - 1 and words[at] in grammar.adverbs:
         at += 1  # `réclament toujours une hausse`
+    first = at
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
         if _points(words, at, grammar):
             break
         at += 1
+    if at < size and words[first] in grammar.determiners and words[at] in vocab.auxiliaries:
+        return first  # `said [this month] would be hard`
     while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
         at += 1  # `criticó además el plan`
     return at
@@ -122,9 +125,11 @@ def _listener_end(words: list[str], listener: Subject, grammar: Grammar) -> int:
 
 
 def _points(words: list[str], at: int, grammar: Grammar) -> bool:
-    """Whether a determiner that may open a time opens something else: `said [this] was untrue`, `[this] week's talks`,
-    not `said this week that`."""
-    return words[at] in grammar.determiners and grammar.times.isdisjoint(words[at + 1 : at + 2])
+    """Whether what may open a time opens something else: `said [this] was untrue`, `[last] week's talks`, not `said
+    this week that`."""
+    behind = words[at + 1] if at + 1 < len(words) else STOP
+    owned = behind.endswith(grammar.possessive_endings) and behind.partition("'")[0] in grammar.times
+    return owned or (words[at] in grammar.determiners and behind not in grammar.times)
 
 
 def _acts_plainly(words: list[str], begin: int, grammar: Grammar) -> bool:

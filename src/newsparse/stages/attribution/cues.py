@@ -132,12 +132,16 @@ def _heard(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
     while first > 0 and vocab.can_precede_verb[words[first - 1]]:
         first -= 1
     addressed = first == at or not vocab.passives.isdisjoint(words[first:at])
-    if not first or words[first - 1] not in vocab.hearers or not addressed:
+    if not first or words[first - 1].lower() not in vocab.hearers or not addressed:
         return None
     behind = words[at + 1] if at + 1 < len(words) else STOP
     others = any(word == QUOTE or _informs(word, vocab) for word in words[at + 1 :])
     told = behind in vocab.that and not others
-    return Cue(first, at, at, "say", "past", SPEECH) if told or behind in (",", STOP) else None
+    rest = at + 1
+    while words[rest : rest + 1] and (words[rest] in vocab.prepositions or words[rest] in vocab.times):
+        rest += 1
+    closes = words[rest : rest + 1] in ([], [","], [STOP])  # `the court heard on Monday.`
+    return Cue(first, at, at, "say", "past", SPEECH) if told or closes else None
 
 
 def _informs(word: str, vocab: Vocabulary) -> bool:

@@ -98,8 +98,10 @@ def _is_claim(doc: Document, draft: Draft) -> bool:
     grammar = doc.lexicon.grammar
     if any(span.start < s.closed and s.opened < span.end for span in draft.content for s in doc.stretches):
         return True
-    words = {word.partition("'")[0] for span in draft.content for word in _words(doc, span)}
-    return not words.isdisjoint(
+    words = [word.partition("'")[0] for span in draft.content for word in _words(doc, span)]
+    if not words or words[0] in doc.lexicon.people.roles or words[0] in grammar.relatives | grammar.conjunctions:
+        return False  # `Ann Lee: Nurse was denied bail`, `Ann Lee: What we know`
+    return not {*words}.isdisjoint(
         (grammar.auxiliaries | grammar.pronouns.keys()) - grammar.determiners - grammar.infinitive
     )
 

@@ -112,7 +112,8 @@ def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bo
         return _is_fronted(draft, cue, sentence, lexicon)
     words = sentence.words
     quote = words.index(QUOTE, cue.last) if QUOTE in words[cue.last :] else 0
-    if quote and words[quote - 1] in lexicon.grammar.comparers:
+    claimed = not lexicon.grammar.complementizers.isdisjoint(words[cue.last : max(quote, cue.last)])
+    if quote and words[quote - 1] in lexicon.grammar.comparers and not claimed:
         return False  # `Lee dismissed it as "gossip"`: that is what Lee calls it
     behind, then = [*words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
     if behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second):

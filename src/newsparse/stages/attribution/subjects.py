@@ -46,7 +46,8 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     if words[last] == "—":
         return before_aside(sentence, last, grammar)
     phrase = phrase_ending_at(sentence, last, grammar)
-    if phrase is None and cue.form == "gerund" and (beside := _beside(words, last, grammar)):
+    beside = _beside(words, last, grammar) if cue.form == "gerund" else 0
+    if beside and (phrase is None or beside < phrase.first):
         return Subject(beside, last, beside - 1)
     if phrase is None:
         if words[last] in grammar.coordinators:

@@ -57,7 +57,9 @@ def verb_group(
             return None  # `le devenir`
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
-        quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
+        quotes = (
+            QUOTE in words[last + 1 : last + 3 + (base in vocab.acts)]
+        )  # `with Lee writing "Q"`, `hailing his side's "Q"`
         told = vocab.leads_sentence and not vocab.that.isdisjoint(words[last + 1 : last + 2])
         quotes = quotes or (told and QUOTE in words[last + 2 :])
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
@@ -238,12 +240,14 @@ def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:
 
 
 def _is_described(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
-    """Whether a preposition's quote says how the noun is that a verb may be: `sacked over "vile" WhatsApp [messages]`,
-    not `"Q" Lee claims`."""
+    """Whether a quote behind a preposition or possessive says how the noun is that a verb may be: `sacked over "vile"
+    WhatsApp [messages]`, not `"Q" Lee claims`."""
     words, first = sentence.words, at
     while first > 0 and sentence.capital[first - 1] and words[first - 1] != QUOTE:
         first -= 1
-    return first > 1 and first - 1 in sentence.small_quotes and words[first - 2] in vocab.prepositions
+    if first < 2 or first - 1 not in sentence.small_quotes:
+        return False
+    return words[first - 2] in vocab.prepositions or _is_possessive(words[first - 2], vocab)
 
 
 def is_name(sentence: Sentence, at: int) -> bool:

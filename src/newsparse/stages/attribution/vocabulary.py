@@ -94,6 +94,7 @@ class Vocabulary:
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
         self.singles |= self.moods | cues.backward | cues.hearing
+        self.times = grammar.times | {day.capitalize() for day in grammar.times}
         self.hearing, self.hearers = cues.hearing, cues.hearers
         self.anchors = _by_longest_word([*phrases, *cues.verb_phrases, *claims, *sources])
         self.telling = self.anchors.keys() | self.singles | self.claimers
