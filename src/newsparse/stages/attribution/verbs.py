@@ -245,6 +245,9 @@ def _is_described(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     words, first = sentence.words, at
     while first > 0 and sentence.capital[first - 1] and words[first - 1] != QUOTE:
         first -= 1
+    behind = words[at + 1] if at + 1 < len(words) else STOP
+    if first == 1 < at and words[0] == QUOTE and sentence.headline:  # `"Vile" WhatsApp [messages] cost officer his job`
+        return behind.isalpha() and not (behind in vocab.prepositions or behind in vocab.conjunctions)
     if first < 2 or first - 1 not in sentence.small_quotes:
         return False
     return words[first - 2] in vocab.prepositions or _is_possessive(words[first - 2], vocab)
