@@ -353,6 +353,8 @@ class Cues(Section):
     citing: Words  # base forms whose object may be who said it: `citing a source`
     relaying: Words  # verbs, in all forms, right behind which a paper's name stands in marks: Russian `пишет «Волна»`
     judging: Words  # verbs, in all forms, beside what somebody takes something for: German `hält es für "Q"`
+    hearing: Words  # verbs, in all forms, that report what is said before the hearers: `the court [heard] that`
+    hearers: Words  # before whom it is said: "court", "jury"
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
     trailing: Words  # one word behind whoever says it: German `der Zeitung [zufolge]`
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"

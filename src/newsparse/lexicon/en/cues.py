@@ -2991,6 +2991,7 @@ tweet
 urge
 voice
 vow
+warn
 wonder
 """
 
@@ -3368,6 +3369,10 @@ open up	open-up base
 opened up	open-up past
 opening up	open-up gerund
 opens up	open-up present
+paid tribute to	pay-tribute-to past
+pay tribute to	pay-tribute-to base
+paying tribute to	pay-tribute-to gerund
+pays tribute to	pay-tribute-to present
 piling on	piling-on gerund
 pipe up	pipe-up base
 piped up	pipe-up past
@@ -3884,6 +3889,23 @@ upload
 uploaded
 uploading
 uploads
+"""
+HEARING = """\
+heard
+hears
+told
+"""
+HEARERS = """\
+court
+hearing
+inquest
+inquiry
+judges
+jurors
+jury
+panel
+trial
+tribunal
 """
 THAT_ONLY = """\
 hold

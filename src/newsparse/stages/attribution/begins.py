@@ -2,6 +2,7 @@
 
 from newsparse.stages.attribution.adverbials import behind_adverbials, behind_time
 from newsparse.stages.attribution.grammar import Grammar
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import is_word, opens_number
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
@@ -27,15 +28,20 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         and words[at] not in grammar.that
     ):
         listener = subject_after(sentence, cue, grammar)
-        if listener and words[listener.last + 1 : listener.last + 2] and words[listener.last + 1] in vocab.auxiliaries:
+        end = _listener_end(words, listener, grammar) if listener else 0
+        acted = words[end + 1 : end + 2] and words[end + 1] in vocab.auxiliaries
+        if listener and end == listener.last and acted:
             return at  # `warn the river could rise`: whoever that is does not listen
         if listener:
-            at = listener.last + 1
+            at = end + 1
             if words[at : at + 1] == [","] and words[at + 1 : at + 2] and "," in words[listener.first : listener.last]:
                 at += 1
                 if words[at] in grammar.infinitive:
                     return at  # `told the father, Bo Li, to wait`
             acts = (at < size and words[at] in grammar.infinitive) or _acts_plainly(words, cue.last + 2, grammar)
+            acts = acts or (
+                at < size and words[at] in grammar.circumstances & grammar.prepositions
+            )  # `urges patience as the yuan slides`
             if cue.base in vocab.acts and acts:
                 return cue.last + 1  # `urged the mayor to resign`: whoever is to act belongs to what is said
     if opens_infinitive(words, at, grammar) or opens_number(words, at, grammar):
@@ -51,6 +57,8 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
         if timed < size and (words[timed] in grammar.articles or words[timed] not in grammar.prepositions):
             at = timed  # `negó el martes haber mentido`, not `apelou este domingo ao fim`
     if at >= size or not (_is_adverbial(words[at], vocab, grammar) or words[at].lower() in grammar.obliques):
+        return at
+    if words[at] in grammar.determiners and _points(words, at, grammar):
         return at
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
@@ -96,11 +104,34 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
             return i
     while grammar.far_subjects and at < size - 1 and words[at] in grammar.adverbs:
         at += 1  # `réclament toujours une hausse`
+    first = at
     while at < size and (words[at] in grammar.times or (at + 1 < size and words[at + 1] in grammar.times)):
+        if _points(words, at, grammar):
+            break
         at += 1
+    if at < size and words[first] in grammar.determiners and words[at] in vocab.auxiliaries:
+        return first  # `said [this month] would be hard`
     while grammar.far_subjects and at + 1 < size and is_adverb(words[at], vocab) and words[at + 1] in grammar.articles:
         at += 1  # `criticó además el plan`
     return at
+
+
+def _listener_end(words: list[str], listener: Subject, grammar: Grammar) -> int:
+    """The last token of who listens, before a noun phrase that another begins: `told [staff] more cuts would come`, not
+    `told [members of the two parties]`."""
+    joins = grammar.prepositions | grammar.coordinators | grammar.determiners
+    for at in range(listener.first + 1, listener.last + 1):
+        if words[at] in grammar.determiners and words[at - 1] not in joins:
+            return at - 1
+    return listener.last
+
+
+def _points(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether what may open a time opens something else: `said [this] was untrue`, `[last] week's talks`, not `said
+    this week that`."""
+    behind = words[at + 1] if at + 1 < len(words) else STOP
+    owned = behind.endswith(grammar.possessive_endings) and behind.partition("'")[0] in grammar.times
+    return owned or (words[at] in grammar.determiners and behind not in grammar.times)
 
 
 def _acts_plainly(words: list[str], begin: int, grammar: Grammar) -> bool:

@@ -8,7 +8,7 @@ as-said                                                                         
 from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
-from newsparse.stages.attribution.ends import content_end, trim_remark, trim_tail
+from newsparse.stages.attribution.ends import content_end, headline_end, trim_remark, trim_tail
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.polarity import says_nothing
@@ -68,7 +68,7 @@ def read_forward(
         start <= i < end and (i not in sentence.titles or _may_be_said(sentence, cue, i, context))
         for i in sentence.stretch
     ):
-        end = trim_remark(sentence, start, end, context.grammar)
+        end = headline_end(sentence, start, trim_remark(sentence, start, end, context.grammar), context.grammar)
         last = last_word(words, start, end)
         content = [content_span(sentence, start, last)]
         told = cue.sort == SPEECH or (context.grammar.far_subjects and words[start] in context.grammar.that)
@@ -81,7 +81,11 @@ def read_forward(
     rule = None if says_nothing(words, cue, start, end, context.vocab) else rule
     if rule is None or unknown or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
-    last = last_word(words, start, trim_tail(sentence, start, end, context.grammar))
+    if rule == "clause-after" and words[cue.verb] in context.vocab.denials and _names_claim(sentence, start, context):
+        start += 1
+    stop = trim_tail(sentence, start, end, context.grammar)
+    stop = headline_end(sentence, start, stop, context.grammar) if rule == "speech-act" else stop
+    last = last_word(words, start, stop)
     if last < start:
         return None, cue.last + 1  # marks alone stand before the remark
     return make_draft(sentence, cue, source, [content_span(sentence, start, last)], rule), end
@@ -195,6 +199,14 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
         if acts and behind not in grammar.prepositions and behind not in grammar.coordinators:
             return True  # `the plan saves money`, not `the lives of many`
     return False
+
+
+def _names_claim(sentence: Sentence, at: int, context: Context) -> bool:
+    """Whether a noun of saying stands before the clause that is denied: `denies [claims] he plans a deal`."""
+    words = sentence.words
+    behind = words[at + 1].partition("'")[0] if at + 1 < len(words) else STOP
+    opens = behind in context.vocab.nominatives or behind in context.grammar.articles or sentence.capital[at + 1]
+    return words[at] in context.vocab.nouns and opens
 
 
 def _opens_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
@@ -311,17 +323,21 @@ def read_around(
         if last > behind + 1:
             content.append(content_span(sentence, behind + 1, last))
             end = stop
-    elif not whole and (left - begin < 3 or _opens_aside(words, begin, left, subject, cue, grammar)):
+    elif not whole and (left - begin < 3 or _opens_aside(words, begin, left, subject, cue, behind, grammar)):
         return None, done
     quoted = QUOTE in words[begin:end]
     return make_draft(sentence, cue, source, content, "quote-within" if quoted else "clause-first"), end
 
 
-def _opens_aside(words: list[str], begin: int, left: int, subject: Subject, cue: Cue, grammar: Grammar) -> bool:
+def _opens_aside(
+    words: list[str], begin: int, left: int, subject: Subject, cue: Cue, behind: int, grammar: Grammar
+) -> bool:
     """Whether what stands before a subject and its verb only leads to them: `Questionado sobre a ponte, Lee respondeu`,
-    `Em maio do ano passado, Lee respondeu`."""
+    `In May, Lee warned drivers of ice`, `Two years ago, Lee insisted on it`."""
     asked = words[begin].endswith(grammar.participle_endings) and words[begin] not in grammar.roles
-    opens = asked or (grammar.far_subjects and words[begin] in grammar.prepositions)
+    timed = not grammar.times.isdisjoint(words[begin:left]) or words[left - 1] in grammar.adverbs
+    goes_on = cue.last + 1 < behind  # not `In May at the latest, Lee said.`
+    opens = asked or (words[begin] in grammar.prepositions and (goes_on or grammar.far_subjects)) or (timed and goes_on)
     return opens and subject.last < cue.first and QUOTE not in words[begin:left]
 
 

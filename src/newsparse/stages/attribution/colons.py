@@ -20,6 +20,7 @@ from newsparse.stages.attribution.verbs import is_finite, is_owned
 from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue
 
 MOST_SIGNING = 3  # tokens of who stands alone at the end of a headline
+NAMED = 2  # tokens of a name alone
 NAME_TOKENS = 12  # a speaker's name and office before a colon are not longer
 RELATIVE_TOKENS = 8  # from the relative to the colon that its clause leads to
 HEADLINE_NAME_TOKENS = 8  # `Former Governor Ann Lee of Ohio:`
@@ -153,6 +154,8 @@ def _named_at_end(sentence: Sentence, context: Context) -> Draft | None:
     last = last_word(words, mark + 1, len(words))
     if mark < 1 or not mark < last <= mark + MOST_SIGNING or QUOTE in words[mark + 1 :]:
         return None
+    if mark == NAMED and words[0] in grammar.given and sentence.capital[1]:
+        return None  # `Ann Lee: Ex-minister joins Spectator`
     noun = mark + 1 + (words[mark + 1] in grammar.determiners) if grammar.modifiers_behind else last
     office = noun <= last and words[noun].lower() in grammar.roles  # not `Harbour: sciopero generale`
     name = QUOTE in words[:mark] and sentence.capital[last] and words[last].lower() not in grammar.bodies

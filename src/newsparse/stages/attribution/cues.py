@@ -19,8 +19,14 @@ def find_mentioned(sentence: Sentence, vocab: Vocabulary) -> set[int]:
         for at in sentence.stretch
         if at
         and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
-        and not (at in sentence.small_quotes and _holds_verb(sentence, at, vocab))
+        and not (at in sentence.small_quotes and (_holds_verb(sentence, at, vocab) or _is_judged(words, at, vocab)))
     }
+
+
+def _is_judged(words: list[str], at: int, vocab: Vocabulary) -> bool:
+    """Whether a quote says what somebody calls the noun before it: `called the film "a gem"`."""
+    base = vocab.verbs.get(words[at - 3], "").partition(" ")[0] if at > 2 else ""
+    return base in vocab.acts and base in vocab.naming and words[at - 2] in vocab.determiners
 
 
 def _holds_verb(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
@@ -97,6 +103,8 @@ def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
                 base, *forms = value.split()
                 sort = MANNER if "-" in base else SPEECH  # `shoot-back` reports only beside quotation marks
                 return verb_group(sentence, at, at + len(phrase) - 1, base, frozenset(forms), sort, vocab)
+    if word in vocab.hearing and (heard := _heard(sentence, at, vocab)):
+        return heard
     if word in vocab.states and words[at + 1 : at + 2] and words[at + 1] in vocab.that:
         return _state(sentence, at, vocab)
     if word in vocab.verbs and not (sentence.capital[at] and at and words[at - 1] != ":" and is_name(sentence, at)):
@@ -119,6 +127,31 @@ def _is_idiom(words: list[str], at: int, base: str, vocab: Vocabulary) -> bool:
             break
         at += 1
     return False
+
+
+def _heard(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:
+    """The verb of those before whom it is said, at the end of its clause or before `that`: `the court [heard] that`,
+    `..., a panel [was told].`; not `the court heard from Lee`, nor `heard that Lee had told police`."""
+    words, first = sentence.words, at
+    while first > 0 and vocab.can_precede_verb[words[first - 1]]:
+        first -= 1
+    addressed = first == at or not vocab.passives.isdisjoint(words[first:at])
+    if not first or words[first - 1].lower() not in vocab.hearers or not addressed:
+        return None
+    behind = words[at + 1] if at + 1 < len(words) else STOP
+    others = any(word == QUOTE or _informs(word, vocab) for word in words[at + 1 :])
+    told = behind in vocab.that and not others
+    rest = at + 1
+    while words[rest : rest + 1] and (words[rest] in vocab.prepositions or words[rest] in vocab.times):
+        rest += 1
+    closes = words[rest : rest + 1] in ([], [","], [STOP])  # `the court heard on Monday.`
+    return Cue(first, at, at, "say", "past", SPEECH) if told or closes else None
+
+
+def _informs(word: str, vocab: Vocabulary) -> bool:
+    """Whether a word is the past of a verb that reports a clause, or has a listener."""
+    base, _, forms = vocab.verbs.get(word, "").partition(" ")
+    return "past" in forms and (base in vocab.plainly_bare or base in vocab.address)
 
 
 def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:

@@ -275,6 +275,18 @@ def trim_tail(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int
     return end
 
 
+def headline_end(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> int:
+    """The token at which a headline turns to what happens meanwhile: `urges patience [as] rates rise`, not `hails Lee
+    as hero`."""
+    words, endings = sentence.words, (*grammar.present_endings, *grammar.past_endings)
+    for at in range(begin + 1, end - 2) if sentence.headline else ():
+        if words[at] in grammar.circumstances & (grammar.prepositions | grammar.comparers):
+            acts = any(words[i].endswith(endings) or words[i] in grammar.verbs for i in range(at + 2, end))
+            if acts and QUOTE not in words[at:end] and words[at - 1] not in grammar.adverbs:
+                return at
+    return end
+
+
 def _goes_on_listing(words: list[str], comma: int, end: int, grammar: Grammar) -> bool:
     """Whether a comma stands in a list: `would bring a school[,] a surgery and shops`, not `said it had failed, a blow
     to her and the party`."""

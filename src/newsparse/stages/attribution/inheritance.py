@@ -2,6 +2,7 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, subject_span
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import Sentence
 from newsparse.stages.attribution.verbs import is_finite
@@ -59,5 +60,16 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         inside = range(subject.first, subject.last + 1) if subject else ()
         # Spanish `se negó a hablar, diciéndole`
         acts = grammar.subject_dropped and any(is_finite(sentence, i, context.vocab) for i in inside)
+        if subject and any(words[i] in grammar.infinitive for i in inside):  # `Lawyers urge judge to stop, calling it`
+            subject = subject._replace(last=_last_before_verb(sentence, subject, context))
         return subject_span(sentence, subject) if subject and not acts else None
     return None
+
+
+def _last_before_verb(sentence: Sentence, subject: Subject, context: Context) -> int:
+    """The last token of a subject before the verb of saying in it that has no article; of all where there is none."""
+    words = sentence.words
+    for at in range(subject.first + 1, subject.last):
+        if words[at] in context.vocab.verbs and not sentence.capital[at]:
+            return at - 1 if words[at - 1] not in context.grammar.determiners else subject.last
+    return subject.last

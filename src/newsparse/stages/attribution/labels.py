@@ -22,7 +22,7 @@ def drop_labels(doc: Document, drafts: list[Draft]) -> list[Draft]:
         or not draft.source
         # `'I heard it fall': Walker found`
         or (draft.source > draft.content[0] and not doc.lexicon.syntax.nouns_capitalized)
-        or can_speak(doc, draft.source, speaking)
+        or can_speak(doc, draft.source, speaking, _is_claim(doc, draft))
     ]
 
 
@@ -92,16 +92,32 @@ def _behind_topic(doc: Document, source: Span) -> Span | None:
     return source if not ends or _is_described(doc, head) or _names_body(doc, head) else None
 
 
-def can_speak(doc: Document, source: Span, speaking: set[str]) -> bool:
-    """Whether the words before the colon are somebody's: they speak elsewhere, too, or tell a person, body or group."""
+def _is_claim(doc: Document, draft: Draft) -> bool:
+    """Whether what a headline reports is more than what has happened: it stands in marks, or has an auxiliary or a
+    pronoun: `Bridge must close`, not `Body found in river`, `Duke loses appeal`."""
+    grammar = doc.lexicon.grammar
+    if any(span.start < s.closed and s.opened < span.end for span in draft.content for s in doc.stretches):
+        return True
+    words = [word.partition("'")[0] for span in draft.content for word in _words(doc, span)]
+    if not words or words[0] in doc.lexicon.people.roles or words[0] in grammar.relatives | grammar.conjunctions:
+        return False  # `Ann Lee: Nurse was denied bail`, `Ann Lee: What we know`
+    return not {*words}.isdisjoint(
+        (grammar.auxiliaries | grammar.pronouns.keys()) - grammar.determiners - grammar.infinitive
+    )
+
+
+def can_speak(doc: Document, source: Span, speaking: set[str], claims: bool) -> bool:
+    """Whether the words before the colon are somebody's: they speak elsewhere, too, or tell a body or group, or, where
+    something is claimed, a person."""
     words = _words(doc, source)
     people, given = doc.lexicon.people, doc.lexicon.names.given_names
     last = words[-1] if words else ""
     if last in speaking or " ".join(words) in people.organizations:
         return True
-    if any(entity.kind == "person" and (entity.gender or entity.role) for entity in _named(doc, source)):
+    if last in _nouns(doc):
         return True
-    return last in _nouns(doc) or (len(words) > 1 and (words[0] in given or words[0] in people.titles))
+    known = any(entity.kind == "person" and (entity.gender or entity.role) for entity in _named(doc, source))
+    return claims and (known or (len(words) > 1 and (words[0] in given or words[0] in people.titles)))
 
 
 def _is_known(doc: Document, source: Span) -> bool:

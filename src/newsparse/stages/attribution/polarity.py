@@ -127,9 +127,12 @@ def _governs(draft: Draft, cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bo
         return True  # `Det avviser Lee`
     if start < sentence.starts[cue.verb]:
         return _is_fronted(draft, cue, sentence, lexicon)
-    if cue.form == "passive" and sentence.words[bisect_left(sentence.starts, start) - 1] in lexicon.grammar.comparers:
-        return False  # `dismissed by Lee as "gossip"`: that is what Lee calls it
-    behind, then = [*sentence.words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
+    words = sentence.words
+    quote = words.index(QUOTE, cue.last) if QUOTE in words[cue.last :] else 0
+    claimed = not lexicon.grammar.complementizers.isdisjoint(words[cue.last : max(quote, cue.last)])
+    if quote and words[quote - 1] in lexicon.grammar.comparers and not claimed:
+        return False  # `Lee dismissed it as "gossip"`: that is what Lee calls it
+    behind, then = [*words[cue.last + 1 : cue.last + 3], STOP, STOP][:2]
     if behind == "," and (then in lexicon.grammar.complementizers or lexicon.syntax.verb_second):
         behind = then  # Danish `afviser, at`, German `bestritt, davon zu wissen`
     return behind not in (",", ":", STOP)

@@ -31,6 +31,8 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     above: Draft | None = None  # what the paragraph before ended with, if that is reported
     for at, (index, sentences, readings) in enumerate(paragraphs):
+        if at and doc.blocks[paragraphs[at - 1][0]].kind == "headline" and not led:
+            pending = actor = None  # nothing that a headline says leads to the story
         here: Draft | None = None
         told = False  # whether a sentence of the reporter's own stands behind the last attribution
         if not sentences:

@@ -11,6 +11,7 @@ from newsparse.stages.attribution.phrases import MOST_TOKENS, Subject, opening_b
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue
 
+MOST_BESIDE = 4  # of who acts beside a clause
 MOST_PLACE_TOKENS = 10  # between an office and its name
 
 
@@ -47,6 +48,9 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
     if words[last] == "—":
         return before_aside(sentence, last, grammar)
     phrase = phrase_ending_at(sentence, last, grammar)
+    beside = _beside(words, last, grammar) if cue.form == "gerund" else 0
+    if beside and (phrase is None or beside < phrase.first):
+        return Subject(beside, last, beside - 1)
     if phrase is None:
         if words[last] in grammar.coordinators:
             return None
@@ -63,6 +67,17 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
             return subject_before(sentence, cue._replace(first=first, form="past"), grammar)
         phrase = _without_object(sentence, phrase, grammar)
     return _with_listed(sentence, phrase, grammar)
+
+
+def _beside(words: list[str], last: int, grammar: Grammar) -> int:
+    """The first token of whoever acts beside a clause: `The plan was approved, with [residents] calling it a shame`;
+    0 where nobody does."""
+    for at in range(last, max(1, last - MOST_BESIDE), -1):
+        if words[at - 1] in grammar.links and words[at - 2] == ",":
+            return at
+        if words[at - 1] in grammar.stops:
+            break
+    return 0
 
 
 def _is_person(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:

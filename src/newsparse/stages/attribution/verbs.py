@@ -57,7 +57,9 @@ def verb_group(
             return None  # `le devenir`
         return Cue(first, at, last, base, "infinitive", sort)
     if "gerund" in forms:
-        quotes = QUOTE in words[last + 1 : last + 3]  # `with Lee writing "Q"`
+        quotes = (
+            QUOTE in words[last + 1 : last + 3 + (base in vocab.acts)]
+        )  # `with Lee writing "Q"`, `hailing his side's "Q"`
         told = vocab.leads_sentence and not vocab.that.isdisjoint(words[last + 1 : last + 2])
         quotes = quotes or (told and QUOTE in words[last + 2 :])
         if not helper and before not in vocab.before_gerund and base not in vocab.plainly_bare and not quotes:
@@ -104,6 +106,8 @@ def verb_group(
     if base in vocab.homographs and not (states or speaks or named):
         return None
     if base in vocab.homographs and not speaks and _is_noun(sentence, at, last, vocab):
+        return None
+    if base in vocab.homographs and named and _is_described(sentence, at, vocab):
         return None
     answers = before in vocab.latters and base in vocab.answers  # `Lee pregunta y este responde`
     if before in vocab.not_before_verb and base not in vocab.plainly_bare and not answers:
@@ -234,6 +238,20 @@ def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:
     if following in vocab.roles or (words[at] in vocab.roles and sentence.capital[last + 1] and following != QUOTE):
         return True
     return following in vocab.verbs and " past" in vocab.verbs[following] and following not in vocab.homographs
+
+
+def _is_described(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a quote behind a preposition or possessive says how the noun is that a verb may be: `sacked over "vile"
+    WhatsApp [messages]`, not `"Q" Lee claims`."""
+    words, first = sentence.words, at
+    while first > 0 and sentence.capital[first - 1] and words[first - 1] != QUOTE:
+        first -= 1
+    behind = words[at + 1] if at + 1 < len(words) else STOP
+    if first == 1 < at and words[0] == QUOTE and sentence.headline:  # `"Vile" WhatsApp [messages] cost officer his job`
+        return behind.isalpha() and not (behind in vocab.prepositions or behind in vocab.conjunctions)
+    if first < 2 or first - 1 not in sentence.small_quotes:
+        return False
+    return words[first - 2] in vocab.prepositions or _is_possessive(words[first - 2], vocab)
 
 
 def is_name(sentence: Sentence, at: int) -> bool:

@@ -94,7 +94,9 @@ class Vocabulary:
         self.thus = frozenset() if lexicon.syntax.verb_second else cues.closing
         # What may report alone.
         self.singles = cues.verbs.keys() | self.stems.keys() | cues.leading | cues.trailing | cues.closing
-        self.singles |= self.moods | cues.backward
+        self.singles |= self.moods | cues.backward | cues.hearing
+        self.times = grammar.times | {day.capitalize() for day in grammar.times}
+        self.hearing, self.hearers = cues.hearing, cues.hearers
         self.anchors = _by_longest_word([*phrases, *cues.verb_phrases, *claims, *sources])
         self.telling = self.anchors.keys() | self.singles | self.claimers
         self.agents = grammar.agents
@@ -111,7 +113,7 @@ class Vocabulary:
         self.questions = grammar.conjunctions & grammar.resumers | grammar.relatives  # `asked by Lee if`
         self.adverbs, self.no_adverbs = grammar.adverbs, grammar.no_adverbs
         self.infinitive = grammar.infinitive
-        self.conjunctions = grammar.conjunctions
+        self.conjunctions, self.prepositions = grammar.conjunctions, grammar.prepositions
         self.finite = grammar.verbs  # irregular verbs that report nothing
         self.pronouns = frozenset(grammar.pronouns)
         # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
