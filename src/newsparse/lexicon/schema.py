@@ -159,6 +159,7 @@ class People(Section):
     phrase_ends: Words  # words that no noun phrase runs over: prepositions, auxiliaries, the commonest verbs
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
+    naming: Words  # between commas, before the name of whoever was mentioned: "identified as"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"

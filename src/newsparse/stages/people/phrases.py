@@ -134,6 +134,8 @@ class Reader(Marked):
         while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
         if head < first:
+            if self.is_past_role(first, last) and (named := self.read_name(first + 1, last, first)):
+                return [named]
             return self.read_described(first, last) or self.read_names(first, last)
         if self.v.no_articles and (apart := self.ends_before_noun(first, head)):
             return [*self.read_names(first, apart - 1), *self.read(apart, last)]
@@ -190,6 +192,12 @@ class Reader(Marked):
             named.kind = ""
         return [named, *self.owners(first, role)]
 
+    def is_past_role(self, first: int, last: int) -> bool:
+        """Whether the first word of a run tells what somebody was: `former [Lion] Bryan Lee`."""
+        past = first > 0 and self.small[first - 1] in self.v.past_words and self.gaps[first - 1] == " "
+        forename = self.small[first + 1] in self.v.given if first + 1 < last else False
+        return past and forename and self.gaps[first] == " " and self.small[first] not in self.v.given
+
     def owners(self, first: int, head: int) -> list[Phrase]:
         """The names inside a phrase: `[President Ann Lee]'s adviser`."""
         for last in range(head - 1, first - 1, -1):
@@ -214,6 +222,8 @@ class Reader(Marked):
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
+        if k < last and self.words[k + 1] in self.v.ands and self.v.portfolios[self.small[k]]:
+            return False  # `Police and Crime Commissioner`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
             return kind == GROUP or (self.v.no_articles and self.is_owner(k, k + 1, last))
         # `the Republicans`, `the Florida Democrat`, but `Tim Cook`, `governor Jan Brewer`, `Republican Party`
@@ -221,6 +231,8 @@ class Reader(Marked):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.v.forenames[self.small[k - 2]]:
             return False  # `Ann Lee MP`
+        if kind == PERSON and self.names_body(first):
+            return False
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
     def noun_goes_on(self, k: int) -> bool:
@@ -244,8 +256,15 @@ class Reader(Marked):
             determiner = "definite" if kind != GROUP else ""
         if kind != GROUP and not determiner and not described:
             return None
+        if kind == GROUP and determiner and self.is_one_of(edge):  # `one of the victims`
+            return Phrase(self.starts[edge - 2], self.block.end(last), PERSON, head, "indefinite")
         owned = "possessive" if described else ""
         return Phrase(self.starts[edge], self.block.end(last), kind, head, determiner or owned)
+
+    def is_one_of(self, edge: int) -> bool:
+        """Whether the words before a group single somebody out of it: `[one of] the victims`."""
+        touching = edge > 1 and self.gaps[edge - 2] == self.gaps[edge - 1] == " "
+        return touching and self.words[edge - 1] in self.v.ties and self.small[edge - 2] in self.v.ones
 
     def read_names(self, first: int, last: int) -> list[Phrase]:
         """The names in a run of capitals; a possessive ends one."""
@@ -255,7 +274,7 @@ class Reader(Marked):
             if k == last or self.words[k].endswith("'s"):
                 phrase = self.read_name(start, k)
                 if phrase:
-                    found.append(phrase)
+                    found += [phrase, *self.body_within(phrase, start, k)]
                 start = k + 1
         whose = len(found) == 2 and (
             found[0].kind == ORGANIZATION or (not found[0].kind and found[0].end < found[1].start)
@@ -264,6 +283,11 @@ class Reader(Marked):
             found[1].start = found[0].start
             return found[1:]  # `the Washington Post's Ann Lee`
         return found
+
+    def body_within(self, phrase: Phrase, first: int, last: int) -> list[Phrase]:
+        """The body that the office in a run is of: `the Director of the [Fire Service]`."""
+        run = None if phrase.name else self.runs[tuple(self.words[first : last + 1]), False]
+        return within(self.read_names(first + run.begin, last)) if run and run.begin < run.last else []
 
     def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
         """A name with the titles and roles before it; `edge` is where a role in small letters begins."""
@@ -304,6 +328,10 @@ class Reader(Marked):
         phrase.role = self.role_between(left, begin)
         return phrase
 
+    def names_body(self, first: int) -> bool:
+        """Whether a run names the body that stands before its comma: `the brewery, [Lumo King]`."""
+        return first > 0 and self.gaps[first - 1] == ", " and self.v.heads.get(self.small[first - 1]) == ORGANIZATION
+
     def is_articled(self, first: int, last: int) -> bool:
         """Whether a body's name begins with the article before a run, which is written so: French `Le Monde`; at the
         head of a sentence `Le Parisien` may be anybody from Paris."""
@@ -316,10 +344,13 @@ class Reader(Marked):
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
-        if not determiner and first == last:  # perhaps one whose name is Baker
-            name = (self.words[last].removesuffix("'s"),)
-            named = Phrase.named(self.starts[first], self.block.end(last), "", name, self.starts[last])
-            named.doubtful = True
+        if not determiner and (
+            first == last or self.names_body(first)
+        ):  # perhaps one whose name is Baker; `the brewery, Lumo King,`
+            name = (*self.words[first:last], self.words[last].removesuffix("'s"))
+            kind = ORGANIZATION if first < last else ""
+            named = Phrase.named(self.starts[first], self.block.end(last), kind, name, self.starts[first])
+            named.doubtful = first == last
             return named
         return Phrase(self.starts[edge], self.block.end(last), PERSON, run.office, determiner or "definite")
 

@@ -91,6 +91,8 @@ class Sides(Reach):
             kind = self.v.heads.get(word.lower())
             following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
             runs_on = following[:1].isupper() or following in self.v.heads
+            if k > first and word[0].isupper() and self.v.forenames[self.small[k - 1]]:
+                return None  # `the fund, Nicola Ranger,`
             if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
                 return k
             if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):

@@ -165,6 +165,11 @@ class Vocabulary:
         # First words of those of several: `Save` of `Save the Children`.
         self.leading = frozenset(name.partition(" ")[0] for name in people.organizations if " " in name)
         self.particles = people.particles
+        # Single somebody out of several: `one of the victims`.
+        self.ones = frozenset(word for word in grammar.numerals if grammar.pronouns.get(word) == "o")
+        self.naming = people.naming  # what stands between somebody and their name: "identified as"
+        # Words left out of it: `who was [only] identified as`.
+        self.before_naming = grammar.relatives | grammar.adverbs | grammar.auxiliaries
         self.links = people.links
         self.suffixes = people.suffixes
         self.honours = people.honours
