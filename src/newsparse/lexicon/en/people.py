@@ -3177,6 +3177,7 @@ fathers
 feminists
 filmmakers
 firefighters
+firemen
 firms
 fishermen
 folks
@@ -3294,6 +3295,7 @@ passengers
 passersby
 pastors
 patients
+patrolmen
 people
 philosophers
 photographers

@@ -111,7 +111,8 @@ def with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar)
     word = words[begin]
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
-    told = words[last] in grammar.roles or (
+    tie = next((i for i in range(first + 1, last) if words[i] in grammar.ties), last + 1)
+    told = words[tie - 1].lower() in grammar.roles or (
         (grammar.modifiers_behind or (grammar.names_apposed and not capital[first]))
         and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
     )

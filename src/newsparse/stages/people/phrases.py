@@ -261,17 +261,12 @@ class Reader(Marked):
         owned = "possessive" if described else ""
         return Phrase(self.starts[edge], self.block.end(last), kind, head, determiner or owned)
 
-    def is_one_of(self, edge: int) -> bool:
-        """Whether the words before a group single somebody out of it: `[one of] the victims`."""
-        touching = edge > 1 and self.gaps[edge - 2] == self.gaps[edge - 1] == " "
-        return touching and self.words[edge - 1] in self.v.ties and self.small[edge - 2] in self.v.ones
-
     def read_names(self, first: int, last: int) -> list[Phrase]:
         """The names in a run of capitals; a possessive ends one."""
         found = []
         start = first
         for k in range(first, last + 1):
-            if k == last or self.words[k].endswith("'s"):
+            if k == last or (self.words[k].endswith("'s") and not self.is_for_group(k, last)):
                 phrase = self.read_name(start, k)
                 if phrase:
                     found += [phrase, *self.body_within(phrase, start, k)]
@@ -327,10 +322,6 @@ class Reader(Marked):
         phrase.title = run.office if run.office in self.v.titles else ""
         phrase.role = self.role_between(left, begin)
         return phrase
-
-    def names_body(self, first: int) -> bool:
-        """Whether a run names the body that stands before its comma: `the brewery, [Lumo King]`."""
-        return first > 0 and self.gaps[first - 1] == ", " and self.v.heads.get(self.small[first - 1]) == ORGANIZATION
 
     def is_articled(self, first: int, last: int) -> bool:
         """Whether a body's name begins with the article before a run, which is written so: French `Le Monde`; at the

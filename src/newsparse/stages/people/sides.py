@@ -3,7 +3,16 @@
 from newsparse.document import Span
 from newsparse.stages.people.reach import Reach
 from newsparse.stages.people.runs import is_honour
-from newsparse.stages.people.vocabulary import DETERMINER, MODIFIER, MODIFIES, ORGANIZATION, PARTICIPLE, PERSON
+from newsparse.stages.people.vocabulary import (
+    DETERMINER,
+    GROUP,
+    MODIFIER,
+    MODIFIES,
+    ORGANIZATION,
+    PARTICIPLE,
+    PERSON,
+)
+from newsparse.text.words import bare
 
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
@@ -91,10 +100,23 @@ class Sides(Reach):
             kind = self.v.heads.get(word.lower())
             following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
             runs_on = following[:1].isupper() or following in self.v.heads
-            if k > first and word[0].isupper() and self.v.forenames[self.small[k - 1]]:
-                return None  # `the fund, Nicola Ranger,`
             if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
-                return k
+                named = word[0].isupper() and not determined and k > first and self.v.forenames[self.small[k - 1]]
+                return None if named else k  # `the fund, Nicola Ranger,`
             if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
                 return None
         return None
+
+    def is_one_of(self, edge: int) -> bool:
+        """Whether the words before a group single somebody out of it: `[one of] the victims`."""
+        touching = edge > 1 and self.gaps[edge - 2] == self.gaps[edge - 1] == " "
+        return touching and self.words[edge - 1] in self.v.ties and self.small[edge - 2] in self.v.ones
+
+    def names_body(self, first: int) -> bool:
+        """Whether a run names the body that stands before its comma: `the brewery, [Lumo King]`."""
+        return first > 0 and self.gaps[first - 1] == ", " and self.v.heads.get(self.small[first - 1]) == ORGANIZATION
+
+    def is_for_group(self, k: int, last: int) -> bool:
+        """Whether a group stands inside the name of its body: `Leeds [Children's] Hospital`."""
+        group = self.v.heads.get(self.small[k].removesuffix("'s")) == GROUP
+        return group and self.words[k][0].isupper() and bare(self.words[last]) in self.v.endings

@@ -306,14 +306,17 @@ class Resolver:
     def named_behind(self, n: int, span: Span) -> Mention | None:
         """The first name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
         end = self.doc.mentions[n].end if n >= 0 else -1
+        body: Mention | None = None
         for mention in self.doc.mentions[n + 1 : n + 4]:
             if mention.end > span.end:
                 break
             if self.is_apposed(mention, span):
-                return mention
+                if mention.entity is None or self.doc.entities[mention.entity].kind != "organization":
+                    return mention
+                body = body or mention  # `The Director, Lumo Fire Service, [Ann Lee]`
             if mention.kind == "named" and mention.entity is not None and mention.start == end + 1:
-                return mention if self.doc.entities[mention.entity].kind == "person" else None
-        return None
+                return mention if self.doc.entities[mention.entity].kind == "person" else body
+        return body
 
     def is_apposed(self, mention: Mention, span: Span) -> bool:
         """Whether a mention is a name behind a comma of its phrase."""
