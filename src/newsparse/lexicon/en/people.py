@@ -1659,6 +1659,7 @@ mother	f
 mother-in-law	f
 mum	f
 mummy	f
+nan	f
 nana	f
 nephew	m
 niece	f
@@ -2449,6 +2450,7 @@ comcast
 congo
 congress
 connecticut
+constitution bench
 copenhagen
 costa rica
 costco
@@ -2474,6 +2476,7 @@ detroit
 deutsche bank
 dhs
 disney
+division bench
 dnc
 doctors without borders
 dod

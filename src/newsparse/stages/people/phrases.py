@@ -134,7 +134,8 @@ class Reader(Marked):
         while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
         if head < first:
-            if self.is_past_role(first, last) and (named := self.read_name(first + 1, last, first)):
+            name = self.behind_past_role(first, last)
+            if name > first and (named := self.read_name(name, last, first)):
                 return [named]
             return self.read_described(first, last) or self.read_names(first, last)
         if self.v.no_articles and (apart := self.ends_before_noun(first, head)):
@@ -191,12 +192,6 @@ class Reader(Marked):
         if not told:
             named.kind = ""
         return [named, *self.owners(first, role)]
-
-    def is_past_role(self, first: int, last: int) -> bool:
-        """Whether the first word of a run tells what somebody was: `former [Lion] Bryan Lee`."""
-        past = first > 0 and self.small[first - 1] in self.v.past_words and self.gaps[first - 1] == " "
-        forename = self.small[first + 1] in self.v.given if first + 1 < last else False
-        return past and forename and self.gaps[first] == " " and self.small[first] not in self.v.given
 
     def owners(self, first: int, head: int) -> list[Phrase]:
         """The names inside a phrase: `[President Ann Lee]'s adviser`."""

@@ -14,6 +14,7 @@ from newsparse.stages.people.vocabulary import (
 )
 from newsparse.text.words import bare
 
+MOST_OF_ROLE = 2  # capitals between `former` and a name
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
 
@@ -106,6 +107,18 @@ class Sides(Reach):
             if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
                 return None
         return None
+
+    def behind_past_role(self, first: int, last: int) -> int:
+        """Where the name begins behind capitals for what somebody was, or their first: `former Lumo Lion [Bryan]
+        Lee`."""
+        if first == 0 or self.small[first - 1] not in self.v.past_words or self.gaps[first - 1] != " ":
+            return first
+        for k in range(first, min(last, first + MOST_OF_ROLE + 1)):
+            if self.small[k] in self.v.given:
+                return k
+            if self.gaps[k] != " " or not self.words[k][0].isupper() or self.small[k] in self.v.offices:
+                break
+        return first
 
     def is_one_of(self, edge: int) -> bool:
         """Whether the words before a group single somebody out of it: `[one of] the victims`."""
