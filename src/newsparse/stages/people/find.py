@@ -123,6 +123,9 @@ def link_phrases(
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
                 if register.v.modifiers_behind:
                     register.call(known, f"{before.head} {known.entity.role}", phrase.start)
+                elif before.head not in register.v.kin and doc.flow[phrase.end : phrase.end + 1] in ",.(":
+                    # not `hidden from the chief, Lee said`
+                    register.tell(known, {before.head, before.head.removesuffix("s")})
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions
