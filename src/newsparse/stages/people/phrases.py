@@ -226,7 +226,7 @@ class Reader(Marked):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.v.forenames[self.small[k - 2]]:
             return False  # `Ann Lee MP`
-        if kind == PERSON and self.names_body(first):
+        if kind == PERSON and self.names_body(first, last):
             return False
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
@@ -330,9 +330,8 @@ class Reader(Marked):
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
-        if not determiner and (
-            first == last or self.names_body(first)
-        ):  # perhaps one whose name is Baker; `the brewery, Lumo King,`
+        # Perhaps one whose name is Baker; `the brewery, Lumo King,`
+        if not determiner and (first == last or self.names_body(first, last)):
             name = (*self.words[first:last], self.words[last].removesuffix("'s"))
             kind = ORGANIZATION if first < last else ""
             named = Phrase.named(self.starts[first], self.block.end(last), kind, name, self.starts[first])

@@ -125,9 +125,11 @@ class Sides(Reach):
         touching = edge > 1 and self.gaps[edge - 2] == self.gaps[edge - 1] == " "
         return touching and self.words[edge - 1] in self.v.ties and self.small[edge - 2] in self.v.ones
 
-    def names_body(self, first: int) -> bool:
-        """Whether a run names the body that stands before its comma: `the brewery, [Lumo King]`."""
-        return first > 0 and self.gaps[first - 1] == ", " and self.v.heads.get(self.small[first - 1]) == ORGANIZATION
+    def names_body(self, first: int, last: int) -> bool:
+        """Whether a run between commas names the body before it: `the brewery, [Lumo King], said`; not an office that
+        acts: `in a letter to the court, Attorney General said`."""
+        apart = first > 0 and self.gaps[first - 1] == ", " == self.gaps[last]
+        return apart and self.v.heads.get(self.small[first - 1]) == ORGANIZATION
 
     def is_for_group(self, k: int, last: int) -> bool:
         """Whether a group stands inside the name of its body: `Leeds [Children's] Hospital`."""
