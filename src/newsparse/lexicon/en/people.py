@@ -17,6 +17,7 @@ adm
 admiral
 adv
 advocate
+affairs minister
 agent
 agriculture minister
 agriculture secretary
@@ -74,6 +75,7 @@ canon
 capt
 captain
 cardinal	m
+care minister
 cde
 chair
 chairman	m
@@ -181,6 +183,7 @@ digital minister
 dipl-ing
 director
 director-general
+disability minister
 district attorney
 district judge
 doctor
@@ -253,6 +256,8 @@ general
 general secretary
 gens
 gov
+governance minister
+government minister
 governor
 govs
 grandma	f
@@ -426,6 +431,7 @@ prince	m
 princess	f
 principal
 private
+procurement minister
 producer
 prof
 professor
@@ -441,7 +447,9 @@ queen	f
 rabbi
 railways minister
 rear admiral
+reform minister
 registrar
+relations minister
 rep
 representative
 reps
@@ -455,6 +463,7 @@ roads minister
 rt hon
 rt rev
 sadhvi	f
+safety minister
 sanitation minister
 sapper
 sardar	m
@@ -479,6 +488,8 @@ senorita	f
 sens
 sergeant
 seri
+services minister
+settlements minister
 señor	m
 señora	f
 señorita	f

@@ -292,11 +292,12 @@ class Reach:
     def end_of_portfolios(self, i: int) -> int:
         """The last word before the `and` of a list of what an office is for, or the same word."""
         k, words = i, self.words
-        while k + 2 < min(i + LONGEST_LIST, len(words)) and self.v.portfolios[self.small[k]] and words[k][0].isupper():
-            if self.gaps[k] == " " and words[k + 1] in self.v.ands:
-                return k if self.end_of_joint(k) > k else i
-            if self.gaps[k] != ", ":
+        while k + 2 < min(i + LONGEST_LIST, len(words)) and words[k][0].isupper():
+            goes_on = self.gaps[k] == " " and words[k + 1] not in self.v.ands  # `Local Government`
+            if not goes_on and (self.gaps[k] not in (" ", ", ") or not self.v.portfolios[self.small[k]]):
                 break
+            if self.gaps[k] == " " and not goes_on:
+                return k if self.end_of_joint(k) > k else i
             k += 1
         return i
 
