@@ -75,7 +75,8 @@ class Reach:
                 then = self.step_over_small_words(i, linked)
                 if then == i:
                     break
-                if not linked and following in self.v.links and words[i][0].isupper():
+                office = following in self.v.ands and self.v.portfolios[self.small[i]]  # no body that goes on
+                if not linked and following in self.v.links and words[i][0].isupper() and not office:
                     linked = bare(words[i])
                 i = then
             elif self.goes_on_over(gap, i):
