@@ -160,6 +160,7 @@ class People(Section):
     links: Words  # small words inside the names of bodies and offices: "of", "for", "the"
     place_words: Words  # what stands before places and seldom before people: "in", "near"
     region_nouns: Words  # end the name of a region behind its adjective: Russian "области" of `по Свердловской области`
+    naming: Words  # between commas, before the name of whoever was mentioned: "identified as"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"

@@ -160,6 +160,7 @@ deals
 defence
 defense
 delhi
+democracy
 deputy
 development
 digital

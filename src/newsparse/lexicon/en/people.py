@@ -17,6 +17,7 @@ adm
 admiral
 adv
 advocate
+affairs minister
 agent
 agriculture minister
 agriculture secretary
@@ -34,6 +35,7 @@ archbishop
 archduke	m
 archimandrite
 architect
+arts minister
 asp
 assembly member
 assemblyman	m
@@ -52,6 +54,7 @@ atty
 auditor
 aunt	f
 auntie	f
+aviation minister
 ayatollah	m
 baron	m
 baroness	f
@@ -64,6 +67,7 @@ brig
 brig gen
 brigadier
 brigadier general
+broadcasting minister
 brother	m
 business secretary
 cadet
@@ -71,6 +75,7 @@ canon
 capt
 captain
 cardinal	m
+care minister
 cde
 chair
 chairman	m
@@ -86,9 +91,11 @@ chief justice
 chief minister
 chief petty officer
 chief supt
+children minister
 cik	f
 circuit judge
 citizen
+climate minister
 cllr
 cmdr
 co-chair
@@ -99,6 +106,9 @@ commander
 commerce secretary
 commissioner
 commodore
+communications minister
+communities minister
+community minister
 comptroller
 comrade
 congress member
@@ -107,7 +117,10 @@ congressmember
 congressperson
 congresswoman	f
 constable
+construction minister
+consumer minister
 controller
+cooperatives minister
 corporal
 council member
 councillor
@@ -122,6 +135,7 @@ cousin
 cpl
 crown prince	m
 csp
+culture minister
 culture secretary
 czar	m
 dalai lama	m
@@ -150,6 +164,7 @@ deputy mayor
 deputy prime minister
 deputy secretary
 deputy sheriff
+deputy vice-chancellor
 det
 det ch insp
 det chief insp
@@ -163,8 +178,12 @@ detective inspector
 detective sergeant
 detective superintendent
 detectives
+development minister
+digital minister
 dipl-ing
 director
+director-general
+disability minister
 district attorney
 district judge
 doctor
@@ -180,37 +199,49 @@ dsp
 duchess	f
 duke	m
 earl	m
+economy minister
 editor
 education secretary
 elder
+electricity minister
 eminence
 emir	m
 emperor	m
+employment minister
 empress	f
 encik	m
+energy minister
 energy secretary
 eng
 engineer
 engr
 ensign
+enterprise minister
 environment minister
 environment secretary
+equality minister
 evangelist
 ex-president
 excellency
+family minister
 father	m
 field marshal
 finance minister
 fire chief
+fire minister
 first lady	f
 first lieutenant
 first minister
 first secretary
+fisheries minister
 flight lieutenant
 flying officer
+food minister
 food secretary
 foreign minister
 foreign secretary
+forestry minister
+forests minister
 former governor
 former mayor
 former president
@@ -220,10 +251,13 @@ fr	m
 frau	f
 friar	m
 gen
+gender minister
 general
 general secretary
 gens
 gov
+governance minister
+government minister
 governor
 govs
 grandma	f
@@ -241,7 +275,9 @@ hajia	f
 hajiya	f
 hajji
 head coach
+health minister
 health secretary
+heritage minister
 herr	m
 highness
 his excellency
@@ -258,18 +294,27 @@ housing minister
 housing secretary
 igp
 imam	m
+immigration minister
+industry minister
+information minister
+infrastructure minister
 ing
+innovation minister
 insp
 inspector
+integration minister
 interim president
 interior minister
 interior secretary
 investigator
+investment minister
+irrigation minister
 judge
 justice
 justice minister
 justice of the peace
 justice secretary
+justices
 king	m
 kumari	f
 labor secretary
@@ -277,12 +322,16 @@ lady	f
 lama
 lance corporal
 lance cpl
+land minister
+lands minister
+law minister
 lcdr
 lieutenant
 lieutenant colonel
 lieutenant general
 lieutenant gov
 lieutenant governor
+livestock minister
 lord	m
 lord justice	m
 lt
@@ -303,7 +352,11 @@ majority leader
 majority whip
 mallam	m
 manager
+manpower minister
+manufacturing minister
 marchioness	f
+marine minister
+maritime minister
 marquess	m
 marshal
 master	m
@@ -312,11 +365,15 @@ maulana
 maulvi
 mayor
 mdm	f
+media minister
 mep
 messrs	m
 metropolitan
 mgr	m
 midshipman
+migration minister
+mines minister
+mining minister
 minister
 minority leader
 minority whip
@@ -342,7 +399,9 @@ mullah
 mx
 nurse
 oba	m
+oceans minister
 officer
+oil minister
 otunba
 pak	m
 pandit
@@ -352,11 +411,16 @@ patriarch	m
 patrolman
 pc
 pengiran
+petroleum minister
 petty officer
 pfc
+planning minister
 police chief
 police commissioner
+police minister
 pope	m
+ports minister
+power minister
 premier
 president
 president-elect
@@ -367,6 +431,7 @@ prince	m
 princess	f
 principal
 private
+procurement minister
 producer
 prof
 professor
@@ -380,18 +445,26 @@ pvt
 qari
 queen	f
 rabbi
+railways minister
 rear admiral
+reform minister
 registrar
+relations minister
 rep
 representative
 reps
+research minister
+resources minister
 rev
 reverend
 rifleman
 right honourable
+roads minister
 rt hon
 rt rev
 sadhvi	f
+safety minister
+sanitation minister
 sapper
 sardar	m
 sayed
@@ -404,6 +477,7 @@ secretary
 secretary general
 secretary of state
 secretary-general
+security minister
 sen
 senate majority leader
 senate minority leader
@@ -414,6 +488,8 @@ senorita	f
 sens
 sergeant
 seri
+services minister
+settlements minister
 señor	m
 señora	f
 señorita	f
@@ -427,6 +503,7 @@ sheikh	m
 sheikha	f
 sheriff
 sheriff's deputy
+shipping minister
 shri	m
 shrimati	f
 signor	m
@@ -434,6 +511,7 @@ signora	f
 signorina	f
 sir	m
 sister	f
+skills minister
 smt	f
 solicitor
 spc
@@ -443,6 +521,8 @@ specialist
 spokesman	m
 spokesperson
 spokeswoman	f
+sport minister
+sports minister
 sqn ldr
 squadron leader
 sra	f
@@ -460,21 +540,27 @@ state senator
 sultan	m
 superintendent
 supt
+sustainability minister
 swami
 syed
 tan sri	m
 tanaiste
 taoiseach
 td
+technology minister
+telecommunications minister
 tengku
+textiles minister
 thakur
 the hon
 the rev
 then-president
 toh puan	f
 tok
+tourism minister
 trade minister
 trade secretary
+training minister
 transport minister
 transport secretary
 treasurer
@@ -488,6 +574,7 @@ under secretary
 undersecretary
 undersheriff
 union minister
+universities minister
 us attorney
 us rep
 us representative
@@ -505,14 +592,21 @@ vice chairman	m
 vice chancellor
 vice president
 vice president-elect
+vice-chancellor
 vice-president
 viscount	m
 viscountess	f
 warrant officer
+water minister
+welfare minister
 wg cdr
+wildlife minister
 wing commander
+women minister
 work secretary
+works minister
 wpc
+youth minister
 """
 
 # offices and trades; behind a tab the gender that they tell
@@ -679,6 +773,7 @@ choreographer
 churchman	m
 cinematographer
 citizen
+cji
 cleaner
 clergyman	m
 clergywoman	f
@@ -818,6 +913,7 @@ developer
 devotee
 diplomat
 director
+director-general
 disciple
 dissident
 district attorney
@@ -1451,10 +1547,12 @@ veteran
 veterinarian
 vice chairman	m
 vice chairwoman	f
+vice chancellor
 vice president
 vice president-elect
 vice-chair
 vice-chairman	m
+vice-chancellor
 vice-president
 victim
 videographer
@@ -1538,6 +1636,7 @@ godfather	m
 godmother	f
 godparent
 godson	m
+gran	f
 grandad	m
 grandchild
 granddad	m
@@ -1571,6 +1670,7 @@ mother	f
 mother-in-law	f
 mum	f
 mummy	f
+nan	f
 nana	f
 nephew	m
 niece	f
@@ -2318,6 +2418,7 @@ budapest
 buenos aires
 bulgaria
 bundestag
+burger king
 burma
 burundi
 buzzfeed
@@ -2360,6 +2461,7 @@ comcast
 congo
 congress
 connecticut
+constitution bench
 copenhagen
 costa rica
 costco
@@ -2385,6 +2487,7 @@ detroit
 deutsche bank
 dhs
 disney
+division bench
 dnc
 doctors without borders
 dod
@@ -2465,6 +2568,7 @@ goldman sachs
 google
 gop
 greece
+greene king
 greenland
 greenpeace
 guardian
@@ -3087,6 +3191,7 @@ fathers
 feminists
 filmmakers
 firefighters
+firemen
 firms
 fishermen
 folks
@@ -3204,6 +3309,7 @@ passengers
 passersby
 pastors
 patients
+patrolmen
 people
 philosophers
 photographers
@@ -3899,6 +4005,7 @@ behind
 being
 believing
 below
+bench
 beneath
 beside
 besides
@@ -4223,6 +4330,7 @@ referring
 regarding
 regardless
 regrettably
+regular
 related
 released
 remember
@@ -5160,6 +5268,7 @@ businesswoman	executive ceo entrepreneur
 candidate	nominee hopeful front-runner
 carmaker	automaker
 channel	network
+cji	chief_justice justice
 cleric	imam ayatollah bishop archbishop
 coach	manager
 company	airline automaker bank brewer brewery broadcaster carmaker carrier chain chipmaker conglomerate developer distributor drugmaker giant grocer housebuilder insurer lender maker manufacturer multinational operator planemaker producer provider publisher retailer startup steelmaker studio subsidiary supermarket supplier toymaker utility venture inc corp ltd plc llc ab ag as asa gmbh oy group holdings labs foods logistics engineering airways pharmaceuticals electronics industries enterprises motors airlines systems technologies apple google facebook microsoft amazon uber tesla twitter boeing walmart netflix samsung toyota exxon exxonmobil ford volkswagen
@@ -5177,6 +5286,7 @@ foundation	fund
 group	association coalition committee council alliance foundation union league society institute center organization
 hopeful	candidate
 hospital	clinic center
+judge	justice recorder magistrate sheriff
 lawmaker	senator congressman congresswoman representative assemblyman assemblywoman legislator mp member councilman councilwoman
 lawyer	attorney counsel solicitor barrister
 leader	president chairman chairwoman premier chancellor king queen emir
@@ -5266,4 +5376,27 @@ late
 one-time
 onetime
 then
+"""
+
+# between somebody and their name, without what may stand before it: `who was only`
+NAMING = """\
+called
+gave her name as
+gave his name as
+gave their name as
+gives her name as
+gives his name as
+identified as
+identified by her first name
+identified by his first name
+identified herself as
+identified himself as
+identifies herself as
+identifies himself as
+introduced herself as
+introduced himself as
+known as
+known to friends as
+named
+named as
 """

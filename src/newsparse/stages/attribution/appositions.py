@@ -111,6 +111,8 @@ def with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar)
     word = words[begin]
     named = any(capital[first : last + 1])
     # `said his widow, Ana Lee`, `disse o ministro da Fazenda, João Lima`
+    if _is_named_office(sentence, first, last, grammar):
+        return sentence.end_of_name(begin) - 1
     told = words[last] in grammar.roles or (
         (grammar.modifiers_behind or (grammar.names_apposed and not capital[first]))
         and not grammar.roles.isdisjoint(map(str.lower, words[first : last + 1]))
@@ -142,6 +144,21 @@ def with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar)
         grammar.far_subjects and word in grammar.possessives and words[end : end + 1] == [QUOTE]
     )  # `Para Lee, su "Q"`
     return last if owned or (quotes and word in grammar.relatives) else end - 1  # `said Lee, who added: "Q"`
+
+
+def _is_named_office(sentence: Sentence, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a full name stands behind the comma of an office and what it is of: `according to the head of the club,
+    [Ann Lee]`; not the first of several that a clause begins with: `West Ham, Leeds and Hull won`."""
+    words, capital = sentence.words, sentence.capital
+    tie = next((i for i in range(first + 1, last) if words[i] in grammar.ties), 0)
+    begin, end = last + 2, sentence.end_of_name(last + 2)
+    closed = end == len(words) or words[end] in (",", STOP, "(")
+    timed = words[begin] in grammar.times
+    if not tie or words[tie - 1].lower() not in grammar.roles or end < begin + 2 or not closed or timed:
+        return False
+    listed = end + 1 < len(words) and words[end] == "," and capital[end + 1]
+    behind = sentence.end_of_name(end + 1) if listed else 0
+    return not (listed and behind < len(words) and (words[behind] == "," or words[behind] in grammar.coordinators))
 
 
 def _behind_origin(sentence: Sentence, begin: int, last: int, grammar: Grammar) -> int:

@@ -123,6 +123,9 @@ def link_phrases(
                     known.entity.role = without_determiner(doc.clean[noun.start : noun.end], register.v)
                 if register.v.modifiers_behind:
                     register.call(known, f"{before.head} {known.entity.role}", phrase.start)
+                elif before.head not in register.v.kin and doc.flow[phrase.end : phrase.end + 1] in ",.(":
+                    # not `hidden from the chief, Lee said`
+                    register.tell(known, {before.head, before.head.removesuffix("s")})
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions
@@ -141,9 +144,20 @@ def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary)
         and noun.entity is None
         and phrase.kind in (PERSON, "")
         and (not phrase.role or phrase.head == phrase.title or second)
-        and flow[noun.end : phrase.start] == ", "
+        and names(flow[noun.end : phrase.start], vocabulary)
         and closed in ",.( "
     )
+
+
+def names(between: str, vocabulary: Vocabulary) -> bool:
+    """Whether the words behind a noun lead to a name that its bearer has: a comma alone, `, who was identified as`."""
+    if between == ", " or not (between.startswith(", ") and len(between) < BEHIND):
+        return between == ", "
+    adverbs = vocabulary.looks.adverbs
+    words = [
+        word for word in between[2:].lower().split() if not (word in vocabulary.before_naming or word.endswith(adverbs))
+    ]
+    return " ".join(words) in vocabulary.naming
 
 
 def without_determiner(text: str, vocabulary: Vocabulary) -> str:
@@ -152,7 +166,9 @@ def without_determiner(text: str, vocabulary: Vocabulary) -> str:
     if elided and text[: elided - 1].lower() + "'" in vocabulary.determiners:
         return text[elided:]  # `l'avocate`
     first, *rest = text.split(maxsplit=1)
-    return rest[0] if rest and first.lower() in vocabulary.determiners else text
+    if not rest or first.lower() not in vocabulary.determiners or rest[0].partition(" ")[0] in vocabulary.ties:
+        return text  # `one of the victims`
+    return rest[0]
 
 
 def is_common(word: str, register: Register, common: Set[str]) -> bool:

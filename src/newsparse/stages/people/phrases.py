@@ -145,6 +145,9 @@ class Reader(Marked):
         while head >= first and not (self.codes[head] in HEADS and self.is_head(head, first, last)):
             head -= 1
         if head < first:
+            name = self.behind_past_role(first, last)
+            if name > first and (named := self.read_name(name, last, first)):
+                return [named]
             return self.read_described(first, last) or self.read_names(first, last)
         if self.v.no_articles and (apart := self.ends_before_noun(first, head)):
             return [*self.read_names(first, apart - 1), *self.read(apart, last)]
@@ -235,6 +238,8 @@ class Reader(Marked):
             return False
         if kind == GROUP and k > first and bare(word) in self.v.endings:
             return False  # `Quill Partners`
+        if k < last and self.words[k + 1] in self.v.ands and self.v.portfolios[self.small[k]]:
+            return False  # `Police and Crime Commissioner`
         if self.block.begins_sentence(k):  # `Critics said`, but `Hunter Biden said`
             if k == last and self.small[k] in self.v.definites:
                 return True  # Swedish `Ministern sade`
@@ -244,7 +249,7 @@ class Reader(Marked):
             return False
         if k > first + 1 and is_honour(word, self.v) and self.v.forenames[self.small[k - 2]]:
             return False  # `Ann Lee MP`
-        if is_articled_surname(self.words, k, self.v):
+        if is_articled_surname(self.words, k, self.v) or (kind == PERSON and self.names_body(first, last)):
             return False
         return kind == GROUP or (k > first and not any(self.words[n] in self.v.heads for n in range(first, k)))
 
@@ -269,6 +274,8 @@ class Reader(Marked):
             determiner = "definite" if kind != GROUP else ""
         if kind != GROUP and not determiner and not described:
             return None
+        if kind == GROUP and determiner and self.is_one_of(edge):  # `one of the victims`
+            return Phrase(self.starts[edge - 2], self.block.end(last), PERSON, head, "indefinite")
         owned = "possessive" if described else ""
         return Phrase(self.starts[edge], self.block.end(last), kind, head, determiner or owned)
 
@@ -277,10 +284,10 @@ class Reader(Marked):
         found = []
         start = first
         for k in range(first, last + 1):
-            if k == last or self.words[k].endswith("'s"):
+            if k == last or (self.words[k].endswith("'s") and not self.is_for_group(k, last)):
                 phrase = self.read_name(start, k)
                 if phrase:
-                    found.append(phrase)
+                    found += [phrase, *self.body_within(phrase, start, k)]
                 start = k + 1
         whose = len(found) == 2 and (
             found[0].kind == ORGANIZATION or (not found[0].kind and found[0].end < found[1].start)
@@ -289,6 +296,11 @@ class Reader(Marked):
             found[1].start = found[0].start
             return found[1:]  # `the Washington Post's Ann Lee`
         return found
+
+    def body_within(self, phrase: Phrase, first: int, last: int) -> list[Phrase]:
+        """The body that the office in a run is of: `the Director of the [Fire Service]`."""
+        run = None if phrase.name else self.runs[tuple(self.words[first : last + 1]), False]
+        return within(self.read_names(first + run.begin, last)) if run and run.begin < run.last else []
 
     def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
         """A name with the titles and roles before it; `edge` is where a role in small letters begins."""
@@ -341,10 +353,12 @@ class Reader(Marked):
     def read_office(self, first: int, last: int, run: Run) -> Phrase | None:
         """`the Foreign Minister`, `the Speaker of the House`."""
         edge, determiner = self.left_edge(first)
-        if not determiner and first == last:  # perhaps one whose name is Baker
-            name = (self.words[last].removesuffix("'s"),)
-            named = Phrase.named(self.starts[first], self.block.end(last), "", name, self.starts[last])
-            named.doubtful = True
+        # Perhaps one whose name is Baker; `the brewery, Lumo King,`
+        if not determiner and (first == last or self.names_body(first, last)):
+            name = (*self.words[first:last], self.words[last].removesuffix("'s"))
+            kind = ORGANIZATION if first < last else ""
+            named = Phrase.named(self.starts[first], self.block.end(last), kind, name, self.starts[first])
+            named.doubtful = first == last
             return named
         return Phrase(self.starts[edge], self.block.end(last), PERSON, run.office, determiner or "definite")
 

@@ -75,12 +75,13 @@ class Reach:
                 then = self.step_over_small_words(i, linked)
                 if then == i:
                     break
-                if not linked and following in self.v.links and words[i][0].isupper():
+                office = following in self.v.ands and self.v.portfolios[self.small[i]]  # no body that goes on
+                if not linked and following in self.v.links and words[i][0].isupper() and not office:
                     linked = bare(words[i])
                 i = then
             elif self.goes_on_over(gap, i):
                 i += 1
-            elif gap == ", " and linked in self.v.ministries and (then := self.end_of_list(i)) > i:
+            elif gap == ", " and (then := self.end_of_list(i, linked)) > i:
                 i = then
             elif gap in NICKNAME_OPENS and i + 1 < end and self.is_nickname(i):
                 i += 2
@@ -139,7 +140,7 @@ class Reach:
                 about = self.v.nouns_capitalized and small in self.v.contractions and self.small[i] not in self.v.given
                 return i if about else self.capital_behind(i, self.v.particles)  # `Lee zur Lage: "Q"`
             if small in self.v.ands:
-                return i + 2 if self.joins_body(i + 2, linked) or self.joins_portfolio(i) else i
+                return i + 2 if self.joins_body(i + 2, linked) else self.end_of_joint(i)
             if small in self.v.links:
                 goes_on = self.is_body(i) or (linked and small in self.v.ties)  # `Society for the Protection of Birds`
                 last = self.capital_behind(i, self.v.links) if goes_on else i
@@ -177,8 +178,8 @@ class Reach:
                 continue
             if word[0].isupper() and (joined or not described) and k > i + 1:
                 tied = before in self.v.heads and joined in self.v.ties and not chief and not of_the
-                if before in self.v.ties or tied:
-                    break  # `a friend of Ann Lee`, `a spokesman for mayor Ann Lee`
+                if before in self.v.ties or before in self.v.determiners or tied:
+                    break  # `a friend of Ann Lee`, `a spokesman for mayor Ann Lee`, `head of the Royal Fund`
                 # `founder and CEO`
                 office = word.isupper() and word.lower() in self.v.offices and joined in self.v.ands
                 given = joined in self.v.ties and word.lower() in self.v.given
@@ -261,8 +262,11 @@ class Reach:
             return True  # `Department for Work and Pensions`
         return run[-1] in self.v.endings or (linked != "" and len(run) > 1)
 
-    def end_of_list(self, i: int) -> int:
-        """The last word of `, Food and Rural Affairs` behind word i, with which the name of a ministry goes on."""
+    def end_of_list(self, i: int, linked: str) -> int:
+        """The last word of `, Food and Rural Affairs` behind word i, with which the name of a ministry goes on, or of
+        `, Community` before the `and` of an office: `Culture, [Community] and Youth Minister`."""
+        if linked not in self.v.ministries:
+            return self.end_of_portfolios(i)
         k, words = i + 1, self.words
         while k + 2 < min(i + LONGEST_LIST, len(words)) and words[k][0].isupper():
             joined = self.gaps[k] == " " == self.gaps[k + 1] and words[k + 1] in self.v.ands
@@ -273,18 +277,32 @@ class Reach:
             k += 1
         return i
 
-    def joins_portfolio(self, i: int) -> bool:
-        """Whether the `and` behind word i stands inside an office: `Health and Human Services Secretary`."""
-        if not self.v.portfolios[self.small[i]]:
-            return False
-        for k in range(i + 2, min(i + 6, len(self.words))):
+    def end_of_joint(self, i: int) -> int:
+        """The word with a capital behind the `and` inside an office, or the same word: `Health and [Human] Services
+        Secretary`, `Fisheries and the [Sea] Minister`."""
+        first = i + 2 + (self.v.determiners.get(self.words[min(i + 2, len(self.words) - 1)]) == "definite")
+        if not self.v.portfolios[self.small[i]] or self.gaps[first - 1 : first] != [" "]:
+            return i
+        for k in range(first, min(first + 4, len(self.words))):
             if not self.words[k][0].isupper():
-                return False
-            if k > i + 2 and bare(self.words[k]) in self.v.offices:
-                return True
+                return i
+            if k > first and bare(self.words[k]) in self.v.offices:
+                return first
             if self.gaps[k] != " ":
-                return False
-        return False
+                return i
+        return i
+
+    def end_of_portfolios(self, i: int) -> int:
+        """The last word before the `and` of a list of what an office is for, or the same word."""
+        k, words = i, self.words
+        while k + 2 < min(i + LONGEST_LIST, len(words)) and words[k][0].isupper():
+            goes_on = self.gaps[k] == " " and words[k + 1] not in self.v.ands  # `Local Government`
+            if not goes_on and (self.gaps[k] not in (" ", ", ") or not self.v.portfolios[self.small[k]]):
+                break
+            if self.gaps[k] == " " and not goes_on:
+                return k if self.end_of_joint(k) > k else i
+            k += 1
+        return i
 
     # -- what a word with a capital is -----------------------------------------------------------------------------
 

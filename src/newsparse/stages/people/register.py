@@ -5,6 +5,7 @@ entities are ever compared with each other.
 """
 
 from collections import defaultdict
+from collections.abc import Set
 
 from newsparse.document import Entity
 from newsparse.lexicon.joined import JoinedTable
@@ -266,7 +267,12 @@ class Register:
         """Note a mention, so that of several whom a noun may mean the last mentioned comes first."""
         known.seen = at
         known.count += 1
-        for noun in known.nouns:
+        self.tell(known, known.nouns)
+
+    def tell(self, known: Known, nouns: Set[str]) -> None:
+        """Note nouns by which somebody may be called from now on."""
+        known.nouns.update(nouns)
+        for noun in nouns:
             last = self.by_noun[noun]
             if not last or last[-1] is not known:
                 last.append(known)

@@ -15,6 +15,7 @@ from newsparse.text.words import bare
 # Ends of words for what somebody is.
 
 MOST_OF_BODY = 4  # words of the body or place that an office is of
+MOST_BEHIND = 3  # words of what a body is of, with another they are somebody's name
 SHORTEST_OWNER = 5  # letters of a place that no list has to know: shorter ones end as given names do
 
 
@@ -23,7 +24,7 @@ class Run(NamedTuple):
 
     first: int  # behind words that are no part of it
     last: int
-    begin: int  # where the name begins
+    begin: int  # where the name begins, or behind an office the body that it is of
     name: tuple[str, ...]  # empty for an office without a name
     kind: str  # empty where the words do not tell
     office: str = ""  # the title or role before the name, or the office itself
@@ -58,6 +59,8 @@ def read_run(words: tuple[str, ...], described: bool, v: Vocabulary) -> Run | No
         return None
     if " ".join(words[first : last + 1]).lower() in v.organizations:
         return Run(first, last, first, words[first : last + 1], ORGANIZATION)
+    if of := body_behind(words, first, last, v):
+        return Run(first, last, of[1], (), PERSON, bare(words[of[0]]))
     office = last_office(words, first, last, v)
     if office is None:
         if is_office(words, first, last, v):
@@ -143,9 +146,38 @@ def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) ->
             return None  # `Judge Rotenberg Center`, `Companion Labs`, `State Department`
     for k in range(last - 1, first - 1, -1):
         word = words[k].lower()
-        if word in v.offices and (word in v.titles or word not in v.given or k > first):
+        forename = word in v.given and word not in v.titles  # `Guy Lee`, `Prof Guy Lee`
+        if word in v.offices and not (forename and (k == first or words[k - 1].lower() in v.titles)):
             return k
     return first if first < last and is_trade(words[first], words[first + 1], v) else None
+
+
+def body_behind(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> tuple[int, int] | None:
+    """The office that ends a run with the body that it is of, and where this begins: `Director of the [Fire Service]`,
+    `Chair of [Norda Council]`, but not in `Prince of Wales School`."""
+    tie = next((k for k in range(first + 1, last) if words[k][0].islower()), last)
+    office = words[tie - 1].lower()
+    if v.modifiers_behind or office not in v.offices or words[tie] not in v.links - v.ands:
+        return None
+    the = v.determiners.get(words[tie + 1]) == "definite"
+    begin = tie + 1 + the
+    told = the or (words[tie] in v.ties and office not in v.genders)
+    if begin > last or not words[begin][0].isupper() or not told:
+        return None
+    return (tie - 1, begin) if is_body(words[begin : last + 1], v) else None
+
+
+def is_body(name: tuple[str, ...], v: Vocabulary) -> bool:
+    """Whether a name is a body's by its last word, or by that before what it is of: `Fire Service`, `University of
+    Porto`."""
+    last = bare(name[-1])
+    if " ".join(name).lower() in v.organizations or last in v.endings or v.heads.get(last) == ORGANIZATION:
+        return True
+    of = next((k for k in range(1, len(name)) if name[k] in v.ties), 0)
+    behind = [word.lower() for word in name[of + 1 :] if word[0].isupper()]
+    noun = bare(name[of - 1])
+    body = of > 0 and (noun in v.endings or v.heads.get(noun) == ORGANIZATION)
+    return body and 0 < len(behind) < MOST_BEHIND and v.given.keys().isdisjoint(behind)
 
 
 def is_trade(word: str, following: str, v: Vocabulary) -> bool:
@@ -184,7 +216,7 @@ def name_behind_place(words: tuple[str, ...], first: int, last: int, v: Vocabula
     says = (
         bare(word) in v.demonyms or bare(word) in v.organizations or "-" in word or (word.isupper() and len(word) > 1)
     )
-    says = says or word.lower() in v.heads  # `Democrats`
+    says = says or word.lower() in v.heads or word.lower() in v.modifiers  # `Democrats`, `Local [Ted Lee]`
     return first + 1 if says or (len(word) > 4 and word.endswith(v.looks.trades)) else first
 
 
@@ -221,7 +253,17 @@ def name_behind(words: tuple[str, ...], office: int, last: int, v: Vocabulary) -
         initial = k > office + 2 and len(words[k]) == 1  # `Commissioner of Police [V. Lee]`
         if initial or words[k].lower() in v.given:
             return k
-    return last - 1 if last - 1 > office + 2 and is_given_pair(words[last]) else None
+    if last - 1 > office + 2 and is_given_pair(words[last]):
+        return last - 1
+    the = v.determiners.get(words[office + 2]) == "definite"
+    return last - 1 if the and last - office > 4 and is_behind_body(words[office + 3 :], v) else None
+
+
+def is_behind_body(words: tuple[str, ...], v: Vocabulary) -> bool:
+    """Whether the last two words are none of the body's before them: `Minister in the Presidency [Lerato Mabena]`."""
+    small = [bare(word) for word in words]
+    bodies = [word in v.endings or word in v.organizations or v.heads.get(word) == ORGANIZATION for word in small]
+    return bodies[-3] and not any(bodies[-2:]) and v.demonyms.isdisjoint(small[-2:])
 
 
 def name_behind_body(words: tuple[str, ...], first: int, last: int, v: Vocabulary) -> int | None:

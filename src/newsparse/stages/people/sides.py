@@ -3,8 +3,18 @@
 from newsparse.document import Span
 from newsparse.stages.people.reach import Reach
 from newsparse.stages.people.runs import is_honour
-from newsparse.stages.people.vocabulary import DETERMINER, MODIFIER, MODIFIES, ORGANIZATION, PARTICIPLE, PERSON
+from newsparse.stages.people.vocabulary import (
+    DETERMINER,
+    GROUP,
+    MODIFIER,
+    MODIFIES,
+    ORGANIZATION,
+    PARTICIPLE,
+    PERSON,
+)
+from newsparse.text.words import bare
 
+MOST_OF_ROLE = 2  # capitals between `former` and a name
 LEFTWARDS = 5  # words between a determiner and the first word that carries the phrase
 
 
@@ -92,8 +102,37 @@ class Sides(Reach):
             following = self.words[k + 1] if k + 1 < len(self.words) and self.gaps[k] == " " else ""
             runs_on = following[:1].isupper() or following in self.v.heads
             if kind in (PERSON, ORGANIZATION) and not runs_on and (determined or kind == PERSON):
-                surname = k > first and word[0].isupper() and self.words[k - 1][0].isupper()
-                return None if surname and self.small[k - 1] in self.v.given else k  # `the mayor, Ann Baker,`
+                surname = word[0].isupper() and not determined and k > first  # `the fund, Nicola Ranger,`
+                surname = surname and (self.v.forenames[self.small[k - 1]] or self.small[k - 1] in self.v.given)
+                return None if surname else k
             if self.gaps[k] != " " or not (word[0].isupper() or kind or self.v.stands_before[word] & MODIFIES):
                 return None
         return None
+
+    def behind_past_role(self, first: int, last: int) -> int:
+        """Where the name begins behind capitals for what somebody was, or their first: `former Lumo Lion [Bryan]
+        Lee`."""
+        if first == 0 or self.small[first - 1] not in self.v.past_words or self.gaps[first - 1] != " ":
+            return first
+        for k in range(first, min(last, first + MOST_OF_ROLE + 1)):
+            if self.small[k] in self.v.given:
+                return k
+            if self.gaps[k] != " " or not self.words[k][0].isupper() or self.small[k] in self.v.offices:
+                break
+        return first
+
+    def is_one_of(self, edge: int) -> bool:
+        """Whether the words before a group single somebody out of it: `[one of] the victims`."""
+        touching = edge > 1 and self.gaps[edge - 2] == self.gaps[edge - 1] == " "
+        return touching and self.words[edge - 1] in self.v.ties and self.small[edge - 2] in self.v.ones
+
+    def names_body(self, first: int, last: int) -> bool:
+        """Whether a run between commas names the body before it: `the brewery, [Lumo King], said`; not an office that
+        acts: `in a letter to the court, Attorney General said`."""
+        apart = first > 0 and self.gaps[first - 1] == ", " == self.gaps[last]
+        return apart and self.v.heads.get(self.small[first - 1]) == ORGANIZATION
+
+    def is_for_group(self, k: int, last: int) -> bool:
+        """Whether a group stands inside the name of its body: `Leeds [Children's] Hospital`."""
+        group = self.v.heads.get(self.small[k].removesuffix("'s")) == GROUP
+        return group and self.words[k][0].isupper() and bare(self.words[last]) in self.v.endings

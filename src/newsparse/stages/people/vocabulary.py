@@ -174,6 +174,11 @@ class Vocabulary:
         # Nouns that end names of two words: Russian "суд" of `Верховный суд`.
         self.closing = frozenset(noun for noun in (name.partition(" ")[2] for name in body_forms) if noun in heads)
         self.particles = people.particles
+        # Single somebody out of several: `one of the victims`.
+        self.ones = frozenset(word for word in grammar.numerals if grammar.pronouns.get(word) == "o")
+        self.naming = people.naming  # what stands between somebody and their name: "identified as"
+        # Words left out of it: `who was [only] identified as`.
+        self.before_naming = grammar.relatives | grammar.adverbs | grammar.auxiliaries
         self.links = people.links
         self.suffixes = people.suffixes
         self.honours = people.honours

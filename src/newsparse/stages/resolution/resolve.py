@@ -245,7 +245,9 @@ class Resolver:
         if named := self.named_in_marks(span) or self.named_at_end(n, span):
             return named
         if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
-            return self.named_behind(n, span) if self.doc.lexicon.syntax.names_apposed else None
+            if self.doc.lexicon.syntax.names_apposed:
+                return self.named_behind(n, span)
+            return self.named_behind(n - 1, span) if self.begins_with_role(span) else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
             n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
@@ -306,17 +308,26 @@ class Resolver:
         people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
         return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
 
+    def begins_with_role(self, span: Span) -> bool:
+        """Whether a phrase begins with what somebody is, without a determiner: `Counsel for the woman, [Ann Lee]`."""
+        people, words = self.doc.lexicon.people, self.words(span.start, span.end)
+        tie = next((k for k, word in enumerate(words) if word in people.ties), 0)
+        return tie > 0 and words[tie - 1].lower() in people.roles
+
     def named_behind(self, n: int, span: Span) -> Mention | None:
         """The first name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
-        before = self.doc.mentions[n]
+        end = self.doc.mentions[n].end if n >= 0 else -1
+        body: Mention | None = None
         for mention in self.doc.mentions[n + 1 : n + 4]:
             if mention.end > span.end:
                 break
             if self.is_apposed(mention, span):
-                return mention
-            if mention.kind == "named" and mention.entity is not None and mention.start == before.end + 1:
-                return mention if self.doc.entities[mention.entity].kind == "person" else None
-        return None
+                if mention.entity is None or self.doc.entities[mention.entity].kind != "organization":
+                    return mention
+                body = body or mention  # `The Director, Lumo Fire Service, [Ann Lee]`
+            if mention.kind == "named" and mention.entity is not None and mention.start == end + 1:
+                return mention if self.doc.entities[mention.entity].kind == "person" else body
+        return body
 
     def is_apposed(self, mention: Mention, span: Span) -> bool:
         """Whether a mention is a name behind a comma of its phrase."""
