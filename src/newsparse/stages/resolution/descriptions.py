@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from newsparse.document import Mention
 from newsparse.stages.resolution.continuation import REACH, Bridges
-from newsparse.stages.resolution.nouns import head_noun
+from newsparse.stages.resolution.nouns import head_noun, is_office
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker
 from newsparse.stages.resolution.scene import Candidate, Scene
 
@@ -56,8 +56,9 @@ class Descriptions:
         return self.only(told or self.subjects(at, self.scene.persons))
 
     def read_origin(self, at: int, words: list[str]) -> Choice | None:
-        """The one person spoken of just before whose role nobody told: `Lee came. The Ohio governor said`."""
-        if not any(word[0].isupper() for word in words[:-1]):
+        """The one person spoken of just before whose role nobody told: `Lee came. The Ohio governor said`; whoever has
+        an office with a capital is somebody else: `The Minister for Justice said`."""
+        if not any(word[0].isupper() for word in words[:-1]) or is_office(words, self.scene.doc.lexicon):
             return None
         choice = self.only(self.subjects(at, self.scene.persons))
         told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role

@@ -7,7 +7,7 @@ from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.dropped import Dropped
-from newsparse.stages.resolution.nouns import head_noun
+from newsparse.stages.resolution.nouns import head_noun, is_office
 from newsparse.stages.resolution.pronouns import EITHER, MOST_CANDIDATES, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
@@ -75,9 +75,15 @@ class Resolver:
             entity.mentions = sorted(set(entity.mentions))
 
     def unnamed(self, quote: Quote) -> int | None:
-        """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`."""
+        """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`, `Lee's office`."""
         head = self.head_of(quote.mention) if quote.mention else None
-        return self.scene.unnamed.get(head.start) if head else None
+        if head is None or head.entity is not None or head.kind != "nominal":
+            return None
+        words = self.doc.clean[head.start : head.end]
+        body = head_noun(words, self.doc.lexicon) in self.doc.lexicon.people.organization_nouns
+        if body and head.start not in self.scene.unnamed:
+            self.scene.unnamed[head.start] = self.scene.make(words, "organization", "")
+        return self.scene.unnamed.get(head.start)
 
     def name_unnamed(self, quotes: list[Quote]) -> None:
         """Let those without a name whom a pronoun means speak everywhere, under the words that stand for them."""
@@ -172,6 +178,9 @@ class Resolver:
 
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
+        lexicon = self.doc.lexicon
+        if lexicon.people.determiners.get(word) == "indefinite" or word in lexicon.polarity.none:
+            return Choice(None, ("nobody in particular",))  # `One said`, behind `The bank spoke to three nurses.`
         if tells in ("m", "f", EITHER):
             gendered = self.doc.lexicon.syntax.bodies_gendered
             if gendered and last and self.is_still_body(span.start, last):
@@ -333,7 +342,7 @@ class Resolver:
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
         noun = head_noun(name, self.doc.lexicon)
-        of_person = noun in people.roles or noun in people.kin
+        of_person = noun in people.roles or noun in people.kin or is_office(words, self.doc.lexicon)
         if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
             return choice
         number = self.scene.name(name, "person" if of_person else "organization")
