@@ -22,7 +22,12 @@ class Descriptions:
     def read_words(self, words: list[str], at: int) -> Choice | None:
         """Whom a description means that is no mention of anybody: `the latter`, `the Dane`."""
         lexicon = self.scene.doc.lexicon
-        if len(words) != 2 or lexicon.people.determiners.get(words[0].lower()) != "definite":
+        if not words or lexicon.people.determiners.get(words[0].lower()) != "definite":
+            return None
+        kin, *number = " ".join(words[1:]).replace("-", " ").split() or [""]
+        if kin in lexicon.people.kin and len(number) == 2 and self.counts(*number):
+            return self.read_parent(at, lexicon.people.kin[kin])
+        if len(words) != 2:
             return None
         word = words[1].lower()
         if word in lexicon.grammar.of_two:
@@ -31,6 +36,20 @@ class Descriptions:
         if told and word.isalpha() and word in lexicon.people.demonyms:  # not `the U.S`
             return self.read_demonym(at, word)
         return None
+
+    def counts(self, tie: str, number: str) -> bool:
+        """Whether two words tell how many somebody has: `mother [of three]`."""
+        told = number.isdigit() or number in self.scene.doc.lexicon.grammar.numerals
+        return told and tie in self.scene.doc.lexicon.people.ties
+
+    def read_parent(self, at: int, gender: str) -> Choice:
+        """The one person spoken of just before who may be a `mother of three`."""
+        return self.only(self.subjects(at, self.fit(gender))) or Choice(None, ("nobody fits",))
+
+    def fit(self, gender: str) -> set[int]:
+        """The persons who may be of a gender; all where there is none."""
+        entities = self.scene.doc.entities
+        return {n for n in self.scene.persons if not gender or entities[n].gender in (gender, None)}
 
     def read_of_two(self, at: int, last: bool) -> Choice:
         """One of two who were named together just before."""
@@ -64,10 +83,11 @@ class Descriptions:
         told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role
         return None if told else choice
 
-    def read_age(self, at: int, word: str) -> Choice | None:
-        """The one whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
-        same = self.scene.of_age.get(word.partition("-")[0])
-        return self.only(same or self.subjects(at, (self.around(at) & self.scene.persons).difference(self.scene.ages)))
+    def read_age(self, at: int, word: str, gender: str = "") -> Choice | None:
+        """The one of a gender whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
+        fitting = self.fit(gender)
+        same = [n for n in self.scene.of_age.get(word.partition("-")[0], ()) if not gender or n in fitting]
+        return self.only(same or self.subjects(at, (self.around(at) & fitting).difference(self.scene.ages)))
 
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
         """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
