@@ -2,6 +2,7 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, subject_span
+from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.subjects import subject_before
 from newsparse.stages.attribution.tokens import Sentence
 from newsparse.stages.attribution.verbs import is_finite
@@ -47,7 +48,7 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         while first > 1 and words[first - 1] in context.vocab.before_verb and words[first - 1] not in grammar.pronouns:
             first -= 1
         subject = subject_before(sentence, Cue(first, at, at, "", "past", OTHER), grammar)
-        if subject is None or words[subject.first] in grammar.relatives:
+        if subject is None or words[subject.first] in grammar.relatives or _is_object(sentence, subject, context):
             continue
         if subject.first and words[subject.first - 1] in grammar.prepositions:
             continue  # `In a statement released on Monday, Lee reacted, saying`
@@ -61,3 +62,14 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         acts = grammar.subject_dropped and any(is_finite(sentence, i, context.vocab) for i in inside)
         return subject_span(sentence, subject) if subject and not acts else None
     return None
+
+
+def _is_object(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether a verb before a phrase, or inside it, has it for its object: `Norda cut [its profit] forecast`, `Lee kept
+    [his shop] closed`, `Norda [raised its profit] forecast`, not `The man who left his shop [came]`."""
+    words, before = sentence.words, max(0, subject.before)
+    begun = subject.first == before + 1 and words[subject.first] in context.grammar.determiners
+    inside = range(subject.first + 1, subject.last)
+    acts = (i for i in inside if words[i + 1] in context.grammar.determiners and is_finite(sentence, i, context.vocab))
+    described = not context.grammar.relatives.isdisjoint(words[subject.first : subject.last])
+    return (begun and words[before] in context.grammar.verbs) or (not described and any(acts))

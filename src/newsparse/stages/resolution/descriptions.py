@@ -37,6 +37,19 @@ class Descriptions:
             return self.read_demonym(at, word)
         return None
 
+    def read_general(self, at: int, word: str, last: LastSpeaker | None) -> Choice | None:
+        """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
+        people = self.scene.doc.lexicon.people
+        if word in people.general_nouns:
+            spoke = last.entity if last and last.entity not in self.scene.named.values() else None
+            return self.read_company(at, spoke)
+        if word[0].isdigit():
+            return self.read_age(at, word)
+        small = word.lower()
+        if word[0].isupper() and (small in people.demonyms or (small in people.roles and small not in people.titles)):
+            return self.read_demonym(at, small)
+        return None
+
     def counts(self, tie: str, number: str) -> bool:
         """Whether two words tell how many somebody has: `mother [of three]`."""
         told = number.isdigit() or number in self.scene.doc.lexicon.grammar.numerals

@@ -156,6 +156,9 @@ class Resolver:
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
+        gender = self.doc.lexicon.people.determiners.get(first, "").removeprefix("possessive ")
+        if len(words) == 1 and gender in ("f", "m") and quote and not quote.verbatim:
+            return self.read_owner(span, gender, last), "pronoun"
         latter = len(words) == 1 and first in self.doc.lexicon.grammar.latters
         if latter or (tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners)):
             turn = self.weigher.turns.read(quote, before) if quote else NO_TURN
@@ -195,6 +198,20 @@ class Resolver:
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def read_owner(self, span: Span, gender: str, last: LastSpeaker | None) -> Choice:
+        """Whom `his` of `his claim` means: whoever acts before it in its sentence, unless he denies it."""
+        start = self.scene.sentence_start(span.start, 0)
+        subject = self.bridges.subject_in(start, span.start)
+        choice = self.read(subject, last)[0] if subject else NOBODY[0]
+        number = choice.entity
+        if number is None or self.doc.entities[number].gender not in (gender, None):
+            return self.weigher.choose_person(span.start, gender, last)
+        polarity = self.doc.lexicon.polarity
+        words = {word.lower() for word in self.words(start, span.start)}
+        if not words.isdisjoint(polarity.denials | polarity.falsehoods):
+            return Choice(None, ("is denied",))
+        return choice
 
     def read_latter(self, span: Span, word: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom `este` means: whoever is asked, or else the last of the persons just named, who has not just spoken."""
@@ -336,7 +353,7 @@ class Resolver:
             return Choice(None, ("nobody in particular",))
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
-            if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
+            if len(words) == 1 and (choice := self.descriptions.read_general(head.start, words[0], last)):
                 return choice
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
@@ -366,19 +383,6 @@ class Resolver:
         """Whether the article of the noun at a place is in the preposition before it: `pelo [ministro]`."""
         before = self.doc.flow[max(0, at - LONGEST_CONTRACTION) : at].lower().split()[-1:]
         return not self.doc.lexicon.syntax.contractions.isdisjoint(before)
-
-    def read_general(self, head: Mention, word: str, last: LastSpeaker | None) -> Choice | None:
-        """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
-        people = self.doc.lexicon.people
-        if word in people.general_nouns:
-            spoke = last.entity if last and last.entity not in self.scene.named.values() else None
-            return self.descriptions.read_company(head.start, spoke)
-        if word[0].isdigit():
-            return self.descriptions.read_age(head.start, word)
-        small = word.lower()
-        if word[0].isupper() and (small in people.demonyms or (small in people.roles and small not in people.titles)):
-            return self.descriptions.read_demonym(head.start, small)
-        return None
 
 
 def place(quote: Quote) -> int:
