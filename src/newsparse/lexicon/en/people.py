@@ -3405,6 +3405,14 @@ sr
 v
 """
 
+# behind a surname, say whose of a family it is
+GENERATIONS = """\
+jnr
+junior
+senior
+snr
+"""
+
 # behind a name, without being part of it: degrees, orders, seats
 HONOURS = """\
 aia
