@@ -96,6 +96,16 @@ class Descriptions:
         told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role
         return None if told else choice
 
+    def read_aged(self, at: int, words: list[str]) -> Choice | None:
+        """The one of the age that a noun is told with: `the 22-year-old [nurse]`."""
+        people = self.scene.doc.lexicon.people
+        if len(words) < 3 or people.determiners.get(words[0].lower()) != "definite":
+            return None
+        if words[1].partition("-")[2].lower() not in people.ages:
+            return None
+        told = (people.roles.get(word) or people.kin.get(word) for word in words[2:])
+        return self.read_age(at, words[1], next(filter(None, told), "")) or Choice(None, ("nobody of that age",))
+
     def read_age(self, at: int, word: str, gender: str = "") -> Choice | None:
         """The one of a gender whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
         fitting = self.fit(gender)
@@ -114,14 +124,17 @@ class Descriptions:
         sentence of `it` where nobody spoke before."""
         here = self.scene.sentence_at(at)
         spoken = self.scene.speaks_between(self.scene.sentence_start(at, 1), self.scene.sentence_start(at, 0))
-        found = {
-            c.entity
+        subjects = [
+            c
             for c in self.scene.before(at, MOST)
             if spoken <= here - c.sentence <= 1 and c.subject == 1.0 and self.may_be_it(c.entity)
             if not self.is_object(c.at)
-        }
+        ]
+        found = {c.entity for c in subjects}
         if last and self.may_be_body(last.entity, here - self.scene.sentence_at(last.at)):
-            found = {last.entity}
+            since = (c for c in subjects if c.sentence > self.scene.sentence_at(last.at))
+            acted = any(self.scene.doc.entities[c.entity].kind == "organization" for c in since)
+            found = found if acted else {last.entity}
         return self.body(self.only([*found])) or Choice(None, ("nobody fits",))
 
     def is_object(self, at: int) -> bool:

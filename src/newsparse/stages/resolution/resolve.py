@@ -167,6 +167,8 @@ class Resolver:
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
         head = self.head_of(span)
+        if (head is None or head.entity is None) and (choice := self.descriptions.read_aged(span.start, words)):
+            return choice, "nominal"
         if head is None:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"
         if head.entity is not None:
@@ -359,9 +361,6 @@ class Resolver:
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
         noun = head_noun(name, self.doc.lexicon)
-        if determiner == "definite" and words[0].partition("-")[2].lower() in people.ages:
-            gender = people.roles.get(noun) or people.kin.get(noun, "")
-            return self.descriptions.read_age(head.start, words[0], gender) or Choice(None, ("nobody of that age",))
         of_person = noun in people.roles or noun in people.kin or is_office(words, self.doc.lexicon)
         if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
             return choice

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
 from newsparse.lexicon import Lexicon
-from newsparse.stages.resolution.nouns import head_noun, is_office
+from newsparse.stages.resolution.nouns import head_noun, own_kind
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
@@ -165,9 +165,8 @@ class Scene:
         at, number = self.introduced.get(noun, (0, None))
         if number is not None and mention.start - at < LOOK_BACK and people.determiners.get(first) == "definite":
             return number  # `A duke came. The duke laughed.`
-        acts = mention.start == self.sentence_start(mention.start, 0) and len(words) > 2
-        if acts and people.determiners.get(first) == "definite" and is_office(words[1:], self.doc.lexicon):
-            return self.name(" ".join(words[1:]), "person")  # `The Health Minister laughed.`
+        if mention.start == self.sentence_start(mention.start, 0) and (kind := own_kind(words, self.doc.lexicon)):
+            return self.name(" ".join(words[first in people.determiners :]), kind)  # `The Health Minister laughed.`
         gender = people.roles.get(noun, people.kin.get(noun))
         before = self.doc.flow[max(0, mention.start - 12) : mention.start].split(" ")[-2:-1]
         if gender is None or len(words) < 2 or not self.doc.lexicon.grammar.passives.isdisjoint(before):
