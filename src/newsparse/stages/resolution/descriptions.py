@@ -57,12 +57,15 @@ class Descriptions:
 
     def read_parent(self, at: int, gender: str) -> Choice:
         """The one person spoken of just before who may be a `mother of three`."""
-        return self.only(self.subjects(at, self.fit(gender))) or Choice(None, ("nobody fits",))
+        return self.only(self.subjects(at, self.near_of(at, gender))) or Choice(None, ("nobody fits",))
 
-    def fit(self, gender: str) -> set[int]:
-        """The persons who may be of a gender; all where there is none."""
-        entities = self.scene.doc.entities
-        return {n for n in self.scene.persons if not gender or entities[n].gender in (gender, None)}
+    def near_of(self, at: int, gender: str) -> set[int]:
+        """The persons among the last mentions before a place who may be of a gender; all where there is none."""
+        return {n for n in self.around(at) & self.scene.persons if self.fits(n, gender)}
+
+    def fits(self, number: int, gender: str) -> bool:
+        """Whether somebody may be of a gender, if there is one."""
+        return not gender or self.scene.doc.entities[number].gender in (gender, None)
 
     def read_of_two(self, at: int, last: bool) -> Choice:
         """One of two who were named together just before."""
@@ -108,9 +111,8 @@ class Descriptions:
 
     def read_age(self, at: int, word: str, gender: str = "") -> Choice | None:
         """The one of a gender whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
-        fitting = self.fit(gender)
-        same = [n for n in self.scene.of_age.get(word.partition("-")[0], ()) if not gender or n in fitting]
-        return self.only(same or self.subjects(at, (self.around(at) & fitting).difference(self.scene.ages)))
+        same = [n for n in self.scene.of_age.get(word.partition("-")[0], ()) if self.fits(n, gender)]
+        return self.only(same or self.subjects(at, self.near_of(at, gender).difference(self.scene.ages)))
 
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
         """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
