@@ -149,6 +149,7 @@ class People(Section):
     papers: Words  # how names of papers and agencies end, to which news is told: German `der Neuen [Zeitung]`
     particles: Words  # small words inside a name: "van", "bin", "de la"
     suffixes: Words  # behind a name, and part of it: "jr", "iii"
+    generations: Words  # behind a surname they say whose of a family it is, and are no part of it: "senior"
     honours: Words  # behind a name, and no part of it, written with a capital in it: "mbe", "ph.d"
     demonyms: Words  # "russian", "texan"
     ages: Words  # joined to an age it is somebody of that age: Swedish "åringen" in `17-åringen`

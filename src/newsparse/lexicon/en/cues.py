@@ -3190,6 +3190,7 @@ ask aloud	ask-aloud base
 asked aloud	ask-aloud past
 asking aloud	ask-aloud gerund
 asks aloud	ask-aloud present
+be drawn on	comment base
 been cited as saying	say past
 been heard saying	say past
 been heard to say	say past

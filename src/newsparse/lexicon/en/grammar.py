@@ -797,6 +797,7 @@ ate
 beat
 became
 began
+blew
 bought
 broke
 brought
@@ -808,6 +809,7 @@ clung
 cut
 dealt
 died
+drank
 drew
 drove
 dug
@@ -830,9 +832,11 @@ hid
 hit
 hung
 kept
+knelt
 knew
 laid
 lay
+leapt
 led
 left
 lent
@@ -862,6 +866,7 @@ shot
 showed
 shows
 shrank
+shut
 slept
 slid
 sold
@@ -870,9 +875,12 @@ spent
 sprang
 stole
 stood
+strode
 struck
 stuck
+swam
 swept
+swore
 swung
 takes
 taught
@@ -888,6 +896,7 @@ voted
 walked
 watched
 went
+wept
 withdrew
 woke
 won

@@ -3511,6 +3511,14 @@ sr
 v
 """
 
+# behind a surname, say whose of a family it is
+GENERATIONS = """\
+jnr
+junior
+senior
+snr
+"""
+
 # behind a name, without being part of it: degrees, orders, seats
 HONOURS = """\
 aia
@@ -5292,6 +5300,7 @@ lawyer	attorney counsel solicitor barrister
 leader	president chairman chairwoman premier chancellor king queen emir
 legislator	lawmaker
 magazine	economist newsweek forbes new_yorker atlantic spiegel review weekly
+minister	secretary chancellor
 mogul	billionaire
 monarch	king queen
 network	cnn nbc abc cbs fox msnbc cnbc espn bbc itv univision telemundo channel
@@ -5299,7 +5308,7 @@ news agency	reuters tass afp ap dpa interfax xinhua kyodo yonhap associated_pres
 newspaper	post times journal herald tribune globe gazette guardian telegraph mail mirror sun standard examiner chronicle courier inquirer register observer star independent dispatch express ledger sentinel bulletin news
 nominee	candidate
 nonprofit	foundation institute charity
-officer	sergeant detective lieutenant constable inspector trooper chief
+officer	sergeant detective lieutenant constable inspector trooper chief pc wpc dc dci
 official	director secretary commissioner administrator chief minister deputy
 organisation	group
 organization	group
@@ -5319,6 +5328,7 @@ scholar	professor fellow
 school	university college academy
 scientist	researcher biologist physicist chemist
 spokesperson	spokesman spokeswoman
+star	actor actress singer rapper footballer striker midfielder
 station	radio
 tabloid	newspaper
 think tank	institute institution center foundation

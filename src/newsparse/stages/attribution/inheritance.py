@@ -48,7 +48,7 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         while first > 1 and words[first - 1] in context.vocab.before_verb and words[first - 1] not in grammar.pronouns:
             first -= 1
         subject = subject_before(sentence, Cue(first, at, at, "", "past", OTHER), grammar)
-        if subject is None or words[subject.first] in grammar.relatives:
+        if subject is None or words[subject.first] in grammar.relatives or _is_object(sentence, subject, context):
             continue
         if subject.first and words[subject.first - 1] in grammar.prepositions:
             continue  # `In a statement released on Monday, Lee reacted, saying`
@@ -73,3 +73,14 @@ def _last_before_verb(sentence: Sentence, subject: Subject, context: Context) ->
         if words[at] in context.vocab.verbs and not sentence.capital[at]:
             return at - 1 if words[at - 1] not in context.grammar.determiners else subject.last
     return subject.last
+
+
+def _is_object(sentence: Sentence, subject: Subject, context: Context) -> bool:
+    """Whether a verb before a phrase, or inside it, has it for its object: `Norda cut [its profit] forecast`, `Lee kept
+    [his shop] closed`, `Norda [raised its profit] forecast`, not `The man who left his shop [came]`."""
+    words, before = sentence.words, max(0, subject.before)
+    begun = subject.first == before + 1 and words[subject.first] in context.grammar.determiners
+    inside = range(subject.first + 1, subject.last)
+    acts = (i for i in inside if words[i + 1] in context.grammar.determiners and is_finite(sentence, i, context.vocab))
+    described = not context.grammar.relatives.isdisjoint(words[subject.first : subject.last])
+    return (begun and words[before] in context.grammar.verbs) or (not described and any(acts))

@@ -101,9 +101,8 @@ def _is_claim(doc: Document, draft: Draft) -> bool:
     words = [word.partition("'")[0] for span in draft.content for word in _words(doc, span)]
     if not words or words[0] in doc.lexicon.people.roles or words[0] in grammar.relatives | grammar.conjunctions:
         return False  # `Ann Lee: Nurse was denied bail`, `Ann Lee: What we know`
-    return not {*words}.isdisjoint(
-        (grammar.auxiliaries | grammar.pronouns.keys()) - grammar.determiners - grammar.infinitive
-    )
+    acts = grammar.auxiliaries.union(grammar.pronouns) - grammar.determiners - grammar.infinitive
+    return not acts.isdisjoint(words)
 
 
 def can_speak(doc: Document, source: Span, speaking: set[str], claims: bool) -> bool:

@@ -76,17 +76,35 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
         viewer = subject_after(sentence, Cue(0, 0, 0, words[0], "phrase", SPEECH), context.grammar)
         if viewer and words[viewer.last + 1 : viewer.last + 2] == [","] and _is_person(sentence, viewer, context):
             return Draft([], None, subject_span(sentence, viewer), "introduced", sentence.block)
-    draft = _acting(sentence, context) or introduction_draft(sentence, context)
-    if draft is None or draft.source is None or draft.source.start != sentence.starts[0]:
+    asked = _asked(sentence, context)
+    draft = asked or _acting(sentence, context) or introduction_draft(sentence, context)
+    if draft is None or draft.source is None or (not asked and draft.source.start != sentence.starts[0]):
         return None
+    first = sentence.starts.index(draft.source.start)
     last = max(i for i in range(len(words)) if sentence.starts[i] < draft.source.end)
     person = (
-        words[0] in context.grammar.persons
+        words[first] in context.grammar.persons
         or (sentence.capital[last] and last > 0)
         or words[last] in context.grammar.roles
-        or sentence.starts[0] in named
+        or sentence.starts[first] in named
     )
     return draft if person else None
+
+
+def _asked(sentence: Sentence, context: Context) -> Draft | None:
+    """Who acts behind the comma of what they are asked: `When asked about the bridge, the mayor shrugged. "Q"`."""
+    words, vocab = sentence.words, context.vocab
+    base, _, forms = vocab.verbs.get(words[words[0] in context.grammar.conjunctions], "").partition(" ")
+    if base not in vocab.question_verbs or "participle" not in forms or "," not in words:
+        return None
+    for comma in range(len(words) - 2, 0, -1):
+        at = next((at for at in range(comma + 2, len(words)) if is_finite(sentence, at, vocab)), 0)
+        if words[comma] == "," and at:
+            verb = Cue(at, at, at, "", "past", OTHER)
+            subject = subject_before(sentence, verb, context.grammar)
+            if subject and subject.first == comma + 1:
+                return make_draft(sentence, verb, subject_span(sentence, subject), [], "introduced")
+    return None
 
 
 def _acting(sentence: Sentence, context: Context) -> Draft | None:

@@ -155,7 +155,8 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     owned = owned or (first == last and words[last] in grammar.latters)  # `Este dijo`
     if words[last] in grammar.determiners and words[last] not in grammar.pronouns and not owned:
         counted = first == last - 1 and words[first] in grammar.determiners and words[last] not in grammar.articles
-        if not counted:  # `all three`
+        numbered = first < last - 1 and words[last] in grammar.numerals and words[last - 1] in grammar.links
+        if not counted and not numbered:  # `all three`, `the mother of three`
             return None  # `the alleged thief`
     counted = first < last and words[first + 1][0].isdigit()  # `about 9 percent`
     timed = words[first] in grammar.times and not (words[first] in grammar.determiners and first < last)

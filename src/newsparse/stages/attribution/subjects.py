@@ -25,6 +25,11 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         return None
     if words[last] in grammar.latters and last and words[last - 1] in grammar.coordinators:
         return Subject(last, last, last - 1)  # `Lee pregunta y [este] responde`
+    if cue.form == "gerund" and _is_perceived(words, last, grammar):  # `[Lee] could be heard shouting`
+        first = last - 1
+        while first > 1 and (words[first - 1] in grammar.auxiliaries or words[first - 1] in grammar.adverbs):
+            first -= 1
+        return subject_before(sentence, cue._replace(first=first, form="past"), grammar)
     if words[last] == "," and words[last - 1] == ")":
         # `O ministro, Ana Lima (PT), disse`
         if grammar.modifiers_behind and (subject := before_aside(sentence, last, grammar)):
@@ -78,6 +83,12 @@ def _beside(words: list[str], last: int, grammar: Grammar) -> int:
         if words[at - 1] in grammar.stops:
             break
     return 0
+
+
+def _is_perceived(words: list[str], at: int, grammar: Grammar) -> bool:
+    """Whether a participle behind a passive's auxiliary stands at a token: `could be [heard]`, `was [filmed]`."""
+    participle = words[at] in grammar.verbs or words[at].endswith(grammar.past_endings)
+    return at > 1 and participle and words[at - 1] in grammar.passives
 
 
 def _is_person(sentence: Sentence, subject: Subject, grammar: Grammar) -> bool:

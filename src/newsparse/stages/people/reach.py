@@ -317,7 +317,8 @@ class Reach:
         # `Lee's reported debts`, but `Kohl's reported that`
         plain = not self.words[k + 1].endswith(looks.pasts + looks.presents)
         opens = k + 2 < len(self.words) and self.words[k + 2] in self.v.clauses
-        return (" past" in form or " present" in form) and (plain or opens)
+        acts = self.small[k] in self.v.organizations and self.words[k + 1].endswith(looks.pasts)  # `Moody's raised its`
+        return (" past" in form or " present" in form or acts) and (plain or opens)
 
     def describes_noun(self, k: int) -> bool:
         """Whether word k, at the head of a sentence, is no name: `Initial reports said`, `Reacting, the mayor said`."""

@@ -240,6 +240,8 @@ class Register:
         or their order tells another one than how often they are named."""
         if one.entity.kind == ORGANIZATION or other.entity.kind == ORGANIZATION or phrase.title or len(phrase.name) > 1:
             return False
+        if self.text[phrase.end : phrase.end + BEFORE].strip().partition(" ")[0] in self.v.generations:
+            return True  # `Lee senior`
         if min(one.count, other.count) * OFTENER <= max(one.count, other.count):
             return False
         first, last = sorted((one.seen, other.seen))

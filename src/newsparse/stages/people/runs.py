@@ -142,7 +142,10 @@ def last_office(words: tuple[str, ...], first: int, last: int, v: Vocabulary) ->
     if bare(words[last]) in v.endings:
         small = words[first].lower()
         trade = small in v.heads and (small not in v.titles or v.heads[small] == ORGANIZATION)
-        if last > first + 1 or trade:
+        charged = (
+            last > first and words[last - 1] in v.ties and v.portfolios[bare(words[last])]
+        )  # `Minister for Health`
+        if (last > first + 1 or trade) and not (charged and small in v.titles):
             return None  # `Judge Rotenberg Center`, `Companion Labs`, `State Department`
     for k in range(last - 1, first - 1, -1):
         word = words[k].lower()

@@ -1,6 +1,7 @@
 """What stands around a noun phrase: determiner and modifiers to the left, and what begins an apposition behind it."""
 
 from newsparse.document import Span
+from newsparse.stages.people.phrase import Phrase
 from newsparse.stages.people.reach import Reach
 from newsparse.stages.people.runs import is_honour
 from newsparse.stages.people.vocabulary import (
@@ -136,3 +137,46 @@ class Sides(Reach):
         """Whether a group stands inside the name of its body: `Leeds [Children's] Hospital`."""
         group = self.v.heads.get(self.small[k].removesuffix("'s")) == GROUP
         return group and self.words[k][0].isupper() and bare(self.words[last]) in self.v.endings
+
+    # -- what is said behind it -------------------------------------------------------------------------------------
+
+    def add_what_follows(self, phrase: Phrase, last: int) -> int:
+        """Add what an apposition or bracket says of a phrase; the first word behind that, or nothing."""
+        gap = self.gaps[last]
+        if gap.startswith(" (") and last + 1 < len(self.words) and self.gaps[last + 1].startswith(")"):
+            short = self.words[last + 1]
+            phrase.alias = short if short.isupper() and len(short) > 1 else ""
+            return 0
+        k = last
+        for _ in range(3):  # `Ann Lee, 34, a doctor`, `John Doe, R-Ariz., chairman of`
+            if self.gaps[k] in (", ", "., ") and k + 1 < len(self.words) and self.is_aside(k + 1):
+                k += 1
+        aside = k + 1 if k > last else 0
+        if self.gaps[k] not in (", ", "., ") or k + 1 >= len(self.words):
+            return aside
+        return self.add_apposition(phrase, k + 1) or aside
+
+    def add_apposition(self, phrase: Phrase, first: int) -> int:
+        """Add the role that `, the mayor of Porto,` gives; the first word behind it, or nothing."""
+        head = self.apposed_noun(first)
+        if head is None:
+            return 0
+        k = head
+        if self.gaps[k] == " " and not self.can_follow(k + 1, first):
+            return 0  # `Lee, the newspaper wrote,`
+        while (
+            k + 1 < len(self.words)
+            and k - first < 20
+            and (self.gaps[k] in (" ", "-", " & ") or (self.gaps[k] == ". " and self.is_abbreviated(k)))
+            and self.words[k + 1] not in self.v.relatives
+        ):
+            k += 1
+        closes = self.gaps[k].lstrip("'\")")[:1]
+        if closes not in (",", ".", "") and self.words[min(k + 1, len(self.words) - 1)] not in self.v.relatives:
+            return 0
+        if phrase.role is None or phrase.head in self.v.genders:  # `Mr.` is none
+            left = first + (self.small[first] in self.v.determiners)
+            phrase.role = Span(self.starts[left], self.starts[k] + len(self.words[k]))
+        phrase.kind = phrase.kind or self.v.heads.get(bare(self.words[head]), PERSON)
+        phrase.head = phrase.head or bare(self.words[head])
+        return k + 1

@@ -181,6 +181,7 @@ class Vocabulary:
         self.before_naming = grammar.relatives | grammar.adverbs | grammar.auxiliaries
         self.links = people.links
         self.suffixes = people.suffixes
+        self.generations = people.generations  # tell behind a surname whose it is: "senior"
         self.honours = people.honours
         self.demonyms = people.demonyms
         # Single words with a capital that name nobody: "Russian", "Ky.".

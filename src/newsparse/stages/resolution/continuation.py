@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsparse.document import Mention, Quote, Span
-from newsparse.stages.resolution.scene import Scene, pronoun_re
+from newsparse.stages.resolution.openers import pronoun_re
+from newsparse.stages.resolution.scene import Scene
 
 FARTHEST = 2  # paragraphs over which what was said before goes on
 REACH = 200  # characters behind a quote in which a subject is looked for

@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from newsparse.document import Mention
 from newsparse.stages.resolution.continuation import REACH, Bridges
-from newsparse.stages.resolution.nouns import head_noun
+from newsparse.stages.resolution.nouns import head_noun, is_office
 from newsparse.stages.resolution.pronouns import Choice, LastSpeaker
 from newsparse.stages.resolution.scene import Candidate, Scene
 
@@ -22,7 +22,12 @@ class Descriptions:
     def read_words(self, words: list[str], at: int) -> Choice | None:
         """Whom a description means that is no mention of anybody: `the latter`, `the Dane`."""
         lexicon = self.scene.doc.lexicon
-        if len(words) != 2 or lexicon.people.determiners.get(words[0].lower()) != "definite":
+        if not words or lexicon.people.determiners.get(words[0].lower()) != "definite":
+            return None
+        kin, *number = " ".join(words[1:]).replace("-", " ").split() or [""]
+        if kin in lexicon.people.kin and len(number) == 2 and self.counts(*number):
+            return self.read_parent(at, lexicon.people.kin[kin])
+        if len(words) != 2:
             return None
         word = words[1].lower()
         if word in lexicon.grammar.of_two:
@@ -31,6 +36,36 @@ class Descriptions:
         if told and word.isalpha() and word in lexicon.people.demonyms:  # not `the U.S`
             return self.read_demonym(at, word)
         return None
+
+    def read_general(self, at: int, word: str, last: LastSpeaker | None) -> Choice | None:
+        """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
+        people = self.scene.doc.lexicon.people
+        if word in people.general_nouns:
+            spoke = last.entity if last and last.entity not in self.scene.named.values() else None
+            return self.read_company(at, spoke)
+        if word[0].isdigit():
+            return self.read_age(at, word)
+        small = word.lower()
+        if word[0].isupper() and (small in people.demonyms or (small in people.roles and small not in people.titles)):
+            return self.read_demonym(at, small)
+        return None
+
+    def counts(self, tie: str, number: str) -> bool:
+        """Whether two words tell how many somebody has: `mother [of three]`."""
+        told = number.isdigit() or number in self.scene.doc.lexicon.grammar.numerals
+        return told and tie in self.scene.doc.lexicon.people.ties
+
+    def read_parent(self, at: int, gender: str) -> Choice:
+        """The one person spoken of just before who may be a `mother of three`."""
+        return self.only(self.subjects(at, self.near_of(at, gender))) or Choice(None, ("nobody fits",))
+
+    def near_of(self, at: int, gender: str) -> set[int]:
+        """The persons among the last mentions before a place who may be of a gender; all where there is none."""
+        return {n for n in self.around(at) & self.scene.persons if self.fits(n, gender)}
+
+    def fits(self, number: int, gender: str) -> bool:
+        """Whether somebody may be of a gender, if there is one."""
+        return not gender or self.scene.doc.entities[number].gender in (gender, None)
 
     def read_of_two(self, at: int, last: bool) -> Choice:
         """One of two who were named together just before."""
@@ -56,17 +91,28 @@ class Descriptions:
         return self.only(told or self.subjects(at, self.scene.persons))
 
     def read_origin(self, at: int, words: list[str]) -> Choice | None:
-        """The one person spoken of just before whose role nobody told: `Lee came. The Ohio governor said`."""
-        if not any(word[0].isupper() for word in words[:-1]):
+        """The one person spoken of just before whose role nobody told: `Lee came. The Ohio governor said`; whoever has
+        an office with a capital is somebody else: `The Minister for Justice said`."""
+        if not any(word[0].isupper() for word in words[:-1]) or is_office(words, self.scene.doc.lexicon):
             return None
         choice = self.only(self.subjects(at, self.scene.persons))
         told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role
         return None if told else choice
 
-    def read_age(self, at: int, word: str) -> Choice | None:
-        """The one whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
-        same = self.scene.of_age.get(word.partition("-")[0])
-        return self.only(same or self.subjects(at, (self.around(at) & self.scene.persons).difference(self.scene.ages)))
+    def read_aged(self, at: int, words: list[str]) -> Choice | None:
+        """The one of the age that a noun is told with: `the 22-year-old [nurse]`."""
+        people = self.scene.doc.lexicon.people
+        if len(words) < 3 or people.determiners.get(words[0].lower()) != "definite":
+            return None
+        if words[1].partition("-")[2].lower() not in people.ages:
+            return None
+        told = (people.roles.get(word) or people.kin.get(word) for word in words[2:])
+        return self.read_age(at, words[1], next(filter(None, told), "")) or Choice(None, ("nobody of that age",))
+
+    def read_age(self, at: int, word: str, gender: str = "") -> Choice | None:
+        """The one of a gender whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
+        same = [n for n in self.scene.of_age.get(word.partition("-")[0], ()) if self.fits(n, gender)]
+        return self.only(same or self.subjects(at, self.near_of(at, gender).difference(self.scene.ages)))
 
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
         """The organisation that spoke last, else the one spoken of just before; what has a name of which nothing says
@@ -80,14 +126,17 @@ class Descriptions:
         sentence of `it` where nobody spoke before."""
         here = self.scene.sentence_at(at)
         spoken = self.scene.speaks_between(self.scene.sentence_start(at, 1), self.scene.sentence_start(at, 0))
-        found = {
-            c.entity
+        subjects = [
+            c
             for c in self.scene.before(at, MOST)
             if spoken <= here - c.sentence <= 1 and c.subject == 1.0 and self.may_be_it(c.entity)
             if not self.is_object(c.at)
-        }
+        ]
+        found = {c.entity for c in subjects}
         if last and self.may_be_body(last.entity, here - self.scene.sentence_at(last.at)):
-            found = {last.entity}
+            since = (c for c in subjects if c.sentence > self.scene.sentence_at(last.at))
+            acted = any(self.scene.doc.entities[c.entity].kind == "organization" for c in since)
+            found = found if acted else {last.entity}
         return self.body(self.only([*found])) or Choice(None, ("nobody fits",))
 
     def is_object(self, at: int) -> bool:

@@ -7,7 +7,8 @@ from newsparse.stages.resolution.confidence import set_confidence
 from newsparse.stages.resolution.continuation import FARTHEST, Bridges
 from newsparse.stages.resolution.descriptions import Descriptions
 from newsparse.stages.resolution.dropped import Dropped
-from newsparse.stages.resolution.nouns import head_noun
+from newsparse.stages.resolution.heads import Heads
+from newsparse.stages.resolution.nouns import head_noun, is_office
 from newsparse.stages.resolution.pronouns import EITHER, MOST_CANDIDATES, NO_TURN, Choice, LastSpeaker, Weigher
 from newsparse.stages.resolution.scene import Scene
 from newsparse.stages.resolution.together import split_speakers
@@ -38,6 +39,7 @@ class Resolver:
         self.descriptions = Descriptions(self.scene, self.bridges)
         self.dropped = Dropped(self.weigher, self.bridges)
         self.starts = [mention.start for mention in doc.mentions]
+        self.heads = Heads(doc, self.starts)
         self.known: dict[Span, tuple[Choice, str]] = {}  # a mention may speak more than once
 
     def resolve(self) -> None:
@@ -75,9 +77,15 @@ class Resolver:
             entity.mentions = sorted(set(entity.mentions))
 
     def unnamed(self, quote: Quote) -> int | None:
-        """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`."""
-        head = self.head_of(quote.mention) if quote.mention else None
-        return self.scene.unnamed.get(head.start) if head else None
+        """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`, `Lee's office`."""
+        head = self.heads.head_of(quote.mention) if quote.mention else None
+        if head is None or head.entity is not None or head.kind != "nominal":
+            return None
+        words = self.doc.clean[head.start : head.end]
+        body = head_noun(words, self.doc.lexicon) in self.doc.lexicon.people.organization_nouns
+        if body and head.start not in self.scene.unnamed:
+            self.scene.unnamed[head.start] = self.scene.make(words, "organization", "")
+        return self.scene.unnamed.get(head.start)
 
     def name_unnamed(self, quotes: list[Quote]) -> None:
         """Let those without a name whom a pronoun means speak everywhere, under the words that stand for them."""
@@ -126,7 +134,7 @@ class Resolver:
         if choice.entity is not None:
             persons = self.scene.persons
             behind = self.bridges.answered_by(quote.content[-1].end)
-            head = self.head_of(behind) if behind else None
+            head = self.heads.head_of(behind) if behind else None
             answered = head is not None and head.entity in persons - {choice.entity}
             if answered or (choice.entity not in persons and via != "continuation"):
                 return NOBODY
@@ -145,11 +153,14 @@ class Resolver:
         self, span: Span, last: LastSpeaker | None, quote: Quote | None = None, before: Quote | None = None
     ) -> tuple[Choice, str]:
         """Whom a mention means; whoever says a quote, by that and the quote before it, too."""
-        words = self.words(span.start, span.end)
+        words = self.heads.words(span.start, span.end)
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
             return self.read_relative(span), "pronoun"
+        gender = self.doc.lexicon.people.determiners.get(first, "").removeprefix("possessive ")
+        if len(words) == 1 and gender in ("f", "m") and quote and not quote.verbatim:
+            return self.read_owner(span, gender, last), "pronoun"
         latter = len(words) == 1 and first in self.doc.lexicon.grammar.latters
         if latter or (tells and (len(words) == 1 or first not in self.doc.lexicon.people.determiners)):
             turn = self.weigher.turns.read(quote, before) if quote else NO_TURN
@@ -157,21 +168,20 @@ class Resolver:
             return read or self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
             return choice, "nominal"
-        head = self.head_of(span)
+        head = self.heads.head_of(span)
+        if (head is None or head.entity is None) and (choice := self.descriptions.read_aged(span.start, words)):
+            return choice, "nominal"
         if head is None:
             return Choice(None, ("no known name or noun",)), "nominal" if self.is_common(span) else "named"
         if head.entity is not None:
             return Choice(head.entity, (f"{self.doc.flow[head.start : head.end]}",)), head.kind
         return self.read_noun(head, last), head.kind
 
-    def words(self, start: int, end: int) -> list[str]:
-        """The words between two places."""
-        read = self.doc.words(start)
-        first, behind = read.range(start, end)
-        return read.words[first:behind]
-
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
+        lexicon = self.doc.lexicon
+        if lexicon.people.determiners.get(word) == "indefinite" or word in lexicon.polarity.none:
+            return Choice(None, ("nobody in particular",))  # `One said`, behind `The bank spoke to three nurses.`
         if tells in ("m", "f", EITHER):
             gendered = self.doc.lexicon.syntax.bodies_gendered
             if gendered and last and self.is_still_body(span.start, last):
@@ -186,6 +196,20 @@ class Resolver:
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def read_owner(self, span: Span, gender: str, last: LastSpeaker | None) -> Choice:
+        """Whom `his` of `his claim` means: whoever acts before it in its sentence, unless he denies it."""
+        start = self.scene.sentence_start(span.start, 0)
+        subject = self.bridges.subject_in(start, span.start)
+        choice = self.read(subject, last)[0] if subject else NOBODY[0]
+        number = choice.entity
+        if number is None or self.doc.entities[number].gender not in (gender, None):
+            return self.weigher.choose_person(span.start, gender, last)
+        polarity = self.doc.lexicon.polarity
+        words = {word.lower() for word in self.heads.words(start, span.start)}
+        if not words.isdisjoint(polarity.denials | polarity.falsehoods):
+            return Choice(None, ("is denied",))
+        return choice
 
     def read_latter(self, span: Span, word: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom `este` means: whoever is asked, or else the last of the persons just named, who has not just spoken."""
@@ -204,7 +228,7 @@ class Resolver:
     def owner_of_words(self, quote: Quote) -> str:
         """The gender of the one whose words, and not who, lead to a quote: `His words: "No."`; nothing elsewhere."""
         people = self.doc.lexicon.people
-        if quote.mention is None or quote.rule not in LED or self.head_of(quote.mention):
+        if quote.mention is None or quote.rule not in LED or self.heads.head_of(quote.mention):
             return ""
         words = self.doc.flow[slice(*quote.mention)].lower().split()
         words = words[words[0] in self.doc.lexicon.grammar.prepositions :]  # `In his words:`
@@ -234,108 +258,9 @@ class Resolver:
         tied = between.startswith(", ") and between[2:].strip().lower() in self.doc.lexicon.people.links
         return kinds == ("person", "organization") and tied
 
-    def head_of(self, span: Span) -> Mention | None:
-        """The mention that is the head of a longer phrase: `Ann Lee` of `Ann Lee, the mayor`."""
-        n = bisect_left(self.starts, span.start)
-        if n > 0 and self.doc.mentions[n - 1].end > span.start:
-            n -= 1
-        if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
-            return None
-        mention = self.doc.mentions[n]
-        if named := self.named_in_marks(span) or self.named_at_end(n, span):
-            return named
-        if self.leads_away(span.start, mention.start):  # `the letter of Ann Lee`, but `formand for Norda, Ann Lee`
-            if self.doc.lexicon.syntax.names_apposed:
-                return self.named_behind(n, span)
-            return self.named_behind(n - 1, span) if self.begins_with_role(span) else None
-        while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
-            n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
-            if n == len(self.doc.mentions):
-                return None
-            owner, mention = mention, self.doc.mentions[n]
-            if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
-                return None
-        if mention.kind == "nominal" and mention.entity is None:
-            return self.named_behind(n, span) or mention
-        return mention
-
-    def named_in_marks(self, span: Span) -> Mention | None:
-        """The name in marks that ends a phrase behind its noun: `The newspaper "[Hope]"`, not `The editor of the
-        newspaper "Hope"`."""
-        flow, lexicon = self.doc.flow, self.doc.lexicon
-        marks, people = lexicon.syntax.marks, lexicon.people
-        mention = self.doc.mentions[bisect_left(self.starts, span.end) - 1]
-        marked = span.start < mention.start and mention.end == span.end - 1
-        if not marked or flow[span.end - 1] not in marks.get(flow[mention.start - 1], ""):
-            return None
-        words = [word.lower() for word in self.words(span.start, mention.start)]
-        if words and words[0] in people.determiners:
-            del words[0]
-        small = lexicon.grammar.prepositions.union(lexicon.syntax.contractions, people.determiners, people.roles)
-        owned = not small.isdisjoint(words[:-1])
-        body = bool(words) and words[-1] in people.organization_nouns and mention.kind == "named"
-        return mention if body and not owned else None
-
-    def named_at_end(self, n: int, span: Span) -> Mention | None:
-        """The name that ends a phrase whose noun, an office, stands first: `O diretor da Norda, Porto, [Ana Lima]`."""
-        last = max(n, bisect_left(self.starts, span.end) - 1)
-        mention, lexicon = self.doc.mentions[last], self.doc.lexicon
-        if last == n or mention.end != span.end:
-            return None
-        if lexicon.syntax.no_articles:
-            return mention if self.bears_office(self.doc.mentions[n], mention) else None
-        if not lexicon.syntax.modifiers_behind:
-            return None
-        noun = head_noun(self.doc.flow[slice(*span)], lexicon)
-        told = noun in lexicon.people.roles or noun in lexicon.people.titles
-        return mention if told and self.is_apposed(mention, span) else None
-
-    def bears_office(self, office: Mention, name: Mention) -> bool:
-        """Whether a full name that stands as a subject does is that of whoever has the office before it, and not what
-        the office is of: `жительница дома Анна Ли`, not `жительница дома Анны Ли`."""
-        given, forms = self.doc.lexicon.names.given_names, self.doc.lexicon.syntax.given_forms
-        words = self.doc.flow[name.start : name.end].lower().split()
-        words = words[:-1] or words
-        common = office.kind == "nominal" and office.entity is None and name.kind == "named"
-        nearest = next((word for word in reversed(words) if word in given or word in forms), "")
-        return common and nearest in given and nearest not in forms
-
-    def leads_away(self, start: int, end: int) -> bool:
-        """Whether the words before a mention make it part of another phrase: `the letter of`, but not `a tearful`."""
-        words = self.words(start, end)
-        if words and words[0].lower() in self.doc.lexicon.people.determiners:
-            del words[:2]  # `l'[ad] Ann Lee`
-        people, modified = self.doc.lexicon.people, self.doc.lexicon.syntax.modifiers_behind
-        return any(word in people.phrase_ends or (modified and word in people.links) for word in words)
-
-    def begins_with_role(self, span: Span) -> bool:
-        """Whether a phrase begins with what somebody is, without a determiner: `Counsel for the woman, [Ann Lee]`."""
-        people, words = self.doc.lexicon.people, self.words(span.start, span.end)
-        tie = next((k for k, word in enumerate(words) if word in people.ties), 0)
-        return tie > 0 and words[tie - 1].lower() in people.roles
-
-    def named_behind(self, n: int, span: Span) -> Mention | None:
-        """The first name behind a common noun: `The head of the port authority, [Ann Lee]`, `Police [Chief Bo Li]`."""
-        end = self.doc.mentions[n].end if n >= 0 else -1
-        body: Mention | None = None
-        for mention in self.doc.mentions[n + 1 : n + 4]:
-            if mention.end > span.end:
-                break
-            if self.is_apposed(mention, span):
-                if mention.entity is None or self.doc.entities[mention.entity].kind != "organization":
-                    return mention
-                body = body or mention  # `The Director, Lumo Fire Service, [Ann Lee]`
-            if mention.kind == "named" and mention.entity is not None and mention.start == end + 1:
-                return mention if self.doc.entities[mention.entity].kind == "person" else body
-        return body
-
-    def is_apposed(self, mention: Mention, span: Span) -> bool:
-        """Whether a mention is a name behind a comma of its phrase."""
-        return mention.kind == "named" and self.doc.flow.endswith(", ", span.start, mention.start)
-
     def is_common(self, span: Span) -> bool:
         """Whether the phrase begins as a common noun's does: with a small letter or a determiner."""
-        first, *more = self.words(span.start, span.end) or [""]
+        first, *more = self.heads.words(span.start, span.end) or [""]
         return not first[:1].isupper() or first.lower() in self.doc.lexicon.people.determiners or not more
 
     def read_noun(self, head: Mention, last: LastSpeaker | None) -> Choice:
@@ -354,13 +279,13 @@ class Resolver:
             words = [words[0].lower()]  # the capital is its sentence's: Swedish `Ministern sade`
         if determiner == "definite" or suffixed or self.is_contracted(head.start):
             words = words[determiner == "definite" :]
-            if len(words) == 1 and (choice := self.read_general(head, words[0], last)):
+            if len(words) == 1 and (choice := self.descriptions.read_general(head.start, words[0], last)):
                 return choice
         elif determiner or not any(word[0].isupper() for word in words[1:]):
             return Choice(None, ("nobody in particular",))
         name = " ".join(words)
         noun = head_noun(name, self.doc.lexicon)
-        of_person = noun in people.roles or noun in people.kin
+        of_person = noun in people.roles or noun in people.kin or is_office(words, self.doc.lexicon)
         if of_person and determiner and (choice := self.descriptions.read_origin(head.start, words)):
             return choice
         number = self.scene.name(name, "person" if of_person else "organization")
@@ -381,19 +306,6 @@ class Resolver:
         """Whether the article of the noun at a place is in the preposition before it: `pelo [ministro]`."""
         before = self.doc.flow[max(0, at - LONGEST_CONTRACTION) : at].lower().split()[-1:]
         return not self.doc.lexicon.syntax.contractions.isdisjoint(before)
-
-    def read_general(self, head: Mention, word: str, last: LastSpeaker | None) -> Choice | None:
-        """Whom a word means that many could bear: `the company`, `the 22-year-old`, `the Democrat`."""
-        people = self.doc.lexicon.people
-        if word in people.general_nouns:
-            spoke = last.entity if last and last.entity not in self.scene.named.values() else None
-            return self.descriptions.read_company(head.start, spoke)
-        if word[0].isdigit():
-            return self.descriptions.read_age(head.start, word)
-        small = word.lower()
-        if word[0].isupper() and (small in people.demonyms or (small in people.roles and small not in people.titles)):
-            return self.descriptions.read_demonym(head.start, small)
-        return None
 
 
 def place(quote: Quote) -> int:

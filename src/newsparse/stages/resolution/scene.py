@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Set
-from functools import cache, cached_property
+from collections.abc import Iterable
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.document import SPEAKING_KINDS, Document, Entity, Mention, Span
-from newsparse.lexicon import Lexicon
-from newsparse.stages.resolution.nouns import head_noun
+from newsparse.stages.resolution.nouns import head_noun, own_kind
+from newsparse.stages.resolution.openers import no_names, openers, pronoun_re
 from newsparse.text.pattern import pattern
 
 LATER_SUBJECT = 0.4  # of a subject that is not the first of its sentence
@@ -29,48 +29,6 @@ _SENTENCE_END_RE = pattern(
     """,
     re.VERBOSE,
 )
-
-
-class Openers:
-    """The words right before a subject: what opens a clause, and verbs of saying."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        grammar = lexicon.grammar
-        clauses = grammar.conjunctions | grammar.coordinators | grammar.relatives | grammar.adverbs
-        self.clauses = clauses - grammar.prepositions  # `because Lee`
-        self.said = _verbs_before_subjects(lexicon)  # `said Lee`
-
-
-def _verbs_before_subjects(lexicon: Lexicon) -> Set[str]:
-    """The verbs of saying that stand before their subject, and others where such stand before any."""
-    cues = lexicon.cues
-    forms = ((form, value.split()) for form, value in cues.verbs.items() if value.partition(" ")[0] in cues.speech)
-    before_it = {"past", "present"} | ({"participle"} if lexicon.syntax.far_subjects else set())
-    said = {form for form, (_, *names) in forms if not before_it.isdisjoint(names)}
-    said |= lexicon.grammar.verbs if lexicon.syntax.far_subjects else frozenset()
-    said |= lexicon.grammar.auxiliaries if lexicon.syntax.subject_inverted else frozenset()  # `Så bliver Lee`
-    return said
-
-
-@cache
-def openers(lexicon: Lexicon) -> Openers:
-    """Those of a language."""
-    return Openers(lexicon)
-
-
-@cache
-def no_names(lexicon: Lexicon) -> frozenset[str]:
-    """Words that no person's name holds: of bodies, peoples and places."""
-    people = lexicon.people
-    bodies = people.organization_endings | people.organization_nouns | people.group_nouns
-    return bodies | people.demonyms | people.no_names | lexicon.places.place_words
-
-
-@cache
-def pronoun_re(lexicon: Lexicon, gender: str) -> re.Pattern[str]:
-    """The pronouns that tell a gender."""
-    words = "|".join(word for word, tells in lexicon.grammar.pronouns.items() if tells == gender and "'" not in word)
-    return pattern(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):
@@ -165,6 +123,8 @@ class Scene:
         at, number = self.introduced.get(noun, (0, None))
         if number is not None and mention.start - at < LOOK_BACK and people.determiners.get(first) == "definite":
             return number  # `A duke came. The duke laughed.`
+        if mention.start == self.sentence_start(mention.start, 0) and (kind := own_kind(words, self.doc.lexicon)):
+            return self.name(" ".join(words[first in people.determiners :]), kind)  # `The Health Minister laughed.`
         gender = people.roles.get(noun, people.kin.get(noun))
         before = self.doc.flow[max(0, mention.start - 12) : mention.start].split(" ")[-2:-1]
         if gender is None or len(words) < 2 or not self.doc.lexicon.grammar.passives.isdisjoint(before):

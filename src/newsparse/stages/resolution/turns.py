@@ -7,7 +7,8 @@ from typing import NamedTuple
 from newsparse.document import Mention, Quote, Span
 from newsparse.lexicon import Lexicon
 from newsparse.stages.resolution.nouns import head_noun
-from newsparse.stages.resolution.scene import Scene, pronoun_re
+from newsparse.stages.resolution.openers import pronoun_re
+from newsparse.stages.resolution.scene import Scene
 from newsparse.text.pattern import pattern
 
 FOLLOWING = 1  # sentences between a question and its answer
