@@ -111,7 +111,7 @@ class Descriptions:
 
     def read_age(self, at: int, word: str, gender: str = "") -> Choice | None:
         """The one of a gender whose age it is: `Ann Lee, 22,`; else the one person of whom none is told."""
-        same = [n for n in self.scene.of_age.get(word.partition("-")[0], ()) if self.fits(n, gender)]
+        same = [n for n in self.scene.of_age.get(word.partition("-")[0], [])[:MOST] if self.fits(n, gender)]
         return self.only(same or self.subjects(at, self.near_of(at, gender).difference(self.scene.ages)))
 
     def read_company(self, at: int, spoke: int | None) -> Choice | None:
