@@ -25,8 +25,6 @@ IN_ALL = {"CRLF", "NFD", "more blank lines"}  # the others need words or marks o
 KNOWN = {
     ("press_release", "a menu above"): "the deck says more of the story than the headline does",
     ("press_release", "a link above"): "the deck says more of the story than the headline does",
-    ("live_page", "longer names"): "a storm's name before a headline's colon",
-    ("live_page", "shorter names"): "a storm's name before a headline's colon",
     ("indented_wire", "shorter names"): "lines are not broken anew: one that is too short seems to end a paragraph",
 }
 CASES = [

@@ -174,7 +174,7 @@ def _subject_behind(sentence: Sentence, colon: int, context: Context) -> Span | 
     first = end = colon + 1
     subject = subject_after(sentence, Cue(colon, colon, colon, "", "past", OTHER), context.grammar)
     if subject and subject.last + 1 < len(sentence.words):
-        verbs = (i for i in range(first + 1, subject.last + 1) if is_finite(sentence, i, context.vocab))
+        verbs = (i for i in range(subject.first + 1, subject.last + 1) if is_finite(sentence, i, context.vocab))
         return subject_span(sentence, subject._replace(last=next(verbs, subject.last + 1) - 1))
     if sentence.title_case or sentence.words[first] in context.grammar.determiners:
         return None
