@@ -168,7 +168,9 @@ def _names_source(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     first = words[at + 1] if at + 1 < len(words) else ""
     if first in vocab.pure_relatives or (words[at + 2 : at + 3] and words[at + 2] in vocab.pure_relatives):
         return True  # `Lee, secondo cui la legge è buona`
-    opens = sentence.capital[at + 1 : at + 2] == [True] or first in vocab.determiners | vocab.persons | vocab.speaking
+    opens = sentence.capital[at + 1 : at + 2] == [True] or any(
+        first in opening for opening in (vocab.determiners, vocab.persons, vocab.speaking)
+    )
     if words[at] in vocab.view_words and not opens:
         return False  # `para defesa do jornal`
     acts = first in vocab.verbs and first not in vocab.speaking  # Danish `ifølge anklager Lee`

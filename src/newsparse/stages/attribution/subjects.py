@@ -67,7 +67,7 @@ def subject_before(sentence: Sentence, cue: Cue, grammar: Grammar) -> Subject | 
         object_of = phrase.before > 0 and words[phrase.before] in grammar.verbs
         if object_of and not _is_person(sentence, phrase, grammar):  # `[Lee] abriu a ação dizendo`
             first = phrase.before
-            while first > 1 and words[first - 1] in grammar.small_words - grammar.pronouns:
+            while first > 1 and words[first - 1] in grammar.small_words and words[first - 1] not in grammar.pronouns:
                 first -= 1
             return subject_before(sentence, cue._replace(first=first, form="past"), grammar)
         phrase = _without_object(sentence, phrase, grammar)
