@@ -94,7 +94,8 @@ def actor_draft(sentence: Sentence, context: Context, named: Set[int]) -> Draft 
 def _asked(sentence: Sentence, context: Context) -> Draft | None:
     """Who acts behind the comma of what they are asked: `When asked about the bridge, the mayor shrugged. "Q"`."""
     words, vocab = sentence.words, context.vocab
-    base, _, forms = vocab.verbs.get(words[words[0] in context.grammar.conjunctions], "").partition(" ")
+    first = next((word for word in words[:2] if word not in context.grammar.conjunctions), "")
+    base, _, forms = vocab.verbs.get(first, "").partition(" ")
     if base not in vocab.question_verbs or "participle" not in forms or "," not in words:
         return None
     for comma in range(len(words) - 2, 0, -1):
