@@ -119,9 +119,9 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
 def _listener_end(words: list[str], listener: Subject, grammar: Grammar) -> int:
     """The last token of who listens, before a noun phrase that another begins: `told [staff] more cuts would come`, not
     `told [members of the two parties]`."""
-    joins = grammar.prepositions | grammar.coordinators | grammar.determiners
+    joins = (grammar.prepositions, grammar.coordinators, grammar.determiners)
     for at in range(listener.first + 1, listener.last + 1):
-        if words[at] in grammar.determiners and words[at - 1] not in joins:
+        if words[at] in grammar.determiners and not any(words[at - 1] in some for some in joins):
             return at - 1
     return listener.last
 

@@ -167,7 +167,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     acts = acts and not (
         words[cue.verb] in context.vocab.refusals and word in context.vocab.verbs
     )  # Indonesian `menolak`
-    acts = acts and (not named or word in grammar.governed or _is_judged(sentence, cue, begin, end, context))
+    acts = acts and (not named or word in grammar.governed or _is_called(sentence, cue, begin, end, context))
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
@@ -233,7 +233,7 @@ def _is_deed(words: list[str], begin: int, end: int, context: Context) -> bool:
     return deed and words[min(begin + 1, end - 1)] not in context.vocab.verbs  # not `denied having said that`
 
 
-def _is_judged(sentence: Sentence, cue: Cue, begin: int, end: int, context: Context) -> bool:
+def _is_called(sentence: Sentence, cue: Cue, begin: int, end: int, context: Context) -> bool:
     """Whether something is called something: `called it a lie`, `called the plan a lie`, not `called the police`."""
     words, grammar = sentence.words, context.grammar
     if words[begin] in grammar.pronouns and words[begin] not in grammar.determiners and begin + 1 < end:

@@ -19,11 +19,11 @@ def find_mentioned(sentence: Sentence, vocab: Vocabulary) -> set[int]:
         for at in sentence.stretch
         if at
         and any(words[at - len(phrase) : at] == phrase for phrase in vocab.mentions.get(words[at - 1], ()))
-        and not (at in sentence.small_quotes and (_holds_verb(sentence, at, vocab) or _is_judged(words, at, vocab)))
+        and not (at in sentence.small_quotes and (_holds_verb(sentence, at, vocab) or _is_named(words, at, vocab)))
     }
 
 
-def _is_judged(words: list[str], at: int, vocab: Vocabulary) -> bool:
+def _is_named(words: list[str], at: int, vocab: Vocabulary) -> bool:
     """Whether a quote says what somebody calls the noun before it: `called the film "a gem"`."""
     base = vocab.verbs.get(words[at - 3], "").partition(" ")[0] if at > 2 else ""
     return base in vocab.acts and base in vocab.naming and words[at - 2] in vocab.determiners

@@ -280,7 +280,8 @@ def headline_end(sentence: Sentence, begin: int, end: int, grammar: Grammar) -> 
     as hero`."""
     words, endings = sentence.words, (*grammar.present_endings, *grammar.past_endings)
     for at in range(begin + 1, end - 2) if sentence.headline else ():
-        if words[at] in grammar.circumstances & (grammar.prepositions | grammar.comparers):
+        joins = words[at] in grammar.prepositions or words[at] in grammar.comparers
+        if joins and words[at] in grammar.circumstances:
             acts = any(words[i].endswith(endings) or words[i] in grammar.verbs for i in range(at + 2, end))
             if acts and QUOTE not in words[at:end] and words[at - 1] not in grammar.adverbs:
                 return at

@@ -144,12 +144,12 @@ def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary)
         and noun.entity is None
         and phrase.kind in (PERSON, "")
         and (not phrase.role or phrase.head == phrase.title or second)
-        and names(flow[noun.end : phrase.start], vocabulary)
+        and leads_to_name(flow[noun.end : phrase.start], vocabulary)
         and closed in ",.( "
     )
 
 
-def names(between: str, vocabulary: Vocabulary) -> bool:
+def leads_to_name(between: str, vocabulary: Vocabulary) -> bool:
     """Whether the words behind a noun lead to a name that its bearer has: a comma alone, `, who was identified as`."""
     if between == ", " or not (between.startswith(", ") and len(between) < BEHIND):
         return between == ", "
