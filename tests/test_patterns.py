@@ -54,6 +54,13 @@ def cost(compiled: re.Pattern[str], text: str) -> float:
     return time.process_time() - began
 
 
+def test_no_pattern_holds_a_group_fast() -> None:
+    """Before 3.11.5, Python reads a group that gives nothing back (`(ab?)*+`) wrongly: words came out empty."""
+    held = re.compile(r"\)(?:[*+?]|\{[\d,]*\})\+|\(\?>")
+    assert [source for source, _ in sources() if held.search(source)] == []
+    assert held.search("(?:a|b)*+") and not held.search(r"\w++ (?:a|b)*")
+
+
 @pytest.mark.parametrize(("source", "flags"), list(sources()), ids=lambda value: str(value)[:40])
 def test_a_pattern_is_linear(source: str, flags: int) -> None:
     compiled = re.compile(source, flags)
