@@ -163,6 +163,7 @@ class People(Section):
     region_nouns: Words  # end the name of a region behind its adjective: Russian "области" of `по Свердловской области`
     naming: Words  # between commas, before the name of whoever was mentioned: "identified as"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
+    ranks: Words  # what makes another office of one: "deputy", "shadow"
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"

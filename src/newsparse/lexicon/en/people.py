@@ -1028,6 +1028,7 @@ golfer
 governess	f
 governor
 governor-elect
+gp
 grad student
 graduate
 grande dame	f
@@ -5386,6 +5387,15 @@ late
 one-time
 onetime
 then
+"""
+
+# before an office, they make it another
+RANKS = """\
+assistant
+deputy
+opposition
+shadow
+vice
 """
 
 # between somebody and their name, without what may stand before it: `who was only`

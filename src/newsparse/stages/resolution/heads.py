@@ -39,8 +39,10 @@ class Heads:
             owner, mention = mention, self.doc.mentions[n]
             if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
                 return None
-        if mention.kind == "nominal" and mention.entity is None:
-            return self.named_behind(n, span) or mention
+        if mention.kind == "nominal":
+            named = self.named_behind(n, span)
+            another = named is not None and named.entity != mention.entity and self.is_apposed(named, span)
+            return named if named and (mention.entity is None or another) else mention
         return mention
 
     def named_in_marks(self, span: Span) -> Mention | None:
