@@ -328,7 +328,7 @@ class Cues(Section):
     speech: Words  # base forms that report speech, with or without quotation marks: "say", "announce"
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
-    answers: Words  # base forms of what is said to whoever asked or spoke before: Spanish "contestar"
+    answers: Words  # base forms of what is said to whoever asked or spoke before: "reply"
     questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
     states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"
