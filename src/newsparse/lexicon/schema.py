@@ -163,6 +163,7 @@ class People(Section):
     region_nouns: Words  # end the name of a region behind its adjective: Russian "области" of `по Свердловской области`
     naming: Words  # between commas, before the name of whoever was mentioned: "identified as"
     past_words: Words  # what says that somebody is no longer what the noun says: "former"
+    ranks: Words  # what makes another office of one: "deputy", "shadow"
     article_genders: Table  # "la" -> f, "el" -> m, where articles tell one
     ties: Words  # tie an office or trade to what it is of: "of", "for"
     trade_endings: Words  # by which a word that no list knows is a trade's: "er", "ist"
@@ -327,7 +328,7 @@ class Cues(Section):
     speech: Words  # base forms that report speech, with or without quotation marks: "say", "announce"
     manner: Words  # base forms that report only beside quotation marks: "laugh", "begin"
     address: Words  # base forms whose object may be the listener: "tell", "warn"
-    answers: Words  # base forms of what is said to whoever asked or spoke before: Spanish "contestar"
+    answers: Words  # base forms of what is said to whoever asked or spoke before: "reply"
     questions: Words  # base forms that ask: "ask", "press"
     thought: Words  # base forms of attitudes: "believe", "hope"
     states: Words  # adjectives of attitudes that `that` follows: "confident", "aware"

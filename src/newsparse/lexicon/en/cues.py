@@ -2796,6 +2796,15 @@ wish
 write
 """
 
+ANSWERS = """\
+answer
+counter
+rejoin
+reply
+respond
+retort
+"""
+
 QUESTIONS = """\
 ask
 challenge

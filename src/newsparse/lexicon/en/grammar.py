@@ -22,12 +22,14 @@ blvd
 c
 calif
 capt
+cllr
 cmdr
 co
 col
 colo
 conn
 corp
+coun
 cpl
 d
 d.c

@@ -5937,7 +5937,6 @@ torrance	u
 torrey	u
 torrie	u
 torsten	m
-tory	u
 tosha	f
 toshihiro	m
 toshio	m

@@ -122,6 +122,7 @@ consumer minister
 controller
 cooperatives minister
 corporal
+coun
 council member
 councillor
 councilman	m
@@ -1028,6 +1029,7 @@ golfer
 governess	f
 governor
 governor-elect
+gp
 grad student
 graduate
 grande dame	f
@@ -1302,6 +1304,7 @@ plaintiff
 planner
 player
 playwright
+pleader
 plumber
 podcaster
 poet
@@ -1511,6 +1514,7 @@ theorist
 therapist
 thinker
 toddler
+tory
 townswoman	f
 toxicologist
 trade unionist
@@ -4021,6 +4025,7 @@ better
 between
 beyond
 big
+billions
 both
 breaking
 briefly
@@ -4070,6 +4075,7 @@ doesn't
 doing
 don't
 down
+dozens
 due
 during
 each
@@ -4168,6 +4174,7 @@ hopefully
 hoping
 how
 however
+hundreds
 i
 i'd
 i'll
@@ -4228,6 +4235,7 @@ me
 meanwhile
 meet
 might
+millions
 mine
 minus
 mon
@@ -4416,6 +4424,7 @@ take
 taken
 talking
 ten
+tens
 than
 thank
 thankfully
@@ -4445,6 +4454,7 @@ third
 this
 those
 though
+thousands
 three
 through
 throughout
@@ -4611,6 +4621,7 @@ your	possessive
 # between it and its noun, or before a role without one
 MODIFIERS = """\
 acting
+additional
 aging
 ailing
 alleged
@@ -5386,6 +5397,15 @@ late
 one-time
 onetime
 then
+"""
+
+# before an office, they make it another
+RANKS = """\
+assistant
+deputy
+opposition
+shadow
+vice
 """
 
 # between somebody and their name, without what may stand before it: `who was only`

@@ -16,6 +16,7 @@ from newsparse.text.pattern import pattern
 _SIGNATURE_RE = pattern(r"(?:--?|–|—)\s?(?P<name>[^\W\d_][^.;:!?\n]{2,60})\.?")
 
 DASHES = "–—―‒−-"  # what opens somebody's words where a language has them without marks
+SHORT_TURNS = 120  # characters of two who speak by turns, and of what is told between them
 
 Paragraph = tuple[int, list[Sentence], list[Reading]]
 
@@ -30,6 +31,7 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
     actor: Draft | None = None  # who acts in the sentence before
     spoken = False  # whether the paragraph before ended with a quote that is somebody's
     above: Draft | None = None  # what the paragraph before ended with, if that is reported
+    turns: list[Draft] = []  # the attributions of the paragraphs before, each one closed quote, by turns
     for at, (index, sentences, readings) in enumerate(paragraphs):
         if at and doc.blocks[paragraphs[at - 1][0]].kind == "headline" and not led:
             pending = actor = None  # nothing that a headline says leads to the story
@@ -88,6 +90,9 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
                     here.content += spans
                     here.block = index
                     found.append(here)
+                elif n == 0 and spoken and turns and _is_turn(doc, sentence, turns):
+                    here = last = Draft(spans, None, None, "turn", index)
+                    found.append(here)
                 elif last is not None and n == 0 and spoken:
                     here = last
                     here.content += spans
@@ -118,12 +123,33 @@ def join_runs(doc: Document, paragraphs: list[Paragraph]) -> list[Draft]:
             else:
                 pending, told = reading.pending, True
             actor = reading.actor
+        turns = [*turns[-1:], here] if here and sentences[-1].quotes and _is_closed(doc, sentences) else []
         led = bool(readings) and readings[-1].told
         above = readings[-1].drafts[0] if readings and readings[-1].drafts and readings[-1].drafts[0].source else None
         spoken = bool(
             sentences and here and sentences[-1].quotes and here.content[-1].end >= sentences[-1].quotes[-1].end
         )
     return found
+
+
+def _is_closed(doc: Document, sentences: list[Sentence]) -> bool:
+    """Whether a paragraph begins with words in marks, and the marks that end it close."""
+    first, last = sentences[0].quotes[:1], sentences[-1].quotes[-1]
+    return bool(first) and first[0].opened == doc.blocks[last.block].start < first[0].start and last.closed > last.end
+
+
+def _is_turn(doc: Document, sentence: Sentence, turns: list[Draft]) -> bool:
+    """Whether a paragraph that is a quote alone, behind one whose marks are closed, is another's who speaks in turn: a
+    question and what answers it, or the third of the short turns of two who are named."""
+    if not _is_closed(doc, [sentence]):
+        return False
+    if doc.flow[sentence.quotes[-1].end - 1] == "?" or turns[-1].rule == "turn":
+        return True
+    if len(turns) < 2 or sentence.end - turns[-1].content[-1].start > SHORT_TURNS:
+        return False
+    one, other = ("" if turn.source is None else doc.flow[slice(*turn.source)] for turn in turns)
+    asked = doc.flow[turns[0].content[-1].end - 1] == "?"
+    return not asked and one != other and one.istitle() and other.istitle()
 
 
 def _told_behind(doc: Document, paragraphs: list[Paragraph], at: int, n: int) -> Draft | None:

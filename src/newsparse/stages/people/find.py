@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Set
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsparse.document import NAMING_KINDS, Document, Entity, Mention
@@ -96,7 +96,7 @@ def link_phrases(
     """The mentions of one part, each with the entity that it means."""
     mentions: list[Mention] = []
     before: Phrase | None = None  # that of the last mention
-    for phrase in phrases:
+    for phrase, following in zip_longest(phrases, phrases[1:]):
         known: Known | None = None
         if phrase.name:
             if phrase.end - phrase.start == 1 and doc.flow.startswith(":", phrase.end):
@@ -109,7 +109,8 @@ def link_phrases(
             if known and phrase.role and not known.entity.role and tells_role(phrase, register.v):
                 known.entity.role = doc.clean[phrase.role.start : phrase.role.end]
         elif phrase.determiner == "definite":
-            known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
+            if not (following and is_apposed(phrase, following, doc.flow, register.v)):
+                known = register.find_noun(phrase, doc.flow[phrase.start : phrase.end])
         elif phrase.determiner == "indefinite" and phrase.kind == PERSON:
             register.unnamed.add(phrase.head)
         if speaks and not phrase.inner:
@@ -129,6 +130,13 @@ def link_phrases(
             mentions.append(Mention(phrase.start, phrase.end, kind, known.number if known else None))
             before = phrase
     return mentions
+
+
+def is_apposed(noun: Phrase, phrase: Phrase, flow: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name between commas tells whom a noun means, whoever was called so before: `The mayor, [Ann Lee],`."""
+    mention = Mention(noun.start, noun.end, "nominal", None)
+    named = phrase.name and noun.kind == PERSON and flow.startswith(",", phrase.end)
+    return bool(named) and introduces(mention, phrase, flow, vocabulary)
 
 
 def introduces(noun: Mention, phrase: Phrase, flow: str, vocabulary: Vocabulary) -> bool:

@@ -304,6 +304,7 @@ class Reader(Marked):
 
     def read_name(self, first: int, last: int, edge: int | None = None) -> Phrase | None:
         """A name with the titles and roles before it; `edge` is where a role in small letters begins."""
+        first += edge is None and self.is_inverted(first, last)
         run = self.runs[tuple(self.words[first : last + 1]), edge is not None]
         if edge is None and self.is_articled(first, last):
             name = tuple(self.words[first - 1 : last + 1])
@@ -340,6 +341,12 @@ class Reader(Marked):
         phrase.title = run.office if run.office in self.v.titles else ""
         phrase.role = self.role_between(left, begin)
         return phrase
+
+    def is_inverted(self, first: int, last: int) -> bool:
+        """Whether the verb of whoever is named stands before the name: `[Said] Ann Lee: "Q"`, not `Said Ali said`."""
+        told = " past" in self.v.verbs.get(self.small[first], "") and self.block.begins_sentence(first)
+        named = last > first + 1 and self.small[first + 1] in self.v.given
+        return told and named and self.words[min(last + 1, len(self.words) - 1)] not in self.v.verbs
 
     def is_articled(self, first: int, last: int) -> bool:
         """Whether a body's name begins with the article before a run, which is written so: French `Le Monde`; at the

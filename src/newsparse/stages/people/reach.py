@@ -350,7 +350,7 @@ class Reach:
             return False
         if k > first and self.small[k - 1] in self.v.offices:
             return True  # `Coach Dean Martin`
-        if self.small[k + 1] not in self.v.given:
+        if self.small[k + 1] not in self.v.given or word not in self.v.genders:  # a dean has a surname
             return k == first or self.words[k - 1].islower()
         before = self.small[k - 1] if k > 0 and self.gaps[k - 1] == ", " else ""
         return before in self.v.offices and before not in self.v.titles  # `his lawyer, Earl Gray`

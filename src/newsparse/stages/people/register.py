@@ -301,8 +301,9 @@ class Register:
         words = text.split()[1:]
         small = {word.lower() for word in words}
         capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
-        past = small & self.v.past_words
-        rivals = [(known, noun) for known, noun in rivals if past <= self.said_of(known)]
+        rivals = [
+            (known, noun) for known, noun in rivals if self.may_bear(known, small | self.of_what(phrase.end), head)
+        ]
         if gender := self.v.article_genders.get(text.partition(" ")[0].lower()):
             persons = phrase.kind == PERSON
             rivals = [(k, noun) for k, noun in rivals if not persons or k.entity.gender in (gender, None)]
@@ -318,6 +319,21 @@ class Register:
         known = max(rivals, key=lambda rival: len(small & self.said_of(rival[0])))[0]
         self.see(known, phrase.start)
         return known
+
+    def of_what(self, end: int) -> set[str]:
+        """What the office that ends at a place is for, where that stands behind it: `the minister for [health]`."""
+        tie, *words = self.text[end : end + BEFORE].lower().split() or [""]
+        return set(words[:2]) if tie in self.v.ties else set()
+
+    def may_bear(self, known: Known, words: Set[str], office: str) -> bool:
+        """Whether somebody may have an office of these words: whoever is somebody's deputy, had it before or has
+        another portfolio is not meant by `the minister`."""
+        told = self.said_of(known) | set((known.entity.role or "").lower().replace("-", " ").split())
+        past = self.v.past_words if office in self.v.titles else words & self.v.past_words
+        if told & self.v.ranks != words & self.v.ranks or told & past != words & past:
+            return False
+        portfolios = {word for word in words - told if self.v.portfolios[word]}
+        return not portfolios or not any(self.v.portfolios[word] for word in told - words)
 
     def said_of(self, known: Known) -> set[str]:
         """The words of its name and role."""

@@ -199,6 +199,7 @@ class Vocabulary:
         self.place_words = people.place_words  # "in", "near"
         self.region_nouns = people.region_nouns
         self.past_words = people.past_words  # "former"
+        self.ranks = people.ranks  # "deputy"
         # What goes on with a noun phrase behind its noun: "of", "who", "and".
         self.follow = grammar.prepositions | grammar.relatives | grammar.coordinators
         self.ends = ends  # no noun phrase runs over these

@@ -95,7 +95,14 @@ class Descriptions:
         an office with a capital is somebody else: `The Minister for Justice said`."""
         if not any(word[0].isupper() for word in words[:-1]) or is_office(words, self.scene.doc.lexicon):
             return None
-        choice = self.only(self.subjects(at, self.scene.persons))
+        return self.without_role(self.only(self.subjects(at, self.scene.persons)))
+
+    def read_trade(self, at: int) -> Choice | None:
+        """The same for a trade that no list has, where nobody else is spoken of: `Lee came. The Ohio flanker said`."""
+        return self.without_role(self.only(self.near(at, self.scene.persons, NEAR_SENTENCES)))
+
+    def without_role(self, choice: Choice | None) -> Choice | None:
+        """The choice, unless a role is told of whoever is chosen."""
         told = choice is None or choice.entity is None or self.scene.doc.entities[choice.entity].role
         return None if told else choice
 

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from newsparse.document import Document, Mention, Span
 from newsparse.stages.resolution.nouns import head_noun
 
+LONGEST_FORM = 8  # characters of what a company is set up as, with the blank behind it
+
 
 class Heads:
     """Looks for the heads of phrases; `starts` are those of the mentions."""
@@ -23,6 +25,8 @@ class Heads:
         n = bisect_left(self.starts, span.start)
         if n > 0 and self.doc.mentions[n - 1].end > span.start:
             n -= 1
+        if n > 0 and self.is_legal_form(self.doc.mentions[n - 1].end, span.start):
+            return self.doc.mentions[n - 1]
         if n >= len(self.doc.mentions) or self.doc.mentions[n].start >= span.end:
             return None
         mention = self.doc.mentions[n]
@@ -33,15 +37,45 @@ class Heads:
                 return self.named_behind(n, span)
             return self.named_behind(n - 1, span) if self.begins_with_role(span) else None
         while self.doc.flow.startswith(("'s", "' ", ". "), mention.end) and mention.end + 2 < span.end:
+            if self.doc.flow.startswith(". (", mention.end):
+                break  # `Norda Inc. (NASDAQ: NRD)`
             n += 1  # `the Post's Ann Lee`, `U.S. Judge Ann Lee`, not `Lee's letter`
             if n == len(self.doc.mentions):
                 return None
             owner, mention = mention, self.doc.mentions[n]
             if mention.kind != "named" or mention.end > span.end or self.leads_away(owner.end + 2, mention.start):
                 return None
-        if mention.kind == "nominal" and mention.entity is None:
-            return self.named_behind(n, span) or mention
-        return mention
+        if mention.kind == "nominal":
+            named = self.named_behind(n, span)
+            another = named is not None and named.entity != mention.entity and self.is_apposed(named, span)
+            return named if named and (mention.entity is None or another) else mention
+        return None if self.is_origin(mention, span) else mention
+
+    def is_legal_form(self, end: int, start: int) -> bool:
+        """Whether the legal form of the company begins at a place whose name ends before a comma: `Norda, [Inc.]`."""
+        lexicon, flow = self.doc.lexicon, self.doc.flow
+        word = flow[start : start + LONGEST_FORM].partition(" ")[0].rstrip(".,").lower()
+        apart = flow[end:start] == ", " and word in lexicon.people.organization_endings
+        return apart and word in lexicon.grammar.abbreviations
+
+    def tells_origin(self, span: Span) -> bool:
+        """Whether a phrase's name only tells where somebody is from whose trade no list has: `the Porto flanker`."""
+        n = bisect_left(self.starts, span.start)
+        mention = self.doc.mentions[n] if n < len(self.doc.mentions) else None
+        return mention is not None and mention.end < span.end and self.is_origin(mention, span)
+
+    def is_origin(self, mention: Mention, span: Span) -> bool:
+        """Whether the name that a phrase begins with does so: a place, or what stands before a trade."""
+        lexicon, (first, *name) = self.doc.lexicon, self.doc.flow[span.start : mention.end].lower().split() or [""]
+        people, behind = lexicon.people, self.doc.flow[mention.end : span.end].split(" ")[1:]
+        plain = all(word.replace("-", "").isalpha() and word.islower() for word in behind)
+        if not (behind and plain) or mention.kind != "named" or people.determiners.get(first) != "definite":
+            return False
+        place = any(" ".join(name) in known for known in (lexicon.places.cities, lexicon.places.regions))
+        born = self.doc.flow[mention.start : mention.end].rpartition("-")[2].islower()  # `the Porto-born lock`
+        trade = behind[-1].endswith(tuple(people.trade_endings)) or born
+        ends = (people.phrase_ends, people.modifiers, lexicon.grammar.adverbs, lexicon.grammar.times)  # `the Post late`
+        return (place or trade) and not any(word in words for words in ends for word in behind)
 
     def named_in_marks(self, span: Span) -> Mention | None:
         """The name in marks that ends a phrase behind its noun: `The newspaper "[Hope]"`, not `The editor of the

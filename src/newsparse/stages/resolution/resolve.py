@@ -79,6 +79,8 @@ class Resolver:
     def unnamed(self, quote: Quote) -> int | None:
         """The entity of a speaker who is nobody in particular: `a spokeswoman for the union`, `Lee's office`."""
         head = self.heads.head_of(quote.mention) if quote.mention else None
+        if quote.mention and (head is None or head.start > quote.mention.start) and self.is_one(quote.mention):
+            return self.one(quote.mention, quote.content[0])
         if head is None or head.entity is not None or head.kind != "nominal":
             return None
         words = self.doc.clean[head.start : head.end]
@@ -86,6 +88,23 @@ class Resolver:
         if body and head.start not in self.scene.unnamed:
             self.scene.unnamed[head.start] = self.scene.make(words, "organization", "")
         return self.scene.unnamed.get(head.start)
+
+    def is_one(self, span: Span) -> bool:
+        """Whether a mention is one of several who were spoken of: `One said`, `One, who was not named, said`."""
+        word = self.doc.flow[slice(*span)].partition(",")[0]
+        word = word.lower() if word.istitle() else ""  # `She asked two; one said she was ill`
+        return word in self.doc.lexicon.grammar.numerals and self.doc.lexicon.grammar.pronouns.get(word) == "o"
+
+    def one(self, span: Span, said: Span) -> int:
+        """The entity of such a one, whose gender the pronoun tells that begins the report: `One said [she] was ill`."""
+        if span.start not in self.scene.unnamed:
+            tells = self.doc.lexicon.grammar.pronouns.get(self.doc.flow[slice(*said)].partition(" ")[0], "")
+            self.scene.unnamed[span.start] = number = self.scene.make(self.doc.clean[slice(*span)], "person", tells)
+            self.scene.nameless.add(number)
+            self.weigher.add(number)
+            if tells in ("f", "m"):
+                self.weigher.earlier[said.start] = number
+        return self.scene.unnamed[span.start]
 
     def name_unnamed(self, quotes: list[Quote]) -> None:
         """Let those without a name whom a pronoun means speak everywhere, under the words that stand for them."""
@@ -167,6 +186,8 @@ class Resolver:
             read = self.read_latter(span, first, last, turn) if latter else None
             return read or self.read_pronoun(span, first, tells, last, turn), "pronoun"
         if choice := self.descriptions.read_words(words, span.start):
+            return choice, "nominal"
+        if self.heads.tells_origin(span) and (choice := self.descriptions.read_trade(span.start)):
             return choice, "nominal"
         head = self.heads.head_of(span)
         if (head is None or head.entity is None) and (choice := self.descriptions.read_aged(span.start, words)):

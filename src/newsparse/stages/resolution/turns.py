@@ -12,6 +12,7 @@ from newsparse.stages.resolution.scene import Scene
 from newsparse.text.pattern import pattern
 
 FOLLOWING = 1  # sentences between a question and its answer
+LONGEST_PRONOUN = 8  # characters, with the blank behind it
 HEAD = 40  # characters in which a sentence says that it begins with a question
 
 _WORD_RE = pattern(r"[^\W\d_]+")
@@ -40,6 +41,7 @@ class Turns:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.forms = question_forms(scene.doc.lexicon)
+        self.questions = scene.doc.lexicon.cues.questions
         self.starts = [mention.start for mention in scene.doc.mentions]
 
     def read(self, quote: Quote, before: Quote | None) -> Turn:
@@ -50,6 +52,8 @@ class Turns:
         asked, asker = self.listener(before), before.entity
         if asker is None and before.mention:
             asker = next(map(self.scene.entity_of, self.mentions(*before.mention)), None)  # `A reporter asked Lee`
+        if asked is None and self.asks_him(before):
+            return turn._replace(asker=asker)
         return turn if asked in (None, asker) else turn._replace(asker=asker, asked=asked)
 
     def named(self, quote: Quote) -> frozenset[int]:
@@ -68,12 +72,25 @@ class Turns:
 
     def answers(self, quote: Quote, before: Quote) -> bool:
         """Whether a quote answers the one before it: `Lee asked Koch whether it rained. "Yes," he said.`"""
-        flow = self.scene.doc.flow
-        if quote.mention is None or before.cue is None or self.is_question(quote):
+        if quote.mention is None or before.cue is None:
             return False
         away = self.scene.sentence_at(quote.mention.start) - self.scene.sentence_at(before.cue.start)
-        verbs = _WORD_RE.findall(flow[slice(*before.cue)].lower())
-        return 0 <= away <= FOLLOWING and not self.forms.isdisjoint(verbs) and self.asks(before)
+        if not 0 <= away <= FOLLOWING:
+            return False
+        if before.kind == "direct" and not self.scene.doc.lexicon.cues.answers.isdisjoint(self.told_by(quote)):
+            return True  # `"You lied," Lee told Koch. "I did not," he replied.`
+        return not self.is_question(quote) and self.asks(before) and not self.questions.isdisjoint(self.told_by(before))
+
+    def asks_him(self, quote: Quote) -> bool:
+        """Whether a pronoun that is no determiner tells whom a cue asks: `A neighbour asked [him] why`."""
+        grammar, end = self.scene.doc.lexicon.grammar, quote.cue.end + 1 if quote.cue else 0
+        word = self.scene.doc.flow[end : end + LONGEST_PRONOUN].partition(" ")[0]
+        return grammar.pronouns.get(word) in ("f", "m") and word not in grammar.possessives
+
+    def told_by(self, quote: Quote) -> set[str]:
+        """The base forms of the verbs of its cue."""
+        verbs, cue = self.scene.doc.lexicon.cues.verbs, self.scene.doc.flow[slice(*quote.cue)] if quote.cue else ""
+        return {verbs.get(word, "").partition(" ")[0] for word in _WORD_RE.findall(cue.lower())}
 
     def asks(self, quote: Quote) -> bool:
         """Whether it is a question that is reported: `"Did it rain?"`, `whether it rained`, `about the rain`."""
