@@ -30,6 +30,7 @@ from newsparse.stages.attribution.inverted import (
 )
 from newsparse.stages.attribution.loose import is_fragment, opening_draft, read_uncovered, signature_drafts
 from newsparse.stages.attribution.named import noun_behind
+from newsparse.stages.attribution.naming import read_named
 from newsparse.stages.attribution.reports import read_cue
 from newsparse.stages.attribution.spans import (
     content_span,
@@ -52,6 +53,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if not words or len(cues) > MOST_CUES:
         return reading
     if sentence.stretch:
+        cues = read_named(sentence, cues, context)
         sentence.mentioned = find_mentioned(sentence, context.vocab)
         sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
