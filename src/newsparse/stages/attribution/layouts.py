@@ -77,7 +77,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         if draft is None:
             continue
         done = max(done, end)
-        main = draft.source or main
+        if cue.form != "gerund" or (main is None and words[cue.first - 1] not in context.grammar.governed):
+            main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
             if words[end : end + 2] == [":", QUOTE] and words[cue.verb] in context.vocab.denials:
