@@ -3921,10 +3921,17 @@ THAT_ONLY = """\
 hold
 """
 WORDINGS = """\
+banner
 caption
 comment
 message
 note
+placard
+poster
+ruling
+sign
+story
+tweet
 words
 """
 CITING = """\

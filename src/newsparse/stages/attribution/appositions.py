@@ -46,14 +46,14 @@ def before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject | 
         opener = b + 1
         inside = opener + words[opener].endswith(grammar.past_endings)  # `Lee, asked whether she would go, said`
         verbs = [i for i in range(inside, comma) if words[i] in grammar.verbs and words[i - 1] not in grammar.articles]
-        if not all(_in_relative(words, opener, i, grammar) for i in verbs):
+        if not all(in_relative(words, opener, i, grammar) for i in verbs):
             continue  # a clause; `the works minister` is none
         named = words[opener] not in grammar.prepositions and not words[opener].endswith(grammar.gerund_endings)
         return Subject(subject.first, comma if named else b - 1, subject.before)
     return None
 
 
-def _in_relative(words: list[str], begin: int, at: int, grammar: Grammar) -> bool:
+def in_relative(words: list[str], begin: int, at: int, grammar: Grammar) -> bool:
     """Whether a verb belongs to a relative clause that begins between two tokens."""
     for i in range(at - 1, begin - 1, -1):
         if words[i] in grammar.relatives or words[i] in grammar.conjunctions:
@@ -136,7 +136,7 @@ def with_apposition(sentence: Sentence, first: int, last: int, grammar: Grammar)
         return last
     end = begin
     while end < min(len(words), begin + MOST_TOKENS) and words[end] not in (",", ";", ":", "—", STOP, QUOTE):
-        if words[end] in grammar.verbs and not _in_relative(words, begin, end, grammar):
+        if words[end] in grammar.verbs and not in_relative(words, begin, end, grammar):
             return last  # a clause: `according to the paper, the plan was bad`
         end += 1
     quotes = end < len(words) and words[end] in (QUOTE, ":") and QUOTE in words[end : end + 2]

@@ -3,7 +3,7 @@
 from newsparse.document import Span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.tokens import Sentence
+from newsparse.stages.attribution.tokens import NAME, Sentence
 from newsparse.stages.attribution.vocabulary import Cue, Vocabulary
 
 
@@ -56,9 +56,10 @@ def make_draft(sentence: Sentence, cue: Cue, source: Span | None, content: list[
 
 
 def subject_span(sentence: Sentence, subject: Subject) -> Span:
-    """The text of a subject, without a comma at its end."""
-    last = subject.last
-    while last > subject.first and sentence.words[last] in (",", "—"):
+    """The text of a subject, without a comma at its end, or a name before what somebody is: `"Hope" [star Ann Lee]`."""
+    first, last = subject.first, subject.last
+    first += sentence.words[first] == NAME and True in sentence.capital[first + 2 : last + 1]
+    while last > first and sentence.words[last] in (",", "—"):
         last -= 1
     end = sentence.stretch[last].closed if last in sentence.stretch else sentence.ends[last]
-    return Span(sentence.starts[subject.first], end)
+    return Span(sentence.starts[first], end)

@@ -82,6 +82,8 @@ def content_end(sentence: Sentence, clause: int, begin: int, following: list[Cue
     for other in following:
         if other.first <= begin or other.first >= end:
             continue
+        if meanwhile := _meanwhile(sentence, other, begin, grammar):
+            return meanwhile
         before = words[other.first - 1]
         if other.form == "judged":  # `rejected the bill, called "mad" by Lee`
             return other.first - (before == ",")
@@ -198,6 +200,26 @@ def _quotes_alone(words: list[str], begin: int, cue: Cue, end: int) -> bool:
     return QUOTE in words[cue.last + 1 : end] and QUOTE not in words[begin : cue.first]
 
 
+def _meanwhile(sentence: Sentence, other: Cue, begin: int, grammar: Grammar) -> int:
+    """The conjunction behind what is no clause, where another speaks: `showed no emotion [as] Lee told her it was
+    "bad"`, `defended the plan [after] Lee said it was "bad"`; 0 if none does."""
+    words, opening = sentence.words, sentence.words[begin]
+    if other.sort != SPEECH or other.form not in ("past", "present") or QUOTE in words[begin : other.first]:
+        return 0
+    acts = opening in grammar.infinitive or words[begin + 1] in grammar.infinitive  # `vowed not to leave as long as`
+    if opening in grammar.that or acts:
+        return 0
+    if grammar.meanwhiles.isdisjoint(words[begin + 1 : other.first]):
+        return 0
+    subject = subject_before(sentence, other, grammar)
+    mark = subject.before if subject else 0
+    if mark <= begin or words[mark] not in grammar.meanwhiles or "," in words[mark : other.first]:
+        return 0
+    mark -= words[mark - 1] in grammar.adverbs  # `even as`
+    plain = not _has_verb(sentence, begin, mark, grammar) and grammar.persons.isdisjoint(words[begin:mark])
+    return mark if plain and begin < mark else 0
+
+
 def _is_participle(words: list[str], begin: int, other: Cue, grammar: Grammar) -> bool:
     """Whether a cue goes on with a passive before it: `was looked at in June and [found] to be safe`."""
     infinitive, verb = [*words[other.last + 1 : other.last + 3], "", ""][:2]
@@ -223,13 +245,16 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
         return quote - 1  # `said it had failed - "It is dead," Lee said - and left`
     if behind + 1 >= len(words) or (words[behind] in WEAK_MARKS and words[behind + 1] != QUOTE):
         return 0  # `the plan, Lee said, failed`
-    mark = subject.before
-    if words[mark] in grammar.circumstances and words[mark - 1] == ",":
-        mark -= 1  # `it was over, before his coach, Bo Li, cut in: "Q"`
+    mark, nearest = subject.before, subject.first - 2
+    if words[mark] in grammar.circumstances:  # `it was over, before his coach, Bo Li, cut in: "Q"`
+        # `it was over - days after Li said it was not`
+        apart = range(mark - 1, max(begin, mark - 2 - LONGEST_ITEM), -1)
+        mark = next((i for i in apart if words[i] in (",", "—")), mark)
+        nearest = min(nearest, mark)
     quotes = words[behind] in WEAK_MARKS  # `called with the news, Lee said, "Q"`
     if quotes and begin < mark and words[mark] == ",":
         return mark
-    if not begin + 2 < mark >= subject.first - 2 or _has_verb(sentence, subject.first, subject.last + 1, grammar):
+    if not begin + 2 < mark >= nearest or _has_verb(sentence, subject.first, subject.last + 1, grammar):
         return 0
     first = begin + (words[begin] in grammar.that)
     fronted = words[first] in grammar.prepositions or words[first] in grammar.conjunctions or words[first] == ","
@@ -238,7 +263,8 @@ def _other_speaker(sentence: Sentence, other: Cue, begin: int, grammar: Grammar)
         return 0  # `that in May, Lee called`, `that when it rained, Lee called`
     if words[mark] in grammar.contrasts or words[mark] in grammar.coordinators:
         return mark - (words[mark - 1] == ",")
-    return mark if words[mark] == "," else 0
+    later = words[mark] == "—" and nearest == mark
+    return mark if words[mark] == "," or later else 0
 
 
 def _is_aside(sentence: Sentence, at: int, verb: int, end: int, grammar: Grammar) -> bool:

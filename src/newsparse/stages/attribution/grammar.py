@@ -24,6 +24,7 @@ class Grammar:
         self.auxiliaries = g.auxiliaries
         self.comparers = g.comparers  # `as Lee said`
         self.circumstances = g.conjunctions - g.complementizers - g.resumers  # `as Lee arrived`, not `because`
+        self.meanwhiles = self.circumstances & g.prepositions | g.contrasts  # `as`, `after`, `while`; not `where`
         self.conjunctions = g.conjunctions | g.relatives
         self.contrasts = g.contrasts  # `while`, `though`: the reporter's turn
         self.coordinators = g.coordinators

@@ -3,15 +3,17 @@
 from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, subject_span
 from newsparse.stages.attribution.phrases import Subject
-from newsparse.stages.attribution.subjects import subject_before
+from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import Sentence
 from newsparse.stages.attribution.verbs import is_finite
-from newsparse.stages.attribution.vocabulary import OTHER, Cue
+from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue
 
 
 def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
     """The subject of a cue that has none of its own: of the cue before it (`Lee said it rained and added`, `Lee said,
     adding`), else of the verb before it (`Lee sat down and said`)."""
+    if cue.form == "gerund" and (nearer := _nearer_subject(sentence, cue, context, main)):
+        return nearer
     first = cue.first - (cue.form == "infinitive")  # `Lee said it sank and declined to say why`
     coordinated = first > 0 and sentence.words[first - 1] in context.grammar.coordinators
     if main and (coordinated or _follows_cue(sentence, cue, context)):
@@ -21,6 +23,63 @@ def inherited_subject(sentence: Sentence, cue: Cue, context: Context, main: Span
     if main and cue.form == "gerund" and not _acts_since(sentence, main, cue, context):
         return main  # `Lee said on Monday, adding`
     return clause_subject(sentence, cue, context) or main
+
+
+def _nearer_subject(sentence: Sentence, cue: Cue, context: Context, main: Span | None) -> Span | None:
+    """Who speaks in a gerund's clause and is not the subject of its sentence: whoever is blamed for it (`Lee fined [Bo]
+    for saying`), or acts in what was heard (`The court heard that [Bo] rang, saying`, `Lee said [Bo] rang, telling
+    her`)."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    if cue.first > 2 and words[cue.first - 1] in grammar.governed:
+        return _blamed(sentence, cue, context) if cue.sort == SPEECH else None
+    if cue.first < 3 or words[cue.first - 1] != ",":
+        return None
+    heard = _heard_before(sentence, cue, context)
+    listens = words[cue.last + 1 : cue.last + 2] != [] and words[cue.last + 1] in vocab.listeners
+    if not heard and not (main and listens and cue.base in vocab.address):
+        return None
+    begin = heard or next((at for at in range(cue.first) if main and sentence.starts[at] >= main.end), 0) + 1
+    for at in range(cue.first - 2, begin, -1):
+        if is_finite(sentence, at, vocab):
+            subject = subject_before(sentence, Cue(at, at, at, "", "past", OTHER), grammar)
+            if subject and subject.first > begin - 1 and (heard or words[subject.last] not in grammar.persons):
+                return subject_span(sentence, subject)
+    return None
+
+
+def _heard_before(sentence: Sentence, cue: Cue, context: Context) -> int:
+    """The token behind the `that` of what those heard who listen: `The court heard that`; 0 where none did."""
+    words, vocab = sentence.words, context.vocab
+    for at in range(1, cue.first - 1):
+        if words[at] in vocab.hearing and words[at + 1] in vocab.that:
+            first = at
+            while first > 1 and vocab.can_precede_verb[words[first - 1]]:
+                first -= 1
+            return at + 2 if words[first - 1].lower() in vocab.hearers else 0
+    return 0
+
+
+def _blamed(sentence: Sentence, cue: Cue, context: Context) -> Span | None:
+    """The object of the verb before a gerund's preposition, if that is somebody: `Lee fined [Bo Li] £5 for saying`."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    for at in range(cue.first - 2, 0, -1):
+        if words[at] in grammar.clause or words[at] in vocab.passives or words[at] in grammar.infinitive:
+            return None
+        if is_finite(sentence, at, vocab):
+            break
+    else:
+        return None
+    fake = Cue(at, at, at, "", "past", OTHER)
+    blamed, blames = subject_after(sentence, fake, grammar), subject_before(sentence, fake, grammar)
+    if blamed is None or blames is None or words[at - 1] in vocab.auxiliaries or words[at + 1] in grammar.prepositions:
+        return None
+    last = min(blamed.last, cue.first - 2)
+    while last > blamed.first and not words[last][0].isalpha():
+        last -= 1
+    if any(words[i][0].isalpha() for i in range(last + 1, cue.first - 1)):
+        return None  # not `fined Bo £5,000`
+    person = sentence.capital[last] or words[last] in grammar.speaking or words[last] in vocab.listeners
+    return subject_span(sentence, blamed._replace(last=last)) if person else None
 
 
 def _follows_cue(sentence: Sentence, cue: Cue, context: Context) -> bool:

@@ -30,6 +30,7 @@ from newsparse.stages.attribution.inverted import (
 )
 from newsparse.stages.attribution.loose import is_fragment, opening_draft, read_uncovered, signature_drafts
 from newsparse.stages.attribution.named import noun_behind
+from newsparse.stages.attribution.naming import read_named
 from newsparse.stages.attribution.reports import read_cue
 from newsparse.stages.attribution.spans import (
     content_span,
@@ -52,6 +53,7 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
     if not words or len(cues) > MOST_CUES:
         return reading
     if sentence.stretch:
+        cues = read_named(sentence, cues, context)
         sentence.mentioned = find_mentioned(sentence, context.vocab)
         sentence.titles |= sentence.mentioned
     done = 0  # tokens before this one are somebody's content, or a cue already
@@ -75,7 +77,8 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         if draft is None:
             continue
         done = max(done, end)
-        main = draft.source or main
+        if cue.form != "gerund" or (main is None and words[cue.first - 1] not in context.grammar.governed):
+            main = draft.source or main
         if draft.content:
             reading.drafts.append(draft)
             if words[end : end + 2] == [":", QUOTE] and words[cue.verb] in context.vocab.denials:

@@ -34,7 +34,7 @@ from newsparse.stages.attribution.spans import (
     quote_before,
     quote_spans,
 )
-from newsparse.stages.attribution.subjects import subject_before
+from newsparse.stages.attribution.subjects import subject_before, writing_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.turned import (
     all_that_is_said,
@@ -99,6 +99,8 @@ def read_cue(
     apart = infinitive or loose or joined or turned or _parts_clause(sentence, cue, context)
     subject = None if apart else subject_before(sentence, cue, grammar)
     subject = narrated_subject(sentence, cue, context) if infinitive else subject
+    if subject and (writing := writing_before(sentence, cue, vocab.writings, grammar)):
+        subject = writing._replace(before=max(writing.before, subject.before))
     if subject and is_labelled(sentence, subject.before, context):
         return None, done
     subject = (subject and _behind_object(sentence, cue, subject, context)) or subject
@@ -196,7 +198,8 @@ def read_cue(
         return None, done
     if is_anothers(sentence, cue, begin, end, following, context):
         return None, done
-    informs = subject is not None and is_document(words, subject, context)
+    pictured = not grammar.meanwhiles.isdisjoint(words[end : end + 1])  # `footage shows Lee [as] he says it`
+    informs = subject is not None and not pictured and is_document(words, subject, context)
     draft, end = read_forward(sentence, cue, source, begin, end, context, informs=informs)
     if draft:
         draft.refuted = refuted

@@ -4,6 +4,8 @@ Without a parser, a subject is found by where it must begin and end: left of the
 clause, over an apposition or a relative clause between commas; or right of the verb (`said the mayor`).
 """
 
+from collections.abc import Set
+
 from newsparse.stages.attribution.appositions import before_aside, with_apposition, with_second
 from newsparse.stages.attribution.cases import subject_begins
 from newsparse.stages.attribution.grammar import CLAUSE_MARKS, Grammar
@@ -11,6 +13,7 @@ from newsparse.stages.attribution.phrases import MOST_TOKENS, Subject, opening_b
 from newsparse.stages.attribution.tokens import LONGEST_NAME, QUOTE, STOP, Sentence
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue
 
+MOST_OF_WRITING = 8  # tokens of what says what somebody wrote, and whose it is
 MOST_BESIDE = 4  # of who acts beside a clause
 MOST_PLACE_TOKENS = 10  # between an office and its name
 
@@ -83,6 +86,26 @@ def _beside(words: list[str], last: int, grammar: Grammar) -> int:
         if words[at - 1] in grammar.stops:
             break
     return 0
+
+
+def writing_before(sentence: Sentence, cue: Cue, writings: Set[str], grammar: Grammar) -> Subject | None:
+    """What says something in the clause of somebody who does not, or whose words it has: `Lee got an email from [the
+    club] saying`, `sued the Post over [a story] saying`, `held [a sign] that said: "Q"`; not `sent a letter saying`."""
+    words, last, first = sentence.words, cue.first - 1, -1
+    bears = last > 0 and words[last] in grammar.relatives & grammar.that and QUOTE in words[cue.last + 1 : cue.last + 3]
+    if not bears and (cue.form != "gerund" or cue.first < cue.verb):
+        return None
+    last -= bears
+    for at in range(last, max(0, last - MOST_OF_WRITING), -1):
+        if words[at] in grammar.clause or words[at] in grammar.verbs:
+            break
+        determined = words[at] in grammar.determiners
+        if first < 0 and (determined or words[at - 1] in grammar.authors):
+            first = at
+        if determined and not writings.isdisjoint(words[at + 1 : last + 1]):
+            apart = bears or words[first - 1] in grammar.authors or words[at - 1] in grammar.prepositions
+            return Subject(first, last, first - 1) if apart else None
+    return None
 
 
 def _is_perceived(words: list[str], at: int, grammar: Grammar) -> bool:

@@ -16,6 +16,7 @@ from newsparse.text.pattern import pattern
 from newsparse.text.words import Words
 
 QUOTE = "\N{LEFT DOUBLE QUOTATION MARK}"
+NAME = "Q\N{RIGHT DOUBLE QUOTATION MARK}"  # a stretch that is a word of its sentence: no list has it
 STOP = "\v"
 LONGEST_NAME = 7  # tokens
 MOST_TITLE_BLANKS = 7  # between the words of a title

@@ -8,6 +8,7 @@ from newsparse.stages.attribution.vocabulary import (
     OTHER,
     PAST,
     SPEECH,
+    THOUGHT,
     UNLESS_NAME,
     Cue,
     Vocabulary,
@@ -86,9 +87,9 @@ def verb_group(
         return Cue(first, at, last, base, "past", sort)
     # `Moody's said`, `McDonald's said it was over`: no participle that describes something, as `Lee's alleged debts` do
     plainly = behind in vocab.clauses or (base in vocab.bare and not words[at].endswith(vocab.past_endings))
-    if "participle" in forms and (
-        before in vocab.conjunctions or before in vocab.articles or (_is_possessive(before, vocab) and not plainly)
-    ):
+    read = before in vocab.that and behind in (":", QUOTE) and sort != THOUGHT  # `a sign that said: "Q"`
+    described = before in vocab.articles or (_is_possessive(before, vocab) and not plainly)
+    if "participle" in forms and (described or (before in vocab.conjunctions and not read)):
         return None  # `when asked`, `an alleged theft`, `Lee's reported debts`
     if "past" in forms:
         return Cue(first, at, last, base, "past", sort)

@@ -50,6 +50,7 @@ class Vocabulary:
         self.silences = _by_first_word(dict.fromkeys(lexicon.polarity.silences, ""))
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
+        self.writings = cues.documents | cues.wordings
         self.parenthetic = cues.parenthetic
         self.homographs = cues.homographs
         self.postings, self.that_only, self.wordings = cues.postings, cues.that_only, cues.wordings
@@ -119,6 +120,9 @@ class Vocabulary:
         # Pronouns that an auxiliary joins: `he'd` is one who acts, `him` is none.
         contracted = {word.partition("'")[0]: meant for word, meant in grammar.pronouns.items() if "'" in word}
         self.nominatives = frozenset(word for word, meant in contracted.items() if meant in "mfpsu")
+        # Pronouns that are no subjects of such verbs: `telling [them]`.
+        objects = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfp") - self.nominatives
+        self.listeners = objects if self.nominatives else self.nominatives
         # Pronouns that are always subjects, and relatives.
         self.persons = frozenset(w for w, meant in grammar.pronouns.items() if meant in "mfpsru") - grammar.determiners
         self.adverb_endings = tuple(grammar.adverb_endings)

@@ -176,7 +176,7 @@ class Resolver:
         first = words[0].lower() if words else ""
         tells = self.doc.lexicon.grammar.pronouns.get(first, "")
         if len(words) == 1 and (tells == "r" or first in self.doc.lexicon.grammar.relatives):
-            return self.read_relative(span), "pronoun"
+            return self.read_relative(span, thing=tells != "r"), "pronoun"
         gender = self.doc.lexicon.people.determiners.get(first, "").removeprefix("possessive ")
         if len(words) == 1 and gender in ("f", "m") and quote and not quote.verbatim:
             return self.read_owner(span, gender, last), "pronoun"
@@ -256,8 +256,8 @@ class Resolver:
         kind, _, gender = people.determiners.get(words[0], "").partition(" ") if words else ("", "", "")
         return gender if kind == "possessive" and words[-1] not in people.group_nouns else ""
 
-    def read_relative(self, span: Span) -> Choice:
-        """Whom `who` means: what ends right before it."""
+    def read_relative(self, span: Span, *, thing: bool) -> Choice:
+        """Whom `who` means: what ends before it; right before it, or before commas, where it may be a thing."""
         n = bisect_left(self.starts, span.start) - 1
         if n >= 0:
             mention = self.doc.mentions[n]
@@ -265,7 +265,9 @@ class Resolver:
             if n and between == ", " and self.is_of(self.doc.mentions[n - 1], mention):
                 mention = self.doc.mentions[n - 1]
             quoted = self.dropped.drops and self.scene.is_apart(mention.start) != self.scene.is_apart(span.start)
-            if len(between) < 120 and not set(".?!;\n") & set(between) and not quoted:  # `«Lee!», dice chi c'era`
+            apart = thing and between[:1] == " " and between.strip()  # `Lee left the bank, [which] said`
+            far = apart or len(between) >= 120 or set(".?!;\n") & set(between)
+            if not far and not quoted:  # `«Lee!», dice chi c'era`
                 if mention.kind == "nominal" and mention.entity is None and self.dropped.drops:
                     return self.read(Span(mention.start, mention.end), None)[0]
                 return Choice(mention.entity, ("stands before it",))
