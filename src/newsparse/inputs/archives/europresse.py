@@ -162,9 +162,9 @@ def _write_header(writer: Writer, header: str, id_: str | None) -> int | None:
     if dated:
         written = header[dated.start : dated.end]
         rest = rest.replace(written, ", ", 1)
-        writer.published(written)
+        writer.dated("published", written)
     elif id_ and (day := read_date(id_.split("·")[1])):
-        writer.published(id_.split("·")[1], day.edtf)
+        writer.dated("published", id_.split("·")[1], day.edtf)
     writer.take("section", ", ".join(piece for one in rest.split(",") if (piece := one.strip(_EDGES))))
     if page:
         writer.take("page", page[1].strip(_EDGES))
