@@ -1,5 +1,7 @@
 """What exports say of an article in other places and shapes than most: found, and nothing of the story is lost."""
 
+import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +10,8 @@ from newsparse.contract.result import Result, make_result
 from newsparse.inputs.archives import open_export, recognise, split_export
 from newsparse.pipeline import read_document
 from newsparse.text.source import make_source
+
+CASES_OF = Path(__file__).parent / "cases"
 
 
 def read(text: str) -> tuple[str, list[Result]]:
@@ -47,54 +51,16 @@ def shown(result: Result) -> dict[str, Any]:
     }
 
 
-CASES: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
-    "the last paragraph of markup above lines that are no sentences": (
-        (
-            '<NewsML Version="1.2"><NewsItem><NewsComponent><NewsLines><HeadLine>Quay opens</HeadLine>'
-            "<DateLine>ELLERY, Nov 4</DateLine><CreditLine>NNA</CreditLine></NewsLines><AdministrativeMetadata>"
-            '<Provider><Party FormalName="NNA"/></Provider></AdministrativeMetadata><ContentItem><DataContent>'
-            '<p>"The quay is open," said harbour master Stig Rolf.</p></DataContent></ContentItem></NewsComponent>'
-            "</NewsItem></NewsML>"
-        ),
-        "newsml12",
-        [
-            {
-                "headline": "Quay opens",
-                "body": ['"The quay is open," said harbour master Stig Rolf.'],
-                "metadata": ["NNA", "ELLERY, Nov 4", "NNA"],
-            }
-        ],
-    ),
-    "the first version and this one": (
-        (
-            '{"uri":"urn:x:1","versioncreated":"2022-03-01T12:00:00Z","firstcreated":"2022-03-01T10:30:00Z",'
-            '"headline":"Minister quits","body_text":"The minister quit."}'
-        ),
-        "ninjs",
-        [{"published": "2022-03-01T10:30Z", "updated": "2022-03-01T12:00Z"}],
-    ),
-    "one version": (
-        (
-            '{"uri":"urn:x:1","versioncreated":"2022-03-01T12:00:00Z","firstcreated":"2022-03-01T12:00:00Z",'
-            '"headline":"Minister quits","body_text":"The minister quit."}'
-        ),
-        "ninjs",
-        [{"published": "2022-03-01T12:00Z", "updated": None}],
-    ),
-    "what was first made long before this version": (
-        (
-            '{"uri":"urn:x:1","versioncreated":"2022-03-01T12:00:00Z","firstcreated":"2021-12-01T12:00:00Z",'
-            '"headline":"Minister quits","body_text":"The minister quit."}'
-        ),
-        "ninjs",
-        [{"published": "2022-03-01T12:00Z", "updated": None}],
-    ),
-}
+CASES = {case["name"]: case for case in tomllib.loads((CASES_OF / "archives.toml").read_text("utf-8"))["case"]}
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_details_of_an_export_are_found(name: str) -> None:
-    text, form, wanted = CASES[name]
-    found, results = read(text)
-    assert found == form
-    assert [{key: one[key] for key in want} for one, want in zip(map(shown, results), wanted, strict=True)] == wanted
+    case = CASES[name]
+    form, results = read(case["text"])
+    assert form == case["format"]
+    found = [shown(result) for result in results]
+    wanted = case["article"]
+    assert [{key: one[key] or "" for key in want} for one, want in zip(found, wanted, strict=True)] == [
+        {key: value or "" for key, value in want.items()} for want in wanted
+    ]

@@ -529,7 +529,8 @@ def test_the_head_of_a_message(head: str, headline: str, deck: list[str], byline
 @pytest.mark.parametrize(
     ("filed", "agency", "day"),
     [
-        ("AAP RTV 04-03-19 1509AEDT", "AAP", "2019-03-04T15:09"),
+        ("AAP RTV 04-03-19 1509AEDT", "AAP", "2019-03-04T15:09+11:00"),
+        ("AP-NY-03-04-90 1509EST", "AP", "1990-03-04T15:09-05:00"),
         ("UPI 03-04-19 03:09 PM", "UPI", "2019-03-04T15:09"),
         ("NNA-WF-03-04-19 1020GMT", "NNA", "2019-03-04T10:20Z"),
     ],

@@ -14,6 +14,7 @@ from newsparse.inputs.archives.messages import (
     split_messages,
     strip_line,
     tell_filed,
+    whole_year,
 )
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated, Part
@@ -29,7 +30,6 @@ _FILED_RE = pattern(
     r" (\d\d):?(\d\d) ?([A-Z]{3,4}|[AP]M)<?[ \t\r]{0,9}$"
 )
 _DAY_FIRST = ("KYODO",)  # agencies whose time of filing begins with the day
-_ZERO = ("GMT", "UTC")
 _MARKS = "<= \t\r"
 _SLUG_RE = pattern(r",\s?(\d{1,5})$")
 _NUMBER_RE = pattern(r"[^\w\s]{0,3}\d{3,5}<\s?\^?")  # of the message, in front of the slug
@@ -144,5 +144,5 @@ def _read_filed(draft: Draft, header: Match[str], filed: Match[str]) -> None:
     month, day = next((one for one in may_be if one[0] <= 12), may_be[0])
     if zone == "PM" and hour < "12":
         hour = f"{int(hour) + 12}"
-    said = f"20{year}-{month:02}-{day:02}"
-    tell_filed(draft, filed.start(2), filed.end(7), said, (hour, minute), utc=zone in _ZERO)
+    said = f"{whole_year(year)}-{month:02}-{day:02}"
+    tell_filed(draft, filed.start(2), filed.end(7), said, (hour, minute), zone)
