@@ -42,7 +42,7 @@ def shown(result: Result) -> dict[str, Any]:
         "slug": archive.get("slug"),
         "dateline": dateline
         and [
-            *((place["name"], place["region"], place["country"]) for place in dateline["places"]),
+            *([place["name"], place["region"] or "", place["country"] or ""] for place in dateline["places"]),
             *([dateline["date"]["edtf"]] if dateline["date"] else []),
         ],
         "body": [text(line) for line in result["body"]],

@@ -69,6 +69,7 @@ class Archive(NamedTuple):
     page: Named | None = None
     published: Dated | None = None
     updated: Dated | None = None
+    dateline: Named | None = None
     words: int | None = None
     id: str | None = None
     url: str | None = None

@@ -18,7 +18,7 @@ _ASIDE = ("caption", "photo", "picture", "graphic", "preview", "thumbnail", "qui
 _LINES = {
     "CopyrightLine": "copyright",
     "CreditLine": "metadata",
-    "DateLine": "metadata",
+    "DateLine": "dateline",
     "KeywordLine": "metadata",
     "RightsLine": "metadata",
     "SlugLine": "slug",

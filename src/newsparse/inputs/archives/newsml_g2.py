@@ -22,7 +22,7 @@ _KINDS = {
     "person": "person",
     "poi": "geographic",
 }
-_LINES = {"slugline": "slug", "creditline": "metadata", "dateline": "metadata", "located": "metadata"}
+_LINES = {"slugline": "slug", "creditline": "metadata", "dateline": "dateline", "located": "metadata"}
 
 
 def recognises(head: str, _tail: str) -> bool:

@@ -38,7 +38,8 @@ caption	Caption	Captions
 copyright	Copyright
 edition	Edition
 id	Document Number	Record Number
-metadata	Column	Correction	Dateline	Memo	Series
+dateline	Dateline
+metadata	Column	Correction	Memo	Series
 section	Section	Sección
 subject	Index Terms	Index terms	Keywords	Subject
 type	Article Type	Source Type
