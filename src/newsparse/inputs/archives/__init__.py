@@ -65,6 +65,7 @@ FORMATS: tuple[Format, ...] = (
     Format("gigaword", "Gigaword", "gigaword", ("<doc ", "<doc>"), (".sgml", ".sgm")),
     Format("factiva-html", "Factiva", "factiva_html", ("factiva", "articleparagraph"), (".html", ".htm")),
     Format("europresse", "Europresse", "europresse", ("docpublic", "tbheaderimages"), (".html", ".htm")),
+    Format("europresse-text", "Europresse", "europresse_text", ("·",)),
     Format("factiva-text", "Factiva", "factiva_text", ("factiva", "\nhd", "\nwc", *_WORDS)),
     Format("factiva-xml", "Factiva", "factiva_xml", ("ppsresponse", "ppsarticle", "getarticleresponse"), (".xml",)),
     Format("proquest-xml", "ProQuest", "proquest_xml", ("<record",), (".xml",)),
@@ -82,7 +83,7 @@ FORMATS: tuple[Format, ...] = (
     Format("wiso", "WISO", "wiso", ("dokumentnummer:", "gbi-genios")),
     Format("defacto", "APA DeFacto", "defacto", (" vom ", " gefunden am "), (".rtf", ".html", ".htm", ".txt")),
     Format("retriever", "Retriever", "retriever", ("publi", "udgivet", "offentliggjort", "julkaistu")),
-    Format("newsbank", "NewsBank", "newsbank", (" | ",)),
+    Format("newsbank", "NewsBank", "newsbank", (" | ", "\nrecord number: ", "\nrecord: ")),
     Format("pressreader", "PressReader", "pressreader", ("pressreader",)),
     Format(
         "nexis-uni",

@@ -36,10 +36,11 @@ body	Article Text	Body	Text
 byline	Author	Author(s)	Author/Byline	Authors	Autor	Byline
 caption	Caption	Captions
 copyright	Copyright
-edition	Edition
-id	Document Number	Record Number
 dateline	Dateline
-metadata	Column	Correction	Memo	Series
+edition	Edition
+id	Document Number	Record	Record Number
+metadata	Column	Correction	Memo	Readability	Series	Topics
+page	Page
 section	Section	Sección
 subject	Index Terms	Index terms	Keywords	Subject
 type	Article Type	Source Type

@@ -35,7 +35,7 @@ def _told(doc: Document) -> Dateline | None:
     if pieces is None or pieces.place is None or pieces.end < len(text.rstrip()):
         return None
     reading = read_places(text, *pieces.place, doc.lexicon)
-    if not (reading.known or pieces.date or words.isupper()):
+    if not (reading.known or reading.qualified or pieces.date or words.isupper()):
         return None
     pieces = pieces._replace(end=len(words))
     return _dateline(doc, start, pieces, reading, ("told by the export",))
