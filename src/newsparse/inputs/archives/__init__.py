@@ -73,7 +73,7 @@ FORMATS: tuple[Format, ...] = (
     Format("proquest-html", "ProQuest", "proquest_html", ("proquest",), (".html", ".htm")),
     Format("proquest-text", "ProQuest", "proquest_text", ("proquest",), in_line=True),
     Format("iptc7901", "IPTC 7901", "iptc7901", ("\x02", "\x03", " =", " gmt ")),
-    Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^")),
+    Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^", "\nap-")),
     Format("feed", "a feed", "feeds", ("<rss", "<feed", ":rdf", ":feed"), (".xml", ".rss", ".atom")),
     Format("wet", "WET", "wet", ("warc/1.",), (".wet", ".warc")),
     Format("mail", "mail", "mail", ("mime-version:", "message-id:", "\nsubject: "), (".mbox", ".eml")),

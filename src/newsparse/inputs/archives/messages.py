@@ -14,6 +14,7 @@ CONTROLS = "".join(map(chr, (*range(32), 127))) + " \ufeff"
 _EOT = "\x04"  # the end of a message
 _DATELINE = 80  # columns
 _AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")
+_DASHES = ("-", "_", "–", "—")
 _FIRST_YEAR = "60"
 _DAY = len("2018-12-09")
 
@@ -37,6 +38,12 @@ def strip_line(line: Line, before: str = CONTROLS, behind: str = CONTROLS) -> Li
     words = line.text.lstrip(before).rstrip(behind)
     start = line.start + line.text.find(words)
     return Line(start, start + len(words), words, line.indent)
+
+
+def has_agency(line: Line) -> bool:
+    """Whether the line begins with a dateline that names an agency."""
+    found = _AGENCY_RE.search(line.text[:_DATELINE])
+    return found is not None and line.text[found.end() :].lstrip()[:1] in _DASHES
 
 
 def name_agency(draft: Draft, line: Line) -> bool:
