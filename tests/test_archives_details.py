@@ -29,10 +29,12 @@ def shown(result: Result) -> dict[str, Any]:
         return " ".join(span["text"].split()) if span else None
 
     archive, dateline = result["archive"] or {}, result["dateline"]
+    authors = result["byline"]["authors"] if result["byline"] else []
     return {
         "headline": text(result["headline"]),
         "deck": [text(deck) for deck in result["deck"]],
-        "authors": [author["name"] for author in (result["byline"] or {"authors": []})["authors"]],
+        "authors": [author["name"] for author in authors],
+        "roles": [author["role"] for author in authors],
         "published": result["published"] and result["published"]["edtf"],
         "updated": result["updated"] and result["updated"]["edtf"],
         "publication": archive.get("publication") and archive["publication"]["name"],

@@ -95,7 +95,7 @@ def _bare(line: Line) -> Line:
 
 def _read_head(draft: Draft, lines: list[Line]) -> int:
     """Takes the lines above the story; says at which line that begins."""
-    n, titled, credited = 0, False, False
+    n, titled = 0, False
     while n < len(lines):
         behind = _ending(lines, n)
         if behind is None:
@@ -108,8 +108,7 @@ def _read_head(draft: Draft, lines: list[Line]) -> int:
         elif _PICTURE_RE.match(line.text):
             draft.take("metadata", line.start, ends)
         elif lines[behind - 1].text.rstrip(" \t\r").endswith("="):
-            draft.take("metadata" if credited else "byline", line.start, ends)
-            credited = credited or _BYLINE_RE.match(line.text) is not None
+            draft.take("byline", line.start, ends)
         elif not titled and ends - line.start <= _TITLE:
             draft.take("headline", line.start, ends)
             titled = True
@@ -131,9 +130,9 @@ def _read_bare_head(draft: Draft, lines: list[Line]) -> int:
             break
         if _NOTE_RE.match(line.text):
             draft.take("ednote", line.start, line.end)
-        elif credited or _PICTURE_RE.match(line.text):
+        elif _PICTURE_RE.match(line.text):
             draft.take("metadata", line.start, line.end)
-        elif _BYLINE_RE.match(line.text):
+        elif credited or _BYLINE_RE.match(line.text):
             draft.take("byline", line.start, line.end)
             credited = True
         else:
