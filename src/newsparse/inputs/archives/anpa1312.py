@@ -34,7 +34,8 @@ _FILED_RE = pattern(
 _DAY_FIRST = ("KYODO",)  # agencies whose time of filing begins with the day
 _MARKS = "<= \t\r"
 _SLUG_RE = pattern(r",\s?(\d{1,5})$")
-_SLUGGED_RE = pattern(r"[A-Za-z]{2}-[^\n]{1,60},\s?\d{2,5}[ \t\r]*\n")
+_SLUGGED_RE = pattern(r"(?:(?:[^\n]{0,60}\n){0,2}\^)?[A-Za-z]{2}-[^\n]{1,60},\s?\d{2,5}<?[ \t\r]*\n")
+_ABOVE = 3  # lines above a slug
 _NUMBER_RE = pattern(r"[^\w\s]{0,3}\d{3,5}<\s?\^?")  # of the message, in front of the slug
 _NOTE_RE = pattern(r"(?i)(?:eds|editors|editor's note|adv\d{0,2}|note|attention|with)\b[^\n]{0,20}?[:.]|eds[:.]")
 _PICTURE_RE = pattern(r"(?i)(?:ap |kyodo |aap |with )?(?:photos?|graphics?|video|audio|pictures?)\b")
@@ -69,6 +70,11 @@ def _read_part(text: str, start: int, header: Match[str] | None, end: int) -> Pa
     behind = filed.start() if filed else end
     draft = Draft(_NAME, text, start, filed.end() if filed else end)
     lines = [line for line in read_lines(text, begin, behind) if line.text.strip(CONTROLS + "^<")]
+    if not header:  # of which there may be what no shape tells
+        marked_at = next((n for n, line in enumerate(lines[:_ABOVE]) if line.text.startswith("^")), 0)
+        for line in lines[:marked_at]:
+            draft.take("metadata", line.start, line.end)
+        lines = lines[marked_at:]
     marked = any(line.text.lstrip(CONTROLS).startswith("^") for line in lines)
     head = _read_head(draft, lines) if marked or not lines else _read_bare_head(draft, lines)
     story = lines[head:]

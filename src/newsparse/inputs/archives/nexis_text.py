@@ -21,6 +21,7 @@ BREAK_RE = pattern(
 _LOADED_RE = pattern(r"(?m)^[ \t]*(?:LOAD-DATE|DATE-CHARGEMENT|LAADDATUM|FECHA-CARGA): ")
 _LENGTH_RE = pattern(r"(?m)^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): ")
 _RULE = "_" * 20  # which stands between the documents of another archive
+_RIGHTS_RE = pattern(r"(?i)\b(?:rights|reserved|rechten?|droits|derechos|direitos|diritti|rettigheter|rättigheter)\b")
 _CENTRED = 5  # columns of indent, from which on a line is centred
 _MIDDLE = 39.5  # the column in the middle of a line, where that of the line that counts does not tell
 _OFF = 1.5  # columns by which the middle of a centred line may be beside that of the line that counts
@@ -217,11 +218,11 @@ def _broken(lines: list[Line]) -> int:
 
 
 def _named_below(group: _Group) -> _Group | None:
-    """The centred lines right below those that say whose the rights are: where the article was printed."""
+    """The lines right below those that say whose the rights are: where the article was printed."""
     n = _broken(group.lines)
-    while n < len(group.lines) and is_copyright(group.lines[n].text):
+    while n < len(group.lines) and (is_copyright(group.lines[n].text) or _RIGHTS_RE.search(group.lines[n].text)):
         n += 1
-    return group._replace(lines=group.lines[n:]) if group.centred and n < len(group.lines) else None
+    return group._replace(lines=group.lines[n:]) if n < len(group.lines) else None
 
 
 class _Head:
@@ -254,11 +255,11 @@ class _Head:
         behind = dated if dated is not None else self.labelled
         groups = self.groups[:behind]
         centred = any(group.centred for group in groups)
-        apart = any(group.centred and not group.meaning and not is_copyright(group.first) for group in groups)
+        apart = any(group.centred == centred and not (group.meaning or is_copyright(group.first)) for group in groups)
         named, others = False, []
         for group in groups:
             if is_copyright(group.first):
-                name = None if named or apart else _named_below(group)
+                name = _named_below(group) if not (named or apart) and group.centred == centred else None
                 self.draft.take("copyright", group.start, name.start if name else group.end)
                 if name:
                     self._name(name)

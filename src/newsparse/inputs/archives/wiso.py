@@ -78,7 +78,12 @@ def _is_labelled(group: Group) -> bool:
 
 def _read_signed(text: str, start: int, anchor: Match[str], end: int) -> Part:
     """An article whose source stands below the story."""
-    groups = [group for group in group_lines(text, start, anchor.start()) if not _END_RE.match(group[0].text)]
+    paper = anchor[1]
+    groups = [
+        group
+        for group in group_lines(text, start, anchor.start())
+        if not (_END_RE.match(group[0].text) or group[0].text.startswith(f"{paper} vom "))
+    ]
     below = list(takewhile(_is_labelled, group_lines(text, anchor.end(), end)))
     behind = below[-1][-1].end if below else anchor.end()
     draft = Draft(_NAME, text, groups[0][0].start if groups else anchor.start(), behind)
