@@ -163,7 +163,7 @@ DOCUMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         centred("3 of 50 DOCUMENTS") + centred("The Ellery Courier") + centred("March 5, 2019 Tuesday 8:27 PM AEST")
         + f"Harbour wall: a timeline\n\n101 words\n\nhttps://ellery.example/wall\n\nSECTION: NEWS\n\n{STORY}",
         {**KNOWN, "headline": "Harbour wall: a timeline", "words": 101, "url": "https://ellery.example/wall",
-         "body": FIRST},
+         "body": FIRST, "published": "2019-03-05T20:27+10:00"},
     ),
     "a picture alone": (
         centred("3 of 50 DOCUMENTS") + centred("The Ellery Courier") + centred("March 5, 2019 Tuesday")
@@ -276,6 +276,7 @@ UNI_ENGLISH = [
 UNI_FULL = {
     **{key: value for key, value in FULL.items() if key not in ("number", "of", "edition")},
     "headline": "Harbour wall gives way",
+    "published": "2019-03-05T09:03Z",
     "body": "A forty-metre stretch",
     "paragraphs": 3,
     "captions": ["Two boats. PHOTO BY IAN MERCER", "A lamp."],

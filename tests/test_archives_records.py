@@ -79,6 +79,44 @@ def test_a_record_says_what_its_text_is(tmp_path: Path, name: str) -> None:
     assert result["source"]["text"] == "extracted"
 
 
+FIELDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "a headline by a newsroom's name": ({"hed": "Bridge opens", "dek": "Nine weeks"}, {"headline": "Bridge opens"}),
+    "a name with what it is of in front": ({"article_headline": "Bridge opens"}, {"headline": "Bridge opens"}),
+    "a name that only begins so": ({"mainland": "Bridge opens", "date": "2024-05-03"}, {"headline": None}),
+    "what may be any data": ({"title": "Bridge opens", "post_data": "2024-05-03"}, {"published": None}),
+    "a deck": ({"title": "Bridge opens", "subtitle": "Nine weeks"}, {"deck": "Nine weeks"}),
+    "a deck that the text says again": ({"title": "Bridge opens", "subtitle": FIRST[:40]}, {"deck": None}),
+    "a sentence, and no title": ({"date": "2024-05-03", "kind": "Bridge opens"}, {"headline": None}),
+    "the family's name first": ({"author": "FISK, ANN (Staff)"}, {"author": "Ann Fisk"}),
+    "a name behind an address": ({"author": "fisk@courier.example (Ann Fisk)"}, {"author": "Ann Fisk"}),
+    "a name before an address": ({"author": "Ann Fisk <fisk@courier.example>"}, {"author": "Ann Fisk"}),
+    "the article as a source": ({"_source": {"title": "Bridge opens", "publisher": "Courier", "body": STORY}}, {
+        "headline": "Bridge opens", "publication": "Courier",
+    }),
+    "a source with a name": ({"title": "Bridge opens", "source": {"id": 1, "name": "Courier"}}, {
+        "publication": "Courier",
+    }),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_fields_say_what_they_are_called(tmp_path: Path, name: str) -> None:
+    record, wanted = FIELDS[name]
+    record = record if "_source" in record else {**record, "text": STORY}
+    (path := tmp_path / "a.jsonl").write_text(json.dumps(record), "utf-8")
+    (result,) = read(path)
+    archive, byline = result["archive"] or {}, result["byline"] or {"authors": []}
+    found = {
+        "headline": result["headline"] and result["headline"]["text"],
+        "deck": next((deck["text"] for deck in result["deck"]), None),
+        "author": next((author["name"] for author in byline["authors"]), None),
+        "publication": archive.get("publication") and archive["publication"]["name"],
+        "published": result["published"] and result["published"]["edtf"],
+    }
+    assert {key: found[key] for key in wanted} == wanted
+    assert [line["text"] for line in result["body"]] == [FIRST, SECOND]
+
+
 @pytest.mark.parametrize(
     ("data", "told"),
     [

@@ -55,6 +55,7 @@ def shown(result: Result) -> dict[str, Any]:
         "deck": [text(deck) for deck in result["deck"]],
         "byline": text(result["byline"]),
         "published": result["published"] and result["published"]["edtf"],
+        "updated": result["updated"] and result["updated"]["edtf"],
         "publication": archive["publication"] and archive["publication"]["name"],
         "body": [text(line) for line in result["body"]],
         "captions": [text(b) for b in result["blocks"] if b["kind"] in ("caption", "credit")],
@@ -98,7 +99,8 @@ CASES: list[tuple[str, int, dict[str, Any]]] = [
             "headline": "Hafenmauer eingestürzt",
             "deck": ["Zwei Boote gesunken"],
             "byline": "Von Mara Lindqvist (NNA)",
-            "published": "2019-03-04T10:15+01:00",
+            "published": "2019-03-04T09:15+01:00",
+            "updated": "2019-03-04T10:15+01:00",
             "publication": "NNA",
             "body": [
                 "Rund vierzig Meter der Hafenmauer von Ellery sind in der Nacht zum Montag eingestürzt.",
@@ -151,7 +153,8 @@ CASES: list[tuple[str, int, dict[str, Any]]] = [
             "headline": "Harbour wall gives way",
             "deck": ["Two boats sank"],
             "byline": "By Mara Lindqvist",
-            "published": "2019-03-04T10:20Z",
+            "published": "2019-03-03T10:20Z",
+            "updated": "2019-03-04T10:20Z",
             "publication": "Nordic News Agency",
             "body": [
                 f"{WALL} collapsed on Sunday night & two boats sank.",
@@ -526,7 +529,8 @@ def test_the_head_of_a_message(head: str, headline: str, deck: list[str], byline
 @pytest.mark.parametrize(
     ("filed", "agency", "day"),
     [
-        ("AAP RTV 04-03-19 1509AEDT", "AAP", "2019-03-04T15:09"),
+        ("AAP RTV 04-03-19 1509AEDT", "AAP", "2019-03-04T15:09+11:00"),
+        ("AP-NY-03-04-90 1509EST", "AP", "1990-03-04T15:09-05:00"),
         ("UPI 03-04-19 03:09 PM", "UPI", "2019-03-04T15:09"),
         ("NNA-WF-03-04-19 1020GMT", "NNA", "2019-03-04T10:20Z"),
     ],

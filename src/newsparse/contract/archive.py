@@ -4,7 +4,7 @@ from typing import Any
 
 from newsparse.text.told import Archive
 
-_ELSEWHERE = ("published", "language")  # which have keys of their own in the result
+_ELSEWHERE = ("published", "updated", "dateline", "language")  # which have keys of their own in the result
 
 
 def show_archive(archive: Archive | None, text: str) -> dict[str, Any] | None:

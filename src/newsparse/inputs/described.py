@@ -17,6 +17,8 @@ from newsparse.text.tags import holds_tags
 from newsparse.text.told import BODY, PAGE, Archive, Dated, Named, Part, Told
 
 _NAMES = read_names(RECORDS)
+_MEANT = frozenset(name for names in _NAMES.values() for name in names)
+_BEFORE_RE = pattern(r"^(?:article|doc(?:ument)?|item|main|news|online|original|post|print|story|web)(?!data$)")
 _NAMED = ("publication", "edition", "section", "page")
 _NOTHING = frozenset(
     ("", "-", "n/a", "na", "nan", "nat", "none", "not available", "not available.", "null", "unknown", "[]")
@@ -31,6 +33,7 @@ _FOLDS = frozenset(("source", "fields", "metadata", "meta", "attributes", "artic
 _PIECES = ("summary", "sections", "paragraphs", "text", "content", "value")  # of a text that is an object
 _DEEPEST = 4  # lists and objects that hold a text
 _TOLD = 2  # meanings of columns in a row that is surely the first of a table
+_SENTENCE, _STOPS = 40, (".", '."', ".”", ".'", ".’", ".»", ".“")  # letters of a sentence, and how it ends
 _OPENING = 12  # lines in which a text says its title again
 _PARTING_RE = pattern(r"(?i)<(?:p|br|div)\b")  # without these, lines part the paragraphs of HTML
 _SUFFIX_RE = pattern(" [-–—|•·:] ")
@@ -70,6 +73,11 @@ def _inner(record: dict[str, Any]) -> dict[str, Any]:
     return {name: value for one in within for name, value in {**_inner(one), **one}.items() if isinstance(name, str)}
 
 
+def _holds_article(value: Any) -> bool:
+    """Whether an object within a record is the article itself, and says nothing as a whole."""
+    return isinstance(value, dict) and any(_known(value, "text"))
+
+
 def _pieces(value: Any, depth: int) -> Iterator[str]:
     if isinstance(value, str) and value.strip():
         yield value
@@ -82,6 +90,7 @@ def _pieces(value: Any, depth: int) -> Iterator[str]:
 def _known(record: dict[str, Any], meaning: str) -> Iterator[str]:
     """The fields with a usual name for something, the likeliest first."""
     own = {_bare(name): name for name in reversed(record) if isinstance(name, str)}
+    own = {**{_BEFORE_RE.sub("", name): whole for name, whole in own.items() if name not in _MEANT}, **own}
     return (own[name] for name in _NAMES[meaning] if name in own)
 
 
@@ -99,7 +108,7 @@ def names_columns(row: str, dividers: str) -> bool:
 
 def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str) -> Part | None:
     """The text with what the other fields of the record say of it; None where they say nothing that is known."""
-    record = {**_inner(record), **record}
+    record = {**_inner(record), **{name: value for name, value in record.items() if not _holds_article(value)}}
     known = {meaning: _read(record, meaning, fields) for meaning in _NAMES if meaning != "text"}
     marked = holds_tags(text)
     if not marked and not any(known[meaning] for meaning in ("title", "author", "date", "publication", "url")):
@@ -108,13 +117,19 @@ def describe_record(text: str, record: dict[str, Any], fields: Fields, form: str
     title = without_publication(known["title"], known["publication"])
     again = _find_title(text, {known["title"], title}) if title else None
     lines = _Lines()
+    deck = known["deck"]
+    if deck and (_bare(text).startswith(_bare(deck)) or _find_title(text, {deck})):
+        deck = ""
     if title and not again:
         lines.add(title, "headline")
+        lines.add(deck, "deck")
         lines.add(known["author"], "byline")
         start, _ = lines.add(text, BODY)
     else:
         start, _ = lines.add(text, PAGE)
-        lines.told += [Told(*again, "headline")] if again else []
+        if opening := again or _find_sentence(text):
+            lines.told.append(Told(*opening, "headline" if again else "paragraph"))
+        lines.add(deck, "deck")
         lines.add(known["author"], "metadata" if known["author"] in text else "byline")
     lines.told += [one._replace(start=start + one.start, end=start + one.end) for one in kinds]
     told: dict[str, Any] = {name: known[name] or None for name in ("url", "copyright")}
@@ -154,6 +169,10 @@ def _read(record: dict[str, Any], meaning: str, fields: Fields) -> str:
     if meaning == "publication" and asked is None:
         found.sort(key=lambda value: "://" in value)
     said = next(iter(found), "")
+    if meaning == "author" and "@" in said:
+        from email.utils import getaddresses  # which loads much
+
+        said = ", ".join(filter(None, (name for name, _ in getaddresses([said])))) or said
     if meaning == "url" or not ("<" in said or "&" in said):
         return said
     from newsparse.inputs.archives.blocks import read_line  # of HTML alone
@@ -220,6 +239,14 @@ def _find_title(text: str, titles: set[str]) -> tuple[int, int] | None:
             break
         at = end + 1
     return None
+
+
+def _find_sentence(text: str) -> tuple[int, int] | None:
+    """Where the first line of a text is a sentence: without a title, that is no headline."""
+    words = text.lstrip().partition("\n")[0].rstrip()
+    start = len(text) - len(text.lstrip())
+    whole = len(words) >= _SENTENCE and words.endswith(_STOPS) and not words.isupper()
+    return (start, start + len(words)) if whole else None
 
 
 def _read_markup(text: str) -> tuple[str, list[Told]]:

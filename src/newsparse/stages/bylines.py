@@ -34,10 +34,17 @@ def _told(doc: Document) -> Byline | None:
     blocks = [block for block in doc.blocks if block.kind == "byline"]
     if not blocks:
         return None
-    read = [(b, read_inverted(_line(doc, b)) or read_byline_block(_line(doc, b), doc.lexicon)) for b in blocks]
+    read = [(block, _read_told(doc, block, n > 0)) for n, block in enumerate(blocks)]
     readings = [(block, reading) for block, reading in read if reading and reading.authors]
     rule = readings[0][1].rule if readings else "told"
     return Byline(blocks[0].start, blocks[0].end, _join(readings), rule)
+
+
+def _read_told(doc: Document, block: Block, below: bool) -> BylineReading | None:
+    """The authors whom a line names; below another one, it may say what they are."""
+    line = _line(doc, block)
+    role = read_role_line(line, doc.lexicon) if below else None
+    return read_inverted(line) or role or read_byline_block(line, doc.lexicon)
 
 
 def _signing(doc: Document) -> Iterator[tuple[Block, BylineReading]]:

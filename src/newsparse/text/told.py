@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 BODY = "body"  # a stretch between whose ends the story is told, all of it
 LINES = "lines"  # broken lines that are one
+WHOLE = "whole"  # a stretch of which no line was broken
 UNREAD = "unread"  # goes out nowhere: a label within the story, the address of a library
 PAGE = "page"  # what the text begins with is read as any other: no export says what stands where in it
 
 
 class Told(NamedTuple):
-    """A stretch that the export names: a kind of block, or one of these four.
+    """A stretch that the export names: a kind of block, or one of these five.
 
     A stretch that begins within a line leaves out the label before it.
     """
@@ -67,6 +68,8 @@ class Archive(NamedTuple):
     section: Named | None = None
     page: Named | None = None
     published: Dated | None = None
+    updated: Dated | None = None
+    dateline: Named | None = None
     words: int | None = None
     id: str | None = None
     url: str | None = None

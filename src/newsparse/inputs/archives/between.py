@@ -7,7 +7,6 @@ from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.openings import Openings
 from newsparse.text.told import Part
 
-_SOME = 200  # characters of a stretch that may hold an article of an export
 _PROSE = 120  # characters of sentences: covers have fewer
 _RULES = " \t\r\n\f_-=*"  # what stands between articles
 
@@ -43,7 +42,7 @@ def complete(text: str, parts: list[Part], read_other: Callable[[str], list[Part
 def _stretches(text: str, parts: list[Part]) -> Iterator[Between]:
     behind = 0
     for n, (start, end) in enumerate([*((part.start, part.end) for part in parts), (len(text), len(text))]):
-        if len(text[behind:start].strip()) >= _SOME:
+        if len(text[behind:start].strip()) >= _PROSE:
             yield Between(behind, start, n)
         behind = max(behind, end)
 

@@ -8,6 +8,8 @@ from newsparse.text.told import Dated
 _FIGURES_RE = pattern(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)")
 _MONTH_RE = pattern(r"(?i)(?<![^\W\d_])([^\W\d_]{3,12})\.?,? (\d{4})(?!\d)")
 _YEAR_RE = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WEEKDAY_RE = pattern(r"[\s,]{0,9}(?:[^\W\d_]{3,12}\.?[\s,]{1,9})?")  # between a day and its time
+_DAY = len("2019-01-01")
 _LONGEST = 200  # columns of a line that is a date
 
 
@@ -18,8 +20,8 @@ def read_date(line: str, at: int = 0) -> Dated | None:
     ('2011-08-31', '2019-12-03', '2008')
     """
     line = line[:_LONGEST]
-    times = [time for time in find_times_in(line, load_lexicon("en")) if not time.relative]
-    day = next((time for time in times if time.edtf[:1].isdigit()), None)
+    times = find_times_in(line, load_lexicon("en"))
+    day = next((time for time in times if time.edtf[:1].isdigit() and not time.relative), None)
     if (day is None or len(day.edtf) < len("2019-01")) and (found := _FIGURES_RE.search(line)):
         year, month, date, hour, minute, _, zone = found.groups(default="")
         if "01" <= month <= "12" and "01" <= date <= "31":
@@ -29,7 +31,7 @@ def read_date(line: str, at: int = 0) -> Dated | None:
     if day is None:
         return _read_part(line, at)
     clock = next((time for time in times if time.edtf.startswith("T") and time.start >= day.end), None)
-    if clock and "T" not in day.edtf:
+    if clock and len(day.edtf) == _DAY and _WEEKDAY_RE.fullmatch(line, day.end, clock.start):
         return Dated(at + day.start, at + clock.end, day.edtf + clock.edtf)
     return Dated(at + day.start, at + day.end, day.edtf)
 

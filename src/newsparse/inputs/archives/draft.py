@@ -10,7 +10,7 @@ from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, 
 UNREAD = "archive-article"  # code of the warning that an article could not be read, or not whole
 BLOCKS = frozenset(("headline", "deck", "byline", "caption", "credit", "note", "kicker", "timestamp"))
 SUBJECTS = frozenset(("subject", "company", "organization", "person", "geographic", "industry", "ticker"))
-NAMED = frozenset(("publication", "edition", "section", "page"))
+NAMED = frozenset(("publication", "dateline", "edition", "section", "page"))
 TEXTS = frozenset(("copyright", "ednote", "id", "slug", "type", "url"))
 
 _COUNT_RE = pattern(r"\d{1,3}(?:[.,\s]\d{3})+|\d{1,7}")

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from newsparse.inputs.archives.draft import Draft
-from newsparse.inputs.archives.layout import Rules, cut_private, group_lines, take_head, take_lines, tell_story
+from newsparse.inputs.archives.layout import Group, Rules, cut_private, group_lines, take_head, take_lines, tell_story
 from newsparse.lexicon.world.archives import EBSCO, read_small
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated, Part
 
 _NAME = "ebsco"
 _BEGIN_RE = pattern(r"(?m)^[ \t\ufeff]*(?:Record|Registro|Enregistrement|Datensatz): ?(\d{1,6})[ \t\r]*$")
-_RULE_RE = pattern(r"(?m)^[ \t]*_{10,}[ \t\r]*$")
+_RULE_RE = pattern(r"(?m)^[ \t]*_{5,}[ \t\r]*$")
 _LINK_RE = pattern(r"(?mi)^[ \t]*(?:persistent link to this record|permalink)\b")
 _SOURCE_RE = pattern(
     r"([^\n]{2,120}?)[.,] (?:(\d\d)/(\d\d)/(\d{4})"
@@ -18,6 +18,8 @@ _SOURCE_RE = pattern(
 )
 _PAGE_RE = pattern(r"\bpp?\.? ?([A-Z]{0,3}\d[\w+-]{0,12})")
 _HEAD = Rules(read_small(EBSCO))
+_BETWEEN = ("section", "edition", "metadata", "words")  # what stands between the labels and the story
+_SHORT = 60  # columns of a line that is no paragraph
 _RIGHTS = "copyright of "
 _FOOT = Rules({"caption": "caption", "photo": "caption"}, ((pattern("(?i)" + _RIGHTS), "copyright"),))
 
@@ -58,13 +60,28 @@ def _read_part(text: str, start: int, end: int, number: int) -> Part:
                 draft.take("page", *page.span(1))
             break
     rest = take_head(draft, groups, _HEAD)
-    while rest and (
-        (said := _HEAD.meaning(rest[0][0]))
-        and len(rest[0]) == 1
-        and said[0] in ("section", "edition", "metadata", "words")
-    ):
-        take_lines(draft, rest.pop(0), _HEAD)
-    if len(rest) > 1 and title and draft.read(rest[0][0].start, rest[0][-1].end).lower() == title:
-        take_lines(draft, rest.pop(0), Rules())
+    while rest and (said := _HEAD.meaning(rest[0][0])) and said[0] in _BETWEEN and _is_short(rest[0]):
+        take_lines(draft, rest[0][:1], _HEAD)
+        rest = _below(rest, 1)
+    for count in (len(rest[0]), 1) if rest and title else ():
+        if _below(rest, count) and _bare(draft.read(rest[0][0].start, rest[0][count - 1].end)) == _bare(title):
+            take_lines(draft, rest[0][:count], Rules())
+            rest = _below(rest, count)
+            break
     tell_story(draft, rest, _FOOT)
     return draft.part(number=number)
+
+
+def _is_short(group: Group) -> bool:
+    """Whether the first line can be no paragraph."""
+    return len(group) == 1 or (len(group[0].text) <= _SHORT and not group[0].text.endswith("."))
+
+
+def _below(groups: list[Group], count: int) -> list[Group]:
+    """The lines below the first ones."""
+    return [group for group in (groups[0][count:], *groups[1:]) if group]
+
+
+def _bare(title: str) -> str:
+    """A title without the full stop that the service sets behind it."""
+    return title.lower().rstrip(". ")

@@ -39,9 +39,9 @@ _CLASSES = (
     ("dococurrcontainer", "paragraph"),
     ("doctext", "paragraph"),
 )
-_ID_RE = pattern(r"(?<![\w·])[a-z]{3,6}·(\d{8})·[\w-]{1,12}·[\w·.-]{1,60}")
+ID_RE = pattern(r"(?<![\w·])[a-z]{3,6}·(\d{8})·[\w-]{1,12}·[\w·.-]{1,60}")
 _PAGE_RE = pattern(r"(?i)(?:^|[,\s])(?:pp?|pages?|S|pág|pg)\.? ?([A-Z]{0,4}-?\d[\w, /&–-]{0,30}?)(?=\s*(?:[,;•]|$))")
-_WORDS_RE = pattern(r"(?<![\d:])(\d{1,3}(?:[\s.,]\d{3}){1,2}|\d{1,6}) (?:mots|words|palabras|Wörter|parole|palavras)\b")
+WORDS_RE = pattern(r"(?<![\d:])(\d{1,3}(?:[\s.,]\d{3}){1,2}|\d{1,6}) (?:mots|words|palabras|Wörter|parole|palavras)\b")
 _ISSUE_RE = pattern(r"(?i),? ?(?:no|n°|nº|nr|num)\.? ?[\d-]{1,12}.{0,60}$")
 _COPYRIGHT_RE = pattern(r"(?i)(?:©|\(c\) ?\d{4}|copyright\b)")
 _FOOT_RE = pattern(
@@ -70,7 +70,7 @@ def read(text: str) -> Iterator[Part]:
     lines = named_lines(page, _names(page))
     starts = [n for n, (kind, _) in enumerate(lines) if kind == "publication" and (not n or lines[n - 1][0] != kind)]
     for start, end in pairwise([*starts, len(lines)]):
-        yield _read_part(list(_until_foot(lines[start:end])))
+        yield read_part(list(_until_foot(lines[start:end])))
 
 
 def _names(page: "HtmlElement") -> "dict[HtmlElement, str]":
@@ -86,7 +86,7 @@ def _names(page: "HtmlElement") -> "dict[HtmlElement, str]":
 def _until_foot(lines: list[_Line]) -> Iterator[_Line]:
     """The lines to the number of the document; below it stands who made the export."""
     for kind, line in lines:
-        if found := _ID_RE.search(line):
+        if found := ID_RE.search(line):
             yield "id", found[0]
             return
         if kind == "private" or (kind != "paragraph" and _FOOT_RE.match(line)):
@@ -94,15 +94,15 @@ def _until_foot(lines: list[_Line]) -> Iterator[_Line]:
         yield kind, line
 
 
-def _read_part(lines: list[_Line]) -> Part:
+def read_part(lines: list[_Line]) -> Part:
+    """An article from its lines; the kind of a line is empty where nothing tells it."""
     writer = Writer(_NAME)
     title = next((n for n, (kind, _) in enumerate(lines) if kind == "headline"), None)
     if title is None:
         title = next((n for n, (kind, _) in enumerate(lines) if kind == "title"), -1)
         lines = [("headline" if n == title else kind, line) for n, (kind, line) in enumerate(lines)]
     lines = [
-        ("header" if n < title and not kind and _is_header(line) else kind, line)
-        for n, (kind, line) in enumerate(lines)
+        ("header" if n < title and not kind and is_header(line) else kind, line) for n, (kind, line) in enumerate(lines)
     ]
     marked = any(kind == "paragraph" for kind, _ in lines)
     header = " ".join(line for kind, line in lines if kind == "header")
@@ -138,22 +138,22 @@ def _may_sign(line: str) -> bool:
     return len(line) <= _SIGNATURE and not line.endswith(_ENDS)
 
 
-def _is_header(line: str) -> bool:
+def is_header(line: str) -> bool:
     """Whether a line that no class tells gives the day, the page or the number of words."""
-    return any(shape.search(line) for shape in (_WORDS_RE, _PAGE_RE)) or read_date(line) is not None
+    return any(shape.search(line) for shape in (WORDS_RE, _PAGE_RE)) or read_date(line) is not None
 
 
 def _write_publication(writer: Writer, line: str) -> None:
     """The name of the publication; the numbers of the issue and of the words are none of it."""
     place = writer.take("publication", line)
-    behind = min((found.start() for shape in (_ISSUE_RE, _WORDS_RE) if (found := shape.search(line))), default=0)
+    behind = min((found.start() for shape in (_ISSUE_RE, WORDS_RE) if (found := shape.search(line))), default=0)
     if place and behind:
         writer.name("publication", place[0], line[:behind].rstrip(_EDGES))
 
 
 def _write_header(writer: Writer, header: str, id_: str | None) -> int | None:
     """Section, day and page, in any order; the number of words, where it is said."""
-    words = _WORDS_RE.search(header)
+    words = WORDS_RE.search(header)
     page = _PAGE_RE.search(header)
     dated = read_date(header)
     rest = header
@@ -162,9 +162,9 @@ def _write_header(writer: Writer, header: str, id_: str | None) -> int | None:
     if dated:
         written = header[dated.start : dated.end]
         rest = rest.replace(written, ", ", 1)
-        writer.published(written)
+        writer.dated("published", written)
     elif id_ and (day := read_date(id_.split("·")[1])):
-        writer.published(id_.split("·")[1], day.edtf)
+        writer.dated("published", id_.split("·")[1], day.edtf)
     writer.take("section", ", ".join(piece for one in rest.split(",") if (piece := one.strip(_EDGES))))
     if page:
         writer.take("page", page[1].strip(_EDGES))
@@ -172,7 +172,7 @@ def _write_header(writer: Writer, header: str, id_: str | None) -> int | None:
 
 
 def _read_words(line: str) -> int | None:
-    found = _WORDS_RE.search(line)
+    found = WORDS_RE.search(line)
     return int("".join(filter(str.isdecimal, found[1]))) if found else None
 
 

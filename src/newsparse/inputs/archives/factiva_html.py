@@ -69,7 +69,7 @@ def _read_coded(rows: list[tuple[str, "HtmlElement"]]) -> Part:
             _write_story(writer, lines_of(cell))
         elif meaning == "published":
             clock = line_of(told.get("ET"))
-            writer.published(f"{value} {clock}" if is_clock(clock) else value)
+            writer.dated("published", f"{value} {clock}" if is_clock(clock) else value)
         elif meaning == "headline":
             number, start = read_number(value)
             writer.line(meaning, value[start:])
@@ -141,5 +141,5 @@ def _write_facts(writer: Writer, lines: list[str], told: list[str]) -> None:
         if meaning != "published":
             writer.take(meaning, line)
         elif dated:
-            writer.published(" ".join(dated))
+            writer.dated("published", " ".join(dated))
             dated = []

@@ -8,11 +8,18 @@ from newsparse.inputs.archives.draft import UNREAD
 from newsparse.inputs.archives.trees import read_tree, root_of, words
 from newsparse.inputs.archives.wires import Story, unread
 from newsparse.inputs.described import without_publication
+from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
 _ROOTS = {"rss": "rss", "RDF": "rss", "feed": "atom"}
 _ITEMS = ("item", "entry")
 _TEXTS = (("encoded",), ("content",), ("description", "summary"))  # the first of them that says something
+_PARTING_RE = pattern(r"(?i)<(?:p|br|div)\b")  # without these, blank lines part paragraphs
+_BLANK_RE = pattern(r"\n[ \t\r]*\n")
+_CAPTION_RE = pattern(
+    r"(?s)\[caption(?:\s(?:[^\]\n]{0,300}\s)?caption=\"([^\"\n]{1,900})\"[^\]\n]{0,99}|[^\]\n]{0,300})\](.{0,2000}?)\[/caption\]"
+)
+_MODULE_RE = pattern(r"\[embed[^\]\n]{0,99}\][^\[\n]{0,500}\[/embed\]|\[gallery[^\]\n]{0,300}\]")
 _OTHER_POSTS = frozenset(("attachment", "nav_menu_item", "revision", "custom_css", "wp_block", "wp_navigation"))
 
 
@@ -68,8 +75,9 @@ def _read_item(story: Story, item: Element, of_all: Element, names: dict[str, st
     story.take("id", words(item.find("guid")) or words(item.find("id")), "guid")
     story.take("copyright", words(item.find("rights")) or words(of_all.find("copyright")), "copyright")
     story.take("language", words(of_all.find("language")), "language")
+    posted = item.find("post_type") is not None
     for tags in _TEXTS:
-        found = [_blocks(element) for tag in tags for element in item.iterfind(tag)]
+        found = [_blocks(element, posted) for tag in tags for element in item.iterfind(tag)]
         if any(found):
             story.blocks += max(found, key=lambda blocks: sum(len(block.text) for block in blocks))
             break
@@ -88,8 +96,18 @@ def _link(item: Element) -> str:
     return next((link.get("href") or words(link) for link in links), "")
 
 
-def _blocks(element: Element) -> list[Block]:
+def _blocks(element: Element, posted: bool) -> list[Block]:
+    """The blocks of a text; one that WordPress exports is as it was written, without or beside tags of paragraphs."""
     if len(element):
         return read_elements([element])
     said = element.text or ""
-    return read_html(said) if "<" in said or "&" in said else read_text(said)
+    if "<" in said or "&" in said or _CAPTION_RE.search(said):
+        return read_html(_part(said) if posted or not _PARTING_RE.search(said) else said)
+    return read_text(said)
+
+
+def _part(said: str) -> str:
+    """What WordPress was given, as it shows that: a blank line parts paragraphs, and brackets hold a picture and what
+    is said of it, or what a module puts there."""
+    said = _CAPTION_RE.sub(lambda found: f"<figcaption>{found[1] or ''} {found[2]}</figcaption>", said)
+    return _BLANK_RE.sub("<br><br>", _MODULE_RE.sub("", said))

@@ -14,7 +14,7 @@ _BEGIN_RE = pattern(r"(?m)^[ \t\ufeff]*(?:Title|Título|Titre|Titel|Titolo):[ \t
 _SIGN_RE = pattern(r"(?mi)^[ \t]*(?:gale document number|source citation|número de documento de gale)")
 _NUMBER_RE = pattern(r"(?i)gale document number[ \t]*:?[ \t]*([^\s]{4,40})|\b(GALE\|[A-Z]{1,4}\d{4,20})")
 _SOURCE_RE = pattern(
-    r"([^\n]{2,120}?)\.?,? (?:\((?=[^()\n]{4,40}\d\))([^()\n]{4,41})\)"
+    r"([^\n]{2,120}?)\.?,? {1,3}(?:\((?=[^()\n]{4,40}\d\))([^()\n]{4,41})\)"
     r"|(\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}))(?:[:,] ?([^\n]*))?"
 )
 _PAGE_RE = pattern(r"(?:^|[:,] ?)(?:pp?\.? ?)([A-Z]{0,3}\d[\w()-]{0,12})\.?$")
@@ -33,7 +33,7 @@ def read(text: str) -> Iterator[Part]:
     for start, end in pairwise([*starts, len(text)]):
         ends, behind = cut_private(text, start, end, _SIGN_RE)
         number = _NUMBER_RE.search(behind)
-        yield _read_part(text, start, ends, (number[1] or number[2]) if number else None)
+        yield _read_part(text, start, ends, end, (number[1] or number[2]) if number else None)
 
 
 def _is_head(below: str) -> bool:
@@ -41,8 +41,10 @@ def _is_head(below: str) -> bool:
     return bool(lines) and lines[0].partition(":")[0].strip().lower() in _HEAD.labels
 
 
-def _read_part(text: str, start: int, end: int, number: str | None) -> Part:
-    draft = Draft(_NAME, text, start, end)
+def _read_part(text: str, start: int, end: int, after: int, number: str | None) -> Part:
+    """An article, which ends where the service's own lines begin; these go out nowhere."""
+    draft = Draft(_NAME, text, start, after)
+    draft.drop(end, after)
     groups = group_lines(text, start, end)
     for line in groups[0]:
         said = _HEAD.meaning(line)

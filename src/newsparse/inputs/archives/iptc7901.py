@@ -14,6 +14,7 @@ from newsparse.inputs.archives.messages import (
     split_messages,
     strip_line,
     tell_filed,
+    whole_year,
 )
 from newsparse.lexicon.world.archives import WIRE_BYLINES, WIRE_PRIVATE, read_words
 from newsparse.text.pattern import pattern
@@ -22,13 +23,13 @@ from newsparse.text.told import Part
 _NAME = "iptc7901"
 _STX, _ETX = "\x02", "\x03"  # begin of the story, and its end
 _HEADER_RE = pattern(
-    r"(?mi)^[\x00-\x08\x0b-\x1f\x7f\ufeff ]{0,20}([a-z]{2,4})(\d{3,4}) ([1-9u]) ([a-z]{1,4}) (\d{1,5})\b([^\n]{0,40})$"
+    r"(?mi)^[\x00-\x08\x0b-\x1f\x7f\ufeff ]{0,20}([a-z]{2,4})(\d{3,4}) ([1-9u]) {1,3}"
+    r"([a-z]{1,4}) {1,3}(\d{1,5})\b([^\n]{0,40})$"
 )  # service and number, priority, category, words, the agency's own
 _FILED_RE = pattern(
     r"(?m)^[ \t]{0,9}\x03?[ \t]{0,9}(\d\d)(\d\d)(\d\d)(?: ?(GMT|UTC|CET|CEST|MEZ|MESZ|Z))?"
     r" ([^\W\d_]{3,9})\.? (\d{4}|\d\d)[ \t\r]{0,9}$"
 )
-_ZERO = ("GMT", "UTC", "Z")
 _HEAD = 14  # lines in which a headline ends
 _FULL = 45  # columns, from which on a line of a headline is full, and goes on in the next
 _SIGNED = 40  # columns
@@ -36,6 +37,7 @@ _SERVICE_RE = pattern(r"[ \t]([a-zA-Z]{2,8})[ \t]{1,9}\d{1,5}[ \t\r]{0,9}$")
 _BYLINE_RE = pattern(rf"(?:{'|'.join(read_words(WIRE_BYLINES))})\s")
 _DECK_RE = pattern(r"(?i)(?:utl|untertitel)\.?: ?")  # as APA has it
 _GOES_ON = (" -", " –", ",")  # ends of a line of a headline that goes on
+_JOINED_RE = pattern(r"[^\W\d_]\w{1,30}(?:[-/][^\W_]{1,30}){1,5}/?")
 _NOTES_RE = pattern(r"(?i)(?:#|(?:\* ){2,9}\*|.{0,8}(?:noti[zc]block|notebook)\b)")
 _RULE_RE = pattern(r"(?:\* ){2,9}\*")
 _SIGNED_RE = pattern(r"\(?[A-Za-z]{2,5}(?:[ /\\]{1,3}[A-Za-z]{1,5}){0,8}\)?")
@@ -81,6 +83,8 @@ def _read_head(draft: Draft, lines: list[Line], begun: int) -> int:
     first = next((n for n, line in enumerate(lines) if line.start > begun >= 0), None)
     if first is None:
         first = 1 if len(lines) > 1 and ends != 0 else 0
+    if ends is None and _has_slug(draft, lines[first : first + 3]):
+        first += 1
     if ends is None or ends < first:
         count = draft.text.count
         gaps = (n for n in range(first, len(lines) - 1) if count("\n", lines[n].end, lines[n + 1].start) > 1)
@@ -106,6 +110,13 @@ def _read_head(draft: Draft, lines: list[Line], begun: int) -> int:
         draft.take("byline", lines[story].start, lines[story].end)
         story += 1
     return story
+
+
+def _has_slug(draft: Draft, lines: list[Line]) -> bool:
+    """Whether the line above a headline is the slug: `Nepal-avalanche`. An indent or a blank line begins the story."""
+    if len(lines) < 3 or not _JOINED_RE.fullmatch(lines[0].text) or lines[1].indent:
+        return False
+    return lines[2].indent > 0 or draft.text.count("\n", lines[1].end, lines[2].start) > 1
 
 
 def _signs(line: Line) -> bool:
@@ -142,5 +153,4 @@ def _read_filed(draft: Draft, filed: Match[str]) -> None:
     """When it was filed: day, hour, minute; month and year."""
     day, hour, minute, zone, month, year = filed.groups(default="")
     draft.tell("timestamp", filed.start(1), filed.end())
-    said = f"{day} {month} {year if len(year) == 4 else f'20{year}'}"
-    tell_filed(draft, filed.start(1), filed.end(6), said, (hour, minute), utc=zone in _ZERO)
+    tell_filed(draft, filed.start(1), filed.end(6), f"{day} {month} {whole_year(year)}", (hour, minute), zone)

@@ -18,7 +18,7 @@ _ASIDE = ("caption", "photo", "picture", "graphic", "preview", "thumbnail", "qui
 _LINES = {
     "CopyrightLine": "copyright",
     "CreditLine": "metadata",
-    "DateLine": "metadata",
+    "DateLine": "dateline",
     "KeywordLine": "metadata",
     "RightsLine": "metadata",
     "SlugLine": "slug",
@@ -77,6 +77,9 @@ def _read_item(root: Element, item: Element) -> Iterator[Story]:
             else:
                 _read_story(story, content)
         _read_own(story, component)
+        story.revised(
+            *(words(item.find(f"./NewsManagement/{name}")) for name in ("FirstCreated", "ThisRevisionCreated"))
+        )
         for meaning, value, label in facts:
             if meaning == "date":
                 story.date(value)
@@ -163,8 +166,6 @@ def _read_own(story: Story, component: Element) -> None:
 def _read_facts(root: Element, item: Element) -> list[tuple[str, str, str]]:
     """What an item says for all of its stories: meanings (or `date`), values and labels; the surest first."""
     facts = [
-        ("date", item.find("./NewsManagement/ThisRevisionCreated"), ""),
-        ("date", item.find("./NewsManagement/FirstCreated"), ""),
         ("date", item.find(".//NewsIdentifier/DateId"), ""),
         ("date", root.find("./NewsEnvelope/DateAndTime"), ""),
         ("id", item.find(".//PublicIdentifier"), "PublicIdentifier"),

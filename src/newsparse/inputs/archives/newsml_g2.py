@@ -22,7 +22,7 @@ _KINDS = {
     "person": "person",
     "poi": "geographic",
 }
-_LINES = {"slugline": "slug", "creditline": "metadata", "dateline": "metadata", "located": "metadata"}
+_LINES = {"slugline": "slug", "creditline": "metadata", "dateline": "dateline", "located": "metadata"}
 
 
 def recognises(head: str, _tail: str) -> bool:
@@ -86,8 +86,7 @@ def _fill(story: Story, item: Element, content: Element | None) -> None:
     for element in said:
         _read_said(story, element, content)
     for one in children(item, "itemMeta"):
-        for path in ("versionCreated", "firstCreated"):
-            story.date(words(one.find(path)))
+        story.revised(words(one.find("firstCreated")), words(one.find("versionCreated")))
         story.take("ednote", words(one.find("edNote")), "edNote")
     for one in meta:
         for path in ("contentModified", "contentCreated"):

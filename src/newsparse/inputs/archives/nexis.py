@@ -5,6 +5,7 @@ from re import Pattern, escape
 
 from newsparse.inputs.archives.dates import read_date
 from newsparse.inputs.archives.draft import Draft
+from newsparse.lexicon import load_lexicon
 from newsparse.lexicon.world.archives import NEXIS, NEXIS_COVERS, NEXIS_ENDS, NEXIS_REQUESTS, read_table
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Named
@@ -23,6 +24,7 @@ _ABSENT_RE = pattern(r"(?i)we are sorry but there is an error in this document")
 _EDITION_RE = pattern(
     r"(?i)\b(?:editions?|ausgabe|auflage|editie|édition|edición|edizione|edição|utgave|upplaga|udgave)\b"
 )
+_LOOSE = " \t,"
 _WORDS_RE = pattern(r"\d[\d.,\s]{0,8} ?(?:words|wörter|worte|mots|woorden|palabras|parole|palavras|ord|sanaa)\b")
 _PAGE_RE = pattern(
     r"(?i)(?<!\w)(?:pg|pages?|seiten?|s|blz|bladzijde|página|páginas|pagina|pág|pag|p|side|sida|sid)(?:\. ?| )"
@@ -82,6 +84,22 @@ def is_absent(text: str) -> bool:
 def is_edition(line: str) -> bool:
     """Whether a line names an edition."""
     return _EDITION_RE.search(line) is not None
+
+
+def find_edition(line: str) -> Named | None:
+    """The edition that a line names behind its date.
+
+    >>> find_edition("January 18, 1989, Wednesday, Late City Final Edition").name
+    'Late City Final Edition'
+    >>> find_edition("November 6, 2001 Tuesday 3 STAR EDITION").name, find_edition("May 2, 2019 Thursday")
+    ('3 STAR EDITION', None)
+    """
+    dated = read_date(line) if is_edition(line) else None
+    words = line[dated.end :].lstrip(_LOOSE) if dated else ""
+    first, _, others = words.partition(" ")
+    if first.strip(_LOOSE).lower() in load_lexicon("en").months.weekdays:
+        words = others.lstrip(_LOOSE)
+    return Named(len(line) - len(words), len(line), words) if is_edition(words) else None
 
 
 def is_length(line: str) -> bool:

@@ -21,6 +21,7 @@ BREAK_RE = pattern(
 _LOADED_RE = pattern(r"(?m)^[ \t]*(?:LOAD-DATE|DATE-CHARGEMENT|LAADDATUM|FECHA-CARGA): ")
 _LENGTH_RE = pattern(r"(?m)^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): ")
 _RULE = "_" * 20  # which stands between the documents of another archive
+_RIGHTS_RE = pattern(r"(?i)\b(?:rights|reserved|rechten?|droits|derechos|direitos|diritti|rettigheter|rättigheter)\b")
 _CENTRED = 5  # columns of indent, from which on a line is centred
 _MIDDLE = 39.5  # the column in the middle of a line, where that of the line that counts does not tell
 _OFF = 1.5  # columns by which the middle of a centred line may be beside that of the line that counts
@@ -208,6 +209,22 @@ def _take(draft: Draft, group: _Group) -> None:
         take(draft, group.meaning, group.start + len(group.label) + 1, group.end, group.label)
 
 
+def _broken(lines: list[Line]) -> int:
+    """How many lines are one that was broken."""
+    n = 1
+    while n < len(lines) and len(lines[n - 1].text) >= _WIDE:
+        n += 1
+    return n
+
+
+def _named_below(group: _Group) -> _Group | None:
+    """The lines right below those that say whose the rights are: where the article was printed."""
+    n = _broken(group.lines)
+    while n < len(group.lines) and (is_copyright(group.lines[n].text) or _RIGHTS_RE.search(group.lines[n].text)):
+        n += 1
+    return group._replace(lines=group.lines[n:]) if n < len(group.lines) else None
+
+
 class _Head:
     """What stands above the story, which begins in the group `at`; at the offset `begins`, where a label says so."""
 
@@ -238,10 +255,15 @@ class _Head:
         behind = dated if dated is not None else self.labelled
         groups = self.groups[:behind]
         centred = any(group.centred for group in groups)
+        apart = any(group.centred == centred and not (group.meaning or is_copyright(group.first)) for group in groups)
         named, others = False, []
         for group in groups:
             if is_copyright(group.first):
-                self.draft.take("copyright", group.start, group.end)
+                name = _named_below(group) if not (named or apart) and group.centred == centred else None
+                self.draft.take("copyright", group.start, name.start if name else group.end)
+                if name:
+                    self._name(name)
+                    named = True
             elif group.meaning:
                 _take(self.draft, group)
             elif not named and (group.centred or (dated is not None and not centred)):
@@ -258,9 +280,7 @@ class _Head:
 
     def _name(self, group: _Group) -> None:
         """The publication, which may go on in the next lines."""
-        n = 1
-        while n < len(group.lines) and len(group.lines[n - 1].text) >= _WIDE:
-            n += 1
+        n = _broken(group.lines)
         self.draft.take("publication", group.start, group.lines[n - 1].end)
         self._beside(group.lines[n:])
 
@@ -269,7 +289,10 @@ class _Head:
             self.draft.take("edition" if is_edition(line.text) else "metadata", line.start, line.end)
 
     def _read_date(self, group: _Group) -> None:
-        self.draft.take("published", group.start, group.lines[0].end)
+        line = group.lines[0]
+        self.draft.take("published", line.start, line.end)
+        if named := nexis.find_edition(line.text):
+            self.draft.name("edition", line.start + named.start, line.start + named.end)
         self._beside(group.lines[1:])
 
     def _read_title(self, above: list[_Group]) -> None:

@@ -14,6 +14,7 @@ from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
 _HEADING_RE = pattern(r"[^\W\d_][^\W\d_ '’-]{2,24}(?: [^\W\d_'’]{2,12}){0,2}$")
+_PAGE_RE = pattern(r"(?i)[^\W\d_]{3,9} \d{1,4} [^\W\d_]{1,4} \d{1,4}")  # "Page 1 of 2"
 _NUMBER_RE = pattern(r"(?im)^[ \t]*(?:[^\W\d_]{6,14}) ?\((\d{1,4})\)[ \t]*$")  # "Documents (50)"
 _LISTED_RE = pattern(r"\d{1,4}\.\s(.{1,300})$")  # "1. Headline"
 _NEAR = 2  # lines of a head above its date, or between labels and what goes on from them
@@ -124,7 +125,7 @@ class _Article:
         begin, behind = self.lines[0].start, self.lines[min(self.head, len(self.lines) - 1)].start
         head = self.lines[: self.head]
         if not nexis.has_cover(self.text[begin:behind]):
-            return 0
+            return self._behind_page()
         page = self.text.rfind("\f", begin, behind)
         listed = {found[1].replace(" ", "") for line in head if (found := _LISTED_RE.match(line.text))}
         dated = [n for n, line in enumerate(head) if is_date(line.text) and not self.labels[n]]
@@ -135,6 +136,13 @@ class _Article:
             *(n for n, label in enumerate(self.labels) if label and label.sure),
         )
         return next(iter(fitting), len(self.lines) - 1)
+
+    def _behind_page(self) -> int:
+        """The line behind what a page says of itself: its number, and the title, where that stands below it again."""
+        head = [line.text for line in self.lines[: self.head]]
+        n = int(bool(head) and _PAGE_RE.fullmatch(head[0]) is not None)
+        again = len(head) > n + 2 and head[n] == head[n + 1] and not is_date(head[n + 2])
+        return n + again
 
     def find_number(self) -> int | None:
         """How many articles there are, as the cover above it says."""

@@ -180,8 +180,8 @@ def _read_item(item: Item) -> Part:
         if not story.bylines:
             for value, _ in _texts(item.get(key)):
                 story.by(read_line(value))
-    for key in ("versioncreated", "contentcreated", "firstcreated"):
-        story.date(item.get(key))
+    story.revised(item.get("firstcreated"), item.get("versioncreated"))
+    story.date(item.get("contentcreated"))
     for key in _SOURCES:
         for value, _ in _texts(item.get(key)):
             story.take("publication", value, key)

@@ -65,12 +65,19 @@ def fill(story: Story, root: Element) -> None:
         (normalised if line.get("class") == "normalized_byline" else lines).append(line)
     if not story.bylines:
         for line in lines or normalised:
-            story.by(words(line))
+            story.by(_sign(line))
     for line in normalised:
         story.take("metadata", words(line), "normalized_byline")
     _read_dates(story, root)
     _read_publication(story, root)
     _read_head(story, root)
+
+
+def _sign(line: Element) -> str:
+    """What a byline says; a comma stands before what the author is."""
+    said, title = words(line), words(line.find("byttl"))
+    name = said.removesuffix(title).rstrip(" ,") if title else ""
+    return f"{name}, {title}" if name and said.endswith(title) else said
 
 
 def _read_headlines(story: Story, root: Element) -> None:
@@ -172,7 +179,7 @@ def _read_head(story: Story, root: Element) -> None:
     for note in root.iterfind(".//body.head/note"):
         story.take("ednote", words(note), "note")
     for line in root.iterfind(".//body.head/dateline"):
-        story.take("metadata", words(line), "dateline")
+        story.take("dateline", words(line), "dateline")
     for content in root.iter("identified-content"):
         for element in content:
             if element.tag in _IDENTIFIED:

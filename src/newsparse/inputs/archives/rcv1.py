@@ -45,7 +45,7 @@ def _read_part(tree: Tree) -> Part:
     story.date(facts.get("dc.date.published"))
     story.take("publication", facts.get("dc.source"), "dc.source")
     story.take("publication", facts.get("dc.publisher"), "dc.publisher")
-    story.take("metadata", words(root.find("dateline")), "dateline")
+    story.take("dateline", words(root.find("dateline")), "dateline")
     story.blocks += read_elements(list(root.iter("text")))
     story.take("id", root.get("itemid"), "itemid")
     story.take("language", root.get("lang"), "xml:lang")

@@ -42,7 +42,7 @@ def _read_part(document: str, closed: bool) -> Part:
     story.by(characters(said.get("AUTHOR", "")))
     story.date(characters(said.get("DATE", "")))
     story.take("publication", "Reuters", "REUTERS")
-    story.take("metadata", characters(said.get("DATELINE", "")), "DATELINE")
+    story.take("dateline", characters(said.get("DATELINE", "")), "DATELINE")
     body = said.get("BODY", "" if "TITLE" in said else text)  # some were never taken apart
     story.blocks += read_text(_without_end(characters(body)))
     story.take("id", given.get("newid"), "NEWID")

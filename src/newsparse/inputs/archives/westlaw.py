@@ -12,8 +12,9 @@ from newsparse.text.told import Part
 _NAME = "westlaw"
 _NUMBER_RE = pattern(r"(?m)^[ \t]*(\d{4} WLNR \d{3,12})[ \t\r]*$")
 _END_RE = pattern(r"(?m)^[ \t]*END OF DOCUMENT[ \t\r]*$")
-_INDEX_RE = pattern(r"(?m)^[ \t]*-{2,10} ?Index References ?-{2,10}[ \t\r]*$")
+_INDEX_RE = pattern(r"(?mi)^[ \t]*-{2,10} ?Index References ?-{2,10}[ \t\r]*$")
 _HEAD = Rules(read_small(WESTLAW))
+_SIGNED = 2  # lines that say who wrote an article: a name, and what that is
 _LONGEST = 120  # characters of a line that says who wrote an article
 
 
@@ -54,8 +55,9 @@ def _read_part(text: str, start: int, end: int, number: str) -> Part:
     if n < len(groups):
         draft.take("headline", groups[n][0].start, groups[n][-1].end)
         n += 1
-    if n + 1 < len(groups) and len(groups[n]) == 1 and _is_byline(groups[n][0].text):
-        draft.take("byline", groups[n][0].start, groups[n][0].end)
+    if n + 1 < len(groups) and len(groups[n]) <= _SIGNED and all(_is_byline(line.text) for line in groups[n]):
+        for line in groups[n]:
+            draft.take("byline", line.start, line.end)
         n += 1
     if n < len(groups):
         draft.tell("body", groups[n][0].start, groups[-1][-1].end)

@@ -1,5 +1,7 @@
 """A story as the formats of wires and corpora tell it: what each says of it is taken here, and written in one order."""
 
+from datetime import date
+from math import inf
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -10,6 +12,7 @@ from newsparse.inputs.archives.writer import Writer
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
 
+_REVISED = 3  # days after which a story is updated, at most
 _PROSE = 80  # letters of a paragraph that is no line of another kind
 _CLOSED = (".", "!", "?", '"', "”", "»", "“", "'", "’", "…", ".)", ":")
 _SIGNED_RE = pattern(r"[a-z]{2,4}(?:[/-][a-z]{1,4}){0,6}|(?i:ends?|/?fin/?)\.?")  # initials of a desk, or the end
@@ -25,6 +28,14 @@ class _Field(NamedTuple):
 def one_line(text: Any) -> str:
     """A value on one line; empty where it is no text and no number."""
     return " ".join(str(text).split()) if isinstance(text, str | int | float) and not isinstance(text, bool) else ""
+
+
+def _days(first: str, last: str) -> float:
+    """How many days lie between two."""
+    try:
+        return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
+    except ValueError:  # no whole days
+        return inf
 
 
 def letters(text: str) -> str:
@@ -45,7 +56,7 @@ class Story:
         self.subjects: dict[tuple[str, str], None] = {}
         self.remarks: list[tuple[str, str]] = []
         self._fields: dict[tuple[str, str], _Field] = {}  # by meaning and value
-        self._written = ""
+        self._written = self._revised = ""
         self._known: dict[str, Any] = {}
 
     def take(self, meaning: str, value: Any, label: str) -> None:
@@ -63,6 +74,16 @@ class Story:
         """When it was published, as it is written; the first that is a date stays."""
         if not self._written and (said := one_line(value)) and read_date(said):
             self._written = said
+
+    def revised(self, first: Any, version: Any) -> None:
+        """When the first version was made, and this one, by which it was updated; what was first made long before is
+        the frame of a story that comes again."""
+        made, anew = (read_date(one_line(value)) for value in (first, version))
+        if made and anew and made.edtf < anew.edtf and _days(made.edtf, anew.edtf) <= _REVISED:
+            self.date(first)
+            self._revised = one_line(version)
+        self.date(version)
+        self.date(first)
 
     def subject(self, kind: str, name: Any) -> None:
         """A term by which it is filed."""
@@ -98,7 +119,8 @@ class Story:
                 writer.line("deck", deck)
         for byline in self.bylines.values():
             writer.line("byline", byline)
-        writer.published(self._written)
+        writer.dated("published", self._written)
+        writer.dated("updated", self._revised)
         first_named = {field.meaning: field for field in reversed(self._fields.values()) if field.meaning in NAMED}
         for field in first_named.values():
             writer.field(field.meaning, field.value, field.label)

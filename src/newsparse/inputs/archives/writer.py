@@ -4,7 +4,7 @@ from typing import Any
 
 from newsparse.inputs.archives.dates import read_date
 from newsparse.inputs.archives.draft import BLOCKS, NAMED, TEXTS, read_count
-from newsparse.text.told import Archive, Dated, Labelled, Named, Part, Subject, Told
+from newsparse.text.told import BODY, WHOLE, Archive, Dated, Labelled, Named, Part, Subject, Told
 
 
 class Writer:
@@ -53,19 +53,19 @@ class Writer:
             if label:
                 self._fields.append(Labelled(*place, label))
 
-    def published(self, written: str | None, edtf: str | None = None) -> None:
-        """When it was published, as it is written, and as EDTF where that is not to be read from it."""
+    def dated(self, meaning: str, written: str | None, edtf: str | None = None) -> None:
+        """When it was `published` or `updated`, as it is written, and as EDTF where that is not to be read from it."""
         place = self.line("timestamp", written)
-        if place and "published" not in self._known:
+        if place and meaning not in self._known:
             found = Dated(*place, edtf) if edtf else read_date(" ".join((written or "").split()), place[0])
             if found:
-                self._known["published"] = found
+                self._known[meaning] = found
 
     def take(self, meaning: str, text: str | None, label: str | None = None) -> tuple[int, int] | None:
         """What a line says, by its meaning, as a `Draft` takes it."""
         words = " ".join((text or "").split())
         if meaning == "published":
-            self.published(words)
+            self.dated(meaning, words)
             return None
         if meaning == "words" and (count := read_count(words)):
             self._known.setdefault(meaning, count)
@@ -95,7 +95,7 @@ class Writer:
 
     def part(self, remarks: tuple[tuple[str, str], ...] = (), **known: Any) -> Part:
         """The article; `known` are fields of its `Archive` that have no place in the text."""
-        told = [*self._told, *([Told(*self._body, "body")] if self._body else [])]
+        told = [Told(0, self._at, WHOLE), *self._told, *([Told(*self._body, BODY)] if self._body else [])]
         archive = Archive(self.form, subjects=tuple(self._subjects), fields=tuple(self._fields))
         archive = archive._replace(**self._known)._replace(**{name: value for name, value in known.items() if value})
         return Part(archive, tuple(sorted(told)), text="".join(self._lines), remarks=remarks)

@@ -24,7 +24,7 @@ note	ANMERKUNG	ANMERKUNGEN	BEMERKUNG	BEMERKUNGEN	BERICHTIGUNG	CORRECCIÓN	CORREC
 organization	ORGANISATIE	ORGANISATIES	ORGANISATION	ORGANISATIONEN	ORGANISATIONS	ORGANISME	ORGANISMES	ORGANISMO	ORGANIZACIONES	ORGANIZACIÓN	ORGANIZATION	ORGANIZATIONS	ORGANIZAÇÃO	ORGANIZAÇÕES	ORGANIZZAZIONE	ORGANIZZAZIONI
 person	HENKILÖ	PERSON	PERSONA	PERSONAS	PERSONE	PERSONEN	PERSONER	PERSONNE	PERSONNES	PERSOON	PESSOA	PESSOAS
 section	ABSCHNITT	AFDELING	AVDELNING	BEREICH	CATÉGORIE	CUADERNO	KATERN	OSASTO	RESSORT	RESSORTS	RUBRICA	RUBRIEK	RUBRIK	RUBRIQUE	SECCIÓN	SECTIE	SECTION	SECÇÃO	SEKSJON	SEKTION	SEZIONE	SEÇÃO	SEÇÕES
-subject	AIHE	ARGOMENTO	ARGUMENTO	ASSUNTO	ASUNTO	BETREFF	EMNE	EMNER	GEGENSTAND	MATERIA	MATÉRIA	OGGETTO	ONDERWERP	ONDERWERPEN	SCHLAGWORT	SCHLAGWÖRTER	SOGGETTO	SUBJECT	SUBJECTS	SUJET	SUJETS	TEMA	TEMAS	TEMI	THEMA	THEMEN	THÈME	THÈMES	TÓPICO	ÄMNE
+subject	AIHE	ARGOMENTO	ARGUMENTO	ASSUNTO	ASUNTO	BETREFF	EMNE	EMNER	GEGENSTAND	KEYWORD	KEYWORDS	MATERIA	MATÉRIA	OGGETTO	ONDERWERP	ONDERWERPEN	SCHLAGWORT	SCHLAGWÖRTER	SOGGETTO	SUBJECT	SUBJECTS	SUJET	SUJETS	TEMA	TEMAS	TEMI	THEMA	THEMEN	THÈME	THÈMES	TÓPICO	ÄMNE
 ticker	BÖRSENKÜRZEL	BÖRSENSYMBOL	BÖRSENTICKER	CÓDIGO BURSÁTIL	SIMBOLO DE BOLSA	STOCK SYMBOL	SYMBOLE BOURSIER	SÍMBOLO BURSÁTIL	TICKER	TICKERSYMBOL
 type	ART DER PUBLIKATION	ART DER VERÖFFENTLICHUNG	DOCUMENT TYPE	DOCUMENTTYPE	DOKUMENTTYP	PRESSETYP	PUB TYPE	PUBLICATIE TYPE	PUBLICATIETYPE	PUBLICATION TYPE	PUBLICERINGSTYP	PUBLIKASJONSTYPE	PUBLIKATIONS TYP	PUBLIKATIONSART	PUBLIKATIONSTYP	PUBLIKATIONSTYPE	SOORT PUBLICATIE	TIPO DE DOCUMENTO	TIPO DE PUBLICACIÓN	TIPO DE PUBLICAÇÃO	TIPO DI DOCUMENTO	TIPO DI PUBBLICAZIONE	TIPO DOCUMENTO	TIPO PUBBLICAZIONE	TIPO PUBLICACION	TIPO PUBLICACIÓN	TIPO PUBLICAÇÃO	TYP DER PUBLIKATION	TYPE	TYPE DE DOCUMENT	TYPE DE PUBLICATION	TYPE PUBLICATIE	TYPE PUBLICATION
 url	URL
@@ -36,9 +36,11 @@ body	Article Text	Body	Text
 byline	Author	Author(s)	Author/Byline	Authors	Autor	Byline
 caption	Caption	Captions
 copyright	Copyright
+dateline	Dateline
 edition	Edition
-id	Document Number	Record Number
-metadata	Column	Correction	Dateline	Memo	Series
+id	Document Number	Record	Record Number
+metadata	Column	Correction	Memo	Readability	Series	Topics
+page	Page
 section	Section	Sección
 subject	Index Terms	Index terms	Keywords	Subject
 type	Article Type	Source Type
@@ -130,7 +132,8 @@ wien
 # Names of the fields of records, in small letters without blanks and signs; of several, the first is believed.
 RECORDS = """
 text	text	maintext	fulltext	articletext	storytext	articlebody	bodytext	article	content	body	story	volltext	texteintégral	textointegral	texte	tekst	texto	testo	inhalt	contenu	contenido	conteúdo	artikel	artikkel	cleanedtext	plaintext	contenttext	articlecontent	newscontent	textcontent	cleantext	extractedtext	mainbody	textbody	storybody	documenttext	bodyplain	brödtext	brødtekst	cuerpo	corps	corpo	corpus	paragraphs	news	ctext	leadparagraph	bodyhtml	contenthtml	html5body
-title	headline	title	articletitle	hl1	head	webtitle	titel	überschrift	schlagzeile	titre	título	titulo	titular	titolo	kop	tittel	rubrik	otsikko	tytuł	headlines	heading	headlinetext	newstitle	storytitle	titletext	doctitle	documenttitle	titulares	subject
+title	headline	title	articletitle	hl1	hed	hedline	head	webtitle	titel	überschrift	schlagzeile	titre	título	titulo	titular	titolo	kop	tittel	rubrik	otsikko	tytuł	headlines	heading	headlinetext	newstitle	storytitle	titletext	doctitle	documenttitle	titulares	subject
+deck	deck	dek	subhead	subheadline	subheading	standfirst	subtitle	untertitel	unterzeile	soustitre	subtítulo	subtitulo	sottotitolo	ondertitel	undertittel	underrubrik
 author	authors	author	byline	bylines	authorname	creator	autor	autoren	autorin	verfasser	auteur	auteurs	autores	autore	autori	forfatter	författare	kirjoittaja	journalist	journalists	influencer	contributor	contributors	writer	writers	reporter	reporters	creators	authornames	bylinetext	verfasserin	journaliste	periodista	giornalista	jornalista
 date	published	datepublished	publisheddate	publicationdate	publishdate	datepublish	publishedat	publishedon	pubdate	dateofpublication	webpublicationdate	date	datum	veröffentlicht	erscheinungsdatum	publikationsdatum	datepublication	datedepublication	publicatiedatum	fecha	fechapublicación	fechapublicacion	fechadepublicación	data	datapublicação	datadipubblicazione	dato	publisert	publicerad	julkaistu	seendate	publishingdate	publisheddatetime	publicationdatetime	publishedtime	datetimepub	datecreated	createdat	created	firstpublished	firstpublicationdate	datetime	timestamp	isodate	time	v21date	datumzeit	erschienen	ausgabedatum	fechahora	datapubblicazione
 publication	publication	publicationname	publicationtitle	newspaper	medianame	outlet	newsoutlet	medium	media	newspapername	journal	magazine	sitename	source	sourcename	newssource	publisher	zeitung	quelle	publikation	medien	périodique	nomdusupport	krant	bron	periódico	periodico	fuente	diario	medio	jornal	fonte	testata	avis	kilde	tidning	källa	lähde	site	website	sourcedomain	domain	hostname	mediaurl	paper	mediaoutlet	outletname	metasitename	sitetitle	sourcetitle	sourcecommonname	v2sourcecommonname	publishername	publicationsource	newssite	provider	agency	mediumname	channel	brand	titelmedium	publikationstitel	blatt	support

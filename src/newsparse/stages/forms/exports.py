@@ -8,7 +8,7 @@ from newsparse.stages.forms.shell import Shell, apart
 from newsparse.stages.forms.shells import read_shell
 from newsparse.text.alignment import Alignment, Edit
 from newsparse.text.pattern import pattern
-from newsparse.text.told import BODY, LINES, PAGE, UNREAD, Archive, Told
+from newsparse.text.told import BODY, LINES, PAGE, UNREAD, WHOLE, Archive, Told
 
 _BREAK_RE = pattern(r"(?<![ \t])[ \t]*\n[ \t\n]*")
 
@@ -26,6 +26,8 @@ def read_export(clean: str, plain: str, archive: Archive, told: tuple[Told, ...]
         return shell._replace(hints=sorted([*hints, *shell.hints]))
     edits, hints, end = [], [], 0
     for given in told:
+        if given.kind == WHOLE:
+            continue
         start, behind = mended.clean(given.start), mended.clean(given.end)
         if given.kind == UNREAD:
             edits.append(Edit(start, behind, ""))
@@ -46,4 +48,5 @@ def read_export(clean: str, plain: str, archive: Archive, told: tuple[Told, ...]
             hints.append(Hint(start, behind, given.kind, archive.format))
     if not any(given.kind == BODY for given in told):
         hints.append(Hint(len(plain), len(plain), BODY, archive.format))
-    return Shell(archive.format, apart(edits), sorted(hints), end)
+    whole = any(given.kind == WHOLE for given in told)
+    return Shell(archive.format, apart(edits), sorted(hints), end, joined=whole)

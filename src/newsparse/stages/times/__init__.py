@@ -9,7 +9,7 @@ from newsparse.readers.bylines import read_byline
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.times.order import settle
 from newsparse.text.pattern import pattern
-from newsparse.text.told import Archive
+from newsparse.text.told import Archive, Dated
 
 KINDS = ("timestamp", "byline")
 BODY_KINDS = ("paragraph", "list_item")
@@ -53,12 +53,19 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
     return None, None, doc.remarks
 
 
-def _told(doc: Document, archive: Archive) -> tuple[Time | None, None, list[Remark]]:
-    """The time that an archive says; where it says none, no other takes its place."""
+def _told(doc: Document, archive: Archive) -> tuple[Time | None, Time | None, list[Remark]]:
+    """The times that an archive says; where it says none, no other takes its place."""
+    remarks = doc.remarks
     if archive.published is None:
-        return None, None, [*doc.remarks, Remark("date-missing", "the export does not say when it was published")]
-    start, end = (doc.alignment.clean(at) for at in archive.published[:2])
-    return Time(start, max(end, start + 1), archive.published.edtf, archive.format), None, doc.remarks
+        remarks = [*remarks, Remark("date-missing", "the export does not say when it was published")]
+    return _time_told(doc, archive.published), _time_told(doc, archive.updated), remarks
+
+
+def _time_told(doc: Document, dated: Dated | None) -> Time | None:
+    if dated is None or doc.source.archive is None:
+        return None
+    start, end = (doc.alignment.clean(at) for at in dated[:2])
+    return Time(start, max(end, start + 1), dated.edtf, doc.source.archive.format)
 
 
 def _candidates(doc: Document) -> _Candidates:
