@@ -358,6 +358,13 @@ def test_brat_puts_the_text_beside_its_annotations(folder: Path, tmp_path: Path,
         assert "Quote" in {b.type for b in found.bound.values()}
 
 
+def test_brat_has_a_file_of_annotations_for_an_empty_text(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/blank.txt").write_bytes(b"\n")
+    assert newsparse(tmp_path / "in", "-f", "brat", "-o", tmp_path / "out").returncode == 0
+    assert (tmp_path / "out/blank.ann").read_bytes() == b""
+
+
 def test_brat_leaves_the_inputs_alone(folder: Path) -> None:
     before = {path: path.read_bytes() for path in folder.rglob("*.txt")}
     done = newsparse(folder, "-f", "brat", "-o", folder)
