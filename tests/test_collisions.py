@@ -77,7 +77,7 @@ EVERY = ("*",)
         (link("o.csv", "d/b.txt", Path.hardlink_to), Search(("d",)), "o.csv", "csv-quotes", "o.csv", "d/b.txt"),
         # what grows beside it
         (write("o.jsonl.part"), Search((".",), globs=EVERY), "o.jsonl", "jsonl", "o.jsonl.part", "o.jsonl.part"),
-        (write(".o.jsonl-manifest"), Search((".",), globs=EVERY), "o.jsonl", "jsonl",
+        (write(".o.jsonl-manifest"), Search((".",), globs=(".*",)), "o.jsonl", "jsonl",
          ".o.jsonl-manifest", ".o.jsonl-manifest"),
         # a folder of results
         (write("d/a.json"), Search(("d",), globs=EVERY), "d/", "json", "d/a.json", "d/a.json"),

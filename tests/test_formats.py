@@ -349,6 +349,28 @@ def test_several_articles_are_an_array(folder: Path, name: str) -> None:
     assert len(json.loads(done.stdout)) == 5
 
 
+@pytest.mark.parametrize("name", ["ninjs", "jsonld", "annotation"])
+def test_each_of_several_articles_in_a_text_has_a_name_of_its_own(tmp_path: Path, name: str) -> None:
+    story = "{0} reopens the quay\n\nBy Ana Cruz\n\n{1} (AP) - It reopened on Monday, as the town had hoped.\n"
+    path = tmp_path / "both.txt"
+    path.write_text(
+        "\n=====\n\n".join(story.format(*both) for both in (("Lisbon", "LISBON"), ("Oslo", "OSLO"))), "utf-8"
+    )
+    one, two = (_addresses(article, name) for article in json.loads(newsparse(path, "-f", name).stdout))
+    assert one
+    assert not one & two
+    assert all("#char=" in address for address in one | two)
+    path.write_text(story.format("Lisbon", "LISBON"), "utf-8")
+    assert not any("#char=" in address for address in _addresses(json.loads(newsparse(path, "-f", name).stdout), name))
+
+
+def _addresses(article: Result, name: str) -> set[str]:
+    """What the article calls itself and what is made of it."""
+    if name != "annotation":
+        return {article["uri" if name == "ninjs" else "@id"]}
+    return {article["id"], article["first"]["id"], *(item["id"] for item in article["first"]["items"])}
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_brat_puts_the_text_beside_its_annotations(folder: Path, tmp_path: Path, jobs: str) -> None:
     assert newsparse(folder, "-f", "brat", "-o", tmp_path / "out", "-j", jobs).returncode == 0
@@ -356,6 +378,13 @@ def test_brat_puts_the_text_beside_its_annotations(folder: Path, tmp_path: Path,
         path = tmp_path / "out" / f"{n % 2}" / f"{n}.ann"
         found = read_brat(path.read_text("utf-8"), path.with_suffix(".txt").read_text("utf-8"))
         assert "Quote" in {b.type for b in found.bound.values()}
+
+
+def test_brat_has_a_file_of_annotations_for_an_empty_text(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/blank.txt").write_bytes(b"\n")
+    assert newsparse(tmp_path / "in", "-f", "brat", "-o", tmp_path / "out").returncode == 0
+    assert (tmp_path / "out/blank.ann").read_bytes() == b""
 
 
 def test_brat_leaves_the_inputs_alone(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -146,3 +147,49 @@ def test_what_is_gone_is_told(tmp_path: Path) -> None:
     (tmp_path / "gone.xml").symlink_to(tmp_path / "nowhere")
     (error,) = Search((str(tmp_path),)).find()
     assert isinstance(error, InputError)
+
+
+# ---- links, and names that a dot begins
+
+
+@pytest.fixture
+def linked(tmp_path: Path) -> str:
+    """`in` with texts, links to them and to folders in it and outside, and what is hidden."""
+    for name in ("in/real/one.txt", "in/z.txt", "in/.hid/h.txt", "in/.dot.txt", "out/real/far.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name, "utf-8")
+    links = {
+        "in/alias": "real", "in/b.txt": "z.txt", "in/loop": ".", "in/real/up": "..", "in/ext": "../out",
+        "in/real/ext": "../../out", "out/alias": "real", "out/a.txt": "real/far.txt", "in/hid": ".hid",
+        "in/hid.txt": ".dot.txt", "in/hid2.txt": ".dot.txt",
+    }  # fmt: skip
+    for link, target in links.items():
+        (tmp_path / link).symlink_to(target)
+    return str(tmp_path / "in")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs links")
+@pytest.mark.parametrize(
+    ("globs", "excludes", "names"),
+    [
+        ((), (), ["hid.txt", "z.txt", "ext/real/far.txt", "hid/h.txt", "real/one.txt"]),
+        (("real/*.txt",), (), ["real/one.txt"]),
+        (("alias/one.txt",), (), ["alias/one.txt"]),
+        (("b.txt",), (), ["b.txt"]),
+        ((), ("real", "hid*"), ["z.txt", "alias/one.txt", "alias/ext/alias/far.txt"]),
+        ((), ("z.txt", "ext", "hid*"), ["b.txt", "real/one.txt"]),
+        ((".d*.txt",), (), [".dot.txt"]),
+        ((".hid/*",), (), [".hid/h.txt"]),
+        (("**/.hid/*",), (), [".hid/h.txt"]),
+    ],
+)
+def test_what_has_a_name_of_its_own_is_not_found_by_links(
+    linked: str, globs: tuple[str, ...], excludes: tuple[str, ...], names: list[str]
+) -> None:
+    assert found(Search((linked,), globs=globs, excludes=excludes)) == names
+
+
+def test_what_is_hidden_is_read_where_it_is_named(linked: str) -> None:
+    assert found(Search((f"{linked}/.hid", f"{linked}/.dot.txt"))) == ["h.txt", ".dot.txt"]
+    (Path(linked) / "list").write_text(f"{linked}/.dot.txt\n{linked}/.hid\n", "utf-8")
+    assert [name.rpartition("/")[2] for name in found(Search((), files_from=f"{linked}/list"))] == [".dot.txt", "h.txt"]

@@ -115,7 +115,7 @@ def test_names_of_any_bytes(tmp_path: Path, form: str) -> None:
     (tmp_path / "in").mkdir()
     for name in NAMES:
         Path(os.fsdecode(os.fsencode(tmp_path / "in") + b"/" + name)).write_text(STORY, "utf-8")
-    search, whole = Search((str(tmp_path / "in"),)), FORMATS[form].sink != ""
+    search, whole = Search((str(tmp_path / "in"),), globs=("*.txt", ".txt")), FORMATS[form].sink != ""
     options = Options(format=form, output=str(tmp_path / f"out{FORMATS[form].suffix if whole else '/'}"))
     assert start(search, options, io.StringIO()) == 0
     if not whole:

@@ -255,6 +255,23 @@ def test_shards_into_one_folder(folder: Path, tmp_path: Path) -> None:
     assert " 0 written" in said(done)[0]
 
 
+@pytest.mark.parametrize(
+    ("name", "empty"),
+    [("out.jsonl", b""), ("out.json", b"[\n\n]\n"), ("out.csv", b"source,"), ("out.md", b"")],
+)
+def test_a_shard_without_inputs_leaves_no_old_results(folder: Path, tmp_path: Path, name: str, empty: bytes) -> None:
+    out = tmp_path / name
+    out.write_bytes(b"of an earlier run")
+    for more in ([], ["--resume"]) if name == "out.jsonl" else ([],):
+        assert run(folder, out, "--shard", "1/5000", *more) == (0, [])
+        assert out.read_bytes()[: len(empty) or 1] == empty
+    out.write_bytes(b"of an earlier run")
+    shutil.rmtree(folder)
+    folder.mkdir()
+    assert newsparse(folder, "-o", out).returncode == 3
+    assert out.read_bytes() == b"of an earlier run", "nothing was found where something should be"
+
+
 def test_a_lock_is_given_back(tmp_path: Path) -> None:
     place = tmp_path / "lock"
     with lock(place, tmp_path), pytest.raises(OutputError, match="another run"), lock(place, tmp_path):

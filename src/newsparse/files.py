@@ -6,7 +6,7 @@ what a link points to is written only where the user has named the link.
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -51,12 +51,12 @@ def make_folders(path: Path) -> None:
 
 
 @contextmanager
-def whole_file(path: Path, follow: bool = True) -> Iterator[BinaryIO]:
+def whole_file(path: Path, follow: bool = True, wanted: Callable[[], bool] = lambda: True) -> Iterator[BinaryIO]:
     """A file to write that takes its place under its name only when all of it is on the disk.
 
-    Where nothing was written, what stood there stays. The mode of a file that is replaced stays. Where the user has
-    given the name, a link goes on pointing where it points, and a device or a pipe is written to as it stands; without
-    `follow`, the file takes their place. Raises OutputError.
+    Where it is not `wanted`, which is asked at the end, what stood there stays. The mode of a file that is replaced
+    stays. Where the user has given the name, a link goes on pointing where it points, and a device or a pipe is written
+    to as it stands; without `follow`, the file takes their place. Raises OutputError.
     """
     try:
         if follow and path.exists() and not path.is_file():
@@ -70,12 +70,11 @@ def whole_file(path: Path, follow: bool = True) -> Iterator[BinaryIO]:
             with _open_draft(draft, target) as opened:
                 yield opened
                 opened.flush()
-                written = opened.tell()
-                if written:
+                if takes_place := wanted():
                     os.fsync(opened.fileno())
-                if written and _LOCKS:  # as long as the draft is locked, nobody sweeps it away
+                if takes_place and _LOCKS:  # as long as the draft is locked, nobody sweeps it away
                     draft.replace(target)
-            if written and not _LOCKS:
+            if takes_place and not _LOCKS:
                 draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)

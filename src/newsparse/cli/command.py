@@ -111,7 +111,7 @@ def newsparse(
     ] = None,
     excludes: Annotated[
         list[str] | None,
-        typer.Option("--exclude", metavar="PATTERN", help="Files and folders to leave out; may be repeated."),
+        typer.Option("--exclude", metavar="PATTERN", help="Files and folders to leave out beside .*; repeatable."),
     ] = None,
     files_from: Annotated[
         str | None,

@@ -6,7 +6,7 @@ from typing import Any
 from newsparse.contract.result import Result
 from newsparse.formats import Look
 from newsparse.formats.findings import Finding, findings
-from newsparse.formats.interchange import names_of, present, uri
+from newsparse.formats.interchange import names_of, present, uri, uri_within
 from newsparse.formats.json import show
 from newsparse.formats.text import clean
 from newsparse.text.source import replace_lone
@@ -16,13 +16,12 @@ _AROUND = 32  # characters before and behind that tell a stretch from others of 
 
 def render(result: Result, look: Look) -> str:
     """A collection of one page: all annotations of the article."""
-    name = uri(result)
     target = _Target(result)
     items: list[Result] = []
     for number, finding in enumerate(findings(result), 1):
         spans = [target.point(span) for span in finding.spans]
         items.append({
-            "id": f"{name}#annotation={number}",
+            "id": uri_within(result, f"annotation={number}"),
             "type": "Annotation",
             "motivation": "identifying" if finding.kind in ("cue", "mention") else "classifying",
             "body": _body(finding),
@@ -30,11 +29,11 @@ def render(result: Result, look: Look) -> str:
         })  # fmt: skip
     collection = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": f"{name}#annotations",
+        "id": uri_within(result, "annotations"),
         "type": "AnnotationCollection",
         "label": clean(result["source"]["name"]),
         "total": len(items),
-        "first": {"id": f"{name}#annotations=1", "type": "AnnotationPage", "startIndex": 0, "items": items},
+        "first": {"id": uri_within(result, "annotations=1"), "type": "AnnotationPage", "startIndex": 0, "items": items},
     }
     return show(collection, look)
 

@@ -20,6 +20,20 @@ def uri(result: Result) -> str:
     return f"{NI}{digest}"
 
 
+def uri_of_article(result: Result) -> str:
+    """A name for the article: that of the text, or of the stretch where the text holds others as well."""
+    source = result["source"]
+    if source.get("end", source["length"]) - source.get("start", 0) == source["length"]:
+        return uri(result)
+    return uri_of_part(result, source["start"], source["end"])
+
+
+def uri_within(result: Result, what: str) -> str:
+    """A name for something that is made of the article, by its name there."""
+    article = uri_of_article(result)
+    return f"{article}{'&' if '#' in article else '#'}{what}"
+
+
 def uri_of_part(result: Result, start: int, end: int) -> str:
     """A name for a stretch of the text (RFC 5147), in code points."""
     return f"{uri(result)}#char={start},{end}"

@@ -11,7 +11,7 @@ from newsparse.formats.interchange import (
     present,
     speakers_by_id,
     text_of,
-    uri,
+    uri_of_article,
     uri_of_part,
 )
 from newsparse.formats.json import show
@@ -33,7 +33,7 @@ def render(result: Result, look: Look) -> str:
     item = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "@id": uri(result),
+        "@id": uri_of_article(result),
         **present(
             identifier=_identifier(clean(result["source"]["name"]), archive),
             url=clean(result["url"] or ""),

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 from newsparse.contract.result import Result
 from newsparse.formats import Look
-from newsparse.formats.interchange import archive_of, body_text, name_of, present, text_of, uri, uri_of_part
+from newsparse.formats.interchange import archive_of, body_text, name_of, present, text_of, uri_of_article, uri_of_part
 from newsparse.formats.json import show
 from newsparse.formats.readable import given_at
 from newsparse.formats.text import clean, image_text
@@ -28,7 +28,7 @@ def render(result: Result, look: Look) -> str:
     name, archive = clean(result["source"]["name"]), archive_of(result)
     notes = [archive["ednote"] or "", *(block["text"] for block in result["blocks"] if block["kind"] == "note")]
     item = present(
-        uri=uri(result),
+        uri=uri_of_article(result),
         standard=_STANDARD,
         type="text",
         firstCreated=_date_time(result["published"]),

@@ -39,7 +39,7 @@ class _Reader:
             return [self.read(part) for part in value]
         if not isinstance(value, dict):
             return value
-        found = {key: part if key in ("record", "edits") else self.read(part) for key, part in value.items()}
+        found = {key: part if key in ("source", "edits") else self.read(part) for key, part in value.items()}
         if {"text", "start", "end"} <= found.keys():
             text = self._words(value)
             start = value["start"] + self.moved[bisect_right(self.ends, value["start"])]

@@ -56,8 +56,8 @@ class Sink:
         """Takes the results of the articles in one text. Raises as `write` does."""
         self.write(item, b"".join(part.rendered for part in parts), sha256, quotes)
 
-    def finish(self) -> None:
-        """All results are there."""
+    def finish(self, empty: bool = False) -> None:
+        """All results are there; with `empty`, as there is nothing in this part of the inputs."""
 
     def unfinished(self) -> str:
         """What a run that had to end leaves for another to go on from, for people; empty where there is nothing."""

@@ -78,14 +78,14 @@ class LineFile(Resumable):
             raise
         self._end += len(data)
 
-    def finish(self) -> None:
+    def finish(self, empty: bool = False) -> None:
         """All results are in it: the file takes its name."""
         self._keep_no_more()
         keep_mode(self.path, self._stream.fileno())
         os.fsync(self._stream.fileno())
         self.manifest.commit()
         self.close_files()
-        if self.written:
+        if self.written or empty:
             self.part.replace(self.path)
             sync_folder(self.path.parent)
             self.manifest.settle(complete=True)

@@ -29,6 +29,7 @@ class StreamSink(Sink):
         self.stream, self.path, self.alone, self.frame = stream, path, alone, frame
         self.begin, self.between, self.end = ("", "", "") if alone or not frame else frame
         self.written = 0
+        self.empty = False
 
     def write(self, item: Input, rendered: bytes, sha256: str, quotes: int) -> None:  # noqa: ARG002
         """The next result."""
@@ -43,6 +44,9 @@ class StreamSink(Sink):
         begin, between, end = self.frame if self.alone else ("", self.between, "")
         text = between.encode().join(part.rendered for part in parts)
         self.write(item, begin.encode() + text + end.encode(), sha256, quotes)
+
+    def finish(self, empty: bool = False) -> None:
+        self.empty = empty
 
     def close(self) -> None:
         self.stream.write((self.end if self.written else self.begin + self.end).encode())
@@ -65,10 +69,10 @@ def standard_output(frame: Frame | None, alone: bool) -> Iterator[StreamSink]:
 @contextmanager
 def one_file(path: Path, frame: Frame | None, alone: bool) -> Iterator[StreamSink]:
     """All results to one file, which appears when all of them are in it."""
-    with whole_file(path) as stream:
+    with whole_file(path, wanted=lambda: bool(sink.written) or sink.empty) as stream:
         sink = StreamSink(stream, frame, alone, path)
         yield sink
-        if sink.written:  # a frame around nothing is no result
+        if sink.written or sink.empty:  # a frame around nothing is a result of no inputs alone
             sink.close()
 
 

@@ -69,7 +69,7 @@ class Run:
                 outcome = worker.do(Task(task.item))
             self.take(task.item, outcome)
             advance(self.tally.done, self.tally.failed)
-        self.sink.finish()
+        self.sink.finish(empty=self.search.shard is not None and not self.tally.inputs)
 
     def prune(self) -> None:
         """Takes out, or in a dry run lists, what is there of inputs that are gone."""

@@ -51,7 +51,7 @@ def finish(folder: Path, suffix: str, name: str = "") -> tuple[Path, str]:
 
 def _entries(folder: Path, suffix: str) -> Iterator[Entry]:
     count = 0
-    for found in walk(str(folder), (f"*{suffix}",), ()):
+    for found in walk(str(folder), (f"*{suffix}", f".*{suffix}", f"*/.*{suffix}"), ()):
         if not isinstance(found, InputError) and (summary := _read(Path(found[0]))):
             count += 1
             if count > MOST_ARTICLES:  # whose words are too many to be held
