@@ -100,6 +100,7 @@ class Bylines(Section):
 
     openers: Words  # what stands before the names: "by", "words by"
     labels: Words  # what does so with a colon only: "author"
+    origins: Words  # what does so where the name is known: "from"
     joiners: Words  # what stands between them: "and"
     ties: Words  # what stands between a name and where it belongs: "for", "in"
     genitives: Words  # what ties a role or an employer to its object: "of"
@@ -441,6 +442,7 @@ class Labels(Section):
     stand_ins: Words  # what signs where nobody does: "redaktion"
     picture_agencies: Table  # who gives pictures, as in `Agencies`: "getty images" -> "Getty Images"
     no_names: Words  # capitalised in menus and on buttons without being part of a name: "teilen", "compartir"
+    desks: Words  # what opens, behind a story's end, who else worked on it: "editing by", "redigiert von"
     platforms: Words  # where pictures are taken from, beside a name: "instagram"
     picture_endings: Words  # the last word of such an agency's name: "images", "pictures"
     published: Words  # "veröffentlicht"

@@ -7,6 +7,7 @@ from newsparse.readers.bylines import BylineReading, read_byline, read_byline_bl
 from newsparse.readers.bylines.inverted import read_inverted
 
 _BOX = 3  # blocks: the byline, the name again in the author's box, the role
+_HOUSES = ("agency", "affiliation")
 _NEVER = ("headline", "related", "credit")
 
 
@@ -25,6 +26,8 @@ def find_byline(doc: Document) -> Byline | None:
     naming = shaped or [(b, r) for b, r in readings if r.authors]
     if not naming:
         return None
+    if any(reading.rule not in (*_HOUSES, "role") for _, reading in naming):
+        naming.sort(key=lambda found: found[1].rule in _HOUSES)  # who wrote, before whom they are with
     block, reading = naming[0]
     return Byline(block.start + reading.start, block.start + reading.end, _join(naming), reading.rule)
 
@@ -89,8 +92,9 @@ def _join(readings: list[tuple[Block, BylineReading]]) -> tuple[Author, ...]:
             authors[-1] = author._replace(
                 role=author.role or below.role, affiliation=author.affiliation or below.affiliation
             )
-        elif authors and reading.rule in ("agency", "affiliation"):
-            authors = [a._replace(affiliation=a.affiliation or reading.authors[0].name) for a in authors]
+        elif authors and reading.rule in _HOUSES:
+            house = reading.authors[0].name
+            authors = [a if house == a.name else a._replace(affiliation=a.affiliation or house) for a in authors]
         else:
             new = [a if reading.rule != "role" else Author(a.name) for a in reading.authors]
             authors += [a for a in new if a.name.lower() not in known]

@@ -3,6 +3,7 @@
 from newsparse.document import Block, Credit, Document, Image, Span
 from newsparse.readers.credits import (
     CreditReading,
+    ends_in_rights,
     read_credit,
     read_credit_at_end,
     read_credit_block,
@@ -93,10 +94,11 @@ def _add(doc: Document, block: Block, picture: _Picture) -> None:
 def _words_of(doc: Document, block: Block, line: str, credit: CreditReading | None) -> Span:
     """What the caption says: without label and credit, and the bracket or bar between them."""
     start, end = skip_caption_label(line, doc.lexicon), len(line)
-    if credit and line[credit.end :].strip(_LOOSE) == "":
+    behind = line[credit.end :] if credit else ""
+    if credit and (behind.strip(_LOOSE) == "" or ends_in_rights(behind)):
         end = len(line[: credit.start].rstrip(_LOOSE))
     elif credit and credit.start == start:
-        start = credit.end + len(line[credit.end :]) - len(line[credit.end :].lstrip())
+        start = credit.end + len(behind) - len(behind.lstrip())
     return Span(block.start + start, block.start + end) if start < end else Span(block.start, block.end)
 
 

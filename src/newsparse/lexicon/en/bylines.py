@@ -118,6 +118,7 @@ associate
 athletics
 audience
 australia
+aviation
 banking
 beijing
 berlin
@@ -165,6 +166,7 @@ deputy
 development
 digital
 diplomatic
+eastern
 economic
 economics
 education
@@ -179,12 +181,14 @@ europe
 european
 executive
 f1
+farming
 fashion
 feature
 features
 film
 finance
 financial
+fisheries
 food
 football
 foreign
@@ -237,13 +241,16 @@ local
 london
 los angeles
 managing
+maritime
 market
 markets
 media
 medical
 metro
 middle east
+midlands
 military
+mining
 mlb
 mma
 money
@@ -259,6 +266,7 @@ news
 nfl
 nhl
 night
+northern
 obituaries
 obituary
 online
@@ -297,9 +305,11 @@ science
 science and
 security
 senior
+shipping
 shopping
 showbiz
 social
+southern
 space
 special
 sport
@@ -333,6 +343,7 @@ watchdog
 wealth
 web
 weekend
+western
 westminster
 white house
 white-collar
@@ -350,6 +361,7 @@ board
 bulletin
 bureau
 chronicle
+courant
 courier
 daily
 desk
@@ -383,6 +395,8 @@ online
 post
 press
 radio
+recorder
+register
 report
 review
 sentinel
@@ -393,6 +407,7 @@ sports
 staff
 standard
 star
+statesman
 sun
 team
 telegraph
@@ -1020,6 +1035,7 @@ admin
 administrator
 agencies
 agencies and staff
+agencies and wires
 agency
 agency report
 anonymous
@@ -1047,14 +1063,25 @@ newsdesk
 newsroom
 online desk
 our bureau
+our business reporter
+our city reporter
 our correspondent
+our correspondents
 our foreign staff
 our own correspondent
+our own reporter
 our political correspondent
+our political staff
 our reporter
+our reporters
 our special correspondent
+our sports reporter
+our sports staff
+our staff
+our staff correspondent
 our staff reporter
 own correspondent
+political staff
 reuters staff
 site admin
 special correspondent
@@ -1064,6 +1091,8 @@ sports desk
 sports staff
 staff
 staff and agencies
+staff and wire reports
+staff and wire services
 staff report
 staff reporter
 staff reports
@@ -1076,6 +1105,7 @@ the newsroom
 web desk
 web team
 webmaster
+wire and staff reports
 wire report
 wire reports
 wire service
@@ -1143,4 +1173,8 @@ weeks
 west
 wine
 worth
+"""
+
+ORIGINS = """\
+from
 """

@@ -138,6 +138,7 @@ social media
 staff
 stock
 stock photo
+stringer
 submitted
 supplied
 undated

@@ -864,6 +864,7 @@ article was corrected
 article was first published
 article was originally published
 article was updated
+auto-generated from a
 clarification:
 contributed from
 contributed reporting
@@ -884,15 +885,22 @@ first published on
 has been corrected
 has been corrected to
 has been updated to
+has not been edited by
 headline has been
 is a breaking news story
 is a developing story
+is auto-generated from
 more to follow
 news agencies contributed
 originally appeared
 originally published
 page will be updated
+press was first published
+published from a syndicated feed
 published under license
+published unedited from
+report was first published
+report was originally published
 reported from
 reporting by
 republished from

@@ -221,6 +221,89 @@ zum
 zur
 """
 
+DESKS = """\
+a cura di
+additional reporting by
+avec agences
+avec la collaboration de
+avec la contribution de
+bearbeitet von
+com agências
+com informações da
+com informações de
+com informações do
+compiled by
+con agencias
+con agenzie
+con aportaciones de
+con informaciones de
+con información de
+con la colaboración de
+con reportes de
+edición de
+edición:
+editado en español por
+editado por
+edited by
+edited in spanish by
+editing by
+edição de
+edição por
+escrita por
+escrito por
+geschrieben von
+met medewerking van
+mit agenturen
+mit agenturmaterial
+mit informationen von
+mit material von
+redactado por
+redaction by
+redaktion von
+redigido por
+redigiert von
+reportado por
+reportage by
+reportage de
+reportage par
+reportagem adicional de
+reportagem de
+reportagem por
+reporte adicional de
+reporte de
+reporting and editing by
+reporting and writing by
+reporting by
+rédaction par
+rédigé par
+scritto da
+this story corrects
+this version adds
+this version clarifies
+this version corrects
+this version deletes
+this version removes
+this version updates
+tradotto da
+traducción de
+traducido por
+traduction de
+traduzido por
+tradução de
+translated by
+translation by
+with additional reporting by
+with assistance from
+with contributions from
+with files from
+with input from
+with inputs from
+with reporting by
+writing by
+édité par
+übersetzt von
+"""
+
 CREDIT_LABELS = """\
 archivbild
 archivfoto

@@ -7970,6 +7970,7 @@ catalonia	ES-CT
 cataluna	ES-CT
 catalunya	ES-CT
 central java	ID-JT
+cg	IN-CT
 chhattisgarh	IN-CT
 chiapas	MX-CHP
 chihuahua	MX-CHH
@@ -8025,6 +8026,7 @@ hessen	DE-HE
 hi	US-HI
 hidalgo	MX-HID
 himachal pradesh	IN-HP
+hp	IN-HP
 hubei	CN-HB
 hunan	CN-HN
 ia	US-IA
@@ -8105,6 +8107,7 @@ mn	US-MN
 mo	US-MO
 mont	US-MT
 montana	US-MT
+mp	IN-MP
 mpumalanga	ZA-MP
 ms	US-MS
 mt	US-MT
@@ -8265,7 +8268,7 @@ thuringia	DE-TH
 tibet	CN-XZ
 ticino	CH-TI
 tirol	AT-7
-tn	US-TN
+tn	US-TN IN-TN
 toscana	IT-52
 tripura	IN-TR
 tuscany	IT-52
@@ -8293,6 +8296,7 @@ wallis	CH-VS
 wash	US-WA
 washington	US-WA
 washington state	US-WA
+wb	IN-WB
 west bengal	IN-WB
 west java	ID-JB
 west virginia	US-WV

@@ -35,6 +35,8 @@ MAX_LINE = 240
 _EMPHASIS = " *_"  # "*By Ana Cruz*"
 _LONGEST_SPECIAL = 50
 _LETTER_RE = pattern(WORD)
+_ADDRESS_RE = pattern(r"[^\s@]{1,64}@[^\s@]{1,64}")
+_BESIDE_OPENER = " |·•/"
 _CREDIT_SLASH_RE = pattern(rf"{WORD}[ ]?/{WORD}")
 
 
@@ -46,7 +48,7 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
     line = line.rstrip(_EMPHASIS)
-    if len(line) > MAX_LINE or not _LETTER_RE.search(line):
+    if len(line) > MAX_LINE or not _LETTER_RE.search(line) or _ADDRESS_RE.fullmatch(line):
         return None
     words = line.split()
     if (foreign := first_foreign(words, lexicon)) is not None:
@@ -58,6 +60,8 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     start, opened = find_opener(line, times, lexicon)
     if not opened and "(@" in line:
         return None  # who wrote a post that the page shows: "— Ana Cruz (@acruz) 12 May 2024"
+    if not opened and (sent := _read_sent(line, lexicon)):
+        return sent
     if not opened and not times and is_of_a_menu(words, lexicon):
         return None
     if opened == len(line.rstrip()):
@@ -77,7 +81,25 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
         return None
     if times and not opened and all(part.text.lower() in lexicon.places.countries for part in parts):
         return None  # "Sunday 12 May 2024 10:15, UK": whose clock it is
-    return assemble(line, start if opened else None, parts, bool(times), lexicon)
+    reading = assemble(line, start if opened else None, parts, bool(times), lexicon)
+    house = line[:start].strip(_BESIDE_OPENER) if opened else ""  # "Harbour News / By Ana Cruz"
+    if reading is None or not (house and is_outlet(house, lexicon)) or house == reading.authors[0].name:
+        return reading
+    return reading._replace(authors=tuple(a._replace(affiliation=a.affiliation or house) for a in reading.authors))
+
+
+def _read_sent(line: str, lexicon: Lexicon) -> BylineReading | None:
+    """The byline behind "from", which opens many lines: a known name or a newsroom's words have to stand there."""
+    first, _, rest = line.partition(" ")
+    if first.lower() not in lexicon.bylines.origins or not rest:
+        return None
+    found = read_byline(rest, lexicon)
+    if found is None or found.start or found.rule == "opener":
+        return None
+    given = found.authors[0].name.partition(" ")[0].lower() in lexicon.names.given_names
+    if not given and rest.lower() not in known_words(lexicon).stand_ins:
+        return None
+    return found._replace(end=found.end + len(line) - len(rest), rule="opener", confidence=1.0)
 
 
 def _read_opened_only(line: str, words: list[str], foreign: int, lexicon: Lexicon) -> BylineReading | None:

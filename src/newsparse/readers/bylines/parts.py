@@ -19,7 +19,7 @@ _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
 _LONGEST_OPENER = 40
 _BEFORE_OPENER = " -–—•*|/"
 _BARS = "|·•"
-_BAR_RE = pattern(r"[|·•][ ]{1,2}")
+_BAR_RE = pattern(r"[|·•][ ]{1,2}|[ ]/[ ]")
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _INNER_RE = pattern(r"[a-z][A-Z]")
 _TWICE_RE = pattern(r"(.{4,60}?) (?=\w{1,6} (\1)$)", re.IGNORECASE)
@@ -109,7 +109,7 @@ def may_open(line: str, lexicon: Lexicon) -> bool:
 
 
 def _has_bar(line: str) -> bool:
-    return any(bar in line for bar in _BARS)
+    return any(bar in line for bar in _BARS) or " / " in line
 
 
 def ends_open(line: str, lexicon: Lexicon) -> bool:

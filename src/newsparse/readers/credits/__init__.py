@@ -25,6 +25,7 @@ from newsparse.text.pattern import pattern
 
 __all__ = [
     "CreditReading",
+    "ends_in_rights",
     "is_caption_label",
     "read_credit",
     "read_credit_at_end",
@@ -33,6 +34,10 @@ __all__ = [
 ]
 
 _LONGEST_LABEL, _LONGEST_TAIL = 200, 60  # characters, blanks included
+# What agencies say of rights behind a credit: "NO RESALES. NO ARCHIVES."
+_RIGHTS_RE = pattern(
+    r"(?:[ ](?:NO|NOT|FOR|EDITORIAL|MANDATORY|ATTENTION|THIS|BEST|QUALITY|TEMPLATE)[ ][A-Z][A-Z ,;:'&-]{2,160}\.?)+$"
+)
 _SLASH_RE = pattern(r"[ ]?/|[ ]via[ ]", re.IGNORECASE)
 
 
@@ -59,8 +64,8 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     CreditReading(start=28, end=39, creator='Ana Cruz', agency='AP', rule='slash')
     """
     start, end = _trim(line, lexicon)
-    if end - start < 4:
-        return None
+    if end - start < 4 or "://" in line[line.rfind(" ", start, end) + 1 : end]:
+        return None  # an address may end in an agency's letters
     # Each form is looked for only where the line has a sign of it: most lines have none.
     if line[end - 1] in ")]." and (found := read_last_bracket(line, start, end, lexicon)):
         return found
@@ -76,6 +81,11 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     if slash and (found := read_before_slash(line, start, end, slash.start(), lexicon)):
         return found
     return read_ends(line, start, end, lexicon)
+
+
+def ends_in_rights(line: str) -> bool:
+    """Whether behind the line's last sentence stands, in capitals, for what a picture may not be used."""
+    return line[-4:].rstrip(".").isupper() and _RIGHTS_RE.search(line) is not None
 
 
 def read_credit_block(line: str, lexicon: Lexicon) -> CreditReading | None:
@@ -125,6 +135,8 @@ def _caption_label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 def _trim(line: str, lexicon: Lexicon) -> tuple[int, int]:
     """Where the line begins and ends, without blanks and without what pages write behind a credit."""
     start, end = len(line) - len(line.lstrip()), len(line.rstrip())
+    if line[max(start, end - 4) : end].rstrip(".").isupper() and (rights := _RIGHTS_RE.search(line, start, end)):
+        end = rights.start()
     low = line[max(start, end - _LONGEST_TAIL) : end].lower()
     if low.endswith(_tails(lexicon)):
         tail = _tail_pattern(lexicon).search(line, max(start, end - _LONGEST_TAIL), end)

@@ -25,6 +25,7 @@ _INNER_BRACKET_RE = pattern(r"(?<! )[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")
 _BETWEEN_NAMES_RE = pattern(
     r"(?<! )(?:[ ]*[/|;][ ]*|[ ]+(?i:via)[ ]+|[ ]*,[ ]+|[ ]+[-–—][ ]+)|(?<=[^\W\d_]{3})\.[ ]+(?=[A-Z][a-z])"
 )
+_SLASH_RE = pattern(r"[^\W_][ ]?/[ ]?[^/]{2,40}$")
 _LICENCE_RE = pattern(r"CC0?\b|BY(?:-|\b)|public domain", re.IGNORECASE)  # "CC BY-SA 4.0"
 _VIA_RE = pattern(r"(?:via|by|from)[ ]+", re.IGNORECASE)
 WORKS_FOR_RE = pattern(r"[ ](?:for|on|für|pour|para|per|för|voor)[ ](?=[^a-z])")
@@ -40,7 +41,16 @@ def split_names(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
         name = _VIA_RE.sub("", piece[opener.end :] if opener else piece, count=1).strip(" .()[]")
         if name:
             parts.append((kind_of(name, lexicon), name))
+    if len(parts) > 1 and parts[-1][0] == "person" and _SLASH_RE.search(text) and _is_house(parts, lexicon):
+        parts[-1] = "house", parts[-1][1]
     return parts
+
+
+def _is_house(parts: list[tuple[str, str]], lexicon: Lexicon) -> bool:
+    """Whether the last name is none of a person's, behind those of persons: "Ana Cruz / Orrin Live"."""
+    given = lexicon.names.given_names
+    known = [name.partition(" ")[0].lower() in given for kind, name in parts if kind == "person"]
+    return known[0] and not known[-1]
 
 
 def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:

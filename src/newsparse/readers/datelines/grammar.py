@@ -131,7 +131,7 @@ def _end_of_places(text: str, start: int, lexicon: Lexicon) -> int | None:
         if word["stop"] and not _is_abbreviation(text[at:end], lexicon):
             end -= 1
             break
-        end = _behind_areas(text, end, lexicon)
+        end = _behind_areas(text, start, end, lexicon)
         joint = _JOINT_RE.match(text, end)
         if not joint or ("/" in joint[0] and _is_slash_credit(text, joint, lexicon)):
             break
@@ -167,18 +167,18 @@ def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
     return word.count(".") > 1 or len(word) < 4 or _is_area(word, lexicon)
 
 
-def _behind_areas(text: str, at: int, lexicon: Lexicon) -> int:
+def _behind_areas(text: str, start: int, at: int, lexicon: Lexicon) -> int:
     """Behind the brackets that hold a state or country: `Mysuru (Karnataka) [India]`."""
     for _ in range(2):
         area = _AREA_RE.match(text, at)
-        closed = _end_of_area(text, area, lexicon) if area else None
+        closed = _end_of_area(text, start, area, lexicon) if area else None
         if closed is None:
             break
         at = closed
     return at
 
 
-def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None:
+def _end_of_area(text: str, start: int, area: re.Match[str], lexicon: Lexicon) -> int | None:
     """Where brackets behind a place close that hold a state or country, not a credit: `Nagpur (India)`."""
     if area[2]:
         return area.end()
@@ -190,6 +190,9 @@ def _end_of_area(text: str, area: re.Match[str], lexicon: Lexicon) -> int | None
     places = lexicon.places
     if key in places.countries or (key in places.regions and len(words) > 2):
         return area.end()
+    own = {code[:2] for code in places.cities.get(fold(text[start : area.start()]), "").split()}
+    if not own.isdisjoint(code[:2] for code in places.regions.get(key, "").split()):
+        return area.end()  # "MORENA (MP)"
     behind = text[area.end() : area.end() + 3]
     if behind.lstrip().startswith(("(", "[")):
         return area.end()
@@ -267,7 +270,14 @@ def _place_behind(
         return None
     signatures = () if pieces.bare else pieces.credits[len(signed) :]
     more = pieces.date is not date or any(credit.known for credit in signatures)
-    return pieces if more or _is_known(text[at:place_end], lexicon) else None
+    words = text[at:place_end]
+    return pieces if more or _is_known(words, lexicon) or _is_in_area(words, lexicon) else None
+
+
+def _is_in_area(words: str, lexicon: Lexicon) -> bool:
+    """Whether a state or country stands behind the place: `TOLLING, Mass.`"""
+    area = fold(words.rpartition(",")[2])
+    return "," in words and (area in lexicon.places.regions or area in lexicon.places.countries)
 
 
 def _is_known(words: str, lexicon: Lexicon) -> bool:

@@ -44,6 +44,7 @@ _SMALL_RE = pattern(_SMALL_WORDS)
 _SMALL_BEFORE_RE = pattern(rf"(?<=[ ]){_SMALL_WORDS}[ ]$")
 # Beside the date of a printed story: "Section B, Page 4".
 _PLACE_IN_PRINT_RE = pattern(r"\b(?:section|page|pg\.?|p\.)[ ](?:[a-z]?\d{1,3}|[a-z])\b", re.IGNORECASE)
+_LONGEST_PAPER = 5  # words of its name
 _DATE = frozenset({"date", "data", "datum", "fecha", "дата"})  # behind another word it is another date: "Event date: "
 _DIGIT_RE = pattern(r"\d")
 
@@ -101,7 +102,10 @@ def _labels_before(line: str, found: list[Found], lexicon: Lexicon) -> list[tupl
         else:
             small = _SMALL_BEFORE_RE.search(line, max(at, t.start - 8), t.start)  # "by Ana Cruz on 12 May"
             label = None if at else _label_by(line, lexicon)
-            labels.append((label, small.start() if small else t.start))
+            if not at and not label and (label := _label_in(line[: t.start], lexicon)):
+                labels.append((label, 0))
+            else:
+                labels.append((label, small.start() if small else t.start))
         at = t.end
     return labels
 
@@ -118,6 +122,19 @@ def _label_by(line: str, lexicon: Lexicon) -> str | None:
     return _label_table(lexicon).get(words[0]) if opener in lexicon.bylines.openers else None
 
 
+def _label_in(before: str, lexicon: Lexicon) -> str | None:
+    """What the label says with which the line begins, where a paper's name stands between it and the time.
+
+    >>> [_label_in(t, load_lexicon("en")) for t in ("Published in The Gazette, ", "Published in a book, ")]
+    ['published', None]
+    """
+    table, words = _label_table(lexicon), before.replace(",", " ").split()
+    label = next((label for n in (2, 1) if (label := " ".join(words[:n]).lower()) in table), "")
+    tie, *names = words[label.count(" ") + 1 :] or [""]
+    named = 0 < len(names) <= _LONGEST_PAPER and all(name[0].isupper() or name == "the" for name in names)
+    return table[label] if label and named and tie in (lexicon.bylines.ties or lexicon.labels.ties) else None
+
+
 @cache
 def _label_table(lexicon: Lexicon) -> dict[str, str]:
     """Each label -> what it says of the time."""
@@ -131,10 +148,11 @@ def _label_table(lexicon: Lexicon) -> dict[str, str]:
 
 @cache
 def _label_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """A label right before its time. It may begin behind a capital: "4:00 PM EDTUpdated"."""
+    """A label right before its time. It may begin behind letters: "4:00 PM EDTUpdated", "7.42pmfirst published"."""
     words = either(_label_table(lexicon))
+    begins = r"(?:(?<![^\W\d_])|(?<=\d[ap]m)|(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ])))"
     return pattern(
-        rf"(?:(?<![^\W\d_])|(?-i:(?=[A-ZÀ-Þ][a-zà-ÿ])))({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$",
+        rf"{begins}({words})[ ]?[:|•·-]?[ ]{{0,2}}(?:{_SMALL_WORDS}[ ])?$",
         re.IGNORECASE,
     )
 

@@ -1,8 +1,8 @@
 """In which form a text came, and the text without it: what all other stages read.
 
 What was read in the wrong encoding (`garbled`), signs that nobody sees and letters in two parts (`characters`), the
-shell (`shells`), lines that were broken (`wrapping`), blanks (`blanks`): each gives edits, and an alignment leads back
-to the text as given.
+shell (`shells`), lines that were broken (`wrapping`), blanks (`blanks`), what was put into one line (`glued`, `desks`):
+each gives edits, and an alignment leads back to the text as given.
 """
 
 from newsparse.document import Document, Hint, Remark
@@ -10,6 +10,7 @@ from newsparse.errors import counted
 from newsparse.stages.forms.blanks import drop_indents, squeeze
 from newsparse.stages.forms.characters import mend_characters
 from newsparse.stages.forms.crumbs import find_crumbs
+from newsparse.stages.forms.desks import find_desks, part_desks
 from newsparse.stages.forms.garbled import find_garbled
 from newsparse.stages.forms.glued import part_glued
 from newsparse.stages.forms.shells import read_shell
@@ -47,11 +48,13 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
         layers = layers.then(layer)
     clean, plain, layer = _edit(clean, plain, drop_indents(plain))
     layers = layers.then(layer)
-    clean, plain, layer = _edit(clean, plain, part_glued(plain))
-    layers = layers.then(layer)
+    for part in part_glued, part_desks:
+        clean, plain, layer = _edit(clean, plain, part(plain))
+        layers = layers.then(layer)
     if holds_tags(clean) and not doc.source.extracted and _TAGS.code not in dict(doc.source.remarks):
         repairs.append(_TAGS)
     hints = [hint._replace(start=layers.clean(hint.start), end=layers.clean(hint.end)) for hint in shell.hints]
+    hints += find_desks(plain)
     if not archive or doc.source.is_page:
         hints += find_crumbs(plain)
     if doc.source.facts:

@@ -1,7 +1,8 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
+from newsparse.stages.segmenter.lines import is_filed
 from newsparse.stages.segmenter.page import SIGNS, Page
-from newsparse.stages.segmenter.readers import is_name, is_time
+from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, was_published
 from newsparse.text.pattern import pattern
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
@@ -18,10 +19,12 @@ _NOTED = 3  # paragraphs that stand above such a note
 _SIGNED = 1  # above a line about the writer whom the byline or a role names
 
 # The last lines of a story may say who wrote it.
-_LAST = 3  # lines
+LAST = 3  # lines
 _LONG_NAME = 4  # words
 _CONTACT = 150  # columns of a line that says where a writer is reached
-_CONTACT_RE = pattern(r"\w@\w|(?:^| )@\w|\d{3}[ .-]\d{3,4}")
+_CONTACT_RE = pattern(r"\w@\w|(?:^| )@\w|\d{3}[ .-]\d{3,4}|https?://|www\.")
+_IMPRINT = 90  # columns
+_OWNED_RE = pattern(r"(?:©|\([cC]\)|[Cc]opyright\b)[ ]?\w")
 _WORD_RE = pattern(r"[^\W\d_]+")
 _SUBJECTLESS_RE = pattern(r"(?:Is|Are) (?:an?|the) ")  # "Is a lecturer at the university." His name is in the byline.
 
@@ -31,6 +34,8 @@ def name_asides(page: Page, first: int, behind: int) -> None:
     _name_posts(page, first, behind)
     _name_notes(page, first, behind)
     end = _name_afterword(page, first, behind)
+    _name_end(page, first, end)
+    name_imprint(page, max(first + 1, end - LAST), end)
     _name_biographies(page, first, end)
 
 
@@ -67,7 +72,8 @@ def _name_notes(page: Page, first: int, behind: int) -> None:
     """What stands below the label of a note: "Correction: May 5", and in the next line what was wrong."""
     for n in page.odd(first + 1, behind - 1):
         line = page.lines[n]
-        if line.cue and line.cue.list == "note" and not line.closed and not page.lines[n + 1].cue:
+        labels = line.cue is not None and line.cue.list == "note" and not line.closed and line.text[-1] not in ")]"
+        if labels and not page.lines[n + 1].cue:
             page.say(n + 1, "note", "below its label")
 
 
@@ -82,13 +88,32 @@ def _name_afterword(page: Page, first: int, behind: int) -> int:
     return behind
 
 
+def _name_end(page: Page, first: int, behind: int) -> None:
+    """The story's last sentence with the agency that filed it: so are pictures credited, too."""
+    last = next((n for n in range(behind - 1, first, -1) if page.lines[n].closed and not page.lines[n].cue), None)
+    if last is not None and (page.lines[last].above or not page.gapped) and is_filed(page.lines[last].text):
+        page.say(last, "paragraph", "agency at the end")
+
+
+def name_imprint(page: Page, first: int, behind: int) -> None:
+    """Says which lines tell whose the text is, and when it was published: "© 2024 AP", "Published in Echo, May 3"."""
+    for n in page.odd(first, behind):
+        line = page.lines[n]
+        if line.closed or line.cue or line.length > _IMPRINT:
+            continue
+        if _OWNED_RE.match(line.text) and not is_credit(page, n):
+            page.say(n, "boilerplate", "whose the text is")
+        elif was_published(page, n):
+            page.say(n, "timestamp" if is_time(page, n) else "note", "when it was published")
+
+
 def _name_biographies(page: Page, first: int, behind: int) -> None:
     """The last sentences that say who somebody is of whom the story said nothing."""
-    for n in range(behind - 1, max(first + _SIGNED, behind - 1 - _LAST), -1):
+    for n in range(behind - 1, max(first + _SIGNED, behind - 1 - LAST), -1):
         line = page.lines[n]
         if page.kinds[n] is not None or line.cue:
             continue
-        if line.closed and _tells_where(page, n):
+        if _tells_where(page, n):
             page.say(n, "boilerplate", "where the writer is reached")
             continue
         told = n > first + _NOTED or _is_writer(page, n, first)

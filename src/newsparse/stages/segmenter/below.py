@@ -1,5 +1,6 @@
 """What stands below the body: notes, other stories, adverts and the foot of the page."""
 
+from newsparse.stages.segmenter.asides import LAST, name_imprint
 from newsparse.stages.segmenter.page import Page
 from newsparse.text.pattern import pattern
 
@@ -9,6 +10,7 @@ _HEADLINE = 30  # columns; shorter lines are names of sections
 
 def name_below(page: Page, first: int) -> None:
     """Says what each line from `first` to the end is."""
+    name_imprint(page, first, min(first + LAST, len(page.lines)))
     box = None
     for n in range(first, len(page.lines)):
         line = page.lines[n]

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
+from newsparse.stages.segmenter.dateline import is_place_alone
 from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line
 from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
@@ -47,6 +48,9 @@ def find_body(page: Page) -> tuple[int, int]:
     else:
         first = _below_signs(page, _go_up(page, first), behind)
     first = min(max(first, page.top(behind)), behind)
+    if 0 < first < behind and page.kinds[first - 1] is None and _is_place(page, first - 1):
+        first -= 1
+        page.datelines[first] = True
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
     if page.posts:
         behind = max(behind, end_of_posts(page))
@@ -55,6 +59,11 @@ def find_body(page: Page) -> tuple[int, int]:
 
 
 # ---- where it begins
+
+
+def _is_place(page: Page, n: int) -> bool:
+    """Whether the line says where the story below it was filed: "Brisbane:"."""
+    return is_place_alone(page.lines[n].text, page.lexicon.places) and page.lines[n + 1].closed
 
 
 def _go_up(page: Page, first: int) -> int:

@@ -4,10 +4,11 @@ from newsparse.lexicon import UNDETERMINED, load_lexicon
 from newsparse.lexicon.schema import Places, Words
 from newsparse.readers.datelines.evidence import Opening, in_capitals, is_prose, weigh
 from newsparse.readers.datelines.grammar import WINDOW, Pieces, may_begin, read_pieces
-from newsparse.readers.datelines.places import NO_PLACES, read_places
+from newsparse.readers.datelines.places import NO_PLACES, fold, read_places
 from newsparse.text.pattern import pattern
 
 _SEPARATOR_RE = pattern(r"[-–—―_:|)/](?<!/(?!\.))")  # of slashes, those before a stop
+_LONGEST_CITY = 30
 _NEAREST, _FARTHEST = 2, 91  # characters of the line between which one stands: most lines are done with here
 
 
@@ -45,6 +46,15 @@ def is_dateline(text: str, kickers: Words, places: Places) -> bool:
         return False  # "Ana Cruz | Hollis News |", "3 March - Source: AP"
     opening = Opening(window, 0, 0, "", text, is_prose(text, 0, len(text)), True, 0, False)
     return weigh(pieces, reading, opening, world, None).enough
+
+
+def is_place_alone(text: str, places: Places) -> bool:
+    """Whether the line is a known city and a colon, as some papers set the place above the story.
+
+    >>> is_place_alone("New Delhi:", load_lexicon("en").places), is_place_alone("Sport:", load_lexicon("en").places)
+    (True, False)
+    """
+    return text[-1] == ":" and len(text) <= _LONGEST_CITY and fold(text[:-1]) in places.cities
 
 
 def _is_sure(pieces: Pieces, place: str) -> bool:

@@ -185,7 +185,7 @@ def _can_be_title(page: Page, n: int) -> bool:
     text, cue = page.lines[n].text, page.lines[n].cue
     if cue and cue.list == "label" and cue.kind in ("navigation", "boilerplate"):
         return False
-    if is_domain(text):
+    if is_domain(text) or "://" in text:
         return False
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
     return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))

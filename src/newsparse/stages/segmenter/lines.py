@@ -4,6 +4,9 @@ from collections import Counter
 from sys import byteorder
 from typing import NamedTuple
 
+from newsparse.lexicon import UNDETERMINED, load_lexicon
+from newsparse.readers.credits import ends_in_rights
+from newsparse.readers.names import news_agency
 from newsparse.stages.segmenter.wording import Cue, Wording
 from newsparse.text.pattern import pattern
 
@@ -12,7 +15,12 @@ _CLOSERS = "\"'”’»›«“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
 # What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
 _END_MARKS = "■●◼∎#"
+_FILED_RE = pattern(  # not behind "Ariz.", "Calif."
+    r"(?<!\b[A-Z][a-z]{3})(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z])(?<!\bCalif)"
+    r"[.!?…][\"'”’]?[ ][(\[]([^\W\d_a-z][\w. -]{1,20})[)\]]$"
+)
 _END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[{_END_MARKS}])$")
+_FILED = 28  # characters from the stop on
 CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"  # of a class: with one, a sentence begins
 _DASHES = frozenset("-–")
 BULLETS = frozenset("-–•·▪◦●■*‣►➤")
@@ -80,9 +88,19 @@ def closes(text: str) -> bool:
     bare = text.rstrip(_CLOSERS)
     if not bare:
         return False
+    if is_filed(text):
+        return True
+    if ends_in_rights(text):
+        return False
     last = bare[-1]
     marked = (last.isupper() or last in _END_MARKS) and " " in bare[-4:]  # the pattern need not look at other lines
     return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - 8)) is not None)
+
+
+def is_filed(text: str) -> bool:
+    """Whether a sentence ends the text and behind it stands in brackets who gave it: "... on Monday. (PTI)"."""
+    found = _FILED_RE.search(text, max(0, len(text) - _FILED)) if text[-1] in ")]" else None
+    return found is not None and news_agency(found[1], load_lexicon(UNDETERMINED)) is not None
 
 
 def squash(text: str) -> str:

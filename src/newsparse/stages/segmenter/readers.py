@@ -61,7 +61,7 @@ def byline(page: Page, n: int) -> BylineReading | None:
 def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
-    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and _is_of_a_day(page, n)))
+    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and is_of_a_day(page, n)))
 
 
 def goes_on(page: Page, n: int) -> int:
@@ -163,13 +163,20 @@ def is_dated(page: Page, n: int) -> bool:
     return beside <= _BESIDE and (time.label is not None or time.start == 0)
 
 
-def _is_of_a_day(page: Page, n: int) -> bool:
+def is_of_a_day(page: Page, n: int) -> bool:
+    """Whether a date stands in the line."""
     return any(not time.relative for time in _times(page, n))
 
 
 def says_when(page: Page, n: int) -> bool:
     """Whether the line holds a time with its label: "World news | Updated 2 hours ago"."""
     return any(time.label for time in _times(page, n))
+
+
+def was_published(page: Page, n: int) -> bool:
+    """Whether the line ends in a date, behind what says that the story was published then."""
+    times = [time for time in _times(page, n) if time.label]
+    return bool(times) and times[0].begins == 0 and not times[-1].relative and times[-1].end == len(page.lines[n].text)
 
 
 def names_time(page: Page, n: int) -> bool:

@@ -12,6 +12,7 @@ from newsparse.stages.segmenter.readers import (
     is_dated,
     is_known,
     is_newsroom,
+    is_of_a_day,
     is_person,
     is_role,
     is_small_name,
@@ -27,6 +28,7 @@ _FEW = 3  # lines below the story in which "by" signs it
 _CLOSE = 2  # lines between two names of one byline
 _TITLE = 25  # columns; what is shorter is a button or a section
 _MOST_COPIES = 2
+_DASHES = "-–—"
 _NAME = 5  # columns; a name said again is no shorter
 
 
@@ -51,8 +53,14 @@ def name_signs(page: Page, headline: int, first: int) -> None:
             last = _go_on(page, last, first)
         elif is_time(page, n) or is_dated(page, n):
             page.say(n, "timestamp", "time")
-    if "byline" not in page.kinds[headline:first]:
+    if all(page.kinds[n] != "byline" or _names_house(page, n) for n in range(headline, first)):
         _name_bare(page, headline, first)
+
+
+def _names_house(page: Page, n: int) -> bool:
+    """Whether the line names a newspaper or an agency beside the time, and nobody who wrote."""
+    found = byline(page, n)
+    return found is not None and found.rule == "agency" and is_of_a_day(page, n)
 
 
 def _is_of_another_story(page: Page, n: int, last: int) -> bool:
@@ -178,5 +186,11 @@ def name_signature(page: Page, behind: int) -> None:
         if says_by(page, n) and not opens_alone(page, n):
             page.say(n, "byline", "below the story")
             return
-    if is_person(page, behind) and page.lines[behind].copies <= _MOST_COPIES:
+    if (is_person(page, behind) or _is_dashed(page, behind)) and page.lines[behind].copies <= _MOST_COPIES:
         page.say(behind, "byline", "below the story")
+
+
+def _is_dashed(page: Page, n: int) -> bool:
+    """Whether a dash stands before a name: "— Ana Cruz in Lisbon"."""
+    found = byline(page, n) if page.lines[n].text[0] in _DASHES else None
+    return found is not None and found.rule in ("names", "names and role")

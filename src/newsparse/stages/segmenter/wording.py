@@ -12,6 +12,8 @@ _find_words = word_finder(r"[\w']")
 _LONGEST_NAME, _LONGEST = 100, 500  # characters
 # "Ana Cruz contributed to this report": what makes a line a note stands near its beginning, or its end.
 _NOTE_BEGINS, _NOTE_ENDS = 60, 40
+_ENDED_RE = pattern(r"(?<=[^\W\d_]{4})[.!?][\"”)]? ")
+_SENTENCE = 2  # blanks between the words of one, at least
 _CURLY = "“”„«»"
 _POINTING = "👉👇👆☞"  # before where the reader shall go
 _BEHIND_LABELS = " :.…»›>"
@@ -108,13 +110,20 @@ class Wording:
         """The line as a sentence to the reader, or as a note, by those of its words that tell."""
         for word in telling:
             for entry in self.notes.get(word, ()):
-                if entry in low and (low.find(entry) <= _NOTE_BEGINS or low.find(entry) >= len(low) - _NOTE_ENDS):
+                at = low.find(entry)
+                if at >= 0 and (at >= len(low) - _NOTE_ENDS or (at <= _NOTE_BEGINS and not _tells(low[:at]))):
                     return Cue("note", "note")
         for word in telling:
             for entry in self.appeals.get(word, ()):
                 if entry in low:
                     return Cue("appeal", "boilerplate")
         return None
+
+
+def _tells(low: str) -> bool:
+    """Whether a sentence of the story ends in the words, and not but a label: "He stayed two days. Reporting by"."""
+    ended = _ENDED_RE.search(low)
+    return ended is not None and low.count(" ", 0, ended.start()) >= _SENTENCE
 
 
 def _holds_quotes(low: str) -> bool:

@@ -16,6 +16,7 @@ BODY_KINDS = ("paragraph", "list_item")
 _NEAR = 4  # blocks above the headline among which a date is more likely the story's than a teaser's
 _ABOVE = 8  # blocks above the body, where there is no headline
 _FEW, _FEW_BEHIND = 4, 6  # words that may stand beside the date of a story, or behind it: its section, its source
+_CLOSING = 2  # blocks below the body that may say when the story was updated
 _LONGEST_END = 90  # columns of a last paragraph that says when the story was published
 
 # "Born: 3 March 1950": another date than the page's. (A label of its own is no part of what stands before it.)
@@ -46,9 +47,11 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
     """
     if doc.source.archive and (doc.source.archive.published or not doc.source.is_page):
         return _told(doc, doc.source.archive)
-    for candidates in _candidates(doc):
+    found = _candidates(doc)
+    for candidates in found:
         published, updated = _choose(candidates)
         if published or updated:
+            updated = updated or _closing(doc, [*found.others, *found.labelled])
             return _finish(doc, published, updated)
     return None, None, doc.remarks
 
@@ -130,9 +133,18 @@ def _choose(candidates: list[_Candidate]) -> tuple[_Candidate | None, _Candidate
     def first(label: str | None) -> _Candidate | None:
         return next((c for c in dated if c.label == label), None)
 
-    published = first("published") or first(None)
+    clocks = (c for c in candidates if c.label == "published" and c.reading.edtf.startswith("T"))
+    published = first("published") or first(None) or next(clocks, None)
     updated = first("updated") or next((c for c in candidates if c.label == "updated" and c.reading.edtf), None)
     return published, updated
+
+
+def _closing(doc: Document, candidates: list[_Candidate]) -> _Candidate | None:
+    """The updated one right below the story, where its head has none."""
+    last = max((n for n, block in enumerate(doc.blocks) if block.kind in BODY_KINDS), default=len(doc.blocks))
+    below = {block.start for block in doc.blocks[last + 1 : last + 1 + _CLOSING]}
+    dated = (c for c in candidates if c.label == "updated" and not c.reading.relative)
+    return next((c for c in dated if c.at in below), None)
 
 
 def _finish(
@@ -142,7 +154,8 @@ def _finish(
     today = doc.reference_date.isoformat() if doc.reference_date else None
     chosen = [c.reading for c in (published, updated) if c]
     days = settle([reading for reading in chosen if reading.orders], doc)
-    first = _complete(days.get(published.reading, published.reading.edtf), today, later=False) if published else None
+    known = updated.reading.edtf if updated and published and published.reading.relative else today
+    first = _complete(days.get(published.reading, published.reading.edtf), known, later=False) if published else None
     second = (
         _complete(days.get(updated.reading, updated.reading.edtf), first or today, later=first is not None)
         if updated
