@@ -346,6 +346,7 @@ advertiser
 agencies
 agency
 argus
+beacon
 board
 bulletin
 bureau
@@ -360,17 +361,20 @@ enquirer
 examiner
 express
 gazette
+gleaner
 globe
 group
 guardian
 herald
 independent
 inquirer
+intelligencer
 journal
 ledger
 magazine
 mail
 media
+messenger
 mirror
 network
 news
@@ -383,6 +387,7 @@ online
 post
 press
 radio
+recorder
 report
 review
 sentinel
@@ -393,6 +398,7 @@ sports
 staff
 standard
 star
+statesman
 sun
 team
 telegraph

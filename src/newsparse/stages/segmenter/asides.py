@@ -19,7 +19,7 @@ _SIGNED = 1  # above a line about the writer whom the byline or a role names
 
 # The last lines of a story may say who wrote it.
 _LAST = 3  # lines
-_LONG_NAME = 4  # words
+_NAME, _LONG_NAME = 2, 4  # words
 _CONTACT = 150  # columns of a line that says where a writer is reached
 _CONTACT_RE = pattern(r"\w@\w|(?:^| )@\w|\d{3}[ .-]\d{3,4}")
 _WORD_RE = pattern(r"[^\W\d_]+")
@@ -31,6 +31,7 @@ def name_asides(page: Page, first: int, behind: int) -> None:
     _name_posts(page, first, behind)
     _name_notes(page, first, behind)
     end = _name_afterword(page, first, behind)
+    _name_author_again(page, first, end)
     _name_biographies(page, first, end)
 
 
@@ -80,6 +81,19 @@ def _name_afterword(page: Page, first: int, behind: int) -> int:
                 page.say(m, "boilerplate", "below the last note")
             return n
     return behind
+
+
+def _name_author_again(page: Page, first: int, behind: int) -> None:
+    """The author's name over what is said of them below the story: "About Ana Cruz", "Ana has written of ships"."""
+    signed = [line.low for n, line in enumerate(page.lines[:first]) if page.kinds[n] == "byline"]
+    for n in page.odd(max(first + _SIGNED, behind - _LAST), behind - 1):
+        words = page.lines[n].low.split(" ")
+        name = words[-_NAME:]
+        if page.lines[n].closed or len(words) > _LONG_NAME or not any(" ".join(name) in byline for byline in signed):
+            continue
+        if not set(name).isdisjoint(_WORD_RE.findall(page.lines[n + 1].low)) and len(name) == _NAME:
+            for m in (n, n + 1):
+                page.say(m, "boilerplate", "author below the story")
 
 
 def _name_biographies(page: Page, first: int, behind: int) -> None:
