@@ -91,6 +91,8 @@ class Segments(Section):
     contacts: Words  # how a line begins that says where its writer is reached: "contact"
     comments: Words  # over what readers say of a story, without their number: "comments"
     replies: Words  # the button below each of them: "reply"
+    consents: Words  # how words begin with which a page asks for its reader's data: "cookie", "partner"
+    jumps: Words  # how a link to another place on the page begins: "skip to"
     live: Words  # by which a page of posts says that it is one: "live updates"
     kickers: Words  # over a headline, or before a dash: "exclusive", "opinion"
 

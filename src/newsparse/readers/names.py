@@ -46,7 +46,7 @@ def is_person(words: list[str], lexicon: Lexicon) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    if not _NAME_WORD_RE.fullmatch(word) or word.endswith(("'s", "'t", "'re", "'ll", "'ve")):
+    if not _NAME_WORD_RE.fullmatch(word) or word.lower().endswith(("'s", "'t", "'re", "'ll", "'ve")):
         return False
     # "al-Khatib", "d'Arcy" begin small; scripts without capitals have no case at all.
     return word[0].isupper() or (word.lower() == word.upper()) or any(c.isupper() for c in word[1:4])

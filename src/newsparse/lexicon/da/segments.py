@@ -122,6 +122,7 @@ navne
 nyheder
 politik
 portræt
+pressemeddelelse
 rejser
 samfund
 seneste nyt
@@ -177,7 +178,6 @@ rejser	navigation
 se alle jobs	navigation
 seneste nyt	navigation
 sport	navigation
-spring til indhold	navigation
 sundhed	navigation
 søg	navigation
 teknologi	navigation
@@ -213,4 +213,23 @@ REPLIES = """\
 anmeld
 svar
 synes godt om svar
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+gå til hovedindhold
+spring til
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+annonce
+behandl
+cookie
+enhed
+partner
+persondata
+personoplysning
+privatliv
+samtyk
 """

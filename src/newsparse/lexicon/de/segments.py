@@ -355,6 +355,8 @@ politik
 polizei
 portrait
 porträt
+pressemeldung
+pressemitteilung
 presseschau
 pro & contra
 quiz
@@ -539,15 +541,11 @@ xing	boilerplate
 youtube	boilerplate
 zu den kommentaren	boilerplate
 zum hauptinhalt	navigation
-zum inhalt	navigation
-zum inhalt springen	navigation
 zum kommentarbereich	boilerplate
 zum menü	navigation
 zur galerie	boilerplate
 zur merkliste hinzufügen	boilerplate
-zur navigation springen	navigation
 zur startseite	navigation
-zur suche	navigation
 zurück	navigation
 zurück nach oben	navigation
 zurück zur startseite	navigation
@@ -611,4 +609,30 @@ beitrag melden
 gefällt mir
 kommentar melden
 melden
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+direkt zum inhalt
+springe zu
+springe zum
+zum inhalt
+zur navigation
+zur suche
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+cookie
+datenschutz
+einwillig
+endgerät
+kennung
+partner
+personalisiert
+personenbezogen
+tracking
+verarbeit
+werbung
+zustimm
 """

@@ -369,7 +369,6 @@ image	alt
 image caption	alt
 images	alt
 instagram	boilerplate
-jump to content	navigation
 large	boilerplate
 learn more	boilerplate
 leave a comment	boilerplate
@@ -491,9 +490,6 @@ skip navigation	navigation
 skip newsletter promotion	boilerplate
 skip past newsletter	boilerplate
 skip past newsletter promotion	boilerplate
-skip to content	navigation
-skip to main content	navigation
-skip to navigation	navigation
 small	boilerplate
 social sharing	boilerplate
 sponsor message	boilerplate
@@ -1061,7 +1057,9 @@ letters
 live
 live updates
 long read
+media release
 news analysis
+news release
 newsletter
 obituary
 op-ed
@@ -1084,4 +1082,29 @@ update
 video
 viewpoint
 watch
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+jump to
+skip to
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+advert
+browsing
+consent
+cookie
+device
+geolocation
+identifier
+partner
+permission
+personal
+preference
+privacy
+processing
+tracking
+vendor
 """

@@ -144,7 +144,6 @@ ingrese su	boilerplate
 inicia sesión	boilerplate
 iniciar sesión	boilerplate
 inicie sesión	boilerplate
-ir al contenido	navigation
 las más leídas	related
 las más vistas	related
 las noticias más leídas	related
@@ -231,7 +230,6 @@ relacionadas	related
 relacionados	related
 reporta un error	boilerplate
 reportar un error	boilerplate
-saltar al contenido	navigation
 seguinos	boilerplate
 seguir leyendo	related
 seguí leyendo	related
@@ -373,6 +371,7 @@ breves
 carta al director
 cartas al director
 columna
+comunicado de prensa
 consigna
 crítica
 crónica
@@ -388,6 +387,7 @@ explicador
 fact-check
 investigación
 lema
+nota de prensa
 objetivo
 opinión
 perfil
@@ -507,7 +507,6 @@ instagram	navigation
 internacional	navigation
 internacionales	navigation
 ir a comentarios	boilerplate
-ir al contenido	navigation
 juegos	navigation
 justicia	navigation
 kiosco	navigation
@@ -561,7 +560,6 @@ regístrate	boilerplate
 relacionado	related
 responder	boilerplate
 rss	boilerplate
-saltar al contenido	navigation
 salud	navigation
 secciones	navigation
 seguir	boilerplate
@@ -647,4 +645,27 @@ reporte adicional
 traducción:
 traducido por
 una versión anterior
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+ir al contenido
+pasar al contenido
+saltar a
+saltar al
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+anuncio
+consent
+cookie
+datos
+dispositivo
+identificador
+personaliz
+privacidad
+publicidad
+socios
+tratamiento
 """

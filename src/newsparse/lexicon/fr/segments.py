@@ -79,7 +79,6 @@ BOXES = """\
 abonnez-vous	boilerplate
 accueil >	navigation
 ailleurs sur le web	related
-aller au contenu	navigation
 article réservé	boilerplate
 articles associés	related
 articles connexes	related
@@ -256,6 +255,7 @@ billet
 carnet
 chronique
 communiqué
+communiqué de presse
 critique
 dernière minute
 devise
@@ -488,4 +488,28 @@ répondre signaler
 signaler
 signaler ce commentaire
 signaler un abus
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+aller au contenu
+aller au menu
+aller à la navigation
+aller à la recherche
+passer au contenu
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+appareil
+confidentialité
+consent
+cookie
+données
+identifiant
+partenaire
+personnalis
+publicité
+traceur
+traitement
 """

@@ -138,6 +138,7 @@ opini
 podcast
 profil
 resensi
+siaran pers
 sorotan
 surat pembaca
 tajuk
@@ -336,4 +337,23 @@ balas laporkan
 laporkan
 suka balas
 sukai
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+langsung ke
+lewati ke
+loncat ke
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+cookie
+data
+iklan
+mitra
+perangkat
+persetujuan
+pribadi
+privasi
 """

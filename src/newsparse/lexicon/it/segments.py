@@ -159,6 +159,7 @@ analisi
 approfondimento
 breaking news
 commento
+comunicato stampa
 cronaca nera
 diretta
 editoriale
@@ -353,7 +354,6 @@ rifiuta e abbonati	boilerplate
 riproduzione riservata	boilerplate
 riproduzione riservata ©	boilerplate
 rss	navigation
-salta al contenuto	navigation
 salute	navigation
 salva	boilerplate
 scarica l'app	boilerplate
@@ -388,7 +388,6 @@ twitter	boilerplate
 ultim'ora	navigation
 ultime notizie	related
 ultimi articoli	related
-vai al contenuto	navigation
 vedi anche	related
 viaggi	navigation
 video	navigation
@@ -439,4 +438,26 @@ rispondi al commento
 rispondi segnala
 segnala
 segnala abuso
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+passa al contenuto
+salta al
+vai al contenuto
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+annunci
+consens
+cookie
+dati
+dispositiv
+identificat
+partner
+personalizz
+privacy
+pubblicit
+trattamento
 """

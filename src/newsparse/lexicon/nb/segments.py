@@ -137,6 +137,7 @@ nyheter
 nytt
 politikk
 portrett
+pressemelding
 reise
 siste
 siste nytt
@@ -166,12 +167,9 @@ e-avis	navigation
 facebook	boilerplate
 forsiden	navigation
 fotball	navigation
-gå til hovedinnhold	navigation
 gå til innhold	navigation
 helse	navigation
 hjem	navigation
-hopp til hovedinnhold	navigation
-hopp til innhold	navigation
 innenriks	navigation
 jobb	navigation
 kjøp abonnement	boilerplate
@@ -235,4 +233,23 @@ REPLIES = """\
 lik svar
 rapporter
 svar
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+gå til hovedinnhold
+hopp til
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+annonse
+behandl
+cookie
+enhet
+informasjonskaps
+partner
+personopplysning
+personvern
+samtyk
 """

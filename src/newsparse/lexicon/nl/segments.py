@@ -199,6 +199,7 @@ necrologie
 nieuwsanalyse
 onderzoek
 opinie
+persbericht
 podcast
 portret
 profiel
@@ -249,7 +250,6 @@ download de app	boilerplate
 download onze app	boilerplate
 foto's	navigation
 foutje gezien?	boilerplate
-ga naar de inhoud	navigation
 gebruiksvoorwaarden	navigation
 home	navigation
 inloggen	boilerplate
@@ -303,7 +303,6 @@ sitemap	navigation
 sluit	boilerplate
 sluiten	boilerplate
 sponsor	boilerplate
-spring naar de inhoud	navigation
 stuur ons een tip	boilerplate
 tekst gaat verder onder de foto	boilerplate
 tekst loopt door onder de foto	boilerplate
@@ -370,4 +369,24 @@ antwoorden
 beantwoorden
 reageer
 reageren
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+ga naar de inhoud
+ga naar inhoud
+spring naar
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+advertentie
+apparaat
+cookie
+partner
+persoonlijk
+persoonsgegevens
+privacy
+toestemming
+verwerk
 """

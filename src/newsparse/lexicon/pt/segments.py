@@ -343,6 +343,7 @@ cartas
 checagem
 coluna
 comentário
+comunicado de imprensa
 concurso
 copa
 copa do mundo
@@ -393,6 +394,7 @@ mercado
 mundial
 mundo
 newsletter
+nota de imprensa
 novela
 obituário
 objetivo
@@ -554,8 +556,6 @@ inicial\tnavigation
 instagram\tboilerplate
 internacional\tnavigation
 início\tnavigation
-ir para o conteúdo\tnavigation
-ir para o conteúdo principal\tnavigation
 justiça\tnavigation
 leia mais\tboilerplate
 ler mais\tboilerplate
@@ -617,7 +617,6 @@ próximo\tboilerplate
 pub\tboilerplate
 publicidade\tboilerplate
 publicidade legal\tnavigation
-pular para o conteúdo\tnavigation
 página inicial\tnavigation
 quem somos\tnavigation
 receba notícias\tboilerplate
@@ -629,7 +628,6 @@ responder\tboilerplate
 rss\tnavigation
 saiba mais\tboilerplate
 sair\tboilerplate
-saltar para o conteúdo\tnavigation
 salvar\tboilerplate
 salvar notícia\tboilerplate
 salvar para ler depois\tboilerplate
@@ -747,4 +745,26 @@ responder
 responder denunciar
 responder gostar
 resposta
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+ir para o conteúdo
+pular para
+saltar para
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+anúncio
+consent
+cookie
+dados
+dispositivo
+identificador
+parceiro
+personaliz
+privacidade
+publicidade
+tratamento
 """

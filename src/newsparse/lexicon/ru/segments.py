@@ -145,6 +145,7 @@ KICKERS = """\
 онлайн
 опрос
 подкаст
+пресс-релиз
 прямая трансляция
 расследование
 репортаж
@@ -292,4 +293,21 @@ REPLIES = """\
 нравится ответить
 ответить
 пожаловаться
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+перейти к
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+cookie
+данны
+конфиденциальн
+обработк
+персональн
+реклам
+согласи
+устройств
 """

@@ -128,6 +128,7 @@ nyheter
 nöje
 politik
 porträtt
+pressmeddelande
 recension
 resor
 senaste nytt
@@ -157,8 +158,6 @@ familj	navigation
 fotboll	navigation
 gå till innehåll	navigation
 hem	navigation
-hoppa till huvudinnehåll	navigation
-hoppa till innehåll	navigation
 inrikes	navigation
 kontakta oss	navigation
 kopiera länk	boilerplate
@@ -221,4 +220,23 @@ REPLIES = """\
 anmäl
 gilla svara
 svara
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+gå till huvudinnehåll
+hoppa till
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+annons
+behandl
+cookie
+enhet
+integritet
+kakor
+partner
+personuppgift
+samtyck
 """

@@ -136,6 +136,7 @@ KICKERS = """\
 онлайн
 опитування
 подкаст
+прес-реліз
 пряма трансляція
 репортаж
 рецензія
@@ -270,4 +271,21 @@ NOTES = """\
 REPLIES = """\
 відповісти
 поскаржитися
+"""
+
+# How a link to another place on the page begins.
+JUMPS = """\
+перейти до
+"""
+
+# How words begin with which a page asks for its reader's data.
+CONSENTS = """\
+cookie
+даних
+згод
+конфіденційн
+обробк
+персональн
+пристро
+реклам
 """

@@ -177,7 +177,16 @@ def read_role_line(line: str, lexicon: Lexicon) -> BylineReading | None:
 
 def _is_credit(line: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether the names are those of a picture: "Fot. Ana Cruz", or a slash before letters."""
-    return words[0].rstrip(".:").lower() in lexicon.labels.credit_labels or _CREDIT_SLASH_RE.search(line) is not None
+    if words[0].rstrip(".:").lower() in lexicon.labels.credit_labels:
+        return True
+    slash = _CREDIT_SLASH_RE.search(line)
+    return slash is not None and not _writes(line[slash.end() - 1 :], lexicon)
+
+
+def _writes(role: str, lexicon: Lexicon) -> bool:
+    """Whether it is a role, and none of who takes pictures."""
+    pictures = lexicon.captions.credit_labels | lexicon.labels.credit_labels
+    return is_role_line(role, lexicon) and pictures.isdisjoint(role.lower().split())
 
 
 def _gives_pictures_alone(name: str, lexicon: Lexicon) -> bool:

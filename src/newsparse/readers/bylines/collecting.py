@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.document import Author
 from newsparse.lexicon import Lexicon
-from newsparse.readers.bylines.meanings import Meaning, is_called_newsroom, read_part
+from newsparse.readers.bylines.meanings import Meaning, is_called_newsroom, is_unnamed, read_part
 from newsparse.readers.bylines.parts import Part
 from newsparse.readers.bylines.roles import is_role_line
 from newsparse.readers.bylines.words import known_words
@@ -105,6 +105,8 @@ def _is_explained(part: Part, last: str, opened: bool, got: _Collected, lexicon:
 def _is_seat(part: Part, parts: list[Part], got: _Collected, lexicon: Lexicon) -> bool:
     """Whether the last words are where the one author sits: "Ana Cruz, Orrin", "Ana Cruz, The Harbourist"."""
     words = part.text.split()
+    if part.before == "|" and got.outlets and not got.authors:
+        return part.text.lower() in lexicon.places.cities  # "Reuters - Lisbon"
     return (
         part.before in (",", "|")
         and len(parts) == 2
@@ -140,7 +142,7 @@ def _conclude(
             or agency_name(a.name.split()[0], lexicon)
             or a.name.lower() in known_words(lexicon).stand_ins
             or is_called_newsroom(a.name.split(), lexicon)
-            or (is_acronym(a.name.split()[0]) and " " in a.name)  # "HT Correspondent"
+            or (" " in a.name and is_unnamed(a.name.split()[:1], lexicon))
             for a in named
         )
         return BylineReading(start, end, named, "agency", 0.6) if known else None

@@ -49,6 +49,8 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
         within = rest if joiner in (lexicon.bylines.joiners or lexicon.labels.joiners) else bracket[1]  # "(avec AFP)"
         if is_outlet(within, lexicon):
             affiliation = within
+        elif bracket[1] in lexicon.grammar.adverbs or bracket[1] in lexicon.grammar.times:
+            pass  # "Ana Cruz (now) and Tom Okafor (earlier)"
         elif opened or cut_role(bracket[1].split(), lexicon)[1]:
             role = bracket[1]
         else:
@@ -57,9 +59,10 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
     if _is_newsroom(words, lexicon):
         return Meaning("outlet", text)
     words, outlet = cut_outlet(words, lexicon)
+    words = _without_seat(words, lexicon)
     name, tail = cut_role(words, lexicon)
-    if tail and len(name) == 1 and is_acronym(name[0]) and not part.before:
-        return Meaning("outlet", text)  # "HT Correspondent"
+    if tail and is_unnamed(name, lexicon) and not part.before:
+        return Meaning("outlet", " ".join(words))
     if tail:
         affiliation, role = cut_affiliation(tail, lexicon)
     elif opened:
@@ -73,12 +76,28 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
         return Meaning("role", text, role, affiliation)
     if opened and not first and words[-1].lower() in lexicon.people.roles and words[0].lower() not in given:
         return Meaning("role", text, text)  # "and Senior Product Manager"
+    if part.before == "," and name and name[0].lower() not in given and _is_of_a_city(name, lexicon):
+        return Meaning("outlet", text)  # "Ana Cruz, Lisbon Register"
     called = is_surname(name, lexicon)
     if not outlet and not called and (is_outlet(text, lexicon) or text.lower() in known_words(lexicon).stand_ins):
         return Meaning("outlet", text)
     if _is_name(name, opened, first or called, lexicon) or (first and _is_one_name(name, lexicon)):
         return Meaning("person", write_name(" ".join(name)), role, affiliation)
     return Meaning("other", part.text)
+
+
+def is_unnamed(owner: list[str], lexicon: Lexicon) -> bool:
+    """Whether the word before a role says whose it is, and nobody is named: "HT Correspondent", "Our Legal Editor"."""
+    return len(owner) == 1 and (is_acronym(owner[0]) or owner[0].lower() in lexicon.grammar.first_persons)
+
+
+def _without_seat(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The words without the city right behind a role: "Our Legal Correspondent New Delhi"."""
+    for n in (2, 1):
+        tied = len(words) > n + 1 and words[-n - 1].lower() in known_words(lexicon).roles
+        if tied and " ".join(words[-n:]).lower() in lexicon.places.cities:
+            return words[:-n]
+    return words
 
 
 def _is_aside(text: str, lexicon: Lexicon) -> bool:
@@ -125,8 +144,13 @@ def is_outlet(text: str, lexicon: Lexicon) -> bool:
     return (
         agency_name(text, lexicon) is not None
         or (len(words) == 1 and (is_acronym(text) or is_domain(text)))
-        or (2 <= len(words) <= 5 and words[0][0].isupper() and words[-1].lower() in lexicon.bylines.outlets)
+        or (2 <= len(words) <= 5 and words[0][0].isupper() and _ends_a_paper(words[-1], lexicon))
     )
+
+
+def _ends_a_paper(word: str, lexicon: Lexicon) -> bool:
+    """Whether a newsroom's name may end so: "Times", "Times-Ledger"."""
+    return word.lower().rpartition("-")[2] in lexicon.bylines.outlets
 
 
 def is_newspaper(text: str, lexicon: Lexicon) -> bool:
@@ -146,6 +170,11 @@ def _is_place(name: list[str], lexicon: Lexicon) -> bool:
     """Whether the words are a place of several words: "San Diego", "Costa Rica"."""
     key = " ".join(name).lower().replace(".", "")
     return key in lexicon.places.cities or key in lexicon.places.countries
+
+
+def _is_of_a_city(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a city stands before other words: "San Diego Register"."""
+    return any(" ".join(_low(words[:n])) in lexicon.places.cities for n in (1, 2) if n < len(words))
 
 
 def _is_newsroom(words: list[str], lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.roles import cut_role
 from newsparse.readers.bylines.words import in_capitals_too, known_words
-from newsparse.readers.names import either
+from newsparse.readers.names import agency_name, either
 from newsparse.readers.times import find_times_in
 from newsparse.text.pattern import pattern
 
@@ -17,6 +17,7 @@ _MAIL = r"[^\s@]{1,40} @ [\w-]{1,40} \. [\w.-]{1,40}"
 _DIGIT_RE = pattern(r"\d")
 _AGE_RE = pattern(rf"[ ]\d{{1,2}}[ ]?({WORD}{{1,10}})$")
 _LONGEST_OPENER = 40
+_ENDING = 4  # letters
 _BEFORE_OPENER = " -–—•*|/"
 _BARS = "|·•"
 _BAR_RE = pattern(r"[|·•][ ]{1,2}|[ ]/[ ]")
@@ -75,6 +76,7 @@ def _splitter(lexicon: Lexicon) -> re.Pattern[str]:
       | (?P<handle> [ ]* [(]? @ (?: [a-z\d_]{{2,30}} (?= [A-Z][a-z]{{1,20}}[ ] ) | [\w.-]{{1,60}} ) [)]? )
       | (?P<pronouns> [ ]+ \( [a-z]{{2,6}} / [a-z/]{{2,12}} \) )
       | (?P<length> [ ]+ \d{{1,3}} [ -]? min\w{{0,4}} (?: [ ]read )? $ )
+      | (?P<count> [ ]+ \d{{1,4}} [ ] (?i:{either(own.asides)}) $ )
       | (?P<label> [ ]+ (?= [^\W\d_a-z] [^\W\d_]{{3,20}} : [ ] ) )
       | (?P<aside> (?: [ ]+ | (?<=[a-z]) (?=[A-Z]) ) (?i:{either(own.asides)})
             (?= [ ]* (?: $ | [@|·•] | [^\s@]{{1,40}}@ ) | [ ](?:{ties})[ ] ) )
@@ -149,10 +151,22 @@ def _end_of_opener(line: str, at: int, lexicon: Lexicon) -> int:
         return 0  # nearly always, and then the pattern, which takes long to make, need not be made
     if m := _opener_pattern(lexicon).match(line, at):
         return m.end()
-    first, *words = line[at:].split()
-    if first.lower() in (lexicon.bylines.openers or lexicon.labels.byline_openers) and _goes_on_small(words, lexicon):
-        return line.index(words[0], at + len(first))
-    return 0
+    low = line[at:].lower()
+    openers = lexicon.bylines.openers or lexicon.labels.byline_openers
+    said = max((len(opener) for opener in openers if low.startswith(f"{opener} ")), default=0)
+    words = line[at + said :].split() if said else []
+    if _goes_on_small(words, lexicon):
+        return line.index(words[0], at + said)
+    return line.index(words[1], at + said + len(words[0])) if _is_newsroom(words, lexicon) else 0
+
+
+def _is_newsroom(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words are a newsroom's name behind its article: "the Associated Press"."""
+    if len(words) not in range(3, 7) or words[0] not in lexicon.labels.articles:
+        return False
+    endings = tuple(outlet for outlet in lexicon.bylines.outlets if len(outlet) >= _ENDING)  # of "Sportswire", too
+    outlet = words[-1].lower().endswith(endings) or agency_name(" ".join(words[1:]), lexicon) is not None
+    return outlet and all(word[0].isupper() for word in words[1:])
 
 
 def _goes_on_small(words: list[str], lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ class TimeReading(NamedTuple):
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
 MAX_LINE = 170
+_LIFE = 3  # years between two days of which none is the page's
 _LONGEST_WORDED = 30  # "Updated about an hour ago": a time without figures stands alone
 
 # "4 min read", "Lesezeit: 4 Minuten"
@@ -70,6 +71,8 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
         return []
     found.sort()
     labels = _labels_before(line, found, lexicon)
+    if _is_life(found, labels):
+        return []
     alone = _nothing_else(line, found, lexicon)
     return [
         TimeReading(t.start, t.end, t.edtf, label, t.relative, alone, begins, t.orders)
@@ -87,6 +90,14 @@ def read_time_label(line: str, lexicon: Lexicon) -> str | None:
     'updated'
     """
     return _label_table(lexicon).get(line.strip(" :|•·-").lower()) if len(line) < 40 else None
+
+
+def _is_life(found: list[Found], labels: list[tuple[str | None, int]]) -> bool:
+    """Whether two days many years apart say from when to when somebody lived, or something lasted."""
+    if len(found) != 2 or any(label for label, _ in labels):
+        return False
+    years = [t.edtf[:4] for t in found if t.edtf[:4].isdigit()]
+    return len(years) == 2 and abs(int(years[0]) - int(years[1])) >= _LIFE
 
 
 # ---- labels, and what else the line holds

@@ -1,9 +1,10 @@
 """Which lines belong together, and what each of them is.
 
-Lines and their shape (`lines`) and words (`wording`); boxes, the posts of live pages, transcripts and readers' comments
-(`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the
-`headline`, by its `features`; what stands above the body (`head`, `signs`), in it (`inside`: `asides`, `pictures`) and
-below it (`below`); what measured weights say of that (`second_look`); what is doubtful of all this (`doubts`).
+Lines and their shape (`lines`) and words (`wording`); what asks for `consent`; boxes, the posts of live pages,
+transcripts and readers' comments (`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`,
+and its `reach` beyond boxes); the `headline`, by its `features`; what stands above the body (`head`, `signs`), in it
+(`inside`: `asides`, `pictures`) and below it (`below`); what measured weights say of that (`second_look`); what is
+doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
@@ -11,6 +12,7 @@ from newsparse.stages.segmenter.below import name_below
 from newsparse.stages.segmenter.body import find_body
 from newsparse.stages.segmenter.boxes import mark_boxes
 from newsparse.stages.segmenter.comments import find_comments
+from newsparse.stages.segmenter.consent import mark_consent
 from newsparse.stages.segmenter.deck import name_deck
 from newsparse.stages.segmenter.doubts import find_doubts
 from newsparse.stages.segmenter.features import Features
@@ -32,7 +34,8 @@ __all__ = ["join_lines", "split_blocks"]
 def read_page(doc: Document) -> Page:
     """The lines of a document, and what their words say."""
     wording = load_wording(doc.lexicon.language)
-    return _look_around(Page(read_lines(doc.plain, wording), doc.lexicon, wording, doc.hints))
+    lines = mark_consent(read_lines(doc.plain, wording), wording)
+    return _look_around(Page(lines, doc.lexicon, wording, doc.hints))
 
 
 def _look_around(page: Page) -> Page:
@@ -53,7 +56,8 @@ def split_blocks(doc: Document) -> tuple[list[Block], list[Remark]]:
     blocks, doubts = _split(_look_around(story))
     above = len(page.lines) - len(story.lines)
     for n in range(above):
-        page.say(n, "navigation", "above the headline")
+        cue = page.lines[n].cue
+        page.say(n, cue.kind if cue else "navigation", "above the headline")
     return [*page.blocks(load_rates())[:above], *blocks], doubts
 
 

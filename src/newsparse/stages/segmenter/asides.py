@@ -20,7 +20,7 @@ _SIGNED = 1  # above a line about the writer whom the byline or a role names
 
 # The last lines of a story may say who wrote it.
 LAST = 3  # lines
-_LONG_NAME = 4  # words
+_NAME, _LONG_NAME = 2, 4  # words
 _CONTACT = 150  # columns of a line that says where a writer is reached
 _CONTACT_RE = pattern(r"\w@\w|(?:^| )@\w|\d{3}[ .-]\d{3,4}|https?://|www\.")
 _IMPRINT = 90  # columns
@@ -36,6 +36,7 @@ def name_asides(page: Page, first: int, behind: int) -> None:
     end = _name_afterword(page, first, behind)
     _name_end(page, first, end)
     name_imprint(page, max(first + 1, end - LAST), end)
+    _name_author_again(page, first, end)
     _name_biographies(page, first, end)
 
 
@@ -105,6 +106,19 @@ def name_imprint(page: Page, first: int, behind: int) -> None:
             page.say(n, "boilerplate", "whose the text is")
         elif was_published(page, n):
             page.say(n, "timestamp" if is_time(page, n) else "note", "when it was published")
+
+
+def _name_author_again(page: Page, first: int, behind: int) -> None:
+    """The author's name over what is said of them below the story: "About Ana Cruz", "Ana has written of ships"."""
+    signed = [line.low for n, line in enumerate(page.lines[:first]) if page.kinds[n] == "byline"]
+    for n in page.odd(max(first + _SIGNED, behind - LAST), behind - 1):
+        words = page.lines[n].low.split(" ")
+        name = words[-_NAME:]
+        if page.lines[n].closed or len(words) > _LONG_NAME or not any(" ".join(name) in byline for byline in signed):
+            continue
+        if not set(name).isdisjoint(_WORD_RE.findall(page.lines[n + 1].low)) and len(name) == _NAME:
+            for m in (n, n + 1):
+                page.say(m, "boilerplate", "author below the story")
 
 
 def _name_biographies(page: Page, first: int, behind: int) -> None:

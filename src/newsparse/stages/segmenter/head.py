@@ -46,8 +46,7 @@ def _name_above(page: Page, top: int) -> None:
 def _is_kicker(page: Page, n: int) -> bool:
     """Whether the line above the headline is its label, not the end of a menu."""
     line = page.lines[n]
-    low = line.low.strip(" :|")
-    if low in page.wording.kickers:
+    if page.wording.is_kicker(line.text):
         return True
     in_menu = n > 0 and not line.above and page.lines[n - 1].length < _KICKER
     return line.cue is None and not in_menu and line.length < _KICKER and line.text.count(" ") < _KICKER_WORDS

@@ -15,6 +15,8 @@ from newsparse.stages.segmenter.readers import (
     ends_in_credit,
     has_address,
     is_credit,
+    is_dated,
+    is_filed,
     is_noise,
     is_person,
     is_role,
@@ -71,7 +73,7 @@ def find_headline(features: Features) -> Choice:
     if best == NONE:
         return Choice(None)
     near = sorted(n for _, n, _ in ranked if best - _NEAR <= n < best and not (n == NONE or page.lines[n].closed))
-    above = [n for n in near if not (page.lines[n].cue or ends_in_credit(page, n))]
+    above = [n for n in near if not (_is_label(page, n) or ends_in_credit(page, n))]
     if page.lines[best].text.endswith(".") and above:
         return Choice(above[0])  # the sentence below a headline
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
@@ -161,8 +163,13 @@ def candidates(features: Features) -> list[int]:
     above = _titles(page, max(0, first - FARTHEST), first)
     if not (above and (first == 1 or page.clean)):
         return [*above, *_titles_inside(features, bool(above)), NONE]
-    labels = all(page.lines[n].cue or page.lines[n].low in page.wording.kickers for n in above)
+    labels = all(_is_label(page, n) for n in above)
     return [*above, *_titles_inside(features, True)] if labels else above
+
+
+def _is_label(page: Page, n: int) -> bool:
+    """Whether the words of the line are those of a page or of a kicker."""
+    return page.lines[n].cue is not None or page.wording.is_kicker(page.lines[n].text)
 
 
 def _titles_inside(features: Features, above: bool) -> list[int]:
@@ -195,8 +202,9 @@ def _signs(page: Page, n: int) -> bool:
     """Whether the line says who wrote, and in which role or when, how long it takes to read, or where to write."""
     found = byline(page, n)
     names = found is not None and (found.rule == "names and time" or (found.rule == "opener" and found.confidence == 1))
-    timed = is_time(page, n, relative=False) or is_noise(page, n)
-    return names or timed or is_role(page, n) or has_address(page, n) or is_signature(page, n)
+    timed = is_time(page, n, relative=False) or is_dated(page, n) or is_noise(page, n)
+    written = names or is_filed(page, n) or is_role(page, n) or is_signature(page, n)
+    return written or timed or has_address(page, n)
 
 
 def _closes_quotes(text: str) -> bool:

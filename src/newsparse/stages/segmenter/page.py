@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from newsparse.document import KINDS, Block, Hint
 from newsparse.lexicon import Lexicon
+from newsparse.stages.segmenter.consent import CONSENT
 from newsparse.stages.segmenter.dateline import is_dateline
 from newsparse.stages.segmenter.lines import BULLETS, Line
 from newsparse.stages.segmenter.wording import Wording
@@ -99,9 +100,10 @@ class Page:
         return page if page.clean else None
 
     def _is_link(self, n: int) -> bool:
-        """Whether line `n` is a link of a menu, by its words or by the form of the text."""
+        """Whether line `n` is a link of a menu, by its words or by the form of the text, or asks for consent."""
         cue = self.lines[n].cue
-        return self.kinds[n] == "navigation" or (cue is not None and cue.list == "label" and cue.kind == "navigation")
+        label = cue is not None and cue.list == "label" and (cue.kind == "navigation" or cue is CONSENT)
+        return self.kinds[n] == "navigation" or label
 
     @cached_property
     def title(self) -> int | None:

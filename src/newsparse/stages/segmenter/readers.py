@@ -46,6 +46,8 @@ _WORD_RE = pattern(r"[^\W\d_]+")
 _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
 _HALVES = ("a.m.", "p.m.")  # no stop of a sentence
+_BEFORE_SEAT = (" - ", " – ", " — ", " | ", " · ")
+_BARS = ("|", "·", "•")
 _BESIDE = 4  # words that may stand beside the date of a story: its section, its place
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
@@ -156,16 +158,28 @@ def is_dated(page: Page, n: int) -> bool:
     if not times or byline(page, n):
         return False
     time = times[0]
-    where = fold(line.text[: time.begins].strip(" ,|·–-"))  # "Lisbon - 12 May 2024"
-    if where in page.lexicon.places.cities:
+    before, behind = line.text[: time.begins].rstrip(), line.text[times[-1].end :]
+    if fold(before.strip(" ,|·–-")) in page.lexicon.places.cities:  # "Lisbon - 12 May 2024"
         return True
-    beside = len(_WORD_RE.findall(line.text[: time.begins] + line.text[times[-1].end :]))
-    return beside <= _BESIDE and (time.label is not None or time.start == 0)
+    parted = not behind and before.endswith(_BARS)  # "World | 12 May 2024"
+    beside = len(_WORD_RE.findall(before + behind))
+    return beside <= _BESIDE and (time.label is not None or time.start == 0 or parted)
 
 
 def is_of_a_day(page: Page, n: int) -> bool:
     """Whether a date stands in the line."""
     return any(not time.relative for time in _times(page, n))
+
+
+def is_filed(page: Page, n: int) -> bool:
+    """Whether the line says who wrote, and from which city: "Reuters - Lisbon"."""
+    seat = next((end for bar in _BEFORE_SEAT if (end := page.lines[n].text.rpartition(bar))[1]), None)
+    return seat is not None and fold(seat[2]) in page.lexicon.places.cities and _is_names(byline(page, n))
+
+
+def is_update(page: Page, n: int) -> bool:
+    """Whether all that the line says of the time is when the story was changed."""
+    return all(time.label == "updated" for time in _times(page, n))
 
 
 def says_when(page: Page, n: int) -> bool:

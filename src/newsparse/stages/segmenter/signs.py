@@ -17,6 +17,7 @@ from newsparse.stages.segmenter.readers import (
     is_role,
     is_small_name,
     is_time,
+    is_update,
     says_by,
 )
 
@@ -142,9 +143,9 @@ def _is_shown(page: Page, n: int) -> bool:
 def name_signs_above(page: Page, top: int) -> None:
     """Who wrote and when, where it stands above the headline: behind "by", or as a name beside a date."""
     near = _begin_of_head(page, top)
-    if "timestamp" not in page.kinds:
+    if all(is_update(page, n) for n, kind in enumerate(page.kinds) if kind == "timestamp"):
         for n in range(near, top):
-            if is_time(page, n, relative=False):
+            if is_time(page, n, relative=False) or is_dated(page, n):
                 page.say(n, "timestamp", "above the headline")
     if "byline" in page.kinds:
         return

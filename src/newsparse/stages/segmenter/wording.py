@@ -19,6 +19,8 @@ _POINTING = "👉👇👆☞"  # before where the reader shall go
 _BEHIND_LABELS = " :.…»›>"
 _REST_RE = pattern(r"\A\s*[:|–—-]\s*\S+")  # "Read more: ..." says what to read itself, and opens nothing
 _SAYABLE = frozenset(["box", "link", "appeal"])
+_JUMP = 5  # words of "Skip to the main content"
+_KICKER = 5  # words of "Alder City Council news release"
 _CLAUSE = 6  # words of "Mr. Roe told them"
 
 
@@ -37,9 +39,11 @@ class Wording:
         lists = load_lexicon(language).segments
         self.dashes_quote = load_lexicon(language).syntax.dashes_quote
         self.labels = lists.labels
+        self.jumps = tuple(f"{entry} " for entry in lists.jumps)
         self.verbs = load_lexicon(language).cues.verbs.keys()
         self.kinds = lists.boxes
         self.endings = lists.endings
+        self.consents = lists.consents
         self.kickers = lists.kickers
         self.comments = lists.comments
         self.replies = lists.replies
@@ -61,6 +65,15 @@ class Wording:
             return None
         return cue
 
+    def is_kicker(self, text: str) -> bool:
+        """Whether the line labels what stands below it: "Opinion", "City Council Press Release"."""
+        bare = text.strip(" :|")
+        if bare.lower() in self.kickers:
+            return True
+        words = bare.split(" ")
+        titled = len(words) <= _KICKER and all(word.isalpha() and word[0].isupper() for word in words)
+        return titled and " ".join(words[-2:]).lower() in self.kickers
+
     def _is_reported(self, low: str) -> bool:
         """Whether the words are somebody's in the story: "Read more books, the teacher said." """
         said, comma, clause = low.rpartition(", ")
@@ -78,6 +91,8 @@ class Wording:
         if low[0] in _POINTING:
             return Cue("appeal", "boilerplate")
         words = _find_words(low)
+        if len(words) <= _JUMP and not prose and f"{low} ".startswith(self.jumps):
+            return Cue("label", "navigation")
         named = words and words[0] in self.heads and low.startswith(words[0])
         cue = self._name(low, words[0]) if named else None
         if cue and (prose or len(low) > _LONGEST_NAME):

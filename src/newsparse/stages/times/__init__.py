@@ -17,6 +17,7 @@ _NEAR = 4  # blocks above the headline among which a date is more likely the sto
 _ABOVE = 8  # blocks above the body, where there is no headline
 _FEW, _FEW_BEHIND = 4, 6  # words that may stand beside the date of a story, or behind it: its section, its source
 _CLOSING = 2  # blocks below the body that may say when the story was updated
+_DAY = len("2024-12-31")
 _LONGEST_END = 90  # columns of a last paragraph that says when the story was published
 
 # "Born: 3 March 1950": another date than the page's. (A label of its own is no part of what stands before it.)
@@ -52,7 +53,7 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
         published, updated = _choose(candidates)
         if published or updated:
             updated = updated or _closing(doc, [*found.others, *found.labelled])
-            return _finish(doc, published, updated)
+            return _finish(doc, published or _published_elsewhere(found, updated), updated)
     return None, None, doc.remarks
 
 
@@ -145,6 +146,17 @@ def _closing(doc: Document, candidates: list[_Candidate]) -> _Candidate | None:
     below = {block.start for block in doc.blocks[last + 1 : last + 1 + _CLOSING]}
     dated = (c for c in candidates if c.label == "updated" and not c.reading.relative)
     return next((c for c in dated if c.at in below), None)
+
+
+def _published_elsewhere(found: _Candidates, updated: _Candidate | None) -> _Candidate | None:
+    """When a story of which the head tells only its change was published: no later, by a label or above the headline by
+    the clock. A day alone may be that of the masthead."""
+    if updated is None:
+        return None
+    timed = [c for c in found.near if c.label == "published" or (c.label is None and "T" in c.reading.edtf)]
+    told = [*timed, *(c for c in found.labelled if c.label == "published")]
+    changed = updated.reading.edtf[:_DAY]
+    return next((c for c in told if not c.reading.relative and c.reading.edtf[:_DAY] <= changed), None)
 
 
 def _finish(
