@@ -49,7 +49,6 @@ def shown(result: Result) -> dict[str, Any]:
         ],
         "body": [text(line) for line in result["body"]],
         "metadata": [text(block) for block in result["blocks"] if block["kind"] == "metadata"],
-        "warnings": [warning["code"] for warning in result["warnings"]],
         "captions": [text(block) for block in result["blocks"] if block["kind"] in ("caption", "credit")],
     }
 

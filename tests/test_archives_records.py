@@ -90,6 +90,10 @@ FIELDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "the family's name first": ({"author": "FISK, ANN (Staff)"}, {"author": "Ann Fisk"}),
     "a name behind an address": ({"author": "fisk@courier.example (Ann Fisk)"}, {"author": "Ann Fisk"}),
     "a name before an address": ({"author": "Ann Fisk <fisk@courier.example>"}, {"author": "Ann Fisk"}),
+    "what an author is": ({"authors": [{"name": "Ann Fisk", "role": "Harbour Reporter"}, {"name": "Tom Aubrey"}]}, {
+        "author": "Ann Fisk", "role": "Harbour Reporter",
+    }),
+    "what every author is": ({"authors": [{"name": "Ann Fisk", "role": "author"}]}, {"author": "Ann Fisk"}),
     "the article as a source": ({"_source": {"title": "Bridge opens", "publisher": "Courier", "body": STORY}}, {
         "headline": "Bridge opens", "publication": "Courier",
     }),
@@ -110,6 +114,7 @@ def test_fields_say_what_they_are_called(tmp_path: Path, name: str) -> None:
         "headline": result["headline"] and result["headline"]["text"],
         "deck": next((deck["text"] for deck in result["deck"]), None),
         "author": next((author["name"] for author in byline["authors"]), None),
+        "role": next((author["role"] for author in byline["authors"]), None),
         "publication": archive.get("publication") and archive["publication"]["name"],
         "published": result["published"] and result["published"]["edtf"],
     }

@@ -24,6 +24,8 @@ _NOTHING = frozenset(
     ("", "-", "n/a", "na", "nan", "nat", "none", "not available", "not available.", "null", "unknown", "[]")
 )
 _LONGEST = 1_000  # characters of a field that is no text
+_ROLES = ("role", "jobtitle", "position")
+_ROLE_RE = pattern(r"[^\W\d_a-z][^\W\d_]{1,20}(?: [^\W\d_]{2,20}){1,3}")  # "Transport Reporter", not "author"
 _LISTED_RE = pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MIDNIGHT_RE = pattern(r"[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$")
 _SECONDS, _MILLISECONDS = 10, 13  # figures of a time since 1970
@@ -164,7 +166,8 @@ def _read(record: dict[str, Any], meaning: str, fields: Fields) -> str:
     """What the record says of something, on one line; empty where it says nothing."""
     asked = getattr(fields, "source" if meaning == "publication" else meaning, None)
     names = _known(record, meaning) if asked is None else (asked,)
-    values = (_words(record.get(name), is_date=meaning == "date") for name in names)
+    read = _sign if meaning == "author" else _since if meaning == "date" else _words
+    values = (read(record.get(name)) for name in names)
     found = list(filter(None, values))
     if meaning == "publication" and asked is None:
         found.sort(key=lambda value: "://" in value)
@@ -180,7 +183,20 @@ def _read(record: dict[str, Any], meaning: str, fields: Fields) -> str:
     return read_line(said)
 
 
-def _words(value: Any, is_date: bool = False) -> str:
+def _sign(value: Any) -> str:
+    """Who wrote it, with what they are, where the record says that: a role in more than a word is one."""
+    people = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+    roles = [next((said for key, said in one.items() if _bare(str(key)) in _ROLES), "") for one in people]
+    if not any(isinstance(role, str) and _ROLE_RE.fullmatch(role) for role in roles):
+        return _words(value)
+    signed = (
+        (_words(one), role if isinstance(role, str) and _ROLE_RE.fullmatch(role) else "")
+        for one, role in zip(people, roles, strict=True)
+    )
+    return "; ".join(", ".join(filter(None, pair)) for pair in signed)[:_LONGEST]
+
+
+def _words(value: Any) -> str:
     if isinstance(value, dict):
         value = next((value[name] for name in ("name", "title", "text", "main", "original") if name in value), None)
     if isinstance(value, list):
@@ -190,9 +206,12 @@ def _words(value: Any, is_date: bool = False) -> str:
     words = " ".join(str(value).split())
     if words[:1] == "[" and words[-1:] == "]":  # a list, as tables write those of Python
         words = ", ".join(one or other for one, other in _LISTED_RE.findall(words))
-    if is_date:
-        words = _MIDNIGHT_RE.sub("", _since_1970(words))
     return "" if is_nothing(words) else words[:_LONGEST]
+
+
+def _since(value: Any) -> str:
+    """When it was published; midnight is no time of day."""
+    return _MIDNIGHT_RE.sub("", _since_1970(_words(value)))
 
 
 def _since_1970(words: str) -> str:

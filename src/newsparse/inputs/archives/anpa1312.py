@@ -12,6 +12,7 @@ from newsparse.inputs.archives.messages import (
     has_agency,
     last_found,
     name_agency,
+    says_what,
     split_messages,
     strip_line,
     tell_filed,
@@ -101,7 +102,7 @@ def _bare(line: Line) -> Line:
 
 def _read_head(draft: Draft, lines: list[Line]) -> int:
     """Takes the lines above the story; says at which line that begins."""
-    n, titled = 0, False
+    n, titled, credited = 0, False, False
     while n < len(lines):
         behind = _ending(lines, n)
         if behind is None:
@@ -114,7 +115,8 @@ def _read_head(draft: Draft, lines: list[Line]) -> int:
         elif _PICTURE_RE.match(line.text):
             draft.take("metadata", line.start, ends)
         elif lines[behind - 1].text.rstrip(" \t\r").endswith("="):
-            draft.take("byline", line.start, ends)
+            draft.take("metadata" if credited and not says_what(line) else "byline", line.start, ends)
+            credited = credited or _BYLINE_RE.match(line.text) is not None
         elif not titled and ends - line.start <= _TITLE:
             draft.take("headline", line.start, ends)
             titled = True
@@ -136,7 +138,7 @@ def _read_bare_head(draft: Draft, lines: list[Line]) -> int:
             break
         if _NOTE_RE.match(line.text):
             draft.take("ednote", line.start, line.end)
-        elif _PICTURE_RE.match(line.text):
+        elif _PICTURE_RE.match(line.text) or (credited and not says_what(line)):
             draft.take("metadata", line.start, line.end)
         elif credited or _BYLINE_RE.match(line.text):
             draft.take("byline", line.start, line.end)

@@ -19,6 +19,7 @@ _SOURCE_RE = pattern(
 _PAGE_RE = pattern(r"\bpp?\.? ?([A-Z]{0,3}\d[\w+-]{0,12})")
 _HEAD = Rules(read_small(EBSCO))
 _BETWEEN = ("section", "edition", "metadata", "words")  # what stands between the labels and the story
+_STOP, _STOPPED_RE = 4, pattern(r"[^\W\d_A-Z]{3}\.")  # the full stop that the service sets behind a title
 _SHORT = 60  # columns of a line that is no paragraph
 _RIGHTS = "copyright of "
 _FOOT = Rules({"caption": "caption", "photo": "caption"}, ((pattern("(?i)" + _RIGHTS), "copyright"),))
@@ -60,6 +61,12 @@ def _read_part(text: str, start: int, end: int, number: int) -> Part:
                 draft.take("page", *page.span(1))
             break
     rest = take_head(draft, groups, _HEAD)
+    draft.told = [
+        told._replace(end=told.end - 1)
+        if told.kind == "headline" and _STOPPED_RE.match(text, start + told.end - _STOP)
+        else told
+        for told in draft.told
+    ]
     while rest and (said := _HEAD.meaning(rest[0][0])) and said[0] in _BETWEEN and _is_short(rest[0]):
         take_lines(draft, rest[0][:1], _HEAD)
         rest = _below(rest, 1)

@@ -33,7 +33,7 @@ def read(text: str) -> Iterator[Part]:
     for start, end in pairwise([*starts, len(text)]):
         ends, behind = cut_private(text, start, end, _SIGN_RE)
         number = _NUMBER_RE.search(behind)
-        yield _read_part(text, start, ends, end, (number[1] or number[2]) if number else None)
+        yield _read_part(text, start, ends, (number[1] or number[2]) if number else None)
 
 
 def _is_head(below: str) -> bool:
@@ -41,10 +41,8 @@ def _is_head(below: str) -> bool:
     return bool(lines) and lines[0].partition(":")[0].strip().lower() in _HEAD.labels
 
 
-def _read_part(text: str, start: int, end: int, after: int, number: str | None) -> Part:
-    """An article, which ends where the service's own lines begin; these go out nowhere."""
-    draft = Draft(_NAME, text, start, after)
-    draft.drop(end, after)
+def _read_part(text: str, start: int, end: int, number: str | None) -> Part:
+    draft = Draft(_NAME, text, start, end)
     groups = group_lines(text, start, end)
     for line in groups[0]:
         said = _HEAD.meaning(line)
