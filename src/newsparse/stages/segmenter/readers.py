@@ -46,6 +46,7 @@ _WORD_RE = pattern(r"[^\W\d_]+")
 _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
 _HALVES = ("a.m.", "p.m.")  # no stop of a sentence
+_EDITION_RE = pattern(r"(?:№|\bN[or]\.|\bn[°º])[ ]?\d{1,5}\b")  # of a newspaper
 _BESIDE = 4  # words that may stand beside the date of a story: its section, its place
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
@@ -150,17 +151,25 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
 
 
 def is_dated(page: Page, n: int) -> bool:
-    """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024"."""
+    """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024", or the number of
+    the newspaper in which it stood."""
     line = page.lines[n]
     times = [] if line.closed or line.cue else [time for time in _times(page, n) if not time.relative]
     if not times or byline(page, n):
         return False
     time = times[0]
+    if _EDITION_RE.search(line.text):
+        return True
     where = fold(line.text[: time.begins].strip(" ,|·–-"))  # "Lisbon - 12 May 2024"
     if where in page.lexicon.places.cities:
         return True
     beside = len(_WORD_RE.findall(line.text[: time.begins] + line.text[times[-1].end :]))
     return beside <= _BESIDE and (time.label is not None or time.start == 0)
+
+
+def is_of_edition(page: Page, n: int) -> bool:
+    """Whether the line says in which number of a newspaper the story stood, and when: "No. 92, 25.05.2023, page 4"."""
+    return _EDITION_RE.search(page.lines[n].text) is not None and is_dated(page, n)
 
 
 def _is_of_a_day(page: Page, n: int) -> bool:
