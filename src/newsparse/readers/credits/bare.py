@@ -80,7 +80,7 @@ def read_behind_gap(line: str, start: int, end: int, lexicon: Lexicon) -> Credit
     """Bare names behind what sets them apart from the caption."""
     for gap in _GAP_RE.finditer(line, max(start + 1, end - LONGEST_BARE), end):
         begin = gap.end() + len(line[gap.end() : end]) - len(line[gap.end() : end].lstrip())
-        if begin >= end or line[begin].islower():
+        if begin >= end or (line[begin].islower() and "|" not in gap[0]):
             continue
         if found := read_bare(line, begin, end, lexicon):
             return found

@@ -27,7 +27,7 @@ _WIDER = 0.25
 
 # In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
 _CUT = 60
-_GOES_ON_RE = pattern(r"(?:[,;:.)\]}”’%] | ['’]s[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
+_GOES_ON_RE = pattern(r"(?:[,;:.)\]}’%] | ”(?!\w) | ['’]s[ ]) (?! \w{0,9} [:;]? [-)(] )", re.VERBOSE)
 _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
 # The first mark of a line closes a quotation, or one opens behind the last word of a sentence: `Cruz. "It rained`.
 _CLOSING = r"[^\W\d_][^\"“”\n]{0,400}[^\s\"“”(][\"”](?!\w)"

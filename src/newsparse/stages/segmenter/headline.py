@@ -12,6 +12,7 @@ from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
     byline,
+    end_credit,
     ends_in_credit,
     has_address,
     is_credit,
@@ -27,7 +28,7 @@ from newsparse.stages.segmenter.readers import (
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
-_DECK, _SHORTER = 75, 0.7  # columns; of the columns of a deck
+_SHORTEST_DECK, _DECK, _SHORTER = 40, 75, 0.7  # columns; columns; of the columns of a deck
 NONE = -1
 _SHOWN = 80  # characters
 
@@ -88,11 +89,22 @@ def find_headline(features: Features) -> Choice:
 def _choose(features: Features, title: int, first: Ranked, second: Ranked) -> Choice:
     """The title, with what the first of the ranking has before the second."""
     ahead = first.worth - second.worth
+    if title == first.line and _stands_above(features.page, second.line, title, ahead):
+        title, first, second = second.line, second, first
     rival = second.line if ahead < _CLOSE and second.line not in (NONE, title) else None
     sure = next(share for least, share in load_confidences() if ahead >= least)
     # Of the page nothing but its words: what tells why lives as long as the blocks.
     other = "no headline" if second.line == NONE else f"`{shorten(features.lines[second.line].text)}`"
     return Choice(title, rival, sure, partial(_explain, first.said, other, second.said))
+
+
+def _stands_above(page: Page, n: int, title: int, ahead: int) -> bool:
+    """Whether a line for which as much speaks, or nearly so on a small page, stands right above the title: its deck."""
+    line, deck = page.lines[n], page.lines[title]
+    if n == NONE or n != title - 1 or line.closed or line.cue or deck.length < _SHORTEST_DECK:
+        return False
+    told = page.small and not line.below and line.text.count(" ") >= _TITLE_WORDS - 1
+    return ahead < (2 * _CLOSE if told else _CLOSE)
 
 
 def _explain(said: list[str], other: str, said_of_other: list[str]) -> str:
@@ -141,8 +153,11 @@ def _without_crumbs(page: Page, best: int, first: int) -> int:
 
 def rank_headlines(features: Features) -> list[Ranked]:
     """The candidates (`NONE` is one), best first."""
-    kinds = features.page.kinds
-    lines = [n for n in candidates(features) if n == NONE or kinds[n] is None]
+    page = features.page
+    lines = [n for n in candidates(features) if n == NONE or page.kinds[n] is None]
+    captions = {n for n in lines if n != NONE and end_credit(page, n)}
+    if any(n != NONE and n < features.first for n in set(lines) - captions):
+        lines = [n for n in lines if n not in captions]
     if len(lines) == 1:
         return [Ranked(0, lines[0], [])]  # as in most texts that hold a story alone: no line need be read
     weights = load_weights()

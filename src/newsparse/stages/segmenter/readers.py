@@ -48,6 +48,7 @@ _NAMES = ("names", "agency")
 _HALVES = ("a.m.", "p.m.")  # no stop of a sentence
 _BEFORE_SEAT = (" - ", " – ", " — ", " | ", " · ")
 _BARS = ("|", "·", "•")
+_EDITION_RE = pattern(r"(?:№|\bN[or]\.|\bn[°º])[ ]?\d{1,5}\b")  # of a newspaper
 _BESIDE = 4  # words that may stand beside the date of a story: its section, its place
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
@@ -152,12 +153,15 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
 
 
 def is_dated(page: Page, n: int) -> bool:
-    """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024"."""
+    """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024", or the number of
+    the newspaper in which it stood."""
     line = page.lines[n]
     times = [] if line.closed or line.cue else [time for time in _times(page, n) if not time.relative]
     if not times or byline(page, n):
         return False
     time = times[0]
+    if _EDITION_RE.search(line.text):
+        return True
     before, behind = line.text[: time.begins].rstrip(), line.text[times[-1].end :]
     if fold(before.strip(" ,|·–-")) in page.lexicon.places.cities:  # "Lisbon - 12 May 2024"
         return True
