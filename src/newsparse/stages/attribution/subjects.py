@@ -93,7 +93,7 @@ def writing_before(sentence: Sentence, cue: Cue, writings: Set[str], grammar: Gr
     club] saying`, `sued the Post over [a story] saying`, `held [a sign] that said: "Q"`; not `sent a letter saying`."""
     words, last, first = sentence.words, cue.first - 1, -1
     bears = last > 0 and words[last] in grammar.relatives & grammar.that and QUOTE in words[cue.last + 1 : cue.last + 3]
-    if not bears and (cue.form != "gerund" or cue.first < cue.verb):
+    if grammar.subject_dropped or (not bears and (cue.form != "gerund" or cue.first < cue.verb)):
         return None
     last -= bears
     for at in range(last, max(0, last - MOST_OF_WRITING), -1):
