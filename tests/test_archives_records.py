@@ -273,7 +273,19 @@ def results_of(text: str, name: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("name", EXPORTS)
 def test_what_an_export_says(name: str) -> None:
-    (result,) = results_of(EXPORTS[name], name)
+    check(*results_of(EXPORTS[name], name))
+
+
+def test_a_box_of_mails_without_what_servers_add() -> None:
+    one = EXPORTS["mail"].replace("MIME-Version: 1.0\n", "")
+    two = one.replace("\n--", "\nFrom Monday 3 May on, the bridge is open.\n\n--")
+    first, second = results_of(f"{one}\n\n{two}", "mail")
+    check(first)
+    assert second["headline"]["text"] == "Bridge reopens"
+    assert len(second["body"]) == 3
+
+
+def check(result: dict[str, Any]) -> None:
     assert result["headline"]["text"] == "Bridge reopens"
     assert result["published"]["edtf"][:10] == "2024-05-03"
     assert [author["name"] for author in result["byline"]["authors"]] == ["Ann Fisk"]
@@ -337,6 +349,7 @@ def test_a_page_of_defacto_is_read_as_its_text() -> None:
         "Rain\n\nIt rained.\nCopyright 2020 | Tolling | Author: rain",
         "Bridge reopens\nTolling | Sport | News\n\nIt rained.",
         "From: Ann\nTo: Tom\nSubject: Rain\n\nIt rained.",
+        "From Lisbon to Oslo, a year of rain\nUpdated: 3 May 2024\nSubject: Rain\n\nIt rained.",
         "Bridge reopens\nTolling, 03.05.2024\n\nIt rained.",
         "Title: Rain\n\nIt rained.",
         "Record: 1\n\nIt rained.",

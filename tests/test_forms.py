@@ -170,6 +170,7 @@ def test_references_that_were_read_are_told() -> None:
 CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases" / "forms.toml").read_text("utf-8"))["case"]
 VIEWS: dict[str, Callable[[Result], Any]] = {
     "headline": lambda result: result["headline"] and result["headline"]["text"],
+    "reads": lambda result: readable(result)["headline"]["text"],
     "byline": lambda result: [author["name"] for author in result["byline"]["authors"]],
     "published": lambda result: result["published"] and result["published"]["edtf"],
     "url": lambda result: result["url"],

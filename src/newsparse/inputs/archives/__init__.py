@@ -76,7 +76,7 @@ FORMATS: tuple[Format, ...] = (
     Format("anpa1312", "ANPA 1312", "anpa1312", ("\x02", "\x03", "\x16", "gmt<", "<\n^", "<\r\n^", "\nap-")),
     Format("feed", "a feed", "feeds", ("<rss", "<feed", ":rdf", ":feed"), (".xml", ".rss", ".atom")),
     Format("wet", "WET", "wet", ("warc/1.",), (".wet", ".warc")),
-    Format("mail", "mail", "mail", ("mime-version:", "message-id:", "\nsubject: "), (".mbox", ".eml")),
+    Format("mail", "mail", "mail", ("mime-version:", "message-id:", "\nsubject:"), (".mbox", ".eml")),
     Format("westlaw", "Westlaw", "westlaw", (" wlnr ",)),
     Format("gale", "Gale", "gale", ("gale document number", "source citation", "documento de gale")),
     Format("ebsco", "EBSCO", "ebsco", ("record: ", "registro: ", "enregistrement: ", "datensatz: ")),

@@ -15,7 +15,9 @@ from newsparse.text.pattern import pattern
 from newsparse.text.told import PAGE, Archive, Part, Told
 
 _NAME = "mail"
-_BEGIN_RE = pattern(r"(?m)(?:\A\ufeff?|(?<=\n))From [^\s]{1,200} [^\n]{10,60}\r?\n(?=[A-Za-z-]{2,40}: ?)")
+_BEGIN_RE = pattern(
+    r"(?m)(?:\A\ufeff?|(?<=\n))From [^\s]{1,200} [^\n]{1,40}\d\d:\d\d[^\n]{0,40}\r?\n(?=[A-Za-z-]{2,40}: ?)"
+)
 _FIELD_RE = pattern(r"[A-Za-z][A-Za-z0-9-]{0,60}:|[ \t]")
 _SENT_RE = pattern(r"(?i)(?:mime-version|message-id|received):")
 _QUOTED_RE = pattern(r"(?m)^>(?=>{0,20}From )")

@@ -1,6 +1,7 @@
 """Labelled lines: what their keys mean, and which part of each line is the value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from newsparse.document import Hint
@@ -37,6 +38,8 @@ _ADDRESS_RE = pattern(r" ?<[^<>\s]{1,100}@[^<>\s]{1,100}>| ?\[mailto:[^\]\s]{1,2
 _ANSWER_RE = pattern(
     r"(?i)(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|enc|i)(?:\[\d{1,2}\])?: *)+(?=\S)"
 )  # of mails: "Re:", "Fwd:"
+_WORD_BEGIN, _WORD_END = "=?", "?="  # of what mails write in the letters that all machines have
+_WORD_RE = pattern(r"=\?[A-Za-z][\w-]{1,40}\?[BbQq]\?[^?\s]{1,200}\?=(?: {1,9}(?==\?))?")
 _SEPARATORS = (" | ", " - ", " – ", " — ", " :: ", " » ", " · ")
 _READ = ("headline", "deck", "byline")  # what may go on in a further line
 _SECTION = 2  # words before the name of the site, at most, that name a part of it
@@ -89,13 +92,17 @@ def shell_of(name: str, fields: Iterable[Field], end: int) -> Shell:
     fields = list(fields)
     edits: list[Edit] = []
     hints: list[Hint] = []
-    titled = False
+    titled, written = False, ""
     sites = [field.value for field in fields if field.meaning == "site"]
     for field in fields:
         if field.joint and hints and hints[-1].kind in _READ:
-            edits += [Edit(hints[-1].end, field.begin, field.joint), *_bare_end(field)]
+            parted = written.endswith(_WORD_END) and field.value.startswith(_WORD_BEGIN)
+            edits += [Edit(hints[-1].end, field.begin, "" if parted else field.joint), *_bare_end(field)]
+            edits += _decode(field.begin, field.value)
+            written = field.value
             hints[-1] = hints[-1]._replace(end=field.end)
             continue
+        written = field.value
         meaning = "metadata" if field.meaning == "site" or not field.value.strip() else field.meaning
         if meaning == "headline":
             meaning, titled = ("metadata" if titled else "headline"), True
@@ -124,11 +131,24 @@ def _bare(field: Field, length: int | None) -> list[Edit]:
     if field.meaning == "byline":
         bare = _ADDRESS_RE if "@" in value else _LIST_RE
         edits += [Edit(begin + found.start(), begin + found.end(), "") for found in bare.finditer(value)]
-    elif "\\" in value:
+    if _WORD_BEGIN in value:
+        edits += _decode(begin, value)
+    elif "\\" in value and field.meaning != "byline":
         edits += [Edit(begin + at, begin + at + 1, "") for at in _escapes(value)]
     behind = field.behind if length is None else begin + length
     edits = [edit for edit in edits if edit.end <= behind]
     return [edit for edit in (*edits, Edit(behind, field.end, "")) if edit.start < edit.end]
+
+
+def _decode(begin: int, value: str) -> Iterator[Edit]:
+    """The edits that read such words."""
+    for found in _WORD_RE.finditer(value) if _WORD_BEGIN in value else ():
+        from email.header import decode_header, make_header  # few texts need it
+
+        with suppress(LookupError, ValueError):  # it stays as it is
+            text = str(make_header(decode_header(found[0].rstrip(" "))))
+            text = "".join(char if char.isprintable() else " " for char in text)
+            yield Edit(begin + found.start(), begin + found.end(), text)
 
 
 def _escapes(value: str) -> list[int]:
