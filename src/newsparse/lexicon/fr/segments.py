@@ -93,7 +93,9 @@ cela pourrait vous intéresser	related
 cet article est réservé	boilerplate
 commentaires (	boilerplate
 connectez-vous	boilerplate
+contact presse	boilerplate
 contactez la rédaction	boilerplate
+contacts presse	boilerplate
 contenu réservé	boilerplate
 contenus recommandés	related
 contenus sponsorisés	related
@@ -139,6 +141,8 @@ nos dernières vidéos	related
 nos newsletters	boilerplate
 nos recommandations	related
 nos vidéos	related
+note aux rédactions	boilerplate
+notes aux rédactions	boilerplate
 notre dossier	related
 notre dossier spécial	related
 notre sélection	related
@@ -223,6 +227,8 @@ articles liés
 articles similaires
 commentaires
 commentaires (
+contact presse
+contacts presse
 contenus sponsorisés
 dans la même rubrique
 laisser un commentaire
@@ -232,6 +238,8 @@ les plus lus
 mentions légales
 mots clés
 mots-clés
+note aux rédactions
+notes aux rédactions
 notre sélection
 pour aller plus loin
 recommandé pour vous

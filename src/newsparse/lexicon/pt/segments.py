@@ -119,6 +119,9 @@ compartilhe\tboilerplate
 comunicar erro\tboilerplate
 confira também\trelated
 confira:\trelated
+contacto de imprensa	boilerplate
+contato de imprensa	boilerplate
+contatos de imprensa	boilerplate
 conteúdo exclusivo\tboilerplate
 conteúdo relacionado\trelated
 conteúdos relacionados\trelated
@@ -174,6 +177,7 @@ mais vistas\trelated
 mais vistos\trelated
 matéria relacionada\trelated
 matérias relacionadas\trelated
+nota aos editores	boilerplate
 notícia anterior\trelated
 notícia relacionada\trelated
 notícias relacionadas\trelated
@@ -292,6 +296,9 @@ assuntos
 assuntos:
 comentários
 comunicar erro
+contacto de imprensa
+contato de imprensa
+contatos de imprensa
 copyright 20
 copyright ©
 deixe o seu comentário
@@ -306,6 +313,7 @@ mais lidas
 mais lidos
 mais vistas
 matérias relacionadas
+nota aos editores
 notícias relacionadas
 os comentários são
 palavras-chave

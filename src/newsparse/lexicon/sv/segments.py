@@ -57,6 +57,8 @@ mest lästa	related
 missa inte	related
 nyhetsbrev	boilerplate
 prenumerera på	boilerplate
+presskontakt	boilerplate
+presskontakter	boilerplate
 rekommenderat	related
 relaterade artiklar	related
 relaterat	related
@@ -93,6 +95,8 @@ läs mer
 läs också
 mest läst
 om cookies
+presskontakt
+presskontakter
 relaterade artiklar
 relaterat
 senaste nytt

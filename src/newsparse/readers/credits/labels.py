@@ -36,12 +36,14 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     captions, world = lexicon.captions, lexicon.labels
     words = captions.credit_labels | world.credit_labels
     labels, long_labels = either(words), either(w for w in words if " " in w)
+    capitals = either(w.upper() for w in words if w.isalpha())
     return pattern(
         rf"""
         (?<! [^\W_] )
         (?: (?P<house> (?-i: [A-Z]{{2,5}} ) ) [ ] )?  # "AP Photo/", "HT PHOTO:"
         (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
           | (?:{long_labels}) [ ]?,[ ]?
+          | (?-i: {capitals} ) [ ]\|[ ]  # "PHOTO | ANA CRUZ"
           | (?:{either(captions.credit_openers | world.credit_openers)}) (?: [ ]?:[ ]* | [ ]+ )
         )
       | {SIGN_RE.pattern}

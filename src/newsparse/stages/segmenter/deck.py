@@ -16,7 +16,7 @@ def name_deck(page: Page, first: int, behind: int) -> int:
     first = _below_picture(page, first, behind)
     for rule, find_end in _RULES.items():
         end = find_end(page, first, behind)
-        if end == first:
+        if end == first or _outweighs(page, first, end, behind):
             continue
         body = next((n for n in range(end, min(end + _PICTURE, behind)) if page.lines[n].closed), first)
         if body > first:
@@ -26,13 +26,21 @@ def name_deck(page: Page, first: int, behind: int) -> int:
     return first
 
 
+def _outweighs(page: Page, first: int, end: int, behind: int) -> bool:
+    """Whether a list is longer than all below it that it could sum up."""
+    listed = end - first > 1 and all(line.bullet for line in page.lines[first:end])
+    return listed and sum(line.length for line in page.lines[first:end]) > sum(
+        line.length for line in page.lines[end:behind] if line.closed
+    )
+
+
 def _below_picture(page: Page, first: int, behind: int) -> int:
     """The body's beginning below a caption that is a sentence: its credit is glued to it."""
     if first + 3 >= behind or (page.lines[first].below and page.lines[first + 1].below):
         return first
     caption = first + is_doubled(page, first)
     below = caption + 2
-    glued = not page.lines[caption].below and is_credit(page, caption + 1)
+    glued = not page.lines[caption].below and is_credit(page, caption + 1, houses=True)
     story = below < behind and page.lines[below].prose
     return below if glued and story and (page.gapped or caption > first) else first
 
@@ -70,6 +78,8 @@ def _end_of_repeated(page: Page, first: int, behind: int) -> int:
     if first + 1 >= behind:
         return first
     line, after = page.lines[first], page.lines[first + 1]
+    if page.is_lead(first):
+        return first
     return first + (line.copies > 1 and after.copies == 1 and line.length <= _LONGEST)
 
 
