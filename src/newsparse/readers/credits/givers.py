@@ -87,8 +87,9 @@ def kind_of(name: str, lexicon: Lexicon) -> str:
         return "agency"
     if low in lexicon.labels.platforms:
         return "agency"
-    last = words[-1].lower()
-    if len(words) > 1 and (last in lexicon.people.organization_endings or last in lexicon.bylines.outlets):
+    *before, last = low.split()
+    told = bool(before) and last in lexicon.bylines.roles and before[-1] in lexicon.bylines.desks  # "Staff Reporter"
+    if before and not told and (last in lexicon.people.organization_endings or last in lexicon.bylines.outlets):
         return "house"
     if words[0] == "The" or all(w.lower() in lexicon.bylines.no_names for w in words):
         return "other"

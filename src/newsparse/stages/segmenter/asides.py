@@ -1,6 +1,5 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
-from newsparse.stages.segmenter.lines import is_filed
 from newsparse.stages.segmenter.page import SIGNS, Page
 from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, was_published
 from newsparse.text.pattern import pattern
@@ -34,7 +33,6 @@ def name_asides(page: Page, first: int, behind: int) -> None:
     _name_posts(page, first, behind)
     _name_notes(page, first, behind)
     end = _name_afterword(page, first, behind)
-    _name_end(page, first, end)
     name_imprint(page, max(first + 1, end - LAST), end)
     _name_author_again(page, first, end)
     _name_biographies(page, first, end)
@@ -87,13 +85,6 @@ def _name_afterword(page: Page, first: int, behind: int) -> int:
                 page.say(m, "boilerplate", "below the last note")
             return n
     return behind
-
-
-def _name_end(page: Page, first: int, behind: int) -> None:
-    """The story's last sentence with the agency that filed it: so are pictures credited, too."""
-    last = next((n for n in range(behind - 1, first, -1) if page.lines[n].closed and not page.lines[n].cue), None)
-    if last is not None and (page.lines[last].above or not page.gapped) and is_filed(page.lines[last].text):
-        page.say(last, "paragraph", "agency at the end")
 
 
 def name_imprint(page: Page, first: int, behind: int) -> None:

@@ -22,7 +22,8 @@ _FILED_RE = pattern(  # not behind "Ariz.", "Calif."
     r"[.!?…][\"'”’]?[ ][(\[]([^\W\d_a-z][\w. -]{1,20})[)\]]$"
 )
 _FILED = 28  # characters from the stop on
-_DASHED_RE = pattern(r"[.!?…][\"'”’)]? [–—-]{1,2} ?[A-Z][\w/]{1,12}$")  # "– Reuters", "— DM"
+# In the last line of a story, any sign: "(AFP)", "– Reuters", "— DM"
+_SIGN_RE = pattern(r"[.!?…][\"'”’)]? (?:\([A-Z][\w -]{1,15}\)|[–—-]{1,2} ?[A-Z][\w/]{1,12})$")
 CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"  # of a class: with one, a sentence begins
 _DASHES = frozenset("-–")
 BULLETS = frozenset("-–•·▪◦●■*‣►➤")
@@ -101,7 +102,7 @@ def closes(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Whether behind the text's last sentence stands whom it is from: `She left at noon. (AFP)`, `... – Reuters`"""
-    return is_filed(text) or _DASHED_RE.search(text, max(0, len(text) - _LONGEST_MARK)) is not None
+    return is_filed(text) or _SIGN_RE.search(text, max(0, len(text) - _LONGEST_MARK)) is not None
 
 
 def is_filed(text: str) -> bool:
