@@ -49,10 +49,12 @@ def split_names(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
 
 
 def _is_house(parts: list[tuple[str, str]], lexicon: Lexicon) -> bool:
-    """Whether the last name is none of a person's, behind those of persons: "Ana Cruz / Orrin Live"."""
+    """Whether the last name is none of a person's, behind those of persons: "Ana Cruz / Orrin Live", not "Ana Cruz /
+    Staff Reporter"."""
     given = lexicon.names.given_names
     known = [name.partition(" ")[0].lower() in given for kind, name in parts if kind == "person"]
-    return known[0] and not known[-1]
+    role = parts[-1][1].rpartition(" ")[2].lower() in lexicon.bylines.roles
+    return known[0] and not known[-1] and not role
 
 
 def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
@@ -87,9 +89,8 @@ def kind_of(name: str, lexicon: Lexicon) -> str:
         return "agency"
     if low in lexicon.labels.platforms:
         return "agency"
-    *before, last = low.split()
-    told = bool(before) and last in lexicon.bylines.roles and before[-1] in lexicon.bylines.desks  # "Staff Reporter"
-    if before and not told and (last in lexicon.people.organization_endings or last in lexicon.bylines.outlets):
+    last = words[-1].lower()
+    if len(words) > 1 and (last in lexicon.people.organization_endings or last in lexicon.bylines.outlets):
         return "house"
     if words[0] == "The" or all(w.lower() in lexicon.bylines.no_names for w in words):
         return "other"
