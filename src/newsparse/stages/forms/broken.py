@@ -25,13 +25,13 @@ def unwrap(plain: str, start: int = 0) -> list[Edit]:
     if not BROKEN_RE.search(plain, start):
         return []
     rows = read_rows(plain, start)
-    wrapping = Wrapping(rows)
+    wrapping = Wrapping(rows, told=True)
     pairs = [(row, after) for row, after in pairwise(rows) if goes_on(row, after)]
     if len(pairs) >= max(_FEW, _SHARE * len(rows)) and not _is_at_column(pairs, wrapping.width):
         from newsparse.stages.forms.columns import Cells  # few texts were set
         from newsparse.stages.forms.setting import Setting, join_set
 
-        setting = Setting(Cells(rows), set())
+        setting = Setting(Cells(rows), set(), told=True)
         if setting.is_whole(pairs):
             return join_set(plain, setting.group())
     return join(group_rows(rows, wrapping))

@@ -50,8 +50,8 @@ def measure(text: str) -> float:
 class Setting:
     """How wide the columns are in which a text was set, and what follows from that."""
 
-    def __init__(self, cells: Cells, firsts: set[int]) -> None:
-        """`firsts` is where the first rows of pages begin."""
+    def __init__(self, cells: Cells, firsts: set[int], told: bool = False) -> None:
+        """`firsts` is where the first rows of pages begin. `told`: nothing but a story is in the text."""
         self.cells, self.over, self.firsts = cells.cells, cells.over, firsts
         self.sizes = {cell.start: measure(cell.text) for cell in self.cells}
         pairs = [
@@ -62,7 +62,7 @@ class Setting:
         self.words = {after.start: _BLANK + measure(first_word(after.text)) for _, after in pairs}
         self.widths = self._find_widths(pairs)
         self.sentences = parts_sentences(pairs, self.is_full, self.chance)
-        alone = self.cells if len(set(cells.lines)) == len(self.cells) else []  # nothing stands beside another
+        alone = self.cells if told and len(set(cells.lines)) == len(self.cells) else []  # nothing beside another
         self.within = whole_blocks(alone, lambda cell: self.sizes[cell.start], self.widths)
 
     def _word(self, cell: Row) -> float:

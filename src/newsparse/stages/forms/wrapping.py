@@ -198,14 +198,16 @@ def whole_blocks(rows: Iterable[Row], size: Callable[[Row], float], widths: Iter
 class Wrapping:
     """At which column the lines of a text were broken, and what follows from that."""
 
-    def __init__(self, rows: list[Row], columns: range = _COLUMNS, forced: float = _FORCED) -> None:
-        """`columns` is where line ends are looked for; so many of them must have been `forced`."""
+    def __init__(self, rows: list[Row], columns: range = _COLUMNS, forced: float = _FORCED, told: bool = False) -> None:
+        """`columns` is where line ends are looked for; so many of them must have been `forced`. `told`: nothing but a
+        story is in the text, no menus around it."""
         self.width = _find_width(rows, columns, forced)
         self.base = _usual(row.indent for row in rows if self.width and not row.above)
         self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
         self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
         self.sentences = bool(self.width) and self._parts_sentences(rows)
-        self.within = whole_blocks(rows, attrgetter("column"), (self.width,)) if self.width else set[int]()
+        self.told = told and bool(self.width)
+        self.within = whole_blocks(rows, attrgetter("column"), (self.width,)) if self.told else set[int]()
 
     def _parts_sentences(self, rows: list[Row]) -> bool:
         # An indent begins a paragraph, and needs nothing else to tell where one ends.
@@ -227,7 +229,7 @@ class Wrapping:
 
     def _is_cut_short(self, row: Row) -> bool:
         """Whether the row is no head of its own: nearly as wide as the text, and ends with a word as "of"."""
-        return row.column >= _NEARLY * self.width and is_loose(row)
+        return self.told and row.column >= _NEARLY * self.width and is_loose(row)
 
     def belongs(self, group: list[Row], row: Row) -> bool:
         """Whether the row, which stands right below the group's last one, goes on where that was broken."""
@@ -245,11 +247,11 @@ class Wrapping:
         small, stopped = row.text[0].islower(), stops(last.text)
         if row.indent > max(self.base, _hang(last)) and not (small and last.indent < row.indent):
             return self.is_centred(last) and self.is_centred(row)  # other indents begin paragraphs
-        if not stopped and (small or self._is_cut_short(last)):
+        begins = len(group) == 1 and row.indent == last.indent > self.base  # both may be first lines
+        if not stopped and (small or (self._is_cut_short(last) and not begins)):
             return True  # cut by hand, a word too early
         if len(group) > 1 and row.indent < last.indent:
             return False
-        begins = len(group) == 1 and row.indent == last.indent > self.base  # both may be first lines
         return self.is_full(last, row) and not (stopped and (self.sentences or begins))
 
 

@@ -2,7 +2,7 @@
 
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import is_doubled
-from newsparse.stages.segmenter.readers import is_credit
+from newsparse.stages.segmenter.readers import is_credit, is_lead
 
 _SUMMARY, _SUMMARY_LINE = 5, 105  # lines, columns
 _SENTENCES = 3
@@ -13,6 +13,9 @@ _LONGEST_ABOVE_DATELINE = 500  # there nothing else can stand
 
 def name_deck(page: Page, first: int, behind: int) -> int:
     """Says which of the body's first lines are its deck; the first line of the body proper comes back."""
+    if first + 2 < behind and page.lines[first].low == page.lines[first + 2].low and is_lead(page, first + 2):
+        page.say(first, "caption", "told again below its credit")
+        first += 2
     first = _below_picture(page, first, behind)
     for rule, find_end in _RULES.items():
         end = find_end(page, first, behind)
@@ -78,7 +81,7 @@ def _end_of_repeated(page: Page, first: int, behind: int) -> int:
     if first + 1 >= behind:
         return first
     line, after = page.lines[first], page.lines[first + 1]
-    if page.is_lead(first):
+    if is_lead(page, first):
         return first
     return first + (line.copies > 1 and after.copies == 1 and line.length <= _LONGEST)
 

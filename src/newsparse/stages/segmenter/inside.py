@@ -55,10 +55,17 @@ def name_inside(page: Page, first: int, behind: int) -> None:
 
 
 def _name_last(page: Page, first: int, behind: int) -> None:
-    """The story's last sentence, behind which its agency stands as it does behind captions: "He declined. (AFP)"."""
-    last = next((n for n in range(behind - 1, first, -1) if page.kinds[n] is None), first)
-    if last > first and is_last(page, last):
-        page.say(last, "paragraph", "signed by its agency")
+    """The story's last sentence, behind which its agency stands as it does behind captions: "He declined. (AFP)". Below
+    it, the page speaks to its readers."""
+    ended = True
+    for n in range(behind - 1, first, -1):
+        if page.kinds[n] is not None:
+            continue
+        cue = page.lines[n + 1].cue if n + 1 < behind else None
+        if is_last(page, n) and (ended or (cue and cue.list != "label" and cue.kind == "boilerplate")):
+            page.say(n, "paragraph", "signed by its agency")
+            return
+        ended = False
 
 
 def _name_runs(page: Page, first: int, behind: int) -> None:

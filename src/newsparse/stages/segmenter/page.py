@@ -130,22 +130,13 @@ class Page:
             self.rules[n] = rule
 
     @cached_property
-    def _firsts(self) -> dict[str, int]:
+    def firsts(self) -> dict[str, int]:
         """Where each of the sentences that stand twice is told first."""
         told = ((line.low, n) for n, line in enumerate(self.lines) if line.prose and line.copies > 1)
         firsts: dict[str, int] = {}
         for low, n in told:
             firsts.setdefault(low, n)
         return firsts
-
-    def is_lead(self, n: int) -> bool:
-        """Whether the sentence was told above, of a picture or as the deck, and is told again as the story begins."""
-        line = self.lines[n]
-        if not (line.again and line.prose and line.copies == 2 and n + 1 < len(self.lines)):
-            return False
-        first = self._firsts[line.low]
-        goes_on = self.lines[n + 1].prose and self.lines[n + 1].copies == 1
-        return goes_on and first + 1 < n and not self.lines[first + 1].prose
 
     @cached_property
     def _odd(self) -> list[int]:

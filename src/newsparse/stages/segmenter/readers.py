@@ -12,7 +12,7 @@ from newsparse.readers.bylines import (
     may_open,
     read_byline,
 )
-from newsparse.readers.credits import CreditReading, read_credit, read_credit_at_end
+from newsparse.readers.credits import CreditReading, is_credit_label, read_credit, read_credit_at_end
 from newsparse.readers.datelines.places import fold
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
 from newsparse.stages.segmenter.lines import PROSE, is_signed
@@ -244,4 +244,15 @@ def is_last(page: Page, n: int) -> bool:
     line, above = page.lines[n], page.lines[n - 1]
     if not n or line.cue or line.copies > 1 or page.boxed[n] or not (line.length >= PROSE or page.small):
         return False
-    return (above.prose or n - 1 in page.spoken or (page.small and above.closed)) and is_signed(line.text)
+    if not is_signed(line.text) or is_credit_label(line.text.rpartition("(")[2].rstrip(")"), page.lexicon):
+        return False
+    return above.prose or n - 1 in page.spoken or (page.small and above.closed)
+
+
+def is_lead(page: Page, n: int) -> bool:
+    """Whether the story begins with the sentence, which was told above of a picture."""
+    line = page.lines[n]
+    if not (line.again and line.prose and line.copies == 2 and n + 1 < len(page.lines)):
+        return False
+    first, below = page.firsts[line.low], page.lines[n + 1]
+    return below.prose and below.copies == 1 and (is_credit(page, first + 1) or ends_in_credit(page, first + 1))

@@ -4,6 +4,7 @@ from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.live import heads_post
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import is_ended
+from newsparse.stages.segmenter.readers import is_lead
 
 # The body is the stretch of lines that weighs most. A sentence speaks for it by its length, up to a point; a line that
 # is no sentence a little against it. Four links in a row thus cost as much as one long paragraph brings, and a small
@@ -81,7 +82,7 @@ def _weigh(page: Page, n: int, line: Line) -> float:
         return _DATELINE
     if page.posts and (n in page.posts or heads_post(page, n)):
         return _POST
-    if line.copies > 1 and (line.again or not line.prose) and not page.is_lead(n):
+    if line.copies > 1 and (line.again or not line.prose) and not is_lead(page, n):
         return _REPEATED
     if line.bullet or (not line.closed and line.continues):
         return _ITEM
