@@ -91,8 +91,12 @@ FIELDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "a name behind an address": ({"author": "fisk@courier.example (Ann Fisk)"}, {"author": "Ann Fisk"}),
     "a name before an address": ({"author": "Ann Fisk <fisk@courier.example>"}, {"author": "Ann Fisk"}),
     "what an author is": ({"authors": [{"name": "Ann Fisk", "role": "Harbour Reporter"}, {"name": "Tom Aubrey"}]}, {
-        "author": "Ann Fisk", "role": "Harbour Reporter",
+        "author": "Ann Fisk, Tom Aubrey", "role": "Harbour Reporter",
     }),
+    "the paper beside its author": ({"author": "Ann Fisk, Valley Voice", "source": "Valley Voice"}, {
+        "author": "Ann Fisk",
+    }),
+    "the paper alone": ({"author": "Valley Voice", "source": "Valley Voice"}, {"author": "Valley Voice"}),
     "what every author is": ({"authors": [{"name": "Ann Fisk", "role": "author"}]}, {"author": "Ann Fisk"}),
     "the article as a source": ({"_source": {"title": "Bridge opens", "publisher": "Courier", "body": STORY}}, {
         "headline": "Bridge opens", "publication": "Courier",
@@ -113,7 +117,7 @@ def test_fields_say_what_they_are_called(tmp_path: Path, name: str) -> None:
     found = {
         "headline": result["headline"] and result["headline"]["text"],
         "deck": next((deck["text"] for deck in result["deck"]), None),
-        "author": next((author["name"] for author in byline["authors"]), None),
+        "author": ", ".join(author["name"] for author in byline["authors"]),
         "role": next((author["role"] for author in byline["authors"]), None),
         "publication": archive.get("publication") and archive["publication"]["name"],
         "published": result["published"] and result["published"]["edtf"],

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsparse.document import Author, Block, Byline, Document
 from newsparse.readers.bylines import BylineReading, read_byline, read_byline_block, read_role_line
 from newsparse.readers.bylines.inverted import read_inverted
+from newsparse.text.told import Archive
 
 _BOX = 3  # blocks: the byline, the name again in the author's box, the role
 _HOUSES = ("agency", "affiliation")
@@ -40,7 +41,16 @@ def _told(doc: Document) -> Byline | None:
     read = [(block, _read_told(doc, block, n > 0)) for n, block in enumerate(blocks)]
     readings = [(block, reading) for block, reading in read if reading and reading.authors]
     rule = readings[0][1].rule if readings else "told"
-    return Byline(blocks[0].start, blocks[0].end, _join(readings), rule)
+    return Byline(blocks[0].start, blocks[0].end, _below_paper(_join(readings), doc.source.archive), rule)
+
+
+def _below_paper(authors: tuple[Author, ...], archive: Archive | None) -> tuple[Author, ...]:
+    """The authors; the paper that the export names is where the others write, and no author beside them."""
+    paper = archive.publication.name if archive and archive.publication else ""
+    others = [author for author in authors if author.name.lower() != paper.lower()]
+    if not others or len(others) == len(authors):
+        return authors
+    return tuple(author._replace(affiliation=author.affiliation or paper) for author in others)
 
 
 def _read_told(doc: Document, block: Block, below: bool) -> BylineReading | None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from re import Match
 
 from newsparse.inputs.archives.draft import UNREAD, Draft, Line, read_lines, tell_paragraphs
+from newsparse.inputs.archives.layout import says_what
 from newsparse.inputs.archives.messages import (
     CONTROLS,
     has_agency,
     last_found,
     name_agency,
-    says_what,
     split_messages,
     strip_line,
     tell_filed,

@@ -15,7 +15,6 @@ from newsparse.text.told import Part
 _LINE_RE = pattern(rf"(?m)^[ \t]*{ID_RE.pattern}[ \t\r]*$")
 _RULE_RE = pattern(r"[_\s-]{5,}")
 _HEAD = 3  # groups in which paper and header stand
-_LOST = 120  # characters
 
 
 def recognises(head: str, tail: str) -> bool:
@@ -26,18 +25,23 @@ def recognises(head: str, tail: str) -> bool:
 
 
 def read(text: str) -> Iterator[Part]:
-    """The articles, each to its number; where one has no header, or what stands below the last number is more than a
-    line, that is said."""
+    """The articles, each to its number; what stands below the last is one where it has a header, or is said to be
+    unread."""
     at, last = 0, None
     for found in _LINE_RE.finditer(text):
-        if last:
-            yield last
-        last = _read_part(_groups(text, at, found.start()), found[0].strip())
+        if groups := _groups(text, at, found.start()):
+            if last:
+                yield last
+            last = _read_part(groups, found[0].strip())
         at = found.end()
-    lost = len(text[at:].strip())
+    rest = _groups(text, at, len(text))
+    if last and rest and _header(rest) is None:
+        said = f"{rest[-1][-1].end - rest[0][0].start:,} characters below it were not read"
+        last = last._replace(remarks=(*last.remarks, (UNREAD, said)))
     if last:
-        said = f"{lost:,} characters below it were not read"
-        yield last._replace(remarks=(*last.remarks, *([(UNREAD, said)] if lost >= _LOST else [])))
+        yield last
+    if _header(rest) is not None:
+        yield _read_part(rest, "")
 
 
 def _groups(text: str, start: int, end: int) -> list[Group]:

@@ -5,6 +5,8 @@ from re import Match, Pattern
 from typing import NamedTuple
 
 from newsparse.inputs.archives.draft import Draft, Line, read_lines
+from newsparse.lexicon import load_lexicon
+from newsparse.readers.bylines import read_byline, read_role_line
 from newsparse.text.pattern import pattern
 
 Group = list[Line]
@@ -136,6 +138,14 @@ def tell_story(draft: Draft, groups: Sequence[Group], foot: Rules) -> None:
         draft.tell("body", groups[0][0].start, groups[behind - 1][-1].end)
     for group in groups[behind:]:
         take_lines(draft, group, foot)
+
+
+def says_what(line: Line) -> bool:
+    """Whether a line below the names of authors says what they are, or for whom they write."""
+    lexicon = load_lexicon("en")
+    words = line.text.strip("^<= ")
+    reading = read_role_line(words, lexicon) or read_byline(words, lexicon)
+    return reading is not None and reading.rule in ("role", "agency", "affiliation")
 
 
 def cut_private(text: str, start: int, end: int, private: Pattern[str]) -> tuple[int, str]:

@@ -6,7 +6,6 @@ from re import Match, Pattern
 from newsparse.inputs.archives.dates import read_date
 from newsparse.inputs.archives.draft import Draft, Line
 from newsparse.lexicon import load_lexicon
-from newsparse.readers.bylines import read_byline, read_role_line
 from newsparse.readers.times.zones import read_zone_name
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Dated
@@ -15,7 +14,6 @@ CONTROLS = "".join(map(chr, (*range(32), 127))) + " \ufeff"
 _EOT = "\x04"  # the end of a message
 _DATELINE = 80  # columns
 _AGENCY_RE = pattern(r"\(([A-Za-z]{2,12})(?:[ /,][A-Za-z /,]{1,30})?\)")
-_MARKS = "^<= "
 _DASHES = ("-", "_", "–", "—")
 _FIRST_YEAR = "60"
 _DAY = len("2018-12-09")
@@ -46,13 +44,6 @@ def has_agency(line: Line) -> bool:
     """Whether the line begins with a dateline that names an agency."""
     found = _AGENCY_RE.search(line.text[:_DATELINE])
     return found is not None and line.text[found.end() :].lstrip()[:1] in _DASHES
-
-
-def says_what(line: Line) -> bool:
-    """Whether a line below the names of authors says what they are, or for whom they write."""
-    lexicon = load_lexicon("en")
-    reading = read_role_line(line.text.strip(_MARKS), lexicon) or read_byline(line.text.strip(_MARKS), lexicon)
-    return reading is not None and reading.rule in ("role", "agency", "affiliation")
 
 
 def name_agency(draft: Draft, line: Line) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.inputs.archives.dates import read_date
 from newsparse.inputs.archives.draft import Draft
-from newsparse.inputs.archives.layout import RIGHTS_RE, Rules, group_lines, take_lines
+from newsparse.inputs.archives.layout import RIGHTS_RE, Rules, group_lines, says_what, take_lines
 from newsparse.lexicon.world.archives import WESTLAW, read_small
 from newsparse.text.pattern import pattern
 from newsparse.text.told import Part
@@ -14,7 +14,6 @@ _NUMBER_RE = pattern(r"(?m)^[ \t]*(\d{4} WLNR \d{3,12})[ \t\r]*$")
 _END_RE = pattern(r"(?m)^[ \t]*END OF DOCUMENT[ \t\r]*$")
 _INDEX_RE = pattern(r"(?mi)^[ \t]*-{2,10} ?Index References ?-{2,10}[ \t\r]*$")
 _HEAD = Rules(read_small(WESTLAW))
-_SIGNED = 2  # lines that say who wrote an article: a name, and what that is
 _LONGEST = 120  # characters of a line that says who wrote an article
 
 
@@ -55,7 +54,7 @@ def _read_part(text: str, start: int, end: int, number: str) -> Part:
     if n < len(groups):
         draft.take("headline", groups[n][0].start, groups[n][-1].end)
         n += 1
-    if n + 1 < len(groups) and len(groups[n]) <= _SIGNED and all(_is_byline(line.text) for line in groups[n]):
+    if n + 1 < len(groups) and _is_byline(groups[n][0].text) and all(map(says_what, groups[n][1:])):
         for line in groups[n]:
             draft.take("byline", line.start, line.end)
         n += 1
