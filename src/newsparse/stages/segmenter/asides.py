@@ -1,8 +1,8 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
-from newsparse.stages.segmenter.lines import is_filed
 from newsparse.stages.segmenter.page import SIGNS, Page
-from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, was_published
+from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, names_house, was_published
+from newsparse.stages.segmenter.signoff import signs_off
 from newsparse.text.pattern import pattern
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
@@ -23,6 +23,7 @@ LAST = 3  # lines
 _LONG_NAME = 4  # words
 _CONTACT = 150  # columns of a line that says where a writer is reached
 _CONTACT_RE = pattern(r"\w@\w|(?:^| )@\w|\d{3}[ .-]\d{3,4}|https?://|www\.")
+_RATE_RE = pattern(r"\([^()=]{1,20} = [^()=]{3,60}(?: = [^()=]{3,60})?\)$")  # "($1 = 0.9184 euros)"
 _IMPRINT = 90  # columns
 _OWNED_RE = pattern(r"(?:©|\([cC]\)|[Cc]opyright\b)[ ]?\w")
 _WORD_RE = pattern(r"[^\W\d_]+")
@@ -31,6 +32,11 @@ _SUBJECTLESS_RE = pattern(r"(?:Is|Are) (?:an?|the) ")  # "Is a lecturer at the u
 
 def name_asides(page: Page, first: int, behind: int) -> None:
     """Says which lines of the body only stand beside the story."""
+    for n in page.odd(first, behind):
+        if page.lines[n].text[0] == "(" and _RATE_RE.match(page.lines[n].text):
+            page.say(n, "note", "rate of exchange")
+        elif not page.lines[n].closed and is_time(page, n) and was_published(page, n):
+            page.say(n, "timestamp", "when it was published")
     _name_posts(page, first, behind)
     _name_notes(page, first, behind)
     end = _name_afterword(page, first, behind)
@@ -90,9 +96,12 @@ def _name_afterword(page: Page, first: int, behind: int) -> int:
 
 def _name_end(page: Page, first: int, behind: int) -> None:
     """The story's last sentence with the agency that filed it: so are pictures credited, too."""
-    last = next((n for n in range(behind - 1, first, -1) if page.lines[n].closed and not page.lines[n].cue), None)
-    if last is not None and (page.lines[last].above or not page.gapped) and is_filed(page.lines[last].text):
-        page.say(last, "paragraph", "agency at the end")
+    for n in range(behind - 1, first, -1):
+        line = page.lines[n]
+        if not line.cue and (line.above or not page.gapped) and signs_off(line.text, page.lexicon):
+            page.say(n, "paragraph", "agency at the end")
+        if line.closed or page.kinds[n] == "paragraph":
+            break
 
 
 def name_imprint(page: Page, first: int, behind: int) -> None:
@@ -105,6 +114,8 @@ def name_imprint(page: Page, first: int, behind: int) -> None:
             page.say(n, "boilerplate", "whose the text is")
         elif was_published(page, n):
             page.say(n, "timestamp" if is_time(page, n) else "note", "when it was published")
+        elif names_house(page, n):
+            page.say(n, "byline", "who filed it, and when")
 
 
 def _name_biographies(page: Page, first: int, behind: int) -> None:

@@ -9,6 +9,7 @@ from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import first_told, last_told
 from newsparse.stages.segmenter.readers import is_byline, is_time
+from newsparse.stages.segmenter.signoff import signs_off
 from newsparse.stages.segmenter.weights import heaviest_part
 from newsparse.text.pattern import pattern
 
@@ -24,6 +25,7 @@ _QUOTED_RE = pattern(r"[\"“„«»][^\"“”„«»]{8,400}[\"”“«»]")
 _ABOVE_BYLINE = 2  # sentences
 _OPENING = 15  # lines
 
+_SENTENCE = 30  # columns of a last sentence with who signs it
 _CLOSED_HEADLINE = 140  # columns
 # Two sentences; not "U.S. Nominates".
 _TWO_RE = pattern(rf"[^\W\d_A-Z]{{3}}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[{CAPITALS}]")
@@ -54,7 +56,7 @@ def find_body(page: Page) -> tuple[int, int]:
     behind = _without_tags(page, behind) if page.clean else _told_on(page, first, _go_on(page, behind))
     if page.posts:
         behind = max(behind, end_of_posts(page))
-    behind = _with_items(page, behind)
+    behind = _with_items(page, _with_end(page, behind))
     return first, min(behind, page.comments)
 
 
@@ -121,6 +123,18 @@ def _go_on(page: Page, behind: int) -> int:
         if line.prose and line.below and not line.cue and line.copies == 1:
             end = n + 1
     return max(end, last_told(page, end))
+
+
+def _with_end(page: Page, behind: int) -> int:
+    """The body's end below the story's last sentence, which does not end its line where somebody signs it."""
+    if not 0 < behind < len(page.lines):
+        return behind
+    line = page.lines[behind]
+    of_body = (
+        line.length >= _SENTENCE and not line.closed and not line.cue and line.copies == 1 and not page.boxed[behind]
+    )
+    apart = line.above > 0 or not page.gapped
+    return behind + 1 if of_body and apart and signs_off(line.text, page.lexicon) else behind
 
 
 def _with_items(page: Page, behind: int) -> int:

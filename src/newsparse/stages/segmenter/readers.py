@@ -61,7 +61,7 @@ def byline(page: Page, n: int) -> BylineReading | None:
 def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
-    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and is_of_a_day(page, n)))
+    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and _is_of_a_day(page, n)))
 
 
 def goes_on(page: Page, n: int) -> int:
@@ -163,9 +163,14 @@ def is_dated(page: Page, n: int) -> bool:
     return beside <= _BESIDE and (time.label is not None or time.start == 0)
 
 
-def is_of_a_day(page: Page, n: int) -> bool:
+def _is_of_a_day(page: Page, n: int) -> bool:
     """Whether a date stands in the line."""
     return any(not time.relative for time in _times(page, n))
+
+
+def names_house(page: Page, n: int) -> bool:
+    """Whether the line names a newspaper or an agency beside the time, and nobody who wrote."""
+    return is_newsroom(page, n) and _is_of_a_day(page, n)
 
 
 def says_when(page: Page, n: int) -> bool:

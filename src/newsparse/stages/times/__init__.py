@@ -35,8 +35,7 @@ class _Candidates(NamedTuple):
 
     own: list[_Candidate]  # in timestamps and bylines between headline and body
     near: list[_Candidate]  # in other lines there, and above the headline
-    others: list[_Candidate]  # in timestamps and bylines below the head
-    labelled: list[_Candidate]  # below the body, with a word that says what they are
+    others: list[_Candidate]  # in timestamps and bylines below the head, and below the body behind a label
 
 
 def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
@@ -51,7 +50,7 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
     for candidates in found:
         published, updated = _choose(candidates)
         if published or updated:
-            updated = updated or _closing(doc, [*found.others, *found.labelled])
+            updated = updated or _closing(doc, found.others)
             return _finish(doc, published, updated)
     return None, None, doc.remarks
 
@@ -65,7 +64,7 @@ def _told(doc: Document, archive: Archive) -> tuple[Time | None, None, list[Rema
 
 
 def _candidates(doc: Document) -> _Candidates:
-    found = _Candidates([], [], [], [])
+    found = _Candidates([], [], [])
     headline = next((n for n, b in enumerate(doc.blocks) if b.kind == "headline"), None)
     after = range(headline or 0, len(doc.blocks))
     body = next((n for n in after if doc.blocks[n].kind in BODY_KINDS), len(doc.blocks))
@@ -82,11 +81,11 @@ def _candidates(doc: Document) -> _Candidates:
             continue
         label = None
         if block.kind in BODY_KINDS and block.end - block.start <= _LONGEST_END and n == len(doc.blocks) - 1:
-            found.labelled.extend(c for c in _beside_others(doc, block, line, False) if c.reading.end == len(line))
+            found.others.extend(c for c in _beside_others(doc, block, line, False) if c.reading.end == len(line))
         if block.kind not in BODY_KINDS and n != headline and n >= top - _NEAR:
             if found.own and n >= body and doc.blocks[n - 1].kind == "related":
                 continue  # below a link to another story, it is that story's
-            into = found.near if n < body else found.labelled
+            into = found.near if n < body else found.others
             into += _beside_others(doc, block, line, n < body)
     return found
 
