@@ -87,6 +87,8 @@ class Segments(Section):
     endings: Words  # how a line begins behind which no story goes on: "most read", "filed under"
     appeals: Words  # said to the reader, never in a story: "delivered to your inbox"
     notes: Words  # in a note to a story: "contributed to this report", "editing by"
+    weak_notes: Words  # those of them that stories say of books and laws, too: "first published in"
+    selves: Words  # what a page calls its own text: "article"
     biographies: Words  # behind a writer's name in a line about them: "covers", "is a"
     contacts: Words  # how a line begins that says where its writer is reached: "contact"
     comments: Words  # over what readers say of a story, without their number: "comments"

@@ -44,6 +44,7 @@ for more	related
 for more information, contact	boilerplate
 for you	related
 from our partners	related
+from the section	navigation
 further reading	related
 gallery	related
 get a daily	boilerplate
@@ -860,6 +861,14 @@ your subscription
 
 # What a note to a story holds: who else reported, what was corrected, where it appeared first.
 NOTES = """\
+(adds
+(corrects
+(new throughout
+(recasts
+(refiles
+(releads
+(rewrites
+(updates
 a previous version of this
 additional reporting
 an earlier version of this
@@ -1123,4 +1132,55 @@ privacy
 processing
 tracking
 vendor
+"""
+
+# Notes that a story says of books and laws, too: there, and here behind one of these.
+WEAK_NOTES = """\
+first appeared in
+first appeared on
+first published by
+first published in
+first published on
+has been corrected
+has been corrected to
+has been updated to
+originally appeared
+originally published
+published under license
+was corrected to
+was produced in partnership
+"""
+
+SELVES = """\
+article
+articles
+blog
+blogpost
+caption
+column
+commentary
+content
+dispatch
+editorial
+essay
+excerpt
+extract
+feature
+graphic
+headline
+interview
+item
+newsletter
+opinion
+page
+piece
+podcast
+post
+report
+review
+story
+text
+transcript
+version
+video
 """

@@ -228,6 +228,7 @@ avec agences
 avec la collaboration de
 avec la contribution de
 bearbeitet von
+bearbeitung
 com agências
 com informações da
 com informações de
@@ -240,6 +241,7 @@ con informaciones de
 con información de
 con la colaboración de
 con reportes de
+edición
 edición de
 edición:
 editado en español por
@@ -247,11 +249,15 @@ editado por
 edited by
 edited in spanish by
 editing by
+edição
 edição de
 edição por
 escrita por
 escrito por
 geschrieben von
+inputs from
+med bidrag fra
+med bidrag från
 met medewerking van
 mit agenturen
 mit agenturmaterial
@@ -260,15 +266,19 @@ mit material von
 redactado por
 redaction by
 redaktion von
+redigering
 redigido por
 redigiert von
 reportado por
+reportage
 reportage by
 reportage de
 reportage par
+reportagem
 reportagem adicional de
 reportagem de
 reportagem por
+reporte
 reporte adicional de
 reporte de
 reporting and editing by
@@ -293,12 +303,17 @@ tradução de
 translated by
 translation by
 with additional reporting by
+with agencies
+with agency inputs
+with agency reports
 with assistance from
 with contributions from
 with files from
 with input from
 with inputs from
+with inputs of
 with reporting by
+with wire reports
 writing by
 édité par
 übersetzt von

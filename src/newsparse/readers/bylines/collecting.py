@@ -11,6 +11,8 @@ from newsparse.readers.bylines.roles import is_role_line
 from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import agency_name, is_acronym
 
+_ABBREVIATION = 5  # characters, the stop included: "Inc.", "Corp."
+
 
 class BylineReading(NamedTuple):
     """A byline: `rule` says what shape it has, `confidence` how sure that alone makes it (0 to 1)."""
@@ -37,8 +39,11 @@ class _Collected:
         if meaning.kind == "person":
             self.authors.append(Author(meaning.name, meaning.role or None, meaning.affiliation or None))
         elif meaning.kind == "outlet":
-            self.outlets.append(meaning.name)
-            self.authors = [a if a.affiliation else a._replace(affiliation=meaning.name) for a in self.authors]
+            house = meaning.name
+            if house[-1] == "." and len(house.rpartition(" ")[2]) > _ABBREVIATION:
+                house = house[:-1]  # "Special to The Tribune."
+            self.outlets.append(house)
+            self.authors = [a if a.affiliation else a._replace(affiliation=house) for a in self.authors]
         elif meaning.kind == "role":
             self.roles.append(meaning.role)
             self.unnamed.append(meaning.name)

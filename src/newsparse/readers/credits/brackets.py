@@ -67,7 +67,16 @@ def _read_names_in_bracket(line: str, start: int, end: int, lexicon: Lexicon) ->
             parts = [(kind_of(giver, lexicon), giver), *split_names(names, lexicon)]
             return make_credit(start, end, parts, "brackets", lexicon)
         return None
-    return read_employed(line, start, end, lexicon)
+    return read_employed(line, start, end, lexicon) or _read_house_first(line, start, end, lexicon)
+
+
+def _read_house_first(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+    """A house and who works for it: "The Harbour Ledger/Ana Cruz"."""
+    parts = split_names(line[start:end], lexicon) if "/" in line[start:end] else []
+    if [kind for kind, _ in parts] not in (["house", "person"], ["agency", "person"]):
+        return None
+    given = parts[1][1].partition(" ")[0].lower() in lexicon.names.given_names
+    return make_credit(start, end, parts, "brackets", lexicon) if given else None
 
 
 def read_last_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:

@@ -27,7 +27,7 @@ _NAMES = r"[^()\[\]\n]{2,400}"
 @cache
 def _bracket() -> str:
     desks = either(load_lexicon(UNDETERMINED).labels.desks)
-    return rf"[(\[] (?i:{desks}) \b {_NAMES} [)\]] (?: [ ]? [(\[] {_NAMES} [)\]] ){{0,3}} [ .]{{0,3}} $"
+    return rf"[(\[] (?i:{desks}) \b [^()\[\]\n]{{0,400}} [)\]] (?: [ ]? [(\[] {_NAMES} [)\]] ){{0,3}} [ .]{{0,3}} $"
 
 
 @cache

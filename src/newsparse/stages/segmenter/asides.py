@@ -1,7 +1,7 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
 from newsparse.stages.segmenter.page import SIGNS, Page
-from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, was_published
+from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, names_house, was_published
 from newsparse.text.pattern import pattern
 
 # The name below a post of a social network: "— Ana Cruz (@anacruz) March 3, 2024"
@@ -22,6 +22,7 @@ LAST = 3  # lines
 _NAME, _LONG_NAME = 2, 4  # words
 _CONTACT = 150  # columns of a line that says where a writer is reached
 _CONTACT_RE = pattern(r"\w@\w|(?:^| )@\w|\d{3}[ .-]\d{3,4}|https?://|www\.")
+_RATE_RE = pattern(r"\([^()=]{1,20} = [^()=]{3,60}(?: = [^()=]{3,60})?\)$")  # "($1 = 0.9184 euros)"
 _IMPRINT = 90  # columns
 _OWNED_RE = pattern(r"(?:©|\([cC]\)|[Cc]opyright\b)[ ]?\w")
 _WORD_RE = pattern(r"[^\W\d_]+")
@@ -30,6 +31,11 @@ _SUBJECTLESS_RE = pattern(r"(?:Is|Are) (?:an?|the) ")  # "Is a lecturer at the u
 
 def name_asides(page: Page, first: int, behind: int) -> None:
     """Says which lines of the body only stand beside the story."""
+    for n in page.odd(first, behind):
+        if page.lines[n].text[0] == "(" and _RATE_RE.match(page.lines[n].text):
+            page.say(n, "note", "rate of exchange")
+        elif not page.lines[n].closed and is_time(page, n) and was_published(page, n):
+            page.say(n, "timestamp", "when it was published")
     _name_posts(page, first, behind)
     _name_notes(page, first, behind)
     end = _name_afterword(page, first, behind)
@@ -97,6 +103,8 @@ def name_imprint(page: Page, first: int, behind: int) -> None:
             page.say(n, "boilerplate", "whose the text is")
         elif was_published(page, n):
             page.say(n, "timestamp" if is_time(page, n) else "note", "when it was published")
+        elif names_house(page, n):
+            page.say(n, "byline", "who filed it, and when")
 
 
 def _name_author_again(page: Page, first: int, behind: int) -> None:

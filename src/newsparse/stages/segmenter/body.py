@@ -24,6 +24,7 @@ _QUOTED_RE = pattern(r"[\"“„«»][^\"“”„«»]{8,400}[\"”“«»]")
 _ABOVE_BYLINE = 2  # sentences
 _OPENING = 15  # lines
 
+_SENTENCE = 30  # columns of a last sentence with who signs it
 _CLOSED_HEADLINE = 140  # columns
 # Two sentences; not "U.S. Nominates".
 _TWO_RE = pattern(rf"[^\W\d_A-Z]{{3}}[.!?…][\"'”’“»«)]? [\"'“‘„»«(]?[{CAPITALS}]")

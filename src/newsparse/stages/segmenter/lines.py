@@ -19,11 +19,9 @@ _LONGEST_MARK = 20
 _END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[A-Z]{{2,4}}(?:[ ][A-Z]{{2,3}}){{1,3}}|[{_END_MARKS}])$")
 _FILED_RE = pattern(  # not behind "Ariz.", "Calif."
     r"(?<!\b[A-Z][a-z]{3})(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z])(?<!\bCalif)"
-    r"[.!?…][\"'”’]?[ ][(\[]([^\W\d_a-z][\w. -]{1,20})[)\]]$"
+    r"[.!?…][\"'”’»]?[ ](?:[(\[]([^()\[\]\n]{2,24})[)\]]|/([^/ \n]{2,20})/)$"
 )
 _FILED = 28  # characters from the stop on
-# In the last line of a story, any sign: "(AFP)", "– Reuters", "— DM"
-_SIGN_RE = pattern(r"[.!?…][\"'”’)]? (?:\([A-Z][\w -]{1,15}\)|[–—-]{1,2} ?[A-Z][\w/]{1,12})$")
 CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"  # of a class: with one, a sentence begins
 _DASHES = frozenset("-–")
 BULLETS = frozenset("-–•·▪◦●■*‣►➤")
@@ -100,15 +98,14 @@ def closes(text: str) -> bool:
     return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - _LONGEST_MARK)) is not None)
 
 
-def is_signed(text: str) -> bool:
-    """Whether behind the text's last sentence stands whom it is from: `She left at noon. (AFP)`, `... – Reuters`"""
-    return is_filed(text) or _SIGN_RE.search(text, max(0, len(text) - _LONGEST_MARK)) is not None
-
-
 def is_filed(text: str) -> bool:
     """Whether a sentence ends the text and behind it stands in brackets who gave it: "... on Monday. (PTI)"."""
-    found = _FILED_RE.search(text, max(0, len(text) - _FILED)) if text[-1] in ")]" else None
-    return found is not None and news_agency(found[1], load_lexicon(UNDETERMINED)) is not None
+    found = _FILED_RE.search(text, max(0, len(text) - _FILED)) if text[-1] in ")]/" else None
+    if found is None:
+        return False
+    codes = (found[1] or found[2]).split("/")  # "(ANI)", "/ritzau/", "(jur/dpa)", "(Ana Cruz/AP)"
+    known = [news_agency(code, load_lexicon(UNDETERMINED)) is not None for code in codes]
+    return any(known) and all(agency or " " not in code for code, agency in zip(codes, known, strict=True))
 
 
 def squash(text: str) -> str:

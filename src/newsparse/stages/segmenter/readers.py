@@ -15,8 +15,9 @@ from newsparse.readers.bylines import (
 from newsparse.readers.credits import CreditReading, is_credit_label, read_credit, read_credit_at_end
 from newsparse.readers.datelines.places import fold
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
-from newsparse.stages.segmenter.lines import PROSE, is_signed
+from newsparse.stages.segmenter.lines import PROSE
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.signoff import signs_off
 from newsparse.text.pattern import pattern
 
 # A name behind a caption's last sentence, "She left in May. Ana Cruz", or names with a slash between them.
@@ -65,7 +66,7 @@ def byline(page: Page, n: int) -> BylineReading | None:
 def is_byline(page: Page, n: int) -> bool:
     """Whether the line is a byline wherever it stands: it says "by", a role or a time."""
     found = byline(page, n)
-    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and is_of_a_day(page, n)))
+    return found is not None and (found.rule not in _NAMES or (found.rule == "agency" and _is_of_a_day(page, n)))
 
 
 def goes_on(page: Page, n: int) -> int:
@@ -171,7 +172,7 @@ def is_dated(page: Page, n: int) -> bool:
     return beside <= _BESIDE and (time.label is not None or time.start == 0 or parted)
 
 
-def is_of_a_day(page: Page, n: int) -> bool:
+def _is_of_a_day(page: Page, n: int) -> bool:
     """Whether a date stands in the line."""
     return any(not time.relative for time in _times(page, n))
 
@@ -185,6 +186,11 @@ def is_filed(page: Page, n: int) -> bool:
 def is_update(page: Page, n: int) -> bool:
     """Whether all that the line says of the time is when the story was changed."""
     return all(time.label == "updated" for time in _times(page, n))
+
+
+def names_house(page: Page, n: int) -> bool:
+    """Whether the line names a newspaper or an agency beside the time, and nobody who wrote."""
+    return is_newsroom(page, n) and _is_of_a_day(page, n)
 
 
 def says_when(page: Page, n: int) -> bool:
@@ -244,7 +250,8 @@ def is_last(page: Page, n: int) -> bool:
     line, above = page.lines[n], page.lines[n - 1]
     if not n or line.cue or line.copies > 1 or page.boxed[n] or not (line.length >= PROSE or page.small):
         return False
-    if not is_signed(line.text) or is_credit_label(line.text.rpartition("(")[2].rstrip(")"), page.lexicon):
+    tail = line.text.rpartition("(")[2].rstrip(")")
+    if not signs_off(line.text, page.lexicon) or is_credit_label(tail, page.lexicon):
         return False
     return above.prose or n - 1 in page.spoken or (page.small and above.closed)
 

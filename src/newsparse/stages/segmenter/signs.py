@@ -12,12 +12,12 @@ from newsparse.stages.segmenter.readers import (
     is_dated,
     is_known,
     is_newsroom,
-    is_of_a_day,
     is_person,
     is_role,
     is_small_name,
     is_time,
     is_update,
+    names_house,
     says_by,
 )
 
@@ -54,14 +54,8 @@ def name_signs(page: Page, headline: int, first: int) -> None:
             last = _go_on(page, last, first)
         elif is_time(page, n) or is_dated(page, n):
             page.say(n, "timestamp", "time")
-    if all(page.kinds[n] != "byline" or _names_house(page, n) for n in range(headline, first)):
+    if all(page.kinds[n] != "byline" or names_house(page, n) for n in range(headline, first)):
         _name_bare(page, headline, first)
-
-
-def _names_house(page: Page, n: int) -> bool:
-    """Whether the line names a newspaper or an agency beside the time, and nobody who wrote."""
-    found = byline(page, n)
-    return found is not None and found.rule == "agency" and is_of_a_day(page, n)
 
 
 def _is_of_another_story(page: Page, n: int, last: int) -> bool:

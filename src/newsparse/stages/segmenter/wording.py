@@ -14,6 +14,7 @@ _LONGEST_NAME, _LONGEST = 100, 500  # characters
 _NOTE_BEGINS, _NOTE_ENDS = 60, 40
 _ENDED_RE = pattern(r"(?<=[^\W\d_]{4})[.!?][\"”)]? ")
 _SENTENCE = 2  # blanks between the words of one, at least
+_SIGNS = "(/"
 _CURLY = "“”„«»"
 _POINTING = "👉👇👆☞"  # before where the reader shall go
 _BEHIND_LABELS = " :.…»›>"
@@ -47,6 +48,8 @@ class Wording:
         self.kickers = lists.kickers
         self.comments = lists.comments
         self.replies = lists.replies
+        self.weak = lists.weak_notes
+        self.selves = lists.selves
         self.live = lists.live
         self.contacts = lists.contacts
         self.biographies = lists.biographies
@@ -129,6 +132,10 @@ class Wording:
         for word in telling:
             for entry in self.notes.get(word, ()):
                 at = low.find(entry)
+                if at > 0 and entry in self.weak and self.selves.isdisjoint(_find_words(low[:at])):
+                    continue  # "Her novel was first published in 1950."
+                if at > 0 and entry[0] in _SIGNS:
+                    continue  # who filed the story, behind its last sentence
                 if at >= 0 and (at >= len(low) - _NOTE_ENDS or (at <= _NOTE_BEGINS and not _tells(low[:at]))):
                     return Cue("note", "note")
         for word in telling:

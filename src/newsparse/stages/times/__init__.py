@@ -36,8 +36,7 @@ class _Candidates(NamedTuple):
 
     own: list[_Candidate]  # in timestamps and bylines between headline and body
     near: list[_Candidate]  # in other lines there, and above the headline
-    others: list[_Candidate]  # in timestamps and bylines below the head
-    labelled: list[_Candidate]  # below the body, with a word that says what they are
+    others: list[_Candidate]  # in timestamps and bylines below the head, and below the body behind a label
 
 
 def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
@@ -52,7 +51,7 @@ def find_times(doc: Document) -> tuple[Time | None, Time | None, list[Remark]]:
     for candidates in found:
         published, updated = _choose(candidates)
         if published or updated:
-            updated = updated or _closing(doc, [*found.others, *found.labelled])
+            updated = updated or _closing(doc, found.others)
             return _finish(doc, published or _published_elsewhere(found, updated), updated)
     return None, None, doc.remarks
 
@@ -73,7 +72,7 @@ def _time_told(doc: Document, dated: Dated | None) -> Time | None:
 
 
 def _candidates(doc: Document) -> _Candidates:
-    found = _Candidates([], [], [], [])
+    found = _Candidates([], [], [])
     headline = next((n for n, b in enumerate(doc.blocks) if b.kind == "headline"), None)
     after = range(headline or 0, len(doc.blocks))
     body = next((n for n in after if doc.blocks[n].kind in BODY_KINDS), len(doc.blocks))
@@ -90,11 +89,11 @@ def _candidates(doc: Document) -> _Candidates:
             continue
         label = None
         if block.kind in BODY_KINDS and block.end - block.start <= _LONGEST_END and n == len(doc.blocks) - 1:
-            found.labelled.extend(c for c in _beside_others(doc, block, line, False) if c.reading.end == len(line))
+            found.others.extend(c for c in _beside_others(doc, block, line, False) if c.reading.end == len(line))
         if block.kind not in BODY_KINDS and n != headline and n >= top - _NEAR:
             if found.own and n >= body and doc.blocks[n - 1].kind == "related":
                 continue  # below a link to another story, it is that story's
-            into = found.near if n < body else found.labelled
+            into = found.near if n < body else found.others
             into += _beside_others(doc, block, line, n < body)
     return found
 
@@ -154,7 +153,7 @@ def _published_elsewhere(found: _Candidates, updated: _Candidate | None) -> _Can
     if updated is None:
         return None
     timed = [c for c in found.near if c.label == "published" or (c.label is None and "T" in c.reading.edtf)]
-    told = [*timed, *(c for c in found.labelled if c.label == "published")]
+    told = [*timed, *(c for c in found.others if c.label == "published")]
     changed = updated.reading.edtf[:_DAY]
     return next((c for c in told if not c.reading.relative and c.reading.edtf[:_DAY] <= changed), None)
 
