@@ -41,7 +41,7 @@ def find_body(page: Page) -> tuple[int, int]:
     if page.posts:
         first = min(first, *page.posts)
     elif page.at_once:
-        first = min(first, 1)
+        first = _below_deck(page, min(first, 1), behind)
     elif _is_closed_headline(page, first):
         first = 1
     else:
@@ -81,6 +81,13 @@ def _below_signs(page: Page, first: int, behind: int) -> int:
     while begin < behind - 1 and page.lines[begin].cue:
         begin += 1
     return begin
+
+
+def _below_deck(page: Page, first: int, behind: int) -> int:
+    """The body's beginning below the byline and the time, where most of the sentences stand below these."""
+    begin = _below_signs(page, first, behind)
+    above = sum(line.prose for line in page.lines[first:begin])
+    return begin if above < sum(line.prose for line in page.lines[begin:behind]) else first
 
 
 def _is_closed_headline(page: Page, first: int) -> bool:
