@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
-from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line
+from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line, is_titled
 from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import first_told, last_told
@@ -101,9 +101,7 @@ def _is_closed_headline(page: Page, first: int) -> bool:
         return True  # the only blank line is below it
     if _TWO_RE.search(line.text) and not line.text.endswith("?"):
         return False
-    words = [word for word in line.text.split() if len(word) > 3]
-    titled = sum(word[0].isupper() for word in words) > 0.7 * len(words)
-    return titled or 1.3 * line.length < max(other.length for other in others)
+    return is_titled(line.text) or 1.3 * line.length < max(other.length for other in others)
 
 
 # ---- where it ends

@@ -5,7 +5,7 @@ from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import ends_in_credit, has_address, is_person
+from newsparse.stages.segmenter.readers import ends_in_credit, has_address, is_noise, is_person
 from newsparse.stages.segmenter.signs import name_signs, name_signs_above
 from newsparse.text.pattern import pattern
 
@@ -71,8 +71,8 @@ def _name_between(page: Page, headline: int, first: int) -> None:
 
 def _summary(page: Page, headline: int, first: int) -> range:
     """The lines that say together what the story says: apart from the headline, and with nothing between them. They
-    stand right below it; where there are more of them, others may stand between."""
-    for begin in range(headline + 1, min(headline + _BELOW, first)):
+    stand right below it; on a live page, where there are more of them, others may stand between."""
+    for begin in range(headline + 1, min(headline + (_BELOW if page.posts else 2), first)):
         end = begin
         while end < first and (end == begin) == (page.lines[end].above > 0) and _sums_up(page, end):
             end += 1
@@ -111,6 +111,8 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         if not deck and _is_section(page, n):
             page.say(n, "kicker", "below the headline")
         if page.kinds[n] is not None or line.again or (line.length < _SHORTEST_DECK and not line.bullet):
+            continue
+        if is_noise(page, n) and line.text[0].isalnum():  # no name below a post
             continue
         address = _ADDRESS_RE.match(line.text) or is_story_address(line.text)
         if address or (has_address(page, n) and line.text.count(" ") < _KICKER_WORDS):

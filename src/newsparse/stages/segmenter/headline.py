@@ -9,7 +9,7 @@ from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
 from newsparse.readers.names import is_domain
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
-from newsparse.stages.segmenter.lines import CAPITALS
+from newsparse.stages.segmenter.lines import CAPITALS, is_titled
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
     byline,
@@ -30,7 +30,8 @@ _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what 
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
 _DECK, _SHORTER = 75, 0.7  # columns; of the columns of a deck
-_SUMMARY = 3  # lines
+_SUMMARY, _ITEM = 3, 40  # lines; columns of a menu
+_SECTIONS_RE = pattern(r"\w{1,20}(?: \w{1,20})? ?[|·•] ?\w{1,20}(?: \w{1,20})?$")  # "Orrin | Local news"
 _AGED_RE = pattern(rf"(?:[{CAPITALS}][\w'-]{{1,20}} ){{1,3}}?[{CAPITALS}][\w'-]{{1,20}}, \d{{1,3}}, ")
 NONE = -1
 _SHOWN = 80  # characters
@@ -78,7 +79,7 @@ def find_headline(features: Features) -> Choice:
         return Choice(None)
     near = sorted(n for _, n, _ in ranked if best - _NEAR <= n < best and not (n == NONE or page.lines[n].closed))
     above = [n for n in near if not (_is_label(page, n) or ends_in_credit(page, n))]
-    if page.lines[best].text.endswith(".") and above:
+    if page.lines[best].text.endswith(".") and above and not is_titled(page.lines[best].text):
         return Choice(above[0])  # the sentence below a headline
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
         best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
@@ -224,7 +225,8 @@ def _titles_inside(features: Features, above: bool) -> list[int]:
 
 
 def _titles(page: Page, first: int, behind: int) -> list[int]:
-    return [n for n in range(first, behind) if page.lines[n].length in TITLE and _can_be_title(page, n)]
+    titles = [n for n in range(first, behind) if page.lines[n].length in TITLE and _can_be_title(page, n)]
+    return [n for n in titles if not _SECTIONS_RE.match(page.lines[n].text)] or titles
 
 
 def _can_be_title(page: Page, n: int) -> bool:
@@ -240,10 +242,9 @@ def _can_be_title(page: Page, n: int) -> bool:
 
 
 def _is_listed(page: Page, n: int) -> bool:
-    """Whether the line is one of several items."""
-    return page.lines[n].bullet and any(
-        line.bullet for line in (*page.lines[max(0, n - 1) : n], *page.lines[n + 1 : n + 2])
-    )
+    """Whether the line is one of the short items of a menu."""
+    around = page.lines[max(0, n - 1) : n + 2]
+    return page.lines[n].bullet and page.lines[n].length < _ITEM and sum(line.bullet for line in around) > 1
 
 
 def _signs(page: Page, n: int) -> bool:

@@ -27,6 +27,7 @@ _HIGH = 3 if byteorder == "little" else 2  # bytes of UTF-16, behind the mark th
 # A sentence this long that ends like one is prose. Nine in ten body lines of English pages that end with a stop are
 # longer; nearly no line of a menu or a teaser is.
 PROSE = 60
+_SMALL_WORD, _TITLED = 3, 0.7  # letters; of the longer words
 
 
 class Line(NamedTuple):
@@ -83,6 +84,16 @@ def closes(text: str) -> bool:
     last = bare[-1]
     marked = (last.isupper() or last in _END_MARKS) and " " in bare[-4:]  # the pattern need not look at other lines
     return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - 8)) is not None)
+
+
+def is_titled(text: str) -> bool:
+    """Whether most longer words have capitals, as those of many headlines have.
+
+    >>> is_titled("They Were Told to Wait. They Are Not Waiting."), is_titled("Three of them were told to wait.")
+    (True, False)
+    """
+    words = [word for word in text.split() if len(word) > _SMALL_WORD]
+    return sum(word[0].isupper() for word in words) > _TITLED * len(words)
 
 
 def squash(text: str) -> str:

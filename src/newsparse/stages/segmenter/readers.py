@@ -35,8 +35,8 @@ _NOISE_RE = pattern(
     (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
   | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
   | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
-  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -] min (?: ute[ns]? | uti | utos )? \.?
-    (?: [ ] read )? $
+  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -]
+    min (?: s | ute[ns]? | uti | utos )? \.? (?: [ ] read )? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -155,7 +155,8 @@ def is_dated(page: Page, n: int) -> bool:
     """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024"."""
     line = page.lines[n]
     times = [] if line.closed or line.cue else [time for time in _times(page, n) if not time.relative]
-    if not times or byline(page, n):
+    found = byline(page, n)
+    if not times or (found is not None and found.rule != "agency"):
         return False
     time = times[0]
     before, behind = line.text[: time.begins].rstrip(), line.text[times[-1].end :]
