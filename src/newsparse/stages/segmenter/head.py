@@ -3,6 +3,7 @@
 from newsparse.readers.names import is_story_address
 from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
+from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
 from newsparse.stages.segmenter.readers import ends_in_credit, has_address, is_noise, is_person
@@ -12,6 +13,7 @@ from newsparse.text.pattern import pattern
 _KICKER, _KICKER_WORDS = 40, 4  # columns; words
 _SHORTEST_DECK, _LONGEST_DECK = 25, 240  # columns; what is shorter is a button or a section
 _SUMMARY, _LEAST, _BELOW = range(_SHORTEST_DECK, 121), 2, 6  # columns; lines; lines below the headline
+_BUTTON = 2  # blanks of items that are buttons: "* 14 comments"
 _PICTURE = 8  # lines above a headline that a picture may fill
 _FAR = 15  # lines above a body that are more than its head
 _NEAR = 4  # lines below a headline in which a sentence is its deck
@@ -95,6 +97,10 @@ def _is_section(page: Page, n: int) -> bool:
     return bool(others) and any(page.wording.is_kicker(part) for part in (first, *others))
 
 
+def _is_long_item(line: Line) -> bool:
+    return line.bullet and line.text.count(" ") > _BUTTON
+
+
 _BAR_RE = pattern(r" ?[|·•] ?")
 _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S{4,}$")
 
@@ -118,12 +124,13 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
         if address or (has_address(page, n) and line.text.count(" ") < _KICKER_WORDS):
             page.say(n, "boilerplate", "address")
             continue
-        summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)
+        listed = line.bullet and not deck and any(_is_long_item(beside) for beside in page.lines[n - 1 : n + 2])
+        summary = page.is_crowded(n) or ends_summary(page, n) or listed
         if summary and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "list above the body")
         elif n > signed and (line.length > _LONGEST_DECK or (line.prose and (deck or n > headline + _NEAR))):
             page.say(n, "paragraph", "above a box")
-        elif not deck and line.length <= _LONGEST_DECK:
+        elif not deck and line.length in range(_SHORTEST_DECK, _LONGEST_DECK + 1):
             page.say(n, "deck", "below the headline")
             deck = True
         elif deck and not line.closed:

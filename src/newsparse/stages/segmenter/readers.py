@@ -47,7 +47,7 @@ _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
 _HALVES = ("a.m.", "p.m.")  # no stop of a sentence
 _BEFORE_SEAT = (" - ", " – ", " — ", " | ", " · ")
-_BARS = ("|", "·", "•")
+_BARS = ("|", "·", "•", " /")
 _BESIDE = 4  # words that may stand beside the date of a story: its section, its place
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
 
@@ -68,7 +68,7 @@ def is_byline(page: Page, n: int) -> bool:
 
 def goes_on(page: Page, n: int) -> int:
     """How far below the names in the line go on: "By Ana Cruz,", and below it "and Tom Okafor"; 0 if they do not."""
-    if is_joiner(page.lines[n + 1].text, page.lexicon):
+    if page.lines[n + 1].text == "," or is_joiner(page.lines[n + 1].text, page.lexicon):
         return 2 if n + 2 < len(page.lines) and _is_names(byline(page, n + 2)) else 0
     below = byline(page, n + 1)
     if not _is_names(below):
@@ -154,11 +154,11 @@ def is_time(page: Page, n: int, relative: bool = True) -> bool:
 def is_dated(page: Page, n: int) -> bool:
     """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024"."""
     line = page.lines[n]
-    times = [] if line.closed or line.cue else [time for time in _times(page, n) if not time.relative]
+    times = [] if line.closed or line.cue else _times(page, n)
     found = byline(page, n)
-    if not times or (found is not None and found.rule != "agency"):
+    if all(time.relative for time in times) or (found is not None and found.rule != "agency"):
         return False
-    time = times[0]
+    time = next(time for time in times if not time.relative)
     before, behind = line.text[: time.begins].rstrip(), line.text[times[-1].end :]
     if fold(before.strip(" ,|·–-")) in page.lexicon.places.cities:  # "Lisbon - 12 May 2024"
         return True
