@@ -8,6 +8,7 @@ from newsparse.lexicon import Lexicon
 from newsparse.text.pattern import pattern
 
 _DOMAIN_RE = pattern(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}", re.ASCII)
+_STORY_RE = pattern(r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,4}/[^\s-]*-[^\s-]*-\S*", re.ASCII)
 _NAME_WORD_RE = pattern(r"[^\W\d_](?:[^\W\d_]|['.-](?=[^\W\d_])){0,30}\.?")
 _HONORIFICS = frozenset({"dr", "prof", "sir", "dame", "lord", "lady", "rev", "mr", "mrs", "ms"})
 _LONGEST_NAME = 6  # words, particles included
@@ -87,6 +88,11 @@ def _short_name(text: str, table: dict[str, str]) -> str | None:
 def is_domain(text: str) -> bool:
     """Whether the text is the address of a site: `news.example.com`."""
     return bool(_DOMAIN_RE.fullmatch(text)) and text.rpartition(".")[2].isalpha()
+
+
+def is_story_address(text: str) -> bool:
+    """Whether the text is the address of a story: `news.example.com/ports/harbour-opens-again`."""
+    return "/" in text and " " not in text and _STORY_RE.fullmatch(text) is not None
 
 
 def is_acronym(text: str) -> bool:

@@ -84,6 +84,7 @@ host
 intern
 journalist
 lead
+lecturer
 meteorologist
 newsreader
 photographer

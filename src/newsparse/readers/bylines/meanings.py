@@ -87,8 +87,12 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
 
 
 def is_unnamed(owner: list[str], lexicon: Lexicon) -> bool:
-    """Whether the word before a role says whose it is, and nobody is named: "HT Correspondent", "Our Legal Editor"."""
-    return len(owner) == 1 and (is_acronym(owner[0]) or owner[0].lower() in lexicon.grammar.first_persons)
+    """Whether the word before a role says whose it is, and nobody is named: "HT Correspondent", "Our Legal Editor",
+    "quay.example reporter"."""
+    if len(owner) != 1:
+        return False
+    word = owner[0]
+    return is_acronym(word) or is_domain(word) or word.lower() in lexicon.grammar.first_persons
 
 
 def _without_seat(words: list[str], lexicon: Lexicon) -> list[str]:

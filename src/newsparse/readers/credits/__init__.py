@@ -20,7 +20,7 @@ from newsparse.readers.credits.brackets import read_bracket, read_last_bracket
 from newsparse.readers.credits.givers import CreditReading, fillers, make_credit, split_names
 from newsparse.readers.credits.labels import SIGN_RE, find_words, first_words
 from newsparse.readers.credits.opened import MAX_CREDIT, read_last_label, read_opened
-from newsparse.readers.names import either
+from newsparse.readers.names import either, is_story_address
 from newsparse.text.pattern import pattern
 
 __all__ = [
@@ -52,6 +52,8 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
     start, end = _trim(line, lexicon)
     if not 2 <= end - start <= MAX_CREDIT:
         return None
+    if is_story_address(line[start:end]):
+        return None
     if line[start] in "([" and line[end - 1] in ")]":
         return read_bracket(line, start + 1, end - 1, True, lexicon)
     return read_opened(line, start, end, lexicon) or read_bare(line, start, end, lexicon)
@@ -65,8 +67,9 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
     CreditReading(start=28, end=39, creator='Ana Cruz', agency='AP', rule='slash')
     """
     start, end = _trim(line, lexicon)
-    if end - start < 4 or "://" in line[line.rfind(" ", start, end) + 1 : end]:
-        return None  # an address may end in an agency's letters
+    address = is_story_address(line[start:end]) or "://" in line[line.rfind(" ", start, end) + 1 : end]
+    if end - start < 4 or address:  # an address may end in an agency's letters
+        return None
     # Each form is looked for only where the line has a sign of it: most lines have none.
     if line[end - 1] in ")]." and (found := read_last_bracket(line, start, end, lexicon)):
         return found

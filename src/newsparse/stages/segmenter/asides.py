@@ -1,5 +1,6 @@
 """Lines in the body that are not the story's: posts shown in it, who wrote it, and what stands below its end."""
 
+from newsparse.readers.names import is_story_address
 from newsparse.stages.segmenter.page import SIGNS, Page
 from newsparse.stages.segmenter.readers import is_credit, is_name, is_time, names_house, was_published
 from newsparse.text.pattern import pattern
@@ -52,6 +53,8 @@ def _name_posts(page: Page, first: int, behind: int) -> None:
             for m in range(n - named, end):
                 page.say(m, "boilerplate", "post")
             continue
+        if is_story_address(text):
+            page.say(n, "boilerplate", "address")
         if text[0] not in SIGNS:
             continue
         if _MARK_RE.match(text):

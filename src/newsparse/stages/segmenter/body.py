@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.dateline import is_place_alone
-from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line
+from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line, is_titled
 from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.reach import first_told, is_ended, last_told
@@ -43,7 +43,7 @@ def find_body(page: Page) -> tuple[int, int]:
     if page.posts:
         first = min(first, *page.posts)
     elif page.at_once:
-        first = min(first, 1)
+        first = _below_deck(page, min(first, 1), behind)
     elif _is_closed_headline(page, first):
         first = 1
     else:
@@ -94,6 +94,13 @@ def _below_signs(page: Page, first: int, behind: int) -> int:
     return begin
 
 
+def _below_deck(page: Page, first: int, behind: int) -> int:
+    """The body's beginning below the byline and the time, where most of the sentences stand below these."""
+    begin = _below_signs(page, first, behind)
+    above = sum(line.prose for line in page.lines[first:begin])
+    return begin if above < sum(line.prose for line in page.lines[begin:behind]) else first
+
+
 def _is_closed_headline(page: Page, first: int) -> bool:
     """Whether a text's first line is a headline though it ends as a sentence does: one short sentence, set apart."""
     if first or len(page.lines) < 2:
@@ -105,9 +112,7 @@ def _is_closed_headline(page: Page, first: int) -> bool:
         return True  # the only blank line is below it
     if _TWO_RE.search(line.text) and not line.text.endswith("?"):
         return False
-    words = [word for word in line.text.split() if len(word) > 3]
-    titled = sum(word[0].isupper() for word in words) > 0.7 * len(words)
-    return titled or 1.3 * line.length < max(other.length for other in others)
+    return is_titled(line.text) or 1.3 * line.length < max(other.length for other in others)
 
 
 # ---- where it ends

@@ -9,6 +9,7 @@ from newsparse.lexicon.world import headline_weights
 from newsparse.readers.credits import skip_caption_label
 from newsparse.readers.names import is_domain
 from newsparse.stages.segmenter.features import FARTHEST, REACH, TITLE, Features, say_why
+from newsparse.stages.segmenter.lines import CAPITALS, is_titled
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.readers import (
     byline,
@@ -24,11 +25,15 @@ from newsparse.stages.segmenter.readers import (
     is_signature,
     is_time,
 )
+from newsparse.text.pattern import pattern
 
 _TITLE, _TITLE_WORDS = 25, 4  # what is shorter may be a part of any line; what has fewer words may be a label
 _CLOSE = 8  # steps; the headline of unseen pages is the right line in 2 of 5 where the next best is so near
 _NEAR, _SIGNED = 4, 3  # lines
 _SHORTEST_DECK, _DECK, _SHORTER = 40, 75, 0.7  # columns; columns; of the columns of a deck
+_SUMMARY, _ITEM = 3, 40  # lines; columns of a menu
+_SECTIONS_RE = pattern(r"\w{1,20}(?: \w{1,20})?(?: ?[|·•/>›»] ?\w{1,20}(?: \w{1,20})?){1,5}$")  # "Orrin | Local news"
+_AGED_RE = pattern(rf"(?:[{CAPITALS}][\w'-]{{1,20}} ){{1,3}}?[{CAPITALS}][\w'-]{{1,20}}, \d{{1,3}}, ")
 NONE = -1
 _SHOWN = 80  # characters
 
@@ -75,12 +80,14 @@ def find_headline(features: Features) -> Choice:
         return Choice(None)
     near = sorted(n for _, n, _ in ranked if best - _NEAR <= n < best and not (n == NONE or page.lines[n].closed))
     above = [n for n in near if not (_is_label(page, n) or ends_in_credit(page, n))]
-    if page.lines[best].text.endswith(".") and above:
+    if page.lines[best].text.endswith(".") and above and not is_titled(page.lines[best].text):
         return Choice(above[0])  # the sentence below a headline
     if page.clean:  # what stands above a headline is a label; what stands below it may say more of the story
         best = next((n for n in above if page.lines[n].text.count(" ") >= _TITLE_WORDS - 1), best)
         return Choice(_without_crumbs(page, best, first))
-    title = _without_crumbs(page, _above_deck(features, best), first)
+    for find_title in (_above_deck, _above_summary, _above_person):
+        best = find_title(features, best)
+    title = _without_crumbs(page, best, first)
     if len(ranked) == 1:
         return Choice(title)
     return _choose(features, title, *ranked[:2])
@@ -141,6 +148,41 @@ def _above_deck(features: Features, best: int) -> int:
     return n if (cased or n < best - 1) and title.length in TITLE and _can_be_title(page, n) else best
 
 
+def _above_summary(features: Features, best: int) -> int:
+    """The title above the lines that say in short what the story says, where `best` is one of these: three or more
+    close together, the title set apart from them, the byline or the time below. Else the line itself."""
+    lines, top, behind = features.lines, best, best + 1
+    while top and not lines[top].above and _is_summary(features, top - 1):
+        top -= 1
+    while behind < features.first and not lines[behind].above and _is_summary(features, behind):
+        behind += 1
+    title = top - 1
+    if behind - top < _SUMMARY or title < 0 or behind >= features.first or not features.is_sign(behind):
+        return best
+    return title if lines[top].above and not lines[title].closed and _says_much(features.page, title) else best
+
+
+def _is_summary(features: Features, n: int) -> bool:
+    line = features.lines[n]
+    return line.length >= _TITLE and not (line.closed or line.cue or line.copies > 1 or features.is_sign(n))
+
+
+def _says_much(page: Page, n: int) -> bool:
+    """Whether the line has the words of a headline, more than those of a label, and nothing that speaks against it."""
+    line = page.lines[n]
+    return line.length in TITLE and line.text.count(" ") >= _TITLE_WORDS and not line.cue and _can_be_title(page, n)
+
+
+def _above_person(features: Features, best: int) -> int:
+    """The title above a line that begins with who somebody is, "Ana Cruz, 34, from Orrin, says ...", and stands above a
+    byline or a time: a deck, though it names more of what the story names. Else the line itself."""
+    page, title = features.page, best - 1
+    signed = any(map(features.is_sign, range(best + 1, min(best + 1 + _SIGNED, features.first))))
+    if title < 0 or not signed or not _AGED_RE.match(page.lines[best].text):
+        return best
+    return title if not page.lines[title].closed and _says_much(page, title) else best
+
+
 def _without_crumbs(page: Page, best: int, first: int) -> int:
     """The headline without what a crumb trail or the page's title adds to it, where it stands so as well."""
     text = page.lines[best].low
@@ -198,7 +240,8 @@ def _titles_inside(features: Features, above: bool) -> list[int]:
 
 
 def _titles(page: Page, first: int, behind: int) -> list[int]:
-    return [n for n in range(first, behind) if page.lines[n].length in TITLE and _can_be_title(page, n)]
+    titles = [n for n in range(first, behind) if page.lines[n].length in TITLE and _can_be_title(page, n)]
+    return [n for n in titles if not _SECTIONS_RE.match(page.lines[n].text)] or titles
 
 
 def _can_be_title(page: Page, n: int) -> bool:
@@ -207,10 +250,16 @@ def _can_be_title(page: Page, n: int) -> bool:
     text, cue = page.lines[n].text, page.lines[n].cue
     if cue and cue.list == "label" and cue.kind in ("navigation", "boilerplate"):
         return False
-    if is_domain(text) or "://" in text:
+    if is_domain(text) or "://" in text or _is_listed(page, n):
         return False
     picture = is_credit(page, n) or skip_caption_label(text, page.lexicon)
     return _closes_quotes(text) and not (page.datelines[n] or picture or _signs(page, n))
+
+
+def _is_listed(page: Page, n: int) -> bool:
+    """Whether the line is one of the short items of a menu."""
+    around = page.lines[max(0, n - 1) : n + 2]
+    return page.lines[n].bullet and page.lines[n].length < _ITEM and sum(line.bullet for line in around) > 1
 
 
 def _signs(page: Page, n: int) -> bool:

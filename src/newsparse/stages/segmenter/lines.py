@@ -36,6 +36,7 @@ _HIGH = 3 if byteorder == "little" else 2  # bytes of UTF-16, behind the mark th
 # A sentence this long that ends like one is prose. Nine in ten body lines of English pages that end with a stop are
 # longer; nearly no line of a menu or a teaser is.
 PROSE = 60
+_SMALL_WORD, _TITLED = 3, 0.7  # letters; of the longer words
 
 
 class Line(NamedTuple):
@@ -106,6 +107,16 @@ def is_filed(text: str) -> bool:
     codes = (found[1] or found[2]).split("/")  # "(ANI)", "/ritzau/", "(jur/dpa)", "(Ana Cruz/AP)"
     known = [news_agency(code, load_lexicon(UNDETERMINED)) is not None for code in codes]
     return any(known) and all(agency or " " not in code for code, agency in zip(codes, known, strict=True))
+
+
+def is_titled(text: str) -> bool:
+    """Whether most longer words have capitals, as those of many headlines have.
+
+    >>> is_titled("They Were Told to Wait. They Are Not Waiting."), is_titled("Three of them were told to wait.")
+    (True, False)
+    """
+    words = [word for word in text.split() if len(word) > _SMALL_WORD]
+    return sum(word[0].isupper() for word in words) > _TITLED * len(words)
 
 
 def squash(text: str) -> str:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.readers import is_person
 from newsparse.text.pattern import pattern
 
 _CLOCK_RE = pattern(
@@ -18,7 +19,7 @@ _AGO_RE = pattern(
 )
 _HEAD = 120  # columns of a time with the head of its post
 _FEW, _FEW_LIVE = 3, 2  # posts; with fewer, the times may be lengths of videos
-_BELOW = 3  # lines below a time in which the post says something
+_BELOW, _REPORTER = 3, 2  # lines below a time in which the post says something; of who reports, and from where
 _OPENING = 40  # lines in which a page says that it is live
 
 
@@ -62,7 +63,8 @@ def _read_post(page: Page, n: int, live: bool) -> Post | None:
         return None
     if post.headed and not live:
         return None
-    below = page.lines[n + 1 : n + 1 + _BELOW]
+    reported = live and n + 2 < len(page.lines) and is_person(page, n + 2)
+    below = page.lines[n + 1 : n + 1 + _BELOW + _REPORTER * reported]
     if live or m[3]:  # no length of a video names the half of the day
         told = any(other.closed or other.bullet for other in below)
     else:

@@ -37,8 +37,8 @@ _NOISE_RE = pattern(
     (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
   | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
   | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
-  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -] min
-    (?: s | ute[ns]? | uti | utos )? \.? (?: [ ] read )? $
+  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -]
+    min (?: s | ute[ns]? | uti | utos )? \.? (?: [ ] read )? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _KNOWN = 0.6  # the confidence of a name that begins with a given name
 _NAMES = ("names", "agency")
 _HALVES = ("a.m.", "p.m.")  # no stop of a sentence
 _BEFORE_SEAT = (" - ", " – ", " — ", " | ", " · ")
-_BARS = ("|", "·", "•")
+_BARS = ("|", "·", "•", " /")
 _EDITION_RE = pattern(r"(?:№|\bN[or]\.|\bn[°º])[ ]?\d{1,5}\b")  # of a newspaper
 _BESIDE = 4  # words that may stand beside the date of a story: its section, its place
 _CREDIT = 120  # columns; longer lines are captions with a credit in them
@@ -71,7 +71,7 @@ def is_byline(page: Page, n: int) -> bool:
 
 def goes_on(page: Page, n: int) -> int:
     """How far below the names in the line go on: "By Ana Cruz,", and below it "and Tom Okafor"; 0 if they do not."""
-    if is_joiner(page.lines[n + 1].text, page.lexicon):
+    if page.lines[n + 1].text == "," or is_joiner(page.lines[n + 1].text, page.lexicon):
         return 2 if n + 2 < len(page.lines) and _is_names(byline(page, n + 2)) else 0
     below = byline(page, n + 1)
     if not _is_names(below):
@@ -158,10 +158,11 @@ def is_dated(page: Page, n: int) -> bool:
     """Whether the line holds the story's date and little else: "World news | Updated: 12 May 2024", or the number of
     the newspaper in which it stood."""
     line = page.lines[n]
-    times = [] if line.closed or line.cue else [time for time in _times(page, n) if not time.relative]
-    if not times or byline(page, n):
+    times = [] if line.closed or line.cue else _times(page, n)
+    found = byline(page, n)
+    if all(time.relative for time in times) or (found is not None and found.rule != "agency"):
         return False
-    time = times[0]
+    time = next(time for time in times if not time.relative)
     if _EDITION_RE.search(line.text):
         return True
     before, behind = line.text[: time.begins].rstrip(), line.text[times[-1].end :]
