@@ -18,6 +18,7 @@ ASIDE = 80  # characters of an apposition behind which its verb is looked for
 REST = 160  # characters behind it that tell a time
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
+MOST_OF_VERB = 3  # words of a verb with its auxiliaries
 
 _SENTENCE_END_RE = pattern(
     r"""
@@ -141,6 +142,11 @@ class Scene:
             self.nameless.add(number)
         return self.unnamed[mention.start]
 
+    def is_own(self, candidate: Candidate) -> bool:
+        """Whether somebody without a name is told by whose they are: `his neighbour`."""
+        word = self.doc.flow[candidate.at : candidate.end].partition(" ")[0].lower()
+        return candidate.entity in self.nameless and word in self.doc.lexicon.grammar.possessives
+
     def is_another(self, noun: int, among: Iterable[int]) -> bool:
         """Whether somebody called by one word alone is none of those, as of each another role is told."""
         entities = self.doc.entities
@@ -181,7 +187,10 @@ class Scene:
         heard = -1  # the last source of which the head is found
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            number = None if self.is_apart(mention.start) else self.entity_of(mention)
+            apart = self.is_apart(mention.start)
+            if mention.kind == "nominal" and not apart and (owner := self.owner_of(mention)) is not None:
+                found.append((mention.start, self.candidate(mention.start, owner, with_subject, owner=True)))
+            number = None if apart else self.entity_of(mention)
             if number is None:
                 noun = mention
                 continue
@@ -206,6 +215,17 @@ class Scene:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
         return found
+
+    def owner_of(self, mention: Mention) -> int | None:
+        """The person, named somewhere, whose name begins a phrase: `Ann Lee's husband`."""
+        name, owns, _ = self.doc.flow[mention.start : mention.end].partition("'s ")
+        return self.by_name.get(name.lower()) if owns else None
+
+    @cached_property
+    def by_name(self) -> dict[str, int]:
+        """The persons by their names."""
+        entities = enumerate(self.doc.entities)
+        return {entity.name.lower(): number for number, entity in entities if entity.kind == "person"}
 
     def is_owner_or_aside(self, start: int, end: int) -> bool:
         """Whether a mention is `Lee's`, or stands between two commas as `with his wife, Ann Lee, on`; what it stands
@@ -244,6 +264,12 @@ class Scene:
         close = self.sentence_ends[number] if number < len(self.sentence_ends) else end
         words = self.doc.flow[end : min(close, end + REST)].lower().rstrip(" .").split()
         return not self.doc.lexicon.grammar.times.isdisjoint(words)
+
+    def dies(self, end: int) -> bool:
+        """Whether the death of whoever is mentioned is told behind the mention, or behind an aside: `Lee, 34, died`."""
+        begin = self.doc.flow.find(",", end + 1, end + ASIDE) + 1 if self.doc.flow.startswith(",", end) else end
+        words = self.doc.flow[begin : begin + LEAD].lower().split()[:MOST_OF_VERB]
+        return not self.doc.lexicon.grammar.deaths.isdisjoint(words)
 
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False, end: int = 0) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
