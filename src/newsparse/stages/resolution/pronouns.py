@@ -4,6 +4,7 @@ from math import log2
 from typing import NamedTuple
 
 from newsparse.stages.resolution.confidence import RIVAL
+from newsparse.stages.resolution.deaths import Deaths
 from newsparse.stages.resolution.scene import Candidate, Scene
 from newsparse.stages.resolution.turns import Turn, Turns
 
@@ -57,6 +58,7 @@ class Weigher:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.turns = Turns(scene)
+        self.deaths = Deaths(scene)
         self.earlier: dict[int, int | None] = {}  # whom the pronouns between the quotes mean
         self.told: dict[int, str] = {}  # the genders that pronouns told
         self.fitting: dict[str, set[int]] = {}
@@ -82,7 +84,9 @@ class Weigher:
         places = self.scene.pronouns_before(at, gender)
         for n, place in enumerate(places):
             if place not in self.earlier:
-                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+                leads_back = self.deaths.lead_back(place, self.fit(gender))
+                means = None if leads_back else self.choose(place, gender, places[:n], None, NO_TURN).entity
+                self.earlier[place] = self.deaths.deceased() if leads_back else means
         return places
 
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None, turn: Turn) -> Choice:
@@ -100,7 +104,7 @@ class Weigher:
             weight += SUBJECT * c.subject + OWNER * c.owner
             if c.sentence == sentence - 1 and c.subject == 1.0 and not led:
                 lies = c.end > 0 and self.turns.speaks_of(gender, turn.said) and scene.rests(c.end)
-                dead = c.end > 0 and scene.dies(c.end)
+                dead = c.end > 0 and self.deaths.follow(c.end)
                 weight += DIED_BEFORE if dead else LIES_BEFORE if lies else ACTS_BEFORE
             elif c.owner and not led and self.owns_subject(c, sentence, gender, turn):
                 weight += SUBJECT + LIES_BEFORE

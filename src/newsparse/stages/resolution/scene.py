@@ -18,7 +18,6 @@ ASIDE = 80  # characters of an apposition behind which its verb is looked for
 REST = 160  # characters behind it that tell a time
 LOOK_BACK = 600  # characters in which an earlier pronoun leads on
 MOST_PRONOUNS = 4
-MOST_OF_VERB = 3  # words of a verb with its auxiliaries
 
 _SENTENCE_END_RE = pattern(
     r"""
@@ -264,12 +263,6 @@ class Scene:
         close = self.sentence_ends[number] if number < len(self.sentence_ends) else end
         words = self.doc.flow[end : min(close, end + REST)].lower().rstrip(" .").split()
         return not self.doc.lexicon.grammar.times.isdisjoint(words)
-
-    def dies(self, end: int) -> bool:
-        """Whether the death of whoever is mentioned is told behind the mention, or behind an aside: `Lee, 34, died`."""
-        begin = self.doc.flow.find(",", end + 1, end + ASIDE) + 1 if self.doc.flow.startswith(",", end) else end
-        words = self.doc.flow[begin : begin + LEAD].lower().split()[:MOST_OF_VERB]
-        return not self.doc.lexicon.grammar.deaths.isdisjoint(words)
 
     def candidate(self, at: int, entity: int, with_subject: int, owner: bool = False, end: int = 0) -> Candidate:
         """The candidate for a mention at a place; `with_subject` is the last sentence that has a subject already."""
