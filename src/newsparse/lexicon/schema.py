@@ -201,6 +201,7 @@ class Grammar(Section):
     contrasts: Words  # begin a remark of the reporter's behind a comma: "while", "though"
     coordinators: Words  # "and", "but", "or"
     copulas: Words  # verbs but `be` before an adjective that says what somebody thinks: `remains confident`
+    deaths: Words  # finite verbs that tell of a death: "died"
     determiners: Words  # begin a noun phrase: "the", "his", "some"
     first_persons: Words  # "i", "we", "my": who says it is one of them
     genitives: Words  # begin a noun phrase that another noun owns: German `der Chef [des] Landes`

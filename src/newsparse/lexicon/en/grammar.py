@@ -400,6 +400,14 @@ sounded
 sounds
 """
 
+DEATHS = """\
+died
+dies
+drowned
+killed
+perished
+"""
+
 DETERMINERS = """\
 a
 all

@@ -4769,7 +4769,6 @@ mainstream
 major
 male
 marketing
-married
 media
 medical
 mid-level

@@ -41,6 +41,9 @@ def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[S
     turns = {i: m for i, m in labelled.items() if m["label"].isupper() or labels[m["label"]] > 1}
     if len(turns) < FEWEST_TURNS or len({m["label"] for m in turns.values()}) < 2:
         return {}
+    surnames = Counter(m["label"].rpartition(" ")[2] for m in turns.values())
+    if max(surnames.values()) < 2 and not all(_names(doc, m) for m in turns.values()):
+        return {}  # `CLAIM: ...`, `VERDICT: ...`, `THE FACTS: ...`
     # Among them, one that names somebody whom the text knows is a speaker's, too.
     known = {mention.start for mention in doc.mentions if mention.entity is not None}
     first = min(turns)
@@ -66,6 +69,13 @@ def find_turns(doc: Document, kinds: frozenset[str], stretches: dict[int, list[S
             open_turn.content.append(Span(block.start, block.end))
             found[index] = open_turn
     return found
+
+
+def _names(doc: Document, turn: re.Match[str]) -> bool:
+    """Whether a label is somebody's, as a given name or title in it tells: `ANN LEE`, `THE COURT` is not."""
+    words = turn["label"].lower().replace(".", " ").split()
+    lexicon = doc.lexicon
+    return any(word in lexicon.names.given_names or word in lexicon.people.titles for word in words)
 
 
 def _guest(doc: Document, first: int) -> Span | None:

@@ -299,11 +299,10 @@ class Register:
         if not rivals:
             return None
         words = text.split()[1:]
+        of_what = self.of_what(phrase.end)
         small = {word.lower() for word in words}
-        capitals = {word.lower() for word in words if word[0].isupper()} - {phrase.head}
-        rivals = [
-            (known, noun) for known, noun in rivals if self.may_bear(known, small | self.of_what(phrase.end), head)
-        ]
+        capitals = {word.lower() for word in (*words, *of_what) if word[:1].isupper()} - {phrase.head}
+        rivals = [(known, noun) for known, noun in rivals if self.may_bear(known, small.union(of_what), head)]
         if gender := self.v.article_genders.get(text.partition(" ")[0].lower()):
             persons = phrase.kind == PERSON
             rivals = [(k, noun) for k, noun in rivals if not persons or k.entity.gender in (gender, None)]
@@ -320,17 +319,19 @@ class Register:
         self.see(known, phrase.start)
         return known
 
-    def of_what(self, end: int) -> set[str]:
+    def of_what(self, end: int) -> list[str]:
         """What the office that ends at a place is for, where that stands behind it: `the minister for [health]`."""
-        tie, *words = self.text[end : end + BEFORE].lower().split() or [""]
-        return set(words[:2]) if tie in self.v.ties else set()
+        tie, *words = self.text[end : end + BEFORE].split() or [""]
+        return [word.strip(",.").removesuffix("'s") for word in words[:2]] if tie in self.v.ties else []
 
     def may_bear(self, known: Known, words: Set[str], office: str) -> bool:
         """Whether somebody may have an office of these words: whoever is somebody's deputy, had it before or has
         another portfolio is not meant by `the minister`."""
         told = self.said_of(known) | set((known.entity.role or "").lower().replace("-", " ").split())
+        same = office in self.v.titles or office in told  # not `the official` for a deputy mayor
+        ranks = self.v.ranks if same else words & self.v.ranks
         past = self.v.past_words if office in self.v.titles else words & self.v.past_words
-        if told & self.v.ranks != words & self.v.ranks or told & past != words & past:
+        if told & ranks != words & ranks or told & past != words & past:
             return False
         portfolios = {word for word in words - told if self.v.portfolios[word]}
         return not portfolios or not any(self.v.portfolios[word] for word in told - words)

@@ -73,7 +73,8 @@ class Heads:
             return False
         place = any(" ".join(name) in known for known in (lexicon.places.cities, lexicon.places.regions))
         born = self.doc.flow[mention.start : mention.end].rpartition("-")[2].islower()  # `the Porto-born lock`
-        trade = behind[-1].endswith(tuple(people.trade_endings)) or born
+        alone = len(name) == 1 and name[0] not in people.organizations  # not `the Home Office letter`
+        trade = born or (alone and behind[-1].endswith(tuple(people.trade_endings)))
         ends = (people.phrase_ends, people.modifiers, lexicon.grammar.adverbs, lexicon.grammar.times)  # `the Post late`
         return (place or trade) and not any(word in words for words in ends for word in behind)
 

@@ -4,6 +4,7 @@ from math import log2
 from typing import NamedTuple
 
 from newsparse.stages.resolution.confidence import RIVAL
+from newsparse.stages.resolution.deaths import Deaths
 from newsparse.stages.resolution.scene import Candidate, Scene
 from newsparse.stages.resolution.turns import Turn, Turns
 
@@ -16,6 +17,7 @@ SUBJECT = 1.9
 OWNER = -0.3
 ACTS_BEFORE = 3.1  # the subject of the sentence before: `Lee laughed. "I won," he said.`
 LIES_BEFORE = 1.2  # and there are words of somebody else: `Lee is ill. "He is weak," he said.`
+DIED_BEFORE = -1.9  # and says nothing
 LAST_SPEAKER = 1.5
 LAST_SPEAKER_HERE = 1.0
 ASKER = -3.0
@@ -56,6 +58,7 @@ class Weigher:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.turns = Turns(scene)
+        self.deaths = Deaths(scene)
         self.earlier: dict[int, int | None] = {}  # whom the pronouns between the quotes mean
         self.told: dict[int, str] = {}  # the genders that pronouns told
         self.fitting: dict[str, set[int]] = {}
@@ -81,7 +84,9 @@ class Weigher:
         places = self.scene.pronouns_before(at, gender)
         for n, place in enumerate(places):
             if place not in self.earlier:
-                self.earlier[place] = self.choose(place, gender, places[:n], None, NO_TURN).entity
+                leads_back = self.deaths.lead_back(place, self.fit(gender))
+                means = None if leads_back else self.choose(place, gender, places[:n], None, NO_TURN).entity
+                self.earlier[place] = self.deaths.deceased() if leads_back else means
         return places
 
     def choose(self, at: int, gender: str, places: list[int], last: LastSpeaker | None, turn: Turn) -> Choice:
@@ -99,7 +104,10 @@ class Weigher:
             weight += SUBJECT * c.subject + OWNER * c.owner
             if c.sentence == sentence - 1 and c.subject == 1.0 and not led:
                 lies = c.end > 0 and self.turns.speaks_of(gender, turn.said) and scene.rests(c.end)
-                weight += LIES_BEFORE if lies else ACTS_BEFORE
+                dead = c.end > 0 and self.deaths.follow(c.end)
+                weight += DIED_BEFORE if dead else LIES_BEFORE if lies else ACTS_BEFORE
+            elif c.owner and not led and self.owns_subject(c, sentence, gender, turn):
+                weight += SUBJECT + LIES_BEFORE
             weights[c.entity] = max(weight, weights.get(c.entity, NOTHING))
         if last is not None and last.entity in fitting:
             away = min(FARTHEST, paragraph - last.paragraph)
@@ -115,7 +123,18 @@ class Weigher:
         """The mentions before a pronoun, without those in a question at the head of its sentence."""
         asked_from = self.turns.asked_from(at)
         named = [*self.scene.before(at, MOST_CANDIDATES), *self.scene.ahead(at)]
-        return [c for c in named if not asked_from <= c.at < at] + self.pronouns(places)
+        found = [c for c in named if not asked_from <= c.at < at]
+        if self.scene.doc.flow.endswith(", ", 0, at):  # `His neighbour was ill, he said`
+            start = self.scene.sentence_start(at, 0)
+            found = [c for c in found if c.at < start or not self.scene.is_own(c)]
+        return found + self.pronouns(places)
+
+    def owns_subject(self, c: Candidate, sentence: int, gender: str, turn: Turn) -> bool:
+        """Whether somebody owns the subject with which the sentence before begins, and words speak of another gender:
+        `Ann Lee's husband was ill. "He is weak," she said.`"""
+        other = {"f": "m", "m": "f"}.get(gender, "")
+        begins = c.sentence == sentence - 1 and c.at == self.scene.sentence_start(c.at, 0)
+        return begins and self.turns.speaks_of(other, turn.said)
 
     def standing(self, number: int, gender: str, turn: Turn) -> float:
         """What speaks for a person wherever they are mentioned."""

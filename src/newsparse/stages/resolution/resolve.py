@@ -208,6 +208,7 @@ class Resolver:
             if gendered and last and self.is_still_body(span.start, last):
                 return Choice(last.entity, ("spoke before",))
             choice = self.weigher.choose_person(span.start, tells, last, turn)
+            choice = choice if choice.entity is not None else self.read_unnamed(span.start, tells, last) or choice
             return self.descriptions.read_it(span.start, last) if gendered and choice.entity is None else choice
         if tells == "o":
             return self.descriptions.read_it(span.start, last)
@@ -217,6 +218,24 @@ class Resolver:
         if word in self.doc.lexicon.grammar.neutrals:
             return self.descriptions.read_they(span.start)
         return Choice(None, ("nobody fits",))
+
+    def read_unnamed(self, at: int, gender: str, last: LastSpeaker | None) -> Choice | None:
+        """The subject of the sentence before who is called by an office alone: `The sheriff denies this. "No," he
+        said.`"""
+        subject = self.bridges.subject_in(self.scene.sentence_start(at, 1), self.scene.sentence_start(at, 0))
+        head = self.heads.head_of(subject) if subject else None
+        if head is None or head.kind != "nominal" or head.entity is not None:
+            return None
+        choice = self.read_noun(head, last) if self.tells_office(head, gender) else None
+        if choice and choice.entity is not None and gender in ("f", "m"):
+            self.doc.entities[choice.entity].gender = self.doc.entities[choice.entity].gender or gender
+        return choice
+
+    def tells_office(self, mention: Mention, gender: str = "") -> bool:
+        """Whether a common noun is an office or trade of somebody who may be of a gender."""
+        noun = head_noun(self.doc.flow[mention.start : mention.end], self.doc.lexicon)
+        told = self.doc.lexicon.people.roles.get(noun)
+        return told is not None and (not (told and gender) or told == gender)
 
     def read_owner(self, span: Span, gender: str, last: LastSpeaker | None) -> Choice:
         """Whom `his` of `his claim` means: whoever acts before it in its sentence, unless he denies it."""
@@ -262,16 +281,23 @@ class Resolver:
         if n >= 0:
             mention = self.doc.mentions[n]
             between = self.doc.flow[mention.end : span.start]
-            if n and between == ", " and self.is_of(self.doc.mentions[n - 1], mention):
+            if n and between == ", " and self.is_said_of(self.doc.mentions[n - 1], mention):
                 mention = self.doc.mentions[n - 1]
             quoted = self.dropped.drops and self.scene.is_apart(mention.start) != self.scene.is_apart(span.start)
             apart = thing and between[:1] == " " and between.strip()  # `Lee left the bank, [which] said`
             far = apart or len(between) >= 120 or set(".?!;\n") & set(between)
             if not far and not quoted:  # `«Lee!», dice chi c'era`
-                if mention.kind == "nominal" and mention.entity is None and self.dropped.drops:
+                office = between in (" ", ", ") and self.tells_office(mention)  # `the hut warden, who said`
+                if mention.kind == "nominal" and mention.entity is None and (self.dropped.drops or office):
                     return self.read(Span(mention.start, mention.end), None)[0]
                 return Choice(mention.entity, ("stands before it",))
         return Choice(None, ("nothing stands before it",))
+
+    def is_said_of(self, person: Mention, noun: Mention) -> bool:
+        """Whether a noun or body between commas tells of the name before it: `Ann Lee, the Porto chief, who`."""
+        apposed = self.doc.flow[person.end : noun.start] == ", " and noun.entity is None
+        known = person.entity is not None and self.doc.entities[person.entity].kind == "person"
+        return (apposed and known) or self.is_of(person, noun)
 
     def is_of(self, person: Mention, body: Mention) -> bool:
         """Whether somebody's body stands between commas behind the name: `Ann Lee, de CCOO, quien dice que`."""

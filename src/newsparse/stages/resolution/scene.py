@@ -141,6 +141,11 @@ class Scene:
             self.nameless.add(number)
         return self.unnamed[mention.start]
 
+    def is_own(self, candidate: Candidate) -> bool:
+        """Whether somebody without a name is told by whose they are: `his neighbour`."""
+        word = self.doc.flow[candidate.at : candidate.end].partition(" ")[0].lower()
+        return candidate.entity in self.nameless and word in self.doc.lexicon.grammar.possessives
+
     def is_another(self, noun: int, among: Iterable[int]) -> bool:
         """Whether somebody called by one word alone is none of those, as of each another role is told."""
         entities = self.doc.entities
@@ -181,7 +186,10 @@ class Scene:
         heard = -1  # the last source of which the head is found
         with_subject = -1  # the last sentence of which a subject is found
         for mention in self.doc.mentions:
-            number = None if self.is_apart(mention.start) else self.entity_of(mention)
+            apart = self.is_apart(mention.start)
+            if mention.kind == "nominal" and not apart and (owner := self.owner_of(mention)) is not None:
+                found.append((mention.start, self.candidate(mention.start, owner, with_subject, owner=True)))
+            number = None if apart else self.entity_of(mention)
             if number is None:
                 noun = mention
                 continue
@@ -206,6 +214,17 @@ class Scene:
                 with_subject = candidate.sentence
             found.append((mention.start, candidate))
         return found
+
+    def owner_of(self, mention: Mention) -> int | None:
+        """The person, named somewhere, whose name begins a phrase: `Ann Lee's husband`."""
+        name, owns, _ = self.doc.flow[mention.start : mention.end].partition("'s ")
+        return self.by_name.get(name.lower()) if owns else None
+
+    @cached_property
+    def by_name(self) -> dict[str, int]:
+        """The persons by their names."""
+        entities = enumerate(self.doc.entities)
+        return {entity.name.lower(): number for number, entity in entities if entity.kind == "person"}
 
     def is_owner_or_aside(self, start: int, end: int) -> bool:
         """Whether a mention is `Lee's`, or stands between two commas as `with his wife, Ann Lee, on`; what it stands
