@@ -3911,6 +3911,15 @@ tribunal
 THAT_ONLY = """\
 hold
 """
+VAGUE = """\
+a few things
+a few words
+a word
+little
+much the same
+nothing
+very little
+"""
 WORDINGS = """\
 banner
 caption

@@ -166,6 +166,7 @@ elsewhere
 even
 eventually
 ever
+far
 finally
 first
 further

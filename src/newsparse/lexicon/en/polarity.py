@@ -1,5 +1,9 @@
 """Words that tell whether what is reported was said, and whether it is denied. Own collection."""
 
+CHARGES = """\
+accused
+suspected
+"""
 CONDITIONS = """\
 had
 if

@@ -124,10 +124,20 @@ def verb_group(
         and before != QUOTE
         and not _is_possessive(before, vocab)
         and plural
+        and not (base not in vocab.bare and _ends_noun(sentence, first - 1, vocab))
         and _takes_base(before, vocab)
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _ends_noun(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
+    """Whether a noun of one thing, to which what stands behind may belong, ends at a token: `in a [video] address`."""
+    words, word = sentence.words, sentence.words[last]
+    small = any(word in some for some in (vocab.before_verb, vocab.pronouns, vocab.determiners, vocab.speaking))
+    if sentence.capital[last] or not word.isalpha() or small or word.endswith("s"):
+        return False
+    return not vocab.determiners.isdisjoint(words[max(0, last - 2) : last])
 
 
 def _is_object_behind(words: list[str], at: int, vocab: Vocabulary) -> bool:

@@ -47,6 +47,7 @@ class Vocabulary:
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
+        self.vague = _by_first_word(dict.fromkeys(cues.vague, ""))
         self.silences = _by_first_word(dict.fromkeys(lexicon.polarity.silences, ""))
         self.falsehoods = lexicon.polarity.falsehoods
         self.documents = cues.documents
