@@ -6,6 +6,10 @@ manner-of-speaking classes of English verbs. Beside the regular forms stand the 
 
 # form, tab, base form and what the form is
 VERBS = """\
+accept	accept base
+accepted	accept past participle
+accepting	accept gerund
+accepts	accept present
 accuse	accuse base
 accused	accuse past participle
 accuses	accuse present
@@ -2810,6 +2814,7 @@ wonder
 """
 
 THOUGHT = """\
+accept
 anticipate
 assume
 believe
@@ -3909,6 +3914,7 @@ trial
 tribunal
 """
 THAT_ONLY = """\
+accept
 hold
 """
 VAGUE = """\

@@ -191,11 +191,13 @@ have
 """
 
 PLANS = """\
+advised
 aim
 aimed
 aims
 allowed
 asked
+begged
 due
 encouraged
 expect
@@ -205,6 +207,7 @@ hope
 hoped
 hopes
 hoping
+instructed
 intend
 intended
 intends
@@ -216,6 +219,7 @@ planned
 planning
 plans
 ready
+reminded
 supposed
 tempted
 told
@@ -223,6 +227,7 @@ urged
 want
 wanted
 wants
+warned
 wish
 wished
 wishes

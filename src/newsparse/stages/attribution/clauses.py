@@ -140,6 +140,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in grammar.prepositions or opens_number(words, begin, grammar)
     if informs and cue.sort == SPEECH and clausal:
         return "document"
+    if words[cue.verb] in context.vocab.denials and _names_claim(sentence, begin, context):
+        return "clause-after" if _is_clause(sentence, begin + 2, end, context) else None
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
         if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
             return "speech-act"

@@ -26,11 +26,11 @@ def verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
-    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
+    if base in vocab.that_only and not opens_clause(sentence, last + 1, vocab):
         return None
     if is_impersonal(words, at, vocab) or (vocab.groups_split and _leads_infinitive(words, last, vocab)):
         return None
-    if sort == MANNER and _opens_clause(sentence, last + 1, vocab):
+    if sort == MANNER and opens_clause(sentence, last + 1, vocab):
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
@@ -231,12 +231,13 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     return next((size for size in sizes if words[first - size - 1] in vocab.auxiliaries | vocab.enclitics), 0)
 
 
-def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+def opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a clause with `that` begins at a token: `held that the ban was void`, not `held that post`."""
     words, behind = sentence.words, at + 1
     if behind >= len(words) or words[at] not in vocab.that:
         return False
-    return words[behind] in vocab.articles or words[behind] in vocab.pronouns or sentence.capital[behind]
+    opening = words[behind] in vocab.determiners or words[behind] in vocab.pronouns
+    return opening or sentence.capital[behind]
 
 
 def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:

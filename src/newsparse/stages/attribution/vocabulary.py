@@ -49,7 +49,7 @@ class Vocabulary:
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
         self.vague = _by_first_word(dict.fromkeys(cues.vague, ""))
         self.silences = _by_first_word(dict.fromkeys(lexicon.polarity.silences, ""))
-        self.falsehoods = lexicon.polarity.falsehoods
+        self.falsehoods, self.plans = lexicon.polarity.falsehoods, lexicon.polarity.plans
         self.documents = cues.documents
         self.writings = cues.documents | cues.wordings
         self.parenthetic = cues.parenthetic
