@@ -90,6 +90,8 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         return DENIED if cue.sort == THOUGHT else UNSAID
     if cue.form == "gerund" and not polar.charges.isdisjoint(words[max(0, cue.first - _CHARGED) : cue.first]):
         return OPEN  # `is accused of calling it "dead"`
+    if cue.form == "present" and group[1:] and group[1] not in grammar.auxiliaries and group[-2] in grammar.infinitive:
+        return OPEN  # `is said to have asked`
     planned = cue.form == "infinitive" and not polar.plans.isdisjoint(words[max(0, cue.first - 3) : cue.first])
     unreal = planned or not polar.unreal.isdisjoint(group)
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID

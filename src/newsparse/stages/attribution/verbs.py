@@ -71,6 +71,8 @@ def verb_group(
             if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
                 return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
+        if _is_hearsay(words, first, vocab):  # `is said to have asked`
+            return Cue(first - 2, at, last, base, "present", sort)
         if helper in vocab.infinitive or words[at - 1] in vocab.infinitive:
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
@@ -129,6 +131,12 @@ def verb_group(
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _is_hearsay(words: list[str], first: int, vocab: Vocabulary) -> bool:
+    """Whether an infinitive says what somebody has said of whom others say so: `is said [to have asked]`."""
+    told = first > 2 and words[first - 2] in vocab.passives and " participle" in vocab.verbs.get(words[first - 1], "")
+    return told and words[first] in vocab.infinitive and words[first + 1] in vocab.auxiliaries - vocab.passives
 
 
 def _ends_noun(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
