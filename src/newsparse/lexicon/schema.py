@@ -366,6 +366,7 @@ class Cues(Section):
     hearers: Words  # before whom it is said: "court", "jury"
     that_only: Words  # base forms that report only where a clause with `that` follows: "hold"
     trailing: Words  # one word behind whoever says it: German `der Zeitung [zufolge]`
+    vague: Words  # stand for what is said, where no verb follows: `said [nothing] about it`, `said [a few words]`
     wordings: Words  # nouns behind `with the` that say whose words follow: "caption", "words"
     mentions: Words  # words before quotation marks that quote nobody: "so-called", "dubbed", "entitled"
 
@@ -373,6 +374,7 @@ class Cues(Section):
 class Polarity(Section):
     """Words that tell whether what is reported was said, and whether it is denied. All lower case."""
 
+    charges: Words  # of what somebody is only said to have done: `is [accused] of calling it "dead"`
     conditions: Words  # before a subject, what leaves it open: `if she says`
     denials: Words  # verbs that deny what they report, in all forms, and their nouns: `denied`
     denial_phrases: Words  # of two words: `ruled out`

@@ -6,6 +6,10 @@ manner-of-speaking classes of English verbs. Beside the regular forms stand the 
 
 # form, tab, base form and what the form is
 VERBS = """\
+accept	accept base
+accepted	accept past participle
+accepting	accept gerund
+accepts	accept present
 accuse	accuse base
 accused	accuse past participle
 accuses	accuse present
@@ -2819,6 +2823,7 @@ wonder
 """
 
 THOUGHT = """\
+accept
 anticipate
 assume
 believe
@@ -3918,7 +3923,17 @@ trial
 tribunal
 """
 THAT_ONLY = """\
+accept
 hold
+"""
+VAGUE = """\
+a few things
+a few words
+a word
+little
+much the same
+nothing
+very little
 """
 WORDINGS = """\
 banner

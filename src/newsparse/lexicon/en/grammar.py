@@ -168,6 +168,7 @@ elsewhere
 even
 eventually
 ever
+far
 finally
 first
 further

@@ -1,5 +1,9 @@
 """Words that tell whether what is reported was said, and whether it is denied. Own collection."""
 
+CHARGES = """\
+accused
+suspected
+"""
 CONDITIONS = """\
 had
 if
@@ -187,11 +191,13 @@ have
 """
 
 PLANS = """\
+advised
 aim
 aimed
 aims
 allowed
 asked
+begged
 due
 encouraged
 expect
@@ -201,6 +207,7 @@ hope
 hoped
 hopes
 hoping
+instructed
 intend
 intended
 intends
@@ -212,6 +219,7 @@ planned
 planning
 plans
 ready
+reminded
 supposed
 tempted
 told
@@ -219,6 +227,7 @@ urged
 want
 wanted
 wants
+warned
 wish
 wished
 wishes

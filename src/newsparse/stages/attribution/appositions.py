@@ -44,7 +44,11 @@ def before_aside(sentence: Sentence, comma: int, grammar: Grammar) -> Subject | 
             continue
         # An apposition or relative clause belongs to the phrase; `in a speech` or `speaking in Porto` does not.
         opener = b + 1
-        inside = opener + words[opener].endswith(grammar.past_endings)  # `Lee, asked whether she would go, said`
+        irregular = (
+            words[opener] in grammar.verbs and words[opener + 1] in grammar.prepositions
+        )  # `The letter, sent by Lee`
+        # `Lee, asked whether she would go, said`
+        inside = opener + (irregular or words[opener].endswith(grammar.past_endings))
         verbs = [i for i in range(inside, comma) if words[i] in grammar.verbs and words[i - 1] not in grammar.articles]
         if not all(in_relative(words, opener, i, grammar) for i in verbs):
             continue  # a clause; `the works minister` is none

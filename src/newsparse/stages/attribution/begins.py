@@ -6,7 +6,7 @@ from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.spans import is_word, opens_number
 from newsparse.stages.attribution.subjects import subject_after
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.verbs import is_finite
+from newsparse.stages.attribution.verbs import is_finite, opens_clause
 from newsparse.stages.attribution.vocabulary import Cue, Vocabulary, is_adverb
 
 ADVERBIAL_TOKENS = 16  # how far behind a cue `that`, a colon or a quote may stand: `said on Monday in a speech that`
@@ -63,7 +63,9 @@ def content_begin(sentence: Sentence, cue: Cue, vocab: Vocabulary, grammar: Gram
     for i in range(at + 1, min(size, at + ADVERBIAL_TOKENS)):
         word = words[i]
         governed = grammar.that_governed and i == at + 1  # `insistió en que`
-        if word in grammar.that and (governed or words[i - 1] not in grammar.prepositions):
+        # `told reporters [outside] that it was over`, not `spoke of that`
+        placed = i == at + 1 and words[at] not in grammar.governed and opens_clause(sentence, i, vocab)
+        if word in grammar.that and (governed or placed or words[i - 1] not in grammar.prepositions):
             if i > at + 1 and is_relative(sentence, i, vocab, grammar):
                 return at  # `spoke of a plan that would fail`
             return i
@@ -121,7 +123,9 @@ def _listener_end(words: list[str], listener: Subject, grammar: Grammar) -> int:
     `told [members of the two parties]`."""
     joins = (grammar.prepositions, grammar.coordinators, grammar.determiners)
     for at in range(listener.first + 1, listener.last + 1):
-        if words[at] in grammar.determiners and not any(words[at - 1] in some for some in joins):
+        begins = words[at] in grammar.determiners and not any(words[at - 1] in some for some in joins)
+        there = words[at] in grammar.adverbs and words[at + 1 : at + 2] != [] and words[at + 1] in grammar.auxiliaries
+        if begins or there:  # `told the Post [there] was no crisis`
             return at - 1
     return listener.last
 

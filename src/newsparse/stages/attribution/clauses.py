@@ -78,7 +78,8 @@ def read_forward(
     told = cue.form != "infinitive" or unsaid
     rule = _clause_rule(sentence, cue, reported, end, context, informs) if told else None
     unknown = source is None and not (context.grammar.subject_dropped and rule == "clause-that")
-    rule = None if says_nothing(words, cue, start, end, context.vocab) else rule
+    vague = cue.base in context.vocab.clausal and _is_vague(sentence, start, end, context)
+    rule = None if vague or says_nothing(words, cue, start, end, context.vocab) else rule
     if rule is None or unknown or (rule == "speech-act" and QUOTE in words[start:end]):
         return None, cue.last + 1
     if rule == "clause-after" and words[cue.verb] in context.vocab.denials and _names_claim(sentence, start, context):
@@ -139,6 +140,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     clausal = word not in grammar.prepositions or opens_number(words, begin, grammar)
     if informs and cue.sort == SPEECH and clausal:
         return "document"
+    if words[cue.verb] in context.vocab.denials and _names_claim(sentence, begin, context):
+        return "clause-after" if _is_clause(sentence, begin + 2, end, context) else None
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
         if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
             return "speech-act"
@@ -199,6 +202,21 @@ def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bo
         if acts and behind not in grammar.prepositions and behind not in grammar.coordinators:
             return True  # `the plan saves money`, not `the lives of many`
     return False
+
+
+def _is_vague(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether words stand for what is said: `said [nothing] as she left`, `said [much the same]`; not `said little had
+    changed`."""
+    words = sentence.words
+    phrases = (phrase for phrase, _ in context.vocab.vague.get(words[begin], ()))
+    if not any(tuple(words[begin : begin + len(phrase)]) == phrase for phrase in phrases):
+        return False
+    for i in range(begin + 1, end):
+        if words[i] in context.grammar.clause:
+            break
+        if is_finite(sentence, i, context.vocab) or words[i] in context.grammar.persons:
+            return False
+    return True
 
 
 def _names_claim(sentence: Sentence, at: int, context: Context) -> bool:

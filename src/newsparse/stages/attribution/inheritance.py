@@ -2,7 +2,7 @@
 
 from newsparse.document import Span
 from newsparse.stages.attribution.drafts import Context, subject_span
-from newsparse.stages.attribution.phrases import Subject
+from newsparse.stages.attribution.phrases import Subject, last_phrase
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import Sentence
 from newsparse.stages.attribution.verbs import is_finite
@@ -109,6 +109,9 @@ def clause_subject(sentence: Sentence, cue: Cue, context: Context) -> Span | Non
         subject = subject_before(sentence, Cue(first, at, at, "", "past", OTHER), grammar)
         if subject is None or words[subject.first] in grammar.relatives or _is_object(sentence, subject, context):
             continue
+        if subject.first == 1 and words[0] in grammar.circumstances and cue.form != "gerund":
+            begins = last_phrase(sentence, 1, subject.last, grammar) or 1  # `After the vote [Lee] sat down and said`
+            subject = subject._replace(first=begins)
         if subject.first and words[subject.first - 1] in grammar.prepositions:
             continue  # `In a statement released on Monday, Lee reacted, saying`
         if cue.form == "gerund" and subject.before >= 0 and words[subject.before] in grammar.conjunctions:

@@ -111,8 +111,10 @@ def can_speak(doc: Document, source: Span, speaking: set[str], claims: bool) -> 
     words = _words(doc, source)
     people, given = doc.lexicon.people, doc.lexicon.names.given_names
     last = words[-1] if words else ""
-    if last in speaking or " ".join(words) in people.organizations:
-        return True
+    name, places = " ".join(words), doc.lexicon.places
+    if last in speaking or name in people.organizations:
+        placed = last not in speaking and (name in places.cities or name in places.countries)
+        return claims or not placed  # not `Mumbai: Two killed in storm`
     if last in _nouns(doc):
         return True
     known = any(entity.kind == "person" and (entity.gender or entity.role) for entity in _named(doc, source))

@@ -163,14 +163,14 @@ def _trim(sentence: Sentence, first: int, last: int, before: int, grammar: Gramm
     if grammar.far_subjects and words[first] in grammar.articles:
         timed = first < last and (words[first + 1] in grammar.times or words[first + 1].isdigit())  # `el lunes dijo`
     if (words[first] in grammar.prepositions and not counted) or timed:
-        inner = _last_phrase(sentence, first, last, grammar)
+        inner = last_phrase(sentence, first, last, grammar)
         if inner is None:
             return None
         first = inner
     return Subject(first, last, before)
 
 
-def _last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
+def last_phrase(sentence: Sentence, first: int, last: int, grammar: Grammar) -> int | None:
     """Where the last noun phrase of `first` to `last` begins: a pronoun, a run of capitals, or a determiner's."""
     words, capital = sentence.words, sentence.capital
     if words[last] in grammar.pronouns:

@@ -22,6 +22,7 @@ OPEN: Stance = ("positive", "indeterminate")
 _SUBJECT = 4  # tokens in which a subject behind its verb says who it is
 _QUOTED = 12  # tokens in which stands who is quoted, between `quoted` and `as saying`
 _SILENCE = 6  # tokens in which stands that nothing is said: `lehnte es ab, [sich zu dem Vorwurf] zu äußern`
+_CHARGED = 2  # tokens in which stands what somebody is said to have done
 _BEFORE = 5  # tokens in which stands what denies a noun: `no evidence at all for the claim`
 
 
@@ -77,12 +78,20 @@ def read_stance(draft: Draft, lexicon: Lexicon) -> Stance:
         end = len(words) if _is_fronted(draft, cue, sentence, lexicon) else begin
         negated = negated or _is_negated_behind(words[cue.verb + 1 : end], lexicon)
     denies = not polar.denials.isdisjoint((words[cue.verb], cue.base))
+    denies = denies or " ".join(words[cue.verb : cue.verb + 2]) in polar.denial_phrases  # `ruled out that`
+    judged = begin > cue.last + 3 and words[cue.last + 1] in grammar.comparers and words[cue.last + 2] == QUOTE
+    if judged:  # `dismissed as "gossip" reports that`
+        return DENIED if denies and not negated else OPEN
     if words[max(0, begin - 1) : begin + 1] == [":", QUOTE] and (denies or cue.sort in (THOUGHT, OTHER)):
         return SAID  # `Lee denied the charges: "Q"`, `Lee has no doubt: "Q"`
     if denies and (negated or _governs(draft, cue, sentence, lexicon)):
         return OPEN if negated else DENIED
     if negated:
         return DENIED if cue.sort == THOUGHT else UNSAID
+    if cue.form == "gerund" and not polar.charges.isdisjoint(words[max(0, cue.first - _CHARGED) : cue.first]):
+        return OPEN  # `is accused of calling it "dead"`
+    if cue.form == "present" and group[1:] and group[1] not in grammar.auxiliaries and group[-2] in grammar.infinitive:
+        return OPEN  # `is said to have asked`
     planned = cue.form == "infinitive" and not polar.plans.isdisjoint(words[max(0, cue.first - 3) : cue.first])
     unreal = planned or not polar.unreal.isdisjoint(group)
     return OPEN if unreal or not (polar.perfects.isdisjoint(group) or polar.wills.isdisjoint(group)) else SAID

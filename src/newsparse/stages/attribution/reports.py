@@ -72,7 +72,8 @@ def read_cue(
     if cue.form == "phrase":
         return read_according_to(sentence, cue, following, context, done)
     quote = quote_before(words, report_begins(sentence, cue, done, grammar), grammar)
-    if names_only(sentence, cue, quote, context) or tells_nothing(sentence, cue, context):
+    mute = names_only(sentence, cue, quote, context) or tells_nothing(sentence, cue, context)
+    if mute or _is_told_to_act(sentence, cue, context):
         return None, done
     if (
         quote >= done
@@ -176,6 +177,8 @@ def read_cue(
         aside = Subject(clause, last, clause - 1)
         return read_around(sentence, cue, aside, source, begin, following, context, done)
     end = content_end(sentence, clause, begin, following, grammar)
+    if subject and cue.form != "infinitive":
+        end = _before_main_verb(sentence, cue, subject, begin, end, context)
     if grammar.conceding and "," in words[begin:end] and not grammar.conceding.isdisjoint(words[cue.first : cue.verb]):
         end = words.index(",", begin)
     refuted = False
@@ -236,6 +239,32 @@ def _read_quote_before(
     if stands_alone(sentence, cue, quote, grammar):
         return quote_first(sentence, cue, None, quote, cue.last + 1, following, context, done)
     return None
+
+
+def _before_main_verb(sentence: Sentence, cue: Cue, subject: Subject, begin: int, end: int, context: Context) -> int:
+    """The token of the main verb behind what is reported within its subject: `A man who said he was ill [has] left`, `A
+    letter saying the bridge was unsafe [was] sent`; `end` where there is none."""
+    words, grammar, vocab = sentence.words, context.grammar, context.vocab
+    relative = words[subject.first] in grammar.pure_relatives and words[subject.first - 1] != ","
+    inside = subject.first if relative else cue.first if cue.form == "gerund" and subject.first == 0 else 0
+    if not inside or words[inside - 1] == "," or words[begin : begin + 1] == [QUOTE]:
+        return end
+    if any(is_finite(sentence, at, vocab) or words[at] in grammar.clause for at in range(inside)):
+        return end
+    close = next((i for i in range(begin, end) if words[i] in (",", ";", ":", "—", QUOTE)), end)
+    verbs = [at for at in range(begin + 1, close) if is_finite(sentence, at, vocab)]
+    verbs = [at for at in verbs if not vocab.can_precede_verb[words[at - 1]]]
+    if len(verbs) < 2 or words[verbs[-1] - 1] in grammar.pronouns or words[verbs[-1] - 1] in grammar.clause:
+        return end
+    return verbs[-1]
+
+
+def _is_told_to_act(sentence: Sentence, cue: Cue, context: Context) -> bool:
+    """Whether a headline's past is a passive, as whoever stands before it listens: `Pupils told to 'bring lunch'`."""
+    vocab, behind = context.vocab, sentence.words[cue.last + 1 : cue.last + 3]
+    behind = behind[bool(behind) and behind[0] in vocab.negations :]
+    acts = sentence.headline and cue.form == "past" and cue.base in vocab.address and behind[:1] != []
+    return acts and behind[0] in vocab.infinitive and sentence.words[cue.verb] in vocab.plans
 
 
 def _behind_object(sentence: Sentence, cue: Cue, subject: Subject, context: Context) -> Subject | None:

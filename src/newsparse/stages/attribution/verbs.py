@@ -26,11 +26,11 @@ def verb_group(
     """The verb at a token with the auxiliaries and adverbs before it; None where it reports nobody's words:
     a noun (`the report`), a passive (`was told`), a participle that describes (`the said amount`)."""
     words = sentence.words
-    if base in vocab.that_only and not _opens_clause(sentence, last + 1, vocab):
+    if base in vocab.that_only and not opens_clause(sentence, last + 1, vocab):
         return None
     if is_impersonal(words, at, vocab) or (vocab.groups_split and _leads_infinitive(words, last, vocab)):
         return None
-    if sort == MANNER and _opens_clause(sentence, last + 1, vocab):
+    if sort == MANNER and opens_clause(sentence, last + 1, vocab):
         sort = SPEECH  # `shot back that it was over`
     first = at
     helper = nearest = ""  # the first auxiliary, and the last
@@ -71,6 +71,8 @@ def verb_group(
             if "participle" in forms and words[last + 1 : last + 2] and words[last + 1] in vocab.agents:
                 return Cue(first, at, last + 1, base, "passive", sort)
             return None if "participle" in forms else Cue(first, at, last, base, "present", sort)
+        if _is_hearsay(words, first, vocab):  # `is said to have asked`
+            return Cue(first - 2, at, last, base, "present", sort)
         if helper in vocab.infinitive or words[at - 1] in vocab.infinitive:
             # `in reply to questions` is no infinitive
             return Cue(first, at, last, base, "infinitive", sort) if "base" in forms or "participle" in forms else None
@@ -124,10 +126,26 @@ def verb_group(
         and before != QUOTE
         and not _is_possessive(before, vocab)
         and plural
+        and not (base not in vocab.bare and _ends_noun(sentence, first - 1, vocab))
         and _takes_base(before, vocab)
     ):
         return Cue(first, at, last, base, "base", sort)
     return None
+
+
+def _is_hearsay(words: list[str], first: int, vocab: Vocabulary) -> bool:
+    """Whether an infinitive says what somebody has said of whom others say so: `is said [to have asked]`."""
+    told = first > 2 and words[first - 2] in vocab.passives and " participle" in vocab.verbs.get(words[first - 1], "")
+    return told and words[first] in vocab.infinitive and words[first + 1] in vocab.auxiliaries - vocab.passives
+
+
+def _ends_noun(sentence: Sentence, last: int, vocab: Vocabulary) -> bool:
+    """Whether a noun of one thing, to which what stands behind may belong, ends at a token: `in a [video] address`."""
+    words, word = sentence.words, sentence.words[last]
+    small = any(word in some for some in (vocab.before_verb, vocab.pronouns, vocab.determiners, vocab.speaking))
+    if sentence.capital[last] or not word.isalpha() or small or word.endswith("s"):
+        return False
+    return not vocab.determiners.isdisjoint(words[max(0, last - 2) : last])
 
 
 def _is_object_behind(words: list[str], at: int, vocab: Vocabulary) -> bool:
@@ -221,12 +239,13 @@ def _group_before(sentence: Sentence, first: int, vocab: Vocabulary) -> int:
     return next((size for size in sizes if words[first - size - 1] in vocab.auxiliaries | vocab.enclitics), 0)
 
 
-def _opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+def opens_clause(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
     """Whether a clause with `that` begins at a token: `held that the ban was void`, not `held that post`."""
     words, behind = sentence.words, at + 1
     if behind >= len(words) or words[at] not in vocab.that:
         return False
-    return words[behind] in vocab.articles or words[behind] in vocab.pronouns or sentence.capital[behind]
+    opening = words[behind] in vocab.determiners or words[behind] in vocab.pronouns
+    return opening or sentence.capital[behind]
 
 
 def _is_noun(sentence: Sentence, at: int, last: int, vocab: Vocabulary) -> bool:

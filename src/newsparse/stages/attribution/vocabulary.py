@@ -47,8 +47,9 @@ class Vocabulary:
         self.before_source = grammar.coordinators.union((",", "—", "(", ";", ":", QUOTE))
         self.states = cues.states
         self.denials, self.refusals = lexicon.polarity.denials, lexicon.polarity.refusals
+        self.vague = _by_first_word(dict.fromkeys(cues.vague, ""))
         self.silences = _by_first_word(dict.fromkeys(lexicon.polarity.silences, ""))
-        self.falsehoods = lexicon.polarity.falsehoods
+        self.falsehoods, self.plans = lexicon.polarity.falsehoods, lexicon.polarity.plans
         self.documents = cues.documents
         self.writings = cues.documents | cues.wordings
         self.parenthetic = cues.parenthetic
