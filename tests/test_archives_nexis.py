@@ -193,6 +193,19 @@ DOCUMENTS: dict[str, tuple[str, dict[str, Any]]] = {
         "LOAD-DATE: March 6, 2019\n\n",
         {**KNOWN, "headline": "Wall", "body": FIRST, "note": "It was 50 metres."},
     ),
+    "an edition that is off the centre": (
+        centred("3 of 50 DOCUMENTS") + centred("The Ellery Courier") + centred("March 5, 2019 Tuesday").rstrip("\n")
+        + "\n          2 Star Edition\n\nWall Gives Way\n\nBoats Are Lost\n\nBYLINE: Mara Lindqvist\n\n"
+        + f"LENGTH: 9 words\n\n{STORY}\nLOAD-DATE: March 6, 2019\n\n",
+        {**KNOWN, "edition": "2 Star Edition", "headline": "Wall Gives Way", "deck": ["Boats Are Lost"],
+         "byline": "Mara Lindqvist", "body": FIRST},
+    ),
+    "a headline of an edition": (
+        centred("3 of 50 DOCUMENTS") + centred("The Ellery Courier") + centred("March 5, 2019 Tuesday")
+        + f"New edition of a harbour novel\n\nBYLINE: Mara Lindqvist\n\nLENGTH: 9 words\n\n{STORY}\n"
+        "LOAD-DATE: March 6, 2019\n\n",
+        {**KNOWN, "edition": None, "headline": "New edition of a harbour novel", "byline": "Mara Lindqvist"},
+    ),
 }  # fmt: skip
 
 

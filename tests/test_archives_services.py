@@ -508,6 +508,14 @@ def test_every_span_holds_whatever_has_befallen_an_export(name: str, seed: int, 
             assert source.text[span["start"] : span["end"]] == span["text"]
 
 
+@pytest.mark.parametrize("end", ["", " »", ". »", "."])
+def test_no_line_of_europresse_goes_on_in_the_next(end: str) -> None:
+    words = f"« C'était long », a déclaré Rob Coyle. « Et cher{end}"
+    result = results_of(EUROPRESSE.replace(FIRST, "Le pont a rouvert.").replace(SECOND, words))[0]
+    assert [part["text"] for part in result["body"]][-1] == words
+    assert result["archive"]["id"] == "news·20190301·TC·0001"
+
+
 def test_what_stands_beside_the_header_of_europresse() -> None:
     old = '<span class="DocHeader">Local, vendredi 1 mars 2019<span> 1234 mots</span>, p. B1</span>'
     new = '<span class="DocHeader">Local, vendredi 1 mars 2019</span><div>1234 mots</div><div>p. B1</div>'

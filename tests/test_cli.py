@@ -246,8 +246,31 @@ def test_two_results_for_one_place_do_not_stop_the_others(folder: Path, tmp_path
     assert done.returncode == 1
     line, summary = done.stderr.decode().splitlines()
     assert "4 inputs: 3 written, 1 failed" in summary
-    assert line.endswith("b.json: two inputs would have their result here; give them outputs of their own")
+    said = f"b.json: two inputs would have their result here, {folder / 'b.txt'} is one; give them outputs of their own"
+    assert line.endswith(said)
     assert (tmp_path / "out" / SEED.with_suffix(".json").name).exists()
+
+
+def test_inputs_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("may/a.txt", "may/deep/a.txt", "june/deep/a.txt", "june/b.txt")]
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("Rain in Tolling.\n", "utf-8")
+
+    def names(*given: Path) -> list[str]:
+        done = newsparse(*given, "--jsonl", "-q")
+        return [json.loads(line)["source"]["name"] for line in done.stdout.splitlines()]
+
+    assert names(files[0], files[3]) == ["a.txt", "b.txt"]
+    assert names(files[0], files[0].parent / "deep" / ".." / "a.txt") == ["a.txt", "a.txt"]
+    assert names(files[0], files[1], files[3]) == ["may/a.txt", "deep/a.txt", "b.txt"]
+    assert names(*files) == [f"{tmp_path.name}/may/a.txt", "may/deep/a.txt", "june/deep/a.txt", "b.txt"]
+    done = newsparse(*files[:2], "--json", "-o", tmp_path / "out")
+    assert done.returncode == 0
+    assert sorted(path.parent.name for path in (tmp_path / "out").rglob("*.json")) == ["deep", "may"]
+    done = newsparse(tmp_path / "may", tmp_path / "june", "--jsonl")
+    assert done.stderr.count(b" have one name in the results; search the folder above both\n") == 1
+    assert newsparse(tmp_path / "may", tmp_path / "may", "--jsonl").stderr == b""
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a system with links and pipes that have names")

@@ -1,7 +1,7 @@
 """Which texts the arguments name: files, folders, standard input, lists of them, and files of records."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -73,6 +73,17 @@ class Search(NamedTuple):
         """Whether a folder is searched."""
         return any(path != STDIN and _is_folder(path) for path in self.paths)
 
+    def namesakes(self) -> Callable[[Input], str | None]:
+        """A function that gives another file with the name of an input, below another of several folders."""
+        folders = [path for path in self.paths if path != STDIN and _is_folder(path)]
+        roots = dict.fromkeys(root_of(Path(path)) for path in folders)
+
+        def find(item: Input) -> str | None:
+            others = (root + item.name for root in roots if root != item.root and item.root in roots)
+            return next(filter(os.path.lexists, others), None)
+
+        return find
+
     @property
     def again(self) -> "Search":
         """What of it can be looked at twice: all but lists and records that standard input or a pipe brings."""
@@ -135,13 +146,13 @@ class Search(NamedTuple):
 
     def _named(self) -> Iterator[Input | InputError]:
         """What the arguments name, and what folders hold under names that fit."""
-        read = self.files_from == STDIN
+        read, names = self.files_from == STDIN, _tell_apart(self.paths)
         for given in self.paths:
             if given == STDIN:
                 yield Input(None, "<stdin>", asked=True) if not read else _read_already()
                 read = True
             else:
-                yield from self._find_in(given)
+                yield from self._find_in(given, names.get(given))
         if self.files_from is not None:
             try:
                 with open_bytes(Path(self.files_from) if self.files_from != STDIN else None) as stream:
@@ -230,6 +241,27 @@ def _root_above(path: Path, name: str) -> str:
     folder = root_of(path.parent)
     whole = folder + path.name
     return whole.removesuffix(name) if whole.endswith(f"/{name}") else folder
+
+
+def _tell_apart(paths: tuple[str, ...]) -> dict[str, str]:
+    """Names for files that would be called the same: as much of their paths as tells them apart."""
+    groups: dict[str, dict[str, str]] = {}
+    for path in paths:
+        # Whole, as processes that stand elsewhere have to give them the same names.
+        groups.setdefault(Path(path).name, {})[path] = _name_below(os.path.abspath(path))  # noqa: PTH100
+    names: dict[str, str] = {}
+    for same in groups.values():
+        apart = len(set(same.values()))
+        length = 1
+        while len({_last(whole, length) for whole in same.values()}) < apart:
+            length += 1
+        names |= {path: _last(whole, length) for path, whole in same.items() if apart > 1}
+    return names
+
+
+def _last(name: str, length: int) -> str:
+    """So many parts at the end of a name."""
+    return "/".join(name.split("/")[-length:])
 
 
 def _name_below(path: str) -> str:

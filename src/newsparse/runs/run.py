@@ -110,8 +110,13 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """What is to be done; what cannot even be found is told at once."""
+        namesake = self.search.namesakes()
+        told = self.options.quiet or self.sink.folder is not None  # where it is an error
         for found in watch(self.search, self.options, self.sink):
             self.tally.inputs += 1
+            if not told and isinstance(found, Input) and (other := namesake(found)):
+                told = True
+                self.tally.say(f"{found.shown} and {other} have one name in the results; search the folder above both")
             if isinstance(found, NewsparseError):
                 self.all_found = self.all_found and not isinstance(found, InputError)
                 self.tally.fail(found.failure)
@@ -129,8 +134,8 @@ class Run:
 
     def _task(self, found: Input) -> Task:
         if taken := self.sink.claim(found):
-            said, hint = "two inputs would have their result here", "give them outputs of their own"
-            raise OutputError(said, path=taken, hint=hint, code="collision")
+            said = f"two inputs would have their result here, {found.shown} is one"
+            raise OutputError(said, path=taken, hint="give them outputs of their own", code="collision")
         known = self.sink.find(found) if self.options.resume else None
         return Task(found, known and known[0])
 

@@ -306,7 +306,7 @@ class _Head:
                 self.draft.take("copyright", group.start, group.end)
             elif group.meaning:
                 _take(self.draft, group)
-            elif group.centred:
+            elif group.centred or (not plain and self._is_edition(n)):
                 self._beside(group.lines)
             elif nexis.is_length(group.first) or is_address(group.first):
                 self._count(group)
@@ -332,9 +332,18 @@ class _Head:
             self._title(plain)
             self.at = n
 
+    def _is_edition(self, n: int) -> bool:
+        """Whether a group that is off the centre names the edition: one line, indented or right below the date."""
+        group = self.groups[n]
+        if len(group.lines) > 1 or not is_edition(group.first):
+            return False
+        close = n > 0 and self.draft.text.count("\n", self.groups[n - 1].end, group.start) == 1
+        return close or group.lines[0].indent >= _CENTRED
+
     def _title(self, groups: list[_Group]) -> None:
+        signed = any(group.meaning == "byline" for group in self.groups)  # else a name above the labels may be its
         for group in groups:
-            kind = "headline" if not self.titled else "byline" if _is_byline(group) else "deck"
+            kind = "headline" if not self.titled else "byline" if _is_byline(group) and not signed else "deck"
             self.titled = True
             take(self.draft, kind, group.start, group.end)
 

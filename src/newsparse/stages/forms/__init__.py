@@ -45,7 +45,9 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     clean, plain, layer = _edit(clean, plain, squeeze(plain))
     layers = layers.then(layer)
     if not shell.joined:
-        clean, plain, layer = _edit(clean, plain, unwrap(plain, layers.clean(shell.end)))  # indents tell of wrapping
+        begins = frozenset(layers.clean(hint.start) for hint in shell.hints) if archive else frozenset()
+        edits = unwrap(plain, layers.clean(shell.end), begins)  # indents tell of wrapping
+        clean, plain, layer = _edit(clean, plain, edits)
         layers = layers.then(layer)
     clean, plain, layer = _edit(clean, plain, drop_indents(plain))
     layers = layers.then(layer)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from newsparse.stages.forms.wrapping import (
     BROKEN_RE,
+    Bond,
     Row,
     Wrapping,
     common_width,
@@ -20,8 +21,8 @@ from newsparse.text.alignment import Edit
 _FEW, _SHARE = 4, 0.25
 
 
-def unwrap(plain: str, start: int = 0) -> list[Edit]:
-    """The edits that make one line of those that were broken, from an offset on."""
+def unwrap(plain: str, start: int = 0, begins: frozenset[int] = frozenset()) -> list[Edit]:
+    """The edits that make one line of those that were broken, from an offset on. At some others lines `begin`."""
     if not BROKEN_RE.search(plain, start):
         return []
     rows = read_rows(plain, start)
@@ -34,7 +35,8 @@ def unwrap(plain: str, start: int = 0) -> list[Edit]:
         setting = Setting(Cells(rows), set(), told=True)
         if setting.is_whole(pairs):
             return join_set(plain, setting.group())
-    return join(group_rows(rows, wrapping))
+    bond: Bond | None = (lambda _, after: False if after.start in begins else None) if begins else None
+    return join(group_rows(rows, wrapping, bond))
 
 
 def _is_at_column(pairs: list[tuple[Row, Row]], width: int) -> bool:

@@ -39,10 +39,11 @@ _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S")
 _CLOSING = r"[^\W\d_][^\"“”\n]{0,400}[^\s\"“”(][\"”](?!\w)"
 _SURNAME = r"[^\W\d_a-z][\w'’-]{1,20}[.,] [\"“]"
 _CLOSING_RE, _SURNAME_RE = pattern(_CLOSING), pattern(_SURNAME)
+_SAID = (',"', ",”", ",“", ",»", '",', "”,", "“,", "»,")  # behind which it is said whose words these are
 _QUOTED = 12  # lines of a paragraph in which the quotation is looked for that a torn line closes
 # A line right below another that may go on with it: nothing else is ever joined.
 BROKEN_RE = pattern(rf"\n(?<=[^\n]\n) *(?:[,;:.)\]}}”’%]|'s |[^\W\d_A-Z]|{_CLOSING}|{_SURNAME})")
-_STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
+_STOP_RE = pattern(r"[.!?:;…](?:['\"”’)\]]*| ?[»“«])$")
 _PROSE = 40  # columns; what is shorter tells nothing of paragraphs
 _STOP = 8  # letters in which a stop and what closes behind it find room
 _SENTENCE_RE = pattern(r"[.!?]['\"”’)]{0,2} (?=[^\W\d_a-z]|[\"“‘'])")
@@ -328,17 +329,29 @@ def _was_cut(group: list[Row], after: str) -> bool:
 
 
 def _goes_on_quoted(group: list[Row], after: str) -> bool:
-    """Whether a line torn from the one above closes the quotation that is open there, or holds the last word of who
-    said one, and the next: `"It rained," said Ana`, and below it `Cruz. "We left."`"""
+    """Whether a line torn from the one above goes on in the quotation that is open there, says whose words it was, or
+    holds the last word of who said one, and the next: `"It rained," said Ana`, and below it `Cruz. "We left."`"""
     last = group[-1].text
-    if len(last) < _PROSE or stops(last) or last[-1] in '"“”':
+    if stops(last):
+        return False
+    if after[0].islower():
+        return last.endswith(_SAID) or _is_open(group)
+    if len(last) < _PROSE or last[-1] in '"“”':
         return False
     closes, named = _CLOSING_RE.match(after), _SURNAME_RE.match(after)
     if not (closes or named):
         return False
-    marks = [char for row in group[-_QUOTED:] for char in row.text if char in '"“”']
-    is_open = marks.count('"') % 2 == 1 or marks.count("“") > marks.count("”")
-    return bool(closes) if is_open else bool(marks and named)
+    if _is_open(group):
+        return bool(closes)
+    return bool(named) and any(char in row.text for row in group[-_QUOTED:] for char in '"“”')
+
+
+def _is_open(group: list[Row]) -> bool:
+    """Whether a quotation is open behind the last of the rows."""
+    text = "".join(row.text for row in group[-_QUOTED:])
+    if "„" in text:
+        return text.count("„") > text.count("“") + text.count("”")
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”") or text.count("«") > text.count("»")
 
 
 def _is_link_within(group: list[Row], row: Row, after: Row | None) -> bool:
