@@ -42,6 +42,7 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         (?: (?P<house> (?-i: [A-Z]{{2,5}} ) ) [ ] )?  # "AP Photo/", "HT PHOTO:"
         (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
           | (?:{long_labels}) [ ]?,[ ]?
+          | (?<=[/|][ ]) (?:{labels}) [ ]+ (?-i: (?=[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]) )  # "The bridge / photo HPR"
           | (?:{either(captions.credit_openers | world.credit_openers)}) (?: [ ]?:[ ]* | [ ]+ )
         )
       | {SIGN_RE.pattern}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
@@ -29,6 +29,7 @@ class TimeReading(NamedTuple):
 
 # Nothing that pages date a story with is longer; a longer line is a sentence.
 MAX_LINE = 170
+_LONGEST_LABEL = 40
 _LONGEST_WORDED = 30  # "Updated about an hour ago": a time without figures stands alone
 
 # "4 min read", "Lesezeit: 4 Minuten"
@@ -59,7 +60,7 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
         return []
     if _DIGIT_RE.search(line):
         found = list(find_dates(line, lexicon))
-        beside = [*find_ages(line, lexicon), *find_clocks(line, lexicon)]
+        beside = [*find_ages(line, lexicon), *find_clocks(line, lexicon, partial(_is_update, line, lexicon))]
         found += [f for f in beside if all(f.end <= d.start or d.end <= f.start for d in found)]
     elif len(line) <= _LONGEST_WORDED:
         found = find_worded(line, lexicon)
@@ -116,6 +117,12 @@ def _label_by(line: str, lexicon: Lexicon) -> str | None:
     words = line[:30].lower().split()
     opener = " ".join(words[:2]).rstrip(":")
     return _label_table(lexicon).get(words[0]) if opener in lexicon.bylines.openers else None
+
+
+def _is_update(line: str, lexicon: Lexicon, at: int) -> bool:
+    """Whether what stands there says when the page was updated."""
+    label = _label_pattern(lexicon).search(line, max(0, at - _LONGEST_LABEL), at)
+    return label is not None and _label_table(lexicon)[label[1].lower()] == "updated"
 
 
 @cache

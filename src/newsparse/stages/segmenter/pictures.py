@@ -37,7 +37,8 @@ def _says_whose(page: Page, n: int) -> bool:
     """Whether the line is no sentence, and ends with whom the picture is from."""
     line = page.lines[n]
     if line.closed and line.text[-1] != ")":
-        return False
+        found = None if line.prose else end_credit(page, n)
+        return found is not None and found.rule in ("filler", "initials")
     return ends_in_credit(page, n)
 
 
