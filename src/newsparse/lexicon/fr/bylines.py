@@ -259,12 +259,16 @@ week-end
 OPENERS = """\
 analyse de
 article de
+article rédigé par
+article écrit par
 chronique de
 de notre correspondant
 de notre correspondante
 de notre envoyé spécial
 de notre envoyée spéciale
 dossier réalisé par
+enquête de
+enquête réalisée par
 entretien réalisé par
 interview par
 mis à jour par
@@ -274,13 +278,16 @@ publié par
 recueilli par
 reportage de
 reportage par
+reportage réalisé par
 récit de
 rédigé par
 texte de
 texte par
+texte rédigé par
 textes de
 tribune de
 un article de
+un article rédigé par
 un texte de
 une chronique de
 une enquête de

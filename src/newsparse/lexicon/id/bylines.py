@@ -56,7 +56,6 @@ dan
 """
 
 LABELS = """\
-editor
 jurnalis
 kontributor
 laporan
@@ -64,11 +63,9 @@ laporan wartawan
 oleh
 penulis
 penulis/editor
-penyunting
 pewarta
-redaktur
+rep
 reporter
-sumber
 tim redaksi
 wartawan
 """
@@ -208,16 +205,19 @@ by
 dilaporkan oleh
 diterbitkan oleh
 ditulis oleh
-editor
+jurnalis
 laporan
 laporan oleh
 laporan wartawan
 liputan
 oleh
 penulis
+pewarta
 reportase
+reporter
 teks dan foto
 teks oleh
+wartawan
 """
 
 OUTLETS = """\

@@ -14,6 +14,8 @@ dok humas
 dok pribadi
 dok. pribadi
 dokumentasi pribadi
+foto arsip
+foto ilustrasi
 handout
 humas
 ilustrasi

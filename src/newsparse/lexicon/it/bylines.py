@@ -290,12 +290,15 @@ analisi di
 articolo di
 by
 commento di
+dai nostri inviati
 dal nostro corrispondente
 dal nostro inviato
 dalla nostra corrispondente
 dalla nostra inviata
+della nostra inviata
 di
 editoriale di
+inchiesta a cura di
 inchiesta di
 intervista di
 opinione di
@@ -311,6 +314,7 @@ testo e foto di
 traduzione di
 un articolo a cura di
 un articolo di
+un reportage di
 """
 
 OUTLETS = """\

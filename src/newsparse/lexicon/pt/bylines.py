@@ -286,6 +286,11 @@ coluna de
 crónica de
 crônica de
 da
+da nossa correspondente
+da nossa enviada especial
+de nosso correspondente
+do nosso correspondente
+do nosso enviado especial
 entrevista de
 escrito por
 opinião de
@@ -299,6 +304,7 @@ texto e fotos de
 texto e fotos por
 texto por
 uma crônica de
+uma reportagem de
 """
 
 OUTLETS = """\

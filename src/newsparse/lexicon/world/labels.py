@@ -3,9 +3,13 @@
 BYLINE_OPENERS = """\
 a cura di
 af
+af vores korrespondent
 analyse von
+article rédigé par
+article écrit par
 autorin/autor
 av
+av vår korrespondent
 by
 da
 dal nostro corrispondente
@@ -19,7 +23,9 @@ de notre correspondante
 de notre envoyé spécial
 de notre envoyée spéciale
 de nuestra corresponsal
+de nuestra enviada especial
 de nuestro corresponsal
+de nuestro enviado especial
 di
 door
 door onze correspondent
@@ -27,17 +33,22 @@ door onze redacteur
 door onze verslaggever
 ein artikel von
 ein beitrag von
+ein bericht von
 ein essay von
 ein gastbeitrag von
 ein interview von
 ein kommentar von
+ein report von
 eine analyse von
 eine kolumne von
+eine recherche von
 eine reportage von
 escribe
 escriben
 escrito por
 foto og tekst av
+fra vores korrespondent
+fra vår korrespondent
 gastbeitrag von
 gepubliceerd door
 geschreven door
@@ -69,21 +80,33 @@ tekst av
 testo di
 text av
 texto de
+texto e fotos de
 texto por
 udgivet af
 uma crônica de
 un article de
 un articolo a cura di
 un articolo di
+un reportaje de
 una columna de
 una crónica de
+una entrevista de
 une chronique de
 une tribune de
 van onze correspondent
+van onze redacteur
+van onze verslaggeefster
 van onze verslaggever
 veröffentlicht von
 von
 von unserem korrespondenten
+von unserem mitarbeiter
+von unserem redakteur
+von unserem reporter
+von unserer korrespondentin
+von unserer mitarbeiterin
+von unserer redakteurin
+von unserer reporterin
 written by
 yazan
 écrit par
@@ -344,12 +367,20 @@ divulgação
 fonte
 fot
 foto
+fotograaf
+fotograf
+fotografi
 fotografia
 fotografie
+fotografin
+fotografo
 fotografía
 fotos
 fotoğraf
+fotoğrafçı
 fotó
+fotógrafa
+fotógrafo
 fuente
 gambar
 grafik
@@ -366,6 +397,7 @@ ljósmynd
 mynd
 nuotr
 photo
+photographe
 photos
 quelle
 reprodução
@@ -380,8 +412,10 @@ zdj
 zdjęcie
 φωτογραφία
 изображение
+світлина
 снимка
 фото
+фотограф
 фотография
 ảnh
 写真
@@ -835,30 +869,51 @@ photo de
 
 FILLERS = """\
 all rights reserved
+archiefbeeld
+archieffoto
 archiv
+archivaufnahme
 archivbild
 archives
 archivfoto
 archivio
+archivní foto
 archivo
 arkiv
+arkiv-foto
 arkivbild
 arkivbilde
 arkivfoto
 arquivo
 aðsend
+beispielbild
 cedida
 colaboração
 d.r
 divulgação
 dok
 dr
+foto arsip
+foto d'archivio
+foto d'illustrazione
+foto de archivo
+foto de arquivo
+foto ilustrasi
+foto ter illustratie
 genrebild
 genrefoto
 handout
 illustrasjon
+illustrasjonsfoto
 illustratie
+illustratiefoto
 illustration
+illustrationsbild
+illustrationsfoto
+ilustrační foto
+imagem de arquivo
+imagen de archivo
+modelfoto
 pool
 presse
 pressebild
@@ -866,7 +921,17 @@ pressefoto
 privat
 reprodução
 symbolbild
+symbolfoto
+zdjęcie archiwalne
+zdjęcie ilustracyjne
 zvg
+архивное фото
+архівне фото
+иллюстративное фото
+фото з архіву
+фото из архива
+ілюстративне фото
+ілюстраційне фото
 """
 
 STAND_INS = """\

@@ -48,6 +48,8 @@ def read_byline(line: str, lexicon: Lexicon) -> BylineReading | None:
     (Author(name='Ana Cruz', role='Staff Writer', affiliation=None),)
     """
     line = line.rstrip(_EMPHASIS)
+    if line.endswith(".") and line[-4:-1].isalpha() and line[-4:-1].isupper():  # "Ana CRUZ."
+        line = line[:-1]
     if len(line) > MAX_LINE or not _LETTER_RE.search(line) or _ADDRESS_RE.fullmatch(line):
         return None
     words = line.split()

@@ -117,7 +117,7 @@ def _is_seat(part: Part, parts: list[Part], got: _Collected, lexicon: Lexicon) -
         and len(parts) == 2
         and len(got.authors) == 1
         and len(words) <= (3 if part.before == "," else 1)
-        and all(word[0].isupper() for word in words)
+        and all(word != word.lower() for word in words)  # "portNews", too
         and (
             words[0].lower() in lexicon.places.cities
             or lexicon.bylines.no_names.isdisjoint(word.lower() for word in words[words[0] == "The" :])

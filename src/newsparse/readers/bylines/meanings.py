@@ -1,12 +1,14 @@
 """What a part of a byline is: a person, a newsroom, a role, an aside or something else."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
 from newsparse.readers.bylines.parts import Part
 from newsparse.readers.bylines.roles import cut_affiliation, cut_outlet, cut_role, cut_title
 from newsparse.readers.bylines.words import known_words
+from newsparse.readers.datelines.places import fold
 from newsparse.readers.names import agency_name, is_acronym, is_domain, is_person, write_name
 from newsparse.readers.times import read_time_label
 from newsparse.text.pattern import pattern
@@ -51,7 +53,9 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
             affiliation = within
         elif bracket[1] in lexicon.grammar.adverbs or bracket[1] in lexicon.grammar.times:
             pass  # "Ana Cruz (now) and Tom Okafor (earlier)"
-        elif opened or cut_role(bracket[1].split(), lexicon)[1]:
+        elif joiner in (lexicon.bylines.ties or lexicon.labels.ties) and rest[:1].isupper():
+            pass  # where from: "(à Lyon)"
+        elif opened or cut_role(bracket[1].split(), lexicon)[1] or bracket[1].lower() in _shares(lexicon):
             role = bracket[1]
         else:
             return Meaning("other", part.text)  # "Rep. Ana Cruz (D-Orrin)"
@@ -65,9 +69,10 @@ def read_part(part: Part, opened: bool, first: bool, lexicon: Lexicon) -> Meanin
         return Meaning("outlet", " ".join(words))
     if tail:
         affiliation, role = cut_affiliation(tail, lexicon)
-    elif opened:
-        title, name = cut_title(words, lexicon)
-        role = " ".join(title) or role
+    elif opened or (words and words[0].lower() in known_words(lexicon).roles):
+        title, rest = cut_title(words, lexicon)
+        if opened or (title and rest[0].lower() in lexicon.names.given_names):  # "Correspondent Ana Cruz"
+            role, name = " ".join(title) or role, rest
     affiliation = outlet or affiliation
     given = lexicon.names.given_names
     if tail and part.before in (",", "|") and name and name[0].lower() not in given:
@@ -102,6 +107,12 @@ def _without_seat(words: list[str], lexicon: Lexicon) -> list[str]:
         if tied and " ".join(words[-n:]).lower() in lexicon.places.cities:
             return words[:-n]
     return words
+
+
+@cache
+def _shares(lexicon: Lexicon) -> frozenset[str]:
+    """What somebody gave to a page: "text", "photos"."""
+    return lexicon.labels.byline_labels | lexicon.labels.credit_labels
 
 
 def _is_aside(text: str, lexicon: Lexicon) -> bool:
@@ -172,7 +183,7 @@ def is_called_newsroom(words: list[str], lexicon: Lexicon) -> bool:
 
 def _is_place(name: list[str], lexicon: Lexicon) -> bool:
     """Whether the words are a place of several words: "San Diego", "Costa Rica"."""
-    key = " ".join(name).lower().replace(".", "")
+    key = fold(" ".join(name)).replace(".", "")
     return key in lexicon.places.cities or key in lexicon.places.countries
 
 
@@ -206,6 +217,8 @@ def is_of_menus(name: list[str], opened: bool, lexicon: Lexicon) -> bool:
     words = [w.lower().rstrip(".") for w in name]
     no_names = lexicon.bylines.no_names or lexicon.labels.no_names
     strange = [w in no_names or w in lexicon.months.weekdays for w in words]
+    for n in range(1, len(words) - 1):
+        strange[n] &= words[n] not in lexicon.people.particles  # "Yann LE GUEN"
     if len(words) > 1 and words[0] in lexicon.names.given_names:
         strange[0] = words[0] in lexicon.bylines.no_names  # a Saturday in French is Sam in English
         if words[-1] in lexicon.bylines.surnames:

@@ -6,6 +6,7 @@ from newsparse.readers.bylines.words import known_words
 from newsparse.readers.names import news_agency
 
 _SENTENCE_ENDS = ".!?…"
+_DASHES = ("-", "–", "—", "|")
 SHORTEST = 3  # words of "By Ana Cruz"
 
 
@@ -35,6 +36,8 @@ def first_foreign(words: list[str], lexicon: Lexicon) -> int | None:
     for n, word in enumerate(words):
         if word[0].islower() and word not in small and word.isalpha() and len(word) > 1:
             before = words[n - 1].lower() if n else ""
+            if before in _DASHES and not word.islower():
+                continue  # "Ana Cruz - portNews"
             if len(before) < 3 or before not in word:  # "Ana Cruz acruz": what the author is called elsewhere
                 return n
     return None

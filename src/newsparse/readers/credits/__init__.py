@@ -19,6 +19,7 @@ from newsparse.readers.credits.bare import (
 from newsparse.readers.credits.brackets import read_bracket, read_last_bracket
 from newsparse.readers.credits.givers import CreditReading, fillers, make_credit, split_names
 from newsparse.readers.credits.labels import SIGN_RE, find_words, first_words
+from newsparse.readers.credits.last import read_last_words
 from newsparse.readers.credits.opened import MAX_CREDIT, read_last_label, read_opened
 from newsparse.readers.names import either, is_story_address
 from newsparse.text.pattern import pattern
@@ -84,7 +85,7 @@ def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:
         return found
     if slash and (found := read_before_slash(line, start, end, slash.start(), lexicon)):
         return found
-    return read_ends(line, start, end, lexicon)
+    return read_ends(line, start, end, lexicon) or read_last_words(line, start, end, lexicon)
 
 
 def ends_in_rights(line: str) -> bool:

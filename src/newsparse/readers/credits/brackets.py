@@ -11,6 +11,8 @@ from newsparse.readers.names import is_acronym, is_person
 from newsparse.text.pattern import pattern
 
 _LAST_BRACKET_RE = pattern(r"[(\[]([^()\[\]]{2,160})[)\]][ .]{0,2}$")
+_FILLER = 6  # letters
+_MOST_NAMES = 6  # words of names on both sides of a slash
 _COLON_RE = pattern(r"([^:]{2,30}):[ ](?=[^a-z])")
 _LABEL_INSIDE_RE = pattern(r"[A-Z][\w.]{1,12}[ ](?:photo|picture|image)s?[ ]by[ ]", re.IGNORECASE)
 
@@ -31,6 +33,12 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
         return make_credit(start, end, split_names(" ".join(givers), lexicon), "brackets", lexicon)
     if ends_as_agency(words, lexicon) and all(w[0].isupper() for w in words):
         return make_credit(start, end, [("agency", " ".join(words))], "brackets", lexicon)
+    text = line[start:end].strip()
+    if text.lower() in fillers(lexicon) and (text.islower() or len(text) >= _FILLER):
+        return make_credit(start, end, [("filler", text)], "brackets", lexicon)  # "(file photo)", but "(AP)"
+    known = apart or words[0].lower() in lexicon.names.given_names
+    if known and "/" in text and len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
+        return make_credit(start, end, split_names(text, lexicon), "brackets", lexicon)
     if not apart:
         return None
     if "/" in line[start:end] and (found := _read_employee(line, start, end, lexicon)):
@@ -86,5 +94,5 @@ def read_last_bracket(line: str, start: int, end: int, lexicon: Lexicon) -> Cred
         return None
     # An acronym behind the words that it stands for is none: "the Harbour Workers' Union (HWU)".
     before = line[max(start, bracket.start() - 2) : bracket.start()]
-    apart = before[-1:] != " " or before == "  " or before[:1] in '.!?"”»)'
+    apart = before[-1:] != " " or before == "  " or before[:1] in '.!?"”»)-–—|'
     return read_bracket(line, bracket.start(1), bracket.end(1), apart, lexicon)

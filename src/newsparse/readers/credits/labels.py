@@ -44,6 +44,7 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
           | (?:{long_labels}) [ ]?,[ ]?
           | (?-i: {capitals} ) [ ]\|[ ]  # "PHOTO | ANA CRUZ"
+          | (?<=[/|][ ]) (?:{labels}) [ ]+ (?-i: (?=[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]) )  # "The bridge / photo HPR"
           | (?:{either(captions.credit_openers | world.credit_openers)}) (?: [ ]?:[ ]* | [ ]+ )
         )
       | {SIGN_RE.pattern}

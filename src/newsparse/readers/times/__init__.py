@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from newsparse.lexicon import Lexicon
@@ -30,6 +30,7 @@ class TimeReading(NamedTuple):
 # Nothing that pages date a story with is longer; a longer line is a sentence.
 MAX_LINE = 170
 _LIFE = 3  # years between two days of which none is the page's
+_LONGEST_LABEL = 40
 _LONGEST_WORDED = 30  # "Updated about an hour ago": a time without figures stands alone
 
 # "4 min read", "Lesezeit: 4 Minuten"
@@ -61,7 +62,7 @@ def find_times_in(line: str, lexicon: Lexicon) -> list[TimeReading]:
         return []
     if _DIGIT_RE.search(line):
         found = list(find_dates(line, lexicon))
-        beside = [*find_ages(line, lexicon), *find_clocks(line, lexicon)]
+        beside = [*find_ages(line, lexicon), *find_clocks(line, lexicon, partial(_is_update, line, lexicon))]
         found += [f for f in beside if all(f.end <= d.start or d.end <= f.start for d in found)]
     elif len(line) <= _LONGEST_WORDED:
         found = find_worded(line, lexicon)
@@ -144,6 +145,12 @@ def _label_in(before: str, lexicon: Lexicon) -> str | None:
     tie, *names = words[label.count(" ") + 1 :] or [""]
     named = 0 < len(names) <= _LONGEST_PAPER and all(name[0].isupper() or name == "the" for name in names)
     return table[label] if label and named and tie in (lexicon.bylines.ties or lexicon.labels.ties) else None
+
+
+def _is_update(line: str, lexicon: Lexicon, at: int) -> bool:
+    """Whether what stands there says when the page was updated."""
+    label = _label_pattern(lexicon).search(line, max(0, at - _LONGEST_LABEL), at)
+    return label is not None and _label_table(lexicon)[label[1].lower()] == "updated"
 
 
 @cache

@@ -1,7 +1,7 @@
 """The dates in a line, with their clocks: `12 May 2024 at 10:30 BST`, `5/12/24`, `2024年5月12日`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -53,7 +53,7 @@ _NUMBERS = rf"""
 _DAY_MONTH = rf"""
     (?P<day> \d\d? ) (?: st | nd | rd | th | er | º | \. )? [ ]{{0,2}} (?: (?: de | of ) [ ] | - )?
     (?P<month> {_MONTH}{{3,12}} ) \.? ,? [ ]{{0,2}} (?: (?: de | del ) [ ] | - )?
-    (?P<year> {_YEAR} | (?: ' | (?<=-) ) \d\d \b )?
+    (?P<year> {_YEAR} | (?: ' | (?<=-) ) \d\d \b )? (?: (?<=\d) [ ]? (?: г | р | года | року ) \b \.? )?
 """
 # May 12, 2024; May 12
 _MONTH_DAY = rf"""
@@ -79,7 +79,7 @@ _NOON_AFTER_RE = pattern(r"[ ,|]{1,3}(?:at[ ])?(?:12[ ])?(?:(noon)|midnight)\b",
 _YEAR_AFTER_RE = pattern(rf"[ ]({_YEAR})\b")
 _ZONE_RE = pattern(r"[ ]([A-Z]{2,5})\b")
 _CLOCK_BEFORE_RE = pattern(rf"(?<! [\d.:] ) {_CLOCK} {_ZONE} [ ,|•·/-]{{0,4}} (?: {WORD}{{2,3}} [ ] )? $", re.VERBOSE)
-_CLOCK_RE = pattern(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs ) \b )? {_ZONE}", re.VERBOSE)
+_CLOCK_RE = pattern(rf"(?<! [\d.:,/€$£] ) {_CLOCK} (?P<word> [ ]? (?: Uhr | hrs | h ) \b )? {_ZONE}", re.VERBOSE)
 _SHORT_CLOCK, _LONGEST_CLOCK = 24, 44  # "10:30 p.m. EDT, on ", "10:30 p.m. Eastern Daylight Time, on "
 _WEEKDAY_BEFORE_RE = pattern(rf"({WORD}{{2,13}}(?:-feira)?)[.,]{{0,2}}[ ]{{1,2}}(?:den[ ]|el[ ]|le[ ]|the[ ])?$")
 
@@ -168,10 +168,13 @@ def _write_day(year: str | None, month: int, day: int) -> tuple[str, ...]:
     return (f"{year or 'XXXX'}-{month:02}-{day:02}",)
 
 
-def find_clocks(line: str, lexicon: Lexicon) -> Iterator[Found]:
-    """The clocks that something more than a colon says to be one: `8:18 AM`, `10:15 Uhr`, `15:36 GMT`."""
+def find_clocks(line: str, lexicon: Lexicon, is_labelled: Callable[[int], bool]) -> Iterator[Found]:
+    """The clocks that something more than a colon says to be one: `8:18 AM`, `10:15 Uhr`, `15:36 GMT`, a label."""
     for m in _CLOCK_RE.finditer(line):
-        if is_clock(m) and (m["half"] or m["word"] or read_zone(m, "2000-01-01", lexicon)):
+        if not is_clock(m):
+            continue
+        marked = line[m.end("hour")] in ":h" and is_labelled(m.start())
+        if marked or m["half"] or m["word"] or read_zone(m, "2000-01-01", lexicon):
             yield Found(m.start(), end_of(m, lexicon), _write_clock(m, "2000-01-01", lexicon), True, True)
 
 

@@ -2,13 +2,15 @@
 
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import is_doubled
-from newsparse.stages.segmenter.readers import is_credit, is_lead
+from newsparse.stages.segmenter.readers import is_byline, is_credit, is_lead, is_person, is_time
 
 _SUMMARY, _SUMMARY_LINE = 5, 105  # lines, columns
 _SENTENCES = 3
 _PICTURE = 4  # lines that a picture may fill between deck and body
 _LONGEST = 240  # columns
 _LONGEST_ABOVE_DATELINE = 500  # there nothing else can stand
+_SIGNS = 4  # lines that say who wrote, and when
+_HEAD = _PICTURE + 2  # lines between deck and body
 
 
 def name_deck(page: Page, first: int, behind: int) -> int:
@@ -21,7 +23,7 @@ def name_deck(page: Page, first: int, behind: int) -> int:
         end = find_end(page, first, behind)
         if end == first or _outweighs(page, first, end, behind):
             continue
-        body = next((n for n in range(end, min(end + _PICTURE, behind)) if page.lines[n].closed), first)
+        body = next((n for n in range(end, min(end + _HEAD, behind)) if page.lines[n].closed), first)
         if body > first:
             for n in range(first, end):
                 page.say(n, "deck", rule)
@@ -103,10 +105,26 @@ def _end_above_dateline(page: Page, first: int, behind: int) -> int:
     return first + page.datelines[below]
 
 
+def _end_above_signs(page: Page, first: int, behind: int) -> int:
+    """One paragraph, below it who wrote and when, and then the story, perhaps below a picture."""
+    if first >= behind or not page.lines[first].prose or page.lines[first].length > _LONGEST_ABOVE_DATELINE:
+        return first
+    signs, n = 0, first + 1
+    while n < behind and not page.lines[n].prose and n - first <= _SIGNS and _signs(page, n):
+        signs += is_time(page, n, relative=False)
+        n += 1
+    return first + (signs > 0 and n - first > 2 and n < behind)
+
+
+def _signs(page: Page, n: int) -> bool:
+    return is_time(page, n) or is_byline(page, n) or is_person(page, n)
+
+
 _RULES = {
     "summary above the body": _end_of_summary,
     "close sentences above the body": _end_of_close_sentences,
     "said again elsewhere": _end_of_repeated,
     "sentence above the picture": _end_of_sentence_above_picture,
     "above the dateline": _end_above_dateline,
+    "above who wrote and when": _end_above_signs,
 }

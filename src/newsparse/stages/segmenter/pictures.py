@@ -47,7 +47,8 @@ def _says_whose(page: Page, n: int, behind: int) -> bool:
     """Whether the line is no sentence, and ends or begins with whom the picture is from."""
     line = page.lines[n]
     if line.closed and line.text[-1] != ")":
-        return False
+        found = None if line.prose else end_credit(page, n)
+        return found is not None and found.rule in ("filler", "initials")
     return ends_in_credit(page, n) or (_begins_with_name(page, n) and _has_caption_below(page, n, behind))
 
 

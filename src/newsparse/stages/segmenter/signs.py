@@ -43,6 +43,9 @@ def name_signs(page: Page, headline: int, first: int) -> None:
         if page.lines[n].low == words:
             page.say(n, "navigation", "headline again")
         elif is_byline(page, n):
+            if _is_above_names(page, n, first):
+                page.say(n, "timestamp", "above who wrote")
+                continue
             if last is not None and _is_of_another_story(page, n, last):
                 page.say(n, "related", "byline of another story")
                 continue
@@ -56,6 +59,12 @@ def name_signs(page: Page, headline: int, first: int) -> None:
             page.say(n, "timestamp", "time")
     if all(page.kinds[n] != "byline" or names_house(page, n) for n in range(headline, first)):
         _name_bare(page, headline, first)
+
+
+def _is_above_names(page: Page, n: int, first: int) -> bool:
+    """Whether the line is the outlet's name and a time, and who wrote is named below it."""
+    below = byline(page, n + 1) if is_newsroom(page, n) and n + 1 < first else None
+    return below is not None and below.rule == "names"
 
 
 def _is_of_another_story(page: Page, n: int, last: int) -> bool:
