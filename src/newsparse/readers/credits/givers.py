@@ -42,7 +42,15 @@ def split_names(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
         name = _VIA_RE.sub("", piece[opener.end :] if opener else piece, count=1).strip(" .()[]")
         if name:
             parts.append((kind_of(name, lexicon), name))
+    if "/" in text and [kind for kind, _ in parts] == ["person", "person"] and _is_house(parts[0], parts[1], lexicon):
+        parts[1] = ("house", parts[1][1])
     return parts
+
+
+def _is_house(one: tuple[str, str], other: tuple[str, str], lexicon: Lexicon) -> bool:
+    """Whether of two names with a slash between them the first is a person's, by the given name, and the other none."""
+    given = lexicon.names.given_names
+    return one[1].split()[0].lower() in given and other[1].split()[0].lower() not in given
 
 
 def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
@@ -71,7 +79,7 @@ def _couple(piece: str, lexicon: Lexicon) -> list[str]:
 def kind_of(name: str, lexicon: Lexicon) -> str:
     """What a name is: "agency", "house" (it ends as organisations do), "person", "filler" or "other"."""
     words, low = name.split(), name.lower()
-    if low in fillers(lexicon) or _LICENCE_RE.match(name):
+    if low in fillers(lexicon) or _LICENCE_RE.match(name) or _is_role(low, lexicon):
         return "filler"
     if agency_name(name, lexicon) or is_domain(name) or ends_as_agency(words, lexicon):
         return "agency"
@@ -83,6 +91,11 @@ def kind_of(name: str, lexicon: Lexicon) -> str:
     if words[0] == "The" or all(w.lower() in lexicon.bylines.no_names for w in words):
         return "other"
     return "person" if is_person(words, lexicon) else "other"
+
+
+def _is_role(low: str, lexicon: Lexicon) -> bool:
+    """Whether the words say what somebody does: "staff photographer"."""
+    return low.rpartition(" ")[2] in lexicon.bylines.roles and low.partition(" ")[0] not in lexicon.names.given_names
 
 
 def ends_as_agency(words: list[str], lexicon: Lexicon) -> bool:
