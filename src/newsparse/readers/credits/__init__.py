@@ -15,6 +15,7 @@ from newsparse.readers.credits.bare import (
     read_before_slash,
     read_behind_gap,
     read_ends,
+    read_house,
 )
 from newsparse.readers.credits.brackets import read_bracket, read_last_bracket
 from newsparse.readers.credits.givers import CreditReading, fillers, make_credit, split_names
@@ -57,7 +58,11 @@ def read_credit(line: str, lexicon: Lexicon) -> CreditReading | None:
         return None
     if line[start] in "([" and line[end - 1] in ")]":
         return read_bracket(line, start + 1, end - 1, True, lexicon)
-    return read_opened(line, start, end, lexicon) or read_bare(line, start, end, lexicon)
+    return (
+        read_opened(line, start, end, lexicon)
+        or read_bare(line, start, end, lexicon)
+        or read_house(line, start, end, lexicon)
+    )
 
 
 def read_credit_at_end(line: str, lexicon: Lexicon) -> CreditReading | None:

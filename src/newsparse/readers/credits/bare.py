@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsparse.lexicon import Lexicon
-from newsparse.readers.credits.givers import WORKS_FOR_RE, CreditReading, make_credit, split_names
+from newsparse.readers.credits.givers import WORKS_FOR_RE, CreditReading, kind_of, make_credit, split_names
 from newsparse.readers.names import is_acronym, is_domain, is_person, picture_agency
 from newsparse.text.pattern import pattern
 
@@ -13,6 +13,7 @@ LONGEST_BARE = 90
 # Where bare names may begin: behind a sentence, a bar, a gap, or a small letter that a capital is glued to.
 _GAP_RE = pattern(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
 _SENTENCE_RE = pattern(r"[^\W\d_]{3}[.!?][ ]+[A-ZÀ-Þ]")
+_BESIDE_RE = pattern(r"[ ]?/[ ]?")
 _WORD_RE = pattern(r"\S+")
 _PATH_RE = pattern(r"\A[\w-]{1,40}(?:\.[\w-]{2,40}){1,4}/[^\s/]{1,80}/\S*$")  # "news.example/sport/101"
 _SEVERAL_RE = pattern(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
@@ -54,7 +55,7 @@ def read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadin
         return None
     parts = split_names(text, lexicon)
     if not 2 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
-        return _read_houses(start, end, parts, lexicon) if "/" in text else None
+        return None
     sure = any(picture_agency(name, lexicon) or is_domain(name) for _, name in parts)
     if not sure and _SURE_RE.search(text):
         sure = any(name[0] == "@" or _is_named(kind, name, lexicon) for kind, name in parts)
@@ -63,13 +64,21 @@ def read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadin
     return make_credit(start, end, parts, "via" if " via " in text else "slash", lexicon)
 
 
-def _read_houses(start: int, end: int, parts: list[tuple[str, str]], lexicon: Lexicon) -> CreditReading | None:
-    """A person whose given name is known, and the paper behind a slash: "Ana Cruz/Harbour Times"."""
-    person, *houses = parts or [("", "")]
-    named = person[0] == "person" and _is_named(*person, lexicon) and lexicon.names.given_names
+def read_house(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+    """A person whose given name is known, and the paper: "Ana Cruz/Harbour Times"."""
+    text = line[start:end]
+    if len(text) > LONGEST_BARE or not lexicon.names.given_names or _SENTENCE_RE.search(text):
+        return None
+    names = _BESIDE_RE.split(text)
+    if len(names) != 2 or not all(map(str.strip, names)):
+        return None
+    person, house = names
+    if kind_of(person, lexicon) != "person" or not _is_named("person", person, lexicon):
+        return None
+    kind = kind_of(house, lexicon)
     return (
-        make_credit(start, end, parts, "house", lexicon)
-        if named and len(houses) == 1 and houses[0][0] == "house"
+        make_credit(start, end, [("person", person), (kind, house)], "house", lexicon)
+        if kind in ("agency", "house")
         else None
     )
 
@@ -97,6 +106,8 @@ def read_behind_gap(line: str, start: int, end: int, lexicon: Lexicon) -> Credit
         if begin >= end or (line[begin].islower() and "|" not in gap[0]):
             continue
         if found := read_bare(line, begin, end, lexicon):
+            return found
+        if line.find("/", begin, end) >= 0 and (found := read_house(line, begin, end, lexicon)):
             return found
         if WORKS_FOR_RE.search(line, begin, end) and (found := read_employed(line, begin, end, lexicon)):
             return found

@@ -83,7 +83,7 @@ def _couple(piece: str, lexicon: Lexicon) -> list[str]:
 def kind_of(name: str, lexicon: Lexicon) -> str:
     """What a name is: "agency", "house" (it ends as organisations do), "person", "filler" or "other"."""
     words, low = name.split(), name.lower()
-    if low in fillers(lexicon) or _LICENCE_RE.match(name):
+    if low in fillers(lexicon) or _LICENCE_RE.match(name) or _is_role(low, lexicon):
         return "filler"
     if agency_name(name, lexicon) or is_domain(name) or ends_as_agency(words, lexicon):
         return "agency"
@@ -95,6 +95,11 @@ def kind_of(name: str, lexicon: Lexicon) -> str:
     if words[0] == "The" or all(w.lower() in lexicon.bylines.no_names for w in words):
         return "other"
     return "person" if is_person(words, lexicon) else "other"
+
+
+def _is_role(low: str, lexicon: Lexicon) -> bool:
+    """Whether the words say what somebody does: "staff photographer"."""
+    return low.rpartition(" ")[2] in lexicon.bylines.roles and low.partition(" ")[0] not in lexicon.names.given_names
 
 
 def ends_as_agency(words: list[str], lexicon: Lexicon) -> bool:

@@ -26,7 +26,7 @@ _FIGURE_RE = pattern(r"(?<!\S)[-+−]?[$€£]?\d[\d.,]*%?(?!\S)")
 _LETTERS = 0.5  # of the characters of a table's row
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
-_NUMERAL_RE = pattern(r"(?=[IVX])(?:IX|IV|V?I{0,3}|XI{0,3}|XIV|XV)\.?$")
+_NUMERAL_RE = pattern(r"(?=[IVX])(?!X$)(?:IX|IV|V?I{0,3}|XI{0,3}|XIV|XV)\.?$")
 _TITLE_WORDS = 5  # small ones left out; fewer may be names
 _TWO_RE = pattern(r"[.!?…] ")  # sentences
 _LED_RE = pattern(r"([^\"“„«:]{3,80}): ?[\"“„«'‘][^\"“„«]{3,}[\"”“»'’]$")  # `Ana Cruz told her friends: "I am well x"`

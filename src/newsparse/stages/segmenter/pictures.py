@@ -31,7 +31,7 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
         line = page.lines[n]
         if page.kinds[n] is not None or (line.prose and line.text[-1] != ")"):
             continue
-        if is_credit(page, n, houses=True):
+        if is_credit(page, n, houses="byline" in page.kinds[:n]):
             if _name_caption_of(page, n, first, behind) or credits_alone:
                 page.say(n, "credit", "credit line")
         elif _says_whose(page, n, behind):
