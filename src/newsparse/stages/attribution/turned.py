@@ -13,7 +13,7 @@ from newsparse.stages.attribution.spans import all_quotes, quote_before, quote_s
 from newsparse.stages.attribution.subjects import subject_after, subject_before
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import find_verb
-from newsparse.stages.attribution.vocabulary import OTHER, Cue
+from newsparse.stages.attribution.vocabulary import OTHER, SPEECH, Cue
 
 ADVERBIAL = 4  # tokens between a dash and the verb behind it: `«Q», — с поклоном сказал Ли`
 LONG_QUOTE = 24  # characters: a quote of four words or more
@@ -204,7 +204,12 @@ def is_anothers(sentence: Sentence, cue: Cue, begin: int, end: int, following: l
             passed_on(sentence, o, following[n:], context) for n, o in enumerate(following, 1)
         )
     for other in following:
-        if other.form == "gerund" and begin < other.first and other.last + 1 == quote:  # `found a note reading "Q"`
+        near = begin < other.first and other.last + 1 == quote
+        if near and cue.sort != SPEECH and other.form in ("past", "present"):  # `ended what Lee called "Q"`
+            who = subject_before(sentence, other, grammar)
+            if who is not None and who.first > begin:
+                return True
+        if near and other.form == "gerund":  # `found a note reading "Q"`
             who = subject_before(sentence, other, grammar)
             return who is not None and who.first > cue.last
     for i in range(begin, quote):
