@@ -1,9 +1,10 @@
 """Which lines belong together, and what each of them is.
 
 Lines and their shape (`lines`) and words (`wording`); boxes, the posts of live pages, transcripts and readers' comments
-(`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, and its `reach` beyond boxes); the
-`headline`, by its `features`; what stands above the body (`head`, `signs`), in it (`inside`: `asides`, `pictures`) and
-below it (`below`); what measured weights say of that (`second_look`); what is doubtful of all this (`doubts`).
+(`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`, its `reach` beyond boxes, and the
+`signoff` in its last line); the `headline`, by its `features`; what stands above the body (`head`, `signs`), in it
+(`inside`: `asides`, `pictures`) and below it (`below`); what measured weights say of that (`second_look`); what is
+doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark
