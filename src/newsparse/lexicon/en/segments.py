@@ -1134,11 +1134,14 @@ item
 newsletter
 opinion
 page
+paragraph
+photo
 piece
 podcast
 post
 report
 review
+sentence
 story
 text
 transcript
