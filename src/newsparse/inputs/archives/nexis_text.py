@@ -335,10 +335,9 @@ class _Head:
     def _is_edition(self, n: int) -> bool:
         """Whether a group that is off the centre names the edition: one line, indented or right below the date."""
         group = self.groups[n]
-        if len(group.lines) > 1 or not is_edition(group.first):
-            return False
         close = n > 0 and self.draft.text.count("\n", self.groups[n - 1].end, group.start) == 1
-        return close or group.lines[0].indent >= _CENTRED
+        apart = close or group.lines[0].indent >= _CENTRED
+        return apart and len(group.lines) == 1 and is_edition(group.first)
 
     def _title(self, groups: list[_Group]) -> None:
         signed = any(group.meaning == "byline" for group in self.groups)  # else a name above the labels may be its
@@ -386,9 +385,8 @@ class _Head:
 
 def _may_head(plain: list[_Group]) -> bool:
     """Whether the first of the groups is a headline, where no label stands below it."""
-    if not plain or len(plain[0].lines) > _SHORT:
-        return False
-    return not plain[0].lines[-1].text.endswith((".", '."', ".”", ".'"))
+    short = bool(plain) and len(plain[0].lines) <= _SHORT
+    return short and not plain[0].lines[-1].text.endswith((".", '."', ".”", ".'"))
 
 
 def _is_byline(group: _Group) -> bool:
@@ -396,8 +394,8 @@ def _is_byline(group: _Group) -> bool:
     words = group.first.split()
     if len(group.lines) > 1 or group.first.endswith((".", "?", "!")):
         return False
-    if words[0].lower() in ("by", "von", "par", "por", "door", "di", "av", "af"):
-        return True
-    return len(words) <= _NAMES and all(
-        word[0].isupper() or word in ("and", "und", "et", "y", "en", "e", "och", "og") for word in words
+    opened = words[0].lower() in ("by", "von", "par", "por", "door", "di", "av", "af")
+    return opened or (
+        len(words) <= _NAMES
+        and all(word[0].isupper() or word in ("and", "und", "et", "y", "en", "e", "och", "og") for word in words)
     )

@@ -1173,11 +1173,14 @@ item
 newsletter
 opinion
 page
+paragraph
+photo
 piece
 podcast
 post
 report
 review
+sentence
 story
 text
 transcript

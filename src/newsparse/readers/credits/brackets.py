@@ -36,9 +36,11 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
     text = line[start:end].strip()
     if text.lower() in fillers(lexicon) and (text.islower() or len(text) >= _FILLER):
         return make_credit(start, end, [("filler", text)], "brackets", lexicon)  # "(file photo)", but "(AP)"
-    known = apart or words[0].lower() in lexicon.names.given_names
-    if known and "/" in text and len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
-        return make_credit(start, end, split_names(text, lexicon), "brackets", lexicon)
+    if "/" in text and len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
+        parts = split_names(text, lexicon)
+        houses = apart and any(kind in ("agency", "house") for kind, _ in parts)  # not "(House/Senate)"
+        if houses or words[0].lower() in lexicon.names.given_names:
+            return make_credit(start, end, parts, "brackets", lexicon)
     if not apart:
         return None
     if "/" in line[start:end] and (found := _read_employee(line, start, end, lexicon)):

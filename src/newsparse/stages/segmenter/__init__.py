@@ -2,9 +2,9 @@
 
 Lines and their shape (`lines`) and words (`wording`); what asks for `consent`; boxes, the posts of live pages,
 transcripts and readers' comments (`boxes`, `live`, `spoken`, `comments`); where the body runs (`body`, by `weights`,
-and its `reach` beyond boxes); the `headline`, by its `features`; what stands above the body (`head`, `signs`), in it
-(`inside`: `asides`, `pictures`) and below it (`below`); what measured weights say of that (`second_look`); what is
-doubtful of all this (`doubts`).
+its `reach` beyond boxes, and the `signoff` in its last line); the `headline`, by its `features`; what stands above the
+body (`head`, `signs`), in it (`inside`: `asides`, `pictures`) and below it (`below`); what measured weights say of that
+(`second_look`); what is doubtful of all this (`doubts`).
 """
 
 from newsparse.document import Block, Document, Remark

@@ -107,7 +107,9 @@ def _end_above_dateline(page: Page, first: int, behind: int) -> int:
 
 def _end_above_signs(page: Page, first: int, behind: int) -> int:
     """One paragraph, below it who wrote and when, and then the story, perhaps below a picture."""
-    if first >= behind or not page.lines[first].prose or page.lines[first].length > _LONGEST_ABOVE_DATELINE:
+    if first >= behind or not page.lines[first].prose or page.datelines[first]:
+        return first
+    if page.lines[first].length > _LONGEST_ABOVE_DATELINE:
         return first
     signs, n = 0, first + 1
     while n < behind and not page.lines[n].prose and n - first <= _SIGNS and _signs(page, n):

@@ -132,7 +132,7 @@ class Wording:
         for word in telling:
             for entry in self.notes.get(word, ()):
                 at = low.find(entry)
-                if at > 0 and entry in self.weak and self.selves.isdisjoint(_find_words(low[:at])):
+                if at > 0 and low[0] != "*" and entry in self.weak and self.selves.isdisjoint(_find_words(low[:at])):
                     continue  # "Her novel was first published in 1950."
                 if at > 0 and entry[0] in _SIGNS:
                     continue  # who filed the story, behind its last sentence
