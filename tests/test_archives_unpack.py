@@ -91,7 +91,10 @@ REFUSED = {
     "torn archive": (docx(paragraph("a"))[:-40], "is a ZIP archive, or a document, that cannot be read"),
     "entities": (docx(paragraph("a"), BILLION), "cannot be read; it declares a type of document"),
     "no XML": (zipped(("word/document.xml", "<a>")), "is a document that cannot be read"),
-    "others": (zipped(("a.png", b"a"), ("b.txt", b"b")), "is a ZIP archive of 2 files, not all of them texts"),
+    "others": (
+        zipped(("a.png", b"a"), ("b.txt", b"b")),
+        "is a ZIP archive of 2 files, not all of them texts or documents (a.png)",
+    ),
     "all too deep": (gzip.compress(gzip.compress(gzip.compress(gzip.compress(b"a")))), "is a compressed file"),
 }
 
@@ -109,7 +112,7 @@ def test_texts_of_an_archive_are_read_one_behind_the_other() -> None:
 
 
 def test_an_archive_of_other_files_is_named() -> None:
-    with pytest.raises(InputError, match=r"a ZIP archive of 2 files, not all of them texts .* unpack it"):
+    with pytest.raises(InputError, match=r"not all of them texts or documents \(a.csv\); unpack it"):
         unpack(zipped(("a.csv", "a,b"), ("b.html", "<p>")), "a.zip", FEW)
     office = zipped(("mimetype", "application/x"), ("content.xml", "<x/>"))
     assert unpack(office, "a.odt", FEW).data == office

@@ -278,9 +278,11 @@ def test_a_full_disk_leaves_a_whole_database(folder: Path, tmp_path: Path) -> No
 
     path = tmp_path / "news.db"
     done = newsparse(folder, "-o", path, before=limit)
-    assert done.returncode == 3
     assert said(done)[0].startswith(f"{path}: ")
     check_whole(path)
+    there = len(content(path)["articles"])
+    assert done.returncode == (1 if there else 3)
+    assert not there or f"{there} results in {path}; with --resume a run goes on from there" in said(done)
     assert newsparse(folder, "-o", path, "--resume").returncode == 0
     assert len(content(path)["articles"]) == 400
     check_whole(path)

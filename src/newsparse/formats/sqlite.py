@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from newsparse.contract.result import Result
-from newsparse.errors import OutputError
+from newsparse.errors import OutputError, counted
 from newsparse.formats.sink import FileSink, Part, load_result
 from newsparse.formats.sqlite_rows import (
     Row,
@@ -194,6 +194,7 @@ class DatabaseSink(FileSink):
         self._db, self.path, self._fingerprint = db, path, fingerprint
         self._waiting: list[tuple[str, str, str | None, Result]] = []  # root, source, that of the text, article
         self._bytes, self._began = 0, 0.0
+        self._written = 0
         db.executescript(_PRAGMAS)
         if not self._is_ours():
             with self._alone():
@@ -282,6 +283,7 @@ class DatabaseSink(FileSink):
         except sqlite3.Error:
             self._waiting = []
             raise
+        self._written += len(self._waiting)
         self._waiting = []
 
     def _put(self, root: str, source: str, text: str | None, result: Result) -> None:
@@ -367,6 +369,12 @@ class DatabaseSink(FileSink):
             for _, place, body in rows:
                 yield place, body
             last = rows[-1][0]
+
+    def unfinished(self) -> str:
+        """The database, if this run has put something in."""
+        if not self._written:
+            return ""
+        return f"{counted(self._written, 'result')} in {self.path}; with --resume a run goes on from there"
 
     def close(self) -> None:
         """Puts in what is left."""

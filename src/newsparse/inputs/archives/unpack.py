@@ -90,7 +90,8 @@ def _open_zip(data: bytes, shown: str, most: int, depth: int) -> Unpacked:
             if len(names) == 1:
                 return unpack(_member(archive, names[0], shown, most), shown, most, depth + 1)
             if not _OFFICE.intersection(names) and any(name.lower().endswith(_READ) for name in names):
-                said = f"is a ZIP archive of {len(names):,} files, not all of them texts or documents"
+                other = " ".join(next(name for name in names if not name.lower().endswith(_TEXTS)).split())
+                said = f"is a ZIP archive of {len(names):,} files, not all of them texts or documents ({other})"
                 raise InputError(said, path=shown, hint="unpack it and give the files", code="not-text")
     except (BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError, zlib.error) as error:
         raise _unreadable("is a ZIP archive, or a document, that cannot be read", shown, error) from error
