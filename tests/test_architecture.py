@@ -158,6 +158,7 @@ def test_the_command_imports_nothing_heavy(arguments: list[str]) -> None:
         "newsparse.stages.attribution.second",
         "newsparse.stages.forms.exports",
         "newsparse.stages.forms.pdf",
+        "newsparse.stages.forms.setting",
     }
     assert "typer" in loaded
     assert not loaded & heavy

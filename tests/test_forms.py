@@ -17,6 +17,7 @@ from newsparse.contract.article import Article
 from newsparse.contract.result import Result, make_result
 from newsparse.formats.readable import readable
 from newsparse.pipeline import read_document
+from newsparse.stages.forms.broken import unwrap
 from newsparse.text.alignment import Edit, apply_edits
 from newsparse.text.source import make_source
 
@@ -305,3 +306,13 @@ MARKS = (
 def test_marks_in_any_order_keep_the_laws(parts: list[str]) -> None:
     parse("# Harbour [shut](http://a.b)\n\n" + "".join(parts))
     parse("---\ntitle: Harbour\n" + "".join(parts))
+
+
+VERSES = (
+    "The bell is rung\nin fog and in the clear night air\nby nobody\nwho was ever there to see\nthe boat\n"
+    "that never went anywhere\nbut here\nand back again to where we wait"
+)
+
+
+def test_short_lines_in_small_letters_that_had_room_for_more_stay_lines() -> None:
+    assert not unwrap(f"A poem for the ferry\n\n{VERSES}\n\nForty people heard it in the rain.")

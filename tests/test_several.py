@@ -115,6 +115,10 @@ ONE = {
     "subheads in capitals": f"{PORT}\n\n___\n\nWHO WILL PAY FOR ALL THIS IN THE END?{SECTION}",
     "a note below a rule": f"{PORT}\n\n___\n\nAssociated Press writer Leo Marsh contributed to this report.",
     "an end mark": f"{PORT}\n\n###\n\nContact: Ann Fisk, 555-0101\n",
+    "a release and its notes": f"{PORT}\n\nENDS\n\nRemarks for papers\n\n1. The quay was built in 1904.\n2. It leaks.",
+    "a release and its sender": f"{PORT}\n\n-30-\n\nQuestions are answered by\nAnn Fisk, Harbour Office\n030 5550101\n"
+    "fisk@tolling.example\n\nThe town of Tolling\n\nTolling is a town with a harbour, and 4,000 people live in it.",
+    "a release and who sent it": f"{PORT}\n\n###\n\nNotes to editors\n\nThe quay was built in 1904, and it leaks.",
     "Markdown": f"# Harbour opens after ten years{SECTION}\n\n---"
     f"\n\n## What it cost the town of Lisbon in the end{SECTION}",
     "underlined headings": f"Harbour opens after ten years\n============={SECTION}"

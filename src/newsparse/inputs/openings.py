@@ -14,6 +14,7 @@ from newsparse.inputs.shapes import (
     is_byline,
     is_dateline,
     is_day,
+    is_of_tail,
     is_prose,
     is_sentence,
     is_title,
@@ -109,6 +110,8 @@ class Openings:
                 return None
             if title is not None and (is_byline(text) or is_dateline(text) or is_day(text)):
                 signed = True
+            if n > first and not signed and is_of_tail(text):
+                return None
             if title is None and n == first and self.closed_title(n):
                 title = n
                 continue

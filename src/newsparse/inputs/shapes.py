@@ -36,10 +36,14 @@ FIELD_RE = pattern(r"(?i)(?:title|headline|date|author|url|source|published):")
 KEY_RE = pattern(r"[A-Za-z_][\w-]{0,30}:(?: |$)")
 _RELATED_RE = pattern(
     r"(?i)(?:more|most|popular|trending|read|also|related|follow|reach|watch|listen|see|share|sign up|subscribe|editor"
-    r"|contact|about|copyright|correction|note|associated press|ap\b"
-    r"|reporting|photo|image|credit|with files|advert|newsletter|comment)\b"
+    r"|contact|about|copyright|correction|notes?|associated press|ap\b"
+    r"|reporting|photo|image|credit|with files|advert|newsletter|comment"
+    r"|for (?:further|more|media)|(?:media|press) (?:contacts?|enquiries|inquiries|office)|background"
+    r"|(?:presse)?kontakt|hinweise? an|contact[oa]s?|contatti|not[aes]{1,2} (?:aux?|ai|agli|a los|aos|para|per))\b"
 )
 _ADDRESS = ("http", "www.", "@", "©")
+_REACHED_RE = pattern(r"(?:[^\n@:]{0,20}: ?)?(?:\S{1,60}@\S{3,60}|https?://\S+|www\.\S+|\+?[\d ()/.-]{7,24})$")
+_FIRST_ITEM_RE = pattern(r"\(?1[.)]\)? ?[^\W\d]")
 
 
 class Line(NamedTuple):
@@ -118,6 +122,15 @@ def is_dateline(line: str) -> bool:
     (True, True, False)
     """
     return bool(_DATELINE_RE.match(line))
+
+
+def is_of_tail(line: str) -> bool:
+    """Whether the line is of what stands below a release: where its sender is reached, or the first of its notes.
+
+    >>> is_of_tail("Press: +49 30 5550123"), is_of_tail("1. The pool was built in 1961."), is_of_tail("1.4m came.")
+    (True, True, False)
+    """
+    return bool(_REACHED_RE.match(line) or _FIRST_ITEM_RE.match(line))
 
 
 def is_day(line: str) -> bool:

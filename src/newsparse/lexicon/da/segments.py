@@ -57,7 +57,9 @@ mere fra	related
 mere om	related
 mest læste	related
 mest sete	related
+note til redaktionen	boilerplate
 nyhedsbrev	boilerplate
+pressekontakt	boilerplate
 relaterede artikler	related
 relateret indhold	related
 se også	related
@@ -90,8 +92,9 @@ ansvarshavende chefredaktør
 copyright ©
 emner:
 kontakt os
-læs også
 mest læste
+note til redaktionen
+pressekontakt
 privatlivspolitik
 relaterede artikler
 seneste nyt

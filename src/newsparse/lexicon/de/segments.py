@@ -149,6 +149,9 @@ hier finden sie externen inhalt	boilerplate
 hier geht es zu	related
 hier geht's zu	related
 hier lesen sie	related
+hinweis an die redaktion	boilerplate
+hinweise an die redaktion	boilerplate
+hinweise für redaktionen	boilerplate
 hören sie auch	related
 ihr browser	boilerplate
 ihre daten werden	boilerplate
@@ -197,6 +200,7 @@ noch kein abo	boilerplate
 nächster artikel	related
 passend zum thema	related
 podcast:	related
+pressekontakt	boilerplate
 quelle auf	boilerplate
 registrieren sie sich	boilerplate
 schauen sie auch	related
@@ -279,12 +283,14 @@ diskutieren sie über diesen artikel
 feedback zum artikel
 folgen sie uns
 hinterlasse einen kommentar
+hinweis an die redaktion
+hinweise an die redaktion
+hinweise für redaktionen
 ihr kommentar
 impressum
 kommentar schreiben
 kommentar verfassen
 kommentare
-lesen sie auch
 leserkommentare
 mehr aus
 mehr zum thema
@@ -292,6 +298,7 @@ meistgelesen
 meistgelesene artikel
 neueste artikel
 newsletter abonnieren
+pressekontakt
 schlagworte
 schlagworte:
 schlagwörter

@@ -17,8 +17,11 @@ breaking news email	boilerplate
 breaking news newsletter	boilerplate
 click here	boilerplate
 comments (	boilerplate
+continued from page	boilerplate
+continued on page	boilerplate
 cookie settings	navigation
 copyright	boilerplate
+disclosure statement	boilerplate
 do not sell	navigation
 don't miss	related
 download our	boilerplate
@@ -76,6 +79,7 @@ key events	deck
 key moments	deck
 key points	deck
 key takeaways	deck
+kindly share	boilerplate
 latest from	related
 latest news	related
 latest stories	related
@@ -111,6 +115,7 @@ more to read	related
 more to see	related
 more top stories	related
 more videos	related
+more:	related
 most commented	related
 most popular	related
 most read	related
@@ -134,6 +139,7 @@ our newsletter	boilerplate
 paid content	boilerplate
 paid for by	boilerplate
 people also	related
+people are also	related
 play video -	boilerplate
 popular articles	related
 popular in	related
@@ -188,6 +194,7 @@ report an error	boilerplate
 sections	navigation
 see also	related
 see more	related
+send tip or correction	boilerplate
 share this	boilerplate
 show comments	boilerplate
 sign up	boilerplate
@@ -229,6 +236,7 @@ trending stories	related
 up next	related
 video:	related
 videos:	related
+view all partners	boilerplate
 view comments	boilerplate
 want more	related
 want to	boilerplate
@@ -624,6 +632,7 @@ a post shared by
 a preferred source on
 a video posted by
 ad blocker
+advertisement has not loaded
 advertising disclaimer
 advertising disclosure
 affiliate commission
@@ -716,6 +725,7 @@ independent journalism
 invalid email address
 javascript is
 join the conversation
+keep our journalism free
 letter to the editor
 letters to the editor
 libellous
@@ -745,6 +755,7 @@ offers, events and updates
 on this page may earn
 on twitter @
 on x @
+one-off donation
 our advertisers
 our best coverage
 our comment policy
@@ -777,6 +788,7 @@ read our comment
 read our full
 read our privacy
 reader comments
+readers like you
 receive a daily
 receive a weekly
 receive daily
@@ -805,6 +817,7 @@ subscribe now
 subscribe to our
 subscribe today
 successfully subscribed
+support from readers
 support our journalism
 thank you for subscribing
 thanks for reading
@@ -856,6 +869,8 @@ additional reporting
 an earlier version of this
 and additional reporting
 appeared first on
+appeared in the print edition
+appears in the print edition
 article has been amended
 article has been corrected
 article has been updated
@@ -881,9 +896,11 @@ first appeared on
 first published by
 first published in
 first published on
+from a syndicated feed
 has been corrected
 has been corrected to
 has been updated to
+has not been edited by
 headline has been
 is a breaking news story
 is a developing story

@@ -101,6 +101,8 @@ compartí	boilerplate
 con la tecnología de	boilerplate
 configuración de cookies	navigation
 conforme a los criterios de	boilerplate
+contacto de prensa	boilerplate
+contacto para medios	boilerplate
 contenido exclusivo	boilerplate
 contenido patrocinado	boilerplate
 contenido relacionado	related
@@ -187,7 +189,9 @@ más vistas	related
 más vistos	related
 no se pierda	related
 no te pierdas	related
+nota a los editores	boilerplate
 nota relacionada	related
+notas a los editores	boilerplate
 notas relacionadas	related
 noticia anterior	related
 noticia relacionada	related
@@ -336,6 +340,8 @@ comenta
 comentarios
 compartir en
 conforme a los criterios
+contacto de prensa
+contacto para medios
 copyright ©
 deja tu comentario
 deja un comentario
@@ -349,6 +355,8 @@ más leídas
 más noticias
 más vistos
 normas de participación
+nota a los editores
+notas a los editores
 notas relacionadas
 noticias relacionadas
 otras noticias
@@ -356,8 +364,6 @@ sobre el autor
 sobre la autora
 sobre la firma
 tags:
-también te puede interesar
-te puede interesar
 te recomendamos
 temas relacionados
 temas:

@@ -94,7 +94,9 @@ cela pourrait vous intéresser	related
 cet article est réservé	boilerplate
 commentaires (	boilerplate
 connectez-vous	boilerplate
+contact presse	boilerplate
 contactez la rédaction	boilerplate
+contacts presse	boilerplate
 contenu réservé	boilerplate
 contenus recommandés	related
 contenus sponsorisés	related
@@ -140,6 +142,8 @@ nos dernières vidéos	related
 nos newsletters	boilerplate
 nos recommandations	related
 nos vidéos	related
+note aux rédactions	boilerplate
+notes aux rédactions	boilerplate
 notre dossier	related
 notre dossier spécial	related
 notre sélection	related
@@ -224,6 +228,8 @@ articles liés
 articles similaires
 commentaires
 commentaires (
+contact presse
+contacts presse
 contenus sponsorisés
 dans la même rubrique
 laisser un commentaire
@@ -233,6 +239,8 @@ les plus lus
 mentions légales
 mots clés
 mots-clés
+note aux rédactions
+notes aux rédactions
 notre sélection
 pour aller plus loin
 recommandé pour vous

@@ -67,6 +67,8 @@ altre notizie	related
 approfondisci	related
 articoli correlati	related
 clicca qui	boilerplate
+contatti per la stampa	boilerplate
+contatti stampa	boilerplate
 cookie policy	navigation
 copyright	boilerplate
 guarda anche	related
@@ -79,6 +81,7 @@ le ultime notizie	related
 leggi anche	related
 leggi pure	related
 note legali	navigation
+note per i redattori	boilerplate
 p. iva	boilerplate
 p.iva	boilerplate
 partita iva	boilerplate
@@ -131,12 +134,14 @@ ENDINGS = """\
 argomenti:
 articoli correlati
 commenti (
+contatti per la stampa
+contatti stampa
 contenuti sponsorizzati
 copyright ©
 i più letti
 i più visti
 lascia un commento
-leggi anche
+note per i redattori
 più letti
 potrebbe interessarti
 pubblicato in
@@ -303,8 +308,6 @@ lascia un commento	boilerplate
 lavora con noi	navigation
 lavoro	navigation
 le ultime	related
-leggi anche	related
-leggi anche:	related
 leggi di più	boilerplate
 leggi e commenta	boilerplate
 leggi tutto	boilerplate

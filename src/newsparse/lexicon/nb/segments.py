@@ -65,6 +65,7 @@ mer om	related
 mest lest	related
 mest sett	related
 nyhetsbrev	boilerplate
+pressekontakt	boilerplate
 relaterte artikler	related
 relaterte emner	related
 relaterte saker	related
@@ -74,6 +75,7 @@ se også:	related
 siste nytt	related
 skriv ut	boilerplate
 sponset innhold	related
+til redaksjonen	boilerplate
 tips en venn	boilerplate
 tips oss	boilerplate
 utvalgte saker	related
@@ -101,15 +103,16 @@ ansvarlig redaktør
 copyright ©
 emner:
 kontakt oss
-les også
 mest lest
 personvern
+pressekontakt
 relaterte artikler
 relaterte emner
 relaterte saker
 siste nytt
 stikkord
 temaer
+til redaksjonen
 tips oss
 ©
 """

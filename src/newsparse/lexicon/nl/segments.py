@@ -118,12 +118,15 @@ meld je aan voor	boilerplate
 misschien vind je dit ook interessant	related
 net binnen	related
 niets missen	boilerplate
+noot voor de redactie	boilerplate
+noten voor de redactie	boilerplate
 om deze inhoud te tonen	boilerplate
 ontvang dagelijks	boilerplate
 ontvang de	boilerplate
 ontvang onze	boilerplate
 ook interessant	related
 ook interessant:	related
+perscontact	boilerplate
 populair	related
 schrijf je in voor	boilerplate
 steun onze	boilerplate
@@ -164,9 +167,12 @@ gerelateerde artikelen
 lees ook deze artikelen
 meer over dit onderwerp
 meest gelezen
+noot voor de redactie
+noten voor de redactie
 onderwerpen:
 over de auteur
 over dit onderwerp
+perscontact
 plaats een reactie
 reacties (
 reageer op dit artikel

@@ -119,6 +119,9 @@ compartilhe\tboilerplate
 comunicar erro\tboilerplate
 confira também\trelated
 confira:\trelated
+contacto de imprensa	boilerplate
+contato de imprensa	boilerplate
+contatos de imprensa	boilerplate
 conteúdo exclusivo\tboilerplate
 conteúdo relacionado\trelated
 conteúdos relacionados\trelated
@@ -174,6 +177,7 @@ mais vistas\trelated
 mais vistos\trelated
 matéria relacionada\trelated
 matérias relacionadas\trelated
+nota aos editores	boilerplate
 notícia anterior\trelated
 notícia relacionada\trelated
 notícias relacionadas\trelated
@@ -292,6 +296,9 @@ assuntos
 assuntos:
 comentários
 comunicar erro
+contacto de imprensa
+contato de imprensa
+contatos de imprensa
 copyright 20
 copyright ©
 deixe o seu comentário
@@ -301,11 +308,11 @@ deixe um comentário
 em destaque
 encontrou algum erro
 encontrou um erro
-leia também
 mais lidas
 mais lidos
 mais vistas
 matérias relacionadas
+nota aos editores
 notícias relacionadas
 os comentários são
 palavras-chave
@@ -321,7 +328,6 @@ temas:
 todos os direitos reservados
 tópicos
 tópicos:
-veja também
 ver comentários
 © 20
 últimas notícias

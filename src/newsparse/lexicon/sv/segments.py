@@ -57,6 +57,8 @@ mest lästa	related
 missa inte	related
 nyhetsbrev	boilerplate
 prenumerera på	boilerplate
+presskontakt	boilerplate
+presskontakter	boilerplate
 rekommenderat	related
 relaterade artiklar	related
 relaterat	related
@@ -89,10 +91,10 @@ ENDINGS = """\
 ansvarig utgivare
 copyright ©
 kontakta oss
-läs mer
-läs också
 mest läst
 om cookies
+presskontakt
+presskontakter
 relaterade artiklar
 relaterat
 senaste nytt

@@ -17,7 +17,7 @@ from newsparse.readers.credits.bare import (
     read_ends,
 )
 from newsparse.readers.credits.brackets import read_bracket, read_last_bracket
-from newsparse.readers.credits.givers import CreditReading, make_credit, split_names
+from newsparse.readers.credits.givers import CreditReading, fillers, make_credit, split_names
 from newsparse.readers.credits.labels import SIGN_RE, find_words, first_words
 from newsparse.readers.credits.last import read_last_words
 from newsparse.readers.credits.opened import MAX_CREDIT, read_last_label, read_opened
@@ -27,6 +27,7 @@ from newsparse.text.pattern import pattern
 __all__ = [
     "CreditReading",
     "is_caption_label",
+    "is_credit_label",
     "read_credit",
     "read_credit_at_end",
     "read_credit_block",
@@ -105,6 +106,13 @@ def skip_caption_label(line: str, lexicon: Lexicon) -> int:
         return 0  # nearly always, and then no pattern need be made
     label = _caption_label_pattern(lexicon).match(line)
     return label.end() if label else 0
+
+
+def is_credit_label(text: str, lexicon: Lexicon) -> bool:
+    """Whether the words are what stands before a credit or in its place: "file photo"."""
+    low = text.lower()
+    labels = lexicon.captions.credit_labels, lexicon.labels.credit_labels, fillers(lexicon)
+    return any(low in words for words in labels)
 
 
 def is_caption_label(line: str, lexicon: Lexicon) -> bool:

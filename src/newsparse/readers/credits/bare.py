@@ -14,6 +14,7 @@ LONGEST_BARE = 90
 _GAP_RE = pattern(r"(?<=[.!?\"”»)])[ ]{0,3}(?=[^\s.!?\"”»)])|(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ@])|[ ]{2,}|[ ][|–—-][ ]")
 _SENTENCE_RE = pattern(r"[^\W\d_]{3}[.!?][ ]+[A-ZÀ-Þ]")
 _WORD_RE = pattern(r"\S+")
+_PATH_RE = pattern(r"\A[\w-]{1,40}(?:\.[\w-]{2,40}){1,4}/[^\s/]{1,80}/\S*$")  # "news.example/sport/101"
 _SEVERAL_RE = pattern(r"/|\||[ ](?:via|by)[ ]|[ ][-–—][ ]", re.IGNORECASE)
 _SURE_RE = pattern(r"/|[ ](?:via|by)[ ]", re.IGNORECASE)
 
@@ -49,15 +50,28 @@ def read_bare(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReadin
         return None
     if not several:
         return make_credit(start, end, [("agency", name)], "agency", lexicon)
+    if _PATH_RE.match(text):
+        return None
     parts = split_names(text, lexicon)
     if not 2 <= len(parts) <= 5 or not any(kind == "agency" for kind, _ in parts):
-        return None
+        return _read_houses(start, end, parts, lexicon) if "/" in text else None
     sure = any(picture_agency(name, lexicon) or is_domain(name) for _, name in parts)
     if not sure and _SURE_RE.search(text):
         sure = any(name[0] == "@" or _is_named(kind, name, lexicon) for kind, name in parts)
     if not sure or not all(_is_bare_name(kind, name) for kind, name in parts):
         return None
     return make_credit(start, end, parts, "via" if " via " in text else "slash", lexicon)
+
+
+def _read_houses(start: int, end: int, parts: list[tuple[str, str]], lexicon: Lexicon) -> CreditReading | None:
+    """A person whose given name is known, and the paper behind a slash: "Ana Cruz/Harbour Times"."""
+    person, *houses = parts or [("", "")]
+    named = person[0] == "person" and _is_named(*person, lexicon) and lexicon.names.given_names
+    return (
+        make_credit(start, end, parts, "house", lexicon)
+        if named and len(houses) == 1 and houses[0][0] == "house"
+        else None
+    )
 
 
 def _is_named(kind: str, name: str, lexicon: Lexicon) -> bool:

@@ -37,14 +37,25 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
     if text.lower() in fillers(lexicon) and (text.islower() or len(text) >= _FILLER):
         return make_credit(start, end, [("filler", text)], "brackets", lexicon)  # "(file photo)", but "(AP)"
     known = apart or words[0].lower() in lexicon.names.given_names
-    if known and "/" in text and len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
+    if known and "/" in text and 1 < len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
         return make_credit(start, end, split_names(text, lexicon), "brackets", lexicon)
     if not apart:
         return None
+    if "/" in line[start:end] and (found := _read_employee(line, start, end, lexicon)):
+        return found
     named = len(words) <= 4 and (words[0] == "The" or is_person(words, lexicon)) and all(w[0].isupper() for w in words)
     if named or is_acronym(line[start:end].strip()) or line[start:end].strip().lower() in fillers(lexicon):
         return make_credit(start, end, split_names(line[start:end], lexicon), "brackets", lexicon)
     return None
+
+
+def _read_employee(line: str, start: int, end: int, lexicon: Lexicon) -> CreditReading | None:
+    """A person and the house behind a slash, by an acronym or words with capitals: "Ana Cruz/HPR"."""
+    parts = split_names(line[start:end], lexicon)
+    if len(parts) != 2 or parts[0][0] != "person" or any(map(str.islower, parts[1][1].split())):
+        return None
+    house = ("agency", parts[1][1]) if parts[1][0] == "other" else parts[1]
+    return make_credit(start, end, [parts[0], house], "brackets", lexicon)
 
 
 @cache

@@ -18,7 +18,9 @@ class CreditReading(NamedTuple):
     end: int
     creator: str | None
     agency: str | None
-    rule: str  # "label", "sign", "brackets", "slash", "via", "for", "agency"; of a known line also "whole line"
+    rule: (
+        str  # "label", "sign", "brackets", "slash", "house", "via", "for", "agency"; of a known line also "whole line"
+    )
 
 
 _INNER_BRACKET_RE = pattern(r"(?<! )[ ]*[(\[]([^()\[\]]{2,60})[)\]]$")

@@ -36,6 +36,7 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     captions, world = lexicon.captions, lexicon.labels
     words = captions.credit_labels | world.credit_labels
     labels, long_labels = either(words), either(w for w in words if " " in w)
+    capitals = either(w.upper() for w in words if w.isalpha())
     return pattern(
         rf"""
         (?<! [^\W_] )
@@ -43,6 +44,7 @@ def opener_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         (?: (?:{labels}) (?: [ ]?[:：][ ]* | (?: … | \.\.\. ) [ ]* | [ ]?/[ ]? (?! (?:{labels}) \b ) | [ ]+ (?=©) )
           | (?:{long_labels}) [ ]?,[ ]?
           | (?<=[/|][ ]) (?:{labels}) [ ]+ (?-i: (?=[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ]) )  # "The bridge / photo HPR"
+          | (?-i: {capitals} ) [ ]\|[ ]  # "PHOTO | ANA CRUZ"
           | (?:{either(captions.credit_openers | world.credit_openers)}) (?: [ ]?:[ ]* | [ ]+ )
         )
       | {SIGN_RE.pattern}

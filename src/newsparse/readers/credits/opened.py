@@ -33,8 +33,11 @@ def read_opened(line: str, start: int, end: int, lexicon: Lexicon) -> CreditRead
     if not text or not (are_names(text, lexicon) or len(text.split()) <= most):
         return None
     rule = "sign" if SIGN_RE.match(line, start) else "label"
+    names = split_names(text, lexicon)
+    if line[start:begins].endswith("| ") and not any(kind == "person" for kind, _ in names):
+        return None  # a menu: "VIDEO | SPORT"
     house = [("agency", opener.house)] if opener.house else []
-    return make_credit(start, end, [*house, *split_names(text, lexicon)], rule, lexicon)
+    return make_credit(start, end, [*house, *names], rule, lexicon)
 
 
 def are_names(text: str, lexicon: Lexicon) -> bool:

@@ -1,19 +1,19 @@
 """In which form a text came, and the text without it: what all other stages read.
 
 What was read in the wrong encoding (`garbled`), signs that nobody sees and letters in two parts (`characters`), the
-shell (`shells`), lines that were broken (`wrapping`), blanks (`blanks`): each gives edits, and an alignment leads back
-to the text as given.
+shell (`shells`), lines that were `broken`, at a column (`wrapping`) or where text was set (`setting`), blanks
+(`blanks`): each gives edits, and an alignment leads back to the text as given.
 """
 
 from newsparse.document import Document, Hint, Remark
 from newsparse.errors import counted
 from newsparse.stages.forms.blanks import drop_indents, squeeze
+from newsparse.stages.forms.broken import unwrap
 from newsparse.stages.forms.characters import mend_characters
 from newsparse.stages.forms.crumbs import find_crumbs
 from newsparse.stages.forms.garbled import find_garbled
 from newsparse.stages.forms.glued import part_glued
 from newsparse.stages.forms.shells import read_shell
-from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Alignment, Edit, apply_edits
 from newsparse.text.source import plain_text
 from newsparse.text.tags import holds_tags

@@ -3,9 +3,9 @@
 from itertools import chain, islice
 
 from newsparse.document import Hint
+from newsparse.stages.forms.broken import unwrap
 from newsparse.stages.forms.inline import by_line, find_inline
 from newsparse.stages.forms.shell import Shell, apart, read_lines
-from newsparse.stages.forms.wrapping import unwrap
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 

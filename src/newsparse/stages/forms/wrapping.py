@@ -6,10 +6,12 @@ Indents count from that of the whole text.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import pairwise, zip_longest
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
+from newsparse.lexicon.world.function_words import FUNCTION_WORDS
 from newsparse.text.alignment import Edit
 from newsparse.text.pattern import pattern
 
@@ -19,11 +21,15 @@ _COLUMNS = range(40, 141)
 # So many lines must go on in small letters on the next before a text counts as wrapped; a text of few lines may show
 # one alone.
 _FEW, _SHORT_TEXT = 2, 8
+# In a small text, lines that end with a word as "of" tell it, too: so many with those, and none had room.
+_HANGING, _SMALL_TEXT = 3, 30
 # And of these, so many must have had no room for the next word. Lines cut by hand sometimes had: half is enough where
 # a third of all lines go on.
 _FORCED, _HALF, _THIRD = 0.7, 0.5, 1 / 3
 # And not more than so many of all lines may be wider than that: where paragraphs are, the text was never broken.
 _WIDER = 0.25
+_NEARLY, _BARELY = 0.75, 1.05  # of the width
+_INNER = 2  # lines of a paragraph above its last one
 
 # In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
 _CUT = 60
@@ -35,7 +41,7 @@ _SURNAME = r"[^\W\d_a-z][\w'’-]{1,20}[.,] [\"“]"
 _CLOSING_RE, _SURNAME_RE = pattern(_CLOSING), pattern(_SURNAME)
 _QUOTED = 12  # lines of a paragraph in which the quotation is looked for that a torn line closes
 # A line right below another that may go on with it: nothing else is ever joined.
-_BROKEN_RE = pattern(rf"\n(?<=[^\n]\n) *(?:[,;:.)\]}}”’%]|'s |[^\W\d_A-Z]|{_CLOSING}|{_SURNAME})")
+BROKEN_RE = pattern(rf"\n(?<=[^\n]\n) *(?:[,;:.)\]}}”’%]|'s |[^\W\d_A-Z]|{_CLOSING}|{_SURNAME})")
 _STOP_RE = pattern(r"[.!?:;…]['\"”’)\]]*$")
 _PROSE = 40  # columns; what is shorter tells nothing of paragraphs
 _STOP = 8  # letters in which a stop and what closes behind it find room
@@ -93,6 +99,16 @@ def stops(text: str) -> bool:
 def goes_on(row: Row, after: Row) -> bool:
     """Whether a sentence visibly goes on from one line to the next."""
     return not after.above and after.text[0].islower() and not stops(row.text) and not _ADDRESS_RE.match(after.text)
+
+
+@cache
+def _little_words() -> frozenset[str]:
+    return frozenset(word for row in FUNCTION_WORDS.splitlines() for word in row.partition("\t")[2].split())
+
+
+def is_loose(row: Row) -> bool:
+    """Whether the row ends with a word that no line is meant to end with: "of", "und"."""
+    return row.text.rpartition(" ")[2] in _little_words()
 
 
 def is_drawn(text: str) -> bool:
@@ -159,16 +175,39 @@ def parts_sentences(
     return by_chance > breaks * ends / max(gaps, 1)
 
 
+def whole_blocks(rows: Iterable[Row], size: Callable[[Row], float], widths: Iterable[float]) -> set[int]:
+    """Where the rows begin that go on with the one above as all between two blank lines is one paragraph: its lines are
+    nearly as wide as the text, but for the last, with which a sentence ends."""
+    blocks: list[list[Row]] = []
+    for row in rows:
+        if not blocks or row.above:
+            blocks.append([])
+        blocks[-1].append(row)
+    found = set()
+    for *inner, last in blocks:
+        if len(inner) < _INNER or not stops(last.text) or all(stops(row.text) for row in inner):
+            continue
+        if any(row.indent != last.indent for row in inner[1:]):
+            continue
+        sizes = [size(row) for row in inner]
+        if any(_NEARLY * width <= min(sizes) and max(sizes) <= _BARELY * width for width in widths):
+            found |= {row.start for row in (*inner[1:], last)}
+    return found
+
+
 class Wrapping:
     """At which column the lines of a text were broken, and what follows from that."""
 
-    def __init__(self, rows: list[Row], columns: range = _COLUMNS, forced: float = _FORCED) -> None:
-        """`columns` is where line ends are looked for; so many of them must have been `forced`."""
+    def __init__(self, rows: list[Row], columns: range = _COLUMNS, forced: float = _FORCED, told: bool = False) -> None:
+        """`columns` is where line ends are looked for; so many of them must have been `forced`. `told`: nothing but a
+        story is in the text, no menus around it."""
         self.width = _find_width(rows, columns, forced)
         self.base = _usual(row.indent for row in rows if self.width and not row.above)
         self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
         self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
         self.sentences = bool(self.width) and self._parts_sentences(rows)
+        self.told = told and bool(self.width)
+        self.within = whole_blocks(rows, attrgetter("column"), (self.width,)) if self.told else set[int]()
 
     def _parts_sentences(self, rows: list[Row]) -> bool:
         # An indent begins a paragraph, and needs nothing else to tell where one ends.
@@ -188,6 +227,10 @@ class Wrapping:
         off = abs(row.indent + row.column - self.width)
         return row.indent >= _INDENT and off <= _OFF_CENTRE and row.indent not in self.often
 
+    def _is_cut_short(self, row: Row) -> bool:
+        """Whether the row is no head of its own: nearly as wide as the text, and ends with a word as "of"."""
+        return self.told and row.column >= _NEARLY * self.width and is_loose(row)
+
     def belongs(self, group: list[Row], row: Row) -> bool:
         """Whether the row, which stands right below the group's last one, goes on where that was broken."""
         last = group[-1]
@@ -199,14 +242,16 @@ class Wrapping:
             return True
         if not self.width:
             return _was_cut(group, row.text)
+        if row.start in self.within:
+            return True
         small, stopped = row.text[0].islower(), stops(last.text)
         if row.indent > max(self.base, _hang(last)) and not (small and last.indent < row.indent):
             return self.is_centred(last) and self.is_centred(row)  # other indents begin paragraphs
-        if small and not stopped:
+        begins = len(group) == 1 and row.indent == last.indent > self.base  # both may be first lines
+        if not stopped and (small or (self._is_cut_short(last) and not begins)):
             return True  # cut by hand, a word too early
         if len(group) > 1 and row.indent < last.indent:
             return False
-        begins = len(group) == 1 and row.indent == last.indent > self.base  # both may be first lines
         return self.is_full(last, row) and not (stopped and (self.sentences or begins))
 
 
@@ -231,25 +276,30 @@ def join(groups: Iterable[list[Row]]) -> list[Edit]:
     return [Edit(row.end, after.start, joint(row, after)) for group in groups for row, after in pairwise(group)]
 
 
-def unwrap(plain: str, start: int = 0) -> list[Edit]:
-    """The edits that make one line of those that were broken, from an offset on."""
-    if not _BROKEN_RE.search(plain, start):
-        return []
-    rows = read_rows(plain, start)
-    return join(group_rows(rows, Wrapping(rows)))
-
-
 def _find_width(rows: list[Row], columns: range, least: float) -> int:
     """The column at which the text was broken, or 0 if it was not."""
-    ends = [(row.column, len(first_word(after.text))) for row, after in pairwise(rows) if goes_on(row, after)]
-    ends = [end for end in ends if end[0] in columns]
+    ends = _ends(rows, columns, goes_on)
     if len(ends) < (_FEW if len(rows) > _SHORT_TEXT else 1):
-        return 0
+        ends += _ends(rows, columns, _hangs)
+        if len(ends) < _HANGING or len(rows) > _SMALL_TEXT:
+            return 0
+        least = 1.0
     width, forced = common_width(ends)
     if sum(row.column > width for row in rows) > _WIDER * len(rows):
         return 0
     enough = _HALF if len(ends) >= max(_FEW, _THIRD * len(rows)) else least
     return int(width) if forced >= enough * len(ends) else 0
+
+
+def _ends(rows: list[Row], columns: range, is_end: Callable[[Row, Row], bool]) -> list[tuple[float, float]]:
+    """Where the lines end that go on in the next, and how long the word is that had no room."""
+    pairs = [(row, after) for row, after in pairwise(rows) if row.column in columns and is_end(row, after)]
+    return [(row.column, len(first_word(after.text))) for row, after in pairs]
+
+
+def _hangs(row: Row, after: Row) -> bool:
+    """Whether a sentence goes on in the next line by how the line ends alone."""
+    return not after.above and is_loose(row) and not goes_on(row, after)
 
 
 def _usual(indents: Iterable[int]) -> int:

@@ -6,8 +6,8 @@ from newsparse.lexicon import Lexicon
 from newsparse.stages.segmenter.lines import BULLETS, CAPITALS, Line
 from newsparse.stages.segmenter.live import end_of_posts
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.reach import first_told, last_told
-from newsparse.stages.segmenter.readers import is_byline, is_time
+from newsparse.stages.segmenter.reach import first_told, is_ended, last_told
+from newsparse.stages.segmenter.readers import is_byline, is_last, is_time
 from newsparse.stages.segmenter.weights import heaviest_part
 from newsparse.text.pattern import pattern
 
@@ -51,6 +51,7 @@ def find_body(page: Page) -> tuple[int, int]:
     if page.posts:
         behind = max(behind, end_of_posts(page))
     behind = _with_items(page, behind)
+    behind += behind < len(page.lines) and is_last(page, behind)
     return first, min(behind, page.comments)
 
 
@@ -107,7 +108,7 @@ def _go_on(page: Page, behind: int) -> int:
     end = behind
     for n in range(behind, min(behind + _SMALL_BOX, len(page.lines))):
         line = page.lines[n]
-        if not page.gapped or (line.cue and line.cue.list == "ending"):
+        if not page.gapped or is_ended(page, n):
             break
         if line.prose and line.below and not line.cue and line.copies == 1:
             end = n + 1
@@ -115,9 +116,12 @@ def _go_on(page: Page, behind: int) -> int:
 
 
 def _with_items(page: Page, behind: int) -> int:
-    """The body's end below a list, where the form of the text has its items without their signs: they are no links."""
-    while behind < len(page.lines) and page.lines[behind].bullet and page.lines[behind].text[0] not in BULLETS:
-        if page.lines[behind].cue or page.boxed[behind]:
+    """The body's end below a list: the form of the text has its items without their signs, or they are sentences, and
+    the first of them was of the story. Others are links."""
+    while behind < len(page.lines) and page.lines[behind].bullet:
+        line, above = page.lines[behind], page.lines[behind - 1]
+        told = line.closed and above.bullet and above.text[0] == line.text[0]
+        if line.cue or page.boxed[behind] or (line.text[0] in BULLETS and not told):
             break
         behind += 1
     return behind

@@ -2,7 +2,7 @@
 
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import is_credit
+from newsparse.stages.segmenter.readers import end_credit, is_credit
 
 _OPENING = ("box", "ending")  # cues that begin a box
 _SHORT = 0.6
@@ -40,10 +40,17 @@ def name_boxes(page: Page, first: int, behind: int, sentences: bool = True) -> N
     for n in page.odd(first, behind):
         if cue := page.lines[n].cue:
             page.say(n, cue.kind, cue.list)
-        elif page.lines[n].prose and not sentences:
-            continue  # above a body, it may be the deck
-        elif (box := page.boxed[n]) and not is_credit(page, n) and not (sentences and _is_subhead(page, n, behind)):
+        elif (box := page.boxed[n]) is None or (page.lines[n].prose and not sentences):
+            continue  # above a body, a sentence may be the deck
+        elif (
+            (box := page.boxed[n]) and not _is_of_picture(page, n) and not (sentences and _is_subhead(page, n, behind))
+        ):
             page.say(n, box, "in a box")
+
+
+def _is_of_picture(page: Page, n: int) -> bool:
+    """Whether the line says whose a picture is: a link to another story says so at its end, too."""
+    return is_credit(page, n) or (page.boxed[n] == "boilerplate" and end_credit(page, n) is not None)
 
 
 def _is_subhead(page: Page, n: int, behind: int) -> bool:

@@ -2,7 +2,7 @@
 
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import is_doubled
-from newsparse.stages.segmenter.readers import is_byline, is_credit, is_person, is_time
+from newsparse.stages.segmenter.readers import is_byline, is_credit, is_lead, is_person, is_time
 
 _SUMMARY, _SUMMARY_LINE = 5, 105  # lines, columns
 _SENTENCES = 3
@@ -15,10 +15,13 @@ _HEAD = _PICTURE + 2  # lines between deck and body
 
 def name_deck(page: Page, first: int, behind: int) -> int:
     """Says which of the body's first lines are its deck; the first line of the body proper comes back."""
+    if first + 2 < behind and page.lines[first].low == page.lines[first + 2].low and is_lead(page, first + 2):
+        page.say(first, "caption", "told again below its credit")
+        first += 2
     first = _below_picture(page, first, behind)
     for rule, find_end in _RULES.items():
         end = find_end(page, first, behind)
-        if end == first:
+        if end == first or _outweighs(page, first, end, behind):
             continue
         body = next((n for n in range(end, min(end + _HEAD, behind)) if page.lines[n].closed), first)
         if body > first:
@@ -28,13 +31,21 @@ def name_deck(page: Page, first: int, behind: int) -> int:
     return first
 
 
+def _outweighs(page: Page, first: int, end: int, behind: int) -> bool:
+    """Whether a list is longer than all below it that it could sum up."""
+    listed = end - first > 1 and all(line.bullet for line in page.lines[first:end])
+    return listed and sum(line.length for line in page.lines[first:end]) > sum(
+        line.length for line in page.lines[end:behind] if line.closed
+    )
+
+
 def _below_picture(page: Page, first: int, behind: int) -> int:
     """The body's beginning below a caption that is a sentence: its credit is glued to it."""
     if first + 3 >= behind or (page.lines[first].below and page.lines[first + 1].below):
         return first
     caption = first + is_doubled(page, first)
     below = caption + 2
-    glued = not page.lines[caption].below and is_credit(page, caption + 1)
+    glued = not page.lines[caption].below and is_credit(page, caption + 1, houses=True)
     story = below < behind and page.lines[below].prose
     return below if glued and story and (page.gapped or caption > first) else first
 
@@ -72,6 +83,8 @@ def _end_of_repeated(page: Page, first: int, behind: int) -> int:
     if first + 1 >= behind:
         return first
     line, after = page.lines[first], page.lines[first + 1]
+    if is_lead(page, first):
+        return first
     return first + (line.copies > 1 and after.copies == 1 and line.length <= _LONGEST)
 
 

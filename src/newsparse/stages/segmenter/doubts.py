@@ -27,7 +27,7 @@ def find_doubts(page: Page, headline: Choice) -> list[Remark]:
 def _is_sure(page: Page) -> bool:
     """Whether there is a body, with more sentences than stand outside it and speak of nothing."""
     named = list(zip(page.lines, page.kinds, strict=True))
-    inside = [line.length for line, kind in named if kind == "paragraph"]
+    inside = [line.length for line, kind in named if kind in ("paragraph", "list_item")]
     outside = [
         line.length
         for line, kind in named[: page.comments]

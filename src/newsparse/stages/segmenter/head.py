@@ -4,7 +4,7 @@ from newsparse.stages.segmenter.boxes import name_boxes
 from newsparse.stages.segmenter.deck import ends_summary
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import has_address, is_person
+from newsparse.stages.segmenter.readers import has_address, is_noise, is_person
 from newsparse.stages.segmenter.signs import name_signs, name_signs_above
 from newsparse.text.pattern import pattern
 
@@ -74,13 +74,16 @@ _ADDRESS_RE = pattern(r"(?:https?://|www\.)\S{4,}$")
 def _name_texts(page: Page, headline: int, first: int) -> None:
     """The deck, and captions without a credit; a sentence far below is the body's, cut off by a box."""
     signed = max((n for n in range(headline, first) if page.kinds[n] in ("byline", "timestamp")), default=headline)
-    deck = False
+    deck = 0  # line of the last one
     for n in range(headline + 1, first):
         line = page.lines[n]
         if page.kinds[n] is not None or line.again or (line.length < _SHORTEST_DECK and not line.bullet):
             continue
         if _ADDRESS_RE.match(line.text) or (has_address(page, n) and line.text.count(" ") < _KICKER_WORDS):
             page.say(n, "boilerplate", "address")
+            continue
+        if is_noise(page, n):
+            page.say(n, "boilerplate", "time or count")
             continue
         summary = page.is_crowded(n) or ends_summary(page, n) or (line.bullet and not deck)
         if summary and line.length <= _LONGEST_DECK:
@@ -89,6 +92,15 @@ def _name_texts(page: Page, headline: int, first: int) -> None:
             page.say(n, "paragraph", "above a box")
         elif not deck and line.length <= _LONGEST_DECK:
             page.say(n, "deck", "below the headline")
-            deck = True
+            deck = n
+        elif deck and _goes_with_deck(page, n, deck):
+            page.say(n, "deck", "below the deck")
+            deck = n
         elif deck and not line.closed:
             page.say(n, "caption", "below the deck")
+
+
+def _goes_with_deck(page: Page, n: int, deck: int) -> bool:
+    """Whether the line is the last of a deck of several, which stand close, with blank lines around all of them."""
+    line, above = page.lines[n], page.lines[deck]
+    return n == deck + 1 and above.above > 0 and not line.above and line.below > 0 and not (above.closed or line.closed)

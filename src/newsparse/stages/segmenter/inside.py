@@ -9,7 +9,7 @@ from newsparse.stages.segmenter.lines import BULLETS
 from newsparse.stages.segmenter.live import name_posts
 from newsparse.stages.segmenter.page import Page
 from newsparse.stages.segmenter.pictures import name_pictures
-from newsparse.stages.segmenter.readers import is_noise, is_person, says_by
+from newsparse.stages.segmenter.readers import is_last, is_noise, is_person, says_by
 from newsparse.text.pattern import pattern
 
 _SUBHEAD = 100  # columns; longer lines without a stop are captions or paragraphs
@@ -19,11 +19,14 @@ _LONG = 200
 _WORDS_BEFORE_COLON = 5
 _MARKS = "\"“„«‘'"
 # Alone on its line.
-_ADDRESS_RE = pattern(r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+)$")
+_ADDRESS_RE = pattern(
+    r"(?:[^\s@]{1,60}@[^\s@]{1,60}|[+(]?\d[\d ().-]{6,20}|(?:https?://|www\.)\S+|(?<!\S)[\w-]{1,40}(?:\.[\w-]{2,40}){1,4}/\S+)$"
+)
 _FIGURE_RE = pattern(r"(?<!\S)[-+−]?[$€£]?\d[\d.,]*%?(?!\S)")
 _LETTERS = 0.5  # of the characters of a table's row
 _SAID_RE = pattern(r"[\"“”„«»]|[.!?…] ")  # somebody's words, or more than one sentence
 _WORD_RE = pattern(r"[^\W\d_]{3,}")
+_NUMERAL_RE = pattern(r"(?=[IVX])(?:IX|IV|V?I{0,3}|XI{0,3}|XIV|XV)\.?$")
 _TITLE_WORDS = 5  # small ones left out; fewer may be names
 _TWO_RE = pattern(r"[.!?…] ")  # sentences
 _LED_RE = pattern(r"([^\"“„«:]{3,80}): ?[\"“„«'‘][^\"“„«]{3,}[\"”“»'’]$")  # `Ana Cruz told her friends: "I am well x"`
@@ -43,11 +46,26 @@ def name_inside(page: Page, first: int, behind: int) -> None:
     name_posts(page)
     name_asides(page, first, behind)
     name_boxes(page, first, behind)
+    _name_last(page, first, behind)
     name_pictures(page, first, behind)
     _name_runs(page, first, behind)
     for n in range(first, behind):
         if page.kinds[n] is None:
             page.kinds[n], page.rules[n] = _read_alone(page, n, behind)
+
+
+def _name_last(page: Page, first: int, behind: int) -> None:
+    """The story's last sentence, behind which its agency stands as it does behind captions: "He declined. (AFP)". Below
+    it, the page speaks to its readers."""
+    ended = True
+    for n in range(behind - 1, first, -1):
+        if page.kinds[n] is not None:
+            continue
+        cue = page.lines[n + 1].cue if n + 1 < behind else None
+        if is_last(page, n) and (ended or (cue and cue.list != "label" and cue.kind == "boilerplate")):
+            page.say(n, "paragraph", "signed by its agency")
+            return
+        ended = False
 
 
 def _name_runs(page: Page, first: int, behind: int) -> None:
@@ -125,6 +143,8 @@ def _read_alone(page: Page, n: int, behind: int) -> tuple[str, str]:
         if n and page.kinds[n - 1] == "related" and "byline" in page.kinds[:n]:
             return "related", "byline of another story"
         return "byline", "byline in the body"
+    if line.apart and _NUMERAL_RE.match(line.text):
+        return "subhead", "numbered"
     if line.closed:
         if _is_question(page, n, behind) and line.text[0] not in BULLETS:  # `– Q?` is asked in the story
             return "subhead", "question above a paragraph"

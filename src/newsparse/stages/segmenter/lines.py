@@ -10,9 +10,12 @@ from newsparse.text.pattern import pattern
 # A sentence ends with one of these, whatever closes behind it.
 _CLOSERS = "\"'”’»›«“)]}*_ "
 _STOPS = frozenset(".!?…。！？؟।։۔｡")
-# What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■"
-_END_MARKS = "■●◼∎#"
-_END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[{_END_MARKS}])$")
+# What some papers put behind a story's last stop: "... was closed. DM", "... was closed. ■", "... was closed. PTI DG"
+_END_MARKS = "■●◼∎#♦◆▪□"
+_LONGEST_MARK = 20
+_END_MARK_RE = pattern(rf"[.!?…][\"'”’)]?[ ](?:[A-Z]{{2,3}}|[A-Z]{{2,4}}(?:[ ][A-Z]{{2,3}}){{1,3}}|[{_END_MARKS}])$")
+# Behind it may stand whom the story is from, as behind captions: "(AFP)", "– Reuters", "— DM"
+_SIGN_RE = pattern(r"[.!?…][\"'”’)]? (?:\([A-Z][\w/ -]{1,15}\)|[–—-]{1,2} ?[A-Z][\w/]{1,12})$")
 CAPITALS = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ"  # of a class: with one, a sentence begins
 _DASHES = frozenset("-–")
 BULLETS = frozenset("-–•·▪◦●■*‣►➤")
@@ -82,7 +85,12 @@ def closes(text: str) -> bool:
         return False
     last = bare[-1]
     marked = (last.isupper() or last in _END_MARKS) and " " in bare[-4:]  # the pattern need not look at other lines
-    return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - 8)) is not None)
+    return last in _STOPS or (marked and _END_MARK_RE.search(bare, max(0, len(bare) - _LONGEST_MARK)) is not None)
+
+
+def is_signed(text: str) -> bool:
+    """Whether behind the text's last sentence stands whom it is from: `She left at noon. (AFP)`"""
+    return _SIGN_RE.search(text, max(0, len(text) - _LONGEST_MARK)) is not None
 
 
 def squash(text: str) -> str:

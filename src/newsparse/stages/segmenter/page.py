@@ -128,6 +128,15 @@ class Page:
             self.rules[n] = rule
 
     @cached_property
+    def firsts(self) -> dict[str, int]:
+        """Where each of the sentences that stand twice is told first."""
+        told = ((line.low, n) for n, line in enumerate(self.lines) if line.prose and line.copies > 1)
+        firsts: dict[str, int] = {}
+        for low, n in told:
+            firsts.setdefault(low, n)
+        return firsts
+
+    @cached_property
     def _odd(self) -> list[int]:
         return [
             n

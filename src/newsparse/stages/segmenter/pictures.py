@@ -2,13 +2,22 @@
 
 from newsparse.readers.credits import is_caption_label, skip_caption_label
 from newsparse.stages.segmenter.page import Page
-from newsparse.stages.segmenter.readers import end_credit, ends_in_credit, is_byline, is_credit, is_noise, is_time
+from newsparse.stages.segmenter.readers import (
+    end_credit,
+    ends_in_credit,
+    is_byline,
+    is_credit,
+    is_name,
+    is_noise,
+    is_time,
+)
 from newsparse.text.pattern import pattern
 
 _LONGEST = 700  # columns of a caption
 _LONGEST_ALT = 400
 _SHORTEST = 15
 _ALIKE = 0.75  # of the words
+_FIRST = 3  # lines among which that with the first picture's photographer is
 _WORD_RE = pattern(r"[^\W\d_]+")
 
 
@@ -17,14 +26,15 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
     _name_doubled(page, first, behind)
     _name_around_clock(page, first, behind)
     _name_labelled(page, first, behind)
+    _name_in_capitals(page, first, behind)
     for n in page.odd(first, behind):
         line = page.lines[n]
         if page.kinds[n] is not None or (line.prose and line.text[-1] != ")"):
             continue
-        if is_credit(page, n):
+        if is_credit(page, n, houses=True):
             if _name_caption_of(page, n, first, behind) or credits_alone:
                 page.say(n, "credit", "credit line")
-        elif _says_whose(page, n):
+        elif _says_whose(page, n, behind):
             if _has_caption_below(page, n, behind):
                 page.say(n, "alt", "above its caption")
                 page.say(n + 1, "caption", "below its alternative text")
@@ -33,19 +43,30 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
                 _name_alt_of(page, n, first)
 
 
-def _says_whose(page: Page, n: int) -> bool:
-    """Whether the line is no sentence, and ends with whom the picture is from."""
+def _says_whose(page: Page, n: int, behind: int) -> bool:
+    """Whether the line is no sentence, and ends or begins with whom the picture is from."""
     line = page.lines[n]
     if line.closed and line.text[-1] != ")":
         found = None if line.prose else end_credit(page, n)
         return found is not None and found.rule in ("filler", "initials")
-    return ends_in_credit(page, n)
+    return ends_in_credit(page, n) or (_begins_with_name(page, n) and _has_caption_below(page, n, behind))
+
+
+def _begins_with_name(page: Page, n: int) -> bool:
+    """Whether the photographer's name stands before what the picture shows: "Ana Cruz A woman with an ice drill"."""
+    line = page.lines[n]
+    words = line.text.split(" ", 3)
+    if len(words) < 4 or line.closed or line.cue or words[2].lower() not in page.lexicon.people.determiners:
+        return False
+    return words[2].istitle() and words[3].partition(" ")[0].islower() and is_name(page, " ".join(words[:2]))
 
 
 def _has_caption_below(page: Page, n: int, behind: int) -> bool:
     """Whether the line says on both sides whose the picture is: so do alternative texts, and their caption follows."""
     if n + 1 >= behind or page.kinds[n + 1] is not None or page.lines[n + 1].above:
         return False
+    if _begins_with_name(page, n):
+        return not page.lines[n + 1].cue
     found = end_credit(page, n)
     return found is not None and page.lines[n].text.startswith(page.lines[n].text[found.start : found.end])
 
@@ -58,7 +79,7 @@ def _name_doubled(page: Page, first: int, behind: int) -> None:
             continue  # in most stories
         if page.kinds[n] or page.kinds[n + 1] or two.bullet or min(one.length, two.length) < _SHORTEST:
             continue
-        credited = n + 2 < behind and is_credit(page, n + 2)
+        credited = n + 2 < behind and is_credit(page, n + 2, houses=True)
         if two.above and not credited:
             continue
         # The very same words are a link copied twice, unless a credit stands below.
@@ -94,6 +115,20 @@ def _name_labelled(page: Page, first: int, behind: int) -> None:
                 page.say(n + 1, "caption", "below its label")
 
 
+def _name_in_capitals(page: Page, first: int, behind: int) -> None:
+    """Whose the first picture is, in capitals below its caption: "ANA CRUZ, TRIBUNE"."""
+    if "byline" not in page.kinds[: first + 1]:
+        return
+    for n in range(first + 1, min(first + 1 + _FIRST, behind)):
+        line = page.lines[n]
+        name, comma, house = line.text.partition(", ")
+        if not (comma and house and line.text.isupper() and not line.above and page.kinds[n] is None):
+            continue
+        if is_name(page, name.title()) and page.kinds[n - 1] is None and _can_be_caption(page, n - 1, prose=True):
+            page.say(n, "credit", "name in capitals")
+            page.say(n - 1, "caption", "above a credit")
+
+
 def _alike(a: str, b: str) -> bool:
     """Whether two lines share nearly all their words."""
     one, two = set(a.split()), set(b.split())
@@ -124,12 +159,13 @@ def _name_alt_of(page: Page, n: int, first: int) -> None:
     line = page.lines[n - 1]
     told = line.prose or (line.closed and not page.lexicon.grammar.verbs.isdisjoint(_WORD_RE.findall(line.low)))
     paragraph = told and not page.gapped and not line.above  # nothing tells it from one
-    if line.cue or line.length > _LONGEST_ALT or paragraph or is_byline(page, n - 1) or is_time(page, n - 1):
+    if line.cue or line.length > _LONGEST_ALT or paragraph or is_byline(page, n - 1) or is_noise(page, n - 1):
         return
     page.say(n - 1, "alt", "above a caption")
 
 
-def _can_be_caption(page: Page, n: int) -> bool:
+def _can_be_caption(page: Page, n: int, prose: bool = False) -> bool:
+    """Whether the line can be a caption; `prose`: also one like the paragraphs around it."""
     line = page.lines[n]
     return (
         page.kinds[n] is None
@@ -137,7 +173,7 @@ def _can_be_caption(page: Page, n: int) -> bool:
         and _SHORTEST <= line.length <= _LONGEST
         and not line.apart
         and not page.is_crowded(n)
-        and (page.gapped or line.above > 0 or not line.prose)
+        and (prose or page.gapped or line.above > 0 or not line.prose)
         and not is_byline(page, n)
         and not is_time(page, n)
     )

@@ -9,6 +9,7 @@ from newsparse.text.pattern import pattern
 _FEW = 6  # long sentences of a text in which decks are not told from the story by their length
 _BOX = 12  # lines that may stand between two sentences of one story
 _BARE = 3  # of them, lines of which nothing says that they are of a box
+_FEWEST, _MOST = 2, 8  # links in a box within a story
 _WORDS = 2
 _HEAD, _HEADS = 80, 2  # columns of a head; others like it that stand below
 _ROW_RE = pattern(r"[|\d]")  # of a table
@@ -21,7 +22,7 @@ def last_told(page: Page, behind: int) -> int:
     most = _BARE if page.small else 0
     for n in range(behind, len(page.lines)):
         line = page.lines[n]
-        if n - end >= _BOX or bare > most or (line.cue and line.cue.list == "ending"):
+        if n - end >= _BOX or bare > most or is_ended(page, n):
             break
         if tells(page, n) and not _goes_on_in_box(page, n):
             end, bare = n + 1, 0
@@ -80,3 +81,27 @@ def tells(page: Page, n: int) -> bool:
         and not is_time(page, n)
         and not says_when(page, n)
     )
+
+
+def is_ended(page: Page, n: int) -> bool:
+    """Whether line `n` says that the story is over, and it is."""
+    cue = page.lines[n].cue
+    return cue is not None and cue.list == "ending" and not _is_within(page, n)
+
+
+def _is_within(page: Page, head: int) -> bool:
+    """Whether the box of other stories that ends most pages stands within this one: its links stand close together,
+    and below them sentences with blank lines around. A single one may be of another story."""
+    cue = page.lines[head].cue
+    if not page.gapped or cue is None or cue.kind != "related":
+        return False
+    end = head + 1
+    while end < len(page.lines) and page.boxed[end] and not page.lines[end].closed:
+        end += 1
+    links = page.lines[head + 1 : end]
+    if not _FEWEST <= len(links) <= _MOST or any(link.above for link in links[1:]) or end >= len(page.lines):
+        return False
+    line, *below = page.lines[end : end + 2]
+    goes_on = all(other.closed or other.cue for other in below)
+    told = tells(page, end) if page.small else line.prose and line.cue is None and line.copies == 1
+    return told and goes_on and line.apart

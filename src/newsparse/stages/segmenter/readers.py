@@ -12,9 +12,10 @@ from newsparse.readers.bylines import (
     may_open,
     read_byline,
 )
-from newsparse.readers.credits import CreditReading, read_credit, read_credit_at_end
+from newsparse.readers.credits import CreditReading, is_credit_label, read_credit, read_credit_at_end
 from newsparse.readers.datelines.places import fold
 from newsparse.readers.times import TimeReading, find_times_in, read_time_label
+from newsparse.stages.segmenter.lines import PROSE, is_signed
 from newsparse.stages.segmenter.page import Page
 from newsparse.text.pattern import pattern
 
@@ -35,8 +36,8 @@ _NOISE_RE = pattern(
     (?: \w{1,12} :? [ ]? )? (?: \d{1,2} : )? \d{1,2} : \d\d $
   | \d{1,3} [ ]? (?: / | [a-z]{1,4} ) [ ]? \d{1,3} (?: [ ]? \| )? $
   | [—–-] [ ] [^@]{1,60} \( @ \w{1,30} \)
-  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -] min (?: ute[ns]? | uti | utos )? \.?
-    (?: [ ] read )? $
+  | (?: [^\W\d_]{1,20} (?: [ ] [^\W\d_]{1,20} ){0,3} [ ]? : [ ]? )? \d{1,2} [ -] min
+    (?: s | ute[ns]? | uti | utos )? \.? (?: [ ] read )? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -197,12 +198,13 @@ def is_noise(page: Page, n: int) -> bool:
     return (_SIGN_RE.search(text) is not None and _NOISE_RE.match(text) is not None) or is_time(page, n)
 
 
-def is_credit(page: Page, n: int) -> bool:
-    """Whether the line names whom a picture is from."""
+def is_credit(page: Page, n: int, houses: bool = False) -> bool:
+    """Whether the line names whom a picture is from; `houses`: also by a person and a paper alone, as a picture's."""
     line = page.lines[n]
     if line.prose or line.length > _CREDIT or line.cue:
         return False
-    return page.remember("credit", n, lambda: read_credit(line.text, page.lexicon)) is not None
+    found = page.remember("credit", n, lambda: read_credit(line.text, page.lexicon))
+    return found is not None and (houses or found.rule != "house")
 
 
 def ends_in_credit(page: Page, n: int) -> bool:
@@ -219,3 +221,22 @@ def ends_in_credit(page: Page, n: int) -> bool:
 def end_credit(page: Page, n: int) -> CreditReading | None:
     """The credit at the end of the line, or failing that at its beginning."""
     return page.remember("end credit", n, lambda: read_credit_at_end(page.lines[n].text, page.lexicon))
+
+
+def is_last(page: Page, n: int) -> bool:
+    """Whether the line, below a sentence of the story, is its last, with the story's agency behind it."""
+    line, above = page.lines[n], page.lines[n - 1]
+    if not n or line.cue or line.copies > 1 or page.boxed[n] or not (line.length >= PROSE or page.small):
+        return False
+    if not is_signed(line.text) or is_credit_label(line.text.rpartition("(")[2].rstrip(")"), page.lexicon):
+        return False
+    return above.prose or n - 1 in page.spoken or (page.small and above.closed)
+
+
+def is_lead(page: Page, n: int) -> bool:
+    """Whether the story begins with the sentence, which was told above of a picture."""
+    line = page.lines[n]
+    if not (line.again and line.prose and line.copies == 2 and n + 1 < len(page.lines)):
+        return False
+    first, below = page.firsts[line.low], page.lines[n + 1]
+    return below.prose and below.copies == 1 and (is_credit(page, first + 1) or ends_in_credit(page, first + 1))

@@ -6,7 +6,7 @@ A story alone leaves little to doubt, and no page has taught what short texts ar
 
 from bisect import bisect_right
 from functools import cache, partial
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from newsparse.lexicon.schema import read_table
@@ -19,6 +19,7 @@ from newsparse.text.pattern import pattern
 KINDS = ("other", "paragraph", "subhead", "caption", "credit", "alt", "deck", "byline")
 _SHORT = 25  # lines
 _AMID, _SURE = 3, 48  # lines; steps
+_BOX = 12  # lines, of which a box may hold most
 AROUND = 60  # lines above and below the body
 _ABOVE = (1, 2, 3, 5, 8, 12, 20, 40)  # lines above the body
 _INSIDE = (0, 1, 2, 4, 8)
@@ -79,10 +80,17 @@ def look_again(page: Page, features: Features, headline: int | None) -> None:
 
 
 def _is_amid(page: Page, n: int) -> bool:
-    """Whether the line is a sentence of the body with others above and below it."""
-    above, below = page.kinds[max(0, n - _AMID) : n], page.kinds[n + 1 : n + 1 + _AMID]
-    named = page.kinds[n] == "paragraph" and page.lines[n].prose
-    return named and "paragraph" in above and "paragraph" in below
+    """Whether the line is a sentence of the body with others above and below it, boxes left out."""
+    if page.kinds[n] != "paragraph" or not page.lines[n].prose:
+        return False
+    above = islice((m for m in range(n - 1, max(-1, n - 1 - _BOX), -1) if not _in_box(page, m)), _AMID)
+    below = islice((m for m in range(n + 1, min(n + 1 + _BOX, len(page.lines))) if not _in_box(page, m)), _AMID)
+    return all(any(page.kinds[m] == "paragraph" for m in side) for side in (above, below))
+
+
+def _in_box(page: Page, n: int) -> bool:
+    """Whether the line names a box of other stories, or stands in one."""
+    return page.kinds[n] == "related" and (page.boxed[n] is not None or page.lines[n].cue is not None)
 
 
 def _reports(page: Page, n: int) -> bool:

@@ -12,6 +12,7 @@ _SPEAKER_RE = pattern(
     r"(?:,[^:,]{1,40}| \([^():]{1,40}\))?(?::(?= |$)|\.(?= ))"
 )
 _SHORT = 2  # letters of a name that a stop may follow: "Q. Who pays?"
+_SIGNED_RE = pattern(r"[.!?…][\"'”’]? ?[–—-]{1,2} ?[A-Z][^.!?…]{2,60}$")  # "Q. Who pays? – Puzzled, Tolling"
 _SOUND_RE = pattern(r"[(\[]([A-Z][A-Z0-9 ,.:;'’\"“”-]+|[A-Z][a-z]+(?: [a-z]+)?)[)\]]$")  # "(SOUNDBITE OF RECORDING)"
 _CLOCK_RE = pattern(r"\[?\d{1,2}:\d\d:\d\d\]?$")  # "[14:00:03]"
 
@@ -19,11 +20,12 @@ _CLOCK_RE = pattern(r"\[?\d{1,2}:\d\d:\d\d\]?$")  # "[14:00:03]"
 def name_spoken(page: Page) -> None:
     """Says which lines are those of a transcript, if the text is one: two speak, and one of them twice."""
     speakers = {n: name for n, line in enumerate(page.lines) if not line.cue and (name := _speaker(line.text))}
-    said = Counter(name for n, name in speakers.items() if page.lines[n].closed)
+    told = {n for n in speakers if page.lines[n].closed or _SIGNED_RE.search(page.lines[n].text)}
+    said = Counter(speakers[n] for n in told)
     talk = len(said) > 1 and max(said.values()) > 1
     if not talk or said.total() < max(_FEW, _SHARE * len(page.lines)):
         return
-    for n in range(min(n for n in speakers if page.lines[n].closed or page.lines[n].text[-1] == ":"), len(page.lines)):
+    for n in range(min(n for n in speakers if n in told or page.lines[n].text[-1] == ":"), len(page.lines)):
         text = page.lines[n].text
         if n in speakers:
             page.say(n, "paragraph", "somebody speaks")

@@ -3,6 +3,8 @@
 from newsparse.stages.segmenter.lines import Line
 from newsparse.stages.segmenter.live import heads_post
 from newsparse.stages.segmenter.page import Page
+from newsparse.stages.segmenter.reach import is_ended
+from newsparse.stages.segmenter.readers import is_lead
 
 # The body is the stretch of lines that weighs most. A sentence speaks for it by its length, up to a point; a line that
 # is no sentence a little against it. Four links in a row thus cost as much as one long paragraph brings, and a small
@@ -35,7 +37,7 @@ def heaviest_part(page: Page) -> tuple[int, int]:
     """The heaviest stretch of lines with those above and below it that belong to it, as half-open bounds."""
     weights = [_weigh(page, n, line) for n, line in enumerate(page.lines)]
     if max(weights, default=0) <= 0:
-        weights = [line.length / _FULL if line.length > _PARAGRAPH and not line.cue else -1.0 for line in page.lines]
+        weights = [line.length / _FULL if _is_all_there_is(line) else -1.0 for line in page.lines]
     weights[page.comments :] = [_REPEATED] * (len(weights) - page.comments)
     first, behind, most = heaviest(weights, 0, len(weights))
     lightest = max(_LIGHTEST, _PART * most)
@@ -80,7 +82,7 @@ def _weigh(page: Page, n: int, line: Line) -> float:
         return _DATELINE
     if page.posts and (n in page.posts or heads_post(page, n)):
         return _POST
-    if line.copies > 1 and (line.again or not line.prose):
+    if line.copies > 1 and (line.again or not line.prose) and not is_lead(page, n):
         return _REPEATED
     if line.bullet or (not line.closed and line.continues):
         return _ITEM
@@ -94,6 +96,11 @@ def _weigh(page: Page, n: int, line: Line) -> float:
     return _LONG_NO_SENTENCE if line.length > _LONG else _NO_SENTENCE
 
 
+def _is_all_there_is(line: Line) -> bool:
+    """Whether the line is of the story of a text without paragraphs."""
+    return line.cue is None and (line.length > _PARAGRAPH or (line.bullet and line.closed))
+
+
 def _ended(page: Page, first: int, behind: int) -> bool:
     """Whether something that ends a story stands between two lines."""
-    return any(cue is not None and cue.list == "ending" for cue in (line.cue for line in page.lines[first:behind]))
+    return any(is_ended(page, n) for n in range(first, behind))

@@ -54,7 +54,8 @@ class Wording:
 
     def cue(self, low: str, prose: bool) -> Cue | None:
         """What the words of a line, in small letters, say."""
-        cue = self._read(low, prose)
+        within = low.strip("[] ") if low[0] == "[" and low[-1] == "]" else low
+        cue = self._read(within or low, prose)
         if cue and cue.list in _SAYABLE and low[-1] == "." and self._is_reported(low):
             return None
         return cue
@@ -71,6 +72,8 @@ class Wording:
         bare = low.rstrip(_BEHIND_LABELS)
         if len(bare) <= self._longest_label and (kind := self.labels.get(low) or self.labels.get(bare)):
             return Cue("ending" if low in self.endings else "label", kind)
+        if low[-1].isdigit() and low[-2:-1] == " " and self.labels.get(low[:-2]) == "boilerplate":
+            return Cue("label", "boilerplate")  # "Advertisement 2"
         if len(low) > _LONGEST or _holds_quotes(low):
             return None  # somebody in the story may say anything
         if low[0] in _POINTING:
