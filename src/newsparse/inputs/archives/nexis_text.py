@@ -392,10 +392,7 @@ def _may_head(plain: list[_Group]) -> bool:
 def _is_byline(group: _Group) -> bool:
     """Whether a line is the name of who wrote a story."""
     words = group.first.split()
-    if len(group.lines) > 1 or group.first.endswith((".", "?", "!")):
-        return False
+    joiners = ("and", "und", "et", "y", "en", "e", "och", "og")
     opened = words[0].lower() in ("by", "von", "par", "por", "door", "di", "av", "af")
-    return opened or (
-        len(words) <= _NAMES
-        and all(word[0].isupper() or word in ("and", "und", "et", "y", "en", "e", "och", "og") for word in words)
-    )
+    named = len(words) <= _NAMES and all(word[0].isupper() or word in joiners for word in words)
+    return (opened or named) and len(group.lines) == 1 and not group.first.endswith((".", "?", "!"))

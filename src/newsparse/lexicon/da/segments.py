@@ -92,7 +92,6 @@ ansvarshavende chefredaktør
 copyright ©
 emner:
 kontakt os
-læs også
 mest læste
 note til redaktionen
 pressekontakt

@@ -291,7 +291,6 @@ impressum
 kommentar schreiben
 kommentar verfassen
 kommentare
-lesen sie auch
 leserkommentare
 mehr aus
 mehr zum thema

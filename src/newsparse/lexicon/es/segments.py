@@ -362,8 +362,6 @@ sobre el autor
 sobre la autora
 sobre la firma
 tags:
-también te puede interesar
-te puede interesar
 te recomendamos
 temas relacionados
 temas:

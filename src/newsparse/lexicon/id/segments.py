@@ -98,7 +98,6 @@ kontak
 ENDINGS = """\
 artikel ini telah tayang
 artikel terkait
-baca juga
 berita lainnya
 berita terkait
 berita terpopuler
@@ -154,8 +153,6 @@ advertisement	boilerplate
 akun saya	navigation
 artikel lainnya	related
 artikel terkait	related
-baca juga	related
-baca juga:	related
 baca selengkapnya	boilerplate
 bagikan	boilerplate
 batal	boilerplate

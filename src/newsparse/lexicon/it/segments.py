@@ -141,7 +141,6 @@ copyright ©
 i più letti
 i più visti
 lascia un commento
-leggi anche
 note per i redattori
 più letti
 potrebbe interessarti
@@ -310,8 +309,6 @@ lascia un commento	boilerplate
 lavora con noi	navigation
 lavoro	navigation
 le ultime	related
-leggi anche	related
-leggi anche:	related
 leggi di più	boilerplate
 leggi e commenta	boilerplate
 leggi tutto	boilerplate

@@ -103,7 +103,6 @@ ansvarlig redaktør
 copyright ©
 emner:
 kontakt oss
-les også
 mest lest
 personvern
 pressekontakt

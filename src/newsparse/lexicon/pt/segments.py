@@ -308,7 +308,6 @@ deixe um comentário
 em destaque
 encontrou algum erro
 encontrou um erro
-leia também
 mais lidas
 mais lidos
 mais vistas
@@ -329,7 +328,6 @@ temas:
 todos os direitos reservados
 tópicos
 tópicos:
-veja também
 ver comentários
 © 20
 últimas notícias

@@ -91,8 +91,6 @@ ENDINGS = """\
 ansvarig utgivare
 copyright ©
 kontakta oss
-läs mer
-läs också
 mest läst
 om cookies
 presskontakt

@@ -36,7 +36,7 @@ def read_bracket(line: str, start: int, end: int, apart: bool, lexicon: Lexicon)
     text = line[start:end].strip()
     if text.lower() in fillers(lexicon) and (text.islower() or len(text) >= _FILLER):
         return make_credit(start, end, [("filler", text)], "brackets", lexicon)  # "(file photo)", but "(AP)"
-    if "/" in text and len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
+    if "/" in text and 1 < len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words):
         parts = split_names(text, lexicon)
         houses = apart and any(kind in ("agency", "house") for kind, _ in parts)  # not "(House/Senate)"
         if houses or words[0].lower() in lexicon.names.given_names:
