@@ -222,9 +222,10 @@ def _is_vague(sentence: Sentence, begin: int, end: int, context: Context) -> boo
 def _names_claim(sentence: Sentence, at: int, context: Context) -> bool:
     """Whether a noun of saying stands before the clause that is denied: `denies [claims] he plans a deal`."""
     words = sentence.words
-    behind = words[at + 1].partition("'")[0] if at + 1 < len(words) else STOP
-    opens = behind in context.vocab.nominatives or behind in context.grammar.articles or sentence.capital[at + 1]
-    return words[at] in context.vocab.nouns and opens
+    if words[at] not in context.vocab.nouns or at + 1 >= len(words):
+        return False
+    behind = words[at + 1].partition("'")[0]
+    return behind in context.vocab.nominatives or behind in context.grammar.articles or sentence.capital[at + 1]
 
 
 def _opens_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
