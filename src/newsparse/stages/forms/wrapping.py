@@ -29,6 +29,7 @@ _FORCED, _HALF, _THIRD = 0.7, 0.5, 1 / 3
 # And not more than so many of all lines may be wider than that: where paragraphs are, the text was never broken.
 _WIDER = 0.25
 _NEARLY, _BARELY = 0.75, 1.05  # of the width
+_SLIM, _MENU = 3, 0.2  # times such a line fits into the width; share of all lines
 _INNER = 2  # lines of a paragraph above its last one
 
 # In a text that is not wrapped, a sentence this long that goes on in small letters was cut where a link stood.
@@ -200,14 +201,15 @@ class Wrapping:
     """At which column the lines of a text were broken, and what follows from that."""
 
     def __init__(self, rows: list[Row], columns: range = _COLUMNS, forced: float = _FORCED, told: bool = False) -> None:
-        """`columns` is where line ends are looked for; so many of them must have been `forced`. `told`: nothing but a
-        story is in the text, no menus around it."""
+        """`columns` is where line ends are looked for; so many of them must have been `forced`. `told`: the text
+        is read as a story, if few of its lines are those of menus."""
         self.width = _find_width(rows, columns, forced)
         self.base = _usual(row.indent for row in rows if self.width and not row.above)
         self.margin = _usual(after.indent for row, after in pairwise(rows) if self.width and goes_on(row, after))
         self.often = {indent for indent, count in Counter(row.indent for row in rows).items() if count > _CENTRED}
         self.sentences = bool(self.width) and self._parts_sentences(rows)
-        self.told = told and bool(self.width)
+        menu = sum(_SLIM * row.column < self.width for row in rows)
+        self.told = told and self.width > 0 and menu <= _MENU * len(rows)
         self.within = whole_blocks(rows, attrgetter("column"), (self.width,)) if self.told else set[int]()
 
     def _parts_sentences(self, rows: list[Row]) -> bool:
