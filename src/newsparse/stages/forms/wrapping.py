@@ -34,6 +34,7 @@ _CLOSING = r"[^\W\d_][^\"“”\n]{0,400}[^\s\"“”(][\"”](?!\w)"
 _SURNAME = r"[^\W\d_a-z][\w'’-]{1,20}[.,] [\"“]"
 _CLOSING_RE, _SURNAME_RE = pattern(_CLOSING), pattern(_SURNAME)
 _SAID = (',"', ",”", ",“", ",»", '",', "”,", "“,", "»,")  # behind which it is said whose words these are
+_SOFT = "\x0b\x85\N{LINE SEPARATOR}"  # ends of lines within a paragraph, where others end it
 _QUOTED = 12  # lines of a paragraph in which the quotation is looked for that a torn line closes
 # A line right below another that may go on with it: nothing else is ever joined.
 _BROKEN_RE = pattern(rf"\n(?<=[^\n]\n) *(?:[,;:.)\]}}”’%]|'s |[^\W\d_A-Z]|{_CLOSING}|{_SURNAME})")
@@ -232,13 +233,32 @@ def join(groups: Iterable[list[Row]]) -> list[Edit]:
     return [Edit(row.end, after.start, joint(row, after)) for group in groups for row, after in pairwise(group)]
 
 
-def unwrap(plain: str, start: int = 0, begins: frozenset[int] = frozenset()) -> list[Edit]:
+def unwrap(plain: str, start: int = 0, clean: str = "", begins: frozenset[int] = frozenset()) -> list[Edit]:
     """The edits that make one line of those that were broken, from an offset on. At some others lines `begin`."""
     if not _BROKEN_RE.search(plain, start):
         return []
     rows = read_rows(plain, start)
-    bond: Bond | None = (lambda _, after: False if after.start in begins else None) if begins else None
-    return join(group_rows(rows, Wrapping(rows), bond))
+    soft = any(char in clean for char in _SOFT)
+    return join(group_rows(rows, Wrapping(rows), _Ends(clean, begins).bond if begins or soft else None))
+
+
+class _Ends:
+    """Ends of lines that tell whether the next goes on."""
+
+    def __init__(self, clean: str, begins: frozenset[int]) -> None:
+        self._clean, self._begins = clean, begins
+        self._joined = -1  # where the last line began that went on behind a soft end
+
+    def bond(self, row: Row, after: Row) -> bool | None:
+        """Whether two lines are one; None where their end does not tell."""
+        if after.start in self._begins:
+            return False
+        end = self._clean[row.end : after.start]
+        soft = any(char in end for char in _SOFT) and "\n" not in end and "\r" not in end
+        if soft and not stops(row.text) and (after.text[0].islower() or row.start == self._joined):
+            self._joined = after.start
+            return True
+        return None
 
 
 def _find_width(rows: list[Row], columns: range, least: float) -> int:
