@@ -46,7 +46,7 @@ def read_form(doc: Document) -> tuple[str, str, Alignment, str, list[Hint], list
     layers = layers.then(layer)
     if not shell.joined:
         begins = frozenset(layers.clean(hint.start) for hint in shell.hints) if archive else frozenset()
-        edits = unwrap(plain, layers.clean(shell.end), begins)  # indents tell of wrapping
+        edits = unwrap(plain, layers.clean(shell.end), clean, begins)  # indents tell of wrapping
         clean, plain, layer = _edit(clean, plain, edits)
         layers = layers.then(layer)
     clean, plain, layer = _edit(clean, plain, drop_indents(plain))

@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from newsparse.stages.forms.wrapping import (
     BROKEN_RE,
-    Bond,
     Row,
     Wrapping,
     common_width,
@@ -13,15 +12,17 @@ from newsparse.stages.forms.wrapping import (
     group_rows,
     join,
     read_rows,
+    stops,
 )
 from newsparse.text.alignment import Edit
 
 # A text was set if so many lines, and such a share of all, go on in small letters, and none of these had room for the
 # next word.
 _FEW, _SHARE = 4, 0.25
+_SOFT = "\x0b\x85\N{LINE SEPARATOR}"  # ends of lines within a paragraph, where others end it
 
 
-def unwrap(plain: str, start: int = 0, begins: frozenset[int] = frozenset()) -> list[Edit]:
+def unwrap(plain: str, start: int = 0, clean: str = "", begins: frozenset[int] = frozenset()) -> list[Edit]:
     """The edits that make one line of those that were broken, from an offset on. At some others lines `begin`."""
     if not BROKEN_RE.search(plain, start):
         return []
@@ -35,8 +36,27 @@ def unwrap(plain: str, start: int = 0, begins: frozenset[int] = frozenset()) -> 
         setting = Setting(Cells(rows), set(), told=True)
         if setting.is_whole(pairs):
             return join_set(plain, setting.group())
-    bond: Bond | None = (lambda _, after: False if after.start in begins else None) if begins else None
-    return join(group_rows(rows, wrapping, bond))
+    soft = any(char in clean for char in _SOFT)
+    return join(group_rows(rows, wrapping, _Ends(clean, begins).bond if begins or soft else None))
+
+
+class _Ends:
+    """Ends of lines that tell whether the next goes on."""
+
+    def __init__(self, clean: str, begins: frozenset[int]) -> None:
+        self._clean, self._begins = clean, begins
+        self._joined = -1  # where the last line began that went on behind a soft end
+
+    def bond(self, row: Row, after: Row) -> bool | None:
+        """Whether two lines are one; None where their end does not tell."""
+        if after.start in self._begins:
+            return False
+        end = self._clean[row.end : after.start]
+        soft = any(char in end for char in _SOFT) and "\n" not in end and "\r" not in end
+        if soft and not stops(row.text) and (after.text[0].islower() or row.start == self._joined):
+            self._joined = after.start
+            return True
+        return None
 
 
 def _is_at_column(pairs: list[tuple[Row, Row]], width: int) -> bool:
