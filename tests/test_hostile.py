@@ -31,7 +31,7 @@ WORDS = (
 )  # fmt: skip
 NAMES = (
     b"\xff\xfe.txt", b"caf\xe9 %41#?.txt", b"a\nb\rc.txt", b"\x1b[31m.txt", "\u202egpj.txt".encode(), b"=cmd().txt",
-    b"]]>.txt", b"<script>alert(1)<br>.txt", b"-rf.txt", b"' or \"1.txt", b"..txt", b"a\\b.txt", b"index.txt",
+    b"]]>.txt", b"<script>alert(1)<br>.txt", b"-rf.txt", b"' or \"1.txt", b"a..txt", b"a\\b.txt", b"index.txt",
     b"index-of-articles.txt",
 )  # fmt: skip
 IDS = ("../../up", "..", ".", "a/b", "nul\x00", "\ud83d", "\x1b[31m", "=1", " ", "con", "a#b:c", "\udce9", 7)

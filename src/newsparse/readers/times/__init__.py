@@ -137,6 +137,7 @@ def _label_by(line: str, lexicon: Lexicon) -> str | None:
 def _label_in(before: str, lexicon: Lexicon) -> str | None:
     """What the label says with which the line begins, where a paper's name stands between it and the time.
 
+    >>> from newsparse.lexicon import load_lexicon
     >>> [_label_in(t, load_lexicon("en")) for t in ("Published in The Gazette, ", "Published in a book, ")]
     ['published', None]
     """
