@@ -18,6 +18,8 @@ def part_desks(plain: str) -> list[Edit]:
 
 def find_desks(plain: str) -> list[Hint]:
     """The lines that are such a note in brackets."""
+    if not any(begins in plain for begins in ("\n(", "\n[")):
+        return []
     return [Hint(*found.span(), "note", "who else worked on it") for found in _line_pattern().finditer(plain)]
 
 
@@ -40,4 +42,5 @@ def _desk_pattern() -> re.Pattern[str]:
     """The blank before the note, which runs to the end of its line: in brackets, or names and no sentence."""
     desks = either(load_lexicon(UNDETERMINED).labels.desks)
     bare = rf"(?=[A-ZÀ-Þ]) (?i:{desks}) [ ] (?=[A-ZÀ-Þ]) [^()\n.!?]{{2,160}} $"
-    return pattern(rf'(?: (?<=[.!?…"”»]) | (?<=[.!?]\)) ) [ ] (?= {_bracket()} | {bare} )', re.VERBOSE | re.MULTILINE)
+    behind_stop = r'(?: (?<=[.!?…"”»][ ]) | (?<=[.!?]\)[ ]) )'  # behind the blank, as blanks are looked for quickest
+    return pattern(rf"[ ] (?= [(\[A-ZÀ-Þ] ) {behind_stop} (?= {_bracket()} | {bare} )", re.VERBOSE | re.MULTILINE)

@@ -344,9 +344,10 @@ class Reader(Marked):
 
     def is_inverted(self, first: int, last: int) -> bool:
         """Whether the verb of whoever is named stands before the name: `[Said] Ann Lee: "Q"`, not `Said Ali said`."""
+        if last <= first + 1 or self.small[first + 1] not in self.v.given:
+            return False
         told = " past" in self.v.verbs.get(self.small[first], "") and self.block.begins_sentence(first)
-        named = last > first + 1 and self.small[first + 1] in self.v.given
-        return told and named and self.words[min(last + 1, len(self.words) - 1)] not in self.v.verbs
+        return told and self.words[min(last + 1, len(self.words) - 1)] not in self.v.verbs
 
     def is_articled(self, first: int, last: int) -> bool:
         """Whether a body's name begins with the article before a run, which is written so: French `Le Monde`; at the

@@ -54,22 +54,25 @@ class Heads:
     def is_legal_form(self, end: int, start: int) -> bool:
         """Whether the legal form of the company begins at a place whose name ends before a comma: `Norda, [Inc.]`."""
         lexicon, flow = self.doc.lexicon, self.doc.flow
+        if flow[end:start] != ", ":
+            return False
         word = flow[start : start + LONGEST_FORM].partition(" ")[0].rstrip(".,").lower()
-        apart = flow[end:start] == ", " and word in lexicon.people.organization_endings
-        return apart and word in lexicon.grammar.abbreviations
+        return word in lexicon.people.organization_endings and word in lexicon.grammar.abbreviations
 
     def tells_origin(self, span: Span) -> bool:
         """Whether a phrase's name only tells where somebody is from whose trade no list has: `the Porto flanker`."""
         n = bisect_left(self.starts, span.start)
         mention = self.doc.mentions[n] if n < len(self.doc.mentions) else None
-        return mention is not None and mention.end < span.end and self.is_origin(mention, span)
+        return mention is not None and self.is_origin(mention, span)
 
     def is_origin(self, mention: Mention, span: Span) -> bool:
         """Whether the name that a phrase begins with does so: a place, or what stands before a trade."""
+        if mention.kind != "named" or mention.end >= span.end:
+            return False
         lexicon, (first, *name) = self.doc.lexicon, self.doc.flow[span.start : mention.end].lower().split() or [""]
         people, behind = lexicon.people, self.doc.flow[mention.end : span.end].split(" ")[1:]
         plain = all(word.replace("-", "").isalpha() and word.islower() for word in behind)
-        if not (behind and plain) or mention.kind != "named" or people.determiners.get(first) != "definite":
+        if not (behind and plain) or people.determiners.get(first) != "definite":
             return False
         place = any(" ".join(name) in known for known in (lexicon.places.cities, lexicon.places.regions))
         born = self.doc.flow[mention.start : mention.end].rpartition("-")[2].islower()  # `the Porto-born lock`

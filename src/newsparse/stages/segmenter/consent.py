@@ -12,7 +12,8 @@ _TITLE = 60  # columns
 def mark_consent(lines: list[Line], wording: Wording) -> list[Line]:
     """The lines with what asks for consent marked as the page's: it stands above a line that is no sentence, as a
     headline is. Where sentences go on below it, it may be their story."""
-    first = next((n for n, line in enumerate(lines[:_TOP]) if line.prose and asks(line, wording) >= _TELLING), None)
+    asking = (n for n, line in enumerate(lines[:_TOP]) if line.prose and asks(line, wording) >= _TELLING)
+    first = next(asking, None) if any(not line.prose for line in lines[1:]) else None
     if first is None:
         return lines
     behind = first + 1

@@ -197,11 +197,11 @@ def rank_headlines(features: Features) -> list[Ranked]:
     """The candidates (`NONE` is one), best first."""
     page = features.page
     lines = [n for n in candidates(features) if n == NONE or page.kinds[n] is None]
+    if len(lines) == 1:
+        return [Ranked(0, lines[0], [])]  # as in most texts that hold a story alone: no line need be read
     captions = {n for n in lines if n != NONE and end_credit(page, n)}
     if any(n != NONE and n < features.first for n in set(lines) - captions):
         lines = [n for n in lines if n not in captions]
-    if len(lines) == 1:
-        return [Ranked(0, lines[0], [])]  # as in most texts that hold a story alone: no line need be read
     weights = load_weights()
     ranked = []
     for n in lines:

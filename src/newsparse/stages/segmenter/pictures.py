@@ -27,11 +27,12 @@ def name_pictures(page: Page, first: int, behind: int, credits_alone: bool = Tru
     _name_around_clock(page, first, behind)
     _name_labelled(page, first, behind)
     _name_in_capitals(page, first, behind)
+    signed = page.kinds.index("byline") if "byline" in page.kinds else behind
     for n in page.odd(first, behind):
         line = page.lines[n]
         if page.kinds[n] is not None or (line.prose and line.text[-1] != ")"):
             continue
-        if is_credit(page, n, houses="byline" in page.kinds[:n]):
+        if is_credit(page, n, houses=signed < n):
             if _name_caption_of(page, n, first, behind) or credits_alone:
                 page.say(n, "credit", "credit line")
         elif _says_whose(page, n, behind):

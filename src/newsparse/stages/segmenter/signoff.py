@@ -6,6 +6,7 @@ from newsparse.text.pattern import pattern
 
 _WINDOW = 40  # characters in which it stands
 _TAIL_RE = pattern(r"(?<=[\w\"'”’»)%]{3})[.!?…][\"'”’»)]{0,2} ?((?:[^.!?…\"“”\n]|\.(?=\w)){1,30})$")
+_ENDINGS = '.!?…"“”'  # of sentences behind which nothing stands
 _SIGNS = "—–-/#*■©"  # with which it may begin
 _WORDS = 4
 _PARTS_RE = pattern(r" ?[/,;&] ?| and ")
@@ -21,7 +22,7 @@ def signs_off(text: str, lexicon: Lexicon) -> bool:
     >>> [signs_off(f"It fell in May. {tail}", load_lexicon("en")) for tail in tails]
     [True, True, True, False]
     """
-    found = _TAIL_RE.search(text, max(0, len(text) - _WINDOW))
+    found = None if text[-1] in _ENDINGS else _TAIL_RE.search(text, max(0, len(text) - _WINDOW))
     tail = found[1].strip() if found else ""
     if not tail:
         return False
