@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -304,6 +304,7 @@ MARKS = (
 
 @laws
 @given(st.lists(st.sampled_from([*MARKS, "Ann Fisk said. ", '"It is over," ', "word", " "]), max_size=40))
+@example(["title: ", "![", "---\n", "title: ", "---\n", "](http://a.b)"])  # a picture's words over lines of others
 def test_marks_in_any_order_keep_the_laws(parts: list[str]) -> None:
     parse("# Harbour [shut](http://a.b)\n\n" + "".join(parts))
     parse("---\ntitle: Harbour\n" + "".join(parts))

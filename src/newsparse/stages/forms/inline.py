@@ -98,12 +98,23 @@ class _Reader:
             return
         if target is not None and not _ADDRESS_RE.match(target.strip()):
             return
+        if picture and self._parts_lines(opened, found.start(), found.end()):
+            return
         if picture:
             self.pictures.append(_Picture(opened, found.end(), opened + 2, found.start()))
             return
         if opened >= 0:
             self._drop_side(opened, opened + 1)
         self._drop_side(*found.span())
+
+    def _parts_lines(self, opened: int, closed: int, end: int) -> bool:
+        """Whether the words of a picture run over lines, of which the first or the last says something else."""
+        if "\n" not in self.plain[opened:closed]:
+            return False
+        before = self.plain[self.plain.rfind("\n", 0, opened) + 1 : opened]
+        line_end = self.plain.find("\n", end)
+        behind = self.plain[end : line_end if line_end >= 0 else None]
+        return bool(before.strip(" >") or behind.strip())
 
     def _drop_side(self, start: int, end: int) -> None:
         """Drops a side of a link, and the line end behind it where some tools break a sentence at its links."""
