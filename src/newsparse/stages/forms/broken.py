@@ -36,7 +36,7 @@ def unwrap(plain: str, start: int = 0, clean: str = "", begins: frozenset[int] =
         setting = Setting(Cells(rows), set(), told=True)
         if setting.is_whole(pairs):
             return join_set(plain, setting.group())
-    soft = "\n" in clean and any(char in clean for char in _SOFT)
+    soft = "\n" in clean.strip() and any(char in clean for char in _SOFT)
     return join(group_rows(rows, wrapping, _Ends(clean, begins).bond if begins or soft else None))
 
 
