@@ -6,7 +6,7 @@ from newsparse.stages.attribution.drafts import Context
 from newsparse.stages.attribution.phrases import Subject
 from newsparse.stages.attribution.tokens import NAME, QUOTE, STOP, Sentence
 from newsparse.stages.attribution.verbs import is_finite
-from newsparse.stages.attribution.vocabulary import Cue
+from newsparse.stages.attribution.vocabulary import MANNER, Cue
 
 FINITE = ("past", "present", "base")
 MOST_ADJECTIVES = 2  # between an article and a noun that marks name
@@ -18,7 +18,10 @@ def read_named(sentence: Sentence, cues: list[Cue], context: Context) -> list[Cu
     `The owner of the "haunted" pub said it was shut`, `Lee, author of "Hope", said it was shut`. Gives the cues without
     those that give a name there."""
     named = [at for at in sentence.stretch if _is_nickname(sentence, at)]
-    n = next((n for n, cue in enumerate(cues) if not _gives_name(sentence, cue, context)), len(cues))
+    silent = [
+        _gives_name(sentence, cue, context) or _is_of_name(sentence, *cues[n : n + 2]) for n, cue in enumerate(cues)
+    ]
+    n = silent.index(False) if False in silent else len(cues)
     inside = [at for at in sentence.stretch if n < len(cues) and at < cues[n].first and at not in named]
     if inside and _holds_names(sentence, inside, cues[n], context):
         named += inside
@@ -46,6 +49,18 @@ def _gives_name(sentence: Sentence, cue: Cue, context: Context) -> bool:
     called = words[behind : behind + 1] != [] and words[behind] not in context.grammar.pronouns
     named = called and words[cue.first - 1] == "," and QUOTE in words[behind : behind + 2]
     return named and cue.form == "past" and cue.base in context.vocab.naming
+
+
+def _is_of_name(sentence: Sentence, cue: Cue, following: Cue | None = None) -> bool:
+    """Whether a verb that says nothing has a name in a relative clause, behind which the subject speaks: `Lee, who
+    [runs] the website "Hope", said`, not `Lee, who called it "a lie", said`."""
+    silent = cue.sort == MANNER and "," in sentence.words[: cue.first]
+    if not silent or following is None or following.form not in FINITE:
+        return False
+    at = following.first - 1
+    at -= at not in sentence.with_comma and sentence.words[at] == ","
+    named = at > cue.last and at in sentence.stretch and at not in sentence.small_quotes
+    return named and sentence.ends[at] - sentence.starts[at] <= LONGEST_NAMED
 
 
 def _holds_names(sentence: Sentence, quotes: list[int], cue: Cue, context: Context) -> bool:
