@@ -201,7 +201,8 @@ class Resolver:
     def read_pronoun(self, span: Span, word: str, tells: str, last: LastSpeaker | None, turn: Turn) -> Choice:
         """Whom a personal pronoun means; `I` and `we` are inside somebody's speech and mean nobody here."""
         lexicon = self.doc.lexicon
-        if lexicon.people.determiners.get(word) == "indefinite" or word in lexicon.polarity.none:
+        none = word in lexicon.polarity.none or word in lexicon.polarity.nobody
+        if none or lexicon.people.determiners.get(word) == "indefinite":
             return Choice(None, ("nobody in particular",))  # `One said`, behind `The bank spoke to three nurses.`
         if tells in ("m", "f", EITHER):
             gendered = self.doc.lexicon.syntax.bodies_gendered
