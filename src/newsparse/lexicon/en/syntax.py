@@ -7,3 +7,13 @@ MARKS = """\
 “\t”
 „\t“ ”
 """
+
+NOUNS_BEHIND = """\
+answer
+comeback
+rejoinder
+reply
+response
+retort
+riposte
+"""

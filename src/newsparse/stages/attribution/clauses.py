@@ -5,6 +5,8 @@ clause-first                                                                    
 as-said                                                                                    behind `as Lee put it`
 """
 
+import operator
+
 from newsparse.document import Span
 from newsparse.stages.attribution.begins import opens_infinitive, with_preposition
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft
@@ -22,7 +24,7 @@ from newsparse.stages.attribution.spans import (
     quote_spans,
 )
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.verbs import behind_topic, is_finite
+from newsparse.stages.attribution.verbs import behind_topic, is_deed, is_finite
 from newsparse.stages.attribution.vocabulary import SPEECH, Cue, anaphor_end, is_adverb
 
 NAME_LENGTH = 10  # characters: a quote with a capital that is not longer is a name
@@ -126,6 +128,8 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     """Which rule, if any, takes the words behind a cue as indirect speech."""
     words = sentence.words
     grammar = context.grammar
+    if cue.base in context.vocab.question_verbs and _is_spared(words, begin, context):
+        return None
     finite = _is_clause(sentence, begin, end, context)
     pronoun = words[begin + 1 : begin + 2] and words[begin + 1] in grammar.prepositions and not finite
     if words[begin] in grammar.that and pronoun and not grammar.comma_before_that:
@@ -143,7 +147,7 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if words[cue.verb] in context.vocab.denials and _names_claim(sentence, begin, context):
         return "clause-after" if _is_clause(sentence, begin + 2, end, context) else None
     if words[cue.verb] in context.vocab.denials or cue.base in context.vocab.transitive:
-        if cue.base in context.vocab.transitive and _is_deed(words, begin, end, context):
+        if cue.base in context.vocab.transitive and _is_deed(sentence, begin, end, context):
             return "speech-act"
         if words[begin] in context.vocab.auxiliaries and words[begin].endswith(grammar.infinitive_endings):
             return "speech-act"  # `a nié avoir été informé`
@@ -174,6 +178,13 @@ def _clause_rule(sentence: Sentence, cue: Cue, begin: int, end: int, context: Co
     if acts and cue.base in context.vocab.acts and end - begin >= 2 and cue.form in ("past", "present", "gerund"):
         return "speech-act"
     return None
+
+
+def _is_spared(words: list[str], begin: int, context: Context) -> bool:
+    """Whether a passive that is not to be stands at a token: `asked [not to be named]` tells why a name is missing."""
+    not_to_be = (context.grammar.negations, context.grammar.infinitive, context.vocab.passives)
+    spared = words[begin : begin + len(not_to_be)]
+    return len(spared) == len(not_to_be) and all(map(operator.contains, not_to_be, spared))
 
 
 def _is_clause(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
@@ -244,12 +255,16 @@ def _opens_clause(sentence: Sentence, begin: int, end: int, context: Context) ->
     return acts and end - begin > 2
 
 
-def _is_deed(words: list[str], begin: int, end: int, context: Context) -> bool:
-    """Whether a gerund that is no cue of its own stands at a token: `denied ever meeting her`, `any wrongdoing`."""
-    while begin + 1 < end and (is_adverb(words[begin], context.vocab) or words[begin] in context.grammar.determiners):
+def _is_deed(sentence: Sentence, begin: int, end: int, context: Context) -> bool:
+    """Whether a gerund that reports nothing stands at a token: `denied ever meeting her`, `any wrongdoing`."""
+    words, vocab = sentence.words, context.vocab
+    while begin + 1 < end and (is_adverb(words[begin], vocab) or words[begin] in context.grammar.determiners):
         begin += 1
-    deed = words[begin].endswith(context.grammar.gerund_endings) and words[begin] not in context.vocab.verbs
-    return deed and words[min(begin + 1, end - 1)] not in context.vocab.verbs  # not `denied having said that`
+    if not words[begin].endswith(context.grammar.gerund_endings):
+        return False
+    if words[begin] in vocab.verbs:
+        return is_deed(sentence, begin, vocab)
+    return words[min(begin + 1, end - 1)] not in vocab.verbs  # not `denied having said that`
 
 
 def _is_called(sentence: Sentence, cue: Cue, begin: int, end: int, context: Context) -> bool:

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from itertools import compress, count
 
 from newsparse.stages.attribution.tokens import QUOTE, STOP, Sentence
-from newsparse.stages.attribution.verbs import is_finite, is_name, is_owned, verb_group
-from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary
+from newsparse.stages.attribution.verbs import is_deed, is_finite, is_name, is_owned, verb_group
+from newsparse.stages.attribution.vocabulary import MANNER, SPEECH, THOUGHT, Cue, Vocabulary, is_adverb
 
 _CLAUSE_ENDS = frozenset((",", ";", ":", STOP))
 MOST_SOURCE_TOKENS = 5  # from `segundo` to the word that says that somebody stands behind it
@@ -72,10 +72,19 @@ def find_cues(sentence: Sentence, openings: list[int], vocab: Vocabulary) -> lis
         if at == len(starts) or starts[at] != opening:
             continue
         cue = _cue_at(sentence, at, vocab)
-        if cue:
+        if cue and not (cue.form == "gerund" and cues and _is_denied_deed(sentence, cues[-1], cue, vocab)):
             cues.append(cue)
             done = cue.last + 1
     return cues
+
+
+def _is_denied_deed(sentence: Sentence, denial: Cue, cue: Cue, vocab: Vocabulary) -> bool:
+    """Whether somebody denies having done what a gerund says: `denied [telling] her to leave`."""
+    words = sentence.words
+    denied = words[denial.verb] in vocab.denials and all(
+        is_adverb(word, vocab) for word in words[denial.last + 1 : cue.first]
+    )
+    return denied and is_deed(sentence, cue.last, vocab)
 
 
 def _cue_at(sentence: Sentence, at: int, vocab: Vocabulary) -> Cue | None:

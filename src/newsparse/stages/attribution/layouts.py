@@ -105,10 +105,10 @@ def read_sentence(sentence: Sentence, cues: list[Cue], context: Context) -> Read
         named = headline_colon_draft(sentence, context)
         if named:
             reading.drafts.append(named)
-    if not reading.drafts and words[0] == QUOTE and context.vocab.nouns_behind:
-        named = noun_behind(sentence, context)
-        if named:
-            reading.drafts.append(named)
+    spans = (span for draft in reading.drafts for span in draft.content)
+    left = words[0] == QUOTE and all(span.start > sentence.ends[0] for span in spans)
+    if left and context.vocab.nouns_behind and (named := noun_behind(sentence, context)):
+        reading.drafts.insert(0, named)
     if not reading.drafts and sentence.words[0] == QUOTE and not sentence.only_quotes and not reading.pending:
         reading.goes_on = content_span(sentence, 0, last_word(sentence.words, 0, len(sentence.words)))
     if not reading.drafts:

@@ -4,6 +4,7 @@ noun-behind   «Q», le parole di X.   «Q»: è l'appello di X.
 name-colon    Il commento di X: «Q».
 """
 
+from newsparse.stages.attribution.clauses import is_document
 from newsparse.stages.attribution.drafts import Context, Draft, make_draft, subject_span
 from newsparse.stages.attribution.grammar import Grammar
 from newsparse.stages.attribution.inverted import can_speak
@@ -25,28 +26,29 @@ def noun_behind(sentence: Sentence, context: Context) -> Draft | None:
         at += 1
     quotes = quote_spans(sentence, 0, at)
     first = at
+    told = at < len(words) and (words[at] in grammar.verbs or words[at] in context.vocab.passives)
+    at += told
     while at < len(words) and (words[at] in context.vocab.passives or words[at] in grammar.determiners):
         at += 1
     limit = min(len(words) - 2, at + MOST_ADJECTIVES)
-    if at == first or first == words.index(QUOTE) + 1:
+    apart = first - 1 in sentence.with_comma or first > words.index(QUOTE) + 1
+    if at == first + (told and words[first] not in context.vocab.passives) or not apart:
         return None  # `"Q" il commento`: that is a title
     while at < limit and words[at] not in context.vocab.nouns_behind and words[at] not in grammar.stops:
         at += 1
     if at > limit or words[at] not in context.vocab.nouns_behind:
         return None
     noun, limit = at, min(len(words) - 2, at + MOST_ADJECTIVES)
-    while at < limit and words[at + 1] not in grammar.links and words[at + 1] not in grammar.stops:
+    while at < limit and words[at + 1] not in grammar.authors and words[at + 1] not in grammar.stops:
         at += 1
     cue = Cue(first, noun, noun, words[noun], "phrase", SPEECH)
-    if words[at + 1] not in grammar.links:
-        whose = grammar.anothers.intersection(words[first:noun])
-        ends = words[noun + 1] in (STOP, ",", "—")
-        return (
-            make_draft(sentence, cue, None, quotes, "noun-behind") if whose and ends else None
-        )  # `«Q», le sue parole`
-    subject = subject_after(sentence, cue._replace(last=at + 1), grammar)
-    if subject is None:
-        return None
+    tied = words[at + 1] in grammar.authors
+    subject = subject_after(sentence, cue._replace(last=at + 1), grammar) if tied else None
+    speaks = subject and can_speak(sentence, subject, grammar) and not is_document(words, subject, context)
+    if subject is None or (told and not speaks):
+        whose = not tied and grammar.anothers.intersection(words[first:noun]) and words[noun + 1] in (STOP, ",", "—")
+        # `«Q», le sue parole`, `"Q," came the reply (by letter)`
+        return make_draft(sentence, cue, None, quotes, "noun-behind") if whose or told else None
     at = subject.last + 1
     at += words[at : at + 1] in ([","], ["—"])
     quotes += quote_spans(sentence, at, at + 1) if at < len(words) else []  # `«Q - le parole di Lee - Q»`

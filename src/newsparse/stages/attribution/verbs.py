@@ -133,6 +133,20 @@ def verb_group(
     return None
 
 
+def is_deed(sentence: Sentence, at: int, vocab: Vocabulary) -> bool:
+    """Whether a verb that may report stands at a token for what was done, as nothing behind it is told: `denied
+    [telling] her to leave`; not `denied saying that she left`."""
+    words = sentence.words
+    for i in range(at + 1, len(words)):
+        if words[i] in vocab.that or words[i] in vocab.questions or words[i] in (QUOTE, ":"):
+            return False
+        if words[i] in (",", ";", STOP) or words[i] in vocab.conjunctions:
+            break
+        if is_finite(sentence, i, vocab):
+            return False
+    return True
+
+
 def _is_hearsay(words: list[str], first: int, vocab: Vocabulary) -> bool:
     """Whether an infinitive says what somebody has said of whom others say so: `is said [to have asked]`."""
     told = first > 2 and words[first - 2] in vocab.passives and " participle" in vocab.verbs.get(words[first - 1], "")
